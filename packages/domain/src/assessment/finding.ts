@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { TopicId } from '../shared/id.ts';
+import { lineOfText, optionalLine, prose } from '../shared/text.ts';
+
+/** A value and the period it was counted over; a period end that the source leaves out is null. */
+const Measurement = z.strictObject({
+  value: z.number({ error: 'Enter a number' }),
+  from: IsoMonthOrDate.nullable(),
+  to: IsoMonthOrDate.nullable(),
+});
+
+/** The change as its source states it, to the decimals it is stated with. */
+const StatedChange = z.strictObject({
+  kind: z.enum(['percent-change', 'difference', 'percent-share']),
+  value: z.number({ error: 'Enter a number' }),
+  decimals: z.int().min(0).max(6),
+});
+
+/** A stated statistic: measure, value now and before with their periods, the change as stated, source and caveat. */
+export const FindingFields = z.strictObject({
+  topicId: TopicId,
+  measure: lineOfText(300),
+  unit: optionalLine(60),
+  now: Measurement.nullable(),
+  before: Measurement.nullable(),
+  stated: StatedChange.nullable(),
+  source: optionalLine(300),
+  caveat: prose(1000),
+});
+export type FindingFields = z.infer<typeof FindingFields>;

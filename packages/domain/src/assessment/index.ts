@@ -1,0 +1,3 @@
+export * from './completed-action.ts';
+export * from './finding.ts';
+export * from './topic.ts';

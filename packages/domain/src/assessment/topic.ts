@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { PriorityId, ThemeId } from '../shared/id.ts';
+import { lineOfText, prose, Slug } from '../shared/text.ts';
+
+/** What the assessment recommends should become of a topic. */
+export const Recommendation = z.enum([
+  'make-or-keep-priority',
+  'split',
+  'merge',
+  'make-theme',
+  'remove',
+  'watch',
+]);
+export type Recommendation = z.infer<typeof Recommendation>;
+
+/** A thematic crime area that is assessed, whether or not it becomes a priority. */
+export const TopicFields = z.strictObject({
+  title: lineOfText(),
+  slug: Slug,
+  summary: prose(2000),
+  /** The priority or theme of the edition before that this topic reviews; null where it is new or was not one. */
+  reviews: z.union([PriorityId, ThemeId]).nullable(),
+  /** The priorities and themes of this edition that this topic is the evidence for. */
+  informs: z.array(z.union([PriorityId, ThemeId])).max(20),
+  recommendation: Recommendation,
+  reason: prose(2000),
+});
+export type TopicFields = z.infer<typeof TopicFields>;

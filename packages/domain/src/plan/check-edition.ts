@@ -1,0 +1,149 @@
+import { checkLineage } from './check-lineage.ts';
+import { type EditionContent, type EditionItems, type Focus, fociOf } from './edition-content.ts';
+import { type Item, type ItemKind, itemName } from './item.ts';
+import type { LeadAgency } from './lead.ts';
+
+/** Where to mend something: the item and, where there is one, its field. */
+export interface Place {
+  readonly kind: ItemKind | 'edition';
+  readonly id: string;
+  readonly field: string | null;
+}
+
+/** A `fault` keeps an edition from being published; a `gap` is honest and is shown to the public as unfinished. */
+export interface EditionProblem {
+  readonly severity: 'fault' | 'gap';
+  readonly message: string;
+  readonly place: Place;
+}
+
+/**
+ * What is missing from an edition and what contradicts, in the order in which a reader meets it.
+ * `older` holds the priorities and themes of the edition before; null where this is the first.
+ */
+export function checkEdition(content: EditionContent, older: readonly Focus[] | null): readonly EditionProblem[] {
+  const { edition, items } = content;
+  const problems: EditionProblem[] = [];
+  if (items.priority.length === 0)
+    problems.push({ severity: 'fault', message: 'The plan has no priority yet.', place: { kind: 'edition', id: edition.id, field: null } });
+  problems.push(...items.priority.flatMap((priority) => checkPriority(priority, content)));
+  problems.push(...items.action.flatMap((action) => checkAction(action, content)));
+  problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
+  problems.push(...checkSlugs(items));
+  problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
+  problems.push(...checkOrigins(items, older));
+  return problems;
+}
+
+const about = (
+  severity: EditionProblem['severity'],
+  kind: ItemKind,
+  id: string,
+  field: string | null,
+  message: string,
+): EditionProblem => ({ severity, message, place: { kind, id, field } });
+
+function checkPriority(priority: Item<'priority'>, { items, shared }: EditionContent): EditionProblem[] {
+  const name = `“${priority.title}”`;
+  const say = (severity: EditionProblem['severity'], field: string | null, message: string) =>
+    about(severity, 'priority', priority.id, field, message);
+  const problems: EditionProblem[] = [];
+  if (priority.summary === '') problems.push(say('gap', 'summary', `${name} has no summary for the front page.`));
+  if (priority.lead.state === 'not-decided')
+    problems.push(say('fault', 'lead', `${name} has no lead: name one, or say that it is to be confirmed.`));
+  if (priority.lead.state === 'to-be-confirmed') problems.push(say('gap', 'lead', `The lead of ${name} is still to be confirmed.`));
+  if (priority.lead.state === 'named') {
+    const known = new Set(shared.agency.map((agency) => agency.id));
+    if (priority.lead.holders.some((holder) => !known.has(holder.agencyId)))
+      problems.push(say('fault', 'lead', `${name} is led by an agency that is no longer in the partnership.`));
+  }
+  if (priority.subgroupId !== null && !items.subgroup.some((subgroup) => subgroup.id === priority.subgroupId))
+    problems.push(say('fault', 'subgroupId', `${name} is delivered by a subgroup that is no longer in the plan.`));
+  if (priority.contactIds.some((id) => !shared.contact.some((contact) => contact.id === id)))
+    problems.push(say('fault', 'contactIds', `${name} points to a contact that is no longer listed.`));
+  if (priority.actionPlan.state === 'to-come') problems.push(say('gap', 'actionPlan', `The action plan of ${name} is still to come.`));
+  if (priority.actionPlan.state === 'agreed') {
+    for (const kind of ['outcome', 'action', 'indicator'] as const)
+      if (!items[kind].some((item) => item.priorityId === priority.id))
+        problems.push(
+          say('fault', 'actionPlan', `${name} has no ${itemName(kind)}: add one, or say that its action plan is to come.`),
+        );
+  }
+  return problems;
+}
+
+function checkAction(action: Item<'action'>, content: EditionContent): EditionProblem[] {
+  const name = `The action “${shortened(action.text)}”`;
+  const problems: EditionProblem[] = [];
+  if (!isKnownLeadAgency(action.leadAgency, content))
+    problems.push(about('fault', 'action', action.id, 'leadAgency', `${name} is carried by an agency or subgroup that is no longer listed.`));
+  const open = [action.leadAgency.kind === 'not-agreed' ? 'lead agency' : null, action.due === 'not-agreed' ? 'due date' : null];
+  const missing = open.filter((part) => part !== null);
+  if (missing.length > 0)
+    problems.push(
+      about('gap', 'action', action.id, open[0] === null ? 'due' : 'leadAgency', `${name} has no ${missing.join(' and no ')} yet.`),
+    );
+  return problems;
+}
+
+function isKnownLeadAgency(lead: LeadAgency, { items, shared }: EditionContent): boolean {
+  switch (lead.kind) {
+    case 'not-agreed':
+      return true;
+    case 'agencies':
+      return lead.agencyIds.every((id) => shared.agency.some((agency) => agency.id === id));
+    case 'subgroup':
+      return items.subgroup.some((subgroup) => subgroup.id === lead.subgroupId);
+  }
+}
+
+function checkTheme(theme: Item<'theme'>, items: EditionItems): EditionProblem[] {
+  if (theme.runsThrough.kind === 'all') return [];
+  const { priorityIds } = theme.runsThrough;
+  if (priorityIds.length === 0)
+    return [about('fault', 'theme', theme.id, 'runsThrough', `The theme “${theme.title}” runs through no priority: tick at least one.`)];
+  if (priorityIds.some((id) => !items.priority.some((priority) => priority.id === id)))
+    return [about('fault', 'theme', theme.id, 'runsThrough', `The theme “${theme.title}” runs through a priority that is no longer in the plan.`)];
+  return [];
+}
+
+function checkSlugs(items: EditionItems): EditionProblem[] {
+  return (['priority', 'theme', 'topic', 'context-section'] as const).flatMap((kind) => {
+    const first = new Map<string, string>();
+    return items[kind].flatMap((item) => {
+      const holder = first.get(item.slug);
+      if (holder !== undefined)
+        return [about('fault', kind, item.id, 'slug', `“${item.title}” and “${holder}” have the same public address, ${item.slug}.`)];
+      first.set(item.slug, item.title);
+      return [];
+    });
+  });
+}
+
+function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly Focus[] | null): EditionProblem[] {
+  const problems: EditionProblem[] = [];
+  const newer = fociOf(items);
+  if (topic.informs.some((id) => !newer.some((focus) => focus.id === id)))
+    problems.push(about('fault', 'topic', topic.id, 'informs', `The topic “${topic.title}” informs a priority or theme that is no longer in the plan.`));
+  if (topic.reviews !== null && !(older ?? []).some((focus) => focus.id === topic.reviews))
+    problems.push(about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`));
+  if (topic.reason === '') problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
+  return problems;
+}
+
+function checkOrigins(items: EditionItems, older: readonly Focus[] | null): EditionProblem[] {
+  if (older === null) return [];
+  const faults = checkLineage(older, fociOf(items), items.lineage).map((fault) =>
+    about('fault', 'lineage', fault.focusId ?? fault.lineageId ?? '', null, fault.message),
+  );
+  const gaps = items.lineage.flatMap((decision) => {
+    if (decision.meetingId !== null && items.meeting.some((meeting) => meeting.id === decision.meetingId)) return [];
+    const subject = [...older, ...fociOf(items)].find((focus) => [...decision.fromIds, ...decision.toIds].some((id) => id === focus.id));
+    return subject === undefined
+      ? []
+      : [about('gap', 'lineage', subject.id, 'meetingId', `The decision on “${subject.title}” does not yet rest on a meeting.`)];
+  });
+  return [...faults, ...gaps];
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { IsoDate } from '../shared/calendar.ts';
+import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
+
+const count = z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' });
+
+/** A meeting that took, or is to take, a decision on the plan. */
+export const MeetingFields = z.strictObject({
+  body: lineOfText(),
+  heldOn: IsoDate,
+  item: lineOfText(300),
+  decision: prose(1000),
+  votes: z.strictObject({ for: count, against: count, abstain: count }).nullable(),
+});
+export type MeetingFields = z.infer<typeof MeetingFields>;
+
+/** A part of the document that is prose: how the partnership is made up, how it was consulted on, the method. */
+export const ContextSectionFields = z.strictObject({ title: lineOfText(), slug: Slug, body: prose(8000) });
+
+/** A strategic priority of another body that the plan aligns with. */
+export const AlignmentFields = z.strictObject({ body: lineOfText(), text: lineOfText(400) });
+
+/** A place where the source disagrees with itself: what it says, and what the plan carries. For administrators only. */
+export const ContradictionFields = z.strictObject({
+  subject: lineOfText(300),
+  statements: prose(2000),
+  carried: prose(1000),
+  settled: z.boolean(),
+});
+
+/** A term and what it stands for. */
+export const GlossaryEntryFields = z.strictObject({ term: lineOfText(60), meaning: lineOfText(300), note: optionalLine(300) });

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
+import { EditionId, PlanId } from '../shared/id.ts';
+import { lineOfText, prose } from '../shared/text.ts';
+
+/** A plan year as people say it, `2017-18`, or a calendar year, `2018`. */
+export const EditionLabel = z.string().regex(/^\d{4}(?:-\d{2})?$/, { error: 'Enter a year such as 2017-18' });
+
+/** Where an edition stands. Only a draft can be edited. */
+export const EditionState = z.enum(['draft', 'published', 'superseded']);
+export type EditionState = z.infer<typeof EditionState>;
+
+/** What an administrator writes about an edition as a whole. */
+export const EditionFields = z.strictObject({
+  headline: lineOfText(120),
+  introduction: prose(2000),
+  refreshed: IsoMonthOrDate.nullable(),
+});
+export type EditionFields = z.infer<typeof EditionFields>;
+
+/** One annual refresh of the plan: the unit that is drafted, adopted and published. */
+export const Edition = EditionFields.extend({
+  id: EditionId,
+  planId: PlanId,
+  label: EditionLabel,
+  startsOn: IsoDate,
+  endsOn: IsoDate,
+  state: EditionState,
+  previousId: EditionId.nullable(),
+  version: z.int().min(1),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** The year that follows: `2017-18` gives `2018-19`, with its first and last day one year on. */
+export function yearAfter(edition: Pick<Edition, 'label' | 'startsOn' | 'endsOn'>): Pick<Edition, 'label' | 'startsOn' | 'endsOn'> {
+  const first = Number(edition.label.slice(0, 4)) + 1;
+  const label = edition.label.includes('-') ? `${first}-${String((first + 1) % 100).padStart(2, '0')}` : String(first);
+  return { label, startsOn: oneYearOn(edition.startsOn), endsOn: oneYearOn(edition.endsOn) };
+}
+
+function oneYearOn(date: IsoDate): IsoDate {
+  const moved = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return moved.endsWith('-02-29') ? `${moved.slice(0, 8)}28` : moved;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { IndicatorId, PriorityId } from '../shared/id.ts';
+import { lineOfText, optionalLine } from '../shared/text.ts';
+
+/** The value that a change is measured from; null where it has a name but no figure yet. */
+const Baseline = z.strictObject({ name: lineOfText(), value: z.number({ error: 'Enter a number' }).nullable() });
+
+/** What is aimed at. A percentage change names its baseline; its size may still be open. */
+export const Target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('not-set') }),
+  z.strictObject({ kind: z.literal('below'), value: z.number({ error: 'Enter a number' }) }),
+  z.strictObject({ kind: z.literal('at-least'), value: z.number({ error: 'Enter a number' }) }),
+  z.strictObject({
+    kind: z.literal('percent-change'),
+    percent: z.number({ error: 'Enter a number' }).nullable(),
+    baseline: lineOfText(),
+  }),
+]);
+export type Target = z.infer<typeof Target>;
+
+/** Which way is wanted; `neither` where the number only informs. */
+export const Direction = z.enum(['increase', 'decrease', 'neither']);
+export type Direction = z.infer<typeof Direction>;
+
+/** How we measure it. */
+export const IndicatorFields = z.strictObject({
+  priorityId: PriorityId,
+  title: lineOfText(300),
+  unit: optionalLine(60),
+  direction: Direction,
+  /** How often it is read, where that is agreed. */
+  frequency: z.enum(['monthly', 'quarterly', 'annually', 'not-agreed']),
+  baseline: Baseline.nullable(),
+  target: Target,
+});
+export type IndicatorFields = z.infer<typeof IndicatorFields>;
+
+/** One value of an indicator, for the month or up to the day named. */
+export const ReadingFields = z.strictObject({
+  indicatorId: IndicatorId,
+  when: IsoMonthOrDate,
+  value: z.number({ error: 'Enter a number' }),
+  note: optionalLine(300),
+});
+
+/** 'below 1,000', 'at least 50', '10% lower than last year', 'lower than last year', 'no target set'. */
+export function describeTarget(target: Target, direction: Direction): string {
+  switch (target.kind) {
+    case 'not-set':
+      return 'no target set';
+    case 'below':
+      return `below ${target.value.toLocaleString('en-GB')}`;
+    case 'at-least':
+      return `at least ${target.value.toLocaleString('en-GB')}`;
+    case 'percent-change': {
+      const comparison = { increase: 'higher than', decrease: 'lower than', neither: 'different from' }[direction];
+      const size = target.percent === null ? '' : `${Math.abs(target.percent).toLocaleString('en-GB')}% `;
+      return `${size}${comparison} ${target.baseline}`;
+    }
+  }
+}

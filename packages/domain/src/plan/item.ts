@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { CompletedActionFields } from '../assessment/completed-action.ts';
+import { FindingFields } from '../assessment/finding.ts';
+import { TopicFields } from '../assessment/topic.ts';
+import * as ids from '../shared/id.ts';
+import { ActionFields, OutcomeFields } from './action.ts';
+import { AgencyFields, ContactFields } from './agency.ts';
+import {
+  AlignmentFields,
+  ContextSectionFields,
+  ContradictionFields,
+  GlossaryEntryFields,
+  MeetingFields,
+} from './edition-parts.ts';
+import { IndicatorFields, ReadingFields } from './indicator.ts';
+import { SubgroupFields } from './lead.ts';
+import { LineageFields } from './lineage.ts';
+import { PriorityFields, ThemeFields } from './priority.ts';
+
+/**
+ * Every kind of thing that a plan is made of, with the schema of what a person writes in it.
+ * One list, from which the tables, the procedures and the screens take their kinds: a kind that is
+ * missing somewhere is a type error there.
+ */
+export const ITEM_FIELDS = {
+  agency: AgencyFields,
+  contact: ContactFields,
+  'glossary-entry': GlossaryEntryFields,
+  meeting: MeetingFields,
+  subgroup: SubgroupFields,
+  priority: PriorityFields,
+  theme: ThemeFields,
+  outcome: OutcomeFields,
+  action: ActionFields,
+  indicator: IndicatorFields,
+  reading: ReadingFields,
+  topic: TopicFields,
+  finding: FindingFields,
+  'completed-action': CompletedActionFields,
+  lineage: LineageFields,
+  alignment: AlignmentFields,
+  'context-section': ContextSectionFields,
+  contradiction: ContradictionFields,
+} as const;
+
+export type ItemKind = keyof typeof ITEM_FIELDS;
+export const ItemKind = z.enum(Object.keys(ITEM_FIELDS) as [ItemKind, ...ItemKind[]]);
+export type ItemFields<Kind extends ItemKind> = z.infer<(typeof ITEM_FIELDS)[Kind]>;
+
+/** The identifier of each kind, and the prefix it bears. */
+export const ITEM_IDS = {
+  agency: ids.AgencyId,
+  contact: ids.ContactId,
+  'glossary-entry': ids.GlossaryEntryId,
+  meeting: ids.MeetingId,
+  subgroup: ids.SubgroupId,
+  priority: ids.PriorityId,
+  theme: ids.ThemeId,
+  outcome: ids.OutcomeId,
+  action: ids.ActionId,
+  indicator: ids.IndicatorId,
+  reading: ids.ReadingId,
+  topic: ids.TopicId,
+  finding: ids.FindingId,
+  'completed-action': ids.CompletedActionId,
+  lineage: ids.LineageId,
+  alignment: ids.AlignmentId,
+  'context-section': ids.ContextSectionId,
+  contradiction: ids.ContradictionId,
+} as const satisfies Record<ItemKind, z.ZodType<string>>;
+
+export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
+  agency: 'age',
+  contact: 'cnt',
+  'glossary-entry': 'glo',
+  meeting: 'mtg',
+  subgroup: 'sub',
+  priority: 'pri',
+  theme: 'thm',
+  outcome: 'out',
+  action: 'act',
+  indicator: 'ind',
+  reading: 'rdg',
+  topic: 'top',
+  finding: 'fin',
+  'completed-action': 'don',
+  lineage: 'lin',
+  alignment: 'ali',
+  'context-section': 'ctx',
+  contradiction: 'con',
+};
+
+export type ItemId<Kind extends ItemKind> = z.infer<(typeof ITEM_IDS)[Kind]>;
+
+/** An item as it is kept: what was written, with its identifier, its place among its siblings and its version. */
+export type Item<Kind extends ItemKind> = {
+  readonly id: ItemId<Kind>;
+  readonly position: number;
+  readonly version: number;
+} & Readonly<ItemFields<Kind>>;
+
+/** The kinds that belong to the partnership and are shared by its editions; all others belong to one edition. */
+export const PARTNERSHIP_KINDS = ['agency', 'contact', 'glossary-entry'] as const satisfies readonly ItemKind[];
+export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
+export type EditionKind = Exclude<ItemKind, PartnershipKind>;
+export const ITEM_KINDS = Object.keys(ITEM_FIELDS) as readonly ItemKind[];
+export const EDITION_KINDS = ITEM_KINDS.filter(
+  (kind): kind is EditionKind => !(PARTNERSHIP_KINDS as readonly ItemKind[]).includes(kind),
+);
+
+/** The kinds that hang on another item: the field that names their parent, and its kind. They go when it goes. */
+export const PARENTS = {
+  outcome: { field: 'priorityId', kind: 'priority' },
+  action: { field: 'priorityId', kind: 'priority' },
+  indicator: { field: 'priorityId', kind: 'priority' },
+  reading: { field: 'indicatorId', kind: 'indicator' },
+  finding: { field: 'topicId', kind: 'topic' },
+  'completed-action': { field: 'topicId', kind: 'topic' },
+} as const satisfies Partial<Record<ItemKind, { field: string; kind: ItemKind }>>;
+
+export type ChildKind = keyof typeof PARENTS;
+export const isChildKind = (kind: ItemKind): kind is ChildKind => kind in PARENTS;
+/** The identifier of the item that this one hangs on, or null where its kind hangs on none. */
+export function parentOf(kind: ItemKind, fields: object): string | null {
+  if (!isChildKind(kind)) return null;
+  const { field } = PARENTS[kind];
+  const parent: unknown = Object.entries(fields).find(([name]) => name === field)?.[1];
+  return typeof parent === 'string' ? parent : null;
+}
+
+const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
+  'glossary-entry': 'glossary entry',
+  'completed-action': 'completed action',
+  'context-section': 'section',
+};
+
+/** The kind as a word in a sentence: 'glossary entry'. */
+export const itemName = (kind: ItemKind): string => ITEM_NAMES[kind] ?? kind;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { MeetingId, PriorityId, ThemeId } from '../shared/id.ts';
+import { prose } from '../shared/text.ts';
+
+/** What became of a priority or theme between two editions. */
+export const LineageKind = z.enum([
+  'introduced',
+  'retained',
+  'renamed',
+  'split',
+  'merged',
+  'became-theme',
+  'became-priority',
+  'removed',
+]);
+export type LineageKind = z.infer<typeof LineageKind>;
+
+/** A priority or a theme: what lineage joins. */
+export const FocusId = z.union([PriorityId, ThemeId]);
+export type FocusId = z.infer<typeof FocusId>;
+
+/**
+ * One decision about what became of priorities and themes of the edition before. A draft may hold a
+ * decision that is not yet whole (a split with one successor so far); `checkLineage` says what it lacks.
+ */
+export const LineageFields = z.strictObject({
+  kind: LineageKind,
+  fromIds: z.array(FocusId).max(60),
+  toIds: z.array(FocusId).max(60),
+  reason: prose(2000),
+  /** The meeting whose decision this rests on. */
+  meetingId: MeetingId.nullable(),
+});
+export type LineageFields = z.infer<typeof LineageFields>;
+
+/** How many sources and successors each kind has: `[least, most]`. */
+export const LINEAGE_ARITY: Readonly<Record<LineageKind, { from: readonly [number, number]; to: readonly [number, number] }>> = {
+  introduced: { from: [0, 0], to: [1, 1] },
+  retained: { from: [1, 1], to: [1, 1] },
+  renamed: { from: [1, 1], to: [1, 1] },
+  split: { from: [1, 1], to: [2, 60] },
+  merged: { from: [2, 60], to: [1, 1] },
+  'became-theme': { from: [1, 1], to: [1, 1] },
+  'became-priority': { from: [1, 1], to: [1, 1] },
+  removed: { from: [1, 1], to: [0, 0] },
+};

@@ -1,0 +1,199 @@
+import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
+import { type EditionContent, type EditionItems, type Focus, fociOf } from '../plan/edition-content.ts';
+import { describeTarget } from '../plan/indicator.ts';
+import type { Item } from '../plan/item.ts';
+import type { LeadAgency } from '../plan/lead.ts';
+import { runsThrough } from '../plan/priority.ts';
+import { ok, refuse, type Result } from '../shared/result.ts';
+import { freeSlug, slugFrom } from '../shared/text.ts';
+import {
+  Snapshot,
+  SNAPSHOT_VERSION,
+  type SnapshotContact,
+  type SnapshotFocus,
+  type SnapshotMeeting,
+  type SnapshotPriority,
+  type SnapshotTopic,
+} from './snapshot.ts';
+
+/** The edition before: its label, and its priorities and themes. */
+export interface PreviousEdition {
+  readonly label: string;
+  readonly foci: readonly Focus[];
+}
+
+/**
+ * The snapshot of an edition, or every fault that keeps it from being published, each with the place
+ * where to mend it. Notes meant for administrators (contradictions) and identifiers stay out.
+ */
+export function buildSnapshot(content: EditionContent, previous: PreviousEdition | null): Result<Snapshot, readonly EditionProblem[]> {
+  const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
+  if (faults.length > 0) return refuse(faults);
+  const built = Snapshot.safeParse(assemble(content, previous));
+  if (built.success) return ok(built.data);
+  return refuse(
+    built.error.issues.map((issue) => ({
+      severity: 'fault',
+      message: `The published form would be invalid at ${issue.path.join('.')}: ${issue.message}`,
+      place: { kind: 'edition', id: content.edition.id, field: null },
+    })),
+  );
+}
+
+function assemble({ partnership, plan, edition, shared, items }: EditionContent, previous: PreviousEdition | null): Snapshot {
+  const newer = new Map<string, Focus>(fociOf(items).map((focus) => [focus.id, focus]));
+  const older = new Map<string, Focus>((previous?.foci ?? []).map((focus) => [focus.id, focus]));
+  const contacts = contactsWithSlugs(shared.contact);
+  return {
+    version: SNAPSHOT_VERSION,
+    partnership: {
+      slug: partnership.slug,
+      name: partnership.name,
+      shortName: partnership.shortName,
+      area: partnership.area,
+      force: partnership.force,
+      chair: partnership.chair,
+      about: partnership.about,
+      agencies: shared.agency.map(({ name, shortName, standing, about }) => ({ name, shortName, standing, about })),
+    },
+    plan: { title: plan.title, motto: plan.motto, startYear: plan.startYear, endYear: plan.endYear },
+    edition: {
+      label: edition.label,
+      startsOn: edition.startsOn,
+      endsOn: edition.endsOn,
+      headline: edition.headline,
+      introduction: edition.introduction,
+      refreshed: edition.refreshed,
+      previous: previous?.label ?? null,
+    },
+    priorities: items.priority.map((priority, index) => publishPriority(priority, index + 1, { shared, items }, contacts)),
+    themes: items.theme.map((theme) => ({
+      slug: theme.slug,
+      title: theme.title,
+      summary: theme.summary,
+      about: theme.about,
+      priorities: items.priority.filter((priority) => runsThrough(theme, priority.id)).map((priority) => priority.slug),
+    })),
+    lineage: items.lineage.map((decision) => ({
+      kind: decision.kind,
+      from: publishFoci(decision.fromIds, older),
+      to: publishFoci(decision.toIds, newer),
+      reason: decision.reason,
+      meeting: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.meetingId)),
+    })),
+    topics: items.topic.map((topic) => publishTopic(topic, items, older, newer)),
+    meetings: items.meeting.flatMap((meeting) => publishMeeting(meeting) ?? []),
+    alignments: items.alignment.map(({ body, text }) => ({ body, text })),
+    contacts: [...contacts.values()],
+    glossary: shared['glossary-entry'].map(({ term, meaning, note }) => ({ term, meaning, note })),
+    sections: items['context-section'].map(({ slug, title, body }) => ({ slug, title, body })),
+  };
+}
+
+type Listed = Pick<EditionContent, 'shared' | 'items'>;
+
+function publishPriority(
+  priority: Item<'priority'>,
+  number: number,
+  listed: Listed,
+  contacts: ReadonlyMap<string, SnapshotContact>,
+): SnapshotPriority {
+  const { items, shared } = listed;
+  const agencyName = (id: string): string => shared.agency.find((agency) => agency.id === id)?.name ?? '';
+  const { lead } = priority;
+  const own = (item: { readonly priorityId: string }): boolean => item.priorityId === priority.id;
+  return {
+    number,
+    slug: priority.slug,
+    title: priority.title,
+    summary: priority.summary,
+    aim: priority.aim,
+    why: priority.why,
+    // checkEdition has refused 'not-decided' before this is reached.
+    leadState: lead.state === 'not-decided' ? 'to-be-confirmed' : lead.state,
+    leads: lead.state === 'named' ? lead.holders.map(({ person, agencyId }) => ({ person, agency: agencyName(agencyId) })) : [],
+    subgroup: items.subgroup.find((subgroup) => subgroup.id === priority.subgroupId)?.name ?? null,
+    actionPlan: priority.actionPlan,
+    outcomes: items.outcome.filter(own).map(({ text }) => ({ text })),
+    actions: items.action
+      .filter(own)
+      .map(({ text, leadAgency, due, status }) => ({ text, leadAgency: leadAgencyInWords(leadAgency, listed), due, status })),
+    indicators: items.indicator.filter(own).map((indicator) => ({
+      title: indicator.title,
+      unit: indicator.unit,
+      direction: indicator.direction,
+      frequency: indicator.frequency,
+      baseline: indicator.baseline,
+      target: indicator.target,
+      targetInWords: describeTarget(indicator.target, indicator.direction),
+      readings: items.reading
+        .filter((reading) => reading.indicatorId === indicator.id)
+        .map(({ when, value, note }) => ({ when, value, note })),
+    })),
+    themes: items.theme.filter((theme) => runsThrough(theme, priority.id)).map((theme) => theme.slug),
+    contacts: priority.contactIds.flatMap((id) => contacts.get(id)?.slug ?? []),
+  };
+}
+
+/** 'Kent Police and partners', 'Substance Misuse subgroup', 'Members of the … subgroup'; null where not yet agreed. */
+export function leadAgencyInWords(lead: LeadAgency, { shared, items }: Listed): string | null {
+  switch (lead.kind) {
+    case 'not-agreed':
+      return null;
+    case 'subgroup': {
+      const name = items.subgroup.find((subgroup) => subgroup.id === lead.subgroupId)?.name ?? '';
+      return lead.members ? `Partners in the ${name}` : name;
+    }
+    case 'agencies': {
+      const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
+      const all = lead.andPartners ? [...names, 'partners'] : names;
+      const last = all.at(-1) ?? '';
+      return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
+    }
+  }
+}
+
+function publishTopic(
+  topic: Item<'topic'>,
+  items: EditionItems,
+  older: ReadonlyMap<string, Focus>,
+  newer: ReadonlyMap<string, Focus>,
+): SnapshotTopic {
+  return {
+    slug: topic.slug,
+    title: topic.title,
+    summary: topic.summary,
+    reviews: topic.reviews === null ? null : (publishFoci([topic.reviews], older)[0] ?? null),
+    informs: publishFoci(topic.informs, newer),
+    findings: items.finding
+      .filter((finding) => finding.topicId === topic.id)
+      .map(({ measure, unit, now, before, stated, source, caveat }) => ({ measure, unit, now, before, stated, source, caveat })),
+    completedActions: items['completed-action'].filter((done) => done.topicId === topic.id).map(({ text }) => ({ text })),
+    recommendation: topic.recommendation,
+    reason: topic.reason,
+  };
+}
+
+function publishFoci(ids: readonly string[], foci: ReadonlyMap<string, Focus>): SnapshotFocus[] {
+  return ids.flatMap((id) => {
+    const focus = foci.get(id);
+    return focus === undefined ? [] : [{ type: focus.type, slug: focus.slug, title: focus.title }];
+  });
+}
+
+function publishMeeting(meeting: Item<'meeting'> | undefined): SnapshotMeeting | null {
+  if (meeting === undefined) return null;
+  const { body, heldOn, item, decision, votes } = meeting;
+  return { body, heldOn, item, decision, votes };
+}
+
+function contactsWithSlugs(contacts: readonly Item<'contact'>[]): ReadonlyMap<string, SnapshotContact> {
+  const taken = new Set<string>();
+  return new Map(
+    contacts.map(({ id, position: _position, version: _version, ...contact }) => {
+      const slug = freeSlug(slugFrom(contact.name), taken);
+      taken.add(slug);
+      return [id, { slug, ...contact }];
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+export * from './build-snapshot.ts';
+export * from './compare.ts';
+export * from './snapshot.ts';

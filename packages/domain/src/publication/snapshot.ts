@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+
+/**
+ * An edition as published: complete, immutable, known by the hash of its bytes. This file declares the
+ * public shape on its own and imports no draft schema, so that a change to a draft cannot change what is
+ * published. Fields are added, never renamed; anything else is version 2.
+ */
+export const SNAPSHOT_VERSION = 1;
+
+const SnapshotSlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const Count = z.int().min(0);
+
+const SnapshotAgency = z.strictObject({
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  standing: z.enum(['statutory', 'voluntary']).describe('Whether the law makes it a responsible authority, or it joins of its own will'),
+  about: z.string(),
+});
+
+const SnapshotContact = z.strictObject({
+  slug: SnapshotSlug,
+  name: z.string().min(1),
+  category: z.enum(['emergency', 'helpline', 'service']),
+  description: z.string(),
+  telephone: z.string(),
+  textNumber: z.string(),
+  web: z.string(),
+  address: z.string(),
+});
+export type SnapshotContact = z.infer<typeof SnapshotContact>;
+
+const SnapshotOutcome = z.strictObject({ text: z.string().min(1) });
+
+const SnapshotAction = z.strictObject({
+  text: z.string().min(1),
+  leadAgency: z.string().nullable().describe('Who carries it, in words; null where that is not yet agreed'),
+  due: z
+    .union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', 'annually', 'not-agreed'])])
+    .describe('A day, a month, a rhythm, or not-agreed'),
+  status: z.enum(['not-reported', 'not-started', 'under-way', 'done', 'stopped']),
+});
+export type SnapshotAction = z.infer<typeof SnapshotAction>;
+
+const SnapshotTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('not-set') }),
+  z.strictObject({ kind: z.literal('below'), value: z.number() }),
+  z.strictObject({ kind: z.literal('at-least'), value: z.number() }),
+  z.strictObject({ kind: z.literal('percent-change'), percent: z.number().nullable(), baseline: z.string().min(1) }),
+]);
+
+const SnapshotIndicator = z.strictObject({
+  title: z.string().min(1),
+  unit: z.string(),
+  direction: z.enum(['increase', 'decrease', 'neither']).describe('Which way is wanted'),
+  frequency: z.enum(['monthly', 'quarterly', 'annually', 'not-agreed']),
+  baseline: z.strictObject({ name: z.string().min(1), value: z.number().nullable() }).nullable(),
+  target: SnapshotTarget,
+  targetInWords: z.string().min(1),
+  readings: z.array(z.strictObject({ when: IsoMonthOrDate, value: z.number(), note: z.string() })),
+});
+export type SnapshotIndicator = z.infer<typeof SnapshotIndicator>;
+
+const SnapshotActionPlan = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('agreed') }),
+  z.strictObject({ state: z.literal('to-come'), note: z.string().min(1) }),
+  z.strictObject({ state: z.literal('not-recorded') }),
+]);
+
+const SnapshotPriority = z.strictObject({
+  number: z.int().min(1).describe('Its place in the order, from 1'),
+  slug: SnapshotSlug,
+  title: z.string().min(1),
+  summary: z.string(),
+  aim: z.string(),
+  why: z.string(),
+  leadState: z.enum(['named', 'to-be-confirmed', 'not-recorded']),
+  leads: z.array(z.strictObject({ person: z.string(), agency: z.string().min(1) })).describe('Empty unless leadState is named'),
+  subgroup: z.string().nullable(),
+  actionPlan: SnapshotActionPlan,
+  outcomes: z.array(SnapshotOutcome),
+  actions: z.array(SnapshotAction),
+  indicators: z.array(SnapshotIndicator),
+  themes: z.array(SnapshotSlug).describe('The themes that run through it'),
+  contacts: z.array(SnapshotSlug).describe('Who can help, most urgent first'),
+});
+export type SnapshotPriority = z.infer<typeof SnapshotPriority>;
+
+const SnapshotTheme = z.strictObject({
+  slug: SnapshotSlug,
+  title: z.string().min(1),
+  summary: z.string(),
+  about: z.string(),
+  priorities: z.array(SnapshotSlug).describe('The priorities that it runs through'),
+});
+export type SnapshotTheme = z.infer<typeof SnapshotTheme>;
+
+const SnapshotFocus = z.strictObject({ type: z.enum(['priority', 'theme']), slug: SnapshotSlug, title: z.string().min(1) });
+export type SnapshotFocus = z.infer<typeof SnapshotFocus>;
+
+const SnapshotMeeting = z.strictObject({
+  body: z.string().min(1),
+  heldOn: IsoDate,
+  item: z.string().min(1),
+  decision: z.string(),
+  votes: z.strictObject({ for: Count, against: Count, abstain: Count }).nullable(),
+});
+export type SnapshotMeeting = z.infer<typeof SnapshotMeeting>;
+
+const SnapshotLineage = z.strictObject({
+  kind: z.enum(['introduced', 'retained', 'renamed', 'split', 'merged', 'became-theme', 'became-priority', 'removed']),
+  from: z.array(SnapshotFocus).describe('Of the edition before'),
+  to: z.array(SnapshotFocus).describe('Of this edition'),
+  reason: z.string().min(1),
+  meeting: SnapshotMeeting.nullable().describe('The meeting whose decision it rests on'),
+});
+export type SnapshotLineage = z.infer<typeof SnapshotLineage>;
+
+const SnapshotMeasurement = z.strictObject({
+  value: z.number(),
+  from: IsoMonthOrDate.nullable(),
+  to: IsoMonthOrDate.nullable(),
+});
+export type SnapshotMeasurement = z.infer<typeof SnapshotMeasurement>;
+
+const SnapshotFinding = z.strictObject({
+  measure: z.string().min(1),
+  unit: z.string(),
+  now: SnapshotMeasurement.nullable(),
+  before: SnapshotMeasurement.nullable(),
+  stated: z
+    .strictObject({
+      kind: z.enum(['percent-change', 'difference', 'percent-share']),
+      value: z.number(),
+      decimals: z.int().min(0).max(6),
+    })
+    .nullable()
+    .describe('The change as its source states it'),
+  source: z.string(),
+  caveat: z.string(),
+});
+export type SnapshotFinding = z.infer<typeof SnapshotFinding>;
+
+const SnapshotTopic = z.strictObject({
+  slug: SnapshotSlug,
+  title: z.string().min(1),
+  summary: z.string(),
+  reviews: SnapshotFocus.nullable().describe('What it reviews of the edition before'),
+  informs: z.array(SnapshotFocus).describe('What it is the evidence for in this edition'),
+  findings: z.array(SnapshotFinding),
+  completedActions: z.array(z.strictObject({ text: z.string().min(1) })),
+  recommendation: z.enum(['make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']),
+  reason: z.string(),
+});
+export type SnapshotTopic = z.infer<typeof SnapshotTopic>;
+
+/** The whole of a published edition, as served at `/data/plan.json`. */
+export const Snapshot = z
+  .strictObject({
+    version: z.literal(SNAPSHOT_VERSION),
+    partnership: z.strictObject({
+      slug: SnapshotSlug,
+      name: z.string().min(1),
+      shortName: z.string().min(1),
+      area: z.string().min(1),
+      force: z.string().min(1),
+      chair: z.string(),
+      about: z.string(),
+      agencies: z.array(SnapshotAgency),
+    }),
+    plan: z.strictObject({ title: z.string().min(1), motto: z.string(), startYear: z.int(), endYear: z.int() }),
+    edition: z.strictObject({
+      label: z.string().min(1),
+      startsOn: IsoDate,
+      endsOn: IsoDate,
+      headline: z.string().min(1),
+      introduction: z.string(),
+      refreshed: IsoMonthOrDate.nullable(),
+      previous: z.string().nullable().describe('The label of the edition before'),
+    }),
+    priorities: z.array(SnapshotPriority).min(1),
+    themes: z.array(SnapshotTheme),
+    lineage: z.array(SnapshotLineage),
+    topics: z.array(SnapshotTopic),
+    meetings: z.array(SnapshotMeeting),
+    alignments: z.array(z.strictObject({ body: z.string().min(1), text: z.string().min(1) })),
+    contacts: z.array(SnapshotContact),
+    glossary: z.array(z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string() })),
+    sections: z.array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), body: z.string() })),
+  })
+  .meta({ title: 'Community safety plan, published edition', id: 'snapshot' });
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** The JSON Schema (draft 2020-12) of a snapshot, as served at `/data/schema.json`. */
+export const snapshotJsonSchema = (): object => z.toJSONSchema(Snapshot, { target: 'draft-2020-12', io: 'output' });

@@ -1,0 +1,41 @@
+/** One thing wrong with one field of what was sent; `path` leads to the field, as in `fields.due`. */
+export interface FieldFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Every refusal that a user can cause, as plain data. What each says in words is `describeFailure`;
+ * which status it gets over HTTP is decided at the edge.
+ */
+export type Failure =
+  | { readonly code: 'not-found'; readonly what: string }
+  | { readonly code: 'invalid'; readonly faults: readonly FieldFault[] }
+  | { readonly code: 'stale-version'; readonly what: string; readonly yours: unknown; readonly theirs: unknown; readonly version: number }
+  | { readonly code: 'edition-locked'; readonly label: string }
+  | { readonly code: 'already-exists'; readonly what: string }
+  | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] };
+
+/** The failure in plain English, for the person who caused it. */
+export function describeFailure(failure: Failure): string {
+  switch (failure.code) {
+    case 'not-found':
+      return `We cannot find this ${failure.what}. It may have been removed.`;
+    case 'invalid':
+      return failure.faults.map((fault) => fault.message).join('. ');
+    case 'stale-version':
+      return `Someone else changed this ${failure.what} while you were editing it. Choose which text to keep.`;
+    case 'edition-locked':
+      return `Edition ${failure.label} is published, so it can no longer be edited. Reopen it to correct it, or copy it forward.`;
+    case 'already-exists':
+      return `There is already ${failure.what}.`;
+    case 'in-use':
+      return `This ${failure.what} is still used by: ${failure.by.join('; ')}. Change those first.`;
+    case 'nothing-to-undo':
+      return 'There is nothing of yours left to undo here.';
+    case 'unfit-to-publish':
+      return `This edition cannot be published yet: ${failure.faults.join(' ')}`;
+  }
+}

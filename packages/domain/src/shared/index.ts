@@ -1,0 +1,5 @@
+export * from './calendar.ts';
+export * from './failure.ts';
+export * from './id.ts';
+export * from './result.ts';
+export * from './text.ts';

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const MARKUP = /<\/?[a-z!?][^<>]*>?/iu;
+// Control characters other than tab and line break have no place in words that people read.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+const LINE_BREAK = /[\r\n]/u;
+
+const words = (longest: number) =>
+  z
+    .string({ error: 'Enter words here' })
+    .trim()
+    .max(longest, { error: `Use ${longest.toLocaleString('en-GB')} characters or fewer` })
+    .refine((text) => !MARKUP.test(text), {
+      error: 'Remove the HTML: this field holds plain words only, with no <tags>',
+    })
+    .refine((text) => !CONTROL.test(text), { error: 'Remove the invisible control characters' });
+
+/** One line that must be there: a title, a name. */
+export const lineOfText = (longest = 200) =>
+  words(longest)
+    .refine((text) => !LINE_BREAK.test(text), { error: 'Keep this on one line' })
+    .min(1, { error: 'This cannot be empty' });
+
+/** One line that may be left empty. */
+export const optionalLine = (longest = 200) =>
+  words(longest).refine((text) => !LINE_BREAK.test(text), { error: 'Keep this on one line' });
+
+/** Several lines that may be left empty; a blank line begins a paragraph. */
+export const prose = (longest = 4000) => words(longest);
+
+/** The last part of a public address, such as `substance-misuse`. */
+export const Slug = z
+  .string()
+  .max(100, { error: 'Use 100 characters or fewer' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'Use small letters, numbers and single hyphens, as in substance-misuse',
+  });
+
+/** The address that a title suggests: 'Gangs & Child Sexual Exploitation (CSE)' gives `gangs-and-child-sexual-exploitation-cse`. */
+export function slugFrom(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll(/['’]/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 90)
+    .replaceAll(/^-+|-+$/g, '');
+  return slug === '' ? 'untitled' : slug;
+}
+
+/** The slug itself where it is free among `taken`, else the first of `slug-2`, `slug-3`, … that is. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}

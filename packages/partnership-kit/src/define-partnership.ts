@@ -1,0 +1,235 @@
+import {
+  checkEdition,
+  Edition,
+  type EditionItems,
+  fociOf,
+  type Focus,
+  type Item,
+  type ItemFields,
+  type ItemKind,
+  ID_PREFIXES,
+  ITEM_FIELDS,
+  ITEM_IDS,
+  Partnership,
+  type PartnershipItems,
+  Plan,
+} from '@saferplan/domain/plan';
+import { EditionId, PartnershipId, PlanId } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } from './source.ts';
+
+/** A partnership ready to be kept: every item checked, with identifiers that are the same at each build. */
+export interface DefinedPartnership {
+  readonly partnership: Partnership;
+  readonly plan: Plan;
+  readonly shared: PartnershipItems;
+  readonly editions: readonly { readonly edition: Edition; readonly items: EditionItems }[];
+}
+
+/**
+ * Checks a partnership as written in its package and gives its items their identifiers.
+ * Throws an `Error` that names the path of whatever is wrong, and every fault of an edition,
+ * since a package that is wrong is a bug of its author and not of a user.
+ */
+export function definePartnership(source: PartnershipSource): DefinedPartnership {
+  const { slug } = source.identity;
+  const partnership = checked(Partnership, { ...source.identity, id: PartnershipId.parse(`par_${slug}`), version: 1 }, 'identity');
+  const plan = checked(Plan, { ...source.plan, id: PlanId.parse(`pla_${slug}`) }, 'plan');
+  const shared: PartnershipItems = {
+    agency: keyed('agency', source.agencies, slug, 'agencies'),
+    contact: keyed('contact', source.contacts, slug, 'contacts'),
+    'glossary-entry': listed('glossary-entry', source.glossary, slug, 'glossary'),
+  };
+  const editions: { edition: Edition; items: EditionItems }[] = [];
+  for (const [index, editionSource] of source.editions.entries()) {
+    const before = editions.at(-1) ?? null;
+    const beforeSource = source.editions[index - 1] ?? null;
+    const path = `editions.${editionSource.label}`;
+    const built = buildEdition(editionSource, beforeSource, slug, plan, before?.edition ?? null, path);
+    const older: readonly Focus[] | null = before === null ? null : fociOf(before.items);
+    const faults = checkEdition({ partnership, plan, shared, ...built }, older).filter((problem) => problem.severity === 'fault');
+    if (faults.length > 0) throw new Error(`${path}: ${faults.map((fault) => fault.message).join(' ')}`);
+    editions.push(built);
+  }
+  return { partnership, plan, shared, editions };
+}
+
+function buildEdition(
+  source: EditionSource,
+  before: EditionSource | null,
+  slug: string,
+  plan: Plan,
+  previous: Edition | null,
+  path: string,
+): { edition: Edition; items: EditionItems } {
+  const { label, startsOn, endsOn, headline, introduction, refreshed } = source;
+  const scope = `${slug}-${label}`;
+  const edition = checked(
+    Edition,
+    {
+      id: EditionId.parse(`edn_${scope}`),
+      planId: plan.id,
+      label,
+      startsOn,
+      endsOn,
+      headline,
+      introduction,
+      refreshed,
+      state: 'draft',
+      previousId: previous?.id ?? null,
+      version: 1,
+    },
+    path,
+  );
+  const { priorities, themes = {}, topics = {}, subgroups = {}, meetings = {} } = source;
+  const pointer = (kind: ItemKind, among: object, within: string) => (key: string, from: string) => point(kind, among, within, key, from);
+  const priorityId = pointer('priority', priorities, scope);
+  const contactId = (key: string) => `${ID_PREFIXES.contact}_${slug}-${key}`;
+  const focusId = (editionOf: EditionSource, within: string) => (key: string, from: string) =>
+    key in editionOf.priorities ? point('priority', editionOf.priorities, within, key, from) : point('theme', editionOf.themes ?? {}, within, key, from);
+  const newerId = focusId(source, scope);
+  const olderId = before === null ? newerId : focusId(before, `${slug}-${before.label}`);
+  const subgroupId = pointer('subgroup', subgroups, scope);
+
+  const items: EditionItems = {
+    meeting: keyed('meeting', meetings, scope, `${path}.meetings`),
+    subgroup: keyed('subgroup', subgroups, scope, `${path}.subgroups`),
+    priority: keyed(
+      'priority',
+      mapValues(priorities, ({ outcomes: _outcomes, actions: _actions, indicators: _indicators, subgroup, contacts = [], ...fields }, key) => ({
+        aim: '',
+        why: '',
+        ...fields,
+        lead: lead(fields.lead, slug),
+        subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}`),
+        contactIds: contacts.map(contactId),
+      })),
+      scope,
+      `${path}.priorities`,
+    ),
+    theme: keyed(
+      'theme',
+      mapValues(themes, ({ runsThrough, ...fields }, key) => ({
+        about: '',
+        ...fields,
+        runsThrough:
+          runsThrough === 'all'
+            ? { kind: 'all' }
+            : { kind: 'some', priorityIds: runsThrough.map((priority) => priorityId(priority, `${path}.themes.${key}`)) },
+      })),
+      scope,
+      `${path}.themes`,
+    ),
+    outcome: children('outcome', priorities, scope, path, ({ outcomes = [] }, key) =>
+      outcomes.map((text) => ({ priorityId: priorityId(key, path), text })),
+    ),
+    action: children('action', priorities, scope, path, ({ actions = [] }, key) =>
+      actions.map((action) => ({
+        status: 'not-reported',
+        ...action,
+        priorityId: priorityId(key, path),
+        leadAgency: leadAgency(action.leadAgency, slug, (subgroup) => subgroupId(subgroup, `${path}.priorities.${key}`)),
+      })),
+    ),
+    indicator: children('indicator', priorities, scope, path, ({ indicators = [] }, key) =>
+      indicators.map((indicator) => ({ frequency: 'not-agreed', baseline: null, ...indicator, priorityId: priorityId(key, path) })),
+    ),
+    reading: [],
+    topic: keyed(
+      'topic',
+      mapValues(topics, ({ findings: _findings, completedActions: _completedActions, reviews, informs, ...fields }, key) => ({
+        ...fields,
+        reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
+        informs: informs.map((focus) => newerId(focus, `${path}.topics.${key}`)),
+      })),
+      scope,
+      `${path}.topics`,
+    ),
+    finding: children('finding', topics, scope, path, ({ findings }, key) =>
+      findings.map((finding) => ({ ...finding, topicId: point('topic', topics, scope, key, path) })),
+    ),
+    'completed-action': children('completed-action', topics, scope, path, ({ completedActions }, key) =>
+      completedActions.map((text) => ({ text, topicId: point('topic', topics, scope, key, path) })),
+    ),
+    lineage: listed(
+      'lineage',
+      (source.lineage ?? []).map(({ kind, from, to, reason, meeting }) => ({
+        kind,
+        fromIds: from.map((key) => olderId(key, `${path}.lineage`)),
+        toIds: to.map((key) => newerId(key, `${path}.lineage`)),
+        reason,
+        meetingId: meeting === null ? null : point('meeting', meetings, scope, meeting, `${path}.lineage`),
+      })),
+      scope,
+      `${path}.lineage`,
+    ),
+    alignment: listed('alignment', source.alignments ?? [], scope, `${path}.alignments`),
+    'context-section': listed('context-section', source.sections ?? [], scope, `${path}.sections`),
+    contradiction: listed('contradiction', source.contradictions ?? [], scope, `${path}.contradictions`),
+  };
+  return { edition, items };
+}
+
+function lead(source: LeadSource, slug: string): object {
+  if (typeof source === 'string') return { state: source };
+  return { state: 'named', holders: source.map(({ person, agency }) => ({ person, agencyId: agencyId(agency, slug) })) };
+}
+
+function leadAgency(source: LeadAgencySource, slug: string, subgroupId: (key: string) => string): object {
+  if (source === 'not-agreed') return { kind: 'not-agreed' };
+  if ('subgroup' in source) return { kind: 'subgroup', subgroupId: subgroupId(source.subgroup), members: source.members ?? false };
+  return { kind: 'agencies', agencyIds: source.agencies.map((key) => agencyId(key, slug)), andPartners: source.andPartners ?? false };
+}
+
+const agencyId = (key: string, slug: string): string => `${ID_PREFIXES.agency}_${slug}-${key}`;
+
+/** The identifier that the item under `key` will have; throws where there is no such key. */
+function point(kind: ItemKind, among: object, scope: string, key: string, path: string): string {
+  if (!(key in among)) throw new Error(`${path}: there is no ${kind} “${key}”; there are: ${Object.keys(among).join(', ')}`);
+  return `${ID_PREFIXES[kind]}_${scope}-${key}`;
+}
+
+function keyed<Kind extends ItemKind>(kind: Kind, source: Readonly<Record<string, unknown>>, scope: string, path: string): Item<Kind>[] {
+  return Object.entries(source).map(([key, fields], position) => item(kind, fields, `${scope}-${key}`, position, `${path}.${key}`));
+}
+
+function listed<Kind extends ItemKind>(kind: Kind, source: readonly unknown[], scope: string, path: string): Item<Kind>[] {
+  return source.map((fields, position) => item(kind, fields, `${scope}-${position + 1}`, position, `${path}.${position}`));
+}
+
+function children<Kind extends ItemKind, Parent>(
+  kind: Kind,
+  parents: Readonly<Record<string, Parent>>,
+  scope: string,
+  path: string,
+  of: (parent: Parent, key: string) => readonly unknown[],
+): Item<Kind>[] {
+  return Object.entries(parents).flatMap(([key, parent]) =>
+    of(parent, key).map((fields, position) => item(kind, fields, `${scope}-${key}-${position + 1}`, position, `${path}.${key}.${kind}.${position}`)),
+  );
+}
+
+function item<Kind extends ItemKind>(kind: Kind, fields: unknown, name: string, position: number, path: string): Item<Kind> {
+  const schema: z.ZodType = ITEM_FIELDS[kind];
+  const id: z.ZodType = ITEM_IDS[kind];
+  return {
+    id: checked(id, `${ID_PREFIXES[kind]}_${name}`, path),
+    position,
+    version: 1,
+    ...(checked(schema, fields, path) as ItemFields<Kind>),
+    // The two schemas above are those of this kind; TypeScript cannot follow an index by a type parameter.
+  } as Item<Kind>;
+}
+
+function mapValues<Value, Answer>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value, key: string) => Answer,
+): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}
+
+function checked<Value>(schema: z.ZodType<Value>, value: unknown, path: string): Value {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+}

@@ -1,0 +1,2 @@
+export * from './define-partnership.ts';
+export type * from './source.ts';

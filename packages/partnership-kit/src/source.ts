@@ -1,0 +1,118 @@
+import type {
+  ActionStatus,
+  Direction,
+  Due,
+  IndicatorFields,
+  ItemFields,
+  LineageKind,
+  PartnershipFields,
+  Plan,
+  PriorityFields,
+  Target,
+} from '@saferplan/domain/plan';
+import type { FindingFields, Recommendation } from '@saferplan/domain/assessment';
+
+/**
+ * A partnership as a person writes it down: nested, with short keys of one's own instead of identifiers.
+ * `definePartnership` turns it into the items that the product keeps.
+ */
+export interface PartnershipSource {
+  readonly identity: PartnershipFields;
+  readonly plan: Omit<Plan, 'id'>;
+  readonly agencies: Readonly<Record<string, ItemFields<'agency'>>>;
+  readonly contacts: Readonly<Record<string, ItemFields<'contact'>>>;
+  readonly glossary: readonly ItemFields<'glossary-entry'>[];
+  /** Oldest first: each is the successor of the one before it. */
+  readonly editions: readonly EditionSource[];
+}
+
+export interface EditionSource {
+  readonly label: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly headline: string;
+  readonly introduction: string;
+  readonly refreshed: string | null;
+  readonly meetings?: Readonly<Record<string, ItemFields<'meeting'>>>;
+  readonly subgroups?: Readonly<Record<string, ItemFields<'subgroup'>>>;
+  readonly priorities: Readonly<Record<string, PrioritySource>>;
+  readonly themes?: Readonly<Record<string, ThemeSource>>;
+  readonly topics?: Readonly<Record<string, TopicSource>>;
+  readonly lineage?: readonly LineageSource[];
+  readonly alignments?: readonly ItemFields<'alignment'>[];
+  readonly sections?: readonly ItemFields<'context-section'>[];
+  readonly contradictions?: readonly ItemFields<'contradiction'>[];
+}
+
+export type LeadSource =
+  | 'to-be-confirmed'
+  | 'not-recorded'
+  | readonly { readonly person: string; readonly agency: string }[];
+
+export type LeadAgencySource =
+  | 'not-agreed'
+  | { readonly agencies: readonly string[]; readonly andPartners?: boolean }
+  | { readonly subgroup: string; readonly members?: boolean };
+
+export interface PrioritySource {
+  readonly title: string;
+  readonly slug: string;
+  readonly summary: string;
+  readonly aim?: string;
+  readonly why?: string;
+  readonly lead: LeadSource;
+  readonly subgroup?: string;
+  readonly actionPlan: PriorityFields['actionPlan'];
+  /** Keys of contacts. */
+  readonly contacts?: readonly string[];
+  readonly outcomes?: readonly string[];
+  readonly actions?: readonly ActionSource[];
+  readonly indicators?: readonly IndicatorSource[];
+}
+
+export interface ActionSource {
+  readonly text: string;
+  readonly leadAgency: LeadAgencySource;
+  readonly due: Due;
+  readonly status?: ActionStatus;
+}
+
+export interface IndicatorSource {
+  readonly title: string;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly frequency?: IndicatorFields['frequency'];
+  readonly baseline?: IndicatorFields['baseline'];
+  readonly target: Target;
+}
+
+export interface ThemeSource {
+  readonly title: string;
+  readonly slug: string;
+  readonly summary: string;
+  readonly about?: string;
+  /** Keys of priorities, or all of them. */
+  readonly runsThrough: 'all' | readonly string[];
+}
+
+export interface TopicSource {
+  readonly title: string;
+  readonly slug: string;
+  readonly summary: string;
+  /** The key of a priority or theme of the edition before. */
+  readonly reviews: string | null;
+  /** Keys of priorities and themes of this edition. */
+  readonly informs: readonly string[];
+  readonly findings: readonly Omit<FindingFields, 'topicId'>[];
+  readonly completedActions: readonly string[];
+  readonly recommendation: Recommendation;
+  readonly reason: string;
+}
+
+export interface LineageSource {
+  readonly kind: LineageKind;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly reason: string;
+  readonly meeting: string | null;
+}

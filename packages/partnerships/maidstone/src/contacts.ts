@@ -1,0 +1,86 @@
+import type { PartnershipSource } from '@saferplan/partnership-kit';
+
+const none = { telephone: '', textNumber: '', web: '', address: '' };
+
+export const contacts = {
+  emergency: {
+    ...none,
+    name: 'Emergency: police, fire or ambulance',
+    category: 'emergency',
+    description: 'Call when life is in danger or a crime is happening now.',
+    telephone: '999',
+  },
+  'police-101': {
+    ...none,
+    name: 'Maidstone Police Station',
+    category: 'emergency',
+    description: 'To report something that is not an emergency.',
+    telephone: '101',
+  },
+  'police-text': {
+    ...none,
+    name: 'Kent Police by text message',
+    category: 'emergency',
+    description:
+      'For people who are deaf or find speech hard. Write the word police, a space, then what is wrong and where. Kent Police will text back.',
+    textNumber: '60066',
+  },
+  'domestic-abuse-hotline': {
+    ...none,
+    name: 'Domestic Abuse Support and Services in Kent',
+    category: 'helpline',
+    description: 'The domestic abuse hotline.',
+    telephone: '0808 2000247',
+    web: 'http://www.domesticabuseservices.org.uk',
+  },
+  'one-stop-shop': {
+    ...none,
+    name: 'One-Stop Shop',
+    category: 'helpline',
+    description: 'Free advice for people who suffer domestic abuse: housing, the law, policing and specialist help under one roof.',
+    telephone: '01622 761146',
+    address: 'Maidstone Gateway reception, Maidstone Borough Council, King Street, Maidstone, Kent ME15 6GY',
+  },
+  'anti-terrorist-hotline': {
+    ...none,
+    name: 'Anti-Terrorist Hotline',
+    category: 'helpline',
+    description: 'Tell the police, in confidence, of anything that worries you.',
+    telephone: '0800 789321',
+  },
+  'mental-health': {
+    ...none,
+    name: 'Kent and Medway NHS and Social Care Partnership Trust',
+    category: 'service',
+    description: 'Mental health services.',
+    telephone: '01622 724100',
+  },
+  'community-safety-unit': {
+    ...none,
+    name: 'Maidstone Community Safety Unit',
+    category: 'service',
+    description: 'Council, police, wardens and housing staff who work on community safety together.',
+    telephone: '01634 602000',
+  },
+  'fire-and-rescue': {
+    ...none,
+    name: 'Kent Fire and Rescue Service',
+    category: 'service',
+    description: 'For advice. In an emergency call 999.',
+    telephone: '01622 692121',
+  },
+  'restorative-justice': {
+    ...none,
+    name: 'Maidstone Mediation',
+    category: 'service',
+    description: 'Restorative justice.',
+    telephone: '01622 692843',
+  },
+  'project-salus': {
+    ...none,
+    name: 'Project Salus',
+    category: 'service',
+    description: '',
+    telephone: '01303 817470',
+  },
+} as const satisfies PartnershipSource['contacts'];
