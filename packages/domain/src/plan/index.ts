@@ -13,3 +13,4 @@ export * from './lead.ts';
 export * from './lineage.ts';
 export * from './partnership.ts';
 export * from './priority.ts';
+export * from './references.ts';

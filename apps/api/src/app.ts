@@ -1,0 +1,52 @@
+import { trpcServer } from '@hono/trpc-server';
+import type { Database } from '@saferplan/database';
+import type { PartnershipScope } from '@saferplan/database/plan';
+import { Hono } from 'hono';
+import type { Kysely } from 'kysely';
+import { type Auth } from './accounts/auth.ts';
+import { authRoutes } from './accounts/auth-routes.ts';
+import { readMember } from './accounts/read-member.ts';
+import { adminApp, viewerAssets } from './http/front-ends.ts';
+import { healthRoute } from './http/health.ts';
+import { setUpErrors } from './http/set-up-errors.ts';
+import { setUpSecurity, type Variables } from './http/set-up-security.ts';
+import { dataRoutes } from './public/data.ts';
+import { pageRoutes } from './public/pages.ts';
+import { openShelf } from './public/shelf.ts';
+import type { Context } from './trpc/context.ts';
+import { appRouter } from './trpc/router.ts';
+
+/** Everything that answers requests. */
+export function createApp(parts: {
+  readonly db: Kysely<Database>;
+  readonly auth: Auth;
+  readonly publicScope: PartnershipScope;
+  readonly origins: readonly string[];
+  readonly dataFolder: string;
+}): Hono<Variables> {
+  const { db, auth, publicScope, origins, dataFolder } = parts;
+  const shelf = openShelf(db, publicScope);
+  const app = new Hono<Variables>();
+  setUpErrors(app);
+  setUpSecurity(app, origins);
+  app.route('/healthz', healthRoute(db));
+  app.route('/auth', authRoutes(auth, dataFolder));
+  app.use(
+    '/trpc/*',
+    trpcServer({
+      router: appRouter,
+      createContext: async (_options, context): Promise<Context & Record<string, unknown>> => ({
+        member: await readMember(db, auth, context.req.raw.headers),
+      }),
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          console.error(JSON.stringify({ at: new Date().toISOString(), procedure: path, error: error.stack, cause: String(error.cause) }));
+      },
+    }),
+  );
+  app.route('/admin', adminApp());
+  app.route('/data', dataRoutes(shelf));
+  app.route('/assets', viewerAssets());
+  app.route('/', pageRoutes(shelf));
+  return app;
+}

@@ -1,0 +1,28 @@
+import type { Database } from '@saferplan/database';
+import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds, scopeFor } from '@saferplan/database/plan';
+import { EDITION_KINDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import type { DefinedPartnership } from '@saferplan/partnership-kit';
+import type { Kysely } from 'kysely';
+import { publishEdition } from '../publication/service.ts';
+import { randomId, type Work } from '../work.ts';
+
+/** Writes a partnership from its package and publishes its editions, oldest first. Does nothing where it is already here. */
+export async function installPartnership(db: Kysely<Database>, defined: DefinedPartnership, now: () => Date): Promise<void> {
+  if ((await listPartnershipIds(db)).includes(defined.partnership.id)) return;
+  const scope = scopeFor(defined.partnership.id);
+  const work: Work = { db, scope, actor: { id: 'saferplan', name: 'Saferplan' }, now, makeId: randomId };
+  await db.transaction().execute(async (trx) => {
+    await insertPartnership(trx, defined.partnership);
+    await insertPlan(trx, scope, defined.plan);
+    for (const kind of PARTNERSHIP_KINDS)
+      for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, item);
+    for (const { edition, items } of defined.editions) {
+      await insertEdition(trx, scope, edition);
+      for (const kind of EDITION_KINDS) for (const item of items[kind]) await insertItem(trx, scope, kind, edition.id, item);
+    }
+  });
+  for (const { edition } of defined.editions) {
+    const published = await publishEdition(work, { editionId: edition.id });
+    if (!published.ok) throw new Error(`Edition ${edition.label} of the package cannot be published: ${JSON.stringify(published.failure)}`);
+  }
+}

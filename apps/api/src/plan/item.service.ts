@@ -1,0 +1,280 @@
+import type { Database } from '@saferplan/database';
+import type { Change } from '@saferplan/database/change-log';
+import {
+  deleteItem,
+  findItem,
+  holdEdition,
+  type HousedItem,
+  insertItem,
+  listEditions,
+  listItems,
+  loadEditionItems,
+  placeItems,
+  updateItem,
+} from '@saferplan/database/plan';
+import {
+  type ChildKind,
+  type Edition,
+  type FollowingChange,
+  followRemoval,
+  followRename,
+  fociOf,
+  ID_PREFIXES,
+  type Item,
+  type ItemFields,
+  type ItemKind,
+  ITEM_FIELDS,
+  ITEM_IDS,
+  itemName,
+  PARENTS,
+  parentOf,
+  PARTNERSHIP_KINDS,
+  referencesIn,
+  usesOf,
+} from '@saferplan/domain/plan';
+import { type EditionId, type Failure, freeSlug, type Result, slugFrom } from '@saferplan/domain/shared';
+import type { Transaction } from 'kysely';
+import type { z } from 'zod';
+import type { Work } from '../work.ts';
+import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
+import { giveUp, inTransaction, parseOrGiveUp } from './transaction.ts';
+
+type Trx = Transaction<Database>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Adds an item at the end of its siblings. A slug that is left out is made from the title. */
+export function createItem(
+  work: Work,
+  input: { readonly kind: ItemKind; readonly editionId: EditionId | null; readonly fields: Fields },
+): Promise<Result<Touched, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const edition = await openHome(work, trx, input.kind, input.editionId);
+    const siblingsOfKind = await listItems(trx, work.scope, input.kind, input.editionId);
+    const fields = parseFields(input.kind, withSlug(input.kind, input.fields, siblingsOfKind));
+    await checkReferences(work, trx, input.kind, fields, edition);
+    const position = siblingsOfKind.filter((sibling) => parentOf(input.kind, sibling) === parentOf(input.kind, fields)).length;
+    const item = assemble(input.kind, work.makeId(ID_PREFIXES[input.kind]), position, 1, fields);
+    await insertItem(trx, work.scope, input.kind, input.editionId, item);
+    const changeSetId = await recordChanges(work, trx, {
+      editionId: input.editionId,
+      summary: `Added ${itemName(input.kind)} “${nameOf(fields)}”`,
+      changes: [{ kind: input.kind, itemId: item.id, deed: 'created', before: null, after: { position, ...fields } }],
+    });
+    return { changeSetId, kept: [{ kind: input.kind, item }], gone: [] };
+  });
+}
+
+/** Changes some fields of an item that is still at `version`; else refuses, with both texts. */
+export function changeItem(
+  work: Work,
+  input: { readonly kind: ItemKind; readonly id: string; readonly version: number; readonly changes: Fields },
+): Promise<Result<Touched, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const { item, editionId } = await readItem(work, trx, input.kind, input.id);
+    const edition = await openHome(work, trx, input.kind, editionId);
+    const before = fieldsOf(input.kind, item);
+    const fields = parseFields(input.kind, { ...before, ...input.changes });
+    const changed = Object.keys(input.changes);
+    const stale = (current: Item<ItemKind>): never =>
+      giveUp({
+        code: 'stale-version',
+        what: itemName(input.kind),
+        yours: pick(fields, changed),
+        theirs: pick(fieldsOf(input.kind, current), changed),
+        version: current.version,
+      });
+    if (item.version !== input.version) return stale(item);
+    await checkReferences(work, trx, input.kind, pick(fields, changed), edition);
+    const changes: Change[] = [];
+    const kept: TouchedItem[] = [];
+    const written = await write(work, trx, { kind: input.kind, item }, pick(fields, changed), changes, kept);
+    if (!written) return stale((await readItem(work, trx, input.kind, input.id)).item);
+    if (typeof fields['title'] === 'string' && fields['title'] !== before['title'] && edition !== null)
+      for (const following of await renamed(work, trx, edition, input.id, fields['title'])) await follow(work, trx, following, changes, kept);
+    const changeSetId = await recordChanges(work, trx, {
+      editionId,
+      summary: `Changed ${itemName(input.kind)} “${nameOf(fields)}”`,
+      changes,
+    });
+    return { changeSetId, kept, gone: [] };
+  });
+}
+
+/** Puts an item at another place among its siblings, counted from 0. */
+export function moveItem(
+  work: Work,
+  input: { readonly kind: ItemKind; readonly id: string; readonly to: number },
+): Promise<Result<Touched, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const { item, editionId } = await readItem(work, trx, input.kind, input.id);
+    await openHome(work, trx, input.kind, editionId);
+    const all = await listItems(trx, work.scope, input.kind, editionId);
+    const siblings = all.filter((sibling) => parentOf(input.kind, sibling) === parentOf(input.kind, item));
+    const before: string[] = siblings.map((sibling) => sibling.id);
+    const others = before.filter((id) => id !== input.id);
+    const to = Math.max(0, Math.min(input.to, others.length));
+    const after = [...others.slice(0, to), input.id, ...others.slice(to)];
+    await placeItems(trx, work.scope, input.kind, after);
+    const changeSetId = await recordChanges(work, trx, {
+      editionId,
+      summary: `Moved ${itemName(input.kind)} “${nameOf(item)}”`,
+      changes: [{ kind: input.kind, itemId: input.id, deed: 'reordered', before, after }],
+    });
+    const kept = siblings.map((sibling) => ({ kind: input.kind, item: { ...sibling, position: after.indexOf(sibling.id) } }));
+    return { changeSetId, kept, gone: [] };
+  });
+}
+
+/** Removes an item with all that hangs on it. What merely names it lets go of it; what depends on it keeps it. */
+export function removeItem(
+  work: Work,
+  input: { readonly kind: ItemKind; readonly id: string; readonly version: number },
+): Promise<Result<Touched, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const { item, editionId } = await readItem(work, trx, input.kind, input.id);
+    await openHome(work, trx, input.kind, editionId);
+    if (item.version !== input.version)
+      giveUp({ code: 'stale-version', what: itemName(input.kind), yours: null, theirs: fieldsOf(input.kind, item), version: item.version });
+    await refuseWhileUsed(work, trx, input, editionId);
+    const changes: Change[] = [];
+    const kept: TouchedItem[] = [];
+    const gone: { kind: ItemKind; id: string }[] = [];
+    for (const child of await descendants(work, trx, input.kind, item, editionId)) await take(work, trx, child, changes, gone);
+    if (editionId !== null)
+      for (const following of followRemoval(input, await loadEditionItems(trx, work.scope, editionId)))
+        await follow(work, trx, following, changes, kept);
+    await take(work, trx, { kind: input.kind, item }, changes, gone);
+    const changeSetId = await recordChanges(work, trx, {
+      editionId,
+      summary: `Removed ${itemName(input.kind)} “${nameOf(item)}”`,
+      changes,
+    });
+    return { changeSetId, kept, gone };
+  });
+}
+
+/** The item and its edition; refuses where the partnership has none. */
+export async function readItem(work: Work, trx: Trx, kind: ItemKind, id: string): Promise<HousedItem<ItemKind>> {
+  return (await findItem(trx, work.scope, kind, id)) ?? giveUp({ code: 'not-found', what: itemName(kind) });
+}
+
+/** The draft that an item of this kind belongs to (null for what editions share); refuses where it is not open to changes. */
+export async function openHome(work: Work, trx: Trx, kind: ItemKind, editionId: EditionId | null): Promise<Edition | null> {
+  const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
+  if (isShared !== (editionId === null))
+    giveUp({
+      code: 'invalid',
+      faults: [{ path: 'editionId', message: isShared ? `All editions share each ${itemName(kind)}` : `Name the edition of this ${itemName(kind)}` }],
+    });
+  if (editionId === null) return null;
+  const edition = (await holdEdition(trx, work.scope, editionId, 'share')) ?? giveUp({ code: 'not-found', what: 'edition' });
+  if (edition.state !== 'draft') giveUp({ code: 'edition-locked', label: edition.label });
+  return edition;
+}
+
+/** The fields of an item without its identifier, position and version. */
+export function fieldsOf(kind: ItemKind, item: Item<ItemKind>): Record<string, unknown> {
+  return pick({ ...item }, Object.keys(ITEM_FIELDS[kind].shape));
+}
+
+/** An item from its parts; the fields have been checked by the schema of its kind. */
+export function assemble(kind: ItemKind, id: string, position: number, version: number, fields: Fields): Item<ItemKind> {
+  // TypeScript cannot see that the fields parsed as this kind's; parseFields has.
+  return { id: ITEM_IDS[kind].parse(id), position, version, ...fields } as unknown as Item<ItemKind>;
+}
+
+/** The fields as their schema reads them; refuses with every fault and its path. */
+export function parseFields(kind: ItemKind, fields: Fields): Record<string, unknown> {
+  const schema: z.ZodType<object> = ITEM_FIELDS[kind];
+  return { ...parseOrGiveUp(schema, fields) };
+}
+
+/** Writes fields and notes the change; false where somebody else was faster. */
+export async function write(
+  work: Work,
+  trx: Trx,
+  { kind, item }: TouchedItem,
+  fields: Fields,
+  changes: Change[],
+  kept: TouchedItem[],
+): Promise<boolean> {
+  // As in assemble: parsed fields of this kind.
+  const partial = fields as Partial<ItemFields<ItemKind>>;
+  if (!(await updateItem(trx, work.scope, kind, item.id, item.version, partial))) return false;
+  changes.push({ kind, itemId: item.id, deed: 'changed', before: pick(fieldsOf(kind, item), Object.keys(fields)), after: fields });
+  kept.push({ kind, item: { ...item, ...partial, version: item.version + 1 } as Item<ItemKind> });
+  return true;
+}
+
+async function follow(work: Work, trx: Trx, following: FollowingChange, changes: Change[], kept: TouchedItem[]): Promise<void> {
+  const { item } = await readItem(work, trx, following.kind, following.id);
+  await write(work, trx, { kind: following.kind, item }, following.fields, changes, kept);
+}
+
+async function take(work: Work, trx: Trx, { kind, item }: TouchedItem, changes: Change[], gone: { kind: ItemKind; id: string }[]): Promise<void> {
+  await deleteItem(trx, work.scope, kind, item.id);
+  changes.push({ kind, itemId: item.id, deed: 'removed', before: { position: item.position, ...fieldsOf(kind, item) }, after: null });
+  gone.push({ kind, id: item.id });
+}
+
+/** What hangs on an item, the deepest first. */
+async function descendants(work: Work, trx: Trx, kind: ItemKind, item: Item<ItemKind>, editionId: EditionId | null): Promise<TouchedItem[]> {
+  const found: TouchedItem[] = [];
+  for (const [childKind, parent] of Object.entries(PARENTS) as [ChildKind, (typeof PARENTS)[ChildKind]][]) {
+    if (parent.kind !== kind) continue;
+    const children = (await listItems(trx, work.scope, childKind, editionId)).filter((child) => parentOf(childKind, child) === item.id);
+    for (const child of children)
+      found.push(...(await descendants(work, trx, childKind, child, editionId)), { kind: childKind, item: child });
+  }
+  return found;
+}
+
+async function refuseWhileUsed(
+  work: Work,
+  trx: Trx,
+  removed: { readonly kind: ItemKind; readonly id: string },
+  editionId: EditionId | null,
+): Promise<void> {
+  const drafts = (await listEditions(trx, work.scope)).filter((edition) => edition.state === 'draft');
+  const homes = editionId === null ? drafts.map((edition) => edition.id) : [editionId];
+  for (const home of homes) {
+    const by = usesOf(removed, await loadEditionItems(trx, work.scope, home));
+    if (by.length > 0) giveUp({ code: 'in-use', what: itemName(removed.kind), by });
+  }
+}
+
+async function checkReferences(work: Work, trx: Trx, kind: ItemKind, fields: Fields, edition: Edition | null): Promise<void> {
+  const faults: { path: string; message: string }[] = [];
+  for (const reference of referencesIn(kind, fields)) {
+    const home = reference.edition === 'this' ? (edition?.id ?? null) : (edition?.previousId ?? null);
+    const found = await findItem(trx, work.scope, reference.kind, reference.id);
+    if (found === null || (found.editionId !== null && found.editionId !== home))
+      faults.push({ path: reference.field, message: `This names a ${itemName(reference.kind)} that is not in the plan` });
+  }
+  if (faults.length > 0) giveUp({ code: 'invalid', faults });
+}
+
+async function renamed(work: Work, trx: Trx, edition: Edition, focusId: string, title: string): Promise<readonly FollowingChange[]> {
+  if (edition.previousId === null) return [];
+  const older = await loadEditionItems(trx, work.scope, edition.previousId);
+  const titles = new Map<string, string>(fociOf(older).map((focus) => [focus.id, focus.title]));
+  return followRename(focusId, title, titles, await listItems(trx, work.scope, 'lineage', edition.id));
+}
+
+function withSlug(kind: ItemKind, fields: Fields, siblings: readonly Item<ItemKind>[]): Fields {
+  if (!('slug' in ITEM_FIELDS[kind].shape) || fields['slug'] !== undefined || typeof fields['title'] !== 'string') return fields;
+  const taken = new Set(siblings.flatMap((sibling) => ('slug' in sibling ? [sibling.slug] : [])));
+  return { ...fields, slug: freeSlug(slugFrom(fields['title']), taken) };
+}
+
+/** What people call an item: its title, name or text. */
+function nameOf(fields: object): string {
+  const found = Object.entries(fields).find(([field]) => NAMING_FIELDS.has(field))?.[1];
+  return typeof found === 'string' ? found : '';
+}
+
+const NAMING_FIELDS = new Set(['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'when', 'kind']);
+
+export const pick = (fields: Fields, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, fields[name]]));
+

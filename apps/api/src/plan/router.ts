@@ -1,0 +1,61 @@
+import { listChangesOf, listChangeSets, LoggedKind } from '@saferplan/database/change-log';
+import { findItem, listEditions, listItems } from '@saferplan/database/plan';
+import { ItemKind, itemName } from '@saferplan/domain/plan';
+import { EditionId, refuse, ok } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import { orThrow } from '../trpc/failure.ts';
+import { memberProcedure, router } from '../trpc/procedures.ts';
+import { changeEdition, checkEditionById, copyEditionForward, readEdition } from './edition.service.ts';
+import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
+import { changePartnership } from './partnership.service.ts';
+import { undoLast } from './undo.service.ts';
+
+const OneEdition = z.strictObject({ editionId: EditionId });
+const Home = EditionId.nullable();
+const OneItem = z.strictObject({ kind: ItemKind, id: z.string().max(200) });
+/** The schema of the item's kind reads these, in the service, where the rest of the item is known. */
+const Fields = z.record(z.string().max(60), z.unknown());
+const Version = z.int().min(1);
+
+export const planRouter = router({
+  editions: memberProcedure.query(({ ctx }) => listEditions(ctx.work.db, ctx.work.scope)),
+  edition: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readEdition(ctx.work, input))),
+  list: memberProcedure
+    .input(z.strictObject({ kind: ItemKind, editionId: Home }))
+    .query(({ ctx, input }) => listItems(ctx.work.db, ctx.work.scope, input.kind, input.editionId)),
+  item: memberProcedure.input(OneItem).query(async ({ ctx, input }) => {
+    const found = await findItem(ctx.work.db, ctx.work.scope, input.kind, input.id);
+    return orThrow(found === null ? refuse({ code: 'not-found', what: itemName(input.kind) }) : ok(found));
+  }),
+  create: memberProcedure
+    .input(z.strictObject({ kind: ItemKind, editionId: Home, fields: Fields }))
+    .mutation(async ({ ctx, input }) => orThrow(await createItem(ctx.work, input))),
+  change: memberProcedure
+    .input(OneItem.extend({ version: Version, changes: Fields }))
+    .mutation(async ({ ctx, input }) => orThrow(await changeItem(ctx.work, input))),
+  move: memberProcedure
+    .input(OneItem.extend({ to: z.int().min(0) }))
+    .mutation(async ({ ctx, input }) => orThrow(await moveItem(ctx.work, input))),
+  remove: memberProcedure
+    .input(OneItem.extend({ version: Version }))
+    .mutation(async ({ ctx, input }) => orThrow(await removeItem(ctx.work, input))),
+  undo: memberProcedure
+    .input(z.strictObject({ editionId: Home }))
+    .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.work, input))),
+  copyForward: memberProcedure
+    .input(OneEdition)
+    .mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.work, input))),
+  changeEdition: memberProcedure
+    .input(OneEdition.extend({ version: Version, changes: Fields }))
+    .mutation(async ({ ctx, input }) => orThrow(await changeEdition(ctx.work, input))),
+  changePartnership: memberProcedure
+    .input(z.strictObject({ version: Version, changes: Fields }))
+    .mutation(async ({ ctx, input }) => orThrow(await changePartnership(ctx.work, input))),
+  check: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await checkEditionById(ctx.work, input))),
+  history: memberProcedure
+    .input(z.strictObject({ kind: LoggedKind, id: z.string().max(200) }))
+    .query(({ ctx, input }) => listChangesOf(ctx.work.db, ctx.work.scope, input.kind, input.id)),
+  recentChanges: memberProcedure
+    .input(z.strictObject({ editionId: Home, limit: z.int().min(1).max(200).default(50) }))
+    .query(({ ctx, input }) => listChangeSets(ctx.work.db, ctx.work.scope, input.editionId, input.limit)),
+});

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '@saferplan/database';
+import { holdEdition, listEditions, setEditionState } from '@saferplan/database/plan';
+import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
+import type { Edition, EditionProblem } from '@saferplan/domain/plan';
+import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
+import { type EditionId, type Failure, ok, PublicationId, type Result } from '@saferplan/domain/shared';
+import canonicalize from 'canonicalize';
+import type { Transaction } from 'kysely';
+import { recordChanges } from '../plan/change-recorder.ts';
+import { readEdition } from '../plan/edition.service.ts';
+import { giveUp, inTransaction } from '../plan/transaction.ts';
+import type { Work } from '../work.ts';
+
+/** What publishing would do: what keeps it from being done, or what readers will see change. */
+export interface PublicationPreview {
+  readonly faults: readonly EditionProblem[];
+  readonly changes: readonly string[];
+}
+
+/** A publication without its bytes. */
+export type PublicationEntry = Omit<Publication, 'body'>;
+
+/** What publishing this edition now would change for the public, or the faults that forbid it. */
+export async function previewPublication(work: Work, input: { readonly editionId: EditionId }): Promise<Result<PublicationPreview, Failure>> {
+  const read = await readEdition(work, input);
+  if (!read.ok) return read;
+  const built = buildSnapshot(read.value.content, read.value.previous);
+  if (!built.ok) return ok({ faults: built.failure, changes: [] });
+  const published = await listPublications(work.db, work.scope);
+  const before = published.find((publication) => publication.editionId === input.editionId) ?? published[0];
+  return ok({ faults: [], changes: compareSnapshots(before === undefined ? null : snapshotOf(before), built.value) });
+}
+
+/**
+ * Builds the snapshot, refuses a broken plan with each fault, stores it under its SHA-256 for good, and
+ * marks the editions before it as superseded. One transaction: readers see the old plan or the new one.
+ */
+export function publishEdition(work: Work, input: { readonly editionId: EditionId }): Promise<Result<PublicationEntry, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
+    if (edition.state !== 'draft') giveUp({ code: 'edition-locked', label: edition.label });
+    const read = await readEdition(work, input, trx);
+    if (!read.ok) return giveUp(read.failure);
+    const built = buildSnapshot(read.value.content, read.value.previous);
+    if (!built.ok) return giveUp({ code: 'unfit-to-publish', faults: built.failure.map((fault) => fault.message) });
+    const { body: _body, ...publication } = await store(work, trx, edition, built.value);
+    await supersede(work, trx, edition);
+    await recordChanges(work, trx, {
+      editionId: edition.id,
+      summary: `Published ${edition.label}`,
+      changes: [{ kind: 'publication', itemId: publication.id, deed: 'created', before: null, after: publication }],
+    });
+    return publication;
+  });
+}
+
+/** Opens a published edition for corrections. What is published stays as it is until it is published again. */
+export function reopenEdition(work: Work, input: { readonly editionId: EditionId; readonly reason: string }): Promise<Result<Edition, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
+    await setEditionState(trx, work.scope, edition.id, 'draft');
+    await recordChanges(work, trx, {
+      editionId: edition.id,
+      summary: `Reopened ${edition.label}: ${input.reason}`,
+      changes: [{ kind: 'edition', itemId: edition.id, deed: 'changed', before: { state: edition.state }, after: { state: 'draft' } }],
+    });
+    return { ...edition, state: 'draft' };
+  });
+}
+
+/** Every publication, newest year first, without the bytes. */
+export async function listPublicationEntries(work: Work): Promise<readonly PublicationEntry[]> {
+  const publications = await listPublications(work.db, work.scope);
+  return publications.map(({ body: _body, ...entry }) => entry);
+}
+
+async function store(work: Work, trx: Transaction<Database>, edition: Edition, snapshot: Snapshot): Promise<Publication> {
+  const body = canonicalize(snapshot);
+  if (body === undefined) throw new Error('A snapshot is JSON, and JSON always has a canonical form (RFC 8785)');
+  const publication: Publication = {
+    id: PublicationId.parse(work.makeId('pub')),
+    editionId: edition.id,
+    label: edition.label,
+    startsOn: edition.startsOn,
+    sha256: createHash('sha256').update(body).digest('hex'),
+    body,
+    publishedAt: work.now().toISOString(),
+    publishedBy: work.actor.name,
+  };
+  await insertPublication(trx, work.scope, publication);
+  return publication;
+}
+
+async function supersede(work: Work, trx: Transaction<Database>, published: Edition): Promise<void> {
+  const others = (await listEditions(trx, work.scope)).filter((edition) => edition.id !== published.id);
+  const isSuperseded = others.some((edition) => edition.state === 'published' && edition.startsOn > published.startsOn);
+  await setEditionState(trx, work.scope, published.id, isSuperseded ? 'superseded' : 'published');
+  for (const edition of others)
+    if (edition.state === 'published' && edition.startsOn < published.startsOn)
+      await setEditionState(trx, work.scope, edition.id, 'superseded');
+}
+
+/** The snapshot that a publication holds. */
+export const snapshotOf = (publication: Pick<Publication, 'body'>): Snapshot => Snapshot.parse(JSON.parse(publication.body));
+

@@ -1,0 +1,44 @@
+import { describeFailure, type Failure, type Result } from '@saferplan/domain/shared';
+import { TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+
+type TrpcCode = ConstructorParameters<typeof TRPCError>[0]['code'];
+
+const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
+  'not-found': 'NOT_FOUND',
+  invalid: 'BAD_REQUEST',
+  'stale-version': 'CONFLICT',
+  'edition-locked': 'PRECONDITION_FAILED',
+  'already-exists': 'CONFLICT',
+  'in-use': 'PRECONDITION_FAILED',
+  'nothing-to-undo': 'NOT_FOUND',
+  'unfit-to-publish': 'PRECONDITION_FAILED',
+};
+
+/** Carries a domain failure through tRPC, whose procedures can only throw. */
+class FailureError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(describeFailure(failure));
+    this.failure = failure;
+  }
+}
+
+/** The value, or the failure as a tRPC error. The one place where one becomes the other. */
+export function orThrow<Value>(result: Result<Value, Failure>): Value {
+  if (result.ok) return result.value;
+  const cause = new FailureError(result.failure);
+  throw new TRPCError({ code: CODES[result.failure.code], message: cause.message, cause });
+}
+
+/** The failure that an error carries, for the client; null for a bug, of which the client learns nothing. */
+export function failureOf(error: TRPCError): Failure | null {
+  if (error.cause instanceof FailureError) return error.cause.failure;
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError)
+    return {
+      code: 'invalid',
+      faults: error.cause.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    };
+  return null;
+}

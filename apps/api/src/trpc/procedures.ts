@@ -1,0 +1,27 @@
+import { describeFailure } from '@saferplan/domain/shared';
+import { initTRPC, TRPCError } from '@trpc/server';
+import { isAllowed } from './access.ts';
+import type { Context } from './context.ts';
+import { failureOf } from './failure.ts';
+
+const trpc = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error }) => {
+    const failure = failureOf(error);
+    const hidden = error.code === 'INTERNAL_SERVER_ERROR';
+    const message = failure === null ? (hidden ? 'Something went wrong on our side. Nothing was saved.' : shape.message) : describeFailure(failure);
+    const { stack: _stack, ...data } = shape.data;
+    return { ...shape, message, data: { ...data, failure } };
+  },
+});
+
+export const router = trpc.router;
+
+/** Open to everybody, signed in or not. */
+export const publicProcedure = trpc.procedure;
+
+/** Open to members whose role `access.ts` allows to call it. */
+export const memberProcedure = trpc.procedure.use(({ ctx, path, next }) => {
+  if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
+  if (!isAllowed(path, ctx.member.role)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+  return next({ ctx: { member: ctx.member, work: ctx.member.work } });
+});

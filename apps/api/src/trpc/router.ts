@@ -1,0 +1,15 @@
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import { accountsRouter } from '../accounts/router.ts';
+import { planRouter } from '../plan/router.ts';
+import { publicationRouter } from '../publication/router.ts';
+import { router } from './procedures.ts';
+
+export const appRouter = router({
+  accounts: accountsRouter,
+  plan: planRouter,
+  publication: publicationRouter,
+});
+
+export type AppRouter = typeof appRouter;
+export type Inputs = inferRouterInputs<AppRouter>;
+export type Outputs = inferRouterOutputs<AppRouter>;

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@saferplan/database';
+import type { PartnershipScope } from '@saferplan/database/plan';
+import type { IdMaker } from '@saferplan/domain/shared';
+import type { Kysely } from 'kysely';
+
+/** What a service needs to do its work: the database, on whose behalf, who asks, and where time and identifiers come from. */
+export interface Work {
+  readonly db: Kysely<Database>;
+  readonly scope: PartnershipScope;
+  readonly actor: { readonly id: string; readonly name: string };
+  readonly now: () => Date;
+  readonly makeId: IdMaker;
+}
+
+/** `pri_` and 32 random hexadecimal digits. */
+export const randomId: IdMaker = (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}`;

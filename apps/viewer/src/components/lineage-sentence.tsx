@@ -1,0 +1,26 @@
+import type { SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
+import { inWords } from '@saferplan/domain/shared';
+import type { ReactElement } from 'react';
+import type { View } from '../view.ts';
+import { splitTitle } from './split-title.ts';
+
+/** 'Community Resilience was split into Organised Crime Groups and Gangs …' */
+export function lineageSentence(view: View, decision: SnapshotLineage): string {
+  const { words } = view;
+  const names = (foci: readonly SnapshotFocus[]): string => words.list(foci.map((focus) => splitTitle(focus.title).name));
+  const from = decision.kind === 'merged' ? words.list(decision.from.map((focus) => focus.title)) : names(decision.from);
+  return words.became(decision.kind, from, names(decision.to));
+}
+
+/** The meeting that a decision rests on, with its votes. */
+export function DecidedBy({ view, decision }: { readonly view: View; readonly decision: SnapshotLineage }): ReactElement | null {
+  const { words } = view;
+  const { meeting } = decision;
+  if (meeting === null) return null;
+  return (
+    <p className="quiet small">
+      {words.decided(meeting.body, inWords(meeting.heldOn))}
+      {meeting.votes === null ? '' : ` (${words.votes(meeting.votes)})`}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { ContactCard } from '../components/contact-card.tsx';
+import type { Page } from '../page.ts';
+import type { View } from '../view.ts';
+
+/** Everyone who can help, the most urgent first. */
+export function contactsPage(view: View): Page {
+  const { words, snapshot } = view;
+  return {
+    title: words.contacts,
+    section: 'contacts',
+    body: (
+      <div className="width">
+        <h1>{words.contacts}</h1>
+        <p className="lede">{words.contactsLede}</p>
+        {(['emergency', 'helpline', 'service'] as const).map((category) => {
+          const contacts = snapshot.contacts.filter((contact) => contact.category === category);
+          return contacts.length === 0 ? null : (
+            <section key={category}>
+              <h2>{words.category[category]}</h2>
+              <ul className="contacts">
+                {contacts.map((contact) => (
+                  <ContactCard key={contact.slug} view={view} contact={contact} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    ),
+  };
+}

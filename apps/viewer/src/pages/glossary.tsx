@@ -1,0 +1,27 @@
+import type { Page } from '../page.ts';
+import type { View } from '../view.ts';
+
+export function glossaryPage(view: View): Page {
+  const { words, snapshot } = view;
+  return {
+    title: words.glossary,
+    section: null,
+    body: (
+      <div className="width">
+        <h1>{words.glossary}</h1>
+        <p className="lede">{words.glossaryLede}</p>
+        <dl className="glossary">
+          {snapshot.glossary.map((entry) => (
+            <div key={`${entry.term}-${entry.meaning}`}>
+              <dt>{entry.term}</dt>
+              <dd>
+                {entry.meaning}
+                {entry.note === '' ? null : <span className="quiet"> {entry.note}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    ),
+  };
+}

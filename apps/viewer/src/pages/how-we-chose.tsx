@@ -1,0 +1,56 @@
+import { Finding } from '../components/finding.tsx';
+import { Prose } from '../components/prose.tsx';
+import type { Page } from '../page.ts';
+import type { View } from '../view.ts';
+
+/** The topics that were assessed, what the numbers say, and what was recommended. */
+export function howWeChosePage(view: View): Page {
+  const { words, snapshot } = view;
+  const method = snapshot.sections.filter((section) => section.slug === 'how-we-chose' || section.slug === 'how-we-read-trends');
+  return {
+    title: words.howWeChose,
+    section: 'how-we-chose',
+    body: (
+      <div className="width">
+        <h1>{words.howWeChose}</h1>
+        <p className="lede">{words.choseLede}</p>
+        {method.map((section) => (
+          <section key={section.slug} className="reading">
+            {section.slug === 'how-we-chose' ? null : <h2>{section.title}</h2>}
+            <Prose text={section.body} />
+          </section>
+        ))}
+        {snapshot.topics.map((topic) => (
+          <section key={topic.slug} id={topic.slug} className="topic">
+            <h2>{topic.title}</h2>
+            <div className="reading">
+              <Prose text={topic.summary} />
+              <p>
+                <strong>{words.recommended}</strong> {words.recommendation[topic.recommendation]}. {topic.reason}
+              </p>
+            </div>
+            {topic.findings.length === 0 ? null : (
+              <ul className="findings">
+                {topic.findings.map((finding) => (
+                  <Finding key={finding.measure} view={view} finding={finding} />
+                ))}
+              </ul>
+            )}
+            {topic.completedActions.length === 0 ? null : (
+              <details>
+                <summary>
+                  {words.whatWasDone} ({topic.completedActions.length})
+                </summary>
+                <ul>
+                  {topic.completedActions.map((action) => (
+                    <li key={action.text}>{action.text}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </section>
+        ))}
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Page } from '../page.ts';
+import { Prose } from '../components/prose.tsx';
+import type { View } from '../view.ts';
+
+/** The agencies of the partnership, those bound by law first. */
+export function partnersPage(view: View): Page {
+  const { words, snapshot } = view;
+  const { partnership } = snapshot;
+  return {
+    title: words.whoWeAre,
+    section: 'partners',
+    body: (
+      <div className="width">
+        <h1>{words.whoWeAre}</h1>
+        <p className="lede">{words.whoLede}</p>
+        <div className="reading">
+          <Prose text={partnership.about} />
+          {partnership.chair === '' ? null : <p>{words.chair(partnership.chair)}</p>}
+        </div>
+        {(['statutory', 'voluntary'] as const).map((standing) => (
+          <section key={standing}>
+            <h2>{words[standing]}</h2>
+            <ul className="definitions">
+              {partnership.agencies
+                .filter((agency) => agency.standing === standing)
+                .map((agency) => (
+                  <li key={agency.name}>
+                    <strong>{agency.name}</strong>
+                    {agency.about === '' ? null : <p>{agency.about}</p>}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,214 @@
+import type { SnapshotIndicator, SnapshotPriority } from '@saferplan/domain/publication';
+import { inWords } from '@saferplan/domain/shared';
+import type { ReactElement } from 'react';
+import { ActionTable } from '../components/action-table.tsx';
+import { ContactCard } from '../components/contact-card.tsx';
+import { Finding } from '../components/finding.tsx';
+import { DecidedBy } from '../components/lineage-sentence.tsx';
+import { Prose } from '../components/prose.tsx';
+import { splitTitle } from '../components/split-title.ts';
+import type { Page } from '../page.ts';
+import { href, type View } from '../view.ts';
+
+/** Why it is a priority, what we want, what we do, how we measure it, who leads and where it comes from. */
+export function priorityPage(view: View, slug: string): Page | null {
+  const { snapshot, words } = view;
+  const priority = snapshot.priorities.find((candidate) => candidate.slug === slug);
+  if (priority === undefined) return null;
+  const { name, addition } = splitTitle(priority.title);
+  const topics = snapshot.topics.filter((topic) => topic.informs.some((focus) => focus.type === 'priority' && focus.slug === slug));
+  const findings = topics.flatMap((topic) => topic.findings);
+  const helpFirst = helpersOf(view, priority).some((contact) => contact.category === 'helpline');
+  return {
+    title: priority.title,
+    section: 'priorities',
+    body: (
+      <div className="width">
+        <p className="crumb">
+          <a href={href(view, '/')}>{words.prioritiesOf(snapshot.edition.label)}</a>
+        </p>
+        <div className="two-columns">
+          <div>
+            <p className="quiet above-title">{words.priorityOf(priority.number, snapshot.priorities.length)}</p>
+            <h1>
+              {name}
+              {addition === '' ? null : <span className="title-addition"> {addition}</span>}
+            </h1>
+            <p className="lede">{priority.summary}</p>
+            {helpFirst ? <Help view={view} priority={priority} /> : null}
+            {priority.why === '' && findings.length === 0 ? null : (
+              <section>
+                <h2>{words.why}</h2>
+                <Prose text={priority.why} />
+                {findings.length === 0 ? null : (
+                  <ul className="findings">
+                    {findings.map((finding) => (
+                      <Finding key={finding.measure} view={view} finding={finding} />
+                    ))}
+                  </ul>
+                )}
+              </section>
+            )}
+            <Plan view={view} priority={priority} />
+          </div>
+          <Beside view={view} priority={priority} helpShown={helpFirst} />
+        </div>
+      </div>
+    ),
+  };
+}
+
+function Plan({ view, priority }: { readonly view: View; readonly priority: SnapshotPriority }): ReactElement {
+  const { words } = view;
+  const { actionPlan, outcomes, actions, indicators, aim } = priority;
+  return (
+    <>
+      {aim === '' && outcomes.length === 0 ? null : (
+        <section>
+          <h2>{words.want}</h2>
+          <Prose text={aim} />
+          <ul>
+            {outcomes.map((outcome) => (
+              <li key={outcome.text}>{outcome.text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{words.do}</h2>
+        {actionPlan.state === 'to-come' ? (
+          <div className="note">
+            <span className="tag tag-open">{words.actionsToCome}</span>
+            <p>{actionPlan.note}</p>
+          </div>
+        ) : null}
+        {actionPlan.state === 'not-recorded' ? <p className="quiet">{words.notRecorded}</p> : null}
+        {actions.length === 0 ? null : <ActionTable view={view} actions={actions} />}
+      </section>
+      {indicators.length === 0 ? null : (
+        <section>
+          <h2>{words.know}</h2>
+          <table className="stacked">
+            <thead>
+              <tr>
+                <th scope="col">{words.indicator}</th>
+                <th scope="col">{words.target}</th>
+                <th scope="col">{words.latest}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {indicators.map((indicator) => (
+                <tr key={indicator.title}>
+                  <td data-column={words.indicator}>{indicator.title}</td>
+                  <td data-column={words.target}>{indicator.targetInWords}</td>
+                  <td data-column={words.latest}>{latestOf(indicator, view) ?? <span className="quiet">{words.noReading}</span>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
+
+function latestOf(indicator: SnapshotIndicator, view: View): string | null {
+  const latest = indicator.readings.toSorted((one, other) => one.when.localeCompare(other.when)).at(-1);
+  return latest === undefined ? null : `${view.words.number(latest.value)} (${inWords(latest.when)})`;
+}
+
+const helpersOf = (view: View, priority: SnapshotPriority) =>
+  priority.contacts.flatMap((slug) => view.snapshot.contacts.find((contact) => contact.slug === slug) ?? []);
+
+function Help({ view, priority }: { readonly view: View; readonly priority: SnapshotPriority }): ReactElement | null {
+  const { words } = view;
+  const helpers = helpersOf(view, priority);
+  if (helpers.length === 0) return null;
+  return (
+    <section className="help">
+      <h2>{words.needHelp}</h2>
+      <ul className="contacts">
+        {helpers.map((contact) => (
+          <ContactCard key={contact.slug} view={view} contact={contact} />
+        ))}
+      </ul>
+      <p>
+        <a href={href(view, '/contacts')}>{words.everyoneWhoHelps}</a>
+      </p>
+    </section>
+  );
+}
+
+function Beside(props: { readonly view: View; readonly priority: SnapshotPriority; readonly helpShown: boolean }): ReactElement {
+  const { view, priority, helpShown } = props;
+  const { words, snapshot } = view;
+  return (
+    <div className="beside">
+      {helpShown ? null : <Help view={view} priority={priority} />}
+      <h2 className="small-heading">{words.leads}</h2>
+      {priority.leadState === 'named' ? (
+        <ul className="plain-list">
+          {priority.leads.map((lead) => (
+            <li key={`${lead.person}${lead.agency}`}>{lead.person === '' ? lead.agency : `${lead.person}, ${lead.agency}`}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <span className="tag tag-open">{priority.leadState === 'to-be-confirmed' ? words.leadToCome : words.notRecorded}</span>
+        </p>
+      )}
+      {priority.subgroup === null ? null : (
+        <>
+          <h2 className="small-heading">{words.delivers}</h2>
+          <p>{priority.subgroup}</p>
+        </>
+      )}
+      {priority.themes.length === 0 ? null : (
+        <>
+          <h2 className="small-heading">{words.runsThroughIt}</h2>
+          <ul className="plain-list">
+            {snapshot.themes
+              .filter((theme) => priority.themes.includes(theme.slug))
+              .map((theme) => (
+                <li key={theme.slug}>
+                  <a href={href(view, `/themes/${theme.slug}`)}>{theme.title}</a>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      <Story view={view} slug={priority.slug} />
+    </div>
+  );
+}
+
+function Story({ view, slug }: { readonly view: View; readonly slug: string }): ReactElement | null {
+  const { words, snapshot, editions } = view;
+  const label = snapshot.edition.previous ?? '';
+  const origins = snapshot.lineage.filter((decision) => decision.to.some((focus) => focus.type === 'priority' && focus.slug === slug));
+  const next = editions.find((edition) => edition.snapshot.edition.previous === snapshot.edition.label);
+  if (origins.length === 0 && next === undefined) return null;
+  return (
+    <>
+      <h2 className="small-heading">{words.story}</h2>
+      {origins.map((decision) => (
+        <div key={decision.kind}>
+          <p>
+            {words.cameFrom(decision.kind, words.list(decision.from.map((focus) => focus.title)), label)}. {decision.reason}
+          </p>
+          <DecidedBy view={view} decision={decision} />
+        </div>
+      ))}
+      {origins.length === 0 ? null : (
+        <p>
+          <a href={href(view, '/changes')}>{words.wholeStory}</a>
+        </p>
+      )}
+      {next === undefined ? null : (
+        <p>
+          <a href={`/editions/${next.snapshot.edition.label}/changes`}>{words.becameLater(next.snapshot.edition.label)}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Finding } from '../components/finding.tsx';
+import { DecidedBy } from '../components/lineage-sentence.tsx';
+import { Prose } from '../components/prose.tsx';
+import { splitTitle } from '../components/split-title.ts';
+import type { Page } from '../page.ts';
+import { href, type View } from '../view.ts';
+
+/** What a theme is, which priorities it runs through, and where it comes from. */
+export function themePage(view: View, slug: string): Page | null {
+  const { snapshot, words } = view;
+  const theme = snapshot.themes.find((candidate) => candidate.slug === slug);
+  if (theme === undefined) return null;
+  const findings = snapshot.topics
+    .filter((topic) => topic.informs.some((focus) => focus.type === 'theme' && focus.slug === slug))
+    .flatMap((topic) => topic.findings);
+  const origins = snapshot.lineage.filter((decision) => decision.to.some((focus) => focus.type === 'theme' && focus.slug === slug));
+  return {
+    title: theme.title,
+    section: 'priorities',
+    body: (
+      <div className="width">
+        <p className="crumb">
+          <a href={href(view, '/')}>{words.prioritiesOf(snapshot.edition.label)}</a>
+        </p>
+        <p className="quiet above-title">{words.themeOf}</p>
+        <h1>{theme.title}</h1>
+        <p className="lede">{theme.summary}</p>
+        <Prose text={theme.about} />
+        <h2>{words.throughWhich}</h2>
+        <ul>
+          {snapshot.priorities
+            .filter((priority) => theme.priorities.includes(priority.slug))
+            .map((priority) => (
+              <li key={priority.slug}>
+                <a href={href(view, `/priorities/${priority.slug}`)}>{splitTitle(priority.title).name}</a>
+              </li>
+            ))}
+        </ul>
+        {findings.length === 0 ? null : (
+          <>
+            <h2>{words.howWeChose}</h2>
+            <ul className="findings">
+              {findings.map((finding) => (
+                <Finding key={finding.measure} view={view} finding={finding} />
+              ))}
+            </ul>
+          </>
+        )}
+        {origins.length === 0 ? null : <h2>{words.story}</h2>}
+        {origins.map((decision) => (
+          <div key={decision.kind}>
+            <p>
+              {words.cameFrom(decision.kind, words.list(decision.from.map((focus) => focus.title)), snapshot.edition.previous ?? '')}.{' '}
+              {decision.reason}
+            </p>
+            <DecidedBy view={view} decision={decision} />
+          </div>
+        ))}
+      </div>
+    ),
+  };
+}

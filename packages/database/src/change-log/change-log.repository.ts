@@ -1,0 +1,179 @@
+import { ItemKind } from '@saferplan/domain/plan';
+import { ChangeSetId, EditionId } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../plan/scope.ts';
+
+/** What was done to one item. For `reordered`, before and after hold the order of its siblings. */
+export const Deed = z.enum(['created', 'changed', 'removed', 'reordered']);
+export type Deed = z.infer<typeof Deed>;
+
+/** The kinds of things that changes are kept of. */
+export const LoggedKind = z.union([ItemKind, z.enum(['edition', 'partnership', 'publication'])]);
+export type LoggedKind = z.infer<typeof LoggedKind>;
+
+export interface Change {
+  readonly kind: LoggedKind;
+  readonly itemId: string;
+  readonly deed: Deed;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One deed of one person, with every item's part in it. */
+export interface ChangeSet {
+  readonly id: ChangeSetId;
+  readonly editionId: EditionId | null;
+  readonly actorId: string;
+  readonly actorName: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly summary: string;
+  readonly undoes: ChangeSetId | null;
+  readonly changes: readonly Change[];
+}
+
+/** Appends; nothing in these two tables can be changed or removed, which triggers see to. */
+export async function appendChangeSet(trx: Transaction<Database>, scope: PartnershipScope, set: ChangeSet): Promise<void> {
+  await trx
+    .insertInto('change_set')
+    .values({
+      id: set.id,
+      partnership_id: scope.partnershipId,
+      edition_id: set.editionId,
+      actor_id: set.actorId,
+      actor_name: set.actorName,
+      at: set.at,
+      summary: set.summary,
+      undoes: set.undoes,
+    })
+    .execute();
+  if (set.changes.length === 0) return;
+  await trx
+    .insertInto('change_log')
+    .values(
+      set.changes.map((change) => ({
+        change_set_id: set.id,
+        partnership_id: scope.partnershipId,
+        item_kind: change.kind,
+        item_id: change.itemId,
+        deed: change.deed,
+        before: toText(change.before),
+        after: toText(change.after),
+      })),
+    )
+    .execute();
+}
+
+/** The newest change sets of an edition (null: of what editions share), newest first. Index: `change_set_edition`. */
+export async function listChangeSets(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  editionId: EditionId | null,
+  limit: number,
+): Promise<ChangeSet[]> {
+  const rows = await db
+    .selectFrom('change_set')
+    .select(SET_COLUMNS)
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('edition_id', editionId === null ? 'is' : '=', editionId)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
+  return withChanges(db, scope, rows);
+}
+
+/** Every change set that touched an item, newest first. Index: `change_log_item`. */
+export async function listChangesOf(db: Kysely<Database>, scope: PartnershipScope, kind: LoggedKind, itemId: string): Promise<ChangeSet[]> {
+  const rows = await db
+    .selectFrom('change_set')
+    .select(SET_COLUMNS)
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', 'in', (sets) =>
+      sets
+        .selectFrom('change_log')
+        .select('change_set_id')
+        .where('partnership_id', '=', scope.partnershipId)
+        .where('item_kind', '=', kind)
+        .where('item_id', '=', itemId),
+    )
+    .orderBy('sequence', 'desc')
+    .execute();
+  return withChanges(db, scope, rows);
+}
+
+/** The newest deed of this person in this edition (null: in what editions share) that is neither an undoing nor undone; null where there is none. */
+export async function findLastUndoable(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  editionId: EditionId | null,
+  actorId: string,
+): Promise<ChangeSet | null> {
+  const rows = await db
+    .selectFrom('change_set')
+    .select(SET_COLUMNS)
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('edition_id', editionId === null ? 'is' : '=', editionId)
+    .where('actor_id', '=', actorId)
+    .where('undoes', 'is', null)
+    .where('id', 'not in', (undone) =>
+      undone
+        .selectFrom('change_set as undoing')
+        .select((columns) => columns.fn.coalesce('undoing.undoes', columns.val('')).as('undoes'))
+        .where('undoing.partnership_id', '=', scope.partnershipId)
+        .where('undoing.actor_id', '=', actorId),
+    )
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .execute();
+  const [found] = await withChanges(db, scope, rows);
+  return found ?? null;
+}
+
+const SET_COLUMNS = ['id', 'edition_id', 'actor_id', 'actor_name', 'at', 'summary', 'undoes'] as const;
+
+interface SetRow {
+  readonly id: string;
+  readonly edition_id: string | null;
+  readonly actor_id: string;
+  readonly actor_name: string;
+  readonly at: string;
+  readonly summary: string;
+  readonly undoes: string | null;
+}
+
+async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: readonly SetRow[]): Promise<ChangeSet[]> {
+  if (sets.length === 0) return [];
+  const rows = await db
+    .selectFrom('change_log')
+    .select(['change_set_id', 'item_kind', 'item_id', 'deed', 'before', 'after'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .where(
+      'change_set_id',
+      'in',
+      sets.map((set) => set.id),
+    )
+    .orderBy('sequence')
+    .execute();
+  const changes = Map.groupBy(rows, (row) => row.change_set_id);
+  return sets.map((set) => ({
+    id: ChangeSetId.parse(set.id),
+    editionId: set.edition_id === null ? null : EditionId.parse(set.edition_id),
+    actorId: set.actor_id,
+    actorName: set.actor_name,
+    at: set.at,
+    summary: set.summary,
+    undoes: set.undoes === null ? null : ChangeSetId.parse(set.undoes),
+    changes: (changes.get(set.id) ?? []).map((row) => ({
+      kind: LoggedKind.parse(row.item_kind),
+      itemId: row.item_id,
+      deed: Deed.parse(row.deed),
+      before: fromText(row.before),
+      after: fromText(row.after),
+    })),
+  }));
+}
+
+const toText = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
+const fromText = (text: string | null): unknown => (text === null ? null : JSON.parse(text));

@@ -1,0 +1,1 @@
+export * from './change-log.repository.ts';

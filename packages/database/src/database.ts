@@ -1,0 +1,21 @@
+import type { MembershipTable, SessionTable, UserTable } from './accounts/account.tables.ts';
+import type { ChangeLogTable, ChangeSetTable } from './change-log/change-log.table.ts';
+import type { EditionTable } from './plan/edition.table.ts';
+import type { ItemTable } from './plan/item.tables.ts';
+import type { PartnershipTable, PlanTable } from './plan/partnership.table.ts';
+import type { PublicationTable } from './publication/publication.table.ts';
+
+/** Every table. */
+export interface Database {
+  partnership: PartnershipTable;
+  plan: PlanTable;
+  edition: EditionTable;
+  /** Stands for the table of any item kind: all share these columns, see `item.tables.ts`. */
+  item: ItemTable;
+  change_set: ChangeSetTable;
+  change_log: ChangeLogTable;
+  publication: PublicationTable;
+  user: UserTable;
+  session: SessionTable;
+  membership: MembershipTable;
+}

@@ -1,0 +1,2 @@
+export type { Database } from './database.ts';
+export { type DatabaseLocation, openDatabase } from './open.ts';

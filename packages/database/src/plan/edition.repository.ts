@@ -1,0 +1,124 @@
+import { Edition, type EditionFields, type EditionState } from '@saferplan/domain/plan';
+import type { EditionId } from '@saferplan/domain/shared';
+import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
+import type { Database } from '../database.ts';
+import type { EditionTable } from './edition.table.ts';
+import type { PartnershipScope } from './scope.ts';
+
+const COLUMNS = [
+  'id',
+  'plan_id',
+  'label',
+  'starts_on',
+  'ends_on',
+  'headline',
+  'introduction',
+  'refreshed',
+  'state',
+  'previous_id',
+  'version',
+] as const;
+
+/** The editions of the partnership, newest year first. Index: the unique one on partnership and label. */
+export async function listEditions(db: Kysely<Database>, scope: PartnershipScope): Promise<Edition[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .select(COLUMNS)
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('starts_on', 'desc')
+    .execute();
+  return rows.map(toEdition);
+}
+
+/**
+ * As `findEdition`, and holds the edition until the transaction ends: `share` lets others write in it too,
+ * `update` keeps them out. SQLite has one writer at a time in any case.
+ */
+export async function holdEdition(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  id: string,
+  hold: 'share' | 'update',
+): Promise<Edition | null> {
+  const row = await trx
+    .selectFrom('edition')
+    .select(COLUMNS)
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .$if(trx.getExecutor().adapter instanceof PostgresAdapter, (query) => (hold === 'share' ? query.forShare() : query.forUpdate()))
+    .executeTakeFirst();
+  return row === undefined ? null : toEdition(row);
+}
+
+/** The edition, or null where the partnership has none of this identifier. */
+export async function findEdition(db: Kysely<Database>, scope: PartnershipScope, id: string): Promise<Edition | null> {
+  const row = await db
+    .selectFrom('edition')
+    .select(COLUMNS)
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : toEdition(row);
+}
+
+export async function insertEdition(trx: Transaction<Database>, scope: PartnershipScope, edition: Edition): Promise<void> {
+  await trx
+    .insertInto('edition')
+    .values({
+      id: edition.id,
+      partnership_id: scope.partnershipId,
+      plan_id: edition.planId,
+      label: edition.label,
+      starts_on: edition.startsOn,
+      ends_on: edition.endsOn,
+      headline: edition.headline,
+      introduction: edition.introduction,
+      refreshed: edition.refreshed,
+      state: edition.state,
+      previous_id: edition.previousId,
+      version: edition.version,
+    })
+    .execute();
+}
+
+/** Writes fields over version `expected`. False where the row is no longer at that version. */
+export async function updateEdition(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  id: EditionId,
+  expected: number,
+  fields: Partial<EditionFields>,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('edition')
+    .set({ ...fields, version: expected + 1 })
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .where('version', '=', expected)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function setEditionState(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  id: EditionId,
+  state: EditionState,
+): Promise<void> {
+  await trx
+    .updateTable('edition')
+    .set({ state })
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Removes an edition; its items must have gone before. */
+export async function deleteEdition(trx: Transaction<Database>, scope: PartnershipScope, id: EditionId): Promise<void> {
+  await trx.deleteFrom('edition').where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
+}
+
+function toEdition(row: Omit<EditionTable, 'partnership_id'>): Edition {
+  const { plan_id: planId, starts_on: startsOn, ends_on: endsOn, previous_id: previousId, ...rest } = row;
+  return Edition.parse({ ...rest, planId, startsOn, endsOn, previousId });
+}

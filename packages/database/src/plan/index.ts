@@ -1,0 +1,4 @@
+export * from './edition.repository.ts';
+export * from './item.repository.ts';
+export * from './partnership.repository.ts';
+export * from './scope.ts';

@@ -1,0 +1,70 @@
+import { Partnership, type PartnershipFields, Plan } from '@saferplan/domain/plan';
+import { PartnershipId } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../database.ts';
+import type { PartnershipTable } from './partnership.table.ts';
+import type { PartnershipScope } from './scope.ts';
+
+/** The identifiers of all partnerships in this installation, by name. Needs no scope: it tells who is here, and nothing of them. */
+export async function listPartnershipIds(db: Kysely<Database>): Promise<PartnershipId[]> {
+  const rows = await db.selectFrom('partnership').select('id').orderBy('name').execute();
+  return rows.map((row) => PartnershipId.parse(row.id));
+}
+
+/** The partnership itself. Throws where the scope is of none: a scope is only made for one that exists. */
+export async function readPartnership(db: Kysely<Database>, scope: PartnershipScope): Promise<Partnership> {
+  const row = await db
+    .selectFrom('partnership')
+    .select(['id', 'slug', 'name', 'short_name', 'area', 'force', 'chair', 'about', 'version'])
+    .where('id', '=', scope.partnershipId)
+    .executeTakeFirstOrThrow();
+  const { short_name: shortName, ...rest } = row;
+  return Partnership.parse({ ...rest, shortName });
+}
+
+export async function insertPartnership(trx: Transaction<Database>, partnership: Partnership): Promise<void> {
+  const { id, version, ...fields } = partnership;
+  await trx
+    .insertInto('partnership')
+    .values({ id, version, ...toColumns(fields) })
+    .execute();
+}
+
+/** False where the row is no longer at version `expected`. */
+export async function updatePartnership(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  expected: number,
+  fields: PartnershipFields,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('partnership')
+    .set({ ...toColumns(fields), version: expected + 1 })
+    .where('id', '=', scope.partnershipId)
+    .where('version', '=', expected)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The plan of the partnership. */
+export async function readPlan(db: Kysely<Database>, scope: PartnershipScope): Promise<Plan> {
+  const row = await db
+    .selectFrom('plan')
+    .select(['id', 'title', 'motto', 'start_year', 'end_year'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .executeTakeFirstOrThrow();
+  const { start_year: startYear, end_year: endYear, ...rest } = row;
+  return Plan.parse({ ...rest, startYear, endYear });
+}
+
+export async function insertPlan(trx: Transaction<Database>, scope: PartnershipScope, plan: Plan): Promise<void> {
+  const { startYear, endYear, ...rest } = plan;
+  await trx
+    .insertInto('plan')
+    .values({ ...rest, partnership_id: scope.partnershipId, start_year: startYear, end_year: endYear })
+    .execute();
+}
+
+function toColumns({ shortName, ...rest }: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
+  return { ...rest, short_name: shortName };
+}

@@ -1,0 +1,20 @@
+export interface PartnershipTable {
+  id: string;
+  slug: string;
+  name: string;
+  short_name: string;
+  area: string;
+  force: string;
+  chair: string;
+  about: string;
+  version: number;
+}
+
+export interface PlanTable {
+  id: string;
+  partnership_id: string;
+  title: string;
+  motto: string;
+  start_year: number;
+  end_year: number;
+}

@@ -1,0 +1,64 @@
+import { EditionId, PublicationId } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../plan/scope.ts';
+
+/** A published snapshot: its bytes, their SHA-256 in hexadecimal, and when and by whom it was published. */
+export interface Publication {
+  readonly id: PublicationId;
+  readonly editionId: EditionId;
+  readonly label: string;
+  readonly startsOn: string;
+  readonly sha256: string;
+  readonly body: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+}
+
+export async function insertPublication(trx: Transaction<Database>, scope: PartnershipScope, publication: Publication): Promise<void> {
+  await trx
+    .insertInto('publication')
+    .values({
+      id: publication.id,
+      partnership_id: scope.partnershipId,
+      edition_id: publication.editionId,
+      label: publication.label,
+      starts_on: publication.startsOn,
+      sha256: publication.sha256,
+      body: publication.body,
+      published_at: publication.publishedAt,
+      published_by: publication.publishedBy,
+    })
+    .execute();
+}
+
+/** Every publication of the partnership, the newest year first and within a year the newest publication first. Index: `publication_home`. */
+export async function listPublications(db: Kysely<Database>, scope: PartnershipScope): Promise<Publication[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select(['id', 'edition_id', 'label', 'starts_on', 'sha256', 'body', 'published_at', 'published_by'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('starts_on', 'desc')
+    .orderBy('sequence', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: PublicationId.parse(row.id),
+    editionId: EditionId.parse(row.edition_id),
+    label: row.label,
+    startsOn: row.starts_on,
+    sha256: row.sha256,
+    body: row.body,
+    publishedAt: row.published_at,
+    publishedBy: row.published_by,
+  }));
+}
+
+/** A number that grows with each publication of the partnership; 0 where there is none. */
+export async function latestSequence(db: Kysely<Database>, scope: PartnershipScope): Promise<number> {
+  const row = await db
+    .selectFrom('publication')
+    .select((columns) => columns.fn.max('sequence').as('latest'))
+    .where('partnership_id', '=', scope.partnershipId)
+    .executeTakeFirst();
+  return Number(row?.latest ?? 0);
+}
