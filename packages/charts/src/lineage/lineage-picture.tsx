@@ -100,10 +100,10 @@ function Joint(props: {
   const starts = link.from.flatMap((key) => olderAt.get(key) ?? []);
   const ends = link.to.flatMap((key) => newerAt.get(key) ?? []);
   const around = [...starts, ...ends];
-  const middle = around.reduce((sum, y) => sum + y, 0) / Math.max(around.length, 1);
-  const centre = (left + right) / 2;
-  const labelX = starts.length === 0 ? right - 70 : ends.length === 0 ? left + 70 : centre;
   const labelWidth = word.length * 9.5 + 20;
+  const changesSide = link.kind === 'became-theme' || link.kind === 'became-priority';
+  const labelX = changesSide || starts.length === 0 ? right - 20 - labelWidth / 2 : ends.length === 0 ? left + 70 : (left + right) / 2;
+  const middle = changesSide ? (ends[0] ?? 0) : around.reduce((sum, y) => sum + y, 0) / Math.max(around.length, 1);
   return (
     <g className={`lineage-link lineage-link-${link.kind}`}>
       {starts.map((y) => (

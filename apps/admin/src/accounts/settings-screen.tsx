@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import type { PartnershipFields } from '@saferplan/domain/plan';
+import { type ReactElement, useState } from 'react';
+import { Unlocked, useEdition } from '../plan/edition-data.tsx';
+import { ItemList } from '../plan/item-list.tsx';
+import { client, messageOf } from '../trpc.ts';
+import { LineField } from '../ui/line-field.tsx';
+import { words } from '../words/en.ts';
+import { PasswordForm } from './password-form.tsx';
+
+const FIELDS: readonly { readonly field: Exclude<keyof PartnershipFields, 'slug'>; readonly label: string; readonly multiline?: boolean }[] = [
+  { field: 'name', label: 'Name of the partnership' },
+  { field: 'shortName', label: 'Short name' },
+  { field: 'area', label: 'Area' },
+  { field: 'force', label: 'Police force' },
+  { field: 'chair', label: 'Chair' },
+  { field: 'about', label: 'About the partnership', multiline: true },
+];
+
+/** What all editions share: the partnership, its agencies, contacts and glossary; and one's own password. */
+export function SettingsScreen(): ReactElement {
+  return (
+    <Unlocked>
+      <Shared />
+    </Unlocked>
+  );
+}
+
+function Shared(): ReactElement {
+  const { content, undo, refresh } = useEdition();
+  const { partnership } = content;
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const save = async (field: string, value: string): Promise<void> => {
+    try {
+      await client.plan.changePartnership.mutate({ version: partnership.version, changes: { [field]: value } });
+      setErrors(({ [field]: _gone, ...others }) => others);
+      await refresh();
+    } catch (error) {
+      setErrors((others) => ({ ...others, [field]: messageOf(error) }));
+    }
+  };
+  return (
+    <>
+      <header className="screen-heading">
+        <h1>{words.settings}</h1>
+        <Button variant="default" onClick={() => void undo('shared')}>
+          {words.undo}
+        </Button>
+      </header>
+      <p className="quiet">All editions share what is on this screen. The public sees a change with the next publication.</p>
+      <section className="stack narrow">
+        <h2>Partnership</h2>
+        {FIELDS.map(({ field, label, multiline = false }) => (
+          <LineField
+            key={field}
+            id={`partnership--${field}`}
+            label={label}
+            value={partnership[field]}
+            error={errors[field] ?? null}
+            multiline={multiline}
+            onCommit={(value) => void save(field, value)}
+          />
+        ))}
+      </section>
+      <ItemList kind="agency" layout="row" heading="h2" />
+      <ItemList kind="contact" heading="h2" />
+      <ItemList kind="glossary-entry" layout="row" heading="h2" />
+      <section>
+        <h2>Your password</h2>
+        <PasswordForm />
+      </section>
+    </>
+  );
+}

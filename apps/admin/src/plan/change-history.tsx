@@ -1,0 +1,43 @@
+import { Table } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { trpc } from '../trpc.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Who changed what lately, from the log that nobody can alter. */
+export function ChangeHistory({ editionId }: { readonly editionId: string }): ReactElement {
+  const changes = useQuery(trpc.plan.recentChanges.queryOptions({ editionId, limit: 20 }));
+  return (
+    <section>
+      <h2>What changed lately</h2>
+      <Await query={changes}>
+        {(sets) =>
+          sets.length === 0 ? (
+            <Empty>Nothing has been changed yet.</Empty>
+          ) : (
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>When</Table.Th>
+                  <Table.Th>Who</Table.Th>
+                  <Table.Th>What</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {sets.map((set) => (
+                  <Table.Tr key={set.id}>
+                    <Table.Td>{WHEN.format(new Date(set.at))}</Table.Td>
+                    <Table.Td>{set.actorName}</Table.Td>
+                    <Table.Td>{set.summary}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          )
+        }
+      </Await>
+    </section>
+  );
+}

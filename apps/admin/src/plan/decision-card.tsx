@@ -1,0 +1,117 @@
+import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { type Focus, fociOf, type Item, type LineageKind } from '@saferplan/domain/plan';
+import { type ReactElement, useState } from 'react';
+import { words } from '../words/en.ts';
+import { DecisionWords } from './changes-screen.tsx';
+import { useEdition, useFieldValue } from './edition-data.tsx';
+import { newItem } from './new-item.ts';
+
+const CHOICES: Readonly<Record<Focus['type'], readonly LineageKind[]>> = {
+  priority: ['retained', 'renamed', 'split', 'merged', 'became-theme', 'removed'],
+  theme: ['retained', 'renamed', 'split', 'merged', 'became-priority', 'removed'],
+};
+
+/** The decision on one priority or theme of last year. */
+export function DecisionCard({ focus, decision }: { readonly focus: Focus; readonly decision: Item<'lineage'> | null }): ReactElement {
+  const { create, locked } = useEdition();
+  if (decision === null)
+    return locked ? (
+      <p className="quiet">Not decided.</p>
+    ) : (
+      <NativeSelect
+        aria-label={`Decision on “${focus.title}”`}
+        value=""
+        data={[{ value: '', label: 'Decide…' }, ...options(focus)]}
+        onChange={(event) =>
+          void create('lineage', { ...newItem('lineage', '', null), kind: event.currentTarget.value, fromIds: [focus.id] })
+        }
+      />
+    );
+  return <Decided focus={focus} decision={decision} />;
+}
+
+const options = (focus: Focus): readonly { value: string; label: string }[] =>
+  CHOICES[focus.type].map((kind) => ({ value: kind, label: words.lineageKinds[kind] }));
+
+function Decided({ focus, decision }: { readonly focus: Focus; readonly decision: Item<'lineage'> }): ReactElement {
+  const { content, previous, change, remove, locked } = useEdition();
+  const { value: kind } = useFieldValue(decision, 'kind');
+  const { value: toIds } = useFieldValue(decision, 'toIds');
+  const { value: fromIds } = useFieldValue(decision, 'fromIds');
+  const newer = fociOf(content.items);
+  const choose = (next: string): void => {
+    change('lineage', decision, 'kind', next);
+    if (next === 'removed') change('lineage', decision, 'toIds', []);
+    if (next !== 'merged' && fromIds.length > 1) change('lineage', decision, 'fromIds', [focus.id]);
+  };
+  const mergeWith = (ids: readonly string[]): void => {
+    for (const other of content.items.lineage)
+      if (other.id !== decision.id && other.fromIds.some((id) => ids.some((chosen) => chosen === id)))
+        void remove('lineage', other, words.changes);
+    change('lineage', decision, 'fromIds', ids);
+  };
+  return (
+    <div className="stack">
+      <NativeSelect
+        aria-label={`Decision on “${focus.title}”`}
+        value={kind}
+        data={[...options(focus)]}
+        disabled={locked}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      {kind === 'merged' ? (
+        <MultiSelect
+          label="Merged from"
+          disabled={locked}
+          value={[...fromIds]}
+          data={(previous?.foci ?? []).map((other) => ({ value: other.id, label: other.title }))}
+          onChange={(ids) => mergeWith(ids.length === 0 ? [focus.id] : ids)}
+        />
+      ) : null}
+      {kind === 'removed' ? null : (
+        <MultiSelect
+          label={kind === 'split' ? 'Split into (two or more)' : 'Carried on as'}
+          disabled={locked}
+          value={[...toIds]}
+          data={newer.map((other) => ({ value: other.id, label: other.type === 'theme' ? `${other.title} (theme)` : other.title }))}
+          onChange={(ids) => change('lineage', decision, 'toIds', ids)}
+        />
+      )}
+      {locked || (kind !== 'split' && kind !== 'became-theme' && kind !== 'became-priority') ? null : (
+        <NewSuccessor decision={decision} type={kind === 'became-theme' ? 'theme' : 'priority'} />
+      )}
+      <DecisionWords decision={decision} />
+    </div>
+  );
+}
+
+/** Adds a priority or theme to this year, as what this decision leads to. */
+function NewSuccessor({ decision, type }: { readonly decision: Item<'lineage'>; readonly type: 'priority' | 'theme' }): ReactElement {
+  const { create, change } = useEdition();
+  const [title, setTitle] = useState('');
+  const submit = async (): Promise<void> => {
+    if (title.trim() === '') return;
+    const created = await create(type, newItem(type, title.trim(), null));
+    if (created === null) return;
+    setTitle('');
+    change('lineage', decision, 'toIds', [...decision.toIds, created.id]);
+  };
+  return (
+    <form
+      className="add-item"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextInput
+        label={type === 'theme' ? 'Add a theme that it becomes' : 'Add a priority that it leads to'}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="light">
+        {words.add}
+      </Button>
+    </form>
+  );
+}

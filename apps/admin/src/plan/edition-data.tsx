@@ -1,0 +1,166 @@
+import {
+  type EditionContent,
+  type Item,
+  type ItemFields,
+  type ItemKind,
+  ITEM_FIELDS,
+  PARTNERSHIP_KINDS,
+} from '@saferplan/domain/plan';
+import type { PreviousEdition } from '@saferplan/domain/publication';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { z } from 'zod';
+import { client, failureIn, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { words } from '../words/en.ts';
+import { fieldKey, outbox, type OutboxState } from './outbox.ts';
+
+export interface EditionData {
+  readonly content: EditionContent;
+  readonly previous: PreviousEdition | null;
+  /** Whether nothing can be edited, because the edition is not a draft. */
+  readonly locked: boolean;
+  readonly outboxState: OutboxState;
+  /** Saves one field: at once where it is fit, else it stays in the field with the reason. */
+  readonly change: (kind: ItemKind, item: Item<ItemKind>, field: string, value: unknown) => void;
+  /** True when the item was added; else the reason has been announced. */
+  readonly create: <Kind extends ItemKind>(kind: Kind, fields: Readonly<Record<string, unknown>>) => Promise<Item<Kind> | null>;
+  readonly move: (kind: ItemKind, item: Item<ItemKind>, to: number, name: string, of: number) => Promise<void>;
+  readonly remove: (kind: ItemKind, item: Item<ItemKind>, name: string) => Promise<void>;
+  /** Takes back the newest change of one's own, in this edition or in what all editions share. */
+  readonly undo: (home: 'edition' | 'shared') => Promise<void>;
+  readonly refresh: () => Promise<void>;
+}
+
+const Data = createContext<EditionData | null>(null);
+
+/** The edition on the screen. Only below `EditionDataProvider`. */
+export function useEdition(): EditionData {
+  const data = use(Data);
+  if (data === null) throw new Error('useEdition is used outside an edition');
+  return data;
+}
+
+type Read = { readonly content: EditionContent; readonly previous: PreviousEdition | null };
+
+export function EditionDataProvider(props: { readonly read: Read; readonly children: ReactNode }): ReactElement {
+  const { read, children } = props;
+  const editionId = read.content.edition.id;
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const key = useMemo(() => trpc.plan.edition.queryKey({ editionId }), [editionId]);
+  const outboxState = useSyncExternalStore(outbox.subscribe, outbox.read);
+
+  const apply = useCallback(
+    (touched: Touched): void => {
+    queries.setQueryData<Read>(key, (before) => (before === undefined ? before : { ...before, content: applied(before.content, touched) }));
+    void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
+    void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
+    void queries.invalidateQueries({ queryKey: trpc.publication.preview.queryKey({ editionId }) });
+    },
+    [queries, key, editionId],
+  );
+  useEffect(() => outbox.whenSaved(apply), [apply]);
+
+  useEffect(() => {
+    const leave = (): void => {
+      // Leaving a field is what saves it; the window is about to go.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
+  const data: EditionData = {
+    content: read.content,
+    previous: read.previous,
+    locked: read.content.edition.state !== 'draft',
+    outboxState,
+    change: (kind, item, field, value) => {
+      const shape: Readonly<Record<string, z.ZodType>> = ITEM_FIELDS[kind].shape;
+      const parsed = shape[field]?.safeParse(value);
+      if (parsed?.success === true) outbox.put({ kind, id: item.id, version: item.version, changes: { [field]: parsed.data } });
+      else outbox.refuse(item.id, field, { value, message: parsed?.error.issues[0]?.message ?? 'This cannot be saved' });
+    },
+    create: async (kind, fields) => {
+      const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
+      return attempt(announce, async () => {
+        const touched = await client.plan.create.mutate({ kind, editionId: isShared ? null : editionId, fields });
+        apply(touched);
+        // The server answers with the item of the kind that was asked for.
+        return (touched.kept[0]?.item ?? null) as never;
+      });
+    },
+    move: async (kind, item, to, name, of) => {
+      await attempt(announce, async () => {
+        apply(await client.plan.move.mutate({ kind, id: item.id, to }));
+        announce(words.moved(name, to + 1, of));
+      });
+    },
+    remove: async (kind, item, name) => {
+      await attempt(announce, async () => {
+        apply(await client.plan.remove.mutate({ kind, id: item.id, version: item.version }));
+        announce(words.removed(name));
+      });
+    },
+    undo: async (home) => {
+      await attempt(announce, async () => {
+        const touched = await client.plan.undo.mutate({ editionId: home === 'shared' ? null : editionId });
+        apply(touched);
+        announce(words.undone(touched.summary));
+      });
+    },
+    refresh: () => queries.invalidateQueries({ queryKey: key }),
+  };
+  return <Data value={data}>{children}</Data>;
+}
+
+interface Touched {
+  readonly kept: readonly { readonly kind: ItemKind; readonly item: Item<ItemKind> }[];
+  readonly gone: readonly { readonly kind: ItemKind; readonly id: string }[];
+}
+
+async function attempt<Value>(announce: (message: string) => void, deed: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await deed();
+  } catch (error) {
+    const failure = failureIn(error);
+    announce(failure?.code === 'invalid' ? failure.faults.map((fault) => fault.message).join('. ') : messageOf(error));
+    return null;
+  }
+}
+
+function applied(content: EditionContent, touched: Touched): EditionContent {
+  const lists: Record<string, readonly Item<ItemKind>[]> = { ...content.items, ...content.shared };
+  for (const { kind, id } of touched.gone) lists[kind] = (lists[kind] ?? []).filter((item) => item.id !== id);
+  for (const { kind, item } of touched.kept) {
+    const others = (lists[kind] ?? []).filter((other) => other.id !== item.id);
+    lists[kind] = [...others, item].toSorted((one, other) => one.position - other.position || one.id.localeCompare(other.id));
+  }
+  const pick = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, lists[kind] ?? []]));
+  // Each list holds the items of the kind that it is filed under.
+  return {
+    ...content,
+    items: pick(Object.keys(content.items)) as unknown as EditionContent['items'],
+    shared: pick(Object.keys(content.shared)) as unknown as EditionContent['shared'],
+  };
+}
+
+/** The value that a field shows: what was refused, else what waits to be saved, else what is saved. */
+export function useFieldValue<Kind extends ItemKind, Field extends keyof ItemFields<Kind> & string>(
+  item: Item<Kind>,
+  field: Field,
+): { readonly value: ItemFields<Kind>[Field]; readonly error: string | null } {
+  const { outboxState } = useEdition();
+  const refused = outboxState.refused[fieldKey(item.id, field)];
+  // What was refused or waits came from this very field, so it is of its type or was typed into it as text.
+  if (refused !== undefined) return { value: refused.value as ItemFields<Kind>[Field], error: refused.message };
+  const waiting = outboxState.pending.findLast((change) => change.id === item.id && field in change.changes);
+  if (waiting !== undefined) return { value: waiting.changes[field] as ItemFields<Kind>[Field], error: null };
+  return { value: (item as ItemFields<Kind>)[field], error: null };
+}
+
+/** What the editions share is edited here whatever the state of the edition on the screen. */
+export function Unlocked({ children }: { readonly children: ReactNode }): ReactElement {
+  return <Data value={{ ...useEdition(), locked: false }}>{children}</Data>;
+}

@@ -1,0 +1,131 @@
+import { Alert, Badge, Button, NativeSelect } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useEffect } from 'react';
+import { trpc } from '../trpc.ts';
+import { Await } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+import { EditionDataProvider, useEdition } from './edition-data.tsx';
+import { SaveState } from './save-state.tsx';
+
+/** What is round every screen of an edition: its name and state, whether all is saved, and the way to the other screens. */
+export function EditionFrame({ label }: { readonly label: string }): ReactElement {
+  const editions = useQuery(trpc.plan.editions.queryOptions());
+  return (
+    <Await query={editions}>
+      {(list) => {
+        const edition = list.find((candidate) => candidate.label === label);
+        return edition === undefined ? (
+          <main className="lone">
+            <h1>There is no edition {label}</h1>
+            <Link to="/">{words.editions}</Link>
+          </main>
+        ) : (
+          <Loaded key={edition.id} editionId={edition.id} labels={list.map((other) => other.label)} />
+        );
+      }}
+    </Await>
+  );
+}
+
+function Loaded({ editionId, labels }: { readonly editionId: string; readonly labels: readonly string[] }): ReactElement {
+  const read = useQuery(trpc.plan.edition.queryOptions({ editionId }));
+  return (
+    <Await query={read}>
+      {(data) => (
+        <EditionDataProvider read={data}>
+          <Shell labels={labels} />
+        </EditionDataProvider>
+      )}
+    </Await>
+  );
+}
+
+function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement {
+  const { content, locked, undo } = useEdition();
+  const { edition, partnership } = content;
+  const navigate = useNavigate();
+  const isSettings = useLocation({ select: ({ pathname }) => pathname.endsWith('/settings') });
+  useHotkeys([['mod+alt+Z', () => void undo(isSettings ? 'shared' : 'edition')]], []);
+  useFieldInHash();
+  return (
+    <div className="shell">
+      <a className="skip" href="#screen">
+        Skip to the screen
+      </a>
+      <header className="shell-header">
+        <Link to="/" className="shell-name">
+          {partnership.name}
+        </Link>
+        <NativeSelect
+          aria-label="Edition"
+          className="shell-edition"
+          value={edition.label}
+          data={labels.map((label) => ({ value: label, label: `Edition ${label}` }))}
+          onChange={(event) => void navigate({ to: '/editions/$label', params: { label: event.currentTarget.value } })}
+        />
+        <Badge variant="light" color={locked ? 'brand' : 'orange'}>
+          {words.states[edition.state]}
+        </Badge>
+        <SaveState />
+        {locked || isSettings ? null : (
+          <Button variant="default" size="compact-md" onClick={() => void undo('edition')} title="Ctrl Alt Z">
+            {words.undo}
+          </Button>
+        )}
+      </header>
+      <nav className="shell-nav" aria-label="Screens">
+        <ScreenLink to="/editions/$label" label={words.overview} exact />
+        <ScreenLink to="/editions/$label/plan" label={words.plan} />
+        <ScreenLink to="/editions/$label/changes" label={words.changes} />
+        <ScreenLink to="/editions/$label/assessment" label={words.assessment} />
+        <ScreenLink to="/editions/$label/publish" label={words.publish} />
+        <ScreenLink to="/editions/$label/settings" label={words.settings} />
+      </nav>
+      <main id="screen" className="shell-screen" tabIndex={-1}>
+        {locked && !isSettings ? (
+          <Alert color="brand" mb="md">
+            {words.locked(edition.label)}
+          </Alert>
+        ) : null}
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function ScreenLink(props: {
+  readonly to:
+    | '/editions/$label'
+    | '/editions/$label/plan'
+    | '/editions/$label/changes'
+    | '/editions/$label/assessment'
+    | '/editions/$label/publish'
+    | '/editions/$label/settings';
+  readonly label: string;
+  readonly exact?: boolean;
+}): ReactElement {
+  const { content } = useEdition();
+  const { to, label, exact = false } = props;
+  return (
+    <Link to={to} params={{ label: content.edition.label }} activeOptions={{ exact }} activeProps={{ 'aria-current': 'page' }}>
+      {label}
+    </Link>
+  );
+}
+
+/** Brings the field that the address names (`#pri_…--lead`) into view and puts the cursor in it. */
+function useFieldInHash(): void {
+  const { hash, pathname } = useLocation();
+  useEffect(() => {
+    if (hash === '') return undefined;
+    const timer = setTimeout(() => {
+      const target = document.getElementById(hash);
+      target?.scrollIntoView({ block: 'center' });
+      const field = target?.matches('input, textarea, select, button') === true ? target : target?.querySelector<HTMLElement>('input, textarea, select');
+      if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+    }, 150);
+    return () => clearTimeout(timer);
+  }, [hash, pathname]);
+}

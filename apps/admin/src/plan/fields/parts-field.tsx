@@ -1,0 +1,52 @@
+import type { Item, ItemKind } from '@saferplan/domain/plan';
+import type { ReactElement } from 'react';
+import { LineField } from '../../ui/line-field.tsx';
+import { numberFrom } from '../../ui/number-from.ts';
+import { useEdition, useFieldValue } from '../edition-data.tsx';
+
+type Part = { readonly name: string; readonly label: string; readonly numeric?: boolean; readonly empty: unknown };
+
+/** A small structure that may be absent, such as a measurement or votes: one line for each of its parts. */
+export function PartsField(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly field: string;
+  readonly label: string;
+  readonly parts: readonly Part[];
+}): ReactElement {
+  const { kind, item, field, label, parts } = props;
+  const { change, locked } = useEdition();
+  // The name comes from the list of forms, which is checked against the fields of its kind by a test.
+  const { value, error } = useFieldValue(item, field as never) as { readonly value: Readonly<Record<string, unknown>> | null; readonly error: string | null };
+  const save = (name: string, text: string, part: Part): void => {
+    const typed = text.trim() === '' ? part.empty : part.numeric === true ? numberFrom(text) : text.trim();
+    const next = { ...Object.fromEntries(parts.map((other) => [other.name, value?.[other.name] ?? other.empty])), [name]: typed };
+    const isEmpty = parts.every((other) => next[other.name] === other.empty || next[other.name] === '');
+    change(kind, item, field, isEmpty ? null : next);
+  };
+  return (
+    <fieldset className="composite" id={`${item.id}--${field}`}>
+      <legend>{label}</legend>
+      <div className="composite-row">
+        {parts.map((part) => (
+          <LineField
+            key={part.name}
+            id={`${item.id}--${field}-${part.name}`}
+            label={part.label}
+            inputMode={part.numeric === true ? 'decimal' : 'text'}
+            readOnly={locked}
+            value={textOf(value?.[part.name])}
+            onCommit={(text) => save(part.name, text, part)}
+          />
+        ))}
+      </div>
+      {error === null ? null : (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');

@@ -1,0 +1,153 @@
+import type { ItemKind } from '@saferplan/domain/plan';
+
+/** How one field of an item is edited. Fields of richer kinds have editors of their own under `fields/`. */
+export type FieldForm =
+  | { readonly field: string; readonly label: string; readonly control: 'line' | 'prose' | 'number' | 'checkbox'; readonly hint?: string }
+  | { readonly field: string; readonly label: string; readonly control: 'choice'; readonly options: Readonly<Record<string, string>> }
+  | {
+      readonly field: string;
+      readonly label: string;
+      readonly control: 'parts';
+      readonly parts: readonly { readonly name: string; readonly label: string; readonly numeric?: boolean; readonly empty: unknown }[];
+    }
+  | { readonly field: string; readonly label: string; readonly control: 'own' };
+
+const line = (field: string, label: string, hint?: string): FieldForm => ({ field, label, control: 'line', ...(hint === undefined ? {} : { hint }) });
+const prose = (field: string, label: string): FieldForm => ({ field, label, control: 'prose' });
+const own = (field: string, label: string): FieldForm => ({ field, label, control: 'own' });
+const choice = (field: string, label: string, options: Readonly<Record<string, string>>): FieldForm => ({ field, label, control: 'choice', options });
+const slug = line('slug', 'Public address', 'The last part of the page’s address. It should not change once published.');
+const measurement = (field: string, label: string): FieldForm => ({
+  field,
+  label,
+  control: 'parts',
+  parts: [
+    { name: 'value', label: 'Value', numeric: true, empty: '' },
+    { name: 'from', label: 'From, such as 2015-11', empty: null },
+    { name: 'to', label: 'To, such as 2016-10', empty: null },
+  ],
+});
+
+/** The fields of each kind that a person edits, in the order in which they are read. */
+export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
+  agency: [
+    line('name', 'Name'),
+    line('shortName', 'Short name'),
+    choice('standing', 'Member', { statutory: 'by law', voluntary: 'of its own will' }),
+    prose('about', 'About'),
+  ],
+  contact: [
+    line('name', 'Name'),
+    choice('category', 'Kind', { emergency: 'Emergency and police', helpline: 'Helpline', service: 'Service' }),
+    line('telephone', 'Telephone'),
+    line('textNumber', 'Text message number'),
+    prose('description', 'What it is for'),
+    line('web', 'Website'),
+    line('address', 'Address'),
+  ],
+  'glossary-entry': [line('term', 'Term'), line('meaning', 'Stands for'), line('note', 'Note')],
+  meeting: [
+    line('body', 'Body'),
+    line('heldOn', 'Date, such as 2017-02-14'),
+    line('item', 'Item'),
+    prose('decision', 'Decision'),
+    {
+      field: 'votes',
+      label: 'Votes (empty if there was none)',
+      control: 'parts',
+      parts: [
+        { name: 'for', label: 'For', numeric: true, empty: '' },
+        { name: 'against', label: 'Against', numeric: true, empty: '' },
+        { name: 'abstain', label: 'Abstained', numeric: true, empty: '' },
+      ],
+    },
+  ],
+  subgroup: [line('name', 'Name'), line('note', 'Note')],
+  priority: [
+    line('title', 'Title'),
+    prose('summary', 'Summary for the front page'),
+    own('lead', 'Lead'),
+    own('subgroupId', 'Subgroup'),
+    prose('aim', 'What we want overall'),
+    prose('why', 'Why it is a priority'),
+    own('contactIds', 'Who can help'),
+    own('actionPlan', 'Action plan'),
+    slug,
+  ],
+  theme: [line('title', 'Title'), prose('summary', 'Summary'), prose('about', 'More about it'), own('runsThrough', 'Runs through'), slug],
+  outcome: [prose('text', 'Outcome')],
+  action: [
+    prose('text', 'Action'),
+    own('leadAgency', 'Lead agency'),
+    own('due', 'Due'),
+    choice('status', 'Status', {
+      'not-reported': 'Not reported',
+      'not-started': 'Not started',
+      'under-way': 'Under way',
+      done: 'Done',
+      stopped: 'Stopped',
+    }),
+  ],
+  indicator: [
+    prose('title', 'What is counted'),
+    line('unit', 'Unit'),
+    choice('direction', 'Wanted', { increase: 'more', decrease: 'fewer', neither: 'neither: for information' }),
+    choice('frequency', 'Read', { monthly: 'each month', quarterly: 'each quarter', annually: 'each year', 'not-agreed': 'not agreed' }),
+    {
+      field: 'baseline',
+      label: 'Baseline',
+      control: 'parts',
+      parts: [
+        { name: 'name', label: 'Named', empty: '' },
+        { name: 'value', label: 'Value, if known', numeric: true, empty: null },
+      ],
+    },
+    own('target', 'Target'),
+  ],
+  reading: [line('when', 'Month or date'), { field: 'value', label: 'Value', control: 'number' }, line('note', 'Note')],
+  topic: [
+    line('title', 'Title'),
+    prose('summary', 'Summary'),
+    choice('recommendation', 'Recommendation', {
+      'make-or-keep-priority': 'Make or keep it a priority',
+      split: 'Split it',
+      merge: 'Merge it',
+      'make-theme': 'Make it a theme',
+      remove: 'Remove it',
+      watch: 'Watch it',
+    }),
+    prose('reason', 'Reason'),
+    own('reviews', 'Reviews, of the edition before'),
+    own('informs', 'Is the evidence for'),
+    slug,
+  ],
+  finding: [
+    line('measure', 'What is counted'),
+    line('unit', 'Unit'),
+    measurement('now', 'Now'),
+    measurement('before', 'Before'),
+    {
+      field: 'stated',
+      label: 'Change as the source states it',
+      control: 'parts',
+      parts: [
+        { name: 'kind', label: 'percent-change, difference or percent-share', empty: '' },
+        { name: 'value', label: 'Value', numeric: true, empty: '' },
+        { name: 'decimals', label: 'Decimals', numeric: true, empty: 0 },
+      ],
+    },
+    line('source', 'Source'),
+    prose('caveat', 'How to read it'),
+  ],
+  'completed-action': [prose('text', 'What was done')],
+  // What was decided has an editor of its own, beside last year's plan.
+  lineage: [prose('reason', 'Reason'), own('meetingId', 'Decided at')],
+  alignment: [line('body', 'Body'), line('text', 'Its priority')],
+  'context-section': [line('title', 'Title'), prose('body', 'Text'), slug],
+  contradiction: [
+    line('subject', 'About'),
+    prose('statements', 'What the source says, and where'),
+    prose('carried', 'What this plan carries'),
+    { field: 'settled', label: 'Settled', control: 'checkbox' },
+  ],
+};

@@ -1,0 +1,145 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { type Item, type ItemKind, parentOf } from '@saferplan/domain/plan';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { useAnnounce } from '../ui/announce.tsx';
+import { Empty } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+import { useEdition } from './edition-data.tsx';
+import { ItemForm } from './item-form.tsx';
+import { nameOf } from './item-name.ts';
+import { newItem } from './new-item.ts';
+
+export interface ItemListProps {
+  readonly kind: ItemKind;
+  /** The item that these hang on; null where their kind hangs on none. */
+  readonly parentId?: string | null;
+  readonly layout?: 'row' | 'card';
+  /** What stands under the fields of each item. */
+  readonly below?: (item: Item<ItemKind>) => ReactNode;
+  readonly heading?: 'h2' | 'h3' | 'h4' | null;
+}
+
+/** The items of a kind in their order: each edited where it is read, moved, removed; and a line to add one. */
+export function ItemList({ kind, parentId = null, layout = 'card', below, heading = 'h3' }: ItemListProps): ReactElement {
+  const { content, locked } = useEdition();
+  const items = itemsOf(content, kind).filter((item) => parentOf(kind, item) === parentId);
+  const Heading = heading;
+  return (
+    <section className="item-list">
+      {Heading === null ? null : <Heading>{words.kinds[kind]}</Heading>}
+      {items.length === 0 ? <Empty>{words.nothingYet}</Empty> : null}
+      <ol className={`items items-${layout}`}>
+        {items.map((item, index) => (
+          <ItemRow key={item.id} kind={kind} item={item} index={index} count={items.length} layout={layout}>
+            {below?.(item)}
+          </ItemRow>
+        ))}
+      </ol>
+      {locked ? null : <AddItem kind={kind} parentId={parentId} />}
+    </section>
+  );
+}
+
+/** The list of a kind, wherever it lives. */
+export function itemsOf(content: ReturnType<typeof useEdition>['content'], kind: ItemKind): readonly Item<ItemKind>[] {
+  const all: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
+  return all[kind] ?? [];
+}
+
+function ItemRow(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly index: number;
+  readonly count: number;
+  readonly layout: 'row' | 'card';
+  readonly children: ReactNode;
+}): ReactElement {
+  const { kind, item, index, count, layout, children } = props;
+  const { locked } = useEdition();
+  const move = useMove(kind, item, index, count);
+  return (
+    <li className="item" id={item.id} onKeyDown={move.onKeyDown}>
+      <div className={`item-fields item-fields-${layout} item-fields-${kind}`}>
+        <ItemForm kind={kind} item={item} />
+      </div>
+      {locked ? null : <ItemTools kind={kind} item={item} index={index} count={count} />}
+      {children}
+    </li>
+  );
+}
+
+/** Up, down and remove, each with the name of what it acts on. */
+export function ItemTools(props: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly index: number; readonly count: number }): ReactElement {
+  const { kind, item, index, count } = props;
+  const { remove } = useEdition();
+  const move = useMove(kind, item, index, count);
+  const name = nameOf(item);
+  return (
+    <div className="item-tools">
+      <ActionIcon variant="subtle" aria-label={words.up(name)} title={words.moveHint} disabled={index === 0} onClick={() => move.by(-1)}>
+        ↑
+      </ActionIcon>
+      <ActionIcon variant="subtle" aria-label={words.down(name)} title={words.moveHint} disabled={index === count - 1} onClick={() => move.by(1)}>
+        ↓
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="red" aria-label={words.remove(name)} onClick={() => void remove(kind, item, name)}>
+        ×
+      </ActionIcon>
+    </div>
+  );
+}
+
+/** Moves an item among its siblings, by one place or with Alt and the arrow keys. */
+export function useMove(
+  kind: ItemKind,
+  item: Item<ItemKind>,
+  index: number,
+  count: number,
+): { readonly by: (step: number) => void; readonly onKeyDown: (event: KeyboardEvent) => void } {
+  const { move, locked } = useEdition();
+  const by = (step: number): void => {
+    const to = index + step;
+    if (!locked && to >= 0 && to < count) void move(kind, item, to, nameOf(item), count);
+  };
+  return {
+    by,
+    onKeyDown: (event) => {
+      if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      by(event.key === 'ArrowUp' ? -1 : 1);
+    },
+  };
+}
+
+/** One line to add an item by; what was typed stays until the item is added. */
+export function AddItem({ kind, parentId }: { readonly kind: ItemKind; readonly parentId: string | null }): ReactElement {
+  const { create } = useEdition();
+  const announce = useAnnounce();
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  const submit = async (): Promise<void> => {
+    if (text.trim() === '' || busy) return;
+    setBusy(true);
+    const created = await create(kind, newItem(kind, text.trim(), parentId));
+    setBusy(false);
+    if (created === null) return;
+    setText('');
+    announce(words.added(text.trim()));
+  };
+  return (
+    <form
+      className="add-item"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextInput id={id} label={words.addKind[kind]} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Button type="submit" variant="light" loading={busy}>
+        {words.add}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Item, ItemKind } from '@saferplan/domain/plan';
+
+const NAMING = ['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'when'] as const;
+
+/** What people call an item. */
+export function nameOf(item: Item<ItemKind>): string {
+  for (const field of NAMING) {
+    const value: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
+    if (typeof value === 'string' && value !== '') return value;
+  }
+  return '';
+}

@@ -1,0 +1,60 @@
+import type { ItemKind } from '@saferplan/domain/plan';
+
+/** The fields that a new item starts with, from the one line that is typed to add it. What is left out is decided later. */
+export function newItem(kind: ItemKind, text: string, parentId: string | null): Readonly<Record<string, unknown>> {
+  switch (kind) {
+    case 'agency':
+      return { name: text, shortName: text.slice(0, 40), standing: 'voluntary', about: '' };
+    case 'contact':
+      return { name: text, category: 'service', description: '', telephone: '', textNumber: '', web: '', address: '' };
+    case 'glossary-entry':
+      return { term: text, meaning: text, note: '' };
+    case 'meeting':
+      return { item: text, body: 'To be named', heldOn: new Date().toISOString().slice(0, 10), decision: '', votes: null };
+    case 'subgroup':
+      return { name: text, note: '' };
+    case 'priority':
+      return {
+        title: text,
+        summary: '',
+        aim: '',
+        why: '',
+        lead: { state: 'not-decided' },
+        subgroupId: null,
+        actionPlan: { state: 'to-come', note: 'The action plan is being written.' },
+        contactIds: [],
+      };
+    case 'theme':
+      return { title: text, summary: '', about: '', runsThrough: { kind: 'all' } };
+    case 'outcome':
+      return { priorityId: parentId, text };
+    case 'action':
+      return { priorityId: parentId, text, leadAgency: { kind: 'not-agreed' }, due: 'not-agreed', status: 'not-reported' };
+    case 'indicator':
+      return {
+        priorityId: parentId,
+        title: text,
+        unit: '',
+        direction: 'increase',
+        frequency: 'not-agreed',
+        baseline: null,
+        target: { kind: 'not-set' },
+      };
+    case 'reading':
+      return { indicatorId: parentId, when: text, value: 0, note: '' };
+    case 'topic':
+      return { title: text, summary: '', reviews: null, informs: [], recommendation: 'watch', reason: '' };
+    case 'finding':
+      return { topicId: parentId, measure: text, unit: '', now: null, before: null, stated: null, source: '', caveat: '' };
+    case 'completed-action':
+      return { topicId: parentId, text };
+    case 'lineage':
+      return { kind: 'introduced', fromIds: [], toIds: [], reason: text, meetingId: null };
+    case 'alignment':
+      return { body: 'To be named', text };
+    case 'context-section':
+      return { title: text, body: '' };
+    case 'contradiction':
+      return { subject: text, statements: '', carried: '', settled: false };
+  }
+}

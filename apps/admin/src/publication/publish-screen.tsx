@@ -1,0 +1,155 @@
+import { Alert, Button, Table, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { ProblemList } from '../plan/problem-list.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { Await, Empty } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+
+/** What the public will see change, what still stands in the way, and the button. */
+export function PublishScreen(): ReactElement {
+  const { content, locked } = useEdition();
+  return (
+    <>
+      <h1>
+        {words.publish} {content.edition.label}
+      </h1>
+      {locked ? <Reopen /> : <Preview />}
+      <Publications />
+    </>
+  );
+}
+
+function useAfterPublication(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries();
+}
+
+function Preview(): ReactElement {
+  const { content, outboxState } = useEdition();
+  const { edition } = content;
+  const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id }), staleTime: 0 });
+  const announce = useAnnounce();
+  const refreshAll = useAfterPublication();
+  const publish = useMutation({
+    mutationFn: () => client.publication.publish.mutate({ editionId: edition.id }),
+    onSuccess: async () => {
+      announce(`Edition ${edition.label} is published.`);
+      await refreshAll();
+    },
+  });
+  return (
+    <Await query={preview}>
+      {({ faults, changes }) =>
+        faults.length > 0 ? (
+          <section>
+            <Alert color="orange" title="This edition cannot be published yet" role="alert">
+              {faults.length === 1 ? 'One thing stands' : `${faults.length.toString()} things stand`} in the way. Each leads to where it is mended.
+            </Alert>
+            <ProblemList problems={faults} />
+          </section>
+        ) : (
+          <section>
+            <h2>What the public will see change</h2>
+            <ul>
+              {changes.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {publish.error === null ? null : (
+              <Alert color="red" role="alert">
+                {messageOf(publish.error)}
+              </Alert>
+            )}
+            <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
+              Publish {edition.label} now
+            </Button>
+          </section>
+        )
+      }
+    </Await>
+  );
+}
+
+function Reopen(): ReactElement {
+  const { content } = useEdition();
+  const { edition } = content;
+  const [reason, setReason] = useState('');
+  const refreshAll = useAfterPublication();
+  const reopen = useMutation({
+    mutationFn: () => client.publication.reopen.mutate({ editionId: edition.id, reason }),
+    onSuccess: refreshAll,
+  });
+  return (
+    <section className="stack narrow">
+      <p>
+        This edition is public: <a href={`/editions/${edition.label}/`}>read it as the public does</a>.
+      </p>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          reopen.mutate();
+        }}
+      >
+        <h2>Correct it</h2>
+        <p className="quiet">Reopened, it can be edited. The public goes on reading what is published until you publish again.</p>
+        <TextInput
+          label="Why it is reopened"
+          required
+          value={reason}
+          error={reopen.error === null ? null : messageOf(reopen.error)}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="light" loading={reopen.isPending}>
+          Reopen {edition.label}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+function Publications(): ReactElement {
+  const publications = useQuery(trpc.publication.list.queryOptions());
+  return (
+    <section>
+      <h2>Published so far</h2>
+      <Await query={publications}>
+        {(list) =>
+          list.length === 0 ? (
+            <Empty>{words.nothingYet}</Empty>
+          ) : (
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Edition</Table.Th>
+                  <Table.Th>When</Table.Th>
+                  <Table.Th>By</Table.Th>
+                  <Table.Th>SHA-256</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {list.map((publication) => (
+                  <Table.Tr key={publication.id}>
+                    <Table.Td>
+                      <a href={`/editions/${publication.label}/`}>{publication.label}</a>
+                    </Table.Td>
+                    <Table.Td>{WHEN.format(new Date(publication.publishedAt))}</Table.Td>
+                    <Table.Td>{publication.publishedBy}</Table.Td>
+                    <Table.Td>
+                      <code title={publication.sha256}>{publication.sha256.slice(0, 12)}…</code>
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          )
+        }
+      </Await>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { SettingsScreen } from './accounts/settings-screen.tsx';
+import { RequireSession } from './accounts/session.tsx';
+import { AssessmentScreen } from './assessment/assessment-screen.tsx';
+import { ChangesScreen } from './plan/changes-screen.tsx';
+import { EditionFrame } from './plan/edition-frame.tsx';
+import { EditionsScreen } from './plan/editions-screen.tsx';
+import { OverviewScreen } from './plan/overview-screen.tsx';
+import { PlanScreen } from './plan/plan-screen.tsx';
+import { PublishScreen } from './publication/publish-screen.tsx';
+
+const rootRoute = createRootRoute({
+  component: () => (
+    <RequireSession>
+      <Outlet />
+    </RequireSession>
+  ),
+  notFoundComponent: () => (
+    <main className="lone">
+      <h1>This screen does not exist</h1>
+      <p>
+        <a href="/admin/">All editions</a>
+      </p>
+    </main>
+  ),
+});
+
+const editionsRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: EditionsScreen });
+const editionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/editions/$label',
+  component: function Edition() {
+    const { label } = editionRoute.useParams();
+    return <EditionFrame label={label} />;
+  },
+});
+const overviewRoute = createRoute({ getParentRoute: () => editionRoute, path: '/', component: OverviewScreen });
+const planRoute = createRoute({ getParentRoute: () => editionRoute, path: '/plan', component: PlanScreen });
+const changesRoute = createRoute({ getParentRoute: () => editionRoute, path: '/changes', component: ChangesScreen });
+const assessmentRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment', component: AssessmentScreen });
+const publishRoute = createRoute({ getParentRoute: () => editionRoute, path: '/publish', component: PublishScreen });
+const settingsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/settings', component: SettingsScreen });
+
+export const router = createRouter({
+  basepath: '/admin',
+  routeTree: rootRoute.addChildren([
+    editionsRoute,
+    editionRoute.addChildren([overviewRoute, planRoute, changesRoute, assessmentRoute, publishRoute, settingsRoute]),
+  ]),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

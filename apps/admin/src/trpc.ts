@@ -1,0 +1,34 @@
+import type { AppRouter } from '@saferplan/api/router';
+import type { Failure } from '@saferplan/domain/shared';
+import { QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isAnswer(error) } },
+});
+
+export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
+
+export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+
+/** Whether the server answered at all; if not, the connection is at fault and trying again may help. */
+export const isAnswer = (error: unknown): boolean => error instanceof TRPCClientError && error.data !== null && error.data !== undefined;
+
+/** The refusal that an answer carries; null where the error is no refusal of the domain. */
+export function failureIn(error: unknown): Failure | null {
+  if (!(error instanceof TRPCClientError)) return null;
+  // The router's error formatter puts it there; the client types an error's data as unknown.
+  const data = error.data as { readonly failure?: Failure | null } | null | undefined;
+  return data?.failure ?? null;
+}
+
+/** Whether the session has ended. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof TRPCClientError && (error.data as { readonly code?: string } | null | undefined)?.code === 'UNAUTHORIZED';
+
+/** What to tell the user about an error. */
+export function messageOf(error: unknown): string {
+  if (!isAnswer(error)) return 'No connection to the server. Check your network; nothing you typed is lost.';
+  return error instanceof Error ? error.message : 'Something went wrong.';
+}

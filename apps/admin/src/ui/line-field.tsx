@@ -1,0 +1,43 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+
+export interface LineFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly error?: string | null;
+  readonly description?: string | undefined;
+  readonly readOnly?: boolean;
+  readonly multiline?: boolean;
+  readonly labelHidden?: boolean;
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'url';
+}
+
+/** A line or some lines of text that are handed over when the field is left, and shown as they are until then. */
+export function LineField(props: LineFieldProps): ReactElement {
+  const { id, label, value, onCommit, error = null, description, readOnly = false, multiline = false, labelHidden = false, inputMode } = props;
+  const [text, setText] = useState(value);
+  const editing = useRef(false);
+  useEffect(() => {
+    if (!editing.current) setText(value);
+  }, [value]);
+  const shared = {
+    id,
+    value: text,
+    error,
+    readOnly,
+    inputMode,
+    ...(labelHidden ? { 'aria-label': label } : { label, description }),
+    onFocus: () => {
+      editing.current = true;
+    },
+    onBlur: () => {
+      editing.current = false;
+      if (text !== value) onCommit(text);
+    },
+  };
+  if (multiline)
+    return <Textarea {...shared} autosize minRows={1} maxRows={14} onChange={(event) => setText(event.currentTarget.value)} />;
+  return <TextInput {...shared} onChange={(event) => setText(event.currentTarget.value)} />;
+}

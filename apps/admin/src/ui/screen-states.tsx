@@ -1,0 +1,32 @@
+import { Alert, Button, Loader } from '@mantine/core';
+import type { ReactElement, ReactNode } from 'react';
+import { messageOf } from '../trpc.ts';
+import { words } from '../words/en.ts';
+
+interface Query<Data> {
+  readonly data: Data | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly refetch: () => unknown;
+}
+
+/** Shows what a query brings; until then that it is loading, or why it failed with a way to try again. */
+export function Await<Data>(props: { readonly query: Query<Data>; readonly children: (data: Data) => ReactNode }): ReactElement {
+  const { query, children } = props;
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isPending)
+    return (
+      <div className="screen-state" role="status">
+        <Loader size="sm" aria-hidden="true" /> {words.loading}
+      </div>
+    );
+  return (
+    <Alert color="red" title="This could not be loaded" role="alert">
+      <p>{messageOf(query.error)}</p>
+      <Button onClick={() => void query.refetch()}>{words.tryAgain}</Button>
+    </Alert>
+  );
+}
+
+/** What stands where a list is empty. */
+export const Empty = ({ children }: { readonly children: ReactNode }): ReactElement => <p className="quiet">{children}</p>;

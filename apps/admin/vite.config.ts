@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const API = 'http://localhost:4000';
+
+export default defineConfig({
+  plugins: [react()],
+  base: '/admin/',
+  // The API puts a fresh nonce in place of this at each request.
+  html: { cspNonce: '__NONCE__' },
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  server: { proxy: { '/trpc': API, '/auth': API } },
+});
