@@ -1,6 +1,6 @@
 import { type Dialect, Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import pg from 'pg';
+import { Pool } from 'pg';
 import type { Database } from './database.ts';
 import { nodeSqliteDialect } from './dialects/node-sqlite.ts';
 import { migrations } from './migrations/index.ts';
@@ -23,6 +23,6 @@ function dialectFor(location: DatabaseLocation): Dialect {
     case 'sqlite':
       return nodeSqliteDialect(location.path);
     case 'postgres':
-      return new PostgresDialect({ pool: new pg.Pool({ connectionString: location.url, max: 10 }) });
+      return new PostgresDialect({ pool: new Pool({ connectionString: location.url, max: 10 }) });
   }
 }

@@ -86,7 +86,9 @@ function buildEdition(
   const priorityId = pointer('priority', priorities, scope);
   const contactId = (key: string) => `${ID_PREFIXES.contact}_${slug}-${key}`;
   const focusId = (editionOf: EditionSource, within: string) => (key: string, from: string) =>
-    key in editionOf.priorities ? point('priority', editionOf.priorities, within, key, from) : point('theme', editionOf.themes ?? {}, within, key, from);
+    key in editionOf.priorities
+      ? point('priority', editionOf.priorities, within, key, from)
+      : point('theme', editionOf.themes ?? {}, within, key, from);
   const newerId = focusId(source, scope);
   const olderId = before === null ? newerId : focusId(before, `${slug}-${before.label}`);
   const subgroupId = pointer('subgroup', subgroups, scope);
@@ -96,14 +98,17 @@ function buildEdition(
     subgroup: keyed('subgroup', subgroups, scope, `${path}.subgroups`),
     priority: keyed(
       'priority',
-      mapValues(priorities, ({ outcomes: _outcomes, actions: _actions, indicators: _indicators, subgroup, contacts = [], ...fields }, key) => ({
-        aim: '',
-        why: '',
-        ...fields,
-        lead: lead(fields.lead, slug),
-        subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}`),
-        contactIds: contacts.map(contactId),
-      })),
+      mapValues(
+        priorities,
+        ({ outcomes: _outcomes, actions: _actions, indicators: _indicators, subgroup, contacts = [], ...fields }, key) => ({
+          aim: '',
+          why: '',
+          ...fields,
+          lead: lead(fields.lead, slug),
+          subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}`),
+          contactIds: contacts.map(contactId),
+        }),
+      ),
       scope,
       `${path}.priorities`,
     ),
@@ -205,7 +210,9 @@ function children<Kind extends ItemKind, Parent>(
   of: (parent: Parent, key: string) => readonly unknown[],
 ): Item<Kind>[] {
   return Object.entries(parents).flatMap(([key, parent]) =>
-    of(parent, key).map((fields, position) => item(kind, fields, `${scope}-${key}-${position + 1}`, position, `${path}.${key}.${kind}.${position}`)),
+    of(parent, key).map((fields, position) =>
+      item(kind, fields, `${scope}-${key}-${position + 1}`, position, `${path}.${key}.${kind}.${position}`),
+    ),
   );
 }
 

@@ -44,10 +44,7 @@ export interface EditionSource {
   readonly contradictions?: readonly ItemFields<'contradiction'>[];
 }
 
-export type LeadSource =
-  | 'to-be-confirmed'
-  | 'not-recorded'
-  | readonly { readonly person: string; readonly agency: string }[];
+export type LeadSource = 'to-be-confirmed' | 'not-recorded' | readonly { readonly person: string; readonly agency: string }[];
 
 export type LeadAgencySource =
   | 'not-agreed'

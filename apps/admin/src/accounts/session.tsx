@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use } from 'react';
-import { client, trpc } from '../trpc.ts';
+import { type client, trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 

@@ -8,7 +8,11 @@ import { LineField } from '../ui/line-field.tsx';
 import { words } from '../words/en.ts';
 import { PasswordForm } from './password-form.tsx';
 
-const FIELDS: readonly { readonly field: Exclude<keyof PartnershipFields, 'slug'>; readonly label: string; readonly multiline?: boolean }[] = [
+const FIELDS: readonly {
+  readonly field: Exclude<keyof PartnershipFields, 'slug'>;
+  readonly label: string;
+  readonly multiline?: boolean;
+}[] = [
   { field: 'name', label: 'Name of the partnership' },
   { field: 'shortName', label: 'Short name' },
   { field: 'area', label: 'Area' },

@@ -4,8 +4,8 @@ import { type ReactElement, useState } from 'react';
 import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { DecisionCard } from './decision-card.tsx';
+import { DecisionWords } from './decision-words.tsx';
 import { useEdition } from './edition-data.tsx';
-import { ItemForm } from './item-form.tsx';
 import { newItem } from './new-item.ts';
 
 /** Last year on the left, this year on the right: what becomes of each priority and theme, decided one by one with its reason. */
@@ -47,7 +47,9 @@ export function ChangesScreen(): ReactElement {
                   {elsewhere === null ? (
                     <DecisionCard focus={focus} decision={decision ?? null} />
                   ) : (
-                    <p className="quiet">Merged with “{previous.foci.find((other) => other.id === elsewhere.fromIds[0])?.title}”: see there.</p>
+                    <p className="quiet">
+                      Merged with “{previous.foci.find((other) => other.id === elsewhere.fromIds[0])?.title}”: see there.
+                    </p>
                   )}
                   <Faults messages={faults.filter((fault) => fault.focusId === focus.id).map((fault) => fault.message)} />
                 </li>
@@ -112,11 +114,6 @@ function Origin({ origin }: { readonly origin: Item<'lineage'> }): ReactElement 
       {words.lineageKinds[origin.kind]}: {from.join(', ')}
     </p>
   );
-}
-
-/** The reason of a decision and the meeting it rests on. */
-export function DecisionWords({ decision }: { readonly decision: Item<'lineage'> }): ReactElement {
-  return <ItemForm kind="lineage" item={decision} only={['reason', 'meetingId']} />;
 }
 
 /** Something of this year that comes from nowhere yet: it is new, or it goes. */

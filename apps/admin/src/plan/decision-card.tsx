@@ -2,7 +2,7 @@ import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { type Focus, fociOf, type Item, type LineageKind } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { words } from '../words/en.ts';
-import { DecisionWords } from './changes-screen.tsx';
+import { DecisionWords } from './decision-words.tsx';
 import { useEdition, useFieldValue } from './edition-data.tsx';
 import { newItem } from './new-item.ts';
 

@@ -1,11 +1,4 @@
-import {
-  type EditionContent,
-  type Item,
-  type ItemFields,
-  type ItemKind,
-  ITEM_FIELDS,
-  PARTNERSHIP_KINDS,
-} from '@saferplan/domain/plan';
+import { type EditionContent, type Item, type ItemFields, type ItemKind, ITEM_FIELDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -53,10 +46,12 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
 
   const apply = useCallback(
     (touched: Touched): void => {
-    queries.setQueryData<Read>(key, (before) => (before === undefined ? before : { ...before, content: applied(before.content, touched) }));
-    void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
-    void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
-    void queries.invalidateQueries({ queryKey: trpc.publication.preview.queryKey({ editionId }) });
+      queries.setQueryData<Read>(key, (before) =>
+        before === undefined ? before : { ...before, content: applied(before.content, touched) },
+      );
+      void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
+      void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
+      void queries.invalidateQueries({ queryKey: trpc.publication.preview.queryKey({ editionId }) });
     },
     [queries, key, editionId],
   );

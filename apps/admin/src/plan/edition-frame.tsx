@@ -117,15 +117,18 @@ function ScreenLink(props: {
 
 /** Brings the field that the address names (`#pri_…--lead`) into view and puts the cursor in it. */
 function useFieldInHash(): void {
-  const { hash, pathname } = useLocation();
+  const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
     if (hash === '') return undefined;
     const timer = setTimeout(() => {
       const target = document.getElementById(hash);
       target?.scrollIntoView({ block: 'center' });
-      const field = target?.matches('input, textarea, select, button') === true ? target : target?.querySelector<HTMLElement>('input, textarea, select');
+      const field =
+        target?.matches('input, textarea, select, button') === true
+          ? target
+          : target?.querySelector<HTMLElement>('input, textarea, select');
       if (field instanceof HTMLElement) field.focus({ preventScroll: true });
     }, 150);
     return () => clearTimeout(timer);
-  }, [hash, pathname]);
+  }, [hash]);
 }

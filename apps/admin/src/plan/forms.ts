@@ -12,10 +12,20 @@ export type FieldForm =
     }
   | { readonly field: string; readonly label: string; readonly control: 'own' };
 
-const line = (field: string, label: string, hint?: string): FieldForm => ({ field, label, control: 'line', ...(hint === undefined ? {} : { hint }) });
+const line = (field: string, label: string, hint?: string): FieldForm => ({
+  field,
+  label,
+  control: 'line',
+  ...(hint === undefined ? {} : { hint }),
+});
 const prose = (field: string, label: string): FieldForm => ({ field, label, control: 'prose' });
 const own = (field: string, label: string): FieldForm => ({ field, label, control: 'own' });
-const choice = (field: string, label: string, options: Readonly<Record<string, string>>): FieldForm => ({ field, label, control: 'choice', options });
+const choice = (field: string, label: string, options: Readonly<Record<string, string>>): FieldForm => ({
+  field,
+  label,
+  control: 'choice',
+  options,
+});
 const slug = line('slug', 'Public address', 'The last part of the page’s address. It should not change once published.');
 const measurement = (field: string, label: string): FieldForm => ({
   field,

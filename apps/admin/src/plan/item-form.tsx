@@ -3,26 +3,41 @@ import type { Item, ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../ui/line-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
+import { textOf } from '../ui/text-of.ts';
 import { useEdition, useFieldValue } from './edition-data.tsx';
 import { OwnField } from './fields/own-field.tsx';
 import { PartsField } from './fields/parts-field.tsx';
 import { type FieldForm, FORMS } from './forms.ts';
 
 /** Every field of an item, each saved when it is left. `only` picks some of them. */
-export function ItemForm(props: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly only?: readonly string[] }): ReactElement {
+export function ItemForm(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly only?: readonly string[];
+}): ReactElement {
   const { kind, item, only } = props;
   return (
     <>
       {FORMS[kind]
         .filter((form) => only === undefined || only.includes(form.field))
         .map((form) => (
-          <Field key={form.field} kind={kind} item={item} form={form} />
+          <div key={form.field} className={`field field-${form.control} field-${form.field}`}>
+            <Field kind={kind} item={item} form={form} />
+          </div>
         ))}
     </>
   );
 }
 
-function Field({ kind, item, form }: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly form: FieldForm }): ReactElement | null {
+function Field({
+  kind,
+  item,
+  form,
+}: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly form: FieldForm;
+}): ReactElement | null {
   const { change, locked } = useEdition();
   // The list of forms names fields of its kind, which a test holds it to.
   const { value, error } = useFieldValue(item, form.field as never) as { readonly value: unknown; readonly error: string | null };
@@ -35,7 +50,7 @@ function Field({ kind, item, form }: { readonly kind: ItemKind; readonly item: I
           id={id}
           label={form.label}
           description={form.hint}
-          value={String(value ?? '')}
+          value={textOf(value)}
           error={error}
           readOnly={locked}
           multiline={form.control === 'prose'}
@@ -47,7 +62,7 @@ function Field({ kind, item, form }: { readonly kind: ItemKind; readonly item: I
         <LineField
           id={id}
           label={form.label}
-          value={String(value ?? '')}
+          value={textOf(value)}
           error={error}
           readOnly={locked}
           inputMode="decimal"
@@ -69,7 +84,7 @@ function Field({ kind, item, form }: { readonly kind: ItemKind; readonly item: I
         <NativeSelect
           id={id}
           label={form.label}
-          value={String(value)}
+          value={textOf(value)}
           error={error}
           disabled={locked}
           data={Object.entries(form.options).map(([option, label]) => ({ value: option, label }))}

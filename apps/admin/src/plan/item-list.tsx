@@ -58,6 +58,7 @@ function ItemRow(props: {
   const { locked } = useEdition();
   const move = useMove(kind, item, index, count);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the fields inside; the buttons do the same
     <li className="item" id={item.id} onKeyDown={move.onKeyDown}>
       <div className={`item-fields item-fields-${layout} item-fields-${kind}`}>
         <ItemForm kind={kind} item={item} />
@@ -69,7 +70,12 @@ function ItemRow(props: {
 }
 
 /** Up, down and remove, each with the name of what it acts on. */
-export function ItemTools(props: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly index: number; readonly count: number }): ReactElement {
+export function ItemTools(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly index: number;
+  readonly count: number;
+}): ReactElement {
   const { kind, item, index, count } = props;
   const { remove } = useEdition();
   const move = useMove(kind, item, index, count);
@@ -79,7 +85,13 @@ export function ItemTools(props: { readonly kind: ItemKind; readonly item: Item<
       <ActionIcon variant="subtle" aria-label={words.up(name)} title={words.moveHint} disabled={index === 0} onClick={() => move.by(-1)}>
         ↑
       </ActionIcon>
-      <ActionIcon variant="subtle" aria-label={words.down(name)} title={words.moveHint} disabled={index === count - 1} onClick={() => move.by(1)}>
+      <ActionIcon
+        variant="subtle"
+        aria-label={words.down(name)}
+        title={words.moveHint}
+        disabled={index === count - 1}
+        onClick={() => move.by(1)}
+      >
         ↓
       </ActionIcon>
       <ActionIcon variant="subtle" color="red" aria-label={words.remove(name)} onClick={() => void remove(kind, item, name)}>

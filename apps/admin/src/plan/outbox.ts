@@ -71,9 +71,12 @@ class Outbox {
     const same = waiting.find((other) => other.id === change.id);
     const fresh = same === undefined ? change : { ...same, changes: { ...same.changes, ...change.changes } };
     const refused = Object.fromEntries(
-      Object.entries(this.state.refused).filter(([name]) => !Object.keys(change.changes).some((field) => name === fieldKey(change.id, field))),
+      Object.entries(this.state.refused).filter(
+        ([name]) => !Object.keys(change.changes).some((field) => name === fieldKey(change.id, field)),
+      ),
     );
-    const pending = same === undefined ? [...this.state.pending, fresh] : this.state.pending.map((other) => (other === same ? fresh : other));
+    const pending =
+      same === undefined ? [...this.state.pending, fresh] : this.state.pending.map((other) => (other === same ? fresh : other));
     this.update({ pending, refused });
     this.flushSoon();
   }

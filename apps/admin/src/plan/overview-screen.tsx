@@ -15,7 +15,8 @@ export function OverviewScreen(): ReactElement {
   const { content, locked } = useEdition();
   const { edition } = content;
   const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
-  const of = (list: readonly EditionProblem[], severity: EditionProblem['severity']) => list.filter((problem) => problem.severity === severity);
+  const of = (list: readonly EditionProblem[], severity: EditionProblem['severity']) =>
+    list.filter((problem) => problem.severity === severity);
   return (
     <>
       <h1>Overview of {edition.label}</h1>
@@ -25,7 +26,11 @@ export function OverviewScreen(): ReactElement {
           <>
             <section>
               <h2>To mend before publication</h2>
-              {of(list, 'fault').length === 0 ? <Empty>Nothing: this edition can be published.</Empty> : <ProblemList problems={of(list, 'fault')} />}
+              {of(list, 'fault').length === 0 ? (
+                <Empty>Nothing: this edition can be published.</Empty>
+              ) : (
+                <ProblemList problems={of(list, 'fault')} />
+              )}
             </section>
             <section>
               <h2>Still open, and shown to the public as such</h2>

@@ -47,6 +47,7 @@ function PrioritySection(props: { readonly priority: Item<'priority'>; readonly 
   const open = toggled ?? holdsTarget;
   const panel = `${priority.id}-panel`;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the fields inside; the buttons do the same
     <li id={priority.id} className="priority" onKeyDown={move.onKeyDown}>
       <div className="priority-bar">
         <button type="button" className="priority-toggle" aria-expanded={open} aria-controls={panel} onClick={() => setToggled(!open)}>
@@ -58,7 +59,13 @@ function PrioritySection(props: { readonly priority: Item<'priority'>; readonly 
         </button>
         {locked ? null : (
           <div className="item-tools">
-            <Button variant="subtle" size="compact-sm" disabled={index === 0} aria-label={words.up(priority.title)} onClick={() => move.by(-1)}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              disabled={index === 0}
+              aria-label={words.up(priority.title)}
+              onClick={() => move.by(-1)}
+            >
               ↑
             </Button>
             <Button
@@ -70,7 +77,13 @@ function PrioritySection(props: { readonly priority: Item<'priority'>; readonly 
             >
               ↓
             </Button>
-            <Button variant="subtle" size="compact-sm" color="red" aria-label={words.remove(priority.title)} onClick={() => setAsking(true)}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              color="red"
+              aria-label={words.remove(priority.title)}
+              onClick={() => setAsking(true)}
+            >
               {words.removeShort}
             </Button>
           </div>

@@ -22,7 +22,9 @@ export function ProblemList({ problems }: { readonly problems: readonly EditionP
 
 function screenOf({ place }: EditionProblem): '/editions/$label/plan' | '/editions/$label/changes' | '/editions/$label/assessment' {
   if (place.kind === 'lineage') return '/editions/$label/changes';
-  return place.kind === 'topic' || place.kind === 'finding' || place.kind === 'context-section' ? '/editions/$label/assessment' : '/editions/$label/plan';
+  return place.kind === 'topic' || place.kind === 'finding' || place.kind === 'context-section'
+    ? '/editions/$label/assessment'
+    : '/editions/$label/plan';
 }
 
 function hashOf({ place }: EditionProblem): string {

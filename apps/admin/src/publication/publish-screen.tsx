@@ -46,7 +46,8 @@ function Preview(): ReactElement {
         faults.length > 0 ? (
           <section>
             <Alert color="orange" title="This edition cannot be published yet" role="alert">
-              {faults.length === 1 ? 'One thing stands' : `${faults.length.toString()} things stand`} in the way. Each leads to where it is mended.
+              {faults.length === 1 ? 'One thing stands' : `${faults.length.toString()} things stand`} in the way. Each leads to where it is
+              mended.
             </Alert>
             <ProblemList problems={faults} />
           </section>

@@ -1,4 +1,6 @@
-import { createContext, type ReactElement, type ReactNode, use, useCallback, useState } from 'react';
+import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useState } from 'react';
+
+const SHOWN_FOR = 12_000;
 
 const Announce = createContext<(message: string) => void>(() => undefined);
 
@@ -8,6 +10,11 @@ export const useAnnounce = (): ((message: string) => void) => use(Announce);
 export function Announcer({ children }: { readonly children: ReactNode }): ReactElement {
   const [message, setMessage] = useState('');
   const announce = useCallback((next: string) => setMessage(next), []);
+  useEffect(() => {
+    if (message === '') return undefined;
+    const timer = setTimeout(() => setMessage(''), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [message]);
   return (
     <Announce value={announce}>
       {children}

@@ -16,7 +16,18 @@ export interface LineFieldProps {
 
 /** A line or some lines of text that are handed over when the field is left, and shown as they are until then. */
 export function LineField(props: LineFieldProps): ReactElement {
-  const { id, label, value, onCommit, error = null, description, readOnly = false, multiline = false, labelHidden = false, inputMode } = props;
+  const {
+    id,
+    label,
+    value,
+    onCommit,
+    error = null,
+    description,
+    readOnly = false,
+    multiline = false,
+    labelHidden = false,
+    inputMode,
+  } = props;
   const [text, setText] = useState(value);
   const editing = useRef(false);
   useEffect(() => {
@@ -37,7 +48,6 @@ export function LineField(props: LineFieldProps): ReactElement {
       if (text !== value) onCommit(text);
     },
   };
-  if (multiline)
-    return <Textarea {...shared} autosize minRows={1} maxRows={14} onChange={(event) => setText(event.currentTarget.value)} />;
+  if (multiline) return <Textarea {...shared} autosize minRows={1} maxRows={14} onChange={(event) => setText(event.currentTarget.value)} />;
   return <TextInput {...shared} onChange={(event) => setText(event.currentTarget.value)} />;
 }

@@ -21,10 +21,12 @@ export const words = {
   openEdition: 'Open',
   copyForward: (label: string) => `Copy ${label} forward`,
   states: { draft: 'Draft', published: 'Published', superseded: 'Superseded' },
-  locked: (label: string) => `Edition ${label} is published, so nothing in it can be edited. Copy it forward for next year, or reopen it under Publish to correct it.`,
+  locked: (label: string) =>
+    `Edition ${label} is published, so nothing in it can be edited. Copy it forward for next year, or reopen it under Publish to correct it.`,
   saved: 'All changes saved',
   saving: 'Saving…',
-  waiting: (count: number) => `No connection. ${count} ${count === 1 ? 'change waits' : 'changes wait'} here and will be saved when it is back.`,
+  waiting: (count: number) =>
+    `No connection. ${count} ${count === 1 ? 'change waits' : 'changes wait'} here and will be saved when it is back.`,
   refused: (count: number) => `${count} ${count === 1 ? 'field needs' : 'fields need'} correcting`,
   sessionEnded: 'Your session has ended. Your changes wait here: sign in again to save them.',
   undo: 'Undo last change',

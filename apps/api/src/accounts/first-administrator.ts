@@ -14,7 +14,12 @@ const FILE = 'first-sign-in.txt';
  * Makes the first administrator where there is no user yet. A password that is made here is kept in a file
  * only the operator can read, until it is changed, since the line that prints it is easily missed.
  */
-export async function ensureFirstAdministrator(db: Kysely<Database>, auth: Auth, config: Config, partnershipId: PartnershipId): Promise<void> {
+export async function ensureFirstAdministrator(
+  db: Kysely<Database>,
+  auth: Auth,
+  config: Config,
+  partnershipId: PartnershipId,
+): Promise<void> {
   if ((await countUsers(db)) > 0) return;
   const { email } = config.firstAdministrator;
   const password = config.firstAdministrator.password ?? randomBytes(12).toString('base64url');

@@ -16,21 +16,24 @@ const SAME_FOR_ALL = {
 
 /** Headers that keep pages from running what is not ours, and the guard against requests from other sites. */
 export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]): void {
-  app.use('/admin/*', secureHeaders({
-    ...SAME_FOR_ALL,
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      // Mantine writes its variables into a <style>, which bears the nonce of the page.
-      styleSrc: ["'self'", NONCE],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-    },
-  }));
+  app.use(
+    '/admin/*',
+    secureHeaders({
+      ...SAME_FOR_ALL,
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Mantine writes its variables into a <style>, which bears the nonce of the page.
+        styleSrc: ["'self'", NONCE],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    }),
+  );
   app.use('*', async (context, next) => {
     if (context.req.path === '/admin' || context.req.path.startsWith('/admin/')) return next();
     return publicHeaders(context, next);
@@ -45,8 +48,7 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
   );
   app.use('/trpc/*', async (context, next) => {
     const type = context.req.header('content-type') ?? '';
-    if (context.req.method === 'POST' && !type.startsWith('application/json'))
-      return context.json({ message: 'Send JSON.' }, 415);
+    if (context.req.method === 'POST' && !type.startsWith('application/json')) return context.json({ message: 'Send JSON.' }, 415);
     await next();
     context.header('cache-control', 'no-store');
     return undefined;

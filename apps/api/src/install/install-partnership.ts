@@ -14,8 +14,7 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
   await db.transaction().execute(async (trx) => {
     await insertPartnership(trx, defined.partnership);
     await insertPlan(trx, scope, defined.plan);
-    for (const kind of PARTNERSHIP_KINDS)
-      for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, item);
+    for (const kind of PARTNERSHIP_KINDS) for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, item);
     for (const { edition, items } of defined.editions) {
       await insertEdition(trx, scope, edition);
       for (const kind of EDITION_KINDS) for (const item of items[kind]) await insertItem(trx, scope, kind, edition.id, item);

@@ -90,7 +90,8 @@ export function changeItem(
     const written = await write(work, trx, { kind: input.kind, item }, pick(fields, changed), changes, kept);
     if (!written) return stale((await readItem(work, trx, input.kind, input.id)).item);
     if (typeof fields['title'] === 'string' && fields['title'] !== before['title'] && edition !== null)
-      for (const following of await renamed(work, trx, edition, input.id, fields['title'])) await follow(work, trx, following, changes, kept);
+      for (const following of await renamed(work, trx, edition, input.id, fields['title']))
+        await follow(work, trx, following, changes, kept);
     const changeSetId = await recordChanges(work, trx, {
       editionId,
       summary: `Changed ${itemName(input.kind)} “${nameOf(fields)}”`,
@@ -164,7 +165,12 @@ export async function openHome(work: Work, trx: Trx, kind: ItemKind, editionId: 
   if (isShared !== (editionId === null))
     giveUp({
       code: 'invalid',
-      faults: [{ path: 'editionId', message: isShared ? `All editions share each ${itemName(kind)}` : `Name the edition of this ${itemName(kind)}` }],
+      faults: [
+        {
+          path: 'editionId',
+          message: isShared ? `All editions share each ${itemName(kind)}` : `Name the edition of this ${itemName(kind)}`,
+        },
+      ],
     });
   if (editionId === null) return null;
   const edition = (await holdEdition(trx, work.scope, editionId, 'share')) ?? giveUp({ code: 'not-found', what: 'edition' });
@@ -202,7 +208,7 @@ export async function write(
   const partial = fields as Partial<ItemFields<ItemKind>>;
   if (!(await updateItem(trx, work.scope, kind, item.id, item.version, partial))) return false;
   changes.push({ kind, itemId: item.id, deed: 'changed', before: pick(fieldsOf(kind, item), Object.keys(fields)), after: fields });
-  kept.push({ kind, item: { ...item, ...partial, version: item.version + 1 } as Item<ItemKind> });
+  kept.push({ kind, item: { ...item, ...partial, version: item.version + 1 } });
   return true;
 }
 
@@ -211,14 +217,26 @@ async function follow(work: Work, trx: Trx, following: FollowingChange, changes:
   await write(work, trx, { kind: following.kind, item }, following.fields, changes, kept);
 }
 
-async function take(work: Work, trx: Trx, { kind, item }: TouchedItem, changes: Change[], gone: { kind: ItemKind; id: string }[]): Promise<void> {
+async function take(
+  work: Work,
+  trx: Trx,
+  { kind, item }: TouchedItem,
+  changes: Change[],
+  gone: { kind: ItemKind; id: string }[],
+): Promise<void> {
   await deleteItem(trx, work.scope, kind, item.id);
   changes.push({ kind, itemId: item.id, deed: 'removed', before: { position: item.position, ...fieldsOf(kind, item) }, after: null });
   gone.push({ kind, id: item.id });
 }
 
 /** What hangs on an item, the deepest first. */
-async function descendants(work: Work, trx: Trx, kind: ItemKind, item: Item<ItemKind>, editionId: EditionId | null): Promise<TouchedItem[]> {
+async function descendants(
+  work: Work,
+  trx: Trx,
+  kind: ItemKind,
+  item: Item<ItemKind>,
+  editionId: EditionId | null,
+): Promise<TouchedItem[]> {
   const found: TouchedItem[] = [];
   for (const [childKind, parent] of Object.entries(PARENTS) as [ChildKind, (typeof PARENTS)[ChildKind]][]) {
     if (parent.kind !== kind) continue;
@@ -277,4 +295,3 @@ const NAMING_FIELDS = new Set(['title', 'name', 'text', 'term', 'measure', 'subj
 
 export const pick = (fields: Fields, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, fields[name]]));
-

@@ -42,9 +42,7 @@ export const planRouter = router({
   undo: memberProcedure
     .input(z.strictObject({ editionId: Home }))
     .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.work, input))),
-  copyForward: memberProcedure
-    .input(OneEdition)
-    .mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.work, input))),
+  copyForward: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.work, input))),
   changeEdition: memberProcedure
     .input(OneEdition.extend({ version: Version, changes: Fields }))
     .mutation(async ({ ctx, input }) => orThrow(await changeEdition(ctx.work, input))),

@@ -19,10 +19,14 @@ const Order = z.array(z.string());
  * Takes back the caller's newest deed in this edition (null: in what editions share) that they have not
  * taken back yet. Refuses where somebody has changed the same words since.
  */
-export function undoLast(work: Work, input: { readonly editionId: EditionId | null }): Promise<Result<Touched & { summary: string }, Failure>> {
+export function undoLast(
+  work: Work,
+  input: { readonly editionId: EditionId | null },
+): Promise<Result<Touched & { summary: string }, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const set = await findLastUndoable(trx, work.scope, input.editionId, work.actor.id);
-    if (set === null || set.changes.some((change) => !ItemKindSchema.safeParse(change.kind).success)) return giveUp({ code: 'nothing-to-undo' });
+    if (set === null || set.changes.some((change) => !ItemKindSchema.safeParse(change.kind).success))
+      return giveUp({ code: 'nothing-to-undo' });
     const undone: Change[] = [];
     const kept: TouchedItem[] = [];
     const gone: { kind: ItemKind; id: string }[] = [];
@@ -43,7 +47,13 @@ interface Undoing {
   readonly gone: { kind: ItemKind; id: string }[];
 }
 
-async function reverse(work: Work, trx: Transaction<Database>, change: Change, editionId: EditionId | null, undoing: Undoing): Promise<void> {
+async function reverse(
+  work: Work,
+  trx: Transaction<Database>,
+  change: Change,
+  editionId: EditionId | null,
+  undoing: Undoing,
+): Promise<void> {
   const kind = ItemKindSchema.parse(change.kind);
   await openHome(work, trx, kind, editionId);
   switch (change.deed) {

@@ -16,14 +16,19 @@ export function dataRoutes(shelf: Shelf): Hono {
     .get('/editions/:file{.+\\.json}', async (context) => {
       const label = context.req.param('file').slice(0, -'.json'.length);
       const edition = (await shelf()).find(({ snapshot }) => snapshot.edition.label === label);
-      return edition === undefined ? context.json({ message: 'There is no published edition of this name.' }, 404) : serve(context.req.raw, edition);
+      return edition === undefined
+        ? context.json({ message: 'There is no published edition of this name.' }, 404)
+        : serve(context.req.raw, edition);
     });
 }
 
 function serve(request: Request, edition: PublishedEdition): Response {
   const tag = `"${edition.sha256}"`;
   const headers = { etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', 'access-control-allow-origin': '*' };
-  const known = request.headers.get('if-none-match')?.split(',').map((value) => value.trim().replace(/^W\//, ''));
+  const known = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .map((value) => value.trim().replace(/^W\//, ''));
   if (known?.includes(tag) === true || known?.includes('*') === true) return new Response(null, { status: 304, headers });
   return new Response(edition.body, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
 }

@@ -22,7 +22,10 @@ export interface PublicationPreview {
 export type PublicationEntry = Omit<Publication, 'body'>;
 
 /** What publishing this edition now would change for the public, or the faults that forbid it. */
-export async function previewPublication(work: Work, input: { readonly editionId: EditionId }): Promise<Result<PublicationPreview, Failure>> {
+export async function previewPublication(
+  work: Work,
+  input: { readonly editionId: EditionId },
+): Promise<Result<PublicationPreview, Failure>> {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
   const built = buildSnapshot(read.value.content, read.value.previous);
@@ -56,7 +59,10 @@ export function publishEdition(work: Work, input: { readonly editionId: EditionI
 }
 
 /** Opens a published edition for corrections. What is published stays as it is until it is published again. */
-export function reopenEdition(work: Work, input: { readonly editionId: EditionId; readonly reason: string }): Promise<Result<Edition, Failure>> {
+export function reopenEdition(
+  work: Work,
+  input: { readonly editionId: EditionId; readonly reason: string },
+): Promise<Result<Edition, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
     await setEditionState(trx, work.scope, edition.id, 'draft');
@@ -103,4 +109,3 @@ async function supersede(work: Work, trx: Transaction<Database>, published: Edit
 
 /** The snapshot that a publication holds. */
 export const snapshotOf = (publication: Pick<Publication, 'body'>): Snapshot => Snapshot.parse(JSON.parse(publication.body));
-

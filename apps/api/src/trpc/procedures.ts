@@ -8,7 +8,8 @@ const trpc = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => {
     const failure = failureOf(error);
     const hidden = error.code === 'INTERNAL_SERVER_ERROR';
-    const message = failure === null ? (hidden ? 'Something went wrong on our side. Nothing was saved.' : shape.message) : describeFailure(failure);
+    const message =
+      failure === null ? (hidden ? 'Something went wrong on our side. Nothing was saved.' : shape.message) : describeFailure(failure);
     const { stack: _stack, ...data } = shape.data;
     return { ...shape, message, data: { ...data, failure } };
   },

@@ -102,7 +102,12 @@ function Mark({ name, area }: { readonly name: string; readonly area: string }):
   );
 }
 
-function NavigationItem(props: { readonly view: View; readonly section: Section; readonly path: string; readonly label: string }): ReactElement {
+function NavigationItem(props: {
+  readonly view: View;
+  readonly section: Section;
+  readonly path: string;
+  readonly label: string;
+}): ReactElement {
   const { view, section, path, label } = props;
   return (
     <li>

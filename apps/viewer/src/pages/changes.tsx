@@ -54,7 +54,9 @@ export function changesPage(view: View): Page {
 function Change({ view, decision }: { readonly view: View; readonly decision: SnapshotLineage }) {
   const { words, snapshot } = view;
   const done = snapshot.topics
-    .filter((topic) => topic.reviews !== null && decision.from.some((focus) => topic.reviews !== null && keyOf(focus) === keyOf(topic.reviews)))
+    .filter(
+      (topic) => topic.reviews !== null && decision.from.some((focus) => topic.reviews !== null && keyOf(focus) === keyOf(topic.reviews)),
+    )
     .flatMap((topic) => topic.completedActions);
   return (
     <li>

@@ -58,7 +58,13 @@ export function LineagePicture(props: LineagePictureProps): ReactElement {
         {newerLabel}
       </text>
       {links.map((link, index) => (
-        <Joint key={`${link.kind}-${index.toString()}`} link={link} olderAt={olderAt} newerAt={newerAt} word={kindWords[link.kind] ?? link.kind} />
+        <Joint
+          key={`${link.kind}-${index.toString()}`}
+          link={link}
+          olderAt={olderAt}
+          newerAt={newerAt}
+          word={kindWords[link.kind] ?? link.kind}
+        />
       ))}
       {older.map((node, row) => (
         <Box key={node.key} node={node} x={0} row={row} themeWord={themeWord} />

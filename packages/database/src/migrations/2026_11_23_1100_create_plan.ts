@@ -58,8 +58,10 @@ export async function up(db: Kysely<any>): Promise<void> {
   await editionItems(db, 'meeting', (table) => texts(table, ['body', 'held_on', 'item', 'decision', 'votes']));
   await editionItems(db, 'subgroup', (table) => texts(table, ['name', 'note']));
   await editionItems(db, 'priority', (table) =>
-    texts(table, ['title', 'slug', 'summary', 'aim', 'why', 'lead', 'action_plan', 'contact_ids']).addColumn('subgroup_id', 'text', (column) =>
-      column.references('subgroup.id'),
+    texts(table, ['title', 'slug', 'summary', 'aim', 'why', 'lead', 'action_plan', 'contact_ids']).addColumn(
+      'subgroup_id',
+      'text',
+      (column) => column.references('subgroup.id'),
     ),
   );
   await editionItems(db, 'theme', (table) => texts(table, ['title', 'slug', 'summary', 'about', 'runs_through']));

@@ -105,12 +105,7 @@ export async function setEditionState(
   id: EditionId,
   state: EditionState,
 ): Promise<void> {
-  await trx
-    .updateTable('edition')
-    .set({ state })
-    .where('partnership_id', '=', scope.partnershipId)
-    .where('id', '=', id)
-    .execute();
+  await trx.updateTable('edition').set({ state }).where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
 }
 
 /** Removes an edition; its items must have gone before. */

@@ -90,14 +90,14 @@ export async function deleteItem(trx: Transaction<Database>, scope: PartnershipS
 }
 
 /** Gives these items the positions 0, 1, 2, … in this order. Order is not part of a version: nobody's text goes stale by it. */
-export async function placeItems(trx: Transaction<Database>, scope: PartnershipScope, kind: ItemKind, ids: readonly string[]): Promise<void> {
+export async function placeItems(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  kind: ItemKind,
+  ids: readonly string[],
+): Promise<void> {
   for (const [position, id] of ids.entries())
-    await trx
-      .updateTable(tableOf(kind))
-      .set({ position })
-      .where('partnership_id', '=', scope.partnershipId)
-      .where('id', '=', id)
-      .execute();
+    await trx.updateTable(tableOf(kind)).set({ position }).where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
 }
 
 /** Everything in an edition. */

@@ -60,5 +60,5 @@ export async function latestSequence(db: Kysely<Database>, scope: PartnershipSco
     .select((columns) => columns.fn.max('sequence').as('latest'))
     .where('partnership_id', '=', scope.partnershipId)
     .executeTakeFirst();
-  return Number(row?.latest ?? 0);
+  return row?.latest ?? 0;
 }

@@ -3,14 +3,7 @@ import { PriorityId, ThemeId } from '../shared/id.ts';
 import { lineOfText, prose, Slug } from '../shared/text.ts';
 
 /** What the assessment recommends should become of a topic. */
-export const Recommendation = z.enum([
-  'make-or-keep-priority',
-  'split',
-  'merge',
-  'make-theme',
-  'remove',
-  'watch',
-]);
+export const Recommendation = z.enum(['make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']);
 export type Recommendation = z.infer<typeof Recommendation>;
 
 /** A thematic crime area that is assessed, whether or not it becomes a priority. */

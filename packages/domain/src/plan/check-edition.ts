@@ -65,9 +65,7 @@ function checkPriority(priority: Item<'priority'>, { items, shared }: EditionCon
   if (priority.actionPlan.state === 'agreed') {
     for (const kind of ['outcome', 'action', 'indicator'] as const)
       if (!items[kind].some((item) => item.priorityId === priority.id))
-        problems.push(
-          say('fault', 'actionPlan', `${name} has no ${itemName(kind)}: add one, or say that its action plan is to come.`),
-        );
+        problems.push(say('fault', 'actionPlan', `${name} has no ${itemName(kind)}: add one, or say that its action plan is to come.`));
   }
   return problems;
 }
@@ -76,7 +74,9 @@ function checkAction(action: Item<'action'>, content: EditionContent): EditionPr
   const name = `The action “${shortened(action.text)}”`;
   const problems: EditionProblem[] = [];
   if (!isKnownLeadAgency(action.leadAgency, content))
-    problems.push(about('fault', 'action', action.id, 'leadAgency', `${name} is carried by an agency or subgroup that is no longer listed.`));
+    problems.push(
+      about('fault', 'action', action.id, 'leadAgency', `${name} is carried by an agency or subgroup that is no longer listed.`),
+    );
   const open = [action.leadAgency.kind === 'not-agreed' ? 'lead agency' : null, action.due === 'not-agreed' ? 'due date' : null];
   const missing = open.filter((part) => part !== null);
   if (missing.length > 0)
@@ -103,7 +103,9 @@ function checkTheme(theme: Item<'theme'>, items: EditionItems): EditionProblem[]
   if (priorityIds.length === 0)
     return [about('fault', 'theme', theme.id, 'runsThrough', `The theme “${theme.title}” runs through no priority: tick at least one.`)];
   if (priorityIds.some((id) => !items.priority.some((priority) => priority.id === id)))
-    return [about('fault', 'theme', theme.id, 'runsThrough', `The theme “${theme.title}” runs through a priority that is no longer in the plan.`)];
+    return [
+      about('fault', 'theme', theme.id, 'runsThrough', `The theme “${theme.title}” runs through a priority that is no longer in the plan.`),
+    ];
   return [];
 }
 
@@ -124,10 +126,15 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
   const problems: EditionProblem[] = [];
   const newer = fociOf(items);
   if (topic.informs.some((id) => !newer.some((focus) => focus.id === id)))
-    problems.push(about('fault', 'topic', topic.id, 'informs', `The topic “${topic.title}” informs a priority or theme that is no longer in the plan.`));
+    problems.push(
+      about('fault', 'topic', topic.id, 'informs', `The topic “${topic.title}” informs a priority or theme that is no longer in the plan.`),
+    );
   if (topic.reviews !== null && !(older ?? []).some((focus) => focus.id === topic.reviews))
-    problems.push(about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`));
-  if (topic.reason === '') problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
+    problems.push(
+      about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`),
+    );
+  if (topic.reason === '')
+    problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;
 }
 

@@ -76,9 +76,13 @@ function checkDecision(decision: LineageDecision, known: Known): LineageFault[] 
   if (decision.fromIds.length > arity.from[1])
     faults.push(fault('too-many-sources', `${name} is ${verb}: that allows ${number(arity.from[1])} of last year's priorities or themes.`));
   if (decision.toIds.length < arity.to[0])
-    faults.push(fault('too-few-successors', `${name} is ${verb}: name ${number(arity.to[0])} or more of this year's priorities or themes.`));
+    faults.push(
+      fault('too-few-successors', `${name} is ${verb}: name ${number(arity.to[0])} or more of this year's priorities or themes.`),
+    );
   if (decision.toIds.length > arity.to[1])
-    faults.push(fault('too-many-successors', `${name} is ${verb}: that allows ${number(arity.to[1])} of this year's priorities or themes.`));
+    faults.push(
+      fault('too-many-successors', `${name} is ${verb}: that allows ${number(arity.to[1])} of this year's priorities or themes.`),
+    );
   faults.push(...checkTypes(decision.kind, sources, successors, fault));
   if (decision.reason === '') faults.push(fault('no-reason', `${name} is ${verb}: say why.`));
   return faults;
@@ -100,7 +104,10 @@ function checkTypes(
   if (kind !== 'retained' && kind !== 'renamed') return [];
   if (source.type !== successor.type)
     return [
-      fault('wrong-type', `“${source.title}” was a ${source.type} and “${successor.title}” is a ${successor.type}: say that it became one.`),
+      fault(
+        'wrong-type',
+        `“${source.title}” was a ${source.type} and “${successor.title}” is a ${successor.type}: say that it became one.`,
+      ),
     ];
   if (kind === 'retained' && source.title !== successor.title)
     return [fault('name-changed', `“${source.title}” is now called “${successor.title}”: say that it was renamed.`)];

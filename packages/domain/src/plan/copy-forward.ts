@@ -50,7 +50,7 @@ function collect(listOf: (kind: EditionKind) => readonly Item<EditionKind>[]): E
 function copyOf(kind: EditionKind, item: Item<EditionKind>, copies: ReadonlyMap<string, string>): Item<EditionKind> {
   const { id, position, version: _version, ...fields } = item;
   const pointed = ITEM_FIELDS[kind].parse(repoint(fields, copies));
-  return { id: ITEM_IDS[kind].parse(copies.get(id)), position, version: 1, ...pointed } as Item<EditionKind>;
+  return { id: ITEM_IDS[kind].parse(copies.get(id)), position, version: 1, ...pointed };
 }
 
 /** The same value with every identifier of the old edition replaced by that of its copy. */

@@ -67,11 +67,18 @@ export function usesOf(removed: { readonly kind: ItemKind; readonly id: string }
         ),
       ];
     case 'contact':
-      return items.priority.flatMap((priority) => named(priority.contactIds.some((contact) => contact === id), priority.title));
+      return items.priority.flatMap((priority) =>
+        named(
+          priority.contactIds.some((contact) => contact === id),
+          priority.title,
+        ),
+      );
     case 'subgroup':
       return [
         ...items.priority.flatMap((priority) => named(priority.subgroupId === id, priority.title)),
-        ...items.action.flatMap((action) => named(action.leadAgency.kind === 'subgroup' && action.leadAgency.subgroupId === id, action.text)),
+        ...items.action.flatMap((action) =>
+          named(action.leadAgency.kind === 'subgroup' && action.leadAgency.subgroupId === id, action.text),
+        ),
       ];
     case 'meeting':
       return items.lineage.some((decision) => decision.meetingId === id) ? ['a decision in the lineage'] : [];

@@ -5,13 +5,7 @@ import { TopicFields } from '../assessment/topic.ts';
 import * as ids from '../shared/id.ts';
 import { ActionFields, OutcomeFields } from './action.ts';
 import { AgencyFields, ContactFields } from './agency.ts';
-import {
-  AlignmentFields,
-  ContextSectionFields,
-  ContradictionFields,
-  GlossaryEntryFields,
-  MeetingFields,
-} from './edition-parts.ts';
+import { AlignmentFields, ContextSectionFields, ContradictionFields, GlossaryEntryFields, MeetingFields } from './edition-parts.ts';
 import { IndicatorFields, ReadingFields } from './indicator.ts';
 import { SubgroupFields } from './lead.ts';
 import { LineageFields } from './lineage.ts';
@@ -104,9 +98,7 @@ export const PARTNERSHIP_KINDS = ['agency', 'contact', 'glossary-entry'] as cons
 export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
 export type EditionKind = Exclude<ItemKind, PartnershipKind>;
 export const ITEM_KINDS = Object.keys(ITEM_FIELDS) as readonly ItemKind[];
-export const EDITION_KINDS = ITEM_KINDS.filter(
-  (kind): kind is EditionKind => !(PARTNERSHIP_KINDS as readonly ItemKind[]).includes(kind),
-);
+export const EDITION_KINDS = ITEM_KINDS.filter((kind): kind is EditionKind => !(PARTNERSHIP_KINDS as readonly ItemKind[]).includes(kind));
 
 /** The kinds that hang on another item: the field that names their parent, and its kind. They go when it goes. */
 export const PARENTS = {

@@ -3,16 +3,7 @@ import { MeetingId, PriorityId, ThemeId } from '../shared/id.ts';
 import { prose } from '../shared/text.ts';
 
 /** What became of a priority or theme between two editions. */
-export const LineageKind = z.enum([
-  'introduced',
-  'retained',
-  'renamed',
-  'split',
-  'merged',
-  'became-theme',
-  'became-priority',
-  'removed',
-]);
+export const LineageKind = z.enum(['introduced', 'retained', 'renamed', 'split', 'merged', 'became-theme', 'became-priority', 'removed']);
 export type LineageKind = z.infer<typeof LineageKind>;
 
 /** A priority or a theme: what lineage joins. */

@@ -44,7 +44,8 @@ function compareFoci(word: 'Priority' | 'Theme', before: readonly Titled[], afte
     const old = before.find(sameSlug(item));
     return old !== undefined && old.title !== item.title ? [`${word} “${old.title}” is now called “${item.title}”.`] : [];
   });
-  const order = (list: readonly Titled[], other: readonly Titled[]) => list.filter((item) => other.some(sameSlug(item))).map((item) => item.slug);
+  const order = (list: readonly Titled[], other: readonly Titled[]) =>
+    list.filter((item) => other.some(sameSlug(item))).map((item) => item.slug);
   const moved = order(before, after).join() !== order(after, before).join();
   return [
     ...gone.map((item) => `${word} “${item.title}” goes.`),
@@ -61,7 +62,12 @@ function comparePriority(before: SnapshotPriority | undefined, after: SnapshotPr
   const lists = [
     ...compareList('outcome', before.outcomes.map(textOf), after.outcomes.map(textOf), where),
     ...compareList('action', before.actions.map(textOf), after.actions.map(textOf), where),
-    ...compareList('indicator', before.indicators.map((indicator) => indicator.title), after.indicators.map((indicator) => indicator.title), where),
+    ...compareList(
+      'indicator',
+      before.indicators.map((indicator) => indicator.title),
+      after.indicators.map((indicator) => indicator.title),
+      where,
+    ),
   ];
   const changed = PRIORITY_PARTS.filter(([part]) => differs(part)).map(([, name]) => name);
   const actionsDiffer = differs('actions') && !lists.some((sentence) => sentence.includes('action'));
@@ -87,7 +93,9 @@ function compareList(word: string, before: readonly string[], after: readonly st
   const fresh = after.filter((text) => !before.includes(text));
   const gone = before.filter((text) => !after.includes(text));
   const sentence = (texts: readonly string[], verb: string): string[] =>
-    texts.length === 0 ? [] : [`${texts.length} ${texts.length === 1 ? word : plural(word)} ${verb}${where}: ${texts.map((text) => `“${text}”`).join('; ')}.`];
+    texts.length === 0
+      ? []
+      : [`${texts.length} ${texts.length === 1 ? word : plural(word)} ${verb}${where}: ${texts.map((text) => `“${text}”`).join('; ')}.`];
   return [...sentence(fresh, 'added'), ...sentence(gone, 'removed')];
 }
 

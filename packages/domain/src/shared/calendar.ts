@@ -5,9 +5,7 @@ export const IsoDate = z.iso.date({ error: 'Enter a real date, such as 2017-03-2
 export type IsoDate = z.infer<typeof IsoDate>;
 
 /** A calendar month as ISO 8601 writes it: `2017-08`. */
-export const IsoMonth = z
-  .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Enter a real month, such as 2017-08' });
+export const IsoMonth = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Enter a real month, such as 2017-08' });
 export type IsoMonth = z.infer<typeof IsoMonth>;
 
 /** A month or a day. */

@@ -22,8 +22,7 @@ export const lineOfText = (longest = 200) =>
     .min(1, { error: 'This cannot be empty' });
 
 /** One line that may be left empty. */
-export const optionalLine = (longest = 200) =>
-  words(longest).refine((text) => !LINE_BREAK.test(text), { error: 'Keep this on one line' });
+export const optionalLine = (longest = 200) => words(longest).refine((text) => !LINE_BREAK.test(text), { error: 'Keep this on one line' });
 
 /** Several lines that may be left empty; a blank line begins a paragraph. */
 export const prose = (longest = 4000) => words(longest);

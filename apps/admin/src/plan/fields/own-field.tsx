@@ -9,7 +9,12 @@ import { LeadField } from './lead-field.tsx';
 import { TargetField } from './target-field.tsx';
 
 /** The editor of a field that is more than words: it names other items, or has states. */
-export function OwnField(props: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly field: string; readonly label: string }): ReactElement | null {
+export function OwnField(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly field: string;
+  readonly label: string;
+}): ReactElement | null {
   const { content, previous } = useEdition();
   const { kind, item, field } = props;
   const name = `${kind}.${field}`;
@@ -24,7 +29,12 @@ export function OwnField(props: { readonly kind: ItemKind; readonly item: Item<I
   if (name === 'priority.contactIds')
     return <ManyOf {...props} options={content.shared.contact.map((contact) => ({ value: contact.id, label: contact.name }))} />;
   if (name === 'lineage.meetingId')
-    return <OneOf {...props} options={content.items.meeting.map((meeting) => ({ value: meeting.id, label: `${meeting.heldOn}: ${meeting.item}` }))} />;
+    return (
+      <OneOf
+        {...props}
+        options={content.items.meeting.map((meeting) => ({ value: meeting.id, label: `${meeting.heldOn}: ${meeting.item}` }))}
+      />
+    );
   if (name === 'topic.reviews')
     return <OneOf {...props} options={(previous?.foci ?? []).map((focus) => ({ value: focus.id, label: focus.title }))} />;
   if (name === 'topic.informs')
@@ -39,7 +49,13 @@ function find<Found extends { readonly id: string }>(list: readonly Found[], ite
 }
 
 type Options = readonly { readonly value: string; readonly label: string }[];
-type FieldProps = { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly field: string; readonly label: string; readonly options: Options };
+type FieldProps = {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly field: string;
+  readonly label: string;
+  readonly options: Options;
+};
 
 function OneOf({ kind, item, field, label, options }: FieldProps): ReactElement {
   const { change, locked } = useEdition();
@@ -88,7 +104,9 @@ function RunsThroughField({ item }: { readonly item: Item<'theme'> }): ReactElem
             'theme',
             item,
             'runsThrough',
-            event.currentTarget.checked ? { kind: 'all' } : { kind: 'some', priorityIds: content.items.priority.map((priority) => priority.id) },
+            event.currentTarget.checked
+              ? { kind: 'all' }
+              : { kind: 'some', priorityIds: content.items.priority.map((priority) => priority.id) },
           )
         }
       />

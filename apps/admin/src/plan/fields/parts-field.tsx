@@ -2,6 +2,7 @@ import type { Item, ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
+import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 
 type Part = { readonly name: string; readonly label: string; readonly numeric?: boolean; readonly empty: unknown };
@@ -17,7 +18,10 @@ export function PartsField(props: {
   const { kind, item, field, label, parts } = props;
   const { change, locked } = useEdition();
   // The name comes from the list of forms, which is checked against the fields of its kind by a test.
-  const { value, error } = useFieldValue(item, field as never) as { readonly value: Readonly<Record<string, unknown>> | null; readonly error: string | null };
+  const { value, error } = useFieldValue(item, field as never) as {
+    readonly value: Readonly<Record<string, unknown>> | null;
+    readonly error: string | null;
+  };
   const save = (name: string, text: string, part: Part): void => {
     const typed = text.trim() === '' ? part.empty : part.numeric === true ? numberFrom(text) : text.trim();
     const next = { ...Object.fromEntries(parts.map((other) => [other.name, value?.[other.name] ?? other.empty])), [name]: typed };
@@ -48,5 +52,3 @@ export function PartsField(props: {
     </fieldset>
   );
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');

@@ -50,9 +50,7 @@ export function TargetField({ item }: { readonly item: Item<'indicator'> }): Rea
             inputMode="decimal"
             readOnly={locked}
             value={target.percent === null ? '' : String(target.percent)}
-            onCommit={(text) =>
-              change('indicator', item, 'target', { ...target, percent: text.trim() === '' ? null : numberFrom(text) })
-            }
+            onCommit={(text) => change('indicator', item, 'target', { ...target, percent: text.trim() === '' ? null : numberFrom(text) })}
           />
           <LineField
             id={`${item.id}--target-baseline`}

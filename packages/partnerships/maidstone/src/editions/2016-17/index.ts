@@ -39,6 +39,10 @@ export const edition2016: EditionSource = {
       'violent-crime-domestic-abuse',
       'Keep people safe from abuse by partners and family.',
     ),
-    'violent-crime-other': remembered('Violent Crime (other)', 'violent-crime-other', 'Less violence, above all in the town centre at night.'),
+    'violent-crime-other': remembered(
+      'Violent Crime (other)',
+      'violent-crime-other',
+      'Less violence, above all in the town centre at night.',
+    ),
   },
 };

@@ -55,7 +55,8 @@ export const contradictions: NonNullable<EditionSource['contradictions']> = [
   },
   {
     subject: 'The telephone number of the Community Safety Unit',
-    statements: 'Section 8: 01634 602000. 01634 is the code of Medway.\n\nThe agenda and every other local number begin with 01622, the code of Maidstone.',
+    statements:
+      'Section 8: 01634 602000. 01634 is the code of Medway.\n\nThe agenda and every other local number begin with 01622, the code of Maidstone.',
     carried: 'The number as printed, 01634 602000. Ask the unit.',
     settled: false,
   },

@@ -13,7 +13,8 @@ export const edition2017: EditionSource = {
   startsOn: '2017-04-01',
   endsOn: '2018-03-31',
   headline: 'Five things we will do for a safer Maidstone',
-  introduction: 'What the council, police, fire, health and probation services agreed to work on together this year, why, and how it is going.',
+  introduction:
+    'What the council, police, fire, health and probation services agreed to work on together this year, why, and how it is going.',
   refreshed: '2017-03',
   meetings: {
     'assessment-recommended': {
@@ -51,7 +52,8 @@ export const edition2017: EditionSource = {
       title: 'ASB & Reducing Reoffending',
       slug: 'asb-and-reducing-reoffending',
       summary: 'Less anti-social behaviour (ASB), and fewer people who break the law again.',
-      about: 'Both matter to every priority. Anti-social behaviour has been everyday work since it ceased to be a named priority last year.',
+      about:
+        'Both matter to every priority. Anti-social behaviour has been everyday work since it ceased to be a named priority last year.',
       runsThrough: 'all',
     },
     'identifying-vulnerabilities': {

@@ -22,7 +22,8 @@ export const topics: Readonly<Record<string, TopicSource>> = {
   'community-resilience': {
     title: 'Community Resilience',
     slug: 'community-resilience',
-    summary: 'Child sexual exploitation, extremism and radicalisation (Prevent), human trafficking, modern slavery and serious organised crime.',
+    summary:
+      'Child sexual exploitation, extremism and radicalisation (Prevent), human trafficking, modern slavery and serious organised crime.',
     reviews: 'community-resilience',
     informs: ['organised-crime-groups', 'gangs-and-cse', 'prevent'],
     findings: [],
@@ -49,7 +50,8 @@ export const topics: Readonly<Record<string, TopicSource>> = {
         before: { value: 282, ...YEAR_TO_OCTOBER_2015 },
         stated: percentChange(22.3, 1),
         source: POLICE,
-        caveat: 'Since the Psychoactive Substances Act 2016, selling new psychoactive substances counts too. Supply and possession are both counted.',
+        caveat:
+          'Since the Psychoactive Substances Act 2016, selling new psychoactive substances counts too. Supply and possession are both counted.',
       }),
       finding({
         measure: 'More drug offences than the year before',
@@ -314,7 +316,8 @@ export const topics: Readonly<Record<string, TopicSource>> = {
     ],
     completedActions: [],
     recommendation: 'make-or-keep-priority',
-    reason: 'It appears in so many topics and cases. One aim could be that every agency spots vulnerable people early and shows them the right help.',
+    reason:
+      'It appears in so many topics and cases. One aim could be that every agency spots vulnerable people early and shows them the right help.',
   },
   'anti-social-behaviour': {
     title: 'Anti-Social Behaviour in Maidstone',

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Database } from '../database.ts';
+import { type DatabaseLocation, openDatabase } from '../open.ts';
+
+/** A database of a test's own, empty but for its tables. */
+export interface TestDatabase {
+  readonly kind: DatabaseLocation['kind'];
+  readonly db: Kysely<Database>;
+}
+
+/** Runs the same tests on a real SQLite file and on a real PostgreSQL. */
+export function onBothDatabases(title: string, tests: (database: () => TestDatabase) => void): void {
+  for (const kind of ['sqlite', 'postgres'] as const)
+    describe(`${title} (${kind})`, () => {
+      let opened: (TestDatabase & { readonly close: () => Promise<void> }) | null = null;
+      beforeAll(async () => {
+        opened = kind === 'sqlite' ? await openSqlite() : await openPostgres(inject('postgresUrl'));
+      });
+      afterAll(async () => {
+        await opened?.close();
+      });
+      tests(() => {
+        if (opened === null) throw new Error('the database is opened before the first test, not while tests are listed');
+        return opened;
+      });
+    });
+}
+
+async function openSqlite(): Promise<TestDatabase & { close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-sqlite-'));
+  const db = await openDatabase({ kind: 'sqlite', path: join(folder, 'test.db') });
+  return {
+    kind: 'sqlite',
+    db,
+    close: async () => {
+      await db.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPostgres(server: string): Promise<TestDatabase & { close: () => Promise<void> }> {
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  const administrator = new Client({ connectionString: `${server}/postgres` });
+  await administrator.connect();
+  await administrator.query(`create database ${name}`);
+  const db = await openDatabase({ kind: 'postgres', url: `${server}/${name}` });
+  return {
+    kind: 'postgres',
+    db,
+    close: async () => {
+      await db.destroy();
+      await administrator.query(`drop database ${name} with (force)`);
+      await administrator.end();
+    },
+  };
+}

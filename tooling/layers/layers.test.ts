@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Report {
+  readonly summary: { readonly totalCruised: number; readonly violations: readonly { readonly rule: { readonly name: string } }[] };
+}
+
+function cruise(folder: string, ...places: readonly string[]): Report {
+  const run = spawnSync('depcruise', ['--config', `${here}rules.cjs`, '--output-type', 'json', ...places], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return JSON.parse(run.stdout) as Report;
+}
+
+describe('the rules of the layers', () => {
+  const caught = new Set(cruise(`${here}planted`, 'packages', 'apps').summary.violations.map(({ rule }) => rule.name));
+
+  it.each([
+    'domain-is-pure',
+    'domain-plan-knows-only-earlier-features',
+    'snapshot-stands-alone',
+    'public-half-knows-snapshots-only',
+    'public-routes-read-publications-only',
+    'packages-know-no-apps',
+    'admin-knows-the-api-by-type-only',
+    'no-cycles',
+  ])('%s catches its planted violation', (rule) => {
+    expect(caught).toContain(rule);
+  });
+
+  it('are kept by the project itself', () => {
+    const { summary } = cruise(root, 'packages', 'apps');
+    expect(summary.totalCruised).toBeGreaterThan(150);
+    expect(summary.violations).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+import { secret } from '../../api/src/secret.ts';
+export const screen = secret;

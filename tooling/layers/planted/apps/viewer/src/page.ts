@@ -1,0 +1,2 @@
+import { readDraft } from '../../../packages/database/src/plan/item.repository.ts';
+export const page = readDraft;

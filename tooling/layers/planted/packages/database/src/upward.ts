@@ -1,0 +1,2 @@
+import { page } from '../../../apps/viewer/src/page.ts';
+export const upward = page;

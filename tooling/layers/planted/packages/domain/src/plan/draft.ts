@@ -1,0 +1,1 @@
+export interface Draft { readonly title: string }

@@ -1,0 +1,2 @@
+import { publish } from '../publication/publish.ts';
+export const early = publish;

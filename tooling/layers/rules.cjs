@@ -1,0 +1,83 @@
+/** Who may import whom. Each rule has its reason, and a planted violation in `layers.test.ts` that it must catch. */
+
+const FEATURES = ['shared', 'spc', 'scoring', 'assessment', 'plan', 'adoption', 'publication'];
+const domain = (feature) => `(^|/)packages/domain/src/${feature}/`;
+
+/** Inside the domain a feature knows only those before it in the list. */
+const domainOrder = FEATURES.slice(0, -1).map((feature, index) => ({
+  name: `domain-${feature}-knows-only-earlier-features`,
+  comment: 'The domain’s features have one order, so that each can be read and moved without those after it.',
+  severity: 'error',
+  from: { path: domain(feature) },
+  to: { path: FEATURES.slice(index + 1).map(domain) },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain has no I/O: it imports Zod and itself.',
+      severity: 'error',
+      from: { path: '(^|/)packages/domain/src/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['(^|/)packages/domain/src/', 'node_modules/.*zod'] },
+    },
+    ...domainOrder,
+    {
+      name: 'snapshot-stands-alone',
+      comment: 'A change to a draft type must not change what is published.',
+      severity: 'error',
+      from: { path: 'packages/domain/src/publication/snapshot\\.ts$' },
+      to: { path: 'packages/domain/src/', pathNot: domain('shared') },
+    },
+    {
+      name: 'public-half-knows-snapshots-only',
+      comment: 'Viewer, charts and documents have no way to ask for a draft.',
+      severity: 'error',
+      from: { path: '(^|/)(apps/viewer|packages/charts|packages/documents)/src/' },
+      to: { path: ['(^|/)packages/database/', '(^|/)apps/(api|admin)/', domain('plan'), domain('assessment'), domain('adoption')] },
+    },
+    {
+      name: 'public-routes-read-publications-only',
+      comment: 'The routes open to everybody reach the publication table and nothing else.',
+      severity: 'error',
+      from: { path: '(^|/)apps/api/src/public/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: ['(^|/)packages/database/src/', '(^|/)apps/api/src/'],
+        pathNot: [
+          '(^|/)packages/database/src/publication/',
+          '(^|/)packages/database/src/index\\.ts$',
+          '(^|/)packages/database/src/plan/index\\.ts$',
+          '(^|/)apps/api/src/public/',
+        ],
+      },
+    },
+    {
+      name: 'packages-know-no-apps',
+      comment: 'Imports run one way: apps, packages, domain.',
+      severity: 'error',
+      from: { path: '(^|/)packages/' },
+      to: { path: '(^|/)apps/' },
+    },
+    {
+      name: 'admin-knows-the-api-by-type-only',
+      comment: 'No server code reaches the browser.',
+      severity: 'error',
+      from: { path: '(^|/)apps/admin/src/' },
+      to: { path: '(^|/)(apps/api|packages/database)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'What imports each other cannot be understood, moved or tested apart.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    exclude: { path: ['\\.types/', '/dist/'] },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
+    moduleSystems: ['es6', 'cjs'],
+  },
+};
