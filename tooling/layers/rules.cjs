@@ -33,7 +33,7 @@ module.exports = {
       name: 'public-half-knows-snapshots-only',
       comment: 'Viewer, charts and documents have no way to ask for a draft.',
       severity: 'error',
-      from: { path: '(^|/)(apps/viewer|packages/charts|packages/documents)/src/' },
+      from: { path: '(^|/)(apps/viewer|packages/charts|packages/documents)/src/', pathNot: '\\.test\\.tsx?$' },
       to: { path: ['(^|/)packages/database/', '(^|/)apps/(api|admin)/', domain('plan'), domain('assessment'), domain('adoption')] },
     },
     {

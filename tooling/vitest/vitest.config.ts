@@ -13,7 +13,12 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/partnerships/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'tooling/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/partnerships/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.{ts,tsx}',
+            'tooling/**/*.test.ts',
+          ],
           exclude: ['packages/database/**', 'apps/api/**', '**/node_modules/**'],
           testTimeout: 60_000,
         },

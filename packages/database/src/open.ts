@@ -23,6 +23,14 @@ function dialectFor(location: DatabaseLocation): Dialect {
     case 'sqlite':
       return nodeSqliteDialect(location.path);
     case 'postgres':
-      return new PostgresDialect({ pool: new Pool({ connectionString: location.url, max: 10 }) });
+      return new PostgresDialect({ pool: poolFor(location.url) });
   }
+}
+
+function poolFor(url: string): Pool {
+  const pool = new Pool({ connectionString: url, max: 10 });
+  // An idle connection that breaks is taken out of the pool by pg itself; the next query opens another, or
+  // fails and says so. Without a listener the event would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }

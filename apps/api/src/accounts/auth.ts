@@ -17,6 +17,8 @@ export function createAuth(options: {
     appName: 'Saferplan',
     baseURL: origin,
     basePath: '/auth',
+    // The address by which the page itself was reached, be it localhost or 127.0.0.1.
+    trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
     secret,
     database: { db, type: kind },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },

@@ -7,6 +7,13 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Database } from '../database.ts';
 import { type DatabaseLocation, openDatabase } from '../open.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A real PostgreSQL; tests make databases of their own in it. */
+    readonly postgresUrl: string;
+  }
+}
+
 /** A database of a test's own, empty but for its tables. */
 export interface TestDatabase {
   readonly kind: DatabaseLocation['kind'];
@@ -49,14 +56,8 @@ async function openPostgres(server: string): Promise<TestDatabase & { close: () 
   const administrator = new Client({ connectionString: `${server}/postgres` });
   await administrator.connect();
   await administrator.query(`create database ${name}`);
+  await administrator.end();
   const db = await openDatabase({ kind: 'postgres', url: `${server}/${name}` });
-  return {
-    kind: 'postgres',
-    db,
-    close: async () => {
-      await db.destroy();
-      await administrator.query(`drop database ${name} with (force)`);
-      await administrator.end();
-    },
-  };
+  // The whole server goes at the end of the run, and this database with it.
+  return { kind: 'postgres', db, close: () => db.destroy() };
 }

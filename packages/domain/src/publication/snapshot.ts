@@ -188,7 +188,7 @@ export const Snapshot = z
     glossary: z.array(z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string() })),
     sections: z.array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), body: z.string() })),
   })
-  .meta({ title: 'Community safety plan, published edition', id: 'snapshot' });
+  .meta({ title: 'Community safety plan, published edition' });
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /** The JSON Schema (draft 2020-12) of a snapshot, as served at `/data/schema.json`. */

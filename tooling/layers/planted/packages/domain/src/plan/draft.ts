@@ -1,1 +1,3 @@
-export interface Draft { readonly title: string }
+export interface Draft {
+  readonly title: string;
+}

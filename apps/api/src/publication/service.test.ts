@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { onBothDatabases } from '@saferplan/database/testing';
+import { Snapshot } from '@saferplan/domain/publication';
+import type { EditionId } from '@saferplan/domain/shared';
+import { beforeAll, expect, it } from 'vitest';
+import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+
+const CANARY = 'Canary of the draft';
+
+onBothDatabases('publishing', (database) => {
+  let api: TestApi;
+  let draft: EditionId;
+  const ann = () => api.callerOf('ann');
+  const get = (path: string) => api.app.request(path);
+  const PUBLIC = [
+    '/',
+    '/changes',
+    '/how-we-chose',
+    '/partners',
+    '/contacts',
+    '/glossary',
+    '/about',
+    '/editions',
+    '/editions/2017-18/',
+    '/editions/2018-19/',
+    '/data/plan.json',
+    '/data/editions/2018-19.json',
+    '/data/schema.json',
+    '/nothing-here',
+    '/priorities/canary-of-the-draft',
+    '/healthz',
+    '/data/nothing',
+  ];
+
+  beforeAll(async () => {
+    api = await openApi(database());
+    draft = (await ann().plan.copyForward({ editionId: EDITION_2017 })).id;
+  });
+
+  it('is refused while something is missing, and says each fault and its place', async () => {
+    const { faults } = await ann().publication.preview({ editionId: draft });
+    expect(faults).toHaveLength(8);
+    expect(faults[0]).toMatchObject({ place: { kind: 'lineage' }, message: expect.stringContaining('say why') });
+    await expect(ann().publication.publish({ editionId: draft })).rejects.toThrow('cannot be published yet');
+    expect((await get('/data/editions/2018-19.json')).status).toBe(404);
+  });
+
+  it('what is written into a draft appears in no public answer', async () => {
+    const { content } = await ann().plan.edition({ editionId: draft });
+    const [priority] = content.items.priority;
+    if (priority === undefined) throw new Error('there is a priority');
+    await ann().plan.change({
+      kind: 'priority',
+      id: priority.id,
+      version: priority.version,
+      changes: { title: CANARY, summary: CANARY, why: CANARY },
+    });
+    await ann().plan.create({
+      kind: 'contact',
+      editionId: null,
+      fields: { name: CANARY, category: 'service', description: '', telephone: '', textNumber: '', web: '', address: '' },
+    });
+    await ann().plan.create({
+      kind: 'action',
+      editionId: draft,
+      fields: { priorityId: priority.id, text: CANARY, leadAgency: { kind: 'not-agreed' }, due: 'ongoing', status: 'not-reported' },
+    });
+    for (const path of PUBLIC) expect(`${path} ${await (await get(path)).text()}`).not.toContain('Canary');
+  });
+
+  it('refuses a new priority without a lead decision', async () => {
+    const { kept } = await ann().plan.create({
+      kind: 'priority',
+      editionId: draft,
+      fields: {
+        title: 'Rural Crime',
+        summary: '',
+        aim: '',
+        why: '',
+        lead: { state: 'not-decided' },
+        subgroupId: null,
+        actionPlan: { state: 'to-come', note: 'Soon.' },
+        contactIds: [],
+      },
+    });
+    const created = kept[0]?.item;
+    const messages = (await ann().publication.preview({ editionId: draft })).faults.map(({ message }) => message);
+    expect(messages).toContain('“Rural Crime” has no lead: name one, or say that it is to be confirmed.');
+    expect(messages).toContain('“Rural Crime”: say what it comes from, or that it is new.');
+    await ann().plan.change({ kind: 'priority', id: created?.id ?? '', version: 1, changes: { lead: { state: 'to-be-confirmed' } } });
+    await ann().plan.create({
+      kind: 'lineage',
+      editionId: draft,
+      fields: { kind: 'introduced', fromIds: [], toIds: [created?.id], reason: 'Thefts from farms.', meetingId: null },
+    });
+  });
+
+  it('makes the draft public once it is mended, and leaves the old edition as it was, byte for byte', async () => {
+    const before = await (await get('/data/editions/2017-18.json')).text();
+    const { content } = await ann().plan.edition({ editionId: draft });
+    for (const decision of content.items.lineage)
+      if (decision.reason === '')
+        await ann().plan.change({ kind: 'lineage', id: decision.id, version: decision.version, changes: { reason: 'Reviewed.' } });
+    expect((await ann().publication.preview({ editionId: draft })).changes).toContain(
+      `Priority “Organised Crime Groups (including modern slavery)” is now called “${CANARY}”.`,
+    );
+    const publication = await ann().publication.publish({ editionId: draft });
+
+    const response = await get('/data/plan.json');
+    const body = await response.text();
+    expect(createHash('sha256').update(body).digest('hex')).toBe(publication.sha256);
+    expect(response.headers.get('etag')).toBe(`"${publication.sha256}"`);
+    const snapshot = Snapshot.parse(JSON.parse(body));
+    expect(snapshot.edition).toMatchObject({ label: '2018-19', previous: '2017-18' });
+    expect(snapshot.lineage[0]).toMatchObject({ kind: 'renamed', to: [{ title: CANARY }] });
+    expect(await (await get('/')).text()).toContain(CANARY);
+    expect(await (await get('/editions/2018-19/priorities/rural-crime')).text()).toContain('To be confirmed');
+
+    expect(await (await get('/data/editions/2017-18.json')).text()).toBe(before);
+    expect(await (await get('/editions/2017-18/')).text()).toContain('You are reading the edition of 2017-18.');
+    expect((await ann().plan.editions()).map(({ label, state }) => `${label} ${state}`)).toEqual([
+      '2018-19 published',
+      '2017-18 superseded',
+      '2016-17 superseded',
+    ]);
+  });
+
+  it('answers 304 to those who have it already', async () => {
+    const tag = (await get('/data/plan.json')).headers.get('etag') ?? '';
+    const again = await api.app.request('/data/plan.json', { headers: { 'if-none-match': tag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const page = (await get('/')).headers.get('etag') ?? '';
+    expect((await api.app.request('/', { headers: { 'if-none-match': page } })).status).toBe(304);
+    expect((await api.app.request('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+  });
+
+  it('cannot be edited any more, until it is reopened with a reason; the public reads on meanwhile', async () => {
+    const before = await (await get('/data/plan.json')).text();
+    await expect(ann().plan.create({ kind: 'outcome', editionId: draft, fields: {} })).rejects.toThrow('published');
+    await ann().publication.reopen({ editionId: draft, reason: 'A wrong name' });
+    await ann().plan.create({ kind: 'alignment', editionId: draft, fields: { body: 'County', text: 'Safer roads' } });
+    expect(await (await get('/data/plan.json')).text()).toBe(before);
+    const corrected = await ann().publication.publish({ editionId: draft });
+    expect(await (await get('/data/plan.json')).text()).toContain('Safer roads');
+    expect((await ann().publication.list()).filter(({ label }) => label === '2018-19').map(({ sha256 }) => sha256)[0]).toBe(
+      corrected.sha256,
+    );
+  });
+
+  it('refuses a second copy of the same year', async () => {
+    await expect(ann().plan.copyForward({ editionId: EDITION_2017 })).rejects.toThrow('There is already an edition 2018-19.');
+  });
+});

@@ -1,0 +1,45 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestDatabase } from '@saferplan/database/testing';
+import { scopeFor } from '@saferplan/database/plan';
+import { EditionId } from '@saferplan/domain/shared';
+import { maidstone } from '@saferplan/partnership-maidstone';
+import { createAuth } from '../accounts/auth.ts';
+import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
+import { createApp } from '../app.ts';
+import { installPartnership } from '../install/install-partnership.ts';
+import { appRouter } from '../trpc/router.ts';
+import { randomId, type Work } from '../work.ts';
+
+export const EMAIL = 'admin@saferplan.example';
+export const PASSWORD = 'correct-horse-battery';
+export const ORIGIN = 'http://localhost:4000';
+export const EDITION_2017 = EditionId.parse('edn_maidstone-2017-18');
+
+/** The whole API on a test's database, with Maidstone installed, called as a browser or as a member would. */
+export async function openApi({ db, kind }: TestDatabase) {
+  await installPartnership(db, maidstone, () => new Date('2026-11-23T10:00:00Z'));
+  const auth = createAuth({ db, kind, secret: 'a secret of thirty-two characters', origin: ORIGIN });
+  const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
+  const scope = scopeFor(maidstone.partnership.id);
+  await ensureFirstAdministrator(
+    db,
+    auth,
+    {
+      port: 4000,
+      dataFolder,
+      database: { kind: 'sqlite', path: '' },
+      origin: ORIGIN,
+      secret: '',
+      firstAdministrator: { email: EMAIL, password: PASSWORD },
+    },
+    maidstone.partnership.id,
+  );
+  const app = createApp({ db, auth, publicScope: scope, origins: [ORIGIN], dataFolder });
+  const workOf = (name: string): Work => ({ db, scope, actor: { id: name, name }, now: () => new Date(), makeId: randomId });
+  const callerOf = (name: string) => appRouter.createCaller({ member: { work: workOf(name), email: EMAIL, role: 'administrator' } });
+  return { app, auth, db, workOf, callerOf };
+}
+
+export type TestApi = Awaited<ReturnType<typeof openApi>>;

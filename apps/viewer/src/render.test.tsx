@@ -1,0 +1,114 @@
+import { fociOf } from '@saferplan/domain/plan';
+import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { maidstone } from '@saferplan/partnership-maidstone';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
+const { renderPage } = await import('./render.tsx');
+
+const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
+  const before = maidstone.editions[index - 1];
+  const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
+  const built = buildSnapshot({ ...maidstone, edition, items }, previous);
+  if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+  return built.value;
+});
+const editions = snapshots.toReversed().map((snapshot) => ({ snapshot, publishedAt: '2026-11-23T10:00:00.000Z' }));
+const [current] = snapshots.toReversed();
+if (current === undefined) throw new Error('there are two editions');
+
+const within = (snapshot: Snapshot) => [
+  '/',
+  '/changes',
+  '/how-we-chose',
+  '/partners',
+  '/contacts',
+  '/glossary',
+  '/about',
+  '/editions',
+  ...snapshot.priorities.map(({ slug }) => `/priorities/${slug}`),
+  ...snapshot.themes.map(({ slug }) => `/themes/${slug}`),
+];
+const paths = [
+  ...within(current),
+  ...snapshots.flatMap((snapshot) => within(snapshot).map((path) => `/editions/${snapshot.edition.label}${path}`)),
+];
+const render = (path: string) => renderPage({ editions, path });
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'long-title': 'off', 'tel-non-breaking': 'off', 'no-implicit-button-type': 'error', 'prefer-native-element': 'off' },
+});
+
+describe('every public page', () => {
+  it.each(paths)('%s is there, is valid HTML, and needs neither script nor inline style', async (path) => {
+    const { status, html } = render(path);
+    expect(status).toBe(200);
+    expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('links to nothing that is not there', () => {
+    for (const path of paths) {
+      const links = [...render(path).html.matchAll(/href="(?<href>\/[^"]*)"/g)].map(({ groups }) => groups?.['href'] ?? '');
+      expect(links.length).toBeGreaterThan(5);
+      for (const link of links)
+        if (!/^\/(?:assets|data)\//.test(link))
+          expect(`${path} → ${link}: ${render(link).status.toString()}`).toBe(`${path} → ${link}: 200`);
+    }
+  });
+
+  it('has the emergency numbers, one main heading, and a way past the navigation', () => {
+    for (const path of paths) {
+      const { html } = render(path);
+      expect(html).toContain('href="tel:999"');
+      expect(html).toContain('href="tel:101"');
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(html).toContain('href="#main"');
+    }
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    '/priorities/no-such',
+    '/themes/no-such',
+    '/editions/1999-00/',
+    '/editions/2017-18/nope',
+    '/priorities/mental-health/more',
+    '/admin2',
+  ])('%s is a 404 with ways on', (path) => {
+    const { status, html } = render(path);
+    expect(status).toBe(404);
+    expect(html).toContain('We cannot find this page');
+  });
+
+  it('before anything is published there is a page that says so', () => {
+    expect(renderPage({ editions: [], path: '/' })).toMatchObject({
+      status: 404,
+      html: expect.stringContaining('No plan is published yet'),
+    });
+  });
+});
+
+describe('what the partnership writes', () => {
+  it('is shown as words, never read as HTML', () => {
+    const hostile = JSON.parse(JSON.stringify(current).replaceAll('Mental Health', '<img src=x onerror=alert(1)>')) as Snapshot;
+    const { html } = renderPage({ editions: [{ snapshot: hostile, publishedAt: '2026-11-23T10:00:00.000Z' }], path: '/' });
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img');
+  });
+});
+
+describe('on a page about abuse', () => {
+  it('help comes before everything else', () => {
+    const { html } = render('/priorities/domestic-abuse-and-other-violent-crime');
+    expect(html.indexOf('0808 2000247')).toBeLessThan(html.indexOf('Why this is a priority'));
+  });
+});

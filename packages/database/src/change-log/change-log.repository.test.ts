@@ -1,0 +1,74 @@
+import { ChangeSetId, EditionId, PartnershipId } from '@saferplan/domain/shared';
+import { maidstone } from '@saferplan/partnership-maidstone';
+import { beforeAll, expect, it } from 'vitest';
+import { scopeFor } from '../plan/scope.ts';
+import { onBothDatabases } from '../testing/on-both-databases.ts';
+import { writeMaidstone } from '../testing/write-maidstone.ts';
+import { appendChangeSet, type ChangeSet, findLastUndoable, listChangesOf, listChangeSets } from './change-log.repository.ts';
+
+onBothDatabases('the change log', (database) => {
+  const ours = scopeFor(maidstone.partnership.id);
+  const editionId = EditionId.parse('edn_maidstone-2017-18');
+  const set = (name: string, part: Partial<ChangeSet> = {}): ChangeSet => ({
+    id: ChangeSetId.parse(`chg_${name}`),
+    editionId,
+    actorId: 'ann',
+    actorName: 'Ann',
+    at: '2026-11-23T10:00:00.000Z',
+    summary: name,
+    undoes: null,
+    changes: [{ kind: 'priority', itemId: 'pri_1', deed: 'changed', before: { title: 'Before' }, after: { title: 'After', why: null } }],
+    ...part,
+  });
+  const append = (entry: ChangeSet) =>
+    database()
+      .db.transaction()
+      .execute((trx) => appendChangeSet(trx, ours, entry));
+
+  beforeAll(async () => {
+    await writeMaidstone(database().db, ours);
+    await append(set('first'));
+    await append(set('second'));
+    await append(set('of-bob', { actorId: 'bob', actorName: 'Bob' }));
+    await append(set('shared', { editionId: null }));
+  });
+
+  it('is read newest first, with what was there before and after', async () => {
+    const sets = await listChangeSets(database().db, ours, editionId, 10);
+    expect(sets.map(({ summary }) => summary)).toEqual(['of-bob', 'second', 'first']);
+    expect(sets[1]).toEqual(set('second'));
+    expect((await listChangesOf(database().db, ours, 'priority', 'pri_1')).map(({ summary }) => summary)).toEqual([
+      'shared',
+      'of-bob',
+      'second',
+      'first',
+    ]);
+  });
+
+  it('knows what a person can still undo: their newest deed there that is not undone', async () => {
+    const last = async (who: string, where: EditionId | null = editionId) =>
+      (await findLastUndoable(database().db, ours, where, who))?.summary;
+    expect(await last('ann')).toBe('second');
+    expect(await last('ann', null)).toBe('shared');
+    expect(await last('carol')).toBeUndefined();
+    await append(set('undo-second', { undoes: ChangeSetId.parse('chg_second') }));
+    expect(await last('ann')).toBe('first');
+    expect(await last('bob')).toBe('of-bob');
+  });
+
+  it('can be neither altered nor shortened', async () => {
+    const { db } = database();
+    for (const table of ['change_set', 'change_log'] as const) {
+      await expect(db.updateTable(table).set({ partnership_id: 'par_other' }).execute()).rejects.toThrow(/append-only/);
+      await expect(db.deleteFrom(table).execute()).rejects.toThrow(/append-only/);
+    }
+    expect(await listChangeSets(db, ours, editionId, 10)).toHaveLength(4);
+  });
+
+  it('shows nothing to another partnership', async () => {
+    const theirs = scopeFor(PartnershipId.parse('par_ashford'));
+    expect(await listChangeSets(database().db, theirs, editionId, 10)).toEqual([]);
+    expect(await listChangesOf(database().db, theirs, 'priority', 'pri_1')).toEqual([]);
+    expect(await findLastUndoable(database().db, theirs, editionId, 'ann')).toBeNull();
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { definePartnership } from './define-partnership.ts';
+import type { EditionSource, PartnershipSource } from './source.ts';
+
+const edition: EditionSource = {
+  label: '2017-18',
+  startsOn: '2017-04-01',
+  endsOn: '2018-03-31',
+  headline: 'What we do',
+  introduction: '',
+  refreshed: null,
+  priorities: {
+    first: { title: 'First', slug: 'first', summary: 'One', lead: 'to-be-confirmed', actionPlan: { state: 'to-come', note: 'Soon.' } },
+  },
+};
+
+const source: PartnershipSource = {
+  identity: { slug: 'example', name: 'Example', shortName: 'Ex', area: 'Example', force: 'Example Police', chair: '', about: '' },
+  plan: { title: 'Plan', motto: '', startYear: 2015, endYear: 2018 },
+  agencies: {},
+  contacts: {},
+  glossary: [],
+  editions: [edition],
+};
+
+const withEdition = (part: Partial<EditionSource>): PartnershipSource => ({ ...source, editions: [{ ...edition, ...part }] });
+
+describe('definePartnership', () => {
+  it('gives every item the same identifier each time', () => {
+    expect(definePartnership(source)).toEqual(definePartnership(source));
+    expect(definePartnership(source).editions[0]?.items.priority[0]?.id).toBe('pri_example-2017-18-first');
+  });
+
+  it('names the path of what is wrong', () => {
+    const wrong = withEdition({ priorities: { first: { ...edition.priorities['first'], slug: 'Not A Slug' } as never } });
+    expect(() => definePartnership(wrong)).toThrow(/editions\.2017-18\.priorities\.first/);
+  });
+
+  it('names what there is where a key leads nowhere', () => {
+    const themes = { t: { title: 'T', slug: 't', summary: '', runsThrough: ['second'] } };
+    expect(() => definePartnership(withEdition({ themes }))).toThrow('there is no priority “second”; there are: first');
+  });
+
+  it('refuses an edition that could not be published, with the sentence that says why', () => {
+    const later: EditionSource = { ...edition, label: '2018-19', startsOn: '2018-04-01', endsOn: '2019-03-31' };
+    expect(() => definePartnership({ ...source, editions: [edition, later] })).toThrow('“First”: decide what becomes of it.');
+  });
+});

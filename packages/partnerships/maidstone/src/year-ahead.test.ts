@@ -1,0 +1,101 @@
+import { checkEdition, copyForward, type EditionContent, fociOf, followRemoval, followRename, usesOf } from '@saferplan/domain/plan';
+import { buildSnapshot, compareSnapshots, Snapshot, snapshotJsonSchema } from '@saferplan/domain/publication';
+import { describe, expect, it } from 'vitest';
+import { maidstone } from './index.ts';
+
+const source = maidstone.editions[1];
+if (source === undefined) throw new Error('Maidstone has two editions');
+const content: EditionContent = { ...maidstone, edition: source.edition, items: source.items };
+let made = 0;
+const next = copyForward(content, (prefix) => `${prefix}_new${String((made += 1))}`);
+const older = fociOf(source.items);
+const draft: EditionContent = { ...maidstone, edition: next.edition, items: next.items };
+
+describe('copying an edition forward', () => {
+  it('begins next year’s draft with everything that carries on, under identifiers of its own', () => {
+    expect(next.edition).toMatchObject({ label: '2018-19', startsOn: '2018-04-01', state: 'draft', previousId: source.edition.id });
+    expect(next.items.priority.map(({ title }) => title)).toEqual(source.items.priority.map(({ title }) => title));
+    expect(next.items.action).toHaveLength(source.items.action.length);
+    const old = new Set<string>(Object.values(source.items).flatMap((list) => list.map(({ id }) => id)));
+    const fresh = Object.values(next.items).flatMap((list) => list.map(({ id }) => id));
+    expect(fresh.filter((id) => old.has(id))).toEqual([]);
+    expect(new Set(fresh).size).toBe(fresh.length);
+  });
+
+  it('points every copy at the copies, and only lineage back at the year before', () => {
+    const { lineage, ...rest } = next.items;
+    expect(JSON.stringify(rest)).not.toContain('maidstone-2017-18');
+    expect(lineage.flatMap(({ fromIds }) => fromIds)).toEqual(older.map(({ id }) => id));
+  });
+
+  it('leaves findings, readings, meetings and finished actions in their year', () => {
+    expect([next.items.finding, next.items.topic, next.items.reading, next.items.meeting].map((list) => list.length)).toEqual([0, 0, 0, 0]);
+    const [first, ...others] = source.items.action;
+    if (first === undefined) throw new Error('there is an action');
+    const done = copyForward(
+      { ...content, items: { ...source.items, action: [{ ...first, status: 'done' }, ...others] } },
+      (prefix) => `${prefix}_${String((made += 1))}`,
+    );
+    expect(done.items.action).toHaveLength(others.length);
+  });
+
+  it('begins its lineage: all retained, none with a reason yet, which keeps it from being published', () => {
+    expect(next.items.lineage.every(({ kind, reason }) => kind === 'retained' && reason === '')).toBe(true);
+    const faults = checkEdition(draft, older).filter(({ severity }) => severity === 'fault');
+    expect(faults).toHaveLength(8);
+    expect(faults[0]?.message).toBe('“Organised Crime Groups (including modern slavery)” is kept: say why.');
+  });
+});
+
+describe('what follows a change', () => {
+  it('a new title makes the decision say renamed, and the old title retained again', () => {
+    const [priority] = next.items.priority;
+    if (priority === undefined) throw new Error('there is a priority');
+    const titles = new Map<string, string>(older.map(({ id, title }) => [id, title]));
+    const [renamed] = followRename(priority.id, 'Serious Organised Crime', titles, next.items.lineage);
+    expect(renamed?.fields).toEqual({ kind: 'renamed' });
+    expect(followRename(priority.id, priority.title, titles, next.items.lineage)).toEqual([]);
+  });
+
+  it('a priority that goes is let go of by decisions, themes and topics', () => {
+    const [first, second] = source.items.priority;
+    if (first === undefined || second === undefined) throw new Error('there are priorities');
+    const theme = source.items.theme
+      .slice(0, 1)
+      .map((item) => ({ ...item, runsThrough: { kind: 'some' as const, priorityIds: [first.id, second.id] } }));
+    const following = followRemoval({ kind: 'priority', id: first.id }, { ...source.items, theme });
+    expect(following.map(({ kind }) => kind).toSorted()).toEqual(['lineage', 'theme', 'topic']);
+    expect(JSON.stringify(following.map(({ fields }) => fields))).not.toContain(first.id);
+  });
+
+  it('an agency that leads something stays', () => {
+    const uses = usesOf({ kind: 'agency', id: 'age_maidstone-cgl' }, source.items);
+    expect(uses).toEqual(['“Keep up needle exchange and needle bins, and have more agencies use the reporting app”']);
+    expect(usesOf({ kind: 'agency', id: 'age_maidstone-one-maidstone' }, source.items)).toEqual([]);
+  });
+});
+
+describe('what readers will see change', () => {
+  const before = buildSnapshot(content, { label: '2016-17', foci: fociOf(maidstone.editions[0]?.items ?? source.items) });
+  if (!before.ok) throw new Error('Maidstone can be published');
+
+  it('is nothing when nothing changed', () => {
+    expect(compareSnapshots(before.value, before.value)).toEqual(['Nothing that the public can see changes.']);
+  });
+
+  it('is told in sentences', () => {
+    const after = Snapshot.parse(JSON.parse(JSON.stringify(before.value)));
+    after.priorities.splice(4, 1);
+    const [first] = after.priorities;
+    first?.actions.push({ text: 'Knock on doors', leadAgency: null, due: 'ongoing', status: 'not-reported' });
+    const sentences = compareSnapshots(before.value, after);
+    expect(sentences).toContain('Priority “Mental Health” goes.');
+    expect(sentences).toContain('1 action added under “Organised Crime Groups (including modern slavery)”: “Knock on doors”.');
+  });
+});
+
+describe('the published shape', () => {
+  it('is known by its JSON Schema, which changes only on purpose', async () => {
+    await expect(JSON.stringify(snapshotJsonSchema(), null, 2)).toMatchFileSnapshot('__snapshots__/snapshot.schema.json');
+  });
+});
