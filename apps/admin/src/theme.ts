@@ -17,7 +17,7 @@ const brand: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { brand },
   primaryColor: 'brand',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   fontFamily: 'Hyperlegible, system-ui, sans-serif',
   headings: { fontFamily: 'Hyperlegible, system-ui, sans-serif', fontWeight: '700' },

@@ -1,6 +1,7 @@
-import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Focus, fociOf, type Item, type LineageKind } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
+import { ChoicesField } from '../ui/choices-field.tsx';
 import { words } from '../words/en.ts';
 import { DecisionWords } from './decision-words.tsx';
 import { useEdition, useFieldValue } from './edition-data.tsx';
@@ -60,20 +61,20 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
         onChange={(event) => choose(event.currentTarget.value)}
       />
       {kind === 'merged' ? (
-        <MultiSelect
+        <ChoicesField
           label="Merged from"
-          disabled={locked}
-          value={[...fromIds]}
-          data={(previous?.foci ?? []).map((other) => ({ value: other.id, label: other.title }))}
+          readOnly={locked}
+          value={fromIds}
+          options={(previous?.foci ?? []).map((other) => ({ value: other.id, label: other.title }))}
           onChange={(ids) => mergeWith(ids.length === 0 ? [focus.id] : ids)}
         />
       ) : null}
       {kind === 'removed' ? null : (
-        <MultiSelect
+        <ChoicesField
           label={kind === 'split' ? 'Split into (two or more)' : 'Carried on as'}
-          disabled={locked}
-          value={[...toIds]}
-          data={newer.map((other) => ({ value: other.id, label: other.type === 'theme' ? `${other.title} (theme)` : other.title }))}
+          readOnly={locked}
+          value={toIds}
+          options={newer.map((other) => ({ value: other.id, label: other.type === 'theme' ? `${other.title} (theme)` : other.title }))}
           onChange={(ids) => change('lineage', decision, 'toIds', ids)}
         />
       )}

@@ -9,6 +9,7 @@ import { words } from '../words/en.ts';
 import { fieldKey, outbox, type OutboxState } from './outbox.ts';
 
 export interface EditionData {
+  /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
   readonly content: EditionContent;
   readonly previous: PreviousEdition | null;
   /** Whether nothing can be edited, because the edition is not a draft. */
@@ -46,6 +47,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
 
   const apply = useCallback(
     (touched: Touched): void => {
+      for (const { id } of touched.gone) outbox.forgetItem(id);
       queries.setQueryData<Read>(key, (before) =>
         before === undefined ? before : { ...before, content: applied(before.content, touched) },
       );
@@ -66,8 +68,9 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     return () => removeEventListener('pagehide', leave);
   }, []);
 
+  const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
   const data: EditionData = {
-    content: read.content,
+    content,
     previous: read.previous,
     locked: read.content.edition.state !== 'draft',
     outboxState,
@@ -141,17 +144,33 @@ function applied(content: EditionContent, touched: Touched): EditionContent {
   };
 }
 
-/** The value that a field shows: what was refused, else what waits to be saved, else what is saved. */
+/** The content with every change that the server has not confirmed, or that this screen has not read back yet. */
+function withUnsaved(content: EditionContent, { pending, settled }: OutboxState): EditionContent {
+  if (pending.length === 0 && Object.keys(settled).length === 0) return content;
+  const overlay = <List extends Readonly<Record<string, readonly Item<ItemKind>[]>>>(lists: List): List => {
+    const entries = Object.entries(lists).map(([kind, items]) => [kind, items.map((item) => unsaved(item, pending, settled))]);
+    // Only fields that the schema of the item's kind has read are laid over it.
+    return Object.fromEntries(entries) as List;
+  };
+  return { ...content, items: overlay(content.items), shared: overlay(content.shared) };
+}
+
+function unsaved(item: Item<ItemKind>, pending: OutboxState['pending'], settled: OutboxState['settled']): Item<ItemKind> {
+  const confirmed = settled[item.id];
+  const waiting = pending.filter((change) => change.id === item.id).map((change) => change.changes);
+  const unread = confirmed !== undefined && confirmed.version > item.version ? [confirmed.changes] : [];
+  return waiting.length + unread.length === 0 ? item : Object.assign({}, item, ...unread, ...waiting);
+}
+
+/** The value that a field shows: what was refused, else what was typed or is saved. */
 export function useFieldValue<Kind extends ItemKind, Field extends keyof ItemFields<Kind> & string>(
   item: Item<Kind>,
   field: Field,
 ): { readonly value: ItemFields<Kind>[Field]; readonly error: string | null } {
   const { outboxState } = useEdition();
   const refused = outboxState.refused[fieldKey(item.id, field)];
-  // What was refused or waits came from this very field, so it is of its type or was typed into it as text.
+  // It was typed into this very field: of its type, or a text that the field shows as it is.
   if (refused !== undefined) return { value: refused.value as ItemFields<Kind>[Field], error: refused.message };
-  const waiting = outboxState.pending.findLast((change) => change.id === item.id && field in change.changes);
-  if (waiting !== undefined) return { value: waiting.changes[field] as ItemFields<Kind>[Field], error: null };
   return { value: (item as ItemFields<Kind>)[field], error: null };
 }
 

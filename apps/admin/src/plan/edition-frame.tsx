@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, NativeSelect } from '@mantine/core';
+import { Alert, Button, NativeSelect } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
@@ -65,9 +65,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
           data={labels.map((label) => ({ value: label, label: `Edition ${label}` }))}
           onChange={(event) => void navigate({ to: '/editions/$label', params: { label: event.currentTarget.value } })}
         />
-        <Badge variant="light" color={locked ? 'brand' : 'orange'}>
-          {words.states[edition.state]}
-        </Badge>
+        <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
         <SaveState />
         {locked || isSettings ? null : (
           <Button variant="default" size="compact-md" onClick={() => void undo('edition')} title="Ctrl Alt Z">

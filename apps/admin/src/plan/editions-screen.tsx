@@ -1,4 +1,4 @@
-import { Badge, Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -38,40 +38,21 @@ export function EditionsScreen(): ReactElement {
           list.length === 0 ? (
             <Empty>{words.nothingYet}</Empty>
           ) : (
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Edition</Table.Th>
-                  <Table.Th>State</Table.Th>
-                  <Table.Th>Next year</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {list.map((edition) => (
-                  <Table.Tr key={edition.id}>
-                    <Table.Td>
-                      <Link className="edition-link" to="/editions/$label" params={{ label: edition.label }}>
-                        {edition.label}
-                      </Link>
-                    </Table.Td>
-                    <Table.Td>
-                      <Badge variant="light" color={edition.state === 'draft' ? 'orange' : 'brand'}>
-                        {words.states[edition.state]}
-                      </Badge>
-                    </Table.Td>
-                    <Table.Td>
-                      {list.some((other) => other.previousId === edition.id) ? (
-                        'Begun'
-                      ) : (
-                        <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
-                          {words.copyForward(edition.label)}
-                        </Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
+            <ul className="editions">
+              {list.map((edition) => (
+                <li key={edition.id}>
+                  <Link className="edition-link" to="/editions/$label" params={{ label: edition.label }}>
+                    {edition.label}
+                  </Link>
+                  <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
+                  {list.some((other) => other.previousId === edition.id) ? null : (
+                    <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
+                      {words.copyForward(edition.label)}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
           )
         }
       </Await>

@@ -24,8 +24,15 @@ export interface Conflict extends PendingChange {
   readonly theirVersion: number;
 }
 
+/** What the server has confirmed of an item, until the screen has read it too. */
+export interface SettledChange {
+  readonly version: number;
+  readonly changes: Values;
+}
+
 export interface OutboxState {
   readonly pending: readonly PendingChange[];
+  readonly settled: Readonly<Record<string, SettledChange>>;
   readonly refused: Readonly<Record<string, RefusedValue>>;
   readonly conflict: Conflict | null;
   readonly connection: 'fine' | 'lost' | 'signed-out';
@@ -47,7 +54,7 @@ class Outbox {
   private readonly savedListeners = new Set<(touched: Touched) => void>();
 
   constructor() {
-    this.state = { ...restore(), conflict: null, connection: 'fine' };
+    this.state = { ...restore(), settled: {}, conflict: null, connection: 'fine' };
     addEventListener('online', () => this.flushSoon());
     if (this.state.pending.length > 0) this.flushSoon();
   }
@@ -69,7 +76,8 @@ class Outbox {
   put(change: PendingChange): void {
     const waiting = this.state.pending.slice(this.sending ? 1 : 0);
     const same = waiting.find((other) => other.id === change.id);
-    const fresh = same === undefined ? change : { ...same, changes: { ...same.changes, ...change.changes } };
+    const version = Math.max(change.version, this.state.settled[change.id]?.version ?? 0);
+    const fresh = same === undefined ? { ...change, version } : { ...same, changes: { ...same.changes, ...change.changes } };
     const refused = Object.fromEntries(
       Object.entries(this.state.refused).filter(
         ([name]) => !Object.keys(change.changes).some((field) => name === fieldKey(change.id, field)),
@@ -92,6 +100,12 @@ class Outbox {
     this.update({ refused });
   }
 
+  /** Forgets all that waits for an item that is no longer there. */
+  forgetItem(id: string): void {
+    const refused = Object.fromEntries(Object.entries(this.state.refused).filter(([name]) => !name.startsWith(`${id}--`)));
+    this.update({ refused, pending: this.state.pending.filter((change) => change.id !== id) });
+  }
+
   settle(conflict: Conflict, keep: 'mine' | 'theirs'): void {
     this.update({ conflict: null });
     if (keep === 'mine') this.put({ kind: conflict.kind, id: conflict.id, version: conflict.theirVersion, changes: conflict.changes });
@@ -108,7 +122,7 @@ class Outbox {
     try {
       const touched = await client.plan.change.mutate({ ...next });
       this.wait = 1000;
-      this.drop(next, touched);
+      this.drop(next, new Map(touched.kept.map(({ item }) => [item.id, item.version])));
       for (const listener of this.savedListeners) listener(touched);
     } catch (error) {
       this.fail(next, error);
@@ -118,12 +132,18 @@ class Outbox {
     if (this.state.connection === 'fine' && this.state.pending.length > 0) this.flushSoon();
   }
 
-  private drop(sent: PendingChange, touched: Touched | null): void {
-    const versions = new Map<string, number>(touched?.kept.map(({ item }) => [item.id, item.version]));
+  /** Takes a change out of the outbox; `versions` are those that the server now holds. */
+  private drop(sent: PendingChange, versions: ReadonlyMap<string, number>): void {
     const pending = this.state.pending
       .filter((change) => change !== sent)
       .map((change) => ({ ...change, version: versions.get(change.id) ?? change.version }));
-    this.update({ pending, connection: 'fine' });
+    const version = versions.get(sent.id);
+    const earlier = this.state.settled[sent.id]?.changes ?? {};
+    const settled =
+      version === undefined
+        ? this.state.settled
+        : { ...this.state.settled, [sent.id]: { version, changes: { ...earlier, ...sent.changes } } };
+    this.update({ pending, settled, connection: 'fine' });
   }
 
   private fail(sent: PendingChange, error: unknown): void {
@@ -138,7 +158,12 @@ class Outbox {
       return;
     }
     const failure = failureIn(error);
-    this.drop(sent, null);
+    if (failure?.code === 'stale-version' && isSame(failure.theirs, sent.changes)) {
+      // The server has it already: it was saved, and only the answer was lost on the way.
+      this.drop(sent, new Map([[sent.id, failure.version]]));
+      return;
+    }
+    this.drop(sent, new Map());
     if (failure?.code === 'stale-version') {
       const theirs = (failure.theirs ?? {}) as Values;
       this.update({ conflict: { ...sent, theirs, theirVersion: failure.version } });
@@ -157,6 +182,8 @@ class Outbox {
 
 /** The one outbox of this window: changes of all editions leave through it in order. */
 export const outbox = new Outbox();
+
+const isSame = (theirs: unknown, yours: Values): boolean => JSON.stringify(theirs) === JSON.stringify(yours);
 
 export const fieldKey = (id: string, field: string): string => `${id}--${field}`;
 

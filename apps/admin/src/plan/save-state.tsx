@@ -12,16 +12,18 @@ export function SaveState(): ReactElement {
   const refusedCount = Object.keys(refused).length;
   return (
     <div className="save-state">
-      <output aria-live="polite" data-state={connection === 'fine' && refusedCount === 0 ? 'fine' : 'trouble'}>
+      <output aria-live="polite" data-state={connection === 'fine' && refusedCount === 0 && conflict === null ? 'fine' : 'trouble'}>
         {connection === 'signed-out'
           ? words.sessionEnded
           : connection === 'lost'
             ? words.waiting(pending.length)
-            : refusedCount > 0
-              ? words.refused(refusedCount)
-              : pending.length > 0
-                ? words.saving
-                : words.saved}
+            : conflict !== null
+              ? words.choose
+              : refusedCount > 0
+                ? words.refused(refusedCount)
+                : pending.length > 0
+                  ? words.saving
+                  : words.saved}
       </output>
       {connection === 'signed-out' ? (
         <Button size="compact-md" onClick={() => location.reload()}>

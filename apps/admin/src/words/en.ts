@@ -28,6 +28,7 @@ export const words = {
   waiting: (count: number) =>
     `No connection. ${count} ${count === 1 ? 'change waits' : 'changes wait'} here and will be saved when it is back.`,
   refused: (count: number) => `${count} ${count === 1 ? 'field needs' : 'fields need'} correcting`,
+  choose: 'Two people changed the same: choose',
   sessionEnded: 'Your session has ended. Your changes wait here: sign in again to save them.',
   undo: 'Undo last change',
   undone: (summary: string) => `Undone: ${summary}`,

@@ -1,6 +1,7 @@
-import { Checkbox, MultiSelect, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import type { Item, LeadAgency } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
+import { ChoicesField } from '../../ui/choices-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 
 const NOT_AGREED = 'not-agreed';
@@ -36,10 +37,11 @@ export function LeadAgencyField({ item }: { readonly item: Item<'action'> }): Re
       />
       {lead.kind === 'agencies' ? (
         <>
-          <MultiSelect
-            aria-label="Agencies"
-            disabled={locked}
-            data={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
+          <ChoicesField
+            label="Agencies"
+            labelHidden
+            readOnly={locked}
+            options={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
             value={lead.agencyIds}
             onChange={(ids) =>
               save({ ...lead, agencyIds: agencies.map((agency) => agency.id).filter((id) => ids.some((chosen) => chosen === id)) })

@@ -1,6 +1,7 @@
-import { Checkbox, MultiSelect, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { fociOf, type Item, type ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
+import { ChoicesField } from '../../ui/choices-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 import { ActionPlanField } from './action-plan-field.tsx';
 import { DueField } from './due-field.tsx';
@@ -77,13 +78,13 @@ function ManyOf({ kind, item, field, label, options }: FieldProps): ReactElement
   const { change, locked } = useEdition();
   const { value, error } = useFieldValue(item, field as never) as { readonly value: readonly string[]; readonly error: string | null };
   return (
-    <MultiSelect
+    <ChoicesField
       id={`${item.id}--${field}`}
       label={label}
-      disabled={locked}
+      readOnly={locked}
       error={error}
-      value={[...value]}
-      data={[...options]}
+      value={value}
+      options={options}
       onChange={(chosen) => change(kind, item, field, chosen)}
     />
   );

@@ -1,0 +1,36 @@
+import { Input, MultiSelect } from '@mantine/core';
+import type { ReactElement } from 'react';
+
+export interface ChoicesFieldProps {
+  readonly id?: string;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value: readonly string[];
+  readonly error?: string | null;
+  readonly readOnly: boolean;
+  readonly onChange: (value: readonly string[]) => void;
+}
+
+/** Some of several; where nothing can be changed, their names as plain words. */
+export function ChoicesField(props: ChoicesFieldProps): ReactElement {
+  const { id, label, labelHidden = false, options, value, error = null, readOnly, onChange } = props;
+  if (readOnly) {
+    const names = value.map((chosen) => options.find((option) => option.value === chosen)?.label ?? '');
+    return (
+      <Input.Wrapper label={labelHidden ? undefined : label} labelElement="div">
+        <p className="plain-value">{names.length === 0 ? 'None' : names.join('; ')}</p>
+      </Input.Wrapper>
+    );
+  }
+  return (
+    <MultiSelect
+      {...(id === undefined ? {} : { id })}
+      {...(labelHidden ? { 'aria-label': label } : { label })}
+      data={[...options]}
+      value={[...value]}
+      error={error}
+      onChange={onChange}
+    />
+  );
+}

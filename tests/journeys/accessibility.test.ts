@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const PUBLIC = [
+  '/',
+  '/changes',
+  '/how-we-chose',
+  '/partners',
+  '/contacts',
+  '/glossary',
+  '/about',
+  '/editions',
+  '/priorities/organised-crime-groups',
+  '/priorities/gangs-and-child-sexual-exploitation',
+  '/priorities/substance-misuse',
+  '/priorities/domestic-abuse-and-other-violent-crime',
+  '/priorities/mental-health',
+  '/themes/asb-and-reducing-reoffending',
+  '/editions/2016-17/',
+  '/editions/2016-17/priorities/road-safety',
+  '/no-such-page',
+];
+const ADMIN = ['', '/plan', '/changes', '/assessment', '/publish', '/settings'];
+
+/** WCAG 2.2 AA, and axe's best practices. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe('accessibility', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  describe.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 320, colorScheme: 'dark' },
+  ] as const)('of public pages at $width px, $colorScheme', ({ width, colorScheme }) => {
+    let context: BrowserContext;
+    beforeAll(async () => {
+      context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    });
+    afterAll(() => context.close());
+
+    it.each(PUBLIC)('%s has no violation and does not scroll sideways', async (path) => {
+      const page = await context.newPage();
+      await page.goto(`${saferplan.address}${path}`);
+      expect(await violations(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      await page.close();
+    });
+  });
+
+  describe.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 360, colorScheme: 'dark' },
+  ] as const)('of admin screens at $width px, $colorScheme', ({ width, colorScheme }) => {
+    let page: Page;
+    beforeAll(async () => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      await page.goto(`${saferplan.address}/admin/`);
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await signIn(page, saferplan.address);
+      expect(await violations(page)).toEqual([]);
+      const copy = page.getByRole('button', { name: 'Copy 2017-18 forward' });
+      if ((await copy.count()) > 0) {
+        await copy.click();
+        await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+      }
+    });
+
+    it.each(['2017-18', '2018-19'].flatMap((label) => ADMIN.map((screen) => `/editions/${label}${screen}`)))(
+      '%s has no violation and does not scroll sideways',
+      async (path) => {
+        await page.goto(`${saferplan.address}/admin${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.getByText('All changes saved').waitFor();
+        await page.waitForLoadState('networkidle');
+        if (path.endsWith('/plan')) await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
+        expect(await violations(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+      },
+    );
+  });
+
+  it('the public site can be walked by keyboard alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${saferplan.address}/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/priorities/organised-crime-groups');
+    await page.close();
+  });
+});

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import chromiumPackage from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+export const EMAIL = 'admin@saferplan.example';
+export const PASSWORD = 'correct-horse-battery';
+const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+
+/** A Saferplan as `pnpm start` runs it: a process of its own on a free port, with a data folder of its own. */
+export interface Saferplan {
+  readonly address: string;
+  readonly dataFolder: string;
+  /** What it has printed. */
+  readonly output: () => string;
+  /** Sends a signal and answers with the exit code. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+}
+
+export async function startSaferplan(
+  options: { readonly dataFolder?: string; readonly password?: string | null; readonly port?: number } = {},
+): Promise<Saferplan> {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'saferplan-journey-'));
+  const port = options.port ?? (await freePort());
+  const password = options.password === undefined ? PASSWORD : options.password;
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      SAFERPLAN_DATA: dataFolder,
+      ...(password === null ? {} : { SAFERPLAN_ADMIN_PASSWORD: password }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  const address = `http://localhost:${port}`;
+  await answering(address, child, () => output);
+  return { address, dataFolder, output: () => output, stop: (signal = 'SIGTERM') => stopped(child, signal) };
+}
+
+async function answering(address: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`Saferplan ended instead of starting:\n${output()}`);
+    try {
+      if (output().includes('Saferplan is running') && (await fetch(`${address}/healthz`)).ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+  throw new Error(`Saferplan does not answer:\n${output()}`);
+}
+
+function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code));
+    child.kill(signal);
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** A real Chromium from the npm registry. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPackage.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** Signs in and waits for the list of editions. */
+export async function signIn(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/admin/`);
+  await page.getByLabel('Email address').fill(EMAIL);
+  await page.locator('input[type=password]').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Editions' }).waitFor();
+}
+
+/** Whether everything typed has reached the server. */
+export const allSaved = (page: Page): Promise<void> => page.getByText('All changes saved').waitFor();

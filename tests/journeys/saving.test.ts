@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+describe('working on a draft', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  let page: Page;
+  const open = async (on: Page): Promise<void> => {
+    await on.goto(`${saferplan.address}/admin/editions/2018-19/plan`);
+    await on.getByRole('button', { name: /^5 Mental Health/ }).click();
+  };
+
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await signIn(page, saferplan.address);
+    await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
+    await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+    await open(page);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  it('a priority moves by keyboard alone, and the new place is read out', async () => {
+    await page.getByRole('button', { name: /^5 Mental Health/ }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('“Mental Health” is now number 4 of 5').waitFor();
+    await page.getByRole('button', { name: /^4 Mental Health/ }).waitFor();
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await page.getByRole('button', { name: /^5 Mental Health/ }).waitFor();
+  });
+
+  it('HTML in a field is refused beside it, stays in it, and is not stored', async () => {
+    const summary = page.getByLabel('Summary for the front page');
+    await summary.fill('Act <script>alert(1)</script> early');
+    await summary.blur();
+    await page.getByText('Remove the HTML: this field holds plain words only, with no <tags>').waitFor();
+    expect(await summary.inputValue()).toContain('<script>');
+    await page.reload();
+    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
+    expect(await page.getByLabel('Summary for the front page').inputValue()).toContain('<script>');
+    await page.getByLabel('Summary for the front page').fill('Act early.');
+    await page.getByLabel('Summary for the front page').blur();
+    await allSaved(page);
+  });
+
+  it('what is typed while the connection is lost is kept, said, and saved when it is back', async () => {
+    await page.context().setOffline(true);
+    const why = page.getByLabel('Why it is a priority');
+    await why.fill('Typed in a tunnel.');
+    await why.blur();
+    await page.getByText('No connection. 1 change waits here and will be saved when it is back.').waitFor();
+    await page.context().setOffline(false);
+    await allSaved(page);
+    await page.reload();
+    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
+    expect(await page.getByLabel('Why it is a priority').inputValue()).toBe('Typed in a tunnel.');
+  });
+
+  it('what waits survives closing the window', async () => {
+    const context = page.context();
+    await context.setOffline(true);
+    const aim = page.getByLabel('What we want overall');
+    await aim.fill('Typed before the window closed.');
+    await aim.blur();
+    await page.getByText('No connection. 1 change waits').waitFor();
+    await page.close();
+    await context.setOffline(false);
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await open(page);
+    await allSaved(page);
+    await expect.poll(() => page.getByLabel('What we want overall').inputValue()).toBe('Typed before the window closed.');
+  });
+
+  it('of two people on the same field the second sees both texts and chooses', async () => {
+    const other = await (await browser.newContext()).newPage();
+    other.setDefaultTimeout(15_000);
+    await signIn(other, saferplan.address);
+    await open(other);
+    await page.getByLabel('Title').first().fill('Mental Health of Ann');
+    await page.getByLabel('Title').first().blur();
+    await allSaved(page);
+    await other.getByLabel('Title').first().fill('Mental Health of Bob');
+    await other.getByLabel('Title').first().blur();
+    const dialog = other.getByRole('dialog');
+    await dialog.getByText('Mental Health of Ann').waitFor();
+    await dialog.getByText('Mental Health of Bob').waitFor();
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await allSaved(other);
+    await page.reload();
+    await page.getByRole('button', { name: /^5 Mental Health of Bob/ }).waitFor();
+    await other.context().close();
+  });
+
+  it('a priority that is removed comes back with undo, with all that hung on it', async () => {
+    await page.getByRole('button', { name: 'Remove “Substance Misuse”' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Removed “Substance Misuse”').waitFor();
+    await expect.poll(() => page.getByRole('button', { name: /^3 Substance Misuse/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
+    await page.getByText('Needles found in a year by the street scene team').waitFor();
+  });
+
+  it('a theme is unticked in the matrix', async () => {
+    const box = page.getByLabel('“Identifying Vulnerabilities” runs through “Substance Misuse”');
+    await box.uncheck();
+    await allSaved(page);
+    await page.reload();
+    expect(await page.getByLabel('“Identifying Vulnerabilities” runs through “Substance Misuse”').isChecked()).toBe(false);
+    expect(
+      await page.getByLabel('“Identifying Vulnerabilities” runs through “Gangs and Child Sexual Exploitation (CSE)”').isChecked(),
+    ).toBe(true);
+  });
+});
