@@ -15,7 +15,7 @@ function stylesheet(): string {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   base: '/assets/',
-  define: { STYLESHEET_ADDRESS: JSON.stringify(stylesheet()) },
+  define: { STYLESHEET_ADDRESS: JSON.stringify(stylesheet()), 'process.env.NODE_ENV': JSON.stringify('production') },
   ssr: { noExternal: true },
   build: isSsrBuild
     ? { outDir: 'dist/server', minify: false }

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-export const EMAIL = 'admin@saferplan.example';
-export const PASSWORD = 'correct-horse-battery';
+const EMAIL = 'admin@saferplan.example';
+const PASSWORD = 'correct-horse-battery';
 const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
 
 /** A Saferplan as `pnpm start` runs it: a process of its own on a free port, with a data folder of its own. */

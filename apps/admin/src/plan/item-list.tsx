@@ -41,7 +41,7 @@ export function ItemList({ kind, parentId = null, layout = 'card', below, headin
 }
 
 /** The list of a kind, wherever it lives. */
-export function itemsOf(content: ReturnType<typeof useEdition>['content'], kind: ItemKind): readonly Item<ItemKind>[] {
+function itemsOf(content: ReturnType<typeof useEdition>['content'], kind: ItemKind): readonly Item<ItemKind>[] {
   const all: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
   return all[kind] ?? [];
 }
@@ -70,7 +70,7 @@ function ItemRow(props: {
 }
 
 /** Up, down and remove, each with the name of what it acts on. */
-export function ItemTools(props: {
+function ItemTools(props: {
   readonly kind: ItemKind;
   readonly item: Item<ItemKind>;
   readonly index: number;

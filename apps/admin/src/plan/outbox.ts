@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>;
 type Touched = Awaited<ReturnType<typeof client.plan.change.mutate>>;
 
 /** Some fields of an item that the server has not confirmed yet. */
-export interface PendingChange {
+interface PendingChange {
   readonly kind: ItemKind;
   readonly id: string;
   readonly version: number;
@@ -14,18 +14,18 @@ export interface PendingChange {
 }
 
 /** A value that was refused: it stays in its field, with the reason. */
-export interface RefusedValue {
+interface RefusedValue {
   readonly value: unknown;
   readonly message: string;
 }
 
-export interface Conflict extends PendingChange {
+interface Conflict extends PendingChange {
   readonly theirs: Values;
   readonly theirVersion: number;
 }
 
 /** What the server has confirmed of an item, until the screen has read it too. */
-export interface SettledChange {
+interface SettledChange {
   readonly version: number;
   readonly changes: Values;
 }

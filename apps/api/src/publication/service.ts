@@ -108,4 +108,4 @@ async function supersede(work: Work, trx: Transaction<Database>, published: Edit
 }
 
 /** The snapshot that a publication holds. */
-export const snapshotOf = (publication: Pick<Publication, 'body'>): Snapshot => Snapshot.parse(JSON.parse(publication.body));
+const snapshotOf = (publication: Pick<Publication, 'body'>): Snapshot => Snapshot.parse(JSON.parse(publication.body));

@@ -1,4 +1,4 @@
-import { type EditionKind, ITEM_FIELDS, type ItemKind, type PartnershipKind } from '@saferplan/domain/plan';
+import { ITEM_FIELDS, type ItemKind } from '@saferplan/domain/plan';
 
 /** What every item table has; beside these, each has a column for every field of its kind. */
 export interface ItemTable {
@@ -60,6 +60,3 @@ function decode(kind: ItemKind, field: string, value: unknown): unknown {
   if (BOOLEAN_FIELDS[kind]?.includes(field)) return value === 1;
   return value;
 }
-
-/** Where an item lives: in an edition, or in the partnership itself. */
-export type Home<Kind extends ItemKind> = Kind extends PartnershipKind ? null : Kind extends EditionKind ? string : string | null;
