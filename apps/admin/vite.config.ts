@@ -9,5 +9,6 @@ export default defineConfig({
   // The API puts a fresh nonce in place of this at each request.
   html: { cspNonce: '__NONCE__' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
-  server: { proxy: { '/trpc': API, '/auth': API } },
+  // The API refuses what another site sends; while developing, this server speaks for it.
+  server: { proxy: Object.fromEntries(['/trpc', '/auth'].map((path) => [path, { target: API, headers: { origin: API } }])) },
 });

@@ -10,7 +10,7 @@ interface Report {
 }
 
 function cruise(folder: string, ...places: readonly string[]): Report {
-  const run = spawnSync('depcruise', ['--config', `${here}rules.cjs`, '--output-type', 'json', ...places], {
+  const run = spawnSync(`${here}node_modules/.bin/depcruise`, ['--config', `${here}rules.cjs`, '--output-type', 'json', ...places], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,

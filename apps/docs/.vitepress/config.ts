@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'Saferplan',
+  description: 'The manual',
+  lang: 'en-GB',
+  outDir: 'dist',
+  themeConfig: {
+    nav: [
+      { text: 'Administrators', link: '/guides/administrators' },
+      { text: 'Operators', link: '/guides/operators' },
+      { text: 'Decisions', link: '/decisions/' },
+    ],
+    search: { provider: 'local' },
+  },
+});
