@@ -6,6 +6,7 @@ import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { useEdition } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
+import { ItemHistory } from './item-history.tsx';
 import { nameOf } from './item-name.ts';
 import { newItem } from './new-item.ts';
 
@@ -65,6 +66,7 @@ function ItemRow(props: {
       </div>
       {locked ? null : <ItemTools kind={kind} item={item} index={index} count={count} />}
       {children}
+      {layout === 'card' ? <ItemHistory kind={kind} id={item.id} name={nameOf(item)} /> : null}
     </li>
   );
 }

@@ -1,0 +1,2 @@
+export * from './analyse-series.ts';
+export * from './series.ts';
