@@ -2,9 +2,8 @@ import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { trpc } from '../trpc.ts';
+import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Who changed what lately, from the log that nobody can alter. */
 export function ChangeHistory({ editionId }: { readonly editionId: string }): ReactElement {
@@ -28,7 +27,7 @@ export function ChangeHistory({ editionId }: { readonly editionId: string }): Re
               <Table.Tbody>
                 {sets.map((set) => (
                   <Table.Tr key={set.id}>
-                    <Table.Td>{WHEN.format(new Date(set.at))}</Table.Td>
+                    <Table.Td>{momentInWords(set.at)}</Table.Td>
                     <Table.Td>{set.actorName}</Table.Td>
                     <Table.Td>{set.summary}</Table.Td>
                   </Table.Tr>

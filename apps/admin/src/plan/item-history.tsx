@@ -3,10 +3,9 @@ import type { ItemKind } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { trpc } from '../trpc.ts';
+import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
-
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The history of one item, shown when asked for: each change with what was there before and after. */
 export function ItemHistory({ kind, id, name }: { readonly kind: ItemKind; readonly id: string; readonly name: string }): ReactElement {
@@ -33,7 +32,7 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
           <ol className="plain">
             {sets.map((set) => (
               <li key={set.id}>
-                <strong>{set.summary}</strong>, {set.actorName}, {WHEN.format(new Date(set.at))}
+                <strong>{set.summary}</strong>, {set.actorName}, {momentInWords(set.at)}
                 {set.changes
                   .filter((change) => change.itemId === id && change.deed === 'changed')
                   .map((change) => (

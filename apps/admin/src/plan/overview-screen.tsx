@@ -20,7 +20,6 @@ export function OverviewScreen(): ReactElement {
   return (
     <>
       <h1>Overview of {edition.label}</h1>
-      <Introduction />
       <Await query={problems}>
         {(list) => (
           <>
@@ -39,6 +38,7 @@ export function OverviewScreen(): ReactElement {
           </>
         )}
       </Await>
+      <Introduction />
       {content.items.contradiction.length === 0 && locked ? null : <ItemList kind="contradiction" heading="h2" />}
       <ChangeHistory editionId={edition.id} />
     </>
@@ -59,6 +59,7 @@ function Introduction(): ReactElement {
   };
   return (
     <section className="stack narrow">
+      <h2>The front page</h2>
       <LineField
         id={`${edition.id}--headline`}
         label="Headline of the front page"

@@ -5,6 +5,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { ProblemList } from '../plan/problem-list.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 
@@ -112,8 +113,6 @@ function Reopen(): ReactElement {
   );
 }
 
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 function Publications(): ReactElement {
   const publications = useQuery(trpc.publication.list.queryOptions());
   return (
@@ -139,7 +138,7 @@ function Publications(): ReactElement {
                     <Table.Td>
                       <a href={`/editions/${publication.label}/`}>{publication.label}</a>
                     </Table.Td>
-                    <Table.Td>{WHEN.format(new Date(publication.publishedAt))}</Table.Td>
+                    <Table.Td>{momentInWords(publication.publishedAt)}</Table.Td>
                     <Table.Td>{publication.publishedBy}</Table.Td>
                     <Table.Td>
                       <code title={publication.sha256}>{publication.sha256.slice(0, 12)}…</code>
