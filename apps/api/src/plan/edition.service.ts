@@ -72,6 +72,8 @@ export async function checkEditionById(
 /** Next year's draft, copied from an edition, with its lineage begun. */
 export function copyEditionForward(work: Work, input: { readonly editionId: EditionId }): Promise<Result<Edition, Failure>> {
   return inTransaction(work.db, async (trx) => {
+    // Held, so that of two who copy at once the second finds the copy of the first.
+    await holdEdition(trx, work.scope, input.editionId, 'update');
     const read = await readEdition(work, input, trx);
     if (!read.ok) return giveUp(read.failure);
     const { edition, items } = copyForward(read.value.content, work.makeId);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { onBothDatabases } from '@saferplan/database/testing';
 import { Snapshot } from '@saferplan/domain/publication';
-import type { EditionId } from '@saferplan/domain/shared';
+import { EditionId } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
 
@@ -145,6 +145,25 @@ onBothDatabases('publishing', (database) => {
     expect((await ann().publication.list()).filter(({ label }) => label === '2018-19').map(({ sha256 }) => sha256)[0]).toBe(
       corrected.sha256,
     );
+  });
+
+  it('is not reopened twice', async () => {
+    await ann().publication.reopen({ editionId: draft, reason: 'Once' });
+    await expect(ann().publication.reopen({ editionId: draft, reason: 'Twice' })).rejects.toThrow(
+      'There is already an open draft of 2018-19.',
+    );
+  });
+
+  it('of two who copy at once one gets the copy, and the other is told', async () => {
+    const source = EditionId.parse('edn_maidstone-2016-17');
+    const results = await Promise.allSettled([
+      ann().plan.copyForward({ editionId: draft }),
+      api.callerOf('bob').plan.copyForward({ editionId: draft }),
+    ]);
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const refused = results.find((result) => result.status === 'rejected');
+    expect(String(refused?.reason)).toContain('There is already an edition 2019-20.');
+    await expect(ann().plan.copyForward({ editionId: source })).rejects.toThrow('There is already an edition 2017-18.');
   });
 
   it('refuses a second copy of the same year', async () => {

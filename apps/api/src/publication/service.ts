@@ -65,6 +65,7 @@ export function reopenEdition(
 ): Promise<Result<Edition, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
+    if (edition.state === 'draft') giveUp({ code: 'already-exists', what: `an open draft of ${edition.label}` });
     await setEditionState(trx, work.scope, edition.id, 'draft');
     await recordChanges(work, trx, {
       editionId: edition.id,
