@@ -1,3 +1,4 @@
+export * from './check-finding.ts';
 export * from './completed-action.ts';
 export * from './finding.ts';
 export * from './topic.ts';

@@ -1,2 +1,3 @@
 export * from './analyse-series.ts';
 export * from './series.ts';
+export * from './suggest-phases.ts';

@@ -1,3 +1,4 @@
+import { checkFinding } from '@saferplan/domain/assessment';
 import { checkEdition, type EditionContent, fociOf, type Focus } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, type Snapshot } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
@@ -184,6 +185,20 @@ describe('the Maidstone plan of 2017-18', () => {
     expect(newer.items.contradiction.length).toBeGreaterThan(8);
     expect(text).not.toContain('how Community Resilience was split');
     for (const { subject } of newer.items.contradiction) expect(text).not.toContain(subject);
+  });
+
+  it('states changes of which the system itself finds the wrong ones, and the periods that overlap', () => {
+    const checked = newer.items.finding.map((finding) => ({ measure: finding.measure, ...checkFinding(finding) }));
+    expect(checked.filter(({ verdict }) => verdict === 'agrees')).toHaveLength(6);
+    expect(
+      checked.filter(({ verdict }) => verdict === 'disagrees').map(({ measure, computed }) => [measure, computed?.toFixed(1)]),
+    ).toEqual([
+      ['Needle exchanges in Maidstone', '-21.6'],
+      ['Recorded incidents of domestic abuse in Maidstone', '18.8'],
+    ]);
+    expect(checked.filter(({ notes }) => notes.some(({ code }) => code === 'overlap')).map(({ measure }) => measure)).toEqual([
+      'Hospital admissions for mental and behavioural disorders from psychoactive substances',
+    ]);
   });
 
   it('says what is still open', () => {
