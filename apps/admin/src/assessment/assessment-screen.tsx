@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ItemList } from '../plan/item-list.tsx';
+import { FindingVerdict } from './finding-verdict.tsx';
 import { words } from '../words/en.ts';
 
 /** The evidence: each topic with its findings, what was done in the year before, and what is recommended. */
@@ -17,7 +18,14 @@ export function AssessmentScreen(): ReactElement {
         below={(topic) => (
           <details>
             <summary>Findings and completed actions of “{'title' in topic ? topic.title : ''}”</summary>
-            <ItemList kind="finding" parentId={topic.id} />
+            <ItemList
+              kind="finding"
+              parentId={topic.id}
+              below={({ id }) => {
+                const finding = content.items.finding.find((item) => item.id === id);
+                return finding === undefined ? null : <FindingVerdict finding={finding} />;
+              }}
+            />
             <ItemList kind="completed-action" parentId={topic.id} layout="row" />
           </details>
         )}

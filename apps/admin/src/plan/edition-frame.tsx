@@ -120,6 +120,7 @@ function useFieldInHash(): void {
     if (hash === '') return undefined;
     const timer = setTimeout(() => {
       const target = document.getElementById(hash);
+      target?.closest('details')?.setAttribute('open', '');
       target?.scrollIntoView({ block: 'center' });
       const field =
         target?.matches('input, textarea, select, button') === true

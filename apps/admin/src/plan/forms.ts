@@ -1,5 +1,14 @@
 import type { ItemKind } from '@saferplan/domain/plan';
 
+/** One line of a small structure; `empty` is what it holds when nothing is typed. */
+export interface FieldPart {
+  readonly name: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+  readonly empty: unknown;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
 /** How one field of an item is edited. Fields of richer kinds have editors of their own under `fields/`. */
 export type FieldForm =
   | { readonly field: string; readonly label: string; readonly control: 'line' | 'prose' | 'number' | 'checkbox'; readonly hint?: string }
@@ -8,7 +17,7 @@ export type FieldForm =
       readonly field: string;
       readonly label: string;
       readonly control: 'parts';
-      readonly parts: readonly { readonly name: string; readonly label: string; readonly numeric?: boolean; readonly empty: unknown }[];
+      readonly parts: readonly FieldPart[];
     }
   | { readonly field: string; readonly label: string; readonly control: 'own' };
 
@@ -141,7 +150,12 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
       label: 'Change as the source states it',
       control: 'parts',
       parts: [
-        { name: 'kind', label: 'percent-change, difference or percent-share', empty: '' },
+        {
+          name: 'kind',
+          label: 'Stated as',
+          empty: '',
+          options: { 'percent-change': 'Change in per cent', difference: 'Difference', 'percent-share': 'Share in per cent' },
+        },
         { name: 'value', label: 'Value', numeric: true, empty: '' },
         { name: 'decimals', label: 'Decimals', numeric: true, empty: 0 },
       ],

@@ -1,3 +1,4 @@
+import { checkFinding } from '../assessment/check-finding.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf } from './edition-content.ts';
 import { type Item, type ItemKind, itemName } from './item.ts';
@@ -31,6 +32,7 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs(items));
   problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
+  problems.push(...items.finding.flatMap(checkStatedChange));
   problems.push(...checkOrigins(items, older));
   return problems;
 }
@@ -136,6 +138,13 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
   if (topic.reason === '')
     problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;
+}
+
+function checkStatedChange(finding: Item<'finding'>): EditionProblem[] {
+  if (checkFinding(finding).verdict !== 'disagrees') return [];
+  return [
+    about('gap', 'finding', finding.id, 'stated', `The change stated for “${finding.measure}” does not follow from its two numbers.`),
+  ];
 }
 
 function checkOrigins(items: EditionItems, older: readonly Focus[] | null): EditionProblem[] {

@@ -1,11 +1,11 @@
+import { NativeSelect } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
 import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
-
-type Part = { readonly name: string; readonly label: string; readonly numeric?: boolean; readonly empty: unknown };
+import type { FieldPart } from '../forms.ts';
 
 /** A small structure that may be absent, such as a measurement or votes: one line for each of its parts. */
 export function PartsField(props: {
@@ -13,7 +13,7 @@ export function PartsField(props: {
   readonly item: Item<ItemKind>;
   readonly field: string;
   readonly label: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly FieldPart[];
 }): ReactElement {
   const { kind, item, field, label, parts } = props;
   const { change, locked } = useEdition();
@@ -22,7 +22,7 @@ export function PartsField(props: {
     readonly value: Readonly<Record<string, unknown>> | null;
     readonly error: string | null;
   };
-  const save = (name: string, text: string, part: Part): void => {
+  const save = (name: string, text: string, part: FieldPart): void => {
     const typed = text.trim() === '' ? part.empty : part.numeric === true ? numberFrom(text) : text.trim();
     const next = { ...Object.fromEntries(parts.map((other) => [other.name, value?.[other.name] ?? other.empty])), [name]: typed };
     const isEmpty = parts.every((other) => next[other.name] === other.empty || next[other.name] === '');
@@ -32,17 +32,33 @@ export function PartsField(props: {
     <fieldset className="composite" id={`${item.id}--${field}`}>
       <legend>{label}</legend>
       <div className="composite-row">
-        {parts.map((part) => (
-          <LineField
-            key={part.name}
-            id={`${item.id}--${field}-${part.name}`}
-            label={part.label}
-            inputMode={part.numeric === true ? 'decimal' : 'text'}
-            readOnly={locked}
-            value={textOf(value?.[part.name])}
-            onCommit={(text) => save(part.name, text, part)}
-          />
-        ))}
+        {parts.map((part) => {
+          const id = `${item.id}--${field}-${part.name}`;
+          return part.options === undefined ? (
+            <LineField
+              key={part.name}
+              id={id}
+              label={part.label}
+              inputMode={part.numeric === true ? 'decimal' : 'text'}
+              readOnly={locked}
+              value={textOf(value?.[part.name])}
+              onCommit={(text) => save(part.name, text, part)}
+            />
+          ) : (
+            <NativeSelect
+              key={part.name}
+              id={id}
+              label={part.label}
+              disabled={locked}
+              value={textOf(value?.[part.name])}
+              data={[
+                { value: '', label: 'None' },
+                ...Object.entries(part.options).map(([option, name]) => ({ value: option, label: name })),
+              ]}
+              onChange={(event) => save(part.name, event.currentTarget.value, part)}
+            />
+          );
+        })}
       </div>
       {error === null ? null : (
         <p className="field-error" role="alert">
