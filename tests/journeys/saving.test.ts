@@ -106,7 +106,7 @@ describe('working on a draft', () => {
     await expect.poll(() => page.getByRole('button', { name: /^3 Substance Misuse/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Undo last change' }).click();
     await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
-    await page.getByText('Needles found in a year by the street scene team').waitFor();
+    await page.getByText('Needles found in a year by the street scene team').first().waitFor();
   });
 
   it('a theme is unticked in the matrix', async () => {

@@ -2,6 +2,7 @@ import { trpcServer } from '@hono/trpc-server';
 import type { Database } from '@saferplan/database';
 import type { PartnershipScope } from '@saferplan/database/plan';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Kysely } from 'kysely';
 import { type Auth } from './accounts/auth.ts';
 import { authRoutes } from './accounts/auth-routes.ts';
@@ -44,6 +45,7 @@ export function createApp(parts: {
       },
     }),
   );
+  app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/data', dataRoutes(shelf));
   app.route('/assets', viewerAssets());
