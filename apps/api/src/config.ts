@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '@saferplan/database';
 import { z } from 'zod';
 
 const Environment = z.object({
   /** The port to listen on. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  /** The folder that holds the database, the secret and the first sign-in; nothing is written outside it. */
-  SAFERPLAN_DATA: z.string().min(1).default('data'),
+  /** The folder that holds the database, the secret and the first sign-in; nothing is written outside it. `data` beside apps/ when left out. */
+  SAFERPLAN_DATA: z.string().min(1).optional(),
   /** A PostgreSQL address; without it the data is an SQLite file in SAFERPLAN_DATA. */
   DATABASE_URL: z
     .string()
@@ -23,6 +24,8 @@ const Environment = z.object({
   /** The first administrator's password; without it one is made and printed. */
   SAFERPLAN_ADMIN_PASSWORD: z.string().min(12, { error: 'SAFERPLAN_ADMIN_PASSWORD must have 12 characters or more' }).optional(),
 });
+
+const DEFAULT_DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 
 export interface Config {
   readonly port: number;
@@ -39,7 +42,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!parsed.success) throw new Error(`The configuration is wrong.\n${z.prettifyError(parsed.error)}`);
   const values = parsed.data;
   // pnpm sets INIT_CWD to where the person typed the command, which is what a relative folder is relative to.
-  const dataFolder = resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_DATA);
+  const dataFolder = values.SAFERPLAN_DATA === undefined ? DEFAULT_DATA : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_DATA);
   mkdirSync(dataFolder, { recursive: true });
   return {
     port: values.PORT,
