@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { trpcServer } from '@hono/trpc-server';
 import type { Database } from '@saferplan/database';
 import type { PartnershipScope } from '@saferplan/database/plan';
@@ -14,6 +15,8 @@ import { setUpSecurity, type Variables } from './http/set-up-security.ts';
 import { dataRoutes } from './public/data.ts';
 import { pageRoutes } from './public/pages.ts';
 import { openShelf } from './public/shelf.ts';
+import { uploadRoutes } from './spc/upload-routes.ts';
+import { openUploads } from './spc/uploads.ts';
 import type { Context } from './trpc/context.ts';
 import { appRouter } from './trpc/router.ts';
 
@@ -27,6 +30,7 @@ export function createApp(parts: {
 }): Hono<Variables> {
   const { db, auth, publicScope, origins, dataFolder } = parts;
   const shelf = openShelf(db, publicScope);
+  const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
   setUpErrors(app);
   setUpSecurity(app, origins);
@@ -37,7 +41,7 @@ export function createApp(parts: {
     trpcServer({
       router: appRouter,
       createContext: async (_options, context): Promise<Context & Record<string, unknown>> => ({
-        member: await readMember(db, auth, context.req.raw.headers),
+        member: await readMember(db, auth, uploads, context.req.raw.headers),
       }),
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR')
@@ -45,6 +49,7 @@ export function createApp(parts: {
       },
     }),
   );
+  app.route('/uploads', uploadRoutes((headers) => readMember(db, auth, uploads, headers)));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/data', dataRoutes(shelf));

@@ -10,7 +10,7 @@ const { renderPage } = await import('./render.tsx');
 const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
   const before = maidstone.editions[index - 1];
   const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
-  const built = buildSnapshot({ ...maidstone, edition, items }, previous);
+  const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
   if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
   return built.value;
 });

@@ -4,6 +4,7 @@ import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
 import type { PartnershipTable, PlanTable } from './plan/partnership.table.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
+import type { ImportTable, ObservationChangeTable, ObservationTable } from './spc/spc.tables.ts';
 
 /** Every table. */
 export interface Database {
@@ -15,6 +16,9 @@ export interface Database {
   change_set: ChangeSetTable;
   change_log: ChangeLogTable;
   publication: PublicationTable;
+  observation: ObservationTable;
+  import: ImportTable;
+  observation_change: ObservationChangeTable;
   user: UserTable;
   session: SessionTable;
   membership: MembershipTable;

@@ -5,17 +5,16 @@ import {
   fociOf,
   type Focus,
   type Item,
-  type ItemFields,
   type ItemKind,
   ID_PREFIXES,
-  ITEM_FIELDS,
-  ITEM_IDS,
   Partnership,
   type PartnershipItems,
   Plan,
 } from '@saferplan/domain/plan';
-import { EditionId, PartnershipId, PlanId } from '@saferplan/domain/shared';
-import { z } from 'zod';
+import { EditionId, PartnershipId, PlanId, type SeriesId } from '@saferplan/domain/shared';
+import type { Observation } from '@saferplan/domain/spc';
+import { checked, item, keyed, listed, point } from './items.ts';
+import { observationsOf, seriesItems } from './series.ts';
 import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } from './source.ts';
 
 /** A partnership ready to be kept: every item checked, with identifiers that are the same at each build. */
@@ -23,6 +22,8 @@ export interface DefinedPartnership {
   readonly partnership: Partnership;
   readonly plan: Plan;
   readonly shared: PartnershipItems;
+  /** The values of each series that the package brings. */
+  readonly observations: ReadonlyMap<SeriesId, readonly Observation[]>;
   readonly editions: readonly { readonly edition: Edition; readonly items: EditionItems }[];
 }
 
@@ -39,25 +40,27 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
     agency: keyed('agency', source.agencies, slug, 'agencies'),
     contact: keyed('contact', source.contacts, slug, 'contacts'),
     'glossary-entry': listed('glossary-entry', source.glossary, slug, 'glossary'),
+    ...seriesItems(source.series ?? {}, slug),
   };
+  const observations = observationsOf(source.series ?? {}, slug);
   const editions: { edition: Edition; items: EditionItems }[] = [];
   for (const [index, editionSource] of source.editions.entries()) {
     const before = editions.at(-1) ?? null;
     const beforeSource = source.editions[index - 1] ?? null;
     const path = `editions.${editionSource.label}`;
-    const built = buildEdition(editionSource, beforeSource, slug, plan, before?.edition ?? null, path);
+    const built = buildEdition(editionSource, beforeSource, source, plan, before?.edition ?? null, path);
     const older: readonly Focus[] | null = before === null ? null : fociOf(before.items);
     const faults = checkEdition({ partnership, plan, shared, ...built }, older).filter((problem) => problem.severity === 'fault');
     if (faults.length > 0) throw new Error(`${path}: ${faults.map((fault) => fault.message).join(' ')}`);
     editions.push(built);
   }
-  return { partnership, plan, shared, editions };
+  return { partnership, plan, shared, observations, editions };
 }
 
 function buildEdition(
   source: EditionSource,
   before: EditionSource | null,
-  slug: string,
+  { identity: { slug }, series = {} }: PartnershipSource,
   plan: Plan,
   previous: Edition | null,
   path: string,
@@ -137,13 +140,20 @@ function buildEdition(
       })),
     ),
     indicator: children('indicator', priorities, scope, path, ({ indicators = [] }, key) =>
-      indicators.map((indicator) => ({ frequency: 'not-agreed', baseline: null, ...indicator, priorityId: priorityId(key, path) })),
+      indicators.map(({ series: from, ...indicator }) => ({
+        frequency: 'not-agreed',
+        baseline: null,
+        ...indicator,
+        seriesId: from === undefined ? null : point('series', series, slug, from, `${path}.priorities.${key}`),
+        priorityId: priorityId(key, path),
+      })),
     ),
     reading: [],
     topic: keyed(
       'topic',
-      mapValues(topics, ({ findings: _findings, completedActions: _completedActions, reviews, informs, ...fields }, key) => ({
+      mapValues(topics, ({ findings: _findings, completedActions: _completedActions, reviews, informs, series: shown = [], ...fields }, key) => ({
         ...fields,
+        seriesIds: shown.map((one) => point('series', series, slug, one, `${path}.topics.${key}`)),
         reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
         informs: informs.map((focus) => newerId(focus, `${path}.topics.${key}`)),
       })),
@@ -188,20 +198,6 @@ function leadAgency(source: LeadAgencySource, slug: string, subgroupId: (key: st
 
 const agencyId = (key: string, slug: string): string => `${ID_PREFIXES.agency}_${slug}-${key}`;
 
-/** The identifier that the item under `key` will have; throws where there is no such key. */
-function point(kind: ItemKind, among: object, scope: string, key: string, path: string): string {
-  if (!(key in among)) throw new Error(`${path}: there is no ${kind} “${key}”; there are: ${Object.keys(among).join(', ')}`);
-  return `${ID_PREFIXES[kind]}_${scope}-${key}`;
-}
-
-function keyed<Kind extends ItemKind>(kind: Kind, source: Readonly<Record<string, unknown>>, scope: string, path: string): Item<Kind>[] {
-  return Object.entries(source).map(([key, fields], position) => item(kind, fields, `${scope}-${key}`, position, `${path}.${key}`));
-}
-
-function listed<Kind extends ItemKind>(kind: Kind, source: readonly unknown[], scope: string, path: string): Item<Kind>[] {
-  return source.map((fields, position) => item(kind, fields, `${scope}-${position + 1}`, position, `${path}.${position}`));
-}
-
 function children<Kind extends ItemKind, Parent>(
   kind: Kind,
   parents: Readonly<Record<string, Parent>>,
@@ -216,27 +212,9 @@ function children<Kind extends ItemKind, Parent>(
   );
 }
 
-function item<Kind extends ItemKind>(kind: Kind, fields: unknown, name: string, position: number, path: string): Item<Kind> {
-  const schema: z.ZodType = ITEM_FIELDS[kind];
-  const id: z.ZodType = ITEM_IDS[kind];
-  return {
-    id: checked(id, `${ID_PREFIXES[kind]}_${name}`, path),
-    position,
-    version: 1,
-    ...(checked(schema, fields, path) as ItemFields<Kind>),
-    // The two schemas above are those of this kind; TypeScript cannot follow an index by a type parameter.
-  } as Item<Kind>;
-}
-
 function mapValues<Value, Answer>(
   record: Readonly<Record<string, Value>>,
   map: (value: Value, key: string) => Answer,
 ): Readonly<Record<string, Answer>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
-}
-
-function checked<Value>(schema: z.ZodType<Value>, value: unknown, path: string): Value {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new Error(`${path}: ${z.prettifyError(result.error)}`);
 }

@@ -11,6 +11,7 @@ import type {
   Target,
 } from '@saferplan/domain/plan';
 import type { FindingFields, Recommendation } from '@saferplan/domain/assessment';
+import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
 
 /**
  * A partnership as a person writes it down: nested, with short keys of one's own instead of identifiers.
@@ -22,8 +23,27 @@ export interface PartnershipSource {
   readonly agencies: Readonly<Record<string, ItemFields<'agency'>>>;
   readonly contacts: Readonly<Record<string, ItemFields<'contact'>>>;
   readonly glossary: readonly ItemFields<'glossary-entry'>[];
+  readonly series?: Readonly<Record<string, SeriesSource>>;
   /** Oldest first: each is the successor of the one before it. */
   readonly editions: readonly EditionSource[];
+}
+
+/** A series with its values. What is left out is what most monthly counts need. */
+export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'unit' | 'area'> {
+  readonly about?: string;
+  readonly source?: string;
+  readonly licence?: string;
+  readonly caveat?: string;
+  readonly audience?: SeriesFields['audience'];
+  readonly interval?: SeriesFields['interval'];
+  readonly feed?: SeriesFields['feed'];
+  readonly chart?: SeriesFields['chart'];
+  readonly rules?: SeriesFields['rules'];
+  readonly multiplier?: number;
+  readonly improvement?: SeriesFields['improvement'];
+  readonly target?: SeriesFields['target'];
+  readonly marks?: readonly Pick<SeriesMarkFields, 'at' | 'mark'>[];
+  readonly observations: readonly { readonly period: string; readonly value: number | null; readonly denominator?: number; readonly note?: string }[];
 }
 
 export interface EditionSource {
@@ -81,6 +101,8 @@ export interface IndicatorSource {
   readonly frequency?: IndicatorFields['frequency'];
   readonly baseline?: IndicatorFields['baseline'];
   readonly target: Target;
+  /** The key of the series that it reads its values from. */
+  readonly series?: string;
 }
 
 export interface ThemeSource {
@@ -101,6 +123,8 @@ export interface TopicSource {
   /** Keys of priorities and themes of this edition. */
   readonly informs: readonly string[];
   readonly findings: readonly Omit<FindingFields, 'topicId'>[];
+  /** Keys of series. */
+  readonly series?: readonly string[];
   readonly completedActions: readonly string[];
   readonly recommendation: Recommendation;
   readonly reason: string;

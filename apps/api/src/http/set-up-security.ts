@@ -38,13 +38,8 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
     return publicHeaders(context, next);
   });
   app.use('*', refuseOtherSites(origins));
-  app.use(
-    '*',
-    bodyLimit({
-      maxSize: 1024 * 1024,
-      onError: (context) => context.json({ message: 'This is too large. Send 1 MB or less.' }, 413),
-    }),
-  );
+  // Files of crime data are larger; their own route limits them while they arrive.
+  app.use('*', async (context, next) => (context.req.path === '/uploads' ? next() : smallBody(context, next)));
   app.use('/trpc/*', async (context, next) => {
     const type = context.req.header('content-type') ?? '';
     if (context.req.method === 'POST' && !type.startsWith('application/json')) return context.json({ message: 'Send JSON.' }, 415);
@@ -53,6 +48,11 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
     return undefined;
   });
 }
+
+const smallBody = bodyLimit({
+  maxSize: 1024 * 1024,
+  onError: (context) => context.json({ message: 'This is too large. Send 1 MB or less.' }, 413),
+});
 
 const publicHeaders = secureHeaders({
   ...SAME_FOR_ALL,

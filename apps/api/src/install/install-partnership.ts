@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds, scopeFor } from '@saferplan/database/plan';
+import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
 import { EDITION_KINDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { DefinedPartnership } from '@saferplan/partnership-kit';
-import type { Kysely } from 'kysely';
+import { ImportId } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
 import { publishEdition } from '../publication/service.ts';
 import { randomId, type Work } from '../work.ts';
 
@@ -15,6 +18,7 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
     await insertPartnership(trx, defined.partnership);
     await insertPlan(trx, scope, defined.plan);
     for (const kind of PARTNERSHIP_KINDS) for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, item);
+    await insertOwnObservations(work, trx, defined);
     for (const { edition, items } of defined.editions) {
       await insertEdition(trx, scope, edition);
       for (const kind of EDITION_KINDS) for (const item of items[kind]) await insertItem(trx, scope, kind, edition.id, item);
@@ -24,4 +28,33 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
     const published = await publishEdition(work, { editionId: edition.id });
     if (!published.ok) throw new Error(`Edition ${edition.label} of the package cannot be published: ${JSON.stringify(published.failure)}`);
   }
+}
+
+/** The values that a package brings, with the package as the source they came from. */
+async function insertOwnObservations(work: Work, trx: Transaction<Database>, { partnership, observations }: DefinedPartnership): Promise<void> {
+  const changes = [...observations].flatMap(([seriesId, values]) =>
+    values.map((after) => ({ seriesId, period: after.period, before: null, after })),
+  );
+  if (changes.length === 0) return;
+  const id = ImportId.parse(work.makeId('imp'));
+  const bytes = Buffer.from(JSON.stringify(changes));
+  const made: Import = {
+    id,
+    kind: 'package',
+    fileName: `The package of the ${partnership.name}`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    rows: changes.length,
+    notices: [],
+    at: work.now().toISOString(),
+    actorName: work.actor.name,
+    undoes: null,
+  };
+  await insertImport(trx, work.scope, made, changes);
+  await putObservations(
+    trx,
+    work.scope,
+    id,
+    changes.map(({ seriesId, after }) => ({ seriesId, observation: after })),
+  );
 }

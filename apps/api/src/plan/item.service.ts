@@ -208,7 +208,7 @@ export async function write(
   const partial = fields as Partial<ItemFields<ItemKind>>;
   if (!(await updateItem(trx, work.scope, kind, item.id, item.version, partial))) return false;
   changes.push({ kind, itemId: item.id, deed: 'changed', before: pick(fieldsOf(kind, item), Object.keys(fields)), after: fields });
-  kept.push({ kind, item: { ...item, ...partial, version: item.version + 1 } });
+  kept.push({ kind, item: assemble(kind, item.id, item.position, item.version + 1, { ...fieldsOf(kind, item), ...fields }) });
   return true;
 }
 
@@ -291,7 +291,7 @@ function nameOf(fields: object): string {
   return typeof found === 'string' ? found : '';
 }
 
-const NAMING_FIELDS = new Set(['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'when', 'kind']);
+const NAMING_FIELDS = new Set(['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'when', 'at', 'kind']);
 
 export const pick = (fields: Fields, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, fields[name]]));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { holdEdition, listEditions, setEditionState } from '@saferplan/database/plan';
 import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
+import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionProblem } from '@saferplan/domain/plan';
 import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, type Result } from '@saferplan/domain/shared';
@@ -28,7 +29,7 @@ export async function previewPublication(
 ): Promise<Result<PublicationPreview, Failure>> {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
-  const built = buildSnapshot(read.value.content, read.value.previous);
+  const built = buildSnapshot(read.value.content, read.value.previous, await loadObservations(work.db, work.scope));
   if (!built.ok) return ok({ faults: built.failure, changes: [] });
   const published = await listPublications(work.db, work.scope);
   const before = published.find((publication) => publication.editionId === input.editionId) ?? published[0];
@@ -45,7 +46,7 @@ export function publishEdition(work: Work, input: { readonly editionId: EditionI
     if (edition.state !== 'draft') giveUp({ code: 'edition-locked', label: edition.label });
     const read = await readEdition(work, input, trx);
     if (!read.ok) return giveUp(read.failure);
-    const built = buildSnapshot(read.value.content, read.value.previous);
+    const built = buildSnapshot(read.value.content, read.value.previous, await loadObservations(trx, work.scope));
     if (!built.ok) return giveUp({ code: 'unfit-to-publish', faults: built.failure.map((fault) => fault.message) });
     const { body: _body, ...publication } = await store(work, trx, edition, built.value);
     await supersede(work, trx, edition);

@@ -9,6 +9,7 @@ import { createAuth } from '../accounts/auth.ts';
 import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { createApp } from '../app.ts';
 import { installPartnership } from '../install/install-partnership.ts';
+import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
 import { randomId, type Work } from '../work.ts';
 
@@ -38,7 +39,7 @@ export async function openApi({ db, kind }: TestDatabase) {
   );
   const app = createApp({ db, auth, publicScope: scope, origins: [ORIGIN], dataFolder });
   const workOf = (name: string): Work => ({ db, scope, actor: { id: name, name }, now: () => new Date(), makeId: randomId });
-  const callerOf = (name: string) => appRouter.createCaller({ member: { work: workOf(name), email: EMAIL, role: 'administrator' } });
+  const callerOf = (name: string) => appRouter.createCaller({ member: { work: workOf(name), uploads: openUploads(dataFolder).of(name), email: EMAIL, role: 'administrator' } });
   return { app, auth, db, workOf, callerOf };
 }
 

@@ -24,5 +24,5 @@ export const publicProcedure = trpc.procedure;
 export const memberProcedure = trpc.procedure.use(({ ctx, path, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
   if (!isAllowed(path, ctx.member.role)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
-  return next({ ctx: { member: ctx.member, work: ctx.member.work } });
+  return next({ ctx: { member: ctx.member, work: ctx.member.work, uploads: ctx.member.uploads } });
 });

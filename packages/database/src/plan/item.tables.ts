@@ -17,9 +17,11 @@ const JSON_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   theme: ['runsThrough'],
   action: ['leadAgency'],
   indicator: ['baseline', 'target'],
-  topic: ['informs'],
+  topic: ['informs', 'seriesIds'],
   finding: ['now', 'before', 'stated'],
   lineage: ['fromIds', 'toIds'],
+  series: ['feed', 'limitsFrom', 'target'],
+  'series-mark': ['mark'],
 };
 
 /** Fields that are true or false, kept as 1 or 0. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PriorityId, ThemeId } from '../shared/id.ts';
+import { PriorityId, SeriesId, ThemeId } from '../shared/id.ts';
 import { lineOfText, prose, Slug } from '../shared/text.ts';
 
 /** What the assessment recommends should become of a topic. */
@@ -15,6 +15,8 @@ export const TopicFields = z.strictObject({
   reviews: z.union([PriorityId, ThemeId]).nullable(),
   /** The priorities and themes of this edition that this topic is the evidence for. */
   informs: z.array(z.union([PriorityId, ThemeId])).max(20),
+  /** The series that show how it has gone. */
+  seriesIds: z.array(SeriesId).max(20),
   recommendation: Recommendation,
   reason: prose(2000),
 });

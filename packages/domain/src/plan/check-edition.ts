@@ -1,6 +1,6 @@
 import { checkFinding } from '../assessment/check-finding.ts';
 import { checkLineage } from './check-lineage.ts';
-import { type EditionContent, type EditionItems, type Focus, fociOf } from './edition-content.ts';
+import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
 import { type Item, type ItemKind, itemName } from './item.ts';
 import type { LeadAgency } from './lead.ts';
 
@@ -30,7 +30,8 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
   problems.push(...items.priority.flatMap((priority) => checkPriority(priority, content)));
   problems.push(...items.action.flatMap((action) => checkAction(action, content)));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
-  problems.push(...checkSlugs(items));
+  problems.push(...checkSlugs({ ...items, ...content.shared }));
+  problems.push(...checkSeries(content));
   problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
   problems.push(...items.finding.flatMap(checkStatedChange));
   problems.push(...checkOrigins(items, older));
@@ -111,8 +112,8 @@ function checkTheme(theme: Item<'theme'>, items: EditionItems): EditionProblem[]
   return [];
 }
 
-function checkSlugs(items: EditionItems): EditionProblem[] {
-  return (['priority', 'theme', 'topic', 'context-section'] as const).flatMap((kind) => {
+function checkSlugs(items: EditionItems & PartnershipItems): EditionProblem[] {
+  return (['priority', 'theme', 'topic', 'context-section', 'series'] as const).flatMap((kind) => {
     const first = new Map<string, string>();
     return items[kind].flatMap((item) => {
       const holder = first.get(item.slug);
@@ -138,6 +139,18 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
   if (topic.reason === '')
     problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;
+}
+
+function checkSeries({ items, shared }: EditionContent): EditionProblem[] {
+  const known = new Set<string>(shared.series.map(({ id }) => id));
+  return [
+    ...items.indicator
+      .filter(({ seriesId }) => seriesId !== null && !known.has(seriesId))
+      .map(({ id, title }) => about('fault', 'indicator', id, 'seriesId', `“${title}” is read from a series that is no longer kept.`)),
+    ...items.topic
+      .filter(({ seriesIds }) => !seriesIds.every((series) => known.has(series)))
+      .map(({ id, title }) => about('fault', 'topic', id, 'seriesIds', `The topic “${title}” shows a series that is no longer kept.`)),
+  ];
 }
 
 function checkStatedChange(finding: Item<'finding'>): EditionProblem[] {

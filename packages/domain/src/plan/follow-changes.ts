@@ -52,7 +52,7 @@ export function followRemoval(removed: { readonly kind: ItemKind; readonly id: s
   ];
 }
 
-/** What still names an agency, a contact, a subgroup or a meeting, in words; empty when it may go. */
+/** What still names an agency, a contact, a subgroup, a meeting or a series, in words; empty when it may go. */
 export function usesOf(removed: { readonly kind: ItemKind; readonly id: string }, items: EditionItems): readonly string[] {
   const { kind, id } = removed;
   const named = (uses: boolean, title: string): string[] => (uses ? [`“${title}”`] : []);
@@ -82,6 +82,16 @@ export function usesOf(removed: { readonly kind: ItemKind; readonly id: string }
       ];
     case 'meeting':
       return items.lineage.some((decision) => decision.meetingId === id) ? ['a decision in the lineage'] : [];
+    case 'series':
+      return [
+        ...items.indicator.flatMap((indicator) => named(indicator.seriesId === id, indicator.title)),
+        ...items.topic.flatMap((topic) =>
+          named(
+            topic.seriesIds.some((series) => series === id),
+            topic.title,
+          ),
+        ),
+      ];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
-import { IndicatorId, PriorityId } from '../shared/id.ts';
+import { IndicatorId, PriorityId, SeriesId } from '../shared/id.ts';
 import { lineOfText, optionalLine } from '../shared/text.ts';
 
 /** The value that a change is measured from; null where it has a name but no figure yet. */
@@ -33,6 +33,8 @@ export const IndicatorFields = z.strictObject({
   frequency: z.enum(['monthly', 'quarterly', 'annually', 'not-agreed']),
   baseline: Baseline.nullable(),
   target: Target,
+  /** The series that it reads its values from; null where they are typed in. */
+  seriesId: SeriesId.nullable(),
 });
 export type IndicatorFields = z.infer<typeof IndicatorFields>;
 

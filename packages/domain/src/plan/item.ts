@@ -3,6 +3,7 @@ import { CompletedActionFields } from '../assessment/completed-action.ts';
 import { FindingFields } from '../assessment/finding.ts';
 import { TopicFields } from '../assessment/topic.ts';
 import * as ids from '../shared/id.ts';
+import { SeriesFields, SeriesMarkFields } from '../spc/series-fields.ts';
 import { ActionFields, OutcomeFields } from './action.ts';
 import { AgencyFields, ContactFields } from './agency.ts';
 import { AlignmentFields, ContextSectionFields, ContradictionFields, GlossaryEntryFields, MeetingFields } from './edition-parts.ts';
@@ -20,6 +21,8 @@ export const ITEM_FIELDS = {
   agency: AgencyFields,
   contact: ContactFields,
   'glossary-entry': GlossaryEntryFields,
+  series: SeriesFields,
+  'series-mark': SeriesMarkFields,
   meeting: MeetingFields,
   subgroup: SubgroupFields,
   priority: PriorityFields,
@@ -46,6 +49,8 @@ export const ITEM_IDS = {
   agency: ids.AgencyId,
   contact: ids.ContactId,
   'glossary-entry': ids.GlossaryEntryId,
+  series: ids.SeriesId,
+  'series-mark': ids.SeriesMarkId,
   meeting: ids.MeetingId,
   subgroup: ids.SubgroupId,
   priority: ids.PriorityId,
@@ -67,6 +72,8 @@ export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
   agency: 'age',
   contact: 'cnt',
   'glossary-entry': 'glo',
+  series: 'ser',
+  'series-mark': 'mrk',
   meeting: 'mtg',
   subgroup: 'sub',
   priority: 'pri',
@@ -94,7 +101,7 @@ export type Item<Kind extends ItemKind> = {
 } & Readonly<ItemFields<Kind>>;
 
 /** The kinds that belong to the partnership and are shared by its editions; all others belong to one edition. */
-export const PARTNERSHIP_KINDS = ['agency', 'contact', 'glossary-entry'] as const satisfies readonly ItemKind[];
+export const PARTNERSHIP_KINDS = ['agency', 'contact', 'glossary-entry', 'series', 'series-mark'] as const satisfies readonly ItemKind[];
 export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
 export type EditionKind = Exclude<ItemKind, PartnershipKind>;
 export const ITEM_KINDS = Object.keys(ITEM_FIELDS) as readonly ItemKind[];
@@ -102,6 +109,7 @@ export const EDITION_KINDS = ITEM_KINDS.filter((kind): kind is EditionKind => !(
 
 /** The kinds that hang on another item: the field that names their parent, and its kind. They go when it goes. */
 export const PARENTS = {
+  'series-mark': { field: 'seriesId', kind: 'series' },
   outcome: { field: 'priorityId', kind: 'priority' },
   action: { field: 'priorityId', kind: 'priority' },
   indicator: { field: 'priorityId', kind: 'priority' },
@@ -122,6 +130,7 @@ export function parentOf(kind: ItemKind, fields: object): string | null {
 
 const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
   'glossary-entry': 'glossary entry',
+  'series-mark': 'mark on the chart',
   'completed-action': 'completed action',
   'context-section': 'section',
 };

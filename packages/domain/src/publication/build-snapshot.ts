@@ -6,11 +6,14 @@ import type { LeadAgency } from '../plan/lead.ts';
 import { runsThrough } from '../plan/priority.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
+import type { Observation } from '../spc/observation.ts';
+import { publishSeries } from './publish-series.ts';
 import {
   Snapshot,
   SNAPSHOT_VERSION,
   type SnapshotContact,
   type SnapshotFocus,
+  type SnapshotIndicator,
   type SnapshotMeeting,
   type SnapshotPriority,
   type SnapshotTopic,
@@ -22,14 +25,21 @@ export interface PreviousEdition {
   readonly foci: readonly Focus[];
 }
 
+/** The observations of the partnership's series, by the series' identifier. */
+export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
+
 /**
  * The snapshot of an edition, or every fault that keeps it from being published, each with the place
  * where to mend it. Notes meant for administrators (contradictions) and identifiers stay out.
  */
-export function buildSnapshot(content: EditionContent, previous: PreviousEdition | null): Result<Snapshot, readonly EditionProblem[]> {
+export function buildSnapshot(
+  content: EditionContent,
+  previous: PreviousEdition | null,
+  observations: ObservationsBySeries,
+): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const built = Snapshot.safeParse(assemble(content, previous));
+  const built = Snapshot.safeParse(assemble(content, previous, observations));
   if (built.success) return ok(built.data);
   return refuse(
     built.error.issues.map((issue) => ({
@@ -40,7 +50,13 @@ export function buildSnapshot(content: EditionContent, previous: PreviousEdition
   );
 }
 
-function assemble({ partnership, plan, edition, shared, items }: EditionContent, previous: PreviousEdition | null): Snapshot {
+function assemble(
+  { partnership, plan, edition, shared, items }: EditionContent,
+  previous: PreviousEdition | null,
+  observations: ObservationsBySeries,
+): Snapshot {
+  const series = shared.series.filter(({ audience }) => audience === 'public');
+  const slugs = new Map<string, string>(series.map(({ id, slug }) => [id, slug]));
   const newer = new Map<string, Focus>(fociOf(items).map((focus) => [focus.id, focus]));
   const older = new Map<string, Focus>((previous?.foci ?? []).map((focus) => [focus.id, focus]));
   const contacts = contactsWithSlugs(shared.contact);
@@ -66,7 +82,7 @@ function assemble({ partnership, plan, edition, shared, items }: EditionContent,
       refreshed: edition.refreshed,
       previous: previous?.label ?? null,
     },
-    priorities: items.priority.map((priority, index) => publishPriority(priority, index + 1, { shared, items }, contacts)),
+    priorities: items.priority.map((priority, index) => publishPriority(priority, index + 1, { shared, items, slugs, observations }, contacts)),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
       title: theme.title,
@@ -81,7 +97,14 @@ function assemble({ partnership, plan, edition, shared, items }: EditionContent,
       reason: decision.reason,
       meeting: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.meetingId)),
     })),
-    topics: items.topic.map((topic) => publishTopic(topic, items, older, newer)),
+    topics: items.topic.map((topic) => publishTopic(topic, items, slugs, older, newer)),
+    series: series.map((one) =>
+      publishSeries(
+        one,
+        shared['series-mark'].filter(({ seriesId }) => seriesId === one.id),
+        observations.get(one.id) ?? [],
+      ),
+    ),
     meetings: items.meeting.flatMap((meeting) => publishMeeting(meeting) ?? []),
     alignments: items.alignment.map(({ body, text }) => ({ body, text })),
     contacts: [...contacts.values()],
@@ -92,10 +115,29 @@ function assemble({ partnership, plan, edition, shared, items }: EditionContent,
 
 type Listed = Pick<EditionContent, 'shared' | 'items'>;
 
+interface WithSeries extends Listed {
+  /** The slugs of the public series, by identifier. */
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly observations: ObservationsBySeries;
+}
+
+/** How many of the newest values an indicator shows that reads from a series. */
+const NEWEST = 12;
+
+function readingsOf(indicator: Item<'indicator'>, { items, observations }: WithSeries): SnapshotIndicator['readings'] {
+  if (indicator.seriesId === null)
+    return items.reading
+      .filter((reading) => reading.indicatorId === indicator.id)
+      .map(({ when, value, note }) => ({ when, value, note }));
+  return (observations.get(indicator.seriesId) ?? [])
+    .flatMap(({ period, value, note }) => (value === null ? [] : [{ when: period, value, note }]))
+    .slice(-NEWEST);
+}
+
 function publishPriority(
   priority: Item<'priority'>,
   number: number,
-  listed: Listed,
+  listed: WithSeries,
   contacts: ReadonlyMap<string, SnapshotContact>,
 ): SnapshotPriority {
   const { items, shared } = listed;
@@ -126,9 +168,8 @@ function publishPriority(
       baseline: indicator.baseline,
       target: indicator.target,
       targetInWords: describeTarget(indicator.target, indicator.direction),
-      readings: items.reading
-        .filter((reading) => reading.indicatorId === indicator.id)
-        .map(({ when, value, note }) => ({ when, value, note })),
+      readings: readingsOf(indicator, listed),
+      series: indicator.seriesId === null ? null : (listed.slugs.get(indicator.seriesId) ?? null),
     })),
     themes: items.theme.filter((theme) => runsThrough(theme, priority.id)).map((theme) => theme.slug),
     contacts: priority.contactIds.flatMap((id) => contacts.get(id)?.slug ?? []),
@@ -156,6 +197,7 @@ export function leadAgencyInWords(lead: LeadAgency, { shared, items }: Listed): 
 function publishTopic(
   topic: Item<'topic'>,
   items: EditionItems,
+  slugs: ReadonlyMap<string, string>,
   older: ReadonlyMap<string, Focus>,
   newer: ReadonlyMap<string, Focus>,
 ): SnapshotTopic {
@@ -168,6 +210,7 @@ function publishTopic(
     findings: items.finding
       .filter((finding) => finding.topicId === topic.id)
       .map(({ measure, unit, now, before, stated, source, caveat }) => ({ measure, unit, now, before, stated, source, caveat })),
+    series: topic.seriesIds.flatMap((id) => slugs.get(id) ?? []),
     completedActions: items['completed-action'].filter((done) => done.topicId === topic.id).map(({ text }) => ({ text })),
     recommendation: topic.recommendation,
     reason: topic.reason,

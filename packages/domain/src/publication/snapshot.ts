@@ -58,6 +58,7 @@ const SnapshotIndicator = z.strictObject({
   target: SnapshotTarget,
   targetInWords: z.string().min(1),
   readings: z.array(z.strictObject({ when: IsoMonthOrDate, value: z.number(), note: z.string() })),
+  series: SnapshotSlug.nullable().default(null).describe('The series that it reads from, where there is one'),
 });
 export type SnapshotIndicator = z.infer<typeof SnapshotIndicator>;
 
@@ -148,11 +149,75 @@ const SnapshotTopic = z.strictObject({
   reviews: SnapshotFocus.nullable().describe('What it reviews of the edition before'),
   informs: z.array(SnapshotFocus).describe('What it is the evidence for in this edition'),
   findings: z.array(SnapshotFinding),
+  series: z.array(SnapshotSlug).default([]).describe('The series that show how it has gone'),
   completedActions: z.array(z.strictObject({ text: z.string().min(1) })),
   recommendation: z.enum(['make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']),
   reason: z.string(),
 });
 export type SnapshotTopic = z.infer<typeof SnapshotTopic>;
+
+const SnapshotSignal = z.strictObject({
+  rule: z.enum([
+    'outside-limits',
+    'shift',
+    'trend',
+    'two-of-three',
+    'four-of-five',
+    'fifteen-within-one-sigma',
+    'eight-beyond-one-sigma',
+    'fourteen-alternating',
+  ]),
+  direction: z.enum(['above', 'below', 'rising', 'falling']),
+});
+
+const SnapshotPoint = z.strictObject({
+  period: IsoMonthOrDate.describe('The month, or the first month or day of a longer period'),
+  count: z.number().nullable().describe('As counted; null where it is missing, which is not zero'),
+  denominator: z.number().nullable(),
+  value: z.number().nullable().describe('As plotted: the count, or the rate that it makes with its denominator'),
+  note: z.string(),
+  excluded: z.boolean().describe('Left out of the limits, for the reason among the marks'),
+  centreLine: z.number().nullable(),
+  lowerLimit: z.number().nullable(),
+  upperLimit: z.number().nullable(),
+  phase: Count,
+  signals: z.array(SnapshotSignal),
+});
+export type SnapshotPoint = z.infer<typeof SnapshotPoint>;
+
+const SnapshotPhase = z.strictObject({
+  from: IsoMonthOrDate,
+  to: IsoMonthOrDate,
+  centreLine: z.number(),
+  limits: z.enum(['none', 'provisional', 'firm']).describe('none below 12 values, provisional below 20'),
+  cause: z.enum(['real-change', 'intervention', 'recording-practice', 'back-record-conversion', 'not-known']).nullable(),
+  reason: z.string().describe('Why new limits begin here; empty for the first phase'),
+});
+
+const SnapshotSeries = z.strictObject({
+  slug: SnapshotSlug,
+  title: z.string().min(1),
+  unit: z.string().min(1),
+  area: z.string().min(1),
+  about: z.string(),
+  source: z.string(),
+  licence: z.string(),
+  caveat: z.string(),
+  interval: z.enum(['month', 'quarter', 'year', 'event']),
+  chart: z.enum(['i', 'mr', 'c', 'u', 'uPrime', 'p', 'pPrime', 'g', 't', 'run']),
+  rules: z.enum(['making-data-count', 'kent-police', 'western-electric', 'nelson', 'anhoej']),
+  multiplier: z.number(),
+  improvement: z.enum(['lower', 'higher', 'neutral']).describe('Which way is better'),
+  target: z.strictObject({ label: z.string().min(1), value: z.number() }).nullable(),
+  state: z.enum(['better', 'worse', 'changed', 'as-usual', 'too-early']).describe('Where the newest values stand'),
+  reading: z.strictObject({ resident: z.string().min(1), analyst: z.string() }),
+  signals: z.array(z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate, resident: z.string().min(1), analyst: z.string().min(1) })),
+  points: z.array(SnapshotPoint),
+  phases: z.array(SnapshotPhase),
+  marks: z.array(z.strictObject({ at: IsoMonthOrDate, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),
+  advice: z.array(z.string()),
+});
+export type SnapshotSeries = z.infer<typeof SnapshotSeries>;
 
 /** The whole of a published edition, as served at `/data/plan.json`. */
 export const Snapshot = z
@@ -184,6 +249,7 @@ export const Snapshot = z
     topics: z.array(SnapshotTopic),
     meetings: z.array(SnapshotMeeting),
     alignments: z.array(z.strictObject({ body: z.string().min(1), text: z.string().min(1) })),
+    series: z.array(SnapshotSeries).default([]),
     contacts: z.array(SnapshotContact),
     glossary: z.array(z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string() })),
     sections: z.array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), body: z.string() })),
@@ -192,4 +258,4 @@ export const Snapshot = z
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /** The JSON Schema (draft 2020-12) of a snapshot, as served at `/data/schema.json`. */
-export const snapshotJsonSchema = (): object => z.toJSONSchema(Snapshot, { target: 'draft-2020-12', io: 'output' });
+export const snapshotJsonSchema = (): object => z.toJSONSchema(Snapshot, { target: 'draft-2020-12', io: 'input' });

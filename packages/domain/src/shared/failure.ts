@@ -16,6 +16,8 @@ export type Failure =
   | { readonly code: 'already-exists'; readonly what: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'unreadable-file'; readonly sentence: string }
+  | { readonly code: 'overtaken'; readonly what: string; readonly by: readonly string[] }
   | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] };
 
 /** The failure in plain English, for the person who caused it. */
@@ -35,6 +37,10 @@ export function describeFailure(failure: Failure): string {
       return `This ${failure.what} is still used by: ${failure.by.join('; ')}. Change those first.`;
     case 'nothing-to-undo':
       return 'There is nothing of yours left to undo here.';
+    case 'unreadable-file':
+      return failure.sentence;
+    case 'overtaken':
+      return `This ${failure.what} cannot be undone, because later ones changed the same values: ${failure.by.join('; ')}. Undo those first.`;
     case 'unfit-to-publish':
       return `This edition cannot be published yet: ${failure.faults.join(' ')}`;
   }

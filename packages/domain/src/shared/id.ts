@@ -52,6 +52,15 @@ export const ContactId = brandedId('cnt');
 export type ContactId = z.infer<typeof ContactId>;
 export const GlossaryEntryId = brandedId('glo');
 export type GlossaryEntryId = z.infer<typeof GlossaryEntryId>;
+export const SeriesId = brandedId('ser');
+export type SeriesId = z.infer<typeof SeriesId>;
+
+export const SeriesMarkId = brandedId('mrk');
+export type SeriesMarkId = z.infer<typeof SeriesMarkId>;
+
+export const ImportId = brandedId('imp');
+export type ImportId = z.infer<typeof ImportId>;
+
 export const ChangeSetId = brandedId('chg');
 export type ChangeSetId = z.infer<typeof ChangeSetId>;
 export const PublicationId = brandedId('pub');

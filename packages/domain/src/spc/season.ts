@@ -1,7 +1,7 @@
 const MONTHS = 12;
 const FEWEST_FOR_SEASON = 36;
 /** The share of the variation around the yearly average that the months must explain to count as a season. */
-const STRONG = 0.45;
+export const STRONG_SEASON = 0.45;
 
 export interface Season {
   /** 0 where the months explain nothing of the variation around the yearly average, 1 where they explain all of it. */
@@ -28,7 +28,7 @@ export function seasonOf(values: readonly number[]): Season {
   const whole = distances.reduce((sum, { distance }) => sum + distance ** 2, 0);
   const left = distances.reduce((sum, { month, distance }) => sum + (distance - effectOf(month)) ** 2, 0);
   const strength = whole === 0 ? 0 : Math.max(0, 1 - left / whole);
-  return { strength, adjusted: strength < STRONG ? values : values.map((value, index) => value - effectOf(index % MONTHS)) };
+  return { strength, adjusted: strength < STRONG_SEASON ? values : values.map((value, index) => value - effectOf(index % MONTHS)) };
 }
 
 /** The average of the year centred on a month: half of each end, and the eleven months between. */

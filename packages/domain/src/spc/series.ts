@@ -7,10 +7,12 @@ export interface Series {
   readonly labels?: readonly string[];
 }
 
-export type ChartType = 'i' | 'mr' | 'c' | 'u' | 'uPrime' | 'p' | 'pPrime' | 'g' | 't' | 'run';
+export const CHART_TYPES = ['i', 'mr', 'c', 'u', 'uPrime', 'p', 'pPrime', 'g', 't', 'run'] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
 
 /** The rules by which a chart is read; see `rules/rule-sets.ts`. */
-export type RuleSetName = 'making-data-count' | 'kent-police' | 'western-electric' | 'nelson' | 'anhoej';
+export const RULE_SET_NAMES = ['making-data-count', 'kent-police', 'western-electric', 'nelson', 'anhoej'] as const;
+export type RuleSetName = (typeof RULE_SET_NAMES)[number];
 
 export interface RuleSet {
   readonly rules: readonly Rule[];
@@ -72,7 +74,7 @@ export interface Phase {
   readonly limits: 'none' | 'provisional' | 'firm';
 }
 
-/** Anhøj's analysis of runs around the centre line, of the last phase. */
+/** Anhøj's analysis of runs around the centre line, of the first phase: what follows a step is judged by the signals. */
 export interface Runs {
   readonly longest: number;
   /** The longest that is still to be expected: round(log2 n) + 3. */

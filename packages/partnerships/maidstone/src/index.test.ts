@@ -10,7 +10,7 @@ const contentOf = ({ edition, items }: typeof older): EditionContent => ({ ...ma
 const previous: PreviousEdition = { label: older.edition.label, foci: fociOf(older.items) };
 
 function published(content: EditionContent, before: PreviousEdition | null): Snapshot {
-  const built = buildSnapshot(content, before);
+  const built = buildSnapshot(content, before, maidstone.observations);
   if (!built.ok) throw new Error(built.failure.map((fault) => fault.message).join(' '));
   return built.value;
 }

@@ -42,6 +42,7 @@ export const topics: Readonly<Record<string, TopicSource>> = {
     summary: 'Misuse of drugs and alcohol.',
     reviews: 'substance-misuse',
     informs: ['substance-misuse'],
+    series: ['drugs'],
     findings: [
       finding({
         measure: 'Recorded drug offences in Maidstone',
@@ -138,6 +139,7 @@ export const topics: Readonly<Record<string, TopicSource>> = {
       'Roads are still the largest cause of unnatural death, injury and harm in Kent, above all for people aged 5 to 25. Two motorways cross the borough.',
     reviews: 'road-safety',
     informs: [],
+    series: ['car-drivers-gb'],
     findings: [
       finding({
         measure: 'People killed or seriously injured on Maidstone’s roads',
@@ -187,6 +189,7 @@ export const topics: Readonly<Record<string, TopicSource>> = {
     summary: 'Domestic abuse is under-reported: more reports can mean that more victims come forward.',
     reviews: 'violent-crime-domestic-abuse',
     informs: ['domestic-abuse'],
+    series: ['violence-and-sexual-offences'],
     findings: [
       finding({
         measure: 'Recorded incidents of domestic abuse in Maidstone',
@@ -253,6 +256,7 @@ export const topics: Readonly<Record<string, TopicSource>> = {
       'From assault to murder. Maidstone has the largest night time economy in the county, and is still seen as fairly safe to visit beside other large towns.',
     reviews: 'violent-crime-other',
     informs: ['domestic-abuse'],
+    series: ['violence-and-sexual-offences', 'robbery'],
     findings: [
       finding({
         measure: 'Recorded violent crime in Maidstone',
@@ -326,6 +330,7 @@ export const topics: Readonly<Record<string, TopicSource>> = {
       'No longer a priority by name since last year: it is everyday work. The weekly meeting is now a vulnerabilities group that looks at places as well as people.',
     reviews: null,
     informs: ['asb-and-reducing-reoffending', 'identifying-vulnerabilities'],
+    series: ['anti-social-behaviour', 'criminal-damage-and-arson'],
     findings: [
       finding({
         measure: 'Recorded anti-social behaviour in Maidstone',

@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import { describeFailure, inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
+import { importPolice, type PolicePreview, previewPolice } from '../spc/police.service.ts';
+import type { Progress } from '../spc/uploads.ts';
+import { typedPath, withPartnership } from './with-partnership.ts';
+
+/** Counts police files for the partnership and stores the counts; says what is odd and what changes. Answers the exit code. */
+export async function importPoliceCommand(
+  path: string,
+  { district, createNew, dryRun, json }: { readonly district: string | null; readonly createNew: boolean; readonly dryRun: boolean; readonly json: boolean },
+): Promise<number> {
+  const file = typedPath(path);
+  return withPartnership(async (work) => {
+    const source = {
+      path: file,
+      name: basename(file),
+      ...(district === null ? {} : { district }),
+      ...(json || !process.stderr.isTTY ? {} : { onProgress: showProgress }),
+    };
+    const preview = await previewPolice(work, source);
+    if (!preview.ok) {
+      console.error(describeFailure(preview.failure));
+      return 1;
+    }
+    const createFor = createNew ? preview.value.uncounted.map(({ crimeType }) => crimeType) : [];
+    const stored = dryRun ? null : await importPolice(work, { ...source, createFor });
+    if (stored?.ok === false) {
+      console.error(describeFailure(stored.failure));
+      return 1;
+    }
+    if (json) console.log(JSON.stringify({ ...preview.value, importId: stored?.value.importId ?? null, stored: stored?.value.changes.length ?? 0 }, null, 2));
+    else tell(preview.value, stored?.value.changes.length ?? null);
+    return 0;
+  });
+}
+
+function showProgress({ stage, bytes, totalBytes, rows, months }: Progress): void {
+  const share = totalBytes === 0 ? '' : ` ${Math.round((bytes / totalBytes) * 100)}%`;
+  process.stderr.write(`\r${stage}${share}, ${rows.toLocaleString('en-GB')} rows, ${months} months   `);
+  if (stage === 'storing') process.stderr.write('\n');
+}
+
+const say = (period: string): string => {
+  const when = IsoMonthOrDate.safeParse(period);
+  return when.success ? inWords(when.data) : period;
+};
+
+function tell({ months, rows, notices, series, uncounted }: PolicePreview, stored: number | null): void {
+  console.log(`${rows.toLocaleString('en-GB')} rows, ${months.length} months: ${say(months[0] ?? '')} to ${say(months.at(-1) ?? '')}`);
+  for (const notice of notices) console.log(`- ${notice}`);
+  for (const { title, added, revised, unchanged } of series) {
+    const changes = revised.slice(0, 3).map(({ period, before, after }) => `${say(period)}: ${before ?? 'missing'} → ${after ?? 'missing'}`);
+    console.log(
+      `${title}: ${added} new, ${revised.length} revised${changes.length > 0 ? ` (${changes.join('; ')}${revised.length > 3 ? '; …' : ''})` : ''}, ${unchanged} unchanged`,
+    );
+  }
+  if (uncounted.length > 0)
+    console.log(`No series counts: ${uncounted.map(({ crimeType, total }) => `${crimeType} (${total.toLocaleString('en-GB')})`).join(', ')}. --new makes one of each.`);
+  console.log(stored === null ? 'Nothing was stored (--dry-run).' : `${stored.toLocaleString('en-GB')} values stored.`);
+}

@@ -1,0 +1,63 @@
+import { basename } from 'node:path';
+import { listItems } from '@saferplan/database/plan';
+import { describeFailure } from '@saferplan/domain/shared';
+import { type Destination, importTable, previewTable, type TablePreview } from '../spc/table.service.ts';
+import { typedPath, withPartnership } from './with-partnership.ts';
+
+interface Said {
+  readonly sheet: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+  /** The slug of the series that each measure goes into. */
+  readonly into: Readonly<Record<string, string>>;
+  /** What is counted by each measure that becomes a new series. */
+  readonly create: Readonly<Record<string, string>>;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Reads a spreadsheet, shows how it was understood, and stores the measures that were given a place. Answers the exit code. */
+export async function importTableCommand(path: string, { sheet, answers, into, create, dryRun, json }: Said): Promise<number> {
+  const file = typedPath(path);
+  return withPartnership(async (work) => {
+    const source = { path: file, name: basename(file), sheet, answers };
+    const preview = await previewTable(work, source);
+    if (!preview.ok) {
+      console.error(describeFailure(preview.failure));
+      return 1;
+    }
+    if (json) console.log(JSON.stringify(preview.value, null, 2));
+    else tell(preview.value);
+    const series = await listItems(work.db, work.scope, 'series', null);
+    const destinations: Destination[] = Object.entries(create).map(([measure, unit]) => ({ kind: 'new', measure, title: measure, unit }));
+    for (const [measure, slug] of Object.entries(into)) {
+      const found = series.find((one) => one.slug === slug);
+      if (found === undefined) {
+        console.error(`There is no series ${slug}. There are: ${series.map((one) => one.slug).join(', ')}`);
+        return 1;
+      }
+      destinations.push({ kind: 'series', measure, seriesId: found.id });
+    }
+    if (dryRun || destinations.length === 0) {
+      if (!json) console.log('Nothing was stored. Say --into "MEASURE=series-slug" or --new "MEASURE=unit" for each measure to import.');
+      return 0;
+    }
+    const stored = await importTable(work, { ...source, destinations });
+    if (!stored.ok) {
+      console.error(describeFailure(stored.failure));
+      return 1;
+    }
+    if (!json) console.log(`${stored.value.changes.length.toLocaleString('en-GB')} values stored.`);
+    return 0;
+  });
+}
+
+function tell({ reading, remarks }: TablePreview): void {
+  console.log(`Sheet ${reading.sheet}, ${reading.layout === 'months-down' ? 'months down' : 'months across'}`);
+  for (const { name, values, refused } of reading.measures) {
+    const periods = values.map(({ period }) => period).toSorted();
+    console.log(`  ${name}: ${values.length} values, ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}${refused === null ? '' : `. Refused: ${refused}`}`);
+  }
+  for (const remark of [...remarks, ...reading.remarks]) console.log(`- ${remark}`);
+  for (const { id, question, options, answer, cells } of reading.doubts)
+    console.log(`? ${question} (${cells.join(', ')})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`);
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { importPoliceCommand } from './import-police.ts';
+import { importTableCommand } from './import-table.ts';
+import { spcCommand } from './spc.ts';
+
+const HELP = `saferplan: the commands
+
+  saferplan import police <path>     A zip, a folder or a file of street-level crime from data.police.uk
+      --district NAME                Count this district instead of the partnership's own
+      --new                          Also make a series of each crime type that has none
+      --dry-run                      Say what would change, and store nothing
+      --json                         Answer as JSON
+
+  saferplan import table <file>      A CSV, XLSX, XLS or ODS file with months and figures
+      --sheet NAME                   The sheet to read
+      --answer DOUBT=OPTION          Answer a doubt; repeat for each
+      --into "MEASURE=series-slug"   Where a measure goes; repeat for each
+      --new "MEASURE=unit"           Make a series of a measure; repeat for each
+      --dry-run, --json
+
+  saferplan spc <file>               The control chart of each measure in a file; stores nothing
+      --chart i|mr|c|u|uPrime|p|pPrime|g|t|run
+      --rules making-data-count|kent-police|western-electric|nelson|anhoej
+      --phase 2016-04                New limits begin here; repeat for each
+      --baseline N                   The first N points of a phase set its limits
+      --improvement lower|higher|neutral
+      --sheet NAME, --answer DOUBT=OPTION, --json
+`;
+
+/** Ends with 0 where all went well, 1 where something was refused, 2 where the command itself was wrong. */
+async function run(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      district: { type: 'string' },
+      new: { type: 'string', multiple: true },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      sheet: { type: 'string' },
+      answer: { type: 'string', multiple: true, default: [] },
+      into: { type: 'string', multiple: true, default: [] },
+      chart: { type: 'string', default: 'i' },
+      rules: { type: 'string', default: 'making-data-count' },
+      phase: { type: 'string', multiple: true, default: [] },
+      baseline: { type: 'string' },
+      improvement: { type: 'string', default: 'neutral' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [command, ...rest] = positionals;
+  const [what, path] = rest;
+  const sheet = values.sheet ?? null;
+  const answers = pairs(values.answer);
+  if (values.help || command === undefined || command === 'help') {
+    console.log(HELP);
+    return command === undefined && !values.help ? 2 : 0;
+  }
+  if (command === 'import' && what === 'police' && path !== undefined)
+    return importPoliceCommand(path, {
+      district: values.district ?? null,
+      createNew: values.new !== undefined,
+      dryRun: values['dry-run'],
+      json: values.json,
+    });
+  if (command === 'import' && what === 'table' && path !== undefined)
+    return importTableCommand(path, {
+      sheet,
+      answers,
+      into: pairs(values.into),
+      create: pairs(values.new ?? []),
+      dryRun: values['dry-run'],
+      json: values.json,
+    });
+  if (command === 'spc' && what !== undefined)
+    return spcCommand(what, {
+      sheet,
+      answers,
+      chart: values.chart,
+      rules: values.rules,
+      phases: values.phase,
+      baseline: values.baseline ?? null,
+      improvement: values.improvement,
+      json: values.json,
+    });
+  console.error(HELP);
+  return 2;
+}
+
+/** `a=b` as a pair; what stands after the last sign of equality is the value. */
+function pairs(words: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const at = word.lastIndexOf('=');
+      return at === -1 ? [word, ''] : [word.slice(0, at), word.slice(at + 1)];
+    }),
+  );
+}
+
+/** `--new` alone means all crime types; parseArgs wants a value, so it gets an empty one. */
+const withValues = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, index) => (word === '--new' && (words[index + 1]?.startsWith('--') ?? true) ? ['--new='] : [word]));
+
+try {
+  process.exitCode = await run(withValues(process.argv.slice(2)));
+} catch (error) {
+  const isWrongUse = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  console.error(isWrongUse ? `${error.message}\n\n${HELP}` : error);
+  process.exitCode = isWrongUse ? 2 : 1;
+}

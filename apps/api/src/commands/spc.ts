@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { readGrids, type Measure, understandTable } from '@saferplan/crime-data/spreadsheet';
+import { chartOfSeries, type Observation, SeriesFields, type SeriesMarkFields } from '@saferplan/domain/spc';
+import { z } from 'zod';
+import { typedPath } from './with-partnership.ts';
+
+const { chart: Chart, rules: Rules, improvement: Improvement } = SeriesFields.shape;
+const Options = z.object({
+  chart: Chart,
+  rules: Rules,
+  improvement: Improvement,
+  baseline: z.coerce.number().int().min(2).nullable(),
+  phases: z.array(z.string()),
+});
+
+interface Said extends Readonly<Record<'chart' | 'rules' | 'improvement', string>> {
+  readonly sheet: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly phases: readonly string[];
+  readonly baseline: string | null;
+  readonly json: boolean;
+}
+
+/** Charts each measure of a file and prints the lines, signals and readings; touches no database. Answers the exit code. */
+export async function spcCommand(path: string, said: Said): Promise<number> {
+  const options = Options.safeParse(said);
+  if (!options.success) {
+    console.error(z.prettifyError(options.error));
+    return 2;
+  }
+  const workbook = await readGrids(typedPath(path), basename(path));
+  if (!workbook.ok) return complain(workbook.failure);
+  const grid = workbook.value.grids.find(({ sheet }) => said.sheet === null || sheet === said.sheet);
+  if (grid === undefined) return complain(`There is no sheet ${said.sheet ?? ''}.`);
+  const reading = understandTable(grid, said.answers);
+  if (!reading.ok) return complain(reading.failure);
+  const open = reading.value.doubts.filter(({ answer }) => answer === null);
+  if (open.length > 0)
+    return complain(open.map(({ id, question, options: choices }) => `${question} --answer "${id}=${choices.map((choice) => choice.id).join('|')}"`).join('\n'));
+  const charts = reading.value.measures.map((measure) => chartOf(measure, options.data));
+  if (said.json) console.log(JSON.stringify(charts, null, 2));
+  else for (const chart of charts) console.log('refused' in chart ? `${chart.measure}: ${chart.refused}` : `${chart.measure}\n  ${chart.reading.resident}\n  ${chart.reading.analyst}`);
+  return charts.some((chart) => 'refused' in chart) ? 1 : 0;
+}
+
+function complain(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}
+
+function chartOf({ name, values, refused }: Measure, { chart, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
+  if (refused !== null) return { measure: name, refused };
+  const series = { unit: name, interval: 'month', chart, rules, improvement, multiplier: 1, baselinePoints: baseline, limitsFrom: null } as const;
+  const marks: Pick<SeriesMarkFields, 'at' | 'mark'>[] = phases.map((at) => ({ at, mark: { kind: 'phase', cause: 'not-known', reason: 'Named on the command line' } }));
+  const observations: readonly Observation[] = values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note }));
+  const charted = chartOfSeries(series, marks, observations);
+  return charted.ok ? { measure: name, ...charted.value } : { measure: name, refused: charted.failure };
+}

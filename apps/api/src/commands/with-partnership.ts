@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { openDatabase } from '@saferplan/database';
+import { scopeFor } from '@saferplan/database/plan';
+import { maidstone } from '@saferplan/partnership-maidstone';
+import { readConfig } from '../config.ts';
+import { installPartnership } from '../install/install-partnership.ts';
+import { randomId, type Work } from '../work.ts';
+
+/** Runs a command on the partnership's own database, and closes it again. Whoever can run it on the machine may. */
+export async function withPartnership<Value>(deed: (work: Work) => Promise<Value>): Promise<Value> {
+  const config = readConfig();
+  const db = await openDatabase(config.database);
+  try {
+    await installPartnership(db, maidstone, () => new Date());
+    return await deed({
+      db,
+      scope: scopeFor(maidstone.partnership.id),
+      actor: { id: 'command-line', name: 'Command line' },
+      now: () => new Date(),
+      makeId: randomId,
+    });
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** A path as typed: relative to where the person is, which pnpm tells apart from where it runs. */
+export const typedPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path);

@@ -1,0 +1,159 @@
+import type { Database } from '@saferplan/database';
+import { findItem } from '@saferplan/database/plan';
+import {
+  deleteObservation,
+  type Import,
+  insertImport,
+  listImports,
+  listObservationChanges,
+  listObservations,
+  loadObservations,
+  type ObservationChange,
+  putObservations,
+} from '@saferplan/database/spc';
+import { type Failure, ImportId, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
+import type { Transaction } from 'kysely';
+import { recordChanges } from '../plan/change-recorder.ts';
+import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
+import type { Work } from '../work.ts';
+
+/** Where values come from, and what was odd about them. */
+export interface ImportSource {
+  readonly kind: Import['kind'];
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly notices: readonly string[];
+}
+
+/** Values, each with the series that it belongs to. */
+export type Arriving = readonly { readonly seriesId: SeriesId; readonly observation: ObservationType }[];
+
+/** An import with what it changed. */
+export interface StoredImport {
+  readonly importId: ImportId;
+  readonly changes: readonly ObservationChange[];
+}
+
+/** What storing these values would change: new periods, and those whose value differs from the one that is kept. */
+export async function changesOf(work: Work, arriving: Arriving, db = work.db): Promise<readonly ObservationChange[]> {
+  const kept = await loadObservations(db, work.scope);
+  return arriving.flatMap(({ seriesId, observation }) => {
+    const found = kept.get(seriesId)?.find(({ period }) => period === observation.period);
+    const before = found === undefined ? null : withoutSource(found);
+    return before !== null && JSON.stringify(before) === JSON.stringify(observation)
+      ? []
+      : [{ seriesId, period: observation.period, before, after: observation }];
+  });
+}
+
+/**
+ * Stores values over those of the same periods, with their source: all of them in one transaction, or none.
+ * `arrive` gives the values; what it writes itself, such as new series, is part of the transaction.
+ */
+export function storeObservations(
+  work: Work,
+  source: ImportSource,
+  arrive: (trx: Transaction<Database>) => Promise<Arriving>,
+): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const changes = await changesOf(work, await arrive(trx), trx);
+    return store(work, trx, { ...source, undoes: null }, changes, `Imported ${source.fileName}`);
+  });
+}
+
+/** Enters one value by hand. */
+export async function typeValue(
+  work: Work,
+  input: { readonly seriesId: SeriesId; readonly observation: unknown },
+): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const series = await findItem(trx, work.scope, 'series', input.seriesId);
+    if (series === null) return giveUp({ code: 'not-found', what: 'series' });
+    const observation = parseOrGiveUp(Observation, input.observation);
+    const changes = await changesOf(work, [{ seriesId: input.seriesId, observation }], trx);
+    const source = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, rows: 1, notices: [], undoes: null } as const;
+    return store(work, trx, source, changes, `Typed a value of “${series.item.title}”`);
+  });
+}
+
+/** Takes an import back: each value becomes what it was before. Refuses where later imports changed the same values. */
+export function undoImport(work: Work, input: { readonly importId: ImportId }): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const imports = await listImports(trx, work.scope);
+    const undone = imports.find(({ id }) => id === input.importId);
+    if (undone === undefined) return giveUp({ code: 'not-found', what: 'import' });
+    if (imports.some(({ undoes }) => undoes === undone.id)) return giveUp({ code: 'nothing-to-undo' });
+    const changes = (await listObservationChanges(trx, work.scope, undone.id)).map((change) => ({
+      ...change,
+      before: change.after,
+      after: change.before,
+    }));
+    await refuseOvertaken(work, trx, changes, imports);
+    const source = {
+      kind: 'undo',
+      fileName: undone.fileName,
+      sha256: undone.sha256,
+      bytes: undone.bytes,
+      rows: undone.rows,
+      notices: [],
+      undoes: undone.id,
+    } as const;
+    return store(work, trx, source, changes, `Undid the import of ${undone.fileName}`);
+  });
+}
+
+async function refuseOvertaken(
+  work: Work,
+  trx: Transaction<Database>,
+  changes: readonly ObservationChange[],
+  imports: readonly Import[],
+): Promise<void> {
+  const kept = await loadObservations(trx, work.scope);
+  const overtaking = new Set<string>();
+  for (const { seriesId, period, before } of changes) {
+    const found = kept.get(seriesId)?.find((observation) => observation.period === period);
+    const now = found === undefined ? null : withoutSource(found);
+    if (JSON.stringify(now) === JSON.stringify(before)) continue;
+    overtaking.add(imports.find(({ id }) => id === found?.importId)?.fileName ?? 'a later import');
+  }
+  if (overtaking.size > 0) giveUp({ code: 'overtaken', what: 'import', by: [...overtaking] });
+}
+
+async function store(
+  work: Work,
+  trx: Transaction<Database>,
+  source: Omit<Import, 'id' | 'at' | 'actorName'>,
+  changes: readonly ObservationChange[],
+  summary: string,
+): Promise<StoredImport> {
+  const importId = ImportId.parse(work.makeId('imp'));
+  const made: Import = { ...source, id: importId, at: work.now().toISOString(), actorName: work.actor.name };
+  await insertImport(trx, work.scope, made, changes);
+  await putObservations(
+    trx,
+    work.scope,
+    importId,
+    changes.flatMap(({ seriesId, after }) => (after === null ? [] : [{ seriesId, observation: after }])),
+  );
+  for (const { seriesId, period, after } of changes) if (after === null) await deleteObservation(trx, work.scope, seriesId, period);
+  await recordChanges(work, trx, {
+    editionId: null,
+    summary,
+    changes: [{ kind: 'import', itemId: importId, deed: 'created', before: null, after: { ...made, changed: changes.length } }],
+  });
+  return { importId, changes };
+}
+
+/** The observations of a series with the imports they came with. */
+export async function observationsWithSources(work: Work, seriesId: SeriesId) {
+  const [observations, imports] = await Promise.all([listObservations(work.db, work.scope, seriesId), listImports(work.db, work.scope)]);
+  const used = new Set(observations.map(({ importId }) => importId));
+  return { observations, imports: imports.filter(({ id }) => used.has(id)) };
+}
+
+function withoutSource({ importId: _importId, ...observation }: ObservationType & { readonly importId: string }): ObservationType {
+  return observation;
+}

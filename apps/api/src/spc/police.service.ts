@@ -1,0 +1,144 @@
+import { type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
+import { listItems, readPartnership } from '@saferplan/database/plan';
+import type { Item } from '@saferplan/domain/plan';
+import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import type { Work } from '../work.ts';
+import { type Arriving, changesOf, type StoredImport, storeObservations } from './observation.service.ts';
+import { addSeries, type NewSeries } from './new-series.ts';
+import type { Progress } from './uploads.ts';
+
+/** A file of police data, and who watches how far its reading has come. */
+export interface PoliceSource {
+  readonly path: string;
+  readonly name: string;
+  /** The district to count; that of the partnership when left out. */
+  readonly district?: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What importing would do to one series. */
+export interface SeriesChange {
+  readonly seriesId: SeriesId;
+  readonly title: string;
+  readonly added: number;
+  /** Values that the force has revised since, oldest first. */
+  readonly revised: readonly { readonly period: string; readonly before: number | null; readonly after: number | null }[];
+  readonly unchanged: number;
+}
+
+/** What a police file holds for this partnership, before anything is stored. */
+export interface PolicePreview {
+  readonly months: readonly string[];
+  readonly missing: readonly string[];
+  readonly rows: number;
+  readonly notices: readonly string[];
+  readonly series: readonly SeriesChange[];
+  /** Crime types that no series counts yet, with their totals. */
+  readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
+}
+
+export async function previewPolice(work: Work, source: PoliceSource): Promise<Result<PolicePreview, Failure>> {
+  const read = await readForPartnership(work, source);
+  if (!read.ok) return read;
+  const { reading, series, district } = read.value;
+  const arriving = observationsOf(reading, series, district);
+  const changes = await changesOf(work, arriving);
+  const counted = new Set(series.flatMap(({ feed }) => (feed.kind === 'police' ? feed.crimeTypes : [])));
+  const types = [...new Set(reading.counts.map(({ crimeType }) => crimeType))];
+  return ok({
+    months: reading.months,
+    missing: reading.missing,
+    rows: reading.rows,
+    notices: reading.notices,
+    series: series.map(({ id, title }) => {
+      const own = changes.filter(({ seriesId }) => seriesId === id);
+      const all = arriving.filter(({ seriesId }) => seriesId === id).length;
+      return {
+        seriesId: id,
+        title,
+        added: own.filter(({ before }) => before === null).length,
+        revised: own.flatMap(({ period, before, after }) =>
+          before === null ? [] : [{ period, before: before.value, after: after?.value ?? null }],
+        ),
+        unchanged: all - own.length,
+      };
+    }),
+    uncounted: types
+      .filter((crimeType) => !counted.has(crimeType))
+      .map((crimeType) => ({
+        crimeType,
+        total: reading.counts.reduce((sum, count) => sum + (count.crimeType === crimeType ? (count.count ?? 0) : 0), 0),
+      }))
+      .filter(({ total }) => total > 0),
+  });
+}
+
+/** Stores the counts of a police file; first makes a series for each crime type of `createFor`. */
+export async function importPolice(
+  work: Work,
+  source: PoliceSource & { readonly createFor: readonly string[] },
+): Promise<Result<StoredImport & { readonly notices: readonly string[] }, Failure>> {
+  const read = await readForPartnership(work, source);
+  if (!read.ok) return read;
+  const { reading, series, district } = read.value;
+  source.onProgress?.({ stage: 'storing', bytes: reading.bytes, totalBytes: reading.bytes, rows: reading.rows, months: reading.months.length });
+  const { sha256, bytes, rows, notices } = reading;
+  const stored = await storeObservations(work, { kind: 'police', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
+    const made = await addSeries(
+      work,
+      trx,
+      source.createFor.map((crimeType) => newPoliceSeries(crimeType, district)),
+    );
+    return observationsOf(reading, [...series, ...made], district);
+  });
+  return stored.ok ? ok({ ...stored.value, notices: reading.notices }) : stored;
+}
+
+interface Read {
+  readonly reading: PoliceReading;
+  /** The series that police files feed. */
+  readonly series: readonly Item<'series'>[];
+  readonly district: string;
+}
+
+async function readForPartnership(work: Work, { path, name, onProgress, district }: PoliceSource): Promise<Result<Read, Failure>> {
+  const { force, area } = await readPartnership(work.db, work.scope);
+  const counted = district ?? area;
+  const reading = await readPoliceData(path, {
+    force,
+    district: counted,
+    name,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  if (!reading.ok) return refuse({ code: 'unreadable-file', sentence: reading.failure });
+  const series = (await listItems(work.db, work.scope, 'series', null)).filter(
+    ({ feed }) => feed.kind === 'police' && feed.district === counted,
+  );
+  return ok({ reading: reading.value, series, district: counted });
+}
+
+/** A value for each month and each series: the sum of its crime types, missing where one of them is. */
+function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[], district: string): Arriving {
+  const counts = new Map(reading.counts.map(({ month, crimeType, count }) => [`${month} ${crimeType}`, count]));
+  return series.flatMap(({ id, feed }) => {
+    if (feed.kind !== 'police' || feed.district !== district) return [];
+    return reading.months.map((month) => {
+      const parts = feed.crimeTypes.map((crimeType) => counts.get(`${month} ${crimeType}`) ?? null);
+      const value = parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+      const note = value === null ? 'This crime type was not counted apart in this month' : '';
+      return { seriesId: id, observation: { period: month, value, denominator: null, note } };
+    });
+  });
+}
+
+function newPoliceSeries(crimeType: string, district: string): NewSeries {
+  return {
+    title: crimeType,
+    unit: crimeType === 'Anti-social behaviour' ? 'recorded incidents' : 'recorded offences',
+    area: district,
+    source: 'data.police.uk, street-level crime files',
+    licence: 'Open Government Licence v3.0',
+    caveat: 'These are offences that the police recorded. Crimes that nobody reports are not among them.',
+    feed: { kind: 'police', district, crimeTypes: [crimeType] },
+  };
+}

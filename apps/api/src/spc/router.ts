@@ -1,0 +1,65 @@
+import { listImports } from '@saferplan/database/spc';
+import { type Failure, ImportId, lineOfText, ok, refuse, type Result, SeriesId } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import { orThrow } from '../trpc/failure.ts';
+import { memberProcedure, router } from '../trpc/procedures.ts';
+import { typeValue, undoImport } from './observation.service.ts';
+import { importPolice, previewPolice } from './police.service.ts';
+import { overviewOfSeries, readSeries } from './series.service.ts';
+import { importTable, previewTable } from './table.service.ts';
+import { type Upload, UploadId, type Uploads } from './uploads.ts';
+
+const OneUpload = z.strictObject({ uploadId: UploadId });
+const OneSeries = z.strictObject({ seriesId: SeriesId });
+const Sheet = OneUpload.extend({
+  sheet: z.string().max(200).nullable(),
+  answers: z.record(z.string().max(300), z.string().max(60)),
+});
+const Measure = z.string().min(1).max(300);
+const Destination = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('series'), measure: Measure, seriesId: SeriesId }),
+  z.strictObject({ kind: z.literal('new'), measure: Measure, title: lineOfText(), unit: lineOfText(60) }),
+]);
+
+export const spcRouter = router({
+  overview: memberProcedure.query(({ ctx }) => overviewOfSeries(ctx.work)),
+  series: memberProcedure.input(OneSeries).query(async ({ ctx, input }) => orThrow(await readSeries(ctx.work, input))),
+  imports: memberProcedure.query(({ ctx }) => listImports(ctx.work.db, ctx.work.scope)),
+  typeValue: memberProcedure
+    .input(OneSeries.extend({ observation: z.unknown() }))
+    .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.work, { ...input, observation: input.observation }))),
+  readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input }) => {
+    const upload = await findUpload(ctx.uploads, input.uploadId);
+    return orThrow(await previewPolice(ctx.work, { ...upload, onProgress: (progress) => ctx.uploads.note(upload.id, progress) }));
+  }),
+  importPolice: memberProcedure.input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40) })).mutation(async ({ ctx, input }) => {
+    const upload = await findUpload(ctx.uploads, input.uploadId);
+    const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
+    const stored = orThrow(await importPolice(ctx.work, { ...upload, createFor: input.createFor, onProgress }));
+    await ctx.uploads.forget(upload.id);
+    return stored;
+  }),
+  readTable: memberProcedure.input(Sheet).mutation(async ({ ctx, input: { uploadId, ...said } }) => {
+    const upload = await findUpload(ctx.uploads, uploadId);
+    return orThrow(await previewTable(ctx.work, { ...upload, ...said }));
+  }),
+  importTable: memberProcedure
+    .input(Sheet.extend({ destinations: z.array(Destination).max(100) }))
+    .mutation(async ({ ctx, input: { uploadId, ...said } }) => {
+      const upload = await findUpload(ctx.uploads, uploadId);
+      const stored = orThrow(await importTable(ctx.work, { ...upload, ...said }));
+      await ctx.uploads.forget(upload.id);
+      return stored;
+    }),
+  undoImport: memberProcedure
+    .input(z.strictObject({ importId: ImportId }))
+    .mutation(async ({ ctx, input }) => orThrow(await undoImport(ctx.work, input))),
+  progress: memberProcedure.input(OneUpload).query(({ ctx, input }) => ctx.uploads.progress(input.uploadId)),
+  forgetUpload: memberProcedure.input(OneUpload).mutation(({ ctx, input }) => ctx.uploads.forget(input.uploadId)),
+});
+
+async function findUpload(uploads: Uploads, id: string): Promise<Upload> {
+  const upload = await uploads.find(id);
+  const found: Result<Upload, Failure> = upload === null ? refuse({ code: 'not-found', what: 'file' }) : ok(upload);
+  return orThrow(found);
+}

@@ -1,0 +1,86 @@
+import { listChangesOf } from '@saferplan/database/change-log';
+import { findItem, listItems } from '@saferplan/database/plan';
+import { type Import, loadObservations, type SourcedObservation } from '@saferplan/database/spc';
+import type { Item } from '@saferplan/domain/plan';
+import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { chartOfSeries, type ChartState } from '@saferplan/domain/spc';
+import type { Work } from '../work.ts';
+import { observationsWithSources } from './observation.service.ts';
+
+/** A series at a glance. */
+export interface SeriesGlance {
+  readonly series: Item<'series'>;
+  readonly state: ChartState;
+  readonly reading: string;
+  /** The plotted values in order of time; null where one is missing. */
+  readonly values: readonly (number | null)[];
+  readonly newest: { readonly period: string; readonly value: number } | null;
+  readonly signalled: number;
+  readonly suggestions: number;
+  readonly advice: readonly string[];
+}
+
+/** Every series with its state, in their order. */
+export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlance[]> {
+  const [series, marks, observations] = await Promise.all([
+    listItems(work.db, work.scope, 'series', null),
+    listItems(work.db, work.scope, 'series-mark', null),
+    loadObservations(work.db, work.scope),
+  ]);
+  return series.map((one) => {
+    const own = observations.get(one.id) ?? [];
+    const charted = chartOfSeries(
+      one,
+      marks.filter(({ seriesId }) => seriesId === one.id),
+      own,
+    );
+    if (!charted.ok)
+      return {
+        series: one,
+        state: 'too-early' as const,
+        reading: charted.failure,
+        values: own.map(({ value }) => value),
+        newest: null,
+        signalled: 0,
+        suggestions: 0,
+        advice: [],
+      };
+    const { points, reading, advice, suggestions } = charted.value;
+    const newest = points.findLast(({ value }) => value !== null);
+    return {
+      series: one,
+      state: reading.state,
+      reading: reading.resident,
+      values: points.map(({ value }) => value),
+      newest: newest?.value == null ? null : { period: newest.period, value: newest.value },
+      signalled: points.filter(({ signals }) => signals.length > 0).length,
+      suggestions: suggestions.length,
+      advice: advice.map(({ sentence }) => sentence),
+    };
+  });
+}
+
+/** A series with all that its chart and its history need. */
+export interface SeriesDetail {
+  readonly series: Item<'series'>;
+  readonly marks: readonly Item<'series-mark'>[];
+  /** Who made each mark, and when (ISO 8601, UTC); null for those that came with the package. */
+  readonly makers: Readonly<Record<string, { readonly by: string; readonly at: string } | null>>;
+  readonly observations: readonly SourcedObservation[];
+  readonly imports: readonly Import[];
+}
+
+/** A series with its marks and who made each, its observations, and the imports they came with. */
+export async function readSeries(work: Work, input: { readonly seriesId: SeriesId }): Promise<Result<SeriesDetail, Failure>> {
+  const found = await findItem(work.db, work.scope, 'series', input.seriesId);
+  if (found === null) return refuse({ code: 'not-found', what: 'series' });
+  const marks = (await listItems(work.db, work.scope, 'series-mark', null)).filter(({ seriesId }) => seriesId === input.seriesId);
+  const made = await Promise.all(
+    marks.map(async ({ id }) => {
+      const [first] = (await listChangesOf(work.db, work.scope, 'series-mark', id)).toReversed();
+      return [id, first === undefined ? null : { by: first.actorName, at: first.at }] as const;
+    }),
+  );
+  return ok({ series: found.item, marks, makers: Object.fromEntries(made), ...(await observationsWithSources(work, input.seriesId)) });
+}
+

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import type { Member } from '../trpc/context.ts';
+import { isAllowed } from '../trpc/access.ts';
+import { UploadTooLarge } from './uploads.ts';
+
+/** `POST /uploads`: takes a file as it is, its name beside it, from a member who may import. Answers its identifier. */
+export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | null>): Hono {
+  return new Hono().post('/', async (context) => {
+    const member = await readMember(context.req.raw.headers);
+    if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
+    if (!isAllowed('spc.importPolice', member.role)) return context.json({ message: 'Your role does not allow this.' }, 403);
+    // Forms of other sites cannot send this type, and scripts of theirs must ask first.
+    if (context.req.header('content-type') !== 'application/octet-stream') return context.json({ message: 'Send the file as it is.' }, 415);
+    const name = readName(context.req.header('x-file-name'));
+    const { body } = context.req.raw;
+    if (name === null || body === null) return context.json({ message: 'Choose a file with a name.' }, 400);
+    try {
+      const { id } = await member.uploads.receive(name, body);
+      return context.json({ id });
+    } catch (error) {
+      if (error instanceof UploadTooLarge) return context.json({ message: 'This file is larger than 2 GB. Download fewer months at a time.' }, 413);
+      throw error;
+    }
+  });
+}
+
+/** The name without any folder; null where there is none or it cannot be read. */
+function readName(header: string | undefined): string | null {
+  try {
+    const name = decodeURIComponent(header ?? '').split(/[\\/]/).at(-1)?.trim() ?? '';
+    return name === '' || name.length > 255 || /[\u0000-\u001F]/.test(name) ? null : name;
+  } catch {
+    // Not percent-encoded text.
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+/** The columns of a street-level crime file of data.police.uk, in their order, since 2011. */
+export const POLICE_COLUMNS = [
+  'Crime ID',
+  'Month',
+  'Reported by',
+  'Falls within',
+  'Longitude',
+  'Latitude',
+  'Location',
+  'LSOA code',
+  'LSOA name',
+  'Crime type',
+  'Last outcome category',
+  'Context',
+] as const;
+
+/** How data.police.uk names a file: `2016-01-kent-street.csv`. */
+export const STREET_FILE = /^(?<month>\d{4}-(?:0[1-9]|1[0-2]))-(?<force>[a-z-]+)-street\.csv$/;

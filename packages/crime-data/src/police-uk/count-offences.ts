@@ -1,0 +1,139 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { POLICE_COLUMNS } from './columns.ts';
+import type { StreetFile } from './open-source.ts';
+import { refuseSource, SourceRefused } from './refusal.ts';
+
+/** How many rows of the files agree in all of these. */
+export interface OffenceCount {
+  readonly month: string;
+  /** The month in the name of the file. */
+  readonly fileMonth: string;
+  readonly reportedBy: string;
+  readonly fallsWithin: string;
+  readonly crimeType: string;
+  /** The LSOA name without its last code: `Maidstone 013B` lies in Maidstone. Empty where no LSOA is given. */
+  readonly district: string;
+  readonly hasPlace: boolean;
+  readonly rows: number;
+}
+
+export interface CountedOffences {
+  readonly counts: readonly OffenceCount[];
+  readonly rows: number;
+  /** Rows whose Crime ID stands in an earlier row too. */
+  readonly repeatedIds: number;
+  /** Rows without a Crime ID that agree with an earlier row in month, type and place. */
+  readonly repeatedWithoutId: number;
+}
+
+/** Files are counted in lots of about this size, so that progress can be told. */
+const LOT_BYTES = 256 * 1024 ** 2;
+
+/**
+ * Counts the rows of street-level crime files. Nothing is dropped: a Crime ID that is repeated and rows that
+ * are alike are offences of their own, and are only counted besides. Throws `SourceRefused` where a file
+ * cannot be read as what its header promises.
+ */
+export async function countOffences(
+  files: readonly (StreetFile & { readonly bytes: number })[],
+  onProgress: (done: { readonly bytes: number; readonly rows: number; readonly months: number }) => void,
+): Promise<CountedOffences> {
+  const instance = await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
+  const connection = await instance.connect();
+  try {
+    const counts: OffenceCount[] = [];
+    let bytes = 0;
+    let rows = 0;
+    for (const lot of lotsOf(files)) {
+      const found = await inWordsOfUsers(files, () => countLot(connection, lot));
+      counts.push(...found);
+      bytes += lot.reduce((sum, file) => sum + file.bytes, 0);
+      rows += found.reduce((sum, count) => sum + count.rows, 0);
+      onProgress({ bytes, rows, months: new Set(counts.map(({ month }) => month)).size });
+    }
+    return { counts, rows, ...(await countRepeats(connection, files)) };
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+function lotsOf<File extends { readonly bytes: number }>(files: readonly File[]): readonly (readonly File[])[] {
+  const lots: File[][] = [];
+  let size = Infinity;
+  for (const file of files) {
+    if (size + file.bytes > LOT_BYTES) {
+      lots.push([]);
+      size = 0;
+    }
+    lots.at(-1)?.push(file);
+    size += file.bytes;
+  }
+  return lots;
+}
+
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** The format is stated and not guessed: guessing takes longer than reading, and can guess wrong. */
+function readingOf(files: readonly StreetFile[]): string {
+  const columns = POLICE_COLUMNS.map((column) => `${text(column)}: 'VARCHAR'`).join(', ');
+  const paths = files.map(({ path }) => text(path)).join(', ');
+  return `read_csv([${paths}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '\\N', filename = true, columns = {${columns}})`;
+}
+
+async function countLot(connection: DuckDBConnection, files: readonly StreetFile[]): Promise<readonly OffenceCount[]> {
+  const result = await connection.runAndReadAll(`
+    select filename, "Month", "Reported by", "Falls within", "Crime type",
+      regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '') as district, "Longitude" <> '' as has_place, count(*) as rows
+    from ${readingOf(files)}
+    group by all`);
+  const monthOf = new Map(files.map(({ path, month }) => [path, month]));
+  return result.getRows().map(([file, month, reportedBy, fallsWithin, crimeType, district, hasPlace, rows]) => ({
+    month: String(month),
+    fileMonth: monthOf.get(String(file)) ?? '',
+    reportedBy: String(reportedBy),
+    fallsWithin: String(fallsWithin),
+    crimeType: String(crimeType),
+    district: String(district),
+    hasPlace: hasPlace === true,
+    rows: Number(rows),
+  }));
+}
+
+async function countRepeats(
+  connection: DuckDBConnection,
+  files: readonly StreetFile[],
+): Promise<Pick<CountedOffences, 'repeatedIds' | 'repeatedWithoutId'>> {
+  const result = await connection.runAndReadAll(`
+    select has_id, count(*) - count(distinct key) as repeats
+    from (
+      select "Crime ID" <> '' as has_id,
+        case when "Crime ID" <> '' then hash("Crime ID") else hash("Month", "Crime type", "Longitude", "Latitude", "Location") end as key
+      from ${readingOf(files)}
+    )
+    group by has_id`);
+  const repeats = new Map(result.getRows().map(([hasId, count]) => [hasId === true, Number(count)]));
+  return { repeatedIds: repeats.get(true) ?? 0, repeatedWithoutId: repeats.get(false) ?? 0 };
+}
+
+/** DuckDB's complaint about a file, as a sentence that says what to do. */
+async function inWordsOfUsers<Value>(files: readonly StreetFile[], read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof SourceRefused || !(error instanceof Error)) throw error;
+    const complaint = error.message;
+    const name = files.find(({ path }) => complaint.includes(path))?.name ?? 'A file';
+    const line = /Line:? (?<line>\d+)/i.exec(complaint)?.groups?.['line'];
+    const where = line === undefined ? name : `${name}, line ${Number(line).toLocaleString('en-GB')},`;
+    if (/unicode|utf-8|encod/i.test(complaint))
+      return refuseSource(`${where} is not written in UTF-8, perhaps because another program saved it. Use the file as it was downloaded.`);
+    if (/line size|max_line|buffer/i.test(complaint))
+      return refuseSource(`${where} holds a line of more than 2 MB, so it is no list of offences. Use the file as it was downloaded.`);
+    if (/Invalid Input|CSV Error|Expected Number of Columns/i.test(complaint))
+      return refuseSource(
+        `${where} does not have the 12 columns of its header. It may have been cut short or edited. Use the file as it was downloaded.`,
+      );
+    throw error;
+  }
+}

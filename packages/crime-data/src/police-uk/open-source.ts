@@ -1,0 +1,149 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { openPromise, type ZipFile } from 'yauzl';
+import { POLICE_COLUMNS, STREET_FILE } from './columns.ts';
+import { refuseSource, SourceRefused } from './refusal.ts';
+
+/** A street-level crime file, ready to be read. */
+export interface StreetFile {
+  readonly path: string;
+  readonly name: string;
+  readonly month: string;
+}
+
+export interface OpenedSource {
+  readonly files: readonly StreetFile[];
+  /** What was found beside them, and is not read. */
+  readonly ignored: readonly string[];
+  readonly bytes: number;
+  /** SHA-256 of the file, or of the hashes of a folder's files, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** All of England and Wales for three years is about 4 GB; what unpacks to more is no download of theirs. */
+const MOST_BYTES = 8 * 1024 ** 3;
+const MOST_FILES = 20_000;
+
+/**
+ * Finds the street-level crime files in a zip, a folder or a single file as data.police.uk serves them, and
+ * checks that each begins with the header it must have. A zip is unpacked into `workFolder`, which the caller
+ * removes. Throws `SourceRefused` with a sentence for the user.
+ */
+export async function openSource(path: string, workFolder: string, originalName: string = basename(path)): Promise<OpenedSource> {
+  const found = await stat(path).catch(() => refuseSource(`There is no file or folder ${path}.`));
+  const isFolder = found.isDirectory();
+  if (!isFolder && found.size === 0) refuseSource(`${originalName} is empty (0 bytes). Download it again.`);
+  const isZip = !isFolder && (await startsLikeZip(path));
+  const everything = isFolder
+    ? await filesIn(path)
+    : isZip
+      ? await unpack(path, workFolder, originalName)
+      : [{ path, name: originalName }];
+  const street = everything.filter(({ name }) => STREET_FILE.test(name));
+  const ignored = everything.filter(({ name }) => !STREET_FILE.test(name)).map(({ name }) => name);
+  if (street.length === 0)
+    refuseSource(
+      isFolder || isZip
+        ? `There is no street-level crime file in ${originalName}. Look for files named like 2016-01-kent-street.csv, as data.police.uk serves them.`
+        : `${originalName} is not named as data.police.uk names its files. Keep the name, such as 2016-01-kent-street.csv, or import it as a spreadsheet.`,
+    );
+  refuseRepeatedNames(street.map(({ name }) => name));
+  for (const file of street) await checkHeader(file);
+  const files = street
+    .map((file) => ({ ...file, month: STREET_FILE.exec(file.name)?.groups?.['month'] ?? '' }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+  const bytes = isFolder ? (await Promise.all(files.map(async (file) => (await stat(file.path)).size))).reduce((a, b) => a + b, 0) : found.size;
+  return { files, ignored, bytes, sha256: isFolder ? await hashOfAll(files) : await hashOf(path) };
+}
+
+async function startsLikeZip(path: string): Promise<boolean> {
+  return (await firstBytes(path, 4)).toString('latin1').startsWith('PK');
+}
+
+async function firstBytes(path: string, count: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+interface Named {
+  readonly path: string;
+  readonly name: string;
+}
+
+async function filesIn(folder: string): Promise<readonly Named[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => ({ path: join(entry.parentPath, entry.name), name: entry.name }));
+}
+
+/** Unpacks the street-level files under names of our own, so that no name in a zip can lead out of the folder. */
+async function unpack(path: string, workFolder: string, originalName: string): Promise<readonly Named[]> {
+  const broken = (): never => refuseSource(`${originalName} is a zip file that is damaged or not complete. Download it again.`);
+  const zip: ZipFile = await openPromise(path, { validateEntrySizes: true }).catch(broken);
+  const found: Named[] = [];
+  let unpacked = 0;
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName.endsWith('/')) continue;
+      const name = basename(entry.fileName);
+      const target = join(workFolder, `${found.length}.csv`);
+      found.push({ path: target, name });
+      unpacked += entry.uncompressedSize;
+      if (found.length > MOST_FILES || unpacked > MOST_BYTES)
+        refuseSource(`${originalName} unpacks to more than any download of data.police.uk. Nothing was read.`);
+      if (STREET_FILE.test(name)) await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target));
+    }
+  } catch (error) {
+    if (error instanceof SourceRefused) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+      refuseSource(`The disk is full: ${originalName} cannot be unpacked. Nothing was stored.`);
+    broken();
+  } finally {
+    zip.close();
+  }
+  return found;
+}
+
+function refuseRepeatedNames(names: readonly string[]): void {
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined)
+    refuseSource(`${repeated} is there twice, perhaps from two downloads. Keep the newer one, so that no offence is counted twice.`);
+}
+
+const HEADER = POLICE_COLUMNS.join(',');
+
+async function checkHeader({ path, name }: Named): Promise<void> {
+  const start = await firstBytes(path, 4096);
+  if (start.length === 0) refuseSource(`${name} is empty (0 bytes). Download it again.`);
+  if (start[0] === 0xff || start[0] === 0xfe)
+    refuseSource(`${name} is written in UTF-16, perhaps because it was saved by another program. Use the file as it was downloaded.`);
+  if (start.includes(0)) refuseSource(`${name} is not a text file. Use the file as it was downloaded.`);
+  const text = start.toString('utf8').replace(/^\uFEFF/, '');
+  const header = (text.split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '');
+  if (header === HEADER) return;
+  const missing = POLICE_COLUMNS.filter((column) => !header.split(',').includes(column));
+  refuseSource(
+    missing.length === 0 || missing.length === POLICE_COLUMNS.length
+      ? `The first line of ${name} is not the header of a street-level crime file of data.police.uk.`
+      : `${name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}. Without ${missing.length > 1 ? 'them' : 'it'} offences cannot be counted by month, type and district.`,
+  );
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+async function hashOfAll(files: readonly Named[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { path, name } of files) hash.update(`${name} ${await hashOf(path)}\n`);
+  return hash.digest('hex');
+}

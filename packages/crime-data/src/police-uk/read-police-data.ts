@@ -1,0 +1,116 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { countOffences, type OffenceCount } from './count-offences.ts';
+import { CURRENT_TYPES, currentName, wasCounted } from './crime-types.ts';
+import { missingMonths, noticesOf } from './notices.ts';
+import { openSource } from './open-source.ts';
+import { SourceRefused } from './refusal.ts';
+
+/** How many offences of a type were recorded in a district in a month; null where that type was not counted apart yet. */
+export interface MonthlyCount {
+  readonly month: string;
+  readonly crimeType: string;
+  readonly count: number | null;
+}
+
+/** What police files say about one district. */
+export interface PoliceReading {
+  /** Every month that is covered, in order. */
+  readonly months: readonly string[];
+  readonly missing: readonly string[];
+  /** For every covered month and every crime type of today or of the files, zeros included. */
+  readonly counts: readonly MonthlyCount[];
+  /** The districts of the force in the files, the largest first. */
+  readonly districts: readonly string[];
+  /** What is odd, and what was made of it, a sentence each. */
+  readonly notices: readonly string[];
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface ReadingProgress {
+  readonly stage: 'unpacking' | 'counting';
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+  readonly months: number;
+}
+
+/**
+ * Counts street-level crime files of data.police.uk (a zip, a folder or a single file) by month and crime type
+ * for one district of one force, by `Falls within`: what stands under `Reported by` can be wrong for a whole
+ * month. A source that is broken is refused with a sentence that says what to do, and leaves nothing behind.
+ */
+export async function readPoliceData(
+  path: string,
+  options: {
+    readonly force: string;
+    readonly district: string;
+    readonly name?: string;
+    readonly onProgress?: (progress: ReadingProgress) => void;
+  },
+): Promise<Result<PoliceReading, string>> {
+  const { force, district, onProgress = () => undefined } = options;
+  const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
+  try {
+    onProgress({ stage: 'unpacking', bytes: 0, totalBytes: 0, rows: 0, months: 0 });
+    const source = await openSource(path, workFolder, options.name);
+    const files = await Promise.all(source.files.map(async (file) => ({ ...file, bytes: (await stat(file.path)).size })));
+    const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const counted = await countOffences(files, (done) => onProgress({ stage: 'counting', totalBytes, ...done }));
+    const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
+    if (own.length === 0) {
+      const forces = [...new Set(counted.counts.map(({ fallsWithin }) => fallsWithin))];
+      return refuse(
+        forces.length === 0
+          ? 'The files hold no row. Download them again.'
+          : `No row falls within ${force}. The files are of ${forces.slice(0, 5).join(', ')}.`,
+      );
+    }
+    const districts = districtsOf(own);
+    if (!districts.includes(district))
+      return refuse(`No row lies in ${district}. The largest districts in the files are ${districts.slice(0, 5).join(', ')}.`);
+    const months = [...new Set(own.map(({ month }) => month))].toSorted();
+    return ok({
+      months,
+      missing: missingMonths(months),
+      counts: countsOf(own, district, months),
+      districts,
+      notices: noticesOf(counted, { force, district, ignored: source.ignored }),
+      rows: counted.rows,
+      bytes: source.bytes,
+      sha256: source.sha256,
+    });
+  } catch (error) {
+    if (error instanceof SourceRefused) return refuse(error.message);
+    throw error;
+  } finally {
+    await rm(workFolder, { recursive: true, force: true });
+  }
+}
+
+function countsOf(own: readonly OffenceCount[], district: string, months: readonly string[]): readonly MonthlyCount[] {
+  const counts = new Map<string, number>();
+  for (const { month, crimeType, district: at, rows } of own) {
+    if (at !== district) continue;
+    const key = `${month} ${currentName(crimeType)}`;
+    counts.set(key, (counts.get(key) ?? 0) + rows);
+  }
+  const types = [...new Set([...CURRENT_TYPES, ...own.map(({ crimeType }) => currentName(crimeType))])].toSorted();
+  return months.flatMap((month) =>
+    types.map((crimeType) => ({
+      month,
+      crimeType,
+      count: counts.get(`${month} ${crimeType}`) ?? (wasCounted(crimeType, month) ? 0 : null),
+    })),
+  );
+}
+
+function districtsOf(own: readonly OffenceCount[]): readonly string[] {
+  const rows = new Map<string, number>();
+  for (const count of own) if (count.district !== '') rows.set(count.district, (rows.get(count.district) ?? 0) + count.rows);
+  return [...rows].toSorted(([, one], [, other]) => other - one).map(([district]) => district);
+}

@@ -1,0 +1,4 @@
+export type { Cell, Grid } from './grid.ts';
+export * from './read-grids.ts';
+export * from './table-reading.ts';
+export * from './understand-table.ts';

@@ -1,0 +1,110 @@
+import { ImportId, SeriesId } from '@saferplan/domain/shared';
+import { Observation } from '@saferplan/domain/spc';
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../plan/scope.ts';
+import { inBatches } from './in-batches.ts';
+
+/** What kind of source an import read; `package` is the partnership's own package, `typed` a value entered by hand. */
+export const ImportKind = z.enum(['police', 'table', 'typed', 'package', 'undo']);
+export type ImportKind = z.infer<typeof ImportKind>;
+
+/** Where observations came from: the file, known by its SHA-256, when and by whom, and what was odd in it. */
+export interface Import {
+  readonly id: ImportId;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** How many rows of the source were read. */
+  readonly rows: number;
+  /** What the person who imported it was told, a sentence each. */
+  readonly notices: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly actorName: string;
+  /** The import that this one takes back. */
+  readonly undoes: ImportId | null;
+}
+
+/** What an import did to one observation; null where there was or is none. */
+export interface ObservationChange {
+  readonly seriesId: SeriesId;
+  readonly period: string;
+  readonly before: Observation | null;
+  readonly after: Observation | null;
+}
+
+export async function insertImport(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  made: Import,
+  changes: readonly ObservationChange[],
+): Promise<void> {
+  const { fileName, actorName, notices, ...rest } = made;
+  await trx
+    .insertInto('import')
+    .values({
+      ...rest,
+      partnership_id: scope.partnershipId,
+      file_name: fileName,
+      actor_name: actorName,
+      notices: JSON.stringify(notices),
+    })
+    .execute();
+  const rows = changes.map(({ seriesId, period, before, after }) => ({
+    import_id: made.id,
+    partnership_id: scope.partnershipId,
+    series_id: seriesId,
+    period,
+    before: before === null ? null : JSON.stringify(before),
+    after: after === null ? null : JSON.stringify(after),
+  }));
+  for (const batch of inBatches(rows)) await trx.insertInto('observation_change').values(batch).execute();
+}
+
+/** The imports of the partnership, newest first. Index: `import_home`. */
+export async function listImports(db: Kysely<Database>, scope: PartnershipScope): Promise<Import[]> {
+  const rows = await db
+    .selectFrom('import')
+    .select(['id', 'kind', 'file_name', 'sha256', 'bytes', 'rows', 'notices', 'at', 'actor_name', 'undoes'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('sequence', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: ImportId.parse(row.id),
+    kind: ImportKind.parse(row.kind),
+    fileName: row.file_name,
+    sha256: row.sha256,
+    bytes: Number(row.bytes),
+    rows: row.rows,
+    notices: z.array(z.string()).parse(JSON.parse(row.notices)),
+    at: row.at,
+    actorName: row.actor_name,
+    undoes: row.undoes === null ? null : ImportId.parse(row.undoes),
+  }));
+}
+
+/** What an import did, by series and period. Index: the primary key. */
+export async function listObservationChanges(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  importId: ImportId,
+): Promise<ObservationChange[]> {
+  const rows = await db
+    .selectFrom('observation_change')
+    .select(['series_id', 'period', 'before', 'after'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('import_id', '=', importId)
+    .orderBy('series_id')
+    .orderBy('period')
+    .execute();
+  const read = (text: string | null): Observation | null => (text === null ? null : Observation.parse(JSON.parse(text)));
+  return rows.map((row) => ({
+    seriesId: SeriesId.parse(row.series_id),
+    period: row.period,
+    before: read(row.before),
+    after: read(row.after),
+  }));
+}

@@ -1,0 +1,2 @@
+export * from './import.repository.ts';
+export * from './observation.repository.ts';

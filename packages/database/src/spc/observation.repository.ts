@@ -1,0 +1,85 @@
+import { SeriesId } from '@saferplan/domain/shared';
+import { Observation } from '@saferplan/domain/spc';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../plan/scope.ts';
+import { inBatches } from './in-batches.ts';
+
+/** An observation and the import that it came with. */
+export interface SourcedObservation extends Observation {
+  readonly importId: string;
+}
+
+/** The observations of every series of the partnership, by series, in order of time. Index: the primary key. */
+export async function loadObservations(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+): Promise<ReadonlyMap<SeriesId, readonly SourcedObservation[]>> {
+  const rows = await db
+    .selectFrom('observation')
+    .select(['series_id', 'period', 'value', 'denominator', 'note', 'import_id'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('series_id')
+    .orderBy('period')
+    .execute();
+  const bySeries = new Map<SeriesId, SourcedObservation[]>();
+  for (const { series_id: id, import_id: importId, ...fields } of rows) {
+    const seriesId = SeriesId.parse(id);
+    bySeries.set(seriesId, [...(bySeries.get(seriesId) ?? []), { ...Observation.parse(fields), importId }]);
+  }
+  return bySeries;
+}
+
+/** The observations of one series in order of time. Index: the primary key. */
+export async function listObservations(db: Kysely<Database>, scope: PartnershipScope, seriesId: SeriesId): Promise<SourcedObservation[]> {
+  const rows = await db
+    .selectFrom('observation')
+    .select(['period', 'value', 'denominator', 'note', 'import_id'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('series_id', '=', seriesId)
+    .orderBy('period')
+    .execute();
+  return rows.map(({ import_id: importId, ...fields }) => ({ ...Observation.parse(fields), importId }));
+}
+
+/** Writes observations over those of the same series and period. */
+export async function putObservations(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  importId: string,
+  observations: readonly { readonly seriesId: SeriesId; readonly observation: Observation }[],
+): Promise<void> {
+  const rows = observations.map(({ seriesId, observation }) => ({
+    partnership_id: scope.partnershipId,
+    series_id: seriesId,
+    ...observation,
+    import_id: importId,
+  }));
+  for (const batch of inBatches(rows))
+    await trx
+      .insertInto('observation')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['partnership_id', 'series_id', 'period']).doUpdateSet((row) => ({
+          value: row.ref('excluded.value'),
+          denominator: row.ref('excluded.denominator'),
+          note: row.ref('excluded.note'),
+          import_id: row.ref('excluded.import_id'),
+        })),
+      )
+      .execute();
+}
+
+export async function deleteObservation(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  seriesId: SeriesId,
+  period: string,
+): Promise<void> {
+  await trx
+    .deleteFrom('observation')
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('series_id', '=', seriesId)
+    .where('period', '=', period)
+    .execute();
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { optionalLine } from '../shared/text.ts';
+
+/**
+ * One value of a series, for the period that begins here. A value that is not known, or that its source
+ * withholds because it is small, is null, and the note says why; it is never taken for zero.
+ */
+export const Observation = z.strictObject({
+  period: IsoMonthOrDate,
+  value: z.number({ error: 'Enter a number' }).nullable(),
+  /** What the value is counted out of; null where the series has none. */
+  denominator: z.number({ error: 'Enter a number' }).positive({ error: 'Enter a number above 0' }).nullable(),
+  note: optionalLine(200),
+});
+export type Observation = z.infer<typeof Observation>;

@@ -1,0 +1,60 @@
+import { inWords, type IsoMonthOrDate } from '../shared/calendar.ts';
+
+/** How far apart the values of a series are; `event` where each stands for one event, as on g and t charts. */
+export type Interval = 'month' | 'quarter' | 'year' | 'event';
+
+const MONTHS_IN: Readonly<Record<Exclude<Interval, 'event'>, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** The month so many months after `month`: ('2016-11', 2) gives '2017-01'. */
+export function monthAfter(month: string, months: number): string {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * Every period from the first to the last, also those that are not among `periods`; for events, those alone.
+ * `periods` may be in any order; the answer is in order of time.
+ */
+export function periodsThrough(periods: readonly IsoMonthOrDate[], interval: Interval): readonly IsoMonthOrDate[] {
+  const sorted = [...new Set(periods)].toSorted();
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (interval === 'event' || first === undefined || last === undefined || first.length !== 7) return sorted;
+  const all: IsoMonthOrDate[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, MONTHS_IN[interval])) all.push(month);
+  return [...new Set([...all, ...sorted])].toSorted();
+}
+
+/** The period as people say it: 'May 2016', 'April to June 2016', '1983', '28 March 2017'. */
+export function periodInWords(period: IsoMonthOrDate, interval: Interval): string {
+  if (period.length !== 7) return inWords(period);
+  switch (interval) {
+    case 'year':
+      return period.endsWith('-01') ? period.slice(0, 4) : `the year from ${inWords(period)}`;
+    case 'quarter': {
+      const end = inWords(monthAfter(period, 2));
+      const begin = inWords(period);
+      return `${end.endsWith(period.slice(0, 4)) ? (begin.split(' ')[0] ?? begin) : begin} to ${end}`;
+    }
+    case 'month':
+    case 'event':
+      return inWords(period);
+  }
+}
+
+/** 'a month', 'a quarter', 'a year'; nothing where values stand for events. */
+export const perInterval = (interval: Interval): string => (interval === 'event' ? '' : `a ${interval}`);
+
+/** 'month', 'months', 'events'. */
+export const intervalsInWords = (count: number, interval: Interval): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? interval : `${interval}s`}`;
+
+/** How far apart months lie: a year or a quarter where all distances are whole ones, else a month. */
+export function intervalOf(months: readonly string[]): 'month' | 'quarter' | 'year' {
+  const sorted = [...new Set(months)].toSorted();
+  const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  const gaps = sorted.slice(1).map((month, index) => count(month) - count(sorted[index] ?? month));
+  if (gaps.length === 0) return 'month';
+  if (gaps.every((gap) => gap % 12 === 0)) return 'year';
+  return gaps.every((gap) => gap % 3 === 0) ? 'quarter' : 'month';
+}

@@ -1,0 +1,55 @@
+import type { Item } from '@saferplan/domain/plan';
+import { SeriesId } from '@saferplan/domain/shared';
+import { Observation } from '@saferplan/domain/spc';
+import { z } from 'zod';
+import { checked, item, keyed, point } from './items.ts';
+import type { SeriesSource } from './source.ts';
+
+type SeriesSources = Readonly<Record<string, SeriesSource>>;
+
+/** The series of a partnership and what is marked on their charts. */
+export function seriesItems(sources: SeriesSources, slug: string): { series: Item<'series'>[]; 'series-mark': Item<'series-mark'>[] } {
+  const fields = Object.fromEntries(
+    Object.entries(sources).map(([key, { marks: _marks, observations: _observations, ...source }]) => [
+      key,
+      {
+        about: '',
+        source: '',
+        licence: '',
+        caveat: '',
+        audience: 'public',
+        interval: 'month',
+        feed: { kind: 'none' },
+        chart: 'i',
+        rules: 'making-data-count',
+        multiplier: 1,
+        improvement: 'neutral',
+        target: null,
+        ...source,
+        baselinePoints: null,
+        limitsFrom: null,
+      },
+    ]),
+  );
+  const marks = Object.entries(sources).flatMap(([key, { marks: own = [] }]) =>
+    own.map((mark, index) => ({ key, index, mark: { ...mark, seriesId: point('series', sources, slug, key, 'series') } })),
+  );
+  return {
+    series: keyed('series', fields, slug, 'series'),
+    'series-mark': marks.map(({ key, index, mark }) => item('series-mark', mark, `${slug}-${key}-${index + 1}`, index, `series.${key}.marks.${index}`)),
+  };
+}
+
+/** The values of each series, by its identifier, in order of time. */
+export function observationsOf(sources: SeriesSources, slug: string): ReadonlyMap<SeriesId, readonly Observation[]> {
+  return new Map(
+    Object.entries(sources).map(([key, { observations }]) => [
+      SeriesId.parse(point('series', sources, slug, key, 'series')),
+      checked(
+        z.array(Observation),
+        observations.map(({ period, value, denominator = null, note = '' }) => ({ period, value, denominator, note })),
+        `series.${key}.observations`,
+      ).toSorted((one, other) => one.period.localeCompare(other.period)),
+    ]),
+  );
+}

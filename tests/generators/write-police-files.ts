@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from 'node:events';
+
+const HEADER =
+  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
+const TYPES = [
+  ['Anti-social behaviour', 26],
+  ['Violence and sexual offences', 24],
+  ['Criminal damage and arson', 10],
+  ['Other theft', 9],
+  ['Burglary', 8],
+  ['Vehicle crime', 7],
+  ['Shoplifting', 6],
+  ['Public order', 4],
+  ['Drugs', 2],
+  ['Other crime', 1],
+  ['Bicycle theft', 1],
+  ['Theft from the person', 1],
+  ['Robbery', 1],
+] as const;
+const DISTRICTS = ['Maidstone', 'Ashford', 'Swale', 'Canterbury', 'Dover', 'Thanet', 'Medway', 'Gravesham'];
+const PICKS = TYPES.flatMap(([type, weight]) => Array.from({ length: weight }, () => type));
+
+/**
+ * Writes files in the format of data.police.uk, one a month from 2015-01 on, of made-up offences: the force is
+ * called 'Synthetic Constabulary', a note beside the files says so, and the same seed writes the same bytes.
+ * Answers the number of data bytes.
+ */
+export async function writePoliceFiles(folder: string, rows: number, months: number): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'SYNTHETIC.txt'), 'These files are synthetic: made by a program to measure imports. No offence in them happened.\n');
+  let state = 12_345;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
+    return Math.floor((state / 0x80_00_00_00) * below);
+  };
+  let bytes = 0;
+  for (let index = 0; index < months; index += 1) {
+    const month = `${2015 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+    const file = createWriteStream(join(folder, `${month}-synthetic-street.csv`));
+    const lines = [HEADER];
+    const share = Math.floor(rows / months) + (index < rows % months ? 1 : 0);
+    for (let row = 0; row < share; row += 1) {
+      const type = PICKS[next(PICKS.length)] ?? 'Other crime';
+      const isAsb = type === 'Anti-social behaviour';
+      const id = isAsb ? '' : createHash('sha256').update(`${month} ${row}`).digest('hex');
+      const district = DISTRICTS[next(DISTRICTS.length)] ?? 'Maidstone';
+      const area = String(next(20) + 1).padStart(3, '0');
+      lines.push(
+        `${id},${month},Synthetic Constabulary,Synthetic Constabulary,0.${500_000 + next(100_000)},51.${200_000 + next(100_000)},On or near Street ${next(900)},E0102${4000 + next(900)},${district} ${area}${'ABCDE'[next(5)] ?? 'A'},${type},${isAsb ? '' : 'Investigation complete; no suspect identified'},`,
+      );
+    }
+    const text = `${lines.join('\r\n')}\r\n`;
+    bytes += text.length;
+    file.end(text);
+    await once(file, 'close');
+  }
+  return bytes;
+}
