@@ -12,6 +12,8 @@ import { notFoundPage } from './pages/not-found.tsx';
 import { partnersPage } from './pages/partners.tsx';
 import { priorityPage } from './pages/priority.tsx';
 import { themePage } from './pages/theme.tsx';
+import { trendPage } from './pages/trend.tsx';
+import { trendsPage } from './pages/trends.tsx';
 import type { PublishedEdition, View } from './view.ts';
 import { en } from './words/en.ts';
 
@@ -52,6 +54,7 @@ function pageAt(view: View, path: string): Page | null {
   if (slug !== undefined) {
     if (folder === 'priorities') return priorityPage(view, slug);
     if (folder === 'themes') return themePage(view, slug);
+    if (folder === 'trends') return trendPage(view, slug);
     return null;
   }
   return PAGES.get(path)?.(view) ?? null;
@@ -60,6 +63,7 @@ function pageAt(view: View, path: string): Page | null {
 const PAGES: ReadonlyMap<string, (view: View) => Page> = new Map([
   ['/', homePage],
   ['/changes', changesPage],
+  ['/trends', trendsPage],
   ['/how-we-chose', howWeChosePage],
   ['/partners', partnersPage],
   ['/contacts', contactsPage],

@@ -21,7 +21,7 @@ export interface View {
   readonly section: Section | null;
 }
 
-export type Section = 'priorities' | 'changes' | 'how-we-chose' | 'partners' | 'contacts';
+export type Section = 'priorities' | 'changes' | 'trends' | 'how-we-chose' | 'partners' | 'contacts';
 
 /** The address of a page of this edition. */
 export const href = (view: View, path: string): string => (path === '/' && view.base !== '' ? `${view.base}/` : `${view.base}${path}`);

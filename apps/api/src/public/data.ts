@@ -1,6 +1,7 @@
 import { snapshotJsonSchema } from '@saferplan/domain/publication';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { seriesCsv } from './series-csv.ts';
 import type { PublishedEdition, Shelf } from './shelf.ts';
 
 /** `/data`: the snapshots as JSON, byte for byte as they were published. */
@@ -12,6 +13,18 @@ export function dataRoutes(shelf: Shelf): Hono {
     .get('/plan.json', async (context) => {
       const [current] = await shelf();
       return current === undefined ? context.json({ message: 'Nothing is published yet.' }, 404) : serve(context.req.raw, current);
+    })
+    .get('/series/:file{.+\\.csv}', async (context) => {
+      const slug = context.req.param('file').slice(0, -'.csv'.length);
+      const [current] = await shelf();
+      const series = current?.snapshot.series.find((candidate) => candidate.slug === slug);
+      if (current === undefined || series === undefined) return context.json({ message: 'There is no published series of this name.' }, 404);
+      return context.body(seriesCsv(series), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${slug}.csv"`,
+        'access-control-allow-origin': '*',
+        'cache-control': 'public, max-age=0, must-revalidate',
+      });
     })
     .get('/editions/:file{.+\\.json}', async (context) => {
       const label = context.req.param('file').slice(0, -'.json'.length);

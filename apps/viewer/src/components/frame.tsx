@@ -31,6 +31,7 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
               <ul>
                 <NavigationItem view={view} section="priorities" path="/" label={words.priorities} />
                 <NavigationItem view={view} section="changes" path="/changes" label={words.changed} />
+                <NavigationItem view={view} section="trends" path="/trends" label={words.trends} />
                 <NavigationItem view={view} section="how-we-chose" path="/how-we-chose" label={words.howWeChose} />
                 <NavigationItem view={view} section="partners" path="/partners" label={words.whoWeAre} />
                 <NavigationItem view={view} section="contacts" path="/contacts" label={words.contacts} />

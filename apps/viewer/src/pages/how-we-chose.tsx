@@ -1,7 +1,9 @@
 import { Finding } from '../components/finding.tsx';
 import { Prose } from '../components/prose.tsx';
+import type { ReactElement } from 'react';
+import { TrendTag } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
-import type { View } from '../view.ts';
+import { href, type View } from '../view.ts';
 
 /** The topics that were assessed, what the numbers say, and what was recommended. */
 export function howWeChosePage(view: View): Page {
@@ -36,6 +38,7 @@ export function howWeChosePage(view: View): Page {
                 ))}
               </ul>
             )}
+            <TopicTrends view={view} slugs={topic.series} />
             {topic.completedActions.length === 0 ? null : (
               <details>
                 <summary>
@@ -53,4 +56,18 @@ export function howWeChosePage(view: View): Page {
       </div>
     ),
   };
+}
+
+function TopicTrends({ view, slugs }: { readonly view: View; readonly slugs: readonly string[] }): ReactElement | null {
+  const shown = view.snapshot.series.filter(({ slug }) => slugs.includes(slug));
+  if (shown.length === 0) return null;
+  return (
+    <ul className="trend-links">
+      {shown.map((series) => (
+        <li key={series.slug}>
+          <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a> <TrendTag view={view} series={series} />
+        </li>
+      ))}
+    </ul>
+  );
 }

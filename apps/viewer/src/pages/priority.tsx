@@ -1,4 +1,4 @@
-import type { SnapshotIndicator, SnapshotPriority } from '@saferplan/domain/publication';
+import type { SnapshotIndicator, SnapshotPriority, SnapshotTopic } from '@saferplan/domain/publication';
 import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
@@ -7,6 +7,7 @@ import { Finding } from '../components/finding.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
 import { Prose } from '../components/prose.tsx';
 import { splitTitle } from '../components/split-title.ts';
+import { Trend, TrendTag } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 
@@ -50,6 +51,7 @@ export function priorityPage(view: View, slug: string): Page | null {
               </section>
             )}
             <Plan view={view} priority={priority} />
+            <Trends view={view} priority={priority} topics={topics} />
           </div>
           <Beside view={view} priority={priority} helpShown={helpFirst} />
         </div>
@@ -109,6 +111,33 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
         </section>
       )}
     </>
+  );
+}
+
+/** The charts of the priority's indicators and of the topics that inform it, the resident's reading first. */
+function Trends(props: { readonly view: View; readonly priority: SnapshotPriority; readonly topics: readonly SnapshotTopic[] }): ReactElement | null {
+  const { view, priority, topics } = props;
+  const { words, snapshot } = view;
+  const slugs = new Set([...priority.indicators.flatMap(({ series }) => series ?? []), ...topics.flatMap(({ series }) => series)]);
+  const shown = snapshot.series.filter(({ slug }) => slugs.has(slug));
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.trend}</h2>
+      {shown.map((series) => (
+        <section key={series.slug} className="trend-section">
+          <div className="trend-head">
+            <h3>{series.title}</h3>
+            <TrendTag view={view} series={series} />
+          </div>
+          <p>{series.reading.resident}</p>
+          <Trend view={view} series={series} size="column" />
+          <p>
+            <a href={href(view, `/trends/${series.slug}`)}>{words.more(series.title)}</a>
+          </p>
+        </section>
+      ))}
+    </section>
   );
 }
 

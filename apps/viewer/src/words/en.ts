@@ -1,4 +1,4 @@
-import type { SnapshotAction, SnapshotLineage, SnapshotTopic } from '@saferplan/domain/publication';
+import type { SnapshotAction, SnapshotLineage, SnapshotSeries, SnapshotTopic } from '@saferplan/domain/publication';
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
@@ -14,6 +14,7 @@ export const en = {
   navigation: 'Main',
   priorities: 'Priorities',
   changed: 'What changed',
+  trends: 'Trends',
   howWeChose: 'How we chose',
   whoWeAre: 'Who we are',
   contacts: 'Contacts',
@@ -129,6 +130,46 @@ export const en = {
   votes: (votes: { for: number; against: number; abstain: number }) =>
     `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
   whatWasDone: 'What was done in the year before',
+  trendsLede: 'How the numbers have gone month by month, and whether what we see is more than ordinary variation.',
+  noTrends: 'No numbers are published with this edition.',
+  trendState: {
+    better: 'Better than before',
+    worse: 'Worse than before',
+    changed: 'Changed',
+    'as-usual': 'As usual',
+    'too-early': 'Too early to say',
+  } satisfies Record<SnapshotSeries['state'], string>,
+  newest: (value: string, unit: string, period: string) => `${value} ${unit} in ${period}`,
+  countedIn: (unit: string, area: string) => `${unit} · ${area}`,
+  chartCaption: (hasLimits: boolean) =>
+    hasLimits
+      ? 'The shaded band is the range that ordinary variation stays within. A diamond is outside it; a square is part of a long run on one side; a triangle of a steady rise or fall.'
+      : 'There are too few numbers to draw the range of ordinary variation yet.',
+  stepCause: {
+    'real-change': 'a real change',
+    intervention: 'something that was done about it',
+    'recording-practice': 'a change in recording',
+    'back-record-conversion': 'older records that were revised',
+    'not-known': 'a cause that is not known yet',
+  } satisfies Record<NonNullable<SnapshotSeries['phases'][number]['cause']>, string>,
+  newLimits: (from: string, cause: string, reason: string) => `New average and range from ${from}, because of ${cause}: ${reason}`,
+  leftOut: (when: string, reason: string) => `${when} is left out of the average and the range: ${reason}`,
+  theNumbers: 'The numbers',
+  csv: 'The numbers as a file (CSV)',
+  forAnalysts: 'For analysts',
+  whatToMind: 'What to bear in mind',
+  evidenceFor: 'What this is evidence for',
+  licence: (licence: string) => `Licence: ${licence}.`,
+  howToReadCharts: 'How to read a chart',
+  chartKey: [
+    'The line is the number each month. Numbers go up and down by chance even where nothing has changed.',
+    'The shaded band is the range that chance alone explains. It is worked out from the numbers themselves.',
+    'A diamond is a month outside the band. A square is part of a run of seven or more on one side of the average, a triangle of seven or more that rise or fall in turn. Each says that something has probably changed, not what.',
+    'Where the level changed for good, the band and the average begin anew, and the reason stands under the chart.',
+    'A gap is a month without figures. It is not zero.',
+  ],
+  trend: 'How it has gone',
+  more: (title: string) => `More about ${title}`,
   choseLede: 'What we looked at before choosing, what the numbers say, and what we recommended for each topic.',
   recommendation: {
     'make-or-keep-priority': 'Make or keep it a priority',

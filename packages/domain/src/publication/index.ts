@@ -1,3 +1,4 @@
 export * from './build-snapshot.ts';
 export * from './compare.ts';
+export * from './publish-series.ts';
 export * from './snapshot.ts';

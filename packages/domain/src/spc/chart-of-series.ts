@@ -87,6 +87,8 @@ export function chartOfSeries(
     ...phase,
     because: index === 0 ? null : (phaseMarks.get(phase.start) ?? null),
   }));
+  const advice = adviseOnChart(data, options);
+  const seasonal = advice.some(({ kind }) => kind === 'season');
   const refused = new Set(indicesOf(marks, periods, 'suggestion-refused'));
   return ok({
     points: drawn.points.map((point, index) => ({
@@ -100,8 +102,8 @@ export function chartOfSeries(
       const index = periods.findLastIndex((period) => period <= at);
       return mark.kind === 'annotation' && index >= 0 ? [{ index, text: mark.text }] : [];
     }),
-    reading: readChart({ ...series, points: drawn.points, phases, periods, runs: drawn.runs }),
-    advice: adviseOnChart(data, options),
+    reading: readChart({ ...series, points: drawn.points, phases, periods, runs: drawn.runs, seasonal }),
+    advice,
     suggestions: series.chart === 'mr' ? [] : suggestPhases(data, options).filter(({ index }) => !refused.has(index)),
   });
 }

@@ -15,6 +15,8 @@ export interface ReadableChart
   }[];
   readonly periods: readonly string[];
   readonly runs: Runs;
+  /** Whether a yearly season explains much of the variation. */
+  readonly seasonal: boolean;
 }
 
 /** 'the number of recorded offences' for counts, 'the figure for …' for anything else. */

@@ -49,10 +49,12 @@ export const STEP_CAUSES: Readonly<Record<StepCause, string>> = {
 export function readChart(chart: ReadableChart): ChartReading {
   const signals = signalsInWords(chart);
   const { state, sentence } = newest(chart, signals);
-  const earlier = state === 'too-early' ? '' : earlierInWords(chart, signals);
+  const earlier = state === 'too-early' ? '' : chart.seasonal ? SEASONAL : earlierInWords(chart, signals, state !== 'as-usual');
   const qualified = chart.phases.at(-1)?.limits === 'provisional' ? ' It is early: the usual range may still shift.' : '';
   return { state, resident: `${sentence}${earlier}${qualified}`, analyst: analystReading(chart), signals };
 }
+
+const SEASONAL = ' It rises and falls with the time of year, so compare a month with the same month of another year.';
 
 interface Newest {
   readonly state: ChartState;
@@ -68,7 +70,8 @@ function newest(chart: ReadableChart, signals: readonly SignalReading[]): Newest
       state: 'too-early',
       sentence: `There are figures for only ${intervalsInWords(present.length, chart.interval)}. That is too few to say what is usual.`,
     };
-  const current = signals.filter(({ to }) => to === last).toSorted((one, other) => one.from - other.from)[0];
+  // In a strong season the same months signal every year; that is not news.
+  const current = chart.seasonal ? undefined : signals.filter(({ to }) => to === last).toSorted((one, other) => one.from - other.from)[0];
   const step = chart.phases.at(-2);
   if (step !== undefined && (current === undefined || phase.limits === 'none')) return steppedInWords(chart, step.centreLine, phase);
   if (current !== undefined)
@@ -99,7 +102,7 @@ function usualInWords(chart: ReadableChart, centre: number): string {
 }
 
 /** The newest signal that is over, where there is one: 'It was unusually high in July 2016.' */
-function earlierInWords(chart: ReadableChart, signals: readonly SignalReading[]): string {
+function earlierInWords(chart: ReadableChart, signals: readonly SignalReading[], isChanged: boolean): string {
   const lastIndex = chart.points.findLastIndex(({ value }) => value !== null);
   const start = chart.phases.at(-1)?.start ?? 0;
   const over = signals.filter(({ rule, from, to }) => rule === 'outside-limits' && from >= start && to < lastIndex);
@@ -107,7 +110,7 @@ function earlierInWords(chart: ReadableChart, signals: readonly SignalReading[])
   if (recent === undefined) return '';
   const [from, to] = [recent.from, recent.to].map((index) => periodInWords(chart.periods[index] ?? '', chart.interval));
   const when = from === to ? `in ${from}` : `from ${from} to ${to}`;
-  return ` It was unusually ${recent.direction === 'above' ? 'high' : 'low'} ${when}.`;
+  return ` It was ${isChanged ? 'also ' : ''}unusually ${recent.direction === 'above' ? 'high' : 'low'} ${when}.`;
 }
 
 function analystReading(chart: ReadableChart): string {
@@ -142,9 +145,8 @@ function stateOf(up: boolean, { improvement }: Pick<ReadableChart, 'improvement'
   return up === (improvement === 'higher') ? 'better' : 'worse';
 }
 
-/** As people say numbers: three figures. */
-export const rounded = (value: number): string =>
-  value.toLocaleString('en-GB', Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 });
+/** As people say numbers: whole from 20 up, one decimal below. */
+export const rounded = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(value) >= 20 ? 0 : 1 });
 const exact = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

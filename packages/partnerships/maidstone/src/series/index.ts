@@ -72,6 +72,8 @@ export const series: NonNullable<PartnershipSource['series']> = {
     about: 'National and historic figures, shown as an example: they are not about Maidstone.',
     source: 'Harvey and Durbin, Journal of the Royal Statistical Society A 149 (1986), as the data set UKDriverDeaths in R',
     caveat: 'The series has a strong season, so the last months of a year can lie above the usual range every year.',
+    // In so strong a season every summer is a run below the average; only what lies outside the limits is marked.
+    rules: 'anhoej',
     improvement: 'lower',
     marks: [
       {

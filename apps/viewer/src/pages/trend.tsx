@@ -1,0 +1,68 @@
+import { TrendTag, Trend } from '../components/trend.tsx';
+import { Prose } from '../components/prose.tsx';
+import type { Page } from '../page.ts';
+import { href, type View } from '../view.ts';
+
+/** One series: what it says, the chart, what to mind, where it comes from, and what it is the evidence for. */
+export function trendPage(view: View, slug: string): Page | null {
+  const { words, snapshot } = view;
+  const series = snapshot.series.find((candidate) => candidate.slug === slug);
+  if (series === undefined) return null;
+  const topics = snapshot.topics.filter((topic) => topic.series.includes(slug));
+  const informed = topics.flatMap(({ informs }) => informs);
+  const served = informed.filter((focus, index) => informed.findIndex((other) => other.slug === focus.slug) === index);
+  return {
+    title: series.title,
+    section: 'trends',
+    body: (
+      <div className="width">
+        <p className="crumb">
+          <a href={href(view, '/trends')}>{words.trends}</a>
+        </p>
+        <h1>{series.title}</h1>
+        <p className="lede">{series.reading.resident}</p>
+        <p>
+          <TrendTag view={view} series={series} /> <span className="quiet">{words.countedIn(series.unit, series.area)}</span>
+        </p>
+        <Trend view={view} series={series} size="wide" />
+        <div className="reading">
+          {series.about === '' && series.caveat === '' ? null : (
+            <section>
+              <h2>{words.whatToMind}</h2>
+              <Prose text={series.about} />
+              <Prose text={series.caveat} />
+            </section>
+          )}
+          {served.length === 0 ? null : (
+            <section>
+              <h2>{words.evidenceFor}</h2>
+              <ul>
+                {served.map((focus) => (
+                  <li key={focus.slug}>
+                    <a href={href(view, `/${focus.type === 'priority' ? 'priorities' : 'themes'}/${focus.slug}`)}>{focus.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <details>
+            <summary>{words.forAnalysts}</summary>
+            {series.reading.analyst === '' ? null : <p>{series.reading.analyst}</p>}
+            {series.signals.length === 0 ? null : (
+              <ul>
+                {series.signals.map(({ from, to, analyst }) => (
+                  <li key={`${from} ${to} ${analyst}`}>{analyst}</li>
+                ))}
+              </ul>
+            )}
+            {series.advice.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </details>
+          {series.source === '' ? null : <p className="quiet">{words.source(series.source)}</p>}
+          {series.licence === '' ? null : <p className="quiet">{words.licence(series.licence)}</p>}
+        </div>
+      </div>
+    ),
+  };
+}

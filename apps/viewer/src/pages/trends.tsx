@@ -1,0 +1,69 @@
+import { Sparkline } from '@saferplan/charts/control-chart';
+import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { periodInWords } from '@saferplan/domain/spc';
+import type { ReactElement } from 'react';
+import { TrendTag } from '../components/trend.tsx';
+import type { Page } from '../page.ts';
+import { href, type View } from '../view.ts';
+
+/** What is watched, where each stands, and what it says in a sentence: what has changed first. */
+export function trendsPage(view: View): Page {
+  const { words, snapshot } = view;
+  const areas = [...new Set(snapshot.series.map(({ area }) => area))];
+  return {
+    title: words.trends,
+    section: 'trends',
+    body: (
+      <div className="width">
+        <h1>{words.trends}</h1>
+        <p className="lede">{snapshot.series.length === 0 ? words.noTrends : words.trendsLede}</p>
+        {areas.map((area) => (
+          <section key={area}>
+            <h2>{area}</h2>
+            <ul className="trend-list">
+              {snapshot.series
+                .filter((series) => series.area === area)
+                .toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
+                .map((series) => (
+                  <TrendItem key={series.slug} view={view} series={series} />
+                ))}
+            </ul>
+          </section>
+        ))}
+        {snapshot.series.length === 0 ? null : (
+          <section className="reading" id="how-to-read">
+            <h2>{words.howToReadCharts}</h2>
+            <ul>
+              {words.chartKey.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    ),
+  };
+}
+
+const ORDER: readonly SnapshotSeries['state'][] = ['worse', 'changed', 'better', 'as-usual', 'too-early'];
+
+function TrendItem({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
+  const newest = series.points.findLast(({ value }) => value !== null);
+  return (
+    <li>
+      <div className="trend-head">
+        <h3>
+          <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a>
+        </h3>
+        <TrendTag view={view} series={series} />
+      </div>
+      <p>{series.reading.resident}</p>
+      {newest?.value == null ? null : (
+        <p className="trend-newest">
+          <Sparkline values={series.points.map(({ value }) => value)} />
+          <span className="quiet">{view.words.newest(view.words.number(newest.value), series.unit, periodInWords(newest.period, series.interval))}</span>
+        </p>
+      )}
+    </li>
+  );
+}

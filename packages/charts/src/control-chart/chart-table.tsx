@@ -1,0 +1,48 @@
+import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+import { periodInWords } from '@saferplan/domain/spc';
+import type { ReactElement } from 'react';
+import type { ChartWords } from './words.ts';
+
+/** The numbers behind a chart, with what is unusual in words: all that the drawing shows. */
+export function ChartTable({ series, words }: { readonly series: SnapshotSeries; readonly words: ChartWords }): ReactElement {
+  const say = (value: number | null): string => (value === null ? '' : value.toLocaleString(words.locale, { maximumFractionDigits: 1 }));
+  const hasLimits = series.points.some(({ upperLimit }) => upperLimit !== null);
+  return (
+    <table className="chart-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.period}</th>
+          <th scope="col">{words.value}</th>
+          <th scope="col">{words.centre}</th>
+          {hasLimits ? <th scope="col">{words.lower}</th> : null}
+          {hasLimits ? <th scope="col">{words.upper}</th> : null}
+          <th scope="col">{words.unusual}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.points.map((point) => (
+          <tr key={point.period}>
+            <th scope="row">{periodInWords(point.period, series.interval)}</th>
+            <td>{point.value === null ? words.missing : say(point.value)}</td>
+            <td>{say(point.centreLine)}</td>
+            {hasLimits ? <td>{say(point.lowerLimit)}</td> : null}
+            {hasLimits ? <td>{say(point.upperLimit)}</td> : null}
+            <td>{unusualIn(point, series, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** All that is to be said of a point beside its numbers; empty where it is ordinary. */
+export function unusualIn(point: SnapshotPoint, series: SnapshotSeries, words: ChartWords): string {
+  const phase = series.phases.find(({ from }, index) => index > 0 && from === point.period);
+  return [
+    ...point.signals.map(({ rule, direction }) => words.signal(rule, direction)),
+    ...(point.excluded ? [words.leftOut] : []),
+    ...(phase === undefined ? [] : [words.newLimits(phase.reason)]),
+    ...series.marks.filter(({ kind, at }) => kind === 'annotation' && at === point.period).map(({ text }) => text),
+    ...(point.note === '' ? [] : [point.note]),
+  ].join('; ');
+}

@@ -1,0 +1,5 @@
+export * from './chart-table.tsx';
+export * from './control-chart.tsx';
+export * from './layout.ts';
+export * from './sparkline.tsx';
+export * from './words.ts';

@@ -1,0 +1,96 @@
+import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { scaleLinear } from 'd3-scale';
+
+/** The same chart drawn for a whole page, for a column of text and for a telephone. Sizes are in the units of the drawing. */
+export type ChartSize = 'wide' | 'column' | 'narrow';
+
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly fontSize: number;
+  /** The first and last index that are drawn: a telephone has room for the newest values only. */
+  readonly first: number;
+  readonly last: number;
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+  /** Half the distance between neighbours. */
+  readonly half: number;
+  readonly yTicks: readonly number[];
+  readonly xTicks: readonly { readonly index: number; readonly label: string }[];
+}
+
+const FRAMES = {
+  wide: { width: 960, height: 400, left: 52, right: 836, top: 56, bottom: 356, fontSize: 14, mostPoints: 240, tickDistance: 74 },
+  column: { width: 700, height: 350, left: 46, right: 584, top: 48, bottom: 310, fontSize: 14, mostPoints: 120, tickDistance: 74 },
+  narrow: { width: 360, height: 300, left: 40, right: 350, top: 44, bottom: 262, fontSize: 13, mostPoints: 48, tickDistance: 72 },
+} as const;
+
+/** Where everything in a chart lies. */
+export function layOut(series: SnapshotSeries, size: ChartSize, locale: string): ChartLayout {
+  const frame = FRAMES[size];
+  const last = series.points.length - 1;
+  const first = Math.max(0, series.points.length - frame.mostPoints);
+  const count = Math.max(1, last - first);
+  const step = (frame.right - frame.left - 12) / count;
+  const x = (index: number): number => frame.left + 6 + (index - first) * step;
+  const scale = scaleLinear().domain(domainOf(series, first)).range([frame.bottom, frame.top]).nice(5);
+  const years = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  return {
+    ...frame,
+    first,
+    last,
+    x,
+    y: (value) => scale(value),
+    half: Math.min(step / 2, 20),
+    yTicks: scale.ticks(5),
+    xTicks: xTicksOf(series, first, frame.tickDistance / step, years),
+  };
+}
+
+function domainOf(series: SnapshotSeries, first: number): [number, number] {
+  const values = series.points
+    .slice(first)
+    .flatMap(({ value, centreLine, lowerLimit, upperLimit }) => [value, centreLine, lowerLimit, upperLimit])
+    .concat(series.target?.value ?? null)
+    .filter((value) => value !== null);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (values.length === 0) return [0, 1];
+  // Counts that come near to zero are shown from zero, so that a small number looks small.
+  const base = low >= 0 && low < high * 0.3 ? 0 : low;
+  return base === high ? [base - 1, high + 1] : [base, high];
+}
+
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+
+/** Months for short stretches, years for long ones, as many as there is room for. */
+function xTicksOf(
+  series: SnapshotSeries,
+  first: number,
+  roomInPoints: number,
+  months: Intl.DateTimeFormat,
+): ChartLayout['xTicks'] {
+  const monthsApart = { month: 1, quarter: 3, year: 12, event: 1 }[series.interval];
+  if (series.interval === 'event') {
+    const every = Math.max(1, Math.ceil(roomInPoints));
+    return series.points.flatMap(({ period }, index) =>
+      index >= first && (index - first) % every === 0 ? [{ index, label: period.slice(0, 7) }] : [],
+    );
+  }
+  const step = STEPS.find((candidate) => candidate / monthsApart >= roomInPoints) ?? 240;
+  let labelled = '';
+  return series.points.flatMap(({ period }, index) => {
+    const [year = '', month = '01'] = period.split('-');
+    const count = Number(year) * 12 + Number(month) - 1;
+    if (index < first || count % step !== 0) return [];
+    if (step >= 12) return [{ index, label: year }];
+    const name = months.format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+    const label = labelled === year ? name : `${name} ${year}`;
+    labelled = year;
+    return [{ index, label }];
+  });
+}

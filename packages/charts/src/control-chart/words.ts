@@ -1,0 +1,89 @@
+import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+
+type Rule = SnapshotPoint['signals'][number]['rule'];
+
+/** Every word that a control chart says of its own. */
+export interface ChartWords {
+  readonly locale: string;
+  readonly average: (value: string) => string;
+  readonly usualRange: string;
+  readonly provisional: string;
+  readonly noFigures: string;
+  readonly period: string;
+  readonly value: string;
+  readonly centre: string;
+  readonly lower: string;
+  readonly upper: string;
+  readonly unusual: string;
+  readonly missing: string;
+  readonly leftOut: string;
+  readonly newLimits: (reason: string) => string;
+  readonly signal: (rule: Rule, direction: 'above' | 'below' | 'rising' | 'falling') => string;
+}
+
+/** The words in English. */
+export const chartWordsEn: ChartWords = {
+  locale: 'en-GB',
+  average: (value) => `average ${value}`,
+  usualRange: 'usual range',
+  provisional: 'provisional',
+  noFigures: 'no figures',
+  period: 'When',
+  value: 'Number',
+  centre: 'Average',
+  lower: 'Lower limit',
+  upper: 'Upper limit',
+  unusual: 'What is unusual',
+  missing: 'missing',
+  leftOut: 'left out of the limits',
+  newLimits: (reason) => `new limits from here: ${reason}`,
+  signal: (rule, direction) => {
+    const high = direction === 'above' || direction === 'rising';
+    switch (rule) {
+      case 'outside-limits':
+        return high ? 'above the usual range' : 'below the usual range';
+      case 'shift':
+        return high ? 'in a long run above average' : 'in a long run below average';
+      case 'trend':
+        return high ? 'in a steady rise' : 'in a steady fall';
+      case 'two-of-three':
+        return high ? 'near the top of the range, as is its neighbour' : 'near the bottom of the range, as is its neighbour';
+      case 'four-of-five':
+        return high ? 'mostly in the upper part of the range' : 'mostly in the lower part of the range';
+      case 'fifteen-within-one-sigma':
+        return 'in a stretch with little variation';
+      case 'eight-beyond-one-sigma':
+        return 'in a stretch with much variation';
+      case 'fourteen-alternating':
+        return 'in a stretch that goes up and down in turn';
+    }
+  },
+};
+
+/** A number as the chart writes it: whole from 20 up, else with one decimal; a small rate with two figures. */
+export function chartNumber(value: number, { locale }: ChartWords): string {
+  const size = Math.abs(value);
+  return value.toLocaleString(locale, size > 0 && size < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: size >= 20 ? 0 : 1 });
+}
+
+/** The mark that a point bears: its shape tells which rule it breaks, not its colour alone. */
+export type PointShape = 'dot' | 'diamond' | 'square' | 'triangle-up' | 'triangle-down' | 'ring' | 'cross';
+
+/** Outside the limits goes before a run, a run before the rest; a point that is left out is crossed. */
+export function shapeOf(point: SnapshotPoint): PointShape {
+  const rules = new Set(point.signals.map(({ rule }) => rule));
+  if (rules.has('outside-limits')) return 'diamond';
+  if (point.excluded) return 'cross';
+  const trend = point.signals.find(({ rule }) => rule === 'trend');
+  if (rules.has('shift')) return 'square';
+  if (trend !== undefined) return trend.direction === 'rising' ? 'triangle-up' : 'triangle-down';
+  return rules.size > 0 ? 'ring' : 'dot';
+}
+
+/** Whether what is unusual at a point is good, bad or neither, in the eyes of the series' own setting. */
+export function toneOf(point: SnapshotPoint, { improvement }: Pick<SnapshotSeries, 'improvement'>): 'better' | 'worse' | 'neither' {
+  const [signal] = point.signals;
+  if (signal === undefined || improvement === 'neutral') return 'neither';
+  const up = signal.direction === 'above' || signal.direction === 'rising';
+  return up === (improvement === 'higher') ? 'better' : 'worse';
+}
