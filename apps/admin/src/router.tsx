@@ -8,6 +8,10 @@ import { EditionsScreen } from './plan/editions-screen.tsx';
 import { OverviewScreen } from './plan/overview-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PublishScreen } from './publication/publish-screen.tsx';
+import { DataScreen } from './spc/data-screen.tsx';
+import { ImportPoliceScreen } from './spc/import-police-screen.tsx';
+import { ImportTableScreen } from './spc/import-table-screen.tsx';
+import { SeriesScreen } from './spc/series-screen.tsx';
 
 const rootRoute = createRootRoute({
   component: () => (
@@ -38,6 +42,17 @@ const overviewRoute = createRoute({ getParentRoute: () => editionRoute, path: '/
 const planRoute = createRoute({ getParentRoute: () => editionRoute, path: '/plan', component: PlanScreen });
 const changesRoute = createRoute({ getParentRoute: () => editionRoute, path: '/changes', component: ChangesScreen });
 const assessmentRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment', component: AssessmentScreen });
+const dataRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data', component: DataScreen });
+const importPoliceRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data/import-police', component: ImportPoliceScreen });
+const importTableRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data/import-table', component: ImportTableScreen });
+const seriesRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/data/series/$slug',
+  component: function Series() {
+    const { slug } = seriesRoute.useParams();
+    return <SeriesScreen key={slug} slug={slug} />;
+  },
+});
 const publishRoute = createRoute({ getParentRoute: () => editionRoute, path: '/publish', component: PublishScreen });
 const settingsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/settings', component: SettingsScreen });
 
@@ -45,7 +60,18 @@ export const router = createRouter({
   basepath: '/admin',
   routeTree: rootRoute.addChildren([
     editionsRoute,
-    editionRoute.addChildren([overviewRoute, planRoute, changesRoute, assessmentRoute, publishRoute, settingsRoute]),
+    editionRoute.addChildren([
+      overviewRoute,
+      planRoute,
+      changesRoute,
+      assessmentRoute,
+      dataRoute,
+      importPoliceRoute,
+      importTableRoute,
+      seriesRoute,
+      publishRoute,
+      settingsRoute,
+    ]),
   ]),
 });
 

@@ -53,6 +53,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       );
       void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
       void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
+      void queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       void queries.invalidateQueries({ queryKey: trpc.publication.preview.queryKey({ editionId }) });
     },
     [queries, key, editionId],

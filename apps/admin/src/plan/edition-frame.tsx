@@ -46,8 +46,8 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
   const { content, locked, undo } = useEdition();
   const { edition, partnership } = content;
   const navigate = useNavigate();
-  const isSettings = useLocation({ select: ({ pathname }) => pathname.endsWith('/settings') });
-  useHotkeys([['mod+alt+Z', () => void undo(isSettings ? 'shared' : 'edition')]], []);
+  const isShared = useLocation({ select: ({ pathname }) => /\/(?:settings|data)(?:\/|$)/.test(pathname) });
+  useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
   useFieldInHash();
   return (
     <div className="shell">
@@ -67,7 +67,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         />
         <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
         <SaveState />
-        {locked || isSettings ? null : (
+        {locked || isShared ? null : (
           <Button variant="default" size="compact-md" onClick={() => void undo('edition')} title="Ctrl Alt Z">
             {words.undo}
           </Button>
@@ -78,11 +78,12 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         <ScreenLink to="/editions/$label/plan" label={words.plan} />
         <ScreenLink to="/editions/$label/changes" label={words.changes} />
         <ScreenLink to="/editions/$label/assessment" label={words.assessment} />
+        <ScreenLink to="/editions/$label/data" label={words.data} />
         <ScreenLink to="/editions/$label/publish" label={words.publish} />
         <ScreenLink to="/editions/$label/settings" label={words.settings} />
       </nav>
       <main id="screen" className="shell-screen" tabIndex={-1}>
-        {locked && !isSettings ? (
+        {locked && !isShared ? (
           <Alert color="brand" mb="md">
             {words.locked(edition.label)}
           </Alert>
@@ -99,6 +100,7 @@ function ScreenLink(props: {
     | '/editions/$label/plan'
     | '/editions/$label/changes'
     | '/editions/$label/assessment'
+    | '/editions/$label/data'
     | '/editions/$label/publish'
     | '/editions/$label/settings';
   readonly label: string;

@@ -1,4 +1,5 @@
 import type { ItemKind } from '@saferplan/domain/plan';
+import { CHART_NAMES, RULE_SET_TITLES } from '@saferplan/domain/spc';
 
 /** One line of a small structure; `empty` is what it holds when nothing is typed. */
 export interface FieldPart {
@@ -12,6 +13,8 @@ export interface FieldPart {
 /** How one field of an item is edited. Fields of richer kinds have editors of their own under `fields/`. */
 export type FieldForm =
   | { readonly field: string; readonly label: string; readonly control: 'line' | 'prose' | 'number' | 'checkbox'; readonly hint?: string }
+  /** A number that may be left empty. */
+  | { readonly field: string; readonly label: string; readonly control: 'optional-number'; readonly hint?: string }
   | { readonly field: string; readonly label: string; readonly control: 'choice'; readonly options: Readonly<Record<string, string>> }
   | {
       readonly field: string;
@@ -65,6 +68,49 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     line('address', 'Address'),
   ],
   'glossary-entry': [line('term', 'Term'), line('meaning', 'Stands for'), line('note', 'Note')],
+  series: [
+    line('title', 'Title'),
+    line('unit', 'What is counted, in the plural'),
+    line('area', 'Where'),
+    choice('improvement', 'Better is', { lower: 'a lower number', higher: 'a higher number', neutral: 'neither: it depends' }),
+    choice('chart', 'Chart', CHART_NAMES),
+    choice('rules', 'Rules', RULE_SET_TITLES),
+    choice('interval', 'Each value is for', { month: 'a month', quarter: 'a quarter', year: 'a year', event: 'an event' }),
+    { field: 'multiplier', label: 'Rates per (for u and p charts)', control: 'number' },
+    {
+      field: 'baselinePoints',
+      label: 'Limits from the first … values of each phase',
+      control: 'optional-number',
+      hint: 'Leave empty to use all of them.',
+    },
+    {
+      field: 'limitsFrom',
+      label: 'Limits carried over from a period',
+      control: 'parts',
+      parts: [
+        { name: 'from', label: 'From, such as 2015-04', empty: '' },
+        { name: 'to', label: 'To, such as 2016-03', empty: '' },
+      ],
+    },
+    {
+      field: 'target',
+      label: 'Target line',
+      control: 'parts',
+      parts: [
+        { name: 'label', label: 'Called', empty: '' },
+        { name: 'value', label: 'At', numeric: true, empty: '' },
+      ],
+    },
+    choice('audience', 'Who may see it', { public: 'the public, from the next publication', partners: 'only those who sign in' }),
+    prose('about', 'About it'),
+    prose('caveat', 'What to bear in mind'),
+    line('source', 'Source'),
+    line('licence', 'Licence'),
+    own('feed', 'Filled by'),
+    slug,
+  ],
+  // A mark has an editor of its own, beside the chart.
+  'series-mark': [],
   meeting: [
     line('body', 'Body'),
     line('heldOn', 'Date, such as 2017-02-14'),
@@ -122,6 +168,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
       ],
     },
     own('target', 'Target'),
+    own('seriesId', 'Reads its values from'),
   ],
   reading: [line('when', 'Month or date'), { field: 'value', label: 'Value', control: 'number' }, line('note', 'Note')],
   topic: [
@@ -138,6 +185,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     prose('reason', 'Reason'),
     own('reviews', 'Reviews, of the edition before'),
     own('informs', 'Is the evidence for'),
+    own('seriesIds', 'Shows the series'),
     slug,
   ],
   finding: [

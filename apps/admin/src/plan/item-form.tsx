@@ -69,6 +69,19 @@ function Field({
           onCommit={(text) => change(kind, item, form.field, numberFrom(text))}
         />
       );
+    case 'optional-number':
+      return (
+        <LineField
+          id={id}
+          label={form.label}
+          description={form.hint}
+          value={textOf(value)}
+          error={error}
+          readOnly={locked}
+          inputMode="decimal"
+          onCommit={(text) => change(kind, item, form.field, text.trim() === '' ? null : numberFrom(text))}
+        />
+      );
     case 'checkbox':
       return (
         <Checkbox

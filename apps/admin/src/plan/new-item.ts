@@ -9,6 +9,28 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
       return { name: text, category: 'service', description: '', telephone: '', textNumber: '', web: '', address: '' };
     case 'glossary-entry':
       return { term: text, meaning: text, note: '' };
+    case 'series':
+      return {
+        title: text,
+        unit: 'cases',
+        area: 'To be named',
+        about: '',
+        source: '',
+        licence: '',
+        caveat: '',
+        audience: 'partners',
+        interval: 'month',
+        feed: { kind: 'none' },
+        chart: 'i',
+        rules: 'making-data-count',
+        multiplier: 1,
+        improvement: 'neutral',
+        baselinePoints: null,
+        limitsFrom: null,
+        target: null,
+      };
+    case 'series-mark':
+      return { seriesId: parentId, at: text, mark: { kind: 'annotation', text } };
     case 'meeting':
       return { item: text, body: 'To be named', heldOn: new Date().toISOString().slice(0, 10), decision: '', votes: null };
     case 'subgroup':
@@ -39,11 +61,12 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
         frequency: 'not-agreed',
         baseline: null,
         target: { kind: 'not-set' },
+        seriesId: null,
       };
     case 'reading':
       return { indicatorId: parentId, when: text, value: 0, note: '' };
     case 'topic':
-      return { title: text, summary: '', reviews: null, informs: [], recommendation: 'watch', reason: '' };
+      return { title: text, summary: '', reviews: null, informs: [], seriesIds: [], recommendation: 'watch', reason: '' };
     case 'finding':
       return { topicId: parentId, measure: text, unit: '', now: null, before: null, stated: null, source: '', caveat: '' };
     case 'completed-action':

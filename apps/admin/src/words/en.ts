@@ -1,4 +1,5 @@
 import type { ItemKind, LineageKind } from '@saferplan/domain/plan';
+import type { ChartState } from '@saferplan/domain/spc';
 
 /** Every word of the admin app's own, in English. */
 export const words = {
@@ -16,6 +17,7 @@ export const words = {
   plan: 'Plan',
   changes: 'What changed',
   assessment: 'Assessment',
+  data: 'Data',
   publish: 'Publish',
   settings: 'Settings',
   openEdition: 'Open',
@@ -54,6 +56,8 @@ export const words = {
     agency: 'Agencies',
     contact: 'Contacts and helplines',
     'glossary-entry': 'Glossary',
+    series: 'Series',
+    'series-mark': 'Marks on the chart',
     meeting: 'Meetings',
     subgroup: 'Subgroups',
     priority: 'Priorities',
@@ -74,6 +78,8 @@ export const words = {
     agency: 'New agency: its name',
     contact: 'New contact: its name',
     'glossary-entry': 'New term',
+    series: 'New series: its title',
+    'series-mark': 'New mark',
     meeting: 'New meeting: what it was about',
     subgroup: 'New subgroup: its name',
     priority: 'New priority: its title',
@@ -90,6 +96,13 @@ export const words = {
     'context-section': 'New section: its title',
     contradiction: 'New contradiction: what it is about',
   } satisfies Record<ItemKind, string>,
+  trendStates: {
+    better: 'Better than before',
+    worse: 'Worse than before',
+    changed: 'Changed',
+    'as-usual': 'As usual',
+    'too-early': 'Too early to say',
+  } satisfies Record<ChartState, string>,
   lineageKinds: {
     introduced: 'New this year',
     retained: 'Kept',

@@ -1,4 +1,4 @@
-import { type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
+import type { PoliceReading } from '@saferplan/crime-data/police-uk';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import type { Item } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
@@ -104,6 +104,8 @@ interface Read {
 async function readForPartnership(work: Work, { path, name, onProgress, district }: PoliceSource): Promise<Result<Read, Failure>> {
   const { force, area } = await readPartnership(work.db, work.scope);
   const counted = district ?? area;
+  // DuckDB is large: it is loaded when the first file comes, not when the server starts.
+  const { readPoliceData } = await import('@saferplan/crime-data/police-uk');
   const reading = await readPoliceData(path, {
     force,
     district: counted,

@@ -1,4 +1,4 @@
-import { type Answers, type Measure, readGrids, type TableReading, understandTable } from '@saferplan/crime-data/spreadsheet';
+import type { Answers, Measure, TableReading } from '@saferplan/crime-data/spreadsheet';
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
@@ -88,6 +88,8 @@ export async function importTable(
 }
 
 async function readSheet({ path, name, sheet, answers }: TableSource): Promise<Result<ReadSheet, Failure>> {
+  // Loaded when the first spreadsheet comes, not when the server starts.
+  const { readGrids, understandTable } = await import('@saferplan/crime-data/spreadsheet');
   const workbook = await readGrids(path, name);
   if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
   const { grids, sha256, bytes, remarks } = workbook.value;

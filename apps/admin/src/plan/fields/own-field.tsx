@@ -5,6 +5,7 @@ import { ChoicesField } from '../../ui/choices-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 import { ActionPlanField } from './action-plan-field.tsx';
 import { DueField } from './due-field.tsx';
+import { FeedField } from './feed-field.tsx';
 import { LeadAgencyField } from './lead-agency-field.tsx';
 import { LeadField } from './lead-field.tsx';
 import { TargetField } from './target-field.tsx';
@@ -40,6 +41,10 @@ export function OwnField(props: {
     return <OneOf {...props} options={(previous?.foci ?? []).map((focus) => ({ value: focus.id, label: focus.title }))} />;
   if (name === 'topic.informs')
     return <ManyOf {...props} options={fociOf(content.items).map((focus) => ({ value: focus.id, label: focus.title }))} />;
+  const series = content.shared.series.map(({ id, title }) => ({ value: id, label: title }));
+  if (name === 'indicator.seriesId') return <OneOf {...props} options={series} />;
+  if (name === 'topic.seriesIds') return <ManyOf {...props} options={series} />;
+  if (name === 'series.feed') return <FeedField item={find(content.shared.series, item)} />;
   return null;
 }
 

@@ -1,0 +1,70 @@
+import { NativeSelect } from '@mantine/core';
+import type { Item } from '@saferplan/domain/plan';
+import type { ReactElement } from 'react';
+import { LineField } from '../../ui/line-field.tsx';
+import { useEdition, useFieldValue } from '../edition-data.tsx';
+
+const KINDS = [
+  { value: 'none', label: 'nothing: values are typed in' },
+  { value: 'police', label: 'police files' },
+  { value: 'table', label: 'a partner’s spreadsheet' },
+];
+
+/** Which import fills a series: the crime types of a district, or a measure of a spreadsheet. */
+export function FeedField({ item }: { readonly item: Item<'series'> }): ReactElement {
+  const { change, content, locked } = useEdition();
+  const { value, error } = useFieldValue(item, 'feed');
+  const save = (feed: Item<'series'>['feed']): void => change('series', item, 'feed', feed);
+  const choose = (kind: string): void => {
+    if (kind === 'police') save({ kind, district: content.partnership.area, crimeTypes: [item.title] });
+    else if (kind === 'table') save({ kind, measure: item.title });
+    else save({ kind: 'none' });
+  };
+  return (
+    <div className="stack" id={`${item.id}--feed`}>
+      <NativeSelect
+        label="Filled by"
+        disabled={locked}
+        data={KINDS}
+        value={value.kind}
+        error={error}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      {value.kind === 'police' ? (
+        <>
+          <LineField
+            id={`${item.id}--feed-district`}
+            label="District, as the police files name it"
+            value={value.district}
+            readOnly={locked}
+            onCommit={(district) => save({ ...value, district: district.trim() })}
+          />
+          <LineField
+            id={`${item.id}--feed-types`}
+            label="Crime types, separated by semicolons"
+            value={value.crimeTypes.join('; ')}
+            readOnly={locked}
+            onCommit={(text) =>
+              save({
+                ...value,
+                crimeTypes: text
+                  .split(';')
+                  .map((crimeType) => crimeType.trim())
+                  .filter((crimeType) => crimeType !== ''),
+              })
+            }
+          />
+        </>
+      ) : null}
+      {value.kind === 'table' ? (
+        <LineField
+          id={`${item.id}--feed-measure`}
+          label="The measure’s name in the spreadsheet"
+          value={value.measure}
+          readOnly={locked}
+          onCommit={(measure) => save({ ...value, measure: measure.trim() })}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { Button, Table } from '@mantine/core';
+import { Sparkline } from '@saferplan/charts/control-chart';
+import type { Outputs } from '@saferplan/api/router';
+import { periodInWords } from '@saferplan/domain/spc';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Unlocked, useEdition } from '../plan/edition-data.tsx';
+import { AddItem } from '../plan/item-list.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+
+/** Every series as a small chart with its state in words, and the imports that filled them. */
+export function DataScreen(): ReactElement {
+  return (
+    <Unlocked>
+      <Series />
+      <Imports />
+    </Unlocked>
+  );
+}
+
+function Series(): ReactElement {
+  const { content, undo } = useEdition();
+  const overview = useQuery(trpc.spc.overview.queryOptions());
+  const { label } = content.edition;
+  return (
+    <>
+      <header className="screen-heading">
+        <h1>{words.data}</h1>
+        <div className="buttons">
+          <LinkButton to="/editions/$label/data/import-police" params={{ label }}>
+            Import police files
+          </LinkButton>
+          <LinkButton to="/editions/$label/data/import-table" params={{ label }} variant="light">
+            Import a spreadsheet
+          </LinkButton>
+          <Button variant="default" onClick={() => void undo('shared')}>
+            {words.undo}
+          </Button>
+        </div>
+      </header>
+      <p className="quiet">All editions share these series. The public sees a change with the next publication.</p>
+      <Await query={overview}>
+        {(list) =>
+          list.length === 0 ? (
+            <Empty>There is no series yet. Import police files or a spreadsheet, or add one below and type its values in.</Empty>
+          ) : (
+            <ul className="series-list">
+              {list.map((glance) => (
+                <Glance key={glance.series.id} glance={glance} label={label} />
+              ))}
+            </ul>
+          )
+        }
+      </Await>
+      <AddItem kind="series" parentId={null} />
+    </>
+  );
+}
+
+function Glance({ glance, label }: { readonly glance: Outputs['spc']['overview'][number]; readonly label: string }): ReactElement {
+  const { series, state, reading, values, newest, suggestions, advice } = glance;
+  return (
+    <li>
+      <Sparkline values={values} />
+      <div>
+        <h2>
+          <Link to="/editions/$label/data/series/$slug" params={{ label, slug: series.slug }}>
+            {series.title}
+          </Link>{' '}
+          <span className={`state trend-${state}`}>{words.trendStates[state]}</span>
+        </h2>
+        <p>{reading}</p>
+        <p className="quiet">
+          {[
+            newest === null
+              ? 'No values yet'
+              : `Newest: ${newest.value.toLocaleString('en-GB', { maximumFractionDigits: 1 })} in ${periodInWords(newest.period, series.interval)}`,
+            series.area,
+            series.audience === 'partners' ? 'not shown to the public' : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+        {suggestions === 0 ? null : (
+          <p className="attention">
+            {suggestions === 1 ? 'New limits are suggested in one place' : `New limits are suggested in ${suggestions} places`}: accept or
+            refuse.
+          </p>
+        )}
+        {advice.map((sentence) => (
+          <p key={sentence} className="quiet">
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+const KINDS = { police: 'Police files', table: 'Spreadsheet', typed: 'Typed in', package: 'With the package', undo: 'Undone' } as const;
+
+function Imports(): ReactElement {
+  const imports = useQuery(trpc.spc.imports.queryOptions());
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const undo = useMutation({
+    mutationFn: (importId: string) => client.spc.undoImport.mutate({ importId }),
+    onSuccess: async ({ changes }) => {
+      announce(`Undone: ${changes.length.toLocaleString('en-GB')} values are as they were before.`);
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+    },
+    onError: (error) => announce(messageOf(error)),
+  });
+  return (
+    <section>
+      <h2>Imports</h2>
+      <Await query={imports}>
+        {(list) => {
+          const undone = new Set(list.map(({ undoes }) => undoes));
+          return list.length === 0 ? (
+            <Empty>Nothing has been imported yet.</Empty>
+          ) : (
+            <Table className="imports">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>When</Table.Th>
+                  <Table.Th>Who</Table.Th>
+                  <Table.Th>What</Table.Th>
+                  <Table.Th>
+                    <span className="visually-hidden">Undo</span>
+                  </Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {list.map((made) => (
+                  <Table.Tr key={made.id}>
+                    <Table.Td>{momentInWords(made.at)}</Table.Td>
+                    <Table.Td>{made.actorName}</Table.Td>
+                    <Table.Td>
+                      {KINDS[made.kind]}: {made.fileName}, {made.rows.toLocaleString('en-GB')} {made.rows === 1 ? 'row' : 'rows'}
+                      {made.notices.length === 0 ? null : (
+                        <details>
+                          <summary>What was odd in it</summary>
+                          <ul>
+                            {made.notices.map((notice) => (
+                              <li key={notice}>{notice}</li>
+                            ))}
+                          </ul>
+                        </details>
+                      )}
+                      {made.sha256 === '' ? null : <p className="hash">SHA-256 {made.sha256}</p>}
+                    </Table.Td>
+                    <Table.Td>
+                      {made.kind === 'undo' || undone.has(made.id) ? (
+                        <span className="quiet">{undone.has(made.id) ? 'undone' : ''}</span>
+                      ) : (
+                        <Button
+                          variant="default"
+                          size="compact-sm"
+                          loading={undo.isPending && undo.variables === made.id}
+                          onClick={() => undo.mutate(made.id)}
+                          aria-label={`Undo the import of ${made.fileName}, ${momentInWords(made.at)}`}
+                        >
+                          Undo
+                        </Button>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          );
+        }}
+      </Await>
+    </section>
+  );
+}

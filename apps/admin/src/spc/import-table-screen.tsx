@@ -1,0 +1,214 @@
+import { Alert, Button, NativeSelect, Radio, Table, TextInput } from '@mantine/core';
+import type { Inputs, Outputs } from '@saferplan/api/router';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { FilePicker } from './file-picker.tsx';
+
+type TableReading = Outputs['spc']['readTable'];
+type Destination = Inputs['spc']['importTable']['destinations'][number];
+type Choice = { readonly into: string; readonly title: string; readonly unit: string };
+
+/** A partner's spreadsheet: how each row was understood, what is in doubt, where each measure goes; then it is stored. */
+export function ImportTableScreen(): ReactElement {
+  const { content, refresh } = useEdition();
+  const queries = useQueryClient();
+  const [uploadId, setUploadId] = useState('');
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const read = useMutation({
+    mutationFn: (said: { readonly uploadId: string; readonly sheet: string | null; readonly answers: Record<string, string> }) =>
+      client.spc.readTable.mutate(said),
+  });
+  const store = useMutation({
+    mutationFn: (destinations: Destination[]) => client.spc.importTable.mutate({ uploadId, sheet, answers: { ...answers }, destinations }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      await refresh();
+    },
+  });
+  const reread = (next: { readonly sheet?: string | null; readonly answers?: Readonly<Record<string, string>> }): void => {
+    const said = { sheet: next.sheet === undefined ? sheet : next.sheet, answers: { ...(next.answers ?? answers) } };
+    setSheet(said.sheet);
+    setAnswers(said.answers);
+    read.mutate({ uploadId, ...said });
+  };
+  const begin = (id: string): void => {
+    setUploadId(id);
+    setSheet(null);
+    setAnswers({});
+    setChoices({});
+    store.reset();
+    read.mutate({ uploadId: id, sheet: null, answers: {} });
+  };
+  const { data } = read;
+  const error = read.error ?? store.error;
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
+          Data
+        </Link>
+      </p>
+      <h1>Import a spreadsheet</h1>
+      <p className="narrow">
+        A CSV, Excel or OpenDocument file with months and figures, the way your partner keeps it. We show how each row was understood before
+        anything is stored.
+      </p>
+      <FilePicker label="File" description="CSV, XLSX, XLS or ODS, up to 50 MB" accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods" onUploaded={begin} />
+      {read.isPending ? <p role="status">Reading…</p> : null}
+      {error === null ? null : (
+        <Alert color="red" role="alert" mt="md" title="This could not be imported">
+          {messageOf(error)}
+        </Alert>
+      )}
+      {store.data === undefined ? null : (
+        <Alert color="brand" mt="md" role="status" title="Imported">
+          {store.data.changes.length.toLocaleString('en-GB')} values were stored.{' '}
+          <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
+            See the series
+          </Link>
+        </Alert>
+      )}
+      {data === undefined || store.data !== undefined ? null : (
+        <>
+          {data.sheets.length < 2 ? null : (
+            <NativeSelect
+              mt="md"
+              className="narrow"
+              label="Sheet"
+              data={[...data.sheets]}
+              value={data.reading.sheet}
+              onChange={(event) => reread({ sheet: event.currentTarget.value, answers: {} })}
+            />
+          )}
+          <Doubts reading={data.reading} onAnswer={(id, answer) => reread({ answers: { ...answers, [id]: answer } })} />
+          <Measures preview={data} choices={choices} onChoose={(name, choice) => setChoices({ ...choices, [name]: choice })} />
+          <div className="buttons after">
+            <Button
+              loading={store.isPending}
+              disabled={data.reading.doubts.some(({ answer }) => answer === null) || chosen(data, choices).length === 0}
+              onClick={() => store.mutate(chosen(data, choices))}
+            >
+              Import what is chosen
+            </Button>
+          </div>
+          <Understood preview={data} />
+        </>
+      )}
+    </>
+  );
+}
+
+function chosen({ reading, knownSeries }: TableReading, choices: Readonly<Record<string, Choice>>): Destination[] {
+  return reading.measures.flatMap(({ name, refused }): Destination[] => {
+    const choice = choices[name] ?? { into: knownSeries[name] ?? '', title: name, unit: '' };
+    if (refused !== null || choice.into === '') return [];
+    if (choice.into === 'new') return [{ kind: 'new', measure: name, title: choice.title, unit: choice.unit.trim() === '' ? 'cases' : choice.unit }];
+    // The list of series offers identifiers of series alone.
+    return [{ kind: 'series', measure: name, seriesId: choice.into as never }];
+  });
+}
+
+function Doubts({ reading, onAnswer }: { readonly reading: TableReading['reading']; readonly onAnswer: (id: string, answer: string) => void }): ReactElement | null {
+  if (reading.doubts.length === 0) return null;
+  return (
+    <section>
+      <h2>Please tell us</h2>
+      {reading.doubts.map(({ id, question, options, answer, cells }) => (
+        <Radio.Group key={id} className="doubt" label={question} description={`See ${cells.join(', ')}`} value={answer ?? ''} onChange={(next) => onAnswer(id, next)}>
+          {options.map((option) => (
+            <Radio key={option.id} mt="xs" value={option.id} label={option.label} />
+          ))}
+        </Radio.Group>
+      ))}
+    </section>
+  );
+}
+
+function Measures(props: {
+  readonly preview: TableReading;
+  readonly choices: Readonly<Record<string, Choice>>;
+  readonly onChoose: (name: string, choice: Choice) => void;
+}): ReactElement {
+  const { preview, choices, onChoose } = props;
+  const { content } = useEdition();
+  const series = content.shared.series.map(({ id, title }) => ({ value: id as string, label: `into “${title}”` }));
+  return (
+    <section>
+      <h2>Where it goes</h2>
+      <ul className="items">
+        {preview.reading.measures.map(({ name, values, refused }) => {
+          const choice = choices[name] ?? { into: preview.knownSeries[name] ?? '', title: name, unit: '' };
+          const periods = values.map(({ period }) => period).toSorted();
+          return (
+            <li key={name} className="measure">
+              <p>
+                <strong>{name}</strong>: {values.length} values, {periods[0]} to {periods.at(-1)},{' '}
+                {values.filter(({ value }) => value === null).length} missing
+              </p>
+              {refused !== null ? (
+                <p className="trouble">{refused}</p>
+              ) : (
+                <div className="type-value">
+                  <NativeSelect
+                    label={`Where “${name}” goes`}
+                    value={choice.into}
+                    data={[{ value: '', label: 'not imported' }, { value: 'new', label: 'into a new series' }, ...series]}
+                    onChange={(event) => onChoose(name, { ...choice, into: event.currentTarget.value })}
+                  />
+                  {choice.into === 'new' ? (
+                    <>
+                      <TextInput label="Title of the series" value={choice.title} onChange={(event) => onChoose(name, { ...choice, title: event.currentTarget.value })} />
+                      <TextInput label="What is counted, in the plural" placeholder="cases" value={choice.unit} onChange={(event) => onChoose(name, { ...choice, unit: event.currentTarget.value })} />
+                    </>
+                  ) : null}
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const AS_WORDS = { empty: 'empty', title: 'title', header: 'header', values: 'figures', total: 'total, left out', note: 'note, left out' } as const;
+
+function Understood({ preview }: { readonly preview: TableReading }): ReactElement {
+  const { reading, remarks } = preview;
+  return (
+    <section>
+      <h2>How the sheet was understood</h2>
+      <ul>
+        {[...remarks, ...reading.remarks].map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>Row by row</summary>
+        <Table className="chart-table">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Row</Table.Th>
+              <Table.Th>Taken for</Table.Th>
+              <Table.Th>Holds</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {reading.rows.slice(0, 400).map(({ row, as, text }) => (
+              <Table.Tr key={row}>
+                <Table.Th scope="row">{row}</Table.Th>
+                <Table.Td>{AS_WORDS[as]}</Table.Td>
+                <Table.Td>{text}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </details>
+    </section>
+  );
+}

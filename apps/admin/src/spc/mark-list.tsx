@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import type { Item } from '@saferplan/domain/plan';
+import { periodInWords, type StepCause } from '@saferplan/domain/spc';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+
+/** What people have marked on a chart, why, who and when; each can be taken away again. */
+export function MarkList(props: {
+  readonly series: Item<'series'>;
+  readonly marks: readonly Item<'series-mark'>[];
+  readonly makers: Readonly<Record<string, { readonly by: string; readonly at: string } | null>>;
+  readonly causes: Readonly<Record<StepCause, string>>;
+}): ReactElement | null {
+  const { series, marks, makers, causes } = props;
+  const { remove } = useEdition();
+  if (marks.length === 0) return null;
+  return (
+    <section>
+      <h2>Marked on the chart</h2>
+      <ul className="items">
+        {marks
+          .toSorted((one, other) => one.at.localeCompare(other.at))
+          .map((item) => {
+            const what = inWords(item, series, causes);
+            const maker = makers[item.id];
+            return (
+              <li key={item.id} className="mark">
+                <span>
+                  {what}
+                  {maker == null ? null : (
+                    <span className="quiet">
+                      {' '}
+                      {maker.by}, {momentInWords(maker.at)}
+                    </span>
+                  )}
+                </span>
+                <Button size="compact-sm" variant="default" aria-label={`Take away: ${what}`} onClick={() => void remove('series-mark', item, what)}>
+                  Take away
+                </Button>
+              </li>
+            );
+          })}
+      </ul>
+    </section>
+  );
+}
+
+function inWords({ at, mark }: Item<'series-mark'>, series: Item<'series'>, causes: Readonly<Record<StepCause, string>>): string {
+  const when = periodInWords(at, series.interval);
+  switch (mark.kind) {
+    case 'phase':
+      return `New limits from ${when}, because of ${causes[mark.cause]}: ${mark.reason}`;
+    case 'excluded':
+      return `${when} is left out of the limits: ${mark.reason}`;
+    case 'annotation':
+      return `Note at ${when}: ${mark.text}`;
+    case 'suggestion-refused':
+      return `New limits from ${when} were suggested and refused: ${mark.reason}`;
+  }
+}

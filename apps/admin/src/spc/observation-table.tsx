@@ -1,0 +1,90 @@
+import { Alert, Button, Table, TextInput } from '@mantine/core';
+import type { Outputs } from '@saferplan/api/router';
+import type { Item } from '@saferplan/domain/plan';
+import { periodInWords } from '@saferplan/domain/spc';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { numberFrom } from '../ui/number-from.ts';
+
+/** Every value with the import that it came with, and a line to type one in. */
+export function ObservationTable({ series, detail }: { readonly series: Item<'series'>; readonly detail: Outputs['spc']['series'] }): ReactElement {
+  const imports = new Map(detail.imports.map((made) => [made.id as string, made]));
+  return (
+    <section>
+      <h2>Values</h2>
+      <TypeValue series={series} />
+      <details>
+        <summary>
+          {detail.observations.length.toLocaleString('en-GB')} values, and where each came from
+        </summary>
+        <div className="scrolls">
+          <Table className="chart-table">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>When</Table.Th>
+                <Table.Th>Value</Table.Th>
+                <Table.Th>Out of</Table.Th>
+                <Table.Th>Note</Table.Th>
+                <Table.Th>Source</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {detail.observations.map(({ period, value, denominator, note, importId }) => {
+                const made = imports.get(importId);
+                return (
+                  <Table.Tr key={period}>
+                    <Table.Th scope="row">{periodInWords(period, series.interval)}</Table.Th>
+                    <Table.Td>{value === null ? 'missing' : value.toLocaleString('en-GB')}</Table.Td>
+                    <Table.Td>{denominator === null ? '' : denominator.toLocaleString('en-GB')}</Table.Td>
+                    <Table.Td>{note}</Table.Td>
+                    <Table.Td>{made === undefined ? '' : `${made.fileName}, ${made.actorName}, ${momentInWords(made.at)}`}</Table.Td>
+                  </Table.Tr>
+                );
+              })}
+            </Table.Tbody>
+          </Table>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function TypeValue({ series }: { readonly series: Item<'series'> }): ReactElement {
+  const queries = useQueryClient();
+  const [period, setPeriod] = useState('');
+  const [value, setValue] = useState('');
+  const store = useMutation({
+    mutationFn: () =>
+      client.spc.typeValue.mutate({
+        seriesId: series.id,
+        observation: { period: period.trim(), value: value.trim() === '' ? null : numberFrom(value), denominator: null, note: '' },
+      }),
+    onSuccess: async () => {
+      setPeriod('');
+      setValue('');
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+    },
+  });
+  return (
+    <form
+      className="type-value"
+      onSubmit={(event) => {
+        event.preventDefault();
+        store.mutate();
+      }}
+    >
+      <TextInput label="Month or date, such as 2017-01" value={period} onChange={(event) => setPeriod(event.currentTarget.value)} />
+      <TextInput label="Value (empty if missing)" inputMode="decimal" value={value} onChange={(event) => setValue(event.currentTarget.value)} />
+      <Button type="submit" variant="light" loading={store.isPending}>
+        Add or correct
+      </Button>
+      {store.error === null ? null : (
+        <Alert color="red" role="alert">
+          {messageOf(store.error)}
+        </Alert>
+      )}
+    </form>
+  );
+}

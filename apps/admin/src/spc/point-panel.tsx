@@ -1,0 +1,113 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import type { Item } from '@saferplan/domain/plan';
+import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+import { type StepCause, STEP_CAUSES } from '@saferplan/domain/spc';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { words } from '../words/en.ts';
+import { pointInWords } from './chart-explorer.tsx';
+
+type Mark = Item<'series-mark'>;
+type Deed = 'phase' | 'excluded' | 'annotation';
+
+const DEEDS: Readonly<Record<Deed, { readonly button: string; readonly reason: string }>> = {
+  phase: { button: 'Start new limits here', reason: 'Why did the level change? (printed under the chart)' },
+  excluded: { button: 'Leave this point out of the limits', reason: 'Why is it left out? (printed under the chart)' },
+  annotation: { button: 'Add a note', reason: 'The note, as it stands on the chart' },
+};
+
+/** What a person can do at a point of the chart; each deed wants its reason. */
+export function PointPanel(props: {
+  readonly series: Item<'series'>;
+  readonly point: SnapshotPoint;
+  readonly drawn: SnapshotSeries;
+  readonly marks: readonly Mark[];
+}): ReactElement {
+  const { series, point, drawn, marks } = props;
+  const [deed, setDeed] = useState<Deed | null>(null);
+  const here = new Set(marks.filter(({ at }) => at === point.period).map(({ mark }) => mark.kind));
+  const isFirst = drawn.points[0] === point;
+  const possible = (['phase', 'excluded', 'annotation'] as const).filter(
+    (kind) => kind === 'annotation' || (!here.has(kind) && !(kind === 'phase' && isFirst)),
+  );
+  return (
+    <section className="point-panel" aria-label="The chosen point">
+      <p>
+        <strong>{pointInWords(point, drawn)}</strong>
+      </p>
+      <div className="buttons">
+        {possible.map((kind) => (
+          <Button
+            key={kind}
+            variant={deed === kind ? 'filled' : 'light'}
+            size="compact-md"
+            aria-expanded={deed === kind}
+            onClick={() => setDeed(deed === kind ? null : kind)}
+          >
+            {DEEDS[kind].button}
+          </Button>
+        ))}
+      </div>
+      {deed === null ? null : <MarkForm key={deed} deed={deed} series={series} at={point.period} onDone={() => setDeed(null)} />}
+    </section>
+  );
+}
+
+/** The cause and reason of a mark; nothing is marked without one. */
+export function MarkForm(props: {
+  readonly deed: Deed;
+  readonly series: Item<'series'>;
+  readonly at: string;
+  readonly onDone: () => void;
+  /** What the reason begins with, such as the sentence of a suggestion. */
+  readonly begin?: string;
+}): ReactElement {
+  const { deed, series, at, onDone, begin = '' } = props;
+  const { create } = useEdition();
+  const [cause, setCause] = useState<StepCause>('not-known');
+  const [reason, setReason] = useState(begin);
+  const [error, setError] = useState<string | null>(null);
+  const submit = async (): Promise<void> => {
+    if (reason.trim() === '') {
+      setError('Say why, in a sentence that a resident understands');
+      return;
+    }
+    const mark =
+      deed === 'phase' ? { kind: deed, cause, reason } : deed === 'excluded' ? { kind: deed, reason } : { kind: deed, text: reason };
+    if ((await create('series-mark', { seriesId: series.id, at, mark })) !== null) onDone();
+  };
+  return (
+    <form
+      className="stack narrow after"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {deed === 'phase' ? (
+        <NativeSelect
+          label="Cause"
+          value={cause}
+          data={Object.entries(STEP_CAUSES).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => setCause(event.currentTarget.value as StepCause)}
+        />
+      ) : null}
+      <TextInput
+        label={DEEDS[deed].reason}
+        value={reason}
+        error={error}
+        maxLength={deed === 'annotation' ? 80 : 300}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+          setError(null);
+        }}
+      />
+      <div className="buttons">
+        <Button type="submit">Save</Button>
+        <Button variant="default" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

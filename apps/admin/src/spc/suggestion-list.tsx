@@ -1,0 +1,106 @@
+import { Button, TextInput } from '@mantine/core';
+import type { Item } from '@saferplan/domain/plan';
+import type { SnapshotPoint } from '@saferplan/domain/publication';
+import { periodInWords, type PhaseSuggestion } from '@saferplan/domain/spc';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { words } from '../words/en.ts';
+import { MarkForm } from './point-panel.tsx';
+
+/** Where new limits are suggested, with the evidence; a person accepts or refuses each, with a reason. */
+export function SuggestionList(props: {
+  readonly series: Item<'series'>;
+  readonly suggestions: readonly PhaseSuggestion[];
+  readonly points: readonly SnapshotPoint[];
+  readonly onShow: (index: number) => void;
+}): ReactElement | null {
+  const { series, suggestions, points, onShow } = props;
+  if (suggestions.length === 0) return null;
+  return (
+    <section>
+      <h2>Suggested: new limits</h2>
+      <p className="quiet">Nothing is applied until somebody accepts it.</p>
+      <ul className="items">
+        {suggestions.map((suggestion) => (
+          <Suggestion
+            key={suggestion.index}
+            series={series}
+            suggestion={suggestion}
+            at={points[suggestion.index]?.period ?? ''}
+            onShow={() => onShow(suggestion.index)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Suggestion(props: {
+  readonly series: Item<'series'>;
+  readonly suggestion: PhaseSuggestion;
+  readonly at: string;
+  readonly onShow: () => void;
+}): ReactElement {
+  const { series, suggestion, at, onShow } = props;
+  const { evidence, sentence } = suggestion;
+  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
+  const limits =
+    evidence.upperLimit === null
+      ? ''
+      : ` The limits would become ${number(evidence.lowerLimit ?? 0)} to ${number(evidence.upperLimit)}.`;
+  const when = periodInWords(at, series.interval);
+  return (
+    <li className="suggestion">
+      <p>
+        {sentence}
+        {limits}
+      </p>
+      <p className="quiet">
+        Evidence: the averages differ by {evidence.standardErrors === Infinity ? 'far more than chance' : `${number(evidence.standardErrors)} standard errors`};{' '}
+        {evidence.runLength} in a row from here lie on the new side of the old average.
+      </p>
+      <div className="buttons">
+        <Button size="compact-md" variant="default" onClick={onShow}>
+          Show on the chart
+        </Button>
+        <Button size="compact-md" aria-expanded={answer === 'accept'} onClick={() => setAnswer(answer === 'accept' ? null : 'accept')} aria-label={`Accept new limits from ${when}`}>
+          Accept
+        </Button>
+        <Button size="compact-md" variant="light" aria-expanded={answer === 'refuse'} onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')} aria-label={`Refuse new limits from ${when}`}>
+          Refuse
+        </Button>
+      </div>
+      {answer === 'accept' ? <MarkForm deed="phase" series={series} at={at} onDone={() => setAnswer(null)} /> : null}
+      {answer === 'refuse' ? <RefusalForm series={series} at={at} onDone={() => setAnswer(null)} /> : null}
+    </li>
+  );
+}
+
+function RefusalForm({ series, at, onDone }: { readonly series: Item<'series'>; readonly at: string; readonly onDone: () => void }): ReactElement {
+  const { create } = useEdition();
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const submit = async (): Promise<void> => {
+    if (reason.trim() === '') setError('Say why the limits stay as they are');
+    else if ((await create('series-mark', { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } })) !== null) onDone();
+  };
+  return (
+    <form
+      className="stack narrow after"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextInput label="Why do the limits stay as they are?" value={reason} error={error} maxLength={300} onChange={(event) => setReason(event.currentTarget.value)} />
+      <div className="buttons">
+        <Button type="submit">Save</Button>
+        <Button variant="default" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
