@@ -30,7 +30,10 @@ const PICKS = TYPES.flatMap(([type, weight]) => Array.from({ length: weight }, (
  */
 export async function writePoliceFiles(folder: string, rows: number, months: number): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'SYNTHETIC.txt'), 'These files are synthetic: made by a program to measure imports. No offence in them happened.\n');
+  writeFileSync(
+    join(folder, 'SYNTHETIC.txt'),
+    'These files are synthetic: made by a program to measure imports. No offence in them happened.\n',
+  );
   let state = 12_345;
   const next = (below: number): number => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;

@@ -49,7 +49,10 @@ export function createApp(parts: {
       },
     }),
   );
-  app.route('/uploads', uploadRoutes((headers) => readMember(db, auth, uploads, headers)));
+  app.route(
+    '/uploads',
+    uploadRoutes((headers) => readMember(db, auth, uploads, headers)),
+  );
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/data', dataRoutes(shelf));

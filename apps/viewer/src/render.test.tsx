@@ -21,6 +21,8 @@ if (current === undefined) throw new Error('there are two editions');
 const within = (snapshot: Snapshot) => [
   '/',
   '/changes',
+  '/trends',
+  ...snapshot.series.map(({ slug }) => `/trends/${slug}`),
   '/how-we-chose',
   '/partners',
   '/contacts',
@@ -79,6 +81,7 @@ describe('what is not there', () => {
   it.each([
     '/priorities/no-such',
     '/themes/no-such',
+    '/trends/no-such',
     '/editions/1999-00/',
     '/editions/2017-18/nope',
     '/priorities/mental-health/more',
@@ -103,6 +106,39 @@ describe('what the partnership writes', () => {
     const { html } = renderPage({ editions: [{ snapshot: hostile, publishedAt: '2026-11-23T10:00:00.000Z' }], path: '/' });
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img');
+  });
+});
+
+describe('a trend', () => {
+  it('begins with what it means, tells a gap from zero, and gives the numbers', () => {
+    const { html } = render('/trends/violence-and-sexual-offences');
+    expect(html).toContain('Since April 2016 the number of recorded offences has been higher than usual');
+    expect(html).toContain('no figures');
+    expect(html).toMatch(/<th scope="row">July 2015<\/th><td>missing<\/td>/);
+    expect(html).toMatch(/<th scope="row">July 2016<\/th><td>312<\/td>/);
+    expect(html).toContain('href="/data/series/violence-and-sexual-offences.csv"');
+  });
+
+  it('prints the reason for new limits', () => {
+    const { html } = render('/trends/car-drivers-killed-or-seriously-injured-great-britain');
+    expect(html).toContain('New average and range from February 1983');
+    expect(html).toContain('they are not about Maidstone');
+  });
+
+  it('of a series kept for partners is nowhere in what is published', () => {
+    const [first] = maidstone.shared.series;
+    if (first === undefined) throw new Error('there are series');
+    const series = [{ ...first, audience: 'partners' as const }, ...maidstone.shared.series.slice(1)];
+    const last = maidstone.editions.at(-1);
+    if (last === undefined) throw new Error('there are editions');
+    const before = maidstone.editions[0];
+    const built = buildSnapshot(
+      { ...maidstone, ...last, shared: { ...maidstone.shared, series } },
+      before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) },
+      maidstone.observations,
+    );
+    expect(built.ok && built.value.series.map(({ slug }) => slug)).not.toContain(first.slug);
+    expect(built.ok && built.value.topics.flatMap((topic) => topic.series)).not.toContain(first.slug);
   });
 });
 

@@ -151,12 +151,15 @@ function buildEdition(
     reading: [],
     topic: keyed(
       'topic',
-      mapValues(topics, ({ findings: _findings, completedActions: _completedActions, reviews, informs, series: shown = [], ...fields }, key) => ({
-        ...fields,
-        seriesIds: shown.map((one) => point('series', series, slug, one, `${path}.topics.${key}`)),
-        reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
-        informs: informs.map((focus) => newerId(focus, `${path}.topics.${key}`)),
-      })),
+      mapValues(
+        topics,
+        ({ findings: _findings, completedActions: _completedActions, reviews, informs, series: shown = [], ...fields }, key) => ({
+          ...fields,
+          seriesIds: shown.map((one) => point('series', series, slug, one, `${path}.topics.${key}`)),
+          reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
+          informs: informs.map((focus) => newerId(focus, `${path}.topics.${key}`)),
+        }),
+      ),
       scope,
       `${path}.topics`,
     ),

@@ -7,7 +7,12 @@ export function point(kind: ItemKind, among: object, scope: string, key: string,
   return `${ID_PREFIXES[kind]}_${scope}-${key}`;
 }
 
-export function keyed<Kind extends ItemKind>(kind: Kind, source: Readonly<Record<string, unknown>>, scope: string, path: string): Item<Kind>[] {
+export function keyed<Kind extends ItemKind>(
+  kind: Kind,
+  source: Readonly<Record<string, unknown>>,
+  scope: string,
+  path: string,
+): Item<Kind>[] {
   return Object.entries(source).map(([key, fields], position) => item(kind, fields, `${scope}-${key}`, position, `${path}.${key}`));
 }
 

@@ -36,7 +36,9 @@ export function seriesItems(sources: SeriesSources, slug: string): { series: Ite
   );
   return {
     series: keyed('series', fields, slug, 'series'),
-    'series-mark': marks.map(({ key, index, mark }) => item('series-mark', mark, `${slug}-${key}-${index + 1}`, index, `series.${key}.marks.${index}`)),
+    'series-mark': marks.map(({ key, index, mark }) =>
+      item('series-mark', mark, `${slug}-${key}-${index + 1}`, index, `series.${key}.marks.${index}`),
+    ),
   };
 }
 

@@ -43,7 +43,12 @@ export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'uni
   readonly improvement?: SeriesFields['improvement'];
   readonly target?: SeriesFields['target'];
   readonly marks?: readonly Pick<SeriesMarkFields, 'at' | 'mark'>[];
-  readonly observations: readonly { readonly period: string; readonly value: number | null; readonly denominator?: number; readonly note?: string }[];
+  readonly observations: readonly {
+    readonly period: string;
+    readonly value: number | null;
+    readonly denominator?: number;
+    readonly note?: string;
+  }[];
 }
 
 export interface EditionSource {

@@ -14,15 +14,22 @@ export function ChartExplorer(props: {
   readonly onSelect: (index: number | null) => void;
 }): ReactElement {
   const { series, selected, onSelect } = props;
-  const size = useMediaQuery('(max-width: 48rem)') === true ? 'narrow' : 'wide';
+  const size = useMediaQuery('(max-width: 48rem)') ? 'narrow' : 'wide';
   const layout = layOut(series, size, chartWordsEn.locale);
   const last = series.points.length - 1;
   const within = (index: number): number => Math.min(last, Math.max(layout.first, index));
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = selected ?? last + 1;
-    const to = { ArrowLeft: from - 1, ArrowDown: from - 1, ArrowRight: from + 1, ArrowUp: from + 1, PageUp: from + 12, PageDown: from - 12, Home: layout.first, End: last }[
-      event.key
-    ];
+    const to = {
+      ArrowLeft: from - 1,
+      ArrowDown: from - 1,
+      ArrowRight: from + 1,
+      ArrowUp: from + 1,
+      PageUp: from + 12,
+      PageDown: from - 12,
+      Home: layout.first,
+      End: last,
+    }[event.key];
     if (event.key === 'Escape') onSelect(null);
     if (to === undefined) return;
     event.preventDefault();
@@ -48,7 +55,13 @@ export function ChartExplorer(props: {
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <ControlChart id={`chart-${series.slug}`} series={series} size={size} words={chartWordsEn} {...(selected === null ? {} : { selected })} />
+      <ControlChart
+        id={`chart-${series.slug}`}
+        series={series}
+        size={size}
+        words={chartWordsEn}
+        {...(selected === null ? {} : { selected })}
+      />
     </div>
   );
 }

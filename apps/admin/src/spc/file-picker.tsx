@@ -28,7 +28,14 @@ export function FilePicker(props: {
   };
   return (
     <div className="stack narrow">
-      <FileInput label={label} description={description} accept={accept} value={file} placeholder="Choose a file" onChange={(chosen) => void send(chosen)} />
+      <FileInput
+        label={label}
+        description={description}
+        accept={accept}
+        value={file}
+        placeholder="Choose a file"
+        onChange={(chosen) => void send(chosen)}
+      />
       {share === null ? null : (
         <div role="status">
           Sending: {Math.round(share * 100)}%

@@ -40,8 +40,8 @@ export function ImportPoliceScreen(): ReactElement {
       <h1>Import police files</h1>
       <p className="narrow">
         Download street-level crime for {content.partnership.force} from data.police.uk and choose the zip file here as it is, or a single
-        file such as 2016-01-kent-street.csv. We count the offences in {content.partnership.area}. A month that is imported again replaces the
-        one that is kept.
+        file such as 2016-01-kent-street.csv. We count the offences in {content.partnership.area}. A month that is imported again replaces
+        the one that is kept.
       </p>
       <FilePicker label="File" description="A zip or CSV file of up to 2 GB" accept=".zip,.csv" onUploaded={begin} />
       {busy && uploadId !== null ? <ReadingProgress uploadId={uploadId} /> : null}
@@ -73,10 +73,11 @@ function ReadingProgress({ uploadId }: { readonly uploadId: string }): ReactElem
   const progress = useQuery({ ...trpc.spc.progress.queryOptions({ uploadId }), refetchInterval: 400 });
   const { data } = progress;
   const stages = { unpacking: 'Unpacking', counting: 'Counting', storing: 'Storing' } as const;
-  const share = data == null || data.totalBytes === 0 ? '' : `, ${Math.round((data.bytes / data.totalBytes) * 100)}%`;
+  const share =
+    data === undefined || data === null || data.totalBytes === 0 ? '' : `, ${Math.round((data.bytes / data.totalBytes) * 100)}%`;
   return (
     <p role="status">
-      {data == null
+      {data === undefined || data === null
         ? 'Reading…'
         : `${stages[data.stage]}${share}: ${data.rows.toLocaleString('en-GB')} rows, ${data.months.toLocaleString('en-GB')} months`}
     </p>

@@ -58,7 +58,12 @@ export function ImportTableScreen(): ReactElement {
         A CSV, Excel or OpenDocument file with months and figures, the way your partner keeps it. We show how each row was understood before
         anything is stored.
       </p>
-      <FilePicker label="File" description="CSV, XLSX, XLS or ODS, up to 50 MB" accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods" onUploaded={begin} />
+      <FilePicker
+        label="File"
+        description="CSV, XLSX, XLS or ODS, up to 50 MB"
+        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods"
+        onUploaded={begin}
+      />
       {read.isPending ? <p role="status">Reading…</p> : null}
       {error === null ? null : (
         <Alert color="red" role="alert" mt="md" title="This could not be imported">
@@ -107,19 +112,32 @@ function chosen({ reading, knownSeries }: TableReading, choices: Readonly<Record
   return reading.measures.flatMap(({ name, refused }): Destination[] => {
     const choice = choices[name] ?? { into: knownSeries[name] ?? '', title: name, unit: '' };
     if (refused !== null || choice.into === '') return [];
-    if (choice.into === 'new') return [{ kind: 'new', measure: name, title: choice.title, unit: choice.unit.trim() === '' ? 'cases' : choice.unit }];
-    // The list of series offers identifiers of series alone.
-    return [{ kind: 'series', measure: name, seriesId: choice.into as never }];
+    if (choice.into === 'new')
+      return [{ kind: 'new', measure: name, title: choice.title, unit: choice.unit.trim() === '' ? 'cases' : choice.unit }];
+    return [{ kind: 'series', measure: name, seriesId: choice.into }];
   });
 }
 
-function Doubts({ reading, onAnswer }: { readonly reading: TableReading['reading']; readonly onAnswer: (id: string, answer: string) => void }): ReactElement | null {
+function Doubts({
+  reading,
+  onAnswer,
+}: {
+  readonly reading: TableReading['reading'];
+  readonly onAnswer: (id: string, answer: string) => void;
+}): ReactElement | null {
   if (reading.doubts.length === 0) return null;
   return (
     <section>
       <h2>Please tell us</h2>
       {reading.doubts.map(({ id, question, options, answer, cells }) => (
-        <Radio.Group key={id} className="doubt" label={question} description={`See ${cells.join(', ')}`} value={answer ?? ''} onChange={(next) => onAnswer(id, next)}>
+        <Radio.Group
+          key={id}
+          className="doubt"
+          label={question}
+          description={`See ${cells.join(', ')}`}
+          value={answer ?? ''}
+          onChange={(next) => onAnswer(id, next)}
+        >
           {options.map((option) => (
             <Radio key={option.id} mt="xs" value={option.id} label={option.label} />
           ))}
@@ -162,8 +180,17 @@ function Measures(props: {
                   />
                   {choice.into === 'new' ? (
                     <>
-                      <TextInput label="Title of the series" value={choice.title} onChange={(event) => onChoose(name, { ...choice, title: event.currentTarget.value })} />
-                      <TextInput label="What is counted, in the plural" placeholder="cases" value={choice.unit} onChange={(event) => onChoose(name, { ...choice, unit: event.currentTarget.value })} />
+                      <TextInput
+                        label="Title of the series"
+                        value={choice.title}
+                        onChange={(event) => onChoose(name, { ...choice, title: event.currentTarget.value })}
+                      />
+                      <TextInput
+                        label="What is counted, in the plural"
+                        placeholder="cases"
+                        value={choice.unit}
+                        onChange={(event) => onChoose(name, { ...choice, unit: event.currentTarget.value })}
+                      />
                     </>
                   ) : null}
                 </div>
@@ -176,7 +203,14 @@ function Measures(props: {
   );
 }
 
-const AS_WORDS = { empty: 'empty', title: 'title', header: 'header', values: 'figures', total: 'total, left out', note: 'note, left out' } as const;
+const AS_WORDS = {
+  empty: 'empty',
+  title: 'title',
+  header: 'header',
+  values: 'figures',
+  total: 'total, left out',
+  note: 'note, left out',
+} as const;
 
 function Understood({ preview }: { readonly preview: TableReading }): ReactElement {
   const { reading, remarks } = preview;

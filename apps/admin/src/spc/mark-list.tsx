@@ -28,14 +28,19 @@ export function MarkList(props: {
               <li key={item.id} className="mark">
                 <span>
                   {what}
-                  {maker == null ? null : (
+                  {maker === undefined || maker === null ? null : (
                     <span className="quiet">
                       {' '}
                       {maker.by}, {momentInWords(maker.at)}
                     </span>
                   )}
                 </span>
-                <Button size="compact-sm" variant="default" aria-label={`Take away: ${what}`} onClick={() => void remove('series-mark', item, what)}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`Take away: ${what}`}
+                  onClick={() => void remove('series-mark', item, what)}
+                >
                   Take away
                 </Button>
               </li>

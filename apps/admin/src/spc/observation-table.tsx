@@ -9,16 +9,20 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 import { numberFrom } from '../ui/number-from.ts';
 
 /** Every value with the import that it came with, and a line to type one in. */
-export function ObservationTable({ series, detail }: { readonly series: Item<'series'>; readonly detail: Outputs['spc']['series'] }): ReactElement {
+export function ObservationTable({
+  series,
+  detail,
+}: {
+  readonly series: Item<'series'>;
+  readonly detail: Outputs['spc']['series'];
+}): ReactElement {
   const imports = new Map(detail.imports.map((made) => [made.id as string, made]));
   return (
     <section>
       <h2>Values</h2>
       <TypeValue series={series} />
       <details>
-        <summary>
-          {detail.observations.length.toLocaleString('en-GB')} values, and where each came from
-        </summary>
+        <summary>{detail.observations.length.toLocaleString('en-GB')} values, and where each came from</summary>
         <div className="scrolls">
           <Table className="chart-table">
             <Table.Thead>
@@ -76,7 +80,12 @@ function TypeValue({ series }: { readonly series: Item<'series'> }): ReactElemen
       }}
     >
       <TextInput label="Month or date, such as 2017-01" value={period} onChange={(event) => setPeriod(event.currentTarget.value)} />
-      <TextInput label="Value (empty if missing)" inputMode="decimal" value={value} onChange={(event) => setValue(event.currentTarget.value)} />
+      <TextInput
+        label="Value (empty if missing)"
+        inputMode="decimal"
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
       <Button type="submit" variant="light" loading={store.isPending}>
         Add or correct
       </Button>

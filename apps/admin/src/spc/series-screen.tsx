@@ -113,7 +113,9 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
           type="button"
           className="link-button trouble"
           onClick={() =>
-            void remove('series', series, series.title).then(() => navigate({ to: '/editions/$label/data', params: { label: content.edition.label } }))
+            void remove('series', series, series.title).then(() =>
+              navigate({ to: '/editions/$label/data', params: { label: content.edition.label } }),
+            )
           }
         >
           {words.remove(series.title)}

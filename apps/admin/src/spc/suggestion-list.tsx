@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import type { SnapshotPoint } from '@saferplan/domain/publication';
-import { periodInWords, type PhaseSuggestion } from '@saferplan/domain/spc';
+import { FEWEST_FOR_LIMITS, periodInWords, type PhaseSuggestion } from '@saferplan/domain/spc';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { words } from '../words/en.ts';
@@ -27,6 +27,7 @@ export function SuggestionList(props: {
             series={series}
             suggestion={suggestion}
             at={points[suggestion.index]?.period ?? ''}
+            values={points.slice(suggestion.index).filter(({ value }) => value !== null).length}
             onShow={() => onShow(suggestion.index)}
           />
         ))}
@@ -39,15 +40,19 @@ function Suggestion(props: {
   readonly series: Item<'series'>;
   readonly suggestion: PhaseSuggestion;
   readonly at: string;
+  /** How many values there are from here on. */
+  readonly values: number;
   readonly onShow: () => void;
 }): ReactElement {
-  const { series, suggestion, at, onShow } = props;
+  const { series, suggestion, at, values, onShow } = props;
   const { evidence, sentence } = suggestion;
   const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
   const limits =
     evidence.upperLimit === null
       ? ''
-      : ` The limits would become ${number(evidence.lowerLimit ?? 0)} to ${number(evidence.upperLimit)}.`;
+      : values < FEWEST_FOR_LIMITS
+        ? ` There are ${values} values since; limits are drawn from ${FEWEST_FOR_LIMITS} on.`
+        : ` The limits would become ${number(evidence.lowerLimit ?? 0)} to ${number(evidence.upperLimit)}.`;
   const when = periodInWords(at, series.interval);
   return (
     <li className="suggestion">
@@ -56,17 +61,29 @@ function Suggestion(props: {
         {limits}
       </p>
       <p className="quiet">
-        Evidence: the averages differ by {evidence.standardErrors === Infinity ? 'far more than chance' : `${number(evidence.standardErrors)} standard errors`};{' '}
+        Evidence: the averages differ by{' '}
+        {evidence.standardErrors === Infinity ? 'far more than chance' : `${number(evidence.standardErrors)} standard errors`};{' '}
         {evidence.runLength} in a row from here lie on the new side of the old average.
       </p>
       <div className="buttons">
         <Button size="compact-md" variant="default" onClick={onShow}>
           Show on the chart
         </Button>
-        <Button size="compact-md" aria-expanded={answer === 'accept'} onClick={() => setAnswer(answer === 'accept' ? null : 'accept')} aria-label={`Accept new limits from ${when}`}>
+        <Button
+          size="compact-md"
+          aria-expanded={answer === 'accept'}
+          onClick={() => setAnswer(answer === 'accept' ? null : 'accept')}
+          aria-label={`Accept new limits from ${when}`}
+        >
           Accept
         </Button>
-        <Button size="compact-md" variant="light" aria-expanded={answer === 'refuse'} onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')} aria-label={`Refuse new limits from ${when}`}>
+        <Button
+          size="compact-md"
+          variant="light"
+          aria-expanded={answer === 'refuse'}
+          onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')}
+          aria-label={`Refuse new limits from ${when}`}
+        >
           Refuse
         </Button>
       </div>
@@ -76,7 +93,15 @@ function Suggestion(props: {
   );
 }
 
-function RefusalForm({ series, at, onDone }: { readonly series: Item<'series'>; readonly at: string; readonly onDone: () => void }): ReactElement {
+function RefusalForm({
+  series,
+  at,
+  onDone,
+}: {
+  readonly series: Item<'series'>;
+  readonly at: string;
+  readonly onDone: () => void;
+}): ReactElement {
   const { create } = useEdition();
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -92,7 +117,13 @@ function RefusalForm({ series, at, onDone }: { readonly series: Item<'series'>; 
         void submit();
       }}
     >
-      <TextInput label="Why do the limits stay as they are?" value={reason} error={error} maxLength={300} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput
+        label="Why do the limits stay as they are?"
+        value={reason}
+        error={error}
+        maxLength={300}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <div className="buttons">
         <Button type="submit">Save</Button>
         <Button variant="default" onClick={onDone}>

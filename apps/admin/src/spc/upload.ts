@@ -6,13 +6,15 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
     request.open('POST', '/uploads');
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onerror = () => reject(new Error('The connection was lost while the file was being sent. Nothing was stored; try again.'));
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
+    request.addEventListener('error', () =>
+      reject(new Error('The connection was lost while the file was being sent. Nothing was stored; try again.')),
+    );
+    request.addEventListener('load', () => {
       const answer = JSON.parse(request.responseText) as { readonly id?: string; readonly message?: string };
       if (request.status === 200 && answer.id !== undefined) resolve(answer.id);
       else reject(new Error(answer.message ?? 'The file could not be sent.'));
-    };
+    });
     request.send(file);
   });
 }

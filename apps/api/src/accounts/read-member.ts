@@ -8,12 +8,7 @@ import { randomId } from '../work.ts';
 import type { Auth } from './auth.ts';
 
 /** The member whose session these headers carry, or null. Here, and only here, a session becomes a scope. */
-export async function readMember(
-  db: Kysely<Database>,
-  auth: Auth,
-  store: UploadStore,
-  headers: Headers,
-): Promise<Member | null> {
+export async function readMember(db: Kysely<Database>, auth: Auth, store: UploadStore, headers: Headers): Promise<Member | null> {
   const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const membership = await findMembership(db, session.user.id);

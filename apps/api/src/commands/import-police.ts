@@ -7,7 +7,12 @@ import { typedPath, withPartnership } from './with-partnership.ts';
 /** Counts police files for the partnership and stores the counts; says what is odd and what changes. Answers the exit code. */
 export async function importPoliceCommand(
   path: string,
-  { district, createNew, dryRun, json }: { readonly district: string | null; readonly createNew: boolean; readonly dryRun: boolean; readonly json: boolean },
+  {
+    district,
+    createNew,
+    dryRun,
+    json,
+  }: { readonly district: string | null; readonly createNew: boolean; readonly dryRun: boolean; readonly json: boolean },
 ): Promise<number> {
   const file = typedPath(path);
   return withPartnership(async (work) => {
@@ -28,7 +33,10 @@ export async function importPoliceCommand(
       console.error(describeFailure(stored.failure));
       return 1;
     }
-    if (json) console.log(JSON.stringify({ ...preview.value, importId: stored?.value.importId ?? null, stored: stored?.value.changes.length ?? 0 }, null, 2));
+    if (json)
+      console.log(
+        JSON.stringify({ ...preview.value, importId: stored?.value.importId ?? null, stored: stored?.value.changes.length ?? 0 }, null, 2),
+      );
     else tell(preview.value, stored?.value.changes.length ?? null);
     return 0;
   });
@@ -49,12 +57,16 @@ function tell({ months, rows, notices, series, uncounted }: PolicePreview, store
   console.log(`${rows.toLocaleString('en-GB')} rows, ${months.length} months: ${say(months[0] ?? '')} to ${say(months.at(-1) ?? '')}`);
   for (const notice of notices) console.log(`- ${notice}`);
   for (const { title, added, revised, unchanged } of series) {
-    const changes = revised.slice(0, 3).map(({ period, before, after }) => `${say(period)}: ${before ?? 'missing'} → ${after ?? 'missing'}`);
+    const changes = revised
+      .slice(0, 3)
+      .map(({ period, before, after }) => `${say(period)}: ${before ?? 'missing'} → ${after ?? 'missing'}`);
     console.log(
       `${title}: ${added} new, ${revised.length} revised${changes.length > 0 ? ` (${changes.join('; ')}${revised.length > 3 ? '; …' : ''})` : ''}, ${unchanged} unchanged`,
     );
   }
   if (uncounted.length > 0)
-    console.log(`No series counts: ${uncounted.map(({ crimeType, total }) => `${crimeType} (${total.toLocaleString('en-GB')})`).join(', ')}. --new makes one of each.`);
+    console.log(
+      `No series counts: ${uncounted.map(({ crimeType, total }) => `${crimeType} (${total.toLocaleString('en-GB')})`).join(', ')}. --new makes one of each.`,
+    );
   console.log(stored === null ? 'Nothing was stored (--dry-run).' : `${stored.toLocaleString('en-GB')} values stored.`);
 }

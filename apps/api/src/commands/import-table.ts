@@ -55,9 +55,13 @@ function tell({ reading, remarks }: TablePreview): void {
   console.log(`Sheet ${reading.sheet}, ${reading.layout === 'months-down' ? 'months down' : 'months across'}`);
   for (const { name, values, refused } of reading.measures) {
     const periods = values.map(({ period }) => period).toSorted();
-    console.log(`  ${name}: ${values.length} values, ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}${refused === null ? '' : `. Refused: ${refused}`}`);
+    console.log(
+      `  ${name}: ${values.length} values, ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}${refused === null ? '' : `. Refused: ${refused}`}`,
+    );
   }
   for (const remark of [...remarks, ...reading.remarks]) console.log(`- ${remark}`);
   for (const { id, question, options, answer, cells } of reading.doubts)
-    console.log(`? ${question} (${cells.join(', ')})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`);
+    console.log(
+      `? ${question} (${cells.join(', ')})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`,
+    );
 }

@@ -36,10 +36,20 @@ export async function spcCommand(path: string, said: Said): Promise<number> {
   if (!reading.ok) return complain(reading.failure);
   const open = reading.value.doubts.filter(({ answer }) => answer === null);
   if (open.length > 0)
-    return complain(open.map(({ id, question, options: choices }) => `${question} --answer "${id}=${choices.map((choice) => choice.id).join('|')}"`).join('\n'));
+    return complain(
+      open
+        .map(({ id, question, options: choices }) => `${question} --answer "${id}=${choices.map((choice) => choice.id).join('|')}"`)
+        .join('\n'),
+    );
   const charts = reading.value.measures.map((measure) => chartOf(measure, options.data));
   if (said.json) console.log(JSON.stringify(charts, null, 2));
-  else for (const chart of charts) console.log('refused' in chart ? `${chart.measure}: ${chart.refused}` : `${chart.measure}\n  ${chart.reading.resident}\n  ${chart.reading.analyst}`);
+  else
+    for (const chart of charts)
+      console.log(
+        'refused' in chart
+          ? `${chart.measure}: ${chart.refused}`
+          : `${chart.measure}\n  ${chart.reading.resident}\n  ${chart.reading.analyst}`,
+      );
   return charts.some((chart) => 'refused' in chart) ? 1 : 0;
 }
 
@@ -50,8 +60,20 @@ function complain(sentence: string): number {
 
 function chartOf({ name, values, refused }: Measure, { chart, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
   if (refused !== null) return { measure: name, refused };
-  const series = { unit: name, interval: 'month', chart, rules, improvement, multiplier: 1, baselinePoints: baseline, limitsFrom: null } as const;
-  const marks: Pick<SeriesMarkFields, 'at' | 'mark'>[] = phases.map((at) => ({ at, mark: { kind: 'phase', cause: 'not-known', reason: 'Named on the command line' } }));
+  const series = {
+    unit: name,
+    interval: 'month',
+    chart,
+    rules,
+    improvement,
+    multiplier: 1,
+    baselinePoints: baseline,
+    limitsFrom: null,
+  } as const;
+  const marks: Pick<SeriesMarkFields, 'at' | 'mark'>[] = phases.map((at) => ({
+    at,
+    mark: { kind: 'phase', cause: 'not-known', reason: 'Named on the command line' },
+  }));
   const observations: readonly Observation[] = values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note }));
   const charted = chartOfSeries(series, marks, observations);
   return charted.ok ? { measure: name, ...charted.value } : { measure: name, refused: charted.failure };

@@ -31,7 +31,11 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
 }
 
 /** The values that a package brings, with the package as the source they came from. */
-async function insertOwnObservations(work: Work, trx: Transaction<Database>, { partnership, observations }: DefinedPartnership): Promise<void> {
+async function insertOwnObservations(
+  work: Work,
+  trx: Transaction<Database>,
+  { partnership, observations }: DefinedPartnership,
+): Promise<void> {
   const changes = [...observations].flatMap(([seriesId, values]) =>
     values.map((after) => ({ seriesId, period: after.period, before: null, after })),
   );

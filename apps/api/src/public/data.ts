@@ -18,7 +18,8 @@ export function dataRoutes(shelf: Shelf): Hono {
       const slug = context.req.param('file').slice(0, -'.csv'.length);
       const [current] = await shelf();
       const series = current?.snapshot.series.find((candidate) => candidate.slug === slug);
-      if (current === undefined || series === undefined) return context.json({ message: 'There is no published series of this name.' }, 404);
+      if (current === undefined || series === undefined)
+        return context.json({ message: 'There is no published series of this name.' }, 404);
       return context.body(seriesCsv(series), 200, {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': `attachment; filename="${slug}.csv"`,

@@ -1,7 +1,19 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { writeCsv } from 'hucre/csv';
 
-const COLUMNS = ['period', 'count', 'denominator', 'value', 'average', 'lower_limit', 'upper_limit', 'phase', 'signals', 'left_out', 'note'] as const;
+const COLUMNS = [
+  'period',
+  'count',
+  'denominator',
+  'value',
+  'average',
+  'lower_limit',
+  'upper_limit',
+  'phase',
+  'signals',
+  'left_out',
+  'note',
+] as const;
 
 /** A published series as CSV (RFC 4180): a line for each period, missing values empty, phases counted from 1. What a spreadsheet would take for a formula is escaped. */
 export function seriesCsv(series: SnapshotSeries): string {

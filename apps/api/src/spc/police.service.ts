@@ -17,7 +17,7 @@ export interface PoliceSource {
 }
 
 /** What importing would do to one series. */
-export interface SeriesChange {
+interface SeriesChange {
   readonly seriesId: SeriesId;
   readonly title: string;
   readonly added: number;
@@ -81,7 +81,13 @@ export async function importPolice(
   const read = await readForPartnership(work, source);
   if (!read.ok) return read;
   const { reading, series, district } = read.value;
-  source.onProgress?.({ stage: 'storing', bytes: reading.bytes, totalBytes: reading.bytes, rows: reading.rows, months: reading.months.length });
+  source.onProgress?.({
+    stage: 'storing',
+    bytes: reading.bytes,
+    totalBytes: reading.bytes,
+    rows: reading.rows,
+    months: reading.months.length,
+  });
   const { sha256, bytes, rows, notices } = reading;
   const stored = await storeObservations(work, { kind: 'police', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
     const made = await addSeries(

@@ -52,7 +52,7 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
       state: reading.state,
       reading: reading.resident,
       values: points.map(({ value }) => value),
-      newest: newest?.value == null ? null : { period: newest.period, value: newest.value },
+      newest: newest === undefined || newest.value === null ? null : { period: newest.period, value: newest.value },
       signalled: points.filter(({ signals }) => signals.length > 0).length,
       suggestions: suggestions.length,
       advice: advice.map(({ sentence }) => sentence),
@@ -83,4 +83,3 @@ export async function readSeries(work: Work, input: { readonly seriesId: SeriesI
   );
   return ok({ series: found.item, marks, makers: Object.fromEntries(made), ...(await observationsWithSources(work, input.seriesId)) });
 }
-

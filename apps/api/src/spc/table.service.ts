@@ -60,7 +60,8 @@ export async function importTable(
   if (!read.ok) return read;
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.doubts.filter(({ answer }) => answer === null);
-  if (open.length > 0) return refuse({ code: 'unreadable-file', sentence: `First answer: ${open.map(({ question }) => question).join(' ')}` });
+  if (open.length > 0)
+    return refuse({ code: 'unreadable-file', sentence: `First answer: ${open.map(({ question }) => question).join(' ')}` });
   const chosen: { readonly measure: Measure; readonly destination: Destination }[] = [];
   for (const destination of source.destinations) {
     const measure = reading.measures.find(({ name }) => name === destination.measure);
@@ -72,12 +73,7 @@ export async function importTable(
   const rows = reading.rows.filter(({ as }) => as === 'values').length;
   const notices = [...remarks, ...reading.remarks];
   return storeObservations(work, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
-    const ids = await seriesFor(
-      work,
-      trx,
-      chosen,
-      source.name,
-    );
+    const ids = await seriesFor(work, trx, chosen, source.name);
     return chosen.flatMap(({ measure }, index) => {
       const seriesId = ids[index];
       return seriesId === undefined

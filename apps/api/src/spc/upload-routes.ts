@@ -18,7 +18,8 @@ export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | 
       const { id } = await member.uploads.receive(name, body);
       return context.json({ id });
     } catch (error) {
-      if (error instanceof UploadTooLarge) return context.json({ message: 'This file is larger than 2 GB. Download fewer months at a time.' }, 413);
+      if (error instanceof UploadTooLarge)
+        return context.json({ message: 'This file is larger than 2 GB. Download fewer months at a time.' }, 413);
       throw error;
     }
   });
@@ -27,7 +28,11 @@ export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | 
 /** The name without any folder; null where there is none or it cannot be read. */
 function readName(header: string | undefined): string | null {
   try {
-    const name = decodeURIComponent(header ?? '').split(/[\\/]/).at(-1)?.trim() ?? '';
+    const name =
+      decodeURIComponent(header ?? '')
+        .split(/[\\/]/)
+        .at(-1)
+        ?.trim() ?? '';
     return name === '' || name.length > 255 || /[\u0000-\u001F]/.test(name) ? null : name;
   } catch {
     // Not percent-encoded text.

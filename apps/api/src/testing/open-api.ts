@@ -39,7 +39,10 @@ export async function openApi({ db, kind }: TestDatabase) {
   );
   const app = createApp({ db, auth, publicScope: scope, origins: [ORIGIN], dataFolder });
   const workOf = (name: string): Work => ({ db, scope, actor: { id: name, name }, now: () => new Date(), makeId: randomId });
-  const callerOf = (name: string) => appRouter.createCaller({ member: { work: workOf(name), uploads: openUploads(dataFolder).of(name), email: EMAIL, role: 'administrator' } });
+  const callerOf = (name: string) =>
+    appRouter.createCaller({
+      member: { work: workOf(name), uploads: openUploads(dataFolder).of(name), email: EMAIL, role: 'administrator' },
+    });
   return { app, auth, db, workOf, callerOf };
 }
 

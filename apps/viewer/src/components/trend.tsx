@@ -16,24 +16,26 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
   const id = `chart-${series.slug}`;
   const steps = series.phases.slice(1).filter(({ reason }) => reason !== '');
   return (
-    <figure className="trend">
-      {series.phases.length === 0 ? null : (
-        <>
-          <ControlChart id={`${id}-n`} series={series} size="narrow" words={chartWordsEn} />
-          <ControlChart id={`${id}-w`} series={series} size={size} words={chartWordsEn} />
-        </>
-      )}
-      <figcaption>
-        {series.phases.length === 0 ? null : <p>{words.chartCaption(series.points.some(({ upperLimit }) => upperLimit !== null))}</p>}
-        {steps.map(({ from, cause, reason }) => (
-          <p key={from}>{words.newLimits(periodInWords(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
-        ))}
-        {series.marks
-          .filter(({ kind }) => kind === 'excluded')
-          .map(({ at, text }) => (
-            <p key={at}>{words.leftOut(periodInWords(at, series.interval), text)}</p>
+    <>
+      <figure className="trend">
+        {series.phases.length === 0 ? null : (
+          <>
+            <ControlChart id={`${id}-n`} series={series} size="narrow" words={chartWordsEn} />
+            <ControlChart id={`${id}-w`} series={series} size={size} words={chartWordsEn} />
+          </>
+        )}
+        <figcaption>
+          {series.phases.length === 0 ? null : <p>{words.chartCaption(series.points.some(({ upperLimit }) => upperLimit !== null))}</p>}
+          {steps.map(({ from, cause, reason }) => (
+            <p key={from}>{words.newLimits(periodInWords(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
           ))}
-      </figcaption>
+          {series.marks
+            .filter(({ kind }) => kind === 'excluded')
+            .map(({ at, text }) => (
+              <p key={at}>{words.leftOut(periodInWords(at, series.interval), text)}</p>
+            ))}
+        </figcaption>
+      </figure>
       <details>
         <summary>{words.theNumbers}</summary>
         <div className="scrolls">
@@ -43,6 +45,6 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
           <a href={`/data/series/${series.slug}.csv`}>{words.csv}</a>
         </p>
       </details>
-    </figure>
+    </>
   );
 }

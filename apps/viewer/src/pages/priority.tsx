@@ -115,7 +115,11 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
 }
 
 /** The charts of the priority's indicators and of the topics that inform it, the resident's reading first. */
-function Trends(props: { readonly view: View; readonly priority: SnapshotPriority; readonly topics: readonly SnapshotTopic[] }): ReactElement | null {
+function Trends(props: {
+  readonly view: View;
+  readonly priority: SnapshotPriority;
+  readonly topics: readonly SnapshotTopic[];
+}): ReactElement | null {
   const { view, priority, topics } = props;
   const { words, snapshot } = view;
   const slugs = new Set([...priority.indicators.flatMap(({ series }) => series ?? []), ...topics.flatMap(({ series }) => series)]);

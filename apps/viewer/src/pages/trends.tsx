@@ -58,10 +58,12 @@ function TrendItem({ view, series }: { readonly view: View; readonly series: Sna
         <TrendTag view={view} series={series} />
       </div>
       <p>{series.reading.resident}</p>
-      {newest?.value == null ? null : (
+      {newest === undefined || newest.value === null ? null : (
         <p className="trend-newest">
           <Sparkline values={series.points.map(({ value }) => value)} />
-          <span className="quiet">{view.words.newest(view.words.number(newest.value), series.unit, periodInWords(newest.period, series.interval))}</span>
+          <span className="quiet">
+            {view.words.newest(view.words.number(newest.value), series.unit, periodInWords(newest.period, series.interval))}
+          </span>
         </p>
       )}
     </li>

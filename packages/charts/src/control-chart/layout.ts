@@ -68,12 +68,7 @@ function domainOf(series: SnapshotSeries, first: number): [number, number] {
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
 /** Months for short stretches, years for long ones, as many as there is room for. */
-function xTicksOf(
-  series: SnapshotSeries,
-  first: number,
-  roomInPoints: number,
-  months: Intl.DateTimeFormat,
-): ChartLayout['xTicks'] {
+function xTicksOf(series: SnapshotSeries, first: number, roomInPoints: number, months: Intl.DateTimeFormat): ChartLayout['xTicks'] {
   const monthsApart = { month: 1, quarter: 3, year: 12, event: 1 }[series.interval];
   if (series.interval === 'event') {
     const every = Math.max(1, Math.ceil(roomInPoints));

@@ -63,7 +63,10 @@ export const chartWordsEn: ChartWords = {
 /** A number as the chart writes it: whole from 20 up, else with one decimal; a small rate with two figures. */
 export function chartNumber(value: number, { locale }: ChartWords): string {
   const size = Math.abs(value);
-  return value.toLocaleString(locale, size > 0 && size < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: size >= 20 ? 0 : 1 });
+  return value.toLocaleString(
+    locale,
+    size > 0 && size < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: size >= 20 ? 0 : 1 },
+  );
 }
 
 /** The mark that a point bears: its shape tells which rule it breaks, not its colour alone. */

@@ -49,7 +49,9 @@ export function noticesOfTypes(crimeTypes: readonly string[]): readonly string[]
     const today = RENAMED[crimeType];
     const parts = SPLIT[crimeType];
     if (today !== undefined && today.toLowerCase() !== crimeType.toLowerCase())
-      return [`“${crimeType}” is counted as “${today}”, its name since May 2013, which also takes in sexual offences: expect a step there.`];
+      return [
+        `“${crimeType}” is counted as “${today}”, its name since May 2013, which also takes in sexual offences: expect a step there.`,
+      ];
     if (today !== undefined) return [`“${crimeType}” is counted as “${today}”: only the spelling differs.`];
     if (parts !== undefined)
       return [

@@ -36,7 +36,8 @@ export function missingMonths(months: readonly string[]): readonly string[] {
   const present = new Set(months);
   const sorted = [...present].toSorted();
   const missing: string[] = [];
-  for (let month = sorted[0] ?? ''; month < (sorted.at(-1) ?? ''); month = monthAfter(month, 1)) if (!present.has(month)) missing.push(month);
+  for (let month = sorted[0] ?? ''; month < (sorted.at(-1) ?? ''); month = monthAfter(month, 1))
+    if (!present.has(month)) missing.push(month);
   return missing;
 }
 
@@ -44,7 +45,9 @@ function noticesOfGaps(own: readonly OffenceCount[]): readonly string[] {
   const missing = missingMonths(own.map(({ month }) => month));
   if (missing.length === 0) return [];
   const are = missing.length === 1 ? 'is' : 'are';
-  return [`${spansInWords(missing)} ${are} not in the files. ${missing.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`];
+  return [
+    `${spansInWords(missing)} ${are} not in the files. ${missing.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
+  ];
 }
 
 function noticesOfReporters(own: readonly OffenceCount[], force: string): readonly string[] {
@@ -56,7 +59,7 @@ function noticesOfReporters(own: readonly OffenceCount[], force: string): readon
     const [{ month, reportedBy } = { month: '', reportedBy: '' }] = group;
     const amount = sum(group);
     const all = amount === sum(own.filter((count) => count.month === month));
-    return `${inWords(month)}: ${all ? `all ${number(amount)} rows name` : `${counted(amount, 'row names', 'rows name')}`} ${reportedBy} as the force that reported them, but they fall within ${force}. They are counted.`;
+    return `${inWords(month)}: ${all ? `all ${number(amount)} rows name` : counted(amount, 'row names', 'rows name')} ${reportedBy} as the force that reported them, but they fall within ${force}. They are counted.`;
   });
 }
 
@@ -66,7 +69,8 @@ function noticesOfOtherForces(counts: readonly OffenceCount[], force: string): r
     ({ fallsWithin }) => fallsWithin,
   );
   return [...others].map(
-    ([other, group]) => `${counted(sum(group), 'row falls', 'rows fall')} within ${other === '' ? 'no force' : other}, not ${force}. They are not counted.`,
+    ([other, group]) =>
+      `${counted(sum(group), 'row falls', 'rows fall')} within ${other === '' ? 'no force' : other}, not ${force}. They are not counted.`,
   );
 }
 
@@ -81,7 +85,9 @@ function noticesOfPlaces(own: readonly OffenceCount[], rows: number, district: s
         ]),
     ...(placed === 0
       ? []
-      : [`${counted(placed, 'row has', 'rows have')} a point on the map but no district. ${placed === 1 ? 'It is' : 'They are'} not counted for ${district}.`]),
+      : [
+          `${counted(placed, 'row has', 'rows have')} a point on the map but no district. ${placed === 1 ? 'It is' : 'They are'} not counted for ${district}.`,
+        ]),
   ];
 }
 
@@ -99,7 +105,11 @@ function noticesOfDistricts(own: readonly OffenceCount[], district: string): rea
   const shown = outside.slice(0, 6).map(({ name, rows }) => `${name} (${number(rows)})`);
   const rest = outside.length - shown.length;
   return [
-    `${number(outside.reduce((total, { rows }) => total + rows, 0))} rows lie in ${counted(outside.length, 'district', 'districts')} where this force records hardly anything: ${listed(rest > 0 ? [...shown, `${rest} more`] : shown)}. They are counted there, not for ${district}.`,
+    `${counted(
+      outside.reduce((total, { rows }) => total + rows, 0),
+      'row lies',
+      'rows lie',
+    )} in ${counted(outside.length, 'district', 'districts')} where this force records hardly anything: ${listed(rest > 0 ? [...shown, `${rest} more`] : shown)}. They are counted there, not for ${district}.`,
   ];
 }
 
@@ -122,8 +132,14 @@ function noticesOfMonths(own: readonly OffenceCount[]): readonly string[] {
   const strayed = sum(own.filter(({ month, fileMonth }) => month !== fileMonth));
   const malformed = [...new Set(own.map(({ month }) => month))].filter((month) => !IsoMonth.safeParse(month).success);
   return [
-    ...(strayed === 0 ? [] : [`${counted(strayed, 'row is', 'rows are')} dated to another month than the name of the file says. The row’s own month counts.`]),
-    ...(malformed.length === 0 ? [] : [`${counted(malformed.length, 'month is', 'months are')} not written as 2016-01 and could not be counted: ${listed(malformed.slice(0, 5))}.`]),
+    ...(strayed === 0
+      ? []
+      : [`${counted(strayed, 'row is', 'rows are')} dated to another month than the name of the file says. The row’s own month counts.`]),
+    ...(malformed.length === 0
+      ? []
+      : [
+          `${counted(malformed.length, 'month is', 'months are')} not written as 2016-01 and could not be counted: ${listed(malformed.slice(0, 5))}.`,
+        ]),
   ];
 }
 

@@ -37,11 +37,7 @@ export async function openSource(path: string, workFolder: string, originalName:
   const isFolder = found.isDirectory();
   if (!isFolder && found.size === 0) refuseSource(`${originalName} is empty (0 bytes). Download it again.`);
   const isZip = !isFolder && (await startsLikeZip(path));
-  const everything = isFolder
-    ? await filesIn(path)
-    : isZip
-      ? await unpack(path, workFolder, originalName)
-      : [{ path, name: originalName }];
+  const everything = isFolder ? await filesIn(path) : isZip ? await unpack(path, workFolder, originalName) : [{ path, name: originalName }];
   const street = everything.filter(({ name }) => STREET_FILE.test(name));
   const ignored = everything.filter(({ name }) => !STREET_FILE.test(name)).map(({ name }) => name);
   if (street.length === 0)
@@ -55,7 +51,9 @@ export async function openSource(path: string, workFolder: string, originalName:
   const files = street
     .map((file) => ({ ...file, month: STREET_FILE.exec(file.name)?.groups?.['month'] ?? '' }))
     .toSorted((one, other) => one.name.localeCompare(other.name));
-  const bytes = isFolder ? (await Promise.all(files.map(async (file) => (await stat(file.path)).size))).reduce((a, b) => a + b, 0) : found.size;
+  const bytes = isFolder
+    ? (await Promise.all(files.map(async (file) => (await stat(file.path)).size))).reduce((a, b) => a + b, 0)
+    : found.size;
   return { files, ignored, bytes, sha256: isFolder ? await hashOfAll(files) : await hashOf(path) };
 }
 

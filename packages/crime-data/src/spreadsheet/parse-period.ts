@@ -16,7 +16,8 @@ const [FIRST_SERIAL, LAST_SERIAL] = [25_569, 58_440];
 /** The number of a month by its English name or its first three letters: 'Sept' is 9; null for any other word. */
 export function monthNumber(word: string): number | null {
   const index = NAMES.indexOf(word.toLowerCase().slice(0, 3));
-  const isName = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+  const isName =
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
   return index >= 0 && isName.test(word) ? index + 1 : null;
 }
 
@@ -33,13 +34,16 @@ export function parsePeriod(cell: Cell | undefined, serials: boolean): PeriodCel
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : one(month(cell.getUTCFullYear(), cell.getUTCMonth() + 1), 'date');
   if (typeof cell === 'number') return parseNumber(cell, serials);
   const text = textOf(cell);
-  const named = /^(?<name>[A-Za-z]{3,9}\.?)[\s\-/’']*(?<year>\d{4}|\d{2})$/.exec(text) ?? /^(?:\d{1,2}[\s-])(?<name>[A-Za-z]{3,9})[\s-](?<year>\d{4}|\d{2})$/.exec(text);
+  const named =
+    /^(?<name>[A-Za-z]{3,9}\.?)[\s\-/’']*(?<year>\d{4}|\d{2})$/.exec(text) ??
+    /^(?:\d{1,2}[\s-])(?<name>[A-Za-z]{3,9})[\s-](?<year>\d{4}|\d{2})$/.exec(text);
   if (named?.groups !== undefined) {
     const number = monthNumber(named.groups['name'] ?? '');
     return number === null ? null : one(month(fullYear(named.groups['year'] ?? ''), number));
   }
   const yearFirst = /^(?<year>\d{4})[\s\-/.]?(?<month>0[1-9]|1[0-2]|[1-9](?!\d))(?:[\s\-/.]\d{1,2}(?:[T ].*)?)?$/.exec(text);
-  if (yearFirst?.groups !== undefined && /^(?:19|20)/.test(text)) return one(month(Number(yearFirst.groups['year']), Number(yearFirst.groups['month'])));
+  if (yearFirst?.groups !== undefined && /^(?:19|20)/.test(text))
+    return one(month(Number(yearFirst.groups['year']), Number(yearFirst.groups['month'])));
   const yearNamed = /^(?<year>\d{4})[\s\-/](?<name>[A-Za-z]{3,9})$/.exec(text);
   if (yearNamed?.groups !== undefined) {
     const number = monthNumber(yearNamed.groups['name'] ?? '');

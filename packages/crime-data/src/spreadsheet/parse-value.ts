@@ -18,7 +18,8 @@ const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)$/
 
 /** Reads a value as people write it: thousands separators, percentages, brackets for negatives, suppressed figures. */
 export function parseValue(cell: Cell | undefined): ValueCell {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { kind: 'number', value: cell, percent: false } : { kind: 'error', written: String(cell) };
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? { kind: 'number', value: cell, percent: false } : { kind: 'error', written: String(cell) };
   const text = textOf(cell);
   if (text === '') return { kind: 'empty' };
   if (/^[-–—]$/.test(text)) return { kind: 'dash', written: text };

@@ -23,7 +23,8 @@ export async function readGrids(path: string, name: string): Promise<Result<Work
   const found = await stat(path).catch(() => null);
   if (found === null) return refuse(`There is no file ${name}.`);
   if (found.size === 0) return refuse(`${name} is empty (0 bytes).`);
-  if (found.size > MOST_BYTES) return refuse(`${name} is larger than 50 MB. Save only the sheet with the monthly figures, and import that.`);
+  if (found.size > MOST_BYTES)
+    return refuse(`${name} is larger than 50 MB. Save only the sheet with the monthly figures, and import that.`);
   const bytes = await readFile(path);
   const source = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
@@ -35,7 +36,11 @@ export async function readGrids(path: string, name: string): Promise<Result<Work
   const text = decode(bytes, name);
   if (!text.ok) return text;
   const rows = parseCsv(text.value.text, { skipEmptyRows: false, typeInference: false });
-  return ok({ grids: [{ sheet: name, rows: rows.map((row) => row.map(emptyAsNull)), merges: [] }], ...source, remarks: text.value.remarks });
+  return ok({
+    grids: [{ sheet: name, rows: rows.map((row) => row.map(emptyAsNull)), merges: [] }],
+    ...source,
+    remarks: text.value.remarks,
+  });
 }
 
 async function readWorkbook(bytes: Uint8Array, name: string): Promise<Result<Pick<Workbook, 'grids'>, string>> {
@@ -61,8 +66,10 @@ function emptyAsNull(cell: unknown): Cell {
 }
 
 function decode(bytes: Uint8Array, name: string): Result<{ text: string; remarks: readonly string[] }, string> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ok({ text: new TextDecoder('utf-16le').decode(bytes), remarks: ['The file is written in UTF-16.'] });
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ok({ text: new TextDecoder('utf-16be').decode(bytes), remarks: ['The file is written in UTF-16.'] });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return ok({ text: new TextDecoder('utf-16le').decode(bytes), remarks: ['The file is written in UTF-16.'] });
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return ok({ text: new TextDecoder('utf-16be').decode(bytes), remarks: ['The file is written in UTF-16.'] });
   if (bytes.includes(0)) return refuse(`${name} is not a table: it holds bytes that no text has. Import a CSV, XLSX, XLS or ODS file.`);
   try {
     return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] });
@@ -70,7 +77,9 @@ function decode(bytes: Uint8Array, name: string): Result<{ text: string; remarks
     // Not UTF-8: what Excel on Windows writes as “CSV”.
     return ok({
       text: new TextDecoder('windows-1252').decode(bytes),
-      remarks: ['The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.'],
+      remarks: [
+        'The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.',
+      ],
     });
   }
 }

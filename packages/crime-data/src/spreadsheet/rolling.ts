@@ -1,4 +1,5 @@
-const ROLLING_WORDS = /\b(?:rolling|moving (?:annual )?total|mat|12[\s-]?months?|twelve[\s-]months?|year ending|year to date|ytd|cumulative)\b/i;
+const ROLLING_WORDS =
+  /\b(?:rolling|moving (?:annual )?total|mat|12[\s-]?months?|twelve[\s-]months?|year ending|year to date|ytd|cumulative)\b/i;
 
 /** Why a measure of this name cannot go on a control chart; null where its name says nothing of the kind. */
 export function refusedByName(name: string): string | null {

@@ -25,8 +25,19 @@ const valuesOf = (reading: TableReading, name: string) =>
 
 describe('a month is read', () => {
   it.each([
-    'Nov-15', 'Nov 15', 'nov 2015', 'November 2015', '2015/11', '2015-11', '11/2015', '201511', '2015-11-01', '2015-Nov', '1-Nov-2015',
-    201_511, new Date(Date.UTC(2015, 10, 1)),
+    'Nov-15',
+    'Nov 15',
+    'nov 2015',
+    'November 2015',
+    '2015/11',
+    '2015-11',
+    '11/2015',
+    '201511',
+    '2015-11-01',
+    '2015-Nov',
+    '1-Nov-2015',
+    201_511,
+    new Date(Date.UTC(2015, 10, 1)),
   ])('as people write it: %s', (cell) => {
     expect(parsePeriod(cell, false)?.dayFirst).toBe('2015-11');
   });
@@ -43,17 +54,32 @@ describe('a month is read', () => {
 
 describe('a figure is read', () => {
   it.each([
-    ['1,234', 1234], ['12 345', 12_345], ['1,234,567.5', 1_234_567.5], ['(12)', -12], ['0', 0], [7, 7], ['12%', 12], ['15 [r]', 15],
+    ['1,234', 1234],
+    ['12 345', 12_345],
+    ['1,234,567.5', 1_234_567.5],
+    ['(12)', -12],
+    ['0', 0],
+    [7, 7],
+    ['12%', 12],
+    ['15 [r]', 15],
   ])('%s', (cell, value) => {
     expect(parseValue(cell)).toMatchObject({ kind: 'number', value });
   });
 
-  it.each([['*', 'suppressed'], ['<5', 'suppressed'], ['[c]', 'suppressed'], ['n/a', 'suppressed'], ['-', 'dash'], ['–', 'dash'], ['#DIV/0!', 'error'], ['about 5', 'words'], ['1.2.3', 'words'], ['', 'empty']])(
-    '%s is no number but %s',
-    (cell, kind) => {
-      expect(parseValue(cell).kind).toBe(kind);
-    },
-  );
+  it.each([
+    ['*', 'suppressed'],
+    ['<5', 'suppressed'],
+    ['[c]', 'suppressed'],
+    ['n/a', 'suppressed'],
+    ['-', 'dash'],
+    ['–', 'dash'],
+    ['#DIV/0!', 'error'],
+    ['about 5', 'words'],
+    ['1.2.3', 'words'],
+    ['', 'empty'],
+  ])('%s is no number but %s', (cell, kind) => {
+    expect(parseValue(cell).kind).toBe(kind);
+  });
 });
 
 describe('a table is understood', () => {
@@ -71,8 +97,16 @@ describe('a table is understood', () => {
       ]),
     );
     expect(reading.layout).toBe('months-down');
-    expect(valuesOf(reading, 'Burglary')).toEqual([['2015-11', 1020], ['2015-12', 990], ['2016-01', 1001]]);
-    expect(valuesOf(reading, 'Robbery')).toEqual([['2015-11', 4], ['2015-12', null], ['2016-01', 6]]);
+    expect(valuesOf(reading, 'Burglary')).toEqual([
+      ['2015-11', 1020],
+      ['2015-12', 990],
+      ['2016-01', 1001],
+    ]);
+    expect(valuesOf(reading, 'Robbery')).toEqual([
+      ['2015-11', 4],
+      ['2015-12', null],
+      ['2016-01', 6],
+    ]);
     expect(reading.rows.map(({ as }) => as)).toEqual(['title', 'empty', 'header', 'values', 'values', 'values', 'total', 'note']);
     expect(reading.remarks.join(' ')).toContain('Row 7 (“Total · 3011 · 10”) is a total and is left out.');
     expect(reading.remarks.join(' ')).toContain('“<5”');
@@ -96,7 +130,13 @@ describe('a table is understood', () => {
       ),
     );
     expect(reading.layout).toBe('months-across');
-    expect(valuesOf(reading, 'Robbery')).toEqual([['2016-01', 6], ['2016-02', 7], ['2016-03', 8], ['2016-04', 9], ['2016-05', 10]]);
+    expect(valuesOf(reading, 'Robbery')).toEqual([
+      ['2016-01', 6],
+      ['2016-02', 7],
+      ['2016-03', 8],
+      ['2016-04', 9],
+      ['2016-05', 10],
+    ]);
     expect(reading.remarks).toContain('Column G (“Total”) is no month and is left out.');
   });
 
@@ -110,8 +150,14 @@ describe('a table is understood', () => {
         ['2016-02', 'Robbery', 2],
       ]),
     );
-    expect(valuesOf(reading, 'Burglary')).toEqual([['2016-01', 5], ['2016-02', 6]]);
-    expect(valuesOf(reading, 'Robbery')).toEqual([['2016-01', 1], ['2016-02', 2]]);
+    expect(valuesOf(reading, 'Burglary')).toEqual([
+      ['2016-01', 5],
+      ['2016-02', 6],
+    ]);
+    expect(valuesOf(reading, 'Robbery')).toEqual([
+      ['2016-01', 1],
+      ['2016-02', 2],
+    ]);
   });
 
   it('and what is in doubt is asked, and stored as answered', () => {
@@ -130,27 +176,58 @@ describe('a table is understood', () => {
     ]);
     expect(asked.doubts[1]?.cells).toEqual(['B2']);
     const answers = { dash: 'zero', 'duplicates:Hate crime': 'sum', words: 'missing' };
-    expect(valuesOf(understood(table, answers), 'Hate crime')).toEqual([['2016-01', 0], ['2016-02', 9], ['2016-03', null]]);
+    expect(valuesOf(understood(table, answers), 'Hate crime')).toEqual([
+      ['2016-01', 0],
+      ['2016-02', 9],
+      ['2016-03', null],
+    ]);
   });
 
   it('day and month are told apart where one reading alone fits, and asked where both do', () => {
-    const clear = understood(grid([['When', 'n'], ['01/11/2015', 1], ['01/12/2015', 2], ['01/01/2016', 3]]));
+    const clear = understood(
+      grid([
+        ['When', 'n'],
+        ['01/11/2015', 1],
+        ['01/12/2015', 2],
+        ['01/01/2016', 3],
+      ]),
+    );
     expect(clear.doubts).toEqual([]);
     expect(clear.remarks.join()).toContain('day first');
     expect(valuesOf(clear, 'n')?.[0]).toEqual(['2015-11', 1]);
-    const open = understood(grid([['When', 'n'], ['02/03/2015', 1], ['04/05/2015', 2]]));
+    const open = understood(
+      grid([
+        ['When', 'n'],
+        ['02/03/2015', 1],
+        ['04/05/2015', 2],
+      ]),
+    );
     expect(open.doubts.map(({ id }) => id)).toEqual(['date-order']);
   });
 
   it('rolling sums are refused by name, and asked about by their look', () => {
-    const rolling = understood(grid([['Month', 'Burglary (rolling 12 months)'], ['Jan-16', 100], ['Feb-16', 101], ['Mar-16', 99]]));
+    const rolling = understood(
+      grid([
+        ['Month', 'Burglary (rolling 12 months)'],
+        ['Jan-16', 100],
+        ['Feb-16', 101],
+        ['Mar-16', 99],
+      ]),
+    );
     expect(rolling.measures[0]?.refused).toContain('rolling or running total');
-    const smooth = Array.from({ length: 24 }, (_, index): Cell[] => [`2015-${String((index % 12) + 1).padStart(2, '0')}`.replace('2015', index < 12 ? '2015' : '2016'), 1000 + index * 5]);
+    const smooth = Array.from({ length: 24 }, (_, index): Cell[] => [
+      `2015-${String((index % 12) + 1).padStart(2, '0')}`.replace('2015', index < 12 ? '2015' : '2016'),
+      1000 + index * 5,
+    ]);
     expect(understood(grid([['Month', 'Offences'], ...smooth])).doubts.map(({ id }) => id)).toEqual(['rolling:Offences']);
   });
 
   it('a population column becomes the denominator when its owner says so', () => {
-    const table = grid([['Month', 'Offences', 'Population'], ['Jan-16', 5, 1000], ['Feb-16', 6, 1010]]);
+    const table = grid([
+      ['Month', 'Offences', 'Population'],
+      ['Jan-16', 5, 1000],
+      ['Feb-16', 6, 1010],
+    ]);
     expect(understood(table).doubts.map(({ id }) => id)).toEqual(['denominator:Population']);
     const answered = understood(table, { 'denominator:Population': 'yes' });
     expect(answered.measures.map(({ name }) => name)).toEqual(['Offences']);
@@ -158,7 +235,12 @@ describe('a table is understood', () => {
   });
 
   it('whatever stands in the cells, without failing', () => {
-    const cell = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.constantFrom('Jan-16', 'Feb-16', '-', '*', 'Total', '2016', null, '01/02/2016'));
+    const cell = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.double(),
+      fc.constantFrom('Jan-16', 'Feb-16', '-', '*', 'Total', '2016', null, '01/02/2016'),
+    );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
         const reading = understandTable(grid(rows), {});
@@ -170,8 +252,17 @@ describe('a table is understood', () => {
 });
 
 describe('a file is read', () => {
-  const rows = [['Month', 'Thefts'], ['Nov-15', 12], ['Dec-15', 15], [new Date(Date.UTC(2016, 0, 1)), 9]];
-  const expected = [['2015-11', 12], ['2015-12', 15], ['2016-01', 9]];
+  const rows = [
+    ['Month', 'Thefts'],
+    ['Nov-15', 12],
+    ['Dec-15', 15],
+    [new Date(Date.UTC(2016, 0, 1)), 9],
+  ];
+  const expected = [
+    ['2015-11', 12],
+    ['2015-12', 15],
+    ['2016-01', 9],
+  ];
   it.each(['xlsx', 'ods'] as const)('as %s', async (format) => {
     const path = join(folder, `table.${format}`);
     writeFileSync(path, await write({ format, sheets: [{ name: 'Data', rows }] }));

@@ -15,8 +15,22 @@ export async function up(db: Kysely<any>): Promise<void> {
     names.reduce((built, name) => built.addColumn(name, 'text', (column) => column.notNull()), table);
 
   await texts(items('series'), [
-    ...['title', 'slug', 'unit', 'area', 'about', 'source', 'licence', 'caveat', 'audience', 'interval', 'feed'],
-    ...['chart', 'rules', 'improvement', 'limits_from', 'target'],
+    'title',
+    'slug',
+    'unit',
+    'area',
+    'about',
+    'source',
+    'licence',
+    'caveat',
+    'audience',
+    'interval',
+    'feed',
+    'chart',
+    'rules',
+    'improvement',
+    'limits_from',
+    'target',
   ])
     .addColumn('multiplier', 'double precision', (column) => column.notNull())
     .addColumn('baseline_points', 'integer')

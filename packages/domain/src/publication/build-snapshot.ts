@@ -82,7 +82,9 @@ function assemble(
       refreshed: edition.refreshed,
       previous: previous?.label ?? null,
     },
-    priorities: items.priority.map((priority, index) => publishPriority(priority, index + 1, { shared, items, slugs, observations }, contacts)),
+    priorities: items.priority.map((priority, index) =>
+      publishPriority(priority, index + 1, { shared, items, slugs, observations }, contacts),
+    ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
       title: theme.title,
@@ -126,9 +128,7 @@ const NEWEST = 12;
 
 function readingsOf(indicator: Item<'indicator'>, { items, observations }: WithSeries): SnapshotIndicator['readings'] {
   if (indicator.seriesId === null)
-    return items.reading
-      .filter((reading) => reading.indicatorId === indicator.id)
-      .map(({ when, value, note }) => ({ when, value, note }));
+    return items.reading.filter((reading) => reading.indicatorId === indicator.id).map(({ when, value, note }) => ({ when, value, note }));
   return (observations.get(indicator.seriesId) ?? [])
     .flatMap(({ period, value, note }) => (value === null ? [] : [{ when: period, value, note }]))
     .slice(-NEWEST);

@@ -29,7 +29,12 @@ export function publishSeries(
     ...told,
     state: chart.reading.state,
     reading: { resident: chart.reading.resident, analyst: chart.reading.analyst },
-    signals: chart.reading.signals.map(({ from, to, resident, analyst }) => ({ from: periodAt(from), to: periodAt(to), resident, analyst })),
+    signals: chart.reading.signals.map(({ from, to, resident, analyst }) => ({
+      from: periodAt(from),
+      to: periodAt(to),
+      resident,
+      analyst,
+    })),
     points: chart.points.map(({ period, value, note, excluded, phase, signals, ...lines }) => ({
       period,
       count: byPeriod.get(period)?.value ?? null,
@@ -60,7 +65,26 @@ export function publishSeries(
 function pick(series: SeriesFields): SeriesFields {
   const { title, slug, unit, area, about, source, licence, caveat, audience, interval, feed } = series;
   const { chart, rules, multiplier, improvement, baselinePoints, limitsFrom, target } = series;
-  return { title, slug, unit, area, about, source, licence, caveat, audience, interval, feed, chart, rules, multiplier, improvement, baselinePoints, limitsFrom, target };
+  return {
+    title,
+    slug,
+    unit,
+    area,
+    about,
+    source,
+    licence,
+    caveat,
+    audience,
+    interval,
+    feed,
+    chart,
+    rules,
+    multiplier,
+    improvement,
+    baselinePoints,
+    limitsFrom,
+    target,
+  };
 }
 
 function marksOf(chart: SeriesChart, marks: readonly SeriesMarkFields[]): SnapshotSeries['marks'] {

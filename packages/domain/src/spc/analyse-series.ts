@@ -5,7 +5,8 @@ import { RULE_SETS } from './rules/rule-sets.ts';
 import { analyseRuns } from './rules/runs.ts';
 import type { AnalysisOptions, ChartPoint, ChartSummary, ControlChart, Phase, Rule, Series, Signal } from './series.ts';
 
-const FEWEST_FOR_LIMITS = 12;
+/** A phase of fewer values has no limits to speak of: Making Data Count asks for 12, and calls them firm from 20. */
+export const FEWEST_FOR_LIMITS = 12;
 const FEWEST_FOR_FIRM_LIMITS = 20;
 
 /**

@@ -39,10 +39,7 @@ export interface SeriesChart {
   readonly suggestions: readonly PhaseSuggestion[];
 }
 
-type Charted = Pick<
-  SeriesFields,
-  'unit' | 'interval' | 'chart' | 'rules' | 'multiplier' | 'improvement' | 'baselinePoints' | 'limitsFrom'
->;
+type Charted = Pick<SeriesFields, 'unit' | 'interval' | 'chart' | 'rules' | 'multiplier' | 'improvement' | 'baselinePoints' | 'limitsFrom'>;
 type Mark = Pick<SeriesMarkFields, 'at' | 'mark'>;
 
 /** The rules that need limits; without enough points for limits, they say nothing. */
@@ -59,11 +56,7 @@ const NEED_LIMITS: ReadonlySet<Signal['rule']> = new Set([
  * be drawn. Periods without an observation are missing points. Limits of counts stop at 0; a phase of fewer
  * than 12 points gets none.
  */
-export function chartOfSeries(
-  series: Charted,
-  marks: readonly Mark[],
-  observations: readonly Observation[],
-): Result<SeriesChart, string> {
+export function chartOfSeries(series: Charted, marks: readonly Mark[], observations: readonly Observation[]): Result<SeriesChart, string> {
   const periods = periodsThrough(
     observations.map(({ period }) => period),
     series.interval,
@@ -112,7 +105,9 @@ const needsDenominators = (chart: SeriesFields['chart']): boolean =>
   chart === 'u' || chart === 'uPrime' || chart === 'p' || chart === 'pPrime';
 
 function obstacleTo(series: Charted, found: readonly (Observation | undefined)[]): string | null {
-  const present = found.flatMap((observation) => (observation?.value == null ? [] : [{ ...observation, value: observation.value }]));
+  const present = found.flatMap((observation) =>
+    observation === undefined || observation.value === null ? [] : [{ ...observation, value: observation.value }],
+  );
   if (present.length < 2) return 'There are too few values to draw a chart yet.';
   if (needsDenominators(series.chart) && present.some(({ denominator }) => denominator === null))
     return 'This kind of chart needs a denominator beside each value, such as the population. Import one, or choose an individuals chart.';

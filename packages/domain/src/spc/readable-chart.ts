@@ -2,8 +2,10 @@ import type { ChartPoint, Runs } from './series.ts';
 import type { SeriesFields, StepCause } from './series-fields.ts';
 
 /** A chart with what its sentences need to know. */
-export interface ReadableChart
-  extends Pick<SeriesFields, 'unit' | 'interval' | 'chart' | 'rules' | 'multiplier' | 'improvement' | 'baselinePoints' | 'limitsFrom'> {
+export interface ReadableChart extends Pick<
+  SeriesFields,
+  'unit' | 'interval' | 'chart' | 'rules' | 'multiplier' | 'improvement' | 'baselinePoints' | 'limitsFrom'
+> {
   readonly points: readonly ChartPoint[];
   readonly phases: readonly {
     readonly start: number;

@@ -55,7 +55,7 @@ function describe({ rule, direction }: Signal, indices: readonly number[], chart
     case 'outside-limits':
       return words(
         `${span} ${subject} ${tense} unusually ${high ? 'high' : 'low'}${from === to ? ` (${number(value)})` : ''}. ${more}`,
-        `${span}: ${indices.length === 1 ? `${number(value)} is` : `${indices.length} values are`} ${high ? 'above the upper' : 'below the lower'} limit${limit == null ? '' : ` of ${number(limit)}`}.`,
+        `${span}: ${indices.length === 1 ? `${number(value)} is` : `${indices.length} values are`} ${high ? 'above the upper' : 'below the lower'} limit${limit === undefined || limit === null ? '' : ` of ${number(limit)}`}.`,
       );
     case 'shift':
       return words(

@@ -95,7 +95,7 @@ function usualInWords(chart: ReadableChart, centre: number): string {
   const point = chart.points.findLast(({ value }) => value !== null);
   const per = chart.interval === 'event' ? '' : ` ${perInterval(chart.interval)}`;
   const range =
-    point?.upperLimit == null || point.lowerLimit === null
+    point === undefined || point.upperLimit === null || point.lowerLimit === null
       ? ''
       : `, and usually between ${rounded(point.lowerLimit)} and ${rounded(point.upperLimit)}`;
   return `${capital(subjectOf(chart))} goes up and down by chance: about ${rounded(centre)}${per}${range}. The newest figures are within what is usual.`;
@@ -121,7 +121,7 @@ function analystReading(chart: ReadableChart): string {
   const phase = phases.at(-1);
   const newestPoint = points.findLast(({ value }) => value !== null);
   const limits =
-    phase?.limits === 'none' || newestPoint?.upperLimit == null
+    phase?.limits === 'none' || newestPoint === undefined || newestPoint.upperLimit === null
       ? chart.chart === 'run'
         ? ''
         : ' No limits yet (fewer than 12 values).'

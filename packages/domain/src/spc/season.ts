@@ -27,8 +27,18 @@ export function seasonOf(values: readonly number[]): Season {
   const effectOf = (month: number): number => (effects[month] ?? 0) - centre;
   const whole = distances.reduce((sum, { distance }) => sum + distance ** 2, 0);
   const left = distances.reduce((sum, { month, distance }) => sum + (distance - effectOf(month)) ** 2, 0);
-  const strength = whole === 0 ? 0 : Math.max(0, 1 - left / whole);
+  const strength = whole === 0 || !isMoreThanChance(whole, left, distances.length) ? 0 : Math.max(0, 1 - left / whole);
   return { strength, adjusted: strength < STRONG_SEASON ? values : values.map((value, index) => value - effectOf(index % MONTHS)) };
+}
+
+/**
+ * The F test of twelve monthly means against one (Montgomery, Design and Analysis of Experiments, 3.3): in a
+ * short series means of two or three values each explain much by chance. The 1% point of F with 11 and d
+ * degrees of freedom is close to 2.25 + 22 / d.
+ */
+function isMoreThanChance(whole: number, left: number, count: number): boolean {
+  const freedom = count - MONTHS;
+  return freedom > 0 && (whole - left) / (MONTHS - 1) / (left / freedom) > 2.25 + 22 / freedom;
 }
 
 /** The average of the year centred on a month: half of each end, and the eleven months between. */

@@ -76,7 +76,11 @@ describe('what follows a change', () => {
 });
 
 describe('what readers will see change', () => {
-  const before = buildSnapshot(content, { label: '2016-17', foci: fociOf(maidstone.editions[0]?.items ?? source.items) }, maidstone.observations);
+  const before = buildSnapshot(
+    content,
+    { label: '2016-17', foci: fociOf(maidstone.editions[0]?.items ?? source.items) },
+    maidstone.observations,
+  );
   if (!before.ok) throw new Error('Maidstone can be published');
 
   it('is nothing when nothing changed', () => {

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listImports, loadObservations } from '@saferplan/database/spc';
+import { listItems } from '@saferplan/database/plan';
+import { onBothDatabases } from '@saferplan/database/testing';
+import type { Item } from '@saferplan/domain/plan';
+import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '@saferplan/domain/shared';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { storeObservations, typeValue, undoImport } from './observation.service.ts';
+import { importPolice, previewPolice } from './police.service.ts';
+import { overviewOfSeries, readSeries } from './series.service.ts';
+import { importTable, previewTable } from './table.service.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'saferplan-import-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HEADER =
+  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
+function policeFile(month: string, types: readonly string[]): string {
+  const name = `${month}-kent-street.csv`;
+  const rows = types.map((type, index) => `id${index},${month},Kent Police,Kent Police,0.5,51.2,Here,E01,Maidstone 001A,${type},,`);
+  writeFileSync(join(folder, name), [HEADER, ...rows, ''].join('\r\n'));
+  return name;
+}
+function put(name: string, text: string): { path: string; name: string; sheet: null } {
+  writeFileSync(join(folder, name), text);
+  return { path: join(folder, name), name, sheet: null };
+}
+function value<Value>(result: Result<Value, Failure>): Value {
+  if (!result.ok) throw new Error(describeFailure(result.failure));
+  return result.value;
+}
+function refusal(result: Result<unknown, Failure>): string {
+  if (result.ok) throw new Error('this was to be refused');
+  return describeFailure(result.failure);
+}
+
+onBothDatabases('imports', (database) => {
+  let api: TestApi;
+  const work = () => api.workOf('ann');
+  const source = (name: string) => ({ path: join(folder, name), name });
+  const series = async (slug: string): Promise<Item<'series'>> => {
+    const found = (await listItems(work().db, work().scope, 'series', null)).find((one) => one.slug === slug);
+    if (found === undefined) throw new Error(`there is no series ${slug}`);
+    return found;
+  };
+  const valueOf = async (slug: string, period: string) => {
+    const all = await loadObservations(work().db, work().scope);
+    return all.get((await series(slug)).id)?.find((observation) => observation.period === period)?.value;
+  };
+
+  beforeAll(async () => {
+    api = await openApi(database());
+  });
+
+  it('Maidstone has its trends from the first start, with the package as their source', async () => {
+    expect(await valueOf('burglary', '2016-06')).toBe(120);
+    expect(await valueOf('burglary', '2015-06')).toBeUndefined();
+    const [first] = (await listImports(work().db, work().scope)).toReversed();
+    expect(first).toMatchObject({ kind: 'package', rows: 514 });
+    const overview = await overviewOfSeries(work());
+    expect(overview.find((glance) => glance.series.slug === 'violence-and-sexual-offences')).toMatchObject({
+      state: 'changed',
+      suggestions: 1,
+    });
+  });
+
+  it('a preview says what would change and stores nothing', async () => {
+    const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
+    const preview = value(await previewPolice(work(), source(name)));
+    expect(preview.series.find(({ title }) => title === 'Burglary')).toMatchObject({ added: 1, revised: [], unchanged: 0 });
+    expect(preview.uncounted).toEqual([{ crimeType: 'Cybercrime', total: 1 }]);
+    expect(await valueOf('burglary', '2017-01')).toBeUndefined();
+  });
+
+  it('an import stores its counts, its zeros and its source, and makes the series that were asked for', async () => {
+    const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
+    value(await importPolice(work(), { ...source(name), createFor: ['Cybercrime'] }));
+    expect([await valueOf('burglary', '2017-01'), await valueOf('robbery', '2017-01'), await valueOf('cybercrime', '2017-01')]).toEqual([
+      2, 0, 1,
+    ]);
+    const detail = value(await readSeries(work(), { seriesId: (await series('cybercrime')).id }));
+    expect(detail.imports).toMatchObject([
+      { kind: 'police', fileName: name, actorName: 'ann', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
+    expect((await series('cybercrime')).audience).toBe('partners');
+  });
+
+  it('a month that is imported again replaces the one kept, and says what was revised', async () => {
+    const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
+    const preview = value(await previewPolice(work(), source(name)));
+    expect(preview.series.find(({ title }) => title === 'Burglary')?.revised).toEqual([{ period: '2017-01', before: 2, after: 3 }]);
+    const stored = value(await importPolice(work(), { ...source(name), createFor: [] }));
+    expect(stored.changes).toHaveLength(1);
+    expect(await valueOf('burglary', '2017-01')).toBe(3);
+  });
+
+  it('an import that others have overtaken cannot be undone before them; then it can, value for value', async () => {
+    const [newer, older] = await listImports(work().db, work().scope);
+    if (newer === undefined || older === undefined) throw new Error('there are two imports');
+    expect(refusal(await undoImport(work(), { importId: older.id }))).toContain('later ones changed the same values');
+    value(await undoImport(work(), { importId: newer.id }));
+    expect(await valueOf('burglary', '2017-01')).toBe(2);
+    value(await undoImport(work(), { importId: older.id }));
+    expect(await valueOf('burglary', '2017-01')).toBeUndefined();
+    expect(refusal(await undoImport(work(), { importId: older.id }))).toContain('nothing of yours left to undo');
+    expect(refusal(await undoImport(work(), { importId: ImportId.parse('imp_none') }))).toContain('cannot find this import');
+  });
+
+  it('a broken file is refused with a sentence and changes nothing', async () => {
+    const before = await listImports(work().db, work().scope);
+    writeFileSync(join(folder, '2017-02-kent-street.csv'), 'nonsense');
+    expect(refusal(await importPolice(work(), { ...source('2017-02-kent-street.csv'), createFor: [] }))).toContain('not the header');
+    expect(await listImports(work().db, work().scope)).toHaveLength(before.length);
+  });
+
+  it('an import that fails half way leaves no series, no value and no trace', async () => {
+    const [imports, all] = [await listImports(work().db, work().scope), await listItems(work().db, work().scope, 'series', null)];
+    const { id: seriesId } = await series('burglary');
+    const broken = storeObservations(work(), { kind: 'typed', fileName: 'x', sha256: '', bytes: 0, rows: 2, notices: [] }, () =>
+      Promise.resolve([
+        { seriesId, observation: { period: '2018-01', value: 1, denominator: null, note: '' } },
+        // A value that the database cannot hold, after one that it can.
+        { seriesId, observation: { period: '2018-02', value: {} as never, denominator: null, note: '' } },
+      ]),
+    );
+    await expect(broken).rejects.toThrow();
+    expect(await valueOf('burglary', '2018-01')).toBeUndefined();
+    expect(await listImports(work().db, work().scope)).toHaveLength(imports.length);
+    expect(await listItems(work().db, work().scope, 'series', null)).toHaveLength(all.length);
+  });
+
+  it('a value is typed in, and refused with a reason where it is none', async () => {
+    const seriesId = (await series('robbery')).id;
+    value(await typeValue(work(), { seriesId, observation: { period: '2017-01', value: 4, denominator: null, note: '' } }));
+    expect(await valueOf('robbery', '2017-01')).toBe(4);
+    expect(refusal(await typeValue(work(), { seriesId, observation: { period: 'Jan', value: 4, denominator: null, note: '' } }))).toContain(
+      'Enter a real month',
+    );
+    expect(refusal(await typeValue(work(), { seriesId: SeriesId.parse('ser_none'), observation: {} }))).toContain(
+      'cannot find this series',
+    );
+  });
+
+  it('a spreadsheet is imported once its doubts are answered', async () => {
+    const table = put('partner.csv', 'Needles found by the street team,\nMonth,Needles\nNov-15,12\nDec-15,-\nJan-16,"1,009"\n');
+    const preview = value(await previewTable(work(), { ...table, answers: {} }));
+    expect(preview.reading.doubts.map(({ id }) => id)).toEqual(['dash']);
+    const destinations = [{ kind: 'new' as const, measure: 'Needles', title: 'Needles found', unit: 'needles' }];
+    expect(refusal(await importTable(work(), { ...table, answers: {}, destinations }))).toContain('What does a dash mean');
+    value(await importTable(work(), { ...table, answers: { dash: 'zero' }, destinations }));
+    expect([await valueOf('needles-found', '2015-12'), await valueOf('needles-found', '2016-01')]).toEqual([0, 1009]);
+    const again = value(await previewTable(work(), { ...table, answers: {} }));
+    expect(again.knownSeries).toEqual({ Needles: (await series('needles-found')).id });
+  });
+
+  it('a rolling total is refused, with the reason', async () => {
+    const table = put('rolling.csv', 'Month,Thefts (rolling 12 months)\nNov-15,120\nDec-15,121\n');
+    const destinations = [{ kind: 'new' as const, measure: 'Thefts (rolling 12 months)', title: 'Thefts', unit: 'thefts' }];
+    expect(refusal(await importTable(work(), { ...table, answers: {}, destinations }))).toContain('rolling or running total');
+  });
+
+  it('a file is taken from members alone, as it is, and belongs to its sender', async () => {
+    const environment = { incoming: { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } } };
+    const send = (headers: Readonly<Record<string, string>>) =>
+      api.app.request('/uploads', {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'a%2Fb.csv', ...headers },
+        body: 'Month,n\n',
+      });
+    expect((await send({})).status).toBe(401);
+    const signedIn = await api.app.request(
+      '/auth/sign-in/email',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: ORIGIN },
+        body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
+      },
+      environment,
+    );
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect((await send({ cookie, origin: 'https://evil.example' })).status).toBe(403);
+    expect((await send({ cookie, 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await send({ cookie, 'x-file-name': '%' })).status).toBe(400);
+    const { id } = (await (await send({ cookie })).json()) as { id: string };
+    await expect(api.callerOf('bob').spc.readTable({ uploadId: id, sheet: null, answers: {} })).rejects.toThrow('cannot find this file');
+  });
+});

@@ -1,0 +1,125 @@
+import { type SnapshotSeries, publishSeries } from '@saferplan/domain/publication';
+import { monthAfter, type SeriesFields, type SeriesMarkFields } from '@saferplan/domain/spc';
+import { SeriesId } from '@saferplan/domain/shared';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ChartTable } from './chart-table.tsx';
+import { ControlChart } from './control-chart.tsx';
+import type { ChartSize } from './layout.ts';
+import { chartNumber, chartWordsEn, shapeOf } from './words.ts';
+
+const FIELDS: SeriesFields = {
+  title: 'Thefts',
+  slug: 'thefts',
+  unit: 'thefts',
+  area: 'Here',
+  about: '',
+  source: '',
+  licence: '',
+  caveat: '',
+  audience: 'public',
+  interval: 'month',
+  feed: { kind: 'none' },
+  chart: 'i',
+  rules: 'making-data-count',
+  multiplier: 1,
+  improvement: 'lower',
+  baselinePoints: null,
+  limitsFrom: null,
+  target: null,
+};
+
+function series(
+  values: readonly (number | null)[],
+  fields: Partial<SeriesFields> = {},
+  marks: readonly Pick<SeriesMarkFields, 'at' | 'mark'>[] = [],
+): SnapshotSeries {
+  const observations = values.flatMap((value, index) =>
+    value === null ? [] : [{ period: monthAfter('2015-01', index), value, denominator: null, note: '' }],
+  );
+  return publishSeries(
+    { ...FIELDS, ...fields },
+    marks.map((mark) => ({ ...mark, seriesId: SeriesId.parse('ser_x') })),
+    observations,
+  );
+}
+
+const draw = (drawn: SnapshotSeries, size: ChartSize = 'wide'): string =>
+  renderToStaticMarkup(<ControlChart id="x" series={drawn} size={size} words={chartWordsEn} />);
+
+const wobble = (level: number, length: number): number[] => Array.from({ length }, (_, index) => level + ((index * 7) % 5) - 2);
+
+describe('a control chart', () => {
+  it.each(['wide', 'column', 'narrow'] as const)(
+    'is drawn %s without a browser, with a title, a reading and no style of its own',
+    (size) => {
+      const html = draw(series(wobble(50, 30)), size);
+      expect(html).toMatch(/^<svg[^>]* role="img"[^>]*aria-labelledby="x-title x-description"/);
+      expect(html).toContain('<title id="x-title">Thefts, Here</title>');
+      expect(html).toContain('The number of thefts goes up and down by chance');
+      expect(html).not.toMatch(/\sstyle=|NaN|Infinity|undefined/);
+    },
+  );
+
+  it('tells rules apart by shape', () => {
+    const drawn = series([...wobble(50, 20), 90, ...wobble(50, 9)]);
+    expect(drawn.points.slice(20, 21).map(shapeOf)[0]).toBe('diamond');
+    expect(draw(drawn)).toContain('cc-signal cc-worse');
+    const run = series([...wobble(50, 20), 53, 54, 53, 54, 53, 54, 53]);
+    expect(run.points.slice(-3).map(shapeOf)).toEqual(['square', 'square', 'square']);
+    const trend = series([...wobble(50, 20), 46, 47, 48, 49, 50, 51, 52], { rules: 'kent-police' });
+    expect(trend.points.slice(20).map(shapeOf)).toContain('triangle-up');
+  });
+
+  it('breaks the line at missing months and says that there are no figures', () => {
+    const drawn = series([...wobble(50, 12), ...Array.from({ length: 6 }, () => null), ...wobble(50, 12)]);
+    const html = draw(drawn);
+    expect(html).toContain('no figures');
+    expect(/class="cc-line"[^>]* d="(?<path>[^"]*)"/.exec(html)?.groups?.['path']?.match(/M/g)).toHaveLength(2);
+  });
+
+  it('steps its lines at a new phase, and marks the target and notes', () => {
+    const html = draw(
+      series([...wobble(50, 20), ...wobble(30, 20)], { target: { label: 'Target', value: 25 } }, [
+        { at: '2016-09', mark: { kind: 'phase', cause: 'intervention', reason: 'Patrols' } },
+        { at: '2016-09', mark: { kind: 'annotation', text: 'Patrols begin' } },
+      ]),
+    );
+    expect(html.match(/class="cc-centre"/g)).toHaveLength(2);
+    expect(html).toContain('Patrols begin');
+    expect(html).toContain('Target 25');
+    expect(html).toContain('average 50');
+    expect(html).toContain('average 30');
+  });
+
+  it.each([
+    ['two values', [3, 5]],
+    ['zeros alone', Array.from({ length: 24 }, () => 0)],
+    ['one level', Array.from({ length: 24 }, () => 7)],
+    ['negative numbers', wobble(-20, 24)],
+    ['five hundred months', wobble(100, 500)],
+    ['small rates', wobble(0.5, 24).map((value) => value / 1000)],
+  ] as const)('can be drawn of %s', (_what, values) => {
+    for (const size of ['wide', 'narrow'] as const) expect(draw(series(values), size)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('says in its table all that it shows', () => {
+    const drawn = series([...wobble(50, 20), 90, null, ...wobble(50, 9)], {}, [
+      { at: '2015-03', mark: { kind: 'excluded', reason: 'Storm' } },
+    ]);
+    const html = renderToStaticMarkup(<ChartTable series={drawn} words={chartWordsEn} />);
+    expect(html).toMatch(/<th scope="row">September 2016<\/th><td>90<\/td>.*above the usual range/);
+    expect(html).toMatch(/<th scope="row">October 2016<\/th><td>missing<\/td>/);
+    expect(html).toContain('left out of the limits');
+  });
+
+  it('writes numbers as people do', () => {
+    expect([1718.4, 12.345, 0.01234, 0, -3.2].map((value) => chartNumber(value, chartWordsEn))).toEqual([
+      '1,718',
+      '12.3',
+      '0.012',
+      '0',
+      '-3.2',
+    ]);
+  });
+});

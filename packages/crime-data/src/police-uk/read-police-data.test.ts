@@ -1,0 +1,207 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { POLICE_COLUMNS } from './columns.ts';
+import { currentName, wasCounted } from './crime-types.ts';
+import { type PoliceReading, readPoliceData } from './read-police-data.ts';
+
+// Rows in the format of data.police.uk, made up: each stands for one oddity of the real files.
+const HEADER = POLICE_COLUMNS.join(',');
+const root = mkdtempSync(join(tmpdir(), 'saferplan-police-test-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let folder = root;
+let number = 0;
+beforeEach(() => {
+  number += 1;
+  folder = join(root, String(number));
+  mkdirSync(folder);
+});
+
+interface Row {
+  readonly id?: string;
+  readonly month?: string;
+  readonly by?: string;
+  readonly within?: string;
+  readonly place?: string;
+  readonly lsoa?: string;
+  readonly type?: string;
+}
+
+const line = ({
+  id = '',
+  month = '2016-01',
+  by = 'Kent Police',
+  within = 'Kent Police',
+  place = '0.5,51.2',
+  lsoa = 'Maidstone 013B',
+  type = 'Burglary',
+}: Row): string =>
+  [
+    id,
+    month,
+    by,
+    within,
+    place,
+    place === ',' ? 'No Location' : 'On or near High Street',
+    lsoa === '' ? '' : 'E01024370',
+    lsoa,
+    type,
+    '',
+    '',
+  ].join(',');
+const file = (rows: readonly Row[]): string => `${[HEADER, ...rows.map(line)].join('\r\n')}\r\n`;
+const put = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const options = { force: 'Kent Police', district: 'Maidstone' };
+async function reading(path: string, name?: string): Promise<PoliceReading> {
+  const result = await readPoliceData(path, { ...options, ...(name === undefined ? {} : { name }) });
+  if (!result.ok) throw new Error(result.failure);
+  return result.value;
+}
+async function refusal(path: string): Promise<string> {
+  const result = await readPoliceData(path, options);
+  return result.ok ? 'was read' : result.failure;
+}
+const countOf = ({ counts }: PoliceReading, month: string, crimeType: string) =>
+  counts.find((count) => count.month === month && count.crimeType === crimeType)?.count;
+
+describe('police files are counted', () => {
+  it('the same from a zip, a folder and a single file, with zeros for types that had none', async () => {
+    const text = file([{ id: 'a' }, { id: 'b' }, { id: 'c', type: 'Robbery' }, { id: 'd', lsoa: 'Ashford 001A' }]);
+    const zip = put(
+      'kent.zip',
+      zipSync({ '2016-01/2016-01-kent-street.csv': strToU8(text), '2016-01/2016-01-kent-outcomes.csv': strToU8('x') }),
+    );
+    mkdirSync(join(folder, '2016-01'));
+    const single = put('2016-01/2016-01-kent-street.csv', text);
+    const all = await Promise.all([reading(zip), reading(join(folder, '2016-01')), reading(single)]);
+    for (const one of all) {
+      expect(countOf(one, '2016-01', 'Burglary')).toBe(2);
+      expect(countOf(one, '2016-01', 'Robbery')).toBe(1);
+      expect(countOf(one, '2016-01', 'Drugs')).toBe(0);
+      expect(one.districts).toEqual(['Maidstone', 'Ashford']);
+    }
+    expect(all[0].notices).toContain('1 other file was left aside: only street-level crime files are read.');
+  });
+
+  it('by `Falls within`, where a whole month names another force as reporter', async () => {
+    const rows = [{ by: 'Hampshire Constabulary' }, { by: 'Hampshire Constabulary' }];
+    const result = await reading(put('2016-12-kent-street.csv', file(rows.map((row) => ({ ...row, month: '2016-12' })))));
+    expect(countOf(result, '2016-12', 'Burglary')).toBe(2);
+    expect(result.notices[0]).toBe(
+      'December 2016: all 2 rows name Hampshire Constabulary as the force that reported them, but they fall within Kent Police. They are counted.',
+    );
+  });
+
+  it('without rows that have no place, and says how many', async () => {
+    const result = await reading(
+      put('2016-01-kent-street.csv', file([{ id: 'a' }, { id: 'b', place: ',', lsoa: '' }, { id: 'c', lsoa: '' }])),
+    );
+    expect(countOf(result, '2016-01', 'Burglary')).toBe(1);
+    expect(result.notices).toContain(
+      '1 of 3 rows have no place. Nobody can tell their district, so none of them is counted for Maidstone.',
+    );
+    expect(result.notices).toContain('1 row has a point on the map but no district. It is not counted for Maidstone.');
+  });
+
+  it('keeping repeated Crime IDs and rows that are alike', async () => {
+    const asb = { type: 'Anti-social behaviour' };
+    const result = await reading(put('2016-01-kent-street.csv', file([{ id: 'a' }, { id: 'a' }, asb, asb, asb])));
+    expect(countOf(result, '2016-01', 'Burglary')).toBe(2);
+    expect(countOf(result, '2016-01', 'Anti-social behaviour')).toBe(3);
+    expect(result.notices.join(' ')).toContain('1 row repeats the Crime ID of another');
+    expect(result.notices.join(' ')).toContain('2 rows without a Crime ID look the same as another');
+  });
+
+  it('telling a gap of months, other forces, and districts where hardly anything is recorded', async () => {
+    const many = Array.from({ length: 250 }, (_, index) => ({ id: `m${index}` }));
+    put('2016-01-kent-street.csv', file([...many, { id: 'x', lsoa: 'Bexley 001A' }, { id: 'y', within: 'Sussex Police' }]));
+    put('2016-04-kent-street.csv', file([{ id: 'z', month: '2016-04' }]));
+    const result = await reading(folder);
+    expect(result.missing).toEqual(['2016-02', '2016-03']);
+    expect(result.notices).toEqual([
+      'February 2016 to March 2016 are not in the files. They are shown as missing, not as zero.',
+      '1 row falls within Sussex Police, not Kent Police. They are not counted.',
+      '1 row lies in 1 district where this force records hardly anything: Bexley (1). They are counted there, not for Maidstone.',
+    ]);
+  });
+
+  it('under the names of today, and no zero for a type that was not counted yet', async () => {
+    const result = await reading(
+      put(
+        '2012-05-kent-street.csv',
+        file([
+          { month: '2012-05', type: 'Violent crime' },
+          { month: '2012-05', type: 'Public disorder and weapons' },
+        ]),
+      ),
+    );
+    expect(countOf(result, '2012-05', 'Violence and sexual offences')).toBe(1);
+    expect(countOf(result, '2012-05', 'Bicycle theft')).toBeNull();
+    expect(countOf(result, '2012-05', 'Drugs')).toBe(0);
+    expect(result.notices.filter((notice) => notice.startsWith('“'))).toHaveLength(2);
+    expect([currentName('Burglary'), wasCounted('Drugs', '2011-08'), wasCounted('Drugs', '2011-09')]).toEqual(['Burglary', false, true]);
+  });
+
+  it('with names that hold quotes and commas', async () => {
+    const text = `${HEADER}\r\n,2016-01,Kent Police,Kent Police,0.5,51.2,"On or near ""The Ship"", Quay",E01024370,Maidstone 013B,Burglary,,\r\n`;
+    expect(countOf(await reading(put('2016-01-kent-street.csv', text)), '2016-01', 'Burglary')).toBe(1);
+  });
+});
+
+describe('a broken source is refused with a sentence, and leaves nothing behind', () => {
+  const good = file([{ id: 'a' }]);
+  it.each([
+    ['2016-01-kent-street.csv', '', 'is empty (0 bytes). Download it again.'],
+    ['2016-01-kent-street.csv', 'Month,Crime type\r\n2016-01,Burglary\r\n', 'lacks the columns Crime ID, Reported by'],
+    ['2016-01-kent-street.csv', 'Not a header at all\r\n', 'is not the header of a street-level crime file'],
+    ['2016-01-kent-street.csv', Buffer.from([0, 1, 2, 3, 0, 0]), 'is not a text file'],
+    ['2016-01-kent-street.csv', Buffer.from(`\uFEFF${good}`, 'utf16le'), 'is written in UTF-16'],
+    [
+      '2016-01-kent-street.csv',
+      Buffer.concat([Buffer.from(good), Buffer.from([0x61, 0xff, 0xfe, 0x0a])]),
+      'Use the file as it was downloaded.',
+    ],
+    ['2016-01-kent-street.csv', `${good}cut,off\r\n`, 'does not have the 12 columns of its header'],
+    ['2016-01-kent-street.csv', `${good}${'x'.repeat(5_000_000)}\r\n`, 'Use the file as it was downloaded.'],
+    ['2016-01-kent-street.csv', `${HEADER}\r\n`, 'The files hold no row'],
+    ['2016-01-kent-street.csv', file([{ within: 'Sussex Police' }]), 'No row falls within Kent Police. The files are of Sussex Police.'],
+    [
+      '2016-01-kent-street.csv',
+      file([{ lsoa: 'Ashford 001A' }]),
+      'No row lies in Maidstone. The largest districts in the files are Ashford.',
+    ],
+    ['crimes.csv', good, 'is not named as data.police.uk names its files'],
+    [
+      'kent.zip',
+      Buffer.from(zipSync({ '2016-01-kent-street.csv': strToU8(good.repeat(2000)) })).subarray(0, 400),
+      'damaged or not complete',
+    ],
+    ['kent.zip', zipSync({ 'readme.txt': strToU8('nothing') }), 'There is no street-level crime file in kent.zip'],
+    ['kent.zip', zipSync({ 'a/2016-01-kent-street.csv': strToU8(good), 'b/2016-01-kent-street.csv': strToU8(good) }), 'is there twice'],
+  ])('%s: %#', async (name, content, words) => {
+    const before = leftovers();
+    expect(await refusal(put(name, content))).toContain(words);
+    expect(leftovers()).toEqual(before);
+  });
+
+  it('where there is no such file', async () => {
+    expect(await refusal(join(folder, 'nowhere.zip'))).toContain('There is no file or folder');
+  });
+
+  it('a name in a zip cannot lead out of its folder', async () => {
+    const zip = put('evil.zip', zipSync({ '../../2016-01-kent-street.csv': strToU8(good) }));
+    // The library refuses it as a whole, or it is unpacked under a name of ours; nothing is written outside.
+    await refusal(zip);
+    expect(readdirSync(root)).not.toContain('2016-01-kent-street.csv');
+  });
+});
+
+const leftovers = (): readonly string[] => readdirSync(tmpdir()).filter((name) => /^saferplan-police-(?!test)/.test(name));

@@ -1,0 +1,222 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePoliceFiles } from '../generators/write-police-files.ts';
+import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const COMMANDS = fileURLToPath(new URL('../../apps/api/src/commands/main.ts', import.meta.url));
+const DATA = '/admin/editions/2017-18/data';
+const VIOLENCE = `${DATA}/series/violence-and-sexual-offences`;
+const HEADER =
+  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
+const offences = (month: string, count: number, crimeType: string): string[] =>
+  Array.from(
+    { length: count },
+    (_, index) => `${crimeType}${index},${month},Kent Police,Kent Police,0.5,51.2,Here,E01,Maidstone 001A,${crimeType},,`,
+  );
+
+describe('from a file to a trend that the public reads', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  let page: Page;
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-data-journey-'));
+  const goTo = (path: string) => page.goto(`${saferplan.address}${path}`);
+  const point = () => page.getByRole('slider', { name: /^Points of the chart/ });
+
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+    page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(15_000);
+    await signIn(page, saferplan.address);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+    removeFolder(folder);
+  });
+
+  it('an analyst sees every series with its state, and where limits are suggested', async () => {
+    await goTo(DATA);
+    await page.getByRole('link', { name: 'Burglary' }).waitFor();
+    expect(await page.locator('.series-list > li').count()).toBe(15);
+    expect(await page.getByText('New limits are suggested in one place').count()).toBeGreaterThan(0);
+  });
+
+  it('goes through the chart by keyboard, point by point, in words', async () => {
+    await goTo(VIOLENCE);
+    await point().focus();
+    await page.keyboard.press('End');
+    expect(await point().getAttribute('aria-valuetext')).toBe('December 2016: 313, in a long run above average');
+    await page.keyboard.press('Home');
+    expect(await point().getAttribute('aria-valuetext')).toContain('January 2014: 188, below the usual range');
+    for (let month = 0; month < 11; month += 1) await page.keyboard.press('ArrowRight');
+    expect(await point().getAttribute('aria-valuetext')).toBe('December 2014: missing');
+  });
+
+  it('accepts a suggested step, but not without a reason; the chart follows', async () => {
+    await goTo(VIOLENCE);
+    await page.getByRole('button', { name: 'Accept new limits from May 2016' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Say why, in a sentence that a resident understands').waitFor();
+    await page.getByLabel('Cause').selectOption('recording-practice');
+    await page.getByLabel('Why did the level change?').fill('The police began to record violence more strictly');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('New limits from May 2016, because of a change in recording').waitFor();
+    expect(await page.locator('.cc-centre').count()).toBe(2);
+    expect(
+      await page.getByText(/Since May 2016 the number of recorded offences has been higher than before: about 325/).count(),
+    ).toBeGreaterThan(0);
+  });
+
+  it('starts a phase by a click on a point, takes it away, and leaves a point out', async () => {
+    await goTo(`${DATA}/series/burglary`);
+    const box = await point().boundingBox();
+    if (box === null) throw new Error('the chart is on the screen');
+    await page.mouse.click(box.x + box.width * 0.7, box.y + box.height * 0.5);
+    await page.getByRole('button', { name: 'Start new limits here' }).click();
+    await page.getByLabel('Why did the level change?').fill('Tried out');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: /^Take away: New limits/ }).click();
+    await page.getByText(/^New limits from/).waitFor({ state: 'detached' });
+    await point().focus();
+    await page.keyboard.press('Home');
+    for (let month = 0; month < 29; month += 1) await page.keyboard.press('ArrowRight');
+    expect(await point().getAttribute('aria-valuetext')).toBe('June 2016: 120, above the usual range');
+    await page.getByRole('button', { name: 'Leave this point out of the limits' }).click();
+    await page.getByLabel('Why is it left out?').fill('One gang, caught in July');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('June 2016 is left out of the limits: One gang, caught in July').waitFor();
+  });
+
+  it('changes the kind of chart, and is told what does not fit', async () => {
+    await goTo(`${DATA}/series/other-crime`);
+    await page.getByLabel('Chart', { exact: true }).selectOption('c');
+    await page.getByText(/The values vary \d\.\d times as much as chance alone/).waitFor();
+    await page.getByLabel('Chart', { exact: true }).selectOption('u');
+    await page.getByText('This kind of chart needs a denominator beside each value').first().waitFor();
+    await page.getByLabel('Chart', { exact: true }).selectOption('i');
+    await allSaved(page);
+  });
+
+  it('imports a police file after reading what is odd in it, and undoes it', async () => {
+    const file = join(folder, '2017-01-kent-street.csv');
+    writeFileSync(file, [HEADER, ...offences('2017-01', 70, 'Burglary'), ...offences('2017-01', 2, 'Cybercrime'), ''].join('\r\n'));
+    await goTo(`${DATA}/import-police`);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('72 rows, 1 month: January 2017').waitFor();
+    await page.getByLabel('Cybercrime (2)').check();
+    await page.getByRole('button', { name: 'Import these counts' }).click();
+    await page.getByText('15 values were stored').waitFor();
+    await goTo(DATA);
+    await page.getByText('Newest: 70 in January 2017').waitFor();
+    await page.getByRole('button', { name: /^Undo the import of 2017-01-kent-street.csv/ }).click();
+    await page.getByText('Newest: 79 in December 2016').waitFor();
+  });
+
+  it('is told in a sentence what is wrong with a broken file', async () => {
+    const file = join(folder, 'kent.zip');
+    writeFileSync(file, 'PK\u0003\u0004 cut short');
+    await goTo(`${DATA}/import-police`);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('kent.zip is a zip file that is damaged or not complete. Download it again.').waitFor();
+  });
+
+  it('imports a partner’s spreadsheet once every doubt is answered', async () => {
+    const file = join(folder, 'needles.csv');
+    writeFileSync(file, 'Needles found;\nMonth;Needles\nNov-15;12\nDec-15;-\nJan-16;9\nTotal;21\n');
+    await goTo(`${DATA}/import-table`);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('What does a dash mean in this table?').waitFor();
+    await page.getByLabel('Where “Needles” goes').selectOption('new');
+    await page.getByLabel('What is counted, in the plural').fill('needles');
+    expect(await page.getByRole('button', { name: 'Import what is chosen' }).isDisabled()).toBe(true);
+    await page.getByLabel('None: zero').check();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('button', { name: 'Import what is chosen' }).click();
+    await page.getByText('3 values were stored').waitFor();
+  });
+
+  it('publishes, and the public reads the step with its reason', async () => {
+    await goTo('/admin/');
+    await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
+    await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+    for (const reason of await page.getByLabel('Reason', { exact: true }).all()) {
+      await reason.fill('It stays.');
+      await reason.blur();
+    }
+    await allSaved(page);
+    await goTo('/admin/editions/2018-19/publish');
+    await page.getByRole('button', { name: 'Publish 2018-19 now' }).click();
+    await page.getByText('Edition 2018-19 is published.').waitFor();
+    await goTo('/trends/violence-and-sexual-offences');
+    await page.getByText('New average and range from May 2016, because of a change in recording').waitFor();
+    expect(await page.getByText('Needles').count()).toBe(0);
+    const csv = await (await fetch(`${saferplan.address}/data/series/violence-and-sexual-offences.csv`)).text();
+    expect(csv).toMatch(/\r\n2016-05,328,,328,324.625,,,2,,,/);
+    expect(csv).toMatch(/\r\n2015-06,,,,/);
+    await goTo('/editions/2017-18/trends/violence-and-sexual-offences');
+    expect(await page.getByText('New average and range').count()).toBe(0);
+  });
+});
+
+describe('the saferplan command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-command-'));
+  afterAll(() => removeFolder(folder));
+  const run = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+    const environment = { PATH: process.env['PATH'], SAFERPLAN_DATA: join(folder, 'data'), INIT_CWD: folder };
+    try {
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMANDS, ...words], { env: environment });
+      return { code: 0, out: stdout, err: stderr };
+    } catch (error) {
+      const { code, stdout, stderr } = error as { readonly code: number; readonly stdout: string; readonly stderr: string };
+      return { code, out: stdout, err: stderr };
+    }
+  };
+
+  it('imports police files, and says that what a program made is not of this force', async () => {
+    await writePoliceFiles(join(folder, 'synthetic'), 2000, 3);
+    expect(await run('import', 'police', 'synthetic')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('The files are of Synthetic Constabulary'),
+    });
+    writeFileSync(join(folder, '2017-01-kent-street.csv'), [HEADER, ...offences('2017-01', 5, 'Burglary'), ''].join('\r\n'));
+    expect((await run('import', 'police', '2017-01-kent-street.csv', '--dry-run')).out).toContain('Nothing was stored');
+    const stored = await run('import', 'police', '2017-01-kent-street.csv', '--json');
+    expect(JSON.parse(stored.out)).toMatchObject({ months: ['2017-01'], stored: 14 });
+    expect((await run('import', 'police', '2017-01-kent-street.csv')).out).toContain('Burglary: 0 new, 0 revised, 1 unchanged');
+  });
+
+  it('imports a spreadsheet, and asks what it must', async () => {
+    writeFileSync(join(folder, 'needles.csv'), 'Month,Needles\nNov-15,12\nDec-15,-\nJan-16,9\n');
+    expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles')).err).toContain('First answer: What does a dash mean');
+    expect((await run('import', 'table', 'needles.csv', '--new', 'Needles=needles', '--answer', 'dash=zero')).out).toContain(
+      '3 values stored',
+    );
+  });
+
+  it('charts a file without a database', async () => {
+    writeFileSync(
+      join(folder, 'counts.csv'),
+      `Month,Thefts\n${Array.from({ length: 24 }, (_, index) => `${2015 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')},${index === 20 ? 40 : 10 + (index % 3)}`).join('\n')}\n`,
+    );
+    const { code, out } = await run('spc', 'counts.csv', '--chart', 'c', '--json');
+    expect(code).toBe(0);
+    const [chart] = JSON.parse(out) as { points: { signals: { rule: string }[] }[] }[];
+    expect(chart?.points[20]?.signals).toEqual([{ rule: 'outside-limits', direction: 'above' }]);
+    expect(await run('spc', 'counts.csv', '--chart', 'pie')).toMatchObject({ code: 2, err: expect.stringContaining('chart') });
+  });
+
+  it('says how it is used', async () => {
+    expect(await run()).toMatchObject({ code: 2 });
+    expect(await run('--nonsense')).toMatchObject({ code: 2 });
+    expect((await run('--help')).out).toContain('saferplan import police <path>');
+  });
+});
