@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describeFailure, inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
-import { importPolice, type PolicePreview, previewPolice } from '../spc/police.service.ts';
+import { importPolice, type PolicePreview, previewPolice, readPolice } from '../spc/police.service.ts';
 import type { Progress } from '../spc/uploads.ts';
 import { typedPath, withPartnership } from './with-partnership.ts';
 
@@ -22,22 +22,23 @@ export async function importPoliceCommand(
       ...(district === null ? {} : { district }),
       ...(json || !process.stderr.isTTY ? {} : { onProgress: showProgress }),
     };
-    const preview = await previewPolice(work, source);
-    if (!preview.ok) {
-      console.error(describeFailure(preview.failure));
+    const counts = await readPolice(work, source);
+    if (!counts.ok) {
+      console.error(describeFailure(counts.failure));
       return 1;
     }
-    const createFor = createNew ? preview.value.uncounted.map(({ crimeType }) => crimeType) : [];
-    const stored = dryRun ? null : await importPolice(work, { ...source, createFor });
+    const preview = await previewPolice(work, counts.value);
+    const createFor = createNew ? preview.uncounted.map(({ crimeType }) => crimeType) : [];
+    const stored = dryRun ? null : await importPolice(work, counts.value, createFor);
     if (stored?.ok === false) {
       console.error(describeFailure(stored.failure));
       return 1;
     }
     if (json)
       console.log(
-        JSON.stringify({ ...preview.value, importId: stored?.value.importId ?? null, stored: stored?.value.changes.length ?? 0 }, null, 2),
+        JSON.stringify({ ...preview, importId: stored?.value.importId ?? null, stored: stored?.value.changes.length ?? 0 }, null, 2),
       );
-    else tell(preview.value, stored?.value.changes.length ?? null);
+    else tell(preview, stored?.value.changes.length ?? null);
     return 0;
   });
 }

@@ -9,7 +9,7 @@ import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { storeObservations, typeValue, undoImport } from './observation.service.ts';
-import { importPolice, previewPolice } from './police.service.ts';
+import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { overviewOfSeries, readSeries } from './series.service.ts';
 import { importTable, previewTable } from './table.service.ts';
 
@@ -69,7 +69,7 @@ onBothDatabases('imports', (database) => {
 
   it('a preview says what would change and stores nothing', async () => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
-    const preview = value(await previewPolice(work(), source(name)));
+    const preview = await previewPolice(work(), value(await readPolice(work(), source(name))));
     expect(preview.series.find(({ title }) => title === 'Burglary')).toMatchObject({ added: 1, revised: [], unchanged: 0 });
     expect(preview.uncounted).toEqual([{ crimeType: 'Cybercrime', total: 1 }]);
     expect(await valueOf('burglary', '2017-01')).toBeUndefined();
@@ -77,7 +77,7 @@ onBothDatabases('imports', (database) => {
 
   it('an import stores its counts, its zeros and its source, and makes the series that were asked for', async () => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
-    value(await importPolice(work(), { ...source(name), createFor: ['Cybercrime'] }));
+    value(await importPolice(work(), value(await readPolice(work(), source(name))), ['Cybercrime']));
     expect([await valueOf('burglary', '2017-01'), await valueOf('robbery', '2017-01'), await valueOf('cybercrime', '2017-01')]).toEqual([
       2, 0, 1,
     ]);
@@ -90,9 +90,9 @@ onBothDatabases('imports', (database) => {
 
   it('a month that is imported again replaces the one kept, and says what was revised', async () => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
-    const preview = value(await previewPolice(work(), source(name)));
+    const preview = await previewPolice(work(), value(await readPolice(work(), source(name))));
     expect(preview.series.find(({ title }) => title === 'Burglary')?.revised).toEqual([{ period: '2017-01', before: 2, after: 3 }]);
-    const stored = value(await importPolice(work(), { ...source(name), createFor: [] }));
+    const stored = value(await importPolice(work(), value(await readPolice(work(), source(name))), []));
     expect(stored.changes).toHaveLength(1);
     expect(await valueOf('burglary', '2017-01')).toBe(3);
   });
@@ -112,7 +112,7 @@ onBothDatabases('imports', (database) => {
   it('a broken file is refused with a sentence and changes nothing', async () => {
     const before = await listImports(work().db, work().scope);
     writeFileSync(join(folder, '2017-02-kent-street.csv'), 'nonsense');
-    expect(refusal(await importPolice(work(), { ...source('2017-02-kent-street.csv'), createFor: [] }))).toContain('not the header');
+    expect(refusal(await readPolice(work(), source('2017-02-kent-street.csv')))).toContain('not the header');
     expect(await listImports(work().db, work().scope)).toHaveLength(before.length);
   });
 

@@ -37,15 +37,13 @@ export interface PolicePreview {
   readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
 }
 
-export async function previewPolice(work: Work, source: PoliceSource): Promise<Result<PolicePreview, Failure>> {
-  const read = await readForPartnership(work, source);
-  if (!read.ok) return read;
-  const { reading, series, district } = read.value;
+/** What importing these counts would do; nothing is stored. */
+export async function previewPolice(work: Work, { reading, series, district }: PoliceCounts): Promise<PolicePreview> {
   const arriving = observationsOf(reading, series, district);
   const changes = await changesOf(work, arriving);
   const counted = new Set(series.flatMap(({ feed }) => (feed.kind === 'police' ? feed.crimeTypes : [])));
   const types = [...new Set(reading.counts.map(({ crimeType }) => crimeType))];
-  return ok({
+  return {
     months: reading.months,
     missing: reading.missing,
     rows: reading.rows,
@@ -70,44 +68,37 @@ export async function previewPolice(work: Work, source: PoliceSource): Promise<R
         total: reading.counts.reduce((sum, count) => sum + (count.crimeType === crimeType ? (count.count ?? 0) : 0), 0),
       }))
       .filter(({ total }) => total > 0),
-  });
+  };
 }
 
 /** Stores the counts of a police file; first makes a series for each crime type of `createFor`. */
 export async function importPolice(
   work: Work,
-  source: PoliceSource & { readonly createFor: readonly string[] },
-): Promise<Result<StoredImport & { readonly notices: readonly string[] }, Failure>> {
-  const read = await readForPartnership(work, source);
-  if (!read.ok) return read;
-  const { reading, series, district } = read.value;
-  source.onProgress?.({
-    stage: 'storing',
-    bytes: reading.bytes,
-    totalBytes: reading.bytes,
-    rows: reading.rows,
-    months: reading.months.length,
-  });
+  { reading, series, district, fileName }: PoliceCounts,
+  createFor: readonly string[],
+): Promise<Result<StoredImport, Failure>> {
   const { sha256, bytes, rows, notices } = reading;
-  const stored = await storeObservations(work, { kind: 'police', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
+  return storeObservations(work, { kind: 'police', fileName, sha256, bytes, rows, notices }, async (trx) => {
     const made = await addSeries(
       work,
       trx,
-      source.createFor.map((crimeType) => newPoliceSeries(crimeType, district)),
+      createFor.map((crimeType) => newPoliceSeries(crimeType, district)),
     );
     return observationsOf(reading, [...series, ...made], district);
   });
-  return stored.ok ? ok({ ...stored.value, notices: reading.notices }) : stored;
 }
 
-interface Read {
+/** The counts of a police file, and where they would go. */
+export interface PoliceCounts {
   readonly reading: PoliceReading;
   /** The series that police files feed. */
   readonly series: readonly Item<'series'>[];
   readonly district: string;
+  readonly fileName: string;
 }
 
-async function readForPartnership(work: Work, { path, name, onProgress, district }: PoliceSource): Promise<Result<Read, Failure>> {
+/** Counts a police file for the partnership; refuses, with a sentence, what is no such file. */
+export async function readPolice(work: Work, { path, name, onProgress, district }: PoliceSource): Promise<Result<PoliceCounts, Failure>> {
   const { force, area } = await readPartnership(work.db, work.scope);
   const counted = district ?? area;
   // DuckDB is large: it is loaded when the first file comes, not when the server starts.
@@ -122,7 +113,9 @@ async function readForPartnership(work: Work, { path, name, onProgress, district
   const series = (await listItems(work.db, work.scope, 'series', null)).filter(
     ({ feed }) => feed.kind === 'police' && feed.district === counted,
   );
-  return ok({ reading: reading.value, series, district: counted });
+  const { bytes, rows, months } = reading.value;
+  onProgress?.({ stage: 'storing', bytes, totalBytes: bytes, rows, months: months.length });
+  return ok({ reading: reading.value, series, district: counted, fileName: name });
 }
 
 /** A value for each month and each series: the sum of its crime types, missing where one of them is. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
 import { typeValue, undoImport } from './observation.service.ts';
-import { importPolice, previewPolice } from './police.service.ts';
+import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { overviewOfSeries, readSeries } from './series.service.ts';
 import { importTable, previewTable } from './table.service.ts';
 import { type Upload, UploadId, type Uploads } from './uploads.ts';
@@ -30,12 +30,14 @@ export const spcRouter = router({
     .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.work, { ...input, observation: input.observation }))),
   readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input }) => {
     const upload = await findUpload(ctx.uploads, input.uploadId);
-    return orThrow(await previewPolice(ctx.work, { ...upload, onProgress: (progress) => ctx.uploads.note(upload.id, progress) }));
+    const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
+    return previewPolice(ctx.work, orThrow(await readPolice(ctx.work, { ...upload, onProgress })));
   }),
   importPolice: memberProcedure.input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40) })).mutation(async ({ ctx, input }) => {
     const upload = await findUpload(ctx.uploads, input.uploadId);
     const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
-    const stored = orThrow(await importPolice(ctx.work, { ...upload, createFor: input.createFor, onProgress }));
+    const counts = orThrow(await readPolice(ctx.work, { ...upload, onProgress }));
+    const stored = orThrow(await importPolice(ctx.work, counts, input.createFor));
     await ctx.uploads.forget(upload.id);
     return stored;
   }),

@@ -41,17 +41,19 @@ export async function countOffences(
   const instance = await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
   const connection = await instance.connect();
   try {
+    await connection.run('create table seen (has_id boolean, key ubigint)');
     const counts: OffenceCount[] = [];
     let bytes = 0;
     let rows = 0;
     for (const lot of lotsOf(files)) {
-      const found = await inWordsOfUsers(files, () => countLot(connection, lot));
+      await inWordsOfUsers(files, () => readLot(connection, lot));
+      const found = await countLot(connection, lot);
       counts.push(...found);
       bytes += lot.reduce((sum, file) => sum + file.bytes, 0);
       rows += found.reduce((sum, count) => sum + count.rows, 0);
       onProgress({ bytes, rows, months: new Set(counts.map(({ month }) => month)).size });
     }
-    return { counts, rows, ...(await countRepeats(connection, files)) };
+    return { counts, rows, ...(await countRepeats(connection)) };
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -81,12 +83,23 @@ function readingOf(files: readonly StreetFile[]): string {
   return `read_csv([${paths}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '\\N', filename = true, columns = {${columns}})`;
 }
 
-async function countLot(connection: DuckDBConnection, files: readonly StreetFile[]): Promise<readonly OffenceCount[]> {
-  const result = await connection.runAndReadAll(`
-    select filename, "Month", "Reported by", "Falls within", "Crime type",
-      regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '') as district, "Longitude" <> '' as has_place, count(*) as rows
+/** Reads the files of a lot, once: into counts, each with a key of every row, by which repeats are found. */
+async function readLot(connection: DuckDBConnection, files: readonly StreetFile[]): Promise<void> {
+  await connection.run(`
+    create or replace table lot as
+    select filename, "Month" as month, "Reported by" as reported_by, "Falls within" as falls_within, "Crime type" as crime_type,
+      regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '') as district, "Longitude" <> '' as has_place, "Crime ID" <> '' as has_id,
+      count(*) as rows,
+      list(case when "Crime ID" <> '' then hash("Crime ID") else hash("Month", "Crime type", "Longitude", "Latitude", "Location") end) as keys
     from ${readingOf(files)}
     group by all`);
+  await connection.run('insert into seen select has_id, unnest(keys) from lot');
+}
+
+async function countLot(connection: DuckDBConnection, files: readonly StreetFile[]): Promise<readonly OffenceCount[]> {
+  const result = await connection.runAndReadAll(`
+    select filename, month, reported_by, falls_within, crime_type, district, has_place, sum(rows) as rows
+    from lot group by all`);
   const monthOf = new Map(files.map(({ path, month }) => [path, month]));
   return result.getRows().map(([file, month, reportedBy, fallsWithin, crimeType, district, hasPlace, rows]) => ({
     month: String(month),
@@ -100,18 +113,8 @@ async function countLot(connection: DuckDBConnection, files: readonly StreetFile
   }));
 }
 
-async function countRepeats(
-  connection: DuckDBConnection,
-  files: readonly StreetFile[],
-): Promise<Pick<CountedOffences, 'repeatedIds' | 'repeatedWithoutId'>> {
-  const result = await connection.runAndReadAll(`
-    select has_id, count(*) - count(distinct key) as repeats
-    from (
-      select "Crime ID" <> '' as has_id,
-        case when "Crime ID" <> '' then hash("Crime ID") else hash("Month", "Crime type", "Longitude", "Latitude", "Location") end as key
-      from ${readingOf(files)}
-    )
-    group by has_id`);
+async function countRepeats(connection: DuckDBConnection): Promise<Pick<CountedOffences, 'repeatedIds' | 'repeatedWithoutId'>> {
+  const result = await connection.runAndReadAll('select has_id, count(*) - count(distinct key) as repeats from seen group by has_id');
   const repeats = new Map(result.getRows().map(([hasId, count]) => [hasId === true, Number(count)]));
   return { repeatedIds: repeats.get(true) ?? 0, repeatedWithoutId: repeats.get(false) ?? 0 };
 }

@@ -1,1 +1,2 @@
 export * from './read-police-data.ts';
+export { POLICE_COLUMNS } from './columns.ts';

@@ -19,8 +19,6 @@ export interface OpenedSource {
   /** What was found beside them, and is not read. */
   readonly ignored: readonly string[];
   readonly bytes: number;
-  /** SHA-256 of the file, or of the hashes of a folder's files, in hexadecimal. */
-  readonly sha256: string;
 }
 
 /** All of England and Wales for three years is about 4 GB; what unpacks to more is no download of theirs. */
@@ -54,7 +52,7 @@ export async function openSource(path: string, workFolder: string, originalName:
   const bytes = isFolder
     ? (await Promise.all(files.map(async (file) => (await stat(file.path)).size))).reduce((a, b) => a + b, 0)
     : found.size;
-  return { files, ignored, bytes, sha256: isFolder ? await hashOfAll(files) : await hashOf(path) };
+  return { files, ignored, bytes };
 }
 
 async function startsLikeZip(path: string): Promise<boolean> {
@@ -132,6 +130,11 @@ async function checkHeader({ path, name }: Named): Promise<void> {
       ? `The first line of ${name} is not the header of a street-level crime file of data.police.uk.`
       : `${name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}. Without ${missing.length > 1 ? 'them' : 'it'} offences cannot be counted by month, type and district.`,
   );
+}
+
+/** SHA-256 of a file, or of the names and hashes of a folder's street-level files, in hexadecimal. */
+export async function hashOfSource(path: string, files: readonly StreetFile[]): Promise<string> {
+  return (await stat(path)).isDirectory() ? hashOfAll(files) : hashOf(path);
 }
 
 async function hashOf(path: string): Promise<string> {

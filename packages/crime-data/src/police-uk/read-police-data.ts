@@ -5,7 +5,7 @@ import { IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { countOffences, type OffenceCount } from './count-offences.ts';
 import { CURRENT_TYPES, currentName, wasCounted } from './crime-types.ts';
 import { missingMonths, noticesOf } from './notices.ts';
-import { openSource } from './open-source.ts';
+import { hashOfSource, openSource } from './open-source.ts';
 import { SourceRefused } from './refusal.ts';
 
 /** How many offences of a type were recorded in a district in a month; null where that type was not counted apart yet. */
@@ -60,7 +60,10 @@ export async function readPoliceData(
     const source = await openSource(path, workFolder, options.name);
     const files = await Promise.all(source.files.map(async (file) => ({ ...file, bytes: (await stat(file.path)).size })));
     const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const counted = await countOffences(files, (done) => onProgress({ stage: 'counting', totalBytes, ...done }));
+    const [counted, sha256] = await Promise.all([
+      countOffences(files, (done) => onProgress({ stage: 'counting', totalBytes, ...done })),
+      hashOfSource(path, files),
+    ]);
     const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
     if (own.length === 0) {
       const forces = [...new Set(counted.counts.map(({ fallsWithin }) => fallsWithin))];
@@ -82,7 +85,7 @@ export async function readPoliceData(
       notices: noticesOf(counted, { force, district, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,
-      sha256: source.sha256,
+      sha256,
     });
   } catch (error) {
     if (error instanceof SourceRefused) return refuse(error.message);

@@ -100,28 +100,20 @@ function plottedValues(
 function pointsOf(data: PhaseData, limits: PhaseLimits, rules: readonly Rule[], phase: number): readonly ChartPoint[] {
   const bounded = (line: number): number => Math.min(limits.cap ?? Infinity, Math.max(limits.floor ?? -Infinity, line));
   const { lineAt } = limits;
-  const bare = data.plotted.map((value, index) => ({
+  const points = data.plotted.map((value, index) => ({
     value,
     centreLine: limits.centreLine,
     lowerLimit: lineAt === null ? null : bounded(lineAt(index, -3)),
     upperLimit: lineAt === null ? null : bounded(lineAt(index, 3)),
     phase,
+    signals: [] as Signal[],
   }));
-  const present = bare.flatMap((point, index) => (point.value === null ? [] : [{ point, index, value: point.value }]));
-  const judged: readonly JudgedPoint[] = present.map(({ point, index, value }) => ({
-    value,
-    centreLine: point.centreLine,
-    lowerLimit: point.lowerLimit,
-    upperLimit: point.upperLimit,
-    lineAt: lineAt === null ? null : (sigmas) => lineAt(index, sigmas),
-  }));
-  const signals = new Map<number, Signal[]>();
-  for (const rule of rules)
-    for (const [at, signal] of judge(rule, judged)) {
-      const index = present[at]?.index ?? -1;
-      signals.set(index, [...(signals.get(index) ?? []), signal]);
-    }
-  return bare.map((point, index) => ({ ...point, signals: signals.get(index) ?? [] }));
+  const present = points.flatMap((point, index) => (point.value === null ? [] : [index]));
+  const judged = points.filter((point): point is typeof point & JudgedPoint => point.value !== null);
+  const phaseLine =
+    lineAt === null || present.length === points.length ? lineAt : (at: number, sigmas: number) => lineAt(present[at] ?? at, sigmas);
+  for (const rule of rules) for (const [at, signal] of judge(rule, { points: judged, lineAt: phaseLine })) judged[at]?.signals.push(signal);
+  return points;
 }
 
 function phaseOf(data: PhaseData, limits: PhaseLimits, start: number, end: number): Phase {

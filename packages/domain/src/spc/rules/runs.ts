@@ -6,21 +6,23 @@ import type { Runs } from '../series.ts';
  * (Chen 2010). Points on the line and missing ones are left out.
  */
 export function analyseRuns(values: readonly (number | null)[], centreLine: number): Runs {
-  const sides = values.flatMap((value) => (value === null || value === centreLine ? [] : [value > centreLine]));
-  if (sides.length === 0) return { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false };
-  let longest = 1;
-  let current = 1;
+  let judged = 0;
+  let longest = 0;
+  let current = 0;
   let crossings = 0;
-  for (let index = 1; index < sides.length; index += 1) {
-    if (sides[index] === sides[index - 1]) current += 1;
-    else {
-      current = 1;
-      crossings += 1;
-    }
+  let last: boolean | null = null;
+  for (const value of values) {
+    if (value === null || value === centreLine) continue;
+    const isAbove = value > centreLine;
+    if (last !== null && isAbove !== last) crossings += 1;
+    current = isAbove === last ? current + 1 : 1;
     longest = Math.max(longest, current);
+    last = isAbove;
+    judged += 1;
   }
-  const longestExpected = Math.round(Math.log2(sides.length)) + 3;
-  const crossingsExpected = fifthPercentileOfFairCoins(sides.length - 1);
+  if (judged === 0) return { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false };
+  const longestExpected = Math.round(Math.log2(judged)) + 3;
+  const crossingsExpected = fifthPercentileOfFairCoins(judged - 1);
   return { longest, longestExpected, crossings, crossingsExpected, nonRandom: longest > longestExpected || crossings < crossingsExpected };
 }
 
