@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Sparkline } from '@saferplan/charts/control-chart';
 import type { Outputs } from '@saferplan/api/router';
 import { periodInWords } from '@saferplan/domain/spc';
@@ -126,55 +126,42 @@ function Imports(): ReactElement {
           return list.length === 0 ? (
             <Empty>Nothing has been imported yet.</Empty>
           ) : (
-            <Table className="imports">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>When</Table.Th>
-                  <Table.Th>Who</Table.Th>
-                  <Table.Th>What</Table.Th>
-                  <Table.Th>
-                    <span className="visually-hidden">Undo</span>
-                  </Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {list.map((made) => (
-                  <Table.Tr key={made.id}>
-                    <Table.Td>{momentInWords(made.at)}</Table.Td>
-                    <Table.Td>{made.actorName}</Table.Td>
-                    <Table.Td>
-                      {KINDS[made.kind]}: {made.fileName}, {made.rows.toLocaleString('en-GB')} {made.rows === 1 ? 'row' : 'rows'}
-                      {made.notices.length === 0 ? null : (
-                        <details>
-                          <summary>What was odd in it</summary>
-                          <ul>
-                            {made.notices.map((notice) => (
-                              <li key={notice}>{notice}</li>
-                            ))}
-                          </ul>
-                        </details>
-                      )}
-                      {made.sha256 === '' ? null : <p className="hash">SHA-256 {made.sha256}</p>}
-                    </Table.Td>
-                    <Table.Td>
-                      {made.kind === 'undo' || undone.has(made.id) ? (
-                        <span className="quiet">{undone.has(made.id) ? 'undone' : ''}</span>
-                      ) : (
-                        <Button
-                          variant="default"
-                          size="compact-sm"
-                          loading={undo.isPending && undo.variables === made.id}
-                          onClick={() => undo.mutate(made.id)}
-                          aria-label={`Undo the import of ${made.fileName}, ${momentInWords(made.at)}`}
-                        >
-                          Undo
-                        </Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
+            <ul className="imports">
+              {list.map((made) => (
+                <li key={made.id}>
+                  <div>
+                    {KINDS[made.kind]}: {made.fileName}, {made.rows.toLocaleString('en-GB')} {made.rows === 1 ? 'row' : 'rows'}
+                    <p className="quiet">
+                      {momentInWords(made.at)}, {made.actorName}
+                    </p>
+                    {made.notices.length === 0 ? null : (
+                      <details>
+                        <summary>What was odd in it</summary>
+                        <ul>
+                          {made.notices.map((notice) => (
+                            <li key={notice}>{notice}</li>
+                          ))}
+                        </ul>
+                      </details>
+                    )}
+                    {made.sha256 === '' ? null : <p className="hash">SHA-256 {made.sha256}</p>}
+                  </div>
+                  {made.kind === 'undo' || undone.has(made.id) ? (
+                    <span className="quiet">{undone.has(made.id) ? 'undone' : ''}</span>
+                  ) : (
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      loading={undo.isPending && undo.variables === made.id}
+                      onClick={() => undo.mutate(made.id)}
+                      aria-label={`Undo the import of ${made.fileName}, ${momentInWords(made.at)}`}
+                    >
+                      Undo
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
           );
         }}
       </Await>

@@ -3,7 +3,7 @@ import type { Outputs } from '@saferplan/api/router';
 import { chartWordsEn, ChartTable } from '@saferplan/charts/control-chart';
 import type { Item } from '@saferplan/domain/plan';
 import { publishSeries } from '@saferplan/domain/publication';
-import { chartOfSeries, STEP_CAUSES } from '@saferplan/domain/spc';
+import { chartOfSeries, STEP_CAUSES, suggestionsFor } from '@saferplan/domain/spc';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -77,7 +77,12 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
               {sentence}
             </Alert>
           ))}
-          <SuggestionList series={series} suggestions={charted.value.suggestions} points={drawn.points} onShow={setSelected} />
+          <SuggestionList
+            series={series}
+            suggestions={suggestionsFor(series, marks, observations)}
+            points={drawn.points}
+            onShow={setSelected}
+          />
         </>
       ) : (
         <Alert color="orange">{charted.failure}</Alert>

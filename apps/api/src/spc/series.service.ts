@@ -3,7 +3,7 @@ import { findItem, listItems } from '@saferplan/database/plan';
 import { type Import, loadObservations, type SourcedObservation } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
-import { chartOfSeries, type ChartState } from '@saferplan/domain/spc';
+import { chartOfSeries, suggestionsFor, type ChartState } from '@saferplan/domain/spc';
 import type { Work } from '../work.ts';
 import { observationsWithSources } from './observation.service.ts';
 
@@ -29,11 +29,8 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
   ]);
   return series.map((one) => {
     const own = observations.get(one.id) ?? [];
-    const charted = chartOfSeries(
-      one,
-      marks.filter(({ seriesId }) => seriesId === one.id),
-      own,
-    );
+    const ownMarks = marks.filter(({ seriesId }) => seriesId === one.id);
+    const charted = chartOfSeries(one, ownMarks, own);
     if (!charted.ok)
       return {
         series: one,
@@ -45,7 +42,7 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
         suggestions: 0,
         advice: [],
       };
-    const { points, reading, advice, suggestions } = charted.value;
+    const { points, reading, advice } = charted.value;
     const newest = points.findLast(({ value }) => value !== null);
     return {
       series: one,
@@ -54,7 +51,7 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
       values: points.map(({ value }) => value),
       newest: newest === undefined || newest.value === null ? null : { period: newest.period, value: newest.value },
       signalled: points.filter(({ signals }) => signals.length > 0).length,
-      suggestions: suggestions.length,
+      suggestions: suggestionsFor(one, ownMarks, own).length,
       advice: advice.map(({ sentence }) => sentence),
     };
   });

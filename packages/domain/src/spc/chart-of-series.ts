@@ -35,8 +35,6 @@ export interface SeriesChart {
   readonly annotations: readonly { readonly index: number; readonly text: string }[];
   readonly reading: ChartReading;
   readonly advice: readonly ChartAdvice[];
-  /** Steps that nobody has accepted or refused yet. */
-  readonly suggestions: readonly PhaseSuggestion[];
 }
 
 type Charted = Pick<SeriesFields, 'unit' | 'interval' | 'chart' | 'rules' | 'multiplier' | 'improvement' | 'baselinePoints' | 'limitsFrom'>;
@@ -57,21 +55,9 @@ const NEED_LIMITS: ReadonlySet<Signal['rule']> = new Set([
  * than 12 points gets none.
  */
 export function chartOfSeries(series: Charted, marks: readonly Mark[], observations: readonly Observation[]): Result<SeriesChart, string> {
-  const periods = periodsThrough(
-    observations.map(({ period }) => period),
-    series.interval,
-  );
-  const byPeriod = new Map(observations.map((observation) => [observation.period, observation]));
-  const found = periods.map((period) => byPeriod.get(period));
-  const obstacle = obstacleTo(series, found);
-  if (obstacle !== null) return refuse(obstacle);
-
-  const data: Series = {
-    values: found.map((observation) => observation?.value ?? null),
-    labels: periods,
-    ...(needsDenominators(series.chart) ? { denominators: found.map((observation) => observation?.denominator ?? Number.NaN) } : {}),
-  };
-  const options = optionsOf(series, marks, periods, data);
+  const prepared = prepare(series, marks, observations);
+  if (!prepared.ok) return prepared;
+  const { periods, found, data, options } = prepared.value;
   const chart = analyseSeries(data, options);
   const drawn = withoutWeakLimits(chart);
   const excluded = new Set(indicesOf(marks, periods, 'excluded'));
@@ -82,7 +68,6 @@ export function chartOfSeries(series: Charted, marks: readonly Mark[], observati
   }));
   const advice = adviseOnChart(data, options);
   const seasonal = advice.some(({ kind }) => kind === 'season');
-  const refused = new Set(indicesOf(marks, periods, 'suggestion-refused'));
   return ok({
     points: drawn.points.map((point, index) => ({
       ...point,
@@ -97,8 +82,40 @@ export function chartOfSeries(series: Charted, marks: readonly Mark[], observati
     }),
     reading: readChart({ ...series, points: drawn.points, phases, periods, runs: drawn.runs, seasonal }),
     advice,
-    suggestions: series.chart === 'mr' ? [] : suggestPhases(data, options).filter(({ index }) => !refused.has(index)),
   });
+}
+
+/** Where new limits should probably begin, without the places that people have accepted or refused; none where no chart can be drawn. */
+export function suggestionsFor(series: Charted, marks: readonly Mark[], observations: readonly Observation[]): readonly PhaseSuggestion[] {
+  const prepared = prepare(series, marks, observations);
+  if (!prepared.ok || series.chart === 'mr') return [];
+  const { periods, data, options } = prepared.value;
+  const refused = new Set(indicesOf(marks, periods, 'suggestion-refused'));
+  return suggestPhases(data, options).filter(({ index }) => !refused.has(index));
+}
+
+interface Prepared {
+  readonly periods: readonly string[];
+  readonly found: readonly (Observation | undefined)[];
+  readonly data: Series;
+  readonly options: AnalysisOptions;
+}
+
+function prepare(series: Charted, marks: readonly Mark[], observations: readonly Observation[]): Result<Prepared, string> {
+  const periods = periodsThrough(
+    observations.map(({ period }) => period),
+    series.interval,
+  );
+  const byPeriod = new Map(observations.map((observation) => [observation.period, observation]));
+  const found = periods.map((period) => byPeriod.get(period));
+  const obstacle = obstacleTo(series, found);
+  if (obstacle !== null) return refuse(obstacle);
+  const data: Series = {
+    values: found.map((observation) => observation?.value ?? null),
+    labels: periods,
+    ...(needsDenominators(series.chart) ? { denominators: found.map((observation) => observation?.denominator ?? Number.NaN) } : {}),
+  };
+  return ok({ periods, found, data, options: optionsOf(series, marks, periods, data) });
 }
 
 const needsDenominators = (chart: SeriesFields['chart']): boolean =>

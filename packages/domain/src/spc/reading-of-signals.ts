@@ -95,4 +95,5 @@ function describe({ rule, direction }: Signal, indices: readonly number[], chart
   }
 }
 
-const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+const TENTHS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const number = (value: number): string => TENTHS.format(value);

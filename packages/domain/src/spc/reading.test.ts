@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UK_DRIVER_DEATHS } from './cases/step-changes.ts';
-import { chartOfSeries, type SeriesChart } from './chart-of-series.ts';
+import { chartOfSeries, type SeriesChart, suggestionsFor } from './chart-of-series.ts';
 import type { Observation } from './observation.ts';
 import { intervalOf, monthAfter, periodInWords, periodsThrough } from './period.ts';
 import { CHART_TYPES } from './series.ts';
@@ -144,8 +144,10 @@ describe('a series becomes a chart', () => {
 
   it('with its marks: what is left out sets no limits, and a refused suggestion is not made again', () => {
     const values = [...calm(100, 20), ...calm(60, 20)];
-    expect(chart(values).suggestions.map(({ index }) => index)).toEqual([20]);
-    expect(chart(values, {}, [{ at: '2016-09', mark: { kind: 'suggestion-refused', reason: 'Known' } }]).suggestions).toEqual([]);
+    expect(suggestionsFor(settings, [], observed(values)).map(({ index }) => index)).toEqual([20]);
+    expect(suggestionsFor(settings, [{ at: '2016-09', mark: { kind: 'suggestion-refused', reason: 'Known' } }], observed(values))).toEqual(
+      [],
+    );
     const spiked = calm(100, 24).with(5, 900);
     expect(chart(spiked, {}, [{ at: '2015-06', mark: { kind: 'excluded', reason: 'A riot' } }]).points[0]?.upperLimit).toBeLessThan(130);
   });

@@ -146,7 +146,10 @@ function stateOf(up: boolean, { improvement }: Pick<ReadableChart, 'improvement'
 }
 
 /** As people say numbers: whole from 20 up, one decimal below. */
-export const rounded = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(value) >= 20 ? 0 : 1 });
-const exact = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const TENTHS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const HUNDREDTHS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+export const rounded = (value: number): string => (Math.abs(value) >= 20 ? WHOLE : TENTHS).format(value);
+const exact = (value: number): string => HUNDREDTHS.format(value);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -132,4 +132,5 @@ function describe(
   };
 }
 
-const rounded = (value: number): string => value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
+const THREE_FIGURES = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+const rounded = (value: number): string => THREE_FIGURES.format(value);
