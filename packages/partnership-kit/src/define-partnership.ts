@@ -14,6 +14,7 @@ import {
 import { EditionId, PartnershipId, PlanId, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { checked, item, keyed, listed, point } from './items.ts';
+import { illustrativeScore, scoringModelItems } from './scoring.ts';
 import { observationsOf, seriesItems } from './series.ts';
 import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } from './source.ts';
 
@@ -41,6 +42,7 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
     contact: keyed('contact', source.contacts, slug, 'contacts'),
     'glossary-entry': listed('glossary-entry', source.glossary, slug, 'glossary'),
     ...seriesItems(source.series ?? {}, slug),
+    'scoring-model': scoringModelItems(source.scoringModels ?? [], slug),
   };
   const observations = observationsOf(source.series ?? {}, slug);
   const editions: { edition: Edition; items: EditionItems }[] = [];
@@ -153,7 +155,19 @@ function buildEdition(
       'topic',
       mapValues(
         topics,
-        ({ findings: _findings, completedActions: _completedActions, reviews, informs, series: shown = [], ...fields }, key) => ({
+        (
+          {
+            findings: _findings,
+            completedActions: _completedActions,
+            illustrativeScores: _scores,
+            reviews,
+            informs,
+            series: shown = [],
+            ...fields
+          },
+          key,
+        ) => ({
+          departure: '',
           ...fields,
           seriesIds: shown.map((one) => point('series', series, slug, one, `${path}.topics.${key}`)),
           reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
@@ -164,7 +178,12 @@ function buildEdition(
       `${path}.topics`,
     ),
     finding: children('finding', topics, scope, path, ({ findings }, key) =>
-      findings.map((finding) => ({ ...finding, topicId: point('topic', topics, scope, key, path) })),
+      findings.map((finding) => ({ disagreement: '', ...finding, topicId: point('topic', topics, scope, key, path) })),
+    ),
+    score: children('score', topics, scope, path, ({ illustrativeScores = {} }, key) =>
+      Object.entries(illustrativeScores).map(([model, levels]) =>
+        illustrativeScore(point('topic', topics, scope, key, path), model, levels, slug),
+      ),
     ),
     'completed-action': children('completed-action', topics, scope, path, ({ completedActions }, key) =>
       completedActions.map((text) => ({ text, topicId: point('topic', topics, scope, key, path) })),

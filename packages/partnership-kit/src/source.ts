@@ -11,6 +11,7 @@ import type {
   Target,
 } from '@saferplan/domain/plan';
 import type { FindingFields, Recommendation } from '@saferplan/domain/assessment';
+import type { ScoringModel } from '@saferplan/domain/scoring';
 import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
 
 /**
@@ -24,6 +25,8 @@ export interface PartnershipSource {
   readonly contacts: Readonly<Record<string, ItemFields<'contact'>>>;
   readonly glossary: readonly ItemFields<'glossary-entry'>[];
   readonly series?: Readonly<Record<string, SeriesSource>>;
+  /** Matrices beside those that every partnership gets. */
+  readonly scoringModels?: readonly ScoringModel[];
   /** Oldest first: each is the successor of the one before it. */
   readonly editions: readonly EditionSource[];
 }
@@ -127,12 +130,16 @@ export interface TopicSource {
   readonly reviews: string | null;
   /** Keys of priorities and themes of this edition. */
   readonly informs: readonly string[];
-  readonly findings: readonly Omit<FindingFields, 'topicId'>[];
+  readonly findings: readonly (Omit<FindingFields, 'topicId' | 'disagreement'> & Partial<Pick<FindingFields, 'disagreement'>>)[];
   /** Keys of series. */
   readonly series?: readonly string[];
   readonly completedActions: readonly string[];
   readonly recommendation: Recommendation;
   readonly reason: string;
+  /** Why the recommendation differs from what the ranking suggests, where it does. */
+  readonly departure?: string;
+  /** Levels by criterion, for each model by its identifier: an example, which is never published. */
+  readonly illustrativeScores?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface LineageSource {

@@ -111,6 +111,9 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
   ],
   // A mark has an editor of its own, beside the chart.
   'series-mark': [],
+  // A model and a score have screens of their own.
+  'scoring-model': [],
+  score: [],
   meeting: [
     line('body', 'Body'),
     line('heldOn', 'Date, such as 2017-02-14'),
@@ -175,6 +178,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     line('title', 'Title'),
     prose('summary', 'Summary'),
     choice('recommendation', 'Recommendation', {
+      'not-decided': 'Not decided yet',
       'make-or-keep-priority': 'Make or keep it a priority',
       split: 'Split it',
       merge: 'Merge it',
@@ -183,6 +187,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
       watch: 'Watch it',
     }),
     prose('reason', 'Reason'),
+    prose('departure', 'Why it differs from the ranking, where it does'),
     own('reviews', 'Reviews, of the edition before'),
     own('informs', 'Is the evidence for'),
     own('seriesIds', 'Shows the series'),

@@ -1,4 +1,5 @@
 import type { ItemKind } from '@saferplan/domain/plan';
+import { newModel } from '@saferplan/domain/scoring';
 
 /** The fields that a new item starts with, from the one line that is typed to add it. What is left out is decided later. */
 export function newItem(kind: ItemKind, text: string, parentId: string | null): Readonly<Record<string, unknown>> {
@@ -31,6 +32,8 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
       };
     case 'series-mark':
       return { seriesId: parentId, at: text, mark: { kind: 'annotation', text } };
+    case 'scoring-model':
+      return { title: text, definition: newModel(text), hash: '' };
     case 'meeting':
       return { item: text, body: 'To be named', heldOn: new Date().toISOString().slice(0, 10), decision: '', votes: null };
     case 'subgroup':
@@ -66,9 +69,30 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
     case 'reading':
       return { indicatorId: parentId, when: text, value: 0, note: '' };
     case 'topic':
-      return { title: text, summary: '', reviews: null, informs: [], seriesIds: [], recommendation: 'watch', reason: '' };
+      return {
+        title: text,
+        summary: '',
+        reviews: null,
+        informs: [],
+        seriesIds: [],
+        recommendation: 'not-decided',
+        reason: '',
+        departure: '',
+      };
     case 'finding':
-      return { topicId: parentId, measure: text, unit: '', now: null, before: null, stated: null, source: '', caveat: '' };
+      return {
+        topicId: parentId,
+        measure: text,
+        unit: '',
+        now: null,
+        before: null,
+        stated: null,
+        source: '',
+        caveat: '',
+        disagreement: '',
+      };
+    case 'score':
+      return { topicId: parentId, modelId: text, modelHash: '', assessor: '', answers: {}, discussion: {}, illustrative: false };
     case 'completed-action':
       return { topicId: parentId, text };
     case 'lineage':

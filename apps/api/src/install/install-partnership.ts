@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds, scopeFor } from '@saferplan/database/plan';
 import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
-import { EDITION_KINDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { DefinedPartnership } from '@saferplan/partnership-kit';
 import { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { publishEdition } from '../publication/service.ts';
+import { hashOfModel } from '../scoring/settle-fields.ts';
 import { randomId, type Work } from '../work.ts';
 
 /** Writes a partnership from its package and publishes its editions, oldest first. Does nothing where it is already here. */
@@ -14,14 +15,24 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
   if ((await listPartnershipIds(db)).includes(defined.partnership.id)) return;
   const scope = scopeFor(defined.partnership.id);
   const work: Work = { db, scope, actor: { id: 'saferplan', name: 'Saferplan' }, now, makeId: randomId };
+  const hashes = new Map<string, string>(defined.shared['scoring-model'].map(({ id, definition }) => [id, hashOfModel(definition)]));
   await db.transaction().execute(async (trx) => {
     await insertPartnership(trx, defined.partnership);
     await insertPlan(trx, scope, defined.plan);
-    for (const kind of PARTNERSHIP_KINDS) for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, item);
+    for (const kind of PARTNERSHIP_KINDS)
+      for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, 'definition' in item ? withHash(item) : item);
     await insertOwnObservations(work, trx, defined);
     for (const { edition, items } of defined.editions) {
       await insertEdition(trx, scope, edition);
-      for (const kind of EDITION_KINDS) for (const item of items[kind]) await insertItem(trx, scope, kind, edition.id, item);
+      for (const kind of EDITION_KINDS)
+        for (const item of items[kind])
+          await insertItem(
+            trx,
+            scope,
+            kind,
+            edition.id,
+            'modelHash' in item ? { ...item, modelHash: hashes.get(item.modelId) ?? '' } : item,
+          );
     }
   });
   for (const { edition } of defined.editions) {
@@ -29,6 +40,8 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
     if (!published.ok) throw new Error(`Edition ${edition.label} of the package cannot be published: ${JSON.stringify(published.failure)}`);
   }
 }
+
+const withHash = (item: Item<'scoring-model'>): Item<'scoring-model'> => ({ ...item, hash: hashOfModel(item.definition) });
 
 /** The values that a package brings, with the package as the source they came from. */
 async function insertOwnObservations(

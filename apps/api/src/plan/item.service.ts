@@ -35,6 +35,7 @@ import {
 import { type EditionId, type Failure, freeSlug, type Result, slugFrom } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
+import { refuseIfFrozen, settleModel, settleNew } from '../scoring/settle-fields.ts';
 import type { Work } from '../work.ts';
 import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
 import { giveUp, inTransaction, parseOrGiveUp } from './transaction.ts';
@@ -50,7 +51,8 @@ export function createItem(
   return inTransaction(work.db, async (trx) => {
     const edition = await openHome(work, trx, input.kind, input.editionId);
     const siblingsOfKind = await listItems(trx, work.scope, input.kind, input.editionId);
-    const fields = parseFields(input.kind, withSlug(input.kind, input.fields, siblingsOfKind));
+    const parsed = parseFields(input.kind, withSlug(input.kind, input.fields, siblingsOfKind));
+    const fields = await settleNew(work, trx, input.kind, parsed, siblingsOfKind);
     await checkReferences(work, trx, input.kind, fields, edition);
     const position = siblingsOfKind.filter((sibling) => parentOf(input.kind, sibling) === parentOf(input.kind, fields)).length;
     const item = assemble(input.kind, work.makeId(ID_PREFIXES[input.kind]), position, 1, fields);
@@ -84,10 +86,13 @@ export function changeItem(
         version: current.version,
       });
     if (item.version !== input.version) return stale(item);
+    if ('definition' in input.changes) await refuseIfFrozen(work, trx, input.kind, input.id);
     await checkReferences(work, trx, input.kind, pick(fields, changed), edition);
     const changes: Change[] = [];
     const kept: TouchedItem[] = [];
-    const written = await write(work, trx, { kind: input.kind, item }, pick(fields, changed), changes, kept);
+    // The hash of a model follows from its definition.
+    const settled = input.kind === 'scoring-model' ? [...changed, 'hash'] : changed;
+    const written = await write(work, trx, { kind: input.kind, item }, pick(fields, settled), changes, kept);
     if (!written) return stale((await readItem(work, trx, input.kind, input.id)).item);
     if (typeof fields['title'] === 'string' && fields['title'] !== before['title'] && edition !== null)
       for (const following of await renamed(work, trx, edition, input.id, fields['title']))
@@ -137,14 +142,10 @@ export function removeItem(
     if (item.version !== input.version)
       giveUp({ code: 'stale-version', what: itemName(input.kind), yours: null, theirs: fieldsOf(input.kind, item), version: item.version });
     await refuseWhileUsed(work, trx, input, editionId);
-    const changes: Change[] = [];
-    const kept: TouchedItem[] = [];
-    const gone: { kind: ItemKind; id: string }[] = [];
-    for (const child of await descendants(work, trx, input.kind, item, editionId)) await take(work, trx, child, changes, gone);
-    if (editionId !== null)
-      for (const following of followRemoval(input, await loadEditionItems(trx, work.scope, editionId)))
-        await follow(work, trx, following, changes, kept);
-    await take(work, trx, { kind: input.kind, item }, changes, gone);
+    await refuseIfFrozen(work, trx, input.kind, input.id);
+    const touching: Touching = { changes: [], kept: [], gone: [] };
+    await takeWhole(work, trx, { kind: input.kind, item }, editionId, touching);
+    const { changes, kept, gone } = touching;
     const changeSetId = await recordChanges(work, trx, {
       editionId,
       summary: `Removed ${itemName(input.kind)} “${nameOf(item)}”`,
@@ -152,6 +153,28 @@ export function removeItem(
     });
     return { changeSetId, kept, gone };
   });
+}
+
+/** What a deed has done so far. */
+export interface Touching {
+  readonly changes: Change[];
+  readonly kept: TouchedItem[];
+  readonly gone: { kind: ItemKind; id: string }[];
+}
+
+/** Takes an item out of the plan with all that hangs on it; what merely names it lets go of it. */
+export async function takeWhole(
+  work: Work,
+  trx: Trx,
+  touched: TouchedItem,
+  editionId: EditionId | null,
+  { changes, kept, gone }: Touching,
+): Promise<void> {
+  for (const child of await descendants(work, trx, touched.kind, touched.item, editionId)) await take(work, trx, child, changes, gone);
+  if (editionId !== null)
+    for (const following of followRemoval({ kind: touched.kind, id: touched.item.id }, await loadEditionItems(trx, work.scope, editionId)))
+      await follow(work, trx, following, changes, kept);
+  await take(work, trx, touched, changes, gone);
 }
 
 /** The item and its edition; refuses where the partnership has none. */
@@ -192,7 +215,8 @@ export function assemble(kind: ItemKind, id: string, position: number, version: 
 /** The fields as their schema reads them; refuses with every fault and its path. */
 export function parseFields(kind: ItemKind, fields: Fields): Record<string, unknown> {
   const schema: z.ZodType<object> = ITEM_FIELDS[kind];
-  return { ...parseOrGiveUp(schema, fields) };
+  const parsed = { ...parseOrGiveUp(schema, fields) };
+  return kind === 'scoring-model' ? settleModel(parsed) : parsed;
 }
 
 /** Writes fields and notes the change; false where somebody else was faster. */
@@ -279,7 +303,7 @@ async function renamed(work: Work, trx: Trx, edition: Edition, focusId: string, 
   return followRename(focusId, title, titles, await listItems(trx, work.scope, 'lineage', edition.id));
 }
 
-function withSlug(kind: ItemKind, fields: Fields, siblings: readonly Item<ItemKind>[]): Fields {
+export function withSlug(kind: ItemKind, fields: Fields, siblings: readonly Item<ItemKind>[]): Fields {
   if (!('slug' in ITEM_FIELDS[kind].shape) || fields['slug'] !== undefined || typeof fields['title'] !== 'string') return fields;
   const taken = new Set(siblings.flatMap((sibling) => ('slug' in sibling ? [sibling.slug] : [])));
   return { ...fields, slug: freeSlug(slugFrom(fields['title']), taken) };

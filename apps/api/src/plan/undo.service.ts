@@ -6,6 +6,7 @@ import { type EditionId, type Failure, type Result } from '@saferplan/domain/sha
 import { type ItemKind, ItemKind as ItemKindSchema, itemName } from '@saferplan/domain/plan';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { refuseIfFrozen } from '../scoring/settle-fields.ts';
 import type { Work } from '../work.ts';
 import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
 import { assemble, fieldsOf, openHome, parseFields, pick, readItem, write } from './item.service.ts';
@@ -56,6 +57,7 @@ async function reverse(
 ): Promise<void> {
   const kind = ItemKindSchema.parse(change.kind);
   await openHome(work, trx, kind, editionId);
+  await refuseIfFrozen(work, trx, kind, change.itemId);
   switch (change.deed) {
     case 'created': {
       await deleteItem(trx, work.scope, kind, change.itemId);

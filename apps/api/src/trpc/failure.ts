@@ -11,6 +11,7 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'edition-locked': 'PRECONDITION_FAILED',
   'already-exists': 'CONFLICT',
   'in-use': 'PRECONDITION_FAILED',
+  'version-in-use': 'PRECONDITION_FAILED',
   'nothing-to-undo': 'NOT_FOUND',
   'unreadable-file': 'BAD_REQUEST',
   overtaken: 'PRECONDITION_FAILED',

@@ -22,10 +22,12 @@ const JSON_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   lineage: ['fromIds', 'toIds'],
   series: ['feed', 'limitsFrom', 'target'],
   'series-mark': ['mark'],
+  'scoring-model': ['definition'],
+  score: ['answers', 'discussion'],
 };
 
 /** Fields that are true or false, kept as 1 or 0. */
-const BOOLEAN_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = { contradiction: ['settled'] };
+const BOOLEAN_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = { contradiction: ['settled'], score: ['illustrative'] };
 
 /**
  * The table of a kind. The names are those of the kinds, in snake case; they are typed as the one name

@@ -27,5 +27,7 @@ export const FindingFields = z.strictObject({
   stated: StatedChange.nullable(),
   source: optionalLine(300),
   caveat: prose(1000),
+  /** Why the stated change is published although it does not follow from the two numbers, where it does not. */
+  disagreement: prose(1000),
 });
 export type FindingFields = z.infer<typeof FindingFields>;

@@ -1,4 +1,5 @@
 export * from './check-finding.ts';
+export * from './choice.ts';
 export * from './completed-action.ts';
 export * from './finding.ts';
 export * from './topic.ts';

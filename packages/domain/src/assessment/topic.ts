@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { PriorityId, SeriesId, ThemeId } from '../shared/id.ts';
 import { lineOfText, prose, Slug } from '../shared/text.ts';
 
-/** What the assessment recommends should become of a topic. */
-export const Recommendation = z.enum(['make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']);
+/** What the assessment recommends should become of a topic; `not-decided` until somebody has. */
+export const Recommendation = z.enum(['not-decided', 'make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']);
 export type Recommendation = z.infer<typeof Recommendation>;
 
 /** A thematic crime area that is assessed, whether or not it becomes a priority. */
@@ -19,5 +19,7 @@ export const TopicFields = z.strictObject({
   seriesIds: z.array(SeriesId).max(20),
   recommendation: Recommendation,
   reason: prose(2000),
+  /** Why the recommendation differs from what the ranking suggests, where it does. */
+  departure: prose(2000),
 });
 export type TopicFields = z.infer<typeof TopicFields>;

@@ -1,4 +1,5 @@
 import { checkFinding } from '../assessment/check-finding.ts';
+import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
 import { type Item, type ItemKind, itemName } from './item.ts';
@@ -34,6 +35,7 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
   problems.push(...checkSeries(content));
   problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
   problems.push(...items.finding.flatMap(checkStatedChange));
+  problems.push(...checkScores(content));
   problems.push(...checkOrigins(items, older));
   return problems;
 }
@@ -136,7 +138,9 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
     problems.push(
       about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`),
     );
-  if (topic.reason === '')
+  if (topic.recommendation === 'not-decided')
+    problems.push(about('fault', 'topic', topic.id, 'recommendation', `Nothing is recommended on “${topic.title}” yet.`));
+  else if (topic.reason === '')
     problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;
 }
@@ -155,9 +159,34 @@ function checkSeries({ items, shared }: EditionContent): EditionProblem[] {
 
 function checkStatedChange(finding: Item<'finding'>): EditionProblem[] {
   if (checkFinding(finding).verdict !== 'disagrees') return [];
+  const message = `The change stated for “${finding.measure}” does not follow from its two numbers`;
   return [
-    about('gap', 'finding', finding.id, 'stated', `The change stated for “${finding.measure}” does not follow from its two numbers.`),
+    finding.disagreement === ''
+      ? about('fault', 'finding', finding.id, 'disagreement', `${message}: correct it, or say why it is published as it is.`)
+      : about('gap', 'finding', finding.id, 'stated', `${message}. It is published with the reason that is given.`),
   ];
+}
+
+/** Scores that the public will not see whole, and choices that differ from a ranking without a reason. */
+function checkScores({ items, shared }: EditionContent): EditionProblem[] {
+  const scores = items.score.filter(({ illustrative }) => !illustrative);
+  return shared['scoring-model'].flatMap((model) => {
+    const ranking = rankAgreed(model, scores);
+    const departures = departuresFrom(ranking, items.topic);
+    return ranking.topics.flatMap(({ id, score }) => {
+      const topic = items.topic.find((one) => one.id === id);
+      if (topic === undefined) return [];
+      const say = (field: string | null, message: string) => about('gap', 'topic', topic.id, field, message);
+      return [
+        ...(score.total === null
+          ? [say(null, `“${topic.title}” is not scored in full by ${model.title}, so the public will not see its place.`)]
+          : []),
+        ...(departures.has(id) && topic.departure === ''
+          ? [say('departure', `What is recommended on “${topic.title}” differs from its place by ${model.title}: say why.`)]
+          : []),
+      ];
+    });
+  });
 }
 
 function checkOrigins(items: EditionItems, older: readonly Focus[] | null): EditionProblem[] {

@@ -92,6 +92,10 @@ export function usesOf(removed: { readonly kind: ItemKind; readonly id: string }
           ),
         ),
       ];
+    case 'scoring-model':
+      return items.topic
+        .filter((topic) => items.score.some(({ modelId, topicId }) => modelId === id && topicId === topic.id))
+        .map(({ title }) => `“${title}”`);
     default:
       return [];
   }

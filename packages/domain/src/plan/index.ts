@@ -1,5 +1,7 @@
 export * from './action.ts';
 export * from './agency.ts';
+export * from './apply-recommendations.ts';
+export * from './begin-assessment.ts';
 export * from './check-edition.ts';
 export * from './check-lineage.ts';
 export * from './copy-forward.ts';

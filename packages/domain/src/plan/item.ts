@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { CompletedActionFields } from '../assessment/completed-action.ts';
 import { FindingFields } from '../assessment/finding.ts';
 import { TopicFields } from '../assessment/topic.ts';
+import { ScoreFields } from '../scoring/answers.ts';
+import { ScoringModelFields } from '../scoring/scoring-model.ts';
 import * as ids from '../shared/id.ts';
 import { SeriesFields, SeriesMarkFields } from '../spc/series-fields.ts';
 import { ActionFields, OutcomeFields } from './action.ts';
@@ -23,6 +25,7 @@ export const ITEM_FIELDS = {
   'glossary-entry': GlossaryEntryFields,
   series: SeriesFields,
   'series-mark': SeriesMarkFields,
+  'scoring-model': ScoringModelFields,
   meeting: MeetingFields,
   subgroup: SubgroupFields,
   priority: PriorityFields,
@@ -33,6 +36,7 @@ export const ITEM_FIELDS = {
   reading: ReadingFields,
   topic: TopicFields,
   finding: FindingFields,
+  score: ScoreFields,
   'completed-action': CompletedActionFields,
   lineage: LineageFields,
   alignment: AlignmentFields,
@@ -51,6 +55,7 @@ export const ITEM_IDS = {
   'glossary-entry': ids.GlossaryEntryId,
   series: ids.SeriesId,
   'series-mark': ids.SeriesMarkId,
+  'scoring-model': ids.ScoringModelId,
   meeting: ids.MeetingId,
   subgroup: ids.SubgroupId,
   priority: ids.PriorityId,
@@ -61,6 +66,7 @@ export const ITEM_IDS = {
   reading: ids.ReadingId,
   topic: ids.TopicId,
   finding: ids.FindingId,
+  score: ids.ScoreId,
   'completed-action': ids.CompletedActionId,
   lineage: ids.LineageId,
   alignment: ids.AlignmentId,
@@ -74,6 +80,7 @@ export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
   'glossary-entry': 'glo',
   series: 'ser',
   'series-mark': 'mrk',
+  'scoring-model': 'mod',
   meeting: 'mtg',
   subgroup: 'sub',
   priority: 'pri',
@@ -84,6 +91,7 @@ export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
   reading: 'rdg',
   topic: 'top',
   finding: 'fin',
+  score: 'scr',
   'completed-action': 'don',
   lineage: 'lin',
   alignment: 'ali',
@@ -101,7 +109,14 @@ export type Item<Kind extends ItemKind> = {
 } & Readonly<ItemFields<Kind>>;
 
 /** The kinds that belong to the partnership and are shared by its editions; all others belong to one edition. */
-export const PARTNERSHIP_KINDS = ['agency', 'contact', 'glossary-entry', 'series', 'series-mark'] as const satisfies readonly ItemKind[];
+export const PARTNERSHIP_KINDS = [
+  'agency',
+  'contact',
+  'glossary-entry',
+  'series',
+  'series-mark',
+  'scoring-model',
+] as const satisfies readonly ItemKind[];
 export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
 export type EditionKind = Exclude<ItemKind, PartnershipKind>;
 export const ITEM_KINDS = Object.keys(ITEM_FIELDS) as readonly ItemKind[];
@@ -115,6 +130,7 @@ export const PARENTS = {
   indicator: { field: 'priorityId', kind: 'priority' },
   reading: { field: 'indicatorId', kind: 'indicator' },
   finding: { field: 'topicId', kind: 'topic' },
+  score: { field: 'topicId', kind: 'topic' },
   'completed-action': { field: 'topicId', kind: 'topic' },
 } as const satisfies Partial<Record<ItemKind, { field: string; kind: ItemKind }>>;
 
@@ -131,6 +147,7 @@ export function parentOf(kind: ItemKind, fields: object): string | null {
 const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
   'glossary-entry': 'glossary entry',
   'series-mark': 'mark on the chart',
+  'scoring-model': 'scoring model',
   'completed-action': 'completed action',
   'context-section': 'section',
 };

@@ -19,6 +19,7 @@ const REFERENCE_FIELDS: Readonly<Partial<Record<ItemKind, Readonly<Record<string
   topic: { reviews: 'before', informs: 'this', seriesIds: 'this' },
   'series-mark': { seriesId: 'this' },
   finding: { topicId: 'this' },
+  score: { topicId: 'this', modelId: 'this' },
   'completed-action': { topicId: 'this' },
   lineage: { fromIds: 'before', toIds: 'this', meetingId: 'this' },
 };

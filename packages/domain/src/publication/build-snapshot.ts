@@ -7,6 +7,7 @@ import { runsThrough } from '../plan/priority.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
+import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import {
   Snapshot,
@@ -50,11 +51,8 @@ export function buildSnapshot(
   );
 }
 
-function assemble(
-  { partnership, plan, edition, shared, items }: EditionContent,
-  previous: PreviousEdition | null,
-  observations: ObservationsBySeries,
-): Snapshot {
+function assemble(content: EditionContent, previous: PreviousEdition | null, observations: ObservationsBySeries): Snapshot {
+  const { partnership, plan, edition, shared, items } = content;
   const series = shared.series.filter(({ audience }) => audience === 'public');
   const slugs = new Map<string, string>(series.map(({ id, slug }) => [id, slug]));
   const newer = new Map<string, Focus>(fociOf(items).map((focus) => [focus.id, focus]));
@@ -100,6 +98,7 @@ function assemble(
       meeting: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.meetingId)),
     })),
     topics: items.topic.map((topic) => publishTopic(topic, items, slugs, older, newer)),
+    scoring: publishScoring(content),
     series: series.map((one) =>
       publishSeries(
         one,
@@ -209,11 +208,22 @@ function publishTopic(
     informs: publishFoci(topic.informs, newer),
     findings: items.finding
       .filter((finding) => finding.topicId === topic.id)
-      .map(({ measure, unit, now, before, stated, source, caveat }) => ({ measure, unit, now, before, stated, source, caveat })),
+      .map(({ measure, unit, now, before, stated, source, caveat, disagreement }) => ({
+        measure,
+        unit,
+        now,
+        before,
+        stated,
+        source,
+        caveat,
+        disagreement,
+      })),
     series: topic.seriesIds.flatMap((id) => slugs.get(id) ?? []),
     completedActions: items['completed-action'].filter((done) => done.topicId === topic.id).map(({ text }) => ({ text })),
-    recommendation: topic.recommendation,
+    // checkEdition has refused 'not-decided' before this is reached.
+    recommendation: topic.recommendation === 'not-decided' ? 'watch' : topic.recommendation,
     reason: topic.reason,
+    departure: topic.departure,
   };
 }
 

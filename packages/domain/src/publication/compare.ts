@@ -23,6 +23,7 @@ const WHOLE_PARTS = [
   ['edition', 'The introduction or the dates of the edition'],
   ['lineage', 'What became of last year’s priorities'],
   ['topics', 'The evidence'],
+  ['scoring', 'How topics ranked'],
   ['series', 'A trend, or its numbers,'],
   ['meetings', 'The list of meetings and decisions'],
   ['glossary', 'The glossary'],

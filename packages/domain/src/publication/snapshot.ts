@@ -139,6 +139,7 @@ const SnapshotFinding = z.strictObject({
     .describe('The change as its source states it'),
   source: z.string(),
   caveat: z.string(),
+  disagreement: z.string().default('').describe('Why the stated change is given although it does not follow from the two values'),
 });
 export type SnapshotFinding = z.infer<typeof SnapshotFinding>;
 
@@ -153,8 +154,52 @@ const SnapshotTopic = z.strictObject({
   completedActions: z.array(z.strictObject({ text: z.string().min(1) })),
   recommendation: z.enum(['make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']),
   reason: z.string(),
+  departure: z.string().default('').describe('Why the choice differs from the ranking, where it does'),
 });
 export type SnapshotTopic = z.infer<typeof SnapshotTopic>;
+
+const SnapshotMethod = z.strictObject({
+  groups: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      combine: z.enum(['sum', 'mean', 'max', 'product']),
+      weight: z.number(),
+      criteria: z.array(
+        z.strictObject({
+          name: z.string().min(1),
+          question: z.string(),
+          weight: z.number(),
+          levels: z.array(z.strictObject({ label: z.string().min(1), descriptor: z.string(), value: z.number() })),
+        }),
+      ),
+    }),
+  ),
+  formula: z.string().min(1),
+  bands: z.array(z.strictObject({ name: z.string().min(1), from: z.number() })),
+});
+
+const SnapshotScoring = z.strictObject({
+  model: z.strictObject({
+    id: SnapshotSlug,
+    version: z.int().min(1),
+    hash: z.string().describe('SHA-256 of the canonical JSON of the definition'),
+    name: z.string().min(1),
+    provenance: z.string(),
+    restricted: z.boolean().describe('Licensed to the partnership: only rank and band are public'),
+    method: SnapshotMethod.optional(),
+  }),
+  topics: z.array(
+    z.strictObject({
+      topic: SnapshotSlug,
+      rank: z.int().min(1),
+      rankInWords: z.string().min(1),
+      band: z.string(),
+      total: z.number().optional(),
+      steps: z.array(z.string().min(1)).optional(),
+    }),
+  ),
+});
+export type SnapshotScoring = z.infer<typeof SnapshotScoring>;
 
 const SnapshotSignal = z.strictObject({
   rule: z.enum([
@@ -247,6 +292,7 @@ export const Snapshot = z
     themes: z.array(SnapshotTheme),
     lineage: z.array(SnapshotLineage),
     topics: z.array(SnapshotTopic),
+    scoring: z.array(SnapshotScoring).default([]).describe('How topics ranked, by each scoring model'),
     meetings: z.array(SnapshotMeeting),
     alignments: z.array(z.strictObject({ body: z.string().min(1), text: z.string().min(1) })),
     series: z.array(SnapshotSeries).default([]),

@@ -15,6 +15,7 @@ export type Failure =
   | { readonly code: 'edition-locked'; readonly label: string }
   | { readonly code: 'already-exists'; readonly what: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }
+  | { readonly code: 'version-in-use'; readonly what: string }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'unreadable-file'; readonly sentence: string }
   | { readonly code: 'overtaken'; readonly what: string; readonly by: readonly string[] }
@@ -35,6 +36,8 @@ export function describeFailure(failure: Failure): string {
       return `There is already ${failure.what}.`;
     case 'in-use':
       return `This ${failure.what} is still used by: ${failure.by.join('; ')}. Change those first.`;
+    case 'version-in-use':
+      return `This ${failure.what} has been used to score, so this version stays as it is. Make a new version and change that.`;
     case 'nothing-to-undo':
       return 'There is nothing of yours left to undo here.';
     case 'unreadable-file':

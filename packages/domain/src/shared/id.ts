@@ -55,6 +55,10 @@ export type GlossaryEntryId = z.infer<typeof GlossaryEntryId>;
 export const SeriesId = brandedId('ser');
 export type SeriesId = z.infer<typeof SeriesId>;
 
+export const ScoringModelId = brandedId('mod');
+export type ScoringModelId = z.infer<typeof ScoringModelId>;
+export const ScoreId = brandedId('scr');
+export type ScoreId = z.infer<typeof ScoreId>;
 export const SeriesMarkId = brandedId('mrk');
 export type SeriesMarkId = z.infer<typeof SeriesMarkId>;
 

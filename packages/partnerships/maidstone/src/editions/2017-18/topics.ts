@@ -1,10 +1,12 @@
 import type { TopicSource } from '@saferplan/partnership-kit';
+import { illustrativeScores } from './illustrative-scores.ts';
 
 type Finding = TopicSource['findings'][number];
 
 const POLICE = 'Kent Police recorded crime';
 const YEAR_TO_OCTOBER_2016 = { from: '2015-11', to: '2016-10' };
 const YEAR_TO_OCTOBER_2015 = { from: '2014-11', to: '2015-10' };
+const AS_IN_THE_PLAN = 'The change is given as the plan of March 2017 states it. The partnership has yet to say which figure is right.';
 const NO_PERIOD = { from: null, to: null };
 
 const finding = (parts: Pick<Finding, 'measure' | 'unit'> & Partial<Finding>): Finding => ({
@@ -18,7 +20,7 @@ const finding = (parts: Pick<Finding, 'measure' | 'unit'> & Partial<Finding>): F
 
 const percentChange = (value: number, decimals = 0): Finding['stated'] => ({ kind: 'percent-change', value, decimals });
 
-export const topics: Readonly<Record<string, TopicSource>> = {
+const assessed: Readonly<Record<string, TopicSource>> = {
   'community-resilience': {
     title: 'Community Resilience',
     slug: 'community-resilience',
@@ -77,6 +79,7 @@ export const topics: Readonly<Record<string, TopicSource>> = {
         now: { value: 422, from: '2016-01', to: '2016-12' },
         before: { value: 538, from: '2015-01', to: '2015-12' },
         stated: percentChange(-20),
+        disagreement: AS_IN_THE_PLAN,
         source: 'CGL',
         caveat: 'Two pharmacies and the CGL service centre. Some people in treatment stopped injecting.',
       }),
@@ -197,6 +200,7 @@ export const topics: Readonly<Record<string, TopicSource>> = {
         now: { value: 2683, from: '2015-09', to: '2016-08' },
         before: { value: 2258, from: '2014-09', to: '2015-08' },
         stated: percentChange(34),
+        disagreement: AS_IN_THE_PLAN,
         source: POLICE,
         caveat: 'More reports can mean that more victims come forward.',
       }),
@@ -367,3 +371,8 @@ export const topics: Readonly<Record<string, TopicSource>> = {
     reason: 'The slight rise bears out last year’s decision not to name it as a priority.',
   },
 };
+
+/** The topics, each with an example of a score. */
+export const topics: Readonly<Record<string, TopicSource>> = Object.fromEntries(
+  Object.entries(assessed).map(([key, topic]) => [key, { ...topic, illustrativeScores: illustrativeScores[key] ?? {} }]),
+);

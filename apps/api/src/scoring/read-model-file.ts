@@ -1,0 +1,36 @@
+import { ScoringModel, type ModelProblem, checkModel, modelFromRows } from '@saferplan/domain/scoring';
+import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { z } from 'zod';
+
+/** A model as a file holds it, before it is saved, and what there is to know about it. */
+export interface ReadModel {
+  readonly model: ScoringModel;
+  readonly problems: readonly ModelProblem[];
+}
+
+/** Reads a model from JSON, or from CSV with a line for each level. Refuses, with sentences, what is neither. */
+export async function readModelFile({ name, text }: { readonly name: string; readonly text: string }): Promise<Result<ReadModel, Failure>> {
+  const isJson = /^\s*\{/.test(text);
+  const read: Result<unknown, string> = isJson ? fromJson(name, text) : modelFromRows(await rowsOf(text), name.replace(/\.[a-z]+$/i, ''));
+  if (!read.ok) return refuse({ code: 'unreadable-file', sentence: read.failure });
+  const parsed = ScoringModel.safeParse(read.value);
+  if (!parsed.success)
+    return refuse({
+      code: 'unreadable-file',
+      sentence: `${name} is no scoring model: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`,
+    });
+  return ok({ model: parsed.data, problems: checkModel(parsed.data) });
+}
+
+function fromJson(name: string, text: string): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return refuse(`${name} is not whole JSON. Export it again.`);
+  }
+}
+
+async function rowsOf(text: string): Promise<readonly (readonly string[])[]> {
+  const { parseCsv } = await import('hucre/csv');
+  return parseCsv(text, { skipEmptyRows: false, typeInference: false }).map((row) => row.map((cell) => String(cell ?? '')));
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '@saferplan/database';
+import { findItem, listEditions, listItems } from '@saferplan/database/plan';
+import { type Item, type ItemKind, itemName } from '@saferplan/domain/plan';
+import { checkModel, ScoreFields, type ScoringModel, ScoringModelFields } from '@saferplan/domain/scoring';
+import type { FieldFault } from '@saferplan/domain/shared';
+import canonicalize from 'canonicalize';
+import type { Transaction } from 'kysely';
+import { giveUp } from '../plan/transaction.ts';
+import type { Work } from '../work.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Trx = Transaction<Database>;
+
+/** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of a model's definition: equal models have equal hashes. */
+export function hashOfModel(definition: ScoringModel): string {
+  const text = canonicalize(definition);
+  if (text === undefined) throw new Error('A scoring model is JSON, and JSON always has a canonical form (RFC 8785)');
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A model's fields with the hash of its definition; refuses, with each fault and its path, a model that cannot score. */
+export function settleModel(fields: Record<string, unknown>): Record<string, unknown> {
+  const model = ScoringModelFields.parse(fields);
+  const faults: FieldFault[] = checkModel(model.definition)
+    .filter(({ severity }) => severity === 'fault')
+    .map(({ path, message }) => ({ path: `definition.${path}`, message }));
+  if (faults.length > 0) return giveUp({ code: 'invalid', faults });
+  return { ...model, hash: hashOfModel(model.definition) };
+}
+
+/**
+ * Refuses a second version of a model under the same number, and a second score of a topic by the same assessor and model;
+ * answers the fields of a score with the hash of the version that it is made with.
+ */
+export async function settleNew(
+  work: Work,
+  trx: Trx,
+  kind: ItemKind,
+  fields: Fields,
+  siblings: readonly Item<ItemKind>[],
+): Promise<Fields> {
+  if (kind === 'scoring-model') {
+    const { definition } = ScoringModelFields.parse(fields);
+    const twin = siblings.some(
+      (one) => 'definition' in one && one.definition.id === definition.id && one.definition.version === definition.version,
+    );
+    if (twin) giveUp({ code: 'already-exists', what: `a scoring model ${definition.id}, version ${definition.version}` });
+    return fields;
+  }
+  if (kind !== 'score') return fields;
+  const score = ScoreFields.parse(fields);
+  const twin = siblings.some(
+    (one) => 'modelId' in one && one.topicId === score.topicId && one.modelId === score.modelId && one.assessor === score.assessor,
+  );
+  if (twin) giveUp({ code: 'already-exists', what: 'a score of this topic by the same assessor and model' });
+  const model = await findItem(trx, work.scope, 'scoring-model', score.modelId);
+  return { ...score, modelHash: model?.item.hash ?? '' };
+}
+
+/** Refuses to change what a version of a model asks or counts, once any topic of any edition has been scored with it. */
+export async function refuseIfFrozen(work: Work, trx: Trx, kind: ItemKind, id: string): Promise<void> {
+  if (kind !== 'scoring-model') return;
+  for (const { id: editionId } of await listEditions(trx, work.scope)) {
+    const scores = await listItems(trx, work.scope, 'score', editionId);
+    if (scores.some(({ modelId }) => modelId === id)) giveUp({ code: 'version-in-use', what: itemName(kind) });
+  }
+}

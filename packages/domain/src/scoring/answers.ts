@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { TopicId } from '../shared/id.ts';
+import { ScoringModelId } from '../shared/id.ts';
+import { optionalLine, prose } from '../shared/text.ts';
+
+const Key = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/**
+ * What was answered to one criterion: a level by its identifier, that it is not known, or that it does not apply.
+ * `proposed` until a person has looked at it; `cites` names the findings and series it rests on.
+ */
+export const Answer = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('assessed'),
+    level: Key,
+    proposed: z.boolean().default(false),
+    cites: z.array(z.string().max(130)).max(20).default([]),
+    note: prose(1000).default(''),
+  }),
+  z.strictObject({ status: z.literal('unknown'), note: prose(1000).default('') }),
+  z.strictObject({ status: z.literal('not-applicable'), note: prose(1000).default('') }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** The answers to one topic, by criterion. A criterion that is absent has not been answered yet. */
+export const Answers = z.record(Key, Answer);
+
+/** What scoring needs of an answer; the identifier of a level alone stands for an assessed answer. */
+export type AnswerGiven =
+  | string
+  | { readonly status: 'assessed'; readonly level: string }
+  | { readonly status: 'unknown' | 'not-applicable' };
+export type AnswersGiven = Readonly<Record<string, AnswerGiven | undefined>>;
+
+/** How one assessor, or all of them together (`assessor` empty), scored a topic with one version of a model. */
+export const ScoreFields = z.strictObject({
+  topicId: TopicId,
+  modelId: ScoringModelId,
+  /** That of the model when the score was begun: with identifier and version it says for good what was scored with. */
+  modelHash: optionalLine(64),
+  assessor: optionalLine(80),
+  answers: Answers,
+  /** What was said where assessors differed by two levels or more, by criterion. */
+  discussion: z.record(Key, prose(1000)),
+  /** An example, never to be published as the partnership's own. */
+  illustrative: z.boolean(),
+});
+export type ScoreFields = z.infer<typeof ScoreFields>;

@@ -1,0 +1,12 @@
+export * from './agreement.ts';
+export * from './answers.ts';
+export * from './check-model.ts';
+export { type Formula, type Range, tidy } from './formula.ts';
+export * from './model-from-rows.ts';
+export * from './propose-answers.ts';
+export * from './rank-topics.ts';
+export * from './score-topic.ts';
+export * from './scoring-model.ts';
+export * from './sensitivity.ts';
+export { morileStyleThematic } from './templates/morile-style-thematic.ts';
+export { partnershipFactors } from './templates/partnership-factors.ts';
