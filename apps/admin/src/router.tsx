@@ -8,6 +8,8 @@ import { EditionsScreen } from './plan/editions-screen.tsx';
 import { OverviewScreen } from './plan/overview-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PublishScreen } from './publication/publish-screen.tsx';
+import { ModelsScreen } from './scoring/models-screen.tsx';
+import { ScoresScreen } from './scoring/scores-screen.tsx';
 import { DataScreen } from './spc/data-screen.tsx';
 import { ImportPoliceScreen } from './spc/import-police-screen.tsx';
 import { ImportTableScreen } from './spc/import-table-screen.tsx';
@@ -42,6 +44,8 @@ const overviewRoute = createRoute({ getParentRoute: () => editionRoute, path: '/
 const planRoute = createRoute({ getParentRoute: () => editionRoute, path: '/plan', component: PlanScreen });
 const changesRoute = createRoute({ getParentRoute: () => editionRoute, path: '/changes', component: ChangesScreen });
 const assessmentRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment', component: AssessmentScreen });
+const scoresRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment/scores', component: ScoresScreen });
+const modelsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment/models', component: ModelsScreen });
 const dataRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data', component: DataScreen });
 const importPoliceRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data/import-police', component: ImportPoliceScreen });
 const importTableRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data/import-table', component: ImportTableScreen });
@@ -65,6 +69,8 @@ export const router = createRouter({
       planRoute,
       changesRoute,
       assessmentRoute,
+      scoresRoute,
+      modelsRoute,
       dataRoute,
       importPoliceRoute,
       importTableRoute,

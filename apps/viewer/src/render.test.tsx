@@ -148,3 +148,42 @@ describe('on a page about abuse', () => {
     expect(html.indexOf('0808 2000247')).toBeLessThan(html.indexOf('Why this is a priority'));
   });
 });
+
+describe('how topics ranked', () => {
+  const [edition, before] = maidstone.editions.toReversed();
+  if (edition === undefined || before === undefined) throw new Error('there are two editions');
+  const scored = (restricted: boolean): Snapshot => {
+    const items = { ...edition.items, score: edition.items.score.map((score) => ({ ...score, illustrative: false })) };
+    const models = maidstone.shared['scoring-model'].map((model) => ({ ...model, definition: { ...model.definition, restricted } }));
+    const content = { ...maidstone, ...edition, items, shared: { ...maidstone.shared, 'scoring-model': models } };
+    const built = buildSnapshot(content, { label: before.edition.label, foci: fociOf(before.items) }, maidstone.observations);
+    if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+    return built.value;
+  };
+  const pageOf = (snapshot: Snapshot) =>
+    renderPage({ editions: [{ snapshot, publishedAt: '2026-11-23T10:00:00.000Z' }], path: '/how-we-chose' }).html;
+
+  it('an example is never published, and the page says that there is no ranking', () => {
+    expect(current.scoring).toEqual([]);
+    expect(render('/how-we-chose').html).toContain('is not published for this edition');
+  });
+
+  it('stands as places and bands, with what each topic became and how it was scored', async () => {
+    const html = pageOf(scored(false));
+    expect(html).toMatch(/<td>1<\/td><th scope="row"><a href="#anti-social-behaviour">/);
+    expect(html).toContain('Place 2= of 8 (High) by Partnership factors.');
+    expect(html).toContain('Factors = 5 + 3 + 5 + 4 = 17');
+    expect(html).toContain('cannot be compared with any');
+    expect((await validator.validateString(html)).valid).toBe(true);
+  });
+
+  it('of a restricted model is place and band, and nothing else of it leaves the house', () => {
+    const snapshot = scored(true);
+    const [first] = snapshot.scoring;
+    expect(Object.keys(first?.model ?? {})).toEqual(['id', 'version', 'hash', 'name', 'provenance', 'restricted']);
+    expect(Object.keys(first?.topics[0] ?? {})).toEqual(['topic', 'rank', 'rankInWords', 'band']);
+    const text = JSON.stringify(snapshot.scoring) + pageOf(snapshot);
+    for (const { definition } of maidstone.shared['scoring-model'])
+      for (const { criteria } of definition.groups) for (const { question } of criteria) expect(text).not.toContain(question);
+  });
+});

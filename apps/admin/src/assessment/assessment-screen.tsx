@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ItemList } from '../plan/item-list.tsx';
-import { FindingVerdict } from './finding-verdict.tsx';
 import { words } from '../words/en.ts';
+import { AssessmentSteps } from './assessment-steps.tsx';
+import { AssessmentTabs } from './assessment-tabs.tsx';
+import { FindingVerdict } from './finding-verdict.tsx';
 
 /** The evidence: each topic with its findings, what was done in the year before, and what is recommended. */
 export function AssessmentScreen(): ReactElement {
@@ -12,6 +14,8 @@ export function AssessmentScreen(): ReactElement {
       <h1>
         {words.assessment} for {content.edition.label}
       </h1>
+      <AssessmentTabs />
+      <AssessmentSteps />
       <ItemList
         kind="topic"
         heading="h2"

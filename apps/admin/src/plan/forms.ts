@@ -1,4 +1,5 @@
 import type { ItemKind } from '@saferplan/domain/plan';
+import { words } from '../words/en.ts';
 import { CHART_NAMES, RULE_SET_TITLES } from '@saferplan/domain/spc';
 
 /** One line of a small structure; `empty` is what it holds when nothing is typed. */
@@ -177,15 +178,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
   topic: [
     line('title', 'Title'),
     prose('summary', 'Summary'),
-    choice('recommendation', 'Recommendation', {
-      'not-decided': 'Not decided yet',
-      'make-or-keep-priority': 'Make or keep it a priority',
-      split: 'Split it',
-      merge: 'Merge it',
-      'make-theme': 'Make it a theme',
-      remove: 'Remove it',
-      watch: 'Watch it',
-    }),
+    choice('recommendation', words.recommendation, words.recommendations),
     prose('reason', 'Reason'),
     prose('departure', 'Why it differs from the ranking, where it does'),
     own('reviews', 'Reviews, of the edition before'),
@@ -215,6 +208,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     },
     line('source', 'Source'),
     prose('caveat', 'How to read it'),
+    prose('disagreement', 'Why the stated change is published although the numbers give another'),
   ],
   'completed-action': [prose('text', 'What was done')],
   // What was decided has an editor of its own, beside last year's plan.

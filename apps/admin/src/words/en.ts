@@ -1,3 +1,4 @@
+import type { Recommendation } from '@saferplan/domain/assessment';
 import type { ItemKind, LineageKind } from '@saferplan/domain/plan';
 import type { ChartState } from '@saferplan/domain/spc';
 
@@ -100,6 +101,16 @@ export const words = {
     'context-section': 'New section: its title',
     contradiction: 'New contradiction: what it is about',
   } satisfies Record<ItemKind, string>,
+  recommendation: 'Recommendation',
+  recommendations: {
+    'not-decided': 'Not decided yet',
+    'make-or-keep-priority': 'Make or keep it a priority',
+    split: 'Split it',
+    merge: 'Merge it',
+    'make-theme': 'Make it a theme',
+    remove: 'Remove it',
+    watch: 'Watch it',
+  } satisfies Record<Recommendation, string>,
   trendStates: {
     better: 'Better than before',
     worse: 'Worse than before',

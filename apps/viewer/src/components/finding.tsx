@@ -7,7 +7,7 @@ import type { Words } from '../words/en.ts';
 /** A number, large, with its period, what it was before, its source and how to read it. */
 export function Finding({ view, finding }: { readonly view: View; readonly finding: SnapshotFinding }): ReactElement {
   const { words } = view;
-  const { measure, now, before, source, caveat } = finding;
+  const { measure, now, before, source, caveat, disagreement } = finding;
   const period = now === null ? '' : periodOf(now, words);
   const change = changeOf(finding, words);
   return (
@@ -20,6 +20,7 @@ export function Finding({ view, finding }: { readonly view: View; readonly findi
           .join(' · ')}
       </span>
       {caveat === '' ? null : <span className="finding-caveat">{caveat}</span>}
+      {disagreement === '' ? null : <span className="finding-caveat">{disagreement}</span>}
       {source === '' ? null : <span className="finding-source">{words.source(source)}</span>}
     </li>
   );

@@ -1,5 +1,6 @@
 import { Finding } from '../components/finding.tsx';
 import { Prose } from '../components/prose.tsx';
+import { Ranking } from '../components/ranking.tsx';
 import type { ReactElement } from 'react';
 import { TrendTag } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
@@ -22,6 +23,10 @@ export function howWeChosePage(view: View): Page {
             <Prose text={section.body} />
           </section>
         ))}
+        {snapshot.scoring.length === 0 ? <p className="reading">{words.noRanking}</p> : null}
+        {snapshot.scoring.map((scoring) => (
+          <Ranking key={`${scoring.model.id} ${scoring.model.version}`} view={view} scoring={scoring} />
+        ))}
         {snapshot.topics.map((topic) => (
           <section key={topic.slug} id={topic.slug} className="topic">
             <h2>{topic.title}</h2>
@@ -30,6 +35,14 @@ export function howWeChosePage(view: View): Page {
               <p>
                 <strong>{words.recommended}</strong> {words.recommendation[topic.recommendation]}. {topic.reason}
               </p>
+              {placesOf(view, topic.slug).map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              {topic.departure === '' ? null : (
+                <p>
+                  <strong>{words.differsBecause}</strong> {topic.departure}
+                </p>
+              )}
             </div>
             {topic.findings.length === 0 ? null : (
               <ul className="findings">
@@ -56,6 +69,14 @@ export function howWeChosePage(view: View): Page {
       </div>
     ),
   };
+}
+
+function placesOf({ snapshot, words }: View, slug: string): readonly string[] {
+  return snapshot.scoring.flatMap(({ model, topics }) =>
+    topics
+      .filter(({ topic }) => topic === slug)
+      .map(({ rankInWords, band }) => words.placedAs(rankInWords, topics.length, band, model.name)),
+  );
 }
 
 function TopicTrends({ view, slugs }: { readonly view: View; readonly slugs: readonly string[] }): ReactElement | null {

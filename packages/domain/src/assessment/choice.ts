@@ -57,3 +57,37 @@ export function rankAgreed(
     agreed.map(({ topicId, answers }) => ({ id: topicId, answers, rankBefore: ranksBefore.get(topicId) ?? null })),
   );
 }
+
+/** A topic as two years know it. */
+interface YearlyTopic {
+  readonly id: string;
+  readonly slug: string;
+  readonly reviews: string | null;
+  readonly informs: readonly string[];
+}
+
+/**
+ * The place that each topic had the year before, by the same model in any version: its own where it keeps its address, else
+ * that of the topic that led to the priority or theme which it reviews.
+ */
+export function ranksOfYearBefore(
+  model: { readonly definition: ScoringModel },
+  topics: readonly YearlyTopic[],
+  before: { readonly topics: readonly YearlyTopic[]; readonly scores: Parameters<typeof rankAgreed>[1] },
+  models: readonly { readonly id: string; readonly definition: ScoringModel }[],
+): ReadonlyMap<string, number> {
+  const versions = models
+    .filter(({ definition }) => definition.id === model.definition.id)
+    .toSorted((one, other) => other.definition.version - one.definition.version);
+  const ranking = versions.map((version) => rankAgreed(version, before.scores).topics).find((ranked) => ranked.length > 0) ?? [];
+  const rankOf = new Map(ranking.map(({ id, rank }) => [id, rank]));
+  return new Map(
+    topics.flatMap((topic) => {
+      const older =
+        before.topics.find(({ slug }) => slug === topic.slug) ??
+        before.topics.find(({ informs }) => topic.reviews !== null && informs.includes(topic.reviews));
+      const rank = older === undefined ? undefined : rankOf.get(older.id);
+      return rank === undefined ? [] : [[topic.id, rank] as const];
+    }),
+  );
+}

@@ -87,7 +87,7 @@ function productProblems(model: ScoringModel, whole: ReturnType<typeof prepareMo
     for (const { name, levels } of group.criteria) {
       if (levels.some(({ value }) => value < 0))
         problems.push(fault(`groups.${g}`, `“${group.name}” multiplies, so the levels of “${name}” cannot be below 0.`));
-      if (levels.some(({ value }) => value === 0)) problems.push(wipes(`groups.${g}`, name, group.name));
+      if (levels.some(({ value }) => value === 0)) problems.push(wipes(`groups.${g}`, name, `all of “${group.name}”`));
     }
   }
   problems.push(...formulaProducts(model.formula, whole, model));
@@ -97,7 +97,7 @@ function productProblems(model: ScoringModel, whole: ReturnType<typeof prepareMo
 const wipes = (path: string, what: string, whole: string): ModelProblem => ({
   severity: 'warning',
   path,
-  message: `A 0 in “${what}” makes all of “${whole}” 0, whatever else was answered. Begin its levels above 0 if that is not meant.`,
+  message: `A 0 in “${what}” makes ${whole} 0, whatever else was answered. Begin its levels above 0 if that is not meant.`,
 });
 
 function formulaProducts(formula: Formula, whole: ReturnType<typeof prepareModel>['whole'], model: ScoringModel): ModelProblem[] {
@@ -113,12 +113,12 @@ function formulaProducts(formula: Formula, whole: ReturnType<typeof prepareModel
       return [
         ...inner,
         ...formula.of.flatMap((part) => {
-          const { low } = evaluateFormula(part, whole, whole);
+          const { low } = evaluateFormula(part, { groups: whole, whole });
           const name =
             part.op === 'group' ? (model.groups.find(({ id }) => id === part.group)?.name ?? part.group) : `a part of the formula`;
           if (low < 0)
             return [fault('formula', `The formula multiplies by “${name}”, which can be below 0. Scale it to a range from 0 up first.`)];
-          return low === 0 ? [wipes('formula', name, 'the score')] : [];
+          return low === 0 ? [wipes('formula', name, 'that part of the score')] : [];
         }),
       ];
     }
@@ -131,7 +131,7 @@ function scaleFaults(formula: Formula, whole: ReturnType<typeof prepareModel>['w
     case 'constant':
       return [];
     case 'scale': {
-      const { low, high } = evaluateFormula(formula.of, whole, whole);
+      const { low, high } = evaluateFormula(formula.of, { groups: whole, whole });
       return [
         ...scaleFaults(formula.of, whole),
         ...(low === high ? [fault('formula', 'The formula scales something that always has the same value.')] : []),

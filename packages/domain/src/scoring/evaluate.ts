@@ -29,7 +29,7 @@ interface CriterionValues {
 export function prepareModel(model: ScoringModel, weights: Weights = NO_WEIGHTS): PreparedModel {
   const values = new Map(model.groups.flatMap(({ criteria }) => criteria.map((criterion) => [criterion.id, valuesOf(criterion)] as const)));
   const whole = new Map(model.groups.map((group) => [group.id, wholeRange(group, model, values, weights)] as const));
-  return { model, weights, values, whole, range: evaluateFormula(model.formula, whole, whole) };
+  return { model, weights, values, whole, range: evaluateFormula(model.formula, { groups: whole, whole }) };
 }
 
 function valuesOf({ levels }: Criterion): CriterionValues {
@@ -65,7 +65,7 @@ export function evaluate(
       ) ?? lowestOf(group, whole.get(group.id) ?? ZERO),
     ]),
   );
-  return { groups, total: evaluateFormula(model.formula, groups, whole) };
+  return { groups, total: evaluateFormula(model.formula, { groups, whole }) };
 }
 
 /** Where the value of a criterion lies, before its weight; null where it is left out. */

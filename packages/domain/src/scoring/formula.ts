@@ -66,32 +66,38 @@ export interface Range {
 
 /** Sums do not depend on the order of what is added: the parts are added from the least to the greatest. */
 export const sumOf = (parts: readonly number[]): number => parts.toSorted((one, other) => one - other).reduce((sum, part) => sum + part, 0);
-export const productOf = (parts: readonly number[]): number =>
+const productOf = (parts: readonly number[]): number =>
   parts.toSorted((one, other) => one - other).reduce((product, part) => product * part, 1);
 
 /** The last bits of a binary fraction are no difference between two scores, and no step over the edge of a band. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
 
+/** Where the groups lie, and where they can lie at all. */
+export interface GroupRanges {
+  readonly groups: ReadonlyMap<string, Range>;
+  readonly whole: ReadonlyMap<string, Range>;
+}
+
 /**
- * The range of a formula where each group lies in its range (interval arithmetic: Moore 1966). `whole` is the
- * range that each group can take at all; a scale stretches over that, never over the topics at hand.
+ * The range of a formula where each group lies in its range (interval arithmetic: Moore 1966). A scale stretches over
+ * all that its part can be, never over the topics at hand.
  */
-export function evaluateFormula(formula: Formula, groups: ReadonlyMap<string, Range>, whole: ReadonlyMap<string, Range>): Range {
+export function evaluateFormula(formula: Formula, ranges: GroupRanges): Range {
   switch (formula.op) {
     case 'group':
-      return groups.get(formula.group) ?? { low: 0, high: 0 };
+      return ranges.groups.get(formula.group) ?? { low: 0, high: 0 };
     case 'constant':
       return { low: formula.value, high: formula.value };
     case 'scale': {
-      const own = evaluateFormula(formula.of, whole, whole);
-      const at = evaluateFormula(formula.of, groups, whole);
+      const own = evaluateFormula(formula.of, { groups: ranges.whole, whole: ranges.whole });
+      const at = evaluateFormula(formula.of, ranges);
       const place = (value: number): number => formula.from + ((value - own.low) / (own.high - own.low)) * (formula.to - formula.from);
       return inOrder(place(at.low), place(at.high));
     }
     default:
       return combine(
         formula.op,
-        formula.of.map((part) => evaluateFormula(part, groups, whole)),
+        formula.of.map((part) => evaluateFormula(part, ranges)),
       );
   }
 }

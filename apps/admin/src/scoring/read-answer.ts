@@ -1,0 +1,31 @@
+import type { Answer, Criterion } from '@saferplan/domain/scoring';
+
+/** What was typed or pasted into a cell, as an answer; null empties the cell, undefined is not understood. */
+export function readAnswer(text: string, { levels }: Criterion): Answer | null | undefined {
+  const typed = text.trim().toLowerCase();
+  if (typed === '') return null;
+  if (typed === '?' || typed === 'unknown' || typed === 'not known') return { status: 'unknown', note: '' };
+  if (typed === '-' || typed === 'n/a' || typed === 'does not apply') return { status: 'not-applicable', note: '' };
+  const level =
+    levels.find(({ id, label }) => id === typed || label.toLowerCase() === typed) ??
+    levels.find(({ value }) => Number(typed) === value) ??
+    (levels.filter(({ label }) => label.toLowerCase().startsWith(typed)).length === 1
+      ? levels.find(({ label }) => label.toLowerCase().startsWith(typed))
+      : undefined);
+  return level === undefined ? undefined : { status: 'assessed', level: level.id, proposed: false, cites: [], note: '' };
+}
+
+/** Cells as a spreadsheet copies them: lines of cells that tabs separate. */
+export const cellsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => line.split('\t'));
+
+/** An answer as a cell shows it. */
+export function answerInWords(answer: Answer | undefined, { levels }: Criterion): string {
+  if (answer === undefined) return '';
+  if (answer.status === 'unknown') return 'Not known';
+  if (answer.status === 'not-applicable') return 'Does not apply';
+  return levels.find(({ id }) => id === answer.level)?.label ?? 'A level that is gone';
+}
