@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { measureCharts } from './charts.ts';
 import { measurePoliceImport } from './police-import.ts';
+import { measureScoring } from './scoring.ts';
 import { measureServer } from './server.ts';
 
 /** Measures what is asked for (`pnpm benchmarks charts`), or everything. It only measures; nothing passes or fails here. */
 const BENCHMARKS = new Map([
   ['charts', measureCharts],
   ['police-import', measurePoliceImport],
+  ['scoring', measureScoring],
   ['server', measureServer],
 ]);
 
