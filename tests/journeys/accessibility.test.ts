@@ -30,6 +30,8 @@ const ADMIN = [
   '/plan',
   '/changes',
   '/assessment',
+  '/assessment/scores',
+  '/assessment/models',
   '/data',
   '/data/series/violence-and-sexual-offences',
   '/data/import-police',

@@ -255,7 +255,9 @@ function useRanksBefore(model: Item<'scoring-model'>): ReadonlyMap<string, numbe
   const models = content.shared['scoring-model'];
   return useMemo(
     () =>
-      data === undefined ? new Map<string, number>() : ranksOfYearBefore(model, topic, { topics: data.topic, scores: data.score }, models),
+      data === undefined
+        ? new Map<string, number>()
+        : ranksOfYearBefore(model, topic, { topics: data.topic, scores: data.score.filter(({ illustrative }) => !illustrative) }, models),
     [data, model, topic, models],
   );
 }

@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const NEXT = '/admin/editions/2018-19/assessment';
+
+describe('from the evidence to the priorities of next year', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  let page: Page;
+  const goTo = (path: string) => page.goto(`${saferplan.address}${path}`);
+  const row = (topic: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: topic, exact: true }) });
+  /** The cells of a topic: place, band, year before, could be, then the criteria. */
+  const cell = (topic: string, index: number) => row(topic).getByRole('gridcell').nth(index);
+  const said = () => page.locator('output.announcement');
+  const paste = (text: string) =>
+    page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+    page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(15_000);
+    await signIn(page, saferplan.address);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  it('the example of 2017-18 is called one, and how each score comes about stands beside it', async () => {
+    await goTo('/admin/editions/2017-18/assessment/scores');
+    await page.getByText('These answers are an example').waitFor();
+    expect(await cell('Anti-Social Behaviour in Maidstone', 0).textContent()).toBe('1');
+    await cell('Substance Misuse', 4).focus();
+    await page.getByText('Factors = 3 + 4 + 4 + 3 = 14').waitFor();
+    await page.getByLabel('Scoring model').selectOption({ label: 'MoRiLE-style thematic' });
+    await page.getByText('cannot be compared with any').first().waitFor();
+    await page.getByText('How firm the ranking is').waitFor();
+  });
+
+  it('one step starts 2018-19 with a topic for all that the year before had', async () => {
+    await goTo('/admin/editions/2017-18/assessment');
+    await page.getByRole('button', { name: 'Start 2018-19 with its assessment' }).click();
+    await page.getByRole('heading', { name: 'Assessment for 2018-19' }).waitFor();
+    await page.getByText('9 topics have no recommendation yet').or(page.getByText('10 topics have no recommendation yet')).waitFor();
+  });
+
+  it('topics are scored by keyboard, and what is no level is refused in words', async () => {
+    await goTo(`${NEXT}/scores`);
+    await cell('Substance Misuse', 4).focus();
+    await page.keyboard.press('4');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('r');
+    await said().getByText('“r” is no level of Trend over time').waitFor();
+    await page.keyboard.press('4');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('?');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Influence' }).selectOption('some');
+    await allSaved(page);
+    await page.reload();
+    await row('Substance Misuse').getByText('12 to 16').waitFor();
+    expect(await row('Substance Misuse').getByRole('gridcell').allTextContents()).toEqual(
+      expect.arrayContaining(['1', 'Not certain', 'High', 'Rising', 'Not known', 'Somewhat', '12 to 16']),
+    );
+  });
+
+  it('cells copied from a spreadsheet are pasted, by name or by number', async () => {
+    await cell('Mental Health', 4).focus();
+    await paste('Very high\tsteady\t5\tMuch');
+    await said().getByText('One line pasted').waitFor();
+    await row('Mental Health').getByText('17', { exact: true }).waitFor();
+    expect(await cell('Mental Health', 0).textContent()).toBe('1');
+  });
+
+  it('people score alone; where they differ it asks what was said, and their medians become the agreed answers', async () => {
+    for (const [name, level] of [
+      ['Ann', '1'],
+      ['Bob', '5'],
+    ] as const) {
+      await page.getByLabel('Somebody who scores alone').fill(name);
+      await page.getByRole('button', { name: 'Score as them' }).click();
+      await cell('Gangs and Child Sexual Exploitation (CSE)', 0).focus();
+      await page.keyboard.press(level);
+      await cell('Gangs and Child Sexual Exploitation (CSE)', 0)
+        .getByText(level === '1' ? 'Very low' : 'Very high')
+        .waitFor();
+    }
+    await page.getByLabel('Answers of').selectOption('');
+    await page.getByText('To be talked about').waitFor();
+    await page.getByText('Ann Very low, Bob Very high. Median Very low.').waitFor();
+    await page.getByRole('button', { name: 'Take their medians' }).click();
+    await cell('Gangs and Child Sexual Exploitation (CSE)', 4).getByText('Very low').waitFor();
+    await page.getByLabel('What was said').fill('Bob counts what is not reported.');
+    await page.getByRole('heading', { name: 'Scored alone' }).click();
+    await allSaved(page);
+    expect(await cell('Gangs and Child Sexual Exploitation (CSE)', 4).textContent()).toBe('Very low (proposed)');
+  });
+
+  it('a choice that differs from the ranking is asked for its reason, and the plan follows in one step', async () => {
+    await page.getByLabel('Recommendation on Mental Health').selectOption('remove');
+    await page.getByLabel('Reason for what is recommended on Mental Health').fill('The health service leads on it now.');
+    await page.getByLabel('Recommendation on Substance Misuse').selectOption('make-or-keep-priority');
+    await page.getByLabel('Reason for what is recommended on Substance Misuse').fill('Drug offences rose.');
+    await page.getByLabel('This differs from its place. Why?').first().fill('Others are better placed to act.');
+    await page.getByRole('heading', { name: 'How firm the ranking is' }).click();
+    await allSaved(page);
+    await goTo(NEXT);
+    await page.getByRole('button', { name: 'Let the plan follow the recommendations' }).click();
+    await said().getByText('The plan now follows the recommendations').waitFor();
+    await goTo('/admin/editions/2018-19/changes');
+    await page.getByText('The health service leads on it now.').first().waitFor();
+    await goTo('/admin/editions/2018-19/plan');
+    await page.getByRole('heading', { name: 'Priorities', exact: true }).waitFor();
+    expect(await page.locator('input[value="Mental Health"]').count()).toBe(0);
+  });
+
+  it('another matrix is entered through the screens alone: five groups, levels to 100, a product', async () => {
+    await goTo(`${NEXT}/models`);
+    await page.getByRole('button', { name: 'Enter a matrix' }).click();
+    const editor = page.getByRole('group', { name: 'The matrix' });
+    await editor.getByLabel('Name', { exact: true }).fill('Hazard');
+    for (let group = 2; group <= 5; group += 1) await editor.getByRole('button', { name: 'Add a group' }).click();
+    for (const [index, value] of [10, 20, 30, 40, 100].entries()) {
+      const criterion = editor.locator('details.criterion-editor').nth(index);
+      await criterion.locator('summary').click();
+      await criterion.getByLabel('Value of level 2').fill(String(value));
+      await criterion.getByLabel('Level 2', { exact: true }).focus();
+    }
+    await editor.getByRole('combobox', { name: 'Formula', exact: true }).selectOption('multiply');
+    await editor.getByLabel('Band 1 begins at').fill('1');
+    await editor.getByRole('button', { name: 'Save the matrix' }).click();
+    await page.getByText('The lowest score is 0, so the first band must begin there or below.').waitFor();
+    await editor.getByLabel('Band 1 begins at').fill('0');
+    await editor.getByLabel('Band 1', { exact: true }).focus();
+    await editor.getByRole('button', { name: 'Save the matrix' }).click();
+    await said().getByText('The matrix is saved').waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    await goTo(`${NEXT}/scores`);
+    await page.getByLabel('Scoring model').selectOption({ label: 'Hazard' });
+    await cell('Substance Misuse', 4).focus();
+    await paste('High\tHigh\tHigh\tHigh\tHigh');
+    await row('Substance Misuse').getByText('24,000,000').waitFor();
+  });
+
+  it('a matrix comes in from CSV, and a broken file is refused in a sentence', async () => {
+    await goTo(`${NEXT}/models`);
+    const file = (name: string, text: string) =>
+      page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await file('ours.csv', 'group,criterion,level,value\nHarm,Injury,None,x\n');
+    await page.getByText('Line 2 of ours has no number as its value.').waitFor();
+    await file('Ours.csv', 'group,criterion,level,value\nHarm,Injury,None,0\nHarm,Injury,Grave,9\nScope,Wards,One,1\nScope,Wards,All,3\n');
+    await page.getByRole('heading', { name: 'Ours' }).waitFor();
+    await page.getByText('Score = Harm + Scope').waitFor();
+  });
+});
