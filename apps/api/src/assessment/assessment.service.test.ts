@@ -2,7 +2,7 @@ import { listItems } from '@saferplan/database/plan';
 import { onBothDatabases } from '@saferplan/database/testing';
 import { fociOf, type Item } from '@saferplan/domain/plan';
 import { partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
-import { describeFailure, EditionId, type Failure, type Result } from '@saferplan/domain/shared';
+import { describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copyEditionForward, readEdition } from '../plan/edition.service.ts';
 import { changeItem, createItem, removeItem } from '../plan/item.service.ts';
@@ -164,13 +164,13 @@ onBothDatabases('an assessment', (database) => {
       };
       const result = await createItem(work(), { kind: 'scoring-model', editionId: null, fields });
       expect(refusal(result)).toContain('The formula does not use the group “Factors”');
-      expect(result.ok === false && result.failure.code === 'invalid' && result.failure.faults[0]?.path).toBe('definition.formula');
+      expect(!result.ok && result.failure.code === 'invalid' && result.failure.faults[0]?.path).toBe('definition.formula');
     });
   });
 
   it('a stated change that does not follow from its numbers is published only with a reason', async () => {
     const { id: topicId } = await topicCalled('Substance Misuse');
-    const year = (value: number, of: number) => ({ value, from: `${of}-01`, to: `${of}-12` });
+    const year = (count: number, of: number) => ({ value: count, from: `${of}-01`, to: `${of}-12` });
     const fields = {
       topicId,
       measure: 'Offences that do not add up',
