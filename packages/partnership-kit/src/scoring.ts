@@ -31,6 +31,7 @@ export function illustrativeScore(topicId: string, model: string, levels: Readon
     assessor: '',
     answers: Object.fromEntries(Object.entries(levels).map(([criterion, level]) => [criterion, { status: 'assessed', level }])),
     discussion: {},
+    confidence: 'moderate',
     illustrative: true,
   };
 }

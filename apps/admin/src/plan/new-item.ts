@@ -92,7 +92,16 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
         disagreement: '',
       };
     case 'score':
-      return { topicId: parentId, modelId: text, modelHash: '', assessor: '', answers: {}, discussion: {}, illustrative: false };
+      return {
+        topicId: parentId,
+        modelId: text,
+        modelHash: '',
+        assessor: '',
+        answers: {},
+        discussion: {},
+        confidence: 'not-graded',
+        illustrative: false,
+      };
     case 'completed-action':
       return { topicId: parentId, text };
     case 'lineage':

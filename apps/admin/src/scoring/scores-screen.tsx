@@ -1,7 +1,7 @@
 import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { departuresFrom, rankAgreed, ranksOfYearBefore, Recommendation } from '@saferplan/domain/assessment';
 import type { Item } from '@saferplan/domain/plan';
-import { type RankedTopic, rangeInWords, scoreTopic, sensitivity } from '@saferplan/domain/scoring';
+import { Confidence, type RankedTopic, rangeInWords, scoreTopic, sensitivity } from '@saferplan/domain/scoring';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { AssessmentTabs } from '../assessment/assessment-tabs.tsx';
@@ -111,11 +111,14 @@ function Scores({ model, choice }: { readonly model: Item<'scoring-model'>; read
         onAnswer={(topicId, changes) => void scores.put(topicId, changes)}
         lead={assessor === '' ? ['Topic', 'Place', 'Band', 'Year before', 'Could be'] : ['Topic']}
         leadOf={(topic) => (assessor === '' ? [topic.title, ...placeCells(ranked.get(topic.id), firm.get(topic.id))] : [topic.title])}
-        trail={assessor === '' ? ['Score', words.recommendation] : ['Score']}
+        trail={['Score', 'Confidence', ...(assessor === '' ? [words.recommendation] : [])]}
         trailOf={(topic) => {
           const score = scores.ofTopic(topic.id);
           const total = score === undefined ? '' : rangeInWords(scoreTopic(model.definition, score.answers).range);
-          return assessor === '' ? [total, <RecommendationCell key="r" topic={topic} differs={departures.has(topic.id)} />] : [total];
+          const confidence = score === undefined ? '' : <ConfidenceCell key="confidence" topic={topic} score={score} />;
+          return assessor === ''
+            ? [total, confidence, <RecommendationCell key="recommendation" topic={topic} differs={departures.has(topic.id)} />]
+            : [total, confidence];
         }}
       />
       {locked || !isExample ? null : (
@@ -163,6 +166,20 @@ function placeCells(
     before,
     firm === undefined ? '' : firm.best === firm.worst ? `${firm.best}` : `${firm.best} to ${firm.worst}`,
   ];
+}
+
+/** How good the evidence is. It stands beside the score and does not change it. */
+function ConfidenceCell({ topic, score }: { readonly topic: Item<'topic'>; readonly score: Item<'score'> }): ReactElement {
+  const { locked, change } = useEdition();
+  if (locked) return <>{words.confidence[score.confidence]}</>;
+  return (
+    <NativeSelect
+      aria-label={`Confidence in the evidence on ${topic.title}`}
+      value={score.confidence}
+      data={Confidence.options.map((value) => ({ value, label: words.confidence[value] }))}
+      onChange={(event) => change('score', score, 'confidence', event.currentTarget.value)}
+    />
+  );
 }
 
 function RecommendationCell({ topic, differs }: { readonly topic: Item<'topic'>; readonly differs: boolean }): ReactElement {

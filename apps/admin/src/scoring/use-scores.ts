@@ -30,6 +30,7 @@ export function useScores(model: Item<'scoring-model'>, assessor: string) {
       assessor,
       answers: merged({}, changes),
       discussion: {},
+      confidence: 'not-graded',
       illustrative: false,
     });
     creating.current.set(topicId, made);

@@ -1,5 +1,6 @@
 import type { Recommendation } from '@saferplan/domain/assessment';
 import type { ItemKind, LineageKind } from '@saferplan/domain/plan';
+import type { Confidence } from '@saferplan/domain/scoring';
 import type { ChartState } from '@saferplan/domain/spc';
 
 /** Every word of the admin app's own, in English. */
@@ -101,6 +102,7 @@ export const words = {
     'context-section': 'New section: its title',
     contradiction: 'New contradiction: what it is about',
   } satisfies Record<ItemKind, string>,
+  confidence: { 'not-graded': 'Not graded', low: 'Low', moderate: 'Moderate', high: 'High' } satisfies Record<Confidence, string>,
   recommendation: 'Recommendation',
   recommendations: {
     'not-decided': 'Not decided yet',

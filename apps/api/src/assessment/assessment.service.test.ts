@@ -126,6 +126,7 @@ onBothDatabases('an assessment', (database) => {
         assessor,
         answers: { volume: { status: 'assessed', level: 'high' } },
         discussion: {},
+        confidence: 'low',
         illustrative: false,
       },
     });

@@ -7,6 +7,7 @@ export function Ranking({ view, scoring }: { readonly view: View; readonly scori
   const { words, snapshot } = view;
   const { model, topics } = scoring;
   const caption = words.rankedBy(model.name);
+  const hasConfidence = topics.some(({ confidence }) => confidence !== undefined);
   return (
     <section className="reading">
       <h2>{caption}</h2>
@@ -19,11 +20,12 @@ export function Ranking({ view, scoring }: { readonly view: View; readonly scori
               <th scope="col">{words.place}</th>
               <th scope="col">{words.topic}</th>
               <th scope="col">{words.band}</th>
+              {hasConfidence ? <th scope="col">{words.confidence}</th> : null}
               <th scope="col">{words.whatItBecame}</th>
             </tr>
           </thead>
           <tbody>
-            {topics.map(({ topic: slug, rankInWords, band }) => {
+            {topics.map(({ topic: slug, rankInWords, band, confidence }) => {
               const topic = snapshot.topics.find((one) => one.slug === slug);
               return (
                 <tr key={slug}>
@@ -32,6 +34,7 @@ export function Ranking({ view, scoring }: { readonly view: View; readonly scori
                     <a href={`#${slug}`}>{topic?.title ?? slug}</a>
                   </th>
                   <td>{band}</td>
+                  {hasConfidence ? <td>{confidence === undefined ? '' : words.confidenceIs[confidence]}</td> : null}
                   <td>
                     {topic === undefined || topic.informs.length === 0
                       ? words.neither

@@ -187,6 +187,8 @@ export const en = {
   place: 'Place',
   topic: 'Topic',
   band: 'Band',
+  confidence: 'How good the evidence is',
+  confidenceIs: { low: 'Low', moderate: 'Moderate', high: 'High' },
   whatItBecame: 'What it became',
   neither: 'Neither a priority nor a theme',
   modelVersion: (version: number) => `Version ${version}.`,

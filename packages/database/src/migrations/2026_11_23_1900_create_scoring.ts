@@ -26,6 +26,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('assessor', 'text', (column) => column.notNull())
     .addColumn('answers', 'text', (column) => column.notNull())
     .addColumn('discussion', 'text', (column) => column.notNull())
+    .addColumn('confidence', 'text', (column) => column.notNull())
     .addColumn('illustrative', 'integer', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('score_home').on('score').columns(['partnership_id', 'edition_id', 'position']).execute();

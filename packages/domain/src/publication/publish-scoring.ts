@@ -32,7 +32,9 @@ function rankingOf(
     const topic = topics.find((one) => one.id === id);
     if (topic === undefined) return [];
     const place = { topic: topic.slug, rank, rankInWords, band: score.band ?? '' };
-    return [model.definition.restricted || score.total === null ? place : { ...place, total: score.total, steps: [...score.steps] }];
+    if (model.definition.restricted || score.total === null) return [place];
+    const confidence = scores.find(({ topicId, modelId }) => topicId === id && modelId === model.id)?.confidence ?? 'not-graded';
+    return [{ ...place, ...(confidence === 'not-graded' ? {} : { confidence }), total: score.total, steps: [...score.steps] }];
   });
 }
 

@@ -194,6 +194,7 @@ const SnapshotScoring = z.strictObject({
       rank: z.int().min(1),
       rankInWords: z.string().min(1),
       band: z.string(),
+      confidence: z.enum(['low', 'moderate', 'high']).optional().describe('How good the evidence is; it does not change the place'),
       total: z.number().optional(),
       steps: z.array(z.string().min(1)).optional(),
     }),

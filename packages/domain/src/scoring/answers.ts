@@ -35,6 +35,10 @@ export type AnswerGiven =
   | { readonly status: 'unknown' | 'not-applicable' };
 export type AnswersGiven = Readonly<Record<string, AnswerGiven | undefined>>;
 
+/** How good the evidence behind a score is: MoRiLE keeps it beside the score, and it never changes a place. */
+export const Confidence = z.enum(['not-graded', 'low', 'moderate', 'high']);
+export type Confidence = z.infer<typeof Confidence>;
+
 /** How one assessor, or all of them together (`assessor` empty), scored a topic with one version of a model. */
 export const ScoreFields = z.strictObject({
   topicId: TopicId,
@@ -45,6 +49,7 @@ export const ScoreFields = z.strictObject({
   answers: Answers,
   /** What was said where assessors differed by two levels or more, by criterion. */
   discussion: z.record(Key, prose(1000)),
+  confidence: Confidence,
   /** An example, never to be published as the partnership's own. */
   illustrative: z.boolean(),
 });
