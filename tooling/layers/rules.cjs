@@ -1,6 +1,6 @@
 /** Who may import whom. Each rule has its reason, and a planted violation in `layers.test.ts` that it must catch. */
 
-const FEATURES = ['shared', 'spc', 'scoring', 'assessment', 'plan', 'adoption', 'publication'];
+const FEATURES = ['shared', 'spc', 'scoring', 'assessment', 'plan', 'accounts', 'adoption', 'publication'];
 const domain = (feature) => `(^|/)packages/domain/src/${feature}/`;
 
 /** Inside the domain a feature knows only those before it in the list. */

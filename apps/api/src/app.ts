@@ -35,15 +35,18 @@ export function createApp(parts: {
   setUpErrors(app);
   setUpSecurity(app, origins);
   app.route('/healthz', healthRoute(db));
-  app.route('/auth', authRoutes(auth, dataFolder));
+  app.route('/auth', authRoutes(db, auth, dataFolder));
   app.use(
     '/trpc/*',
     trpcServer({
       router: appRouter,
       createContext: async (_options, context): Promise<Context & Record<string, unknown>> => ({
         member: await readMember(db, auth, uploads, context.req.raw.headers),
+        accounts: { db, auth },
       }),
-      onError: ({ error, path }) => {
+      onError: ({ error, path, ctx }) => {
+        if (error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED')
+          console.error(JSON.stringify({ at: new Date().toISOString(), procedure: path, denied: ctx?.member?.work.actor.id ?? null }));
         if (error.code === 'INTERNAL_SERVER_ERROR')
           console.error(JSON.stringify({ at: new Date().toISOString(), procedure: path, error: error.stack, cause: String(error.cause) }));
       },

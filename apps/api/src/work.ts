@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import type { PartnershipScope } from '@saferplan/database/plan';
+import type { Asking } from '@saferplan/domain/accounts';
 import type { IdMaker } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 
@@ -8,7 +9,8 @@ import type { Kysely } from 'kysely';
 export interface Work {
   readonly db: Kysely<Database>;
   readonly scope: PartnershipScope;
-  readonly actor: { readonly id: string; readonly name: string };
+  /** Who asks, and what they may do. */
+  readonly actor: Asking & { readonly id: string; readonly name: string };
   readonly now: () => Date;
   readonly makeId: IdMaker;
 }

@@ -1,4 +1,4 @@
-import type { MembershipTable, SessionTable, UserTable } from './accounts/account.tables.ts';
+import type { AccessLinkTable, MembershipTable, SessionTable, SignInEventTable, UserTable } from './accounts/account.tables.ts';
 import type { ChangeLogTable, ChangeSetTable } from './change-log/change-log.table.ts';
 import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
@@ -22,4 +22,6 @@ export interface Database {
   user: UserTable;
   session: SessionTable;
   membership: MembershipTable;
+  access_link: AccessLinkTable;
+  sign_in_event: SignInEventTable;
 }

@@ -63,7 +63,7 @@ async function timeImports(folder: string, files: string): Promise<Awaited<Retur
     const work = {
       db,
       scope: scopeFor(maidstone.partnership.id),
-      actor: { id: 'benchmark', name: 'Benchmark' },
+      actor: { id: 'benchmark', name: 'Benchmark', role: 'administrator' as const, leads: [] },
       now: () => new Date(),
       makeId: (prefix: string) => `${prefix}_${(made += 1)}`,
     };

@@ -31,7 +31,7 @@ export async function ensureFirstAdministrator(
     providerId: 'credential',
     password: await passwords.hash(password),
   });
-  await insertMembership(db, { userId: user.id, partnershipId, role: 'administrator' });
+  await insertMembership(db, { userId: user.id, partnershipId, role: 'administrator', publisher: true, leads: [] });
   if (config.firstAdministrator.password === null)
     writeFileSync(join(config.dataFolder, FILE), `Address: ${email}\nPassword: ${password}\n`, { mode: 0o600 });
 }

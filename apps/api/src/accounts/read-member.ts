@@ -16,11 +16,12 @@ export async function readMember(db: Kysely<Database>, auth: Auth, store: Upload
   return {
     email: session.user.email,
     role: membership.role,
+    publisher: membership.publisher,
     uploads: store.of(session.user.id),
     work: {
       db,
       scope: scopeFor(membership.partnershipId),
-      actor: { id: session.user.id, name: session.user.name },
+      actor: { id: session.user.id, name: session.user.name, role: membership.role, leads: membership.leads },
       now: () => new Date(),
       makeId: randomId,
     },

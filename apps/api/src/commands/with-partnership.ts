@@ -15,7 +15,7 @@ export async function withPartnership<Value>(deed: (work: Work) => Promise<Value
     return await deed({
       db,
       scope: scopeFor(maidstone.partnership.id),
-      actor: { id: 'command-line', name: 'Command line' },
+      actor: { id: 'command-line', name: 'Command line', role: 'administrator', leads: [] },
       now: () => new Date(),
       makeId: randomId,
     });

@@ -35,6 +35,7 @@ import {
 import { type EditionId, type Failure, freeSlug, type Result, slugFrom } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
+import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import { refuseIfFrozen, settleModel, settleNew } from '../scoring/settle-fields.ts';
 import type { Work } from '../work.ts';
 import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
@@ -52,6 +53,7 @@ export function createItem(
     const edition = await openHome(work, trx, input.kind, input.editionId);
     const siblingsOfKind = await listItems(trx, work.scope, input.kind, input.editionId);
     const parsed = parseFields(input.kind, withSlug(input.kind, input.fields, siblingsOfKind));
+    await refuseUnlessAllowed(work, trx, input.kind, parsed);
     const fields = await settleNew(work, trx, input.kind, parsed, siblingsOfKind);
     await checkReferences(work, trx, input.kind, fields, edition);
     const position = siblingsOfKind.filter((sibling) => parentOf(input.kind, sibling) === parentOf(input.kind, fields)).length;
@@ -73,9 +75,12 @@ export function changeItem(
 ): Promise<Result<Touched, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const { item, editionId } = await readItem(work, trx, input.kind, input.id);
+    await refuseUnlessAllowed(work, trx, input.kind, item);
     const edition = await openHome(work, trx, input.kind, editionId);
     const before = fieldsOf(input.kind, item);
     const fields = parseFields(input.kind, { ...before, ...input.changes });
+    // An item must not leave the priorities that somebody may change it under.
+    await refuseUnlessAllowed(work, trx, input.kind, fields);
     const changed = Object.keys(input.changes);
     const stale = (current: Item<ItemKind>): never =>
       giveUp({
@@ -113,6 +118,7 @@ export function moveItem(
 ): Promise<Result<Touched, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const { item, editionId } = await readItem(work, trx, input.kind, input.id);
+    await refuseUnlessAllowed(work, trx, input.kind, item);
     await openHome(work, trx, input.kind, editionId);
     const all = await listItems(trx, work.scope, input.kind, editionId);
     const siblings = all.filter((sibling) => parentOf(input.kind, sibling) === parentOf(input.kind, item));
@@ -138,6 +144,7 @@ export function removeItem(
 ): Promise<Result<Touched, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const { item, editionId } = await readItem(work, trx, input.kind, input.id);
+    await refuseUnlessAllowed(work, trx, input.kind, item);
     await openHome(work, trx, input.kind, editionId);
     if (item.version !== input.version)
       giveUp({ code: 'stale-version', what: itemName(input.kind), yours: null, theirs: fieldsOf(input.kind, item), version: item.version });

@@ -1,11 +1,12 @@
 import type { Database } from '@saferplan/database';
 import type { Change } from '@saferplan/database/change-log';
 import { findLastUndoable } from '@saferplan/database/change-log';
-import { deleteItem, insertItem, placeItems } from '@saferplan/database/plan';
+import { deleteItem, findItem, insertItem, placeItems } from '@saferplan/database/plan';
 import { type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
 import { type ItemKind, ItemKind as ItemKindSchema, itemName } from '@saferplan/domain/plan';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import { refuseIfFrozen } from '../scoring/settle-fields.ts';
 import type { Work } from '../work.ts';
 import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
@@ -58,6 +59,8 @@ async function reverse(
   const kind = ItemKindSchema.parse(change.kind);
   await openHome(work, trx, kind, editionId);
   await refuseIfFrozen(work, trx, kind, change.itemId);
+  const found = await findItem(trx, work.scope, kind, change.itemId);
+  await refuseUnlessAllowed(work, trx, kind, found?.item ?? Object(change.before ?? {}));
   switch (change.deed) {
     case 'created': {
       await deleteItem(trx, work.scope, kind, change.itemId);

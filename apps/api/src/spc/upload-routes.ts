@@ -8,7 +8,7 @@ export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | 
   return new Hono().post('/', async (context) => {
     const member = await readMember(context.req.raw.headers);
     if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
-    if (!isAllowed('spc.importPolice', member.role)) return context.json({ message: 'Your role does not allow this.' }, 403);
+    if (!isAllowed('spc.importPolice', member)) return context.json({ message: 'Your role does not allow this.' }, 403);
     // Forms of other sites cannot send this type, and scripts of theirs must ask first.
     if (context.req.header('content-type') !== 'application/octet-stream') return context.json({ message: 'Send the file as it is.' }, 415);
     const name = readName(context.req.header('x-file-name'));

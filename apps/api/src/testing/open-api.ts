@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestDatabase } from '@saferplan/database/testing';
 import { scopeFor } from '@saferplan/database/plan';
+import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { maidstone } from '@saferplan/partnership-maidstone';
 import { createAuth } from '../accounts/auth.ts';
@@ -17,6 +18,14 @@ export const EMAIL = 'admin@saferplan.example';
 export const PASSWORD = 'correct-horse-battery';
 export const ORIGIN = 'http://localhost:4000';
 export const EDITION_2017 = EditionId.parse('edn_maidstone-2017-18');
+
+interface Rights {
+  readonly role: Role;
+  readonly publisher: boolean;
+  readonly leads: readonly string[];
+}
+
+const ADMINISTRATOR: Rights = { role: 'administrator', publisher: true, leads: [] };
 
 /** The whole API on a test's database, with Maidstone installed, called as a browser or as a member would. */
 export async function openApi({ db, kind }: TestDatabase) {
@@ -38,12 +47,27 @@ export async function openApi({ db, kind }: TestDatabase) {
     maidstone.partnership.id,
   );
   const app = createApp({ db, auth, publicScope: scope, origins: [ORIGIN], dataFolder });
-  const workOf = (name: string): Work => ({ db, scope, actor: { id: name, name }, now: () => new Date(), makeId: randomId });
-  const callerOf = (name: string) =>
+  const workOf = (name: string, rights: Rights = ADMINISTRATOR): Work => ({
+    db,
+    scope,
+    actor: { id: name, name, role: rights.role, leads: rights.leads },
+    now: () => new Date(),
+    makeId: randomId,
+  });
+  const accounts = { db, auth };
+  const callerOf = (name: string, rights: Rights = ADMINISTRATOR) =>
     appRouter.createCaller({
-      member: { work: workOf(name), uploads: openUploads(dataFolder).of(name), email: EMAIL, role: 'administrator' },
+      member: {
+        work: workOf(name, rights),
+        uploads: openUploads(dataFolder).of(name),
+        email: EMAIL,
+        role: rights.role,
+        publisher: rights.publisher,
+      },
+      accounts,
     });
-  return { app, auth, db, workOf, callerOf };
+  const anonymous = () => appRouter.createCaller({ member: null, accounts });
+  return { app, auth, accounts, anonymous, db, workOf, callerOf };
 }
 
 export type TestApi = Awaited<ReturnType<typeof openApi>>;

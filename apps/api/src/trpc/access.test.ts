@@ -1,7 +1,8 @@
 import { onBothDatabases } from '@saferplan/database/testing';
+import type { Role } from '@saferplan/domain/accounts';
 import { TRPCError } from '@trpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
 import { ACCESS } from './access.ts';
 import { appRouter } from './router.ts';
 
@@ -42,8 +43,79 @@ onBothDatabases('somebody who is not signed in', (database) => {
   });
 
   it('learns of nobody from the session procedure', async () => {
-    const caller = appRouter.createCaller({ member: null });
+    const caller = appRouter.createCaller({ member: null, accounts: api.accounts });
     expect(await caller.accounts.session()).toBeNull();
     await expect(caller.plan.editions()).rejects.toThrow(TRPCError);
   });
 });
+
+onBothDatabases('each role', (database) => {
+  let api: TestApi;
+  const callers: Readonly<Record<string, { readonly role: Role; readonly publisher: boolean; readonly leads: readonly string[] }>> = {
+    administrator: { role: 'administrator', publisher: false, leads: [] },
+    editor: { role: 'editor', publisher: false, leads: [] },
+    lead: { role: 'lead', publisher: false, leads: ['substance-misuse'] },
+    analyst: { role: 'analyst', publisher: false, leads: [] },
+    reader: { role: 'reader', publisher: false, leads: [] },
+    'reader who may publish': { role: 'reader', publisher: true, leads: [] },
+  };
+  beforeAll(async () => {
+    api = await openApi(database());
+  });
+
+  it.each(procedures.flatMap((path) => Object.keys(callers).map((who) => [path, who] as const)))(
+    '%s, asked by the %s',
+    async (path, who) => {
+      const rights = callers[who];
+      if (rights === undefined) throw new Error('there is such a caller');
+      const rule = ACCESS[path];
+      const allowed = rule === 'everybody' || (rule === 'publishers' ? rights.publisher : rule?.includes(rights.role) === true);
+      const refused = await refusalOf(api.callerOf(who, rights), path);
+      if (allowed) expect(refused).not.toBe('Your role does not allow this.');
+      else expect(refused).toBe('Your role does not allow this.');
+    },
+  );
+
+  it('a lead changes actions of their own priority, and no foreign one, by no way round', async () => {
+    const draft = await api.callerOf('ann').plan.copyForward({ editionId: EDITION_2017 });
+    const { content } = await api.callerOf('ann').plan.edition({ editionId: draft.id });
+    const [own, foreign] = ['substance-misuse', 'mental-health'].map((slug) =>
+      content.items.priority.find((priority) => priority.slug === slug),
+    );
+    const action = content.items.action.find(({ priorityId }) => priorityId === own?.id);
+    const other = content.items.action.find(({ priorityId }) => priorityId !== own?.id);
+    if (own === undefined || foreign === undefined || action === undefined || other === undefined) throw new Error('they are there');
+    const lead = api.callerOf('lead', callers['lead']);
+    const no = 'Your role does not allow this.';
+    const change = (id: string, version: number, changes: Record<string, unknown>) =>
+      lead.plan.change({ kind: 'action', id, version, changes });
+    await expect(change(action.id, action.version, { status: 'under-way' })).resolves.toBeDefined();
+    await expect(change(other.id, other.version, { status: 'under-way' })).rejects.toThrow(no);
+    await expect(change(action.id, action.version + 1, { priorityId: foreign.id })).rejects.toThrow(no);
+    await expect(lead.plan.remove({ kind: 'action', id: other.id, version: other.version })).rejects.toThrow(no);
+    await expect(lead.plan.change({ kind: 'priority', id: own.id, version: own.version, changes: { title: 'Mine' } })).rejects.toThrow(no);
+    const fields = {
+      priorityId: foreign.id,
+      text: 'Planted',
+      leadAgency: { kind: 'not-agreed' },
+      due: 'not-agreed',
+      status: 'not-reported',
+    };
+    await expect(lead.plan.create({ kind: 'action', editionId: draft.id, fields })).rejects.toThrow(no);
+    await expect(lead.plan.undo({ editionId: draft.id })).resolves.toBeDefined();
+  });
+});
+
+/** What a procedure says when it is called without input: a refusal, or whatever else. */
+async function refusalOf(caller: ReturnType<TestApi['callerOf']>, path: string): Promise<string> {
+  // A caller is a proxy that takes any path; its type names each procedure by itself.
+  const call = path.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], caller) as (
+    input?: unknown,
+  ) => Promise<unknown>;
+  try {
+    await call(undefined);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+}

@@ -1,49 +1,66 @@
+import type { Role } from '@saferplan/domain/accounts';
 import type { Member } from './context.ts';
 
-type Role = Member['role'];
+/** Some roles; everybody, signed in or not; or whoever has the right to publish. */
+type Rule = readonly Role[] | 'everybody' | 'publishers';
 
-const ADMINISTRATOR: readonly Role[] = ['administrator'];
+const ADMINISTRATORS: Rule = ['administrator'];
+const EDITORS: Rule = ['administrator', 'editor'];
+const ANALYSTS: Rule = ['administrator', 'editor', 'analyst'];
+/** Which kinds of items each of them may change is said in `mayChange`. */
+const WRITERS: Rule = ['administrator', 'editor', 'analyst', 'lead'];
+const MEMBERS: Rule = ['administrator', 'editor', 'analyst', 'lead', 'reader'];
 
 /** Who may call which procedure. One that is not listed here is refused to everybody. */
-export const ACCESS: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
+export const ACCESS: Readonly<Record<string, Rule>> = {
   'accounts.session': 'everybody',
-  'plan.editions': ADMINISTRATOR,
-  'plan.edition': ADMINISTRATOR,
-  'plan.list': ADMINISTRATOR,
-  'plan.item': ADMINISTRATOR,
-  'plan.create': ADMINISTRATOR,
-  'plan.change': ADMINISTRATOR,
-  'plan.move': ADMINISTRATOR,
-  'plan.remove': ADMINISTRATOR,
-  'plan.undo': ADMINISTRATOR,
-  'plan.copyForward': ADMINISTRATOR,
-  'plan.changeEdition': ADMINISTRATOR,
-  'plan.changePartnership': ADMINISTRATOR,
-  'plan.check': ADMINISTRATOR,
-  'plan.history': ADMINISTRATOR,
-  'plan.recentChanges': ADMINISTRATOR,
-  'assessment.begin': ADMINISTRATOR,
-  'assessment.applyRecommendations': ADMINISTRATOR,
-  'assessment.scoresBefore': ADMINISTRATOR,
-  'scoring.readModelFile': ADMINISTRATOR,
-  'spc.overview': ADMINISTRATOR,
-  'spc.series': ADMINISTRATOR,
-  'spc.imports': ADMINISTRATOR,
-  'spc.typeValue': ADMINISTRATOR,
-  'spc.readPolice': ADMINISTRATOR,
-  'spc.importPolice': ADMINISTRATOR,
-  'spc.readTable': ADMINISTRATOR,
-  'spc.importTable': ADMINISTRATOR,
-  'spc.undoImport': ADMINISTRATOR,
-  'spc.progress': ADMINISTRATOR,
-  'spc.forgetUpload': ADMINISTRATOR,
-  'publication.list': ADMINISTRATOR,
-  'publication.preview': ADMINISTRATOR,
-  'publication.publish': ADMINISTRATOR,
-  'publication.reopen': ADMINISTRATOR,
+  'accounts.readLink': 'everybody',
+  'accounts.useLink': 'everybody',
+  'accounts.people': ADMINISTRATORS,
+  'accounts.invite': ADMINISTRATORS,
+  'accounts.makeResetLink': ADMINISTRATORS,
+  'accounts.revokeLink': ADMINISTRATORS,
+  'accounts.changeMember': ADMINISTRATORS,
+  'accounts.removeMember': ADMINISTRATORS,
+  'plan.editions': MEMBERS,
+  'plan.edition': MEMBERS,
+  'plan.list': MEMBERS,
+  'plan.item': MEMBERS,
+  'plan.create': WRITERS,
+  'plan.change': WRITERS,
+  'plan.move': WRITERS,
+  'plan.remove': WRITERS,
+  'plan.undo': WRITERS,
+  'plan.copyForward': EDITORS,
+  'plan.changeEdition': EDITORS,
+  'plan.changePartnership': ADMINISTRATORS,
+  'plan.check': MEMBERS,
+  'plan.history': MEMBERS,
+  'plan.recentChanges': MEMBERS,
+  'assessment.begin': EDITORS,
+  'assessment.applyRecommendations': EDITORS,
+  'assessment.scoresBefore': MEMBERS,
+  'scoring.readModelFile': ANALYSTS,
+  'spc.overview': MEMBERS,
+  'spc.series': MEMBERS,
+  'spc.imports': MEMBERS,
+  'spc.typeValue': ANALYSTS,
+  'spc.readPolice': ANALYSTS,
+  'spc.importPolice': ANALYSTS,
+  'spc.readTable': ANALYSTS,
+  'spc.importTable': ANALYSTS,
+  'spc.undoImport': ANALYSTS,
+  'spc.progress': ANALYSTS,
+  'spc.forgetUpload': ANALYSTS,
+  'publication.list': MEMBERS,
+  'publication.preview': MEMBERS,
+  'publication.publish': 'publishers',
+  'publication.reopen': 'publishers',
 };
 
-export function isAllowed(path: string, role: Role): boolean {
-  const roles = ACCESS[path];
-  return roles === 'everybody' || (roles?.includes(role) ?? false);
+export function isAllowed(path: string, { role, publisher }: Pick<Member, 'role' | 'publisher'>): boolean {
+  const rule = ACCESS[path];
+  if (rule === 'everybody') return true;
+  if (rule === 'publishers') return publisher;
+  return rule?.includes(role) ?? false;
 }

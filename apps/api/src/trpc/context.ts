@@ -1,9 +1,15 @@
+import type { Database } from '@saferplan/database';
+import type { Role } from '@saferplan/domain/accounts';
 import type { Uploads } from '../spc/uploads.ts';
+import type { Kysely } from 'kysely';
+import type { Auth } from '../accounts/auth.ts';
 import type { Work } from '../work.ts';
 
 /** Who asks: a member of a partnership with the work they may ask for, or nobody who is signed in. */
 export interface Context {
   readonly member: Member | null;
+  /** What the procedures open to everybody need. */
+  readonly accounts: { readonly db: Kysely<Database>; readonly auth: Auth };
 }
 
 export interface Member {
@@ -11,5 +17,6 @@ export interface Member {
   /** The files that this member has sent and not imported yet. */
   readonly uploads: Uploads;
   readonly email: string;
-  readonly role: 'administrator';
+  readonly role: Role;
+  readonly publisher: boolean;
 }

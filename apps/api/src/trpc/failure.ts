@@ -12,6 +12,8 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'already-exists': 'CONFLICT',
   'in-use': 'PRECONDITION_FAILED',
   'version-in-use': 'PRECONDITION_FAILED',
+  'not-allowed': 'FORBIDDEN',
+  'last-administrator': 'PRECONDITION_FAILED',
   'nothing-to-undo': 'NOT_FOUND',
   'unreadable-file': 'BAD_REQUEST',
   overtaken: 'PRECONDITION_FAILED',

@@ -23,6 +23,6 @@ export const publicProcedure = trpc.procedure;
 /** Open to members whose role `access.ts` allows to call it. */
 export const memberProcedure = trpc.procedure.use(({ ctx, path, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
-  if (!isAllowed(path, ctx.member.role)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+  if (!isAllowed(path, ctx.member)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
   return next({ ctx: { member: ctx.member, work: ctx.member.work, uploads: ctx.member.uploads } });
 });

@@ -16,6 +16,8 @@ export type Failure =
   | { readonly code: 'already-exists'; readonly what: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }
   | { readonly code: 'version-in-use'; readonly what: string }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'last-administrator' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'unreadable-file'; readonly sentence: string }
   | { readonly code: 'overtaken'; readonly what: string; readonly by: readonly string[] }
@@ -38,6 +40,10 @@ export function describeFailure(failure: Failure): string {
       return `This ${failure.what} is still used by: ${failure.by.join('; ')}. Change those first.`;
     case 'version-in-use':
       return `This ${failure.what} has been used to score, so this version stays as it is. Make a new version and change that.`;
+    case 'not-allowed':
+      return 'Your role does not allow this.';
+    case 'last-administrator':
+      return 'This is the last administrator. Make somebody else one first.';
     case 'nothing-to-undo':
       return 'There is nothing of yours left to undo here.';
     case 'unreadable-file':

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { lineOfText, Slug } from '../shared/text.ts';
+import { Role } from './role.ts';
+
+/** What an administrator decides about a member. */
+export const MemberFields = z.strictObject({
+  role: Role,
+  /** Whether they may publish. */
+  publisher: z.boolean(),
+  /** The addresses of the priorities that they lead. */
+  leads: z.array(Slug).max(60),
+});
+export type MemberFields = z.infer<typeof MemberFields>;
+
+/** Somebody who is to be let in. */
+export const Invitation = MemberFields.extend({
+  name: lineOfText(100),
+  email: z.email({ error: 'Enter an address such as name@example.gov.uk' }).max(254).toLowerCase(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** Long enough to be said as a sentence; longer than anybody types is an attack on the hash. */
+export const Password = z
+  .string()
+  .min(12, { error: 'Use 12 characters or more; a few words make a good password' })
+  .max(128, { error: 'Use 128 characters or fewer' });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ITEM_KINDS } from '../plan/item.ts';
+import { mayChange, Role } from './role.ts';
+
+describe('a role', () => {
+  it('lets administrators and editors change everything, and readers nothing', () => {
+    for (const kind of ITEM_KINDS) {
+      expect(mayChange({ role: 'administrator', leads: [] }, kind, null)).toBe(true);
+      expect(mayChange({ role: 'editor', leads: [] }, kind, null)).toBe(true);
+      expect(mayChange({ role: 'reader', leads: ['drugs'] }, kind, 'drugs')).toBe(false);
+    }
+  });
+
+  it('lets a lead report under their own priorities alone', () => {
+    const lead = { role: 'lead', leads: ['drugs'] } as const;
+    expect(mayChange(lead, 'action', 'drugs')).toBe(true);
+    expect(mayChange(lead, 'reading', 'drugs')).toBe(true);
+    expect(mayChange(lead, 'action', 'gangs')).toBe(false);
+    expect(mayChange(lead, 'action', null)).toBe(false);
+    expect(mayChange(lead, 'priority', 'drugs')).toBe(false);
+  });
+
+  it('gives an analyst the evidence, and no part of the plan', () => {
+    const allowed = ITEM_KINDS.filter((kind) => mayChange({ role: 'analyst', leads: [] }, kind, null));
+    expect(allowed.toSorted()).toEqual(['finding', 'reading', 'score', 'scoring-model', 'series', 'series-mark']);
+    expect(Role.options).toHaveLength(5);
+  });
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { ItemKind } from '../plan/item.ts';
+
+/** What a person is in a partnership. Whether they may publish is a right of its own. */
+export const Role = z.enum(['administrator', 'editor', 'lead', 'analyst', 'reader']);
+export type Role = z.infer<typeof Role>;
+
+/** The kinds that each role may add, change, move and remove. A lead may do so under the priorities they lead, and nowhere else. */
+const KINDS: Readonly<Record<Role, 'all' | ReadonlySet<ItemKind>>> = {
+  administrator: 'all',
+  editor: 'all',
+  lead: new Set<ItemKind>(['action', 'reading']),
+  analyst: new Set<ItemKind>(['series', 'series-mark', 'reading', 'finding', 'score', 'scoring-model']),
+  reader: new Set<ItemKind>(),
+};
+
+/** Who asks to change something. `leads` holds the addresses of the priorities that a lead leads, the same in every edition. */
+export interface Asking {
+  readonly role: Role;
+  readonly leads: readonly string[];
+}
+
+/** Whether somebody may change an item of this kind under this priority (its address; null where it hangs on none). */
+export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug: string | null): boolean {
+  const kinds = KINDS[role];
+  if (kinds !== 'all' && !kinds.has(kind)) return false;
+  return role !== 'lead' || (prioritySlug !== null && leads.includes(prioritySlug));
+}
