@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { JoinScreen } from './accounts/join-screen.tsx';
 import { SettingsScreen } from './accounts/settings-screen.tsx';
 import { RequireSession } from './accounts/session.tsx';
 import { AssessmentScreen } from './assessment/assessment-screen.tsx';
@@ -16,11 +17,7 @@ import { ImportTableScreen } from './spc/import-table-screen.tsx';
 import { SeriesScreen } from './spc/series-screen.tsx';
 
 const rootRoute = createRootRoute({
-  component: () => (
-    <RequireSession>
-      <Outlet />
-    </RequireSession>
-  ),
+  component: Outlet,
   notFoundComponent: () => (
     <main className="lone">
       <h1>This screen does not exist</h1>
@@ -31,9 +28,19 @@ const rootRoute = createRootRoute({
   ),
 });
 
-const editionsRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: EditionsScreen });
-const editionRoute = createRoute({
+const joinRoute = createRoute({ getParentRoute: () => rootRoute, path: '/join', component: JoinScreen });
+const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  component: () => (
+    <RequireSession>
+      <Outlet />
+    </RequireSession>
+  ),
+});
+const editionsRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/', component: EditionsScreen });
+const editionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
   path: '/editions/$label',
   component: function Edition() {
     const { label } = editionRoute.useParams();
@@ -63,20 +70,23 @@ const settingsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/
 export const router = createRouter({
   basepath: '/admin',
   routeTree: rootRoute.addChildren([
-    editionsRoute,
-    editionRoute.addChildren([
-      overviewRoute,
-      planRoute,
-      changesRoute,
-      assessmentRoute,
-      scoresRoute,
-      modelsRoute,
-      dataRoute,
-      importPoliceRoute,
-      importTableRoute,
-      seriesRoute,
-      publishRoute,
-      settingsRoute,
+    joinRoute,
+    signedInRoute.addChildren([
+      editionsRoute,
+      editionRoute.addChildren([
+        overviewRoute,
+        planRoute,
+        changesRoute,
+        assessmentRoute,
+        scoresRoute,
+        modelsRoute,
+        dataRoute,
+        importPoliceRoute,
+        importTableRoute,
+        seriesRoute,
+        publishRoute,
+        settingsRoute,
+      ]),
     ]),
   ]),
 });

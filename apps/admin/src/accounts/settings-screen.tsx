@@ -7,6 +7,9 @@ import { client, messageOf } from '../trpc.ts';
 import { LineField } from '../ui/line-field.tsx';
 import { words } from '../words/en.ts';
 import { PasswordForm } from './password-form.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { useSession } from './session.tsx';
+import { SessionList } from './session-list.tsx';
 
 const FIELDS: readonly {
   readonly field: Exclude<keyof PartnershipFields, 'slug'>;
@@ -31,7 +34,8 @@ export function SettingsScreen(): ReactElement {
 }
 
 function Shared(): ReactElement {
-  const { content, undo, refresh } = useEdition();
+  const { content, locked, undo, refresh } = useEdition();
+  const { role } = useSession();
   const { partnership } = content;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const save = async (field: string, value: string): Promise<void> => {
@@ -62,6 +66,7 @@ function Shared(): ReactElement {
             value={partnership[field]}
             error={errors[field] ?? null}
             multiline={multiline}
+            readOnly={locked || role !== 'administrator'}
             onCommit={(value) => void save(field, value)}
           />
         ))}
@@ -69,6 +74,11 @@ function Shared(): ReactElement {
       <ItemList kind="agency" layout="row" heading="h2" />
       <ItemList kind="contact" heading="h2" />
       <ItemList kind="glossary-entry" layout="row" heading="h2" />
+      {role === 'administrator' ? <PeopleSection /> : null}
+      <section>
+        <h2>Where you are signed in</h2>
+        <SessionList />
+      </section>
       <section>
         <h2>Your password</h2>
         <PasswordForm />

@@ -1,16 +1,20 @@
 import { Alert, Button } from '@mantine/core';
+import { mayChange } from '@saferplan/domain/accounts';
 import { yearAfter } from '@saferplan/domain/plan';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 
 /** What can be done with the assessment as a whole: begin it, let the plan follow it, start next year’s. */
 export function AssessmentSteps(): ReactElement | null {
-  const { content, locked } = useEdition();
-  if (locked) return <StartNextYear />;
+  const { content, closed } = useEdition();
+  const session = useSession();
+  if (!mayChange(session, 'topic', null)) return null;
+  if (closed) return <StartNextYear />;
   return content.items.topic.length === 0 ? <Begin /> : <Apply />;
 }
 

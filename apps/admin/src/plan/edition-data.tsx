@@ -1,8 +1,18 @@
-import { type EditionContent, type Item, type ItemFields, type ItemKind, ITEM_FIELDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { mayChange } from '@saferplan/domain/accounts';
+import {
+  type EditionContent,
+  type Item,
+  type ItemFields,
+  type ItemKind,
+  ITEM_FIELDS,
+  parentOf,
+  PARTNERSHIP_KINDS,
+} from '@saferplan/domain/plan';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
+import { useSession } from '../accounts/session.tsx';
 import { client, failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { words } from '../words/en.ts';
@@ -12,7 +22,9 @@ export interface EditionData {
   /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
   readonly content: EditionContent;
   readonly previous: PreviousEdition | null;
-  /** Whether nothing can be edited, because the edition is not a draft. */
+  /** Whether the edition is closed to changes, because it is not a draft. */
+  readonly closed: boolean;
+  /** Whether nothing here can be edited: the edition is closed, or one's role does not allow it. */
   readonly locked: boolean;
   readonly outboxState: OutboxState;
   /** Saves one field: at once where it is fit, else it stays in the field with the reason. */
@@ -69,11 +81,14 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     return () => removeEventListener('pagehide', leave);
   }, []);
 
+  const session = useSession();
+  const closed = read.content.edition.state !== 'draft';
   const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
   const data: EditionData = {
     content,
     previous: read.previous,
-    locked: read.content.edition.state !== 'draft',
+    closed,
+    locked: closed || !mayChange(session, 'priority', null),
     outboxState,
     change: (kind, item, field, value) => {
       const shape: Readonly<Record<string, z.ZodType>> = ITEM_FIELDS[kind].shape;
@@ -175,7 +190,30 @@ export function useFieldValue<Kind extends ItemKind, Field extends keyof ItemFie
   return { value: (item as ItemFields<Kind>)[field], error: null };
 }
 
-/** What the editions share is edited here whatever the state of the edition on the screen. */
-export function Unlocked({ children }: { readonly children: ReactNode }): ReactElement {
-  return <Data value={{ ...useEdition(), locked: false }}>{children}</Data>;
+/** What the editions share is edited here whatever the state of the edition on the screen, by those who may change such items. */
+export function Unlocked({ kind = 'agency', children }: { readonly kind?: ItemKind; readonly children: ReactNode }): ReactElement {
+  const data = useEdition();
+  const session = useSession();
+  return <Data value={{ ...data, closed: false, locked: !mayChange(session, kind, null) }}>{children}</Data>;
+}
+
+/** Whether an item of this kind with these fields is closed to the one who is signed in. */
+export function useLock(kind: ItemKind, fields: object): boolean {
+  const { content, closed } = useEdition();
+  const session = useSession();
+  return closed || !mayChange(session, kind, prioritySlugOf(content, kind, fields));
+}
+
+/** What is inside can be edited if an item of this kind with these fields can be. */
+export function Lock(props: { readonly kind: ItemKind; readonly fields: object; readonly children: ReactNode }): ReactElement {
+  const locked = useLock(props.kind, props.fields);
+  return <Data value={{ ...useEdition(), locked }}>{props.children}</Data>;
+}
+
+/** The address of the priority that an item hangs on, directly or through its indicator. */
+function prioritySlugOf({ items }: EditionContent, kind: ItemKind, fields: object): string | null {
+  const parent = parentOf(kind, fields);
+  const indicator = items.indicator.find(({ id }) => id === parent);
+  const priorityId = indicator?.priorityId ?? parent;
+  return items.priority.find(({ id }) => id === priorityId)?.slug ?? null;
 }

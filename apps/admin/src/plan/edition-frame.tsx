@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
+import { useSession } from '../accounts/session.tsx';
 import { trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
@@ -43,7 +44,8 @@ function Loaded({ editionId, labels }: { readonly editionId: string; readonly la
 }
 
 function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement {
-  const { content, locked, undo } = useEdition();
+  const { content, locked, closed, undo } = useEdition();
+  const { role } = useSession();
   const { edition, partnership } = content;
   const navigate = useNavigate();
   const isShared = useLocation({ select: ({ pathname }) => /\/(?:settings|data)(?:\/|$)/.test(pathname) });
@@ -67,7 +69,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         />
         <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
         <SaveState />
-        {locked || isShared ? null : (
+        {closed || isShared || role === 'reader' ? null : (
           <Button variant="default" size="compact-md" onClick={() => void undo('edition')} title="Ctrl Alt Z">
             {words.undo}
           </Button>
@@ -83,9 +85,13 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         <ScreenLink to="/editions/$label/settings" label={words.settings} />
       </nav>
       <main id="screen" className="shell-screen" tabIndex={-1}>
-        {locked && !isShared ? (
+        {closed && !isShared ? (
           <Alert color="brand" mb="md">
             {words.locked(edition.label)}
+          </Alert>
+        ) : locked ? (
+          <Alert color="brand" mb="md">
+            {words.roleLimits[role]}
           </Alert>
         ) : null}
         <Outlet />

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { type Item, type ItemKind, parentOf } from '@saferplan/domain/plan';
+import { isChildKind, type Item, type ItemKind, PARENTS, parentOf } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { useAnnounce } from '../ui/announce.tsx';
 import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
-import { useEdition } from './edition-data.tsx';
+import { Lock, useEdition, useLock } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { nameOf } from './item-name.ts';
@@ -22,7 +22,8 @@ export interface ItemListProps {
 
 /** The items of a kind in their order: each edited where it is read, moved, removed; and a line to add one. */
 export function ItemList({ kind, parentId = null, layout = 'card', below, heading = 'h3' }: ItemListProps): ReactElement {
-  const { content, locked } = useEdition();
+  const { content } = useEdition();
+  const locked = useLock(kind, parentId === null || !isChildKind(kind) ? {} : { [PARENTS[kind].field]: parentId });
   const items = itemsOf(content, kind).filter((item) => parentOf(kind, item) === parentId);
   const Heading = heading;
   return (
@@ -31,9 +32,11 @@ export function ItemList({ kind, parentId = null, layout = 'card', below, headin
       {items.length === 0 ? <Empty>{words.nothingYet}</Empty> : null}
       <ol className={`items items-${layout}`}>
         {items.map((item, index) => (
-          <ItemRow key={item.id} kind={kind} item={item} index={index} count={items.length} layout={layout}>
-            {below?.(item)}
-          </ItemRow>
+          <Lock key={item.id} kind={kind} fields={item}>
+            <ItemRow kind={kind} item={item} index={index} count={items.length} layout={layout}>
+              {below?.(item)}
+            </ItemRow>
+          </Lock>
         ))}
       </ol>
       {locked ? null : <AddItem kind={kind} parentId={parentId} />}

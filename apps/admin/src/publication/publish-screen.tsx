@@ -1,6 +1,7 @@
 import { Alert, Button, Table, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ProblemList } from '../plan/problem-list.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
@@ -11,13 +12,15 @@ import { words } from '../words/en.ts';
 
 /** What the public will see change, what still stands in the way, and the button. */
 export function PublishScreen(): ReactElement {
-  const { content, locked } = useEdition();
+  const { content, closed } = useEdition();
+  const { publisher } = useSession();
   return (
     <>
       <h1>
         {words.publish} {content.edition.label}
       </h1>
-      {locked ? <Reopen /> : <Preview />}
+      {closed ? publisher ? <Reopen /> : null : <Preview />}
+      {publisher ? null : <p>You do not have the right to publish. An administrator can give it to you, or name who has it.</p>}
       <Publications />
     </>
   );
@@ -30,6 +33,7 @@ function useAfterPublication(): () => Promise<void> {
 
 function Preview(): ReactElement {
   const { content, outboxState } = useEdition();
+  const { publisher } = useSession();
   const { edition } = content;
   const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id }), staleTime: 0 });
   const announce = useAnnounce();
@@ -65,9 +69,11 @@ function Preview(): ReactElement {
                 {messageOf(publish.error)}
               </Alert>
             )}
-            <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
-              Publish {edition.label} now
-            </Button>
+            {publisher ? (
+              <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
+                Publish {edition.label} now
+              </Button>
+            ) : null}
           </section>
         )
       }

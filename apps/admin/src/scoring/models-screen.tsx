@@ -17,7 +17,7 @@ export function ModelsScreen(): ReactElement {
   const models = content.shared['scoring-model'];
   const [openId, setOpenId] = useState<string | null>(null);
   return (
-    <Unlocked>
+    <Unlocked kind="scoring-model">
       <h1>
         {words.assessment} for {content.edition.label}
       </h1>

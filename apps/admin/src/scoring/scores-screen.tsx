@@ -5,7 +5,7 @@ import { Confidence, type RankedTopic, rangeInWords, scoreTopic, sensitivity } f
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { AssessmentTabs } from '../assessment/assessment-tabs.tsx';
-import { useEdition } from '../plan/edition-data.tsx';
+import { Lock, useEdition, useLock } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 import { LineField } from '../ui/line-field.tsx';
 import { Empty } from '../ui/screen-states.tsx';
@@ -32,18 +32,20 @@ export function ScoresScreen(): ReactElement {
       {model === undefined || content.items.topic.length === 0 ? (
         <Empty>{model === undefined ? 'There is no scoring model yet.' : 'There are no topics to score yet.'}</Empty>
       ) : (
-        <Scores
-          key={model.id}
-          model={model}
-          choice={
-            <NativeSelect
-              label="Scoring model"
-              value={model.id}
-              data={models.map(({ id, title }) => ({ value: id, label: title }))}
-              onChange={(event) => setModelId(models.find(({ id }) => id === event.currentTarget.value)?.id ?? model.id)}
-            />
-          }
-        />
+        <Lock kind="score" fields={{}}>
+          <Scores
+            key={model.id}
+            model={model}
+            choice={
+              <NativeSelect
+                label="Scoring model"
+                value={model.id}
+                data={models.map(({ id, title }) => ({ value: id, label: title }))}
+                onChange={(event) => setModelId(models.find(({ id }) => id === event.currentTarget.value)?.id ?? model.id)}
+              />
+            }
+          />
+        </Lock>
       )}
     </>
   );
@@ -183,7 +185,8 @@ function ConfidenceCell({ topic, score }: { readonly topic: Item<'topic'>; reado
 }
 
 function RecommendationCell({ topic, differs }: { readonly topic: Item<'topic'>; readonly differs: boolean }): ReactElement {
-  const { locked, change } = useEdition();
+  const { change } = useEdition();
+  const locked = useLock('topic', topic);
   if (locked) return <>{words.recommendations[topic.recommendation]}</>;
   return (
     <>

@@ -17,7 +17,7 @@ import { words } from '../words/en.ts';
 /** Every series as a small chart with its state in words, and the imports that filled them. */
 export function DataScreen(): ReactElement {
   return (
-    <Unlocked>
+    <Unlocked kind="series">
       <Series />
       <Imports />
     </Unlocked>

@@ -22,7 +22,7 @@ import { SuggestionList } from './suggestion-list.tsx';
 /** One series: its chart to be gone through point by point, what is suggested and marked, its settings and its values. */
 export function SeriesScreen({ slug }: { readonly slug: string }): ReactElement {
   return (
-    <Unlocked>
+    <Unlocked kind="series">
       <Found slug={slug} />
     </Unlocked>
   );

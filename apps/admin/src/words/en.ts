@@ -1,3 +1,4 @@
+import type { Role } from '@saferplan/domain/accounts';
 import type { Recommendation } from '@saferplan/domain/assessment';
 import type { ItemKind, LineageKind } from '@saferplan/domain/plan';
 import type { Confidence } from '@saferplan/domain/scoring';
@@ -102,6 +103,20 @@ export const words = {
     'context-section': 'New section: its title',
     contradiction: 'New contradiction: what it is about',
   } satisfies Record<ItemKind, string>,
+  roles: {
+    administrator: 'Administrator: everything',
+    editor: 'Editor: all of a draft',
+    lead: 'Lead: actions and readings of their own priorities',
+    analyst: 'Analyst: figures, findings and scores',
+    reader: 'Reader: sees drafts',
+  } satisfies Record<Role, string>,
+  roleLimits: {
+    administrator: '',
+    editor: '',
+    lead: 'You lead some of these priorities: their actions and readings are open to you.',
+    analyst: 'As an analyst you can change figures, findings and scores; the rest is to read.',
+    reader: 'As a reader you see this draft and change nothing.',
+  } satisfies Record<Role, string>,
   confidence: { 'not-graded': 'Not graded', low: 'Low', moderate: 'Moderate', high: 'High' } satisfies Record<Confidence, string>,
   recommendation: 'Recommendation',
   recommendations: {

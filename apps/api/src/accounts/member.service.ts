@@ -14,7 +14,7 @@ import {
   type NamedMember,
   type SignInEvent,
   updateMembership,
-  useAccessLink,
+  markLinkUsed,
 } from '@saferplan/database/accounts';
 import { Invitation, MemberFields, Password } from '@saferplan/domain/accounts';
 import { type Failure, ok, PartnershipId, refuse, type Result } from '@saferplan/domain/shared';
@@ -132,7 +132,7 @@ export async function readLink(
 }
 
 /** Uses a link, once: makes the account with this password, or sets it and ends every session. */
-export async function useLink(
+export async function followLink(
   db: Kysely<Database>,
   auth: Auth,
   input: { readonly token: string; readonly password: string; readonly now: Date },
@@ -141,7 +141,7 @@ export async function useLink(
   if (!password.success)
     return refuse({ code: 'invalid', faults: password.error.issues.map(({ message }) => ({ path: 'password', message })) });
   const link = await openLink(db, input.token, input.now);
-  if (link === null || !(await useAccessLink(db, link.tokenHash, input.now.toISOString())))
+  if (link === null || !(await markLinkUsed(db, link.tokenHash, input.now.toISOString())))
     return refuse({ code: 'not-found', what: 'link' });
   const { internalAdapter, password: passwords } = await auth.$context;
   const { name, email, role, publisher, leads } = link.member;

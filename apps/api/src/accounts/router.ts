@@ -2,7 +2,7 @@ import { readPartnership } from '@saferplan/database/plan';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, publicProcedure, router } from '../trpc/procedures.ts';
-import { changeMember, invite, makeResetLink, readLink, readPeople, removeMember, revokeLink, useLink } from './member.service.ts';
+import { changeMember, invite, makeResetLink, readLink, readPeople, removeMember, revokeLink, followLink } from './member.service.ts';
 
 const Token = z.string().max(100);
 const OneMember = z.strictObject({ userId: z.string().max(100) });
@@ -20,7 +20,7 @@ export const accountsRouter = router({
     .query(async ({ ctx, input }) => orThrow(await readLink(ctx.accounts.db, { ...input, now: new Date() }))),
   useLink: publicProcedure
     .input(z.strictObject({ token: Token, password: z.string().max(1000) }))
-    .mutation(async ({ ctx, input }) => orThrow(await useLink(ctx.accounts.db, ctx.accounts.auth, { ...input, now: new Date() }))),
+    .mutation(async ({ ctx, input }) => orThrow(await followLink(ctx.accounts.db, ctx.accounts.auth, { ...input, now: new Date() }))),
   people: memberProcedure.query(({ ctx }) => readPeople(ctx.work)),
   invite: memberProcedure
     .input(z.strictObject({ invitation: z.unknown() }))

@@ -54,7 +54,7 @@ export async function listOpenLinks(db: Kysely<Database>, scope: PartnershipScop
 }
 
 /** Marks a link as used; false where somebody was faster. */
-export async function useAccessLink(db: Kysely<Database>, tokenHash: string, at: string): Promise<boolean> {
+export async function markLinkUsed(db: Kysely<Database>, tokenHash: string, at: string): Promise<boolean> {
   const result = await db
     .updateTable('access_link')
     .set({ used_at: at })

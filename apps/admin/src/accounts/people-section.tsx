@@ -1,0 +1,233 @@
+import { Alert, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { type MemberFields, Role } from '@saferplan/domain/accounts';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { Await } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+import { useSession } from './session.tsx';
+
+type People = Awaited<ReturnType<typeof client.accounts.people.query>>;
+type Member = People['members'][number];
+
+/** Who works on the plan and what they may do; links for those who are to come; who has signed in. */
+export function PeopleSection(): ReactElement {
+  const people = useQuery(trpc.accounts.people.queryOptions());
+  const announce = useAnnounce();
+  const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
+  const attempt = async (deed: () => Promise<unknown>, done: string): Promise<void> => {
+    try {
+      await deed();
+      announce(done);
+    } catch (error) {
+      announce(messageOf(error));
+    }
+    await people.refetch();
+  };
+  const handOver = (name: string, made: { readonly token: string; readonly expiresAt: string }): void =>
+    setLink({ name, address: `${location.origin}/admin/join#${made.token}`, expiresAt: made.expiresAt });
+  return (
+    <section className="people">
+      <h2>People</h2>
+      <Await query={people}>
+        {({ members, links, signIns }) => (
+          <>
+            <ul className="items">
+              {members.map((member) => (
+                <MemberRow
+                  key={member.userId}
+                  member={member}
+                  onChange={(fields) =>
+                    void attempt(
+                      () => client.accounts.changeMember.mutate({ userId: member.userId, fields }),
+                      `What ${member.name} may do is changed.`,
+                    )
+                  }
+                  onRemove={() =>
+                    void attempt(
+                      () => client.accounts.removeMember.mutate({ userId: member.userId }),
+                      `${member.name} is no longer a member.`,
+                    )
+                  }
+                  onReset={() =>
+                    void attempt(
+                      async () => handOver(member.name, await client.accounts.makeResetLink.mutate({ userId: member.userId })),
+                      `A link for ${member.name} is ready.`,
+                    )
+                  }
+                />
+              ))}
+            </ul>
+            {link === null ? null : (
+              <Alert color="brand" title={`Hand this link to ${link.name}`} mb="md">
+                <p>It works once, until {momentInWords(link.expiresAt)}, and is not shown again. Send it so that nobody else reads it.</p>
+                <TextInput
+                  aria-label={`The link for ${link.name}`}
+                  readOnly
+                  value={link.address}
+                  onFocus={(event) => event.currentTarget.select()}
+                />
+              </Alert>
+            )}
+            <Invite
+              onInvite={async (invitation) => {
+                await attempt(
+                  async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation })),
+                  `A link for ${invitation.name} is ready.`,
+                );
+              }}
+            />
+            {links.length === 0 ? null : (
+              <>
+                <h3>Links that nobody has used yet</h3>
+                <ul>
+                  {links.map(({ id, purpose, member, madeBy, expiresAt }) => (
+                    <li key={id}>
+                      {purpose === 'invitation' ? 'Invitation' : 'New password'} for {member.name} ({member.email}), by {madeBy}, until{' '}
+                      {momentInWords(expiresAt)}{' '}
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-label={`Take back the link for ${member.name}`}
+                        onClick={() => void attempt(() => client.accounts.revokeLink.mutate({ id }), 'The link no longer works.')}
+                      >
+                        Take back
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <SignIns signIns={signIns} />
+          </>
+        )}
+      </Await>
+    </section>
+  );
+}
+
+function MemberRow(props: {
+  readonly member: Member;
+  readonly onChange: (fields: MemberFields) => void;
+  readonly onRemove: () => void;
+  readonly onReset: () => void;
+}): ReactElement {
+  const { member, onChange, onRemove, onReset } = props;
+  const session = useSession();
+  const { userId, name, email, role, publisher, leads } = member;
+  const fields = { role, publisher, leads };
+  return (
+    <li className="item">
+      <p>
+        <strong>{name}</strong> {userId === session.id ? '(you)' : ''} <span className="quiet">{email}</span>
+      </p>
+      <Rights who={name} fields={fields} onChange={onChange} />
+      <div className="buttons">
+        <Button variant="default" size="compact-sm" onClick={onReset}>
+          New password for {name}
+        </Button>
+        {userId === session.id ? null : (
+          <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
+            Remove {name}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Rights(props: {
+  readonly who: string;
+  readonly fields: MemberFields;
+  readonly onChange: (fields: MemberFields) => void;
+}): ReactElement {
+  const { who, fields, onChange } = props;
+  const { content } = useEdition();
+  return (
+    <>
+      <NativeSelect
+        label={`Role of ${who}`}
+        value={fields.role}
+        data={Role.options.map((role) => ({ value: role, label: words.roles[role] }))}
+        onChange={(event) => onChange({ ...fields, role: Role.options.find((one) => one === event.currentTarget.value) ?? fields.role })}
+      />
+      <Checkbox
+        mt="xs"
+        label={`${who} may publish`}
+        checked={fields.publisher}
+        onChange={(event) => onChange({ ...fields, publisher: event.currentTarget.checked })}
+      />
+      {fields.role === 'lead' ? (
+        <fieldset className="cites">
+          <legend>{who} leads</legend>
+          {content.items.priority.map(({ slug, title }) => (
+            <Checkbox
+              key={slug}
+              label={title}
+              checked={fields.leads.includes(slug)}
+              onChange={(event) =>
+                onChange({
+                  ...fields,
+                  leads: event.currentTarget.checked ? [...fields.leads, slug] : fields.leads.filter((one) => one !== slug),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      ) : null}
+    </>
+  );
+}
+
+interface NewMember extends MemberFields {
+  readonly name: string;
+  readonly email: string;
+}
+
+const NOBODY: NewMember = { name: '', email: '', role: 'reader', publisher: false, leads: [] };
+
+function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Promise<void> }): ReactElement {
+  const [who, setWho] = useState(NOBODY);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    await onInvite(who);
+    setWho(NOBODY);
+  };
+  return (
+    <form className="stack narrow" onSubmit={(event) => void submit(event)}>
+      <h3>Invite somebody</h3>
+      <TextInput label="Name" required value={who.name} onChange={(event) => setWho({ ...who, name: event.currentTarget.value })} />
+      <TextInput
+        label="Email address"
+        type="email"
+        required
+        value={who.email}
+        onChange={(event) => setWho({ ...who, email: event.currentTarget.value })}
+      />
+      <Rights who={who.name === '' ? 'the new member' : who.name} fields={who} onChange={(fields) => setWho({ ...who, ...fields })} />
+      <Button type="submit" variant="light">
+        Make an invitation
+      </Button>
+    </form>
+  );
+}
+
+const OUTCOMES = { 'signed-in': 'signed in', refused: 'was refused', 'locked-out': 'was locked out after too many tries' } as const;
+
+function SignIns({ signIns }: Pick<People, 'signIns'>): ReactElement {
+  return (
+    <details>
+      <summary>Who has signed in</summary>
+      <ul>
+        {signIns.map(({ at, email, outcome, address }) => (
+          <li key={`${at} ${email}`}>
+            {momentInWords(at)}: {email} {OUTCOMES[outcome]} <span className="quiet">{address}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

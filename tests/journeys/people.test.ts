@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const PASSWORD = 'three plain words';
+
+describe('several people at one plan', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  let admin: Page;
+  const open = async (): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(15_000);
+    return page;
+  };
+  const goTo = (page: Page, path: string) => page.goto(`${saferplan.address}${path}`);
+  /** Invites somebody and answers their own window, signed in. */
+  const letIn = async (name: string, role: string, leads: readonly string[] = []): Promise<Page> => {
+    const email = `${name.toLowerCase()}@example.org`;
+    await goTo(admin, '/admin/editions/2018-19/settings');
+    const form = admin.locator('form', { has: admin.getByRole('heading', { name: 'Invite somebody' }) });
+    await form.getByLabel('Name').fill(name);
+    await form.getByLabel('Email address').fill(email);
+    await admin.getByLabel(`Role of ${name}`).selectOption(role);
+    for (const title of leads)
+      await admin
+        .getByRole('group', { name: `${name} leads` })
+        .getByLabel(title)
+        .check();
+    await admin.getByRole('button', { name: 'Make an invitation' }).click();
+    const link = await admin.getByLabel(`The link for ${name}`).inputValue();
+    const page = await open();
+    await page.goto(link);
+    await page.getByText(`${name}, choose a password`).waitFor();
+    await page.getByLabel('Password, 12 characters or more').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await page.getByLabel('Email').fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor({ state: 'detached' });
+    return page;
+  };
+
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+    admin = await open();
+    await signIn(admin, saferplan.address);
+    await admin.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
+    await admin.getByRole('heading', { level: 1 }).waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  it('a lead who was invited changes the actions of their own priority, and reads the rest', async () => {
+    const lead = await letIn('Lee', 'lead', ['Substance Misuse']);
+    await goTo(lead, '/admin/editions/2018-19/plan');
+    await lead.getByText('You lead some of these priorities').waitFor();
+    const texts = lead.getByLabel('Action', { exact: true });
+    for (const title of ['Substance Misuse', 'Organised Crime Groups']) await lead.locator('.priority-toggle', { hasText: title }).click();
+    await texts.first().waitFor();
+    const editable = await Promise.all((await texts.all()).map((text) => text.isEditable()));
+    expect(editable.filter((one) => one).length).toBeGreaterThan(0);
+    expect(editable.filter((one) => !one).length).toBeGreaterThan(0);
+    await texts.nth(editable.indexOf(true)).fill('Trained by the lead themselves');
+    await lead.getByRole('heading', { level: 1 }).click();
+    await allSaved(lead);
+    await goTo(admin, '/admin/editions/2018-19/plan');
+    await admin.locator('.priority-toggle', { hasText: 'Substance Misuse' }).click();
+    await admin.getByText('Trained by the lead themselves').first().waitFor({ state: 'attached' });
+    expect(await lead.getByLabel('Title').first().isEditable()).toBe(false);
+    await goTo(lead, '/admin/editions/2018-19/publish');
+    await lead.getByText('You do not have the right to publish').waitFor();
+  });
+
+  it('a reader sees the draft and changes nothing', async () => {
+    const reader = await letIn('Rae', 'reader');
+    await goTo(reader, '/admin/editions/2018-19/plan');
+    await reader.getByText('As a reader you see this draft and change nothing').waitFor();
+    expect(await reader.getByRole('button', { name: 'Add', exact: true }).count()).toBe(0);
+    expect(await reader.locator('main input:not([readonly]):not([disabled])').count()).toBe(0);
+    await goTo(reader, '/admin/editions/2018-19/settings');
+    expect(await reader.getByRole('heading', { name: 'People' }).count()).toBe(0);
+  });
+
+  it('an analyst scores and keeps series, and does not touch the plan', async () => {
+    const analyst = await letIn('Ana', 'analyst');
+    await goTo(analyst, '/admin/editions/2018-19/data/series/burglary');
+    await analyst.getByLabel('About it').fill('Offences at homes and elsewhere.');
+    await analyst.getByRole('heading', { level: 1 }).click();
+    await allSaved(analyst);
+    await goTo(analyst, '/admin/editions/2018-19/plan');
+    expect(await analyst.getByLabel('Title').first().isEditable()).toBe(false);
+  });
+
+  it('whose link is used, wrong or taken back is told so, and may ask for another', async () => {
+    const page = await open();
+    await goTo(page, '/admin/join#nonsense');
+    await page.getByText('This link was used already, has run out, or is not whole').waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('the administrator takes a membership away, and that person is out at once', async () => {
+    const gone = await letIn('Guy', 'editor');
+    await goTo(admin, '/admin/editions/2018-19/settings');
+    await admin.getByText('Who has signed in').click();
+    await admin.getByText('guy@example.org signed in').waitFor();
+    await admin.getByRole('button', { name: 'Remove Guy' }).click();
+    await admin.getByText('Guy is no longer a member').waitFor();
+    await gone.reload();
+    await gone.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+});
