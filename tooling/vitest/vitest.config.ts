@@ -27,7 +27,7 @@ export default defineConfig({
         root,
         test: {
           name: 'contract',
-          include: ['packages/database/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/contracts/**/*.test.ts'],
+          include: ['packages/database/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: at('start-postgres.ts'),
           testTimeout: 60_000,
           hookTimeout: 60_000,

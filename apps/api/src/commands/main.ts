@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { importPoliceCommand } from './import-police.ts';
 import { importTableCommand } from './import-table.ts';
 import { spcCommand } from './spc.ts';
 
 const HELP = `saferplan: the commands
+
+  saferplan backup <file>            Everything in the database, while the server runs or not
+  saferplan restore <file>           Puts a backup into an empty database, and proves that it is the same
 
   saferplan import police <path>     A zip, a folder or a file of street-level crime from data.police.uk
       --district NAME                Count this district instead of the partnership's own
@@ -72,6 +76,8 @@ async function run(words: readonly string[]): Promise<number> {
       dryRun: values['dry-run'],
       json: values.json,
     });
+  if (command === 'backup' && what !== undefined) return backupCommand(what);
+  if (command === 'restore' && what !== undefined) return restoreCommand(what);
   if (command === 'spc' && what !== undefined)
     return spcCommand(what, {
       sheet,

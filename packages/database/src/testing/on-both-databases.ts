@@ -38,6 +38,10 @@ export function onBothDatabases(title: string, tests: (database: () => TestDatab
     });
 }
 
+/** One more empty database of the same kind, to be closed by whoever asked. */
+export const openAnother = (kind: TestDatabase['kind']): Promise<TestDatabase & { close: () => Promise<void> }> =>
+  kind === 'sqlite' ? openSqlite() : openPostgres(inject('postgresUrl'));
+
 async function openSqlite(): Promise<TestDatabase & { close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-sqlite-'));
   const db = await openDatabase({ kind: 'sqlite', path: join(folder, 'test.db') });

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DatabaseLocation, openDatabase } from '@saferplan/database';
+import { listChangesOf } from '@saferplan/database/change-log';
+import { findItem, scopeFor } from '@saferplan/database/plan';
+import { maidstone } from '@saferplan/partnership-maidstone';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import type {} from '@saferplan/database/testing';
+import { freePort } from '../journeys/saferplan.ts';
+
+const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+const PASSWORD = 'correct-horse-battery';
+/** A few in every run; `KILLS=50` for the whole of it. */
+const KILLS = Number(process.env['KILLS'] ?? 3);
+
+interface Server {
+  readonly address: string;
+  readonly child: ChildProcess;
+}
+
+async function start(dataFolder: string, databaseUrl: string | null): Promise<Server> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      SAFERPLAN_DATA: dataFolder,
+      SAFERPLAN_ADMIN_PASSWORD: PASSWORD,
+      ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the server ended with ${String(code)}`)));
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Saferplan is running')) resolve();
+    });
+  });
+  child.removeAllListeners('exit');
+  return { address: `http://localhost:${port}`, child };
+}
+
+async function call(server: Server, cookie: string, procedure: string, input: unknown): Promise<Record<string, unknown>> {
+  const response = await fetch(`${server.address}/trpc/${procedure}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(input),
+  });
+  const answer = (await response.json()) as { readonly result?: { readonly data: Record<string, unknown> } };
+  if (answer.result === undefined) throw new Error(JSON.stringify(answer));
+  return answer.result.data;
+}
+
+async function signIn({ address }: Server): Promise<string> {
+  const response = await fetch(`${address}/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ email: 'admin@saferplan.example', password: PASSWORD }),
+  });
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+/** Writes one text after the other until the server is killed under it; answers the texts that were acknowledged. */
+async function writeUntilKilled(
+  server: Server,
+  cookie: string,
+  id: string,
+  round: number,
+  killAfterMs: number,
+): Promise<readonly string[]> {
+  const acknowledged: string[] = [];
+  const ended = new Promise((resolve) => server.child.once('exit', resolve));
+  setTimeout(() => server.child.kill('SIGKILL'), killAfterMs);
+  const query = `?input=${encodeURIComponent(JSON.stringify({ kind: 'contact', id }))}`;
+  try {
+    const read = await fetch(`${server.address}/trpc/plan.item${query}`, { headers: { cookie } });
+    const { result } = (await read.json()) as { readonly result: { readonly data: { readonly item: { readonly version: number } } } };
+    let { version } = result.data.item;
+    for (let index = 0; ; index += 1) {
+      const text = `Round ${round}, text ${index}`;
+      await call(server, cookie, 'plan.change', { kind: 'contact', id, version, changes: { description: text } });
+      acknowledged.push(text);
+      version += 1;
+    }
+  } catch {
+    // The connection went with the server.
+  }
+  await ended;
+  return acknowledged;
+}
+
+describe('a server that is killed under a writer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-faults-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(['sqlite', 'postgres'] as const)(
+    `keeps every acknowledged write and its log entry, ${KILLS} times over (%s)`,
+    async (kind) => {
+      const dataFolder = join(folder, kind);
+      const url = kind === 'postgres' ? await makeDatabase() : null;
+      const location: DatabaseLocation =
+        url === null ? { kind: 'sqlite', path: join(dataFolder, 'saferplan.db') } : { kind: 'postgres', url };
+      const scope = scopeFor(maidstone.partnership.id);
+      const id = maidstone.shared.contact[0]?.id ?? '';
+      let acknowledgedInAll = 0;
+      let cookie = '';
+      for (let round = 0; round < KILLS; round += 1) {
+        const server = await start(dataFolder, url);
+        if (round === 0) cookie = await signIn(server);
+        // Spread over the time in which some dozens of texts are saved, at no round number of them.
+        const acknowledged = await writeUntilKilled(server, cookie, id, round, 150 + ((round * 137) % 400));
+        acknowledgedInAll += acknowledged.length;
+        const db = await openDatabase(location);
+        try {
+          const kept = await findItem(db, scope, 'contact', id);
+          const log = await listChangesOf(db, scope, 'contact', id);
+          const logged = log
+            .flatMap(({ changes }) => changes)
+            .flatMap(({ after }) => (typeof after === 'object' && after !== null && 'description' in after ? [after.description] : []));
+          for (const text of acknowledged) expect(logged).toContain(text);
+          expect(kept?.item.version).toBe(1 + logged.length);
+          if (logged.length > 0) expect(logged).toContain(kept?.item.description);
+          if (kind === 'sqlite')
+            expect((await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)).rows).toEqual([{ integrity_check: 'ok' }]);
+        } finally {
+          await db.destroy();
+        }
+      }
+      expect(acknowledgedInAll).toBeGreaterThan(0);
+    },
+    KILLS * 20_000,
+  );
+});
+
+async function makeDatabase(): Promise<string> {
+  const server = inject('postgresUrl');
+  const name = `faults_${crypto.randomUUID().replaceAll('-', '')}`;
+  const client = new Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return `${server}/${name}`;
+}
