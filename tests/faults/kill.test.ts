@@ -9,8 +9,8 @@ import { findItem, scopeFor } from '@saferplan/database/plan';
 import { maidstone } from '@saferplan/partnership-maidstone';
 import { sql } from 'kysely';
 import { Client } from 'pg';
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import type {} from '@saferplan/database/testing';
+import { afterAll, describe, expect, it } from 'vitest';
+import { postgresServer } from '@saferplan/database/testing';
 import { freePort } from '../journeys/saferplan.ts';
 
 const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
@@ -138,7 +138,7 @@ describe('a server that is killed under a writer', () => {
 });
 
 async function makeDatabase(): Promise<string> {
-  const server = inject('postgresUrl');
+  const server = postgresServer();
   const name = `faults_${crypto.randomUUID().replaceAll('-', '')}`;
   const client = new Client({ connectionString: `${server}/postgres` });
   await client.connect();

@@ -38,6 +38,9 @@ export function onBothDatabases(title: string, tests: (database: () => TestDatab
     });
 }
 
+/** The address of the PostgreSQL server of this run, in which a test may make a database. */
+export const postgresServer = (): string => inject('postgresUrl');
+
 /** One more empty database of the same kind, to be closed by whoever asked. */
 export const openAnother = (kind: TestDatabase['kind']): Promise<TestDatabase & { close: () => Promise<void> }> =>
   kind === 'sqlite' ? openSqlite() : openPostgres(inject('postgresUrl'));
