@@ -36,6 +36,7 @@ const ADMIN = [
   '/data/series/violence-and-sexual-offences',
   '/data/import-police',
   '/data/import-table',
+  '/history',
   '/publish',
   '/settings',
 ];

@@ -77,6 +77,28 @@ describe('several people at one plan', () => {
     await lead.getByText('You do not have the right to publish').waitFor();
   });
 
+  it('the history says who changed what, before and after, and brings back what was there', async () => {
+    await goTo(admin, '/admin/editions/2018-19/history');
+    await admin.getByLabel('By', { exact: true }).selectOption('Lee');
+    const entry = admin.locator('.timeline > li').first();
+    await entry.locator('summary').click();
+    const [before] = await entry.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
+    await entry.getByRole('cell', { name: 'Trained by the lead themselves' }).waitFor();
+    await entry.getByRole('button', { name: 'Bring back “Action”' }).click();
+    await admin.locator('output.announcement').getByText('“Action” is what it was before').waitFor();
+    await goTo(admin, '/admin/editions/2018-19/plan');
+    await admin.locator('.priority-toggle', { hasText: 'Substance Misuse' }).click();
+    const texts = await Promise.all((await admin.getByLabel('Action', { exact: true }).all()).map((text) => text.inputValue()));
+    expect(texts).toContain(before?.split('\n')[0]);
+    expect(texts).not.toContain('Trained by the lead themselves');
+    await goTo(admin, '/admin/editions/2018-19/history');
+    const [download] = await Promise.all([
+      admin.waitForEvent('download'),
+      admin.getByRole('button', { name: 'Download all of it as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('history-2018-19.csv');
+  });
+
   it('a reader sees the draft and changes nothing', async () => {
     const reader = await letIn('Rae', 'reader');
     await goTo(reader, '/admin/editions/2018-19/plan');

@@ -6,6 +6,7 @@ import { AssessmentScreen } from './assessment/assessment-screen.tsx';
 import { ChangesScreen } from './plan/changes-screen.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
+import { HistoryScreen } from './plan/history-screen.tsx';
 import { OverviewScreen } from './plan/overview-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PublishScreen } from './publication/publish-screen.tsx';
@@ -64,6 +65,7 @@ const seriesRoute = createRoute({
     return <SeriesScreen key={slug} slug={slug} />;
   },
 });
+const historyRoute = createRoute({ getParentRoute: () => editionRoute, path: '/history', component: HistoryScreen });
 const publishRoute = createRoute({ getParentRoute: () => editionRoute, path: '/publish', component: PublishScreen });
 const settingsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/settings', component: SettingsScreen });
 
@@ -84,6 +86,7 @@ export const router = createRouter({
         importPoliceRoute,
         importTableRoute,
         seriesRoute,
+        historyRoute,
         publishRoute,
         settingsRoute,
       ]),

@@ -207,7 +207,7 @@ function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Pr
         value={who.email}
         onChange={(event) => setWho({ ...who, email: event.currentTarget.value })}
       />
-      <Rights who={who.name === '' ? 'the new member' : who.name} fields={who} onChange={(fields) => setWho({ ...who, ...fields })} />
+      <Rights who={who.name === '' ? 'New member' : who.name} fields={who} onChange={(fields) => setWho({ ...who, ...fields })} />
       <Button type="submit" variant="light">
         Make an invitation
       </Button>

@@ -82,6 +82,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         <ScreenLink to="/editions/$label/assessment" label={words.assessment} />
         <ScreenLink to="/editions/$label/data" label={words.data} />
         <ScreenLink to="/editions/$label/publish" label={words.publish} />
+        <ScreenLink to="/editions/$label/history" label={words.history} />
         <ScreenLink to="/editions/$label/settings" label={words.settings} />
       </nav>
       <main id="screen" className="shell-screen" tabIndex={-1}>
@@ -108,6 +109,7 @@ function ScreenLink(props: {
     | '/editions/$label/assessment'
     | '/editions/$label/data'
     | '/editions/$label/publish'
+    | '/editions/$label/history'
     | '/editions/$label/settings';
   readonly label: string;
   readonly exact?: boolean;

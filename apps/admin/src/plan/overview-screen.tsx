@@ -40,7 +40,7 @@ export function OverviewScreen(): ReactElement {
       </Await>
       <Introduction />
       {content.items.contradiction.length === 0 && locked ? null : <ItemList kind="contradiction" heading="h2" />}
-      <ChangeHistory editionId={edition.id} />
+      <ChangeHistory editionId={edition.id} label={edition.label} />
     </>
   );
 }

@@ -36,6 +36,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'plan.changePartnership': ADMINISTRATORS,
   'plan.check': MEMBERS,
   'plan.history': MEMBERS,
+  'plan.historyCsv': ANALYSTS,
   'plan.recentChanges': MEMBERS,
   'assessment.begin': EDITORS,
   'assessment.applyRecommendations': EDITORS,

@@ -1,0 +1,201 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { type Item, ItemKind, itemName } from '@saferplan/domain/plan';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+import { useEdition, useLock } from './edition-data.tsx';
+import { FORMS } from './forms.ts';
+import { nameOf } from './item-name.ts';
+
+const SHOWN = 200;
+
+type ChangeSet = Awaited<ReturnType<typeof client.plan.recentChanges.query>>[number];
+type Change = ChangeSet['changes'][number];
+
+/** Everything that was done to an edition, or to what editions share: who, when, what it was before and after. */
+export function HistoryScreen(): ReactElement {
+  const { content } = useEdition();
+  const { edition } = content;
+  const [home, setHome] = useState<'edition' | 'shared'>('edition');
+  const [person, setPerson] = useState('');
+  const [text, setText] = useState('');
+  const editionId = home === 'edition' ? edition.id : null;
+  const changes = useQuery({ ...trpc.plan.recentChanges.queryOptions({ editionId, limit: SHOWN }), staleTime: 0 });
+  return (
+    <>
+      <h1>
+        {words.history} of {home === 'edition' ? edition.label : 'what all editions share'}
+      </h1>
+      <Await query={changes}>
+        {(sets) => {
+          const people = [...new Set(sets.map(({ actorName }) => actorName))].toSorted();
+          const shown = sets.filter(
+            (set) => (person === '' || set.actorName === person) && JSON.stringify(set).toLowerCase().includes(text.trim().toLowerCase()),
+          );
+          return (
+            <>
+              <div className="score-tools">
+                <NativeSelect
+                  label="Of"
+                  value={home}
+                  data={[
+                    { value: 'edition', label: `Edition ${edition.label}` },
+                    { value: 'shared', label: 'what all editions share' },
+                  ]}
+                  onChange={(event) => setHome(event.currentTarget.value === 'shared' ? 'shared' : 'edition')}
+                />
+                <NativeSelect
+                  label="By"
+                  value={person}
+                  data={[{ value: '', label: 'everybody' }, ...people.map((name) => ({ value: name, label: name }))]}
+                  onChange={(event) => setPerson(event.currentTarget.value)}
+                />
+                <TextInput label="With the words" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+                <Export editionId={editionId} label={home === 'edition' ? edition.label : 'shared'} />
+              </div>
+              {shown.length === 0 ? <Empty>Nothing like this was changed.</Empty> : null}
+              <ol className="timeline">
+                {shown.map((set) => (
+                  <li key={set.id}>
+                    <details>
+                      <summary>
+                        {set.summary}{' '}
+                        <span className="quiet">
+                          {set.actorName}, {momentInWords(set.at)}
+                        </span>
+                      </summary>
+                      {set.changes.map((change) => (
+                        <ChangeDetail key={`${change.itemId} ${change.deed}`} change={change} onRestored={() => void changes.refetch()} />
+                      ))}
+                    </details>
+                  </li>
+                ))}
+              </ol>
+              {sets.length === SHOWN ? <p className="quiet">These are the newest {SHOWN}. The CSV file holds all of them.</p> : null}
+            </>
+          );
+        }}
+      </Await>
+    </>
+  );
+}
+
+function Export({ editionId, label }: { readonly editionId: string | null; readonly label: string }): ReactElement {
+  const announce = useAnnounce();
+  const download = async (): Promise<void> => {
+    try {
+      const csv = await client.plan.historyCsv.query({ editionId });
+      const link = document.createElement('a');
+      link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
+      link.download = `history-${label}.csv`;
+      link.click();
+    } catch (error) {
+      announce(messageOf(error));
+    }
+  };
+  return (
+    <Button variant="default" onClick={() => void download()}>
+      Download all of it as CSV
+    </Button>
+  );
+}
+
+function ChangeDetail({ change, onRestored }: { readonly change: Change; readonly onRestored: () => void }): ReactElement {
+  const kind = ItemKind.safeParse(change.kind);
+  const fields = Object.keys({ ...valuesOf(change.before), ...valuesOf(change.after) }).filter((field) => field !== 'hash');
+  const item = useItem(change);
+  return (
+    <div className="change-detail">
+      <h2>
+        {kind.success ? itemName(kind.data) : change.kind}
+        {item === undefined ? '' : ` “${nameOf(item)}”`}: {DEEDS[change.deed]}
+      </h2>
+      {change.deed === 'reordered' ? null : (
+        <div className="scrolls">
+          <table className="before-and-after">
+            <thead>
+              <tr>
+                <th scope="col">Field</th>
+                <th scope="col">Before</th>
+                <th scope="col">After</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fields.map((field) => (
+                <tr key={field}>
+                  <th scope="row">{kind.success ? labelOf(kind.data, field) : field}</th>
+                  <td>
+                    {inWords(valuesOf(change.before)[field])}
+                    {kind.success && item !== undefined && change.deed === 'changed' ? (
+                      <BringBack
+                        kind={kind.data}
+                        item={item}
+                        field={field}
+                        value={valuesOf(change.before)[field]}
+                        onRestored={onRestored}
+                      />
+                    ) : null}
+                  </td>
+                  <td>{inWords(valuesOf(change.after)[field])}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const DEEDS = { created: 'added', changed: 'changed', removed: 'removed', reordered: 'moved' } as const;
+
+/** Puts the value from before into the field as it is today; that is a change like any other, and can be undone. */
+function BringBack(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly field: string;
+  readonly value: unknown;
+  readonly onRestored: () => void;
+}): ReactElement | null {
+  const { kind, item, field, value, onRestored } = props;
+  const locked = useLock(kind, item);
+  const { refresh } = useEdition();
+  const announce = useAnnounce();
+  const now: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
+  if (locked || JSON.stringify(now) === JSON.stringify(value)) return null;
+  const bringBack = async (): Promise<void> => {
+    try {
+      await client.plan.change.mutate({ kind, id: item.id, version: item.version, changes: { [field]: value } });
+      await refresh();
+      onRestored();
+      announce(`“${labelOf(kind, field)}” is what it was before.`);
+    } catch (error) {
+      announce(messageOf(error));
+    }
+  };
+  return (
+    <Button variant="default" size="compact-sm" onClick={() => void bringBack()} aria-label={`Bring back “${labelOf(kind, field)}”`}>
+      Bring back
+    </Button>
+  );
+}
+
+function useItem(change: Change): Item<ItemKind> | undefined {
+  const { content } = useEdition();
+  const lists: readonly (readonly Item<ItemKind>[])[] = [...Object.values(content.items), ...Object.values(content.shared)];
+  return lists.flat().find(({ id }) => id === change.itemId);
+}
+
+const labelOf = (kind: ItemKind, field: string): string => FORMS[kind].find((form) => form.field === field)?.label ?? field;
+
+const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
+  typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
+
+function inWords(value: unknown): string {
+  if (value === undefined || value === null || value === '') return '—';
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+}
