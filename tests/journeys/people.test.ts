@@ -29,7 +29,7 @@ describe('several people at one plan', () => {
         .getByLabel(title)
         .check();
     await admin.getByRole('button', { name: 'Make an invitation' }).click();
-    const link = await admin.getByLabel(`The link for ${name}`).inputValue();
+    const link = await admin.getByRole('textbox', { name: `The link for ${name}` }).inputValue();
     const page = await open();
     await page.goto(link);
     await page.getByText(`${name}, choose a password`).waitFor();

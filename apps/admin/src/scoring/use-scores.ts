@@ -8,19 +8,24 @@ export type AnswerChanges = Readonly<Record<string, Answer | null>>;
 
 /** The scores of one assessor (empty: those that are agreed) by one model, and how to change them. */
 export function useScores(model: Item<'scoring-model'>, assessor: string) {
-  const { content, change, create } = useEdition();
+  const { content, change, create, outboxState } = useEdition();
   const creating = useRef(new Map<string, Promise<Item<'score'> | null>>());
+  /** What was answered and is not on the server yet: keys can be faster than the screen, and each write holds all answers. */
+  const typed = useRef(new Map<string, AnswerChanges>());
   const own = content.items.score.filter((score) => score.modelId === model.id && score.assessor === assessor);
   const ofTopic = (topicId: string): Item<'score'> | undefined => own.find((score) => score.topicId === topicId);
 
   const put = async (topicId: string, changes: AnswerChanges): Promise<void> => {
     const score = ofTopic(topicId);
-    if (score !== undefined) return change('score', score, 'answers', merged(score.answers, changes));
     const waiting = creating.current.get(topicId);
+    const isSettled = waiting === undefined && !outboxState.pending.some(({ id }) => id === score?.id);
+    const unsaved = { ...(isSettled ? {} : typed.current.get(topicId)), ...changes };
+    typed.current.set(topicId, unsaved);
+    if (score !== undefined) return change('score', score, 'answers', merged(score.answers, unsaved));
     if (waiting !== undefined) {
       // The first answer is on its way; this one follows it into the same score.
       const made = await waiting;
-      if (made !== null) change('score', made, 'answers', merged(made.answers, changes));
+      if (made !== null) change('score', made, 'answers', merged(made.answers, typed.current.get(topicId) ?? unsaved));
       return;
     }
     const made = create('score', {
