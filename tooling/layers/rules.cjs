@@ -1,6 +1,6 @@
 /** Who may import whom. Each rule has its reason, and a planted violation in `layers.test.ts` that it must catch. */
 
-const FEATURES = ['shared', 'spc', 'scoring', 'assessment', 'plan', 'accounts', 'adoption', 'publication'];
+const FEATURES = ['shared', 'adoption', 'funding', 'spc', 'scoring', 'assessment', 'plan', 'accounts', 'monitoring', 'publication'];
 const domain = (feature) => `(^|/)packages/domain/src/${feature}/`;
 
 /** Inside the domain a feature knows only those before it in the list. */
@@ -34,7 +34,7 @@ module.exports = {
       comment: 'Viewer, charts and documents have no way to ask for a draft.',
       severity: 'error',
       from: { path: '(^|/)(apps/viewer|packages/charts|packages/documents)/src/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: ['(^|/)packages/database/', '(^|/)apps/(api|admin)/', domain('plan'), domain('assessment'), domain('adoption')] },
+      to: { path: ['(^|/)packages/database/', '(^|/)apps/(api|admin)/', domain('plan'), domain('assessment'), domain('adoption'), domain('monitoring'), domain('funding')] },
     },
     {
       name: 'public-routes-read-publications-only',

@@ -2,7 +2,12 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { JoinScreen } from './accounts/join-screen.tsx';
 import { SettingsScreen } from './accounts/settings-screen.tsx';
 import { RequireSession } from './accounts/session.tsx';
+import { AdoptionScreen } from './adoption/adoption-screen.tsx';
 import { AssessmentScreen } from './assessment/assessment-screen.tsx';
+import { FundingScreen } from './funding/funding-screen.tsx';
+import { CalendarScreen } from './monitoring/calendar-screen.tsx';
+import { ProgressScreen } from './monitoring/progress-screen.tsx';
+import { ReportScreen } from './monitoring/report-screen.tsx';
 import { ChangesScreen } from './plan/changes-screen.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
@@ -65,6 +70,11 @@ const seriesRoute = createRoute({
     return <SeriesScreen key={slug} slug={slug} />;
   },
 });
+const adoptionRoute = createRoute({ getParentRoute: () => editionRoute, path: '/adoption', component: AdoptionScreen });
+const progressRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress', component: ProgressScreen });
+const calendarRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress/calendar', component: CalendarScreen });
+const reportRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress/report', component: ReportScreen });
+const fundingRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress/funding', component: FundingScreen });
 const historyRoute = createRoute({ getParentRoute: () => editionRoute, path: '/history', component: HistoryScreen });
 const publishRoute = createRoute({ getParentRoute: () => editionRoute, path: '/publish', component: PublishScreen });
 const settingsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/settings', component: SettingsScreen });
@@ -86,6 +96,11 @@ export const router = createRouter({
         importPoliceRoute,
         importTableRoute,
         seriesRoute,
+        adoptionRoute,
+        progressRoute,
+        calendarRoute,
+        reportRoute,
+        fundingRoute,
         historyRoute,
         publishRoute,
         settingsRoute,

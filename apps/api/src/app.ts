@@ -7,6 +7,7 @@ import { compress } from 'hono/compress';
 import type { Kysely } from 'kysely';
 import { type Auth } from './accounts/auth.ts';
 import { authRoutes } from './accounts/auth-routes.ts';
+import { documentRoutes } from './adoption/document-routes.ts';
 import { readMember } from './accounts/read-member.ts';
 import { adminApp, viewerAssets } from './http/front-ends.ts';
 import { healthRoute } from './http/health.ts';
@@ -17,7 +18,7 @@ import { pageRoutes } from './public/pages.ts';
 import { openShelf } from './public/shelf.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
-import type { Context } from './trpc/context.ts';
+import type { Context, Surroundings } from './trpc/context.ts';
 import { appRouter } from './trpc/router.ts';
 
 /** Everything that answers requests. */
@@ -27,8 +28,10 @@ export function createApp(parts: {
   readonly publicScope: PartnershipScope;
   readonly origins: readonly string[];
   readonly dataFolder: string;
+  readonly surroundings: Surroundings;
 }): Hono<Variables> {
-  const { db, auth, publicScope, origins, dataFolder } = parts;
+  const { db, auth, publicScope, origins, dataFolder, surroundings } = parts;
+  const memberOf = (headers: Headers) => readMember(db, auth, uploads, headers);
   const shelf = openShelf(db, publicScope);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
@@ -41,8 +44,9 @@ export function createApp(parts: {
     trpcServer({
       router: appRouter,
       createContext: async (_options, context): Promise<Context & Record<string, unknown>> => ({
-        member: await readMember(db, auth, uploads, context.req.raw.headers),
+        member: await memberOf(context.req.raw.headers),
         accounts: { db, auth },
+        surroundings,
       }),
       onError: ({ error, path, ctx }) => {
         if (error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED')
@@ -52,10 +56,8 @@ export function createApp(parts: {
       },
     }),
   );
-  app.route(
-    '/uploads',
-    uploadRoutes((headers) => readMember(db, auth, uploads, headers)),
-  );
+  app.route('/uploads', uploadRoutes(memberOf));
+  app.route('/documents', documentRoutes(memberOf));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/data', dataRoutes(shelf));

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '@saferplan/database';
 import { z } from 'zod';
+import type { IdentityProvider } from './accounts/auth.ts';
 
 const Environment = z.object({
   /** The port to listen on. */
@@ -23,6 +24,27 @@ const Environment = z.object({
   SAFERPLAN_ADMIN_EMAIL: z.email().default('admin@saferplan.example'),
   /** The first administrator's password; without it one is made and printed. */
   SAFERPLAN_ADMIN_PASSWORD: z.string().min(12, { error: 'SAFERPLAN_ADMIN_PASSWORD must have 12 characters or more' }).optional(),
+  /** A mail server, such as smtps://user:password@mail.example.gov.uk. Without it nothing is sent: links are handed over, digests can be read only. */
+  SAFERPLAN_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'SAFERPLAN_SMTP_URL must begin with smtp:// or smtps://' })
+    .optional(),
+  /** The address that mail comes from. */
+  SAFERPLAN_MAIL_FROM: z.string().default('Saferplan <no-reply@saferplan.example>'),
+  /** The tenant of Microsoft Entra (a GUID) whose people may sign in with their work account. */
+  SAFERPLAN_ENTRA_TENANT_ID: z.guid({ error: 'SAFERPLAN_ENTRA_TENANT_ID must be the GUID of one tenant' }).optional(),
+  /** The issuer of any other provider of OpenID Connect, such as https://login.example.gov.uk. */
+  SAFERPLAN_OIDC_ISSUER: z
+    .url()
+    .refine((issuer) => !issuer.includes('login.microsoftonline.com'), {
+      error: 'For Microsoft Entra set SAFERPLAN_ENTRA_TENANT_ID instead',
+    })
+    .optional(),
+  /** What the provider knows Saferplan as, and the secret it shares with it. */
+  SAFERPLAN_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  SAFERPLAN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What the button for it says: 'Sign in with …'. */
+  SAFERPLAN_OIDC_NAME: z.string().min(1).default('your work account'),
 });
 
 const DEFAULT_DATA = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -34,6 +56,8 @@ export interface Config {
   readonly origin: string;
   readonly secret: string;
   readonly firstAdministrator: { readonly email: string; readonly password: string | null };
+  readonly mail: { readonly smtpUrl: string | null; readonly from: string };
+  readonly identityProvider: IdentityProvider | null;
 }
 
 /** The configuration from environment variables. Makes the data folder where there is none. Throws a message for the operator. */
@@ -54,7 +78,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     origin: new URL(values.SAFERPLAN_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
     secret: values.SAFERPLAN_SECRET ?? keptSecret(join(dataFolder, 'secret')),
     firstAdministrator: { email: values.SAFERPLAN_ADMIN_EMAIL, password: values.SAFERPLAN_ADMIN_PASSWORD ?? null },
+    mail: { smtpUrl: values.SAFERPLAN_SMTP_URL ?? null, from: values.SAFERPLAN_MAIL_FROM },
+    identityProvider: identityProviderIn(values),
   };
+}
+
+function identityProviderIn(values: z.infer<typeof Environment>): IdentityProvider | null {
+  const { SAFERPLAN_ENTRA_TENANT_ID: entraTenant, SAFERPLAN_OIDC_ISSUER: issuer } = values;
+  if (entraTenant === undefined && issuer === undefined) return null;
+  const { SAFERPLAN_OIDC_CLIENT_ID: clientId, SAFERPLAN_OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (clientId === undefined || clientSecret === undefined)
+    throw new Error('The configuration is wrong. Set SAFERPLAN_OIDC_CLIENT_ID and SAFERPLAN_OIDC_CLIENT_SECRET for the provider.');
+  const at = entraTenant === undefined ? { issuer: issuer ?? '' } : { entraTenant };
+  return { name: values.SAFERPLAN_OIDC_NAME, clientId, clientSecret, at };
 }
 
 function keptSecret(path: string): string {

@@ -1,12 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
-import { openDatabase } from '@saferplan/database';
+import { type Database, openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/plan';
 import { maidstone } from '@saferplan/partnership-maidstone';
+import type { Kysely } from 'kysely';
 import { createAuth } from './accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { noteTrouble } from './http/note-trouble.ts';
 import { installPartnership } from './install/install-partnership.ts';
+import { runRegularly } from './jobs/run-regularly.ts';
+import { createMailer, type Mailer } from './mail/mailer.ts';
+import { askForReminders, sendReminders } from './monitoring/reminders.ts';
 
 export interface RunningServer {
   readonly address: string;
@@ -21,7 +27,9 @@ export async function start(config: Config): Promise<RunningServer> {
   const db = await openDatabase(config.database);
   const partnershipId = maidstone.partnership.id;
   await installPartnership(db, maidstone, () => new Date());
-  const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin: config.origin });
+  const { identityProvider, origin } = config;
+  const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider });
+  const mailer = createMailer(config.mail);
   await ensureFirstAdministrator(db, auth, config, partnershipId);
   const app = createApp({
     db,
@@ -29,15 +37,18 @@ export async function start(config: Config): Promise<RunningServer> {
     publicScope: scopeFor(partnershipId),
     origins: [config.origin],
     dataFolder: config.dataFolder,
+    surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, noteTrouble },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, port: config.port }, () => resolve(starting));
     starting.once('error', reject);
   });
+  const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin);
   return {
     address: config.origin,
     firstSignIn: readFirstSignIn(config.dataFolder),
     stop: async () => {
+      await stopReminders?.();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeIdleConnections' in server) server.closeIdleConnections();
@@ -45,4 +56,15 @@ export async function start(config: Config): Promise<RunningServer> {
       await db.destroy();
     },
   };
+}
+
+const A_MINUTE_MS = 60_000;
+
+function remindRegularly(db: Kysely<Database>, mailer: Exclude<Mailer, null>, origin: string): () => Promise<void> {
+  const parts = { db, mailer, origin, now: () => new Date(), replica: randomUUID() };
+  const round = async (): Promise<void> => {
+    await askForReminders(parts);
+    await sendReminders(parts);
+  };
+  return runRegularly(A_MINUTE_MS, round, noteTrouble);
 }

@@ -1,9 +1,19 @@
-import type { AccessLinkTable, MembershipTable, SessionTable, SignInEventTable, UserTable } from './accounts/account.tables.ts';
+import type {
+  AccessLinkTable,
+  AccountTable,
+  MembershipTable,
+  SessionTable,
+  SignInEventTable,
+  UserTable,
+} from './accounts/account.tables.ts';
+import type { AdoptionStepTable, DocumentTable } from './adoption/adoption.tables.ts';
 import type { ChangeLogTable, ChangeSetTable } from './change-log/change-log.table.ts';
+import type { JobTable } from './jobs/job.table.ts';
 import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
 import type { PartnershipTable, PlanTable } from './plan/partnership.table.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
+import type { CommentTable, PresenceTable } from './teamwork/teamwork.tables.ts';
 import type { ImportTable, ObservationChangeTable, ObservationTable } from './spc/spc.tables.ts';
 
 /** Every table. */
@@ -21,7 +31,13 @@ export interface Database {
   observation_change: ObservationChangeTable;
   user: UserTable;
   session: SessionTable;
+  account: AccountTable;
   membership: MembershipTable;
   access_link: AccessLinkTable;
   sign_in_event: SignInEventTable;
+  adoption_step: AdoptionStepTable;
+  document: DocumentTable;
+  comment: CommentTable;
+  presence: PresenceTable;
+  job: JobTable;
 }

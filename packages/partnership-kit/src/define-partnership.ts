@@ -35,7 +35,11 @@ export interface DefinedPartnership {
  */
 export function definePartnership(source: PartnershipSource): DefinedPartnership {
   const { slug } = source.identity;
-  const partnership = checked(Partnership, { ...source.identity, id: PartnershipId.parse(`par_${slug}`), version: 1 }, 'identity');
+  const partnership = checked(
+    Partnership,
+    { finalDecisionBy: 'council', fourEyes: false, ...source.identity, id: PartnershipId.parse(`par_${slug}`), version: 1 },
+    'identity',
+  );
   const plan = checked(Plan, { ...source.plan, id: PlanId.parse(`pla_${slug}`) }, 'plan');
   const shared: PartnershipItems = {
     agency: keyed('agency', source.agencies, slug, 'agencies'),
@@ -81,6 +85,7 @@ function buildEdition(
       introduction,
       refreshed,
       state: 'draft',
+      amendment: null,
       previousId: previous?.id ?? null,
       version: 1,
     },
@@ -99,7 +104,25 @@ function buildEdition(
   const subgroupId = pointer('subgroup', subgroups, scope);
 
   const items: EditionItems = {
-    meeting: keyed('meeting', meetings, scope, `${path}.meetings`),
+    meeting: keyed(
+      'meeting',
+      mapValues(meetings, (meeting) => ({
+        agendaItem: '',
+        recommendation: '',
+        outcome: 'awaited',
+        minute: '',
+        documentId: null,
+        ...meeting,
+      })),
+      scope,
+      `${path}.meetings`,
+    ),
+    consultation: keyed('consultation', source.consultations ?? {}, scope, `${path}.consultations`),
+    response: [],
+    implication: listed('implication', source.implications ?? [], scope, `${path}.implications`),
+    'action-update': [],
+    grant: keyed('grant', source.grants ?? {}, scope, `${path}.grants`),
+    bid: [],
     subgroup: keyed('subgroup', subgroups, scope, `${path}.subgroups`),
     priority: keyed(
       'priority',

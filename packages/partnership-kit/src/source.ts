@@ -19,7 +19,7 @@ import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
  * `definePartnership` turns it into the items that the product keeps.
  */
 export interface PartnershipSource {
-  readonly identity: PartnershipFields;
+  readonly identity: IdentitySource;
   readonly plan: Omit<Plan, 'id'>;
   readonly agencies: Readonly<Record<string, ItemFields<'agency'>>>;
   readonly contacts: Readonly<Record<string, ItemFields<'contact'>>>;
@@ -30,6 +30,10 @@ export interface PartnershipSource {
   /** Oldest first: each is the successor of the one before it. */
   readonly editions: readonly EditionSource[];
 }
+
+/** Who the partnership is. Unless it says otherwise, the council takes the final decision, and one person may publish. */
+export type IdentitySource = Omit<PartnershipFields, 'finalDecisionBy' | 'fourEyes'> &
+  Partial<Pick<PartnershipFields, 'finalDecisionBy' | 'fourEyes'>>;
 
 /** A series with its values. What is left out is what most monthly counts need. */
 export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'unit' | 'area'> {
@@ -61,7 +65,11 @@ export interface EditionSource {
   readonly headline: string;
   readonly introduction: string;
   readonly refreshed: string | null;
-  readonly meetings?: Readonly<Record<string, ItemFields<'meeting'>>>;
+  readonly meetings?: Readonly<Record<string, MeetingSource>>;
+  readonly consultations?: Readonly<Record<string, ItemFields<'consultation'>>>;
+  /** What the report to the committee says that the plan means for the council. */
+  readonly implications?: readonly ItemFields<'implication'>[];
+  readonly grants?: Readonly<Record<string, ItemFields<'grant'>>>;
   readonly subgroups?: Readonly<Record<string, ItemFields<'subgroup'>>>;
   readonly priorities: Readonly<Record<string, PrioritySource>>;
   readonly themes?: Readonly<Record<string, ThemeSource>>;
@@ -71,6 +79,10 @@ export interface EditionSource {
   readonly sections?: readonly ItemFields<'context-section'>[];
   readonly contradictions?: readonly ItemFields<'contradiction'>[];
 }
+
+/** A meeting. What is left out is not known of it. */
+export type MeetingSource = Pick<ItemFields<'meeting'>, 'body' | 'heldOn' | 'item' | 'decision' | 'votes'> &
+  Partial<Pick<ItemFields<'meeting'>, 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
 
 export type LeadSource = 'to-be-confirmed' | 'not-recorded' | readonly { readonly person: string; readonly agency: string }[];
 

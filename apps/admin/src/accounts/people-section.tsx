@@ -52,6 +52,12 @@ export function PeopleSection(): ReactElement {
                       `${member.name} is no longer a member.`,
                     )
                   }
+                  onErase={() =>
+                    void attempt(
+                      () => client.accounts.eraseMember.mutate({ userId: member.userId }),
+                      `${member.name} is erased: from the accounts, and from every plan that is open to changes.`,
+                    )
+                  }
                   onReset={() =>
                     void attempt(
                       async () => handOver(member.name, await client.accounts.makeResetLink.mutate({ userId: member.userId })),
@@ -113,9 +119,11 @@ function MemberRow(props: {
   readonly member: Member;
   readonly onChange: (fields: MemberFields) => void;
   readonly onRemove: () => void;
+  readonly onErase: () => void;
   readonly onReset: () => void;
 }): ReactElement {
-  const { member, onChange, onRemove, onReset } = props;
+  const { member, onChange, onRemove, onErase, onReset } = props;
+  const [asking, setAsking] = useState(false);
   const session = useSession();
   const { userId, name, email, role, publisher, leads } = member;
   const fields = { role, publisher, leads };
@@ -130,11 +138,34 @@ function MemberRow(props: {
           New password for {name}
         </Button>
         {userId === session.id ? null : (
-          <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
-            Remove {name}
-          </Button>
+          <>
+            <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
+              Remove {name}
+            </Button>
+            <Button variant="subtle" color="red" size="compact-sm" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+              Erase {name}
+            </Button>
+          </>
         )}
       </div>
+      {asking ? (
+        <Alert color="red" mt="xs" title={`Erase ${name} for good?`}>
+          <p>
+            The account goes, and the name goes from every plan that is open to changes. The log of changes and what is published stay as
+            they are.
+          </p>
+          <Button
+            color="red"
+            size="compact-md"
+            onClick={() => {
+              setAsking(false);
+              onErase();
+            }}
+          >
+            Yes, erase {name}
+          </Button>
+        </Alert>
+      ) : null}
     </li>
   );
 }
@@ -215,7 +246,12 @@ function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Pr
   );
 }
 
-const OUTCOMES = { 'signed-in': 'signed in', refused: 'was refused', 'locked-out': 'was locked out after too many tries' } as const;
+const OUTCOMES = {
+  'signed-in': 'signed in',
+  'second-factor-asked': 'gave the right password',
+  refused: 'was refused',
+  'locked-out': 'was locked out after too many tries',
+} as const;
 
 function SignIns({ signIns }: Pick<People, 'signIns'>): ReactElement {
   return (

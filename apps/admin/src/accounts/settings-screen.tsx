@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { PartnershipFields } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
@@ -8,11 +8,14 @@ import { LineField } from '../ui/line-field.tsx';
 import { words } from '../words/en.ts';
 import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { RemindersSetting } from './reminders-setting.tsx';
+import { SecondFactor } from './second-factor.tsx';
 import { useSession } from './session.tsx';
 import { SessionList } from './session-list.tsx';
+import { WorkAccount } from './work-account.tsx';
 
 const FIELDS: readonly {
-  readonly field: Exclude<keyof PartnershipFields, 'slug'>;
+  readonly field: Exclude<keyof PartnershipFields, 'slug' | 'finalDecisionBy' | 'fourEyes'>;
   readonly label: string;
   readonly multiline?: boolean;
 }[] = [
@@ -38,7 +41,7 @@ function Shared(): ReactElement {
   const { role } = useSession();
   const { partnership } = content;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const save = async (field: string, value: string): Promise<void> => {
+  const save = async (field: string, value: string | boolean): Promise<void> => {
     try {
       await client.plan.changePartnership.mutate({ version: partnership.version, changes: { [field]: value } });
       setErrors(({ [field]: _gone, ...others }) => others);
@@ -70,6 +73,19 @@ function Shared(): ReactElement {
             onCommit={(value) => void save(field, value)}
           />
         ))}
+        <NativeSelect
+          label="The final decision on an edition is taken by"
+          value={partnership.finalDecisionBy}
+          disabled={locked || role !== 'administrator'}
+          data={Object.entries(words.finalDecisions).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => void save('finalDecisionBy', event.currentTarget.value)}
+        />
+        <Checkbox
+          label="Whoever publishes must be somebody else than whoever asks for it"
+          checked={partnership.fourEyes}
+          disabled={locked || role !== 'administrator'}
+          onChange={(event) => void save('fourEyes', event.currentTarget.checked)}
+        />
       </section>
       <ItemList kind="agency" layout="row" heading="h2" />
       <ItemList kind="contact" heading="h2" />
@@ -79,10 +95,13 @@ function Shared(): ReactElement {
         <h2>Where you are signed in</h2>
         <SessionList />
       </section>
+      <RemindersSetting />
       <section>
         <h2>Your password</h2>
         <PasswordForm />
       </section>
+      <SecondFactor />
+      <WorkAccount />
     </>
   );
 }

@@ -1,13 +1,44 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { outbox } from '../plan/outbox.ts';
+import { trpc } from '../trpc.ts';
 import { words } from '../words/en.ts';
-import { authClient } from './auth-client.ts';
+import { authClient, PROVIDER_ID } from './auth-client.ts';
+import { ForgottenPassword } from './forgotten-password.tsx';
 
+type Step = 'password' | 'second-factor' | 'forgotten';
+
+/** Signing in: by password and, where it is set up, a second factor; or with the work account. */
 export function SignInScreen({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
+  const [step, setStep] = useState<Step>('password');
+  const signedIn = (): void => {
+    outbox.flushSoon();
+    onSignedIn();
+  };
+  return (
+    <main className="lone">
+      <h1>{words.product}</h1>
+      {step === 'password' ? (
+        <PasswordStep onSignedIn={signedIn} onSecondFactor={() => setStep('second-factor')} onForgotten={() => setStep('forgotten')} />
+      ) : step === 'second-factor' ? (
+        <SecondFactorStep onSignedIn={signedIn} onBack={() => setStep('password')} />
+      ) : (
+        <ForgottenPassword onBack={() => setStep('password')} />
+      )}
+    </main>
+  );
+}
+
+function PasswordStep(props: {
+  readonly onSignedIn: () => void;
+  readonly onSecondFactor: () => void;
+  readonly onForgotten: () => void;
+}): ReactElement {
+  const waysIn = useQuery(trpc.accounts.waysIn.queryOptions());
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(new URLSearchParams(location.search).has('error') ? words.providerRefused : null);
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -16,42 +47,88 @@ export function SignInScreen({ onSignedIn }: { readonly onSignedIn: () => void }
     const answer = await authClient.signIn.email({ email, password });
     setBusy(false);
     if (answer.error === null) {
-      outbox.flushSoon();
-      onSignedIn();
+      // The plugin of the second factor adds this to the answer, beside what its type says.
+      const asksMore = 'twoFactorRedirect' in answer.data && answer.data.twoFactorRedirect === true;
+      if (asksMore) props.onSecondFactor();
+      else props.onSignedIn();
       return;
     }
     if (answer.error.status === 429) setError(words.tooManySignIns);
     else if (answer.error.status >= 400 && answer.error.status < 500) setError(words.wrongSignIn);
     else setError('No connection to the server. Try again.');
   };
+  const provider = waysIn.data?.provider ?? null;
   return (
-    <main className="lone">
-      <h1>{words.product}</h1>
-      <form className="stack" onSubmit={(event) => void submit(event)}>
-        {error === null ? null : (
-          <Alert color="red" role="alert">
-            {error}
-          </Alert>
-        )}
-        <TextInput
-          label={words.email}
-          type="email"
-          autoComplete="username"
-          required
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label={words.password}
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={busy}>
-          {words.signIn}
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      {error === null ? null : (
+        <Alert color="red" role="alert">
+          {error}
+        </Alert>
+      )}
+      <TextInput
+        label={words.email}
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={words.password}
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={busy}>
+        {words.signIn}
+      </Button>
+      {provider === null ? null : (
+        <Button
+          variant="default"
+          onClick={() => void authClient.signIn.social({ provider: PROVIDER_ID, callbackURL: '/admin/', errorCallbackURL: '/admin/' })}
+        >
+          {words.signInWith(provider)}
         </Button>
-      </form>
-    </main>
+      )}
+      <Button variant="subtle" onClick={props.onForgotten}>
+        {words.forgotten}
+      </Button>
+    </form>
+  );
+}
+
+function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: () => void; readonly onBack: () => void }): ReactElement {
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const typed = code.replaceAll(/\s/g, '');
+    const answer = /^\d{6}$/.test(typed)
+      ? await authClient.twoFactor.verifyTotp({ code: typed })
+      : await authClient.twoFactor.verifyBackupCode({ code: typed });
+    if (answer.error === null) return onSignedIn();
+    return setError(answer.error.status === 429 ? words.tooManySignIns : words.wrongCode);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      {error === null ? null : (
+        <Alert color="red" role="alert">
+          {error}
+        </Alert>
+      )}
+      <TextInput
+        label={words.secondFactor}
+        autoComplete="one-time-code"
+        data-autofocus
+        required
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <Button type="submit">{words.signIn}</Button>
+      <Button variant="subtle" onClick={onBack}>
+        Start again
+      </Button>
+    </form>
   );
 }

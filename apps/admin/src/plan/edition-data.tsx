@@ -1,6 +1,8 @@
 import { mayChange } from '@saferplan/domain/accounts';
+import { isOpenToChanges } from '@saferplan/domain/adoption';
 import {
   type EditionContent,
+  isKindOpen,
   type Item,
   type ItemFields,
   type ItemKind,
@@ -22,7 +24,7 @@ export interface EditionData {
   /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
   readonly content: EditionContent;
   readonly previous: PreviousEdition | null;
-  /** Whether the edition is closed to changes, because it is not a draft. */
+  /** Whether the content of the edition is closed to changes, because it has been put to a meeting or published. */
   readonly closed: boolean;
   /** Whether nothing here can be edited: the edition is closed, or one's role does not allow it. */
   readonly locked: boolean;
@@ -66,6 +68,9 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
       void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
       void queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      void queries.invalidateQueries({ queryKey: trpc.adoption.read.queryKey({ editionId }) });
+      void queries.invalidateQueries({ queryKey: trpc.plan.bin.pathKey() });
+      void queries.invalidateQueries({ queryKey: trpc.monitoring.pathKey() });
       void queries.invalidateQueries({ queryKey: trpc.publication.preview.queryKey({ editionId }) });
     },
     [queries, key, editionId],
@@ -82,7 +87,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   }, []);
 
   const session = useSession();
-  const closed = read.content.edition.state !== 'draft';
+  const closed = !isOpenToChanges(read.content.edition);
   const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
   const data: EditionData = {
     content,
@@ -201,7 +206,7 @@ export function Unlocked({ kind = 'agency', children }: { readonly kind?: ItemKi
 export function useLock(kind: ItemKind, fields: object): boolean {
   const { content, closed } = useEdition();
   const session = useSession();
-  return closed || !mayChange(session, kind, prioritySlugOf(content, kind, fields));
+  return (closed && !isKindOpen(kind, content.edition)) || !mayChange(session, kind, prioritySlugOf(content, kind, fields));
 }
 
 /** What is inside can be edited if an item of this kind with these fields can be. */
@@ -210,10 +215,10 @@ export function Lock(props: { readonly kind: ItemKind; readonly fields: object; 
   return <Data value={{ ...useEdition(), locked }}>{props.children}</Data>;
 }
 
-/** The address of the priority that an item hangs on, directly or through its indicator. */
+/** The address of the priority that an item hangs on, directly or through its indicator or action. */
 function prioritySlugOf({ items }: EditionContent, kind: ItemKind, fields: object): string | null {
   const parent = parentOf(kind, fields);
-  const indicator = items.indicator.find(({ id }) => id === parent);
-  const priorityId = indicator?.priorityId ?? parent;
+  const between = [...items.indicator, ...items.action].find(({ id }) => id === parent);
+  const priorityId = between?.priorityId ?? parent;
   return items.priority.find(({ id }) => id === priorityId)?.slug ?? null;
 }

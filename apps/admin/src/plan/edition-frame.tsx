@@ -5,6 +5,8 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useEffect } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { trpc } from '../trpc.ts';
+import { CommandPalette } from '../teamwork/command-palette.tsx';
+import { PresentPeople } from '../teamwork/present-people.tsx';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { EditionDataProvider, useEdition } from './edition-data.tsx';
@@ -49,6 +51,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
   const { edition, partnership } = content;
   const navigate = useNavigate();
   const isShared = useLocation({ select: ({ pathname }) => /\/(?:settings|data)(?:\/|$)/.test(pathname) });
+  const isOpenAnyway = useLocation({ select: ({ pathname }) => /\/(?:settings|data|progress|adoption)(?:\/|$)/.test(pathname) });
   useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
   useFieldInHash();
   return (
@@ -69,7 +72,9 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         />
         <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
         <SaveState />
-        {closed || isShared || role === 'reader' ? null : (
+        <PresentPeople />
+        <CommandPalette />
+        {(closed && !isOpenAnyway) || isShared || role === 'reader' ? null : (
           <Button variant="default" size="compact-md" onClick={() => void undo('edition')} title="Ctrl Alt Z">
             {words.undo}
           </Button>
@@ -81,14 +86,20 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         <ScreenLink to="/editions/$label/changes" label={words.changes} />
         <ScreenLink to="/editions/$label/assessment" label={words.assessment} />
         <ScreenLink to="/editions/$label/data" label={words.data} />
+        <ScreenLink to="/editions/$label/adoption" label={words.adoption} />
+        <ScreenLink to="/editions/$label/progress" label={words.progress} />
         <ScreenLink to="/editions/$label/publish" label={words.publish} />
         <ScreenLink to="/editions/$label/history" label={words.history} />
         <ScreenLink to="/editions/$label/settings" label={words.settings} />
       </nav>
       <main id="screen" className="shell-screen" tabIndex={-1}>
-        {closed && !isShared ? (
+        {closed && !isOpenAnyway ? (
           <Alert color="brand" mb="md">
             {words.locked(edition.label)}
+          </Alert>
+        ) : edition.amendment !== null && !isOpenAnyway ? (
+          <Alert color="orange" mb="md">
+            An amendment is open: {edition.amendment}
           </Alert>
         ) : locked ? (
           <Alert color="brand" mb="md">
@@ -108,6 +119,8 @@ function ScreenLink(props: {
     | '/editions/$label/changes'
     | '/editions/$label/assessment'
     | '/editions/$label/data'
+    | '/editions/$label/adoption'
+    | '/editions/$label/progress'
     | '/editions/$label/publish'
     | '/editions/$label/history'
     | '/editions/$label/settings';

@@ -5,7 +5,9 @@ import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
+import { Bin } from './bin.tsx';
 import { words } from '../words/en.ts';
 import { useEdition, useLock } from './edition-data.tsx';
 import { FORMS } from './forms.ts';
@@ -30,6 +32,7 @@ export function HistoryScreen(): ReactElement {
       <h1>
         {words.history} of {home === 'edition' ? edition.label : 'what all editions share'}
       </h1>
+      <Bin editionId={editionId} />
       <Await query={changes}>
         {(sets) => {
           const people = [...new Set(sets.map(({ actorName }) => actorName))].toSorted();
@@ -89,10 +92,7 @@ function Export({ editionId, label }: { readonly editionId: string | null; reado
   const download = async (): Promise<void> => {
     try {
       const csv = await client.plan.historyCsv.query({ editionId });
-      const link = document.createElement('a');
-      link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
-      link.download = `history-${label}.csv`;
-      link.click();
+      saveFile(`history-${label}.csv`, 'text/csv', csv);
     } catch (error) {
       announce(messageOf(error));
     }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { isChildKind, type Item, type ItemKind, PARENTS, parentOf } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { Comments } from '../teamwork/comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
@@ -69,7 +70,10 @@ function ItemRow(props: {
       </div>
       {locked ? null : <ItemTools kind={kind} item={item} index={index} count={count} />}
       {children}
-      {layout === 'card' ? <ItemHistory kind={kind} id={item.id} name={nameOf(item)} /> : null}
+      <div className="item-foot">
+        <Comments kind={kind} item={item} name={nameOf(item)} />
+        {layout === 'card' ? <ItemHistory kind={kind} id={item.id} name={nameOf(item)} /> : null}
+      </div>
     </li>
   );
 }

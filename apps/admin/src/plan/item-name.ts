@@ -1,6 +1,6 @@
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 
-const NAMING = ['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'when'] as const;
+const NAMING = ['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'applicant', 'respondent', 'aspect', 'on', 'when'] as const;
 
 /** What people call an item. */
 export function nameOf(item: Item<ItemKind>): string {

@@ -1,5 +1,6 @@
 import type { ItemKind } from '@saferplan/domain/plan';
 import { newModel } from '@saferplan/domain/scoring';
+import { today } from '../ui/today.ts';
 
 /** The fields that a new item starts with, from the one line that is typed to add it. What is left out is decided later. */
 export function newItem(kind: ItemKind, text: string, parentId: string | null): Readonly<Record<string, unknown>> {
@@ -35,7 +36,30 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
     case 'scoring-model':
       return { title: text, definition: newModel(text), hash: '' };
     case 'meeting':
-      return { item: text, body: 'To be named', heldOn: new Date().toISOString().slice(0, 10), decision: '', votes: null };
+      return {
+        item: text,
+        body: 'To be named',
+        heldOn: today(),
+        agendaItem: '',
+        recommendation: '',
+        outcome: 'awaited',
+        decision: '',
+        votes: null,
+        minute: '',
+        documentId: null,
+      };
+    case 'consultation':
+      return { title: text, startsOn: today(), endsOn: today(), audiences: '', questions: '', summary: '' };
+    case 'response':
+      return { consultationId: parentId, respondent: text, summary: '', whatChanged: '' };
+    case 'implication':
+      return { aspect: 'risk', text, officer: '', signedOff: false };
+    case 'action-update':
+      return { actionId: parentId, on: today(), status: 'under-way', done: text, next: '', evidence: '', override: null };
+    case 'grant':
+      return { name: text, funder: 'To be named', amount: 0, about: '' };
+    case 'bid':
+      return { grantId: parentId, applicant: text, purpose: '', amount: 0, priorityIds: [], decision: 'awaited', awarded: null, note: '' };
     case 'subgroup':
       return { name: text, note: '' };
     case 'priority':

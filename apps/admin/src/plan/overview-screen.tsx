@@ -2,6 +2,7 @@ import type { EditionProblem } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
+import { OpenComments } from '../teamwork/open-comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { Await, Empty } from '../ui/screen-states.tsx';
@@ -38,6 +39,7 @@ export function OverviewScreen(): ReactElement {
           </>
         )}
       </Await>
+      <OpenComments />
       <Introduction />
       {content.items.contradiction.length === 0 && locked ? null : <ItemList kind="contradiction" heading="h2" />}
       <ChangeHistory editionId={edition.id} label={edition.label} />

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { Comments } from '../teamwork/comments.tsx';
 import { words } from '../words/en.ts';
 import { useEdition } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
@@ -9,7 +10,7 @@ import { ItemHistory } from './item-history.tsx';
 import { AddItem, ItemList, useMove } from './item-list.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 
-/** The plan as a document: priorities in order, each opened and edited in place; then themes, subgroups, meetings and background. */
+/** The plan as a document: priorities in order, each opened and edited in place; then themes, subgroups and background. */
 export function PlanScreen(): ReactElement {
   const { content, locked } = useEdition();
   const { priority: priorities } = content.items;
@@ -29,7 +30,6 @@ export function PlanScreen(): ReactElement {
       <ItemList kind="theme" heading="h2" />
       <MatrixGrid />
       <ItemList kind="subgroup" layout="row" heading="h2" />
-      <ItemList kind="meeting" heading="h2" />
       <ItemList kind="alignment" layout="row" heading="h2" />
       <ItemList kind="context-section" heading="h2" />
     </>
@@ -102,6 +102,7 @@ function PrioritySection(props: { readonly priority: Item<'priority'>; readonly 
               parentId={priority.id}
               below={(indicator) => <ItemList kind="reading" parentId={indicator.id} layout="row" heading="h4" />}
             />
+            <Comments kind="priority" item={priority} name={priority.title} />
             <ItemHistory kind="priority" id={priority.id} name={priority.title} />
           </>
         ) : null}

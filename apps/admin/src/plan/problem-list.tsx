@@ -2,6 +2,7 @@ import type { EditionProblem } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from './edition-data.tsx';
+import { screenOf } from './screen-of.ts';
 
 /** Problems, each a link to the field where it is mended. */
 export function ProblemList({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
@@ -11,20 +12,17 @@ export function ProblemList({ problems }: { readonly problems: readonly EditionP
     <ul className="problems">
       {problems.map((problem) => (
         <li key={`${problem.place.id}-${problem.message}`}>
-          <Link to={screenOf(problem)} params={{ label }} hash={hashOf(problem)}>
+          <Link
+            to={problem.place.kind === 'edition' ? '/editions/$label/plan' : screenOf(problem.place.kind)}
+            params={{ label }}
+            hash={hashOf(problem)}
+          >
             {problem.message}
           </Link>
         </li>
       ))}
     </ul>
   );
-}
-
-function screenOf({ place }: EditionProblem): '/editions/$label/plan' | '/editions/$label/changes' | '/editions/$label/assessment' {
-  if (place.kind === 'lineage') return '/editions/$label/changes';
-  return place.kind === 'topic' || place.kind === 'finding' || place.kind === 'context-section'
-    ? '/editions/$label/assessment'
-    : '/editions/$label/plan';
 }
 
 function hashOf({ place }: EditionProblem): string {

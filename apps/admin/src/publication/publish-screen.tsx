@@ -1,25 +1,26 @@
-import { Alert, Button, Table, TextInput } from '@mantine/core';
+import { Alert, Button, Table } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ProblemList } from '../plan/problem-list.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 
 /** What the public will see change, what still stands in the way, and the button. */
 export function PublishScreen(): ReactElement {
-  const { content, closed } = useEdition();
+  const { content } = useEdition();
   const { publisher } = useSession();
   return (
     <>
       <h1>
         {words.publish} {content.edition.label}
       </h1>
-      {closed ? publisher ? <Reopen /> : null : <Preview />}
+      <Preview />
       {publisher ? null : <p>You do not have the right to publish. An administrator can give it to you, or name who has it.</p>}
       <Publications />
     </>
@@ -36,6 +37,7 @@ function Preview(): ReactElement {
   const { publisher } = useSession();
   const { edition } = content;
   const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id }), staleTime: 0 });
+  const unmet = useUnmet();
   const announce = useAnnounce();
   const refreshAll = useAfterPublication();
   const publish = useMutation({
@@ -69,9 +71,21 @@ function Preview(): ReactElement {
                 {messageOf(publish.error)}
               </Alert>
             )}
-            {publisher ? (
+            {unmet.length === 0 ? null : (
+              <Alert color="orange" title="It cannot be published yet" role="alert">
+                <ul>
+                  {unmet.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+                <LinkButton to="/editions/$label/adoption" params={{ label: edition.label }} variant="light" size="compact-md">
+                  Go to Adoption
+                </LinkButton>
+              </Alert>
+            )}
+            {publisher && unmet.length === 0 ? (
               <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
-                Publish {edition.label} now
+                {edition.state === 'adopted' ? `Publish ${edition.label} now` : `Publish ${edition.label} again`}
               </Button>
             ) : null}
           </section>
@@ -81,42 +95,13 @@ function Preview(): ReactElement {
   );
 }
 
-function Reopen(): ReactElement {
+/** What keeps this edition from being published, on the way that editions take. */
+function useUnmet(): readonly string[] {
   const { content } = useEdition();
   const { edition } = content;
-  const [reason, setReason] = useState('');
-  const refreshAll = useAfterPublication();
-  const reopen = useMutation({
-    mutationFn: () => client.publication.reopen.mutate({ editionId: edition.id, reason }),
-    onSuccess: refreshAll,
-  });
-  return (
-    <section className="stack narrow">
-      <p>
-        This edition is public: <a href={`/editions/${edition.label}/`}>read it as the public does</a>.
-      </p>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          reopen.mutate();
-        }}
-      >
-        <h2>Correct it</h2>
-        <p className="quiet">Reopened, it can be edited. The public goes on reading what is published until you publish again.</p>
-        <TextInput
-          label="Why it is reopened"
-          required
-          value={reason}
-          error={reopen.error === null ? null : messageOf(reopen.error)}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Button type="submit" variant="light" loading={reopen.isPending}>
-          Reopen {edition.label}
-        </Button>
-      </form>
-    </section>
-  );
+  const adoption = useQuery({ ...trpc.adoption.read.queryOptions({ editionId: edition.id }), staleTime: 0 });
+  if (adoption.data === undefined) return [];
+  return adoption.data.moves.find(({ move }) => move === 'publish')?.unmet ?? ['It has not been adopted yet.'];
 }
 
 function Publications(): ReactElement {

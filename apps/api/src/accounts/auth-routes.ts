@@ -21,6 +21,10 @@ export function authRoutes(db: Kysely<Database>, auth: Auth, dataFolder: string)
     if (path !== '/auth/sign-in/email' || context.req.method !== 'POST') {
       const response = await auth.handler(request);
       if (path === '/auth/change-password' && response.ok) forgetFirstSignIn(dataFolder);
+      if (/^\/auth\/(?:callback\/|two-factor\/verify)/.test(path)) {
+        const signedIn = await emailOfNewSession(auth, response);
+        if (signedIn !== null) await appendSignIn(db, { at: new Date().toISOString(), email: signedIn, outcome: 'signed-in', address });
+      }
       return response;
     }
     const email = await emailIn(request.clone());
@@ -31,10 +35,21 @@ export function authRoutes(db: Kysely<Database>, auth: Auth, dataFolder: string)
       return context.json({ message: 'Too many tries. Wait a quarter of an hour, and try again.' }, 429);
     }
     const response = await auth.handler(request);
-    if (response.ok) await note('signed-in');
+    if (response.ok) await note((await emailOfNewSession(auth, response)) === null ? 'second-factor-asked' : 'signed-in');
     else if (response.status === 401) await note('refused');
     return response;
   });
+}
+
+/** Whom a response signs in, by the session cookie that it sets; null where it sets none. */
+async function emailOfNewSession(auth: Auth, response: Response): Promise<string | null> {
+  const cookie = response.headers
+    .getSetCookie()
+    .find((one) => /^[^=]*saferplan\.session_token=[^;]+/.test(one))
+    ?.split(';')[0];
+  if (cookie === undefined) return null;
+  const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
+  return session?.user.email ?? null;
 }
 
 /** Requests that come through no connection, as in tests, have no address. */

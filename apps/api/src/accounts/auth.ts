@@ -1,9 +1,26 @@
 import type { Database, DatabaseLocation } from '@saferplan/database';
 import { betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { genericOAuth, type GenericOAuthConfig, microsoftEntraId, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { weaknessOf } from './password-strength.ts';
 
 /** The header in which we tell better-auth the address of the connection; whatever a client sends in it is overwritten. */
 export const CLIENT_ADDRESS_HEADER = 'x-saferplan-client-address';
+
+/** A provider of OpenID Connect with which members may sign in beside their password. */
+export interface IdentityProvider {
+  /** What the button says: 'Sign in with …'. */
+  readonly name: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Microsoft Entra, of one tenant, or any provider by its issuer. */
+  readonly at: { readonly entraTenant: string } | { readonly issuer: string };
+}
+
+/** The identifier of the provider in addresses and in the table of accounts. */
+export const PROVIDER_ID = 'openid';
 
 /** Accounts and sessions on our own database. Nobody can sign up: members are let in by an administrator. */
 export function createAuth(options: {
@@ -11,8 +28,9 @@ export function createAuth(options: {
   readonly kind: DatabaseLocation['kind'];
   readonly secret: string;
   readonly origin: string;
+  readonly identityProvider?: IdentityProvider | null;
 }) {
-  const { db, kind, secret, origin } = options;
+  const { db, kind, secret, origin, identityProvider = null } = options;
   return betterAuth({
     appName: 'Saferplan',
     baseURL: origin,
@@ -22,22 +40,64 @@ export function createAuth(options: {
     secret,
     database: { db, type: kind },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    account: {
+      // Who somebody is at the provider is bound to their account by themselves, signed in: never by an address.
+      accountLinking: { enabled: true, disableImplicitLinking: true, allowDifferentEmails: true, allowUnlinkingAll: false },
+    },
     session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24 },
     rateLimit: {
       enabled: true,
       storage: 'database',
       window: 60,
       max: 120,
-      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/change-password': { window: 60, max: 10 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/change-password': { window: 60, max: 10 },
+        '/two-factor/*': { window: 60, max: 20 },
+      },
     },
     advanced: {
       cookiePrefix: 'saferplan',
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
     },
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        if (context.path !== '/change-password') return;
+        const parsed = NewPassword.safeParse(context.body);
+        const weakness = parsed.success ? await weaknessOf(parsed.data.newPassword, []) : null;
+        if (weakness !== null) throw new APIError('BAD_REQUEST', { message: weakness });
+      }),
+    },
+    plugins: [
+      twoFactor({ issuer: 'Saferplan', totpOptions: { digits: 6, period: 30 } }),
+      genericOAuth({ config: identityProvider === null ? [] : [providerOf(identityProvider)] }),
+    ],
     telemetry: { enabled: false },
     logger: { level: 'error' },
   });
+}
+
+const NewPassword = z.object({ newPassword: z.string() });
+
+/** Entra names a person by tenant and object; any other provider by issuer and subject. Nobody unknown gets an account. */
+function providerOf({ clientId, clientSecret, at }: IdentityProvider): GenericOAuthConfig<typeof PROVIDER_ID> {
+  const common = { providerId: PROVIDER_ID, clientId, clientSecret, disableSignUp: true, pkce: true, overrideUserInfo: false } as const;
+  if ('entraTenant' in at) {
+    const tenant = at.entraTenant.toLowerCase();
+    return {
+      ...microsoftEntraId({ clientId, clientSecret, tenantId: tenant }),
+      ...common,
+      accountSubject: ({ profile }) =>
+        typeof profile['oid'] === 'string' && profile['tid'] === tenant ? `${tenant}:${profile['oid']}` : '',
+    };
+  }
+  return {
+    ...common,
+    discoveryUrl: `${at.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    requireIdTokenVerification: true,
+    scopes: ['openid', 'profile', 'email'],
+  };
 }
 
 export type Auth = ReturnType<typeof createAuth>;

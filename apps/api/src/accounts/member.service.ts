@@ -5,7 +5,9 @@ import {
   deleteAccessLink,
   deleteMembership,
   findAccessLink,
+  findMembership,
   findUserByEmail,
+  forgetUser,
   insertAccessLink,
   insertMembership,
   listMembers,
@@ -16,12 +18,17 @@ import {
   updateMembership,
   markLinkUsed,
 } from '@saferplan/database/accounts';
+import type { Change } from '@saferplan/database/change-log';
+import { listEditions, listItems, scopeFor, updateItem } from '@saferplan/database/plan';
+import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { Invitation, MemberFields, Password } from '@saferplan/domain/accounts';
 import { type Failure, ok, PartnershipId, refuse, type Result } from '@saferplan/domain/shared';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Mailer } from '../mail/mailer.ts';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { randomId, type Work } from '../work.ts';
+import { weaknessOf } from './password-strength.ts';
 import type { Auth } from './auth.ts';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
@@ -117,6 +124,77 @@ export async function removeMember(work: Work, auth: Auth, input: { readonly use
   return removed;
 }
 
+/**
+ * Sends a link by which somebody sets a new password to the address that was given, where it is a member's. Says nothing of
+ * whether it is: the caller answers the same in every case, before this has ended.
+ */
+export async function sendResetLink(
+  parts: { readonly db: Kysely<Database>; readonly mailer: Mailer; readonly origin: string },
+  input: { readonly email: string; readonly now: Date },
+): Promise<void> {
+  const { db, mailer, origin } = parts;
+  const user = await findUserByEmail(db, input.email.toLowerCase());
+  const membership = user === null ? null : await findMembership(db, user.id);
+  if (mailer === null || user === null || membership === null) return;
+  const work: Work = {
+    db,
+    scope: scopeFor(membership.partnershipId),
+    actor: { id: user.id, name: 'Whoever asked under “Forgotten your password?”', role: 'reader', leads: [] },
+    now: () => input.now,
+    makeId: randomId,
+  };
+  const made = await makeResetLink(work, { userId: user.id });
+  if (!made.ok) return;
+  await mailer({
+    to: input.email,
+    subject: 'A new password for Saferplan',
+    text: `Somebody, we hope you, asked for a new password. Choose one here within a day:\n\n${origin}/admin/join#${made.value.token}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
+  });
+}
+
+/**
+ * Takes somebody who has left out of the system: the membership, the account with its address, and their name in every plan
+ * that is open to changes. What they did stays in the log, as the law asks of public decisions; what is published stays as it
+ * was published.
+ */
+export async function eraseMember(work: Work, auth: Auth, input: { readonly userId: string }): Promise<Result<null, Failure>> {
+  const erased = await inTransaction(work.db, async (trx) => {
+    const { name, role } = await memberOrGiveUp(work, trx, input.userId);
+    if (role === 'administrator') await refuseLastAdministrator(work, trx);
+    const changes = await forgetName(work, trx, name);
+    await deleteMembership(trx, work.scope, input.userId);
+    await forgetUser(trx, input.userId);
+    await recordChanges(work, trx, {
+      editionId: null,
+      summary: 'Erased somebody who left',
+      changes: [{ kind: 'member', itemId: input.userId, deed: 'removed', before: { role }, after: null }, ...changes],
+    });
+    return null;
+  });
+  if (erased.ok) await (await auth.$context).internalAdapter.deleteUserSessions(input.userId);
+  return erased;
+}
+
+/** Takes a person's name off the priorities of editions that are open to changes; their agency goes on leading. */
+async function forgetName(work: Work, trx: Transaction<Database>, name: string): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const edition of (await listEditions(trx, work.scope)).filter(isOpenToChanges))
+    for (const priority of await listItems(trx, work.scope, 'priority', edition.id)) {
+      const { lead } = priority;
+      if (lead.state !== 'named' || !lead.holders.some(({ person }) => person === name)) continue;
+      const holders = lead.holders.map((holder) => (holder.person === name ? { ...holder, person: '' } : holder));
+      await updateItem(trx, work.scope, 'priority', priority.id, priority.version, { lead: { ...lead, holders } });
+      changes.push({
+        kind: 'priority',
+        itemId: priority.id,
+        deed: 'changed',
+        before: { lead: 'erased' },
+        after: { lead: { ...lead, holders } },
+      });
+    }
+  return changes;
+}
+
 export async function revokeLink(work: Work, input: { readonly id: string }): Promise<Result<null, Failure>> {
   return (await deleteAccessLink(work.db, work.scope, input.id)) ? ok(null) : refuse({ code: 'not-found', what: 'link' });
 }
@@ -141,6 +219,8 @@ export async function followLink(
   if (!password.success)
     return refuse({ code: 'invalid', faults: password.error.issues.map(({ message }) => ({ path: 'password', message })) });
   const link = await openLink(db, input.token, input.now);
+  const weakness = link === null ? null : await weaknessOf(password.data, [link.member.name, link.member.email]);
+  if (weakness !== null) return refuse({ code: 'invalid', faults: [{ path: 'password', message: weakness }] });
   if (link === null || !(await markLinkUsed(db, link.tokenHash, input.now.toISOString())))
     return refuse({ code: 'not-found', what: 'link' });
   const { internalAdapter, password: passwords } = await auth.$context;

@@ -17,6 +17,7 @@ export async function readMember(db: Kysely<Database>, auth: Auth, store: Upload
     email: session.user.email,
     role: membership.role,
     publisher: membership.publisher,
+    reminders: membership.reminders,
     uploads: store.of(session.user.id),
     work: {
       db,

@@ -12,13 +12,14 @@ export async function refuseUnlessAllowed(work: Work, trx: Transaction<Database>
   if (!mayChange(work.actor, kind, slug)) giveUp({ code: 'not-allowed' });
 }
 
-/** The address of the priority that an item hangs on, directly or through its indicator; null where it hangs on none. */
+/** The address of the priority that an item hangs on, directly or through its indicator or action; null where it hangs on none. */
 async function prioritySlugOf(work: Work, trx: Transaction<Database>, kind: ItemKind, fields: object): Promise<string | null> {
   const parent = parentOf(kind, fields);
   if (parent === null) return null;
-  if (kind === 'reading') {
-    const indicator = await findItem(trx, work.scope, 'indicator', parent);
-    return indicator === null ? null : prioritySlugOf(work, trx, 'indicator', indicator.item);
+  const grandparent = kind === 'reading' ? 'indicator' : kind === 'action-update' ? 'action' : null;
+  if (grandparent !== null) {
+    const found = await findItem(trx, work.scope, grandparent, parent);
+    return found === null ? null : prioritySlugOf(work, trx, grandparent, found.item);
   }
   return (await findItem(trx, work.scope, 'priority', parent))?.item.slug ?? null;
 }

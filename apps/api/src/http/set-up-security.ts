@@ -38,8 +38,8 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
     return publicHeaders(context, next);
   });
   app.use('*', refuseOtherSites(origins));
-  // Files of crime data are larger; their own route limits them while they arrive.
-  app.use('*', async (context, next) => (context.req.path === '/uploads' ? next() : smallBody(context, next)));
+  // Files are larger; their own routes limit them while they arrive.
+  app.use('*', async (context, next) => (LARGER.has(context.req.path) ? next() : smallBody(context, next)));
   app.use('/trpc/*', async (context, next) => {
     const type = context.req.header('content-type') ?? '';
     if (context.req.method === 'POST' && !type.startsWith('application/json')) return context.json({ message: 'Send JSON.' }, 415);
@@ -48,6 +48,8 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
     return undefined;
   });
 }
+
+const LARGER: ReadonlySet<string> = new Set(['/uploads', '/documents']);
 
 const smallBody = bodyLimit({
   maxSize: 1024 * 1024,

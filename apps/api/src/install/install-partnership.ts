@@ -36,7 +36,7 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
     }
   });
   for (const { edition } of defined.editions) {
-    const published = await publishEdition(work, { editionId: edition.id });
+    const published = await publishEdition(work, { editionId: edition.id, isImport: true });
     if (!published.ok) throw new Error(`Edition ${edition.label} of the package cannot be published: ${JSON.stringify(published.failure)}`);
   }
 }

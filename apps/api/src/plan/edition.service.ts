@@ -22,6 +22,7 @@ import {
   type EditionProblem,
   fociOf,
 } from '@saferplan/domain/plan';
+import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
@@ -102,7 +103,7 @@ export function changeEdition(
 ): Promise<Result<Edition, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
-    if (edition.state !== 'draft') giveUp({ code: 'edition-locked', label: edition.label });
+    if (!isOpenToChanges(edition)) giveUp({ code: 'edition-locked', label: edition.label });
     const before = { headline: edition.headline, introduction: edition.introduction, refreshed: edition.refreshed };
     const fields = parseOrGiveUp(EditionFields, { ...before, ...input.changes });
     if (edition.version !== input.version || !(await updateEdition(trx, work.scope, edition.id, input.version, fields)))

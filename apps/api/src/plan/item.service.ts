@@ -20,6 +20,7 @@ import {
   followRename,
   fociOf,
   ID_PREFIXES,
+  isKindOpen,
   type Item,
   type ItemFields,
   type ItemKind,
@@ -32,6 +33,7 @@ import {
   referencesIn,
   usesOf,
 } from '@saferplan/domain/plan';
+import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { type EditionId, type Failure, freeSlug, type Result, slugFrom } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
@@ -189,7 +191,7 @@ export async function readItem(work: Work, trx: Trx, kind: ItemKind, id: string)
   return (await findItem(trx, work.scope, kind, id)) ?? giveUp({ code: 'not-found', what: itemName(kind) });
 }
 
-/** The draft that an item of this kind belongs to (null for what editions share); refuses where it is not open to changes. */
+/** The edition that an item of this kind belongs to (null for what editions share); refuses where it is not open to changes of this kind. */
 export async function openHome(work: Work, trx: Trx, kind: ItemKind, editionId: EditionId | null): Promise<Edition | null> {
   const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
   if (isShared !== (editionId === null))
@@ -204,7 +206,7 @@ export async function openHome(work: Work, trx: Trx, kind: ItemKind, editionId: 
     });
   if (editionId === null) return null;
   const edition = (await holdEdition(trx, work.scope, editionId, 'share')) ?? giveUp({ code: 'not-found', what: 'edition' });
-  if (edition.state !== 'draft') giveUp({ code: 'edition-locked', label: edition.label });
+  if (!isKindOpen(kind, edition)) giveUp({ code: 'edition-locked', label: edition.label });
   return edition;
 }
 
@@ -284,7 +286,7 @@ async function refuseWhileUsed(
   removed: { readonly kind: ItemKind; readonly id: string },
   editionId: EditionId | null,
 ): Promise<void> {
-  const drafts = (await listEditions(trx, work.scope)).filter((edition) => edition.state === 'draft');
+  const drafts = (await listEditions(trx, work.scope)).filter(isOpenToChanges);
   const homes = editionId === null ? drafts.map((edition) => edition.id) : [editionId];
   for (const home of homes) {
     const by = usesOf(removed, await loadEditionItems(trx, work.scope, home));
@@ -301,6 +303,20 @@ async function checkReferences(work: Work, trx: Trx, kind: ItemKind, fields: Fie
       faults.push({ path: reference.field, message: `This names a ${itemName(reference.kind)} that is not in the plan` });
   }
   if (faults.length > 0) giveUp({ code: 'invalid', faults });
+}
+
+/** The fields with every item that they name and that is no longer there taken out, where they can do without it. */
+export async function withoutLostReferences(work: Work, trx: Trx, kind: ItemKind, fields: Fields): Promise<Fields> {
+  const lost = new Set<string>();
+  for (const reference of referencesIn(kind, fields))
+    if (parentOf(kind, fields) !== reference.id && (await findItem(trx, work.scope, reference.kind, reference.id)) === null)
+      lost.add(reference.id);
+  const without = (value: unknown): unknown => {
+    if (typeof value === 'string') return lost.has(value) ? null : value;
+    if (Array.isArray(value)) return value.filter((part) => typeof part !== 'string' || !lost.has(part));
+    return value;
+  };
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, without(value)]));
 }
 
 async function renamed(work: Work, trx: Trx, edition: Edition, focusId: string, title: string): Promise<readonly FollowingChange[]> {

@@ -1,10 +1,11 @@
 import { listChangesOf, listChangeSets, LoggedKind } from '@saferplan/database/change-log';
 import { findItem, listEditions, listItems } from '@saferplan/database/plan';
 import { ItemKind, itemName } from '@saferplan/domain/plan';
-import { EditionId, refuse, ok } from '@saferplan/domain/shared';
+import { ChangeSetId, EditionId, refuse, ok } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
+import { readBin, restoreFromBin } from './bin.service.ts';
 import { changeEdition, checkEditionById, copyEditionForward, readEdition } from './edition.service.ts';
 import { historyCsv } from './history-csv.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
@@ -43,6 +44,10 @@ export const planRouter = router({
   undo: memberProcedure
     .input(z.strictObject({ editionId: Home }))
     .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.work, input))),
+  bin: memberProcedure.input(z.strictObject({ editionId: Home })).query(({ ctx, input }) => readBin(ctx.work, input)),
+  restore: memberProcedure
+    .input(z.strictObject({ editionId: Home, changeSetId: ChangeSetId }))
+    .mutation(async ({ ctx, input }) => orThrow(await restoreFromBin(ctx.work, input))),
   copyForward: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.work, input))),
   changeEdition: memberProcedure
     .input(OneEdition.extend({ version: Version, changes: Fields }))

@@ -1,8 +1,8 @@
-import { EditionId, lineOfText } from '@saferplan/domain/shared';
+import { EditionId } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
-import { listPublicationEntries, previewPublication, publishEdition, reopenEdition } from './service.ts';
+import { listPublicationEntries, previewPublication, publishEdition } from './service.ts';
 
 const OneEdition = z.strictObject({ editionId: EditionId });
 
@@ -10,7 +10,4 @@ export const publicationRouter = router({
   list: memberProcedure.query(({ ctx }) => listPublicationEntries(ctx.work)),
   preview: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await previewPublication(ctx.work, input))),
   publish: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await publishEdition(ctx.work, input))),
-  reopen: memberProcedure
-    .input(OneEdition.extend({ reason: lineOfText(300) }))
-    .mutation(async ({ ctx, input }) => orThrow(await reopenEdition(ctx.work, input))),
 });

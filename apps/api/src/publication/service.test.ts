@@ -3,6 +3,7 @@ import { onBothDatabases } from '@saferplan/database/testing';
 import { Snapshot } from '@saferplan/domain/publication';
 import { EditionId } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
+import { adoptEdition } from '../testing/adopt-edition.ts';
 import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
 
 const CANARY = 'Canary of the draft';
@@ -104,6 +105,8 @@ onBothDatabases('publishing', (database) => {
     expect((await ann().publication.preview({ editionId: draft })).changes).toContain(
       `Priority “Organised Crime Groups (including modern slavery)” is now called “${CANARY}”.`,
     );
+    await expect(ann().publication.publish({ editionId: draft })).rejects.toThrow('a draft cannot take this step');
+    await adoptEdition(api, draft);
     const publication = await ann().publication.publish({ editionId: draft });
 
     const response = await get('/data/plan.json');
@@ -134,24 +137,51 @@ onBothDatabases('publishing', (database) => {
     expect((await api.app.request('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
   });
 
-  it('cannot be edited any more, until it is reopened with a reason; the public reads on meanwhile', async () => {
+  it('cannot be edited any more, until an amendment is opened with a reason; the public reads on meanwhile', async () => {
     const before = await (await get('/data/plan.json')).text();
-    await expect(ann().plan.create({ kind: 'outcome', editionId: draft, fields: {} })).rejects.toThrow('published');
-    await ann().publication.reopen({ editionId: draft, reason: 'A wrong name' });
+    await expect(ann().plan.create({ kind: 'outcome', editionId: draft, fields: {} })).rejects.toThrow('Open an amendment');
+    const open = (reason: string) => ann().adoption.move({ editionId: draft, move: 'open-amendment', meetingId: null, reason });
+    await expect(open('')).rejects.toThrow('Say what is to be amended');
+    await open('A wrong name');
+    await expect(open('Twice')).rejects.toThrow('An amendment is open already.');
     await ann().plan.create({ kind: 'alignment', editionId: draft, fields: { body: 'County', text: 'Safer roads' } });
     expect(await (await get('/data/plan.json')).text()).toBe(before);
     const corrected = await ann().publication.publish({ editionId: draft });
-    expect(await (await get('/data/plan.json')).text()).toContain('Safer roads');
+    const after = Snapshot.parse(JSON.parse(await (await get('/data/plan.json')).text()));
+    expect(after.alignments.map(({ text }) => text)).toContain('Safer roads');
+    expect(after.adoption.map(({ move, body, reason }) => [move, body, reason])).toEqual([
+      ['recommend', 'Communities Committee', ''],
+      ['adopt', 'Council', ''],
+      ['open-amendment', null, 'A wrong name'],
+    ]);
     expect((await ann().publication.list()).filter(({ label }) => label === '2018-19').map(({ sha256 }) => sha256)[0]).toBe(
       corrected.sha256,
     );
+    await expect(ann().plan.create({ kind: 'outcome', editionId: draft, fields: {} })).rejects.toThrow('Open an amendment');
   });
 
-  it('is not reopened twice', async () => {
-    await ann().publication.reopen({ editionId: draft, reason: 'Once' });
-    await expect(ann().publication.reopen({ editionId: draft, reason: 'Twice' })).rejects.toThrow(
-      'There is already an open draft of 2018-19.',
-    );
+  it('progress is reported and published without opening the plan', async () => {
+    const { content } = await ann().plan.edition({ editionId: draft });
+    const [action] = content.items.action;
+    await ann().plan.create({
+      kind: 'action-update',
+      editionId: draft,
+      fields: {
+        actionId: action?.id,
+        on: '2018-06-01',
+        status: 'under-way',
+        done: 'Two schools visited.',
+        next: '',
+        evidence: '',
+        override: null,
+      },
+    });
+    await ann().publication.publish({ editionId: draft });
+    const after = Snapshot.parse(JSON.parse(await (await get('/data/plan.json')).text()));
+    expect(after.priorities.flatMap(({ actions }) => actions).find(({ text }) => text === action?.text)).toMatchObject({
+      status: 'under-way',
+      updates: [{ on: '2018-06-01', done: 'Two schools visited.' }],
+    });
   });
 
   it('of two who copy at once one gets the copy, and the other is told', async () => {

@@ -7,9 +7,10 @@ import type { Edition, EditionProblem } from '@saferplan/domain/plan';
 import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, type Result } from '@saferplan/domain/shared';
 import canonicalize from 'canonicalize';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
 import { recordChanges } from '../plan/change-recorder.ts';
-import { readEdition } from '../plan/edition.service.ts';
+import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
 import type { Work } from '../work.ts';
 
@@ -29,7 +30,7 @@ export async function previewPublication(
 ): Promise<Result<PublicationPreview, Failure>> {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
-  const built = buildSnapshot(read.value.content, read.value.previous, await loadObservations(work.db, work.scope));
+  const built = await build(work, work.db, read.value);
   if (!built.ok) return ok({ faults: built.failure, changes: [] });
   const published = await listPublications(work.db, work.scope);
   const before = published.find((publication) => publication.editionId === input.editionId) ?? published[0];
@@ -37,17 +38,21 @@ export async function previewPublication(
 }
 
 /**
- * Builds the snapshot, refuses a broken plan with each fault, stores it under its SHA-256 for good, and
- * marks the editions before it as superseded. One transaction: readers see the old plan or the new one.
+ * Builds the snapshot, refuses a broken plan with each fault and an edition that is not adopted, stores it under its SHA-256
+ * for good, and marks the editions before it as superseded. One transaction: readers see the old plan or the new one. What is
+ * published already can be published again, with what was amended or reported since.
  */
-export function publishEdition(work: Work, input: { readonly editionId: EditionId }): Promise<Result<PublicationEntry, Failure>> {
+export function publishEdition(
+  work: Work,
+  input: { readonly editionId: EditionId; readonly isImport?: boolean },
+): Promise<Result<PublicationEntry, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
-    if (edition.state !== 'draft') giveUp({ code: 'edition-locked', label: edition.label });
     const read = await readEdition(work, input, trx);
     if (!read.ok) return giveUp(read.failure);
-    const built = buildSnapshot(read.value.content, read.value.previous, await loadObservations(trx, work.scope));
+    const built = await build(work, trx, read.value);
     if (!built.ok) return giveUp({ code: 'unfit-to-publish', faults: built.failure.map((fault) => fault.message) });
+    await takePublishingStep(work, trx, read.value, input.isImport === true);
     const { body: _body, ...publication } = await store(work, trx, edition, built.value);
     await supersede(work, trx, edition);
     await recordChanges(work, trx, {
@@ -59,22 +64,13 @@ export function publishEdition(work: Work, input: { readonly editionId: EditionI
   });
 }
 
-/** Opens a published edition for corrections. What is published stays as it is until it is published again. */
-export function reopenEdition(
+async function build(
   work: Work,
-  input: { readonly editionId: EditionId; readonly reason: string },
-): Promise<Result<Edition, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
-    if (edition.state === 'draft') giveUp({ code: 'already-exists', what: `an open draft of ${edition.label}` });
-    await setEditionState(trx, work.scope, edition.id, 'draft');
-    await recordChanges(work, trx, {
-      editionId: edition.id,
-      summary: `Reopened ${edition.label}: ${input.reason}`,
-      changes: [{ kind: 'edition', itemId: edition.id, deed: 'changed', before: { state: edition.state }, after: { state: 'draft' } }],
-    });
-    return { ...edition, state: 'draft' };
-  });
+  db: Kysely<Database>,
+  { content, previous }: EditionWithPrevious,
+): Promise<Result<Snapshot, readonly EditionProblem[]>> {
+  const [observations, steps] = await Promise.all([loadObservations(db, work.scope), readSteps(work, db, content.edition.id)]);
+  return buildSnapshot(content, previous, observations, steps);
 }
 
 /** Every publication, newest year first, without the bytes. */
@@ -103,10 +99,10 @@ async function store(work: Work, trx: Transaction<Database>, edition: Edition, s
 async function supersede(work: Work, trx: Transaction<Database>, published: Edition): Promise<void> {
   const others = (await listEditions(trx, work.scope)).filter((edition) => edition.id !== published.id);
   const isSuperseded = others.some((edition) => edition.state === 'published' && edition.startsOn > published.startsOn);
-  await setEditionState(trx, work.scope, published.id, isSuperseded ? 'superseded' : 'published');
+  await setEditionState(trx, work.scope, published.id, { state: isSuperseded ? 'superseded' : 'published', amendment: null });
   for (const edition of others)
     if (edition.state === 'published' && edition.startsOn < published.startsOn)
-      await setEditionState(trx, work.scope, edition.id, 'superseded');
+      await setEditionState(trx, work.scope, edition.id, { state: 'superseded' });
 }
 
 /** The snapshot that a publication holds. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { readFileName } from '../http/read-file-name.ts';
 import type { Member } from '../trpc/context.ts';
 import { isAllowed } from '../trpc/access.ts';
 import { UploadTooLarge } from './uploads.ts';
@@ -11,7 +12,7 @@ export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | 
     if (!isAllowed('spc.importPolice', member)) return context.json({ message: 'Your role does not allow this.' }, 403);
     // Forms of other sites cannot send this type, and scripts of theirs must ask first.
     if (context.req.header('content-type') !== 'application/octet-stream') return context.json({ message: 'Send the file as it is.' }, 415);
-    const name = readName(context.req.header('x-file-name'));
+    const name = readFileName(context.req.header('x-file-name'));
     const { body } = context.req.raw;
     if (name === null || body === null) return context.json({ message: 'Choose a file with a name.' }, 400);
     try {
@@ -23,19 +24,4 @@ export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | 
       throw error;
     }
   });
-}
-
-/** The name without any folder; null where there is none or it cannot be read. */
-function readName(header: string | undefined): string | null {
-  try {
-    const name =
-      decodeURIComponent(header ?? '')
-        .split(/[\\/]/)
-        .at(-1)
-        ?.trim() ?? '';
-    return name === '' || name.length > 255 || /[\u0000-\u001F]/.test(name) ? null : name;
-  } catch {
-    // Not percent-encoded text.
-    return null;
-  }
 }

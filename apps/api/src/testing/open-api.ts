@@ -9,6 +9,8 @@ import { maidstone } from '@saferplan/partnership-maidstone';
 import { createAuth } from '../accounts/auth.ts';
 import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { createApp } from '../app.ts';
+import type { Letter } from '../mail/mailer.ts';
+import type { Surroundings } from '../trpc/context.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
@@ -43,10 +45,24 @@ export async function openApi({ db, kind }: TestDatabase) {
       origin: ORIGIN,
       secret: '',
       firstAdministrator: { email: EMAIL, password: PASSWORD },
+      mail: { smtpUrl: null, from: '' },
+      identityProvider: null,
     },
     maidstone.partnership.id,
   );
-  const app = createApp({ db, auth, publicScope: scope, origins: [ORIGIN], dataFolder });
+  const letters: Letter[] = [];
+  const surroundings: Surroundings = {
+    origin: ORIGIN,
+    mailer: (letter) => {
+      letters.push(letter);
+      return Promise.resolve();
+    },
+    providerName: null,
+    noteTrouble: (error) => {
+      throw error;
+    },
+  };
+  const app = createApp({ db, auth, publicScope: scope, origins: [ORIGIN], dataFolder, surroundings });
   const workOf = (name: string, rights: Rights = ADMINISTRATOR): Work => ({
     db,
     scope,
@@ -63,11 +79,13 @@ export async function openApi({ db, kind }: TestDatabase) {
         email: EMAIL,
         role: rights.role,
         publisher: rights.publisher,
+        reminders: true,
       },
       accounts,
+      surroundings,
     });
-  const anonymous = () => appRouter.createCaller({ member: null, accounts });
-  return { app, auth, accounts, anonymous, db, workOf, callerOf };
+  const anonymous = () => appRouter.createCaller({ member: null, accounts, surroundings });
+  return { app, auth, accounts, surroundings, letters, anonymous, db, workOf, callerOf };
 }
 
 export type TestApi = Awaited<ReturnType<typeof openApi>>;

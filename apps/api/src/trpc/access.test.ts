@@ -43,7 +43,7 @@ onBothDatabases('somebody who is not signed in', (database) => {
   });
 
   it('learns of nobody from the session procedure', async () => {
-    const caller = appRouter.createCaller({ member: null, accounts: api.accounts });
+    const caller = api.anonymous();
     expect(await caller.accounts.session()).toBeNull();
     await expect(caller.plan.editions()).rejects.toThrow(TRPCError);
   });

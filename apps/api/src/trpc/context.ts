@@ -2,6 +2,7 @@ import type { Database } from '@saferplan/database';
 import type { Role } from '@saferplan/domain/accounts';
 import type { Uploads } from '../spc/uploads.ts';
 import type { Kysely } from 'kysely';
+import type { Mailer } from '../mail/mailer.ts';
 import type { Auth } from '../accounts/auth.ts';
 import type { Work } from '../work.ts';
 
@@ -10,6 +11,18 @@ export interface Context {
   readonly member: Member | null;
   /** What the procedures open to everybody need. */
   readonly accounts: { readonly db: Kysely<Database>; readonly auth: Auth };
+  readonly surroundings: Surroundings;
+}
+
+/** What the installation offers beside its database. */
+export interface Surroundings {
+  /** The address that people use. */
+  readonly origin: string;
+  readonly mailer: Mailer;
+  /** What the provider of OpenID Connect is called; null where there is none. */
+  readonly providerName: string | null;
+  /** Tells the operator of something that failed after it was answered. */
+  readonly noteTrouble: (error: unknown) => void;
 }
 
 export interface Member {
@@ -19,4 +32,6 @@ export interface Member {
   readonly email: string;
   readonly role: Role;
   readonly publisher: boolean;
+  /** Whether they want reminders by mail. */
+  readonly reminders: boolean;
 }

@@ -18,6 +18,8 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'unreadable-file': 'BAD_REQUEST',
   overtaken: 'PRECONDITION_FAILED',
   'unfit-to-publish': 'PRECONDITION_FAILED',
+  'invalid-transition': 'PRECONDITION_FAILED',
+  'no-mail': 'PRECONDITION_FAILED',
 };
 
 /** Carries a domain failure through tRPC, whose procedures can only throw. */

@@ -1,19 +1,25 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { accountsRouter } from '../accounts/router.ts';
+import { adoptionRouter } from '../adoption/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
+import { monitoringRouter } from '../monitoring/router.ts';
 import { planRouter } from '../plan/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { scoringRouter } from '../scoring/router.ts';
 import { spcRouter } from '../spc/router.ts';
+import { teamworkRouter } from '../teamwork/router.ts';
 import { router } from './procedures.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  adoption: adoptionRouter,
   assessment: assessmentRouter,
+  monitoring: monitoringRouter,
   plan: planRouter,
   publication: publicationRouter,
   scoring: scoringRouter,
   spc: spcRouter,
+  teamwork: teamworkRouter,
 });
 
 export type AppRouter = typeof appRouter;

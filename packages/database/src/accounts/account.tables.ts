@@ -12,6 +12,11 @@ export interface SessionTable {
   userId: string;
 }
 
+export interface AccountTable {
+  id: string;
+  userId: string;
+}
+
 /** Who belongs to which partnership, as what. `leads` is JSON: addresses of priorities. */
 export interface MembershipTable {
   user_id: string;
@@ -19,6 +24,8 @@ export interface MembershipTable {
   role: string;
   publisher: number;
   leads: string;
+  /** Whether they get reminders by mail: 1 or 0. */
+  reminders: number;
 }
 
 /** Links that let somebody in or set a password. `member` is JSON. */

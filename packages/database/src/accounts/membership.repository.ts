@@ -9,17 +9,26 @@ export interface Membership extends MemberFields {
   readonly partnershipId: PartnershipId;
 }
 
+/** A membership as it is kept. */
+export interface KeptMembership extends Membership {
+  /** Whether they want reminders by mail. */
+  readonly reminders: boolean;
+}
+
 /** A member with the name and address of their account. */
 export interface NamedMember extends MemberFields {
   readonly userId: string;
   readonly name: string;
   readonly email: string;
+  /** Whether they want reminders by mail. */
+  readonly reminders: boolean;
 }
 
 /** The partnership that a user belongs to and what they may do in it, or null. Needs no scope: scopes are made of its answer. */
-export async function findMembership(db: Kysely<Database>, userId: string): Promise<Membership | null> {
+export async function findMembership(db: Kysely<Database>, userId: string): Promise<KeptMembership | null> {
   const row = await db.selectFrom('membership').selectAll().where('user_id', '=', userId).orderBy('partnership_id').executeTakeFirst();
-  return row === undefined ? null : { userId, partnershipId: PartnershipId.parse(row.partnership_id), ...rightsOf(row) };
+  if (row === undefined) return null;
+  return { userId, partnershipId: PartnershipId.parse(row.partnership_id), reminders: row.reminders === 1, ...rightsOf(row) };
 }
 
 /** Everybody in the partnership, by name. */
@@ -27,17 +36,17 @@ export async function listMembers(db: Kysely<Database>, scope: PartnershipScope)
   const rows = await db
     .selectFrom('membership')
     .innerJoin('user', 'user.id', 'membership.user_id')
-    .select(['user.id', 'user.name', 'user.email', 'membership.role', 'membership.publisher', 'membership.leads'])
+    .select(['user.id', 'user.name', 'user.email', 'membership.role', 'membership.publisher', 'membership.leads', 'membership.reminders'])
     .where('membership.partnership_id', '=', scope.partnershipId)
     .orderBy('user.name')
     .execute();
-  return rows.map((row) => ({ userId: row.id, name: row.name, email: row.email, ...rightsOf(row) }));
+  return rows.map((row) => ({ userId: row.id, name: row.name, email: row.email, reminders: row.reminders === 1, ...rightsOf(row) }));
 }
 
 export async function insertMembership(db: Kysely<Database>, { userId, partnershipId, ...member }: Membership): Promise<void> {
   await db
     .insertInto('membership')
-    .values({ user_id: userId, partnership_id: partnershipId, ...rowOf(member) })
+    .values({ user_id: userId, partnership_id: partnershipId, reminders: 1, ...rowOf(member) })
     .execute();
 }
 
@@ -50,12 +59,32 @@ export async function updateMembership(db: Kysely<Database>, scope: PartnershipS
     .execute();
 }
 
+/** Turns reminders by mail on or off for somebody. */
+export async function setReminders(db: Kysely<Database>, scope: PartnershipScope, userId: string, wanted: boolean): Promise<void> {
+  await db
+    .updateTable('membership')
+    .set({ reminders: wanted ? 1 : 0 })
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('user_id', '=', userId)
+    .execute();
+}
+
 export async function deleteMembership(db: Kysely<Database>, scope: PartnershipScope, userId: string): Promise<void> {
   await db.deleteFrom('membership').where('partnership_id', '=', scope.partnershipId).where('user_id', '=', userId).execute();
 }
 
 export async function findUserByEmail(db: Kysely<Database>, email: string): Promise<{ readonly id: string } | null> {
   return (await db.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst()) ?? null;
+}
+
+/** Takes the name and address out of an account and makes it unusable; its identifier stays, because the log names it. */
+export async function forgetUser(trx: Kysely<Database>, userId: string): Promise<void> {
+  await trx
+    .updateTable('user')
+    .set({ name: 'Somebody who left', email: `${userId.toLowerCase()}@erased.invalid` })
+    .where('id', '=', userId)
+    .execute();
+  await trx.deleteFrom('account').where('userId', '=', userId).execute();
 }
 
 export async function countUsers(db: Kysely<Database>): Promise<number> {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
 
-const Outcome = z.enum(['signed-in', 'refused', 'locked-out']);
+const Outcome = z.enum(['signed-in', 'second-factor-asked', 'refused', 'locked-out']);
 
 /** One try to sign in, as it ended. Append-only. */
 export interface SignInEvent {

@@ -37,6 +37,7 @@ export const TABLES: readonly string[] = [
   'account',
   'verification',
   'rateLimit',
+  'twoFactor',
   'membership',
   'access_link',
   'sign_in_event',
@@ -47,6 +48,11 @@ export const TABLES: readonly string[] = [
   'observation',
   'import',
   'observation_change',
+  'adoption_step',
+  'document',
+  'comment',
+  'presence',
+  'job',
 ];
 
 type Row = Readonly<Record<string, unknown>>;

@@ -4,6 +4,8 @@ import * as createAccounts from './2026_11_23_1110_create_accounts.ts';
 import * as createSeries from './2026_11_23_1600_create_series.ts';
 import * as createScoring from './2026_11_23_1900_create_scoring.ts';
 import * as createMembers from './2026_11_23_2000_create_members.ts';
+import * as createAdoption from './2026_11_25_0900_create_adoption.ts';
+import * as addSecondFactor from './2026_11_25_0930_add_second_factor.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_23_1600_create_series': createSeries,
   '2026_11_23_1900_create_scoring': createScoring,
   '2026_11_23_2000_create_members': createMembers,
+  '2026_11_25_0900_create_adoption': createAdoption,
+  '2026_11_25_0930_add_second_factor': addSecondFactor,
 };

@@ -1,4 +1,4 @@
-import { Edition, type EditionFields, type EditionState } from '@saferplan/domain/plan';
+import { Edition, type EditionFields } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
 import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
@@ -15,6 +15,7 @@ const COLUMNS = [
   'introduction',
   'refreshed',
   'state',
+  'amendment',
   'previous_id',
   'version',
 ] as const;
@@ -75,6 +76,7 @@ export async function insertEdition(trx: Transaction<Database>, scope: Partnersh
       introduction: edition.introduction,
       refreshed: edition.refreshed,
       state: edition.state,
+      amendment: edition.amendment,
       previous_id: edition.previousId,
       version: edition.version,
     })
@@ -103,9 +105,9 @@ export async function setEditionState(
   trx: Transaction<Database>,
   scope: PartnershipScope,
   id: EditionId,
-  state: EditionState,
+  standing: Partial<Pick<Edition, 'state' | 'amendment'>>,
 ): Promise<void> {
-  await trx.updateTable('edition').set({ state }).where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
+  await trx.updateTable('edition').set(standing).where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
 }
 
 /** Removes an edition; its items must have gone before. */

@@ -9,6 +9,7 @@ export interface EditionTable {
   introduction: string;
   refreshed: string | null;
   state: string;
+  amendment: string | null;
   previous_id: string | null;
   version: number;
 }

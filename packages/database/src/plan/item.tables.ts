@@ -24,10 +24,16 @@ const JSON_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   'series-mark': ['mark'],
   'scoring-model': ['definition'],
   score: ['answers', 'discussion'],
+  'action-update': ['override'],
+  bid: ['priorityIds'],
 };
 
 /** Fields that are true or false, kept as 1 or 0. */
-const BOOLEAN_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = { contradiction: ['settled'], score: ['illustrative'] };
+const BOOLEAN_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  contradiction: ['settled'],
+  score: ['illustrative'],
+  implication: ['signedOff'],
+};
 
 /**
  * The table of a kind. The names are those of the kinds, in snake case; they are typed as the one name

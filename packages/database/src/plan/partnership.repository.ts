@@ -15,11 +15,11 @@ export async function listPartnershipIds(db: Kysely<Database>): Promise<Partners
 export async function readPartnership(db: Kysely<Database>, scope: PartnershipScope): Promise<Partnership> {
   const row = await db
     .selectFrom('partnership')
-    .select(['id', 'slug', 'name', 'short_name', 'area', 'force', 'chair', 'about', 'version'])
+    .select(['id', 'slug', 'name', 'short_name', 'area', 'force', 'chair', 'about', 'final_decision_by', 'four_eyes', 'version'])
     .where('id', '=', scope.partnershipId)
     .executeTakeFirstOrThrow();
-  const { short_name: shortName, ...rest } = row;
-  return Partnership.parse({ ...rest, shortName });
+  const { short_name: shortName, final_decision_by: finalDecisionBy, four_eyes: fourEyes, ...rest } = row;
+  return Partnership.parse({ ...rest, shortName, finalDecisionBy, fourEyes: fourEyes === 1 });
 }
 
 export async function insertPartnership(trx: Transaction<Database>, partnership: Partnership): Promise<void> {
@@ -65,6 +65,6 @@ export async function insertPlan(trx: Transaction<Database>, scope: PartnershipS
     .execute();
 }
 
-function toColumns({ shortName, ...rest }: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
-  return { ...rest, short_name: shortName };
+function toColumns({ shortName, finalDecisionBy, fourEyes, ...rest }: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
+  return { ...rest, short_name: shortName, final_decision_by: finalDecisionBy, four_eyes: fourEyes ? 1 : 0 };
 }

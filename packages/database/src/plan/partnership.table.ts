@@ -7,6 +7,8 @@ export interface PartnershipTable {
   force: string;
   chair: string;
   about: string;
+  final_decision_by: string;
+  four_eyes: number;
   version: number;
 }
 

@@ -9,7 +9,7 @@ export type Role = z.infer<typeof Role>;
 const KINDS: Readonly<Record<Role, 'all' | ReadonlySet<ItemKind>>> = {
   administrator: 'all',
   editor: 'all',
-  lead: new Set<ItemKind>(['action', 'reading']),
+  lead: new Set<ItemKind>(['action', 'action-update', 'reading']),
   analyst: new Set<ItemKind>(['series', 'series-mark', 'reading', 'finding', 'score', 'scoring-model']),
   reader: new Set<ItemKind>(),
 };

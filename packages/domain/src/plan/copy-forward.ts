@@ -29,6 +29,7 @@ export function copyForward(source: EditionContent, makeId: IdMaker): { readonly
     ...yearAfter(source.edition),
     id: EditionId.parse(makeId('edn')),
     state: 'draft',
+    amendment: null,
     previousId: source.edition.id,
     refreshed: null,
     version: 1,

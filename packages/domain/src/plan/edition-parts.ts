@@ -1,18 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from '../shared/calendar.ts';
 import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
-
-const count = z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' });
-
-/** A meeting that took, or is to take, a decision on the plan. */
-export const MeetingFields = z.strictObject({
-  body: lineOfText(),
-  heldOn: IsoDate,
-  item: lineOfText(300),
-  decision: prose(1000),
-  votes: z.strictObject({ for: count, against: count, abstain: count }).nullable(),
-});
-export type MeetingFields = z.infer<typeof MeetingFields>;
 
 /** A part of the document that is prose: how the partnership is made up, how it was consulted on, the method. */
 export const ContextSectionFields = z.strictObject({ title: lineOfText(), slug: Slug, body: prose(8000) });

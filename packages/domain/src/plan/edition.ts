@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import { EditionState } from '../adoption/state.ts';
 import { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 import { EditionId, PlanId } from '../shared/id.ts';
 import { lineOfText, prose } from '../shared/text.ts';
 
 /** A plan year as people say it, `2017-18`, or a calendar year, `2018`. */
 export const EditionLabel = z.string().regex(/^\d{4}(?:-\d{2})?$/, { error: 'Enter a year such as 2017-18' });
-
-/** Where an edition stands. Only a draft can be edited. */
-export const EditionState = z.enum(['draft', 'published', 'superseded']);
-export type EditionState = z.infer<typeof EditionState>;
 
 /** What an administrator writes about an edition as a whole. */
 export const EditionFields = z.strictObject({
@@ -26,6 +23,8 @@ export const Edition = EditionFields.extend({
   startsOn: IsoDate,
   endsOn: IsoDate,
   state: EditionState,
+  /** Why its content is open although it has been decided on; null where it is not. */
+  amendment: z.string().nullable(),
   previousId: EditionId.nullable(),
   version: z.int().min(1),
 });

@@ -6,7 +6,8 @@ import type { LineageKind } from './lineage.ts';
 export type FollowingChange =
   | { readonly kind: 'lineage'; readonly id: string; readonly fields: Partial<Pick<Item<'lineage'>, 'kind' | 'toIds'>> }
   | { readonly kind: 'theme'; readonly id: string; readonly fields: Pick<Item<'theme'>, 'runsThrough'> }
-  | { readonly kind: 'topic'; readonly id: string; readonly fields: Pick<Item<'topic'>, 'informs'> };
+  | { readonly kind: 'topic'; readonly id: string; readonly fields: Pick<Item<'topic'>, 'informs'> }
+  | { readonly kind: 'bid'; readonly id: string; readonly fields: Pick<Item<'bid'>, 'priorityIds'> };
 
 /**
  * When a priority or theme gets another title, the decision that carries it on says 'renamed' where the
@@ -38,6 +39,9 @@ export function followRemoval(removed: { readonly kind: ItemKind; readonly id: s
     ...items.topic
       .filter((topic) => !topic.informs.every(stays))
       .map((topic) => ({ kind: 'topic', id: topic.id, fields: { informs: topic.informs.filter(stays) } }) as const),
+    ...items.bid
+      .filter((bid) => !bid.priorityIds.every(stays))
+      .map((bid) => ({ kind: 'bid', id: bid.id, fields: { priorityIds: bid.priorityIds.filter(stays) } }) as const),
     ...items.theme.flatMap((theme) =>
       theme.runsThrough.kind === 'some' && !theme.runsThrough.priorityIds.every(stays)
         ? [

@@ -1,4 +1,5 @@
 export * from './action.ts';
+export * from './action-update.ts';
 export * from './agency.ts';
 export * from './apply-recommendations.ts';
 export * from './begin-assessment.ts';

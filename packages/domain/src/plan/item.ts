@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { ConsultationFields, ImplicationFields, MeetingFields, ResponseFields } from '../adoption/adoption-parts.ts';
+import { isOpenToChanges } from '../adoption/state.ts';
 import { CompletedActionFields } from '../assessment/completed-action.ts';
 import { FindingFields } from '../assessment/finding.ts';
 import { TopicFields } from '../assessment/topic.ts';
+import { BidFields, GrantFields } from '../funding/grant.ts';
 import { ScoreFields } from '../scoring/answers.ts';
 import { ScoringModelFields } from '../scoring/scoring-model.ts';
 import * as ids from '../shared/id.ts';
 import { SeriesFields, SeriesMarkFields } from '../spc/series-fields.ts';
 import { ActionFields, OutcomeFields } from './action.ts';
+import { ActionUpdateFields } from './action-update.ts';
 import { AgencyFields, ContactFields } from './agency.ts';
-import { AlignmentFields, ContextSectionFields, ContradictionFields, GlossaryEntryFields, MeetingFields } from './edition-parts.ts';
+import { AlignmentFields, ContextSectionFields, ContradictionFields, GlossaryEntryFields } from './edition-parts.ts';
 import { IndicatorFields, ReadingFields } from './indicator.ts';
 import { SubgroupFields } from './lead.ts';
 import { LineageFields } from './lineage.ts';
@@ -42,6 +46,12 @@ export const ITEM_FIELDS = {
   alignment: AlignmentFields,
   'context-section': ContextSectionFields,
   contradiction: ContradictionFields,
+  consultation: ConsultationFields,
+  response: ResponseFields,
+  implication: ImplicationFields,
+  'action-update': ActionUpdateFields,
+  grant: GrantFields,
+  bid: BidFields,
 } as const;
 
 export type ItemKind = keyof typeof ITEM_FIELDS;
@@ -72,6 +82,12 @@ export const ITEM_IDS = {
   alignment: ids.AlignmentId,
   'context-section': ids.ContextSectionId,
   contradiction: ids.ContradictionId,
+  consultation: ids.ConsultationId,
+  response: ids.ResponseId,
+  implication: ids.ImplicationId,
+  'action-update': ids.ActionUpdateId,
+  grant: ids.GrantId,
+  bid: ids.BidId,
 } as const satisfies Record<ItemKind, z.ZodType<string>>;
 
 export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
@@ -97,6 +113,12 @@ export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
   alignment: 'ali',
   'context-section': 'ctx',
   contradiction: 'con',
+  consultation: 'cns',
+  response: 'rsp',
+  implication: 'ipl',
+  'action-update': 'upd',
+  grant: 'grt',
+  bid: 'bid',
 };
 
 export type ItemId<Kind extends ItemKind> = z.infer<(typeof ITEM_IDS)[Kind]>;
@@ -122,6 +144,25 @@ export type EditionKind = Exclude<ItemKind, PartnershipKind>;
 export const ITEM_KINDS = Object.keys(ITEM_FIELDS) as readonly ItemKind[];
 export const EDITION_KINDS = ITEM_KINDS.filter((kind): kind is EditionKind => !(PARTNERSHIP_KINDS as readonly ItemKind[]).includes(kind));
 
+/**
+ * The kinds that tell how an edition is decided on and how it goes. They may be written while its content is closed, because
+ * they are written about it.
+ */
+const RUNNING_KINDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  'meeting',
+  'consultation',
+  'response',
+  'implication',
+  'action-update',
+  'reading',
+  'grant',
+  'bid',
+]);
+
+/** Whether an item of this kind may be changed in an edition as it stands. */
+export const isKindOpen = (kind: ItemKind, edition: Parameters<typeof isOpenToChanges>[0]): boolean =>
+  RUNNING_KINDS.has(kind) || isOpenToChanges(edition);
+
 /** The kinds that hang on another item: the field that names their parent, and its kind. They go when it goes. */
 export const PARENTS = {
   'series-mark': { field: 'seriesId', kind: 'series' },
@@ -132,6 +173,9 @@ export const PARENTS = {
   finding: { field: 'topicId', kind: 'topic' },
   score: { field: 'topicId', kind: 'topic' },
   'completed-action': { field: 'topicId', kind: 'topic' },
+  'action-update': { field: 'actionId', kind: 'action' },
+  response: { field: 'consultationId', kind: 'consultation' },
+  bid: { field: 'grantId', kind: 'grant' },
 } as const satisfies Partial<Record<ItemKind, { field: string; kind: ItemKind }>>;
 
 export type ChildKind = keyof typeof PARENTS;
@@ -150,6 +194,8 @@ const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
   'scoring-model': 'scoring model',
   'completed-action': 'completed action',
   'context-section': 'section',
+  'action-update': 'update',
+  implication: 'line of the implications',
 };
 
 /** The kind as a word in a sentence: 'glossary entry'. */

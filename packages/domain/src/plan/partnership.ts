@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FinalDecisionBy } from '../adoption/state.ts';
 import { PartnershipId, PlanId } from '../shared/id.ts';
 import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
 
@@ -11,6 +12,10 @@ export const PartnershipFields = z.strictObject({
   force: lineOfText(120),
   chair: optionalLine(300),
   about: prose(4000),
+  /** Who takes the final decision on an edition. */
+  finalDecisionBy: FinalDecisionBy,
+  /** Whether an edition is published by somebody else than whoever asks for it. */
+  fourEyes: z.boolean(),
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
 export const Partnership = PartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });

@@ -21,6 +21,9 @@ const REFERENCE_FIELDS: Readonly<Partial<Record<ItemKind, Readonly<Record<string
   finding: { topicId: 'this' },
   score: { topicId: 'this', modelId: 'this' },
   'completed-action': { topicId: 'this' },
+  'action-update': { actionId: 'this' },
+  response: { consultationId: 'this' },
+  bid: { grantId: 'this', priorityIds: 'this' },
   lineage: { fromIds: 'before', toIds: 'this', meetingId: 'this' },
 };
 

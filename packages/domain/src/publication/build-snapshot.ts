@@ -1,12 +1,13 @@
+import type { AdoptionStep } from '../adoption/decide-move.ts';
 import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf } from '../plan/edition-content.ts';
 import { describeTarget } from '../plan/indicator.ts';
 import type { Item } from '../plan/item.ts';
-import type { LeadAgency } from '../plan/lead.ts';
 import { runsThrough } from '../plan/priority.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
+import { type Listed, publishAction, publishConsultations, publishGrants, publishSteps } from './publish-running.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import {
@@ -37,10 +38,11 @@ export function buildSnapshot(
   content: EditionContent,
   previous: PreviousEdition | null,
   observations: ObservationsBySeries,
+  steps: readonly AdoptionStep[] = [],
 ): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const built = Snapshot.safeParse(assemble(content, previous, observations));
+  const built = Snapshot.safeParse(assemble(content, previous, observations, steps));
   if (built.success) return ok(built.data);
   return refuse(
     built.error.issues.map((issue) => ({
@@ -51,7 +53,12 @@ export function buildSnapshot(
   );
 }
 
-function assemble(content: EditionContent, previous: PreviousEdition | null, observations: ObservationsBySeries): Snapshot {
+function assemble(
+  content: EditionContent,
+  previous: PreviousEdition | null,
+  observations: ObservationsBySeries,
+  steps: readonly AdoptionStep[],
+): Snapshot {
   const { partnership, plan, edition, shared, items } = content;
   const series = shared.series.filter(({ audience }) => audience === 'public');
   const slugs = new Map<string, string>(series.map(({ id, slug }) => [id, slug]));
@@ -107,14 +114,15 @@ function assemble(content: EditionContent, previous: PreviousEdition | null, obs
       ),
     ),
     meetings: items.meeting.flatMap((meeting) => publishMeeting(meeting) ?? []),
+    adoption: publishSteps(steps, items),
+    consultations: publishConsultations(items),
+    grants: publishGrants(items),
     alignments: items.alignment.map(({ body, text }) => ({ body, text })),
     contacts: [...contacts.values()],
     glossary: shared['glossary-entry'].map(({ term, meaning, note }) => ({ term, meaning, note })),
     sections: items['context-section'].map(({ slug, title, body }) => ({ slug, title, body })),
   };
 }
-
-type Listed = Pick<EditionContent, 'shared' | 'items'>;
 
 interface WithSeries extends Listed {
   /** The slugs of the public series, by identifier. */
@@ -156,9 +164,7 @@ function publishPriority(
     subgroup: items.subgroup.find((subgroup) => subgroup.id === priority.subgroupId)?.name ?? null,
     actionPlan: priority.actionPlan,
     outcomes: items.outcome.filter(own).map(({ text }) => ({ text })),
-    actions: items.action
-      .filter(own)
-      .map(({ text, leadAgency, due, status }) => ({ text, leadAgency: leadAgencyInWords(leadAgency, listed), due, status })),
+    actions: items.action.filter(own).map((action) => publishAction(action, listed)),
     indicators: items.indicator.filter(own).map((indicator) => ({
       title: indicator.title,
       unit: indicator.unit,
@@ -173,24 +179,6 @@ function publishPriority(
     themes: items.theme.filter((theme) => runsThrough(theme, priority.id)).map((theme) => theme.slug),
     contacts: priority.contactIds.flatMap((id) => contacts.get(id)?.slug ?? []),
   };
-}
-
-/** 'Kent Police and partners', 'Substance Misuse subgroup', 'Members of the … subgroup'; null where not yet agreed. */
-export function leadAgencyInWords(lead: LeadAgency, { shared, items }: Listed): string | null {
-  switch (lead.kind) {
-    case 'not-agreed':
-      return null;
-    case 'subgroup': {
-      const name = items.subgroup.find((subgroup) => subgroup.id === lead.subgroupId)?.name ?? '';
-      return lead.members ? `Partners in the ${name}` : name;
-    }
-    case 'agencies': {
-      const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
-      const all = lead.andPartners ? [...names, 'partners'] : names;
-      const last = all.at(-1) ?? '';
-      return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
-    }
-  }
 }
 
 function publishTopic(
@@ -236,8 +224,8 @@ function publishFoci(ids: readonly string[], foci: ReadonlyMap<string, Focus>): 
 
 function publishMeeting(meeting: Item<'meeting'> | undefined): SnapshotMeeting | null {
   if (meeting === undefined) return null;
-  const { body, heldOn, item, decision, votes } = meeting;
-  return { body, heldOn, item, decision, votes };
+  const { body, heldOn, item, decision, votes, agendaItem, recommendation, outcome, minute } = meeting;
+  return { body, heldOn, item, decision, votes, agendaItem, recommendation, outcome, minute };
 }
 
 function contactsWithSlugs(contacts: readonly Item<'contact'>[]): ReadonlyMap<string, SnapshotContact> {

@@ -26,6 +26,9 @@ const WHOLE_PARTS = [
   ['scoring', 'How topics ranked'],
   ['series', 'A trend, or its numbers,'],
   ['meetings', 'The list of meetings and decisions'],
+  ['adoption', 'How the plan was consulted on and decided'],
+  ['consultations', 'The account of a consultation'],
+  ['grants', 'The list of grants and awards'],
   ['glossary', 'The glossary'],
   ['sections', 'The background text'],
   ['alignments', 'The alignment with other plans'],
@@ -73,7 +76,7 @@ function comparePriority(before: SnapshotPriority | undefined, after: SnapshotPr
   ];
   const changed = PRIORITY_PARTS.filter(([part]) => differs(part)).map(([, name]) => name);
   const actionsDiffer = differs('actions') && !lists.some((sentence) => sentence.includes('action'));
-  const parts = actionsDiffer ? [...changed, 'the lead agency, due date or status of an action'] : changed;
+  const parts = actionsDiffer ? [...changed, 'the lead agency, due date, status or progress of an action'] : changed;
   return [...lists, ...(parts.length > 0 ? [`“${after.title}”: ${parts.join(', ')} ${parts.length === 1 ? 'changes' : 'change'}.`] : [])];
 }
 

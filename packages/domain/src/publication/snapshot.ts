@@ -38,7 +38,19 @@ const SnapshotAction = z.strictObject({
   due: z
     .union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', 'annually', 'not-agreed'])])
     .describe('A day, a month, a rhythm, or not-agreed'),
-  status: z.enum(['not-reported', 'not-started', 'under-way', 'done', 'stopped']),
+  status: z.enum(['not-reported', 'not-started', 'under-way', 'done', 'stopped']).describe('By its newest update, where there is one'),
+  updates: z
+    .array(
+      z.strictObject({
+        on: IsoDate,
+        status: z.enum(['not-reported', 'not-started', 'under-way', 'done', 'stopped']),
+        done: z.string(),
+        next: z.string(),
+        evidence: z.string().describe('A web address, or empty'),
+      }),
+    )
+    .default([])
+    .describe('What was reported of it, newest first'),
 });
 export type SnapshotAction = z.infer<typeof SnapshotAction>;
 
@@ -105,6 +117,10 @@ const SnapshotMeeting = z.strictObject({
   item: z.string().min(1),
   decision: z.string(),
   votes: z.strictObject({ for: Count, against: Count, abstain: Count }).nullable(),
+  agendaItem: z.string().default(''),
+  recommendation: z.string().default('').describe('What the meeting was asked to decide'),
+  outcome: z.enum(['awaited', 'agreed', 'referred-back', 'noted']).default('noted'),
+  minute: z.string().default('').describe('Where the decision is minuted'),
 });
 export type SnapshotMeeting = z.infer<typeof SnapshotMeeting>;
 
@@ -265,6 +281,43 @@ const SnapshotSeries = z.strictObject({
 });
 export type SnapshotSeries = z.infer<typeof SnapshotSeries>;
 
+const SnapshotConsultation = z.strictObject({
+  title: z.string().min(1),
+  startsOn: IsoDate,
+  endsOn: IsoDate,
+  audiences: z.string(),
+  questions: z.string(),
+  summary: z.string(),
+  responses: z.array(z.strictObject({ respondent: z.string().min(1), summary: z.string(), whatChanged: z.string() })),
+});
+export type SnapshotConsultation = z.infer<typeof SnapshotConsultation>;
+
+const SnapshotStep = z.strictObject({
+  move: z.enum(['open-consultation', 'close-consultation', 'recommend', 'adopt', 'refer-back', 'open-amendment', 'close-amendment']),
+  on: IsoDate.describe('The day of the meeting that decided it, or else the day it was noted'),
+  body: z.string().nullable().describe('The body that decided it, where one did'),
+  reason: z.string(),
+});
+export type SnapshotStep = z.infer<typeof SnapshotStep>;
+
+const SnapshotGrant = z.strictObject({
+  name: z.string().min(1),
+  funder: z.string().min(1),
+  amount: z.number().min(0).describe('In pounds'),
+  about: z.string(),
+  awards: z
+    .array(
+      z.strictObject({
+        applicant: z.string().min(1),
+        purpose: z.string(),
+        amount: z.number().min(0).describe('In pounds'),
+        priorities: z.array(SnapshotSlug),
+      }),
+    )
+    .describe('The bids that were agreed'),
+});
+export type SnapshotGrant = z.infer<typeof SnapshotGrant>;
+
 /** The whole of a published edition, as served at `/data/plan.json`. */
 export const Snapshot = z
   .strictObject({
@@ -295,6 +348,9 @@ export const Snapshot = z
     topics: z.array(SnapshotTopic),
     scoring: z.array(SnapshotScoring).default([]).describe('How topics ranked, by each scoring model'),
     meetings: z.array(SnapshotMeeting),
+    adoption: z.array(SnapshotStep).default([]).describe('How it was consulted on, decided and amended, oldest first'),
+    consultations: z.array(SnapshotConsultation).default([]),
+    grants: z.array(SnapshotGrant).default([]),
     alignments: z.array(z.strictObject({ body: z.string().min(1), text: z.string().min(1) })),
     series: z.array(SnapshotSeries).default([]),
     contacts: z.array(SnapshotContact),

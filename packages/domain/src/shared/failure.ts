@@ -21,7 +21,9 @@ export type Failure =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'unreadable-file'; readonly sentence: string }
   | { readonly code: 'overtaken'; readonly what: string; readonly by: readonly string[] }
-  | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] };
+  | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] }
+  | { readonly code: 'invalid-transition'; readonly unmet: readonly string[] }
+  | { readonly code: 'no-mail' };
 
 /** The failure in plain English, for the person who caused it. */
 export function describeFailure(failure: Failure): string {
@@ -33,7 +35,7 @@ export function describeFailure(failure: Failure): string {
     case 'stale-version':
       return `Someone else changed this ${failure.what} while you were editing it. Choose which text to keep.`;
     case 'edition-locked':
-      return `Edition ${failure.label} is published, so it can no longer be edited. Reopen it to correct it, or copy it forward.`;
+      return `Edition ${failure.label} has been put to a meeting or published, so its content stays as it is. Open an amendment to change it.`;
     case 'already-exists':
       return `There is already ${failure.what}.`;
     case 'in-use':
@@ -50,6 +52,10 @@ export function describeFailure(failure: Failure): string {
       return failure.sentence;
     case 'overtaken':
       return `This ${failure.what} cannot be undone, because later ones changed the same values: ${failure.by.join('; ')}. Undo those first.`;
+    case 'invalid-transition':
+      return `This step cannot be taken yet. ${failure.unmet.join(' ')}`;
+    case 'no-mail':
+      return 'No mail server is set up here, so nothing can be sent. The operator’s guide says how to set one up.';
     case 'unfit-to-publish':
       return `This edition cannot be published yet: ${failure.faults.join(' ')}`;
   }

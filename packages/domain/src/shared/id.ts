@@ -62,6 +62,30 @@ export type ScoreId = z.infer<typeof ScoreId>;
 export const SeriesMarkId = brandedId('mrk');
 export type SeriesMarkId = z.infer<typeof SeriesMarkId>;
 
+export const ConsultationId = brandedId('cns');
+export type ConsultationId = z.infer<typeof ConsultationId>;
+
+export const ResponseId = brandedId('rsp');
+export type ResponseId = z.infer<typeof ResponseId>;
+
+export const ImplicationId = brandedId('ipl');
+export type ImplicationId = z.infer<typeof ImplicationId>;
+
+export const ActionUpdateId = brandedId('upd');
+export type ActionUpdateId = z.infer<typeof ActionUpdateId>;
+
+export const GrantId = brandedId('grt');
+export type GrantId = z.infer<typeof GrantId>;
+
+export const BidId = brandedId('bid');
+export type BidId = z.infer<typeof BidId>;
+
+export const CommentId = brandedId('cmt');
+export type CommentId = z.infer<typeof CommentId>;
+
+export const DocumentId = brandedId('doc');
+export type DocumentId = z.infer<typeof DocumentId>;
+
 export const ImportId = brandedId('imp');
 export type ImportId = z.infer<typeof ImportId>;
 

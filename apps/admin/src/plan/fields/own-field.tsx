@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ChoicesField } from '../../ui/choices-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 import { ActionPlanField } from './action-plan-field.tsx';
+import { DocumentField } from './document-field.tsx';
 import { DueField } from './due-field.tsx';
 import { FeedField } from './feed-field.tsx';
 import { LeadAgencyField } from './lead-agency-field.tsx';
@@ -30,6 +31,9 @@ export function OwnField(props: {
     return <OneOf {...props} options={content.items.subgroup.map((subgroup) => ({ value: subgroup.id, label: subgroup.name }))} />;
   if (name === 'priority.contactIds')
     return <ManyOf {...props} options={content.shared.contact.map((contact) => ({ value: contact.id, label: contact.name }))} />;
+  if (name === 'meeting.documentId') return <DocumentField item={find(content.items.meeting, item)} />;
+  if (name === 'bid.priorityIds')
+    return <ManyOf {...props} options={content.items.priority.map(({ id, title }) => ({ value: id, label: title }))} />;
   if (name === 'lineage.meetingId')
     return (
       <OneOf

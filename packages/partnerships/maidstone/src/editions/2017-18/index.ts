@@ -1,5 +1,6 @@
 import type { EditionSource } from '@saferplan/partnership-kit';
 import { contradictions } from './contradictions.ts';
+import { implications } from './implications.ts';
 import { lineage } from './lineage.ts';
 import { priorities } from './priorities.ts';
 import { sections } from './sections.ts';
@@ -21,6 +22,10 @@ export const edition2017: EditionSource = {
       body: COMMITTEE,
       heldOn: '2017-02-14',
       item: '2017-18 Strategic Assessment',
+      agendaItem: '11',
+      recommendation: 'That Council adopt the Strategic Assessment, for the partnership to carry out.',
+      outcome: 'agreed',
+      minute: 'Minute 29',
       decision: 'Council was recommended to adopt the Strategic Assessment 2017-18.',
       votes: { for: 9, against: 0, abstain: 0 },
     },
@@ -28,15 +33,29 @@ export const edition2017: EditionSource = {
       body: 'Safer Maidstone Partnership',
       heldOn: '2017-02-16',
       item: 'Away day',
+      outcome: 'noted',
       decision: 'Partners discussed the proposed priorities and worked out action plans for them.',
       votes: null,
     },
     'plan-before-committee': {
       body: COMMITTEE,
       heldOn: '2017-03-28',
-      item: '2013-18 Community Safety Partnership Plan refresh (agenda item 11)',
+      item: '2013-18 Community Safety Partnership Plan refresh',
+      agendaItem: '11',
+      recommendation: 'That the plan be recommended to Council for adoption, and carried out by the partnership and its subgroups.',
+      outcome: 'awaited',
       decision: 'The committee was asked to recommend the plan to Council, which takes the final decision.',
       votes: null,
+    },
+  },
+  implications,
+  grants: {
+    'community-safety-grant': {
+      name: 'Community Safety Grant 2017-18',
+      funder: 'Kent Police and Crime Commissioner',
+      amount: 37_104,
+      about:
+        'Paid to Maidstone Borough Council. Bids must serve the priorities of the partnership and of the Commissioner; the report on them was due by 30 May 2017.',
     },
   },
   subgroups: {

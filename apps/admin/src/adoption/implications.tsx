@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { ImplicationAspect } from '@saferplan/domain/adoption';
+import { type ReactElement, useState } from 'react';
+import { useEdition, useLock } from '../plan/edition-data.tsx';
+import { ItemList } from '../plan/item-list.tsx';
+
+/** The implications table of the committee's report; lines that every report must have can be added at once. */
+export function Implications(): ReactElement {
+  const { content, create } = useEdition();
+  const locked = useLock('implication', {});
+  const [busy, setBusy] = useState(false);
+  const missing = ImplicationAspect.options.filter((aspect) => !content.items.implication.some((line) => line.aspect === aspect));
+  const addMissing = async (): Promise<void> => {
+    setBusy(true);
+    for (const aspect of missing) await create('implication', { aspect, text: 'None.', officer: '', signedOff: false });
+    setBusy(false);
+  };
+  return (
+    <>
+      <ItemList kind="implication" layout="row" heading="h2" />
+      {locked || missing.length === 0 ? null : (
+        <Button variant="default" loading={busy} onClick={() => void addMissing()}>
+          Add the {missing.length === 1 ? 'line' : `${missing.length.toString()} lines`} that the report still lacks
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { AdoptionStep } from '@saferplan/domain/adoption';
+import { inWords } from '@saferplan/domain/shared';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { words } from '../words/en.ts';
+
+/** The steps that were taken, oldest first, each with the meeting that decided it and who noted it. */
+export function StepHistory({ steps }: { readonly steps: readonly AdoptionStep[] }): ReactElement | null {
+  const { content } = useEdition();
+  if (steps.length === 0) return null;
+  return (
+    <section>
+      <h2>What was decided</h2>
+      <ol className="timeline">
+        {steps.map((step) => {
+          const meeting = content.items.meeting.find(({ id }) => id === step.meetingId);
+          return (
+            <li key={`${step.at} ${step.move}`}>
+              <strong>{words.movesDone[step.move]}</strong>
+              {meeting === undefined ? null : (
+                <>
+                  {' '}
+                  by the {meeting.body}, {inWords(meeting.heldOn)}
+                  {meeting.votes === null
+                    ? ''
+                    : `: ${meeting.votes.for} for, ${meeting.votes.against} against, ${meeting.votes.abstain} abstained`}
+                </>
+              )}
+              {step.reason === '' ? null : <p>{step.reason}</p>}
+              <p className="quiet">
+                {step.actorName}, {momentInWords(step.at)}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

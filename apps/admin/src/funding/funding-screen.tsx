@@ -1,0 +1,49 @@
+import { poundsInWords, spendingOf } from '@saferplan/domain/funding';
+import type { ReactElement } from 'react';
+import { ProgressTabs } from '../monitoring/progress-tabs.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { ItemList } from '../plan/item-list.tsx';
+
+/** The money of the year: each grant with the bids for it, and how it adds up. */
+export function FundingScreen(): ReactElement {
+  const { content } = useEdition();
+  return (
+    <>
+      <h1>Funding of {content.edition.label}</h1>
+      <ProgressTabs />
+      <ItemList
+        kind="grant"
+        heading="h2"
+        below={(grant) => (
+          <>
+            <Totals grantId={grant.id} />
+            <ItemList kind="bid" parentId={grant.id} heading="h3" />
+          </>
+        )}
+      />
+    </>
+  );
+}
+
+function Totals({ grantId }: { readonly grantId: string }): ReactElement | null {
+  const { items } = useEdition().content;
+  const grant = items.grant.find(({ id }) => id === grantId);
+  if (grant === undefined) return null;
+  const spending = spendingOf(
+    grant,
+    items.bid.filter((bid) => bid.grantId === grantId),
+  );
+  return (
+    <div className="totals" role="status">
+      <p>
+        {poundsInWords(grant.amount)} in all: {poundsInWords(spending.awarded)} awarded, {poundsInWords(spending.awaited)} asked for and not
+        decided, {spending.left < 0 ? `${poundsInWords(-spending.left)} too much` : `${poundsInWords(spending.left)} left`}.
+      </p>
+      {spending.warnings.map((warning) => (
+        <p key={warning} className="trouble">
+          {warning}
+        </p>
+      ))}
+    </div>
+  );
+}

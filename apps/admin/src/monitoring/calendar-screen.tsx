@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { type YearDate, yearCalendar } from '@saferplan/domain/monitoring';
+import { inWords } from '@saferplan/domain/shared';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { client, messageOf } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { today } from '../ui/today.ts';
+import { Empty } from '../ui/screen-states.tsx';
+import { ProgressTabs } from './progress-tabs.tsx';
+
+const KINDS = { action: 'Due', meeting: 'Meeting', consultation: 'Consultation' } as const;
+
+/** What is due and held when, month by month; also as a file for Outlook and other calendars. */
+export function CalendarScreen(): ReactElement {
+  const { content } = useEdition();
+  const announce = useAnnounce();
+  const now = today();
+  const months = Map.groupBy(yearCalendar(content, now), ({ on }) => on.slice(0, 7));
+  const download = async (): Promise<void> => {
+    try {
+      const calendar = await client.monitoring.calendar.query({ editionId: content.edition.id });
+      saveFile(`plan-${content.edition.label}.ics`, 'text/calendar', calendar);
+    } catch (error) {
+      announce(messageOf(error));
+    }
+  };
+  return (
+    <>
+      <h1>Calendar of {content.edition.label}</h1>
+      <ProgressTabs />
+      <p>
+        <Button variant="default" onClick={() => void download()}>
+          Download for Outlook and other calendars (ICS)
+        </Button>
+      </p>
+      {months.size === 0 ? <Empty>No date is set yet.</Empty> : null}
+      {[...months].map(([month, dates]) => (
+        <section key={month}>
+          <h2>{inWords(month)}</h2>
+          <ul className="plain calendar">
+            {dates.map((date) => (
+              <CalendarLine key={`${date.id} ${date.on}`} date={date} isPast={date.on < now} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function CalendarLine({ date, isPast }: { readonly date: YearDate; readonly isPast: boolean }): ReactElement {
+  return (
+    <li data-past={isPast ? true : undefined}>
+      <time dateTime={date.on}>{inWords(date.on)}</time>
+      <span>
+        <strong>{KINDS[date.kind]}:</strong> {date.title}
+        {date.detail === '' ? null : <span className="quiet"> {date.detail}</span>}
+      </span>
+    </li>
+  );
+}

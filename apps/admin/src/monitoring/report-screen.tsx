@@ -1,0 +1,102 @@
+import { Button, TextInput } from '@mantine/core';
+import { type ProgressReport } from '@saferplan/domain/monitoring';
+import { Rag } from '@saferplan/domain/plan';
+import { inWords } from '@saferplan/domain/shared';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { trpc } from '../trpc.ts';
+import { today } from '../ui/today.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+import { ProgressTabs } from './progress-tabs.tsx';
+import { RagTag } from './rag-tag.tsx';
+
+/** The report for the partnership's next meeting: what was reported since the last one. It prints as a document of its own. */
+export function ReportScreen(): ReactElement {
+  const { content } = useEdition();
+  const { edition, items } = content;
+  const now = today();
+  const lastMeeting = items.meeting
+    .map(({ heldOn }) => heldOn)
+    .filter((heldOn) => heldOn < now)
+    .toSorted()
+    .at(-1);
+  const [since, setSince] = useState(lastMeeting ?? edition.startsOn);
+  const [until, setUntil] = useState(now);
+  const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const report = useQuery({
+    ...trpc.monitoring.report.queryOptions({ editionId: edition.id, since, until }),
+    enabled: isDate(since) && isDate(until),
+  });
+  return (
+    <>
+      <h1>Progress report</h1>
+      <div className="no-print">
+        <ProgressTabs />
+        <div className="score-tools">
+          <TextInput label="Since, such as 2017-06-01" value={since} onChange={(event) => setSince(event.currentTarget.value.trim())} />
+          <TextInput label="Until" value={until} onChange={(event) => setUntil(event.currentTarget.value.trim())} />
+          <Button variant="default" onClick={() => print()}>
+            Print
+          </Button>
+        </div>
+      </div>
+      <Await query={report}>{(data) => <Report report={data} />}</Await>
+    </>
+  );
+}
+
+function Report({ report }: { readonly report: ProgressReport }): ReactElement {
+  const { content } = useEdition();
+  return (
+    <article className="report">
+      <p>
+        {content.partnership.name}, plan {content.edition.label}: from {inWords(report.since)} to {inWords(report.until)}.
+      </p>
+      <ul className="counts">
+        {Rag.options
+          .filter((rag) => report.counts[rag] > 0)
+          .map((rag) => (
+            <li key={rag}>
+              <strong>{report.counts[rag]}</strong> {words.rags[rag]}
+            </li>
+          ))}
+      </ul>
+      {report.priorities.map(({ id, title, actions, indicators }) => (
+        <section key={id}>
+          <h2>{title}</h2>
+          {actions.length === 0 ? <Empty>No action is agreed yet.</Empty> : null}
+          {actions.map((action) => (
+            <div key={action.id} className="report-action">
+              <h3>{action.text}</h3>
+              <p>
+                <RagTag rag={action.rating.rag} /> {action.rating.because}
+              </p>
+              {action.news.length === 0 ? (
+                <p className="quiet">Nothing new.</p>
+              ) : (
+                <ul>
+                  {action.news.map(({ on, done, next }) => (
+                    <li key={`${on} ${done}`}>
+                      {inWords(on)}: {done} {next === '' ? '' : `Next: ${next}`}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+          {indicators.length === 0 ? null : (
+            <ul>
+              {indicators.map(({ id: indicatorId, title: measured, rating }) => (
+                <li key={indicatorId}>
+                  {measured} <RagTag rag={rating.rag} /> <span className="quiet">{rating.because}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </article>
+  );
+}

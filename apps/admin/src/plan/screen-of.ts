@@ -1,0 +1,46 @@
+import type { ItemKind } from '@saferplan/domain/plan';
+
+/** The screen on which items of a kind are edited. */
+export function screenOf(kind: ItemKind) {
+  switch (kind) {
+    case 'lineage':
+      return '/editions/$label/changes';
+    case 'topic':
+    case 'finding':
+    case 'completed-action':
+      return '/editions/$label/assessment';
+    case 'score':
+      return '/editions/$label/assessment/scores';
+    case 'scoring-model':
+      return '/editions/$label/assessment/models';
+    case 'meeting':
+    case 'consultation':
+    case 'response':
+    case 'implication':
+      return '/editions/$label/adoption';
+    case 'action-update':
+      return '/editions/$label/progress';
+    case 'grant':
+    case 'bid':
+      return '/editions/$label/progress/funding';
+    case 'series':
+    case 'series-mark':
+      return '/editions/$label/data';
+    case 'agency':
+    case 'contact':
+    case 'glossary-entry':
+      return '/editions/$label/settings';
+    case 'contradiction':
+      return '/editions/$label';
+    case 'subgroup':
+    case 'priority':
+    case 'theme':
+    case 'outcome':
+    case 'action':
+    case 'indicator':
+    case 'reading':
+    case 'alignment':
+    case 'context-section':
+      return '/editions/$label/plan';
+  }
+}

@@ -1,0 +1,105 @@
+import { Button, Textarea } from '@mantine/core';
+import { type Item, type ItemKind, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+
+/** What people say about an item: open questions first to see, a line to add one, and who is asked by name. */
+export function Comments(props: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly name: string }): ReactElement {
+  const { kind, item, name } = props;
+  const { content } = useEdition();
+  const [open, setOpen] = useState(false);
+  const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
+  const editionId = isShared ? null : content.edition.id;
+  const comments = useQuery(trpc.teamwork.comments.queryOptions({ editionId }));
+  const own = (comments.data ?? []).filter(({ itemId }) => itemId === item.id);
+  const unsettled = own.filter(({ settled }) => settled === null).length;
+  return (
+    <div className="comments">
+      <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {unsettled === 0 ? 'Comment' : unsettled === 1 ? '1 comment' : `${unsettled.toString()} comments`}
+        <span className="visually-hidden"> on {name}</span>
+      </Button>
+      {open ? (
+        <div className="comment-thread">
+          <ol className="plain">
+            {own.map(({ id, text, authorName, at, settled }) => (
+              <li key={id} data-settled={settled === null ? undefined : true}>
+                <p>{text}</p>
+                <p className="quiet">
+                  {authorName}, {momentInWords(at)}
+                  {settled === null ? '' : `. Settled by ${settled.by}`}{' '}
+                  <Settle id={id} settled={settled !== null} editionId={editionId} onDone={() => void comments.refetch()} />
+                </p>
+              </li>
+            ))}
+          </ol>
+          <AddComment kind={kind} id={item.id} name={name} onDone={() => void comments.refetch()} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Settle(props: {
+  readonly id: string;
+  readonly settled: boolean;
+  readonly editionId: string | null;
+  readonly onDone: () => void;
+}): ReactElement {
+  const announce = useAnnounce();
+  const settle = async (): Promise<void> => {
+    try {
+      await client.teamwork.settle.mutate({ id: props.id, settled: !props.settled, editionId: props.editionId });
+      props.onDone();
+    } catch (error) {
+      announce(messageOf(error));
+    }
+  };
+  return (
+    <Button variant="default" size="compact-xs" onClick={() => void settle()}>
+      {props.settled ? 'Open again' : 'Settled'}
+    </Button>
+  );
+}
+
+function AddComment(props: {
+  readonly kind: ItemKind;
+  readonly id: string;
+  readonly name: string;
+  readonly onDone: () => void;
+}): ReactElement {
+  const names = useQuery(trpc.teamwork.names.queryOptions());
+  const announce = useAnnounce();
+  const [text, setText] = useState('');
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    try {
+      await client.teamwork.comment.mutate({ kind: props.kind, id: props.id, text });
+      setText('');
+      props.onDone();
+    } catch (error) {
+      announce(messageOf(error));
+    }
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      <Textarea
+        label={`A comment or a question on “${props.name}”`}
+        description={`Ask somebody by @ and their name: ${(names.data ?? []).map(({ name }) => `@${name}`).join(', ')}`}
+        autosize
+        required
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div>
+        <Button type="submit" variant="light" size="compact-md">
+          Add the comment
+        </Button>
+      </div>
+    </form>
+  );
+}

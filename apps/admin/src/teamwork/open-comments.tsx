@@ -1,0 +1,58 @@
+import type { Item, ItemKind } from '@saferplan/domain/plan';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useSession } from '../accounts/session.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { nameOf } from '../plan/item-name.ts';
+import { screenOf } from '../plan/screen-of.ts';
+import { trpc } from '../trpc.ts';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+
+/** The comments of this edition that nobody has settled; those that ask for oneself come first. */
+export function OpenComments(): ReactElement {
+  const { content } = useEdition();
+  const session = useSession();
+  const comments = useQuery(trpc.teamwork.comments.queryOptions({ editionId: content.edition.id }));
+  const lists: readonly (readonly Item<ItemKind>[])[] = Object.values(content.items);
+  const items = new Map(lists.flat().map((item) => [item.id as string, item]));
+  return (
+    <section>
+      <h2>Open questions and comments</h2>
+      <Await query={comments}>
+        {(list) => {
+          const open = list.filter(({ settled }) => settled === null);
+          const asksMe = (mentions: readonly string[]): boolean => mentions.includes(session.id);
+          const shown = [...open.filter(({ mentions }) => asksMe(mentions)), ...open.filter(({ mentions }) => !asksMe(mentions))];
+          return shown.length === 0 ? (
+            <Empty>None.</Empty>
+          ) : (
+            <ul className="problems">
+              {shown.map(({ id, itemKind, itemId, text, authorName, at, mentions }) => {
+                const item = items.get(itemId);
+                return (
+                  <li key={id}>
+                    {asksMe(mentions) ? <strong>For you: </strong> : null}
+                    {text}{' '}
+                    <span className="quiet">
+                      {authorName}, {momentInWords(at)}
+                      {item === undefined ? null : (
+                        <>
+                          , on{' '}
+                          <Link to={screenOf(itemKind)} params={{ label: content.edition.label }} hash={itemId}>
+                            {nameOf(item)}
+                          </Link>
+                        </>
+                      )}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          );
+        }}
+      </Await>
+    </section>
+  );
+}

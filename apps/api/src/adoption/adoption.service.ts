@@ -1,0 +1,155 @@
+import type { Database } from '@saferplan/database';
+import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
+import { holdEdition, setEditionState } from '@saferplan/database/plan';
+import { type AdoptionFacts, type AdoptionMove, type AdoptionStep, decideMove, movesFrom } from '@saferplan/domain/adoption';
+import { checkEdition, type Edition } from '@saferplan/domain/plan';
+import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
+import { recordChanges } from '../plan/change-recorder.ts';
+import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
+import { giveUp, inTransaction } from '../plan/transaction.ts';
+import type { Work } from '../work.ts';
+
+/** What an edition has been through, and each step that it could take next, with what is still missing for it. */
+export interface Adoption {
+  readonly steps: readonly AdoptionStep[];
+  readonly moves: readonly { readonly move: AdoptionMove; readonly unmet: readonly string[] }[];
+}
+
+/** What somebody asks for when they move an edition on. */
+export interface MoveInput {
+  readonly editionId: EditionId;
+  readonly move: Exclude<AdoptionMove, 'publish'>;
+  readonly meetingId: string | null;
+  readonly reason: string;
+}
+
+export async function readAdoption(work: Work, input: { readonly editionId: EditionId }): Promise<Result<Adoption, Failure>> {
+  const read = await readEdition(work, input);
+  if (!read.ok) return read;
+  const steps = await listAdoptionSteps(work.db, work.scope, input.editionId);
+  const facts = factsOf(work, read.value, steps);
+  const moves = movesFrom(facts.state, facts.finalDecisionBy).map((move) => {
+    // Which meeting decided is asked when the step is taken; what else is missing is known before.
+    const decided = decideMove(facts, { move, meeting: BEST_MEETING[move] ?? null, reason: 'given', actorId: work.actor.id });
+    return { move, unmet: decided.ok ? [] : decided.failure };
+  });
+  return ok({ steps, moves });
+}
+
+/** A meeting as it would have to be, to tell what is missing besides. */
+const BEST_MEETING: Readonly<Partial<Record<AdoptionMove, { readonly heldOn: string; readonly outcome: 'agreed' }>>> = {
+  recommend: { heldOn: '0001-01-01', outcome: 'agreed' },
+  adopt: { heldOn: '0001-01-01', outcome: 'agreed' },
+};
+
+/** Moves an edition one step on, where everything that the step needs is there; else refuses with all that is not. */
+export function moveEdition(work: Work, input: MoveInput): Promise<Result<Edition, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
+    const read = await readEdition(work, input, trx);
+    if (!read.ok) return giveUp(read.failure);
+    const meeting = read.value.content.items.meeting.find(({ id }) => id === input.meetingId) ?? null;
+    if (input.meetingId !== null && meeting === null) giveUp({ code: 'not-found', what: 'meeting' });
+    const facts = factsOf(work, read.value, await listAdoptionSteps(trx, work.scope, edition.id));
+    const decided = decideMove(facts, { move: input.move, meeting, reason: input.reason, actorId: work.actor.id });
+    if (!decided.ok) return giveUp({ code: 'invalid-transition', unmet: decided.failure });
+    const amendment =
+      input.move === 'open-amendment'
+        ? input.reason
+        : input.move === 'close-amendment' || input.move === 'refer-back'
+          ? null
+          : edition.amendment;
+    await setEditionState(trx, work.scope, edition.id, { state: decided.value, amendment });
+    await noteStep(work, trx, edition, {
+      move: input.move,
+      to: decided.value,
+      meetingId: input.meetingId,
+      reason: input.reason,
+      amendment,
+    });
+    return { ...edition, state: decided.value, amendment };
+  });
+}
+
+/** Refuses to publish where the way that editions take does not allow it yet; else notes that it was published. */
+export async function takePublishingStep(
+  work: Work,
+  trx: Transaction<Database>,
+  read: EditionWithPrevious,
+  isImport: boolean,
+): Promise<void> {
+  const { edition } = read.content;
+  const steps = await listAdoptionSteps(trx, work.scope, edition.id);
+  // What a package brings as published was adopted and published before it came here.
+  if (!isImport) {
+    const decided = decideMove(factsOf(work, read, steps), { move: 'publish', meeting: null, reason: '', actorId: work.actor.id });
+    if (!decided.ok) giveUp({ code: 'invalid-transition', unmet: decided.failure });
+  }
+  await noteStep(work, trx, edition, { move: 'publish', to: 'published', meetingId: null, reason: '', amendment: null });
+}
+
+async function noteStep(
+  work: Work,
+  trx: Transaction<Database>,
+  edition: Edition,
+  step: Pick<AdoptionStep, 'move' | 'to' | 'meetingId' | 'reason'> & { readonly amendment: string | null },
+): Promise<void> {
+  const { amendment, ...taken } = step;
+  await appendAdoptionStep(trx, work.scope, edition.id, {
+    ...taken,
+    from: edition.state,
+    actorId: work.actor.id,
+    actorName: work.actor.name,
+    at: work.now().toISOString(),
+  });
+  if (step.move === 'publish') return;
+  await recordChanges(work, trx, {
+    editionId: edition.id,
+    summary: `${MOVE_SUMMARIES[step.move]} ${edition.label}${step.reason === '' ? '' : `: ${step.reason}`}`,
+    changes: [
+      {
+        kind: 'edition',
+        itemId: edition.id,
+        deed: 'changed',
+        before: { state: edition.state, amendment: edition.amendment },
+        after: { state: step.to, amendment },
+      },
+    ],
+  });
+}
+
+const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionMove, 'publish'>, string>> = {
+  'open-consultation': 'Opened the consultation on',
+  'close-consultation': 'Closed the consultation on',
+  recommend: 'Noted the recommendation of',
+  adopt: 'Noted the adoption of',
+  'refer-back': 'Took back to draft',
+  'ask-to-publish': 'Asked for publication of',
+  'open-amendment': 'Opened an amendment of',
+  'close-amendment': 'Closed the amendment of',
+};
+
+function factsOf(work: Work, { content, previous }: EditionWithPrevious, steps: readonly AdoptionStep[]): AdoptionFacts {
+  const { edition, partnership, items } = content;
+  return {
+    state: edition.state,
+    amendment: edition.amendment,
+    finalDecisionBy: partnership.finalDecisionBy,
+    fourEyes: partnership.fourEyes,
+    faults: checkEdition(content, previous?.foci ?? null)
+      .filter(({ severity }) => severity === 'fault')
+      .map(({ message }) => message),
+    consultations: items.consultation.map((consultation) => ({
+      ...consultation,
+      responses: items.response.filter(({ consultationId }) => consultationId === consultation.id),
+    })),
+    implications: items.implication,
+    steps,
+    today: work.now().toISOString().slice(0, 10),
+  };
+}
+
+/** The steps of an edition, for what is published of them. */
+export const readSteps = (work: Work, db: Kysely<Database>, editionId: EditionId): Promise<readonly AdoptionStep[]> =>
+  listAdoptionSteps(db, work.scope, editionId);

@@ -1,0 +1,84 @@
+import { describeDue, type EditionContent } from '@saferplan/domain/plan';
+import { inWords, type IsoDate } from '@saferplan/domain/shared';
+import { rateAction } from '@saferplan/domain/monitoring';
+import type { Letter } from '../mail/mailer.ts';
+
+/** Whom a digest is for: a member with the priorities that they lead. */
+export interface Reader {
+  readonly name: string;
+  readonly email: string;
+  readonly leads: readonly string[];
+}
+
+/**
+ * The weekly letter to somebody who leads priorities: what is late, what is due soon, what nobody has reported on. Null where
+ * there is nothing to say; then nothing is sent.
+ */
+export function weeklyDigest(
+  content: EditionContent,
+  reader: Reader,
+  facts: { readonly today: IsoDate; readonly origin: string },
+): Letter | null {
+  const { edition, items, partnership } = content;
+  const own = items.priority.filter(({ slug }) => reader.leads.includes(slug));
+  const rated = items.action
+    .filter(({ priorityId }) => own.some(({ id }) => id === priorityId))
+    .map((action) => ({
+      action,
+      rating: rateAction({
+        action,
+        updates: items['action-update'].filter(({ actionId }) => actionId === action.id),
+        year: edition,
+        today: facts.today,
+      }),
+    }));
+  const sections = [
+    { title: 'Late', list: rated.filter(({ rating }) => rating.overdue) },
+    { title: 'Due within a month', list: rated.filter(({ rating }) => rating.dueSoon) },
+    {
+      title: 'No news for a quarter',
+      list: rated.filter(({ rating }) => !rating.overdue && !rating.dueSoon && rating.rag === 'amber'),
+    },
+  ].filter(({ list }) => list.length > 0);
+  if (sections.length === 0) return null;
+  const lines = sections.flatMap(({ title, list }) => [
+    title,
+    ...list.map(({ action, rating }) => `- ${action.text} (due: ${describeDue(action.due)}). ${rating.because}`),
+    '',
+  ]);
+  return {
+    to: reader.email,
+    subject: `${partnership.shortName} plan ${edition.label}: your actions on ${inWords(facts.today)}`,
+    text: [
+      `Dear ${reader.name},`,
+      '',
+      ...lines,
+      `Say how they stand: ${facts.origin}/admin/editions/${edition.label}/progress`,
+      `You get this once a week while something waits for you. Turn it off under Settings: ${facts.origin}/admin/editions/${edition.label}/settings`,
+      '',
+    ].join('\n'),
+  };
+}
+
+/** The letter that reminds of one action a week before it is due. */
+export function dueReminder(
+  content: EditionContent,
+  reader: Reader,
+  facts: { readonly actionId: string; readonly dueOn: IsoDate; readonly origin: string },
+): Letter | null {
+  const { edition, items, partnership } = content;
+  const action = items.action.find(({ id }) => id === facts.actionId);
+  if (action === undefined) return null;
+  return {
+    to: reader.email,
+    subject: `${partnership.shortName} plan ${edition.label}: due on ${inWords(facts.dueOn)}`,
+    text: [
+      `Dear ${reader.name},`,
+      '',
+      `This is due on ${inWords(facts.dueOn)}: ${action.text}`,
+      '',
+      `Say how it stands: ${facts.origin}/admin/editions/${edition.label}/progress#${action.id}`,
+      '',
+    ].join('\n'),
+  };
+}

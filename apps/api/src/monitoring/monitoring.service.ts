@@ -1,0 +1,86 @@
+import { listMembers, setReminders } from '@saferplan/database/accounts';
+import { loadObservations } from '@saferplan/database/spc';
+import { type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
+import type { EditionId, Failure, IsoDate } from '@saferplan/domain/shared';
+import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { Letter, Mailer } from '../mail/mailer.ts';
+import { readEdition } from '../plan/edition.service.ts';
+import type { Work } from '../work.ts';
+import { weeklyDigest } from './digest.ts';
+
+/** What happened between two days, for the partnership's next meeting. */
+export async function readReport(
+  work: Work,
+  input: { readonly editionId: EditionId; readonly since: IsoDate; readonly until: IsoDate },
+): Promise<Result<ProgressReport, Failure>> {
+  if (input.since > input.until)
+    return refuse({ code: 'invalid', faults: [{ path: 'since', message: 'The report must begin before it ends' }] });
+  const read = await readEdition(work, input);
+  if (!read.ok) return read;
+  const { content } = read.value;
+  const observations = await loadObservations(work.db, work.scope);
+  const readings = new Map(
+    content.items.indicator.map((indicator) => [
+      indicator.id,
+      indicator.seriesId === null
+        ? content.items.reading.filter(({ indicatorId }) => indicatorId === indicator.id)
+        : (observations.get(indicator.seriesId) ?? []).flatMap(({ period, value }) => (value === null ? [] : [{ when: period, value }])),
+    ]),
+  );
+  return ok(progressReport(content, input, readings));
+}
+
+/** The due dates, meetings and consultations of an edition as an iCalendar file (RFC 5545). */
+export async function readCalendar(work: Work, input: { readonly editionId: EditionId }): Promise<Result<string, Failure>> {
+  const read = await readEdition(work, input);
+  if (!read.ok) return read;
+  const { edition, partnership } = read.value.content;
+  const calendar = ical({
+    name: `${partnership.name}: plan ${edition.label}`,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Saferplan', product: 'Saferplan' },
+  });
+  for (const { on, kind, id, title, detail } of yearCalendar(read.value.content, today(work)))
+    calendar.createEvent({
+      id: `${id}@saferplan`,
+      start: on,
+      allDay: true,
+      stamp: work.now(),
+      summary: kind === 'action' ? `Due: ${title}` : title,
+      description: detail,
+    });
+  return ok(calendar.toString());
+}
+
+/** The digests as they would be sent today, to those who lead something and want them. */
+export async function previewDigests(
+  work: Work,
+  input: { readonly editionId: EditionId; readonly origin: string },
+): Promise<Result<readonly { readonly name: string; readonly wanted: boolean; readonly letter: Letter | null }[], Failure>> {
+  const read = await readEdition(work, input);
+  if (!read.ok) return read;
+  const members = (await listMembers(work.db, work.scope)).filter(({ leads }) => leads.length > 0);
+  return ok(
+    members.map((member) => ({
+      name: member.name,
+      wanted: member.reminders,
+      letter: weeklyDigest(read.value.content, member, { today: today(work), origin: input.origin }),
+    })),
+  );
+}
+
+/** Turns one's own reminders on or off. */
+export async function changeReminders(work: Work, input: { readonly wanted: boolean }): Promise<null> {
+  await setReminders(work.db, work.scope, work.actor.id, input.wanted);
+  return null;
+}
+
+/** Sends one's own digest now, to see that mail arrives. */
+export async function sendTestLetter(mailer: Mailer, email: string): Promise<Result<null, Failure>> {
+  if (mailer === null) return refuse({ code: 'no-mail' });
+  await mailer({ to: email, subject: 'Saferplan can send mail', text: 'This letter was asked for under Settings. Mail works.\n' });
+  return ok(null);
+}
+
+const today = (work: Work): IsoDate => work.now().toISOString().slice(0, 10);

@@ -1,0 +1,54 @@
+import { listEditions, loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan';
+import { type Item, type ItemKind } from '@saferplan/domain/plan';
+import type { Work } from '../work.ts';
+
+/** One thing that was found: what it is, in which edition (null: in what editions share), and the words around. */
+export interface Found {
+  readonly kind: ItemKind;
+  readonly id: string;
+  readonly label: string | null;
+  readonly name: string;
+  readonly excerpt: string;
+}
+
+const MOST = 40;
+const AROUND = 60;
+
+/** Everything in which all of these words stand, newest edition first; in names before other words. */
+export async function searchAll(work: Work, input: { readonly query: string }): Promise<readonly Found[]> {
+  const wanted = input.query.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (wanted.length === 0) return [];
+  const editions = await listEditions(work.db, work.scope);
+  const homes = [
+    ...(await Promise.all(editions.map(async ({ id, label }) => ({ label, items: await loadEditionItems(work.db, work.scope, id) })))),
+    { label: null, items: await loadPartnershipItems(work.db, work.scope) },
+  ];
+  const found = homes.flatMap(({ label, items }) =>
+    Object.entries(items).flatMap(([kind, list]) =>
+      // Each list holds items of the kind that it is filed under.
+      (list as readonly Item<ItemKind>[]).flatMap((item) => lookIn(kind as ItemKind, item, label, wanted)),
+    ),
+  );
+  return [...found.filter(({ inName }) => inName), ...found.filter(({ inName }) => !inName)]
+    .slice(0, MOST)
+    .map(({ inName: _inName, ...rest }) => rest);
+}
+
+const NAMES = ['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'applicant', 'respondent', 'aspect', 'done', 'when'];
+
+function lookIn(
+  kind: ItemKind,
+  item: Item<ItemKind>,
+  label: string | null,
+  wanted: readonly string[],
+): readonly (Found & { readonly inName: boolean })[] {
+  const words = Object.entries(item).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'id');
+  const all = words.map(([, text]) => text).join(' · ');
+  if (!wanted.every((word) => all.toLowerCase().includes(word))) return [];
+  const name = NAMES.flatMap((field) => words.find(([found]) => found === field)?.[1] ?? [])[0] ?? '';
+  const [first = ''] = wanted;
+  const source = words.map(([, text]) => text).find((text) => text !== name && text.toLowerCase().includes(first)) ?? '';
+  const at = Math.max(0, source.toLowerCase().indexOf(first) - AROUND);
+  const excerpt = source === '' ? '' : `${at > 0 ? '…' : ''}${source.slice(at, at + 2 * AROUND + first.length)}`;
+  return [{ kind, id: item.id, label, name, excerpt, inName: wanted.every((word) => name.toLowerCase().includes(word)) }];
+}

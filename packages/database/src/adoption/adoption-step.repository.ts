@@ -1,0 +1,54 @@
+import { AdoptionMove, type AdoptionStep, EditionState } from '@saferplan/domain/adoption';
+import type { EditionId } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../plan/scope.ts';
+
+/** Appends; steps cannot be changed or removed, which triggers see to. */
+export async function appendAdoptionStep(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  editionId: EditionId,
+  step: AdoptionStep,
+): Promise<void> {
+  await trx
+    .insertInto('adoption_step')
+    .values({
+      partnership_id: scope.partnershipId,
+      edition_id: editionId,
+      move: step.move,
+      from_state: step.from,
+      to_state: step.to,
+      meeting_id: step.meetingId,
+      reason: step.reason,
+      actor_id: step.actorId,
+      actor_name: step.actorName,
+      at: step.at,
+    })
+    .execute();
+}
+
+/** The steps that an edition took, oldest first. Index: `adoption_step_home`. */
+export async function listAdoptionSteps(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  editionId: EditionId,
+): Promise<readonly AdoptionStep[]> {
+  const rows = await db
+    .selectFrom('adoption_step')
+    .select(['move', 'from_state', 'to_state', 'meeting_id', 'reason', 'actor_id', 'actor_name', 'at'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('edition_id', '=', editionId)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({
+    move: AdoptionMove.parse(row.move),
+    from: EditionState.parse(row.from_state),
+    to: EditionState.parse(row.to_state),
+    meetingId: row.meeting_id,
+    reason: row.reason,
+    actorId: row.actor_id,
+    actorName: row.actor_name,
+    at: row.at,
+  }));
+}

@@ -1,0 +1,2 @@
+export * from './adoption-step.repository.ts';
+export * from './document.repository.ts';

@@ -1,0 +1,2 @@
+export * from './comment.repository.ts';
+export * from './presence.repository.ts';

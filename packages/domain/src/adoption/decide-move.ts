@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import type { IsoDate } from '../shared/calendar.ts';
+import { refuse, ok, type Result } from '../shared/result.ts';
+import {
+  type ConsultationFields,
+  ImplicationAspect,
+  type ImplicationFields,
+  type MeetingFields,
+  type ResponseFields,
+} from './adoption-parts.ts';
+import type { EditionState, FinalDecisionBy } from './state.ts';
+
+/** The steps that an edition can take. Publishing is the last of them, and is done by the publication itself. */
+export const AdoptionMove = z.enum([
+  'open-consultation',
+  'close-consultation',
+  'recommend',
+  'adopt',
+  'refer-back',
+  'ask-to-publish',
+  'publish',
+  'open-amendment',
+  'close-amendment',
+]);
+export type AdoptionMove = z.infer<typeof AdoptionMove>;
+
+/** One step that an edition took: kept for good, in order. */
+export interface AdoptionStep {
+  readonly move: AdoptionMove;
+  readonly from: EditionState;
+  readonly to: EditionState;
+  /** The meeting that decided it, where one did. */
+  readonly meetingId: string | null;
+  readonly reason: string;
+  readonly actorId: string;
+  readonly actorName: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** All that the rules look at. */
+export interface AdoptionFacts {
+  readonly state: EditionState;
+  /** Why the content is open although a decision was taken; null where it is not. */
+  readonly amendment: string | null;
+  readonly finalDecisionBy: FinalDecisionBy;
+  /** Whether whoever publishes must be somebody else than whoever asked for it. */
+  readonly fourEyes: boolean;
+  /** What keeps the content from being published, in sentences. */
+  readonly faults: readonly string[];
+  readonly consultations: readonly (Pick<ConsultationFields, 'title' | 'startsOn' | 'endsOn' | 'audiences'> & {
+    readonly responses: readonly Pick<ResponseFields, 'respondent' | 'whatChanged'>[];
+  })[];
+  readonly implications: readonly Pick<ImplicationFields, 'aspect' | 'text' | 'signedOff'>[];
+  readonly steps: readonly Pick<AdoptionStep, 'move' | 'actorId' | 'actorName'>[];
+  readonly today: IsoDate;
+}
+
+/** What whoever moves an edition says about it. */
+export interface MoveRequest {
+  readonly move: AdoptionMove;
+  readonly meeting: Pick<MeetingFields, 'heldOn' | 'outcome'> | null;
+  readonly reason: string;
+  readonly actorId: string;
+}
+
+/** From which states each step can be taken, and where it leads; null where the state stays. */
+const WAYS: Readonly<Record<AdoptionMove, { readonly from: readonly EditionState[]; readonly to: EditionState | null }>> = {
+  'open-consultation': { from: ['draft'], to: 'consultation' },
+  'close-consultation': { from: ['consultation'], to: 'draft' },
+  recommend: { from: ['draft', 'consultation'], to: 'recommended' },
+  adopt: { from: ['recommended'], to: 'adopted' },
+  'refer-back': { from: ['recommended', 'adopted'], to: 'draft' },
+  'ask-to-publish': { from: ['adopted'], to: null },
+  publish: { from: ['adopted', 'published', 'superseded'], to: 'published' },
+  'open-amendment': { from: ['recommended', 'adopted', 'published', 'superseded'], to: null },
+  'close-amendment': { from: ['recommended', 'adopted', 'published', 'superseded'], to: null },
+};
+
+/** The states from which a step can be taken where this body has the final decision: without a council, a committee or the partnership adopts at once. */
+function startsOf(move: AdoptionMove, finalDecisionBy: FinalDecisionBy): readonly EditionState[] {
+  if (finalDecisionBy === 'council') return WAYS[move].from;
+  if (move === 'recommend') return [];
+  return move === 'adopt' ? ['draft', 'consultation'] : WAYS[move].from;
+}
+
+/** The steps that begin at this state, whether or not all is ready for them. */
+export const movesFrom = (state: EditionState, finalDecisionBy: FinalDecisionBy): readonly AdoptionMove[] =>
+  AdoptionMove.options.filter((move) => startsOf(move, finalDecisionBy).includes(state));
+
+/**
+ * The state that a step leads to, or every condition that is not met yet, in sentences. Pure: who asks, what the
+ * meeting decided and what day it is are all given.
+ */
+export function decideMove(facts: AdoptionFacts, request: MoveRequest): Result<EditionState, readonly string[]> {
+  const { move } = request;
+  if (!startsOf(move, facts.finalDecisionBy).includes(facts.state))
+    return refuse([`An edition that is ${STATE_WORDS[facts.state]} cannot take this step.`]);
+  const unmet = CONDITIONS[move](facts, request);
+  return unmet.length > 0 ? refuse(unmet) : ok(WAYS[move].to ?? facts.state);
+}
+
+const STATE_WORDS: Readonly<Record<EditionState, string>> = {
+  draft: 'a draft',
+  consultation: 'out for consultation',
+  recommended: 'recommended',
+  adopted: 'adopted',
+  published: 'published',
+  superseded: 'superseded',
+};
+
+type Condition = (facts: AdoptionFacts, request: MoveRequest) => readonly string[];
+
+const when = (unmet: boolean, sentence: string): readonly string[] => (unmet ? [sentence] : []);
+
+const fitToDecide: Condition = ({ faults, consultations, implications, today }) => [
+  ...faults,
+  ...consultations.flatMap(({ title, endsOn, responses }) => [
+    ...when(endsOn >= today, `The consultation “${title}” still runs.`),
+    ...responses.flatMap(({ respondent, whatChanged }) =>
+      when(whatChanged === '', `It is not said what changed for the response of ${respondent} to “${title}”.`),
+    ),
+  ]),
+  ...ImplicationAspect.options.flatMap((aspect) => {
+    const lines = implications.filter((line) => line.aspect === aspect);
+    return when(
+      !lines.some(({ text, signedOff }) => text !== '' && signedOff),
+      `The report’s implications lack a signed-off line on ${IMPLICATION_WORDS[aspect]}.`,
+    );
+  }),
+];
+
+const decidedBy =
+  (outcome: MeetingFields['outcome'], sentence: string): Condition =>
+  ({ today }, { meeting }) => [
+    ...when(meeting === null, 'Name the meeting that decided.'),
+    ...when(meeting !== null && meeting.heldOn > today, 'The meeting is still to come.'),
+    ...when(meeting !== null && meeting.outcome !== outcome, sentence),
+  ];
+
+const agreed = decidedBy('agreed', 'The outcome of the meeting is not recorded as agreed.');
+const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, 'An amendment is open: close it first.');
+
+const CONDITIONS: Readonly<Record<AdoptionMove, Condition>> = {
+  'open-consultation': ({ consultations, today }) =>
+    when(
+      !consultations.some(({ startsOn, endsOn, audiences }) => startsOn <= today && endsOn >= today && audiences !== ''),
+      'Add a consultation that runs today and says who is asked.',
+    ),
+  'close-consultation': ({ consultations, today }) =>
+    consultations.flatMap(({ title, endsOn }) => when(endsOn >= today, `The consultation “${title}” runs until ${endsOn}.`)),
+  recommend: (facts, request) => [...fitToDecide(facts, request), ...agreed(facts, request)],
+  adopt: (facts, request) => [
+    ...(facts.finalDecisionBy === 'council' ? [] : fitToDecide(facts, request)),
+    ...agreed(facts, request),
+    ...noOpenAmendment(facts, request),
+  ],
+  'refer-back': (facts, request) => [
+    ...when(request.reason === '', 'Say why it goes back to draft.'),
+    ...(request.meeting === null
+      ? []
+      : decidedBy('referred-back', 'The outcome of the meeting is not recorded as referred back.')(facts, request)),
+  ],
+  'ask-to-publish': (facts, request) => [...facts.faults, ...noOpenAmendment(facts, request)],
+  publish: ({ faults, fourEyes, state, steps }, { actorId }) => {
+    if (!fourEyes || state !== 'adopted') return faults;
+    const asked = steps.findLast(({ move }) => move === 'ask-to-publish' || move === 'adopt');
+    if (asked?.move !== 'ask-to-publish') return [...faults, 'Nobody has asked for it to be published yet.'];
+    return [...faults, ...when(asked.actorId === actorId, `You asked for it to be published, so somebody else has to do it.`)];
+  },
+  'open-amendment': ({ amendment }, { reason }) => [
+    ...when(amendment !== null, 'An amendment is open already.'),
+    ...when(reason === '', 'Say what is to be amended, and why.'),
+  ],
+  'close-amendment': ({ amendment, faults, state }) => [
+    ...when(amendment === null, 'No amendment is open.'),
+    ...(state === 'published' || state === 'superseded' ? [] : faults),
+  ],
+};
+
+/** The aspects of the implications table, as words in a sentence. */
+export const IMPLICATION_WORDS: Readonly<Record<ImplicationAspect, string>> = {
+  'corporate-priorities': 'corporate priorities',
+  risk: 'risk management',
+  financial: 'money',
+  staffing: 'staffing',
+  legal: 'the law',
+  equality: 'equality',
+  environment: 'the environment',
+  'community-safety': 'community safety',
+  'human-rights': 'human rights',
+  procurement: 'procurement',
+  assets: 'assets',
+};

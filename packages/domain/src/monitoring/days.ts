@@ -1,0 +1,13 @@
+import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+
+const A_DAY_MS = 86_400_000;
+const asTime = (date: IsoDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+const asDate = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
+
+/** Whole days from one date to another; negative where the second comes first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((asTime(to) - asTime(from)) / A_DAY_MS);
+
+export const addDays = (date: IsoDate, days: number): IsoDate => asDate(asTime(date) + days * A_DAY_MS);
+
+/** `2017-02` gives `2017-02-28`. */
+export const lastDayOf = (month: IsoMonth): IsoDate => asDate(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));

@@ -1,0 +1,5 @@
+export * from './days.ts';
+export * from './progress-report.ts';
+export * from './rate-action.ts';
+export * from './rate-indicator.ts';
+export * from './year-calendar.ts';

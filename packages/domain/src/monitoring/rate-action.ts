@@ -1,0 +1,96 @@
+import type { ActionFields } from '../plan/action.ts';
+import { type ActionUpdateFields, newestUpdate, type Rag } from '../plan/action-update.ts';
+import type { IsoDate } from '../shared/calendar.ts';
+import { addDays, daysBetween, lastDayOf } from './days.ts';
+
+/** What the rules look at: the action, what was reported of it, the year it belongs to, and today. */
+export interface ActionFacts {
+  readonly action: Pick<ActionFields, 'due' | 'status'>;
+  readonly updates: readonly (Pick<ActionUpdateFields, 'on' | 'status' | 'override'> & { readonly position: number })[];
+  readonly year: { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+  readonly today: IsoDate;
+}
+
+export interface ActionRating {
+  readonly rag: Rag;
+  /** Where it stands, by its newest update or, without one, by the plan. */
+  readonly status: ActionFields['status'];
+  /** The day by which it, or its next round, is due; null where none is agreed. */
+  readonly dueOn: IsoDate | null;
+  readonly overdue: boolean;
+  /** Whether it is due within `SOON_DAYS`. */
+  readonly dueSoon: boolean;
+  /** The rule that gave the colour, in a sentence. */
+  readonly because: string;
+  /** What the rules gave, where somebody chose another colour. */
+  readonly overridden: Rag | null;
+}
+
+/** How near a due date is called soon, and how long an action may go unreported: a month and a quarter. */
+export const SOON_DAYS = 30;
+export const QUIET_DAYS = 92;
+
+/**
+ * The colour of an action by stated rules. Late and not done is red; due within a month and not begun, or a quarter without
+ * any news, is amber; the rest is green. An update may set another colour with a reason, which holds until the next update.
+ */
+export function rateAction(facts: ActionFacts): ActionRating {
+  const newest = newestUpdate(facts.updates);
+  const status = newest?.status ?? facts.action.status;
+  const dueOn = dueDay(facts, newest?.on ?? null);
+  const ended = status === 'done' || status === 'stopped';
+  const overdue = !ended && dueOn !== null && dueOn < facts.today;
+  const dueSoon = !ended && !overdue && dueOn !== null && daysBetween(facts.today, dueOn) <= SOON_DAYS;
+  const derived = byRules(facts, { status, dueOn, overdue, dueSoon, lastHeard: newest?.on ?? null });
+  const override = newest?.override ?? null;
+  return {
+    status,
+    dueOn,
+    overdue,
+    dueSoon,
+    rag: override?.rag ?? derived.rag,
+    because: override === null ? derived.because : override.reason,
+    overridden: override === null || override.rag === derived.rag ? null : derived.rag,
+  };
+}
+
+function byRules(
+  { today, year }: ActionFacts,
+  found: Pick<ActionRating, 'status' | 'dueOn' | 'overdue' | 'dueSoon'> & { readonly lastHeard: IsoDate | null },
+): Pick<ActionRating, 'rag' | 'because'> {
+  const { status, dueOn, overdue, dueSoon, lastHeard } = found;
+  if (status === 'done') return { rag: 'done', because: 'It is done.' };
+  if (status === 'stopped') return { rag: 'stopped', because: 'It was stopped.' };
+  if (overdue) return { rag: 'red', because: `It was due on ${dueOn ?? ''} and is not done.` };
+  if (dueSoon && status !== 'under-way') return { rag: 'amber', because: `It is due on ${dueOn ?? ''} and has not begun.` };
+  const silentSince = lastHeard ?? year.startsOn;
+  if (daysBetween(silentSince, today) > QUIET_DAYS)
+    return { rag: 'amber', because: `Nothing has been reported since ${lastHeard ?? 'the year began'}.` };
+  if (status === 'not-reported') return { rag: 'not-reported', because: 'Nothing has been reported yet.' };
+  return { rag: 'green', because: 'It is on its way, and nothing is late.' };
+}
+
+/** The day a month, a day or a rhythm means: a rhythm is due at the end of each quarter or year, unless that round was reported. */
+function dueDay({ action, year, today }: ActionFacts, lastHeard: IsoDate | null): IsoDate | null {
+  const { due } = action;
+  switch (due) {
+    case 'ongoing':
+    case 'not-agreed':
+      return null;
+    case 'annually':
+      return year.endsOn;
+    case 'quarterly': {
+      const ends = [0, 1, 2, 3].map((quarter) => quarterEnd(year.startsOn, quarter));
+      const unreported = ends.find((end) => lastHeard === null || lastHeard <= addDays(end, -QUIET_DAYS));
+      return unreported !== undefined && unreported < today ? unreported : (ends.find((end) => end >= today) ?? year.endsOn);
+    }
+    default:
+      return due.length === 7 ? lastDayOf(due) : due;
+  }
+}
+
+function quarterEnd(startsOn: IsoDate, quarter: number): IsoDate {
+  const month = Number(startsOn.slice(5, 7)) - 1 + 3 * quarter + 2;
+  const year = Number(startsOn.slice(0, 4)) + Math.floor(month / 12);
+  return lastDayOf(`${year}-${String((month % 12) + 1).padStart(2, '0')}`);
+}

@@ -1,0 +1,40 @@
+import type { EditionContent } from '../plan/edition-content.ts';
+import type { IsoDate } from '../shared/calendar.ts';
+import { rateAction } from './rate-action.ts';
+
+/** A day in the year of an edition on which something is due or held. */
+export interface YearDate {
+  readonly on: IsoDate;
+  readonly kind: 'action' | 'meeting' | 'consultation';
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Due dates of actions, meetings, and the ends of consultations, by date. */
+export function yearCalendar({ edition, items }: EditionContent, today: IsoDate): readonly YearDate[] {
+  const actions = items.action.flatMap((action): YearDate[] => {
+    const updates = items['action-update'].filter(({ actionId }) => actionId === action.id);
+    const { dueOn, status } = rateAction({ action, updates, year: edition, today });
+    const priority = items.priority.find(({ id }) => id === action.priorityId);
+    if (dueOn === null || status === 'stopped') return [];
+    return [{ on: dueOn, kind: 'action', id: action.id, title: action.text, detail: priority?.title ?? '' }];
+  });
+  const meetings = items.meeting.map(({ heldOn, id, item, body }): YearDate => ({
+    on: heldOn,
+    kind: 'meeting',
+    id,
+    title: item,
+    detail: body,
+  }));
+  const consultations = items.consultation.map(({ endsOn, id, title }): YearDate => ({
+    on: endsOn,
+    kind: 'consultation',
+    id,
+    title: `${title}: last day`,
+    detail: '',
+  }));
+  return [...actions, ...meetings, ...consultations].toSorted(
+    (one, other) => one.on.localeCompare(other.on) || one.title.localeCompare(other.title),
+  );
+}

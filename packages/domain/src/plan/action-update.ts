@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { IsoDate } from '../shared/calendar.ts';
+import { ActionId } from '../shared/id.ts';
+import { lineOfText, prose } from '../shared/text.ts';
+import { ActionStatus } from './action.ts';
+
+/** How an action is doing, in the colours that officers know: on track, at risk, late; done; stopped; or nobody has said. */
+export const Rag = z.enum(['green', 'amber', 'red', 'done', 'stopped', 'not-reported']);
+export type Rag = z.infer<typeof Rag>;
+
+/** What somebody reports of an action: where it stands, what was done, what is next. */
+export const ActionUpdateFields = z.strictObject({
+  actionId: ActionId,
+  on: IsoDate,
+  status: ActionStatus,
+  done: prose(2000),
+  next: prose(1000),
+  /** Where the proof can be seen. */
+  evidence: z
+    .string()
+    .trim()
+    .max(300, { error: 'Use 300 characters or fewer' })
+    .regex(/^(?:|https?:\/\/[^\s<>"']+)$/, { error: 'Enter a whole web address that begins with https://' }),
+  /** A colour that differs from what the rules give, with its reason. */
+  override: z.strictObject({ rag: Rag, reason: lineOfText(400) }).nullable(),
+});
+export type ActionUpdateFields = z.infer<typeof ActionUpdateFields>;
+
+interface Dated {
+  readonly on: string;
+  readonly position: number;
+}
+
+/** The newest of some updates: by date, and of one day the one that was added last. */
+export const newestUpdate = <Update extends Dated>(updates: readonly Update[]): Update | undefined =>
+  updates.toSorted((one, other) => one.on.localeCompare(other.on) || one.position - other.position).at(-1);

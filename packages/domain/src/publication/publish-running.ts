@@ -1,0 +1,81 @@
+import type { AdoptionStep } from '../adoption/decide-move.ts';
+import { newestUpdate } from '../plan/action-update.ts';
+import type { EditionContent, EditionItems } from '../plan/edition-content.ts';
+import type { Item } from '../plan/item.ts';
+import type { LeadAgency } from '../plan/lead.ts';
+import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
+
+export type Listed = Pick<EditionContent, 'shared' | 'items'>;
+
+/** An action with what was reported of it, newest first. */
+export function publishAction({ id, text, leadAgency, due, status }: Item<'action'>, listed: Listed): SnapshotAction {
+  const own = listed.items['action-update'].filter(({ actionId }) => actionId === id);
+  return {
+    text,
+    leadAgency: leadAgencyInWords(leadAgency, listed),
+    due,
+    status: newestUpdate(own)?.status ?? status,
+    updates: own
+      .toSorted((one, other) => other.on.localeCompare(one.on) || other.position - one.position)
+      .map(({ on, status: then, done, next, evidence }) => ({ on, status: then, done, next, evidence })),
+  };
+}
+
+/** 'Kent Police and partners', 'Substance Misuse subgroup', 'Members of the … subgroup'; null where not yet agreed. */
+function leadAgencyInWords(lead: LeadAgency, { shared, items }: Listed): string | null {
+  switch (lead.kind) {
+    case 'not-agreed':
+      return null;
+    case 'subgroup': {
+      const name = items.subgroup.find((subgroup) => subgroup.id === lead.subgroupId)?.name ?? '';
+      return lead.members ? `Partners in the ${name}` : name;
+    }
+    case 'agencies': {
+      const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
+      const all = lead.andPartners ? [...names, 'partners'] : names;
+      const last = all.at(-1) ?? '';
+      return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
+    }
+  }
+}
+
+/** The steps that concern the public; who took them stays inside. */
+export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems): SnapshotStep[] {
+  return steps.flatMap(({ move, meetingId, reason, at }) => {
+    if (move === 'ask-to-publish' || move === 'publish') return [];
+    const meeting = items.meeting.find(({ id }) => id === meetingId);
+    return [{ move, on: meeting?.heldOn ?? at.slice(0, 10), body: meeting?.body ?? null, reason }];
+  });
+}
+
+export function publishConsultations(items: EditionItems): SnapshotConsultation[] {
+  return items.consultation.map(({ id, title, startsOn, endsOn, audiences, questions, summary }) => ({
+    title,
+    startsOn,
+    endsOn,
+    audiences,
+    questions,
+    summary,
+    responses: items.response
+      .filter(({ consultationId }) => consultationId === id)
+      .map((response) => ({ respondent: response.respondent, summary: response.summary, whatChanged: response.whatChanged })),
+  }));
+}
+
+/** Each grant with what was awarded of it; bids that were refused or wait stay inside. */
+export function publishGrants(items: EditionItems): SnapshotGrant[] {
+  return items.grant.map(({ id, name, funder, amount, about }) => ({
+    name,
+    funder,
+    amount,
+    about,
+    awards: items.bid
+      .filter(({ grantId, decision }) => grantId === id && decision === 'agreed')
+      .map((bid) => ({
+        applicant: bid.applicant,
+        purpose: bid.purpose,
+        amount: bid.awarded ?? bid.amount,
+        priorities: bid.priorityIds.flatMap((priorityId) => items.priority.find((priority) => priority.id === priorityId)?.slug ?? []),
+      })),
+  }));
+}
