@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type Item, ItemKind, itemName } from '@saferplan/domain/plan';
+import { type Item, ItemKind, itemName, nameOf } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
@@ -11,7 +11,6 @@ import { Bin } from './bin.tsx';
 import { words } from '../words/en.ts';
 import { useEdition, useLock } from './edition-data.tsx';
 import { FORMS } from './forms.ts';
-import { nameOf } from './item-name.ts';
 
 const SHOWN = 200;
 

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { isChildKind, type Item, type ItemKind, PARENTS, parentOf } from '@saferplan/domain/plan';
+import { isChildKind, type Item, type ItemKind, PARENTS, parentOf, nameOf } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -8,7 +8,6 @@ import { words } from '../words/en.ts';
 import { Lock, useEdition, useLock } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
-import { nameOf } from './item-name.ts';
 import { newItem } from './new-item.ts';
 
 export interface ItemListProps {

@@ -1,10 +1,9 @@
-import type { Item, ItemKind } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
-import { nameOf } from '../plan/item-name.ts';
 import { screenOf } from '../plan/screen-of.ts';
 import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';

@@ -27,6 +27,7 @@ import {
   ITEM_FIELDS,
   ITEM_IDS,
   itemName,
+  nameOf,
   PARENTS,
   parentOf,
   PARTNERSHIP_KINDS,
@@ -331,14 +332,6 @@ export function withSlug(kind: ItemKind, fields: Fields, siblings: readonly Item
   const taken = new Set(siblings.flatMap((sibling) => ('slug' in sibling ? [sibling.slug] : [])));
   return { ...fields, slug: freeSlug(slugFrom(fields['title']), taken) };
 }
-
-/** What people call an item: its title, name or text. */
-function nameOf(fields: object): string {
-  const found = Object.entries(fields).find(([field]) => NAMING_FIELDS.has(field))?.[1];
-  return typeof found === 'string' ? found : '';
-}
-
-const NAMING_FIELDS = new Set(['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'when', 'at', 'kind']);
 
 export const pick = (fields: Fields, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, fields[name]]));

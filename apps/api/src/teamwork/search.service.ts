@@ -1,5 +1,5 @@
 import { listEditions, loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan';
-import { type Item, type ItemKind } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
 import type { Work } from '../work.ts';
 
 /** One thing that was found: what it is, in which edition (null: in what editions share), and the words around. */
@@ -14,7 +14,7 @@ export interface Found {
 const MOST = 40;
 const AROUND = 60;
 
-/** Everything in which all of these words stand, newest edition first; in names before other words. */
+/** Everything in which all of these words stand: in names first, then newest edition first. */
 export async function searchAll(work: Work, input: { readonly query: string }): Promise<readonly Found[]> {
   const wanted = input.query.toLowerCase().split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return [];
@@ -29,12 +29,10 @@ export async function searchAll(work: Work, input: { readonly query: string }): 
       (list as readonly Item<ItemKind>[]).flatMap((item) => lookIn(kind as ItemKind, item, label, wanted)),
     ),
   );
-  return [...found.filter(({ inName }) => inName), ...found.filter(({ inName }) => !inName)]
-    .slice(0, MOST)
-    .map(({ inName: _inName, ...rest }) => rest);
+  // Of two names that hold the words, the shorter is nearer to them.
+  const named = found.filter(({ inName }) => inName).toSorted((one, other) => one.name.length - other.name.length);
+  return [...named, ...found.filter(({ inName }) => !inName)].slice(0, MOST).map(({ inName: _inName, ...rest }) => rest);
 }
-
-const NAMES = ['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'applicant', 'respondent', 'aspect', 'done', 'when'];
 
 function lookIn(
   kind: ItemKind,
@@ -45,7 +43,7 @@ function lookIn(
   const words = Object.entries(item).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'id');
   const all = words.map(([, text]) => text).join(' · ');
   if (!wanted.every((word) => all.toLowerCase().includes(word))) return [];
-  const name = NAMES.flatMap((field) => words.find(([found]) => found === field)?.[1] ?? [])[0] ?? '';
+  const name = nameOf(item);
   const [first = ''] = wanted;
   const source = words.map(([, text]) => text).find((text) => text !== name && text.toLowerCase().includes(first)) ?? '';
   const at = Math.max(0, source.toLowerCase().indexOf(first) - AROUND);

@@ -200,3 +200,29 @@ const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
 
 /** The kind as a word in a sentence: 'glossary entry'. */
 export const itemName = (kind: ItemKind): string => ITEM_NAMES[kind] ?? kind;
+
+/** The fields by which people call an item, the first that it has. */
+const NAMING_FIELDS = [
+  'title',
+  'name',
+  'text',
+  'term',
+  'measure',
+  'subject',
+  'item',
+  'applicant',
+  'respondent',
+  'aspect',
+  'done',
+  'on',
+  'when',
+  'at',
+  'kind',
+];
+
+/** What people call an item: its title, name or text; empty where it has none. */
+export function nameOf(fields: object): string {
+  const values = new Map<string, unknown>(Object.entries(fields));
+  const found = NAMING_FIELDS.map((field) => values.get(field)).find((value) => typeof value === 'string' && value !== '');
+  return typeof found === 'string' ? found : '';
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ImplicationAspect } from './adoption-parts.ts';
+import { type AdoptionFacts, AdoptionMove, decideMove, type MoveRequest, movesFrom } from './decide-move.ts';
+import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
+
+const signed = ImplicationAspect.options.map((aspect) => ({ aspect, text: 'None.', signedOff: true }));
+const ready: AdoptionFacts = {
+  state: 'draft',
+  amendment: null,
+  finalDecisionBy: 'council',
+  fourEyes: false,
+  faults: [],
+  consultations: [],
+  implications: signed,
+  steps: [],
+  today: '2017-03-29',
+};
+const agreed = { heldOn: '2017-03-28', outcome: 'agreed' } as const;
+const ask = (move: AdoptionMove, request: Partial<MoveRequest> = {}): MoveRequest => ({
+  move,
+  meeting: null,
+  reason: '',
+  actorId: 'ann',
+  ...request,
+});
+const refusal = (facts: Partial<AdoptionFacts>, request: MoveRequest): readonly string[] => {
+  const decided = decideMove({ ...ready, ...facts }, request);
+  return decided.ok ? [] : decided.failure;
+};
+
+describe('the way of an edition', () => {
+  it('goes by the committee to the council, and then to the public', () => {
+    const way: [EditionState, AdoptionMove][] = [
+      ['draft', 'recommend'],
+      ['recommended', 'adopt'],
+      ['adopted', 'publish'],
+    ];
+    const states = way.map(([state, move]) => decideMove({ ...ready, state }, ask(move, { meeting: agreed })));
+    expect(states).toEqual(['recommended', 'adopted', 'published'].map((value) => ({ ok: true, value })));
+  });
+
+  it('is shorter where a committee or the partnership decides for itself', () => {
+    for (const finalDecisionBy of ['committee', 'partnership'] as const) {
+      expect(movesFrom('draft', finalDecisionBy)).not.toContain('recommend');
+      expect(decideMove({ ...ready, finalDecisionBy }, ask('adopt', { meeting: agreed }))).toEqual({ ok: true, value: 'adopted' });
+    }
+    expect(refusal({}, ask('adopt', { meeting: agreed }))).toEqual(['An edition that is a draft cannot take this step.']);
+  });
+
+  it('stops at a meeting that is to come, has not decided, or decided otherwise', () => {
+    expect(refusal({}, ask('recommend'))).toEqual(['Name the meeting that decided.']);
+    expect(refusal({}, ask('recommend', { meeting: { heldOn: '2017-04-04', outcome: 'agreed' } }))).toEqual([
+      'The meeting is still to come.',
+    ]);
+    for (const outcome of ['awaited', 'referred-back', 'noted'] as const)
+      expect(refusal({}, ask('recommend', { meeting: { heldOn: '2017-03-28', outcome } }))).toEqual([
+        'The outcome of the meeting is not recorded as agreed.',
+      ]);
+  });
+
+  it('waits for the consultation to end and for every response to be answered', () => {
+    const consultation = { title: 'Winter', startsOn: '2017-01-09', endsOn: '2017-03-29', audiences: 'Everybody' };
+    const response = { respondent: 'A parish council', whatChanged: '' };
+    expect(refusal({ consultations: [{ ...consultation, responses: [response] }] }, ask('recommend', { meeting: agreed }))).toEqual([
+      'The consultation “Winter” still runs.',
+      'It is not said what changed for the response of A parish council to “Winter”.',
+    ]);
+    expect(refusal({ consultations: [{ ...consultation, responses: [] }] }, ask('open-consultation'))).toEqual([]);
+    expect(refusal({}, ask('open-consultation'))).toEqual(['Add a consultation that runs today and says who is asked.']);
+  });
+
+  it('wants every aspect of the report signed off', () => {
+    const implications = signed.map((line) => (line.aspect === 'legal' ? { ...line, signedOff: false } : line)).slice(1);
+    expect(refusal({ implications }, ask('recommend', { meeting: agreed }))).toEqual([
+      'The report’s implications lack a signed-off line on corporate priorities.',
+      'The report’s implications lack a signed-off line on the law.',
+    ]);
+  });
+});
+
+describe('four eyes', () => {
+  const asked = [{ move: 'ask-to-publish', actorId: 'ann', actorName: 'Ann' }] as const;
+  const publish = (facts: Partial<AdoptionFacts>, actorId: string) =>
+    refusal({ state: 'adopted', fourEyes: true, ...facts }, ask('publish', { actorId }));
+  it('let somebody else publish, once it was asked for', () => {
+    expect(publish({}, 'bob')).toEqual(['Nobody has asked for it to be published yet.']);
+    expect(publish({ steps: asked }, 'ann')).toEqual(['You asked for it to be published, so somebody else has to do it.']);
+    expect(publish({ steps: asked }, 'bob')).toEqual([]);
+  });
+  it('an asking from before a new adoption does not count', () => {
+    const steps = [...asked, { move: 'adopt', actorId: 'ann', actorName: 'Ann' }] as const;
+    expect(publish({ steps }, 'bob')).toEqual(['Nobody has asked for it to be published yet.']);
+  });
+});
+
+describe('whatever is asked in whatever state', () => {
+  const facts: fc.Arbitrary<AdoptionFacts> = fc.record({
+    state: fc.constantFrom(...EditionState.options),
+    amendment: fc.option(fc.constant('A reason')),
+    finalDecisionBy: fc.constantFrom(...FinalDecisionBy.options),
+    fourEyes: fc.boolean(),
+    faults: fc.array(fc.constant('A fault.'), { maxLength: 2 }),
+    consultations: fc.constant([]),
+    implications: fc.constantFrom(signed, []),
+    steps: fc.constant([]),
+    today: fc.constant('2017-03-29'),
+  });
+  const request: fc.Arbitrary<MoveRequest> = fc.record({
+    move: fc.constantFrom(...AdoptionMove.options),
+    meeting: fc.option(fc.constant(agreed)),
+    reason: fc.constantFrom('', 'Because.'),
+    actorId: fc.constantFrom('ann', 'bob'),
+  });
+
+  it('no plan with a fault is recommended, adopted by its last body, or published', () => {
+    fc.assert(
+      fc.property(facts, request, (given, asked) => {
+        const decided = decideMove(given, asked);
+        const reaches = decided.ok && decided.value !== given.state ? decided.value : null;
+        if (given.faults.length > 0) expect(['recommended', 'published']).not.toContain(reaches);
+        if (given.faults.length > 0 && given.state === 'draft') expect(reaches).not.toBe('adopted');
+      }),
+    );
+  });
+
+  it('only what is adopted or was public becomes public, and only what is open can change', () => {
+    fc.assert(
+      fc.property(facts, request, (given, asked) => {
+        const decided = decideMove(given, asked);
+        if (decided.ok && decided.value === 'published' && asked.move === 'publish')
+          expect(['adopted', 'published', 'superseded']).toContain(given.state);
+        if (given.amendment === null && ['recommended', 'adopted', 'published'].includes(given.state))
+          expect(isOpenToChanges(given)).toBe(false);
+      }),
+    );
+  });
+
+  it('a refusal always says why, and a step is only offered where it begins', () => {
+    fc.assert(
+      fc.property(facts, request, (given, asked) => {
+        const decided = decideMove(given, asked);
+        if (!decided.ok) expect(decided.failure.length).toBeGreaterThan(0);
+        else expect(movesFrom(given.state, given.finalDecisionBy)).toContain(asked.move);
+      }),
+    );
+  });
+});
