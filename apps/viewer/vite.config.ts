@@ -2,21 +2,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const STYLES = 'src/styles/viewer.css';
+const STYLES = 'src/styles/viewer.scss';
+const SCRIPT = 'src/enhance/enhance.ts';
 const MANIFEST = new URL('dist/client/.vite/manifest.json', import.meta.url);
 
-/** The address of the built stylesheet, which the server bundle names in every page. Built first; while developing it has one fixed name. */
-function stylesheet(mode: string): string {
-  if (mode === 'development' || !existsSync(MANIFEST)) return '/assets/viewer.css';
+/** The address of a built file, which the server bundle names in every page. Built first; while developing it has one fixed name. */
+function addressOf(mode: string, source: string, fixed: string): string {
+  if (mode === 'development' || !existsSync(MANIFEST)) return `/assets/${fixed}`;
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string }>;
-  return `/assets/${manifest[STYLES]?.file ?? 'viewer.css'}`;
+  return `/assets/${manifest[source]?.file ?? fixed}`;
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [react()],
   base: '/assets/',
-  define: { STYLESHEET_ADDRESS: JSON.stringify(stylesheet(mode)), 'process.env.NODE_ENV': JSON.stringify('production') },
+  define: {
+    STYLESHEET_ADDRESS: JSON.stringify(addressOf(mode, STYLES, 'viewer.css')),
+    SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SCRIPT, 'enhance.js')),
+    'process.env.NODE_ENV': JSON.stringify('production'),
+  },
+  // The stylesheet names the typeface beside it, so that the site also works from a sub-path and from a disk.
+  experimental: { renderBuiltUrl: (_name, { hostType }) => (hostType === 'css' ? { relative: true } : undefined) },
   ssr: { noExternal: true },
+  css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   build: isSsrBuild
     ? { outDir: 'dist/server', minify: false }
     : {
@@ -25,6 +33,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         assetsInlineLimit: 0,
         manifest: true,
         modulePreload: false,
-        rolldownOptions: { input: STYLES, ...(mode === 'development' ? { output: { assetFileNames: '[name][extname]' } } : {}) },
+        rolldownOptions: {
+          input: [STYLES, SCRIPT],
+          ...(mode === 'development' ? { output: { assetFileNames: '[name][extname]', entryFileNames: '[name].js' } } : {}),
+        },
       },
 }));

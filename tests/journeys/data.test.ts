@@ -8,7 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePoliceFiles } from '../generators/write-police-files.ts';
-import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { adopt, allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../apps/api/src/commands/main.ts', import.meta.url));
 const DATA = '/admin/editions/2017-18/data';
@@ -153,6 +153,7 @@ describe('from a file to a trend that the public reads', () => {
       await reason.blur();
     }
     await allSaved(page);
+    await adopt(page, saferplan.address, '2018-19');
     await goTo('/admin/editions/2018-19/publish');
     await page.getByRole('button', { name: 'Publish 2018-19 now' }).click();
     await page.getByText('Edition 2018-19 is published.').waitFor();

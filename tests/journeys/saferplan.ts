@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { adoptEdition } from './adopt-edition.ts';
 
 const EMAIL = 'admin@saferplan.example';
 const PASSWORD = 'correct-horse-battery';
@@ -101,3 +102,19 @@ export async function signIn(page: Page, address: string): Promise<void> {
 
 /** Whether everything typed has reached the server. */
 export const allSaved = (page: Page): Promise<void> => page.getByText('All changes saved').waitFor();
+
+/** Calls a procedure as the one who is signed in on this page. */
+export async function call(page: Page, address: string, procedure: string, input: unknown): Promise<unknown> {
+  const response = await page.request.post(`${address}/trpc/${procedure}`, { data: input });
+  const answer = (await response.json()) as { readonly result?: { readonly data: unknown } };
+  if (answer.result === undefined) throw new Error(`${procedure}: ${JSON.stringify(answer)}`);
+  return answer.result.data;
+}
+
+/** Takes an edition the way to adoption, as the one who is signed in on this page. */
+export async function adopt(page: Page, address: string, label: string): Promise<void> {
+  const listed = await page.request.get(`${address}/trpc/plan.editions`);
+  const { result } = (await listed.json()) as { readonly result: { readonly data: readonly { id: string; label: string }[] } };
+  const editionId = result.data.find((edition) => edition.label === label)?.id ?? '';
+  await adoptEdition((procedure, input) => call(page, address, procedure, input), editionId);
+}

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { adopt, allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 describe('from one year’s plan to the next', () => {
   let saferplan: Saferplan;
@@ -89,6 +89,9 @@ describe('from one year’s plan to the next', () => {
     await page.getByRole('link', { name: 'Publish', exact: true }).click();
     await page.getByText('Priority “Substance Misuse” is now called “Drugs and Alcohol”.').waitFor();
     await page.getByText('Priority “Self-neglect and Hoarding” is added.').waitFor();
+    await page.getByText('It has not been adopted yet.').waitFor();
+    await adopt(page, saferplan.address, '2018-19');
+    await page.reload();
     await page.getByRole('button', { name: 'Publish 2018-19 now' }).click();
     await page.getByText('Edition 2018-19 is published.').waitFor();
   });

@@ -26,15 +26,25 @@ module.exports = {
       name: 'snapshot-stands-alone',
       comment: 'A change to a draft type must not change what is published.',
       severity: 'error',
-      from: { path: 'packages/domain/src/publication/snapshot\\.ts$' },
-      to: { path: 'packages/domain/src/', pathNot: domain('shared') },
+      from: { path: 'packages/domain/src/publication/snapshot(-series)?\\.ts$' },
+      to: { path: 'packages/domain/src/', pathNot: [domain('shared'), 'packages/domain/src/publication/snapshot-series\\.ts$'] },
     },
     {
       name: 'public-half-knows-snapshots-only',
       comment: 'Viewer, charts and documents have no way to ask for a draft.',
       severity: 'error',
       from: { path: '(^|/)(apps/viewer|packages/charts|packages/documents)/src/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: ['(^|/)packages/database/', '(^|/)apps/(api|admin)/', domain('plan'), domain('assessment'), domain('adoption'), domain('monitoring'), domain('funding')] },
+      to: {
+        path: [
+          '(^|/)packages/database/',
+          '(^|/)apps/(api|admin)/',
+          domain('plan'),
+          domain('assessment'),
+          domain('adoption'),
+          domain('monitoring'),
+          domain('funding'),
+        ],
+      },
     },
     {
       name: 'public-routes-read-publications-only',

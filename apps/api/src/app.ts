@@ -13,8 +13,8 @@ import { adminApp, viewerAssets } from './http/front-ends.ts';
 import { healthRoute } from './http/health.ts';
 import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
-import { dataRoutes } from './public/data.ts';
-import { pageRoutes } from './public/pages.ts';
+import { publicRoutes } from './public/routes.ts';
+import { readAccessibilityRun } from './public/accessibility-run.ts';
 import { openShelf } from './public/shelf.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
@@ -60,8 +60,7 @@ export function createApp(parts: {
   app.route('/documents', documentRoutes(memberOf));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
-  app.route('/data', dataRoutes(shelf));
   app.route('/assets', viewerAssets());
-  app.route('/', pageRoutes(shelf));
+  app.route('/', publicRoutes(shelf, { origin: surroundings.origin, root: '', accessibility: readAccessibilityRun() }));
   return app;
 }

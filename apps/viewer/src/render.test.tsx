@@ -3,9 +3,11 @@ import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { maidstone } from '@saferplan/partnership-maidstone';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it, vi } from 'vitest';
+import type { Site } from './view.ts';
 
 vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
-const { renderPage } = await import('./render.tsx');
+vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
+const { pageAddresses, renderPage } = await import('./render.tsx');
 
 const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
   const before = maidstone.editions[index - 1];
@@ -14,29 +16,22 @@ const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot =
   if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
   return built.value;
 });
-const editions = snapshots.toReversed().map((snapshot) => ({ snapshot, publishedAt: '2026-11-23T10:00:00.000Z' }));
+const published = (snapshot: Snapshot) => ({ snapshot, sha256: 'a'.repeat(64), publishedAt: '2026-11-23T10:00:00.000Z' });
+/** In both languages, so that the words of each are on every page once. */
+const bilingual = (snapshot: Snapshot): Snapshot => ({ ...snapshot, partnership: { ...snapshot.partnership, languages: ['en', 'cy'] } });
+const editions = snapshots.toReversed().map((snapshot) => published(bilingual(snapshot)));
+const site: Site = {
+  origin: 'https://plan.example.org',
+  root: '',
+  accessibility: { on: '2026-11-25', pages: 24, settings: 6, violations: [] },
+};
 const [current] = snapshots.toReversed();
 if (current === undefined) throw new Error('there are two editions');
 
-const within = (snapshot: Snapshot) => [
-  '/',
-  '/changes',
-  '/trends',
-  ...snapshot.series.map(({ slug }) => `/trends/${slug}`),
-  '/how-we-chose',
-  '/partners',
-  '/contacts',
-  '/glossary',
-  '/about',
-  '/editions',
-  ...snapshot.priorities.map(({ slug }) => `/priorities/${slug}`),
-  ...snapshot.themes.map(({ slug }) => `/themes/${slug}`),
-];
-const paths = [
-  ...within(current),
-  ...snapshots.flatMap((snapshot) => within(snapshot).map((path) => `/editions/${snapshot.edition.label}${path}`)),
-];
-const render = (path: string) => renderPage({ editions, path });
+const paths = pageAddresses(editions);
+/** Those that stand on their own, and not in a page of somebody else's. */
+const whole = paths.filter((path) => !path.includes('/embed/'));
+const render = (path: string, query = '') => renderPage({ site, editions, path, query: new URLSearchParams(query) });
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -47,7 +42,7 @@ describe('every public page', () => {
   it.each(paths)('%s is there, is valid HTML, and needs neither script nor inline style', async (path) => {
     const { status, html } = render(path);
     expect(status).toBe(200);
-    expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
+    expect(html).not.toMatch(/<script(?! type="(?:module" src="\/assets\/|application\/ld\+json"))|\sstyle=|\son[a-z]+=/);
     const report = await validator.validateString(html);
     expect(
       report.results.flatMap(({ messages }) =>
@@ -57,17 +52,17 @@ describe('every public page', () => {
   });
 
   it('links to nothing that is not there', () => {
-    for (const path of paths) {
+    for (const path of whole) {
       const links = [...render(path).html.matchAll(/href="(?<href>\/[^"]*)"/g)].map(({ groups }) => groups?.['href'] ?? '');
       expect(links.length).toBeGreaterThan(5);
       for (const link of links)
-        if (!/^\/(?:assets|data)\//.test(link))
-          expect(`${path} → ${link}: ${render(link).status.toString()}`).toBe(`${path} → ${link}: 200`);
+        if (!/^\/(?:assets|cards|data)\/|^\/feed\.atom$/.test(link))
+          expect(`${path} → ${link}: ${render(link.split('#')[0] ?? '').status.toString()}`).toBe(`${path} → ${link}: 200`);
     }
   });
 
   it('has the emergency numbers, one main heading, and a way past the navigation', () => {
-    for (const path of paths) {
+    for (const path of whole) {
       const { html } = render(path);
       expect(html).toContain('href="tel:999"');
       expect(html).toContain('href="tel:101"');
@@ -93,7 +88,7 @@ describe('what is not there', () => {
   });
 
   it('before anything is published there is a page that says so', () => {
-    expect(renderPage({ editions: [], path: '/' })).toMatchObject({
+    expect(renderPage({ site, editions: [], path: '/' })).toMatchObject({
       status: 404,
       html: expect.stringContaining('No plan is published yet'),
     });
@@ -103,7 +98,7 @@ describe('what is not there', () => {
 describe('what the partnership writes', () => {
   it('is shown as words, never read as HTML', () => {
     const hostile = JSON.parse(JSON.stringify(current).replaceAll('Mental Health', '<img src=x onerror=alert(1)>')) as Snapshot;
-    const { html } = renderPage({ editions: [{ snapshot: hostile, publishedAt: '2026-11-23T10:00:00.000Z' }], path: '/' });
+    const { html } = renderPage({ site, editions: [published(hostile)], path: '/' });
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img');
   });
@@ -160,8 +155,7 @@ describe('how topics ranked', () => {
     if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
     return built.value;
   };
-  const pageOf = (snapshot: Snapshot) =>
-    renderPage({ editions: [{ snapshot, publishedAt: '2026-11-23T10:00:00.000Z' }], path: '/how-we-chose' }).html;
+  const pageOf = (snapshot: Snapshot) => renderPage({ site, editions: [published(snapshot)], path: '/how-we-chose' }).html;
 
   it('an example is never published, and the page says that there is no ranking', () => {
     expect(current.scoring).toEqual([]);

@@ -1,96 +1,174 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Frame } from './components/frame.tsx';
+import { cardPath, Frame } from './components/frame.tsx';
+import { brandStyle } from './components/brand-style.ts';
+import { TermsContext } from './components/words-with-terms.tsx';
 import type { Page } from './page.ts';
 import { aboutPage } from './pages/about.tsx';
+import { accessibilityPage } from './pages/accessibility.tsx';
+import { actionsPage } from './pages/actions.tsx';
 import { changesPage } from './pages/changes.tsx';
+import { comparePage } from './pages/compare.tsx';
 import { contactsPage } from './pages/contacts.tsx';
+import { dataPage } from './pages/data.tsx';
+import { decisionsPage } from './pages/decisions.tsx';
 import { editionsPage } from './pages/editions.tsx';
+import { embedPage } from './pages/embed.tsx';
 import { glossaryPage } from './pages/glossary.tsx';
 import { homePage } from './pages/home.tsx';
 import { howWeChosePage } from './pages/how-we-chose.tsx';
 import { notFoundPage } from './pages/not-found.tsx';
 import { partnersPage } from './pages/partners.tsx';
 import { priorityPage } from './pages/priority.tsx';
+import { searchPage } from './pages/search.tsx';
 import { themePage } from './pages/theme.tsx';
 import { trendPage } from './pages/trend.tsx';
 import { trendsPage } from './pages/trends.tsx';
-import type { PublishedEdition, View } from './view.ts';
+import type { Language, PublishedEdition, Site, View } from './view.ts';
 import { en } from './words/en.ts';
+import { LANGUAGES } from './words/languages.ts';
+
+export { pageAddresses } from './site/addresses.ts';
+export { searchEntries, type SearchEntry } from './site/search-entries.ts';
+export { seriesSvg } from './site/series-svg.tsx';
+export type { AccessibilityRun, PublishedEdition, Site } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
+declare const SCRIPT_ADDRESS: string;
 
-/** The address of the stylesheet that every page names; it changes with its content. */
-export const STYLESHEET = STYLESHEET_ADDRESS;
+/** The addresses of the stylesheet and the script that every page names; they change with their content. */
+export const ASSETS: readonly string[] = [STYLESHEET_ADDRESS, SCRIPT_ADDRESS];
+
+export interface PageRequest {
+  readonly site: Site;
+  /** The published ones, newest first; there is nothing else to show. */
+  readonly editions: readonly PublishedEdition[];
+  /** The address within the partnership's site, without `site.root`. */
+  readonly path: string;
+  readonly query?: URLSearchParams;
+  /** The addresses that have the searched words, best first; null where nothing is searched for. */
+  readonly found?: readonly string[] | null;
+}
 
 export interface RenderedPage {
   readonly status: 200 | 404;
   readonly html: string;
+  /** The words for a picture of the page, and where that picture stands; null for what is not there. */
+  readonly card: { readonly path: string; readonly title: string; readonly over: string; readonly colour: string } | null;
+  /** The text of the one style element, which the security policy must name by its hash; empty where there is none. */
+  readonly style: string;
 }
 
-/** The page at an address, as complete HTML. `editions` are the published ones, newest first; there is nothing else to show. */
-export function renderPage(request: { readonly editions: readonly PublishedEdition[]; readonly path: string }): RenderedPage {
-  const { editions, path } = request;
+/** The page at an address, as complete HTML. */
+export function renderPage(request: PageRequest): RenderedPage {
+  const { editions, site, query = new URLSearchParams() } = request;
   const [current] = editions;
-  if (current === undefined) return { status: 404, html: nothingPublished() };
-  const archived = /^\/editions\/(?<label>[^/]+)(?<rest>\/.*)?$/u.exec(path);
-  const label = archived?.groups?.['label'];
-  const chosen = label === undefined ? current : editions.find((edition) => edition.snapshot.edition.label === label);
+  if (current === undefined) return { status: 404, html: nothingPublished(), card: null, style: '' };
+  const { language, label, rest } = parts(request.path, current);
+  const chosen = label === null ? current : editions.find((edition) => edition.snapshot.edition.label === label);
+  const edition = chosen ?? current;
+  const path = rest.length > 1 && rest.endsWith('/') ? rest.slice(0, -1) : rest;
   const view: View = {
-    snapshot: (chosen ?? current).snapshot,
-    words: en,
+    site,
+    snapshot: edition.snapshot,
+    publishedAt: edition.publishedAt,
+    sha256: edition.sha256,
+    words: LANGUAGES[language],
+    language,
     editions,
-    base: label === undefined || chosen === undefined ? '' : `/editions/${label}`,
-    isCurrent: chosen === undefined || chosen === current,
-    section: null,
+    base: label === null || chosen === undefined ? '' : `/editions/${label}`,
+    isCurrent: edition === current,
+    path,
+    query,
   };
-  const within = label === undefined ? path : (archived?.groups?.['rest'] ?? '/');
-  const page = chosen === undefined ? null : pageAt(view, withoutSlash(within));
-  return page === null ? { status: 404, html: htmlOf(view, notFoundPage(view)) } : { status: 200, html: htmlOf(view, page) };
+  const style = brandStyle(view.snapshot.partnership.brandColour);
+  const embedded = chosen === undefined ? null : embedPage(view, path);
+  if (embedded !== null) return { status: 200, html: documentOf(view, embedded), card: null, style };
+  const page = chosen === undefined ? null : pageAt(view, request.found ?? null);
+  if (page === null) return { status: 404, html: htmlOf(view, notFoundPage(view)), card: null, style };
+  const { partnership } = view.snapshot;
+  const card = { path: cardPath(view), title: page.title, over: partnership.name, colour: partnership.brandColour };
+  return { status: 200, html: htmlOf(view, page), card, style };
 }
 
-function pageAt(view: View, path: string): Page | null {
-  const [, folder, slug, ...rest] = path.split('/');
+/** The language and the edition that an address names, and what is left of it. */
+function parts(
+  path: string,
+  current: PublishedEdition,
+): { readonly language: Language; readonly label: string | null; readonly rest: string } {
+  const { languages } = current.snapshot.partnership;
+  const spoken = /^\/(?<language>cy|en)(?<rest>\/.*)?$/u.exec(path);
+  const [first = 'en'] = languages;
+  const named = languages.find((language) => language === spoken?.groups?.['language']);
+  const within = named === undefined ? path : (spoken?.groups?.['rest'] ?? '/');
+  const archived = /^\/editions\/(?<label>[^/]+)(?<rest>\/.*)?$/u.exec(within);
+  return {
+    language: named ?? (languages.includes('en') ? 'en' : first),
+    label: archived?.groups?.['label'] ?? null,
+    rest: archived === null ? within : (archived.groups?.['rest'] ?? '/'),
+  };
+}
+
+function pageAt(view: View, found: readonly string[] | null): Page | null {
+  const [, folder, slug, third, ...rest] = view.path.split('/');
   if (rest.length > 0) return null;
+  if (third !== undefined) return folder === 'changes' && slug !== undefined ? comparePage(view, slug, third) : null;
   if (slug !== undefined) {
     if (folder === 'priorities') return priorityPage(view, slug);
     if (folder === 'themes') return themePage(view, slug);
     if (folder === 'trends') return trendPage(view, slug);
     return null;
   }
-  return PAGES.get(path)?.(view) ?? null;
+  if (view.path === '/search') return searchPage(view, found);
+  return PAGES.get(view.path)?.(view) ?? null;
 }
 
 const PAGES: ReadonlyMap<string, (view: View) => Page> = new Map([
   ['/', homePage],
+  ['/actions', actionsPage],
   ['/changes', changesPage],
   ['/trends', trendsPage],
   ['/how-we-chose', howWeChosePage],
+  ['/decisions', decisionsPage],
   ['/partners', partnersPage],
   ['/contacts', contactsPage],
   ['/glossary', glossaryPage],
   ['/about', aboutPage],
   ['/editions', editionsPage],
+  ['/data', dataPage],
+  ['/accessibility', accessibilityPage],
 ]);
 
-const withoutSlash = (path: string): string => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
+function htmlOf(view: View, page: Page): string {
+  return documentOf(view, <Frame view={view} page={page} />);
+}
 
-const htmlOf = (view: View, page: Page): string =>
-  `<!doctype html>${renderToStaticMarkup(<Frame view={{ ...view, section: page.section }} page={page} />)}`;
+function documentOf({ snapshot }: View, document: React.ReactElement): string {
+  const terms = new Map(snapshot.glossary.map(({ term, meaning }) => [term, meaning]));
+  return `<!doctype html>${renderToStaticMarkup(<TermsContext value={terms}>{document}</TermsContext>)}`;
+}
 
-const nothingPublished = (): string =>
+const plainPage = (title: string, lede: string): string =>
   `<!doctype html>${renderToStaticMarkup(
     <html lang={en.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{en.nothingPublished}</title>
-        <link rel="stylesheet" href={STYLESHEET} />
+        <title>{title}</title>
+        <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
       </head>
       <body>
         <main className="width">
-          <h1>{en.nothingPublished}</h1>
-          <p className="lede">{en.nothingPublishedLede}</p>
+          <h1>{title}</h1>
+          <p className="lede">{lede}</p>
+          <p>
+            {en.emergency} <a href="tel:999">999</a>
+          </p>
         </main>
       </body>
     </html>,
   )}`;
+
+const nothingPublished = (): string => plainPage(en.nothingPublished, en.nothingPublishedLede);
+
+/** What is shown when something fails on our side. */
+export const serverErrorPage = (): string => plainPage(en.serverError, en.serverErrorLede);

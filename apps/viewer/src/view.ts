@@ -4,24 +4,65 @@ import type { Words } from './words/en.ts';
 /** A published edition as the viewer gets it. */
 export interface PublishedEdition {
   readonly snapshot: Snapshot;
+  readonly sha256: string;
   /** ISO 8601, UTC. */
   readonly publishedAt: string;
 }
 
+/** Where the pages stand. */
+export interface Site {
+  /** Scheme and host, as in `https://plan.example.gov.uk`: for addresses that must be whole. */
+  readonly origin: string;
+  /** What stands before every address of this partnership: empty, or `/maidstone` where several share a site. */
+  readonly root: string;
+  /** The last run of the accessibility tests; null where none has been kept. */
+  readonly accessibility: AccessibilityRun | null;
+}
+
+/** What the accessibility tests found when they last ran. */
+export interface AccessibilityRun {
+  /** ISO 8601 date. */
+  readonly on: string;
+  readonly pages: number;
+  /** In how many settings (width, colours) each page was tried. */
+  readonly settings: number;
+  readonly violations: readonly string[];
+}
+
+export type Language = 'en' | 'cy';
+
 /** What every page is made of: one snapshot, its place among the others, and the words of the interface. */
 export interface View {
+  readonly site: Site;
   readonly snapshot: Snapshot;
+  readonly publishedAt: string;
+  readonly sha256: string;
   readonly words: Words;
+  readonly language: Language;
   /** Every published edition, newest first. */
   readonly editions: readonly PublishedEdition[];
   /** What stands before each address of this edition: empty for the current one, else `/editions/<label>`. */
   readonly base: string;
   readonly isCurrent: boolean;
-  /** The part of the site that this page belongs to, to mark it in the navigation. */
-  readonly section: Section | null;
+  /** The address of this page within its edition, as in `/priorities/mental-health`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
 }
 
 export type Section = 'priorities' | 'changes' | 'trends' | 'how-we-chose' | 'partners' | 'contacts';
 
-/** The address of a page of this edition. */
-export const href = (view: View, path: string): string => (path === '/' && view.base !== '' ? `${view.base}/` : `${view.base}${path}`);
+const languageFolder = (language: Language): string => (language === 'en' ? '' : `/${language}`);
+
+/** The address of a page of this edition, in this language. */
+export const href = (view: View, path: string): string => addressOf(view, view.language, view.base, path);
+
+/** The address of a page that belongs to no edition, or to another. */
+export const hrefAcross = (view: View, path: string): string => addressOf(view, view.language, '', path);
+
+/** The address of a file or page that is the same in every language. */
+export const hrefOfFile = ({ site }: View, path: string): string => `${site.root}${path}`;
+
+export function addressOf({ site }: View, language: Language, base: string, path: string): string {
+  const address = `${site.root}${languageFolder(language)}${base}${path === '/' && base !== '' ? '/' : path}`;
+  return address === '' ? '/' : address;
+}

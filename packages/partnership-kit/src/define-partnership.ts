@@ -1,5 +1,6 @@
 import {
   checkEdition,
+  DEFAULT_SITE,
   Edition,
   type EditionItems,
   fociOf,
@@ -37,7 +38,14 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
   const { slug } = source.identity;
   const partnership = checked(
     Partnership,
-    { finalDecisionBy: 'council', fourEyes: false, ...source.identity, id: PartnershipId.parse(`par_${slug}`), version: 1 },
+    {
+      ...DEFAULT_SITE,
+      finalDecisionBy: 'council',
+      fourEyes: false,
+      ...source.identity,
+      id: PartnershipId.parse(`par_${slug}`),
+      version: 1,
+    },
     'identity',
   );
   const plan = checked(Plan, { ...source.plan, id: PlanId.parse(`pla_${slug}`) }, 'plan');

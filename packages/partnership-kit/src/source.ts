@@ -32,8 +32,9 @@ export interface PartnershipSource {
 }
 
 /** Who the partnership is. Unless it says otherwise, the council takes the final decision, and one person may publish. */
-export type IdentitySource = Omit<PartnershipFields, 'finalDecisionBy' | 'fourEyes'> &
-  Partial<Pick<PartnershipFields, 'finalDecisionBy' | 'fourEyes'>>;
+export type IdentitySource = Omit<PartnershipFields, OptionalOfIdentity> & Partial<Pick<PartnershipFields, OptionalOfIdentity>>;
+
+type OptionalOfIdentity = 'finalDecisionBy' | 'fourEyes' | 'brandColour' | 'languages' | 'licence' | 'logo';
 
 /** A series with its values. What is left out is what most monthly counts need. */
 export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'unit' | 'area'> {

@@ -1,5 +1,4 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import type { PartnershipFields } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
 import { ItemList } from '../plan/item-list.tsx';
@@ -12,10 +11,11 @@ import { RemindersSetting } from './reminders-setting.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { useSession } from './session.tsx';
 import { SessionList } from './session-list.tsx';
+import { SiteSettings } from './site-settings.tsx';
 import { WorkAccount } from './work-account.tsx';
 
 const FIELDS: readonly {
-  readonly field: Exclude<keyof PartnershipFields, 'slug' | 'finalDecisionBy' | 'fourEyes'>;
+  readonly field: 'name' | 'shortName' | 'area' | 'force' | 'chair' | 'about';
   readonly label: string;
   readonly multiline?: boolean;
 }[] = [
@@ -41,7 +41,7 @@ function Shared(): ReactElement {
   const { role } = useSession();
   const { partnership } = content;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const save = async (field: string, value: string | boolean): Promise<void> => {
+  const save = async (field: string, value: unknown): Promise<void> => {
     try {
       await client.plan.changePartnership.mutate({ version: partnership.version, changes: { [field]: value } });
       setErrors(({ [field]: _gone, ...others }) => others);
@@ -87,6 +87,7 @@ function Shared(): ReactElement {
           onChange={(event) => void save('fourEyes', event.currentTarget.checked)}
         />
       </section>
+      <SiteSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
       <ItemList kind="agency" layout="row" heading="h2" />
       <ItemList kind="contact" heading="h2" />
       <ItemList kind="glossary-entry" layout="row" heading="h2" />

@@ -32,7 +32,7 @@ export function CalendarScreen(): ReactElement {
       <ProgressTabs />
       <p>
         <Button variant="default" onClick={() => void download()}>
-          Download for Outlook and other calendars (ICS)
+          Download as a calendar (ICS)
         </Button>
       </p>
       {months.size === 0 ? <Empty>No date is set yet.</Empty> : null}

@@ -97,11 +97,11 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
           <Alert color="brand" mb="md">
             {words.locked(edition.label)}
           </Alert>
-        ) : edition.amendment !== null && !isOpenAnyway ? (
+        ) : edition.amendment !== null && !isShared ? (
           <Alert color="orange" mb="md">
             An amendment is open: {edition.amendment}
           </Alert>
-        ) : locked ? (
+        ) : locked && words.roleLimits[role] !== '' ? (
           <Alert color="brand" mb="md">
             {words.roleLimits[role]}
           </Alert>

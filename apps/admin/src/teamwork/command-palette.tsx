@@ -37,8 +37,9 @@ interface Entry {
 export function CommandPalette(): ReactElement {
   const [opened, setOpened] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
+  // Also while somebody types; the list of keys only while nobody does.
+  useHotkeys([['mod+K', () => setOpened(true)]], []);
   useHotkeys([
-    ['mod+K', () => setOpened(true)],
     ['shift+?', () => setShowsKeys(true)],
     ['?', () => setShowsKeys(true)],
   ]);

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import { onBothDatabases } from '@saferplan/database/testing';
 import Provider from 'oidc-provider';
@@ -91,12 +92,7 @@ onBothDatabases('a second factor', (database) => {
   });
 });
 
-function decodeBase32(text: string): string {
-  const bits = [...text.replaceAll('=', '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  return (bits.match(/.{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('');
-}
+const decodeBase32 = (text: string): string => new TextDecoder().decode(base32.decode(text));
 
 /** A real provider of OpenID Connect on this machine. Its own pages for signing in let `login` in at once. */
 async function startProvider(login: { sub: string; email: string }): Promise<{ issuer: string; server: Server }> {

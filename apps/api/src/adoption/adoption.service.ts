@@ -29,7 +29,10 @@ export async function readAdoption(work: Work, input: { readonly editionId: Edit
   if (!read.ok) return read;
   const steps = await listAdoptionSteps(work.db, work.scope, input.editionId);
   const facts = factsOf(work, read.value, steps);
-  const moves = movesFrom(facts.state, facts.finalDecisionBy).map((move) => {
+  const offered = movesFrom(facts.state, facts.finalDecisionBy).filter(
+    (move) => move !== (facts.amendment === null ? 'close-amendment' : 'open-amendment'),
+  );
+  const moves = offered.map((move) => {
     // Which meeting decided is asked when the step is taken; what else is missing is known before.
     const decided = decideMove(facts, { move, meeting: BEST_MEETING[move] ?? null, reason: 'given', actorId: work.actor.id });
     return { move, unmet: decided.ok ? [] : decided.failure };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { backupCommand, restoreCommand } from './backup.ts';
+import { exportSiteCommand } from './export-site.ts';
 import { importPoliceCommand } from './import-police.ts';
 import { importTableCommand } from './import-table.ts';
 import { spcCommand } from './spc.ts';
@@ -8,6 +9,10 @@ const HELP = `saferplan: the commands
 
   saferplan backup <file>            Everything in the database, while the server runs or not
   saferplan restore <file>           Puts a backup into an empty database, and proves that it is the same
+
+  saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
+                                     same folder writes only what changed
+      --without-cards                Leave out the pictures for shared links
 
   saferplan import police <path>     A zip, a folder or a file of street-level crime from data.police.uk
       --district NAME                Count this district instead of the partnership's own
@@ -41,6 +46,7 @@ async function run(words: readonly string[]): Promise<number> {
       new: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      'without-cards': { type: 'boolean', default: false },
       sheet: { type: 'string' },
       answer: { type: 'string', multiple: true, default: [] },
       into: { type: 'string', multiple: true, default: [] },
@@ -77,6 +83,7 @@ async function run(words: readonly string[]): Promise<number> {
       json: values.json,
     });
   if (command === 'backup' && what !== undefined) return backupCommand(what);
+  if (command === 'export-site' && what !== undefined) return exportSiteCommand(what, { cards: !values['without-cards'] });
   if (command === 'restore' && what !== undefined) return restoreCommand(what);
   if (command === 'spc' && what !== undefined)
     return spcCommand(what, {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Variables } from './set-up-security.ts';
@@ -27,14 +28,34 @@ export function adminApp(): Hono<Variables> {
     });
 }
 
-/** The viewer's stylesheet and typeface. */
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  woff2: 'font/woff2',
+};
+
+/** The viewer's stylesheet, script and typeface: few and small, so they are held in memory, compressed as far as it goes. */
 export function viewerAssets(): Hono {
-  return new Hono().use(
-    '*',
-    serveStatic({
-      root: folder('viewer/dist/client'),
-      rewriteRequestPath: (path) => path.replace(/^\/assets/, ''),
-      onFound: (_path, context) => context.header('cache-control', FOR_EVER),
-    }),
+  const root = folder('viewer/dist/client');
+  const held = new Map(
+    readdirSync(root)
+      .filter((name) => TYPES[name.split('.').at(-1) ?? ''] !== undefined)
+      .map((name) => {
+        const body = readFileSync(`${root}/${name}`);
+        const isText = !name.endsWith('.woff2');
+        return [name, { body, brotli: isText ? brotliCompressSync(body) : null, type: TYPES[name.split('.').at(-1) ?? ''] ?? '' }] as const;
+      }),
   );
+  return new Hono().get('/:name', (context) => {
+    const found = held.get(context.req.param('name'));
+    if (found === undefined) return context.notFound();
+    const { body, brotli, type } = found;
+    const takesBrotli = brotli !== null && /\bbr\b/.test(context.req.header('accept-encoding') ?? '');
+    return context.body(new Uint8Array(takesBrotli ? brotli : body), 200, {
+      'content-type': type,
+      'cache-control': FOR_EVER,
+      vary: 'accept-encoding',
+      ...(takesBrotli ? { 'content-encoding': 'br' } : {}),
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import { serverErrorPage } from '@saferplan/viewer/render';
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Variables } from './set-up-security.ts';
@@ -7,6 +8,6 @@ export function setUpErrors(app: Hono<Variables>): void {
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     console.error(JSON.stringify({ at: new Date().toISOString(), method: context.req.method, path: context.req.path, error: error.stack }));
-    return context.text('Something went wrong on our side. Please try again in a few minutes. In an emergency call 999.', 500);
+    return context.html(serverErrorPage(), 500, { 'cache-control': 'no-store' });
   });
 }

@@ -8,7 +8,8 @@ export interface Variables {
 
 const SAME_FOR_ALL = {
   crossOriginResourcePolicy: 'cross-origin',
-  referrerPolicy: 'strict-origin-when-cross-origin',
+  // Nobody else learns from which page somebody came: some of them are about abuse.
+  referrerPolicy: 'same-origin',
   xFrameOptions: 'SAMEORIGIN',
   permissionsPolicy: { camera: false, microphone: false, geolocation: false, payment: false },
 } as const;
@@ -35,7 +36,7 @@ export function setUpSecurity(app: Hono<Variables>, origins: readonly string[]):
   );
   app.use('*', async (context, next) => {
     if (context.req.path === '/admin' || context.req.path.startsWith('/admin/')) return next();
-    return publicHeaders(context, next);
+    return exceptOwnPolicy(context, next);
   });
   app.use('*', refuseOtherSites(origins));
   // Files are larger; their own routes limit them while they arrive.
@@ -56,6 +57,20 @@ const smallBody = bodyLimit({
   onError: (context) => context.json({ message: 'This is too large. Send 1 MB or less.' }, 413),
 });
 
+/** The headers for everybody, except where an answer has set its own policy: it knows what style it holds and who may frame it. */
+const exceptOwnPolicy: MiddlewareHandler = async (context, next) => {
+  let own: string | null = null;
+  await publicHeaders(context, async () => {
+    await next();
+    own = context.res.headers.get('content-security-policy');
+  });
+  if (own === null) return;
+  context.res.headers.set('content-security-policy', own);
+  // What `frame-ancestors` says counts; the older header can only say less.
+  if (String(own).includes('frame-ancestors *')) context.res.headers.delete('x-frame-options');
+};
+
+/** Pages set a policy of their own, which names their style by its hash; this is for what does not. */
 const publicHeaders = secureHeaders({
   ...SAME_FOR_ALL,
   contentSecurityPolicy: {

@@ -1,14 +1,21 @@
 import type { SnapshotAction } from '@saferplan/domain/publication';
-import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
+import { Details } from '../govuk/details.tsx';
+import { Tag } from '../govuk/tag.tsx';
+import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words/en.ts';
 
 /** What is done, by whom, until when, and where it stands. On a phone each row becomes a list with its headers. */
-export function ActionTable({ view, actions }: { readonly view: View; readonly actions: readonly SnapshotAction[] }): ReactElement {
+export function ActionTable(props: {
+  readonly view: View;
+  readonly actions: readonly SnapshotAction[];
+  readonly attributesOf?: (action: SnapshotAction) => Readonly<Record<string, string>>;
+}): ReactElement {
+  const { view, actions, attributesOf } = props;
   const { words } = view;
   return (
-    <table className="stacked">
+    <table className="stacked actions-table">
       <thead>
         <tr>
           <th scope="col">{words.action}</th>
@@ -19,12 +26,15 @@ export function ActionTable({ view, actions }: { readonly view: View; readonly a
       </thead>
       <tbody>
         {actions.map((action) => (
-          <tr key={action.text}>
-            <td data-column={words.action}>{action.text}</td>
+          <tr key={action.text} {...attributesOf?.(action)}>
+            <td data-column={words.action}>
+              <Text>{action.text}</Text>
+              <News view={view} action={action} />
+            </td>
             <td data-column={words.who}>{action.leadAgency ?? <span className="quiet">{words.notAgreed}</span>}</td>
             <td data-column={words.when}>{dueInWords(action.due, words)}</td>
             <td data-column={words.now}>
-              <span className={`tag tag-${action.status}`}>{words.status[action.status]}</span>
+              <Tag text={words.status[action.status]} kind={action.status} />
             </td>
           </tr>
         ))}
@@ -33,7 +43,37 @@ export function ActionTable({ view, actions }: { readonly view: View; readonly a
   );
 }
 
+/** What was reported of an action: the newest in sight, the rest behind it. */
+function News({ view, action }: { readonly view: View; readonly action: SnapshotAction }): ReactElement | null {
+  const { words } = view;
+  const [newest, ...older] = action.updates;
+  if (newest === undefined) return null;
+  return (
+    <>
+      <Update view={view} update={newest} />
+      {older.length === 0 ? null : (
+        <Details summary={words.earlierNews(older.length)}>
+          {older.map((update) => (
+            <Update key={`${update.on} ${update.done}`} view={view} update={update} />
+          ))}
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Update({ view, update }: { readonly view: View; readonly update: SnapshotAction['updates'][number] }): ReactElement {
+  const { words } = view;
+  const { on, done, next, evidence } = update;
+  return (
+    <p className="news">
+      <span className="quiet">{words.date(on)}:</span> {done === '' ? words.status[update.status] : done}
+      {next === '' ? '' : ` ${words.next(next)}`} {evidence === '' ? null : <a href={evidence}>{words.evidence}</a>}
+    </p>
+  );
+}
+
 function dueInWords(due: SnapshotAction['due'], words: Words): string {
   if (due === 'ongoing' || due === 'quarterly' || due === 'annually' || due === 'not-agreed') return words.due[due];
-  return inWords(due);
+  return words.date(due);
 }

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 export function ContactCard({ view, contact }: { readonly view: View; readonly contact: SnapshotContact }): ReactElement {
   const { words } = view;
   return (
-    <li className="contact">
+    <li className="contact" id={contact.slug}>
       <strong>{contact.name}</strong>
       {contact.telephone === '' ? null : (
         <span>

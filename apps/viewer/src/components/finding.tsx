@@ -1,6 +1,6 @@
 import type { SnapshotFinding, SnapshotMeasurement } from '@saferplan/domain/publication';
-import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
+import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words/en.ts';
 
@@ -13,13 +13,19 @@ export function Finding({ view, finding }: { readonly view: View; readonly findi
   return (
     <li className="finding">
       <strong className="finding-value">{headlineOf(finding, words)}</strong>
-      <span className="finding-measure">{measure}</span>
+      <span className="finding-measure">
+        <Text>{measure}</Text>
+      </span>
       <span className="finding-detail">
         {[period, before === null ? '' : words.before(valueOf(before.value, finding, words), periodOf(before, words)), change]
           .filter((part) => part !== '')
           .join(' · ')}
       </span>
-      {caveat === '' ? null : <span className="finding-caveat">{caveat}</span>}
+      {caveat === '' ? null : (
+        <span className="finding-caveat">
+          <Text>{caveat}</Text>
+        </span>
+      )}
       {disagreement === '' ? null : <span className="finding-caveat">{disagreement}</span>}
       {source === '' ? null : <span className="finding-source">{words.source(source)}</span>}
     </li>
@@ -47,5 +53,5 @@ function changeOf({ now, stated }: SnapshotFinding, words: Words): string {
 function periodOf({ from, to }: SnapshotMeasurement, words: Words): string {
   if (from === null || to === null) return '';
   if (from.endsWith('-01') && to === `${from.slice(0, 4)}-12`) return from.slice(0, 4);
-  return words.period(inWords(from), inWords(to));
+  return words.period(words.date(from), words.date(to));
 }

@@ -1,73 +1,130 @@
 import type { ReactElement } from 'react';
+import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
+import { ExitThisPage } from '../govuk/exit-this-page.tsx';
+import { SkipLink } from '../govuk/skip-link.tsx';
 import type { Page } from '../page.ts';
-import { href, type Section, type View } from '../view.ts';
+import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, type View } from '../view.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { brandStyle } from './brand-style.ts';
 
 declare const STYLESHEET_ADDRESS: string;
+declare const SCRIPT_ADDRESS: string;
+
+/** Where somebody who must leave a page quickly is taken: a page that raises no question. */
+const EXIT_ADDRESS = 'https://www.bbc.co.uk/weather';
 
 /** What is round every page: emergency numbers, name, navigation, footer. */
 export function Frame({ view, page }: { readonly view: View; readonly page: Page }): ReactElement {
-  const { words, snapshot } = view;
+  const { words, snapshot, publishedAt } = view;
   const { partnership, plan, edition } = snapshot;
   return (
-    <html lang={words.language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`${page.title} – ${partnership.name}`}</title>
-        <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
-      </head>
+    <html lang={words.language} dir="ltr">
+      <Head view={view} page={page} />
       <body>
-        <a className="skip" href="#main">
-          {words.skip}
-        </a>
+        <SkipLink href="#main" text={words.skip} />
         <EmergencyBar view={view} />
         <header className="masthead">
           <div className="width">
-            <a className="mark" href="/">
+            <a className="mark" href={hrefAcross(view, '/')}>
+              {partnership.logo === null ? null : <img className="logo" src={hrefOfFile(view, '/logo')} alt="" />}
               <Mark name={partnership.name} area={partnership.area} />
             </a>
             <nav aria-label={words.navigation}>
               <ul>
-                <NavigationItem view={view} section="priorities" path="/" label={words.priorities} />
-                <NavigationItem view={view} section="changes" path="/changes" label={words.changed} />
-                <NavigationItem view={view} section="trends" path="/trends" label={words.trends} />
-                <NavigationItem view={view} section="how-we-chose" path="/how-we-chose" label={words.howWeChose} />
-                <NavigationItem view={view} section="partners" path="/partners" label={words.whoWeAre} />
-                <NavigationItem view={view} section="contacts" path="/contacts" label={words.contacts} />
+                <NavigationItem view={view} page={page} section="priorities" path="/" label={words.priorities} />
+                <NavigationItem view={view} page={page} section="changes" path="/changes" label={words.changed} />
+                <NavigationItem view={view} page={page} section="trends" path="/trends" label={words.trends} />
+                <NavigationItem view={view} page={page} section="how-we-chose" path="/how-we-chose" label={words.howWeChose} />
+                <NavigationItem view={view} page={page} section="partners" path="/partners" label={words.whoWeAre} />
+                <NavigationItem view={view} page={page} section="contacts" path="/contacts" label={words.contacts} />
+                <li>
+                  <a href={hrefAcross(view, '/search')}>{words.search}</a>
+                </li>
               </ul>
             </nav>
           </div>
         </header>
         {view.isCurrent ? null : <ArchiveNotice view={view} />}
+        {page.quickExit === true ? <ExitThisPage href={EXIT_ADDRESS} hidden={words.exitEmergency} text={words.exitThisPage} /> : null}
+        {page.crumbs === undefined ? null : (
+          <div className="width crumbs">
+            <Breadcrumbs items={page.crumbs} label={words.breadcrumb} />
+          </div>
+        )}
         <main id="main" tabIndex={-1}>
           {page.body}
         </main>
         <footer>
           <div className="width">
             <p>
-              {partnership.name} · {plan.title} · {words.edition(edition.label)}
+              {partnership.name} · {plan.title} · {words.edition(edition.label)} ·{' '}
+              {words.lastPublished(words.date(publishedAt.slice(0, 10)))}
             </p>
             <ul>
-              <li>
-                <a href={href(view, '/about')}>{words.about}</a>
-              </li>
-              <li>
-                <a href={href(view, '/glossary')}>{words.glossary}</a>
-              </li>
-              <li>
-                <a href="/editions">{words.editions}</a>
-              </li>
-              <li>
-                <a href={`/data/editions/${edition.label}.json`}>{words.dataLink}</a>
-              </li>
+              <FooterItem href={href(view, '/about')} text={words.about} />
+              <FooterItem href={href(view, '/decisions')} text={words.decisions} />
+              <FooterItem href={href(view, '/actions')} text={words.allActions} />
+              <FooterItem href={href(view, '/glossary')} text={words.glossary} />
+              <FooterItem href={hrefAcross(view, '/editions')} text={words.editions} />
+              <FooterItem href={hrefAcross(view, '/data')} text={words.dataLink} />
+              <FooterItem href={hrefAcross(view, '/accessibility')} text={words.accessibility} />
             </ul>
+            <Languages view={view} />
           </div>
         </footer>
       </body>
     </html>
   );
 }
+
+function Head({ view, page }: { readonly view: View; readonly page: Page }): ReactElement {
+  const { words, snapshot, site } = view;
+  const { partnership } = snapshot;
+  const title = `${page.title} – ${partnership.name}`;
+  const address = `${site.origin}${href(view, view.path)}`;
+  const style = brandStyle(partnership.brandColour);
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      <meta name="description" content={page.description} />
+      <link rel="canonical" href={address} />
+      {partnership.languages.map((language) => (
+        <link
+          key={language}
+          rel="alternate"
+          hrefLang={language}
+          href={`${site.origin}${addressOf(view, language, view.base, view.path)}`}
+        />
+      ))}
+      <link rel="alternate" type="application/atom+xml" title={partnership.name} href={hrefOfFile(view, '/feed.atom')} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={`${site.origin}${hrefOfFile(view, cardPath(view))}`} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
+      {/* Our own text about a colour that the schema has read: nothing of it comes from elsewhere. */}
+      {style === '' ? null : <style dangerouslySetInnerHTML={{ __html: style }} />}
+      <script type="module" src={SCRIPT_ADDRESS} />
+      {page.linkedData === undefined ? null : (
+        <script
+          type="application/ld+json"
+          // JSON cannot hold `<` here, so it cannot end the element.
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(page.linkedData).replaceAll('<', String.raw`\u003c`) }}
+        />
+      )}
+      {words.language === 'en-GB' ? null : <meta name="content-language" content={words.language} />}
+    </head>
+  );
+}
+
+/** The picture that stands for a page where it is shared. */
+export const cardPath = ({ base, path, snapshot }: View): string =>
+  `/cards${base === '' ? `/editions/${snapshot.edition.label}` : base}${path === '/' ? '/home' : path}.png`;
 
 function EmergencyBar({ view }: { readonly view: View }): ReactElement {
   const { words, snapshot } = view;
@@ -93,29 +150,56 @@ function EmergencyBar({ view }: { readonly view: View }): ReactElement {
 
 function Mark({ name, area }: { readonly name: string; readonly area: string }): ReactElement {
   const at = name.indexOf(area);
-  if (at < 0) return <>{name}</>;
+  if (at < 0) return <span>{name}</span>;
   return (
-    <>
+    <span>
       {name.slice(0, at)}
       <b>{area}</b>
       {name.slice(at + area.length)}
-    </>
+    </span>
   );
 }
 
 function NavigationItem(props: {
   readonly view: View;
+  readonly page: Page;
   readonly section: Section;
   readonly path: string;
   readonly label: string;
 }): ReactElement {
-  const { view, section, path, label } = props;
+  const { view, page, section, path, label } = props;
   return (
     <li>
-      <a href={href(view, path)} aria-current={view.section === section ? 'true' : undefined}>
+      <a href={href(view, path)} aria-current={page.section === section ? 'true' : undefined}>
         {label}
       </a>
     </li>
+  );
+}
+
+const FooterItem = (props: { readonly href: string; readonly text: string }): ReactElement => (
+  <li>
+    <a href={props.href}>{props.text}</a>
+  </li>
+);
+
+/** The other languages of the partnership's site, each named in itself. */
+function Languages({ view }: { readonly view: View }): ReactElement | null {
+  const { words, snapshot } = view;
+  const others = snapshot.partnership.languages.filter((language): language is Language => language !== view.language);
+  if (others.length === 0) return null;
+  return (
+    <nav aria-label={words.otherLanguage}>
+      <ul>
+        {others.map((language) => (
+          <li key={language}>
+            <a lang={language} hrefLang={language} href={addressOf(view, language, view.base, view.path)}>
+              {LANGUAGES[language].languageName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -125,7 +209,7 @@ function ArchiveNotice({ view }: { readonly view: View }): ReactElement {
   return (
     <aside className="archive-notice" aria-label={words.edition(snapshot.edition.label)}>
       <div className="width">
-        {words.archived(snapshot.edition.label)} <a href="/">{words.toCurrent(current)}</a>
+        {words.archived(snapshot.edition.label)} <a href={hrefAcross(view, '/')}>{words.toCurrent(current)}</a>
       </div>
     </aside>
   );

@@ -1,5 +1,4 @@
 import type { SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
-import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
 import { splitTitle } from './split-title.ts';
@@ -19,7 +18,7 @@ export function DecidedBy({ view, decision }: { readonly view: View; readonly de
   if (meeting === null) return null;
   return (
     <p className="quiet small">
-      {words.decided(meeting.body, inWords(meeting.heldOn))}
+      {words.decided(meeting.body, words.date(meeting.heldOn))}
       {meeting.votes === null ? '' : ` (${words.votes(meeting.votes)})`}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { SnapshotPriority } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { Tag } from '../govuk/tag.tsx';
 import type { View } from '../view.ts';
 
 const REPORTED = ['done', 'under-way', 'not-started', 'stopped'] as const;
@@ -10,7 +11,7 @@ export function Progress({ view, priority }: { readonly view: View; readonly pri
   if (priority.actionPlan.state === 'to-come')
     return (
       <p className="progress">
-        <span className="tag tag-open">{words.actionsToCome}</span>
+        <Tag text={words.actionsToCome} kind="open" />
       </p>
     );
   if (priority.actionPlan.state === 'not-recorded') return <p className="progress quiet">{words.notRecorded}</p>;

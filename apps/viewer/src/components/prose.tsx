@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Text } from './words-with-terms.tsx';
 
 /** Plain text with its paragraphs; it is never read as HTML. */
 export function Prose({ text }: { readonly text: string }): ReactElement {
@@ -6,7 +7,9 @@ export function Prose({ text }: { readonly text: string }): ReactElement {
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <Text>{paragraph}</Text>
+        </p>
       ))}
     </>
   );

@@ -1,5 +1,6 @@
 import type { SnapshotScoring } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { Details } from '../govuk/details.tsx';
 import { href, type View } from '../view.ts';
 
 /** How topics ranked by one model: places and bands, what became of each, and, where it may be shown, how it was scored. */
@@ -64,8 +65,7 @@ function Method({ view, scoring }: { readonly view: View; readonly scoring: Snap
   const { model, topics } = scoring;
   if (model.method === undefined) return null;
   return (
-    <details>
-      <summary>{words.howItWasScored}</summary>
+    <Details summary={words.howItWasScored}>
       <p>{words.formulaIs(model.method.formula)}</p>
       {model.method.groups.map(({ name, combine, criteria }) => (
         <div key={name}>
@@ -90,6 +90,6 @@ function Method({ view, scoring }: { readonly view: View; readonly scoring: Snap
           </ol>
         </div>
       ))}
-    </details>
+    </Details>
   );
 }

@@ -1,12 +1,13 @@
-import { chartWordsEn, ChartTable, ControlChart } from '@saferplan/charts/control-chart';
+import { ChartTable, ControlChart } from '@saferplan/charts/control-chart';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import { periodInWords } from '@saferplan/domain/spc';
 import type { ReactElement } from 'react';
-import type { View } from '../view.ts';
+import { Details } from '../govuk/details.tsx';
+import { Tag } from '../govuk/tag.tsx';
+import { hrefOfFile, type View } from '../view.ts';
 
 /** Where a series stands, in a word or two, with its own words and colour. */
 export function TrendTag({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
-  return <span className={`tag trend-${series.state}`}>{view.words.trendState[series.state]}</span>;
+  return <Tag text={view.words.trendState[series.state]} kind={`trend-${series.state}`} />;
 }
 
 /** The chart, drawn once for wide pages and once for narrow ones, with what it rests on and the numbers behind it. */
@@ -20,31 +21,31 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
       <figure className="trend">
         {series.phases.length === 0 ? null : (
           <>
-            <ControlChart id={`${id}-n`} series={series} size="narrow" words={chartWordsEn} />
-            <ControlChart id={`${id}-w`} series={series} size={size} words={chartWordsEn} />
+            <ControlChart id={`${id}-n`} series={series} size="narrow" words={words.chart} />
+            <ControlChart id={`${id}-w`} series={series} size={size} words={words.chart} />
           </>
         )}
         <figcaption>
           {series.phases.length === 0 ? null : <p>{words.chartCaption(series.points.some(({ upperLimit }) => upperLimit !== null))}</p>}
           {steps.map(({ from, cause, reason }) => (
-            <p key={from}>{words.newLimits(periodInWords(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
+            <p key={from}>{words.newLimits(words.periodOf(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
           ))}
           {series.marks
             .filter(({ kind }) => kind === 'excluded')
             .map(({ at, text }) => (
-              <p key={at}>{words.leftOut(periodInWords(at, series.interval), text)}</p>
+              <p key={at}>{words.leftOut(words.periodOf(at, series.interval), text)}</p>
             ))}
         </figcaption>
       </figure>
-      <details>
-        <summary>{words.theNumbers}</summary>
+      <Details summary={words.theNumbers}>
         <div className="scrolls">
-          <ChartTable series={series} words={chartWordsEn} />
+          <ChartTable series={series} words={words.chart} />
         </div>
         <p>
-          <a href={`/data/series/${series.slug}.csv`}>{words.csv}</a>
+          <a href={hrefOfFile(view, `/data/series/${series.slug}.csv`)}>{words.csv}</a>{' '}
+          <a href={hrefOfFile(view, `/data/series/${series.slug}.svg`)}>{words.svg}</a>
         </p>
-      </details>
+      </Details>
     </>
   );
 }

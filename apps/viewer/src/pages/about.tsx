@@ -1,15 +1,15 @@
-import { inWords } from '@saferplan/domain/shared';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
-import type { View } from '../view.ts';
+import { href, type View } from '../view.ts';
 
-/** The background of the plan: its prose, the meetings that decided on it, and what it aligns with. */
+/** The background of the plan: its prose, and what it aligns with. */
 export function aboutPage(view: View): Page {
   const { words, snapshot } = view;
-  const { plan, sections, meetings, alignments } = snapshot;
+  const { plan, sections, alignments } = snapshot;
   const bodies = [...new Set(alignments.map((alignment) => alignment.body))];
   return {
     title: words.about,
+    description: words.aboutLede,
     section: null,
     body: (
       <div className="width reading">
@@ -37,24 +37,9 @@ export function aboutPage(view: View): Page {
             </ul>
           </section>
         ))}
-        {meetings.length === 0 ? null : (
-          <section>
-            <h2>{words.meetings}</h2>
-            <ul className="definitions">
-              {meetings.map((meeting) => (
-                <li key={`${meeting.heldOn}-${meeting.item}`}>
-                  <strong>
-                    {inWords(meeting.heldOn)}: {meeting.body}
-                  </strong>
-                  <p>
-                    {meeting.item}. {meeting.decision}
-                    {meeting.votes === null ? '' : ` (${words.votes(meeting.votes)})`}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <p>
+          <a href={href(view, '/decisions')}>{words.decisions}</a>
+        </p>
       </div>
     ),
   };

@@ -1,16 +1,20 @@
-import { LineagePicture, type LineageNode } from '@saferplan/charts/lineage';
-import type { SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
+import { type LineageColumn, type LineageNode, LineagePicture, type LineagePictureProps } from '@saferplan/charts/lineage';
+import type { Snapshot, SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
 import { DecidedBy, lineageSentence } from '../components/lineage-sentence.tsx';
+import { Details } from '../govuk/details.tsx';
+import { Tag } from '../govuk/tag.tsx';
 import type { Page } from '../page.ts';
-import { href, type View } from '../view.ts';
+import { href, hrefAcross, type View } from '../view.ts';
 
-/** What became of each priority and theme of the edition before, as a picture and in words. */
+/** What became of each priority and theme of the edition before, as a picture and in words; and the years before that. */
 export function changesPage(view: View): Page {
-  const { words, snapshot } = view;
+  const { words, snapshot, editions } = view;
   const { lineage, edition } = snapshot;
+  const older = editions.filter((other) => other.snapshot.edition.startsOn < edition.startsOn);
   if (edition.previous === null)
     return {
       title: words.changed,
+      description: words.firstEdition,
       section: 'changes',
       body: (
         <div className="width">
@@ -21,21 +25,18 @@ export function changesPage(view: View): Page {
     };
   return {
     title: words.changedSince(edition.previous),
+    description: words.changesLede(edition.previous, edition.label),
     section: 'changes',
     body: (
       <div className="width">
         <h1>{words.changedSince(edition.previous)}</h1>
         <p className="lede">{words.changesLede(edition.previous, edition.label)}</p>
-        <div className="picture">
+        <div className="picture scrolls">
           <LineagePicture
             id="lineage"
             title={words.pictureTitle(edition.previous, edition.label)}
             description={words.pictureDescription}
-            olderLabel={edition.previous}
-            newerLabel={edition.label}
-            older={unique(lineage.flatMap((decision) => decision.from))}
-            newer={newerNodes(view)}
-            links={lineage.map((decision) => ({ kind: decision.kind, from: decision.from.map(keyOf), to: decision.to.map(keyOf) }))}
+            {...pictureOf([snapshot, ...older.map((other) => other.snapshot)])}
             kindWords={words.kind}
             themeWord={words.theme.toLowerCase()}
           />
@@ -46,7 +47,46 @@ export function changesPage(view: View): Page {
             <Change key={[...decision.from, ...decision.to].map(keyOf).join()} view={view} decision={decision} />
           ))}
         </ul>
+        {older.length === 0 ? null : (
+          <section>
+            <h2>{words.acrossYears}</h2>
+            <ul>
+              {older.map((other) => {
+                const { label, previous } = other.snapshot.edition;
+                return (
+                  <li key={label}>
+                    <a href={hrefAcross(view, `/changes/${label}/${edition.label}`)}>{words.compareTo(label, edition.label)}</a>
+                    {previous === null ? null : (
+                      <>
+                        {' · '}
+                        <a href={hrefAcross(view, `/editions/${label}/changes`)}>{words.changedSince(previous)}</a>
+                      </>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )}
       </div>
+    ),
+  };
+}
+
+/** The columns and joints of the picture, from editions newest first. An edition that is not held shows by what its successor names of it. */
+function pictureOf(newestFirst: readonly Snapshot[]): Pick<LineagePictureProps, 'columns' | 'joints'> {
+  const linked = newestFirst.filter(({ edition }) => edition.previous !== null);
+  const oldest = linked.at(-1);
+  const held = newestFirst.find(({ edition }) => edition.label === oldest?.edition.previous);
+  const first: LineageColumn = {
+    label: oldest?.edition.previous ?? '',
+    nodes: held === undefined ? unique((oldest?.lineage ?? []).flatMap(({ from }) => from)) : nodesOf(held),
+  };
+  const inOrder = linked.toReversed();
+  return {
+    columns: [first, ...inOrder.map((snapshot) => ({ label: snapshot.edition.label, nodes: nodesOf(snapshot) }))],
+    joints: inOrder.map(({ lineage }) =>
+      lineage.map((decision) => ({ kind: decision.kind, from: decision.from.map(keyOf), to: decision.to.map(keyOf) })),
     ),
   };
 }
@@ -61,7 +101,7 @@ function Change({ view, decision }: { readonly view: View; readonly decision: Sn
   return (
     <li>
       <h3>
-        <span className={`tag tag-lineage-${decision.kind}`}>{words.kind[decision.kind]}</span> {lineageSentence(view, decision)}
+        <Tag text={words.kind[decision.kind]} kind={`lineage-${decision.kind}`} /> {lineageSentence(view, decision)}
       </h3>
       <p>{decision.reason}</p>
       {decision.to.length === 0 ? null : (
@@ -76,16 +116,13 @@ function Change({ view, decision }: { readonly view: View; readonly decision: Sn
       )}
       <DecidedBy view={view} decision={decision} />
       {done.length === 0 ? null : (
-        <details>
-          <summary>
-            {words.whatWasDone} ({done.length})
-          </summary>
+        <Details summary={`${words.whatWasDone} (${done.length})`}>
           <ul>
             {done.map((action) => (
               <li key={action.text}>{action.text}</li>
             ))}
           </ul>
-        </details>
+        </Details>
       )}
     </li>
   );
@@ -98,7 +135,7 @@ function unique(foci: readonly SnapshotFocus[]): readonly LineageNode[] {
   return [...new Map(foci.map((focus) => [keyOf(focus), nodeOf(focus)])).values()];
 }
 
-function newerNodes({ snapshot }: View): readonly LineageNode[] {
+function nodesOf(snapshot: Snapshot): readonly LineageNode[] {
   return [
     ...snapshot.priorities.map(({ slug, title }) => nodeOf({ type: 'priority', slug, title })),
     ...snapshot.themes.map(({ slug, title }) => nodeOf({ type: 'theme', slug, title })),

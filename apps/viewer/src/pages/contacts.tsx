@@ -7,6 +7,7 @@ export function contactsPage(view: View): Page {
   const { words, snapshot } = view;
   return {
     title: words.contacts,
+    description: words.contactsLede,
     section: 'contacts',
     body: (
       <div className="width">

@@ -1,12 +1,12 @@
-import { inWords } from '@saferplan/domain/shared';
 import type { Page } from '../page.ts';
-import type { View } from '../view.ts';
+import { hrefAcross, type View } from '../view.ts';
 
 /** Every published edition, newest first. */
 export function editionsPage(view: View): Page {
   const { words, editions } = view;
   return {
     title: words.editions,
+    description: words.editionsLede,
     section: null,
     body: (
       <div className="width">
@@ -16,11 +16,18 @@ export function editionsPage(view: View): Page {
           {editions.map(({ snapshot, publishedAt }, index) => (
             <li key={snapshot.edition.label}>
               <strong>
-                <a href={`/editions/${snapshot.edition.label}/`}>{snapshot.edition.label}</a>
+                <a href={hrefAcross(view, `/editions/${snapshot.edition.label}/`)}>{snapshot.edition.label}</a>
                 {index === 0 ? ` (${words.current})` : ''}
               </strong>
               <p>{words.list(snapshot.priorities.map((priority) => priority.title))}</p>
-              <p className="quiet small">{words.published(inWords(publishedAt.slice(0, 10)))}</p>
+              {editions.slice(index + 1).map((older) => (
+                <p key={older.snapshot.edition.label}>
+                  <a href={hrefAcross(view, `/changes/${older.snapshot.edition.label}/${snapshot.edition.label}`)}>
+                    {words.compareTo(older.snapshot.edition.label, snapshot.edition.label)}
+                  </a>
+                </p>
+              ))}
+              <p className="quiet small">{words.published(words.date(publishedAt.slice(0, 10)))}</p>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ export function glossaryPage(view: View): Page {
   const { words, snapshot } = view;
   return {
     title: words.glossary,
+    description: words.glossaryLede,
     section: null,
     body: (
       <div className="width">

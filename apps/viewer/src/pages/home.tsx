@@ -1,7 +1,7 @@
-import { inWords } from '@saferplan/domain/shared';
 import { lineageSentence } from '../components/lineage-sentence.tsx';
 import { Matrix } from '../components/matrix.tsx';
 import { Progress } from '../components/progress.tsx';
+import { Text } from '../components/words-with-terms.tsx';
 import { splitTitle } from '../components/split-title.ts';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
@@ -13,6 +13,7 @@ export function homePage(view: View): Page {
   const all = themes.every((theme) => theme.priorities.length === priorities.length);
   return {
     title: edition.headline,
+    description: edition.introduction,
     section: 'priorities',
     body: (
       <>
@@ -22,7 +23,7 @@ export function homePage(view: View): Page {
             <p className="hero-lede">{edition.introduction}</p>
             <p className="hero-meta">
               {words.edition(edition.label)}
-              {edition.refreshed === null ? '' : ` · ${words.refreshed(inWords(edition.refreshed))}`}
+              {edition.refreshed === null ? '' : ` · ${words.refreshed(words.date(edition.refreshed))}`}
             </p>
           </div>
         </div>
@@ -42,7 +43,7 @@ export function homePage(view: View): Page {
                     </h3>
                     <p>
                       {addition === '' ? null : <span className="quiet">{addition}. </span>}
-                      {priority.summary}
+                      <Text>{priority.summary}</Text>
                     </p>
                   </div>
                   <Progress view={view} priority={priority} />

@@ -1,3 +1,4 @@
+import { Details } from '../govuk/details.tsx';
 import { Finding } from '../components/finding.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
@@ -12,6 +13,7 @@ export function howWeChosePage(view: View): Page {
   const method = snapshot.sections.filter((section) => section.slug === 'how-we-chose' || section.slug === 'how-we-read-trends');
   return {
     title: words.howWeChose,
+    description: words.choseLede,
     section: 'how-we-chose',
     body: (
       <div className="width">
@@ -53,16 +55,13 @@ export function howWeChosePage(view: View): Page {
             )}
             <TopicTrends view={view} slugs={topic.series} />
             {topic.completedActions.length === 0 ? null : (
-              <details>
-                <summary>
-                  {words.whatWasDone} ({topic.completedActions.length})
-                </summary>
+              <Details summary={`${words.whatWasDone} (${topic.completedActions.length})`}>
                 <ul>
                   {topic.completedActions.map((action) => (
                     <li key={action.text}>{action.text}</li>
                   ))}
                 </ul>
-              </details>
+              </Details>
             )}
           </section>
         ))}

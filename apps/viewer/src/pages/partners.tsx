@@ -8,6 +8,7 @@ export function partnersPage(view: View): Page {
   const { partnership } = snapshot;
   return {
     title: words.whoWeAre,
+    description: words.whoLede,
     section: 'partners',
     body: (
       <div className="width">

@@ -1,15 +1,17 @@
 import type { SnapshotIndicator, SnapshotPriority, SnapshotTopic } from '@saferplan/domain/publication';
-import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Finding } from '../components/finding.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
 import { Prose } from '../components/prose.tsx';
+import { Text } from '../components/words-with-terms.tsx';
 import { splitTitle } from '../components/split-title.ts';
 import { Trend, TrendTag } from '../components/trend.tsx';
+import { InsetText } from '../govuk/inset-text.tsx';
+import { Tag } from '../govuk/tag.tsx';
 import type { Page } from '../page.ts';
-import { href, type View } from '../view.ts';
+import { href, hrefAcross, type View } from '../view.ts';
 
 /** Why it is a priority, what we want, what we do, how we measure it, who leads and where it comes from. */
 export function priorityPage(view: View, slug: string): Page | null {
@@ -22,12 +24,12 @@ export function priorityPage(view: View, slug: string): Page | null {
   const helpFirst = helpersOf(view, priority).some((contact) => contact.category === 'helpline');
   return {
     title: priority.title,
+    description: priority.summary,
     section: 'priorities',
+    crumbs: [{ text: words.prioritiesOf(snapshot.edition.label), href: href(view, '/') }],
+    quickExit: helpFirst,
     body: (
       <div className="width">
-        <p className="crumb">
-          <a href={href(view, '/')}>{words.prioritiesOf(snapshot.edition.label)}</a>
-        </p>
         <div className="two-columns">
           <div>
             <p className="quiet above-title">{words.priorityOf(priority.number, snapshot.priorities.length)}</p>
@@ -35,7 +37,9 @@ export function priorityPage(view: View, slug: string): Page | null {
               {name}
               {addition === '' ? null : <span className="title-addition"> {addition}</span>}
             </h1>
-            <p className="lede">{priority.summary}</p>
+            <p className="lede">
+              <Text>{priority.summary}</Text>
+            </p>
             {helpFirst ? <Help view={view} priority={priority} /> : null}
             {priority.why === '' && findings.length === 0 ? null : (
               <section>
@@ -71,7 +75,9 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
           <Prose text={aim} />
           <ul>
             {outcomes.map((outcome) => (
-              <li key={outcome.text}>{outcome.text}</li>
+              <li key={outcome.text}>
+                <Text>{outcome.text}</Text>
+              </li>
             ))}
           </ul>
         </section>
@@ -79,10 +85,10 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
       <section>
         <h2>{words.do}</h2>
         {actionPlan.state === 'to-come' ? (
-          <div className="note">
-            <span className="tag tag-open">{words.actionsToCome}</span>
+          <InsetText>
+            <Tag text={words.actionsToCome} kind="open" />
             <p>{actionPlan.note}</p>
-          </div>
+          </InsetText>
         ) : null}
         {actionPlan.state === 'not-recorded' ? <p className="quiet">{words.notRecorded}</p> : null}
         {actions.length === 0 ? null : <ActionTable view={view} actions={actions} />}
@@ -101,7 +107,9 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
             <tbody>
               {indicators.map((indicator) => (
                 <tr key={indicator.title}>
-                  <td data-column={words.indicator}>{indicator.title}</td>
+                  <td data-column={words.indicator}>
+                    <Text>{indicator.title}</Text>
+                  </td>
                   <td data-column={words.target}>{indicator.targetInWords}</td>
                   <td data-column={words.latest}>{latestOf(indicator, view) ?? <span className="quiet">{words.noReading}</span>}</td>
                 </tr>
@@ -147,7 +155,7 @@ function Trends(props: {
 
 function latestOf(indicator: SnapshotIndicator, view: View): string | null {
   const latest = indicator.readings.toSorted((one, other) => one.when.localeCompare(other.when)).at(-1);
-  return latest === undefined ? null : `${view.words.number(latest.value)} (${inWords(latest.when)})`;
+  return latest === undefined ? null : `${view.words.number(latest.value)} (${view.words.date(latest.when)})`;
 }
 
 const helpersOf = (view: View, priority: SnapshotPriority) =>
@@ -187,7 +195,7 @@ function Beside(props: { readonly view: View; readonly priority: SnapshotPriorit
         </ul>
       ) : (
         <p>
-          <span className="tag tag-open">{priority.leadState === 'to-be-confirmed' ? words.leadToCome : words.notRecorded}</span>
+          <Tag text={priority.leadState === 'to-be-confirmed' ? words.leadToCome : words.notRecorded} kind="open" />
         </p>
       )}
       {priority.subgroup === null ? null : (
@@ -211,6 +219,7 @@ function Beside(props: { readonly view: View; readonly priority: SnapshotPriorit
         </>
       )}
       <Story view={view} slug={priority.slug} />
+      <p className="quiet small">{words.lastPublished(words.date(view.publishedAt.slice(0, 10)))}</p>
     </div>
   );
 }
@@ -239,7 +248,9 @@ function Story({ view, slug }: { readonly view: View; readonly slug: string }): 
       )}
       {next === undefined ? null : (
         <p>
-          <a href={`/editions/${next.snapshot.edition.label}/changes`}>{words.becameLater(next.snapshot.edition.label)}</a>
+          <a href={hrefAcross(view, `/editions/${next.snapshot.edition.label}/changes`)}>
+            {words.becameLater(next.snapshot.edition.label)}
+          </a>
         </p>
       )}
     </>

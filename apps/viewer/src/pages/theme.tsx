@@ -1,5 +1,6 @@
 import { Finding } from '../components/finding.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
+import { Text } from '../components/words-with-terms.tsx';
 import { Prose } from '../components/prose.tsx';
 import { splitTitle } from '../components/split-title.ts';
 import type { Page } from '../page.ts';
@@ -16,15 +17,16 @@ export function themePage(view: View, slug: string): Page | null {
   const origins = snapshot.lineage.filter((decision) => decision.to.some((focus) => focus.type === 'theme' && focus.slug === slug));
   return {
     title: theme.title,
+    description: theme.summary,
     section: 'priorities',
+    crumbs: [{ text: words.prioritiesOf(snapshot.edition.label), href: href(view, '/') }],
     body: (
       <div className="width">
-        <p className="crumb">
-          <a href={href(view, '/')}>{words.prioritiesOf(snapshot.edition.label)}</a>
-        </p>
         <p className="quiet above-title">{words.themeOf}</p>
         <h1>{theme.title}</h1>
-        <p className="lede">{theme.summary}</p>
+        <p className="lede">
+          <Text>{theme.summary}</Text>
+        </p>
         <Prose text={theme.about} />
         <h2>{words.throughWhich}</h2>
         <ul>

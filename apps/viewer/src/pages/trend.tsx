@@ -1,4 +1,5 @@
 import { TrendTag, Trend } from '../components/trend.tsx';
+import { Details } from '../govuk/details.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
@@ -13,12 +14,11 @@ export function trendPage(view: View, slug: string): Page | null {
   const served = informed.filter((focus, index) => informed.findIndex((other) => other.slug === focus.slug) === index);
   return {
     title: series.title,
+    description: series.reading.resident,
     section: 'trends',
+    crumbs: [{ text: words.trends, href: href(view, '/trends') }],
     body: (
       <div className="width">
-        <p className="crumb">
-          <a href={href(view, '/trends')}>{words.trends}</a>
-        </p>
         <h1>{series.title}</h1>
         <p className="lede">{series.reading.resident}</p>
         <p>
@@ -45,8 +45,7 @@ export function trendPage(view: View, slug: string): Page | null {
               </ul>
             </section>
           )}
-          <details>
-            <summary>{words.forAnalysts}</summary>
+          <Details summary={words.forAnalysts}>
             {series.reading.analyst === '' ? null : <p>{series.reading.analyst}</p>}
             {series.signals.length === 0 ? null : (
               <ul>
@@ -58,7 +57,7 @@ export function trendPage(view: View, slug: string): Page | null {
             {series.advice.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-          </details>
+          </Details>
           {series.source === '' ? null : <p className="quiet">{words.source(series.source)}</p>}
           {series.licence === '' ? null : <p className="quiet">{words.licence(series.licence)}</p>}
         </div>

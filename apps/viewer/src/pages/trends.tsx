@@ -1,6 +1,5 @@
 import { Sparkline } from '@saferplan/charts/control-chart';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import { periodInWords } from '@saferplan/domain/spc';
 import type { ReactElement } from 'react';
 import { TrendTag } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
@@ -12,6 +11,7 @@ export function trendsPage(view: View): Page {
   const areas = [...new Set(snapshot.series.map(({ area }) => area))];
   return {
     title: words.trends,
+    description: words.trendsLede,
     section: 'trends',
     body: (
       <div className="width">
@@ -62,7 +62,7 @@ function TrendItem({ view, series }: { readonly view: View; readonly series: Sna
         <p className="trend-newest">
           <Sparkline values={series.points.map(({ value }) => value)} />
           <span className="quiet">
-            {view.words.newest(view.words.number(newest.value), series.unit, periodInWords(newest.period, series.interval))}
+            {view.words.newest(view.words.number(newest.value), series.unit, view.words.periodOf(newest.period, series.interval))}
           </span>
         </p>
       )}

@@ -1,5 +1,4 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
-import { periodInWords } from '@saferplan/domain/spc';
 import type { ReactElement } from 'react';
 import type { ChartWords } from './words.ts';
 
@@ -22,7 +21,7 @@ export function ChartTable({ series, words }: { readonly series: SnapshotSeries;
       <tbody>
         {series.points.map((point) => (
           <tr key={point.period}>
-            <th scope="row">{periodInWords(point.period, series.interval)}</th>
+            <th scope="row">{words.periodOf(point.period, series.interval)}</th>
             <td>{point.value === null ? words.missing : say(point.value)}</td>
             <td>{say(point.centreLine)}</td>
             {hasLimits ? <td>{say(point.lowerLimit)}</td> : null}

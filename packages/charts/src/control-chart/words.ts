@@ -1,10 +1,12 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+import { type Interval, periodInWords } from '@saferplan/domain/spc';
 
 type Rule = SnapshotPoint['signals'][number]['rule'];
 
 /** Every word that a control chart says of its own. */
 export interface ChartWords {
   readonly locale: string;
+  readonly periodOf: (period: string, interval: Interval) => string;
   readonly average: (value: string) => string;
   readonly usualRange: string;
   readonly provisional: string;
@@ -24,6 +26,7 @@ export interface ChartWords {
 /** The words in English. */
 export const chartWordsEn: ChartWords = {
   locale: 'en-GB',
+  periodOf: periodInWords,
   average: (value) => `average ${value}`,
   usualRange: 'usual range',
   provisional: 'provisional',

@@ -15,63 +15,69 @@ export interface LineageLink {
   readonly to: readonly string[];
 }
 
+/** One edition, with its priorities and themes from top to bottom. */
+export interface LineageColumn {
+  readonly label: string;
+  readonly nodes: readonly LineageNode[];
+}
+
 export interface LineagePictureProps {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly olderLabel: string;
-  readonly newerLabel: string;
-  readonly older: readonly LineageNode[];
-  readonly newer: readonly LineageNode[];
-  readonly links: readonly LineageLink[];
+  /** The editions, oldest first. */
+  readonly columns: readonly LineageColumn[];
+  /** What joins each edition with the next: one list for each pair. */
+  readonly joints: readonly (readonly LineageLink[])[];
   /** The word for each kind, as in 'kept'. */
   readonly kindWords: Readonly<Record<string, string>>;
   /** The word under the title of a theme. */
   readonly themeWord: string;
 }
 
-const WIDTH = 960;
 const BOX_WIDTH = 330;
+const BETWEEN = 300;
 const BOX_HEIGHT = 64;
 const GAP = 18;
 const TOP = 44;
 const LETTERS_A_LINE = 34;
 
 /**
- * Last year on the left, this year on the right, and what became of each between them. Everything in it is
- * also told in words beside it, so that the picture may be skipped.
+ * The editions from left to right, and what became of each priority and theme between them. Everything in it is also told in
+ * words beside it, so that the picture may be skipped.
  */
 export function LineagePicture(props: LineagePictureProps): ReactElement {
-  const { id, title, description, olderLabel, newerLabel, older, newer, links, kindWords, themeWord } = props;
-  const rows = Math.max(older.length, newer.length);
+  const { id, title, description, columns, joints, kindWords, themeWord } = props;
+  const rows = Math.max(1, ...columns.map(({ nodes }) => nodes.length));
+  const width = columns.length * BOX_WIDTH + (columns.length - 1) * BETWEEN;
   const height = TOP + rows * (BOX_HEIGHT + GAP);
-  const olderAt = new Map(older.map((node, row) => [node.key, middleOf(row)]));
-  const newerAt = new Map(newer.map((node, row) => [node.key, middleOf(row)]));
+  const places = columns.map(({ nodes }) => new Map(nodes.map((node, row) => [node.key, middleOf(row)])));
+  const leftOf = (column: number): number => column * (BOX_WIDTH + BETWEEN);
   return (
-    <svg className="lineage" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+    <svg className="lineage" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <text className="lineage-year" x={0} y={20}>
-        {olderLabel}
-      </text>
-      <text className="lineage-year" x={WIDTH - BOX_WIDTH} y={20}>
-        {newerLabel}
-      </text>
-      {links.map((link, index) => (
-        <Joint
-          key={`${link.kind}-${index.toString()}`}
-          link={link}
-          olderAt={olderAt}
-          newerAt={newerAt}
-          word={kindWords[link.kind] ?? link.kind}
-        />
+      {columns.map(({ label }, column) => (
+        <text key={label} className="lineage-year" x={leftOf(column)} y={20}>
+          {label}
+        </text>
       ))}
-      {older.map((node, row) => (
-        <Box key={node.key} node={node} x={0} row={row} themeWord={themeWord} />
-      ))}
-      {newer.map((node, row) => (
-        <Box key={node.key} node={node} x={WIDTH - BOX_WIDTH} row={row} themeWord={themeWord} />
-      ))}
+      {joints.flatMap((links, pair) =>
+        links.map((link) => (
+          <Joint
+            key={`${pair.toString()} ${link.kind} ${link.from.join()} ${link.to.join()}`}
+            link={link}
+            left={leftOf(pair) + BOX_WIDTH}
+            right={leftOf(pair + 1)}
+            olderAt={places[pair] ?? new Map()}
+            newerAt={places[pair + 1] ?? new Map()}
+            word={kindWords[link.kind] ?? link.kind}
+          />
+        )),
+      )}
+      {columns.flatMap(({ label, nodes }, column) =>
+        nodes.map((node, row) => <Box key={`${label} ${node.key}`} node={node} x={leftOf(column)} row={row} themeWord={themeWord} />),
+      )}
     </svg>
   );
 }
@@ -96,13 +102,13 @@ function Box(props: { readonly node: LineageNode; readonly x: number; readonly r
 
 function Joint(props: {
   readonly link: LineageLink;
+  readonly left: number;
+  readonly right: number;
   readonly olderAt: ReadonlyMap<string, number>;
   readonly newerAt: ReadonlyMap<string, number>;
   readonly word: string;
 }): ReactElement {
-  const { link, olderAt, newerAt, word } = props;
-  const left = BOX_WIDTH;
-  const right = WIDTH - BOX_WIDTH;
+  const { link, left, right, olderAt, newerAt, word } = props;
   const starts = link.from.flatMap((key) => olderAt.get(key) ?? []);
   const ends = link.to.flatMap((key) => newerAt.get(key) ?? []);
   const around = [...starts, ...ends];

@@ -15,11 +15,11 @@ export async function listPartnershipIds(db: Kysely<Database>): Promise<Partners
 export async function readPartnership(db: Kysely<Database>, scope: PartnershipScope): Promise<Partnership> {
   const row = await db
     .selectFrom('partnership')
-    .select(['id', 'slug', 'name', 'short_name', 'area', 'force', 'chair', 'about', 'final_decision_by', 'four_eyes', 'version'])
+    .select(['id', 'slug', 'name', 'short_name', 'area', 'force', 'chair', 'about', 'final_decision_by', 'four_eyes', 'site', 'version'])
     .where('id', '=', scope.partnershipId)
     .executeTakeFirstOrThrow();
-  const { short_name: shortName, final_decision_by: finalDecisionBy, four_eyes: fourEyes, ...rest } = row;
-  return Partnership.parse({ ...rest, shortName, finalDecisionBy, fourEyes: fourEyes === 1 });
+  const { short_name: shortName, final_decision_by: finalDecisionBy, four_eyes: fourEyes, site, ...rest } = row;
+  return Partnership.parse({ ...rest, ...Object(JSON.parse(site)), shortName, finalDecisionBy, fourEyes: fourEyes === 1 });
 }
 
 export async function insertPartnership(trx: Transaction<Database>, partnership: Partnership): Promise<void> {
@@ -65,6 +65,13 @@ export async function insertPlan(trx: Transaction<Database>, scope: PartnershipS
     .execute();
 }
 
-function toColumns({ shortName, finalDecisionBy, fourEyes, ...rest }: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
-  return { ...rest, short_name: shortName, final_decision_by: finalDecisionBy, four_eyes: fourEyes ? 1 : 0 };
+function toColumns(fields: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
+  const { shortName, finalDecisionBy, fourEyes, brandColour, languages, licence, logo, ...rest } = fields;
+  return {
+    ...rest,
+    short_name: shortName,
+    final_decision_by: finalDecisionBy,
+    four_eyes: fourEyes ? 1 : 0,
+    site: JSON.stringify({ brandColour, languages, licence, logo }),
+  };
 }

@@ -9,6 +9,8 @@ export interface PartnershipTable {
   about: string;
   final_decision_by: string;
   four_eyes: number;
+  /** JSON: colour, languages, licence and logo of the public site. */
+  site: string;
   version: number;
 }
 

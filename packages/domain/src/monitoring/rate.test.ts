@@ -6,7 +6,7 @@ import { rateIndicator } from './rate-indicator.ts';
 const year = { startsOn: '2017-04-01', endsOn: '2018-03-31' };
 const update = (on: string, status: 'under-way' | 'done' | 'not-started', position = 0) => ({ on, status, override: null, position });
 const rate = (due: string, today: string, updates: Parameters<typeof rateAction>[0]['updates'] = []) =>
-  rateAction({ action: { due: due as '2017-08', status: 'not-reported' }, updates, year, today });
+  rateAction({ action: { due, status: 'not-reported' }, updates, year, today });
 
 describe('the colour of an action', () => {
   it('is none where nothing was reported and nothing is late', () => {

@@ -1,7 +1,32 @@
 import { z } from 'zod';
 import { FinalDecisionBy } from '../adoption/state.ts';
 import { PartnershipId, PlanId } from '../shared/id.ts';
+import { contrast, HexColour } from '../shared/colour.ts';
 import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
+
+/** A language that the public site speaks. */
+export const Language = z.enum(['en', 'cy']);
+export type Language = z.infer<typeof Language>;
+
+/** WCAG 2.2, success criterion 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+
+/** A small picture; it is shown as an image, so that nothing in it can run. */
+const Logo = z.strictObject({
+  mediaType: z.enum(['image/png', 'image/svg+xml']),
+  base64: z.base64({ error: 'This picture cannot be read' }).max(140_000, { error: 'Choose a picture of 100 kB or less' }),
+});
+
+/** How the public site looks and speaks where nobody has said otherwise. */
+export const DEFAULT_SITE = {
+  brandColour: '#0b5351',
+  languages: ['en'],
+  licence: {
+    name: 'Open Government Licence v3.0',
+    address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  },
+  logo: null,
+} as const;
 
 /** A Community Safety Partnership: the bodies that must, by section 5 of the Crime and Disorder Act 1998, act together. */
 export const PartnershipFields = z.strictObject({
@@ -16,6 +41,15 @@ export const PartnershipFields = z.strictObject({
   finalDecisionBy: FinalDecisionBy,
   /** Whether an edition is published by somebody else than whoever asks for it. */
   fourEyes: z.boolean(),
+  /** The colour of its public site; white letters stand on it. */
+  brandColour: HexColour.refine((colour) => contrast(colour, '#ffffff') >= LEAST_CONTRAST, {
+    error: 'Choose a darker colour: white letters on this one cannot be read by everybody (WCAG asks for a contrast of 4.5)',
+  }),
+  /** The languages of its public site, the first of them first. */
+  languages: z.array(Language).min(1, { error: 'Choose at least one language' }),
+  /** Under what terms others may use what it publishes. */
+  licence: z.strictObject({ name: lineOfText(), address: z.url({ error: 'Enter a whole web address that begins with https://' }) }),
+  logo: Logo.nullable(),
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
 export const Partnership = PartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });

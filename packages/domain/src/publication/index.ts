@@ -1,4 +1,6 @@
 export * from './build-snapshot.ts';
+export * from './compare-fields.ts';
 export * from './compare.ts';
 export * from './publish-series.ts';
+export * from './snapshot-series.ts';
 export * from './snapshot.ts';

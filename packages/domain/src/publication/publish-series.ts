@@ -1,7 +1,7 @@
 import { type SeriesChart, chartOfSeries } from '../spc/chart-of-series.ts';
 import type { Observation } from '../spc/observation.ts';
 import type { SeriesFields, SeriesMarkFields } from '../spc/series-fields.ts';
-import type { SnapshotPoint, SnapshotSeries } from './snapshot.ts';
+import type { SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
 
 /** A series as it is published: charted and read as of now, so that it stays what people were told. */
 export function publishSeries(

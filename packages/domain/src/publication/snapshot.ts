@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.ts';
 
 /**
  * An edition as published: complete, immutable, known by the hash of its bytes. This file declares the
@@ -7,9 +8,6 @@ import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
  * published. Fields are added, never renamed; anything else is version 2.
  */
 export const SNAPSHOT_VERSION = 1;
-
-const SnapshotSlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const Count = z.int().min(0);
 
 const SnapshotAgency = z.strictObject({
   name: z.string().min(1),
@@ -116,7 +114,7 @@ const SnapshotMeeting = z.strictObject({
   heldOn: IsoDate,
   item: z.string().min(1),
   decision: z.string(),
-  votes: z.strictObject({ for: Count, against: Count, abstain: Count }).nullable(),
+  votes: z.strictObject({ for: SnapshotCount, against: SnapshotCount, abstain: SnapshotCount }).nullable(),
   agendaItem: z.string().default(''),
   recommendation: z.string().default('').describe('What the meeting was asked to decide'),
   outcome: z.enum(['awaited', 'agreed', 'referred-back', 'noted']).default('noted'),
@@ -218,69 +216,6 @@ const SnapshotScoring = z.strictObject({
 });
 export type SnapshotScoring = z.infer<typeof SnapshotScoring>;
 
-const SnapshotSignal = z.strictObject({
-  rule: z.enum([
-    'outside-limits',
-    'shift',
-    'trend',
-    'two-of-three',
-    'four-of-five',
-    'fifteen-within-one-sigma',
-    'eight-beyond-one-sigma',
-    'fourteen-alternating',
-  ]),
-  direction: z.enum(['above', 'below', 'rising', 'falling']),
-});
-
-const SnapshotPoint = z.strictObject({
-  period: IsoMonthOrDate.describe('The month, or the first month or day of a longer period'),
-  count: z.number().nullable().describe('As counted; null where it is missing, which is not zero'),
-  denominator: z.number().nullable(),
-  value: z.number().nullable().describe('As plotted: the count, or the rate that it makes with its denominator'),
-  note: z.string(),
-  excluded: z.boolean().describe('Left out of the limits, for the reason among the marks'),
-  centreLine: z.number().nullable(),
-  lowerLimit: z.number().nullable(),
-  upperLimit: z.number().nullable(),
-  phase: Count,
-  signals: z.array(SnapshotSignal),
-});
-export type SnapshotPoint = z.infer<typeof SnapshotPoint>;
-
-const SnapshotPhase = z.strictObject({
-  from: IsoMonthOrDate,
-  to: IsoMonthOrDate,
-  centreLine: z.number(),
-  limits: z.enum(['none', 'provisional', 'firm']).describe('none below 12 values, provisional below 20'),
-  cause: z.enum(['real-change', 'intervention', 'recording-practice', 'back-record-conversion', 'not-known']).nullable(),
-  reason: z.string().describe('Why new limits begin here; empty for the first phase'),
-});
-
-const SnapshotSeries = z.strictObject({
-  slug: SnapshotSlug,
-  title: z.string().min(1),
-  unit: z.string().min(1),
-  area: z.string().min(1),
-  about: z.string(),
-  source: z.string(),
-  licence: z.string(),
-  caveat: z.string(),
-  interval: z.enum(['month', 'quarter', 'year', 'event']),
-  chart: z.enum(['i', 'mr', 'c', 'u', 'uPrime', 'p', 'pPrime', 'g', 't', 'run']),
-  rules: z.enum(['making-data-count', 'kent-police', 'western-electric', 'nelson', 'anhoej']),
-  multiplier: z.number(),
-  improvement: z.enum(['lower', 'higher', 'neutral']).describe('Which way is better'),
-  target: z.strictObject({ label: z.string().min(1), value: z.number() }).nullable(),
-  state: z.enum(['better', 'worse', 'changed', 'as-usual', 'too-early']).describe('Where the newest values stand'),
-  reading: z.strictObject({ resident: z.string().min(1), analyst: z.string() }),
-  signals: z.array(z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate, resident: z.string().min(1), analyst: z.string().min(1) })),
-  points: z.array(SnapshotPoint),
-  phases: z.array(SnapshotPhase),
-  marks: z.array(z.strictObject({ at: IsoMonthOrDate, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),
-  advice: z.array(z.string()),
-});
-export type SnapshotSeries = z.infer<typeof SnapshotSeries>;
-
 const SnapshotConsultation = z.strictObject({
   title: z.string().min(1),
   startsOn: IsoDate,
@@ -331,6 +266,22 @@ export const Snapshot = z
       chair: z.string(),
       about: z.string(),
       agencies: z.array(SnapshotAgency),
+      brandColour: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i)
+        .default('#0b5351'),
+      languages: z
+        .array(z.enum(['en', 'cy']))
+        .min(1)
+        .default(['en']),
+      licence: z.strictObject({ name: z.string().min(1), address: z.url() }).default({
+        name: 'Open Government Licence v3.0',
+        address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      }),
+      logo: z
+        .strictObject({ mediaType: z.enum(['image/png', 'image/svg+xml']), base64: z.base64() })
+        .nullable()
+        .default(null),
     }),
     plan: z.strictObject({ title: z.string().min(1), motto: z.string(), startYear: z.int(), endYear: z.int() }),
     edition: z.strictObject({

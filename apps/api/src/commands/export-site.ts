@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../config.ts';
+import { readAccessibilityRun } from '../public/accessibility-run.ts';
+import { exportSite } from '../public/export-site.ts';
+import { openSearch } from '../public/search.ts';
+import { openShelf } from '../public/shelf.ts';
+import { typedPath, withPartnership } from './with-partnership.ts';
+
+const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
+
+/** `saferplan export-site <folder>`: the public site as plain files. */
+export function exportSiteCommand(folder: string, options: { readonly cards: boolean }): Promise<number> {
+  return withPartnership(async ({ db, scope }) => {
+    const shelf = await openShelf(db, scope)();
+    const [current] = shelf.editions;
+    if (current === undefined) {
+      console.error('Nothing is published yet, so there is no site to export.');
+      return 1;
+    }
+    const site = { origin: readConfig().origin, root: '', accessibility: readAccessibilityRun() };
+    const report = await exportSite(
+      { site, shelf, search: openSearch(current.snapshot) },
+      { folder: typedPath(folder), assets: ASSETS, cards: options.cards },
+    );
+    console.log(
+      `${report.files.toString()} files, ${(report.bytes / 1_048_576).toFixed(1)} MB: ${report.written.toString()} written, ${report.removed.toString()} removed, the others as they were.`,
+    );
+    return 0;
+  });
+}

@@ -1,0 +1,146 @@
+import { snapshotJsonSchema } from '@saferplan/domain/publication';
+import { pageAddresses, renderPage, searchEntries, seriesSvg, type Site } from '@saferplan/viewer/render';
+import { drawCard } from './card.ts';
+import { catalogue, csvMetadata } from './catalogue.ts';
+import { atomFeed, calendarOf } from './feeds.ts';
+import { actionsCsv, indicatorsCsv } from './plan-csv.ts';
+import type { Search } from './search.ts';
+import { seriesCsv } from './series-csv.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What stands at a public address: the same for the server and for the site as files. */
+export interface Answer {
+  readonly status: 200 | 404;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  /** The text of the style element of a page, which the security policy names by its hash; empty elsewhere. */
+  readonly style: string;
+  /** The file name that it is saved under, where it is to be saved. */
+  readonly download: string | null;
+}
+
+export interface PublicSite {
+  readonly site: Site;
+  readonly shelf: Shelf;
+  readonly search: Search;
+}
+
+const file = (type: string, body: string | Uint8Array, download: string | null = null): Answer => ({
+  status: 200,
+  type,
+  body,
+  style: '',
+  download,
+});
+
+/** The answer at an address within the partnership's site; what there is not is a page that says so. */
+export async function answerAt(given: PublicSite, path: string, query: URLSearchParams): Promise<Answer> {
+  const data = dataAt(given, path);
+  if (data !== null) return data;
+  const card = await cardAt(given, path);
+  return card ?? page(given, path, query);
+}
+
+function page({ site, shelf, search }: PublicSite, path: string, query: URLSearchParams): Answer {
+  const text = query.get('q')?.trim() ?? '';
+  const found = path.endsWith('/search') && text !== '' ? search(text) : null;
+  const { status, html, style } = renderPage({ site, editions: shelf.editions, path, query, found });
+  return { status, type: 'text/html; charset=utf-8', body: html, style, download: null };
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const CSV_TYPE = 'text/csv; charset=utf-8';
+
+function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
+  const [current] = shelf.editions;
+  const base = `${site.origin}${site.root}`;
+  if (path === '/data/schema.json') return file('application/schema+json; charset=utf-8', JSON.stringify(snapshotJsonSchema()));
+  if (current === undefined) return null;
+  const { snapshot, publishedAt, body } = current;
+  const edition = /^\/data\/editions\/(?<label>[^/]+)\.json$/u.exec(path)?.groups?.['label'];
+  if (edition !== undefined) {
+    const found = shelf.editions.find((one) => one.snapshot.edition.label === edition);
+    return found === undefined ? null : file(JSON_TYPE, found.body);
+  }
+  const series = /^\/data\/series\/(?<slug>[^/]+)\.(?<kind>csv|svg)$/u.exec(path)?.groups;
+  if (series !== undefined) {
+    const found = snapshot.series.find(({ slug }) => slug === series['slug']);
+    if (found === undefined) return null;
+    return series['kind'] === 'csv'
+      ? file(CSV_TYPE, seriesCsv(found), `${found.slug}.csv`)
+      : file('image/svg+xml; charset=utf-8', seriesSvg(found), `${found.slug}.svg`);
+  }
+  switch (path) {
+    case '/data/plan.json':
+      return file(JSON_TYPE, body);
+    case '/data/actions.csv':
+      return file(CSV_TYPE, actionsCsv(snapshot), 'actions.csv');
+    case '/data/indicators.csv':
+      return file(CSV_TYPE, indicatorsCsv(snapshot), 'indicators.csv');
+    case '/data/csv-metadata.json':
+      return file('application/csvm+json; charset=utf-8', JSON.stringify(csvMetadata(snapshot)));
+    case '/data/catalogue.jsonld':
+      return file('application/ld+json; charset=utf-8', JSON.stringify(catalogue(snapshot, base, publishedAt)));
+    case '/data/search.json':
+      return file(JSON_TYPE, JSON.stringify(searchEntries(snapshot)));
+    case '/data/calendar.ics':
+      return file('text/calendar; charset=utf-8', calendarOf(snapshot, publishedAt), `plan-${snapshot.edition.label}.ics`);
+    case '/feed.atom':
+      return file('application/atom+xml; charset=utf-8', atomFeed(shelf, base));
+    case '/sitemap.xml':
+      return file('application/xml; charset=utf-8', sitemap(shelf, base));
+    case '/robots.txt':
+      return file('text/plain; charset=utf-8', `User-agent: *\nDisallow: /admin/\nSitemap: ${base}/sitemap.xml\n`);
+    case '/logo': {
+      const { logo } = snapshot.partnership;
+      return logo === null ? null : file(logo.mediaType, new Uint8Array(Buffer.from(logo.base64, 'base64')));
+    }
+    default:
+      return null;
+  }
+}
+
+function sitemap({ editions }: Shelf, base: string): string {
+  const addresses = pageAddresses(editions).filter((address) => !address.includes('/embed/'));
+  const changed = editions[0]?.publishedAt.slice(0, 10) ?? '';
+  const entries = addresses.map((address) => `<url><loc>${base}${address}</loc><lastmod>${changed}</lastmod></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
+}
+
+/** The picture of a page, under `/cards/` and its address. */
+async function cardAt(given: PublicSite, path: string): Promise<Answer | null> {
+  const shown = /^\/cards(?<page>\/editions\/[^/]+(?:\/.+)?)\.png$/u.exec(path)?.groups?.['page'];
+  if (shown === undefined) return null;
+  const { card } = renderPage({ site: given.site, editions: given.shelf.editions, path: shown.replace(/\/home$/, '/') });
+  return card === null ? null : file('image/png', await drawCard(card));
+}
+
+/** The pictures of all pages, as they are exported. */
+export function cardAddresses({ site, shelf }: PublicSite): readonly string[] {
+  const cards = pageAddresses(shelf.editions).flatMap((path) => renderPage({ site, editions: shelf.editions, path }).card?.path ?? []);
+  return [...new Set(cards)];
+}
+
+/** Every address of the site, pages and files, as they are exported. */
+export function everyAddress({ shelf }: PublicSite): readonly string[] {
+  const [current] = shelf.editions;
+  if (current === undefined) return [];
+  const { series, partnership } = current.snapshot;
+  return [
+    ...pageAddresses(shelf.editions),
+    '/data/plan.json',
+    '/data/schema.json',
+    ...shelf.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
+    '/data/actions.csv',
+    '/data/indicators.csv',
+    '/data/csv-metadata.json',
+    '/data/catalogue.jsonld',
+    '/data/search.json',
+    '/data/calendar.ics',
+    ...series.flatMap(({ slug }) => [`/data/series/${slug}.csv`, `/data/series/${slug}.svg`]),
+    '/feed.atom',
+    '/sitemap.xml',
+    '/robots.txt',
+    ...(partnership.logo === null ? [] : ['/logo']),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Snapshot } from '@saferplan/domain/publication';
+import { ACTION_COLUMNS, INDICATOR_COLUMNS } from './plan-csv.ts';
+import { SERIES_COLUMNS } from './series-csv.ts';
+
+const columnsOf = (columns: readonly (readonly [string, string])[]): object[] =>
+  columns.map(([name, description]) => ({ name, titles: name, 'dc:description': description }));
+
+/** What the CSV files hold, as CSV on the Web metadata (W3C Recommendation, 17 December 2015). */
+export function csvMetadata(snapshot: Snapshot): object {
+  return {
+    '@context': 'http://www.w3.org/ns/csvw',
+    'dc:license': { '@id': snapshot.partnership.licence.address },
+    'dc:publisher': snapshot.partnership.name,
+    tables: [
+      { url: 'actions.csv', tableSchema: { columns: columnsOf(ACTION_COLUMNS) } },
+      { url: 'indicators.csv', tableSchema: { columns: columnsOf(INDICATOR_COLUMNS) } },
+      ...snapshot.series.map(({ slug, title }) => ({
+        url: `series/${slug}.csv`,
+        'dc:title': title,
+        tableSchema: { columns: columnsOf(SERIES_COLUMNS), primaryKey: 'period' },
+      })),
+    ],
+  };
+}
+
+/** The data of the site as a catalogue (W3C DCAT 3), as JSON-LD. `base` is the whole address that the files stand under. */
+export function catalogue(snapshot: Snapshot, base: string, publishedAt: string): object {
+  const { partnership, plan, edition, series } = snapshot;
+  const distribution = (path: string, mediaType: string): object => ({
+    '@type': 'dcat:Distribution',
+    'dcat:downloadURL': { '@id': `${base}${path}` },
+    'dcat:mediaType': mediaType,
+    'dct:license': { '@id': partnership.licence.address },
+  });
+  return {
+    '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/' },
+    '@type': 'dcat:Catalog',
+    'dct:title': `${partnership.name}: ${plan.title}`,
+    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': partnership.name },
+    'dct:modified': publishedAt,
+    'dcat:dataset': [
+      {
+        '@type': 'dcat:Dataset',
+        'dct:title': `${plan.title}, ${edition.label}`,
+        'dct:temporal': `${edition.startsOn}/${edition.endsOn}`,
+        'dct:spatial': partnership.area,
+        'dcat:distribution': [
+          distribution('/data/plan.json', 'application/json'),
+          distribution('/data/actions.csv', 'text/csv'),
+          distribution('/data/indicators.csv', 'text/csv'),
+        ],
+      },
+      ...series.map(({ slug, title, source }) => ({
+        '@type': 'dcat:Dataset',
+        'dct:title': title,
+        'dct:source': source,
+        'dcat:distribution': [distribution(`/data/series/${slug}.csv`, 'text/csv')],
+      })),
+    ],
+  };
+}

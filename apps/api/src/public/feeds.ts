@@ -1,0 +1,54 @@
+import type { Snapshot } from '@saferplan/domain/publication';
+import { Feed } from 'feed';
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { Shelf } from './shelf.ts';
+
+/** What was published when, newest first, as Atom (RFC 4287). */
+export function atomFeed({ editions, history }: Shelf, base: string): string {
+  const [current] = editions;
+  const name = current?.snapshot.partnership.name ?? 'Saferplan';
+  const feed = new Feed({
+    id: `${base}/`,
+    title: `${name}: what is published`,
+    link: `${base}/`,
+    feedLinks: { atom: `${base}/feed.atom` },
+    updated: new Date(history[0]?.publishedAt ?? 0),
+    copyright: current?.snapshot.partnership.licence.name ?? '',
+    author: { name },
+    generator: 'Saferplan',
+  });
+  for (const { label, sha256, publishedAt } of history)
+    feed.addItem({
+      id: `${base}/editions/${label}/#${sha256}`,
+      title: `Edition ${label} was published`,
+      link: `${base}/editions/${label}/`,
+      date: new Date(publishedAt),
+      description: `SHA-256 ${sha256}`,
+    });
+  return feed.atom1();
+}
+
+/** Due dates and meetings of an edition as iCalendar (RFC 5545). The same edition gives the same bytes. */
+export function calendarOf(snapshot: Snapshot, publishedAt: string): string {
+  const { partnership, edition } = snapshot;
+  const calendar = ical({
+    name: `${partnership.name}: plan ${edition.label}`,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Saferplan', product: 'Saferplan' },
+  });
+  const stamp = new Date(publishedAt);
+  const add = (id: string, start: string, summary: string, description: string): void => {
+    calendar.createEvent({ id: `${id}@${partnership.slug}.saferplan`, start, allDay: true, stamp, summary, description });
+  };
+  for (const priority of snapshot.priorities)
+    for (const [index, action] of priority.actions.entries()) {
+      if (!/^\d{4}-\d{2}/.test(action.due) || action.status === 'stopped') continue;
+      const due = action.due.length === 7 ? lastDayOf(action.due) : action.due;
+      add(`${edition.label}-${priority.slug}-${index.toString()}`, due, `Due: ${action.text}`, priority.title);
+    }
+  for (const meeting of snapshot.meetings) add(`${edition.label}-meeting-${meeting.heldOn}`, meeting.heldOn, meeting.item, meeting.body);
+  return calendar.toString();
+}
+
+const lastDayOf = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { onBothDatabases } from '@saferplan/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EDITION_2017, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
+import { everyAddress, type PublicSite } from './answer.ts';
+import { exportSite } from './export-site.ts';
+import { openSearch } from './search.ts';
+import { openShelf } from './shelf.ts';
+
+const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
+
+onBothDatabases('the public half', (database) => {
+  let api: TestApi;
+  let site: PublicSite;
+  const get = (path: string, headers: Record<string, string> = {}) => api.app.request(path, { headers });
+  beforeAll(async () => {
+    api = await openApi(database());
+    const shelf = await openShelf(api.db, api.workOf('ann').scope)();
+    const [current] = shelf.editions;
+    if (current === undefined) throw new Error('there is one');
+    site = { site: { origin: ORIGIN, root: '', accessibility: null }, shelf, search: openSearch(current.snapshot) };
+  });
+
+  it('answers at every address that it names', async () => {
+    const answers = await Promise.all(everyAddress(site).map(async (address) => [address, (await get(address)).status] as const));
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    expect(answers.length).toBeGreaterThan(80);
+  });
+
+  it('lets nothing run or load that is not its own, and sets no cookie', async () => {
+    for (const address of ['/', '/priorities/mental-health', '/data/plan.json', '/nothing']) {
+      const response = await get(address);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe-inline');
+      expect(response.headers.get('set-cookie')).toBeNull();
+      expect(await response.text()).not.toMatch(/(?:src|href)="https?:\/\/(?!localhost)[^"]*\.(?:js|css|woff2)"/);
+    }
+  });
+
+  it('may be framed by others only where it is made for that', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/')).toContain("frame-ancestors 'self'");
+    expect(await policyOf('/embed/priorities/mental-health')).toContain('frame-ancestors *');
+    expect((await get('/embed/priorities/mental-health')).headers.get('x-frame-options')).toBeNull();
+    expect(await (await get(`/oembed?url=${ORIGIN}/trends/robbery`)).json()).toMatchObject({ type: 'rich', title: 'Robbery' });
+    expect((await get('/oembed?url=https://evil.example/trends/robbery')).status).toBe(404);
+  });
+
+  it('the partnership’s own colour stands in the page, named by its hash in the policy', async () => {
+    const { content } = await api
+      .callerOf('ann')
+      .plan.edition({ editionId: (await api.callerOf('ann').plan.editions())[0]?.id ?? EDITION_2017 });
+    const change = (brandColour: string) =>
+      api.callerOf('ann').plan.changePartnership({ version: content.partnership.version, changes: { brandColour } });
+    await expect(change('#ffe680')).rejects.toThrow('Choose a darker colour');
+    await change('#7a1f5c');
+    await api.callerOf('ann').publication.publish({ editionId: content.edition.id });
+    const response = await get('/');
+    const style = /<style>(?<style>[^<]*)<\/style>/.exec(await response.text())?.groups?.['style'] ?? '';
+    expect(style).toContain('--brand:#7a1f5c');
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}'`);
+  });
+
+  it('compresses, and answers 304 to those who have it already', async () => {
+    const plain = await (await get('/')).text();
+    const compressed = await get('/', { 'accept-encoding': 'gzip, br' });
+    expect(compressed.headers.get('content-encoding')).toBe('br');
+    const bytes = Buffer.from(await compressed.arrayBuffer());
+    expect(brotliDecompressSync(bytes).toString()).toBe(plain);
+    const tag = compressed.headers.get('etag') ?? '';
+    const again = await get('/', { 'if-none-match': `"other", ${tag}` });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('finds words without a script, also begun or mistyped', async () => {
+    const find = async (query: string) => (await get(`/search?q=${encodeURIComponent(query)}`)).text();
+    expect(await find('needles')).toContain('href="/priorities/substance-misuse">Substance Misuse</a>');
+    expect(await find('needl')).toContain('Substance Misuse</a></h3>');
+    expect(await find('neddles')).toContain('Substance Misuse</a></h3>');
+    expect(await find('xyzzy')).toContain('Nothing has the words “xyzzy”.');
+    expect(await find('<script>alert(1)</script>')).not.toContain('<script>alert');
+    expect((await get('/search?q=needles')).headers.get('content-type')).toContain('text/html');
+  });
+
+  it('chooses actions by who, when and status', async () => {
+    const text = await (await get('/actions?who=Kent+Police&due=rhythm')).text();
+    expect(text).toContain('2 actions');
+    expect(text).not.toContain('Teach schools');
+    expect(await (await get('/actions?status=nonsense')).text()).toContain('No action is like this');
+  });
+
+  it('gives tables whose columns are those that their metadata explain', async () => {
+    const metadata = (await (await get('/data/csv-metadata.json')).json()) as {
+      readonly tables: readonly {
+        readonly url: string;
+        readonly tableSchema: { readonly columns: readonly { readonly name: string }[] };
+      }[];
+    };
+    for (const { url, tableSchema } of metadata.tables) {
+      const [header] = (await (await get(`/data/${url}`)).text()).split(/\r?\n/);
+      expect(header?.split(',')).toEqual(tableSchema.columns.map(({ name }) => name));
+    }
+    const [, first] = (await (await get('/data/actions.csv')).text()).split(/\r?\n/);
+    expect(first).toContain('Organised Crime Groups');
+  });
+
+  it('tells feed readers, calendars and search engines', async () => {
+    expect(await (await get('/feed.atom')).text()).toContain('Edition 2016-17 was published');
+    expect(await (await get('/data/calendar.ics')).text()).toContain('DTSTART;VALUE=DATE:20170831');
+    expect(await (await get('/sitemap.xml')).text()).toContain(`<loc>${ORIGIN}/priorities/mental-health</loc>`);
+    expect(await (await get('/robots.txt')).text()).toContain('Disallow: /admin/');
+    expect(JSON.stringify(await (await get('/data/catalogue.jsonld')).json())).toContain('dcat:Dataset');
+  });
+
+  it('draws a picture of each page for those who share it', async () => {
+    const png = Buffer.from(await (await get('/cards/editions/2017-18/priorities/mental-health.png')).arrayBuffer());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect((await get('/cards/editions/2017-18/priorities/none.png')).status).toBe(404);
+  });
+
+  describe('as plain files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saferplan-export-'));
+    const out = join(folder, 'site');
+    const filesIn = (root: string): string[] =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(root, name)).isFile());
+    const options = { folder: out, assets: ASSETS, cards: false };
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('every link leads to a file that is there', async () => {
+      await exportSite(site, options);
+      const broken: string[] = [];
+      let links = 0;
+      for (const name of filesIn(out).filter((file) => file.endsWith('.html'))) {
+        const html = readFileSync(join(out, name), 'utf8');
+        for (const { groups } of html.matchAll(/(?:href|src)="(?<link>[^"#]+)(?:#(?<place>[^"]*))?"/g)) {
+          const link = groups?.['link'] ?? '';
+          if (/^(?:https?|tel|sms|mailto):/.test(link)) continue;
+          links += 1;
+          const target = join(out, dirname(name), link.split('?')[0] ?? '');
+          const place = groups?.['place'] ?? '';
+          if (link.startsWith('/') || !existsSync(target)) broken.push(`${name} → ${link}`);
+          else if (place !== '' && !readFileSync(target, 'utf8').includes(`id="${place}"`)) broken.push(`${name} → ${link}#${place}`);
+        }
+      }
+      expect(broken).toEqual([]);
+      expect(links).toBeGreaterThan(1000);
+      const css = readFileSync(join(out, 'assets', readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css')) ?? ''), 'utf8');
+      expect(css).not.toMatch(/url\(\/?assets/);
+    });
+
+    it('is the same byte for byte, and a second time writes nothing', async () => {
+      const other = join(folder, 'other');
+      await exportSite(site, { ...options, folder: other });
+      const contents = (root: string) =>
+        Object.fromEntries(filesIn(root).map((name) => [name, readFileSync(join(root, name)).toString('base64')]));
+      expect(contents(other)).toEqual(contents(out));
+      expect(await exportSite(site, options)).toMatchObject({ written: 0, removed: 0 });
+    });
+
+    it('writes only what changed, removes what is no longer there, and overwrites nobody’s files', async () => {
+      const [current] = site.shelf.editions;
+      if (current === undefined) throw new Error('there is one');
+      const [first, ...others] = current.snapshot.themes;
+      if (first === undefined) throw new Error('there are themes');
+      const without = { ...current, snapshot: { ...current.snapshot, themes: others } };
+      const report = await exportSite({ ...site, shelf: { ...site.shelf, editions: [without, ...site.shelf.editions.slice(1)] } }, options);
+      expect(report.removed).toBe(2);
+      expect(report.written).toBeLessThan(report.files / 2);
+      expect(existsSync(join(out, 'themes', first.slug, 'index.html'))).toBe(false);
+      const theirs = mkdtempSync(join(folder, 'theirs-'));
+      writeFileSync(join(theirs, 'thesis.txt'), 'mine');
+      await expect(exportSite(site, { ...options, folder: theirs })).rejects.toThrow('holds files that no export made');
+    });
+  });
+});

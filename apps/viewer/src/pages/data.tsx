@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import type { Page } from '../page.ts';
+import { hrefOfFile, type View } from '../view.ts';
+
+/** What there is as data, where, and under what terms; the same for machines as schema.org data. */
+export function dataPage(view: View): Page {
+  const { words, snapshot, editions, site, sha256 } = view;
+  const { partnership, plan, series } = snapshot;
+  const files: readonly (readonly [path: string, what: string, mediaType: string])[] = [
+    ['/data/plan.json', words.dataPlanText, 'application/json'],
+    ...editions.map(
+      ({ snapshot: { edition } }) =>
+        [`/data/editions/${edition.label}.json`, words.dataEditionText(edition.label), 'application/json'] as const,
+    ),
+    ['/data/schema.json', words.dataSchemaText, 'application/schema+json'],
+    ['/data/actions.csv', words.dataActionsText, 'text/csv'],
+    ['/data/indicators.csv', words.dataIndicatorsText, 'text/csv'],
+    ...series.map(({ slug, title }) => [`/data/series/${slug}.csv`, words.dataSeriesText(title), 'text/csv'] as const),
+    ['/data/csv-metadata.json', words.dataCsvwText, 'application/csvm+json'],
+    ['/data/catalogue.jsonld', words.dataCatalogueText, 'application/ld+json'],
+    ['/data/calendar.ics', words.dataCalendarText, 'text/calendar'],
+    ['/feed.atom', words.dataFeedText, 'application/atom+xml'],
+  ];
+  const embedded = `<iframe src="${site.origin}${hrefOfFile(view, `/embed/priorities/${snapshot.priorities[0]?.slug ?? ''}`)}" title="${partnership.name}" width="100%" height="420" loading="lazy"></iframe>`;
+  return {
+    title: words.dataPage,
+    description: words.dataLede,
+    section: null,
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: `${plan.title}, ${partnership.name}`,
+      description: words.dataLede,
+      license: partnership.licence.address,
+      creator: { '@type': 'GovernmentOrganization', name: partnership.name },
+      spatialCoverage: partnership.area,
+      temporalCoverage: `${snapshot.edition.startsOn}/${snapshot.edition.endsOn}`,
+      distribution: files.map(([path, what, mediaType]) => ({
+        '@type': 'DataDownload',
+        name: what,
+        encodingFormat: mediaType,
+        contentUrl: `${site.origin}${hrefOfFile(view, path)}`,
+      })),
+    },
+    body: (
+      <div className="width">
+        <h1>{words.dataPage}</h1>
+        <p className="lede">{words.dataLede}</p>
+        <h2>{words.dataFiles}</h2>
+        <table className="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words.dataFile}</th>
+              <th scope="col">{words.dataWhat}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map(([path, what]) => (
+              <tr key={path}>
+                <td data-column={words.dataFile}>
+                  <a href={hrefOfFile(view, path)}>{path}</a>
+                </td>
+                <td data-column={words.dataWhat}>{what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="quiet small hash">{words.hashText(sha256)}</p>
+        <h2>{words.dataLicence}</h2>
+        <p>
+          {words.dataLicenceText(partnership.licence.name)} <a href={partnership.licence.address}>{partnership.licence.name}</a>
+        </p>
+        <h2>{words.dataEmbed}</h2>
+        <p>{words.dataEmbedText}</p>
+        <Code text={embedded} />
+      </div>
+    ),
+  };
+}
+
+const Code = ({ text }: { readonly text: string }): ReactElement => (
+  <p>
+    <code>{text}</code>
+  </p>
+);

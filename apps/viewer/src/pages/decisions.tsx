@@ -1,0 +1,162 @@
+import type { SnapshotConsultation, SnapshotGrant, SnapshotMeeting, SnapshotStep } from '@saferplan/domain/publication';
+import type { ReactElement } from 'react';
+import { Prose } from '../components/prose.tsx';
+import type { Page } from '../page.ts';
+import { href, type View } from '../view.ts';
+
+/** How this edition was decided: the steps it took, who was asked and what changed for it, the meetings with their votes, the money. */
+export function decisionsPage(view: View): Page {
+  const { words, snapshot } = view;
+  const { adoption, consultations, meetings, grants } = snapshot;
+  return {
+    title: words.decisions,
+    description: words.decisionsLede,
+    section: null,
+    body: (
+      <div className="width reading">
+        <h1>{words.decisions}</h1>
+        <p className="lede">{words.decisionsLede}</p>
+        {adoption.length === 0 ? null : (
+          <section>
+            <h2>{words.stepByStep}</h2>
+            <ol className="plain-list steps">
+              {adoption.map((step) => (
+                <Step key={`${step.on} ${step.move}`} view={view} step={step} />
+              ))}
+            </ol>
+          </section>
+        )}
+        {meetings.length === 0 ? null : (
+          <section>
+            <h2>{words.meetings}</h2>
+            <ul className="definitions">
+              {meetings.map((meeting) => (
+                <Meeting key={`${meeting.heldOn} ${meeting.item}`} view={view} meeting={meeting} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {consultations.map((consultation) => (
+          <Consultation key={consultation.title} view={view} consultation={consultation} />
+        ))}
+        {grants.length === 0 ? null : (
+          <section>
+            <h2>{words.money}</h2>
+            {grants.map((grant) => (
+              <Grant key={grant.name} view={view} grant={grant} />
+            ))}
+          </section>
+        )}
+      </div>
+    ),
+  };
+}
+
+function Step({ view, step }: { readonly view: View; readonly step: SnapshotStep }): ReactElement {
+  const { words } = view;
+  return (
+    <li>
+      <time dateTime={step.on}>{words.date(step.on)}</time>: {words.step[step.move]}
+      {step.body === null ? '' : `, ${step.body}`}
+      {step.reason === '' ? '' : `. ${step.reason}`}
+    </li>
+  );
+}
+
+function Meeting({ view, meeting }: { readonly view: View; readonly meeting: SnapshotMeeting }): ReactElement {
+  const { words } = view;
+  return (
+    <li>
+      <h3>
+        <time dateTime={meeting.heldOn}>{words.date(meeting.heldOn)}</time>: {meeting.item}
+      </h3>
+      <p>
+        {meeting.body}
+        {meeting.agendaItem === '' ? '' : `, ${words.agendaItem(meeting.agendaItem)}`}.
+      </p>
+      {meeting.recommendation === '' ? null : <p>{words.wasAsked(meeting.recommendation)}</p>}
+      <p>
+        {meeting.decision} {meeting.votes === null ? '' : `${words.votes(meeting.votes)}.`}{' '}
+        {meeting.minute === '' ? '' : `${words.minutedAs(meeting.minute)}.`}
+      </p>
+    </li>
+  );
+}
+
+function Consultation({ view, consultation }: { readonly view: View; readonly consultation: SnapshotConsultation }): ReactElement {
+  const { words } = view;
+  const { title, startsOn, endsOn, audiences, questions, summary, responses } = consultation;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="quiet">{words.period(words.date(startsOn), words.date(endsOn))}</p>
+      {audiences === '' ? null : <p>{words.whoWasAsked(audiences)}</p>}
+      <Prose text={questions} />
+      <Prose text={summary} />
+      {responses.length === 0 ? null : (
+        <table className="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words.respondent}</th>
+              <th scope="col">{words.theySaid}</th>
+              <th scope="col">{words.changedForIt}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {responses.map((response) => (
+              <tr key={`${response.respondent} ${response.summary}`}>
+                <td data-column={words.respondent}>{response.respondent}</td>
+                <td data-column={words.theySaid}>{response.summary}</td>
+                <td data-column={words.changedForIt}>{response.whatChanged}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Grant({ view, grant }: { readonly view: View; readonly grant: SnapshotGrant }): ReactElement {
+  const { words, snapshot } = view;
+  return (
+    <>
+      <h3>
+        {grant.name}: {words.pounds(grant.amount)}
+      </h3>
+      <p>{words.paidBy(grant.funder)}</p>
+      <Prose text={grant.about} />
+      {grant.awards.length === 0 ? null : (
+        <table className="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words.awardedTo}</th>
+              <th scope="col">{words.purpose}</th>
+              <th scope="col">{words.amount}</th>
+              <th scope="col">{words.serves}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {grant.awards.map((award) => (
+              <tr key={`${award.applicant} ${award.purpose}`}>
+                <td data-column={words.awardedTo}>{award.applicant}</td>
+                <td data-column={words.purpose}>{award.purpose}</td>
+                <td data-column={words.amount}>{words.pounds(award.amount)}</td>
+                <td data-column={words.serves}>
+                  {snapshot.priorities
+                    .filter(({ slug }) => award.priorities.includes(slug))
+                    .map(({ slug, title }, index) => (
+                      <span key={slug}>
+                        {index === 0 ? '' : ', '}
+                        <a href={href(view, `/priorities/${slug}`)}>{title}</a>
+                      </span>
+                    ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

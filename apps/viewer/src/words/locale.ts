@@ -1,0 +1,44 @@
+import type { Interval } from '@saferplan/domain/spc';
+
+/** Dates, numbers and lists as a language writes them, by Intl. */
+export interface LocaleTools {
+  readonly number: (value: number) => string;
+  readonly perCent: (value: number) => string;
+  readonly pounds: (value: number) => string;
+  /** A day or a month (ISO 8601). Free of time zones: no clock time is made of it. */
+  readonly date: (iso: string) => string;
+  /** The month, quarter or year that begins in a month; a day stays a day. */
+  readonly periodOf: (period: string, interval: Interval) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly plural: (value: number) => Intl.LDMLPluralRule;
+}
+
+/** The tools of one language. `through` joins the ends of a period, as in 'April to June 2016'. */
+export function localeTools(locale: string, through: string): LocaleTools {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthAlone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = new Intl.PluralRules(locale);
+  const wholePounds = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
+  const poundsAndPence = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' });
+  const timeOf = (iso: string): number => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10) || 1));
+  const date = (iso: string): string => (iso.length === 7 ? months : days).format(timeOf(iso));
+  return {
+    number: (value) => numbers.format(value),
+    perCent: (value) => `${numbers.format(value)}%`,
+    pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence).format(value),
+    date,
+    periodOf: (period, interval) => {
+      if (period.length !== 7 || interval === 'month' || interval === 'event') return date(period);
+      if (interval === 'year' && period.endsWith('-01')) return period.slice(0, 4);
+      const begin = new Date(timeOf(period));
+      const end = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + (interval === 'year' ? 11 : 2), 1));
+      const from = begin.getUTCFullYear() === end.getUTCFullYear() ? monthAlone.format(begin) : months.format(begin);
+      return `${from} ${through} ${months.format(end)}`;
+    },
+    list: (items) => lists.format(items),
+    plural: (value) => plurals.select(value),
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { IsoMonthOrDate } from '../shared/calendar.ts';
+
+/** The series of a published edition, with their charts as they were drawn: a part of the shape in `snapshot.ts`, under the same rules. */
+export const SnapshotSlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const SnapshotCount = z.int().min(0);
+
+const SnapshotSignal = z.strictObject({
+  rule: z.enum([
+    'outside-limits',
+    'shift',
+    'trend',
+    'two-of-three',
+    'four-of-five',
+    'fifteen-within-one-sigma',
+    'eight-beyond-one-sigma',
+    'fourteen-alternating',
+  ]),
+  direction: z.enum(['above', 'below', 'rising', 'falling']),
+});
+
+const SnapshotPoint = z.strictObject({
+  period: IsoMonthOrDate.describe('The month, or the first month or day of a longer period'),
+  count: z.number().nullable().describe('As counted; null where it is missing, which is not zero'),
+  denominator: z.number().nullable(),
+  value: z.number().nullable().describe('As plotted: the count, or the rate that it makes with its denominator'),
+  note: z.string(),
+  excluded: z.boolean().describe('Left out of the limits, for the reason among the marks'),
+  centreLine: z.number().nullable(),
+  lowerLimit: z.number().nullable(),
+  upperLimit: z.number().nullable(),
+  phase: SnapshotCount,
+  signals: z.array(SnapshotSignal),
+});
+export type SnapshotPoint = z.infer<typeof SnapshotPoint>;
+
+const SnapshotPhase = z.strictObject({
+  from: IsoMonthOrDate,
+  to: IsoMonthOrDate,
+  centreLine: z.number(),
+  limits: z.enum(['none', 'provisional', 'firm']).describe('none below 12 values, provisional below 20'),
+  cause: z.enum(['real-change', 'intervention', 'recording-practice', 'back-record-conversion', 'not-known']).nullable(),
+  reason: z.string().describe('Why new limits begin here; empty for the first phase'),
+});
+
+export const SnapshotSeries = z.strictObject({
+  slug: SnapshotSlug,
+  title: z.string().min(1),
+  unit: z.string().min(1),
+  area: z.string().min(1),
+  about: z.string(),
+  source: z.string(),
+  licence: z.string(),
+  caveat: z.string(),
+  interval: z.enum(['month', 'quarter', 'year', 'event']),
+  chart: z.enum(['i', 'mr', 'c', 'u', 'uPrime', 'p', 'pPrime', 'g', 't', 'run']),
+  rules: z.enum(['making-data-count', 'kent-police', 'western-electric', 'nelson', 'anhoej']),
+  multiplier: z.number(),
+  improvement: z.enum(['lower', 'higher', 'neutral']).describe('Which way is better'),
+  target: z.strictObject({ label: z.string().min(1), value: z.number() }).nullable(),
+  state: z.enum(['better', 'worse', 'changed', 'as-usual', 'too-early']).describe('Where the newest values stand'),
+  reading: z.strictObject({ resident: z.string().min(1), analyst: z.string() }),
+  signals: z.array(z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate, resident: z.string().min(1), analyst: z.string().min(1) })),
+  points: z.array(SnapshotPoint),
+  phases: z.array(SnapshotPhase),
+  marks: z.array(z.strictObject({ at: IsoMonthOrDate, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),
+  advice: z.array(z.string()),
+});
+export type SnapshotSeries = z.infer<typeof SnapshotSeries>;

@@ -1,0 +1,233 @@
+import { base32 } from '@better-auth/utils/base32';
+import { createOTP } from '@better-auth/utils/otp';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const PASSWORD = 'wombat gravel tulip seven';
+const DRAFT = '/admin/editions/2018-19';
+
+describe('the whole year, by four people at once', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  let admin: Page;
+  let editor: Page;
+  let lead: Page;
+  let publisher: Page;
+  const goTo = (page: Page, path: string) => page.goto(`${saferplan.address}${path}`);
+  const open = async (): Promise<Page> => {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    page.setDefaultTimeout(15_000);
+    return page;
+  };
+  const enter = async (page: Page, email: string): Promise<void> => {
+    await goTo(page, '/admin/');
+    await page.getByLabel('Email address').fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  };
+  const letIn = async (name: string, rights: object): Promise<Page> => {
+    const email = `${name.toLowerCase()}@example.org`;
+    const { token } = (await call(admin, saferplan.address, 'accounts.invite', {
+      invitation: { name, email, leads: [], publisher: false, ...rights },
+    })) as {
+      readonly token: string;
+    };
+    const page = await open();
+    await call(page, saferplan.address, 'accounts.useLink', { token, password: PASSWORD });
+    await enter(page, email);
+    await page.getByRole('heading', { name: 'Editions' }).waitFor();
+    return page;
+  };
+
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+    admin = await open();
+    await signIn(admin, saferplan.address);
+    editor = await letIn('Ed', { role: 'editor' });
+    lead = await letIn('Lee', { role: 'lead', leads: ['substance-misuse'] });
+    publisher = await letIn('Pat', { role: 'reader', publisher: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  it('the administrator asks for four eyes, and the editor begins the draft', async () => {
+    await goTo(admin, '/admin/editions/2017-18/settings');
+    const fourEyes = admin.getByLabel('Whoever publishes must be somebody else');
+    await fourEyes.click();
+    await expect.poll(() => fourEyes.isChecked()).toBe(true);
+    await editor.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
+    await editor.getByLabel(/^One reason for all/).fill('Reviewed with partners in January.');
+    await editor.getByRole('button', { name: 'Give this reason' }).click();
+    await editor.getByText('Every priority and theme is decided, with its reason.').waitFor();
+    await allSaved(editor);
+  });
+
+  it('the lead asks a question by name, and the editor finds it and settles it', async () => {
+    await goTo(lead, `${DRAFT}/plan`);
+    await lead.locator('.priority-toggle', { hasText: 'Substance Misuse' }).click();
+    await lead.getByRole('button', { name: 'Comment on Substance Misuse', exact: true }).click();
+    await lead.getByLabel('A comment or a question on “Substance Misuse”').fill('Is the needle target still right, @Ed?');
+    await lead.getByRole('button', { name: 'Add the comment' }).click();
+    await lead.getByText('Is the needle target still right, @Ed?').first().waitFor();
+    await goTo(editor, DRAFT);
+    await editor.getByText('For you:').waitFor();
+    await editor.getByRole('link', { name: 'Substance Misuse' }).last().click();
+    await editor.getByRole('button', { name: '1 comment on Substance Misuse', exact: true }).click();
+    await editor.getByRole('button', { name: 'Settled' }).click();
+    await editor.getByText('Settled by Ed').waitFor();
+  });
+
+  it('each sees that the other is here, and of two on one field the second chooses', async () => {
+    await goTo(admin, `${DRAFT}/plan`);
+    await admin.getByText(/Also here: .*Ed \(on this screen\)/).waitFor({ timeout: 20_000 });
+    for (const page of [admin, editor]) {
+      const toggle = page.locator('.priority-toggle', { hasText: 'Mental Health' });
+      await toggle.click();
+    }
+    const summary = (page: Page) => page.getByLabel('Summary for the front page').last();
+    await summary(admin).fill('By the administrator.');
+    await summary(admin).blur();
+    await allSaved(admin);
+    await summary(editor).fill('By the editor.');
+    await summary(editor).blur();
+    await editor.getByRole('dialog').getByText('By the administrator.').waitFor();
+    await editor.getByRole('button', { name: 'Keep mine' }).click();
+    await allSaved(editor);
+  });
+
+  it('anything is found with Ctrl K', async () => {
+    await editor.keyboard.press('Control+k');
+    await editor.getByRole('combobox', { name: 'A screen, a priority, any word' }).fill('needle');
+    await editor.getByRole('dialog').getByRole('option').filter({ hasText: 'indicator' }).first().click();
+    await editor.getByRole('heading', { level: 1, name: /^Plan/ }).waitFor();
+  });
+
+  it('is put out to consultation; a response says what changed for it', async () => {
+    await goTo(editor, `${DRAFT}/adoption`);
+    await editor.getByLabel('New consultation: its title').fill('Spring consultation');
+    await editor.keyboard.press('Enter');
+    const consultation = editor.locator('li.item').filter({ has: editor.getByLabel('Who is asked') });
+    await consultation.getByLabel('Who is asked').fill('Parish councils and residents');
+    await consultation.getByLabel('What they are asked').click();
+    await allSaved(editor);
+    await editor.getByRole('button', { name: 'Open the consultation' }).click();
+    await editor.getByText('Consultation opened: 2018-19').waitFor();
+    await consultation.getByLabel('New response: who answered').fill('Lenham Parish Council');
+    await editor.keyboard.press('Enter');
+    await editor.getByText('It is not said what changed for the response of Lenham Parish Council').first().waitFor();
+    await consultation.getByLabel('What changed for it').fill('A new action on rural crime is being planned.');
+    await consultation.getByLabel('Last day, such as 2017-02-03').fill('2018-02-28');
+    await consultation.getByLabel('First day, such as 2017-01-09').fill('2018-02-01');
+    await editor.getByRole('heading', { level: 1 }).click();
+    await allSaved(editor);
+    await editor.getByText('It is not said what changed').first().waitFor({ state: 'detached' });
+  });
+
+  it('is recommended by the committee once the report is signed off, and adopted by the council', async () => {
+    await editor.getByRole('button', { name: 'Add the 11 lines that the report still lacks' }).click();
+    await expect.poll(() => editor.getByLabel('Signed off').count()).toBe(11);
+    for (const box of await editor.getByLabel('Signed off').all()) await box.check();
+    await allSaved(editor);
+    for (const [body, button, done] of [
+      ['Communities Committee', 'Note that it was recommended', 'Recommended: 2018-19'],
+      ['Council', 'Note that it was adopted', 'Adopted: 2018-19'],
+    ] as const) {
+      await editor.getByLabel('New meeting: what it was about').fill(`The plan before the ${body}`);
+      await editor.keyboard.press('Enter');
+      const meeting = editor
+        .locator('li.item')
+        .filter({ has: editor.getByLabel('Body') })
+        .last();
+      await expect.poll(() => meeting.getByLabel('What it is about').inputValue()).toBe(`The plan before the ${body}`);
+      await meeting.getByLabel('Body').fill(body);
+      await meeting.getByLabel('Date, such as 2017-02-14').fill('2018-03-13');
+      await meeting.getByLabel('Outcome').selectOption('agreed');
+      await allSaved(editor);
+      const form = editor.locator('form').filter({ has: editor.getByRole('button', { name: button }) });
+      await form.getByRole('button', { name: button }).click();
+      await form.getByText('Name the meeting that decided.').waitFor();
+      await form.getByLabel('Decided at').selectOption({ label: `2018-03-13: ${body}` });
+      await form.getByRole('button', { name: button }).click();
+      await editor.getByText(done).waitFor();
+    }
+    await goTo(editor, `${DRAFT}/plan`);
+    await editor.getByText('has been put to a meeting or published').waitFor();
+    expect(await editor.getByRole('button', { name: 'Add', exact: true }).count()).toBe(0);
+  });
+
+  it('is published by a second person, and by nobody else', async () => {
+    await goTo(editor, `${DRAFT}/adoption`);
+    await editor.getByRole('button', { name: 'Ask for publication' }).click();
+    await editor.getByText('Publication asked for: 2018-19').waitFor();
+    await goTo(publisher, `${DRAFT}/publish`);
+    await publisher.getByRole('button', { name: 'Publish 2018-19 now' }).click();
+    await publisher.getByText('Edition 2018-19 is published.').waitFor();
+    const about = await (await fetch(`${saferplan.address}/decisions`)).text();
+    expect(about).toContain('Communities Committee');
+    expect(about).toContain('Lenham Parish Council');
+  });
+
+  it('the lead reports in the year, and the public reads it after the next publication', async () => {
+    await goTo(lead, `${DRAFT}/progress`);
+    const action = lead.locator('.action-progress').first();
+    await action.getByText('Report on it').click();
+    await action.getByLabel('New update: what was done').fill('Three new needle bins are in place.');
+    await lead.keyboard.press('Enter');
+    await action.getByText('One update').waitFor();
+    await action.locator('.rag').first().waitFor();
+    await goTo(publisher, `${DRAFT}/publish`);
+    await publisher.getByRole('button', { name: 'Publish 2018-19 again' }).click();
+    await publisher.getByText('Edition 2018-19 is published.').waitFor();
+    expect(await (await fetch(`${saferplan.address}/priorities/substance-misuse`)).text()).toContain('Three new needle bins are in place.');
+  });
+
+  it('money adds up, and says so where it does not', async () => {
+    await goTo(editor, `${DRAFT}/progress/funding`);
+    await editor.getByLabel('New grant: its name').fill('Community Safety Grant');
+    await editor.keyboard.press('Enter');
+    await editor.getByLabel('Amount in pounds').fill('37104');
+    await editor.getByLabel('New bid: who asks').fill('A youth club');
+    await editor.keyboard.press('Enter');
+    await editor.getByLabel('Asked for, in pounds').fill('40000');
+    await editor.keyboard.press('Tab');
+    await editor.getByLabel('Decision').selectOption('agreed');
+    await editor.getByText('£2,896 more is awarded than “Community Safety Grant” holds.').waitFor();
+  });
+
+  it('a mistake is mended in sight of all, and next year begins from it', async () => {
+    await goTo(editor, `${DRAFT}/adoption`);
+    await editor.getByLabel('What is to be amended').fill('A wrong date.');
+    await editor.getByRole('button', { name: 'Open an amendment' }).click();
+    await editor.getByText('An amendment is open: A wrong date.').waitFor();
+    await editor.getByRole('button', { name: 'Close the amendment' }).click();
+    await editor.getByText('Amendment closed: 2018-19').waitFor();
+    await goTo(editor, '/admin/');
+    await editor.getByRole('button', { name: 'Copy 2018-19 forward' }).click();
+    await editor.getByRole('heading', { name: 'What became of 2018-19 in 2019-20' }).waitFor();
+  });
+
+  it('a second factor is set up with an app, and is asked for from then on', async () => {
+    await goTo(lead, '/admin/editions/2017-18/settings');
+    await lead.getByLabel('Your password, to turn it on').fill(PASSWORD);
+    await lead.getByRole('button', { name: 'Turn the second factor on' }).click();
+    const key = await lead.locator('.second-factor code').first().innerText();
+    const code = () => createOTP(decodeBase32(key), { digits: 6, period: 30 }).totp();
+    await lead.getByLabel('3. The code that the app shows now').fill(await code());
+    await lead.getByRole('button', { name: 'Confirm' }).click();
+    await lead.getByText('The second factor is on.').waitFor();
+    const again = await open();
+    await enter(again, 'lee@example.org');
+    await again.getByLabel('Code from your authenticator app, or a recovery code').fill('000000');
+    await again.getByRole('button', { name: 'Sign in' }).click();
+    await again.getByText('This code is not right').waitFor();
+    await again.getByLabel('Code from your authenticator app, or a recovery code').fill(await code());
+    await again.getByRole('button', { name: 'Sign in' }).click();
+    await again.getByRole('heading', { name: 'Editions' }).waitFor();
+  });
+});
+
+const decodeBase32 = (text: string): string => new TextDecoder().decode(base32.decode(text));

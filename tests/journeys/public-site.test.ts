@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
+
+const PAGES = [
+  '/',
+  '/priorities/substance-misuse',
+  '/priorities/domestic-abuse-and-other-violent-crime',
+  '/trends',
+  '/trends/violence-and-sexual-offences',
+  '/changes',
+  '/how-we-chose',
+  '/actions',
+  '/search',
+  '/search?q=needles',
+  '/contacts',
+  '/decisions',
+  '/data',
+  '/accessibility',
+];
+
+describe('the public site', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  it('says the same with and without a script, in as many requests as it needs', async () => {
+    const [without, withScript] = await Promise.all([browser.newContext({ javaScriptEnabled: false }), browser.newContext()]);
+    for (const path of PAGES) {
+      const texts = await Promise.all(
+        [without, withScript].map(async (context) => {
+          const page = await context.newPage();
+          const bad: string[] = [];
+          page.on('requestfailed', (request) => bad.push(request.url()));
+          page.on('pageerror', (error) => bad.push(error.message));
+          await page.goto(`${saferplan.address}${path}`);
+          const text = await page.locator('body').innerText();
+          expect(bad).toEqual([]);
+          await page.close();
+          return text;
+        }),
+      );
+      expect(texts[1]).toBe(texts[0]);
+    }
+    await Promise.all([without.close(), withScript.close()]);
+  });
+
+  it('is found by its words with the keyboard alone', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${saferplan.address}/search`);
+    await page.getByRole('searchbox', { name: 'Words to look for' }).focus();
+    await page.keyboard.type('needle bins');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /have? the words “needle bins”|has the words “needle bins”/ }).waitFor();
+    await page.getByRole('link', { name: 'Substance Misuse' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/priorities/substance-misuse');
+    await page.close();
+  });
+
+  it('chooses among the actions at once where a script runs, and by the server where none does', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await browser.newPage({ javaScriptEnabled });
+      await page.goto(`${saferplan.address}/actions`);
+      await page.getByLabel('Who does it').selectOption('Kent Police');
+      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByText('2 actions').waitFor();
+      expect(await page.locator('tr[data-status]:visible').count()).toBe(2);
+      await page.close();
+    }
+  });
+
+  it('is left quickly, by a click or three presses of Shift, and Back does not lead to it again', async () => {
+    for (const how of ['click', 'keys'] as const) {
+      const page = await browser.newPage();
+      await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }));
+      await page.goto(`${saferplan.address}/contacts`);
+      await page.goto(`${saferplan.address}/priorities/domestic-abuse-and-other-violent-crime`);
+      if (how === 'click') await page.getByRole('button', { name: 'Exit this page' }).click();
+      else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      await page.getByRole('heading', { name: 'Weather' }).waitFor();
+      await page.goBack();
+      expect(page.url()).toBe(`${saferplan.address}/contacts`);
+      await page.close();
+    }
+    const plain = await browser.newPage();
+    await plain.goto(`${saferplan.address}/priorities/substance-misuse`);
+    expect(await plain.getByRole('button', { name: 'Exit this page' }).count()).toBe(0);
+    await plain.close();
+  });
+
+  it('prints as a handout: without navigation, with the numbers that help', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${saferplan.address}/priorities/mental-health`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: '999' }).first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('keeps a first view small: one page, one stylesheet, one script, one typeface', async () => {
+    const page = await browser.newPage();
+    const sizes: { readonly url: string; readonly bytes: number }[] = [];
+    page.on('response', (response) => {
+      void response
+        .request()
+        .sizes()
+        .then(({ responseBodySize, responseHeadersSize }) =>
+          sizes.push({ url: response.url(), bytes: responseBodySize + responseHeadersSize }),
+        );
+    });
+    await page.goto(`${saferplan.address}/priorities/domestic-abuse-and-other-violent-crime`, { waitUntil: 'networkidle' });
+    await expect.poll(() => sizes.length).toBeGreaterThanOrEqual(4);
+    expect(sizes.length).toBeLessThanOrEqual(5);
+    expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(60 * 1024);
+    await page.close();
+  });
+});
