@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { trpcServer } from '@hono/trpc-server';
 import type { Database } from '@saferplan/database';
-import type { PartnershipScope } from '@saferplan/database/plan';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Kysely } from 'kysely';
@@ -15,7 +14,7 @@ import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
 import { publicRoutes } from './public/routes.ts';
 import { readAccessibilityRun } from './public/accessibility-run.ts';
-import { openShelf } from './public/shelf.ts';
+import type { ShelfReader } from './public/shelf.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
 import type { Context, Surroundings } from './trpc/context.ts';
@@ -25,14 +24,13 @@ import { appRouter } from './trpc/router.ts';
 export function createApp(parts: {
   readonly db: Kysely<Database>;
   readonly auth: Auth;
-  readonly publicScope: PartnershipScope;
+  readonly shelf: ShelfReader;
   readonly origins: readonly string[];
   readonly dataFolder: string;
   readonly surroundings: Surroundings;
 }): Hono<Variables> {
-  const { db, auth, publicScope, origins, dataFolder, surroundings } = parts;
+  const { db, auth, shelf, origins, dataFolder, surroundings } = parts;
   const memberOf = (headers: Headers) => readMember(db, auth, uploads, headers);
-  const shelf = openShelf(db, publicScope);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
   setUpErrors(app);

@@ -12,6 +12,8 @@ import { noteTrouble } from './http/note-trouble.ts';
 import { installPartnership } from './install/install-partnership.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
+import { frontDoor } from './public/front-door.ts';
+import { openShelf } from './public/shelf.ts';
 import { askForReminders, sendReminders } from './monitoring/reminders.ts';
 
 export interface RunningServer {
@@ -31,16 +33,17 @@ export async function start(config: Config): Promise<RunningServer> {
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider });
   const mailer = createMailer(config.mail);
   await ensureFirstAdministrator(db, auth, config, partnershipId);
+  const shelf = openShelf(db, scopeFor(partnershipId));
   const app = createApp({
     db,
     auth,
-    publicScope: scopeFor(partnershipId),
+    shelf,
     origins: [config.origin],
     dataFolder: config.dataFolder,
     surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, noteTrouble },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = serve({ fetch: app.fetch, port: config.port }, () => resolve(starting));
+    const starting = serve({ fetch: frontDoor(app.fetch, shelf), port: config.port }, () => resolve(starting));
     starting.once('error', reject);
   });
   const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { measureCharts } from './charts.ts';
 import { measurePoliceImport } from './police-import.ts';
+import { measurePublicSite } from './public-site.ts';
 import { measureScoring } from './scoring.ts';
 import { measureServer } from './server.ts';
 
@@ -8,6 +9,7 @@ import { measureServer } from './server.ts';
 const BENCHMARKS = new Map([
   ['charts', measureCharts],
   ['police-import', measurePoliceImport],
+  ['public-site', measurePublicSite],
   ['scoring', measureScoring],
   ['server', measureServer],
 ]);

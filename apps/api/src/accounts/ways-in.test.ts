@@ -6,6 +6,7 @@ import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { openShelf } from '../public/shelf.ts';
 import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAuth } from './auth.ts';
 import { weaknessOf } from './password-strength.ts';
@@ -173,7 +174,7 @@ onBothDatabases('signing in with a work account', (database) => {
     app = createApp({
       db: api.db,
       auth,
-      publicScope: api.workOf('ann').scope,
+      shelf: openShelf(api.db, api.workOf('ann').scope),
       origins: [ORIGIN],
       dataFolder: '/tmp',
       surroundings: { ...api.surroundings, providerName: 'the council' },

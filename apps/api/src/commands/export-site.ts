@@ -11,7 +11,7 @@ const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.
 /** `saferplan export-site <folder>`: the public site as plain files. */
 export function exportSiteCommand(folder: string, options: { readonly cards: boolean }): Promise<number> {
   return withPartnership(async ({ db, scope }) => {
-    const shelf = await openShelf(db, scope)();
+    const shelf = await openShelf(db, scope).read();
     const [current] = shelf.editions;
     if (current === undefined) {
       console.error('Nothing is published yet, so there is no site to export.');

@@ -11,6 +11,12 @@ const SAME_FOR_ALL = {
   // Nobody else learns from which page somebody came: some of them are about abuse.
   referrerPolicy: 'same-origin',
   xFrameOptions: 'SAMEORIGIN',
+  // These speak to browsers of the past, or say what the policies above say already.
+  xXssProtection: false,
+  xDownloadOptions: false,
+  xDnsPrefetchControl: false,
+  xPermittedCrossDomainPolicies: false,
+  originAgentCluster: false,
   permissionsPolicy: { camera: false, microphone: false, geolocation: false, payment: false },
 } as const;
 

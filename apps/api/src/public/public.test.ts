@@ -20,7 +20,7 @@ onBothDatabases('the public half', (database) => {
   const get = (path: string, headers: Record<string, string> = {}) => api.app.request(path, { headers });
   beforeAll(async () => {
     api = await openApi(database());
-    const shelf = await openShelf(api.db, api.workOf('ann').scope)();
+    const shelf = await openShelf(api.db, api.workOf('ann').scope).read();
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('there is one');
     site = { site: { origin: ORIGIN, root: '', accessibility: null }, shelf, search: openSearch(current.snapshot) };

@@ -5,22 +5,22 @@ import { answerAt, type PublicSite } from './answer.ts';
 import { AnswerCache, encode, type Kept } from './cache.ts';
 import { embedOf } from './oembed.ts';
 import { openSearch } from './search.ts';
-import type { ReadShelf, Shelf } from './shelf.ts';
+import type { Shelf, ShelfReader } from './shelf.ts';
 
 /** Everything that is open to everybody: pages, data, feeds, pictures; from publications, and nothing else. */
-export function publicRoutes(readShelf: ReadShelf, site: Site): Hono {
+export function publicRoutes(shelfReader: ShelfReader, site: Site): Hono {
   const cache = new AnswerCache();
   const siteOf = rememberSite(site);
   return new Hono()
     .get('/oembed', async (context) => {
-      const found = embedOf(siteOf(await readShelf()), context.req.query('url') ?? '');
+      const found = embedOf(siteOf(await shelfReader.read()), context.req.query('url') ?? '');
       return found === null ? context.json({ message: 'This address cannot be embedded.' }, 404) : context.json(found);
     })
     .get('*', async (context) => {
       const { path } = context.req;
       const within = path.slice(site.root.length) || '/';
       const query = new URL(context.req.url).searchParams;
-      const shelf = await readShelf();
+      const shelf = await shelfReader.read();
       // What somebody searches for is theirs: it is answered and not kept.
       const isPlain = query.size === 0;
       const found = isPlain ? cache.find(shelf, within) : null;

@@ -12,6 +12,7 @@ import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { notePublishedHere } from '../public/published-here.ts';
 import type { Work } from '../work.ts';
 
 /** What publishing would do: what keeps it from being done, or what readers will see change. */
@@ -42,11 +43,11 @@ export async function previewPublication(
  * for good, and marks the editions before it as superseded. One transaction: readers see the old plan or the new one. What is
  * published already can be published again, with what was amended or reported since.
  */
-export function publishEdition(
+export async function publishEdition(
   work: Work,
   input: { readonly editionId: EditionId; readonly isImport?: boolean },
 ): Promise<Result<PublicationEntry, Failure>> {
-  return inTransaction(work.db, async (trx) => {
+  const published = await inTransaction(work.db, async (trx) => {
     const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
     const read = await readEdition(work, input, trx);
     if (!read.ok) return giveUp(read.failure);
@@ -62,6 +63,8 @@ export function publishEdition(
     });
     return publication;
   });
+  if (published.ok) notePublishedHere();
+  return published;
 }
 
 async function build(

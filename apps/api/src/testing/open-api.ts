@@ -12,6 +12,7 @@ import { createApp } from '../app.ts';
 import type { Letter } from '../mail/mailer.ts';
 import type { Surroundings } from '../trpc/context.ts';
 import { installPartnership } from '../install/install-partnership.ts';
+import { openShelf } from '../public/shelf.ts';
 import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
 import { randomId, type Work } from '../work.ts';
@@ -62,7 +63,8 @@ export async function openApi({ db, kind }: TestDatabase) {
       throw error;
     },
   };
-  const app = createApp({ db, auth, publicScope: scope, origins: [ORIGIN], dataFolder, surroundings });
+  const shelf = openShelf(db, scope);
+  const app = createApp({ db, auth, shelf, origins: [ORIGIN], dataFolder, surroundings });
   const workOf = (name: string, rights: Rights = ADMINISTRATOR): Work => ({
     db,
     scope,

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+import { exportSite, openSearch } from '@saferplan/api/public-site';
+import { fociOf } from '@saferplan/domain/plan';
+import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { maidstone } from '@saferplan/partnership-maidstone';
+import { freePort } from '../../journeys/saferplan.ts';
+import { residentMegabytes, start, stop } from './server-process.ts';
+
+const SECONDS = 8;
+const CONNECTIONS = 20;
+const MANY = 200_000;
+const SIZES = (process.env['SIZES'] ?? '3,30,300').split(',').map(Number);
+const PAGES = [
+  '/',
+  '/priorities/substance-misuse',
+  '/priorities/domestic-abuse-and-other-violent-crime',
+  '/trends',
+  '/changes',
+  '/actions',
+  '/data',
+];
+const CONSTANT = fileURLToPath(new URL('constant-server.ts', import.meta.url));
+const ASSETS = fileURLToPath(new URL('../../../apps/viewer/dist/client', import.meta.url));
+
+/**
+ * Measures the public half: bytes a page, requests a second of a warm page beside Hono serving a constant string of the same
+ * size in the same run, memory over many requests, and the site as files for 3, 30 and 300 partnerships.
+ */
+export async function measurePublicSite(): Promise<void> {
+  console.log('\nPublic site');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-public-'));
+  const server = await start(dataFolder, null);
+  try {
+    for (const path of PAGES) {
+      const response = await fetch(`${server.address}${path}`, { headers: { 'accept-encoding': 'identity' } });
+      const plain = (await response.arrayBuffer()).byteLength;
+      const sent = await bytesSent(`${server.address}${path}`);
+      console.log(`  ${path.padEnd(58)} ${kb(plain)} plain, ${kb(sent)} in brotli`);
+    }
+    const warm = await load(`${server.address}/`, SECONDS);
+    const size = (await bytesSent(`${server.address}/`)).toString();
+    const port = await freePort();
+    const constant = spawn(process.execPath, [CONSTANT, String(port), size], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise((resolve) => {
+      constant.stdout.once('data', resolve);
+    });
+    const bare = await load(`http://localhost:${port.toString()}/`, SECONDS);
+    constant.kill();
+    console.log(`  warm page: ${rate(warm)}`);
+    console.log(`  Hono, a constant string of the same size: ${rate(bare)}`);
+    console.log(`  share: ${(warm.requests.average / bare.requests.average).toFixed(2)}`);
+    const before = residentMegabytes(server.child);
+    await loadAmount(`${server.address}/priorities/substance-misuse`, MANY / 2);
+    const between = residentMegabytes(server.child);
+    await loadAmount(`${server.address}/priorities/substance-misuse`, MANY / 2);
+    const after = residentMegabytes(server.child);
+    console.log(
+      `  memory: ${mb(before)} at first, ${mb(between)} after ${(MANY / 2).toString()} requests, ${mb(after)} after ${MANY.toString()}`,
+    );
+  } finally {
+    await stop(server.child);
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+  for (const partnerships of SIZES) await measureExport(partnerships);
+}
+
+const load = (url: string, duration: number): Promise<autocannon.Result> =>
+  autocannon({ url, connections: CONNECTIONS, duration, headers: { 'accept-encoding': 'br' } });
+const loadAmount = (url: string, amount: number): Promise<autocannon.Result> =>
+  autocannon({ url, connections: CONNECTIONS, amount, headers: { 'accept-encoding': 'br' } });
+
+async function bytesSent(url: string): Promise<number> {
+  const { throughput, requests } = await autocannon({ url, connections: 1, amount: 20, headers: { 'accept-encoding': 'br' } });
+  return Math.round(throughput.total / requests.total);
+}
+
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(6)} kB`;
+const mb = (megabytes: number | null): string => (megabytes === null ? 'unknown' : `${megabytes.toFixed(0)} MB`);
+const rate = ({ requests, latency }: autocannon.Result): string =>
+  `${requests.average.toFixed(0)} requests a second, p99 ${latency.p99.toFixed(1)} ms`;
+
+/** Five editions each, made of the Maidstone plan under other names: synthetic, to see how time and size grow. */
+async function measureExport(partnerships: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-sites-'));
+  const began = performance.now();
+  let files = 0;
+  let bytes = 0;
+  for (let index = 0; index < partnerships; index += 1) {
+    const editions = fiveEditions(`Synthetic Partnership ${index.toString()}`);
+    const [current] = editions;
+    if (current === undefined) throw new Error('there are five');
+    const made = await exportSite(
+      {
+        site: { origin: 'https://example.org', root: '', accessibility: null },
+        shelf: { editions, history: [] },
+        search: openSearch(current.snapshot),
+      },
+      { folder: join(folder, index.toString()), assets: ASSETS, cards: false },
+    );
+    files += made.files;
+    bytes += made.bytes;
+  }
+  const seconds = (performance.now() - began) / 1000;
+  console.log(
+    `  ${partnerships.toString().padStart(3)} partnerships x 5 editions as files: ${seconds.toFixed(1)} s, ${files.toString()} files, ${(bytes / 1_048_576).toFixed(0)} MB, ${(process.memoryUsage().rss / 1_048_576).toFixed(0)} MB of memory`,
+  );
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function fiveEditions(name: string) {
+  const [older, newer] = maidstone.editions;
+  if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
+  const built = buildSnapshot(
+    { ...maidstone, ...newer },
+    { label: older.edition.label, foci: fociOf(older.items) },
+    maidstone.observations,
+  );
+  if (!built.ok) throw new Error('it can be published');
+  return [2021, 2020, 2019, 2018, 2017].map((year) => {
+    const label = `${year.toString()}-${((year + 1) % 100).toString()}`;
+    const edition = { ...built.value.edition, label, startsOn: `${year.toString()}-04-01`, endsOn: `${(year + 1).toString()}-03-31` };
+    const snapshot: Snapshot = { ...built.value, partnership: { ...built.value.partnership, name }, edition };
+    return { snapshot, sha256: 'a'.repeat(64), body: JSON.stringify(snapshot), publishedAt: '2026-11-25T10:00:00.000Z' };
+  });
+}
