@@ -13,11 +13,19 @@ function addressOf(mode: string, source: string, fixed: string): string {
   return `/assets/${manifest[source]?.file ?? fixed}`;
 }
 
+/** The address of the typeface, which pages ask for before the stylesheet is read. */
+function fontAddress(mode: string): string {
+  if (mode === 'development' || !existsSync(MANIFEST)) return '/assets/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { assets?: readonly string[] }>;
+  return `/assets/${manifest[STYLES]?.assets?.find((name) => name.endsWith('.woff2')) ?? ''}`;
+}
+
 export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [react()],
   base: '/assets/',
   define: {
     STYLESHEET_ADDRESS: JSON.stringify(addressOf(mode, STYLES, 'viewer.css')),
+    FONT_ADDRESS: JSON.stringify(fontAddress(mode)),
     SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SCRIPT, 'enhance.js')),
     'process.env.NODE_ENV': JSON.stringify('production'),
   },

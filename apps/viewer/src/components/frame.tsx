@@ -9,6 +9,7 @@ import { brandStyle } from './brand-style.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
+declare const FONT_ADDRESS: string;
 
 /** Where somebody who must leave a page quickly is taken: a page that raises no question. */
 const EXIT_ADDRESS = 'https://www.bbc.co.uk/weather';
@@ -106,6 +107,7 @@ function Head({ view, page }: { readonly view: View; readonly page: Page }): Rea
       <meta property="og:url" content={address} />
       <meta property="og:image" content={`${site.origin}${hrefOfFile(view, cardPath(view))}`} />
       <meta name="twitter:card" content="summary_large_image" />
+      <link rel="preload" href={FONT_ADDRESS} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
       {/* Our own text about a colour that the schema has read: nothing of it comes from elsewhere. */}
       {style === '' ? null : <style dangerouslySetInnerHTML={{ __html: style }} />}
