@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type DatabaseLocation, openDatabase } from '@saferplan/database';
 import { listChangesOf } from '@saferplan/database/change-log';
 import { findItem, scopeFor } from '@saferplan/database/plan';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';

@@ -14,7 +14,9 @@ import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
 import { publicRoutes } from './public/routes.ts';
 import { readAccessibilityRun } from './public/accessibility-run.ts';
-import type { ShelfReader } from './public/shelf.ts';
+import type { PublicRoot } from './public/public-root.ts';
+import type { LoadedInstallation } from './install/installation.ts';
+import { countyRoutes } from './public/county-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
 import type { Context, Surroundings } from './trpc/context.ts';
@@ -24,12 +26,13 @@ import { appRouter } from './trpc/router.ts';
 export function createApp(parts: {
   readonly db: Kysely<Database>;
   readonly auth: Auth;
-  readonly shelf: ShelfReader;
+  readonly roots: readonly PublicRoot[];
+  readonly county: LoadedInstallation['county'];
   readonly origins: readonly string[];
   readonly dataFolder: string;
   readonly surroundings: Surroundings;
 }): Hono<Variables> {
-  const { db, auth, shelf, origins, dataFolder, surroundings } = parts;
+  const { db, auth, roots, county, origins, dataFolder, surroundings } = parts;
   const memberOf = (headers: Headers) => readMember(db, auth, uploads, headers);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
@@ -59,6 +62,9 @@ export function createApp(parts: {
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
-  app.route('/', publicRoutes(shelf, { origin: surroundings.origin, root: '', accessibility: readAccessibilityRun() }));
+  const accessibility = readAccessibilityRun();
+  for (const { root, shelf } of roots)
+    app.route(root === '' ? '/' : root, publicRoutes(shelf, { origin: surroundings.origin, root, accessibility }));
+  if (roots.length > 1) app.route('/', countyRoutes(roots, county, surroundings.origin));
   return app;
 }

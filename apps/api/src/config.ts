@@ -11,6 +11,8 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   /** The folder that holds the database, the secret and the first sign-in; nothing is written outside it. `data` beside apps/ when left out. */
   SAFERPLAN_DATA: z.string().min(1).optional(),
+  /** The file that names the partnerships of this installation; `saferplan.config.ts` beside the server when left out. */
+  SAFERPLAN_CONFIG: z.string().min(1).optional(),
   /** A PostgreSQL address; without it the data is an SQLite file in SAFERPLAN_DATA. */
   DATABASE_URL: z
     .string()
@@ -58,6 +60,8 @@ export interface Config {
   readonly firstAdministrator: { readonly email: string; readonly password: string | null };
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
   readonly identityProvider: IdentityProvider | null;
+  /** The file that names the partnerships; null for the one beside the server. */
+  readonly installation: string | null;
 }
 
 /** The configuration from environment variables. Makes the data folder where there is none. Throws a message for the operator. */
@@ -80,6 +84,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     firstAdministrator: { email: values.SAFERPLAN_ADMIN_EMAIL, password: values.SAFERPLAN_ADMIN_PASSWORD ?? null },
     mail: { smtpUrl: values.SAFERPLAN_SMTP_URL ?? null, from: values.SAFERPLAN_MAIL_FROM },
     identityProvider: identityProviderIn(values),
+    installation: values.SAFERPLAN_CONFIG === undefined ? null : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_CONFIG),
   };
 }
 

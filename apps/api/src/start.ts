@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
 import { type Database, openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/plan';
-import { maidstone } from '@saferplan/partnership-maidstone';
 import type { Kysely } from 'kysely';
 import { createAuth } from './accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { noteTrouble } from './http/note-trouble.ts';
+import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { frontDoor } from './public/front-door.ts';
+import { publicRoots } from './public/public-root.ts';
 import { openShelf } from './public/shelf.ts';
 import { askForReminders, sendReminders } from './monitoring/reminders.ts';
 
@@ -27,23 +28,25 @@ export interface RunningServer {
 /** Database, partnership, first administrator, server: everything up, or an error and nothing left running. */
 export async function start(config: Config): Promise<RunningServer> {
   const db = await openDatabase(config.database);
-  const partnershipId = maidstone.partnership.id;
-  await installPartnership(db, maidstone, () => new Date());
+  const { partnerships, county } = await loadInstallation(config.installation);
+  for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
+  const ids = partnerships.map(({ partnership }) => partnership.id);
   const { identityProvider, origin } = config;
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider });
   const mailer = createMailer(config.mail);
-  await ensureFirstAdministrator(db, auth, config, partnershipId);
-  const shelf = openShelf(db, scopeFor(partnershipId));
+  await ensureFirstAdministrator(db, auth, config, ids);
+  const roots = publicRoots(partnerships.map(({ partnership: { id, slug } }) => ({ slug, shelf: openShelf(db, scopeFor(id)) })));
   const app = createApp({
     db,
     auth,
-    shelf,
+    roots,
+    county,
     origins: [config.origin],
     dataFolder: config.dataFolder,
     surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, noteTrouble },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = serve({ fetch: frontDoor(app.fetch, shelf), port: config.port }, () => resolve(starting));
+    const starting = serve({ fetch: frontDoor(app.fetch, roots), port: config.port }, () => resolve(starting));
     starting.once('error', reject);
   });
   const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin);

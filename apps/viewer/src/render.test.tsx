@@ -1,6 +1,6 @@
 import { fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it, vi } from 'vitest';
 import type { Site } from './view.ts';

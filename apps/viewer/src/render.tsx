@@ -7,6 +7,7 @@ import { aboutPage } from './pages/about.tsx';
 import { accessibilityPage } from './pages/accessibility.tsx';
 import { actionsPage } from './pages/actions.tsx';
 import { changesPage } from './pages/changes.tsx';
+import { CountyPage, type District } from './pages/county.tsx';
 import { comparePage } from './pages/compare.tsx';
 import { contactsPage } from './pages/contacts.tsx';
 import { dataPage } from './pages/data.tsx';
@@ -146,6 +147,10 @@ function documentOf({ snapshot }: View, document: React.ReactElement): string {
   const terms = new Map(snapshot.glossary.map(({ term, meaning }) => [term, meaning]));
   return `<!doctype html>${renderToStaticMarkup(<TermsContext value={terms}>{document}</TermsContext>)}`;
 }
+
+/** The page above several partnerships. */
+export const renderCounty = (county: { readonly name: string; readonly about: string; readonly districts: readonly District[] }): string =>
+  `<!doctype html>${renderToStaticMarkup(<CountyPage {...county} />)}`;
 
 const plainPage = (title: string, lede: string): string =>
   `<!doctype html>${renderToStaticMarkup(

@@ -1,2 +1,3 @@
 export type { Database } from './database.ts';
 export { type DatabaseLocation, openDatabase } from './open.ts';
+export { onBehalfOf } from './row-security.ts';

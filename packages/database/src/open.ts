@@ -1,16 +1,17 @@
-import { type Dialect, Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Pool } from 'pg';
 import type { Database } from './database.ts';
 import { nodeSqliteDialect } from './dialects/node-sqlite.ts';
 import { migrations } from './migrations/index.ts';
+import { openPostgres } from './row-security.ts';
 
 /** Where the data is: a file of our own, or a PostgreSQL server. */
 export type DatabaseLocation = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
 
 /** Opens the database and brings its tables up to date. Throws where it cannot be reached or a migration fails. */
 export async function openDatabase(location: DatabaseLocation): Promise<Kysely<Database>> {
-  const db = new Kysely<Database>({ dialect: dialectFor(location) });
+  const db = connect(location);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return db;
@@ -18,12 +19,12 @@ export async function openDatabase(location: DatabaseLocation): Promise<Kysely<D
   throw new Error('The database could not be brought up to date', { cause: error });
 }
 
-function dialectFor(location: DatabaseLocation): Dialect {
+function connect(location: DatabaseLocation): Kysely<Database> {
   switch (location.kind) {
     case 'sqlite':
-      return nodeSqliteDialect(location.path);
+      return new Kysely<Database>({ dialect: nodeSqliteDialect(location.path) });
     case 'postgres':
-      return new PostgresDialect({ pool: poolFor(location.url) });
+      return openPostgres(poolFor(location.url));
   }
 }
 

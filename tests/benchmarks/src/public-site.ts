@@ -7,7 +7,7 @@ import autocannon from 'autocannon';
 import { exportSite, openSearch } from '@saferplan/api/public-site';
 import { fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { freePort } from '../../journeys/saferplan.ts';
 import { residentMegabytes, start, stop } from './server-process.ts';
 

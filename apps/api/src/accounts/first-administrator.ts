@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '@saferplan/database';
-import { countUsers, insertMembership } from '@saferplan/database/accounts';
+import { countUsers, findUserByEmail, insertMembership, listMembers } from '@saferplan/database/accounts';
+import { scopeFor } from '@saferplan/database/plan';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Config } from '../config.ts';
@@ -18,10 +19,10 @@ export async function ensureFirstAdministrator(
   db: Kysely<Database>,
   auth: Auth,
   config: Config,
-  partnershipId: PartnershipId,
+  partnershipIds: readonly PartnershipId[],
 ): Promise<void> {
-  if ((await countUsers(db)) > 0) return;
   const { email } = config.firstAdministrator;
+  if ((await countUsers(db)) > 0) return adoptOrphans(db, email, partnershipIds);
   const password = config.firstAdministrator.password ?? randomBytes(12).toString('base64url');
   const { internalAdapter, password: passwords } = await auth.$context;
   const user = await internalAdapter.createUser({ email, name: 'Administrator', emailVerified: true }, { method: 'admin' });
@@ -31,9 +32,19 @@ export async function ensureFirstAdministrator(
     providerId: 'credential',
     password: await passwords.hash(password),
   });
-  await insertMembership(db, { userId: user.id, partnershipId, role: 'administrator', publisher: true, leads: [] });
+  for (const partnershipId of partnershipIds)
+    await insertMembership(db, { userId: user.id, partnershipId, role: 'administrator', publisher: true, leads: [] });
   if (config.firstAdministrator.password === null)
     writeFileSync(join(config.dataFolder, FILE), `Address: ${email}\nPassword: ${password}\n`, { mode: 0o600 });
+}
+
+/** A partnership that came later and has no member yet gets the first administrator, where that account is still there. */
+async function adoptOrphans(db: Kysely<Database>, email: string, partnershipIds: readonly PartnershipId[]): Promise<void> {
+  const user = await findUserByEmail(db, email);
+  if (user === null) return;
+  for (const partnershipId of partnershipIds)
+    if ((await listMembers(db, scopeFor(partnershipId))).length === 0)
+      await insertMembership(db, { userId: user.id, partnershipId, role: 'administrator', publisher: true, leads: [] });
 }
 
 /** How to sign in for the first time, or null once the password has been changed or was set by the operator. */

@@ -5,12 +5,12 @@ import {
   deleteAccessLink,
   deleteMembership,
   findAccessLink,
-  findMembership,
   findUserByEmail,
   forgetUser,
   insertAccessLink,
   insertMembership,
   listMembers,
+  listMemberships,
   listOpenLinks,
   listSignIns,
   type NamedMember,
@@ -134,8 +134,8 @@ export async function sendResetLink(
 ): Promise<void> {
   const { db, mailer, origin } = parts;
   const user = await findUserByEmail(db, input.email.toLowerCase());
-  const membership = user === null ? null : await findMembership(db, user.id);
-  if (mailer === null || user === null || membership === null) return;
+  const [membership] = user === null ? [] : await listMemberships(db, user.id);
+  if (mailer === null || user === null || membership === undefined) return;
   const work: Work = {
     db,
     scope: scopeFor(membership.partnershipId),

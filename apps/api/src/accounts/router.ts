@@ -22,9 +22,9 @@ export const accountsRouter = router({
   /** Who is signed in, what they may do, and for which partnership; null where nobody is. */
   session: publicProcedure.query(async ({ ctx }) => {
     if (ctx.member === null) return null;
-    const { work, email, role, publisher, reminders } = ctx.member;
+    const { work, email, role, publisher, reminders, partnerships } = ctx.member;
     const { id, name, leads } = work.actor;
-    return { id, name, email, role, publisher, reminders, leads, partnership: await readPartnership(work.db, work.scope) };
+    return { id, name, email, role, publisher, reminders, leads, partnerships, partnership: await readPartnership(work.db, work.scope) };
   }),
   readLink: publicProcedure
     .input(z.strictObject({ token: Token }))

@@ -174,7 +174,8 @@ onBothDatabases('signing in with a work account', (database) => {
     app = createApp({
       db: api.db,
       auth,
-      shelf: openShelf(api.db, api.workOf('ann').scope),
+      roots: [{ root: '', shelf: openShelf(api.db, api.workOf('ann').scope) }],
+      county: null,
       origins: [ORIGIN],
       dataFolder: '/tmp',
       surroundings: { ...api.surroundings, providerName: 'the council' },

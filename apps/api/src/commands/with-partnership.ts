@@ -1,20 +1,27 @@
 import { resolve } from 'node:path';
 import { openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/plan';
-import { maidstone } from '@saferplan/partnership-maidstone';
 import { readConfig } from '../config.ts';
+import { loadInstallation } from '../install/installation.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { randomId, type Work } from '../work.ts';
 
 /** Runs a command on the partnership's own database, and closes it again. Whoever can run it on the machine may. */
 export async function withPartnership<Value>(deed: (work: Work) => Promise<Value>): Promise<Value> {
   const config = readConfig();
+  const { partnerships } = await loadInstallation(config.installation);
+  const asked = process.env['SAFERPLAN_PARTNERSHIP'];
+  const defined = partnerships.find(({ partnership }) => asked === undefined || partnership.slug === asked);
+  if (defined === undefined)
+    throw new Error(
+      `There is no partnership ${asked ?? ''} here. There are: ${partnerships.map(({ partnership }) => partnership.slug).join(', ')}.`,
+    );
   const db = await openDatabase(config.database);
   try {
-    await installPartnership(db, maidstone, () => new Date());
+    await installPartnership(db, defined, () => new Date());
     return await deed({
       db,
-      scope: scopeFor(maidstone.partnership.id),
+      scope: scopeFor(defined.partnership.id),
       actor: { id: 'command-line', name: 'Command line', role: 'administrator', leads: [] },
       now: () => new Date(),
       makeId: randomId,

@@ -5,7 +5,7 @@ import type { TestDatabase } from '@saferplan/database/testing';
 import { scopeFor } from '@saferplan/database/plan';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { createAuth } from '../accounts/auth.ts';
 import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { createApp } from '../app.ts';
@@ -48,8 +48,9 @@ export async function openApi({ db, kind }: TestDatabase) {
       firstAdministrator: { email: EMAIL, password: PASSWORD },
       mail: { smtpUrl: null, from: '' },
       identityProvider: null,
+      installation: null,
     },
-    maidstone.partnership.id,
+    [maidstone.partnership.id],
   );
   const letters: Letter[] = [];
   const surroundings: Surroundings = {
@@ -64,7 +65,8 @@ export async function openApi({ db, kind }: TestDatabase) {
     },
   };
   const shelf = openShelf(db, scope);
-  const app = createApp({ db, auth, shelf, origins: [ORIGIN], dataFolder, surroundings });
+  const roots = [{ root: '', shelf }];
+  const app = createApp({ db, auth, roots, county: null, origins: [ORIGIN], dataFolder, surroundings });
   const workOf = (name: string, rights: Rights = ADMINISTRATOR): Work => ({
     db,
     scope,
@@ -82,6 +84,7 @@ export async function openApi({ db, kind }: TestDatabase) {
         role: rights.role,
         publisher: rights.publisher,
         reminders: true,
+        partnerships: [],
       },
       accounts,
       surroundings,

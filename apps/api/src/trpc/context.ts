@@ -34,4 +34,6 @@ export interface Member {
   readonly publisher: boolean;
   /** Whether they want reminders by mail. */
   readonly reminders: boolean;
+  /** Every partnership that they belong to. */
+  readonly partnerships: readonly { readonly slug: string; readonly name: string }[];
 }

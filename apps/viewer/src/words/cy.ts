@@ -370,6 +370,18 @@ export const cy: Words = {
   accessibilityReportText:
     'Os nad yw rhywbeth yma’n gweithio i chi, neu os oes ei angen arnoch ar ffurf arall, dywedwch wrth y bartneriaeth:',
   accessibilityEnforce: 'Os nad ydych yn fodlon ar yr ateb, gall y Gwasanaeth Cynghori a Chymorth Cydraddoldeb eich helpu:',
+  county: {
+    title: (name) => `Diogelwch cymunedol yn ${name}`,
+    lede: (value) => `${tools.number(value)} partneriaeth, a’r hyn sydd ganddynt yn gyffredin.`,
+    partnerships: 'Y partneriaethau',
+    priorities: 'Blaenoriaethau, a phwy sy’n eu rhannu',
+    themes: 'Themâu, a phwy sy’n eu rhannu',
+    what: 'Beth',
+    sharedBy: 'Rhennir gan',
+    where: 'Ble',
+    share: (value, of) => `${tools.number(value)} o ${tools.number(of)}`,
+    byName: 'Rhoddir blaenoriaethau at ei gilydd yn ôl geiriau eu henwau. Darllenwch bob un i weld a ydynt yn golygu’r un peth.',
+  },
   serverError: 'Aeth rhywbeth o’i le ar ein hochr ni',
   serverErrorLede: 'Rhowch gynnig arall arni mewn ychydig funudau. Mewn argyfwng ffoniwch 999.',
   aligned: (body) => `Blaenoriaethau ${body} y mae’r cynllun hwn yn eu cefnogi`,

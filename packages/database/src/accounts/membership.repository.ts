@@ -24,11 +24,26 @@ export interface NamedMember extends MemberFields {
   readonly reminders: boolean;
 }
 
-/** The partnership that a user belongs to and what they may do in it, or null. Needs no scope: scopes are made of its answer. */
-export async function findMembership(db: Kysely<Database>, userId: string): Promise<KeptMembership | null> {
-  const row = await db.selectFrom('membership').selectAll().where('user_id', '=', userId).orderBy('partnership_id').executeTakeFirst();
-  if (row === undefined) return null;
-  return { userId, partnershipId: PartnershipId.parse(row.partnership_id), reminders: row.reminders === 1, ...rightsOf(row) };
+/** The partnerships that a user belongs to and what they may do in each, by name. Needs no scope: scopes are made of its answer. */
+export async function listMemberships(
+  db: Kysely<Database>,
+  userId: string,
+): Promise<readonly (KeptMembership & { readonly slug: string; readonly partnershipName: string })[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('partnership', 'partnership.id', 'membership.partnership_id')
+    .select(['partnership_id', 'role', 'publisher', 'leads', 'reminders', 'partnership.slug', 'partnership.name'])
+    .where('user_id', '=', userId)
+    .orderBy('partnership.name')
+    .execute();
+  return rows.map((row) => ({
+    userId,
+    partnershipId: PartnershipId.parse(row.partnership_id),
+    reminders: row.reminders === 1,
+    slug: row.slug,
+    partnershipName: row.name,
+    ...rightsOf(row),
+  }));
 }
 
 /** Everybody in the partnership, by name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { listPartnershipIds, scopeFor } from '../plan/index.ts';
 import { onBothDatabases, openAnother } from '../testing/on-both-databases.ts';
 import { writeMaidstone } from '../testing/write-maidstone.ts';

@@ -1,5 +1,5 @@
 import { ChangeSetId, EditionId, PartnershipId } from '@saferplan/domain/shared';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, expect, it } from 'vitest';
 import { scopeFor } from '../plan/scope.ts';
 import { onBothDatabases } from '../testing/on-both-databases.ts';

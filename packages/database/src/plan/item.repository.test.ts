@@ -1,6 +1,6 @@
 import { EDITION_KINDS, ITEM_FIELDS, ITEM_KINDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import { PartnershipId, PriorityId } from '@saferplan/domain/shared';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { onBothDatabases } from '../testing/on-both-databases.ts';
 import { writeMaidstone } from '../testing/write-maidstone.ts';

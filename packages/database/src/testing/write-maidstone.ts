@@ -1,5 +1,5 @@
 import { EDITION_KINDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
-import { maidstone } from '@saferplan/partnership-maidstone';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
 import { insertEdition } from '../plan/edition.repository.ts';

@@ -1,4 +1,5 @@
 export * from './build-snapshot.ts';
+export * from './common-priorities.ts';
 export * from './compare-fields.ts';
 export * from './compare.ts';
 export * from './publish-series.ts';

@@ -2,7 +2,7 @@ import { checkFinding } from '@saferplan/domain/assessment';
 import { checkEdition, type EditionContent, fociOf, type Focus } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, type Snapshot } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
-import { maidstone } from './index.ts';
+import { partnership as maidstone } from './index.ts';
 
 const [older, newer] = maidstone.editions;
 if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');

@@ -8,7 +8,7 @@ import { identity, plan } from './identity.ts';
 import { series } from './series/index.ts';
 
 /** The Safer Maidstone Partnership, from its plan as refreshed in March 2017. */
-export const maidstone = definePartnership({
+export const partnership = definePartnership({
   identity,
   plan,
   agencies,

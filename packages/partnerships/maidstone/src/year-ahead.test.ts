@@ -1,7 +1,7 @@
 import { checkEdition, copyForward, type EditionContent, fociOf, followRemoval, followRename, usesOf } from '@saferplan/domain/plan';
 import { buildSnapshot, compareSnapshots, Snapshot, snapshotJsonSchema } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
-import { maidstone } from './index.ts';
+import { partnership as maidstone } from './index.ts';
 
 const source = maidstone.editions[1];
 if (source === undefined) throw new Error('Maidstone has two editions');
