@@ -27,6 +27,7 @@ import { trendsPage } from './pages/trends.tsx';
 import type { Language, PublishedEdition, Site, View } from './view.ts';
 import { en } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
+import { withTerms } from './words/with-terms.ts';
 
 export { pageAddresses } from './site/addresses.ts';
 export { searchEntries, type SearchEntry } from './site/search-entries.ts';
@@ -73,7 +74,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     snapshot: edition.snapshot,
     publishedAt: edition.publishedAt,
     sha256: edition.sha256,
-    words: LANGUAGES[language],
+    words: language === 'en' ? withTerms(LANGUAGES.en, edition.snapshot.partnership.terms) : LANGUAGES[language],
     language,
     editions,
     base: label === null || chosen === undefined ? '' : `/editions/${label}`,

@@ -139,6 +139,7 @@ function buildEdition(
         ({ outcomes: _outcomes, actions: _actions, indicators: _indicators, subgroup, contacts = [], ...fields }, key) => ({
           aim: '',
           why: '',
+          extra: {},
           ...fields,
           lead: lead(fields.lead, slug),
           subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}`),
@@ -167,6 +168,7 @@ function buildEdition(
     action: children('action', priorities, scope, path, ({ actions = [] }, key) =>
       actions.map((action) => ({
         status: 'not-reported',
+        extra: {},
         ...action,
         priorityId: priorityId(key, path),
         leadAgency: leadAgency(action.leadAgency, slug, (subgroup) => subgroupId(subgroup, `${path}.priorities.${key}`)),
@@ -176,6 +178,7 @@ function buildEdition(
       indicators.map(({ series: from, ...indicator }) => ({
         frequency: 'not-agreed',
         baseline: null,
+        extra: {},
         ...indicator,
         seriesId: from === undefined ? null : point('series', series, slug, from, `${path}.priorities.${key}`),
         priorityId: priorityId(key, path),

@@ -2,6 +2,7 @@ import type {
   ActionStatus,
   Direction,
   Due,
+  Extra,
   IndicatorFields,
   ItemFields,
   LineageKind,
@@ -34,7 +35,7 @@ export interface PartnershipSource {
 /** Who the partnership is. Unless it says otherwise, the council takes the final decision, and one person may publish. */
 export type IdentitySource = Omit<PartnershipFields, OptionalOfIdentity> & Partial<Pick<PartnershipFields, OptionalOfIdentity>>;
 
-type OptionalOfIdentity = 'finalDecisionBy' | 'fourEyes' | 'brandColour' | 'languages' | 'licence' | 'logo';
+type OptionalOfIdentity = 'finalDecisionBy' | 'fourEyes' | 'brandColour' | 'languages' | 'licence' | 'logo' | 'terms' | 'extraFields';
 
 /** A series with its values. What is left out is what most monthly counts need. */
 export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'unit' | 'area'> {
@@ -106,6 +107,8 @@ export interface PrioritySource {
   readonly outcomes?: readonly string[];
   readonly actions?: readonly ActionSource[];
   readonly indicators?: readonly IndicatorSource[];
+  /** Values of the partnership's extra fields, by key. */
+  readonly extra?: Extra;
 }
 
 export interface ActionSource {
@@ -113,6 +116,7 @@ export interface ActionSource {
   readonly leadAgency: LeadAgencySource;
   readonly due: Due;
   readonly status?: ActionStatus;
+  readonly extra?: Extra;
 }
 
 export interface IndicatorSource {
@@ -124,6 +128,7 @@ export interface IndicatorSource {
   readonly target: Target;
   /** The key of the series that it reads its values from. */
   readonly series?: string;
+  readonly extra?: Extra;
 }
 
 export interface ThemeSource {

@@ -196,6 +196,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     prose('why', 'Why it is a priority'),
     own('contactIds', 'Who can help'),
     own('actionPlan', 'Action plan'),
+    own('extra', 'Further details'),
     slug,
   ],
   theme: [line('title', 'Title'), prose('summary', 'Summary'), prose('about', 'More about it'), own('runsThrough', 'Runs through'), slug],
@@ -205,6 +206,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     own('leadAgency', 'Lead agency'),
     own('due', 'Due'),
     choice('status', 'Status in the plan', words.statuses),
+    own('extra', 'Further details'),
   ],
   indicator: [
     prose('title', 'What is counted'),
@@ -222,6 +224,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     },
     own('target', 'Target'),
     own('seriesId', 'Reads its values from'),
+    own('extra', 'Further details'),
   ],
   reading: [line('when', 'Month or date'), { field: 'value', label: 'Value', control: 'number' }, line('note', 'Note')],
   topic: [

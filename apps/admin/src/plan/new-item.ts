@@ -64,6 +64,7 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
       return { name: text, note: '' };
     case 'priority':
       return {
+        extra: {},
         title: text,
         summary: '',
         aim: '',
@@ -78,9 +79,10 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
     case 'outcome':
       return { priorityId: parentId, text };
     case 'action':
-      return { priorityId: parentId, text, leadAgency: { kind: 'not-agreed' }, due: 'not-agreed', status: 'not-reported' };
+      return { extra: {}, priorityId: parentId, text, leadAgency: { kind: 'not-agreed' }, due: 'not-agreed', status: 'not-reported' };
     case 'indicator':
       return {
+        extra: {},
         priorityId: parentId,
         title: text,
         unit: '',

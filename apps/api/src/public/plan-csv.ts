@@ -1,4 +1,4 @@
-import type { Snapshot } from '@saferplan/domain/publication';
+import type { Snapshot, SnapshotPriority } from '@saferplan/domain/publication';
 import { writeCsv } from 'hucre/csv';
 
 /** The columns of each table, with what each means: the CSV files and their metadata are made of the same list. */
@@ -12,6 +12,7 @@ export const ACTION_COLUMNS = [
   ['status', 'Where it stands'],
   ['last_reported', 'The day of the newest report; empty where there is none'],
   ['last_report', 'What was reported last'],
+  ['details', 'What the partnership notes of it beyond that, each with its label'],
 ] as const;
 
 export const INDICATOR_COLUMNS = [
@@ -24,14 +25,17 @@ export const INDICATOR_COLUMNS = [
   ['when', 'The month or day of the reading; empty where there is none'],
   ['value', 'The reading'],
   ['note', 'What is to be said of the reading'],
+  ['details', 'What the partnership notes of the indicator beyond that, each with its label'],
 ] as const;
+
+const inOneCell = (extra: SnapshotPriority['extra']): string => extra.map(({ label, value }) => `${label}: ${value}`).join('; ');
 
 const namesOf = (columns: readonly (readonly [string, string])[]): string[] => columns.map(([name]) => name);
 
 /** Every action of an edition as CSV (RFC 4180). What a spreadsheet would take for a formula is escaped. */
 export function actionsCsv({ edition, priorities }: Snapshot): string {
   const lines = priorities.flatMap(({ number, title, actions }) =>
-    actions.map(({ text, leadAgency, due, status, updates }) => [
+    actions.map(({ text, leadAgency, due, status, updates, extra }) => [
       edition.label,
       number,
       title,
@@ -41,6 +45,7 @@ export function actionsCsv({ edition, priorities }: Snapshot): string {
       status,
       updates[0]?.on ?? '',
       updates[0]?.done ?? '',
+      inOneCell(extra),
     ]),
   );
   return writeCsv([namesOf(ACTION_COLUMNS), ...lines], { escapeFormulae: true });
@@ -49,9 +54,11 @@ export function actionsCsv({ edition, priorities }: Snapshot): string {
 /** Every indicator of an edition with its readings, a line each; one line for an indicator that has none. */
 export function indicatorsCsv({ edition, priorities }: Snapshot): string {
   const lines = priorities.flatMap(({ title: priority, indicators }) =>
-    indicators.flatMap(({ title, unit, direction, targetInWords, readings }) => {
+    indicators.flatMap(({ title, unit, direction, targetInWords, readings, extra }) => {
       const start = [edition.label, priority, title, unit, direction, targetInWords];
-      return readings.length === 0 ? [[...start, '', '', '']] : readings.map(({ when, value, note }) => [...start, when, value, note]);
+      return readings.length === 0
+        ? [[...start, '', '', '', inOneCell(extra)]]
+        : readings.map(({ when, value, note }) => [...start, when, value, note, inOneCell(extra)]);
     }),
   );
   return writeCsv([namesOf(INDICATOR_COLUMNS), ...lines], { escapeFormulae: true });

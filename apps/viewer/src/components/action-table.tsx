@@ -2,6 +2,7 @@ import type { SnapshotAction } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
+import { ExtraList } from './extra-list.tsx';
 import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words/en.ts';
@@ -29,6 +30,7 @@ export function ActionTable(props: {
           <tr key={action.text} {...attributesOf?.(action)}>
             <td data-column={words.action}>
               <Text>{action.text}</Text>
+              <ExtraList extra={action.extra} />
               <News view={view} action={action} />
             </td>
             <td data-column={words.who}>{action.leadAgency ?? <span className="quiet">{words.notAgreed}</span>}</td>

@@ -5,6 +5,8 @@ import { Text } from '../components/words-with-terms.tsx';
 import { splitTitle } from '../components/split-title.ts';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
+import type { ReactElement } from 'react';
+import type { SnapshotPriority } from '@saferplan/domain/publication';
 
 /** The priorities at a glance, the themes that run through them, and what changed. */
 export function homePage(view: View): Page {
@@ -29,28 +31,7 @@ export function homePage(view: View): Page {
         </div>
         <div className="width">
           <h2>{view.isCurrent ? words.thisYear : words.prioritiesOf(edition.label)}</h2>
-          <ol className="priorities">
-            {priorities.map((priority) => {
-              const { name, addition } = splitTitle(priority.title);
-              return (
-                <li key={priority.slug}>
-                  <span className="priority-number" aria-hidden="true">
-                    {priority.number}
-                  </span>
-                  <div>
-                    <h3>
-                      <a href={href(view, `/priorities/${priority.slug}`)}>{name}</a>
-                    </h3>
-                    <p>
-                      {addition === '' ? null : <span className="quiet">{addition}. </span>}
-                      <Text>{priority.summary}</Text>
-                    </p>
-                  </div>
-                  <Progress view={view} priority={priority} />
-                </li>
-              );
-            })}
-          </ol>
+          <Priorities view={view} />
           {themes.length === 0 ? null : (
             <>
               <h2>{words.themesHeading(themes.length, all)}</h2>
@@ -76,4 +57,53 @@ export function homePage(view: View): Page {
       </>
     ),
   };
+}
+
+/** All priorities in their order, or under what they are grouped by, each group where its first priority stands. */
+function Priorities({ view }: { readonly view: View }): ReactElement {
+  const { priorities } = view.snapshot;
+  const groups = [...new Set(priorities.map(({ group }) => group))];
+  if (groups.every((group) => group === '')) return <PriorityList view={view} priorities={priorities} heading="h3" />;
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group}>
+          {group === '' ? null : <h3 className="group-heading">{group}</h3>}
+          <PriorityList view={view} priorities={priorities.filter((priority) => priority.group === group)} heading="h4" />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function PriorityList(props: {
+  readonly view: View;
+  readonly priorities: readonly SnapshotPriority[];
+  readonly heading: 'h3' | 'h4';
+}): ReactElement {
+  const { view, priorities, heading: Heading } = props;
+  return (
+    <ol className="priorities">
+      {priorities.map((priority) => {
+        const { name, addition } = splitTitle(priority.title);
+        return (
+          <li key={priority.slug}>
+            <span className="priority-number" aria-hidden="true">
+              {priority.number}
+            </span>
+            <div>
+              <Heading>
+                <a href={href(view, `/priorities/${priority.slug}`)}>{name}</a>
+              </Heading>
+              <p>
+                {addition === '' ? null : <span className="quiet">{addition}. </span>}
+                <Text>{priority.summary}</Text>
+              </p>
+            </div>
+            <Progress view={view} priority={priority} />
+          </li>
+        );
+      })}
+    </ol>
+  );
 }

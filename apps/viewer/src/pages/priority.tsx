@@ -2,6 +2,7 @@ import type { SnapshotIndicator, SnapshotPriority, SnapshotTopic } from '@saferp
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
 import { ContactCard } from '../components/contact-card.tsx';
+import { ExtraList } from '../components/extra-list.tsx';
 import { Finding } from '../components/finding.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
 import { Prose } from '../components/prose.tsx';
@@ -109,6 +110,7 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
                 <tr key={indicator.title}>
                   <td data-column={words.indicator}>
                     <Text>{indicator.title}</Text>
+                    <ExtraList extra={indicator.extra} />
                   </td>
                   <td data-column={words.target}>{indicator.targetInWords}</td>
                   <td data-column={words.latest}>{latestOf(indicator, view) ?? <span className="quiet">{words.noReading}</span>}</td>
@@ -216,6 +218,12 @@ function Beside(props: { readonly view: View; readonly priority: SnapshotPriorit
                 </li>
               ))}
           </ul>
+        </>
+      )}
+      {priority.extra.length === 0 ? null : (
+        <>
+          <h2 className="small-heading">{words.moreDetails}</h2>
+          <ExtraList extra={priority.extra} />
         </>
       )}
       <Story view={view} slug={priority.slug} />

@@ -13,10 +13,10 @@ export interface ItemTable {
 /** Fields that are lists or structures, kept as JSON text. */
 const JSON_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   meeting: ['votes'],
-  priority: ['lead', 'actionPlan', 'contactIds'],
+  priority: ['lead', 'actionPlan', 'contactIds', 'extra'],
   theme: ['runsThrough'],
-  action: ['leadAgency'],
-  indicator: ['baseline', 'target'],
+  action: ['leadAgency', 'extra'],
+  indicator: ['baseline', 'target', 'extra'],
   topic: ['informs', 'seriesIds'],
   finding: ['now', 'before', 'stated'],
   lineage: ['fromIds', 'toIds'],

@@ -1,4 +1,4 @@
-import { Partnership, type PartnershipFields, Plan } from '@saferplan/domain/plan';
+import { DEFAULT_SITE, Partnership, type PartnershipFields, Plan } from '@saferplan/domain/plan';
 import { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
@@ -19,7 +19,7 @@ export async function readPartnership(db: Kysely<Database>, scope: PartnershipSc
     .where('id', '=', scope.partnershipId)
     .executeTakeFirstOrThrow();
   const { short_name: shortName, final_decision_by: finalDecisionBy, four_eyes: fourEyes, site, ...rest } = row;
-  return Partnership.parse({ ...rest, ...Object(JSON.parse(site)), shortName, finalDecisionBy, fourEyes: fourEyes === 1 });
+  return Partnership.parse({ ...DEFAULT_SITE, ...rest, ...Object(JSON.parse(site)), shortName, finalDecisionBy, fourEyes: fourEyes === 1 });
 }
 
 export async function insertPartnership(trx: Transaction<Database>, partnership: Partnership): Promise<void> {
@@ -66,12 +66,12 @@ export async function insertPlan(trx: Transaction<Database>, scope: PartnershipS
 }
 
 function toColumns(fields: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
-  const { shortName, finalDecisionBy, fourEyes, brandColour, languages, licence, logo, ...rest } = fields;
+  const { shortName, finalDecisionBy, fourEyes, brandColour, languages, licence, logo, terms, extraFields, ...rest } = fields;
   return {
     ...rest,
     short_name: shortName,
     final_decision_by: finalDecisionBy,
     four_eyes: fourEyes ? 1 : 0,
-    site: JSON.stringify({ brandColour, languages, licence, logo }),
+    site: JSON.stringify({ brandColour, languages, licence, logo, terms, extraFields }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inWords, IsoDate, IsoMonth } from '../shared/calendar.ts';
 import { PriorityId } from '../shared/id.ts';
 import { lineOfText } from '../shared/text.ts';
+import { Extra } from './extra-field.ts';
 import { LeadAgency } from './lead.ts';
 
 /** When an action is due: a day (`2017-08-31`), a month (`2017-08`), a rhythm, or not yet agreed. */
@@ -24,6 +25,7 @@ export const ActionFields = z.strictObject({
   leadAgency: LeadAgency,
   due: Due,
   status: ActionStatus,
+  extra: Extra,
 });
 export type ActionFields = z.infer<typeof ActionFields>;
 

@@ -2,6 +2,7 @@ import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
+import { checkExtra } from './extra-field.ts';
 import { type Item, type ItemKind, itemName } from './item.ts';
 import type { LeadAgency } from './lead.ts';
 
@@ -30,6 +31,7 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
     problems.push({ severity: 'fault', message: 'The plan has no priority yet.', place: { kind: 'edition', id: edition.id, field: null } });
   problems.push(...items.priority.flatMap((priority) => checkPriority(priority, content)));
   problems.push(...items.action.flatMap((action) => checkAction(action, content)));
+  problems.push(...checkExtras(content));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs({ ...items, ...content.shared }));
   problems.push(...checkSeries(content));
@@ -47,6 +49,15 @@ const about = (
   field: string | null,
   message: string,
 ): EditionProblem => ({ severity, message, place: { kind, id, field } });
+
+function checkExtras({ partnership, items }: EditionContent): EditionProblem[] {
+  return partnership.extraFields.flatMap((field) =>
+    items[field.on].flatMap(({ id, extra }) => {
+      const wrong = checkExtra(field, extra[field.key] ?? '');
+      return wrong === null ? [] : [about('fault', field.on, id, 'extra', `${wrong}.`)];
+    }),
+  );
+}
 
 function checkPriority(priority: Item<'priority'>, { items, shared }: EditionContent): EditionProblem[] {
   const name = `“${priority.title}”`;

@@ -9,6 +9,7 @@ export * from './copy-forward.ts';
 export * from './edition-content.ts';
 export * from './edition-parts.ts';
 export * from './edition.ts';
+export * from './extra-field.ts';
 export * from './follow-changes.ts';
 export * from './indicator.ts';
 export * from './item.ts';

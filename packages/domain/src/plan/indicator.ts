@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { IndicatorId, PriorityId, SeriesId } from '../shared/id.ts';
 import { lineOfText, optionalLine } from '../shared/text.ts';
+import { Extra } from './extra-field.ts';
 
 /** The value that a change is measured from; null where it has a name but no figure yet. */
 const Baseline = z.strictObject({ name: lineOfText(), value: z.number({ error: 'Enter a number' }).nullable() });
@@ -35,6 +36,7 @@ export const IndicatorFields = z.strictObject({
   target: Target,
   /** The series that it reads its values from; null where they are typed in. */
   seriesId: SeriesId.nullable(),
+  extra: Extra,
 });
 export type IndicatorFields = z.infer<typeof IndicatorFields>;
 

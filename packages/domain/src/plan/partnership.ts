@@ -3,6 +3,7 @@ import { FinalDecisionBy } from '../adoption/state.ts';
 import { PartnershipId, PlanId } from '../shared/id.ts';
 import { contrast, HexColour } from '../shared/colour.ts';
 import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
+import { ExtraFields } from './extra-field.ts';
 
 /** A language that the public site speaks. */
 export const Language = z.enum(['en', 'cy']);
@@ -17,6 +18,11 @@ const Logo = z.strictObject({
   base64: z.base64({ error: 'This picture cannot be read' }).max(140_000, { error: 'Choose a picture of 100 kB or less' }),
 });
 
+/** What a partnership calls something, in English and in lower case. */
+const Term = z.strictObject({ one: lineOfText(40), many: lineOfText(40) });
+export const Terms = z.strictObject({ priority: Term, theme: Term });
+export type Terms = z.infer<typeof Terms>;
+
 /** How the public site looks and speaks where nobody has said otherwise. */
 export const DEFAULT_SITE = {
   brandColour: '#0b5351',
@@ -26,6 +32,8 @@ export const DEFAULT_SITE = {
     address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   },
   logo: null,
+  terms: { priority: { one: 'priority', many: 'priorities' }, theme: { one: 'theme', many: 'themes' } },
+  extraFields: [],
 } as const;
 
 /** A Community Safety Partnership: the bodies that must, by section 5 of the Crime and Disorder Act 1998, act together. */
@@ -50,6 +58,9 @@ export const PartnershipFields = z.strictObject({
   /** Under what terms others may use what it publishes. */
   licence: z.strictObject({ name: lineOfText(), address: z.url({ error: 'Enter a whole web address that begins with https://' }) }),
   logo: Logo.nullable(),
+  /** What its public pages call priorities and themes. */
+  terms: Terms,
+  extraFields: ExtraFields,
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
 export const Partnership = PartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });

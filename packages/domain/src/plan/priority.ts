@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ContactId, PriorityId, SubgroupId } from '../shared/id.ts';
 import { lineOfText, prose, Slug } from '../shared/text.ts';
+import { Extra } from './extra-field.ts';
 import { Lead } from './lead.ts';
 
 /** Whether the outcomes, actions and indicators are agreed, honestly still to come, or unknown for an edition of the past. */
@@ -26,6 +27,7 @@ export const PriorityFields = z.strictObject({
   actionPlan: ActionPlan,
   /** Who can help someone affected, most urgent first. */
   contactIds: z.array(ContactId).max(12),
+  extra: Extra,
 });
 export type PriorityFields = z.infer<typeof PriorityFields>;
 

@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
 import { type Listed, publishAction, publishConsultations, publishGrants, publishSteps } from './publish-running.ts';
+import { publishExtra } from './publish-extra.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import {
@@ -79,6 +80,7 @@ function assemble(
       languages: partnership.languages,
       licence: partnership.licence,
       logo: partnership.logo,
+      terms: partnership.terms,
       agencies: shared.agency.map(({ name, shortName, standing, about }) => ({ name, shortName, standing, about })),
     },
     plan: { title: plan.title, motto: plan.motto, startYear: plan.startYear, endYear: plan.endYear },
@@ -92,7 +94,7 @@ function assemble(
       previous: previous?.label ?? null,
     },
     priorities: items.priority.map((priority, index) =>
-      publishPriority(priority, index + 1, { shared, items, slugs, observations }, contacts),
+      publishPriority(priority, index + 1, { shared, items, slugs, observations, partnership }, contacts),
     ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
@@ -151,7 +153,7 @@ function publishPriority(
   listed: WithSeries,
   contacts: ReadonlyMap<string, SnapshotContact>,
 ): SnapshotPriority {
-  const { items, shared } = listed;
+  const { items, shared, partnership } = listed;
   const agencyName = (id: string): string => shared.agency.find((agency) => agency.id === id)?.name ?? '';
   const { lead } = priority;
   const own = (item: { readonly priorityId: string }): boolean => item.priorityId === priority.id;
@@ -179,9 +181,12 @@ function publishPriority(
       targetInWords: describeTarget(indicator.target, indicator.direction),
       readings: readingsOf(indicator, listed),
       series: indicator.seriesId === null ? null : (listed.slugs.get(indicator.seriesId) ?? null),
+      extra: publishExtra(partnership.extraFields, 'indicator', indicator.extra),
     })),
     themes: items.theme.filter((theme) => runsThrough(theme, priority.id)).map((theme) => theme.slug),
     contacts: priority.contactIds.flatMap((id) => contacts.get(id)?.slug ?? []),
+    group: partnership.extraFields.filter(({ groups }) => groups).map(({ key }) => priority.extra[key] ?? '')[0] ?? '',
+    extra: publishExtra(partnership.extraFields, 'priority', priority.extra),
   };
 }
 

@@ -69,6 +69,7 @@ function partsOf(snapshot: Snapshot): Readonly<Record<ComparedPart, readonly Com
         actions: lines(priority.actions.map(({ text, leadAgency, due }) => [text, leadAgency, due].filter(Boolean).join(' · '))),
         indicators: lines(priority.indicators.map(({ title, targetInWords }) => `${title} · ${targetInWords}`)),
         themes: lines(titlesOf(snapshot.themes, priority.themes)),
+        details: lines(priority.extra.map(({ label, value }) => `${label}: ${value}`)),
       },
     })),
     themes: snapshot.themes.map(({ slug, title, summary, about, priorities }) => ({

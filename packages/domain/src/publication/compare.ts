@@ -90,6 +90,7 @@ const PRIORITY_PARTS = [
   ['actionPlan', 'the state of the action plan'],
   ['themes', 'the themes that run through it'],
   ['contacts', 'who can help'],
+  ['extra', 'the further details'],
 ] as const satisfies readonly (readonly [keyof SnapshotPriority, string])[];
 
 const textOf = (item: { readonly text: string }): string => item.text;

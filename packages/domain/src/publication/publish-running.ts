@@ -4,11 +4,12 @@ import type { EditionContent, EditionItems } from '../plan/edition-content.ts';
 import type { Item } from '../plan/item.ts';
 import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
+import { publishExtra } from './publish-extra.ts';
 
-export type Listed = Pick<EditionContent, 'shared' | 'items'>;
+export type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'>;
 
 /** An action with what was reported of it, newest first. */
-export function publishAction({ id, text, leadAgency, due, status }: Item<'action'>, listed: Listed): SnapshotAction {
+export function publishAction({ id, text, leadAgency, due, status, extra }: Item<'action'>, listed: Listed): SnapshotAction {
   const own = listed.items['action-update'].filter(({ actionId }) => actionId === id);
   return {
     text,
@@ -18,6 +19,7 @@ export function publishAction({ id, text, leadAgency, due, status }: Item<'actio
     updates: own
       .toSorted((one, other) => other.on.localeCompare(one.on) || other.position - one.position)
       .map(({ on, status: then, done, next, evidence }) => ({ on, status: then, done, next, evidence })),
+    extra: publishExtra(listed.partnership.extraFields, 'action', extra),
   };
 }
 

@@ -28,6 +28,11 @@ const SnapshotContact = z.strictObject({
 });
 export type SnapshotContact = z.infer<typeof SnapshotContact>;
 
+const extra = z
+  .array(z.strictObject({ label: z.string().min(1), value: z.string().min(1) }))
+  .default([])
+  .describe('What the partnership writes of it beyond what all partnerships do');
+
 const SnapshotOutcome = z.strictObject({ text: z.string().min(1) });
 
 const SnapshotAction = z.strictObject({
@@ -49,6 +54,7 @@ const SnapshotAction = z.strictObject({
     )
     .default([])
     .describe('What was reported of it, newest first'),
+  extra,
 });
 export type SnapshotAction = z.infer<typeof SnapshotAction>;
 
@@ -69,6 +75,7 @@ const SnapshotIndicator = z.strictObject({
   targetInWords: z.string().min(1),
   readings: z.array(z.strictObject({ when: IsoMonthOrDate, value: z.number(), note: z.string() })),
   series: SnapshotSlug.nullable().default(null).describe('The series that it reads from, where there is one'),
+  extra,
 });
 export type SnapshotIndicator = z.infer<typeof SnapshotIndicator>;
 
@@ -94,6 +101,8 @@ const SnapshotPriority = z.strictObject({
   indicators: z.array(SnapshotIndicator),
   themes: z.array(SnapshotSlug).describe('The themes that run through it'),
   contacts: z.array(SnapshotSlug).describe('Who can help, most urgent first'),
+  group: z.string().default('').describe('What it is grouped under, as under a pillar; empty where priorities are not grouped'),
+  extra,
 });
 export type SnapshotPriority = z.infer<typeof SnapshotPriority>;
 
@@ -253,6 +262,8 @@ const SnapshotGrant = z.strictObject({
 });
 export type SnapshotGrant = z.infer<typeof SnapshotGrant>;
 
+const SnapshotTerm = z.strictObject({ one: z.string().min(1), many: z.string().min(1) });
+
 /** The whole of a published edition, as served at `/data/plan.json`. */
 export const Snapshot = z
   .strictObject({
@@ -282,6 +293,10 @@ export const Snapshot = z
         .strictObject({ mediaType: z.enum(['image/png', 'image/svg+xml']), base64: z.base64() })
         .nullable()
         .default(null),
+      terms: z
+        .strictObject({ priority: SnapshotTerm, theme: SnapshotTerm })
+        .default({ priority: { one: 'priority', many: 'priorities' }, theme: { one: 'theme', many: 'themes' } })
+        .describe('What the partnership calls priorities and themes, in English'),
     }),
     plan: z.strictObject({ title: z.string().min(1), motto: z.string(), startYear: z.int(), endYear: z.int() }),
     edition: z.strictObject({

@@ -6,6 +6,7 @@ import { useEdition, useFieldValue } from '../edition-data.tsx';
 import { ActionPlanField } from './action-plan-field.tsx';
 import { DocumentField } from './document-field.tsx';
 import { DueField } from './due-field.tsx';
+import { ExtraFieldsOf } from './extra-fields.tsx';
 import { FeedField } from './feed-field.tsx';
 import { LeadAgencyField } from './lead-agency-field.tsx';
 import { LeadField } from './lead-field.tsx';
@@ -21,6 +22,9 @@ export function OwnField(props: {
   const { content, previous } = useEdition();
   const { kind, item, field } = props;
   const name = `${kind}.${field}`;
+  if (name === 'priority.extra') return <ExtraFieldsOf kind="priority" item={find(content.items.priority, item)} />;
+  if (name === 'action.extra') return <ExtraFieldsOf kind="action" item={find(content.items.action, item)} />;
+  if (name === 'indicator.extra') return <ExtraFieldsOf kind="indicator" item={find(content.items.indicator, item)} />;
   if (name === 'priority.lead') return <LeadField item={find(content.items.priority, item)} />;
   if (name === 'priority.actionPlan') return <ActionPlanField item={find(content.items.priority, item)} />;
   if (name === 'action.leadAgency') return <LeadAgencyField item={find(content.items.action, item)} />;

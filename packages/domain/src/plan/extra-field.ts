@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { lineOfText, Slug } from '../shared/text.ts';
+
+/** What a partnership writes of every priority, action or indicator beyond what all partnerships do. */
+export const ExtraField = z
+  .strictObject({
+    on: z.enum(['priority', 'action', 'indicator']),
+    key: Slug,
+    label: lineOfText(80),
+    type: z.enum(['text', 'number', 'date', 'choice']),
+    /** What may be chosen, for a choice; else empty. */
+    choices: z.array(lineOfText(120)).max(40),
+    /** Whether the public pages group priorities by it, as under pillars. */
+    groups: z.boolean(),
+  })
+  .refine(({ type, choices }) => (type === 'choice') === choices.length > 0, {
+    path: ['choices'],
+    error: 'Give a choice its choices, and anything else none',
+  })
+  .refine(({ on, type, groups }) => !groups || (on === 'priority' && type === 'choice'), {
+    path: ['groups'],
+    error: 'Only a choice on priorities can group them',
+  });
+export type ExtraField = z.infer<typeof ExtraField>;
+
+export const ExtraFields = z
+  .array(ExtraField)
+  .max(30, { error: 'Use 30 extra fields or fewer' })
+  .refine((fields) => new Set(fields.map(({ on, key }) => `${on} ${key}`)).size === fields.length, {
+    error: 'Give each extra field of a kind a key of its own',
+  })
+  .refine((fields) => fields.filter(({ groups }) => groups).length <= 1, { error: 'Let one extra field group the priorities' });
+
+/** The values of an item's extra fields, by key, as they were typed. */
+export const Extra = z.record(Slug, z.string().trim().max(300, { error: 'Use 300 characters or fewer' }));
+export type Extra = z.infer<typeof Extra>;
+
+/** What is wrong with the value of an extra field, in words for whoever typed it; null where nothing is. Empty is never wrong. */
+export function checkExtra({ label, type, choices }: ExtraField, value: string): string | null {
+  if (value === '') return null;
+  switch (type) {
+    case 'text':
+      return null;
+    case 'number':
+      return Number.isFinite(Number(value)) ? null : `${label} is to be a number, such as 12.5`;
+    case 'date':
+      return IsoMonthOrDate.safeParse(value).success ? null : `${label} is to be a day such as 2017-08-31 or a month such as 2017-08`;
+    case 'choice':
+      return choices.includes(value) ? null : `${label} is to be one of: ${choices.join(', ')}`;
+  }
+}

@@ -1,0 +1,29 @@
+import type { SeriesSource } from '@saferplan/partnership-kit';
+
+const EXAMPLE = 'Made up for this example.';
+
+/** A quarterly count that begins in April 2022. */
+const quarterly = (own: Pick<SeriesSource, 'title' | 'slug' | 'unit' | 'improvement'>, values: readonly number[]): SeriesSource => ({
+  ...own,
+  area: 'Dyffryn (example)',
+  source: EXAMPLE,
+  caveat: EXAMPLE,
+  interval: 'quarter',
+  chart: 'c',
+  rules: 'nelson',
+  observations: values.map((value, index) => ({
+    period: `${2022 + Math.floor((index + 1) / 4)}-${['01', '04', '07', '10'][(index + 1) % 4] ?? '01'}`,
+    value,
+  })),
+});
+
+export const series = {
+  'deliberate-fires': quarterly(
+    { title: 'Deliberate fires', slug: 'deliberate-fires', unit: 'fires', improvement: 'lower' },
+    [31, 28, 17, 14, 30, 33, 18, 15, 35, 29, 16, 12, 22, 19, 11, 9],
+  ),
+  'abuse-reported': quarterly(
+    { title: 'Domestic abuse reported to the police', slug: 'domestic-abuse-reported', unit: 'reports', improvement: 'neutral' },
+    [212, 224, 231, 219, 226, 238, 229, 221, 243, 239, 251, 236, 248, 257, 262, 254],
+  ),
+} satisfies Readonly<Record<string, SeriesSource>>;
