@@ -23,7 +23,7 @@ export interface Saferplan {
 }
 
 export async function startSaferplan(
-  options: { readonly dataFolder?: string; readonly password?: string | null; readonly port?: number } = {},
+  options: { readonly dataFolder?: string; readonly password?: string | null; readonly port?: number; readonly config?: string } = {},
 ): Promise<Saferplan> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'saferplan-journey-'));
   const port = options.port ?? (await freePort());
@@ -33,6 +33,7 @@ export async function startSaferplan(
       PATH: process.env['PATH'],
       PORT: String(port),
       SAFERPLAN_DATA: dataFolder,
+      ...(options.config === undefined ? {} : { SAFERPLAN_CONFIG: options.config }),
       ...(password === null ? {} : { SAFERPLAN_ADMIN_PASSWORD: password }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
-import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from 'kysely';
-import type { Pool } from 'pg';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
 import type { Database } from './database.ts';
 import type { PartnershipScope } from './plan/scope.ts';
 
@@ -8,8 +8,8 @@ const PARTNERSHIP_SETTING = 'saferplan.partnership';
 
 const pools = new WeakMap<Kysely<Database>, Pool>();
 const scoped = new WeakMap<Kysely<Database>, Map<string, Kysely<Database>>>();
-/** What each connection said last, so that it is told only when that changes. */
-const said = new WeakMap<DatabaseConnection, string>();
+/** On whose behalf each connection asked last, so that it is told only when that changes. */
+const said = new WeakMap<PoolClient, string>();
 
 /** A PostgreSQL database whose connections say on whose behalf they ask before they are used. */
 export function openPostgres(pool: Pool): Kysely<Database> {
@@ -32,12 +32,23 @@ export function onBehalfOf(db: Kysely<Database>, scope: PartnershipScope): Kysel
   return opened;
 }
 
+/** Connections of the one pool, each told on whose behalf it asks before it is handed out. */
 const dialectFor = (pool: Pool, partnershipId: string): PostgresDialect =>
   new PostgresDialect({
-    pool,
-    onReserveConnection: async (connection) => {
-      if (said.get(connection) === partnershipId) return;
-      await connection.executeQuery(CompiledQuery.raw('select set_config($1, $2, false)', [PARTNERSHIP_SETTING, partnershipId]));
-      said.set(connection, partnershipId);
+    pool: {
+      connect: async () => {
+        const client = await pool.connect();
+        if (said.get(client) === partnershipId) return client;
+        try {
+          await client.query('select set_config($1, $2, false)', [PARTNERSHIP_SETTING, partnershipId]);
+        } catch (error) {
+          client.release(true);
+          throw error;
+        }
+        said.set(client, partnershipId);
+        return client;
+      },
+      end: () => pool.end(),
+      options: pool.options,
     },
   });

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { authClient } from '../accounts/auth-client.ts';
+import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
 import { useSession } from '../accounts/session.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -32,6 +33,7 @@ export function EditionsScreen(): ReactElement {
           {words.signOut}
         </Button>
       </header>
+      <PartnershipSwitch />
       <h2>{words.editions}</h2>
       <Await query={editions}>
         {(list) =>

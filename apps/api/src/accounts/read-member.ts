@@ -2,20 +2,23 @@ import type { Database } from '@saferplan/database';
 import { onBehalfOf } from '@saferplan/database';
 import { listMemberships } from '@saferplan/database/accounts';
 import { scopeFor } from '@saferplan/database/plan';
+import { parse } from 'hono/utils/cookie';
 import type { Kysely } from 'kysely';
 import type { UploadStore } from '../spc/uploads.ts';
 import type { Member } from '../trpc/context.ts';
 import { randomId } from '../work.ts';
-import { PARTNERSHIP_HEADER } from './partnership-header.ts';
+import { PARTNERSHIP_COOKIE, PARTNERSHIP_HEADER } from './partnership-header.ts';
 import type { Auth } from './auth.ts';
 
-/** The member whose session these headers carry, of the partnership that they name or else of the first, or null. Here, and only here, a session becomes a scope. */
+/** The member whose session these headers carry, of the partnership that they name (by header, or by the cookie of the last choice) or else of the first, or null. Here, and only here, a session becomes a scope. */
 export async function readMember(db: Kysely<Database>, auth: Auth, store: UploadStore, headers: Headers): Promise<Member | null> {
   const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const memberships = await listMemberships(db, session.user.id);
   const asked = headers.get(PARTNERSHIP_HEADER);
-  const membership = asked === null ? memberships[0] : memberships.find(({ slug }) => slug === asked);
+  const chosen = parse(headers.get('cookie') ?? '', PARTNERSHIP_COOKIE)[PARTNERSHIP_COOKIE];
+  const preferred = memberships.find(({ slug }) => slug === chosen) ?? memberships[0];
+  const membership = asked === null ? preferred : memberships.find(({ slug }) => slug === asked);
   if (membership === undefined) return null;
   const scope = scopeFor(membership.partnershipId);
   return {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { backupCommand, restoreCommand } from './backup.ts';
+import { checkPartnershipCommand } from './check-partnership.ts';
 import { exportSiteCommand } from './export-site.ts';
 import { importPoliceCommand } from './import-police.ts';
 import { importTableCommand } from './import-table.ts';
@@ -13,6 +14,9 @@ const HELP = `saferplan: the commands
   saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
                                      same folder writes only what changed
       --without-cards                Leave out the pictures for shared links
+
+  saferplan check-partnership <path>  Tries a package of a partnership, by folder or by name: into a database and out
+                                     again, and every public page with every link of it
 
   saferplan import police <path>     A zip, a folder or a file of street-level crime from data.police.uk
       --district NAME                Count this district instead of the partnership's own
@@ -84,6 +88,7 @@ async function run(words: readonly string[]): Promise<number> {
     });
   if (command === 'backup' && what !== undefined) return backupCommand(what);
   if (command === 'export-site' && what !== undefined) return exportSiteCommand(what, { cards: !values['without-cards'] });
+  if (command === 'check-partnership' && what !== undefined) return checkPartnershipCommand(what);
   if (command === 'restore' && what !== undefined) return restoreCommand(what);
   if (command === 'spc' && what !== undefined)
     return spcCommand(what, {

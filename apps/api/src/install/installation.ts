@@ -36,7 +36,8 @@ export async function loadInstallation(file: string | null): Promise<LoadedInsta
   return { partnerships, county: parsed.data.county };
 }
 
-async function loadPartnership(name: string, from: string): Promise<DefinedPartnership> {
+/** The partnership of a package: by name, or by a path relative to the file `from`. Throws a message for the operator. */
+export async function loadPartnership(name: string, from: string): Promise<DefinedPartnership> {
   const entry = name.startsWith('.') || isAbsolute(name) ? entryOf(resolve(dirname(from), name)) : createRequire(from).resolve(name);
   const module = (await import(pathToFileURL(entry).href)) as { readonly partnership?: DefinedPartnership };
   if (module.partnership?.partnership === undefined)

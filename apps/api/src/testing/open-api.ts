@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestDatabase } from '@saferplan/database/testing';
-import { scopeFor } from '@saferplan/database/plan';
+import { type PartnershipScope, scopeFor } from '@saferplan/database/plan';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -67,18 +67,18 @@ export async function openApi({ db, kind }: TestDatabase) {
   const shelf = openShelf(db, scope);
   const roots = [{ root: '', shelf }];
   const app = createApp({ db, auth, roots, county: null, origins: [ORIGIN], dataFolder, surroundings });
-  const workOf = (name: string, rights: Rights = ADMINISTRATOR): Work => ({
+  const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): Work => ({
     db,
-    scope,
+    scope: of,
     actor: { id: name, name, role: rights.role, leads: rights.leads },
     now: () => new Date(),
     makeId: randomId,
   });
   const accounts = { db, auth };
-  const callerOf = (name: string, rights: Rights = ADMINISTRATOR) =>
+  const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope) =>
     appRouter.createCaller({
       member: {
-        work: workOf(name, rights),
+        work: workOf(name, rights, of),
         uploads: openUploads(dataFolder).of(name),
         email: EMAIL,
         role: rights.role,

@@ -1,6 +1,7 @@
 import { checkFinding } from '@saferplan/domain/assessment';
 import { checkEdition, type EditionContent, fociOf, type Focus } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, type Snapshot } from '@saferplan/domain/publication';
+import { testPartnership } from '@saferplan/partnership-kit/testing';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from './index.ts';
 
@@ -17,6 +18,8 @@ function published(content: EditionContent, before: PreviousEdition | null): Sna
 const plan2016 = published(contentOf(older), null);
 const plan2017 = published(contentOf(newer), previous);
 const text = JSON.stringify(plan2017);
+
+testPartnership(maidstone);
 
 describe('the Maidstone plan of 2017-18', () => {
   it('has the five priorities of the adopted table, in their order', () => {

@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '@saferplan/database';
+import { scopeFor } from '@saferplan/database/plan';
+import { installPartnership } from '../install/install-partnership.ts';
+import { loadPartnership } from '../install/installation.ts';
+import { answerAt, everyAddress } from '../public/answer.ts';
+import { openSearch } from '../public/search.ts';
+import { openShelf } from '../public/shelf.ts';
+import { typedPath } from './with-partnership.ts';
+
+/** `saferplan check-partnership <path>`: whether a package can be installed, published and read, page by page. */
+export async function checkPartnershipCommand(given: string): Promise<number> {
+  const path = typedPath(given);
+  const defined = await loadPartnership(existsSync(path) ? path : given, fileURLToPath(import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-check-'));
+  const db = await openDatabase({ kind: 'sqlite', path: join(folder, 'check.db') });
+  try {
+    await installPartnership(db, defined, () => new Date());
+    const shelf = await openShelf(db, scopeFor(defined.partnership.id)).read();
+    const [current] = shelf.editions;
+    if (current === undefined) throw new Error('Nothing was published.');
+    const site = { origin: 'https://plan.example.org', root: '', accessibility: null };
+    const given = { site, shelf, search: openSearch(current.snapshot) };
+    const addresses = everyAddress(given);
+    const faults: string[] = [];
+    for (const address of addresses) {
+      const { status, body, type } = await answerAt(given, address, new URLSearchParams());
+      if (status !== 200) faults.push(`${address} answers ${status.toString()}`);
+      if (type.startsWith('text/html')) faults.push(...(await deadLinks(given, address, String(body))));
+    }
+    for (const fault of faults) console.error(fault);
+    const { editions, partnership } = defined;
+    console.log(
+      `${partnership.name}: ${editions.length.toString()} editions, ${addresses.length.toString()} addresses, ${faults.length.toString()} faults.`,
+    );
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    await db.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function deadLinks(given: Parameters<typeof answerAt>[0], address: string, html: string): Promise<string[]> {
+  const links = new Set([...html.matchAll(/href="(?<link>\/[^"#?]*)/gu)].map(({ groups }) => groups?.['link'] ?? ''));
+  const faults: string[] = [];
+  for (const link of [...links].filter((one) => !one.startsWith('/assets/'))) {
+    const { status } = await answerAt(given, link, new URLSearchParams());
+    if (status !== 200) faults.push(`${address} links to ${link}, which answers ${status.toString()}`);
+  }
+  return faults;
+}
