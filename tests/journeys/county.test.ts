@@ -1,0 +1,89 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const packageOf = (name: string): string => fileURLToPath(new URL(`../../packages/partnerships/${name}`, import.meta.url));
+
+const PAGES = [
+  '/',
+  '/maidstone/',
+  '/dyffryn/',
+  '/dyffryn/cy',
+  '/dyffryn/priorities/fires-set-on-purpose',
+  '/dyffryn/changes',
+  '/dyffryn/trends',
+  '/dyffryn/trends/deliberate-fires',
+  '/dyffryn/about',
+];
+
+describe('a county with two partnerships', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  beforeAll(async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-county-'));
+    const config = join(dataFolder, 'saferplan.config.mjs');
+    const partnerships = ['maidstone', 'dyffryn'].map(packageOf);
+    const county = { name: 'Two counties', about: 'An example.' };
+    writeFileSync(config, `export const installation = ${JSON.stringify({ partnerships, county })};\n`);
+    [saferplan, browser] = await Promise.all([startSaferplan({ dataFolder, config }), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  it.each(PAGES)('%s can be read by everybody, at 1280 and at 320 pixels', async (path) => {
+    for (const width of [1280, 320]) {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      const response = await page.goto(`${saferplan.address}${path}`);
+      expect(response?.status()).toBe(200);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await context.close();
+    }
+  });
+
+  it('leads from the county to each partnership, in that partnership’s own words', async () => {
+    const page = await browser.newPage();
+    await page.goto(saferplan.address);
+    await page.getByRole('link', { name: 'Safer Dyffryn (example)' }).click();
+    await page.waitForURL('**/dyffryn/');
+    await page.getByRole('heading', { name: 'This year’s objectives' }).waitFor();
+    await page.getByRole('heading', { name: 'Places where people belong' }).waitFor();
+    await page.getByRole('heading', { name: 'Four golden threads run through them' }).waitFor();
+    await page.getByRole('link', { name: 'Fires set on purpose' }).first().click();
+    await page.getByText('Cost this year in pounds').waitFor();
+    await page.close();
+  });
+
+  it('lets an administrator of both choose for which to work, and keeps the choice', async () => {
+    const page = await browser.newPage();
+    await signIn(page, saferplan.address);
+    await page.getByRole('link', { name: '2026-27' }).waitFor();
+    await page.getByLabel('Partnership').selectOption('Safer Maidstone Partnership');
+    await page.getByRole('heading', { level: 1, name: 'Safer Maidstone Partnership' }).waitFor();
+    await page.getByRole('link', { name: '2017-18' }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: '2017-18' }).waitFor();
+    expect(await page.getByRole('link', { name: '2026-27' }).count()).toBe(0);
+    await page.getByLabel('Partnership').selectOption('Safer Dyffryn (example)');
+    await page.getByRole('link', { name: '2026-27' }).click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page
+      .getByRole('button', { name: /Fires set on purpose/ })
+      .first()
+      .click();
+    await page.getByLabel('Well-being goal it serves').first().waitFor();
+    await page.close();
+  });
+});
