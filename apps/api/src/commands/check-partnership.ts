@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/plan';
+import { CONFORMANCE } from '@saferplan/partnership-kit';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
 import { answerAt, everyAddress } from '../public/answer.ts';
@@ -25,7 +26,7 @@ export async function checkPartnershipCommand(given: string): Promise<number> {
     const site = { origin: 'https://plan.example.org', root: '', accessibility: null };
     const given = { site, shelf, search: openSearch(current.snapshot) };
     const addresses = everyAddress(given);
-    const faults: string[] = [];
+    const faults = CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(defined));
     for (const address of addresses) {
       const { status, body, type } = await answerAt(given, address, new URLSearchParams());
       if (status !== 200) faults.push(`${address} answers ${status.toString()}`);

@@ -1,0 +1,77 @@
+import { checkFinding } from '@saferplan/domain/assessment';
+import { checkEdition, EDITION_KINDS, fociOf, type Item, type ItemKind, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { buildSnapshot, Snapshot } from '@saferplan/domain/publication';
+import type { DefinedPartnership } from './define-partnership.ts';
+
+/** One thing that a package of a partnership must hold to: what it is, and what is wrong with a given package, in words. */
+export interface ConformanceCheck {
+  readonly name: string;
+  readonly problemsOf: (defined: DefinedPartnership) => readonly string[];
+}
+
+/** The longest plan that the kit knows. */
+const MOST_YEARS = 5;
+
+/** Everything that a package must hold to beyond what `definePartnership` refuses at once. */
+export const CONFORMANCE: readonly ConformanceCheck[] = [
+  {
+    name: 'has an edition, and a plan of five years or fewer that holds them all',
+    problemsOf: ({ plan, editions }) => [
+      ...(editions.length === 0 ? ['editions: give at least one'] : []),
+      ...(plan.endYear - plan.startYear > MOST_YEARS ? [`plan: it lasts longer than ${MOST_YEARS.toString()} years`] : []),
+      ...editions.flatMap(({ edition: { label, startsOn, endsOn } }) =>
+        Number(startsOn.slice(0, 4)) < plan.startYear || Number(endsOn.slice(0, 4)) > plan.endYear
+          ? [`editions.${label}: it lies outside the years of the plan`]
+          : [],
+      ),
+    ],
+  },
+  {
+    name: 'gives no two items the same identifier',
+    problemsOf: ({ shared, editions }) => {
+      const ids = [
+        ...PARTNERSHIP_KINDS.flatMap((kind) => shared[kind].map(idOf)),
+        ...editions.flatMap(({ items }) => EDITION_KINDS.flatMap((kind) => items[kind].map(idOf))),
+      ];
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is the identifier of two items`);
+    },
+  },
+  {
+    name: 'says whom to call in an emergency',
+    problemsOf: ({ shared }) =>
+      shared.contact.some(({ category, telephone }) => category === 'emergency' && telephone === '999')
+        ? []
+        : ['contacts: one of the category “emergency” must have the telephone 999'],
+  },
+  {
+    name: 'can publish every edition: no fault, every priority of the year before accounted for',
+    problemsOf: (defined) =>
+      defined.editions.flatMap(({ edition, items }, index) => {
+        const before = defined.editions[index - 1];
+        const older = before === undefined ? null : fociOf(before.items);
+        const content = { ...defined, edition, items };
+        const faults = checkEdition(content, older).filter(({ severity }) => severity === 'fault');
+        if (faults.length > 0) return faults.map(({ message }) => `editions.${edition.label}: ${message}`);
+        const previous = before === undefined || older === null ? null : { label: before.edition.label, foci: older };
+        const built = buildSnapshot(content, previous, defined.observations);
+        if (!built.ok) return built.failure.map(({ message }) => `editions.${edition.label}: ${message}`);
+        const read = Snapshot.safeParse(JSON.parse(JSON.stringify(built.value)));
+        return read.success && JSON.stringify(read.data) === JSON.stringify(built.value)
+          ? []
+          : [`editions.${edition.label}: what is published of it does not come back as it was`];
+      }),
+  },
+  {
+    name: 'explains every stated change that does not follow from its two numbers',
+    problemsOf: ({ editions }) =>
+      editions.flatMap(({ edition, items }) =>
+        items.finding
+          .filter((finding) => checkFinding(finding).verdict === 'disagrees' && finding.disagreement === '')
+          .map(
+            ({ measure }) => `editions.${edition.label}: say in “disagreement” why “${measure}” is published although it does not add up`,
+          ),
+      ),
+  },
+];
+
+const idOf = ({ id }: Item<ItemKind>): string => id;

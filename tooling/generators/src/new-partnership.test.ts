@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CONFORMANCE, type DefinedPartnership } from '@saferplan/partnership-kit';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newPartnership } from './new-partnership.ts';
+import type { NewPartnership } from './partnership-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'saferplan-new-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const swale: NewPartnership = {
+  slug: 'swale',
+  name: "Swale's Safer Partnership",
+  area: 'Swale',
+  force: 'Kent Police',
+  startYear: 2026,
+  years: 3,
+  colour: '#1d4f73',
+  welsh: false,
+};
+
+const written = async (given: NewPartnership): Promise<DefinedPartnership> => {
+  const path = newPartnership(given, join(folder, given.slug));
+  const module = (await import(/* @vite-ignore */ pathToFileURL(join(path, 'src/index.ts')).href)) as {
+    readonly partnership: DefinedPartnership;
+  };
+  return module.partnership;
+};
+
+describe('a new partnership', () => {
+  it('holds to everything that a package must, as it was written', async () => {
+    const partnership = await written(swale);
+    expect(partnership.partnership.name).toBe("Swale's Safer Partnership");
+    expect(partnership.editions.map(({ edition }) => edition.label)).toEqual(['2026-27']);
+    expect(CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(partnership))).toEqual([]);
+  });
+
+  it('speaks both languages, and counts years over a century, where it is asked to', async () => {
+    const partnership = await written({ ...swale, slug: 'gwynedd', welsh: true, startYear: 2099, years: 1 });
+    expect(partnership.partnership.languages).toEqual(['en', 'cy']);
+    expect(partnership.editions.map(({ edition }) => edition.label)).toEqual(['2099-00']);
+  });
+
+  it('is refused where it would overwrite something or has no possible address', () => {
+    expect(() => newPartnership(swale, join(folder, 'swale'))).toThrow('holds something already');
+    expect(() => newPartnership({ ...swale, slug: 'Swale!' }, join(folder, 'other'))).toThrow('cannot be part of an address');
+    expect(() => newPartnership({ ...swale, years: 9 }, join(folder, 'other'))).toThrow('from 1 to 5 years');
+  });
+
+  it('tells its author what each file is for', () => {
+    expect(readFileSync(join(folder, 'swale/README.md'), 'utf8')).toContain('src/editions/2026-27/priorities.ts');
+  });
+});

@@ -1,0 +1,194 @@
+/** What is asked about a new partnership. */
+export interface NewPartnership {
+  /** The last part of its addresses, as in `swale`. */
+  readonly slug: string;
+  readonly name: string;
+  /** The place, as people call it. */
+  readonly area: string;
+  /** The police force, as it calls itself. */
+  readonly force: string;
+  /** The year in which the plan and its first edition begin. */
+  readonly startYear: number;
+  /** How many years the plan lasts, from 1 to 5. */
+  readonly years: number;
+  /** `#rrggbb`, dark enough for white letters. */
+  readonly colour: string;
+  /** Whether the site also speaks Welsh. */
+  readonly welsh: boolean;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const initials = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase()
+    .slice(0, 8);
+const labelOf = (year: number): string => `${year.toString()}-${((year + 1) % 100).toString().padStart(2, '0')}`;
+
+/** The files of a package, by path, that passes its own tests as it is. */
+export function partnershipFiles(given: NewPartnership): Readonly<Record<string, string>> {
+  const label = labelOf(given.startYear);
+  return {
+    'package.json': packageOf(given),
+    'tsconfig.json': `${JSON.stringify(
+      {
+        extends: '../../../tsconfig.base.json',
+        compilerOptions: {},
+        include: ['src/**/*.ts'],
+        references: [{ path: '../../domain' }, { path: '../../partnership-kit' }],
+      },
+      null,
+      2,
+    )}\n`,
+    'src/index.ts': INDEX.replaceAll('LABEL', label).replaceAll('YEAR', given.startYear.toString()),
+    'src/index.test.ts': TEST,
+    'src/identity.ts': identityOf(given),
+    'src/agencies.ts': agenciesOf(given),
+    'src/contacts.ts': CONTACTS,
+    'src/glossary.ts': GLOSSARY,
+    [`src/editions/${label}/index.ts`]: editionOf(given, label),
+    [`src/editions/${label}/priorities.ts`]: PRIORITIES,
+    'README.md': readmeOf(given, label),
+  };
+}
+
+const packageOf = ({ slug }: NewPartnership): string =>
+  `${JSON.stringify(
+    {
+      name: `@saferplan/partnership-${slug}`,
+      version: '0.1.0',
+      private: true,
+      type: 'module',
+      exports: { '.': './src/index.ts' },
+      dependencies: { '@saferplan/partnership-kit': 'workspace:*' },
+      devDependencies: { vitest: 'catalog:' },
+    },
+    null,
+    2,
+  )}\n`;
+
+const INDEX = `import { definePartnership } from '@saferplan/partnership-kit';
+import { agencies } from './agencies.ts';
+import { contacts } from './contacts.ts';
+import { editionYEAR } from './editions/LABEL/index.ts';
+import { glossary } from './glossary.ts';
+import { identity, plan } from './identity.ts';
+
+export const partnership = definePartnership({ identity, plan, agencies, contacts, glossary, editions: [editionYEAR] });
+`;
+
+const TEST = `import { testPartnership } from '@saferplan/partnership-kit/testing';
+import { partnership } from './index.ts';
+
+testPartnership(partnership);
+`;
+
+const identityOf = ({ slug, name, area, force, colour, welsh, startYear, years }: NewPartnership): string =>
+  `import type { PartnershipSource } from '@saferplan/partnership-kit';
+
+export const identity: PartnershipSource['identity'] = {
+  slug: ${quoted(slug)},
+  name: ${quoted(name)},
+  shortName: ${quoted(initials(name))},
+  area: ${quoted(area)},
+  force: ${quoted(force)},
+  chair: '',
+  about: '',
+  brandColour: ${quoted(colour)},
+  languages: [${welsh ? "'en', 'cy'" : "'en'"}],
+};
+
+export const plan: PartnershipSource['plan'] = {
+  title: 'Community Safety Plan ${startYear.toString()}–${(startYear + years).toString()}',
+  motto: '',
+  startYear: ${startYear.toString()},
+  endYear: ${(startYear + years).toString()},
+};
+`;
+
+const agenciesOf = ({ area, force }: NewPartnership): string => `import type { PartnershipSource } from '@saferplan/partnership-kit';
+
+/** The bodies that section 5 of the Crime and Disorder Act 1998 names. Give each its own name, and add those that joined freely. */
+export const agencies = {
+  council: { name: ${quoted(`${area} Council`)}, shortName: 'Council', standing: 'statutory', about: '' },
+  police: { name: ${quoted(force)}, shortName: 'Police', standing: 'statutory', about: '' },
+  fire: { name: 'Fire and Rescue Service', shortName: 'Fire', standing: 'statutory', about: '' },
+  probation: { name: 'Probation Service', shortName: 'Probation', standing: 'statutory', about: '' },
+  health: { name: 'Health', shortName: 'Health', standing: 'statutory', about: '' },
+} satisfies PartnershipSource['agencies'];
+`;
+
+const CONTACTS = `import type { PartnershipSource } from '@saferplan/partnership-kit';
+
+const none = { telephone: '', textNumber: '', web: '', address: '' };
+
+export const contacts = {
+  emergency: {
+    ...none,
+    name: 'Emergency: police, fire or ambulance',
+    category: 'emergency',
+    description: 'Call when life is in danger or a crime is happening now.',
+    telephone: '999',
+  },
+  police: {
+    ...none,
+    name: 'Police',
+    category: 'emergency',
+    description: 'To report something that is not an emergency.',
+    telephone: '101',
+  },
+} satisfies PartnershipSource['contacts'];
+`;
+
+const GLOSSARY = `import type { PartnershipSource } from '@saferplan/partnership-kit';
+
+export const glossary: PartnershipSource['glossary'] = [{ term: 'CSP', meaning: 'Community Safety Partnership', note: '' }];
+`;
+
+const editionOf = (
+  { area, startYear }: NewPartnership,
+  label: string,
+): string => `import type { EditionSource } from '@saferplan/partnership-kit';
+import { priorities } from './priorities.ts';
+
+export const edition${startYear.toString()}: EditionSource = {
+  label: '${label}',
+  startsOn: '${startYear.toString()}-04-01',
+  endsOn: '${(startYear + 1).toString()}-03-31',
+  headline: ${quoted(`What we will do for a safer ${area}`)},
+  introduction: '',
+  refreshed: null,
+  priorities,
+  themes: {
+    'theme-one': { title: 'Theme one', slug: 'theme-one', summary: 'Say what runs through your priorities.', runsThrough: 'all' },
+  },
+};
+`;
+
+const PRIORITIES = `import type { PrioritySource } from '@saferplan/partnership-kit';
+
+/** In their order. The key is yours and stays; title, slug and the rest are what the public reads. */
+export const priorities: Readonly<Record<string, PrioritySource>> = {
+  'priority-one': {
+    title: 'Priority one',
+    slug: 'priority-one',
+    summary: 'Say in one or two sentences what you will do.',
+    lead: 'to-be-confirmed',
+    actionPlan: { state: 'to-come', note: 'The actions are still to be agreed.' },
+  },
+};
+`;
+
+const readmeOf = ({ name }: NewPartnership, label: string): string => `# ${name}
+
+The plan of this partnership as a package of Saferplan. What to write, in this order:
+
+1. \`src/identity.ts\`: who you are, your colour and languages, the years of the plan.
+2. \`src/agencies.ts\`, \`src/contacts.ts\`, \`src/glossary.ts\`: who takes part, who helps, what abbreviations mean.
+3. \`src/editions/${label}/priorities.ts\`: priorities with leads, outcomes, actions and indicators.
+4. \`src/editions/${label}/index.ts\`: themes, meetings, topics with findings, background.
+
+Try it with \`pnpm saferplan check-partnership\` and the path of this folder.
+`;
