@@ -37,7 +37,7 @@ export default defineConfig({
         root,
         test: {
           name: 'journey',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts', 'tests/guides/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

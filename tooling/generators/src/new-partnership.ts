@@ -5,7 +5,7 @@ import { type NewPartnership, partnershipFiles } from './partnership-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-export const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /**
  * Writes the package of a new partnership into a folder: beside ours, or anywhere else, where a link to the kit is laid as well

@@ -32,16 +32,7 @@ export function partnershipFiles(given: NewPartnership): Readonly<Record<string,
   const label = labelOf(given.startYear);
   return {
     'package.json': packageOf(given),
-    'tsconfig.json': `${JSON.stringify(
-      {
-        extends: '../../../tsconfig.base.json',
-        compilerOptions: {},
-        include: ['src/**/*.ts'],
-        references: [{ path: '../../domain' }, { path: '../../partnership-kit' }],
-      },
-      null,
-      2,
-    )}\n`,
+    'tsconfig.json': TSCONFIG,
     'src/index.ts': INDEX.replaceAll('LABEL', label).replaceAll('YEAR', given.startYear.toString()),
     'src/index.test.ts': TEST,
     'src/identity.ts': identityOf(given),
@@ -63,11 +54,18 @@ const packageOf = ({ slug }: NewPartnership): string =>
       type: 'module',
       exports: { '.': './src/index.ts' },
       dependencies: { '@saferplan/partnership-kit': 'workspace:*' },
-      devDependencies: { vitest: 'catalog:' },
     },
     null,
     2,
   )}\n`;
+
+const TSCONFIG = `{
+  "extends": "../../../tsconfig.base.json",
+  "compilerOptions": {},
+  "include": ["src/**/*.ts"],
+  "references": [{ "path": "../../domain" }, { "path": "../../partnership-kit" }]
+}
+`;
 
 const INDEX = `import { definePartnership } from '@saferplan/partnership-kit';
 import { agencies } from './agencies.ts';

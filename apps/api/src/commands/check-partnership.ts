@@ -13,9 +13,9 @@ import { openShelf } from '../public/shelf.ts';
 import { typedPath } from './with-partnership.ts';
 
 /** `saferplan check-partnership <path>`: whether a package can be installed, published and read, page by page. */
-export async function checkPartnershipCommand(given: string): Promise<number> {
-  const path = typedPath(given);
-  const defined = await loadPartnership(existsSync(path) ? path : given, fileURLToPath(import.meta.url));
+export async function checkPartnershipCommand(packagePath: string): Promise<number> {
+  const path = typedPath(packagePath);
+  const defined = await loadPartnership(existsSync(path) ? path : packagePath, fileURLToPath(import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-check-'));
   const db = await openDatabase({ kind: 'sqlite', path: join(folder, 'check.db') });
   try {
@@ -35,7 +35,7 @@ export async function checkPartnershipCommand(given: string): Promise<number> {
     for (const fault of faults) console.error(fault);
     const { editions, partnership } = defined;
     console.log(
-      `${partnership.name}: ${editions.length.toString()} editions, ${addresses.length.toString()} addresses, ${faults.length.toString()} faults.`,
+      `${partnership.name}: ${counted(editions.length, 'edition', 'editions')}, ${counted(addresses.length, 'address', 'addresses')}, ${counted(faults.length, 'fault', 'faults')}.`,
     );
     return faults.length === 0 ? 0 : 1;
   } finally {
@@ -43,6 +43,8 @@ export async function checkPartnershipCommand(given: string): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const counted = (count: number, one: string, many: string): string => `${count.toString()} ${count === 1 ? one : many}`;
 
 async function deadLinks(given: Parameters<typeof answerAt>[0], address: string, html: string): Promise<string[]> {
   const links = new Set([...html.matchAll(/href="(?<link>\/[^"#?]*)/gu)].map(({ groups }) => groups?.['link'] ?? ''));

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolder, type Saferplan, startSaferplan } from '../journeys/saferplan.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const guide = readFileSync(join(root, 'apps/docs/guides/add-your-partnership.md'), 'utf8');
+
+/** The blocks of the guide in their order: `sh` is run, `ts` with a path is written, `sh serve` is left running. */
+const blocks = [...guide.matchAll(/^```(?<kind>\S+)(?: (?<note>\S+))?\n(?<text>.*?)\n```$/gmsu)].map(({ groups }) => ({
+  kind: groups?.['kind'] ?? '',
+  note: groups?.['note'] ?? '',
+  text: groups?.['text'] ?? '',
+}));
+
+describe('the guide “Add your partnership in an afternoon”', () => {
+  const parent = mkdtempSync(join(tmpdir(), 'saferplan-guide-'));
+  const folder = join(parent, 'saferplan-swale');
+  let saferplan: Saferplan | null = null;
+  afterAll(async () => {
+    await saferplan?.stop();
+    removeFolder(parent);
+  });
+  /** The one change to what the guide says: its `../saferplan-swale` is a folder that is taken away again. */
+  const here = (command: string): string => command.replaceAll('../saferplan-swale', folder);
+
+  it('works as it stands, command by command and file by file', () => {
+    const said = blocks
+      .filter(({ note }) => note !== 'serve')
+      .map(({ kind, note, text }) => {
+        if (kind === 'ts') {
+          writeFileSync(join(folder, note), `${text}\n`);
+          return 'written';
+        }
+        expect(kind).toBe('sh');
+        const { status, stdout, stderr } = spawnSync('sh', ['-c', here(text)], { cwd: root, encoding: 'utf8' });
+        expect(stderr.replaceAll(/^\$ .*$/gm, '').trim()).toBe('');
+        expect(status).toBe(0);
+        return stdout.trim().split('\n').at(-1);
+      });
+    expect(said).toHaveLength(4);
+    expect(said[1]).toContain('Safer Swale Partnership: 1 edition,');
+    expect(said[3]).toContain('Safer Swale Partnership: 1 edition,');
+    expect(said[3]).toContain('0 faults.');
+  });
+
+  it('ends with a site that can be read, by the configuration that it names', async () => {
+    const serve = blocks.find(({ note }) => note === 'serve');
+    const named = Object.fromEntries(
+      (serve?.text ?? '')
+        .split(' ')
+        .filter((word) => word.includes('='))
+        .map((word) => here(word).split('=')),
+    );
+    saferplan = await startSaferplan({ dataFolder: named['SAFERPLAN_DATA'], config: named['SAFERPLAN_CONFIG'] });
+    const page = await (await fetch(`${saferplan.address}/priorities/a-safe-night-out`)).text();
+    expect(page).toContain('Train door staff and bar staff to step in early');
+    expect(await (await fetch(saferplan.address)).text()).toContain('Anti-social behaviour');
+  });
+});
