@@ -1,69 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type DatabaseLocation, openDatabase } from '@saferplan/database';
 import { listChangesOf } from '@saferplan/database/change-log';
 import { findItem, scopeFor } from '@saferplan/database/plan';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { sql } from 'kysely';
-import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { postgresServer } from '@saferplan/database/testing';
-import { freePort } from '../journeys/saferplan.ts';
+import { call, makeDatabase, type Server, signIn, start } from './server.ts';
 
-const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
-const PASSWORD = 'correct-horse-battery';
 /** A few in every run; `KILLS=50` for the whole of it. */
 const KILLS = Number(process.env['KILLS'] ?? 3);
-
-interface Server {
-  readonly address: string;
-  readonly child: ChildProcess;
-}
-
-async function start(dataFolder: string, databaseUrl: string | null): Promise<Server> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: String(port),
-      SAFERPLAN_DATA: dataFolder,
-      SAFERPLAN_ADMIN_PASSWORD: PASSWORD,
-      ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the server ended with ${String(code)}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('Saferplan is running')) resolve();
-    });
-  });
-  child.removeAllListeners('exit');
-  return { address: `http://localhost:${port}`, child };
-}
-
-async function call(server: Server, cookie: string, procedure: string, input: unknown): Promise<Record<string, unknown>> {
-  const response = await fetch(`${server.address}/trpc/${procedure}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(input),
-  });
-  const answer = (await response.json()) as { readonly result?: { readonly data: Record<string, unknown> } };
-  if (answer.result === undefined) throw new Error(JSON.stringify(answer));
-  return answer.result.data;
-}
-
-async function signIn({ address }: Server): Promise<string> {
-  const response = await fetch(`${address}/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ email: 'admin@saferplan.example', password: PASSWORD }),
-  });
-  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
-}
 
 /** Writes one text after the other until the server is killed under it; answers the texts that were acknowledged. */
 async function writeUntilKilled(
@@ -136,13 +83,3 @@ describe('a server that is killed under a writer', () => {
     KILLS * 20_000,
   );
 });
-
-async function makeDatabase(): Promise<string> {
-  const server = postgresServer();
-  const name = `faults_${crypto.randomUUID().replaceAll('-', '')}`;
-  const client = new Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return `${server}/${name}`;
-}

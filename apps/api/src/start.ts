@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
-import { type Database, openDatabase } from '@saferplan/database';
+import { type Database, oneAtATime, openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/plan';
 import type { Kysely } from 'kysely';
 import { createAuth } from './accounts/auth.ts';
@@ -29,12 +29,14 @@ export interface RunningServer {
 export async function start(config: Config): Promise<RunningServer> {
   const db = await openDatabase(config.database);
   const { partnerships, county } = await loadInstallation(config.installation);
-  for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
   const ids = partnerships.map(({ partnership }) => partnership.id);
   const { identityProvider, origin } = config;
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider });
   const mailer = createMailer(config.mail);
-  await ensureFirstAdministrator(db, auth, config, ids);
+  await oneAtATime(db, async () => {
+    for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
+    await ensureFirstAdministrator(db, auth, config, ids);
+  });
   const roots = publicRoots(partnerships.map(({ partnership: { id, slug } }) => ({ slug, shelf: openShelf(db, scopeFor(id)) })));
   const app = createApp({
     db,

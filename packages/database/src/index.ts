@@ -1,3 +1,4 @@
 export type { Database } from './database.ts';
+export { oneAtATime } from './one-at-a-time.ts';
 export { type DatabaseLocation, openDatabase } from './open.ts';
 export { onBehalfOf } from './row-security.ts';

@@ -1,0 +1,22 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './database.ts';
+import { isPostgres } from './migrations/helpers/is-postgres.ts';
+
+/** The number by which servers know this lock from others in the same database. */
+const LOCK = 7_233_737;
+
+/**
+ * Does what only one server at a time may do, such as filling an empty database: on PostgreSQL the others wait their turn. An
+ * SQLite file has one server.
+ */
+export async function oneAtATime<Value>(db: Kysely<Database>, deed: () => Promise<Value>): Promise<Value> {
+  if (!isPostgres(db)) return deed();
+  return db.connection().execute(async (held) => {
+    await sql`select pg_advisory_lock(${LOCK})`.execute(held);
+    try {
+      return await deed();
+    } finally {
+      await sql`select pg_advisory_unlock(${LOCK})`.execute(held);
+    }
+  });
+}
