@@ -63,6 +63,7 @@ describe('from the evidence to the priorities of next year', () => {
     await page.keyboard.press('?');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).count()).toBe(0);
     await page.getByRole('combobox', { name: 'Influence' }).selectOption('some');
     await allSaved(page);
     await page.reload();

@@ -39,9 +39,11 @@ export function CommandPalette(): ReactElement {
   const [showsKeys, setShowsKeys] = useState(false);
   // Also while somebody types; the list of keys only while nobody does.
   useHotkeys([['mod+K', () => setOpened(true)]], []);
+  // In the grid of scores `?` is an answer: whoever has dealt with a key prevents its default.
+  const showKeys = (event: globalThis.KeyboardEvent): void => (event.defaultPrevented ? undefined : setShowsKeys(true));
   useHotkeys([
-    ['shift+?', () => setShowsKeys(true)],
-    ['?', () => setShowsKeys(true)],
+    ['shift+?', showKeys, { preventDefault: false }],
+    ['?', showKeys, { preventDefault: false }],
   ]);
   return (
     <>
