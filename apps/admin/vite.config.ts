@@ -10,5 +10,9 @@ export default defineConfig({
   html: { cspNonce: '__NONCE__' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   // The API refuses what another site sends; while developing, this server speaks for it.
-  server: { proxy: Object.fromEntries(['/trpc', '/auth', '/uploads'].map((path) => [path, { target: API, headers: { origin: API } }])) },
+  server: {
+    proxy: Object.fromEntries(
+      ['/trpc', '/auth', '/uploads', '/documents', '/plan-files'].map((path) => [path, { target: API, headers: { origin: API } }]),
+    ),
+  },
 });

@@ -12,6 +12,7 @@ import { adminApp, viewerAssets } from './http/front-ends.ts';
 import { healthRoute } from './http/health.ts';
 import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
+import { planFileRoutes } from './plan-file/plan-file-routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import { readAccessibilityRun } from './public/accessibility-run.ts';
 import type { PublicRoot } from './public/public-root.ts';
@@ -59,6 +60,7 @@ export function createApp(parts: {
   );
   app.route('/uploads', uploadRoutes(memberOf));
   app.route('/documents', documentRoutes(memberOf));
+  app.route('/plan-files', planFileRoutes(memberOf));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());

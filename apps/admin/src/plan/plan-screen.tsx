@@ -8,6 +8,7 @@ import { useEdition } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { AddItem, ItemList, useMove } from './item-list.tsx';
+import { PlanFile } from './plan-file.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 
 /** The plan as a document: priorities in order, each opened and edited in place; then themes, subgroups and background. */
@@ -32,6 +33,7 @@ export function PlanScreen(): ReactElement {
       <ItemList kind="subgroup" layout="row" heading="h2" />
       <ItemList kind="alignment" layout="row" heading="h2" />
       <ItemList kind="context-section" heading="h2" />
+      <PlanFile />
     </>
   );
 }

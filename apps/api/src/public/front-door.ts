@@ -80,4 +80,4 @@ class Keeper {
 }
 
 /** What is behind the door for members, or changes without a publication. */
-const NOT_PUBLIC = /^\/(?:admin|auth|trpc|uploads|documents|healthz|oembed|assets)(?:\/|$)/;
+const NOT_PUBLIC = /^\/(?:admin|auth|trpc|uploads|documents|plan-files|healthz|oembed|assets)(?:\/|$)/;

@@ -33,6 +33,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'monitoring.digests': EDITORS,
   'monitoring.setReminders': MEMBERS,
   'monitoring.sendTestLetter': ADMINISTRATORS,
+  'planFile.check': EDITORS,
+  'planFile.import': EDITORS,
   'plan.editions': MEMBERS,
   'plan.edition': MEMBERS,
   'plan.list': MEMBERS,

@@ -3,6 +3,7 @@ import { accountsRouter } from '../accounts/router.ts';
 import { adoptionRouter } from '../adoption/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
 import { monitoringRouter } from '../monitoring/router.ts';
+import { planFileRouter } from '../plan-file/router.ts';
 import { planRouter } from '../plan/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { scoringRouter } from '../scoring/router.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   assessment: assessmentRouter,
   monitoring: monitoringRouter,
   plan: planRouter,
+  planFile: planFileRouter,
   publication: publicationRouter,
   scoring: scoringRouter,
   spc: spcRouter,

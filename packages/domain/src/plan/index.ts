@@ -16,5 +16,6 @@ export * from './item.ts';
 export * from './lead.ts';
 export * from './lineage.ts';
 export * from './partnership.ts';
+export { type FiledItem, type FiledSheet, type FileProblem, readPlanFile, writePlanFile } from './plan-file/plan-file.ts';
 export * from './priority.ts';
 export * from './references.ts';

@@ -1,0 +1,30 @@
+import { EditionId } from '@saferplan/domain/shared';
+import { Hono } from 'hono';
+import type { Member } from '../trpc/context.ts';
+import { planFileOf } from './plan-file.service.ts';
+import { asJson, asSpreadsheet } from './sheets-of-file.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `GET /plan-files/<edition>/<plan or template>.<xlsx or json>`: an edition of the member's own partnership as a file to fill in. */
+export function planFileRoutes(readMember: (headers: Headers) => Promise<Member | null>): Hono {
+  return new Hono().get('/:edition/:file{(?:plan|template)\\.(?:xlsx|json)}', async (context) => {
+    const member = await readMember(context.req.raw.headers);
+    if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
+    const editionId = EditionId.safeParse(context.req.param('edition'));
+    const name = context.req.param('file');
+    const found = editionId.success
+      ? await planFileOf(member.work, { editionId: editionId.data, empty: name.startsWith('template') })
+      : null;
+    if (found === null || !found.ok) return context.json({ message: 'We cannot find this edition.' }, 404);
+    const { label, sheets } = found.value;
+    const headers = {
+      'content-disposition': `attachment; filename="${member.work.scope.partnershipId.replace(/^par_/u, '')}-${label}-${name}"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    };
+    return name.endsWith('.json')
+      ? context.body(asJson(sheets), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' })
+      : context.body(new Uint8Array(await asSpreadsheet(sheets)), 200, { ...headers, 'content-type': XLSX });
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { AgencyId, PriorityId, SubgroupId } from '../../shared/id.ts';
+import { dueCell, leadAgencyCell, leadCell, type Names, runsThroughCell, targetCell } from './cells.ts';
+
+const agencies = ['council', 'police', 'fire'].map((name) => ({
+  id: AgencyId.parse(`age_${name}`),
+  name: `The ${name}`,
+  shortName: name.slice(0, 3),
+}));
+const subgroups = [{ id: SubgroupId.parse('sub_one'), name: 'Group one' }];
+const priorities = [1, 2, 3].map((number) => ({ id: PriorityId.parse(`pri_${number}`), title: `Priority ${number}` }));
+const names: Names = { agencies, subgroups, priorities };
+const agency = fc.constantFrom(...agencies.map(({ id }) => id));
+const person = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9})?$/u);
+
+describe('what stands in a cell', () => {
+  it('is read as what was written, for every lead', () => {
+    const lead = fc.oneof(
+      fc.constantFrom({ state: 'not-decided' } as const, { state: 'to-be-confirmed' } as const, { state: 'not-recorded' } as const),
+      fc
+        .array(fc.record({ person: fc.oneof(fc.constant(''), person), agencyId: agency }), { minLength: 1, maxLength: 4 })
+        .map((holders) => ({ state: 'named', holders }) as const),
+    );
+    fc.assert(
+      fc.property(lead, (value) => {
+        expect(leadCell.read(leadCell.write(value, names), names)).toEqual({ ok: true, value });
+      }),
+    );
+  });
+
+  it('is read as what was written, for every lead agency', () => {
+    const lead = fc.oneof(
+      fc.constant({ kind: 'not-agreed' } as const),
+      fc.record({ kind: fc.constant('agencies' as const), agencyIds: fc.uniqueArray(agency, { minLength: 1 }), andPartners: fc.boolean() }),
+      fc.record({ kind: fc.constant('subgroup' as const), subgroupId: fc.constant(SubgroupId.parse('sub_one')), members: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(lead, (value) => {
+        expect(leadAgencyCell.read(leadAgencyCell.write(value, names), names)).toEqual({ ok: true, value });
+      }),
+    );
+  });
+
+  it('is read as what was written, for every target', () => {
+    const number = fc.integer({ min: -1000, max: 100_000 }).map((value) => value / 10);
+    const target = fc.oneof(
+      fc.constant({ kind: 'not-set' } as const),
+      fc.record({ kind: fc.constantFrom('below' as const, 'at-least' as const), value: number }),
+      fc.record({ kind: fc.constant('percent-change' as const), percent: fc.option(number), baseline: person }),
+    );
+    fc.assert(
+      fc.property(target, (value) => {
+        expect(targetCell.read(targetCell.write(value, names), names)).toEqual({ ok: true, value });
+      }),
+    );
+  });
+
+  it('names what there is where a name is not known', () => {
+    expect(leadAgencyCell.read('The navy', names)).toEqual({
+      ok: false,
+      failure: 'There is no agency “The navy”. Add it under Settings, or use one of: The council; The police; The fire',
+    });
+    expect(runsThroughCell.read('Priority 9', names).ok).toBe(false);
+    expect(leadAgencyCell.read('pol; and partners', names)).toEqual({
+      ok: true,
+      value: { kind: 'agencies', agencyIds: ['age_police'], andPartners: true },
+    });
+    expect(dueCell.read('', names)).toEqual({ ok: true, value: 'not-agreed' });
+  });
+});

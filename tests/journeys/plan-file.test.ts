@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const row = (title: string, lead: string): Readonly<Record<string, string>> => ({
+  Title: title,
+  Summary: 'What we do about it.',
+  'What we want': '',
+  Why: '',
+  Lead: lead,
+  Subgroup: '',
+  'Action plan': 'to come: In June.',
+});
+const fileOf = (lead: string) => ({
+  name: 'ours.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ Priorities: [row('Fly-tipping', lead), row('Scams', 'to be confirmed')] })),
+});
+
+describe('a plan that is brought in from a file', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+    page = await browser.newPage();
+    await signIn(page, saferplan.address);
+    await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  it('begins with a template that a spreadsheet program opens', async () => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'download the empty template' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('maidstone-2018-19-template.xlsx');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('is told with its cell what is wrong, and changes nothing until it is right', async () => {
+    await page.locator('input[type=file]').setInputFiles(fileOf('The navy'));
+    await page.getByRole('heading', { name: 'One problem in ours.json' }).waitFor();
+    await page.getByRole('cell', { name: 'E2' }).waitFor();
+    await page.getByText('There is no agency “The navy”').waitFor();
+    await page.locator('input[type=file]').setInputFiles(fileOf('Kent Police'));
+    await page.getByText('2 × priority').waitFor();
+    expect(await page.getByRole('button', { name: /^\d ?Scams/ }).count()).toBe(0);
+  });
+
+  it('is added in one step, and taken back in one', async () => {
+    await page.getByRole('button', { name: 'Add all of it to 2018-19' }).click();
+    await page.getByRole('button', { name: /Scams/ }).first().waitFor();
+    await page.getByText('2 things were added to the plan').waitFor();
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await page.getByRole('button', { name: /Scams/ }).first().waitFor({ state: 'detached' });
+  });
+});
