@@ -5,19 +5,10 @@ import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { type Kysely, sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { callProcedure } from '../testing/call-procedure.ts';
 import { openApi, type TestApi } from '../testing/open-api.ts';
 import { ACCESS } from '../trpc/access.ts';
-import { appRouter } from '../trpc/router.ts';
 import { installPartnership } from './install-partnership.ts';
-
-// tRPC keeps its list of procedures there, with the schema of each one's input, and offers no other way to them.
-/* oxlint-disable no-underscore-dangle */
-const procedures = appRouter._def.procedures as unknown as Readonly<
-  Record<string, { readonly _def: { readonly inputs: readonly z.ZodObject[] } }>
->;
-const inputOf = (path: string): z.ZodObject | undefined => procedures[path]?._def.inputs[0];
-/* oxlint-enable no-underscore-dangle */
 
 const [, edition] = maidstone.editions;
 const [priority] = edition?.items.priority ?? [];
@@ -64,12 +55,6 @@ const FOREIGN: Readonly<Record<string, unknown>> = {
   query: 'substance misuse',
 };
 
-const fill = (path: string): unknown => {
-  const schema = inputOf(path);
-  if (schema === undefined || !('shape' in schema)) return undefined;
-  return Object.fromEntries(Object.keys(schema.shape).flatMap((key) => (key in FOREIGN ? [[key, FOREIGN[key]]] : [])));
-};
-
 /** Every row that is Maidstone's, in every table that says whose its rows are. */
 async function rowsOfMaidstone(db: Kysely<Database>): Promise<string> {
   const tables = (await db.introspection.getTables()).filter(({ columns }) => columns.some(({ name }) => name === 'partnership_id'));
@@ -90,10 +75,8 @@ onBothDatabases('somebody of another partnership', (database) => {
   let before: string;
   const call = async (path: string): Promise<string> => {
     const caller = api.callerOf('intruder', undefined, scopeFor(dyffryn.partnership.id));
-    const found = path.split('.').reduce<unknown>((at, part) => Reflect.get(Object(at), part), caller);
-    if (typeof found !== 'function') throw new Error(`${path} is no procedure`);
     try {
-      return JSON.stringify((await found(fill(path))) ?? null);
+      return JSON.stringify((await callProcedure(caller, path, FOREIGN)) ?? null);
     } catch (error) {
       return String(error);
     }
