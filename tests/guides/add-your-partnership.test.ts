@@ -9,6 +9,9 @@ import { removeFolder, type Saferplan, startSaferplan } from '../journeys/saferp
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guide = readFileSync(join(root, 'apps/docs/guides/add-your-partnership.md'), 'utf8');
 
+/** Where pnpm is not installed, the guide says to write this for it. */
+const PNPM = 'command -v pnpm > /dev/null || pnpm() { npx -y pnpm@12.21.0 "$@"; }';
+
 /** The blocks of the guide in their order: `sh` is run, `ts` with a path is written, `sh serve` is left running. */
 const blocks = [...guide.matchAll(/^```(?<kind>\S+)(?: (?<note>\S+))?\n(?<text>.*?)\n```$/gmsu)].map(({ groups }) => ({
   kind: groups?.['kind'] ?? '',
@@ -36,7 +39,7 @@ describe('the guide “Add your partnership in an afternoon”', () => {
           return 'written';
         }
         expect(kind).toBe('sh');
-        const { status, stdout, stderr } = spawnSync('sh', ['-c', here(text)], { cwd: root, encoding: 'utf8' });
+        const { status, stdout, stderr } = spawnSync('sh', ['-c', `${PNPM}\n${here(text)}`], { cwd: root, encoding: 'utf8' });
         expect(stderr.replaceAll(/^\$ .*$/gm, '').trim()).toBe('');
         expect(status).toBe(0);
         return stdout.trim().split('\n').at(-1);
