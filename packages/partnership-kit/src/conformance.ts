@@ -1,5 +1,16 @@
 import { checkFinding } from '@saferplan/domain/assessment';
-import { checkEdition, EDITION_KINDS, fociOf, type Item, type ItemKind, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import {
+  checkEdition,
+  EDITION_KINDS,
+  type EditionContent,
+  type FiledItem,
+  fociOf,
+  type Item,
+  type ItemKind,
+  PARTNERSHIP_KINDS,
+  readPlanFile,
+  writePlanFile,
+} from '@saferplan/domain/plan';
 import { buildSnapshot, Snapshot } from '@saferplan/domain/publication';
 import type { DefinedPartnership } from './define-partnership.ts';
 
@@ -72,6 +83,42 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
           ),
       ),
   },
+  {
+    name: 'comes back from a plan file as it went into it',
+    problemsOf: (defined) =>
+      defined.editions.flatMap(({ edition, items }) =>
+        planFileProblems({ ...defined, edition, items }).map((text) => `editions.${edition.label}: ${text}`),
+      ),
+  },
 ];
+
+/** Writes an edition as a plan file, reads that into an empty one, and writes it again. */
+function planFileProblems(full: EditionContent): readonly string[] {
+  const empty: EditionContent = { ...full, items: { ...full.items, priority: [], outcome: [], action: [], indicator: [], theme: [] } };
+  const filed = writePlanFile(full);
+  let made = 0;
+  const { items: found, problems } = readPlanFile(empty, filed, (prefix) => `${prefix}_${(made += 1).toString()}`);
+  if (problems.length > 0) return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${message}`);
+  const { priority, outcome, action, indicator, theme } = full.items;
+  const held = priority.length + outcome.length + action.length + indicator.length + theme.length;
+  if (found.length !== held) return [`a plan file holds ${found.length.toString()} of its ${held.toString()} items`];
+  const listOf = <Kind extends FiledItem['kind']>(kind: Kind): Item<Kind>[] =>
+    found
+      .filter((one) => one.kind === kind)
+      // The reading has no problem, so the schema of the kind has passed these fields.
+      .map(({ id, fields }, position) => ({ id, position, version: 1, ...fields }) as unknown as Item<Kind>);
+  const back: EditionContent = {
+    ...empty,
+    items: {
+      ...empty.items,
+      priority: listOf('priority'),
+      outcome: listOf('outcome'),
+      action: listOf('action'),
+      indicator: listOf('indicator'),
+      theme: listOf('theme'),
+    },
+  };
+  return JSON.stringify(writePlanFile(back)) === JSON.stringify(filed) ? [] : ['a plan file of it does not come back as it was'];
+}
 
 const idOf = ({ id }: Item<ItemKind>): string => id;

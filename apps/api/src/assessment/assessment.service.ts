@@ -11,7 +11,7 @@ import {
 import type { EditionId, Failure, Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { recordChanges, type Touched } from '../plan/change-recorder.ts';
-import { assemble, fieldsOf, openHome, parseFields, readItem, takeWhole, type Touching, withSlug, write } from '../plan/item.service.ts';
+import { assemble, completed, fieldsOf, openHome, parseFields, readItem, takeWhole, type Touching, write } from '../plan/item.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
 import type { Work } from '../work.ts';
 
@@ -80,7 +80,7 @@ async function create(
   { changes, kept }: Touching,
 ): Promise<void> {
   const siblings = await listItems(trx, work.scope, kind, edition.id);
-  const parsed = parseFields(kind, withSlug(kind, fields, siblings));
+  const parsed = parseFields(kind, completed(kind, fields, siblings));
   const item = assemble(kind, id, siblings.length, 1, parsed);
   await insertItem(trx, work.scope, kind, edition.id, item);
   changes.push({ kind, itemId: item.id, deed: 'created', before: null, after: { position: item.position, ...parsed } });

@@ -7,7 +7,7 @@ import { scopeFor } from '@saferplan/database/plan';
 import { CONFORMANCE } from '@saferplan/partnership-kit';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
-import { answerAt, everyAddress } from '../public/answer.ts';
+import { type Answer, answerAt, everyAddress } from '../public/answer.ts';
 import { openSearch } from '../public/search.ts';
 import { openShelf } from '../public/shelf.ts';
 import { typedPath } from './with-partnership.ts';
@@ -27,10 +27,16 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     const given = { site, shelf, search: openSearch(current.snapshot) };
     const addresses = everyAddress(given);
     const faults = CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(defined));
+    const answers = new Map<string, Promise<Answer>>();
+    const answerOf = (address: string): Promise<Answer> => {
+      const answer = answers.get(address) ?? answerAt(given, address, new URLSearchParams());
+      answers.set(address, answer);
+      return answer;
+    };
     for (const address of addresses) {
-      const { status, body, type } = await answerAt(given, address, new URLSearchParams());
+      const { status, body, type } = await answerOf(address);
       if (status !== 200) faults.push(`${address} answers ${status.toString()}`);
-      if (type.startsWith('text/html')) faults.push(...(await deadLinks(given, address, String(body))));
+      if (type.startsWith('text/html')) faults.push(...(await deadLinks(answerOf, address, String(body))));
     }
     for (const fault of faults) console.error(fault);
     const { editions, partnership } = defined;
@@ -46,11 +52,11 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
 
 const counted = (count: number, one: string, many: string): string => `${count.toString()} ${count === 1 ? one : many}`;
 
-async function deadLinks(given: Parameters<typeof answerAt>[0], address: string, html: string): Promise<string[]> {
+async function deadLinks(answerOf: (address: string) => Promise<Answer>, address: string, html: string): Promise<string[]> {
   const links = new Set([...html.matchAll(/href="(?<link>\/[^"#?]*)/gu)].map(({ groups }) => groups?.['link'] ?? ''));
   const faults: string[] = [];
   for (const link of [...links].filter((one) => !one.startsWith('/assets/'))) {
-    const { status } = await answerAt(given, link, new URLSearchParams());
+    const { status } = await answerOf(link);
     if (status !== 200) faults.push(`${address} links to ${link}, which answers ${status.toString()}`);
   }
   return faults;

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DefinedPartnership } from '@saferplan/partnership-kit';
 import { z } from 'zod';
+import { OWN_ADDRESSES } from '../public/own-addresses.ts';
 
 const Installation = z.strictObject({
   /** Packages by name, or folders by path relative to the file that names them. */
@@ -19,19 +20,6 @@ export interface LoadedInstallation {
   readonly county: Installation['county'];
 }
 
-/** What stands at the top of the site beside the partnerships. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'admin',
-  'auth',
-  'trpc',
-  'uploads',
-  'documents',
-  'plan-files',
-  'healthz',
-  'oembed',
-  'assets',
-]);
-
 const DEFAULT_FILE = fileURLToPath(new URL('../../saferplan.config.ts', import.meta.url));
 
 /** Reads the file that names the partnerships, and each of their packages. Throws a message for the operator that names what is wrong. */
@@ -46,7 +34,7 @@ export async function loadInstallation(file: string | null): Promise<LoadedInsta
   const slugs = partnerships.map(({ partnership }) => partnership.slug);
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
   if (twice !== undefined) throw new Error(`${path} names two partnerships with the address ${twice}. Each needs an address of its own.`);
-  const reserved = slugs.find((slug) => RESERVED.has(slug));
+  const reserved = slugs.find((slug) => OWN_ADDRESSES.includes(slug));
   if (partnerships.length > 1 && reserved !== undefined)
     throw new Error(`No partnership can have the address ${reserved} where several share a site: Saferplan uses it itself.`);
   return { partnerships, county: parsed.data.county };

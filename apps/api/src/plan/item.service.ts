@@ -55,7 +55,7 @@ export function createItem(
   return inTransaction(work.db, async (trx) => {
     const edition = await openHome(work, trx, input.kind, input.editionId);
     const siblingsOfKind = await listItems(trx, work.scope, input.kind, input.editionId);
-    const parsed = parseFields(input.kind, withSlug(input.kind, withExtra(input.kind, input.fields), siblingsOfKind));
+    const parsed = parseFields(input.kind, completed(input.kind, input.fields, siblingsOfKind));
     await refuseUnlessAllowed(work, trx, input.kind, parsed);
     const fields = await settleNew(work, trx, input.kind, parsed, siblingsOfKind);
     await checkReferences(work, trx, input.kind, fields, edition);
@@ -327,11 +327,11 @@ async function renamed(work: Work, trx: Trx, edition: Edition, focusId: string, 
   return followRename(focusId, title, titles, await listItems(trx, work.scope, 'lineage', edition.id));
 }
 
-/** A partnership without extra fields need not know that there could be some. */
-const withExtra = (kind: ItemKind, fields: Fields): Fields => ('extra' in ITEM_FIELDS[kind].shape ? { extra: {}, ...fields } : fields);
-
-export function withSlug(kind: ItemKind, fields: Fields, siblings: readonly Item<ItemKind>[]): Fields {
-  if (!('slug' in ITEM_FIELDS[kind].shape) || fields['slug'] !== undefined || typeof fields['title'] !== 'string') return fields;
+/** The fields of a new item with what may be left out: extra fields, which most partnerships have none of, and a slug made of the title. */
+export function completed(kind: ItemKind, given: Fields, siblings: readonly Item<ItemKind>[]): Fields {
+  const { shape } = ITEM_FIELDS[kind];
+  const fields = 'extra' in shape ? { extra: {}, ...given } : given;
+  if (!('slug' in shape) || fields['slug'] !== undefined || typeof fields['title'] !== 'string') return fields;
   const taken = new Set(siblings.flatMap((sibling) => ('slug' in sibling ? [sibling.slug] : [])));
   return { ...fields, slug: freeSlug(slugFrom(fields['title']), taken) };
 }

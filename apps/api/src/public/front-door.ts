@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
+import { OWN_ADDRESSES } from './own-addresses.ts';
 import type { PublicRoot } from './public-root.ts';
 import type { Shelf, ShelfReader } from './shelf.ts';
 
@@ -80,4 +81,4 @@ class Keeper {
 }
 
 /** What is behind the door for members, or changes without a publication. */
-const NOT_PUBLIC = /^\/(?:admin|auth|trpc|uploads|documents|plan-files|healthz|oembed|assets)(?:\/|$)/;
+const NOT_PUBLIC = new RegExp(`^/(?:${OWN_ADDRESSES.join('|')})(?:/|$)`);

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, type View } from '../view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { brandStyle } from './brand-style.ts';
+import { EmergencyBar } from './emergency-bar.tsx';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
@@ -18,12 +19,13 @@ const EXIT_ADDRESS = 'https://www.bbc.co.uk/weather';
 export function Frame({ view, page }: { readonly view: View; readonly page: Page }): ReactElement {
   const { words, snapshot, publishedAt } = view;
   const { partnership, plan, edition } = snapshot;
+  const relay = snapshot.contacts.find((contact) => contact.category === 'emergency' && contact.textNumber !== '');
   return (
     <html lang={words.language} dir="ltr">
       <Head view={view} page={page} />
       <body>
         <SkipLink href="#main" text={words.skip} />
-        <EmergencyBar view={view} />
+        <EmergencyBar words={words} textNumber={relay?.textNumber ?? null} />
         <header className="masthead">
           <div className="width">
             <a className="mark" href={hrefAcross(view, '/')}>
@@ -127,28 +129,6 @@ function Head({ view, page }: { readonly view: View; readonly page: Page }): Rea
 /** The picture that stands for a page where it is shared. */
 export const cardPath = ({ base, path, snapshot }: View): string =>
   `/cards${base === '' ? `/editions/${snapshot.edition.label}` : base}${path === '/' ? '/home' : path}.png`;
-
-function EmergencyBar({ view }: { readonly view: View }): ReactElement {
-  const { words, snapshot } = view;
-  const relay = snapshot.contacts.find((contact) => contact.category === 'emergency' && contact.textNumber !== '');
-  return (
-    <aside className="emergency" aria-label={words.emergency}>
-      <div className="width">
-        <span>
-          {words.emergency} <a href="tel:999">999</a>
-        </span>
-        <span>
-          {words.notEmergency} <a href="tel:101">101</a>
-        </span>
-        {relay === undefined ? null : (
-          <span>
-            {words.textRelay} <a href={`sms:${relay.textNumber}`}>{relay.textNumber}</a>
-          </span>
-        )}
-      </div>
-    </aside>
-  );
-}
 
 function Mark({ name, area }: { readonly name: string; readonly area: string }): ReactElement {
   const at = name.indexOf(area);

@@ -1,5 +1,7 @@
 import { commonFoci, type CommonFocus, type DistrictFocus, type Snapshot } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { EmergencyBar } from '../components/emergency-bar.tsx';
+import { SkipLink } from '../govuk/skip-link.tsx';
 import { en } from '../words/en.ts';
 
 declare const STYLESHEET_ADDRESS: string;
@@ -29,19 +31,8 @@ export function CountyPage(props: {
         <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
       </head>
       <body>
-        <a href="#main" className="govuk-skip-link">
-          {en.skip}
-        </a>
-        <aside className="emergency" aria-label={en.emergency}>
-          <div className="width">
-            <span>
-              {en.emergency} <a href="tel:999">999</a>
-            </span>
-            <span>
-              {en.notEmergency} <a href="tel:101">101</a>
-            </span>
-          </div>
-        </aside>
+        <SkipLink href="#main" text={en.skip} />
+        <EmergencyBar words={en} textNumber={null} />
         <main id="main" className="width" tabIndex={-1}>
           <h1>{title}</h1>
           <p className="lede">{en.county.lede(districts.length)}</p>

@@ -9,13 +9,6 @@ export interface Grid {
   readonly merges: readonly { readonly startRow: number; readonly startCol: number; readonly endRow: number; readonly endCol: number }[];
 }
 
-/** The cell's name as a spreadsheet shows it: row 6, column 1 is `B7`. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
-
 /** The cell as words; a date as its ISO day. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';

@@ -1,5 +1,6 @@
 import type { Axis } from './find-axis.ts';
-import { type Cell, cellName, textOf } from './grid.ts';
+import { cellName } from '@saferplan/domain/shared';
+import { type Cell, textOf } from './grid.ts';
 import { parseValue } from './parse-value.ts';
 import type { RowReading } from './table-reading.ts';
 

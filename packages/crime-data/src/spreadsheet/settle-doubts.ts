@@ -1,5 +1,5 @@
 import type { Axis } from './find-axis.ts';
-import { cellName } from './grid.ts';
+import { cellName } from '@saferplan/domain/shared';
 import { parseValue } from './parse-value.ts';
 import type { Cells, Found } from './read-layout.ts';
 import { looksRolling, refusedByName } from './rolling.ts';

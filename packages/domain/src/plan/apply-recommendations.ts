@@ -187,7 +187,6 @@ function create(plan: Planning, type: Focus['type'], title: string): string {
           subgroupId: null,
           actionPlan: { state: 'to-come', note: 'The action plan is being written.' },
           contactIds: [],
-          extra: {},
         };
   plan.operations.push({ op: 'create', kind: type, id, fields });
   return id;

@@ -1,4 +1,5 @@
 export * from './calendar.ts';
+export * from './cell-name.ts';
 export * from './colour.ts';
 export * from './failure.ts';
 export * from './id.ts';

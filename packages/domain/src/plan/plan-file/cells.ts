@@ -18,7 +18,8 @@ export interface Names {
   readonly priorities: readonly Pick<Item<'priority'>, 'id' | 'title'>[];
 }
 
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** Whether two texts name the same thing: capitals and spaces round them make no difference. */
+export const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 const listed = (names: readonly string[]): string => (names.length === 0 ? 'none yet' : names.join('; '));
 const linesOf = (text: string): readonly string[] =>
   text

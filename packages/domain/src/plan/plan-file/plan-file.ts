@@ -1,9 +1,10 @@
 import { type IdMaker, PriorityId } from '../../shared/id.ts';
+import { cellName } from '../../shared/cell-name.ts';
 import { freeSlug, slugFrom } from '../../shared/text.ts';
 import { checkExtra } from '../extra-field.ts';
 import type { EditionContent } from '../edition-content.ts';
 import { ID_PREFIXES, ITEM_FIELDS, type Item } from '../item.ts';
-import type { Names } from './cells.ts';
+import { type Names, same } from './cells.ts';
 import { type Column, FILED_KINDS, type FiledKind, NOT_FILED, type Sheet, sheetOf, valueAt } from './sheets.ts';
 
 /** A sheet as rows of text, the headings first. */
@@ -77,7 +78,7 @@ export function readPlanFile(content: EditionContent, sheets: readonly FiledShee
       if (index === 0 || row.every((text) => text.trim() === '')) continue;
       const names: Names = { agencies: shared.agency, subgroups: items.subgroup, priorities: [...priorities, ...items.priority] };
       const id = makeId(ID_PREFIXES[kind]);
-      const read: ReadRow = { kind, sheet, row, number: index + 1, columns, names, problems, content };
+      const read: ReadRow = { kind, sheet, row, index, columns, names, problems, content };
       const fields = fieldsOf(read, taken);
       if (kind === 'priority' && typeof fields['title'] === 'string') priorities.push({ id: PriorityId.parse(id), title: fields['title'] });
       found.push({ kind, id, fields });
@@ -96,8 +97,8 @@ interface ReadRow {
   readonly kind: FiledKind;
   readonly sheet: Sheet;
   readonly row: readonly string[];
-  /** As a spreadsheet counts rows, from 1. */
-  readonly number: number;
+  /** Where the row stands in its sheet, from 0. */
+  readonly index: number;
   readonly columns: ReadonlyMap<Column, number>;
   readonly names: Names;
   readonly problems: FileProblem[];
@@ -121,7 +122,7 @@ function fieldsOf(read: ReadRow, taken: Set<string>): Readonly<Record<string, un
   const { kind, row, columns, names, content } = read;
   const say = (field: string, message: string): void => {
     const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
-    read.problems.push({ sheet: read.sheet.name, cell: `${letterOf(at)}${read.number.toString()}`, message });
+    read.problems.push({ sheet: read.sheet.name, cell: cellName(read.index, at), message });
   };
   const fields: Record<string, unknown> = { ...NOT_FILED[kind] };
   const extra: Record<string, string> = {};
@@ -152,7 +153,3 @@ function fieldsOf(read: ReadRow, taken: Set<string>): Readonly<Record<string, un
   for (const { path, message } of faults) say(path[0] === 'slug' ? 'title' : String(path[0]), message);
   return parsed.success ? parsed.data : fields;
 }
-
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-const letterOf = (index: number): string =>
-  index < 26 ? String.fromCodePoint(65 + index) : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;

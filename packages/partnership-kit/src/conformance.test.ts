@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { CONFORMANCE } from './conformance.ts';
+import { definePartnership } from './define-partnership.ts';
+import type { PartnershipSource } from './source.ts';
+
+const source: PartnershipSource = {
+  identity: { slug: 'example', name: 'Example', shortName: 'Ex', area: 'Example', force: 'Example Police', chair: '', about: '' },
+  plan: { title: 'Plan', motto: '', startYear: 2017, endYear: 2018 },
+  agencies: { police: { name: 'Police', shortName: 'Pol', standing: 'statutory', about: '' } },
+  contacts: {
+    emergency: { name: 'Emergency', category: 'emergency', description: '', telephone: '999', textNumber: '', web: '', address: '' },
+  },
+  glossary: [],
+  editions: [
+    {
+      label: '2017-18',
+      startsOn: '2017-04-01',
+      endsOn: '2018-03-31',
+      headline: 'What we do',
+      introduction: '',
+      refreshed: null,
+      priorities: {
+        first: {
+          title: 'First',
+          slug: 'first',
+          summary: 'One',
+          lead: 'to-be-confirmed',
+          actionPlan: { state: 'to-come', note: 'Soon.' },
+          actions: [{ text: 'Do it', leadAgency: { agencies: ['police'] }, due: 'ongoing' }],
+        },
+      },
+    },
+  ],
+};
+
+const problemsOf = (changes: Partial<PartnershipSource>): readonly string[] =>
+  CONFORMANCE.flatMap((check) => check.problemsOf(definePartnership({ ...source, ...changes })));
+
+describe('what a package must hold to', () => {
+  it('is held to by a small plan', () => {
+    expect(problemsOf({})).toEqual([]);
+  });
+
+  it.each([
+    ['nobody to call', { contacts: {} }, 'contacts: one of the category “emergency” must have the telephone 999'],
+    [
+      'an edition outside its plan',
+      { plan: { ...source.plan, startYear: 2018 } },
+      'editions.2017-18: it lies outside the years of the plan',
+    ],
+    [
+      'a name that a plan file cannot hold',
+      { agencies: { police: { name: 'Police; and others', shortName: 'Pol', standing: 'statutory', about: '' } } },
+      'editions.2017-18: Actions C2: There is no agency “Police”',
+    ],
+  ] as const)('is not held to where there is %s, which is told', (_what, changes, said) => {
+    expect(problemsOf(changes).join('\n')).toContain(said);
+  });
+});
