@@ -26,8 +26,11 @@ module.exports = {
       name: 'snapshot-stands-alone',
       comment: 'A change to a draft type must not change what is published.',
       severity: 'error',
-      from: { path: 'packages/domain/src/publication/snapshot(-series)?\\.ts$' },
-      to: { path: 'packages/domain/src/', pathNot: [domain('shared'), 'packages/domain/src/publication/snapshot-series\\.ts$'] },
+      from: { path: 'packages/domain/src/publication/snapshot(-series|-partnership)?\\.ts$' },
+      to: {
+        path: 'packages/domain/src/',
+        pathNot: [domain('shared'), 'packages/domain/src/publication/snapshot-(series|partnership)\\.ts$'],
+      },
     },
     {
       name: 'public-half-knows-snapshots-only',

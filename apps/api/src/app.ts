@@ -7,7 +7,7 @@ import type { Kysely } from 'kysely';
 import { type Auth } from './accounts/auth.ts';
 import { authRoutes } from './accounts/auth-routes.ts';
 import { documentRoutes } from './adoption/document-routes.ts';
-import { readMember } from './accounts/read-member.ts';
+import { type MemberSources, readMember } from './accounts/read-member.ts';
 import { adminApp, viewerAssets } from './http/front-ends.ts';
 import { healthRoute } from './http/health.ts';
 import { setUpErrors } from './http/set-up-errors.ts';
@@ -32,9 +32,10 @@ export function createApp(parts: {
   readonly origins: readonly string[];
   readonly dataFolder: string;
   readonly surroundings: Surroundings;
+  readonly extensionsOf: MemberSources['extensionsOf'];
 }): Hono<Variables> {
-  const { db, auth, roots, county, origins, dataFolder, surroundings } = parts;
-  const memberOf = (headers: Headers) => readMember(db, auth, uploads, headers);
+  const { db, auth, roots, county, origins, dataFolder, surroundings, extensionsOf } = parts;
+  const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, extensionsOf }, headers);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
   setUpErrors(app);
@@ -65,8 +66,11 @@ export function createApp(parts: {
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
   const accessibility = readAccessibilityRun();
-  for (const { root, shelf } of roots)
-    app.route(root === '' ? '/' : root, publicRoutes(shelf, { origin: surroundings.origin, root, accessibility }));
+  for (const { root, shelf, own } of roots)
+    app.route(
+      root === '' ? '/' : root,
+      publicRoutes(shelf, { origin: surroundings.origin, root, accessibility, pagesOf: own.pagesOf }, own),
+    );
   if (roots.length > 1) app.route('/', countyRoutes(roots, county, surroundings.origin));
   return app;
 }

@@ -1,3 +1,4 @@
+import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
 import { type Database, oneAtATime, openDatabase } from '@saferplan/database';
@@ -13,6 +14,7 @@ import { installPartnership } from './install/install-partnership.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { frontDoor } from './public/front-door.ts';
+import { ownPartsOf } from './extensions/own-parts.ts';
 import { publicRoots } from './public/public-root.ts';
 import { openShelf } from './public/shelf.ts';
 import { askForReminders, sendReminders } from './monitoring/reminders.ts';
@@ -37,7 +39,14 @@ export async function start(config: Config): Promise<RunningServer> {
     for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
     await ensureFirstAdministrator(db, auth, config, ids);
   });
-  const roots = publicRoots(partnerships.map(({ partnership: { id, slug } }) => ({ slug, shelf: openShelf(db, scopeFor(id)) })));
+  const roots = publicRoots(
+    partnerships.map(({ partnership: { id, slug }, extensions }) => ({
+      slug,
+      shelf: openShelf(db, scopeFor(id)),
+      own: ownPartsOf(extensions, noteTrouble),
+    })),
+  );
+  const extensions = new Map(partnerships.map((defined) => [defined.partnership.id, defined.extensions]));
   const app = createApp({
     db,
     auth,
@@ -45,6 +54,7 @@ export async function start(config: Config): Promise<RunningServer> {
     county,
     origins: [config.origin],
     dataFolder: config.dataFolder,
+    extensionsOf: (id) => extensions.get(id) ?? NO_EXTENSIONS,
     surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, noteTrouble },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { Database } from '@saferplan/database';
 import type { PartnershipScope } from '@saferplan/database/plan';
 import type { Asking } from '@saferplan/domain/accounts';
 import type { IdMaker } from '@saferplan/domain/shared';
+import type { Extensions } from '@saferplan/partnership-kit';
 import type { Kysely } from 'kysely';
 
 /** What a service needs to do its work: the database, on whose behalf, who asks, and where time and identifiers come from. */
@@ -13,6 +14,8 @@ export interface Work {
   readonly actor: Asking & { readonly id: string; readonly name: string };
   readonly now: () => Date;
   readonly makeId: IdMaker;
+  /** What the package of the partnership adds as code. */
+  readonly extensions: Extensions;
 }
 
 /** `pri_` and 32 random hexadecimal digits. */

@@ -18,13 +18,14 @@ import { glossaryPage } from './pages/glossary.tsx';
 import { homePage } from './pages/home.tsx';
 import { howWeChosePage } from './pages/how-we-chose.tsx';
 import { notFoundPage } from './pages/not-found.tsx';
+import { ownPage } from './pages/own-page.tsx';
 import { partnersPage } from './pages/partners.tsx';
 import { priorityPage } from './pages/priority.tsx';
 import { searchPage } from './pages/search.tsx';
 import { themePage } from './pages/theme.tsx';
 import { trendPage } from './pages/trend.tsx';
 import { trendsPage } from './pages/trends.tsx';
-import type { Language, PublishedEdition, Site, View } from './view.ts';
+import { type Language, type PublishedEdition, type Site, uses, type View } from './view.ts';
 import { en } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { withTerms } from './words/with-terms.ts';
@@ -32,7 +33,7 @@ import { withTerms } from './words/with-terms.ts';
 export { pageAddresses } from './site/addresses.ts';
 export { searchEntries, type SearchEntry } from './site/search-entries.ts';
 export { seriesSvg } from './site/series-svg.tsx';
-export type { AccessibilityRun, PublishedEdition, Site } from './view.ts';
+export type { AccessibilityRun, Language, OwnPage, PublishedEdition, Site } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
@@ -52,7 +53,8 @@ export interface PageRequest {
 }
 
 export interface RenderedPage {
-  readonly status: 200 | 404;
+  /** 500 is a page that code of the partnership's package could not make. */
+  readonly status: 200 | 404 | 500;
   readonly html: string;
   /** The words for a picture of the page, and where that picture stands; null for what is not there. */
   readonly card: { readonly path: string; readonly title: string; readonly over: string; readonly colour: string } | null;
@@ -89,6 +91,7 @@ export function renderPage(request: PageRequest): RenderedPage {
   if (page === null) return { status: 404, html: htmlOf(view, notFoundPage(view)), card: null, style };
   const { partnership } = view.snapshot;
   const card = { path: cardPath(view), title: page.title, over: partnership.name, colour: partnership.brandColour };
+  if (page.failed === true) return { status: 500, html: htmlOf(view, page), card: null, style };
   return { status: 200, html: htmlOf(view, page), card, style };
 }
 
@@ -117,10 +120,12 @@ function pageAt(view: View, found: readonly string[] | null): Page | null {
   if (slug !== undefined) {
     if (folder === 'priorities') return priorityPage(view, slug);
     if (folder === 'themes') return themePage(view, slug);
-    if (folder === 'trends') return trendPage(view, slug);
+    if (folder === 'trends') return uses(view, 'trends') ? trendPage(view, slug) : null;
+    if (folder === 'pages') return ownPage(view, slug);
     return null;
   }
   if (view.path === '/search') return searchPage(view, found);
+  if (view.path === '/trends' && !uses(view, 'trends')) return null;
   return PAGES.get(view.path)?.(view) ?? null;
 }
 

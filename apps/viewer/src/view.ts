@@ -1,4 +1,5 @@
-import type { Snapshot } from '@saferplan/domain/publication';
+import type { Block, Snapshot } from '@saferplan/domain/publication';
+import type { Result } from '@saferplan/domain/shared';
 import type { Words } from './words/en.ts';
 
 /** A published edition as the viewer gets it. */
@@ -17,6 +18,17 @@ export interface Site {
   readonly root: string;
   /** The last run of the accessibility tests; null where none has been kept. */
   readonly accessibility: AccessibilityRun | null;
+  /** The pages that the partnership's package makes of an edition; none where it makes none. */
+  readonly pagesOf?: (snapshot: Snapshot, language: Language) => readonly OwnPage[];
+}
+
+/** A page of the partnership's own: what it is called, and how it is made when somebody asks for it. */
+export interface OwnPage {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The page, or what went wrong while it was made. */
+  readonly blocks: () => Result<readonly Block[], string>;
 }
 
 /** What the accessibility tests found when they last ran. */
@@ -50,6 +62,10 @@ export interface View {
 }
 
 export type Section = 'priorities' | 'changes' | 'trends' | 'how-we-chose' | 'partners' | 'contacts';
+
+/** Whether the partnership uses a part of Saferplan. */
+export const uses = ({ snapshot }: Pick<View, 'snapshot'>, feature: Snapshot['partnership']['features'][number]): boolean =>
+  snapshot.partnership.features.includes(feature);
 
 const languageFolder = (language: Language): string => (language === 'en' ? '' : `/${language}`);
 

@@ -1,5 +1,6 @@
 import { checkFinding } from '@saferplan/domain/assessment';
 import {
+  areasOn,
   checkEdition,
   EDITION_KINDS,
   type EditionContent,
@@ -9,10 +10,13 @@ import {
   type ItemKind,
   PARTNERSHIP_KINDS,
   readPlanFile,
+  REQUIRED_LANGUAGES,
   writePlanFile,
+  yearsOf,
 } from '@saferplan/domain/plan';
 import { buildSnapshot, Snapshot } from '@saferplan/domain/publication';
 import type { DefinedPartnership } from './define-partnership.ts';
+import { tryExtensions } from './extensions/try-extensions.ts';
 
 /** One thing that a package of a partnership must hold to: what it is, and what is wrong with a given package, in words. */
 export interface ConformanceCheck {
@@ -29,13 +33,32 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
     name: 'has an edition, and a plan of five years or fewer that holds them all',
     problemsOf: ({ plan, editions }) => [
       ...(editions.length === 0 ? ['editions: give at least one'] : []),
-      ...(plan.endYear - plan.startYear > MOST_YEARS ? [`plan: it lasts longer than ${MOST_YEARS.toString()} years`] : []),
+      ...(yearsOf(plan, editions[0]?.edition.label ?? '-') > MOST_YEARS
+        ? [`plan: it lasts longer than ${MOST_YEARS.toString()} years`]
+        : []),
       ...editions.flatMap(({ edition: { label, startsOn, endsOn } }) =>
         Number(startsOn.slice(0, 4)) < plan.startYear || Number(endsOn.slice(0, 4)) > plan.endYear
           ? [`editions.${label}: it lies outside the years of the plan`]
           : [],
       ),
     ],
+  },
+  {
+    name: 'speaks the languages that the law of its country asks for',
+    problemsOf: ({ partnership: { frame, languages } }) =>
+      REQUIRED_LANGUAGES[frame]
+        .filter((language) => !languages.includes(language))
+        .map((language) => `identity.languages: a partnership in ${frame === 'wales' ? 'Wales' : 'England'} must also offer “${language}”`),
+  },
+  {
+    name: 'covers a district on the first day of each edition, where it lists areas at all',
+    problemsOf: ({ shared, editions }) => {
+      const districts = shared.area.filter(({ kind }) => kind === 'district');
+      if (districts.length === 0) return [];
+      return editions
+        .filter(({ edition }) => areasOn(districts, shared['area-change'], edition.startsOn).length === 0)
+        .map(({ edition }) => `areas: none of them is there on ${edition.startsOn}, when edition ${edition.label} begins`);
+    },
   },
   {
     name: 'gives no two items the same identifier',
@@ -84,6 +107,10 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
       ),
   },
   {
+    name: 'has code that makes what it says it makes, of every edition and in every language',
+    problemsOf: (defined) => tryExtensions(defined, snapshotsOf(defined)),
+  },
+  {
     name: 'comes back from a plan file as it went into it',
     problemsOf: (defined) =>
       defined.editions.flatMap(({ edition, items }) =>
@@ -91,6 +118,16 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
       ),
   },
 ];
+
+/** What is published of each edition that can be. */
+function snapshotsOf(defined: DefinedPartnership): readonly Snapshot[] {
+  return defined.editions.flatMap(({ edition, items }, index) => {
+    const before = defined.editions[index - 1];
+    const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
+    const built = buildSnapshot({ ...defined, edition, items }, previous, defined.observations);
+    return built.ok ? [built.value] : [];
+  });
+}
 
 /** Writes an edition as a plan file, reads that into an empty one, and writes it again. */
 function planFileProblems(full: EditionContent): readonly string[] {

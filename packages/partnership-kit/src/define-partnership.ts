@@ -11,9 +11,12 @@ import {
   Partnership,
   type PartnershipItems,
   Plan,
+  planYearOf,
 } from '@saferplan/domain/plan';
 import { EditionId, PartnershipId, PlanId, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
+import { areaItems } from './areas.ts';
+import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
 import { checked, item, keyed, listed, point } from './items.ts';
 import { illustrativeScore, scoringModelItems } from './scoring.ts';
 import { observationsOf, seriesItems } from './series.ts';
@@ -27,6 +30,8 @@ export interface DefinedPartnership {
   /** The values of each series that the package brings. */
   readonly observations: ReadonlyMap<SeriesId, readonly Observation[]>;
   readonly editions: readonly { readonly edition: Edition; readonly items: EditionItems }[];
+  /** What the partnership adds as code. */
+  readonly extensions: Extensions;
 }
 
 /**
@@ -53,8 +58,10 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
     agency: keyed('agency', source.agencies, slug, 'agencies'),
     contact: keyed('contact', source.contacts, slug, 'contacts'),
     'glossary-entry': listed('glossary-entry', source.glossary, slug, 'glossary'),
-    ...seriesItems(source.series ?? {}, slug),
+    ...seriesItems(source.series ?? {}, slug, partnership.seriesDefaults),
     'scoring-model': scoringModelItems(source.scoringModels ?? [], slug),
+    ...areaItems(source.areas ?? {}, source.areaChanges ?? [], slug),
+    page: listed('page', source.pages ?? [], slug, 'pages'),
   };
   const observations = observationsOf(source.series ?? {}, slug);
   const editions: { edition: Edition; items: EditionItems }[] = [];
@@ -68,7 +75,7 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
     if (faults.length > 0) throw new Error(`${path}: ${faults.map((fault) => fault.message).join(' ')}`);
     editions.push(built);
   }
-  return { partnership, plan, shared, observations, editions };
+  return { partnership, plan, shared, observations, editions, extensions: source.extensions ?? NO_EXTENSIONS };
 }
 
 function buildEdition(
@@ -79,7 +86,7 @@ function buildEdition(
   previous: Edition | null,
   path: string,
 ): { edition: Edition; items: EditionItems } {
-  const { label, startsOn, endsOn, headline, introduction, refreshed } = source;
+  const { label, headline, introduction, refreshed } = source;
   const scope = `${slug}-${label}`;
   const edition = checked(
     Edition,
@@ -87,8 +94,9 @@ function buildEdition(
       id: EditionId.parse(`edn_${scope}`),
       planId: plan.id,
       label,
-      startsOn,
-      endsOn,
+      ...planYearOf(label),
+      ...(source.startsOn === undefined ? {} : { startsOn: source.startsOn }),
+      ...(source.endsOn === undefined ? {} : { endsOn: source.endsOn }),
       headline,
       introduction,
       refreshed,
@@ -176,6 +184,7 @@ function buildEdition(
     ),
     indicator: children('indicator', priorities, scope, path, ({ indicators = [] }, key) =>
       indicators.map(({ series: from, ...indicator }) => ({
+        calculation: null,
         frequency: 'not-agreed',
         baseline: null,
         extra: {},

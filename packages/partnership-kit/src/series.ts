@@ -1,6 +1,6 @@
 import type { Item } from '@saferplan/domain/plan';
 import { SeriesId } from '@saferplan/domain/shared';
-import { Observation } from '@saferplan/domain/spc';
+import { measureOf, Observation, type SeriesDefaults } from '@saferplan/domain/spc';
 import { z } from 'zod';
 import { checked, item, keyed, point } from './items.ts';
 import type { SeriesSource } from './source.ts';
@@ -8,9 +8,13 @@ import type { SeriesSource } from './source.ts';
 type SeriesSources = Readonly<Record<string, SeriesSource>>;
 
 /** The series of a partnership and what is marked on their charts. */
-export function seriesItems(sources: SeriesSources, slug: string): { series: Item<'series'>[]; 'series-mark': Item<'series-mark'>[] } {
+export function seriesItems(
+  sources: SeriesSources,
+  slug: string,
+  defaults: SeriesDefaults,
+): { series: Item<'series'>[]; 'series-mark': Item<'series-mark'>[] } {
   const fields = Object.fromEntries(
-    Object.entries(sources).map(([key, { marks: _marks, observations: _observations, ...source }]) => [
+    Object.entries(sources).map(([key, { marks: _marks, observations, ...source }]) => [
       key,
       {
         about: '',
@@ -20,8 +24,8 @@ export function seriesItems(sources: SeriesSources, slug: string): { series: Ite
         audience: 'public',
         interval: 'month',
         feed: { kind: 'none' },
-        chart: 'i',
-        rules: 'making-data-count',
+        chart: defaults.charts[measureOf(source.interval ?? 'month', counted(observations))],
+        rules: defaults.rules,
         multiplier: 1,
         improvement: 'neutral',
         target: null,
@@ -41,6 +45,9 @@ export function seriesItems(sources: SeriesSources, slug: string): { series: Ite
     ),
   };
 }
+
+const counted = (observations: SeriesSource['observations']) =>
+  observations.map(({ value, denominator = null }) => ({ value, denominator }));
 
 /** The values of each series, by its identifier, in order of time. */
 export function observationsOf(sources: SeriesSources, slug: string): ReadonlyMap<SeriesId, readonly Observation[]> {

@@ -12,6 +12,7 @@ import type {
   Target,
 } from '@saferplan/domain/plan';
 import type { FindingFields, Recommendation } from '@saferplan/domain/assessment';
+import type { Extensions } from './extensions/extensions.ts';
 import type { ScoringModel } from '@saferplan/domain/scoring';
 import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
 
@@ -26,8 +27,15 @@ export interface PartnershipSource {
   readonly contacts: Readonly<Record<string, ItemFields<'contact'>>>;
   readonly glossary: readonly ItemFields<'glossary-entry'>[];
   readonly series?: Readonly<Record<string, SeriesSource>>;
+  /** The districts that the partnership covers or covered, and the partnerships that it was made of. */
+  readonly areas?: Readonly<Record<string, AreaSource>>;
+  readonly areaChanges?: readonly AreaChangeSource[];
+  /** Public pages of its own, in Markdown. */
+  readonly pages?: readonly ItemFields<'page'>[];
   /** Matrices beside those that every partnership gets. */
   readonly scoringModels?: readonly ScoringModel[];
+  /** What it adds as code: importers, calculations, sections of documents, public pages. */
+  readonly extensions?: Extensions;
   /** Oldest first: each is the successor of the one before it. */
   readonly editions: readonly EditionSource[];
 }
@@ -35,7 +43,34 @@ export interface PartnershipSource {
 /** Who the partnership is. Unless it says otherwise, the council takes the final decision, and one person may publish. */
 export type IdentitySource = Omit<PartnershipFields, OptionalOfIdentity> & Partial<Pick<PartnershipFields, OptionalOfIdentity>>;
 
-type OptionalOfIdentity = 'finalDecisionBy' | 'fourEyes' | 'brandColour' | 'languages' | 'licence' | 'logo' | 'terms' | 'extraFields';
+type OptionalOfIdentity =
+  | 'finalDecisionBy'
+  | 'fourEyes'
+  | 'brandColour'
+  | 'languages'
+  | 'licence'
+  | 'logo'
+  | 'terms'
+  | 'extraFields'
+  | 'frame'
+  | 'numbering'
+  | 'seriesDefaults'
+  | 'dataSources'
+  | 'features';
+
+/** An area. What is left out is not known of it, or is spelt as its name. */
+export type AreaSource = Pick<ItemFields<'area'>, 'name'> & Partial<ItemFields<'area'>>;
+
+/** What became of areas, by their keys. */
+export interface AreaChangeSource {
+  readonly kind: ItemFields<'area-change'>['kind'];
+  /** The first day on which it holds. */
+  readonly on: string;
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly authority?: string;
+  readonly reason?: string;
+}
 
 /** A series with its values. What is left out is what most monthly counts need. */
 export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'unit' | 'area'> {
@@ -62,8 +97,9 @@ export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'uni
 
 export interface EditionSource {
   readonly label: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
+  /** The first and last day, where they are not those of the year that the label names (`2017-18` from April, `2018` from January). */
+  readonly startsOn?: string;
+  readonly endsOn?: string;
   readonly headline: string;
   readonly introduction: string;
   readonly refreshed: string | null;
@@ -128,6 +164,8 @@ export interface IndicatorSource {
   readonly target: Target;
   /** The key of the series that it reads its values from. */
   readonly series?: string;
+  /** The key of a calculation that makes its readings from that series. */
+  readonly calculation?: string;
   readonly extra?: Extra;
 }
 

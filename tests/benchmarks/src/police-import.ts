@@ -65,6 +65,7 @@ async function timeImports(folder: string, files: string): Promise<Awaited<Retur
       scope: scopeFor(maidstone.partnership.id),
       actor: { id: 'benchmark', name: 'Benchmark', role: 'administrator' as const, leads: [] },
       now: () => new Date(),
+      extensions: {},
       makeId: (prefix: string) => `${prefix}_${(made += 1)}`,
     };
     const counts = await readPolice(work, { path: files, name: 'files' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { exportSite, openSearch } from '@saferplan/api/public-site';
+import { exportSite, NO_OWN_PARTS, openSearch } from '@saferplan/api/public-site';
 import { fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -97,6 +97,7 @@ async function measureExport(partnerships: number): Promise<void> {
     const made = await exportSite(
       {
         site: { origin: 'https://example.org', root: '', accessibility: null },
+        own: NO_OWN_PARTS,
         shelf: { editions, history: [] },
         search: openSearch(current.snapshot),
       },

@@ -7,6 +7,7 @@ import { LineField } from '../ui/line-field.tsx';
 import { words } from '../words/en.ts';
 import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { PracticeSettings } from './practice-settings.tsx';
 import { RemindersSetting } from './reminders-setting.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { useSession } from './session.tsx';
@@ -87,10 +88,14 @@ function Shared(): ReactElement {
           onChange={(event) => void save('fourEyes', event.currentTarget.checked)}
         />
       </section>
+      <PracticeSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
       <SiteSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
       <ItemList kind="agency" layout="row" heading="h2" />
       <ItemList kind="contact" heading="h2" />
       <ItemList kind="glossary-entry" layout="row" heading="h2" />
+      <ItemList kind="page" heading="h2" />
+      <ItemList kind="area" layout="row" heading="h2" />
+      <ItemList kind="area-change" heading="h2" />
       {role === 'administrator' ? <PeopleSection /> : null}
       <section>
         <h2>Where you are signed in</h2>

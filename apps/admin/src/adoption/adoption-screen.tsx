@@ -43,11 +43,13 @@ export function AdoptionScreen(): ReactElement {
         )}
       </Await>
       <ItemList kind="meeting" heading="h2" />
-      <ItemList
-        kind="consultation"
-        heading="h2"
-        below={(consultation) => <ItemList kind="response" parentId={consultation.id} heading="h3" />}
-      />
+      {partnership.features.includes('consultations') ? (
+        <ItemList
+          kind="consultation"
+          heading="h2"
+          below={(consultation) => <ItemList kind="response" parentId={consultation.id} heading="h3" />}
+        />
+      ) : null}
       <Implications />
     </>
   );

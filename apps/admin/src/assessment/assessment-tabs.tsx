@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 
-/** The three screens of the assessment. */
-export function AssessmentTabs(): ReactElement {
+/** The three screens of the assessment; there is but one where the partnership does without scoring. */
+export function AssessmentTabs(): ReactElement | null {
   const { content } = useEdition();
+  if (!content.partnership.features.includes('scoring')) return null;
   const params = { label: content.edition.label };
   return (
     <nav className="tabs" aria-label="Assessment">

@@ -4,7 +4,8 @@ import { useEdition } from '../plan/edition-data.tsx';
 
 /** The ways to look at how the year goes. */
 export function ProgressTabs(): ReactElement {
-  const params = { label: useEdition().content.edition.label };
+  const { edition, partnership } = useEdition().content;
+  const params = { label: edition.label };
   const here = { 'aria-current': 'page' } as const;
   return (
     <nav className="tabs" aria-label="Progress">
@@ -17,9 +18,11 @@ export function ProgressTabs(): ReactElement {
       <Link to="/editions/$label/progress/report" params={params} activeProps={here}>
         Report
       </Link>
-      <Link to="/editions/$label/progress/funding" params={params} activeProps={here}>
-        Funding
-      </Link>
+      {partnership.features.includes('funding') ? (
+        <Link to="/editions/$label/progress/funding" params={params} activeProps={here}>
+          Funding
+        </Link>
+      ) : null}
     </nav>
   );
 }

@@ -85,7 +85,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         <ScreenLink to="/editions/$label/plan" label={words.plan} />
         <ScreenLink to="/editions/$label/changes" label={words.changes} />
         <ScreenLink to="/editions/$label/assessment" label={words.assessment} />
-        <ScreenLink to="/editions/$label/data" label={words.data} />
+        {partnership.features.includes('trends') ? <ScreenLink to="/editions/$label/data" label={words.data} /> : null}
         <ScreenLink to="/editions/$label/adoption" label={words.adoption} />
         <ScreenLink to="/editions/$label/progress" label={words.progress} />
         <ScreenLink to="/editions/$label/publish" label={words.publish} />

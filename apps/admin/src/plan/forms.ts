@@ -186,6 +186,26 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     { field: 'awarded', label: 'Awarded, in pounds', control: 'optional-number', hint: 'Leave empty where all of it was.' },
     line('note', 'Note'),
   ],
+  area: [
+    line('name', 'Name'),
+    choice('kind', 'It is', { district: 'a district', partnership: 'a partnership' }),
+    line('code', 'ONS code, such as E07000110'),
+    line('policeName', 'Name in police files', 'Leave empty where they spell it the same.'),
+  ],
+  'area-change': [
+    choice('kind', 'What happened', words.areaChanges),
+    line('on', 'From, such as 2023-04-01'),
+    own('fromIds', 'Before'),
+    own('toIds', 'After'),
+    line('authority', 'By what order or decision'),
+    prose('reason', 'Why'),
+  ],
+  page: [
+    line('title', 'Title'),
+    line('summary', 'What it is about, in a sentence'),
+    { field: 'body', label: 'Text', control: 'prose', hint: 'Markdown: ## heading, - list, **bold**, [link](https://…), | tables |.' },
+    slug,
+  ],
   subgroup: [line('name', 'Name'), line('note', 'Note')],
   priority: [
     line('title', 'Title'),

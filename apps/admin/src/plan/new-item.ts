@@ -60,6 +60,12 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
       return { name: text, funder: 'To be named', amount: 0, about: '' };
     case 'bid':
       return { grantId: parentId, applicant: text, purpose: '', amount: 0, priorityIds: [], decision: 'awaited', awarded: null, note: '' };
+    case 'area':
+      return { name: text, kind: 'district', code: '', policeName: '' };
+    case 'area-change':
+      return { kind: 'merged', on: today(), fromIds: [], toIds: [], authority: text, reason: '' };
+    case 'page':
+      return { title: text, summary: '', body: '' };
     case 'subgroup':
       return { name: text, note: '' };
     case 'priority':
@@ -91,6 +97,7 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
         baseline: null,
         target: { kind: 'not-set' },
         seriesId: null,
+        calculation: null,
       };
     case 'reading':
       return { indicatorId: parentId, when: text, value: 0, note: '' };

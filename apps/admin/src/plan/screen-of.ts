@@ -29,6 +29,9 @@ export function screenOf(kind: ItemKind) {
     case 'agency':
     case 'contact':
     case 'glossary-entry':
+    case 'area':
+    case 'area-change':
+    case 'page':
       return '/editions/$label/settings';
     case 'contradiction':
       return '/editions/$label';

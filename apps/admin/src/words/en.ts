@@ -1,9 +1,9 @@
 import type { Role } from '@saferplan/domain/accounts';
 import type { AdoptionMove, EditionState, FinalDecisionBy, ImplicationAspect, MeetingOutcome } from '@saferplan/domain/adoption';
 import type { Recommendation } from '@saferplan/domain/assessment';
-import type { ActionStatus, ItemFields, ItemKind, LineageKind, Rag } from '@saferplan/domain/plan';
+import type { ActionStatus, AreaChangeKind, Feature, ItemFields, ItemKind, LineageKind, Rag, StatutoryFrame } from '@saferplan/domain/plan';
 import type { Confidence } from '@saferplan/domain/scoring';
-import type { ChartState } from '@saferplan/domain/spc';
+import type { ChartState, Measure } from '@saferplan/domain/spc';
 
 /** Every word of the admin app's own, in English. */
 export const words = {
@@ -66,6 +66,27 @@ export const words = {
     'open-amendment': 'Amendment opened',
     'close-amendment': 'Amendment closed',
   } satisfies Record<AdoptionMove, string>,
+  areaChanges: {
+    formed: 'Formed',
+    renamed: 'Renamed',
+    merged: 'Merged',
+    split: 'Split',
+    abolished: 'Abolished',
+  } satisfies Record<AreaChangeKind, string>,
+  features: {
+    trends: 'Trends: series and control charts',
+    scoring: 'Scoring: matrices and how topics rank',
+    funding: 'Funding: grants and bids',
+    consultations: 'Consultations and what people answered',
+  } satisfies Record<Feature, string>,
+  frames: { england: 'England', wales: 'Wales' } satisfies Record<StatutoryFrame, string>,
+  numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'not at all' },
+  measures: {
+    count: 'A count',
+    proportion: 'A proportion: so many of so many',
+    rate: 'A rate: so many for each of something else',
+    event: 'Single events',
+  } satisfies Record<Measure, string>,
   finalDecisions: {
     council: 'the council, on a committee’s recommendation',
     committee: 'a committee',
@@ -169,6 +190,9 @@ export const words = {
     'action-update': 'Updates',
     grant: 'Grants',
     bid: 'Bids',
+    area: 'Areas',
+    'area-change': 'What became of areas',
+    page: 'Pages of your own',
   } satisfies Record<ItemKind, string>,
   addKind: {
     agency: 'New agency: its name',
@@ -199,6 +223,9 @@ export const words = {
     'action-update': 'New update: what was done',
     grant: 'New grant: its name',
     bid: 'New bid: who asks',
+    area: 'New area: its name',
+    'area-change': 'New change: the order or decision behind it',
+    page: 'New page: its title',
   } satisfies Record<ItemKind, string>,
   roles: {
     administrator: 'Administrator: everything',

@@ -30,6 +30,7 @@ import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
 import { randomId, type Work } from '../work.ts';
 import { weaknessOf } from './password-strength.ts';
 import type { Auth } from './auth.ts';
+import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = { invitation: 7, reset: 1 } as const;
@@ -142,6 +143,7 @@ export async function sendResetLink(
     actor: { id: user.id, name: 'Whoever asked under “Forgotten your password?”', role: 'reader', leads: [] },
     now: () => input.now,
     makeId: randomId,
+    extensions: NO_EXTENSIONS,
   };
   const made = await makeResetLink(work, { userId: user.id });
   if (!made.ok) return;

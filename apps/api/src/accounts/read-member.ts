@@ -2,6 +2,8 @@ import type { Database } from '@saferplan/database';
 import { onBehalfOf } from '@saferplan/database';
 import { listMemberships } from '@saferplan/database/accounts';
 import { scopeFor } from '@saferplan/database/plan';
+import type { PartnershipId } from '@saferplan/domain/shared';
+import type { Extensions } from '@saferplan/partnership-kit';
 import { parse } from 'hono/utils/cookie';
 import type { Kysely } from 'kysely';
 import type { UploadStore } from '../spc/uploads.ts';
@@ -10,8 +12,16 @@ import { randomId } from '../work.ts';
 import { PARTNERSHIP_COOKIE, PARTNERSHIP_HEADER } from './partnership-header.ts';
 import type { Auth } from './auth.ts';
 
+export interface MemberSources {
+  readonly db: Kysely<Database>;
+  readonly auth: Auth;
+  readonly store: UploadStore;
+  /** What the package of a partnership adds as code. */
+  readonly extensionsOf: (partnership: PartnershipId) => Extensions;
+}
+
 /** The member whose session these headers carry, of the partnership that they name (by header, or by the cookie of the last choice) or else of the first, or null. Here, and only here, a session becomes a scope. */
-export async function readMember(db: Kysely<Database>, auth: Auth, store: UploadStore, headers: Headers): Promise<Member | null> {
+export async function readMember({ db, auth, store, extensionsOf }: MemberSources, headers: Headers): Promise<Member | null> {
   const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const memberships = await listMemberships(db, session.user.id);
@@ -34,6 +44,7 @@ export async function readMember(db: Kysely<Database>, auth: Auth, store: Upload
       actor: { id: session.user.id, name: session.user.name, role: membership.role, leads: membership.leads },
       now: () => new Date(),
       makeId: randomId,
+      extensions: extensionsOf(membership.partnershipId),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
+import { NO_OWN_PARTS } from '../public/own-parts.ts';
 import { createServer, type Server } from 'node:http';
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
@@ -174,11 +176,12 @@ onBothDatabases('signing in with a work account', (database) => {
     app = createApp({
       db: api.db,
       auth,
-      roots: [{ root: '', shelf: openShelf(api.db, api.workOf('ann').scope) }],
+      roots: [{ root: '', own: NO_OWN_PARTS, shelf: openShelf(api.db, api.workOf('ann').scope) }],
       county: null,
       origins: [ORIGIN],
       dataFolder: '/tmp',
       surroundings: { ...api.surroundings, providerName: 'the council' },
+      extensionsOf: () => NO_EXTENSIONS,
     });
   });
   afterAll(() => {

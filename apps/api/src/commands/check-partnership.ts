@@ -7,6 +7,7 @@ import { scopeFor } from '@saferplan/database/plan';
 import { CONFORMANCE } from '@saferplan/partnership-kit';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
+import { ownPartsOf } from '../extensions/own-parts.ts';
 import { type Answer, answerAt, everyAddress } from '../public/answer.ts';
 import { openSearch } from '../public/search.ts';
 import { openShelf } from '../public/shelf.ts';
@@ -23,8 +24,10 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     const shelf = await openShelf(db, scopeFor(defined.partnership.id)).read();
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('Nothing was published.');
-    const site = { origin: 'https://plan.example.org', root: '', accessibility: null };
-    const given = { site, shelf, search: openSearch(current.snapshot) };
+    // What fails in the package's own code is told below, once, with its edition and language.
+    const own = ownPartsOf(defined.extensions, () => undefined);
+    const site = { origin: 'https://plan.example.org', root: '', accessibility: null, pagesOf: own.pagesOf };
+    const given = { site, own, shelf, search: openSearch(current.snapshot) };
     const addresses = everyAddress(given);
     const faults = CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(defined));
     const answers = new Map<string, Promise<Answer>>();

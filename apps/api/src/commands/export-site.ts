@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
+import { ownPartsOf } from '../extensions/own-parts.ts';
 import { readAccessibilityRun } from '../public/accessibility-run.ts';
 import { exportSite } from '../public/export-site.ts';
 import { openSearch } from '../public/search.ts';
@@ -10,21 +11,23 @@ const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.
 
 /** `saferplan export-site <folder>`: the public site as plain files. */
 export function exportSiteCommand(folder: string, options: { readonly cards: boolean }): Promise<number> {
-  return withPartnership(async ({ db, scope }) => {
+  return withPartnership(async ({ db, scope, extensions }) => {
     const shelf = await openShelf(db, scope).read();
     const [current] = shelf.editions;
     if (current === undefined) {
       console.error('Nothing is published yet, so there is no site to export.');
       return 1;
     }
-    const site = { origin: readConfig().origin, root: '', accessibility: readAccessibilityRun() };
+    const own = ownPartsOf(extensions, (error) => console.error(String(error)));
+    const site = { origin: readConfig().origin, root: '', accessibility: readAccessibilityRun(), pagesOf: own.pagesOf };
     const report = await exportSite(
-      { site, shelf, search: openSearch(current.snapshot) },
+      { site, own, shelf, search: openSearch(current.snapshot) },
       { folder: typedPath(folder), assets: ASSETS, cards: options.cards },
     );
     console.log(
       `${report.files.toString()} files, ${(report.bytes / 1_048_576).toFixed(1)} MB: ${report.written.toString()} written, ${report.removed.toString()} removed, the others as they were.`,
     );
-    return 0;
+    for (const address of report.failed) console.error(`${address} could not be made by the package of the partnership.`);
+    return report.failed.length === 0 ? 0 : 1;
   });
 }

@@ -25,6 +25,7 @@ export async function withPartnership<Value>(deed: (work: Work) => Promise<Value
       actor: { id: 'command-line', name: 'Command line', role: 'administrator', leads: [] },
       now: () => new Date(),
       makeId: randomId,
+      extensions: defined.extensions,
     });
   } finally {
     await db.destroy();

@@ -14,7 +14,14 @@ import { randomId, type Work } from '../work.ts';
 export async function installPartnership(db: Kysely<Database>, defined: DefinedPartnership, now: () => Date): Promise<void> {
   if ((await listPartnershipIds(db)).includes(defined.partnership.id)) return;
   const scope = scopeFor(defined.partnership.id);
-  const work: Work = { db, scope, actor: { id: 'saferplan', name: 'Saferplan', role: 'administrator', leads: [] }, now, makeId: randomId };
+  const work: Work = {
+    db,
+    scope,
+    actor: { id: 'saferplan', name: 'Saferplan', role: 'administrator', leads: [] },
+    now,
+    makeId: randomId,
+    extensions: defined.extensions,
+  };
   const hashes = new Map<string, string>(defined.shared['scoring-model'].map(({ id, definition }) => [id, hashOfModel(definition)]));
   await db.transaction().execute(async (trx) => {
     await insertPartnership(trx, defined.partnership);

@@ -1,9 +1,11 @@
 import { listMembers, setReminders } from '@saferplan/database/accounts';
 import { loadObservations } from '@saferplan/database/spc';
+import { readingsOf } from '@saferplan/domain/plan';
 import { type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
 import type { EditionId, Failure, IsoDate } from '@saferplan/domain/shared';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import ical, { ICalCalendarMethod } from 'ical-generator';
+import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { Letter, Mailer } from '../mail/mailer.ts';
 import { readEdition } from '../plan/edition.service.ts';
 import type { Work } from '../work.ts';
@@ -20,12 +22,12 @@ export async function readReport(
   if (!read.ok) return read;
   const { content } = read.value;
   const observations = await loadObservations(work.db, work.scope);
+  const { calculated } = calculatedReadings(work.extensions, content, observations);
+  const made = new Map([...calculated].map(([id, { readings: values }]) => [id, values]));
   const readings = new Map(
     content.items.indicator.map((indicator) => [
       indicator.id,
-      indicator.seriesId === null
-        ? content.items.reading.filter(({ indicatorId }) => indicatorId === indicator.id)
-        : (observations.get(indicator.seriesId) ?? []).flatMap(({ period, value }) => (value === null ? [] : [{ when: period, value }])),
+      readingsOf(indicator, { typed: content.items.reading, observations, calculated: made }),
     ]),
   );
   return ok(progressReport(content, input, readings));

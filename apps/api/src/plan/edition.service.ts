@@ -12,6 +12,7 @@ import {
   readPlan,
   updateEdition,
 } from '@saferplan/database/plan';
+import { loadObservations } from '@saferplan/database/spc';
 import {
   checkEdition,
   copyForward,
@@ -26,6 +27,7 @@ import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
+import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { Work } from '../work.ts';
 import { recordChanges } from './change-recorder.ts';
 import { fieldsOf } from './item.service.ts';
@@ -67,7 +69,11 @@ export async function checkEditionById(
   input: { readonly editionId: EditionId },
 ): Promise<Result<readonly EditionProblem[], Failure>> {
   const read = await readEdition(work, input);
-  return read.ok ? ok(checkEdition(read.value.content, read.value.previous?.foci ?? null)) : read;
+  if (!read.ok) return read;
+  const { content, previous } = read.value;
+  const isCalculated = content.items.indicator.some(({ calculation }) => calculation !== null);
+  const { problems } = calculatedReadings(work.extensions, content, isCalculated ? await loadObservations(work.db, work.scope) : new Map());
+  return ok([...checkEdition(content, previous?.foci ?? null), ...problems]);
 }
 
 /** Next year's draft, copied from an edition, with its lineage begun. */

@@ -4,13 +4,16 @@ import { drawCard } from './card.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
 import { atomFeed, calendarOf } from './feeds.ts';
 import { actionsCsv, indicatorsCsv } from './plan-csv.ts';
+import { documentAddresses, documentAt } from './plan-documents.ts';
+import type { OwnParts } from './own-parts.ts';
 import type { Search } from './search.ts';
 import { seriesCsv } from './series-csv.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What stands at a public address: the same for the server and for the site as files. */
 export interface Answer {
-  readonly status: 200 | 404;
+  /** 500 is a page that the code of a partnership's package could not make. */
+  readonly status: 200 | 404 | 500;
   readonly type: string;
   readonly body: string | Uint8Array;
   /** The text of the style element of a page, which the security policy names by its hash; empty elsewhere. */
@@ -21,6 +24,8 @@ export interface Answer {
 
 export interface PublicSite {
   readonly site: Site;
+  /** What the partnership's package adds to pages and documents. */
+  readonly own: OwnParts;
   readonly shelf: Shelf;
   readonly search: Search;
 }
@@ -38,7 +43,9 @@ export async function answerAt(given: PublicSite, path: string, query: URLSearch
   const data = dataAt(given, path);
   if (data !== null) return data;
   const card = await cardAt(given, path);
-  return card ?? page(given, path, query);
+  if (card !== null) return card;
+  const document = await documentAt(given, path);
+  return document === null ? page(given, path, query) : file(document.type, document.body, document.download);
 }
 
 function page({ site, shelf, search }: PublicSite, path: string, query: URLSearchParams): Answer {
@@ -88,7 +95,7 @@ function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
     case '/feed.atom':
       return file('application/atom+xml; charset=utf-8', atomFeed(shelf, base));
     case '/sitemap.xml':
-      return file('application/xml; charset=utf-8', sitemap(shelf, base));
+      return file('application/xml; charset=utf-8', sitemap(site, shelf, base));
     case '/robots.txt':
       return file('text/plain; charset=utf-8', `User-agent: *\nDisallow: /admin/\nSitemap: ${base}/sitemap.xml\n`);
     case '/logo': {
@@ -100,8 +107,8 @@ function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
   }
 }
 
-function sitemap({ editions }: Shelf, base: string): string {
-  const addresses = pageAddresses(editions).filter((address) => !address.includes('/embed/'));
+function sitemap(site: Site, { editions }: Shelf, base: string): string {
+  const addresses = pageAddresses(editions, site).filter((address) => !address.includes('/embed/'));
   const changed = editions[0]?.publishedAt.slice(0, 10) ?? '';
   const entries = addresses.map((address) => `<url><loc>${base}${address}</loc><lastmod>${changed}</lastmod></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
@@ -117,17 +124,19 @@ async function cardAt(given: PublicSite, path: string): Promise<Answer | null> {
 
 /** The pictures of all pages, as they are exported. */
 export function cardAddresses({ site, shelf }: PublicSite): readonly string[] {
-  const cards = pageAddresses(shelf.editions).flatMap((path) => renderPage({ site, editions: shelf.editions, path }).card?.path ?? []);
+  const cards = pageAddresses(shelf.editions, site).flatMap(
+    (path) => renderPage({ site, editions: shelf.editions, path }).card?.path ?? [],
+  );
   return [...new Set(cards)];
 }
 
 /** Every address of the site, pages and files, as they are exported. */
-export function everyAddress({ shelf }: PublicSite): readonly string[] {
+export function everyAddress({ site, shelf }: PublicSite): readonly string[] {
   const [current] = shelf.editions;
   if (current === undefined) return [];
   const { series, partnership } = current.snapshot;
   return [
-    ...pageAddresses(shelf.editions),
+    ...pageAddresses(shelf.editions, site),
     '/data/plan.json',
     '/data/schema.json',
     ...shelf.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
@@ -142,5 +151,6 @@ export function everyAddress({ shelf }: PublicSite): readonly string[] {
     '/sitemap.xml',
     '/robots.txt',
     ...(partnership.logo === null ? [] : ['/logo']),
+    ...documentAddresses(shelf),
   ];
 }

@@ -9,6 +9,8 @@ export interface ExportReport {
   readonly written: number;
   readonly removed: number;
   readonly bytes: number;
+  /** Pages that the code of the partnership's package could not make; what was written says so. */
+  readonly failed: readonly string[];
 }
 
 /** The list of files of the last export, by which the next one knows what is its own to remove. */
@@ -28,6 +30,7 @@ export async function exportSite(
   const made = new Map<string, string>();
   let written = 0;
   let bytes = 0;
+  const failed: string[] = [];
   const put = (path: string, body: string | Uint8Array): void => {
     const hash = createHash('sha256').update(body).digest('base64url');
     made.set(path, hash);
@@ -39,7 +42,8 @@ export async function exportSite(
     written += 1;
   };
   for (const address of [...everyAddress(given), ...(cards ? cardAddresses(given) : [])]) {
-    const { body, type } = await answerAt(given, address, new URLSearchParams());
+    const { body, type, status } = await answerAt(given, address, new URLSearchParams());
+    if (status === 500) failed.push(address);
     const path = fileOf(address, type);
     put(path, type.startsWith('text/html') && typeof body === 'string' ? relativeLinks(body, path, given.site.root) : body);
   }
@@ -53,7 +57,7 @@ export async function exportSite(
     join(folder, LIST),
     `${JSON.stringify(Object.fromEntries([...made].toSorted(([one], [other]) => (one < other ? -1 : 1))), null, 1)}\n`,
   );
-  return { files: made.size, written, removed: gone.length, bytes };
+  return { files: made.size, written, removed: gone.length, bytes, failed };
 }
 
 function filesOfLastExport(folder: string): ReadonlyMap<string, string> {
@@ -88,4 +92,4 @@ function relativeLinks(html: string, path: string, root: string): string {
     .replaceAll('data-filter=', 'data-exported="" data-filter=');
 }
 
-const isFile = (address: string): boolean => /^\/(?:assets|data|cards)\/.+|\.(?:atom|xml|txt)$|^\/logo$/u.test(address);
+const isFile = (address: string): boolean => /^\/(?:assets|data|cards)\/.+|\.(?:atom|xml|txt|pdf|docx)$|^\/logo$/u.test(address);

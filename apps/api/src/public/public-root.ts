@@ -1,3 +1,4 @@
+import type { OwnParts } from './own-parts.ts';
 import type { ShelfReader } from './shelf.ts';
 
 /** Where the public pages of a partnership stand, and what is published of it. */
@@ -5,8 +6,10 @@ export interface PublicRoot {
   /** What stands before each of its addresses: empty where it stands alone, else `/<slug>`. */
   readonly root: string;
   readonly shelf: ShelfReader;
+  /** What its package adds to its pages and documents. */
+  readonly own: OwnParts;
 }
 
 /** One partnership stands at the top; several stand each under its own name. */
-export const publicRoots = (partnerships: readonly { readonly slug: string; readonly shelf: ShelfReader }[]): readonly PublicRoot[] =>
-  partnerships.map(({ slug, shelf }) => ({ root: partnerships.length === 1 ? '' : `/${slug}`, shelf }));
+export const publicRoots = (partnerships: readonly (Omit<PublicRoot, 'root'> & { readonly slug: string })[]): readonly PublicRoot[] =>
+  partnerships.map(({ slug, ...parts }) => ({ root: partnerships.length === 1 ? '' : `/${slug}`, ...parts }));

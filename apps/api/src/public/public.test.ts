@@ -7,6 +7,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { onBothDatabases } from '@saferplan/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EDITION_2017, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
+import { NO_OWN_PARTS } from './own-parts.ts';
 import { everyAddress, type PublicSite } from './answer.ts';
 import { exportSite } from './export-site.ts';
 import { openSearch } from './search.ts';
@@ -23,7 +24,7 @@ onBothDatabases('the public half', (database) => {
     const shelf = await openShelf(api.db, api.workOf('ann').scope).read();
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('there is one');
-    site = { site: { origin: ORIGIN, root: '', accessibility: null }, shelf, search: openSearch(current.snapshot) };
+    site = { own: NO_OWN_PARTS, site: { origin: ORIGIN, root: '', accessibility: null }, shelf, search: openSearch(current.snapshot) };
   });
 
   it('answers at every address that it names', async () => {

@@ -4,13 +4,14 @@ import { Hono } from 'hono';
 import { answerAt, type PublicSite } from './answer.ts';
 import { AnswerCache, encode, type Kept } from './cache.ts';
 import { embedOf } from './oembed.ts';
+import type { OwnParts } from './own-parts.ts';
 import { openSearch } from './search.ts';
 import type { Shelf, ShelfReader } from './shelf.ts';
 
 /** Everything that is open to everybody: pages, data, feeds, pictures; from publications, and nothing else. */
-export function publicRoutes(shelfReader: ShelfReader, site: Site): Hono {
+export function publicRoutes(shelfReader: ShelfReader, site: Site, own: OwnParts): Hono {
   const cache = new AnswerCache();
-  const siteOf = rememberSite(site);
+  const siteOf = rememberSite(site, own);
   return new Hono()
     .get('/oembed', async (context) => {
       const found = embedOf(siteOf(await shelfReader.read()), context.req.query('url') ?? '');
@@ -36,12 +37,12 @@ export function publicRoutes(shelfReader: ShelfReader, site: Site): Hono {
 const keptOf = (answer: Kept['answer'], address: string, cache: AnswerCache): Kept => cache.keep(address, answer);
 
 /** The site with its search, made anew only when something was published. */
-function rememberSite(site: Site): (shelf: Shelf) => PublicSite {
+function rememberSite(site: Site, own: OwnParts): (shelf: Shelf) => PublicSite {
   let known: PublicSite | null = null;
   return (shelf) => {
     if (known?.shelf === shelf) return known;
     const [current] = shelf.editions;
-    known = { site, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot) };
+    known = { site, own, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot) };
     return known;
   };
 }

@@ -9,6 +9,7 @@ import { type EditionId, type Failure, ok, PublicationId, type Result } from '@s
 import canonicalize from 'canonicalize';
 import type { Kysely, Transaction } from 'kysely';
 import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
+import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
@@ -73,7 +74,9 @@ async function build(
   { content, previous }: EditionWithPrevious,
 ): Promise<Result<Snapshot, readonly EditionProblem[]>> {
   const [observations, steps] = await Promise.all([loadObservations(db, work.scope), readSteps(work, db, content.edition.id)]);
-  return buildSnapshot(content, previous, observations, steps);
+  // A calculation that fails leaves its own indicator without readings, which the check of the edition tells.
+  const { calculated } = calculatedReadings(work.extensions, content, observations);
+  return buildSnapshot(content, previous, observations, steps, calculated);
 }
 
 /** Every publication, newest year first, without the bytes. */

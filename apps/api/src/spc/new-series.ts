@@ -1,14 +1,14 @@
 import type { Database } from '@saferplan/database';
-import { insertItem, listItems } from '@saferplan/database/plan';
+import { insertItem, listItems, readPartnership } from '@saferplan/database/plan';
 import { ID_PREFIXES, type Item } from '@saferplan/domain/plan';
 import { freeSlug, SeriesId, slugFrom } from '@saferplan/domain/shared';
-import { SeriesFields } from '@saferplan/domain/spc';
+import { measureOf, SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { parseOrGiveUp } from '../plan/transaction.ts';
 import type { Work } from '../work.ts';
 
-/** What a series begins with: kept from the public until somebody opens it, and charted in the way that assumes least. */
+/** What a series begins with beside the partnership's own rules and charts: kept from the public until somebody opens it. */
 const BEGINNING = {
   about: '',
   source: '',
@@ -16,8 +16,6 @@ const BEGINNING = {
   caveat: '',
   audience: 'partners',
   interval: 'month',
-  chart: 'i',
-  rules: 'making-data-count',
   multiplier: 1,
   improvement: 'neutral',
   baselinePoints: null,
@@ -25,18 +23,28 @@ const BEGINNING = {
   target: null,
 } as const satisfies Partial<SeriesFields>;
 
-/** What must be said of a new series; the rest is as most series begin. */
-export type NewSeries = Pick<SeriesFields, 'title' | 'unit' | 'area' | 'feed'> & Partial<SeriesFields>;
+/** What must be said of a new series; the rest is as most series begin. `values` tell by which chart it is shown first. */
+export type NewSeries = Pick<SeriesFields, 'title' | 'unit' | 'area' | 'feed'> &
+  Partial<SeriesFields> & {
+    readonly values?: Parameters<typeof measureOf>[1];
+  };
 
 /** Adds series at the end of the list, in the transaction of the import that brings their values. */
 export async function addSeries(work: Work, trx: Transaction<Database>, wanted: readonly NewSeries[]): Promise<readonly Item<'series'>[]> {
   const existing = await listItems(trx, work.scope, 'series', null);
   const taken = new Set(existing.map(({ slug }) => slug));
   const made: Item<'series'>[] = [];
-  for (const one of wanted) {
+  const { seriesDefaults } = await readPartnership(trx, work.scope);
+  for (const { values = [], ...one } of wanted) {
     const slug = freeSlug(slugFrom(one.title), taken);
     taken.add(slug);
-    const fields = parseOrGiveUp(SeriesFields, { ...BEGINNING, ...one, slug });
+    const fields = parseOrGiveUp(SeriesFields, {
+      ...BEGINNING,
+      rules: seriesDefaults.rules,
+      chart: seriesDefaults.charts[measureOf(one.interval ?? BEGINNING.interval, values)],
+      ...one,
+      slug,
+    });
     const position = existing.length + made.length;
     const item: Item<'series'> = { id: SeriesId.parse(work.makeId(ID_PREFIXES.series)), position, version: 1, ...fields };
     await insertItem(trx, work.scope, 'series', null, item);

@@ -1,6 +1,6 @@
 import type { PoliceReading } from '@saferplan/crime-data/police-uk';
 import { listItems, readPartnership } from '@saferplan/database/plan';
-import type { Item } from '@saferplan/domain/plan';
+import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import type { Work } from '../work.ts';
 import { type Arriving, changesOf, type StoredImport, storeObservations } from './observation.service.ts';
@@ -101,11 +101,16 @@ export interface PoliceCounts {
 export async function readPolice(work: Work, { path, name, onProgress, district }: PoliceSource): Promise<Result<PoliceCounts, Failure>> {
   const { force, area } = await readPartnership(work.db, work.scope);
   const counted = district ?? area;
+  const [areas, changes] = await Promise.all([
+    listItems(work.db, work.scope, 'area', null),
+    listItems(work.db, work.scope, 'area-change', null),
+  ]);
   // DuckDB is large: it is loaded when the first file comes, not when the server starts.
   const { readPoliceData } = await import('@saferplan/crime-data/police-uk');
   const reading = await readPoliceData(path, {
     force,
     district: counted,
+    spelt: policeNamesOf(counted, areas, changes),
     name,
     ...(onProgress === undefined ? {} : { onProgress }),
   });

@@ -43,7 +43,7 @@ interface ReadSheet {
 
 /** Shows how a spreadsheet is understood, row by row, with every doubt; stores nothing. */
 export async function previewTable(work: Work, source: TableSource): Promise<Result<TablePreview, Failure>> {
-  const read = await readSheet(source);
+  const read = await readSheet(work, source);
   if (!read.ok) return read;
   const series = await listItems(work.db, work.scope, 'series', null);
   const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [[feed.measure, id] as const] : []));
@@ -56,7 +56,7 @@ export async function importTable(
   work: Work,
   source: TableSource & { readonly destinations: readonly Destination[] },
 ): Promise<Result<StoredImport, Failure>> {
-  const read = await readSheet(source);
+  const read = await readSheet(work, source);
   if (!read.ok) return read;
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.doubts.filter(({ answer }) => answer === null);
@@ -83,10 +83,13 @@ export async function importTable(
   });
 }
 
-async function readSheet({ path, name, sheet, answers }: TableSource): Promise<Result<ReadSheet, Failure>> {
+async function readSheet(work: Work, { path, name, sheet, answers }: TableSource): Promise<Result<ReadSheet, Failure>> {
   // Loaded when the first spreadsheet comes, not when the server starts.
-  const { readGrids, understandTable } = await import('@saferplan/crime-data/spreadsheet');
-  const workbook = await readGrids(path, name);
+  const [{ understandTable }, { readWithImporter }] = await Promise.all([
+    import('@saferplan/crime-data/spreadsheet'),
+    import('../extensions/read-with-importer.ts'),
+  ]);
+  const workbook = await readWithImporter(work.extensions, { path, name });
   if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
   const { grids, sha256, bytes, remarks } = workbook.value;
   const readings = grids.map((grid) => ({ grid, reading: understandTable(grid, answers) }));
@@ -115,7 +118,7 @@ async function seriesFor(
     const { title, unit } = destination;
     const interval = intervalOf(measure.values.map(({ period }) => period));
     const made = await addSeries(work, trx, [
-      { title, unit, area, interval, source: fileName, feed: { kind: 'table', measure: measure.name } },
+      { title, unit, area, interval, source: fileName, feed: { kind: 'table', measure: measure.name }, values: measure.values },
     ]);
     ids.push(...made.map(({ id }) => id));
   }

@@ -6,9 +6,11 @@ import { type PartnershipScope, scopeFor } from '@saferplan/database/plan';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { type Extensions, NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { createAuth } from '../accounts/auth.ts';
 import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { createApp } from '../app.ts';
+import { ownPartsOf } from '../extensions/own-parts.ts';
 import type { Letter } from '../mail/mailer.ts';
 import type { Surroundings } from '../trpc/context.ts';
 import { installPartnership } from '../install/install-partnership.ts';
@@ -31,7 +33,7 @@ interface Rights {
 const ADMINISTRATOR: Rights = { role: 'administrator', publisher: true, leads: [] };
 
 /** The whole API on a test's database, with Maidstone installed, called as a browser or as a member would. */
-export async function openApi({ db, kind }: TestDatabase) {
+export async function openApi({ db, kind }: TestDatabase, extensions: Extensions = NO_EXTENSIONS) {
   await installPartnership(db, maidstone, () => new Date('2026-11-23T10:00:00Z'));
   const auth = createAuth({ db, kind, secret: 'a secret of thirty-two characters', origin: ORIGIN });
   const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
@@ -65,14 +67,15 @@ export async function openApi({ db, kind }: TestDatabase) {
     },
   };
   const shelf = openShelf(db, scope);
-  const roots = [{ root: '', shelf }];
-  const app = createApp({ db, auth, roots, county: null, origins: [ORIGIN], dataFolder, surroundings });
+  const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.noteTrouble) }];
+  const app = createApp({ db, auth, roots, county: null, origins: [ORIGIN], dataFolder, surroundings, extensionsOf: () => extensions });
   const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): Work => ({
     db,
     scope: of,
     actor: { id: name, name, role: rights.role, leads: rights.leads },
     now: () => new Date(),
     makeId: randomId,
+    extensions,
   });
   const accounts = { db, auth };
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope) =>

@@ -28,6 +28,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'adoption.read': MEMBERS,
   'adoption.move': EDITORS,
   'adoption.documents': MEMBERS,
+  'extensions.list': MEMBERS,
+  'extensions.calculated': MEMBERS,
   'monitoring.report': MEMBERS,
   'monitoring.calendar': MEMBERS,
   'monitoring.digests': EDITORS,

@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { accountsRouter } from '../accounts/router.ts';
 import { adoptionRouter } from '../adoption/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
+import { extensionsRouter } from '../extensions/router.ts';
 import { monitoringRouter } from '../monitoring/router.ts';
 import { planFileRouter } from '../plan-file/router.ts';
 import { planRouter } from '../plan/router.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   adoption: adoptionRouter,
   assessment: assessmentRouter,
+  extensions: extensionsRouter,
   monitoring: monitoringRouter,
   plan: planRouter,
   planFile: planFileRouter,

@@ -3,7 +3,8 @@ import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { ExitThisPage } from '../govuk/exit-this-page.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import type { Page } from '../page.ts';
-import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, type View } from '../view.ts';
+import { ownPagesOf } from '../pages/own-page.tsx';
+import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, uses, type View } from '../view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { brandStyle } from './brand-style.ts';
 import { EmergencyBar } from './emergency-bar.tsx';
@@ -36,7 +37,9 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
               <ul>
                 <NavigationItem view={view} page={page} section="priorities" path="/" label={words.priorities} />
                 <NavigationItem view={view} page={page} section="changes" path="/changes" label={words.changed} />
-                <NavigationItem view={view} page={page} section="trends" path="/trends" label={words.trends} />
+                {uses(view, 'trends') ? (
+                  <NavigationItem view={view} page={page} section="trends" path="/trends" label={words.trends} />
+                ) : null}
                 <NavigationItem view={view} page={page} section="how-we-chose" path="/how-we-chose" label={words.howWeChose} />
                 <NavigationItem view={view} page={page} section="partners" path="/partners" label={words.whoWeAre} />
                 <NavigationItem view={view} page={page} section="contacts" path="/contacts" label={words.contacts} />
@@ -65,10 +68,15 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
             </p>
             <ul>
               <FooterItem href={href(view, '/about')} text={words.about} />
+              {ownPagesOf(view).map(({ slug, title }) => (
+                <FooterItem key={slug} href={href(view, `/pages/${slug}`)} text={title} />
+              ))}
               <FooterItem href={href(view, '/decisions')} text={words.decisions} />
               <FooterItem href={href(view, '/actions')} text={words.allActions} />
               <FooterItem href={href(view, '/glossary')} text={words.glossary} />
               <FooterItem href={hrefAcross(view, '/editions')} text={words.editions} />
+              <FooterItem href={href(view, '/plan.pdf')} text={words.asPdf} />
+              <FooterItem href={href(view, '/plan.docx')} text={words.asWord} />
               <FooterItem href={hrefAcross(view, '/data')} text={words.dataLink} />
               <FooterItem href={hrefAcross(view, '/accessibility')} text={words.accessibility} />
             </ul>

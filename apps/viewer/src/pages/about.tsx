@@ -1,3 +1,4 @@
+import { AreaStory } from '../components/area-story.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
@@ -5,7 +6,7 @@ import { href, type View } from '../view.ts';
 /** The background of the plan: its prose, and what it aligns with. */
 export function aboutPage(view: View): Page {
   const { words, snapshot } = view;
-  const { plan, sections, alignments } = snapshot;
+  const { plan, edition, sections, alignments, areaChanges } = snapshot;
   const bodies = [...new Set(alignments.map((alignment) => alignment.body))];
   return {
     title: words.about,
@@ -19,6 +20,13 @@ export function aboutPage(view: View): Page {
           {plan.title}
           {plan.motto === '' ? '' : `: “${plan.motto}”`}
         </p>
+        {edition.areas.length === 0 ? null : (
+          <section>
+            <h2>{words.areasHeading}</h2>
+            <p>{words.covers(words.list(edition.areas.map(({ name }) => name)))}</p>
+            {areaChanges.length === 0 ? null : <AreaStory view={view} changes={areaChanges} />}
+          </section>
+        )}
         {sections.map((section) => (
           <section key={section.slug} id={section.slug}>
             <h2>{section.title}</h2>

@@ -1,5 +1,6 @@
 import { type LineageColumn, type LineageNode, LineagePicture, type LineagePictureProps } from '@saferplan/charts/lineage';
 import type { Snapshot, SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
+import { areaChangesSince, AreaStory } from '../components/area-story.tsx';
 import { DecidedBy, lineageSentence } from '../components/lineage-sentence.tsx';
 import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
@@ -11,6 +12,7 @@ export function changesPage(view: View): Page {
   const { words, snapshot, editions } = view;
   const { lineage, edition } = snapshot;
   const older = editions.filter((other) => other.snapshot.edition.startsOn < edition.startsOn);
+  const areaChanges = areaChangesSince(view);
   if (edition.previous === null)
     return {
       title: words.changed,
@@ -47,6 +49,12 @@ export function changesPage(view: View): Page {
             <Change key={[...decision.from, ...decision.to].map(keyOf).join()} view={view} decision={decision} />
           ))}
         </ul>
+        {areaChanges.length === 0 ? null : (
+          <section>
+            <h2>{words.areaChanged}</h2>
+            <AreaStory view={view} changes={areaChanges} />
+          </section>
+        )}
         {older.length === 0 ? null : (
           <section>
             <h2>{words.acrossYears}</h2>

@@ -70,6 +70,19 @@ export function dataPage(view: View): Page {
         <p>
           {words.dataLicenceText(partnership.licence.name)} <a href={partnership.licence.address}>{partnership.licence.name}</a>
         </p>
+        {partnership.dataSources.length === 0 ? null : (
+          <>
+            <h2>{words.dataSources}</h2>
+            <ul>
+              {partnership.dataSources.map(({ name, address, licence, about }) => (
+                <li key={name}>
+                  <a href={address}>{name}</a>
+                  {[licence, about].filter(Boolean).map((text) => ` · ${text}`)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2>{words.dataEmbed}</h2>
         <p>{words.dataEmbedText}</p>
         <Code text={embedded} />

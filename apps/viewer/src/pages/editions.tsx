@@ -19,6 +19,9 @@ export function editionsPage(view: View): Page {
                 <a href={hrefAcross(view, `/editions/${snapshot.edition.label}/`)}>{snapshot.edition.label}</a>
                 {index === 0 ? ` (${words.current})` : ''}
               </strong>
+              {snapshot.edition.areas.length === 0 ? null : (
+                <p>{words.covers(words.list(snapshot.edition.areas.map(({ name }) => name)))}</p>
+              )}
               <p>{words.list(snapshot.priorities.map((priority) => priority.title))}</p>
               {editions.slice(index + 1).map((older) => (
                 <p key={older.snapshot.edition.label}>

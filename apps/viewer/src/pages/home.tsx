@@ -1,3 +1,4 @@
+import { numberOf } from '../components/number-of.ts';
 import { lineageSentence } from '../components/lineage-sentence.tsx';
 import { Matrix } from '../components/matrix.tsx';
 import { Progress } from '../components/progress.tsx';
@@ -89,7 +90,7 @@ function PriorityList(props: {
         return (
           <li key={priority.slug}>
             <span className="priority-number" aria-hidden="true">
-              {priority.number}
+              {numberOf(view, priority)}
             </span>
             <div>
               <Heading>

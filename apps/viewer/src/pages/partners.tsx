@@ -33,6 +33,18 @@ export function partnersPage(view: View): Page {
             </ul>
           </section>
         ))}
+        {partnership.duties.length === 0 ? null : (
+          <section>
+            <h2>{words.dutiesHeading}</h2>
+            <ul>
+              {partnership.duties.map(({ key, law, address }) => (
+                <li key={key}>
+                  {words.duty[key]} (<a href={address}>{law}</a>)
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     ),
   };

@@ -1,3 +1,4 @@
+import { numberOf } from '../components/number-of.ts';
 import type { SnapshotIndicator, SnapshotPriority, SnapshotTopic } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
@@ -33,7 +34,7 @@ export function priorityPage(view: View, slug: string): Page | null {
       <div className="width">
         <div className="two-columns">
           <div>
-            <p className="quiet above-title">{words.priorityOf(priority.number, snapshot.priorities.length)}</p>
+            <p className="quiet above-title">{words.priorityOf(numberOf(view, priority), snapshot.priorities.length)}</p>
             <h1>
               {name}
               {addition === '' ? null : <span className="title-addition"> {addition}</span>}

@@ -66,6 +66,12 @@ export function searchEntries(snapshot: Snapshot): readonly SearchEntry[] {
     title,
     text: body,
   }));
+  const pages = snapshot.pages.map(({ slug, title, summary, body }): SearchEntry => ({
+    path: `/pages/${slug}`,
+    kind: 'page',
+    title,
+    text: words([summary, body]),
+  }));
   const meetings = snapshot.meetings.map(({ body, item, decision }) => `${body} ${item} ${decision}`);
   return [
     ...priorities,
@@ -74,6 +80,7 @@ export function searchEntries(snapshot: Snapshot): readonly SearchEntry[] {
     ...topics,
     ...contacts,
     ...sections,
+    ...pages,
     { path: '/partners', kind: 'page', title: snapshot.partnership.name, text: words(agencies) },
     { path: '/glossary', kind: 'page', title: 'Glossary', text: words(glossary) },
     { path: '/decisions', kind: 'page', title: 'How this plan was decided', text: words(meetings) },

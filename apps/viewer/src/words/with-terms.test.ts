@@ -11,7 +11,7 @@ describe('the words of a partnership', () => {
   it('stand wherever ours stood, with the article that they ask for', () => {
     expect(theirs.priorities).toBe('Objectives');
     expect(theirs.why).toBe('Why this is an objective');
-    expect(theirs.priorityOf(2, 5)).toBe('Objective 2 of 5');
+    expect(theirs.priorityOf('2', 5)).toBe('Objective 2 of 5');
     expect(theirs.themesHeading(2, true)).toBe('Two golden threads run through all of them');
     expect(theirs.comparedFields.themes).toBe('golden threads');
   });

@@ -13,7 +13,12 @@ const HARDLY_ANY = 0.005;
  */
 export function noticesOf(
   { counts, rows, repeatedIds, repeatedWithoutId }: CountedOffences,
-  { force, district, ignored }: { readonly force: string; readonly district: string; readonly ignored: readonly string[] },
+  {
+    force,
+    district,
+    spelt,
+    ignored,
+  }: { readonly force: string; readonly district: string; readonly spelt: readonly string[]; readonly ignored: readonly string[] },
 ): readonly string[] {
   const own = counts.filter(({ fallsWithin }) => fallsWithin === force);
   return [
@@ -21,7 +26,7 @@ export function noticesOf(
     ...noticesOfReporters(own, force),
     ...noticesOfOtherForces(counts, force),
     ...noticesOfPlaces(own, rows, district),
-    ...noticesOfDistricts(own, district),
+    ...noticesOfDistricts(own, district, spelt),
     ...noticesOfRepeats(repeatedIds, repeatedWithoutId),
     ...noticesOfMonths(own),
     ...noticesOfTypes([...new Set(own.map(({ crimeType }) => crimeType))]),
@@ -91,10 +96,10 @@ function noticesOfPlaces(own: readonly OffenceCount[], rows: number, district: s
   ];
 }
 
-function noticesOfDistricts(own: readonly OffenceCount[], district: string): readonly string[] {
+function noticesOfDistricts(own: readonly OffenceCount[], district: string, spelt: readonly string[]): readonly string[] {
   const all = sum(own);
   const byDistrict = Map.groupBy(
-    own.filter((count) => count.district !== '' && count.district !== district),
+    own.filter((count) => count.district !== '' && !spelt.includes(count.district)),
     (count) => count.district,
   );
   const outside = [...byDistrict]

@@ -49,11 +49,13 @@ export async function readPoliceData(
   options: {
     readonly force: string;
     readonly district: string;
+    /** How the files spell the district, and the old districts that it was made of; as `district` when left out. */
+    readonly spelt?: readonly string[];
     readonly name?: string;
     readonly onProgress?: (progress: ReadingProgress) => void;
   },
 ): Promise<Result<PoliceReading, string>> {
-  const { force, district, onProgress = () => undefined } = options;
+  const { force, district, spelt = [district], onProgress = () => undefined } = options;
   const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
   try {
     onProgress({ stage: 'unpacking', bytes: 0, totalBytes: 0, rows: 0, months: 0 });
@@ -74,15 +76,15 @@ export async function readPoliceData(
       );
     }
     const districts = districtsOf(own);
-    if (!districts.includes(district))
+    if (!districts.some((name) => spelt.includes(name)))
       return refuse(`No row lies in ${district}. The largest districts in the files are ${districts.slice(0, 5).join(', ')}.`);
     const months = [...new Set(own.map(({ month }) => month))].toSorted();
     return ok({
       months,
       missing: missingMonths(months),
-      counts: countsOf(own, district, months),
+      counts: countsOf(own, new Set(spelt), months),
       districts,
-      notices: noticesOf(counted, { force, district, ignored: source.ignored }),
+      notices: noticesOf(counted, { force, district, spelt, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,
       sha256,
@@ -95,10 +97,10 @@ export async function readPoliceData(
   }
 }
 
-function countsOf(own: readonly OffenceCount[], district: string, months: readonly string[]): readonly MonthlyCount[] {
+function countsOf(own: readonly OffenceCount[], spelt: ReadonlySet<string>, months: readonly string[]): readonly MonthlyCount[] {
   const counts = new Map<string, number>();
   for (const { month, crimeType, district: at, rows } of own) {
-    if (at !== district) continue;
+    if (!spelt.has(at)) continue;
     const key = `${month} ${currentName(crimeType)}`;
     counts.set(key, (counts.get(key) ?? 0) + rows);
   }

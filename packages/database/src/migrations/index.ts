@@ -10,6 +10,7 @@ import * as addSiteSettings from './2026_11_25_1000_add_site_settings.ts';
 import * as secureRows from './2026_11_25_1100_secure_rows.ts';
 import * as addExtraFields from './2026_11_25_1200_add_extra_fields.ts';
 import * as indexMembers from './2026_11_25_1300_index_members.ts';
+import * as createAreasAndPages from './2026_11_25_1400_create_areas_and_pages.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_25_1100_secure_rows': secureRows,
   '2026_11_25_1200_add_extra_fields': addExtraFields,
   '2026_11_25_1300_index_members': indexMembers,
+  '2026_11_25_1400_create_areas_and_pages': createAreasAndPages,
 };

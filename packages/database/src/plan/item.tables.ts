@@ -26,6 +26,7 @@ const JSON_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   score: ['answers', 'discussion'],
   'action-update': ['override'],
   bid: ['priorityIds'],
+  'area-change': ['fromIds', 'toIds'],
 };
 
 /** Fields that are true or false, kept as 1 or 0. */

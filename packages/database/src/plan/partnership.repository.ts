@@ -66,12 +66,17 @@ export async function insertPlan(trx: Transaction<Database>, scope: PartnershipS
 }
 
 function toColumns(fields: PartnershipFields): Omit<PartnershipTable, 'id' | 'version'> {
-  const { shortName, finalDecisionBy, fourEyes, brandColour, languages, licence, logo, terms, extraFields, ...rest } = fields;
+  const { slug, name, shortName, area, force, chair, about, finalDecisionBy, fourEyes, ...site } = fields;
   return {
-    ...rest,
+    slug,
+    name,
     short_name: shortName,
+    area,
+    force,
+    chair,
+    about,
     final_decision_by: finalDecisionBy,
     four_eyes: fourEyes ? 1 : 0,
-    site: JSON.stringify({ brandColour, languages, licence, logo, terms, extraFields }),
+    site: JSON.stringify(site),
   };
 }

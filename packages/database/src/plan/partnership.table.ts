@@ -9,7 +9,7 @@ export interface PartnershipTable {
   about: string;
   final_decision_by: string;
   four_eyes: number;
-  /** JSON: colour, languages, licence and logo of the public site. */
+  /** JSON: everything else that is said of it; what is absent is as `DEFAULT_SITE` has it. */
   site: string;
   version: number;
 }

@@ -1,5 +1,6 @@
 import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
+import { checkAreas } from './check-areas.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
@@ -34,6 +35,11 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
   problems.push(...checkExtras(content));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs({ ...items, ...content.shared }));
+  problems.push(
+    ...checkAreas(content.shared.area, content.shared['area-change']).map(({ kind, id, message }) =>
+      about('fault', kind, id, null, message),
+    ),
+  );
   problems.push(...checkSeries(content));
   problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
   problems.push(...items.finding.flatMap(checkStatedChange));
@@ -126,7 +132,7 @@ function checkTheme(theme: Item<'theme'>, items: EditionItems): EditionProblem[]
 }
 
 function checkSlugs(items: EditionItems & PartnershipItems): EditionProblem[] {
-  return (['priority', 'theme', 'topic', 'context-section', 'series'] as const).flatMap((kind) => {
+  return (['priority', 'theme', 'topic', 'context-section', 'series', 'page'] as const).flatMap((kind) => {
     const first = new Map<string, string>();
     return items[kind].flatMap((item) => {
       const holder = first.get(item.slug);

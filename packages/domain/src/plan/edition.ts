@@ -30,6 +30,16 @@ export const Edition = EditionFields.extend({
 });
 export type Edition = z.infer<typeof Edition>;
 
+/**
+ * The first and last day of the plan year that a label names: `2017-18` is the financial year from 1 April 2017, `2018` the
+ * calendar year.
+ */
+export function planYearOf(label: string): Pick<Edition, 'startsOn' | 'endsOn'> {
+  const year = label.slice(0, 4);
+  if (!label.includes('-')) return { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
+  return { startsOn: `${year}-04-01`, endsOn: `${(Number(year) + 1).toString().padStart(4, '0')}-03-31` };
+}
+
 /** The year that follows: `2017-18` gives `2018-19`, with its first and last day one year on. */
 export function yearAfter(edition: Pick<Edition, 'label' | 'startsOn' | 'endsOn'>): Pick<Edition, 'label' | 'startsOn' | 'endsOn'> {
   const first = Number(edition.label.slice(0, 4)) + 1;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { IndicatorId, PriorityId, SeriesId } from '../shared/id.ts';
-import { lineOfText, optionalLine } from '../shared/text.ts';
+import { lineOfText, optionalLine, Slug } from '../shared/text.ts';
 import { Extra } from './extra-field.ts';
 
 /** The value that a change is measured from; null where it has a name but no figure yet. */
 const Baseline = z.strictObject({ name: lineOfText(), value: z.number({ error: 'Enter a number' }).nullable() });
+export type Baseline = z.infer<typeof Baseline>;
 
 /** What is aimed at. A percentage change names its baseline; its size may still be open. */
 export const Target = z.discriminatedUnion('kind', [
@@ -36,6 +37,8 @@ export const IndicatorFields = z.strictObject({
   target: Target,
   /** The series that it reads its values from; null where they are typed in. */
   seriesId: SeriesId.nullable(),
+  /** The calculation of the partnership's own that makes its readings from that series; null where its values are the readings. */
+  calculation: Slug.nullable(),
   extra: Extra,
 });
 export type IndicatorFields = z.infer<typeof IndicatorFields>;

@@ -12,10 +12,12 @@ import { SeriesFields, SeriesMarkFields } from '../spc/series-fields.ts';
 import { ActionFields, OutcomeFields } from './action.ts';
 import { ActionUpdateFields } from './action-update.ts';
 import { AgencyFields, ContactFields } from './agency.ts';
+import { AreaChangeFields, AreaFields } from './area.ts';
 import { AlignmentFields, ContextSectionFields, ContradictionFields, GlossaryEntryFields } from './edition-parts.ts';
 import { IndicatorFields, ReadingFields } from './indicator.ts';
 import { SubgroupFields } from './lead.ts';
 import { LineageFields } from './lineage.ts';
+import { PageFields } from './page.ts';
 import { PriorityFields, ThemeFields } from './priority.ts';
 
 /**
@@ -52,6 +54,9 @@ export const ITEM_FIELDS = {
   'action-update': ActionUpdateFields,
   grant: GrantFields,
   bid: BidFields,
+  area: AreaFields,
+  'area-change': AreaChangeFields,
+  page: PageFields,
 } as const;
 
 export type ItemKind = keyof typeof ITEM_FIELDS;
@@ -88,6 +93,9 @@ export const ITEM_IDS = {
   'action-update': ids.ActionUpdateId,
   grant: ids.GrantId,
   bid: ids.BidId,
+  area: ids.AreaId,
+  'area-change': ids.AreaChangeId,
+  page: ids.PageId,
 } as const satisfies Record<ItemKind, z.ZodType<string>>;
 
 export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
@@ -119,6 +127,9 @@ export const ID_PREFIXES: Readonly<Record<ItemKind, string>> = {
   'action-update': 'upd',
   grant: 'grt',
   bid: 'bid',
+  area: 'are',
+  'area-change': 'ach',
+  page: 'pag',
 };
 
 export type ItemId<Kind extends ItemKind> = z.infer<(typeof ITEM_IDS)[Kind]>;
@@ -138,6 +149,9 @@ export const PARTNERSHIP_KINDS = [
   'series',
   'series-mark',
   'scoring-model',
+  'area',
+  'area-change',
+  'page',
 ] as const satisfies readonly ItemKind[];
 export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
 export type EditionKind = Exclude<ItemKind, PartnershipKind>;
@@ -196,6 +210,7 @@ const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
   'context-section': 'section',
   'action-update': 'update',
   implication: 'line of the implications',
+  'area-change': 'change of areas',
 };
 
 /** The kind as a word in a sentence: 'glossary entry'. */

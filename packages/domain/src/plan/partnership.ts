@@ -3,7 +3,9 @@ import { FinalDecisionBy } from '../adoption/state.ts';
 import { PartnershipId, PlanId } from '../shared/id.ts';
 import { contrast, HexColour } from '../shared/colour.ts';
 import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
+import { DEFAULT_SERIES, SeriesDefaults } from '../spc/series-defaults.ts';
 import { ExtraFields } from './extra-field.ts';
+import { StatutoryFrame } from './statutory-frame.ts';
 
 /** A language that the public site speaks. */
 export const Language = z.enum(['en', 'cy']);
@@ -23,6 +25,18 @@ const Term = z.strictObject({ one: lineOfText(40), many: lineOfText(40) });
 export const Terms = z.strictObject({ priority: Term, theme: Term });
 export type Terms = z.infer<typeof Terms>;
 
+/** What a partnership may leave out, because it does without it or does it elsewhere. */
+export const Feature = z.enum(['trends', 'scoring', 'funding', 'consultations']);
+export type Feature = z.infer<typeof Feature>;
+
+/** Where figures come from, for those who want to look themselves. */
+const DataSource = z.strictObject({
+  name: lineOfText(),
+  address: z.url({ error: 'Enter a whole web address that begins with https://' }),
+  licence: optionalLine(),
+  about: optionalLine(300),
+});
+
 /** How the public site looks and speaks where nobody has said otherwise. */
 export const DEFAULT_SITE = {
   brandColour: '#0b5351',
@@ -34,6 +48,11 @@ export const DEFAULT_SITE = {
   logo: null,
   terms: { priority: { one: 'priority', many: 'priorities' }, theme: { one: 'theme', many: 'themes' } },
   extraFields: [],
+  frame: 'england',
+  numbering: 'numbers',
+  seriesDefaults: DEFAULT_SERIES,
+  dataSources: [],
+  features: Feature.options,
 } as const;
 
 /** A Community Safety Partnership: the bodies that must, by section 5 of the Crime and Disorder Act 1998, act together. */
@@ -61,6 +80,14 @@ export const PartnershipFields = z.strictObject({
   /** What its public pages call priorities and themes. */
   terms: Terms,
   extraFields: ExtraFields,
+  /** The country whose law it acts under. */
+  frame: StatutoryFrame,
+  /** How its public pages number priorities: 1 2 3, A B C, or not at all. */
+  numbering: z.enum(['numbers', 'letters', 'none']),
+  seriesDefaults: SeriesDefaults,
+  dataSources: z.array(DataSource).max(40),
+  /** What it uses; the rest is neither shown to those who keep the plan nor published. */
+  features: z.array(Feature),
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
 export const Partnership = PartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });
@@ -75,3 +102,6 @@ export const Plan = z.strictObject({
   endYear: z.int().min(1999).max(2205),
 });
 export type Plan = z.infer<typeof Plan>;
+
+/** How many plan years a plan lasts, where its editions are of calendar years (`2018`) or of years that end in the next (`2017-18`). */
+export const yearsOf = ({ startYear, endYear }: Plan, label: string): number => endYear - startYear + (label.includes('-') ? 0 : 1);

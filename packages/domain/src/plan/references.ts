@@ -25,6 +25,7 @@ const REFERENCE_FIELDS: Readonly<Partial<Record<ItemKind, Readonly<Record<string
   response: { consultationId: 'this' },
   bid: { grantId: 'this', priorityIds: 'this' },
   lineage: { fromIds: 'before', toIds: 'this', meetingId: 'this' },
+  'area-change': { fromIds: 'this', toIds: 'this' },
 };
 
 const KINDS_BY_PREFIX = new Map(ITEM_KINDS.map((kind) => [ID_PREFIXES[kind], kind]));

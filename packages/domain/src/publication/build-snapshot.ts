@@ -3,12 +3,15 @@ import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf } from '../plan/edition-content.ts';
 import { describeTarget } from '../plan/indicator.ts';
 import type { Item } from '../plan/item.ts';
+import type { Feature } from '../plan/partnership.ts';
 import { runsThrough } from '../plan/priority.ts';
+import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
 import { type Listed, publishAction, publishConsultations, publishGrants, publishSteps } from './publish-running.ts';
 import { publishExtra } from './publish-extra.ts';
+import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import {
@@ -31,6 +34,9 @@ export interface PreviousEdition {
 /** The observations of the partnership's series, by the series' identifier. */
 export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
 
+/** What calculations made of indicators, by the indicator's identifier, and how each is explained. */
+export type CalculatedByIndicator = ReadonlyMap<string, { readonly explanation: string; readonly readings: readonly IndicatorReading[] }>;
+
 /**
  * The snapshot of an edition, or every fault that keeps it from being published, each with the place
  * where to mend it. Notes meant for administrators (contradictions) and identifiers stay out.
@@ -40,10 +46,11 @@ export function buildSnapshot(
   previous: PreviousEdition | null,
   observations: ObservationsBySeries,
   steps: readonly AdoptionStep[] = [],
+  calculated: CalculatedByIndicator = new Map(),
 ): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const built = Snapshot.safeParse(assemble(content, previous, observations, steps));
+  const built = Snapshot.safeParse(assemble(content, previous, observations, steps, calculated));
   if (built.success) return ok(built.data);
   return refuse(
     built.error.issues.map((issue) => ({
@@ -59,30 +66,18 @@ function assemble(
   previous: PreviousEdition | null,
   observations: ObservationsBySeries,
   steps: readonly AdoptionStep[],
+  calculated: CalculatedByIndicator,
 ): Snapshot {
   const { partnership, plan, edition, shared, items } = content;
-  const series = shared.series.filter(({ audience }) => audience === 'public');
+  const uses = (feature: Feature): boolean => partnership.features.includes(feature);
+  const series = uses('trends') ? shared.series.filter(({ audience }) => audience === 'public') : [];
   const slugs = new Map<string, string>(series.map(({ id, slug }) => [id, slug]));
   const newer = new Map<string, Focus>(fociOf(items).map((focus) => [focus.id, focus]));
   const older = new Map<string, Focus>((previous?.foci ?? []).map((focus) => [focus.id, focus]));
   const contacts = contactsWithSlugs(shared.contact);
   return {
     version: SNAPSHOT_VERSION,
-    partnership: {
-      slug: partnership.slug,
-      name: partnership.name,
-      shortName: partnership.shortName,
-      area: partnership.area,
-      force: partnership.force,
-      chair: partnership.chair,
-      about: partnership.about,
-      brandColour: partnership.brandColour,
-      languages: partnership.languages,
-      licence: partnership.licence,
-      logo: partnership.logo,
-      terms: partnership.terms,
-      agencies: shared.agency.map(({ name, shortName, standing, about }) => ({ name, shortName, standing, about })),
-    },
+    partnership: publishPartnership(content),
     plan: { title: plan.title, motto: plan.motto, startYear: plan.startYear, endYear: plan.endYear },
     edition: {
       label: edition.label,
@@ -92,9 +87,10 @@ function assemble(
       introduction: edition.introduction,
       refreshed: edition.refreshed,
       previous: previous?.label ?? null,
+      areas: publishAreas(content),
     },
     priorities: items.priority.map((priority, index) =>
-      publishPriority(priority, index + 1, { shared, items, slugs, observations, partnership }, contacts),
+      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership }, contacts),
     ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
@@ -111,7 +107,7 @@ function assemble(
       meeting: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.meetingId)),
     })),
     topics: items.topic.map((topic) => publishTopic(topic, items, slugs, older, newer)),
-    scoring: publishScoring(content),
+    scoring: uses('scoring') ? publishScoring(content) : [],
     series: series.map((one) =>
       publishSeries(
         one,
@@ -121,12 +117,14 @@ function assemble(
     ),
     meetings: items.meeting.flatMap((meeting) => publishMeeting(meeting) ?? []),
     adoption: publishSteps(steps, items),
-    consultations: publishConsultations(items),
-    grants: publishGrants(items),
+    consultations: uses('consultations') ? publishConsultations(items) : [],
+    grants: uses('funding') ? publishGrants(items) : [],
     alignments: items.alignment.map(({ body, text }) => ({ body, text })),
     contacts: [...contacts.values()],
     glossary: shared['glossary-entry'].map(({ term, meaning, note }) => ({ term, meaning, note })),
     sections: items['context-section'].map(({ slug, title, body }) => ({ slug, title, body })),
+    areaChanges: publishAreaChanges(content),
+    pages: shared.page.map(({ slug, title, summary, body }) => ({ slug, title, summary, body })),
   };
 }
 
@@ -134,17 +132,20 @@ interface WithSeries extends Listed {
   /** The slugs of the public series, by identifier. */
   readonly slugs: ReadonlyMap<string, string>;
   readonly observations: ObservationsBySeries;
+  readonly calculated: CalculatedByIndicator;
 }
 
 /** How many of the newest values an indicator shows that reads from a series. */
 const NEWEST = 12;
 
-function readingsOf(indicator: Item<'indicator'>, { items, observations }: WithSeries): SnapshotIndicator['readings'] {
-  if (indicator.seriesId === null)
-    return items.reading.filter((reading) => reading.indicatorId === indicator.id).map(({ when, value, note }) => ({ when, value, note }));
-  return (observations.get(indicator.seriesId) ?? [])
-    .flatMap(({ period, value, note }) => (value === null ? [] : [{ when: period, value, note }]))
-    .slice(-NEWEST);
+/** As many as a page shows of an indicator that reads from a series; of typed ones, all. */
+function newestReadings(indicator: Item<'indicator'>, { items, observations, calculated }: WithSeries): SnapshotIndicator['readings'] {
+  const found = readingsOf(indicator, {
+    typed: items.reading,
+    observations,
+    calculated: new Map([...calculated].map(([id, { readings }]) => [id, readings])),
+  });
+  return (indicator.seriesId === null ? found : found.slice(-NEWEST)).map((reading) => ({ ...reading }));
 }
 
 function publishPriority(
@@ -179,7 +180,8 @@ function publishPriority(
       baseline: indicator.baseline,
       target: indicator.target,
       targetInWords: describeTarget(indicator.target, indicator.direction),
-      readings: readingsOf(indicator, listed),
+      readings: newestReadings(indicator, listed),
+      calculation: listed.calculated.get(indicator.id)?.explanation ?? '',
       series: indicator.seriesId === null ? null : (listed.slugs.get(indicator.seriesId) ?? null),
       extra: publishExtra(partnership.extraFields, 'indicator', indicator.extra),
     })),

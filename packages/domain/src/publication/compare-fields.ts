@@ -1,7 +1,17 @@
 import type { Snapshot } from './snapshot.ts';
 
 /** The parts of a plan that are compared item by item, in the order of the page. */
-export const COMPARED_PARTS = ['edition', 'priorities', 'themes', 'topics', 'contacts', 'agencies', 'sections', 'glossary'] as const;
+export const COMPARED_PARTS = [
+  'edition',
+  'priorities',
+  'themes',
+  'topics',
+  'contacts',
+  'agencies',
+  'sections',
+  'pages',
+  'glossary',
+] as const;
 export type ComparedPart = (typeof COMPARED_PARTS)[number];
 
 /** One field that is not the same in two editions; null where the whole item is not there. */
@@ -53,7 +63,13 @@ const lines = (texts: readonly string[]): string => texts.join('\n');
 function partsOf(snapshot: Snapshot): Readonly<Record<ComparedPart, readonly Compared[]>> {
   const { edition, partnership } = snapshot;
   return {
-    edition: [{ key: '', name: '', fields: { headline: edition.headline, introduction: edition.introduction } }],
+    edition: [
+      {
+        key: '',
+        name: '',
+        fields: { headline: edition.headline, introduction: edition.introduction, areas: lines(edition.areas.map(({ name }) => name)) },
+      },
+    ],
     priorities: snapshot.priorities.map((priority) => ({
       key: priority.slug,
       name: priority.title,
@@ -95,6 +111,7 @@ function partsOf(snapshot: Snapshot): Readonly<Record<ComparedPart, readonly Com
     })),
     agencies: partnership.agencies.map(({ name, standing, about }) => ({ key: name, name, fields: { standing, about } })),
     sections: snapshot.sections.map(({ slug, title, body }) => ({ key: slug, name: title, fields: { title, body } })),
+    pages: snapshot.pages.map(({ slug, title, summary, body }) => ({ key: slug, name: title, fields: { title, summary, body } })),
     glossary: snapshot.glossary.map(({ term, meaning }) => ({ key: term, name: term, fields: { meaning } })),
   };
 }

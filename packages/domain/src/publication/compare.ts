@@ -12,6 +12,7 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot): read
   sentences.push(...compareFoci('Priority', before.priorities, after.priorities));
   sentences.push(...after.priorities.flatMap((priority) => comparePriority(before.priorities.find(sameSlug(priority)), priority)));
   sentences.push(...compareFoci('Theme', before.themes, after.themes));
+  sentences.push(...compareList('district', before.edition.areas.map(nameOf), after.edition.areas.map(nameOf)));
   sentences.push(...compareList('contact', before.contacts.map(nameOf), after.contacts.map(nameOf)));
   sentences.push(...compareList('agency', before.partnership.agencies.map(nameOf), after.partnership.agencies.map(nameOf)));
   for (const [part, name] of WHOLE_PARTS)
@@ -32,6 +33,8 @@ const WHOLE_PARTS = [
   ['glossary', 'The glossary'],
   ['sections', 'The background text'],
   ['alignments', 'The alignment with other plans'],
+  ['areaChanges', 'The story of the areas'],
+  ['pages', 'A page of your own, or its text,'],
 ] as const satisfies readonly (readonly [keyof Snapshot, string])[];
 
 const nameOf = (item: { readonly name: string }): string => item.name;

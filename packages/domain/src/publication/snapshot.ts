@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+import { SnapshotArea, SnapshotAreaChange, SnapshotPartnership } from './snapshot-partnership.ts';
 import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.ts';
 
 /**
@@ -8,13 +9,6 @@ import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.t
  * published. Fields are added, never renamed; anything else is version 2.
  */
 export const SNAPSHOT_VERSION = 1;
-
-const SnapshotAgency = z.strictObject({
-  name: z.string().min(1),
-  shortName: z.string().min(1),
-  standing: z.enum(['statutory', 'voluntary']).describe('Whether the law makes it a responsible authority, or it joins of its own will'),
-  about: z.string(),
-});
 
 const SnapshotContact = z.strictObject({
   slug: SnapshotSlug,
@@ -75,6 +69,7 @@ const SnapshotIndicator = z.strictObject({
   targetInWords: z.string().min(1),
   readings: z.array(z.strictObject({ when: IsoMonthOrDate, value: z.number(), note: z.string() })),
   series: SnapshotSlug.nullable().default(null).describe('The series that it reads from, where there is one'),
+  calculation: z.string().default('').describe('How its readings are made from that series, where they are not its values'),
   extra,
 });
 export type SnapshotIndicator = z.infer<typeof SnapshotIndicator>;
@@ -262,42 +257,11 @@ const SnapshotGrant = z.strictObject({
 });
 export type SnapshotGrant = z.infer<typeof SnapshotGrant>;
 
-const SnapshotTerm = z.strictObject({ one: z.string().min(1), many: z.string().min(1) });
-
 /** The whole of a published edition, as served at `/data/plan.json`. */
 export const Snapshot = z
   .strictObject({
     version: z.literal(SNAPSHOT_VERSION),
-    partnership: z.strictObject({
-      slug: SnapshotSlug,
-      name: z.string().min(1),
-      shortName: z.string().min(1),
-      area: z.string().min(1),
-      force: z.string().min(1),
-      chair: z.string(),
-      about: z.string(),
-      agencies: z.array(SnapshotAgency),
-      brandColour: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i)
-        .default('#0b5351'),
-      languages: z
-        .array(z.enum(['en', 'cy']))
-        .min(1)
-        .default(['en']),
-      licence: z.strictObject({ name: z.string().min(1), address: z.url() }).default({
-        name: 'Open Government Licence v3.0',
-        address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-      }),
-      logo: z
-        .strictObject({ mediaType: z.enum(['image/png', 'image/svg+xml']), base64: z.base64() })
-        .nullable()
-        .default(null),
-      terms: z
-        .strictObject({ priority: SnapshotTerm, theme: SnapshotTerm })
-        .default({ priority: { one: 'priority', many: 'priorities' }, theme: { one: 'theme', many: 'themes' } })
-        .describe('What the partnership calls priorities and themes, in English'),
-    }),
+    partnership: SnapshotPartnership,
     plan: z.strictObject({ title: z.string().min(1), motto: z.string(), startYear: z.int(), endYear: z.int() }),
     edition: z.strictObject({
       label: z.string().min(1),
@@ -307,6 +271,7 @@ export const Snapshot = z
       introduction: z.string(),
       refreshed: IsoMonthOrDate.nullable(),
       previous: z.string().nullable().describe('The label of the edition before'),
+      areas: z.array(SnapshotArea).default([]).describe('The districts that it covers, as they were on its first day'),
     }),
     priorities: z.array(SnapshotPriority).min(1),
     themes: z.array(SnapshotTheme),
@@ -322,6 +287,11 @@ export const Snapshot = z
     contacts: z.array(SnapshotContact),
     glossary: z.array(z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string() })),
     sections: z.array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), body: z.string() })),
+    areaChanges: z.array(SnapshotAreaChange).default([]).describe('How the areas came to be what they are, oldest first'),
+    pages: z
+      .array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), summary: z.string(), body: z.string().describe('Markdown') }))
+      .default([])
+      .describe('Public pages of the partnership’s own'),
   })
   .meta({ title: 'Community safety plan, published edition' });
 export type Snapshot = z.infer<typeof Snapshot>;

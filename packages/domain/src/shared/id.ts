@@ -80,6 +80,15 @@ export type GrantId = z.infer<typeof GrantId>;
 export const BidId = brandedId('bid');
 export type BidId = z.infer<typeof BidId>;
 
+export const AreaId = brandedId('are');
+export type AreaId = z.infer<typeof AreaId>;
+
+export const AreaChangeId = brandedId('ach');
+export type AreaChangeId = z.infer<typeof AreaChangeId>;
+
+export const PageId = brandedId('pag');
+export type PageId = z.infer<typeof PageId>;
+
 export const CommentId = brandedId('cmt');
 export type CommentId = z.infer<typeof CommentId>;
 

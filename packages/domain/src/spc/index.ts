@@ -4,6 +4,7 @@ export * from './chart-of-series.ts';
 export * from './observation.ts';
 export * from './period.ts';
 export * from './reading.ts';
+export * from './series-defaults.ts';
 export * from './series-fields.ts';
 export * from './series.ts';
 export * from './suggest-phases.ts';

@@ -35,6 +35,8 @@ export function OwnField(props: {
     return <OneOf {...props} options={content.items.subgroup.map((subgroup) => ({ value: subgroup.id, label: subgroup.name }))} />;
   if (name === 'priority.contactIds')
     return <ManyOf {...props} options={content.shared.contact.map((contact) => ({ value: contact.id, label: contact.name }))} />;
+  if (name === 'area-change.fromIds' || name === 'area-change.toIds')
+    return <ManyOf {...props} options={content.shared.area.map((area) => ({ value: area.id, label: area.name }))} />;
   if (name === 'meeting.documentId') return <DocumentField item={find(content.items.meeting, item)} />;
   if (name === 'bid.priorityIds')
     return <ManyOf {...props} options={content.items.priority.map(({ id, title }) => ({ value: id, label: title }))} />;

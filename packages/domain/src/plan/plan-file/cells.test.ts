@@ -10,7 +10,7 @@ const agencies = ['council', 'police', 'fire'].map((name) => ({
 }));
 const subgroups = [{ id: SubgroupId.parse('sub_one'), name: 'Group one' }];
 const priorities = [1, 2, 3].map((number) => ({ id: PriorityId.parse(`pri_${number}`), title: `Priority ${number}` }));
-const names: Names = { agencies, subgroups, priorities };
+const names: Names = { agencies, contacts: [], series: [], subgroups, priorities };
 const agency = fc.constantFrom(...agencies.map(({ id }) => id));
 const person = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9})?$/u);
 

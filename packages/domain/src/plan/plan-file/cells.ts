@@ -1,9 +1,9 @@
 import { refuse, ok, type Result } from '../../shared/result.ts';
-import type { AgencyId, PriorityId, SubgroupId } from '../../shared/id.ts';
+import type { AgencyId, ContactId, PriorityId, SeriesId, SubgroupId } from '../../shared/id.ts';
 import type { Item } from '../item.ts';
 import type { Lead, LeadAgency } from '../lead.ts';
 import type { ActionPlan, RunsThrough } from '../priority.ts';
-import type { Target } from '../indicator.ts';
+import type { Baseline, Target } from '../indicator.ts';
 
 /** How a field stands in a cell of a plan file, and how the cell is read; a cell that cannot be read is told in a sentence. */
 export interface CellForm<Value> {
@@ -15,6 +15,8 @@ export interface CellForm<Value> {
 export interface Names {
   readonly agencies: readonly Pick<Item<'agency'>, 'id' | 'name' | 'shortName'>[];
   readonly subgroups: readonly Pick<Item<'subgroup'>, 'id' | 'name'>[];
+  readonly contacts: readonly Pick<Item<'contact'>, 'id' | 'name'>[];
+  readonly series: readonly Pick<Item<'series'>, 'id' | 'title'>[];
   readonly priorities: readonly Pick<Item<'priority'>, 'id' | 'title'>[];
 }
 
@@ -191,6 +193,45 @@ export const targetCell: CellForm<Target> = {
           baseline: change['baseline'] ?? '',
         });
   },
+};
+
+export const contactsCell: CellForm<readonly ContactId[]> = {
+  write: (ids, { contacts }) => ids.flatMap((id) => contacts.find((contact) => contact.id === id)?.name ?? []).join('\n'),
+  read: (text, { contacts }) =>
+    every(
+      linesOf(text).map((line) => {
+        const found = contacts.find(({ name }) => same(name, line));
+        return found === undefined
+          ? refuse(`There is no contact “${line}”. Add it under Settings, or use one of: ${listed(contacts.map(({ name }) => name))}`)
+          : ok(found.id);
+      }),
+    ),
+};
+
+export const baselineCell: CellForm<Baseline | null> = {
+  write: (baseline) =>
+    baseline === null ? '' : baseline.value === null ? baseline.name : `${baseline.name} = ${baseline.value.toString()}`,
+  read: (text) => {
+    if (text === '') return ok(null);
+    const known = new RegExp(`^(?<name>.+) = (?<value>${NUMBER})$`, 'su').exec(text)?.groups;
+    return ok(known === undefined ? { name: text, value: null } : { name: known['name'] ?? '', value: Number(known['value']) });
+  },
+};
+
+export const seriesCell: CellForm<SeriesId | null> = {
+  write: (id, { series }) => series.find((one) => one.id === id)?.title ?? '',
+  read: (text, { series }) => {
+    if (text === '') return ok(null);
+    const found = series.find(({ title }) => same(title, text));
+    return found === undefined
+      ? refuse(`There is no series “${text}”. Add it under Data, or use one of: ${listed(series.map(({ title }) => title))}`)
+      : ok(found.id);
+  },
+};
+
+export const calculationCell: CellForm<string | null> = {
+  write: (key) => key ?? '',
+  read: (text) => ok(text === '' ? null : text),
 };
 
 export const runsThroughCell: CellForm<RunsThrough> = {

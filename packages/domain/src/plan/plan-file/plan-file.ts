@@ -37,7 +37,7 @@ const GUIDE = 'How to fill this in';
 
 /** An edition as a plan file: the sheets of a spreadsheet. Without priorities and themes it is the template. */
 export function writePlanFile({ partnership, shared, items }: EditionContent): readonly FiledSheet[] {
-  const names: Names = { agencies: shared.agency, subgroups: items.subgroup, priorities: items.priority };
+  const names: Names = { ...namesOf(shared), subgroups: items.subgroup, priorities: items.priority };
   const sheets = FILED_KINDS.map((kind) => {
     const sheet = sheetOf(kind, partnership.extraFields);
     const rows = inOrder(items[kind], items.priority).map((item) => sheet.columns.map((column) => writeCell(item, column, names)));
@@ -49,6 +49,8 @@ export function writePlanFile({ partnership, shared, items }: EditionContent): r
   });
   return [...sheets, { name: GUIDE, rows: [['Sheet', 'Column', 'What to write'], ...guide] }];
 }
+
+const namesOf = ({ agency, contact, series }: EditionContent['shared']) => ({ agencies: agency, contacts: contact, series });
 
 /** By the priority that they hang on, in the order of the plan, and then in their own. */
 function inOrder(list: readonly Item<FiledKind>[], priorities: readonly Item<'priority'>[]): readonly Item<FiledKind>[] {
@@ -76,7 +78,7 @@ export function readPlanFile(content: EditionContent, sheets: readonly FiledShee
     const taken = new Set<string>(kind === 'priority' || kind === 'theme' ? items[kind].map(({ slug }) => slug) : []);
     for (const [index, row] of filed.rows.entries()) {
       if (index === 0 || row.every((text) => text.trim() === '')) continue;
-      const names: Names = { agencies: shared.agency, subgroups: items.subgroup, priorities: [...priorities, ...items.priority] };
+      const names: Names = { ...namesOf(shared), subgroups: items.subgroup, priorities: [...priorities, ...items.priority] };
       const id = makeId(ID_PREFIXES[kind]);
       const read: ReadRow = { kind, sheet, row, index, columns, names, problems, content };
       const fields = fieldsOf(read, taken);
@@ -108,7 +110,7 @@ interface ReadRow {
 /** Where each column of the sheet stands in the file. */
 function columnsOf(sheet: Sheet, { rows: [headings = []] }: FiledSheet, problems: FileProblem[]): ReadonlyMap<Column, number> {
   const missing = sheet.columns.filter(({ heading }) => !headings.some((text) => same(text, heading)));
-  for (const { heading } of missing)
+  for (const { heading } of missing.filter(({ mayLack }) => !mayLack))
     problems.push({ sheet: sheet.name, cell: 'A1', message: `The column “${heading}” is missing from the first row` });
   return new Map(
     sheet.columns

@@ -4,12 +4,16 @@ import { Direction, IndicatorFields } from '../indicator.ts';
 import type { Item, ItemKind } from '../item.ts';
 import {
   actionPlanCell,
+  baselineCell,
+  calculationCell,
   type CellForm,
+  contactsCell,
   dueCell,
   leadAgencyCell,
   leadCell,
   priorityCell,
   runsThroughCell,
+  seriesCell,
   subgroupCell,
   targetCell,
   textCell,
@@ -27,6 +31,8 @@ export interface Column {
   readonly field: string;
   readonly form: CellForm<never>;
   readonly hint: string;
+  /** Whether a file may do without the column: those of earlier templates do. */
+  readonly mayLack: boolean;
 }
 
 export interface Sheet {
@@ -35,11 +41,12 @@ export interface Sheet {
 }
 
 // The form and the field belong together in each line below; the list itself does not say which type each has.
-const column = <Value>(heading: string, field: string, form: CellForm<Value>, hint: string): Column => ({
+const column = <Value>(heading: string, field: string, form: CellForm<Value>, hint: string, mayLack = false): Column => ({
   heading,
   field,
   form: form as unknown as CellForm<never>,
   hint,
+  mayLack,
 });
 
 const PRIORITY = column('Priority', 'priorityId', priorityCell, 'The title of its priority');
@@ -55,6 +62,7 @@ const SHEETS: Readonly<Record<FiledKind, Sheet>> = {
       column('Lead', 'lead', leadCell, 'One a line: Person / Agency, or an agency; or to be confirmed, not recorded; or empty'),
       column('Subgroup', 'subgroupId', subgroupCell, 'The group that delivers it; or empty'),
       column('Action plan', 'actionPlan', actionPlanCell, 'agreed; not recorded; or to come: and what is known of it'),
+      column('Who can help', 'contactIds', contactsCell, 'Names of contacts, one a line; or empty', true),
     ],
   },
   outcome: { name: 'Outcomes', columns: [PRIORITY, column('Outcome', 'text', textCell, 'What you want to achieve')] },
@@ -87,6 +95,9 @@ const SHEETS: Readonly<Record<FiledKind, Sheet>> = {
         'monthly, quarterly, annually; or empty',
       ),
       column('Target', 'target', targetCell, 'below 20; at least 50; 10% against the year before; or empty'),
+      column('Baseline', 'baseline', baselineCell, 'What it is compared with, and its value where known: 2015-16 = 1234; or empty', true),
+      column('Series', 'seriesId', seriesCell, 'The title of the series that it reads from; or empty', true),
+      column('Calculation', 'calculation', calculationCell, 'The key of a calculation of your own; or empty', true),
     ],
   },
   theme: {
@@ -100,12 +111,12 @@ const SHEETS: Readonly<Record<FiledKind, Sheet>> = {
   },
 };
 
-/** What a file cannot hold is left as a new item has it. */
+/** What a file of an earlier template does not hold is left as a new item has it. */
 export const NOT_FILED: Readonly<Record<FiledKind, Readonly<Record<string, unknown>>>> = {
   priority: { contactIds: [] },
   outcome: {},
   action: {},
-  indicator: { baseline: null, seriesId: null },
+  indicator: { baseline: null, seriesId: null, calculation: null },
   theme: {},
 };
 

@@ -1,0 +1,75 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { Feature, type Partnership, StatutoryFrame } from '@saferplan/domain/plan';
+import { CHART_NAMES, Measure, RULE_SET_TITLES } from '@saferplan/domain/spc';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { words } from '../words/en.ts';
+
+/** By what law, with which parts of Saferplan and by which charts the partnership works. */
+export function PracticeSettings(props: {
+  readonly readOnly: boolean;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onSave: (field: keyof Partnership, value: unknown) => void;
+}): ReactElement {
+  const { readOnly, errors, onSave } = props;
+  const { frame, numbering, features, seriesDefaults } = useEdition().content.partnership;
+  const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+  return (
+    <section className="stack narrow">
+      <h2>How you work</h2>
+      <NativeSelect
+        label="Whose law you act under"
+        value={frame}
+        disabled={readOnly}
+        error={errors['frame'] ?? null}
+        data={StatutoryFrame.options.map((value) => ({ value, label: words.frames[value] }))}
+        onChange={(event) => onSave('frame', event.currentTarget.value)}
+      />
+      <NativeSelect
+        label="Number priorities on public pages"
+        value={numbering}
+        disabled={readOnly}
+        data={options(words.numberings)}
+        onChange={(event) => onSave('numbering', event.currentTarget.value)}
+      />
+      <Checkbox.Group
+        label="What you use"
+        description="The rest disappears from these screens and, with the next publication, from the public pages. Nothing is deleted."
+        value={[...features]}
+        error={errors['features'] ?? null}
+        onChange={(chosen) => onSave('features', chosen)}
+      >
+        {Feature.options.map((feature) => (
+          <Checkbox key={feature} mt="xs" value={feature} label={words.features[feature]} disabled={readOnly} />
+        ))}
+      </Checkbox.Group>
+      {features.includes('trends') ? (
+        <fieldset className="stack">
+          <legend>A new series begins with</legend>
+          <NativeSelect
+            label="Rules"
+            value={seriesDefaults.rules}
+            disabled={readOnly}
+            data={options(RULE_SET_TITLES)}
+            onChange={(event) => onSave('seriesDefaults', { ...seriesDefaults, rules: event.currentTarget.value })}
+          />
+          {Measure.options.map((measure) => (
+            <NativeSelect
+              key={measure}
+              label={words.measures[measure]}
+              value={seriesDefaults.charts[measure]}
+              disabled={readOnly}
+              data={options(CHART_NAMES)}
+              onChange={(event) =>
+                onSave('seriesDefaults', {
+                  ...seriesDefaults,
+                  charts: { ...seriesDefaults.charts, [measure]: event.currentTarget.value },
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      ) : null}
+    </section>
+  );
+}

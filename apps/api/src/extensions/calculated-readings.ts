@@ -1,0 +1,44 @@
+import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
+import type { CalculatedByIndicator } from '@saferplan/domain/publication';
+import type { Observation } from '@saferplan/domain/spc';
+import { type Extensions, runCalculation } from '@saferplan/partnership-kit';
+
+/** What the calculations of the partnership's package made, and what went wrong in any of them, beside its indicator. */
+export interface Calculated {
+  readonly calculated: CalculatedByIndicator;
+  readonly problems: readonly EditionProblem[];
+}
+
+/** Runs the calculation of each indicator that has one. One that fails leaves its indicator without readings, and nothing else. */
+export function calculatedReadings(
+  { calculations = [] }: Extensions,
+  { items }: Pick<EditionContent, 'items'>,
+  observations: ReadonlyMap<string, readonly Observation[]>,
+): Calculated {
+  const calculated = new Map<string, { explanation: string; readings: { when: string; value: number; note: string }[] }>();
+  const problems: EditionProblem[] = [];
+  for (const indicator of items.indicator) {
+    if (indicator.calculation === null) continue;
+    const say = (message: string): void => {
+      problems.push({ severity: 'gap', message, place: { kind: 'indicator', id: indicator.id, field: 'calculation' } });
+    };
+    const calculation = calculations.find(({ key }) => key === indicator.calculation);
+    if (calculation === undefined) {
+      say(`“${indicator.title}” is to be calculated by “${indicator.calculation}”, which the package of the partnership does not have.`);
+      continue;
+    }
+    const made = runCalculation(calculation, {
+      observations: indicator.seriesId === null ? [] : (observations.get(indicator.seriesId) ?? []),
+      indicator,
+    });
+    if (!made.ok) {
+      say(`“${indicator.title}”: ${made.failure} It has no readings until that is mended.`);
+      continue;
+    }
+    calculated.set(indicator.id, {
+      explanation: calculation.explanation,
+      readings: made.value.toSorted((one, other) => one.when.localeCompare(other.when)),
+    });
+  }
+  return { calculated, problems };
+}

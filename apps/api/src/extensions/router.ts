@@ -1,0 +1,12 @@
+import { EditionId } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import { memberProcedure, router } from '../trpc/procedures.ts';
+import { orThrow } from '../trpc/failure.ts';
+import { listExtensions, readCalculated } from './extension.service.ts';
+
+export const extensionsRouter = router({
+  list: memberProcedure.query(({ ctx }) => listExtensions(ctx.work)),
+  calculated: memberProcedure
+    .input(z.strictObject({ editionId: EditionId }))
+    .query(async ({ ctx, input }) => orThrow(await readCalculated(ctx.work, input))),
+});

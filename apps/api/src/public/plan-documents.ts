@@ -1,0 +1,57 @@
+import type { PlanDocument } from '@saferplan/documents/plan-document';
+import { seriesSvg, type Site } from '@saferplan/viewer/render';
+import type { OwnParts } from './own-parts.ts';
+import type { Shelf } from './shelf.ts';
+
+const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/plan\.(?<kind>pdf|docx)$/u;
+
+/** The addresses of the plan as PDF and Word: the current one, and each edition by its name, in every language. */
+export function documentAddresses({ editions }: Shelf): readonly string[] {
+  const languages = editions[0]?.snapshot.partnership.languages ?? [];
+  return languages
+    .flatMap((language) =>
+      ['', ...editions.map(({ snapshot }) => `/editions/${snapshot.edition.label}`)].map(
+        (base) => `${language === 'en' ? '' : `/${language}`}${base}`,
+      ),
+    )
+    .flatMap((base) => [`${base}/plan.pdf`, `${base}/plan.docx`]);
+}
+
+/** A document as it is sent: its media type, its bytes, and the name that it is saved under. */
+export interface SentDocument {
+  readonly type: string;
+  readonly body: Uint8Array;
+  readonly download: string;
+}
+
+/** The plan as PDF or Word; null where the address is of neither. */
+export async function documentAt(
+  { site, own, shelf }: { readonly site: Site; readonly own: OwnParts; readonly shelf: Shelf },
+  path: string,
+): Promise<SentDocument | null> {
+  const asked = ADDRESS.exec(path)?.groups;
+  if (asked === undefined) return null;
+  const { label } = asked;
+  const found = label === undefined ? shelf.editions[0] : shelf.editions.find(({ snapshot }) => snapshot.edition.label === label);
+  const language = asked['language'] === 'cy' ? 'cy' : 'en';
+  if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
+  const { snapshot, publishedAt, sha256 } = found;
+  const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
+  // Loaded with the first document that somebody asks for.
+  const { planDocument, TYPEFACE } = await import('@saferplan/documents/plan-document');
+  const document = planDocument(snapshot, {
+    language,
+    publishedAt,
+    sha256,
+    address: label === undefined ? `${base}/` : `${base}/editions/${label}/`,
+    drawChart: (series) => seriesSvg(series, language, TYPEFACE),
+    sections: own.sectionsOf(snapshot, language),
+  });
+  const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
+  const body = await (kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document));
+  return { type: TYPES[kind], body, download: `${snapshot.partnership.slug}-${snapshot.edition.label}.${kind}` };
+}
+
+const writeAsPdf = async (document: PlanDocument): Promise<Uint8Array> => (await import('@saferplan/documents/pdf')).writePdf(document);
+const writeAsWord = async (document: PlanDocument): Promise<Uint8Array> => (await import('@saferplan/documents/word')).writeWord(document);

@@ -1,0 +1,32 @@
+import { blocksFromMarkdown } from '@saferplan/documents/markdown';
+import { ok } from '@saferplan/domain/shared';
+import { Blocks } from '../components/blocks.tsx';
+import type { Page } from '../page.ts';
+import type { OwnPage, View } from '../view.ts';
+
+/** The pages of the partnership's own: those it has written, then those that its package makes. */
+export const ownPagesOf = ({ snapshot, language, site }: Pick<View, 'snapshot' | 'language' | 'site'>): readonly OwnPage[] => [
+  ...snapshot.pages.map(({ slug, title, summary, body }) => ({ slug, title, summary, blocks: () => ok(blocksFromMarkdown(body)) })),
+  ...(site.pagesOf?.(snapshot, language) ?? []),
+];
+
+/** A page of the partnership's own; where its code fails, one that says so, while all others stay as they are. */
+export function ownPage(view: View, slug: string): Page | null {
+  const own = ownPagesOf(view).find((page) => page.slug === slug);
+  if (own === undefined) return null;
+  const { words } = view;
+  const made = own.blocks();
+  return {
+    title: own.title,
+    description: own.summary === '' ? own.title : own.summary,
+    section: null,
+    ...(made.ok ? {} : { failed: true }),
+    body: (
+      <div className="width reading">
+        <h1>{own.title}</h1>
+        {own.summary === '' ? null : <p className="lede">{own.summary}</p>}
+        {made.ok ? <Blocks view={view} blocks={made.value} /> : <p>{words.pageFailed}</p>}
+      </div>
+    ),
+  };
+}

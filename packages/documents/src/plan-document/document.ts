@@ -1,0 +1,33 @@
+import type { Block } from '@saferplan/domain/publication';
+
+/** A control chart as a picture, with what it says for those who do not see it. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly svg: string;
+  readonly alt: string;
+}
+
+/** What chapters are made of: blocks, with charts in place of the series that they name. A table with an empty caption is named by its heading. */
+export type DocumentBlock = Exclude<Block, { kind: 'trend' }> | ChartBlock;
+
+export interface Chapter {
+  readonly title: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** A plan as a document, before it is PDF or Word. */
+export interface PlanDocument {
+  readonly language: 'en' | 'cy';
+  readonly title: string;
+  /** What stands under the title, a line each. */
+  readonly lines: readonly string[];
+  readonly author: string;
+  readonly subject: string;
+  /** `#rrggbb`, dark enough for white letters. */
+  readonly colour: string;
+  /** What the list of chapters is called. */
+  readonly contents: string;
+  /** ISO 8601; when it was published, which is the only time that a document names. */
+  readonly publishedAt: string;
+  readonly chapters: readonly Chapter[];
+}

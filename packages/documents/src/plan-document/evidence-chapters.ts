@@ -1,0 +1,89 @@
+import type { Snapshot, SnapshotFinding } from '@saferplan/domain/publication';
+import type { DocumentWords } from '../words/en.ts';
+import { heading, list, prose, table } from './block-makers.ts';
+import type { Chapter } from './document.ts';
+
+/** The background sections that tell of a method; they stand at the head of the chapter that follows it. */
+export const METHODS: readonly string[] = ['how-we-chose', 'how-we-read-trends'];
+
+export const methodOf = (sections: Snapshot['sections'], slug: string): string =>
+  sections.find((section) => section.slug === slug)?.body ?? '';
+
+/** What became of the priorities of the edition before, and why. */
+export const changesChapter = ({ edition, lineage }: Snapshot, words: DocumentWords): readonly Chapter[] =>
+  edition.previous === null
+    ? []
+    : [
+        {
+          title: words.changed(edition.previous),
+          blocks: list(
+            lineage.map(({ kind, from, to, reason }) => {
+              const named = (foci: typeof from): string => foci.map(({ title }) => title).join(', ');
+              return `${words.became(kind, named(from), named(to))} ${reason}`;
+            }),
+          ),
+        },
+      ];
+
+/** Each topic that was looked at: what the numbers say, what was recommended and why. */
+export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWords): readonly Chapter[] {
+  if (topics.length === 0) return [];
+  return [
+    {
+      title: words.chose,
+      blocks: [
+        ...prose(methodOf(sections, 'how-we-chose')),
+        ...topics.flatMap((topic) => [
+          heading(topic.title),
+          ...prose(topic.summary),
+          ...prose(`${words.recommended}: ${words.recommendation[topic.recommendation]}. ${topic.reason}`),
+          ...prose(topic.departure),
+          ...table(
+            words.findings,
+            [words.measure, words.now, words.before, words.change, words.source],
+            topic.findings.map((finding) => [
+              finding.measure,
+              valueIn(finding.now, finding, words),
+              valueIn(finding.before, finding, words),
+              changeIn(finding.stated, words),
+              finding.source,
+            ]),
+          ),
+        ]),
+      ],
+    },
+  ];
+}
+
+function valueIn(value: SnapshotFinding['now'], { unit }: SnapshotFinding, words: DocumentWords): string {
+  if (value === null) return '–';
+  const said = value.value.toLocaleString(words.locale);
+  const period = [...new Set([value.from, value.to].filter((when) => when !== null))].map((when) => shortMonth(when, words));
+  return `${unit === '%' ? `${said}%` : said}${period.length === 0 ? '' : ` (${period.join(' – ')})`}`;
+}
+
+const shortMonth = (when: string, { locale }: DocumentWords): string =>
+  new Date(when.length === 7 ? `${when}-01` : when).toLocaleDateString(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** The change as the source states it: with its sign, or as a share. */
+function changeIn(stated: SnapshotFinding['stated'], { locale }: DocumentWords): string {
+  if (stated === null) return '–';
+  const { kind, value, decimals } = stated;
+  const said = Math.abs(value).toLocaleString(locale, { minimumFractionDigits: decimals });
+  const sign = kind === 'percent-share' || value === 0 ? '' : value > 0 ? '+' : '−';
+  return `${sign}${said}${kind === 'difference' ? '' : '%'}`;
+}
+
+/** The meetings that decided on the plan, oldest first. */
+export const decisionsChapter = ({ meetings }: Snapshot, words: DocumentWords): readonly Chapter[] => [
+  {
+    title: words.decided,
+    blocks: table(
+      words.decided,
+      [words.heldOn, words.body, words.decision],
+      meetings
+        .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))
+        .map(({ heldOn, body, item, decision }) => [heldOn, body, [item, decision].filter(Boolean).join(': ')]),
+    ),
+  },
+];

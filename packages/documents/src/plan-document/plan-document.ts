@@ -1,0 +1,282 @@
+import type { Block, Snapshot, SnapshotPriority, SnapshotSeries } from '@saferplan/domain/publication';
+import type { Result } from '@saferplan/domain/shared';
+import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
+import { cy } from '../words/cy.ts';
+import { type DocumentWords, wordsWithTerms } from '../words/en.ts';
+import { heading, linesOf, list, prose, table } from './block-makers.ts';
+import type { Chapter, ChartBlock, DocumentBlock, PlanDocument } from './document.ts';
+import { changesChapter, choiceChapter, decisionsChapter, methodOf, METHODS } from './evidence-chapters.ts';
+
+export type { PlanDocument } from './document.ts';
+export { TYPEFACE } from '../typeface/typeface.ts';
+
+export interface PlanDocumentOptions {
+  readonly language: 'en' | 'cy';
+  /** ISO 8601; when the edition was published. */
+  readonly publishedAt: string;
+  readonly sha256: string;
+  /** Where the plan is read online. */
+  readonly address: string;
+  /** Draws the control chart of a series as SVG. */
+  readonly drawChart: (series: SnapshotSeries) => string;
+  /** Sections that the partnership's package makes; one that failed says so in its place. */
+  readonly sections: readonly { readonly title: string; readonly blocks: Result<readonly Block[], string> }[];
+}
+
+/** A published edition as a document: everything that its pages say, in the order in which a committee reads it. */
+export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): PlanDocument {
+  const { language, publishedAt, sha256, address, drawChart, sections } = options;
+  const { partnership, plan, edition } = snapshot;
+  const words = language === 'cy' ? cy : wordsWithTerms(partnership.terms);
+  const chartOf: ChartMaker = (series) => ({
+    kind: 'chart',
+    svg: drawChart(series),
+    alt: `${series.title}, ${series.area}. ${series.reading.resident}`,
+  });
+  const made = (blocks: readonly Block[]): readonly DocumentBlock[] => blocks.flatMap((block) => withCharts(block, snapshot, chartOf));
+  return {
+    language,
+    title: plan.title,
+    lines: [partnership.name, words.edition(edition.label), ...(plan.motto === '' ? [] : [plan.motto])],
+    author: partnership.name,
+    subject: words.edition(edition.label),
+    colour: partnership.brandColour,
+    contents: words.contents,
+    publishedAt,
+    chapters: [
+      openingChapter(snapshot, words, { publishedAt, sha256, address }),
+      ...snapshot.priorities.map((priority) => priorityChapter(priority, snapshot, words)),
+      ...themesChapter(snapshot, words),
+      ...changesChapter(snapshot, words),
+      ...choiceChapter(snapshot, words),
+      ...trendsChapter(snapshot, words, chartOf),
+      ...decisionsChapter(snapshot, words),
+      partnershipChapter(snapshot, words),
+      backgroundChapter(snapshot, words),
+      ...snapshot.pages.map(({ title, summary, body }) => ({ title, blocks: [...prose(summary), ...made(blocksFromMarkdown(body))] })),
+      ...sections.map(({ title, blocks }) => ({ title, blocks: blocks.ok ? made(blocks.value) : prose(words.sectionFailed) })),
+      ...contactsChapter(snapshot, words),
+      ...glossaryChapter(snapshot, words),
+    ]
+      .filter(({ blocks }) => blocks.length > 0)
+      .map(withoutRepeatedCaptions),
+  };
+}
+
+/** A table right under a heading that says the same needs no caption of its own. */
+const withoutRepeatedCaptions = ({ title, blocks }: Chapter): Chapter => ({
+  title,
+  blocks: blocks.map((block, index) => {
+    const above = index === 0 ? title : headingOf(blocks[index - 1]);
+    return block.kind === 'table' && block.caption === above ? { ...block, caption: '' } : block;
+  }),
+});
+
+const headingOf = (block: DocumentBlock | undefined): string => (block?.kind === 'heading' ? block.text : '');
+
+type ChartMaker = (series: SnapshotSeries) => ChartBlock;
+
+function withCharts(block: Block, snapshot: Snapshot, chartOf: ChartMaker): readonly DocumentBlock[] {
+  if (block.kind !== 'trend') return [block];
+  const series = snapshot.series.find(({ slug }) => slug === block.series);
+  return series === undefined ? [] : [chartOf(series)];
+}
+
+function openingChapter(
+  { edition, priorities, partnership }: Snapshot,
+  words: DocumentWords,
+  published: { readonly publishedAt: string; readonly sha256: string; readonly address: string },
+): Chapter {
+  return {
+    title: edition.headline,
+    blocks: [
+      ...prose(edition.introduction),
+      ...(edition.areas.length === 0
+        ? []
+        : prose(
+            words.covers(
+              inOrder(
+                edition.areas.map(({ name }) => name),
+                words,
+              ),
+            ),
+          )),
+      ...list(priorities.map((priority) => words.priorityOf(numberOf(priority, partnership.numbering), priority.title))),
+      ...prose(words.published(dateIn(published.publishedAt.slice(0, 10), words), published.sha256)),
+      ...linesOf([[{ text: words.online(published.address), href: published.address }]]),
+    ],
+  };
+}
+
+function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: DocumentWords): Chapter {
+  const { actionPlan, leads, leadState } = priority;
+  const lead =
+    leadState === 'named'
+      ? words.lead(
+          inOrder(
+            leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', ')),
+            words,
+          ),
+        )
+      : leadState === 'to-be-confirmed'
+        ? words.leadToCome
+        : '';
+  const themes = snapshot.themes.filter(({ slug }) => priority.themes.includes(slug)).map(({ title }) => title);
+  return {
+    title: words.priorityOf(numberOf(priority, snapshot.partnership.numbering), priority.title),
+    blocks: [
+      ...prose(priority.summary),
+      ...prose(priority.aim),
+      ...prose([lead, priority.subgroup === null ? '' : words.delivers(priority.subgroup)].filter(Boolean).join(' ')),
+      ...(themes.length === 0 ? [] : prose(words.runsThrough(inOrder(themes, words)))),
+      ...list(priority.extra.map(({ label, value }) => `${label}: ${value}`)),
+      ...under(words.why, prose(priority.why)),
+      ...under(words.want, list(priority.outcomes.map(({ text }) => text))),
+      ...(actionPlan.state === 'to-come' ? prose(words.actionsToCome(actionPlan.note)) : []),
+      ...under(
+        words.do,
+        table(
+          words.do,
+          [words.action, words.who, words.when, words.now],
+          priority.actions.map(({ text, leadAgency, due, status }) => [
+            text,
+            leadAgency ?? words.notAgreed,
+            due in words.due ? words.due[due as keyof DocumentWords['due']] : dateIn(due, words),
+            words.status[status],
+          ]),
+        ),
+      ),
+      ...under(
+        words.know,
+        table(
+          words.know,
+          [words.indicator, words.target, words.latest],
+          priority.indicators.map(({ title, targetInWords, readings }) => {
+            const latest = readings.at(-1);
+            return [
+              title,
+              targetInWords,
+              latest === undefined ? words.noReading : `${latest.value.toLocaleString(words.locale)} (${dateIn(latest.when, words)})`,
+            ];
+          }),
+        ),
+      ),
+    ],
+  };
+}
+
+function themesChapter({ themes, priorities }: Snapshot, words: DocumentWords): readonly Chapter[] {
+  if (themes.length === 0) return [];
+  return [
+    {
+      title: words.themes,
+      blocks: themes.flatMap((theme) => {
+        const through = priorities.filter(({ slug }) => theme.priorities.includes(slug)).map(({ title }) => title);
+        return [
+          heading(theme.title),
+          ...prose(theme.summary),
+          ...prose(theme.about),
+          ...(through.length === 0 ? [] : prose(words.throughWhich(inOrder(through, words)))),
+        ];
+      }),
+    },
+  ];
+}
+
+const trendsChapter = ({ series, sections }: Snapshot, words: DocumentWords, chartOf: ChartMaker): readonly Chapter[] =>
+  series.length === 0
+    ? []
+    : [
+        {
+          title: words.trends,
+          blocks: [
+            ...prose(methodOf(sections, 'how-we-read-trends')),
+            ...series.flatMap((one) => [
+              heading(one.title),
+              ...prose(one.reading.resident),
+              ...(one.phases.length === 0 ? [] : [chartOf(one)]),
+              ...prose(one.caveat),
+            ]),
+          ],
+        },
+      ];
+
+/** What is told at the head of another chapter is not told here again. */
+const backgroundChapter = ({ sections, alignments }: Snapshot, words: DocumentWords): Chapter => ({
+  title: words.background,
+  blocks: [
+    ...sections.filter(({ slug }) => !METHODS.includes(slug)).flatMap(({ title, body }) => under(title, prose(body))),
+    ...[...new Set(alignments.map(({ body }) => body))].flatMap((body) =>
+      under(words.aligned(body), list(alignments.filter((alignment) => alignment.body === body).map(({ text }) => text))),
+    ),
+  ],
+});
+
+function partnershipChapter({ partnership, areaChanges }: Snapshot, words: DocumentWords): Chapter {
+  const named = (standing: 'statutory' | 'voluntary') =>
+    list(partnership.agencies.filter((agency) => agency.standing === standing).map(({ name }) => name));
+  return {
+    title: words.partnership,
+    blocks: [
+      ...prose(partnership.about),
+      ...under(words.statutory, named('statutory')),
+      ...under(words.voluntary, named('voluntary')),
+      ...under(words.duties, linesOf(partnership.duties.map(({ law, address }) => [{ text: law, href: address }]))),
+      ...under(
+        words.area,
+        list(
+          areaChanges.map(({ on, from, to, authority }) =>
+            [`${dateIn(on, words)}: ${[from.join(', '), to.join(', ')].filter(Boolean).join(' → ')}`, authority].filter(Boolean).join('. '),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+const contactsChapter = ({ contacts }: Snapshot, words: DocumentWords): readonly Chapter[] => [
+  {
+    title: words.contacts,
+    blocks: table(
+      words.contacts,
+      [words.name, words.telephone, words.what],
+      contacts.map(({ name, telephone, textNumber, description, web }) => [
+        name,
+        [telephone, textNumber].filter(Boolean).join(', '),
+        [description, web].filter(Boolean).join(' '),
+      ]),
+    ),
+  },
+];
+
+const glossaryChapter = ({ glossary }: Snapshot, words: DocumentWords): readonly Chapter[] => [
+  {
+    title: words.glossary,
+    blocks: table(
+      words.glossary,
+      [words.term, words.meaning],
+      glossary.map(({ term, meaning, note }) => [term, [meaning, note].filter(Boolean).join('. ')]),
+    ),
+  },
+];
+
+const under = (title: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] =>
+  blocks.length === 0 ? [] : [heading(title), ...blocks];
+
+function numberOf({ number }: SnapshotPriority, numbering: Snapshot['partnership']['numbering']): string {
+  if (numbering === 'none') return '';
+  return numbering === 'letters' && number <= 26 ? String.fromCodePoint(64 + number) : number.toString();
+}
+
+const inOrder = (names: readonly string[], { locale }: DocumentWords): string => new Intl.ListFormat(locale).format(names);
+
+/** A day or month as people say it. */
+function dateIn(when: string, { locale }: DocumentWords): string {
+  const date = new Date(when.length === 7 ? `${when}-01` : when);
+  return date.toLocaleDateString(locale, {
+    ...(when.length === 7 ? {} : { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

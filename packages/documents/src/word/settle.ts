@@ -1,0 +1,39 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The first moment that a zip file can name. */
+const ZIP_EPOCH = new Date('1980-01-01T00:00:00');
+const LINK = /rId[\w-]{12,}/gu;
+/** The library counts pictures and bookmarks on from one document to the next. */
+const PICTURE = /(?<=<(?:wp:docPr|pic:cNvPr) id=")\d+/gu;
+const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*" |End )w:id=")\d+/gu;
+const MOMENT = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
+
+/**
+ * The same Word file with nothing in it that differs from one run to the next: the moment of its making becomes that of the
+ * publication, and identifiers become numbers in their order.
+ */
+export function settle(bytes: Uint8Array, publishedAt: string): Uint8Array {
+  const [link, picture, bookmark] = [counter('rIdLink'), counter(''), counter('')];
+  const made = Object.entries(unzipSync(bytes))
+    .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
+    .map(([path, content]) => {
+      if (!/\.(?:xml|rels)$/u.test(path)) return [path, content] as const;
+      const text = strFromU8(content)
+        .replaceAll(LINK, link)
+        .replaceAll(PICTURE, picture)
+        .replaceAll(BOOKMARK, bookmark)
+        .replaceAll(MOMENT, publishedAt);
+      return [path, strToU8(text)] as const;
+    });
+  return zipSync(Object.fromEntries(made.map(([path, content]) => [path, [content, { mtime: ZIP_EPOCH, level: 6 }] as const])));
+}
+
+/** Gives each name that it meets a number, the same one each time. */
+function counter(prefix: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const number = known.get(name) ?? `${prefix}${(known.size + 1).toString()}`;
+    known.set(name, number);
+    return number;
+  };
+}

@@ -1,0 +1,186 @@
+import type * as DocxModule from 'docx';
+import type { IPropertiesOptions, ISectionOptions, Paragraph, Table } from 'docx';
+import type { Inline } from '@saferplan/domain/publication';
+import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
+import { TYPEFACE } from '../typeface/typeface.ts';
+import { pictureOf } from './picture-of.ts';
+import { settle } from './settle.ts';
+
+type Docx = typeof DocxModule;
+type Child = Paragraph | Table;
+
+const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
+/** Text of 11 points, in half points. */
+const TEXT_SIZE = 22;
+/** The width between the margins of A4, in twentieths of a point. */
+const WIDTH = 9400;
+
+/**
+ * A document as Word (Office Open XML, ISO 29500) that can be edited: real headings, lists and tables with repeated head rows,
+ * title, language, and a description of each picture. The same document gives the same bytes.
+ */
+export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
+  const docx = await import('docx');
+  const { Document, Packer } = docx;
+  const made = new Document({
+    title: document.title,
+    subject: document.subject,
+    creator: document.author,
+    description: document.lines.join(', '),
+    ...stylesOf(document),
+    features: { updateFields: false },
+    sections: [{ ...pageOf(docx), children: [...frontOf(docx, document), ...chaptersOf(docx, document, await picturesOf(document))] }],
+  });
+  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), document.publishedAt);
+}
+
+function stylesOf({ colour, language }: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
+  const heading = (size: number, color: string) => ({
+    run: { size, bold: true, color, font: TYPEFACE },
+    paragraph: { spacing: { before: 320, after: 160 }, keepNext: true },
+  });
+  const brand = colour.slice(1);
+  return {
+    styles: {
+      default: {
+        document: {
+          run: { font: TYPEFACE, size: TEXT_SIZE, language: { value: LANGUAGES[language] } },
+          paragraph: { spacing: { after: 160, line: 300 } },
+        },
+        title: { run: { size: 56, bold: true, color: brand, font: TYPEFACE }, paragraph: { spacing: { after: 240 } } },
+        heading1: heading(40, brand),
+        heading2: heading(28, '14232E'),
+        heading3: heading(24, '14232E'),
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: 'steps',
+          levels: [{ level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 500, hanging: 300 } } } }],
+        },
+      ],
+    },
+  };
+}
+
+function pageOf({
+  Footer,
+  Paragraph: OneParagraph,
+  PageNumber,
+  TextRun,
+  AlignmentType,
+}: Docx): Pick<ISectionOptions, 'properties' | 'footers'> {
+  return {
+    properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1300, bottom: 1300, left: 1250, right: 1250 } } },
+    footers: {
+      default: new Footer({
+        children: [new OneParagraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+      }),
+    },
+  };
+}
+
+function frontOf({ Paragraph: OneParagraph, HeadingLevel, InternalHyperlink, TextRun }: Docx, document: PlanDocument): readonly Child[] {
+  return [
+    new OneParagraph({ text: document.title, heading: HeadingLevel.TITLE }),
+    ...document.lines.map((line) => new OneParagraph({ text: line })),
+    new OneParagraph({ children: [new TextRun({ text: document.contents, bold: true })] }),
+    ...document.chapters.map(
+      ({ title }, index) =>
+        new OneParagraph({
+          children: [new InternalHyperlink({ anchor: anchorOf(index), children: [new TextRun({ text: title, style: 'Hyperlink' })] })],
+        }),
+    ),
+  ];
+}
+
+const anchorOf = (index: number): string => `chapter-${(index + 1).toString()}`;
+
+function chaptersOf(docx: Docx, { chapters }: PlanDocument, pictures: ReadonlyMap<string, Uint8Array>): readonly Child[] {
+  const { Paragraph: OneParagraph, HeadingLevel, Bookmark, TextRun } = docx;
+  return chapters.flatMap(({ title, blocks }, index) => [
+    new OneParagraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      children: [new Bookmark({ id: anchorOf(index), children: [new TextRun(title)] })],
+    }),
+    ...blocks.flatMap((block) => childrenOf(docx, block, pictures)),
+  ]);
+}
+
+function childrenOf(docx: Docx, block: DocumentBlock, pictures: ReadonlyMap<string, Uint8Array>): readonly Child[] {
+  const { Paragraph: OneParagraph, HeadingLevel, ImageRun, TextRun } = docx;
+  switch (block.kind) {
+    case 'heading':
+      return [new OneParagraph({ text: block.text, heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 })];
+    case 'paragraph':
+      return [new OneParagraph({ children: runsOf(docx, block.words) })];
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new OneParagraph({
+            children: runsOf(docx, item),
+            ...(block.ordered ? { numbering: { reference: 'steps', level: 0 } } : { bullet: { level: 0 } }),
+          }),
+      );
+    case 'table':
+      return [
+        ...(block.caption === ''
+          ? []
+          : [new OneParagraph({ children: [new TextRun({ text: block.caption, bold: true })], keepNext: true })]),
+        tableOf(docx, block),
+        new OneParagraph(''),
+      ];
+    case 'chart': {
+      const data = pictures.get(block.svg);
+      const image = { width: 600, height: 300 };
+      return data === undefined
+        ? []
+        : [
+            new OneParagraph({
+              children: [
+                new ImageRun({ type: 'png', data, transformation: image, altText: { name: 'chart', title: '', description: block.alt } }),
+              ],
+            }),
+          ];
+    }
+  }
+}
+
+function runsOf({ TextRun, ExternalHyperlink }: Docx, words: readonly Inline[]) {
+  return words.map(({ text, strong = false, href }) =>
+    href === undefined || !/^(?:https?|mailto|tel):/.test(href)
+      ? new TextRun({ text, ...(strong ? { bold: true } : {}) })
+      : new ExternalHyperlink({ link: href, children: [new TextRun({ text, ...(strong ? { bold: true } : {}), style: 'Hyperlink' })] }),
+  );
+}
+
+function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'table' }>): Table {
+  const { Table: OneTable, TableRow, TableCell, Paragraph: OneParagraph, TextRun, WidthType } = docx;
+  // The first column names the row, and is twice as wide.
+  const part = WIDTH / (head.length + 1);
+  const widths = head.map((_, index) => Math.round(index === 0 ? 2 * part : part));
+  const cell = (text: string, index: number, bold: boolean) =>
+    new TableCell({
+      width: { size: widths[index] ?? part, type: WidthType.DXA },
+      margins: { top: 60, bottom: 60, left: 80, right: 80 },
+      children: [new OneParagraph({ children: [new TextRun({ text, ...(bold ? { bold: true } : {}) })], spacing: { after: 0 } })],
+    });
+  return new OneTable({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, index) => cell(text, index, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, false)) })),
+    ],
+  });
+}
+
+/** The charts of a document as pictures, by their drawing. */
+async function picturesOf({ chapters }: PlanDocument): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const { blocks } of chapters)
+    for (const block of blocks) if (block.kind === 'chart') pictures.set(block.svg, await pictureOf(block.svg));
+  return pictures;
+}
