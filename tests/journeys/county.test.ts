@@ -69,15 +69,15 @@ describe('a county with two partnerships', () => {
   it('lets an administrator of both choose for which to work, and keeps the choice', async () => {
     const page = await browser.newPage();
     await signIn(page, saferplan.address);
-    await page.getByRole('link', { name: '2026-27' }).waitFor();
+    await page.getByRole('link', { name: '2026' }).waitFor();
     await page.getByLabel('Partnership').selectOption('Safer Maidstone Partnership');
     await page.getByRole('heading', { level: 1, name: 'Safer Maidstone Partnership' }).waitFor();
     await page.getByRole('link', { name: '2017-18' }).waitFor();
     await page.reload();
     await page.getByRole('link', { name: '2017-18' }).waitFor();
-    expect(await page.getByRole('link', { name: '2026-27' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: '2026' }).count()).toBe(0);
     await page.getByLabel('Partnership').selectOption('Safer Dyffryn (example)');
-    await page.getByRole('link', { name: '2026-27' }).click();
+    await page.getByRole('link', { name: '2026' }).click();
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page
       .getByRole('button', { name: /Fires set on purpose/ })

@@ -1,10 +1,12 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
+import { ExtensionList } from '../extensions/extension-list.tsx';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
 import { ItemList } from '../plan/item-list.tsx';
 import { client, messageOf } from '../trpc.ts';
 import { LineField } from '../ui/line-field.tsx';
 import { words } from '../words/en.ts';
+import { DataSources } from './data-sources.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
@@ -96,6 +98,12 @@ function Shared(): ReactElement {
       <ItemList kind="page" heading="h2" />
       <ItemList kind="area" layout="row" heading="h2" />
       <ItemList kind="area-change" heading="h2" />
+      <DataSources
+        readOnly={locked || role !== 'administrator'}
+        error={errors['dataSources'] ?? null}
+        onSave={(value) => void save('dataSources', value)}
+      />
+      <ExtensionList />
       {role === 'administrator' ? <PeopleSection /> : null}
       <section>
         <h2>Where you are signed in</h2>

@@ -68,6 +68,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
       void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
       void queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      void queries.invalidateQueries({ queryKey: trpc.extensions.pathKey() });
       void queries.invalidateQueries({ queryKey: trpc.adoption.read.queryKey({ editionId }) });
       void queries.invalidateQueries({ queryKey: trpc.plan.bin.pathKey() });
       void queries.invalidateQueries({ queryKey: trpc.monitoring.pathKey() });

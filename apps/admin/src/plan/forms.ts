@@ -244,6 +244,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     },
     own('target', 'Target'),
     own('seriesId', 'Reads its values from'),
+    own('calculation', 'Calculated as'),
     own('extra', 'Further details'),
   ],
   reading: [line('when', 'Month or date'), { field: 'value', label: 'Value', control: 'number' }, line('note', 'Note')],

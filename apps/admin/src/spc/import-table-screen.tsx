@@ -1,6 +1,6 @@
 import { Alert, Button, NativeSelect, Radio, Table, TextInput } from '@mantine/core';
 import type { Inputs, Outputs } from '@saferplan/api/router';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -45,6 +45,7 @@ export function ImportTableScreen(): ReactElement {
     read.mutate({ uploadId: id, sheet: null, answers: {} });
   };
   const { data } = read;
+  const importers = (useQuery(trpc.extensions.list.queryOptions()).data ?? []).filter(({ kind }) => kind === 'importer');
   const error = read.error ?? store.error;
   return (
     <>
@@ -60,8 +61,8 @@ export function ImportTableScreen(): ReactElement {
       </p>
       <FilePicker
         label="File"
-        description="CSV, XLSX, XLS or ODS, up to 50 MB"
-        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods"
+        description={`CSV, XLSX, XLS or ODS, up to 50 MB${importers.map(({ title, endings }) => `; ${title} (${endings.join(', ')})`).join('')}`}
+        accept={['.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods', ...importers.flatMap(({ endings }) => endings)].join(',')}
         onUploaded={begin}
       />
       {read.isPending ? <p role="status">Reading…</p> : null}

@@ -1,3 +1,4 @@
+import type { Outputs } from '@saferplan/api/router';
 import type { Role } from '@saferplan/domain/accounts';
 import type { AdoptionMove, EditionState, FinalDecisionBy, ImplicationAspect, MeetingOutcome } from '@saferplan/domain/adoption';
 import type { Recommendation } from '@saferplan/domain/assessment';
@@ -79,6 +80,12 @@ export const words = {
     funding: 'Funding: grants and bids',
     consultations: 'Consultations and what people answered',
   } satisfies Record<Feature, string>,
+  extensionKinds: {
+    importer: (endings: string) => `reads files that end in ${endings}, under Data`,
+    calculation: () => 'can be chosen for an indicator',
+    section: () => 'stands at the end of the plan as PDF and Word',
+    page: () => 'is a public page',
+  } satisfies Record<Outputs['extensions']['list'][number]['kind'], (endings: string) => string>,
   frames: { england: 'England', wales: 'Wales' } satisfies Record<StatutoryFrame, string>,
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'not at all' },
   measures: {

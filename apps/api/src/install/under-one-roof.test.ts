@@ -103,7 +103,7 @@ onBothDatabases('somebody of another partnership', (database) => {
     await expect(caller.plan.change({ kind: 'priority', id: priority.id, version: 1, changes: { title: 'Taken over' } })).rejects.toThrow(
       'not',
     );
-    expect((await caller.plan.editions()).map(({ label }) => label)).toEqual(['2026-27', '2025-26']);
+    expect((await caller.plan.editions()).map(({ label }) => label)).toEqual(['2026', '2025']);
   });
 });
 

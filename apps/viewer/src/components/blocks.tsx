@@ -11,13 +11,14 @@ export function Blocks({ view, blocks }: { readonly view: View; readonly blocks:
       {blocks.map((block, index) => (
         // Blocks have no names, and their order does not change.
         // oxlint-disable-next-line react/no-array-index-key
-        <OneBlock key={index} view={view} block={block} />
+        <OneBlock key={index} view={view} block={block} above={blocks[index - 1]} />
       ))}
     </>
   );
 }
 
-function OneBlock({ view, block }: { readonly view: View; readonly block: Block }): ReactElement | null {
+function OneBlock(props: { readonly view: View; readonly block: Block; readonly above: Block | undefined }): ReactElement | null {
+  const { view, block, above } = props;
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
@@ -37,7 +38,7 @@ function OneBlock({ view, block }: { readonly view: View; readonly block: Block 
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'table':
-      return <OwnTable {...block} />;
+      return <OwnTable {...block} isNamedAbove={above?.kind === 'heading' && above.text === block.caption} />;
     case 'trend': {
       const series = view.snapshot.series.find(({ slug }) => slug === block.series);
       return series === undefined ? null : (
@@ -64,10 +65,11 @@ function Line({ view, words }: { readonly view: View; readonly words: readonly I
   );
 }
 
-function OwnTable({ caption, head, rows }: Extract<Block, { kind: 'table' }>): ReactElement {
+function OwnTable(props: Extract<Block, { kind: 'table' }> & { readonly isNamedAbove: boolean }): ReactElement {
+  const { caption, head, rows, isNamedAbove } = props;
   return (
     <table className="stacked">
-      <caption>{caption}</caption>
+      <caption className={isNamedAbove ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {head.map((cell, column) => (

@@ -7,8 +7,12 @@ import { splitTitle } from './split-title.ts';
 export function lineageSentence(view: View, decision: SnapshotLineage): string {
   const { words } = view;
   const names = (foci: readonly SnapshotFocus[]): string => words.list(foci.map((focus) => splitTitle(focus.title).name));
-  const from = decision.kind === 'merged' ? words.list(decision.from.map((focus) => focus.title)) : names(decision.from);
-  return words.became(decision.kind, from, names(decision.to));
+  const whole = (foci: readonly SnapshotFocus[]): string => words.list(foci.map((focus) => focus.title));
+  const [from, to] = [decision.kind === 'merged' ? whole(decision.from) : names(decision.from), names(decision.to)];
+  // Where only what stands in brackets was renamed, the short names would be the same.
+  return decision.kind === 'renamed' && from === to
+    ? words.became(decision.kind, whole(decision.from), whole(decision.to))
+    : words.became(decision.kind, from, to);
 }
 
 /** The meeting that a decision rests on, with its votes. */

@@ -84,14 +84,16 @@ function PriorityList(props: {
 }): ReactElement {
   const { view, priorities, heading: Heading } = props;
   return (
-    <ol className="priorities">
+    <ol className={view.snapshot.partnership.numbering === 'none' ? 'priorities unnumbered' : 'priorities'}>
       {priorities.map((priority) => {
         const { name, addition } = splitTitle(priority.title);
         return (
           <li key={priority.slug}>
-            <span className="priority-number" aria-hidden="true">
-              {numberOf(view, priority)}
-            </span>
+            {numberOf(view, priority) === '' ? null : (
+              <span className="priority-number" aria-hidden="true">
+                {numberOf(view, priority)}
+              </span>
+            )}
             <div>
               <Heading>
                 <a href={href(view, `/priorities/${priority.slug}`)}>{name}</a>

@@ -114,7 +114,12 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
                     <ExtraList extra={indicator.extra} />
                   </td>
                   <td data-column={words.target}>{indicator.targetInWords}</td>
-                  <td data-column={words.latest}>{latestOf(indicator, view) ?? <span className="quiet">{words.noReading}</span>}</td>
+                  <td data-column={words.latest}>
+                    <span>
+                      {latestOf(indicator, view) ?? <span className="quiet">{words.noReading}</span>}
+                      {indicator.calculation === '' ? null : <span className="quiet small"> {indicator.calculation}</span>}
+                    </span>
+                  </td>
                 </tr>
               ))}
             </tbody>

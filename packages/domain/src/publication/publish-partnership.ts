@@ -1,6 +1,6 @@
 import { areasOn } from '../plan/areas-on.ts';
 import type { EditionContent } from '../plan/edition-content.ts';
-import { STATUTORY_DUTIES } from '../plan/statutory-frame.ts';
+import { dutiesOn } from '../plan/statutory-frame.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Who publishes the edition: under the name that the partnership had on the edition's first day, where it has had several. */
@@ -23,7 +23,7 @@ export function publishPartnership({ partnership, shared, edition }: EditionCont
     logo,
     terms,
     frame,
-    duties: STATUTORY_DUTIES[frame].map((duty) => ({ ...duty })),
+    duties: dutiesOn(frame, edition.endsOn).map(({ key, law, address }) => ({ key, law, address })),
     numbering,
     features,
     dataSources,

@@ -32,10 +32,15 @@ export interface Importer {
   readonly title: string;
   /** How the names of such files end, such as `.amb`. */
   readonly endings: readonly string[];
-  readonly read: (file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }) => readonly ImportedTable[] | Promise<readonly ImportedTable[]>;
+  readonly read: (file: ImportedFile) => readonly ImportedTable[] | Promise<readonly ImportedTable[]>;
+}
+
+/** A file as it was sent. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Its bytes as text in UTF-8. */
+  readonly text: () => string;
 }
 
 /** A value that a calculation has made: for a month or up to a day. */

@@ -26,7 +26,10 @@ export async function runImporter(
   const timeout = Promise.withResolvers<never>();
   const timer = setTimeout(() => timeout.reject(new Error(`it took longer than ${LONGEST_MS / 1000} seconds`)), LONGEST_MS);
   try {
-    const read = await Promise.race([Promise.resolve().then(() => importer.read(file)), timeout.promise]);
+    const read = await Promise.race([
+      Promise.resolve().then(() => importer.read({ ...file, text: () => new TextDecoder().decode(file.bytes) })),
+      timeout.promise,
+    ]);
     const checked = ImportedTables.safeParse(read);
     return checked.success ? ok(checked.data) : refuse(say(z.prettifyError(checked.error)));
   } catch (error) {

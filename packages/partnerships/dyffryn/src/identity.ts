@@ -13,6 +13,18 @@ export const identity: PartnershipSource['identity'] = {
   fourEyes: true,
   brandColour: '#5a2a6b',
   languages: ['en', 'cy'],
+  frame: 'wales',
+  numbering: 'letters',
+  features: ['trends', 'scoring', 'consultations'],
+  seriesDefaults: { rules: 'nelson', charts: { count: 'c', proportion: 'p', rate: 'u', event: 'g' } },
+  dataSources: [
+    {
+      name: 'StatsWales',
+      address: 'https://statswales.gov.wales/',
+      licence: 'Open Government Licence v3.0',
+      about: 'Named as an example: no figure here comes from it.',
+    },
+  ],
   terms: { priority: { one: 'objective', many: 'objectives' }, theme: { one: 'golden thread', many: 'golden threads' } },
   extraFields: [
     {
@@ -29,8 +41,8 @@ export const identity: PartnershipSource['identity'] = {
 };
 
 export const plan: PartnershipSource['plan'] = {
-  title: 'Safer Dyffryn Plan 2025–2028 (example)',
+  title: 'Safer Dyffryn Plan 2025–2027 (example)',
   motto: 'Diogel gyda’n gilydd',
   startYear: 2025,
-  endYear: 2028,
+  endYear: 2027,
 };

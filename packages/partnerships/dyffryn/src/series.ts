@@ -9,8 +9,6 @@ const quarterly = (own: Pick<SeriesSource, 'title' | 'slug' | 'unit' | 'improvem
   source: EXAMPLE,
   caveat: EXAMPLE,
   interval: 'quarter',
-  chart: 'c',
-  rules: 'nelson',
   observations: values.map((value, index) => ({
     period: `${2022 + Math.floor((index + 1) / 4)}-${['01', '04', '07', '10'][(index + 1) % 4] ?? '01'}`,
     value,

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { fociOf, type Item, type ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
+import { CalculationField } from '../../extensions/calculation-field.tsx';
 import { ChoicesField } from '../../ui/choices-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 import { ActionPlanField } from './action-plan-field.tsx';
@@ -29,6 +30,7 @@ export function OwnField(props: {
   if (name === 'priority.actionPlan') return <ActionPlanField item={find(content.items.priority, item)} />;
   if (name === 'action.leadAgency') return <LeadAgencyField item={find(content.items.action, item)} />;
   if (name === 'action.due') return <DueField item={find(content.items.action, item)} />;
+  if (name === 'indicator.calculation') return <CalculationField item={find(content.items.indicator, item)} label={props.label} />;
   if (name === 'indicator.target') return <TargetField item={find(content.items.indicator, item)} />;
   if (name === 'theme.runsThrough') return <RunsThroughField item={find(content.items.theme, item)} />;
   if (name === 'priority.subgroupId')

@@ -42,19 +42,20 @@ export const priorities = {
       {
         text: 'Visit every secondary school before the spring holidays',
         leadAgency: { agencies: ['fire', 'youth-work'] },
-        due: '2027-03',
+        due: '2026-09',
         extra: { cost: '2500' },
       },
       { text: 'Cut breaks in the bracken with farmers', leadAgency: { agencies: ['fire'], andPartners: true }, due: '2026-10' },
     ],
     indicators: [
       {
-        title: 'Fires set on purpose each quarter',
+        title: 'Fires set on purpose in a year',
         unit: 'fires',
         direction: 'decrease',
         frequency: 'quarterly',
-        target: { kind: 'below', value: 20 },
+        target: { kind: 'below', value: 80 },
         series: 'deliberate-fires',
+        calculation: 'last-four-quarters',
       },
     ],
   },

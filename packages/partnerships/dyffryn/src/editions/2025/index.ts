@@ -4,12 +4,10 @@ const unknown = { lead: 'not-recorded', actionPlan: { state: 'not-recorded' } } 
 
 /** The first year of three: only what it set out to do is kept of it. */
 export const edition2025: EditionSource = {
-  label: '2025-26',
-  startsOn: '2025-04-01',
-  endsOn: '2026-03-31',
+  label: '2025',
   headline: 'Three objectives for a safer Dyffryn',
   introduction: 'An example of a first year. Nothing in it happened.',
-  refreshed: '2025-03',
+  refreshed: '2024-12',
   priorities: {
     'abuse-at-home': {
       ...unknown,

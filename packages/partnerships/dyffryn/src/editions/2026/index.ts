@@ -4,18 +4,16 @@ import { priorities } from './priorities.ts';
 const BOARD = 'Safer Dyffryn Board (example)';
 
 export const edition2026: EditionSource = {
-  label: '2026-27',
-  startsOn: '2026-04-01',
-  endsOn: '2027-03-31',
+  label: '2026',
   headline: 'Four objectives for a safer Dyffryn',
   introduction: 'An example, made up: the second year of a plan of three, with objectives under three pillars.',
-  refreshed: '2026-03',
+  refreshed: '2025-12',
   meetings: {
     board: {
       body: BOARD,
-      heldOn: '2026-03-10',
+      heldOn: '2025-12-09',
       item: 'Second year of the plan',
-      decision: 'The objectives for 2026-27 were agreed.',
+      decision: 'The objectives for 2026 were agreed.',
       votes: null,
     },
   },
@@ -53,8 +51,8 @@ export const edition2026: EditionSource = {
         {
           measure: 'Fires set on purpose',
           unit: 'fires',
-          now: { value: 61, from: '2025-04', to: '2026-03' },
-          before: { value: 92, from: '2024-04', to: '2025-03' },
+          now: { value: 61, from: '2025-01', to: '2025-12' },
+          before: { value: 92, from: '2024-01', to: '2024-12' },
           stated: { kind: 'percent-change', value: -34, decimals: 0 },
           source: 'Made up for this example',
           caveat: 'Not a fact.',
@@ -79,12 +77,5 @@ export const edition2026: EditionSource = {
     { kind: 'introduced', from: [], to: ['cymraeg'], reason: 'Asked for by residents.', meeting: 'board' },
     { kind: 'introduced', from: [], to: ['trauma'], reason: 'The health board brought it.', meeting: 'board' },
     { kind: 'introduced', from: [], to: ['poorer-places'], reason: 'The evidence asks for it.', meeting: 'board' },
-  ],
-  sections: [
-    {
-      title: 'The law in Wales',
-      slug: 'the-law-in-wales',
-      body: 'Beside the Crime and Disorder Act 1998, the Well-being of Future Generations (Wales) Act 2015 asks public bodies in Wales to think of those who come after. This section shows where a Welsh partnership would say so.',
-    },
   ],
 };

@@ -1,0 +1,28 @@
+import { Alert } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { trpc } from '../trpc.ts';
+import { words } from '../words/en.ts';
+
+/** What the partnership's package adds as code, and what is wrong with any of it; nothing where it adds nothing. */
+export function ExtensionList(): ReactElement | null {
+  const listed = useQuery(trpc.extensions.list.queryOptions());
+  if (listed.data === undefined || listed.data.length === 0) return null;
+  return (
+    <section className="stack narrow">
+      <h2>Added by your package</h2>
+      <ul>
+        {listed.data.map(({ kind, key, title, endings, fault }) => (
+          <li key={`${kind} ${key}`}>
+            {title} <span className="quiet">{words.extensionKinds[kind](endings.join(', '))}</span>
+            {fault === null ? null : (
+              <Alert color="red" role="alert">
+                {fault}
+              </Alert>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
