@@ -44,6 +44,67 @@ describe('what a package must hold to', () => {
   it.each([
     ['nobody to call', { contacts: {} }, 'contacts: one of the category “emergency” must have the telephone 999'],
     [
+      'no Welsh in Wales',
+      { identity: { ...source.identity, frame: 'wales' } },
+      'identity.languages: a partnership in Wales must also offer “cy”',
+    ],
+    [
+      'no area on the first day',
+      {
+        areas: { old: { name: 'Old' }, new: { name: 'New' } },
+        areaChanges: [
+          { kind: 'abolished', on: '2016-04-01', from: ['old'] },
+          { kind: 'formed', on: '2018-04-01', to: ['new'] },
+        ],
+      },
+      'areas: none of them is there on 2017-04-01',
+    ],
+    [
+      'a page that cannot be made',
+      {
+        extensions: {
+          pages: [
+            {
+              slug: 'costs',
+              title: { en: 'Costs' },
+              summary: { en: '' },
+              build: () => {
+                throw new Error('it cannot count');
+              },
+            },
+          ],
+        },
+      },
+      '“Costs” failed: it cannot count (edition 2017-18, en)',
+    ],
+    [
+      'two pages at one address',
+      {
+        pages: [{ slug: 'costs', title: 'Costs', summary: '', body: '' }],
+        extensions: { pages: [{ slug: 'costs', title: { en: 'Costs' }, summary: { en: '' }, build: () => [] }] },
+      },
+      'extensions: two of kind page are called “costs”',
+    ],
+    [
+      'a calculation that fails on a series without a value',
+      {
+        extensions: {
+          calculations: [
+            {
+              key: 'last',
+              title: 'Last',
+              explanation: '',
+              calculate: ({ observations }) => {
+                if (observations.length === 0) throw new Error('there is none');
+                return [];
+              },
+            },
+          ],
+        },
+      },
+      'The calculation “Last” failed: there is none',
+    ],
+    [
       'an edition outside its plan',
       { plan: { ...source.plan, startYear: 2018 } },
       'editions.2017-18: it lies outside the years of the plan',
@@ -53,7 +114,10 @@ describe('what a package must hold to', () => {
       { agencies: { police: { name: 'Police; and others', shortName: 'Pol', standing: 'statutory', about: '' } } },
       'editions.2017-18: Actions C2: There is no agency “Police”',
     ],
-  ] as const)('is not held to where there is %s, which is told', (_what, changes, said) => {
-    expect(problemsOf(changes).join('\n')).toContain(said);
-  });
+  ] satisfies readonly [string, Partial<PartnershipSource>, string][])(
+    'is not held to where there is %s, which is told',
+    (_what, changes, said) => {
+      expect(problemsOf(changes).join('\n')).toContain(said);
+    },
+  );
 });

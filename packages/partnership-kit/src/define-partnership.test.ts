@@ -41,6 +41,23 @@ describe('definePartnership', () => {
     expect(() => definePartnership(withEdition({ themes }))).toThrow('there is no priority “second”; there are: first');
   });
 
+  it('names what is wrong with the story of the areas', () => {
+    const areas = { a: { name: 'A' }, b: { name: 'B' } };
+    expect(() =>
+      definePartnership({ ...source, areas, areaChanges: [{ kind: 'renamed', on: '2017-04-01', from: ['a'], to: ['c'] }] }),
+    ).toThrow('areaChanges.0: there is no area “c”; there are: a, b');
+    expect(() =>
+      definePartnership({ ...source, areas, areaChanges: [{ kind: 'merged', on: '2017-04-01', from: ['a'], to: ['b'] }] }),
+    ).toThrow('name two or more areas before and one after');
+  });
+
+  it('takes the days of an edition from its label', () => {
+    const { startsOn: _startsOn, endsOn: _endsOn, ...rest } = edition;
+    const days = (label: string) => definePartnership({ ...source, editions: [{ ...rest, label }] }).editions[0]?.edition;
+    expect(days('2017-18')).toMatchObject({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
+    expect(days('2017')).toMatchObject({ startsOn: '2017-01-01', endsOn: '2017-12-31' });
+  });
+
   it('refuses an edition that could not be published, with the sentence that says why', () => {
     const later: EditionSource = { ...edition, label: '2018-19', startsOn: '2018-04-01', endsOn: '2019-03-31' };
     expect(() => definePartnership({ ...source, editions: [edition, later] })).toThrow('“First”: decide what becomes of it.');

@@ -32,8 +32,16 @@ interface Rights {
 
 const ADMINISTRATOR: Rights = { role: 'administrator', publisher: true, leads: [] };
 
+const rethrow = (error: unknown): never => {
+  throw error;
+};
+
 /** The whole API on a test's database, with Maidstone installed, called as a browser or as a member would. */
-export async function openApi({ db, kind }: TestDatabase, extensions: Extensions = NO_EXTENSIONS) {
+export async function openApi(
+  { db, kind }: TestDatabase,
+  extensions: Extensions = NO_EXTENSIONS,
+  noteTrouble: (error: unknown) => void = rethrow,
+) {
   await installPartnership(db, maidstone, () => new Date('2026-11-23T10:00:00Z'));
   const auth = createAuth({ db, kind, secret: 'a secret of thirty-two characters', origin: ORIGIN });
   const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
@@ -62,9 +70,7 @@ export async function openApi({ db, kind }: TestDatabase, extensions: Extensions
       return Promise.resolve();
     },
     providerName: null,
-    noteTrouble: (error) => {
-      throw error;
-    },
+    noteTrouble,
   };
   const shelf = openShelf(db, scope);
   const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.noteTrouble) }];

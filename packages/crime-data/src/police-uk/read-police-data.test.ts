@@ -73,6 +73,20 @@ const countOf = ({ counts }: PoliceReading, month: string, crimeType: string) =>
   counts.find((count) => count.month === month && count.crimeType === crimeType)?.count;
 
 describe('police files are counted', () => {
+  it('for a district that others became, under the names that the files still have for them', async () => {
+    const path = put(
+      '2016-01-kent-street.csv',
+      file([{ id: 'a', lsoa: 'Shepway 001A' }, { id: 'b', lsoa: 'Folkestone and Hythe 001A' }, { id: 'c' }]),
+    );
+    const read = await readPoliceData(path, { ...options, district: 'Folkestone and Hythe', spelt: ['Folkestone and Hythe', 'Shepway'] });
+    if (!read.ok) throw new Error(read.failure);
+    expect(countOf(read.value, '2016-01', 'Burglary')).toBe(2);
+    const alone = await readPoliceData(path, { ...options, district: 'Folkestone and Hythe' });
+    expect(alone.ok && countOf(alone.value, '2016-01', 'Burglary')).toBe(1);
+    const nowhere = await readPoliceData(path, { ...options, district: 'Swale', spelt: ['Swale'] });
+    expect(nowhere.ok ? '' : nowhere.failure).toContain('No row lies in Swale.');
+  });
+
   it('the same from a zip, a folder and a single file, with zeros for types that had none', async () => {
     const text = file([{ id: 'a' }, { id: 'b' }, { id: 'c', type: 'Robbery' }, { id: 'd', lsoa: 'Ashford 001A' }]);
     const zip = put(

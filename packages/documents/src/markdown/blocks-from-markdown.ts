@@ -23,14 +23,10 @@ function blocksOf(node: RootContent, before: readonly Block[]): readonly Block[]
     }
     case 'paragraph':
       return paragraph(node.children);
-    case 'list':
-      return [
-        {
-          kind: 'list',
-          ordered: node.ordered === true,
-          items: node.children.map(({ children }) => children.flatMap(wordsIn)).filter(isWritten),
-        },
-      ];
+    case 'list': {
+      const items = node.children.map(({ children }) => children.flatMap(wordsIn)).filter(isWritten);
+      return items.length === 0 ? [] : [{ kind: 'list', ordered: node.ordered === true, items }];
+    }
     case 'table':
       return [tableOf(node, before)];
     case 'blockquote':

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { AgencyId, PriorityId, SubgroupId } from '../../shared/id.ts';
-import { dueCell, leadAgencyCell, leadCell, type Names, runsThroughCell, targetCell } from './cells.ts';
+import { AgencyId, ContactId, PriorityId, SeriesId, SubgroupId } from '../../shared/id.ts';
+import {
+  baselineCell,
+  contactsCell,
+  dueCell,
+  leadAgencyCell,
+  leadCell,
+  type Names,
+  runsThroughCell,
+  seriesCell,
+  targetCell,
+} from './cells.ts';
 
 const agencies = ['council', 'police', 'fire'].map((name) => ({
   id: AgencyId.parse(`age_${name}`),
@@ -10,7 +20,9 @@ const agencies = ['council', 'police', 'fire'].map((name) => ({
 }));
 const subgroups = [{ id: SubgroupId.parse('sub_one'), name: 'Group one' }];
 const priorities = [1, 2, 3].map((number) => ({ id: PriorityId.parse(`pri_${number}`), title: `Priority ${number}` }));
-const names: Names = { agencies, contacts: [], series: [], subgroups, priorities };
+const contacts = ['Helpline', 'Shelter'].map((name) => ({ id: ContactId.parse(`cnt_${name.toLowerCase()}`), name }));
+const series = ['Burglary', 'Arson'].map((title) => ({ id: SeriesId.parse(`ser_${title.toLowerCase()}`), title }));
+const names: Names = { agencies, contacts, series, subgroups, priorities };
 const agency = fc.constantFrom(...agencies.map(({ id }) => id));
 const person = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9})?$/u);
 
@@ -54,6 +66,24 @@ describe('what stands in a cell', () => {
         expect(targetCell.read(targetCell.write(value, names), names)).toEqual({ ok: true, value });
       }),
     );
+  });
+
+  it('is read as what was written, for every baseline, series and set of contacts', () => {
+    const baseline = fc.option(
+      fc.record({ name: person, value: fc.option(fc.integer({ min: -10_000, max: 100_000 }).map((value) => value / 10)) }),
+    );
+    fc.assert(
+      fc.property(baseline, fc.subarray(contacts), fc.option(fc.constantFrom(...series)), (value, some, one) => {
+        expect(baselineCell.read(baselineCell.write(value, names), names)).toEqual({ ok: true, value });
+        const ids = some.map(({ id }) => id);
+        expect(contactsCell.read(contactsCell.write(ids, names), names)).toEqual({ ok: true, value: ids });
+        expect(seriesCell.read(seriesCell.write(one?.id ?? null, names), names)).toEqual({ ok: true, value: one?.id ?? null });
+      }),
+    );
+    expect(contactsCell.read('Nobody', names)).toEqual({
+      ok: false,
+      failure: 'There is no contact “Nobody”. Add it under Settings, or use one of: Helpline; Shelter',
+    });
   });
 
   it('names what there is where a name is not known', () => {

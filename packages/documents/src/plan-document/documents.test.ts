@@ -1,0 +1,89 @@
+import { fociOf } from '@saferplan/domain/plan';
+import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { ok, refuse } from '@saferplan/domain/shared';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { writePdf } from '../pdf/write-pdf.ts';
+import { writeWord } from '../word/write-word.ts';
+import { planDocument, type PlanDocumentOptions } from './plan-document.ts';
+
+const [older, newer] = maidstone.editions;
+if (older === undefined || newer === undefined) throw new Error('there are two editions');
+const built = buildSnapshot({ ...maidstone, ...newer }, { label: older.edition.label, foci: fociOf(older.items) }, maidstone.observations);
+if (!built.ok) throw new Error('it can be published');
+const snapshot: Snapshot = built.value;
+
+const options: PlanDocumentOptions = {
+  language: 'en',
+  publishedAt: '2026-11-25T10:00:00.000Z',
+  sha256: 'a'.repeat(64),
+  address: 'https://plan.example.org/',
+  drawChart: ({ slug }) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><title>${slug}</title><path d="M0 0h100v50"/></svg>`,
+  sections: [
+    { title: 'Costs', blocks: ok([{ kind: 'table', caption: 'By whom', head: ['Who', 'Pounds'], rows: [['Council', '5,000']] }]) },
+    { title: 'Broken', blocks: refuse('“Broken” failed: it cannot count') },
+  ],
+};
+const document = planDocument(snapshot, options);
+
+describe('a plan as a document', () => {
+  it('has a chapter for each priority, what was decided and why, and what the package adds', () => {
+    const titles = document.chapters.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(snapshot.priorities.map(({ number, title }) => `${number.toString()}. ${title}`)));
+    expect(titles).toEqual(expect.arrayContaining(['What changed since 2016-17', 'Trends', 'Costs', 'Broken', 'Glossary']));
+    const all = JSON.stringify(document.chapters);
+    for (const { actions, outcomes } of snapshot.priorities)
+      for (const { text } of [...actions, ...outcomes]) expect(all).toContain(JSON.stringify(text).slice(1, -1));
+    for (const { reason } of snapshot.lineage) expect(all).toContain(JSON.stringify(reason).slice(1, -1));
+  });
+
+  it('says in its place that a section could not be made, and nothing of what went wrong inside', () => {
+    const broken = document.chapters.find(({ title }) => title === 'Broken');
+    expect(JSON.stringify(broken)).toContain('could not be made');
+    expect(JSON.stringify(document)).not.toContain('cannot count');
+  });
+
+  it('speaks Welsh', () => {
+    const welsh = planDocument(snapshot, { ...options, language: 'cy' });
+    expect(welsh.chapters.map(({ title }) => title)).toEqual(expect.arrayContaining(['Beth a newidiodd ers 2016-17', 'Geirfa']));
+  });
+});
+
+describe('a plan as PDF', () => {
+  it('is tagged PDF/UA in the plan’s language, with a title, and the same bytes each time', async () => {
+    const pdf = await writePdf(document);
+    const text = Buffer.from(pdf).toString('latin1');
+    // Not `toContain`, which would print the whole file where it fails.
+    const marks = ['%PDF-', '/StructTreeRoot', '<pdfuaid:part>1</pdfuaid:part>', '/Lang (en-GB)', 'Community Safety Partnership Plan'];
+    expect(marks.filter((mark) => !text.includes(mark))).toEqual([]);
+    expect(Buffer.from(await writePdf(document)).equals(Buffer.from(pdf))).toBe(true);
+  });
+
+  it('holds whatever somebody writes, as words', async () => {
+    const hostile = '#panic("x") $ \\ @ref <label> *b* _i_ `c` // /* = - + 1. "q" {{}} \u{202E}';
+    const pdf = await writePdf({
+      ...document,
+      title: hostile,
+      chapters: [{ title: hostile, blocks: [{ kind: 'paragraph', words: [{ text: hostile }] }] }],
+    });
+    expect(pdf.length).toBeGreaterThan(5000);
+  });
+});
+
+describe('a plan for Word', () => {
+  it('has real headings, repeated head rows, a language and described pictures, and the same bytes each time', async () => {
+    const word = await writeWord(document);
+    const files = unzipSync(word);
+    const main = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(main.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(document.chapters.length);
+    expect(main).toContain('<w:tblHeader/>');
+    expect(main).toContain('descr="Burglary');
+    expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('w:lang w:val="en-GB"');
+    expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).toContain('2026-11-25T10:00:00.000Z');
+    // The library counts on within a process, so the second one is made after another.
+    await writeWord({ ...document, chapters: document.chapters.slice(0, 3) });
+    expect(Buffer.from(await writeWord(document)).equals(Buffer.from(word))).toBe(true);
+  });
+});
