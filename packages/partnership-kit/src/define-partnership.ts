@@ -17,6 +17,7 @@ import { EditionId, PartnershipId, PlanId, type SeriesId } from '@saferplan/doma
 import type { Observation } from '@saferplan/domain/spc';
 import { areaItems } from './areas.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
+import { FORMAT } from './format.ts';
 import { checked, item, keyed, listed, point } from './items.ts';
 import { illustrativeScore, scoringModelItems } from './scoring.ts';
 import { observationsOf, seriesItems } from './series.ts';
@@ -24,6 +25,8 @@ import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } f
 
 /** A partnership ready to be kept: every item checked, with identifiers that are the same at each build. */
 export interface DefinedPartnership {
+  /** By which the loader knows what an older kit has defined; see `formats.ts`. */
+  readonly format: number;
   readonly partnership: Partnership;
   readonly plan: Plan;
   readonly shared: PartnershipItems;
@@ -75,7 +78,7 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
     if (faults.length > 0) throw new Error(`${path}: ${faults.map((fault) => fault.message).join(' ')}`);
     editions.push(built);
   }
-  return { partnership, plan, shared, observations, editions, extensions: source.extensions ?? NO_EXTENSIONS };
+  return { format: FORMAT, partnership, plan, shared, observations, editions, extensions: source.extensions ?? NO_EXTENSIONS };
 }
 
 function buildEdition(

@@ -88,6 +88,7 @@ function underAnotherName(slug: string): Partnership {
     plan: rename(plan),
     shared: rename(shared),
     editions: rename(editions),
+    format: maidstone.format,
     extensions: {},
     observations: new Map([...observations].map(([id, values]) => [rename(id), values])),
   };

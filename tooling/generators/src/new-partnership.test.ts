@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CONFORMANCE, type DefinedPartnership } from '@saferplan/partnership-kit';
 import { afterAll, describe, expect, it } from 'vitest';
-import { newPartnership } from './new-partnership.ts';
+import { newPartnership, type Place } from './new-partnership.ts';
 import type { NewPartnership } from './partnership-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-new-'));
@@ -19,10 +19,13 @@ const swale: NewPartnership = {
   years: 3,
   colour: '#1d4f73',
   welsh: false,
+  yearStarts: 'april',
 };
 
+const at = (name: string): Place => ({ kind: 'linked', folder: join(folder, name), kit: null });
+
 const written = async (given: NewPartnership): Promise<DefinedPartnership> => {
-  const path = newPartnership(given, join(folder, given.slug));
+  const path = newPartnership(given, at(given.slug));
   const module = (await import(/* @vite-ignore */ pathToFileURL(join(path, 'src/index.ts')).href)) as {
     readonly partnership: DefinedPartnership;
   };
@@ -40,13 +43,23 @@ describe('a new partnership', () => {
   it('speaks both languages, and counts years over a century, where it is asked to', async () => {
     const partnership = await written({ ...swale, slug: 'gwynedd', welsh: true, startYear: 2099, years: 1 });
     expect(partnership.partnership.languages).toEqual(['en', 'cy']);
+    expect(partnership.partnership.frame).toBe('wales');
+    expect(CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(partnership))).toEqual([]);
     expect(partnership.editions.map(({ edition }) => edition.label)).toEqual(['2099-00']);
   });
 
+  it('plans by calendar years where it is asked to', async () => {
+    const { editions, plan } = await written({ ...swale, slug: 'medway', yearStarts: 'january', years: 2 });
+    expect(editions.map(({ edition: { label, startsOn, endsOn } }) => [label, startsOn, endsOn])).toEqual([
+      ['2026', '2026-01-01', '2026-12-31'],
+    ]);
+    expect([plan.startYear, plan.endYear]).toEqual([2026, 2027]);
+  });
+
   it('is refused where it would overwrite something or has no possible address', () => {
-    expect(() => newPartnership(swale, join(folder, 'swale'))).toThrow('holds something already');
-    expect(() => newPartnership({ ...swale, slug: 'Swale!' }, join(folder, 'other'))).toThrow('cannot be part of an address');
-    expect(() => newPartnership({ ...swale, years: 9 }, join(folder, 'other'))).toThrow('from 1 to 5 years');
+    expect(() => newPartnership(swale, at('swale'))).toThrow('holds something already');
+    expect(() => newPartnership({ ...swale, slug: 'Swale!' }, at('other'))).toThrow('cannot be part of an address');
+    expect(() => newPartnership({ ...swale, years: 9 }, at('other'))).toThrow('from 1 to 5 years');
   });
 
   it('tells its author what each file is for', () => {

@@ -2,7 +2,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { newPartnership } from './new-partnership.ts';
+import { newPartnership, type Place } from './new-partnership.ts';
 
 const HELP = `pnpm new partnership <slug>
 
@@ -14,8 +14,11 @@ Writes the package of a new partnership that passes its tests at once. What no f
   --from YEAR      The year in which the plan begins; this year when left out
   --years N        How long it lasts, 1 to 5; 5 when left out
   --colour #rrggbb Dark enough for white letters
-  --welsh          The site speaks Welsh too
-  --into FOLDER    Outside this repository
+  --welsh          It is in Wales: its law, and a site that speaks Welsh too
+  --january        Its plan years begin in January, not in April
+  --into FOLDER    Outside this repository, linked to it
+  --kit FOLDER     With --into: needs no checkout; built with the kit that pnpm pack-kit FOLDER has packed, or
+                   that npm has where FOLDER is npm
 `;
 
 const { values, positionals } = parseArgs({
@@ -28,7 +31,9 @@ const { values, positionals } = parseArgs({
     years: { type: 'string', default: '5' },
     colour: { type: 'string', default: '#1d4f73' },
     welsh: { type: 'boolean', default: false },
+    january: { type: 'boolean', default: false },
     into: { type: 'string' },
+    kit: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -41,6 +46,13 @@ async function answerTo(flag: string, question: string, given: string | undefine
   const answer = await asking.question(`${question} `);
   asking.close();
   return answer.trim();
+}
+
+function placeOf(into: string | undefined, kit: string | undefined, started: string): Place {
+  if (into === undefined) return { kind: 'ours' };
+  const folder = resolve(started, into);
+  if (kit === undefined) return { kind: 'linked', folder, kit: null };
+  return { kind: 'built', folder, kit: kit === 'npm' ? null : resolve(started, kit) };
 }
 
 async function run(): Promise<number> {
@@ -60,16 +72,18 @@ async function run(): Promise<number> {
       years: Number(values.years),
       colour: values.colour,
       welsh: values.welsh,
+      yearStarts: values.january ? 'january' : 'april',
     },
-    values.into === undefined ? null : resolve(started, values.into),
+    placeOf(values.into, values.kit, started),
   );
   const shown = relative(started, folder);
   const served =
     values.into === undefined
       ? 'name ../../packages/partnerships/' + slug + ' in apps/api/saferplan.config.ts, and pnpm start'
       : `SAFERPLAN_CONFIG=${shown}/saferplan.config.ts SAFERPLAN_DATA=${shown}/data pnpm start`;
+  const first = values.kit === undefined ? '' : `  Build it:  cd ${shown} && npm install && npm run build && npm test\n`;
   console.log(
-    `Written to ${shown}. Its README says what to fill in.\n\n  Check it:  pnpm saferplan check-partnership ${shown}\n  See it:    ${served}\n`,
+    `Written to ${shown}. Its README says what to fill in.\n\n${first}  Check it:  pnpm saferplan check-partnership ${shown}\n  See it:    ${served}\n`,
   );
   return 0;
 }

@@ -13,8 +13,10 @@ export interface NewPartnership {
   readonly years: number;
   /** `#rrggbb`, dark enough for white letters. */
   readonly colour: string;
-  /** Whether the site also speaks Welsh. */
+  /** Whether it is in Wales: its law, and a site that also speaks Welsh. */
   readonly welsh: boolean;
+  /** The month in which its plan year begins. */
+  readonly yearStarts: 'april' | 'january';
 }
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -25,14 +27,15 @@ const initials = (name: string): string =>
     .join('')
     .toUpperCase()
     .slice(0, 8);
-const labelOf = (year: number): string => `${year.toString()}-${((year + 1) % 100).toString().padStart(2, '0')}`;
+const labelOf = ({ startYear, yearStarts }: NewPartnership): string =>
+  yearStarts === 'january' ? startYear.toString() : `${startYear.toString()}-${((startYear + 1) % 100).toString().padStart(2, '0')}`;
+/** The year in which the last plan year ends. */
+const endYearOf = ({ startYear, years, yearStarts }: NewPartnership): number => startYear + years - (yearStarts === 'january' ? 1 : 0);
 
-/** The files of a package, by path, that passes its own tests as it is. */
+/** What the package says, by path: the same wherever it stands. It passes its own tests as it is. */
 export function partnershipFiles(given: NewPartnership): Readonly<Record<string, string>> {
-  const label = labelOf(given.startYear);
+  const label = labelOf(given);
   return {
-    'package.json': packageOf(given),
-    'tsconfig.json': TSCONFIG,
     'src/index.ts': INDEX.replaceAll('LABEL', label).replaceAll('YEAR', given.startYear.toString()),
     'src/index.test.ts': TEST,
     'src/identity.ts': identityOf(given),
@@ -44,28 +47,6 @@ export function partnershipFiles(given: NewPartnership): Readonly<Record<string,
     'README.md': readmeOf(given, label),
   };
 }
-
-const packageOf = ({ slug }: NewPartnership): string =>
-  `${JSON.stringify(
-    {
-      name: `@saferplan/partnership-${slug}`,
-      version: '0.1.0',
-      private: true,
-      type: 'module',
-      exports: { '.': './src/index.ts' },
-      dependencies: { '@saferplan/partnership-kit': 'workspace:*' },
-    },
-    null,
-    2,
-  )}\n`;
-
-const TSCONFIG = `{
-  "extends": "../../../tsconfig.base.json",
-  "compilerOptions": {},
-  "include": ["src/**/*.ts"],
-  "references": [{ "path": "../../domain" }, { "path": "../../partnership-kit" }]
-}
-`;
 
 const INDEX = `import { definePartnership } from '@saferplan/partnership-kit';
 import { agencies } from './agencies.ts';
@@ -83,8 +64,10 @@ import { partnership } from './index.ts';
 testPartnership(partnership);
 `;
 
-const identityOf = ({ slug, name, area, force, colour, welsh, startYear, years }: NewPartnership): string =>
-  `import type { PartnershipSource } from '@saferplan/partnership-kit';
+const identityOf = (given: NewPartnership): string => {
+  const { slug, name, area, force, colour, welsh, startYear } = given;
+  const endYear = endYearOf(given).toString();
+  return `import type { PartnershipSource } from '@saferplan/partnership-kit';
 
 export const identity: PartnershipSource['identity'] = {
   slug: ${quoted(slug)},
@@ -96,15 +79,17 @@ export const identity: PartnershipSource['identity'] = {
   about: '',
   brandColour: ${quoted(colour)},
   languages: [${welsh ? "'en', 'cy'" : "'en'"}],
+  frame: '${welsh ? 'wales' : 'england'}',
 };
 
 export const plan: PartnershipSource['plan'] = {
-  title: 'Community Safety Plan ${startYear.toString()}–${(startYear + years).toString()}',
+  title: 'Community Safety Plan ${startYear.toString()}–${endYear}',
   motto: '',
   startYear: ${startYear.toString()},
-  endYear: ${(startYear + years).toString()},
+  endYear: ${endYear},
 };
 `;
+};
 
 const agenciesOf = ({ area, force }: NewPartnership): string => `import type { PartnershipSource } from '@saferplan/partnership-kit';
 
@@ -153,8 +138,6 @@ import { priorities } from './priorities.ts';
 
 export const edition${startYear.toString()}: EditionSource = {
   label: '${label}',
-  startsOn: '${startYear.toString()}-04-01',
-  endsOn: '${(startYear + 1).toString()}-03-31',
   headline: ${quoted(`What we will do for a safer ${area}`)},
   introduction: '',
   refreshed: null,

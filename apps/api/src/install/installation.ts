@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DefinedPartnership } from '@saferplan/partnership-kit';
+import { type DefinedPartnership, inTodaysFormat } from '@saferplan/partnership-kit';
 import { z } from 'zod';
 import { OWN_ADDRESSES } from '../public/own-addresses.ts';
 
@@ -43,10 +43,12 @@ export async function loadInstallation(file: string | null): Promise<LoadedInsta
 /** The partnership of a package: by name, or by a path relative to the file `from`. Throws a message for the operator. */
 export async function loadPartnership(name: string, from: string): Promise<DefinedPartnership> {
   const entry = name.startsWith('.') || isAbsolute(name) ? entryOf(resolve(dirname(from), name)) : createRequire(from).resolve(name);
-  const module = (await import(pathToFileURL(entry).href)) as { readonly partnership?: DefinedPartnership };
-  if (module.partnership?.partnership === undefined)
+  const module = (await import(pathToFileURL(entry).href)) as { readonly partnership?: unknown };
+  if (module.partnership === undefined)
     throw new Error(`${name} does not export a partnership. Its index must say: export const partnership = definePartnership({ … }).`);
-  return module.partnership;
+  const read = inTodaysFormat(module.partnership);
+  if (!read.ok) throw new Error(`The partnership of ${name} cannot be used. ${read.failure}`);
+  return read.value;
 }
 
 /** The file that a folder begins with. */

@@ -1,0 +1,84 @@
+import {
+  DEFAULT_SITE,
+  EDITION_KINDS,
+  Edition,
+  ITEM_FIELDS,
+  type ItemKind,
+  Partnership,
+  PARTNERSHIP_KINDS,
+  Plan,
+} from '@saferplan/domain/plan';
+import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import type { DefinedPartnership } from './define-partnership.ts';
+import { FORMAT } from './format.ts';
+import { NO_EXTENSIONS } from './extensions/extensions.ts';
+
+type Shape = Readonly<Record<string, unknown>>;
+
+const Lists = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
+/** What every format has had. */
+const AnyFormat = z.looseObject({
+  format: z.int().min(1).default(1),
+  partnership: z.record(z.string(), z.unknown()),
+  plan: z.record(z.string(), z.unknown()),
+  shared: Lists,
+  editions: z.array(z.object({ edition: z.record(z.string(), z.unknown()), items: Lists })),
+  observations: z.instanceof(Map),
+});
+type AnyFormat = z.infer<typeof AnyFormat>;
+
+/** From each format to the next. */
+const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
+  // Areas, pages and code came with the second; a partnership said less of itself.
+  1: (old) => ({
+    ...old,
+    partnership: { ...DEFAULT_SITE, ...old.partnership },
+    shared: { area: [], 'area-change': [], page: [], ...old.shared },
+    editions: old.editions.map(({ edition, items }) => ({
+      edition,
+      items: { ...items, indicator: (items['indicator'] ?? []).map((indicator) => ({ calculation: null, ...indicator })) },
+    })),
+    extensions: NO_EXTENSIONS,
+  }),
+};
+
+/**
+ * A partnership as any version of the kit has defined it, in today's format. Refused, with a sentence for the operator, is what is
+ * of a later format than this kit knows, and what no longer fits although it was upgraded.
+ */
+export function inTodaysFormat(value: unknown): Result<DefinedPartnership, string> {
+  const read = AnyFormat.safeParse(value);
+  if (!read.success) return refuse(`It is no partnership: ${z.prettifyError(read.error)}`);
+  if (read.data.format > FORMAT)
+    return refuse(
+      `It was made with a later kit (format ${read.data.format.toString()}) than this Saferplan knows (${FORMAT.toString()}). Update Saferplan first.`,
+    );
+  let upgraded = read.data;
+  for (let format = upgraded.format; format < FORMAT; format += 1)
+    upgraded = { ...(UPGRADES[format]?.(upgraded) ?? upgraded), format: format + 1 };
+  const problems = [
+    ...problemsOf(Partnership, upgraded.partnership, 'partnership'),
+    ...problemsOf(Plan, upgraded.plan, 'plan'),
+    ...PARTNERSHIP_KINDS.flatMap((kind) => itemProblems(kind, upgraded.shared, 'shared')),
+    ...upgraded.editions.flatMap(({ edition, items }, index) => [
+      ...problemsOf(Edition, edition, `editions.${index.toString()}`),
+      ...EDITION_KINDS.flatMap((kind) => itemProblems(kind, items, `editions.${index.toString()}`)),
+    ]),
+  ];
+  // Every part has just been checked against the schema that its type comes from.
+  return problems.length === 0 ? ok(upgraded as unknown as DefinedPartnership) : refuse(problems.slice(0, 5).join('\n'));
+}
+
+function itemProblems(kind: ItemKind, lists: Readonly<Record<string, readonly Shape[]>>, path: string): readonly string[] {
+  const items = lists[kind];
+  if (items === undefined) return [`${path}.${kind} is missing`];
+  return items.flatMap(({ id, position: _position, version: _version, ...fields }) =>
+    problemsOf(ITEM_FIELDS[kind], fields, `${path}.${kind}.${String(id)}`),
+  );
+}
+
+function problemsOf(schema: z.ZodType, value: unknown, path: string): readonly string[] {
+  const read = schema.safeParse(value);
+  return read.success ? [] : [`${path}: ${z.prettifyError(read.error)}`];
+}

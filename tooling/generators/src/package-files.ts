@@ -1,0 +1,75 @@
+import type { NewPartnership } from './partnership-files.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What makes a package of it beside ours, in the workspace. */
+export const filesBesideOurs = ({ slug }: NewPartnership): Files => ({
+  'package.json': json({
+    name: `@saferplan/partnership-${slug}`,
+    version: '0.1.0',
+    private: true,
+    type: 'module',
+    exports: { '.': './src/index.ts' },
+    dependencies: { '@saferplan/partnership-kit': 'workspace:*' },
+    devDependencies: { vitest: 'catalog:' },
+  }),
+  'tsconfig.json': `{
+  "extends": "../../../tsconfig.base.json",
+  "compilerOptions": {},
+  "include": ["src/**/*.ts"],
+  "references": [{ "path": "../../domain" }, { "path": "../../partnership-kit" }]
+}
+`,
+});
+
+/** What makes a package of it that is tried inside a checkout of Saferplan, to which it is linked. */
+export const filesOfLinked = ({ slug, area }: NewPartnership, checkout: string): Files => ({
+  ...outside(slug, area),
+  'package.json': json({ ...PACKAGE, name: `partnership-${slug}`, exports: { '.': './src/index.ts' } }),
+  'tsconfig.json': json({
+    extends: `${checkout}tsconfig.base.json`,
+    compilerOptions: { noEmit: true, composite: false },
+    include: ['src/**/*.ts'],
+  }),
+});
+
+/** What makes a package of it that needs no checkout: it is built and tested with the kit from npm, or packed in `kit`. */
+export const filesOfBuilt = ({ slug, area }: NewPartnership, kit: Readonly<Record<string, string>>): Files => ({
+  ...outside(slug, area),
+  'package.json': json({
+    ...PACKAGE,
+    name: `partnership-${slug}`,
+    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+    scripts: { build: 'tsc', test: 'vitest run' },
+    dependencies: kit,
+    devDependencies: { typescript: '^7.0.2', vitest: '^5.1.1' },
+  }),
+  'tsconfig.json': json({
+    compilerOptions: {
+      target: 'es2024',
+      module: 'nodenext',
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      verbatimModuleSyntax: true,
+      allowImportingTsExtensions: true,
+      rewriteRelativeImportExtensions: true,
+      skipLibCheck: true,
+      declaration: true,
+      rootDir: 'src',
+      outDir: 'dist',
+    },
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/*.test.ts'],
+  }),
+});
+
+const PACKAGE = { version: '0.1.0', private: true, type: 'module' };
+
+const outside = (slug: string, area: string): Files => ({
+  'saferplan.config.ts': `/** What this installation of Saferplan serves, for ${area}: name further packages here to serve several. */\nexport const installation = { partnerships: ['.'], county: null };\n`,
+  '.gitignore': 'node_modules\ndist\ndata\n',
+  'vitest.config.ts': `export default { test: { include: ['src/**/*.test.ts'], name: '${slug}' } };\n`,
+});
