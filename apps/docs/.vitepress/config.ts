@@ -9,6 +9,8 @@ export default defineConfig({
     nav: [
       { text: 'Administrators', link: '/guides/administrators' },
       { text: 'Operators', link: '/guides/operators' },
+      { text: 'Your partnership', link: '/guides/add-your-partnership' },
+      { text: 'Reference', link: '/reference/procedures' },
       { text: 'Decisions', link: '/decisions/' },
     ],
     search: { provider: 'local' },

@@ -1,0 +1,30 @@
+import { ACCESS } from '@saferplan/api/access';
+import { appRouter } from '@saferplan/api/router';
+import { SUMMARIES } from '@saferplan/api/summaries';
+import { ITEM_KINDS } from '@saferplan/domain/plan';
+import { Snapshot } from '@saferplan/domain/publication';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reference } from './reference.ts';
+
+describe('the reference of the API', () => {
+  let pages: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    pages = await reference();
+  });
+
+  it('tells of every procedure what it does, who may call it and what it takes', () => {
+    // oxlint-disable-next-line no-underscore-dangle -- where tRPC lists the procedures of a router
+    const paths = Object.keys(appRouter._def.procedures);
+    expect(paths.filter((path) => SUMMARIES[path] === undefined)).toEqual([]);
+    expect(Object.keys(SUMMARIES).filter((path) => ACCESS[path] === undefined)).toEqual([]);
+    for (const path of paths) expect(pages['procedures.md']).toContain(`## ${path}\n\n${SUMMARIES[path] ?? ''}\n\n`);
+    expect(pages['procedures.md']).toMatch(/## plan\.check\n\n[^`]+```ts\nexport interface Input \{\n {2}editionId: string;\n\}/);
+    expect(pages['procedures.md']).toContain('Mutation, for those who may publish.');
+  });
+
+  it('has the fields of every kind of item, and of plan.json', () => {
+    for (const kind of ITEM_KINDS) expect(pages['items.md']).toContain(`## ${kind}\n`);
+    expect(pages['items.md']).toContain('heldOn: string;');
+    for (const field of Object.keys(Snapshot.shape)) expect(pages['plan-json.md']).toMatch(new RegExp(`^ {2}${field}\\??:`, 'm'));
+  });
+});

@@ -1,0 +1,85 @@
+import { ACCESS } from '@saferplan/api/access';
+import { appRouter } from '@saferplan/api/router';
+import { SUMMARIES } from '@saferplan/api/summaries';
+import { ITEM_FIELDS, ITEM_KINDS, itemName, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { snapshotJsonSchema } from '@saferplan/domain/publication';
+import { compile } from 'json-schema-to-typescript';
+import { z } from 'zod';
+
+/** What the reference needs of a procedure, where tRPC keeps it. */
+interface Procedure {
+  readonly _def: { readonly type: string; readonly inputs: readonly z.ZodType[] };
+}
+
+/** The pages of the reference, by file name: made of the routers, the rights and the schemas, so that they cannot lag behind. */
+export async function reference(): Promise<Readonly<Record<string, string>>> {
+  return { 'procedures.md': await proceduresPage(), 'items.md': await itemsPage(), 'plan-json.md': await planJsonPage() };
+}
+
+async function proceduresPage(): Promise<string> {
+  // tRPC lists the procedures of a router here, and has no other way to.
+  // oxlint-disable-next-line no-underscore-dangle
+  const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
+  const parts = await Promise.all(
+    procedures.map(
+      async ([
+        path,
+        {
+          _def: { type, inputs },
+        },
+      ]) => {
+        const [input] = inputs;
+        return [
+          `## ${path}`,
+          SUMMARIES[path] ?? '',
+          `${type === 'query' ? 'Query' : 'Mutation'}, for ${who(path)}.`,
+          ...(input === undefined ? [] : [await typeOf(input, 'Input')]),
+        ].join('\n\n');
+      },
+    ),
+  );
+  const how = [
+    '# Procedures',
+    'Every procedure of the API, as [tRPC](https://trpc.io) calls it: `GET /trpc/plan.editions` for a query, `POST` for a mutation. What they answer are the types `Outputs` of `@saferplan/api/router`. A refusal has a `code` and a sentence in plain English; see `packages/domain/src/shared/failure.ts`.',
+    'Who belongs to several partnerships names one by the header `x-saferplan-partnership`.',
+    'What is public needs no procedure: it is read as [plan.json](plan-json.md) and at the addresses of the page “Open data” of each partnership.',
+  ];
+  return `${[...how, ...parts].join('\n\n')}\n`;
+}
+
+function who(path: string): string {
+  const rule = ACCESS[path] ?? [];
+  if (rule === 'everybody') return 'everybody, signed in or not';
+  if (rule === 'publishers') return 'those who may publish';
+  return rule.map((role) => (role === 'administrator' ? 'administrators' : `${role}s`)).join(', ');
+}
+
+async function itemsPage(): Promise<string> {
+  const parts = await Promise.all(
+    ITEM_KINDS.map(async (kind) => {
+      const isShared = (PARTNERSHIP_KINDS as readonly string[]).includes(kind);
+      return [
+        `## ${kind}`,
+        `One ${itemName(kind)}, of ${isShared ? 'the partnership' : 'an edition'}.`,
+        await typeOf(ITEM_FIELDS[kind], 'Fields'),
+      ].join('\n\n');
+    }),
+  );
+  const how = 'What an item of each kind holds: the `fields` of `plan.create` and the `changes` of `plan.change`.';
+  return `${['# Items', how, ...parts].join('\n\n')}\n`;
+}
+
+async function planJsonPage(): Promise<string> {
+  const how =
+    'The whole of a published edition, as `/data/plan.json` and `/data/editions/<label>.json` have it. Its JSON Schema is at `/data/schema.json`. Fields are added, never renamed.';
+  return `${['# plan.json', how, await code(snapshotJsonSchema(), 'Plan')].join('\n\n')}\n`;
+}
+
+const typeOf = (schema: z.ZodType, name: string): Promise<string> =>
+  code(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), name);
+
+async function code(schema: object, name: string): Promise<string> {
+  // The library reads drafts before 2020-12 by their types, and both say the same where we use them.
+  const written = await compile({ ...schema, title: name }, name, { bannerComment: '', ignoreMinAndMaxItems: true });
+  return `\`\`\`ts\n${written.trim()}\n\`\`\``;
+}
