@@ -17,6 +17,7 @@ import { publicRoutes } from './public/routes.ts';
 import { readAccessibilityRun } from './public/accessibility-run.ts';
 import type { PublicRoot } from './public/public-root.ts';
 import type { LoadedInstallation } from './install/installation.ts';
+import { AnswerCache } from './public/cache.ts';
 import { countyRoutes } from './public/county-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
@@ -66,10 +67,11 @@ export function createApp(parts: {
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
   const accessibility = readAccessibilityRun();
+  const answers = new AnswerCache();
   for (const { root, shelf, own } of roots)
     app.route(
       root === '' ? '/' : root,
-      publicRoutes(shelf, { origin: surroundings.origin, root, accessibility, pagesOf: own.pagesOf }, own),
+      publicRoutes(shelf, { origin: surroundings.origin, root, accessibility, pagesOf: own.pagesOf }, own, answers),
     );
   if (roots.length > 1) app.route('/', countyRoutes(roots, county, surroundings.origin));
   return app;

@@ -16,7 +16,7 @@ import { createMailer, type Mailer } from './mail/mailer.ts';
 import { frontDoor } from './public/front-door.ts';
 import { ownPartsOf } from './extensions/own-parts.ts';
 import { publicRoots } from './public/public-root.ts';
-import { openShelf } from './public/shelf.ts';
+import { holdShelves, openShelf } from './public/shelf.ts';
 import { askForReminders, sendReminders } from './monitoring/reminders.ts';
 
 export interface RunningServer {
@@ -39,10 +39,11 @@ export async function start(config: Config): Promise<RunningServer> {
     for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
     await ensureFirstAdministrator(db, auth, config, ids);
   });
+  const shelves = holdShelves();
   const roots = publicRoots(
     partnerships.map(({ partnership: { id, slug }, extensions }) => ({
       slug,
-      shelf: openShelf(db, scopeFor(id)),
+      shelf: openShelf(db, scopeFor(id), shelves),
       own: ownPartsOf(extensions, noteTrouble),
     })),
   );

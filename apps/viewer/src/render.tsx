@@ -33,6 +33,7 @@ import { withTerms } from './words/with-terms.ts';
 export { pageAddresses } from './site/addresses.ts';
 export { searchEntries, type SearchEntry } from './site/search-entries.ts';
 export { seriesSvg } from './site/series-svg.tsx';
+export type { District } from './pages/county.tsx';
 export type { AccessibilityRun, Language, OwnPage, PublishedEdition, Site } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;

@@ -1,99 +1,152 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installPartnership } from '@saferplan/api/install';
-import { type Database, type DatabaseLocation, onBehalfOf, openDatabase } from '@saferplan/database';
-import { listChangeSets } from '@saferplan/database/change-log';
-import { listEditions, loadEditionItems, type PartnershipScope, scopeFor } from '@saferplan/database/plan';
-import { listPublications } from '@saferplan/database/publication';
-import { PartnershipId } from '@saferplan/domain/shared';
-import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { type Kysely, sql } from 'kysely';
+import { type DatabaseLocation, openDatabase } from '@saferplan/database';
+import autocannon from 'autocannon';
+import { sql } from 'kysely';
+import { residentMegabytes, signIn, start, stop } from './server-process.ts';
+import { syntheticPartnership } from './synthetic-partnership.ts';
 import { withPostgres } from './with-postgres.ts';
 
 const SIZES = (process.env['SIZES'] ?? '3,30,300').split(',').map(Number);
-const AT_ONCE = 50;
-const ASKED = 1000;
+const SECONDS = Number(process.env['SECONDS'] ?? '20');
+const EDITORS = Number(process.env['EDITORS'] ?? '50');
+/** An editor looks at a screen and thinks for so long; a reader opens a page each second. */
+const THINKS_MS = 2000;
+const READERS = Number(process.env['READERS'] ?? '500');
 
-type Partnership = typeof maidstone;
+const SYNTHETIC = fileURLToPath(new URL('synthetic-partnership.ts', import.meta.url));
 
 /**
- * Many partnerships in one database: how large it is, how long they take to install, and how long the questions behind the
- * screens take with fifty asked at once, as the number of partnerships grows. Each is Maidstone's plan under another name.
+ * A county under one roof over HTTP: how large its database is and how long a real server takes for each screen with fifty
+ * editors and five hundred readers at work, as the number of partnerships grows. Everything is made up: five editions of a hundred
+ * actions and thirty series of sixty months each. Client and server share the cores.
  */
 export async function measureCounty(): Promise<void> {
-  console.log('\nMany partnerships in one database (Maidstone’s two editions under other names: synthetic)');
-  for (const count of SIZES) {
-    const folder = mkdtempSync(join(tmpdir(), 'saferplan-county-'));
-    const path = join(folder, 'county.db');
-    await measure(count, { kind: 'sqlite', path }, () => Promise.resolve(statSync(path).size));
-    rmSync(folder, { recursive: true, force: true });
-  }
+  console.log(`\nA county over HTTP: ${EDITORS} editors and ${READERS} readers for ${SECONDS} s (synthetic)`);
+  for (const count of SIZES) await measure(count, null);
   await withPostgres(async (address, postgres) => {
     for (const count of SIZES) {
       const name = `county_${count.toString()}`;
       await postgres.createDatabase(name);
-      await measure(count, { kind: 'postgres', url: `${address}/${name}` }, async (db) => {
-        const { rows } = await sql<{ size: string }>`select pg_database_size(current_database()) as size`.execute(db);
-        return Number(rows[0]?.size ?? 0);
-      });
+      await measure(count, `${address}/${name}`);
     }
   });
 }
 
-async function measure(count: number, location: DatabaseLocation, sizeOf: (db: Kysely<Database>) => Promise<number>): Promise<void> {
-  const db = await openDatabase(location);
+async function measure(count: number, databaseUrl: string | null): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-county-'));
+  const path = join(folder, 'saferplan.db');
+  const location: DatabaseLocation = databaseUrl === null ? { kind: 'sqlite', path } : { kind: 'postgres', url: databaseUrl };
+  const slugs = Array.from({ length: count }, (_, index) => `place-${index.toString()}`);
   const began = performance.now();
-  const scopes: PartnershipScope[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const defined = underAnotherName(`place-${index.toString()}`);
-    await installPartnership(db, defined, () => new Date('2026-11-23T10:00:00Z'));
-    scopes.push(scopeFor(defined.partnership.id));
-  }
-  const seconds = (performance.now() - began) / 1000;
-  const size = (await sizeOf(db)) / 1_048_576;
-  console.log(`  ${location.kind}, ${count.toString()} partnerships: ${size.toFixed(1)} MB, installed in ${seconds.toFixed(1)} s`);
-  const questions: readonly (readonly [string, (own: Kysely<Database>, scope: PartnershipScope) => Promise<unknown>])[] = [
-    ['editions', listEditions],
-    ['an edition whole', async (own, scope) => loadEditionItems(own, scope, (await listEditions(own, scope))[0]?.id ?? never())],
-    ['history', (own, scope) => listChangeSets(own, scope, null, 50)],
-    ['publications', listPublications],
-  ];
-  for (const [name, question] of questions) {
-    const times: number[] = [];
-    let asked = 0;
-    const asker = async (): Promise<void> => {
-      while (asked < ASKED) {
-        asked += 1;
-        const scope = scopes[(asked * 7919) % scopes.length] ?? never();
-        const start = performance.now();
-        await question(onBehalfOf(db, scope), scope);
-        times.push(performance.now() - start);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, asker));
-    times.sort((one, other) => one - other);
-    const at = (share: number): string => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(1)} ms`;
-    console.log(`    ${name.padEnd(18)} p50 ${at(0.5)}, p95 ${at(0.95)}, ${AT_ONCE.toString()} at once`);
-  }
+  const db = await openDatabase(location);
+  for (const slug of slugs) await installPartnership(db, syntheticPartnership(slug), () => new Date('2026-11-23T10:00:00Z'));
+  const installed = (performance.now() - began) / 1000;
+  const bytes =
+    location.kind === 'sqlite'
+      ? statSync(path).size
+      : Number((await sql<{ size: string }>`select pg_database_size(current_database()) as size`.execute(db)).rows[0]?.size ?? 0);
   await db.destroy();
+  console.log(`  ${location.kind}, ${count} partnerships: ${(bytes / 1_048_576).toFixed(0)} MB, installed in ${installed.toFixed(1)} s`);
+
+  const server = await start(folder, databaseUrl, configOf(folder, slugs));
+  console.log(`    start ${(server.startMs / 1000).toFixed(1)} s, ${residentMegabytes(server.child)?.toFixed(0) ?? '?'} MB`);
+  const times = new Map<string, number[]>();
+  const cookie = await signIn(server.address);
+  const until = performance.now() + SECONDS * 1000;
+  const [readers] = await Promise.all([
+    autocannon({
+      url: server.address,
+      connections: READERS,
+      overallRate: READERS,
+      duration: SECONDS,
+      headers: { 'accept-encoding': 'br' },
+      requests: slugs.flatMap((slug) => PAGES.map((page) => ({ method: 'GET' as const, path: `/${slug}${page}` }))),
+    }),
+    ...Array.from({ length: EDITORS }, (_, index) =>
+      edit({ address: server.address, cookie, slug: slugs[(index * 7919) % count] ?? '', until, times }),
+    ),
+  ]);
+  console.log(
+    `    ${readers.requests.total.toLocaleString('en-GB')} pages read: p50 ${readers.latency.p50} ms, p95 ${readers.latency.p97_5} ms (97.5%), ${readers.non2xx + readers.errors} failed`,
+  );
+  for (const [name, taken] of [...times].toSorted(([one], [other]) => one.localeCompare(other))) {
+    taken.sort((one, other) => one - other);
+    const at = (share: number): string => `${(taken[Math.floor(taken.length * share)] ?? 0).toFixed(0)} ms`;
+    console.log(`    ${name.padEnd(24)} p50 ${at(0.5).padStart(7)}, p95 ${at(0.95).padStart(7)} (${taken.length})`);
+  }
+  console.log(`    after: ${residentMegabytes(server.child)?.toFixed(0) ?? '?'} MB`);
+  await stop(server.child);
+  rmSync(folder, { recursive: true, force: true });
 }
 
-/** Identifiers hold the partnership's short address, and so does nothing else that matters here. */
-function underAnotherName(slug: string): Partnership {
-  const rename = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value).replaceAll('maidstone', slug)) as Value;
-  const { partnership, plan, shared, editions, observations } = maidstone;
-  return {
-    partnership: { ...rename(partnership), id: PartnershipId.parse(`par_${slug}`) },
-    plan: rename(plan),
-    shared: rename(shared),
-    editions: rename(editions),
-    format: maidstone.format,
-    extensions: {},
-    observations: new Map([...observations].map(([id, values]) => [rename(id), values])),
+const PAGES = ['/', '/priorities/priority-1', '/trends', '/trends/series-3', '/how-we-chose', '/actions', '/data/plan.json'];
+
+/** A configuration that names so many packages, each a file of one line. */
+function configOf(folder: string, slugs: readonly string[]): string {
+  mkdirSync(join(folder, 'packages'));
+  for (const slug of slugs)
+    writeFileSync(
+      join(folder, 'packages', `${slug}.mjs`),
+      `import { syntheticPartnership } from ${JSON.stringify(SYNTHETIC)};\nexport const partnership = syntheticPartnership(${JSON.stringify(slug)});\n`,
+    );
+  const config = join(folder, 'saferplan.config.mjs');
+  const partnerships = slugs.map((slug) => `./packages/${slug}.mjs`);
+  writeFileSync(config, `export const installation = ${JSON.stringify({ partnerships, county: { name: 'Synthetic', about: '' } })};\n`);
+  return config;
+}
+
+interface Editor {
+  readonly address: string;
+  readonly cookie: string;
+  /** The partnership that they work for. */
+  readonly slug: string;
+  readonly until: number;
+  readonly times: Map<string, number[]>;
+}
+
+/** Goes from screen to screen and saves a field on each round, until the time is up. */
+async function edit({ address, cookie, slug, until, times }: Editor): Promise<void> {
+  const headers = { cookie, 'content-type': 'application/json', 'x-saferplan-partnership': slug };
+  const call = async (name: string, procedure: string, input: object, body = false): Promise<void> => {
+    const began = performance.now();
+    const query = body ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+    const answer = await fetch(`${address}/trpc/${procedure}${query}`, {
+      headers,
+      ...(body ? { method: 'POST', body: JSON.stringify(input) } : {}),
+    });
+    const text = await answer.text();
+    // What two editors of one partnership do to each other is refused, and counts like any other answer.
+    if (!answer.ok && answer.status !== 409) throw new Error(`${procedure}: ${answer.status.toString()} ${text.slice(0, 200)}`);
+    const taken = times.get(name) ?? [];
+    taken.push(performance.now() - began);
+    times.set(name, taken);
   };
+  const think = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, THINKS_MS * (0.5 + Math.random())));
+  const editionId = `edn_${slug}-2017-18`;
+  await think();
+  while (performance.now() < until) {
+    await call('editions', 'plan.editions', {});
+    await call('an edition whole', 'plan.edition', { editionId });
+    await call('its check', 'plan.check', { editionId });
+    await think();
+    await call('trends', 'spc.overview', {});
+    await call('recent changes', 'plan.recentChanges', { editionId });
+    await think();
+    await call('a saved update', 'plan.create', { kind: 'action-update', editionId, fields: updateOf(slug) }, true);
+    await think();
+  }
 }
 
-function never(): never {
-  throw new Error('there is at least one');
-}
+const updateOf = (slug: string): object => ({
+  actionId: `act_${slug}-2017-18-priority-1-1`,
+  on: '2026-11-20',
+  status: 'under-way',
+  done: 'Met the partners.',
+  next: '',
+  evidence: '',
+  override: null,
+});

@@ -98,7 +98,7 @@ async function measureExport(partnerships: number): Promise<void> {
       {
         site: { origin: 'https://example.org', root: '', accessibility: null },
         own: NO_OWN_PARTS,
-        shelf: { editions, history: [] },
+        shelf: { version: 1, editions, history: [] },
         search: openSearch(current.snapshot),
       },
       { folder: join(folder, index.toString()), assets: ASSETS, cards: false },

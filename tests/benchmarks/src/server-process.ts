@@ -5,7 +5,7 @@ import { freePort } from '../../journeys/saferplan.ts';
 
 const MAIN = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
 /** The first administrator's. */
-export const PASSWORD = 'correct-horse-battery';
+const PASSWORD = 'correct-horse-battery';
 
 export interface Running {
   readonly address: string;
@@ -14,7 +14,7 @@ export interface Running {
 }
 
 /** A server as `pnpm start` starts it, with the time it took until it listened. */
-export async function start(dataFolder: string, databaseUrl: string | null): Promise<Running> {
+export async function start(dataFolder: string, databaseUrl: string | null, config: string | null = null): Promise<Running> {
   const port = await freePort();
   const began = performance.now();
   // With the flag of the start script: a small nursery, since the server's heap is small too.
@@ -25,6 +25,7 @@ export async function start(dataFolder: string, databaseUrl: string | null): Pro
       SAFERPLAN_DATA: dataFolder,
       SAFERPLAN_ADMIN_PASSWORD: PASSWORD,
       ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+      ...(config === null ? {} : { SAFERPLAN_CONFIG: config }),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -35,6 +36,16 @@ export async function start(dataFolder: string, databaseUrl: string | null): Pro
     });
   });
   return { address: `http://localhost:${port}`, child, startMs };
+}
+
+/** The cookie of the first administrator, signed in. */
+export async function signIn(address: string): Promise<string> {
+  const response = await fetch(`${address}/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ email: 'admin@saferplan.example', password: PASSWORD }),
+  });
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
 export const stop = (child: ChildProcess): Promise<unknown> =>

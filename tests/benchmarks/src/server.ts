@@ -2,7 +2,7 @@ import { withPostgres } from './with-postgres.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PASSWORD, residentMegabytes, start, stop } from './server-process.ts';
+import { residentMegabytes, signIn, start, stop } from './server-process.ts';
 import { adoptEdition } from '../../journeys/adopt-edition.ts';
 
 /**
@@ -13,15 +13,6 @@ import { adoptEdition } from '../../journeys/adopt-edition.ts';
 
 const SAVES = 500;
 const PUBLICATIONS = 20;
-
-async function signIn(address: string): Promise<string> {
-  const response = await fetch(`${address}/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ email: 'admin@saferplan.example', password: PASSWORD }),
-  });
-  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
-}
 
 function callerFor(address: string, cookie: string) {
   return async (procedure: string, input: unknown, method: 'query' | 'mutation' = 'mutation'): Promise<unknown> => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ASSETS } from '@saferplan/viewer/render';
+import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
 
 const brotli = promisify(brotliCompress);
@@ -11,40 +12,35 @@ const zip = promisify(gzip);
 export interface Kept {
   readonly answer: Answer;
   readonly etag: string;
-  readonly encoded: Map<'br' | 'gzip', Uint8Array>;
+  readonly encoded: Map<'br' | 'gzip', Promise<Uint8Array>>;
 }
 
-/** So many bytes of what is kept are enough for the pages of any one partnership; beyond it the oldest go. */
-const MOST_BYTES = 48 * 1024 * 1024;
+/** So many bytes are enough for the pages that are read most, of all partnerships together. */
+const MOST_BYTES = 96 * 1024 * 1024;
 
-/** Keeps answers in memory until what they were made of changes. */
+/** Keeps answers in memory for as long as what they were made of is the newest, the most asked for first. */
 export class AnswerCache {
-  private kept = new Map<string, Kept>();
-  private bytes = 0;
-  private madeOf: object | null = null;
+  private readonly kept = new LRUCache<string, Kept & { readonly version: number }>({
+    maxSize: MOST_BYTES,
+    // Its text, and about as much again in its encodings.
+    sizeCalculation: ({ answer }) => 1 + answer.body.length * 2,
+  });
 
-  /** The kept answer at an address, or null. `madeOf` is what answers are made of now; another one empties the cache. */
-  find(madeOf: object, address: string): Kept | null {
-    if (this.madeOf !== madeOf) {
-      this.kept.clear();
-      this.bytes = 0;
-      this.madeOf = madeOf;
-    }
-    return this.kept.get(address) ?? null;
+  /** The kept answer at an address, or null. */
+  find(version: number, address: string): Kept | null {
+    const found = this.kept.get(address);
+    return found?.version === version ? found : null;
   }
 
-  keep(address: string, answer: Answer): Kept {
-    const kept: Kept = { answer, etag: tagOf(answer), encoded: new Map() };
+  keep(version: number, address: string, answer: Answer): Kept {
+    const kept = { version, ...keptOf(answer) };
     this.kept.set(address, kept);
-    this.bytes += answer.body.length;
-    for (const [oldest, { answer: other }] of this.kept) {
-      if (this.bytes <= MOST_BYTES) break;
-      this.kept.delete(oldest);
-      this.bytes -= other.body.length;
-    }
     return kept;
   }
 }
+
+/** An answer with its tag, kept or not. */
+export const keptOf = (answer: Answer): Kept => ({ answer, etag: tagOf(answer), encoded: new Map() });
 
 /** A strong tag: the SHA-256 of what is sent; for pages, of the build of their style and script too. */
 function tagOf({ body, type }: Answer): string {
@@ -66,12 +62,13 @@ export async function encode(
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
   if (encoding === null) return { body, encoding };
   const known = kept.encoded.get(encoding);
-  if (known !== undefined) return { body: known, encoding };
+  if (known !== undefined) return { body: await known, encoding };
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  const made =
+  // Kept as it is begun: of many who ask at once, one encodes.
+  const made: Promise<Uint8Array> =
     encoding === 'br'
-      ? await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
-      : await zip(bytes);
+      ? brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+      : zip(bytes);
   kept.encoded.set(encoding, made);
-  return { body: made, encoding };
+  return { body: await made, encoding };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { renderCounty } from '@saferplan/viewer/render';
+import { type District, renderCounty } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import type { PublicRoot } from './public-root.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The page above several partnerships, made of what each has published. */
 export function countyRoutes(
@@ -9,14 +10,33 @@ export function countyRoutes(
   county: { readonly name: string; readonly about: string } | null,
   origin: string,
 ): Hono {
+  const districtOf = rememberDistricts();
   return new Hono().get('/', async (context) => {
-    const shelves = await Promise.all(roots.map(async ({ root, shelf }) => ({ root, editions: (await shelf.read()).editions })));
-    const districts = shelves.flatMap(({ root, editions: [current] }) =>
-      current === undefined ? [] : [{ root, snapshot: current.snapshot }],
-    );
+    const districts: District[] = [];
+    for (const root of roots) districts.push(...(await districtOf(root)));
     const html = renderCounty({ name: county?.name ?? new URL(origin).host, about: county?.about ?? '', districts });
     const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
     const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };
     return context.req.header('if-none-match') === etag ? context.body(null, 304, headers) : context.html(html, 200, headers);
   });
+}
+
+/** What the page says of each partnership, read anew only where it has published since: a county need not hold all of its plans. */
+function rememberDistricts(): (root: PublicRoot) => Promise<readonly District[]> {
+  const known = new Map<string, { readonly version: number; readonly districts: readonly District[] }>();
+  return async ({ root, shelf }) => {
+    const version = await shelf.version();
+    const found = known.get(root);
+    if (found?.version === version) return found.districts;
+    const read = await shelf.read();
+    known.set(root, { version: read.version, districts: districtsOf(root, read) });
+    return known.get(root)?.districts ?? [];
+  };
+}
+
+function districtsOf(root: string, { editions: [current] }: Shelf): readonly District[] {
+  if (current === undefined) return [];
+  const { partnership, priorities, themes } = current.snapshot;
+  const named = ({ title, slug }: { readonly title: string; readonly slug: string }) => ({ title, slug });
+  return [{ root, name: partnership.name, area: partnership.area, priorities: priorities.map(named), themes: themes.map(named) }];
 }

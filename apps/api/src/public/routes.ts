@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Site } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { answerAt, type PublicSite } from './answer.ts';
-import { AnswerCache, encode, type Kept } from './cache.ts';
+import { type AnswerCache, encode, type Kept, keptOf } from './cache.ts';
 import { embedOf } from './oembed.ts';
 import type { OwnParts } from './own-parts.ts';
 import { openSearch } from './search.ts';
 import type { Shelf, ShelfReader } from './shelf.ts';
 
 /** Everything that is open to everybody: pages, data, feeds, pictures; from publications, and nothing else. */
-export function publicRoutes(shelfReader: ShelfReader, site: Site, own: OwnParts): Hono {
-  const cache = new AnswerCache();
+export function publicRoutes(shelfReader: ShelfReader, site: Site, own: OwnParts, cache: AnswerCache): Hono {
   const siteOf = rememberSite(site, own);
+  const make = async (path: string, within: string, query: URLSearchParams, isPlain: boolean): Promise<Kept> => {
+    const shelf = await shelfReader.read();
+    const answer = await answerAt(siteOf(shelf), within, query);
+    return isPlain && answer.status === 200 ? cache.keep(shelf.version, path, answer) : keptOf(answer);
+  };
   return new Hono()
     .get('/oembed', async (context) => {
       const found = embedOf(siteOf(await shelfReader.read()), context.req.query('url') ?? '');
@@ -21,11 +25,10 @@ export function publicRoutes(shelfReader: ShelfReader, site: Site, own: OwnParts
       const { path } = context.req;
       const within = path.slice(site.root.length) || '/';
       const query = new URL(context.req.url).searchParams;
-      const shelf = await shelfReader.read();
       // What somebody searches for is theirs: it is answered and not kept.
       const isPlain = query.size === 0;
-      const found = isPlain ? cache.find(shelf, within) : null;
-      const kept = found ?? keptOf(await answerAt(siteOf(shelf), within, query), within, isPlain ? cache : new AnswerCache());
+      const version = await shelfReader.version();
+      const kept = (isPlain ? cache.find(version, path) : null) ?? (await make(path, within, query, isPlain));
       const headers = headersOf(kept, within);
       if (isKnown(context.req.header('if-none-match'), kept)) return context.body(null, 304, headers);
       const { body, encoding } = await encode(kept, context.req.header('accept-encoding') ?? '');
@@ -34,16 +37,14 @@ export function publicRoutes(shelfReader: ShelfReader, site: Site, own: OwnParts
     });
 }
 
-const keptOf = (answer: Kept['answer'], address: string, cache: AnswerCache): Kept => cache.keep(address, answer);
-
-/** The site with its search, made anew only when something was published. */
+/** The site with its search, made once for each shelf and held for as long as that. */
 function rememberSite(site: Site, own: OwnParts): (shelf: Shelf) => PublicSite {
-  let known: PublicSite | null = null;
+  const known = new WeakMap<Shelf, PublicSite>();
   return (shelf) => {
-    if (known?.shelf === shelf) return known;
     const [current] = shelf.editions;
-    known = { site, own, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot) };
-    return known;
+    const made = known.get(shelf) ?? { site, own, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot) };
+    known.set(shelf, made);
+    return made;
   };
 }
 

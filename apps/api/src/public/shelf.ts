@@ -3,6 +3,7 @@ import { type PartnershipScope } from '@saferplan/database/plan';
 import { latestSequence, listPublications } from '@saferplan/database/publication';
 import { Snapshot } from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { publishedHere } from './published-here.ts';
 
 /** A published edition as the public half knows it: nothing here leads to a draft. */
@@ -20,8 +21,10 @@ interface ShelfEntry {
   readonly publishedAt: string;
 }
 
-/** What is public at one moment. The same object is answered until something is published, here or by another replica. */
+/** What is public at one moment. */
 export interface Shelf {
+  /** Counts up with each publication: what was made of a shelf holds for as long as its version is the newest. */
+  readonly version: number;
   /** The newest publication of each edition, the newest year first. */
   readonly editions: readonly PublishedEdition[];
   /** Every publication there has been, newest first. */
@@ -29,35 +32,86 @@ export interface Shelf {
 }
 
 export interface ShelfReader {
+  /** The newest version. Asks the database only where nobody has lately. */
+  readonly version: () => Promise<number>;
+  /** The newest version where it is known without waiting; else null. */
+  readonly peek: () => number | null;
   readonly read: () => Promise<Shelf>;
-  /** The shelf where it is surely what `read` would answer, without asking the database; else null. */
-  readonly peek: () => Shelf | null;
 }
+
+/** The shelves that are held in memory, by partnership: the most read of them. The others are read again when somebody comes. */
+export type Shelves = LRUCache<string, Shelf>;
+
+/** A snapshot with its text takes some six times the letters of its text. */
+const BYTES_A_LETTER = 6;
+const MOST_BYTES = 256 * 1024 * 1024;
+
+export const holdShelves = (): Shelves =>
+  new LRUCache({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ editions }) => 1 + editions.reduce((sum, { body }) => sum + body.length * BYTES_A_LETTER, 0),
+  });
 
 /** For so long the database is not asked again whether another replica has published. */
 const FRESH_FOR_MS = 250;
+/** For so long what is known is answered while it is asked, so that no reader waits behind those who write. */
+const USABLE_FOR_MS = 2000;
 
-/** Reads the shelf again only when something was published since. */
-export function openShelf(db: Kysely<Database>, scope: PartnershipScope): ShelfReader {
-  let at = -1;
-  let shelf: Shelf = { editions: [], history: [] };
-  let checked = { at: Number.NEGATIVE_INFINITY, publishedHere: -1 };
-  const isFresh = (): boolean => performance.now() - checked.at < FRESH_FOR_MS && checked.publishedHere === publishedHere();
-  const read = async (): Promise<Shelf> => {
-    if (isFresh()) return shelf;
-    const check = { at: performance.now(), publishedHere: publishedHere() };
-    const latest = await latestSequence(db, scope);
-    if (latest !== at) {
-      shelf = await load(db, scope);
-      at = latest;
-    }
-    checked = check;
-    return shelf;
+/** What one partnership has published. What this process publishes is public at once, what another does within two seconds. */
+export function openShelf(db: Kysely<Database>, scope: PartnershipScope, held: Shelves = holdShelves()): ShelfReader {
+  const key = scope.partnershipId;
+  let known = { version: 0, at: Number.NEGATIVE_INFINITY, publishedHere: -1 };
+  let asking: { readonly publishedHere: number; readonly version: Promise<number> } | null = null;
+  let loading: { readonly version: number; readonly shelf: Promise<Shelf> } | null = null;
+
+  const ask = (): Promise<number> => {
+    // Whoever asks while somebody does waits for the same answer, unless something was published here since.
+    if (asking?.publishedHere === publishedHere()) return asking.version;
+    const mine = {
+      publishedHere: publishedHere(),
+      version: latestSequence(db, scope)
+        .then((version) => {
+          known = { version, at: performance.now(), publishedHere: mine.publishedHere };
+          return version;
+        })
+        .finally(() => {
+          if (asking === mine) asking = null;
+        }),
+    };
+    asking = mine;
+    return mine.version;
   };
-  return { read, peek: () => (isFresh() ? shelf : null) };
+  const peek = (): number | null => {
+    const age = known.publishedHere === publishedHere() ? performance.now() - known.at : Number.POSITIVE_INFINITY;
+    if (age > USABLE_FOR_MS) return null;
+    // Nobody waits for this one; whoever comes next and has to wait is told if it failed.
+    if (age > FRESH_FOR_MS) ask().catch(() => undefined);
+    return known.version;
+  };
+  const version = async (): Promise<number> => peek() ?? ask();
+  const read = async (): Promise<Shelf> => {
+    const newest = await version();
+    const kept = held.get(key);
+    if (kept?.version === newest) return kept;
+    if (loading?.version === newest) return loading.shelf;
+    const mine = {
+      version: newest,
+      shelf: load(db, scope, newest)
+        .then((shelf) => {
+          held.set(key, shelf);
+          return shelf;
+        })
+        .finally(() => {
+          if (loading === mine) loading = null;
+        }),
+    };
+    loading = mine;
+    return mine.shelf;
+  };
+  return { version, peek, read };
 }
 
-async function load(db: Kysely<Database>, scope: PartnershipScope): Promise<Shelf> {
+async function load(db: Kysely<Database>, scope: PartnershipScope, version: number): Promise<Shelf> {
   const publications = await listPublications(db, scope);
   const seen = new Set<string>();
   const editions = publications.flatMap(({ label, body, sha256, publishedAt }) => {
@@ -68,5 +122,5 @@ async function load(db: Kysely<Database>, scope: PartnershipScope): Promise<Shel
   const history = publications
     .map(({ label, sha256, publishedAt }) => ({ label, sha256, publishedAt }))
     .toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt));
-  return { editions, history };
+  return { version, editions, history };
 }

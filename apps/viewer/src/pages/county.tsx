@@ -1,4 +1,4 @@
-import { commonFoci, type CommonFocus, type DistrictFocus, type Snapshot } from '@saferplan/domain/publication';
+import { commonFoci, type CommonFocus, type DistrictFocus } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { EmergencyBar } from '../components/emergency-bar.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
@@ -9,7 +9,10 @@ declare const STYLESHEET_ADDRESS: string;
 /** One partnership as the county shows it. */
 export interface District {
   readonly root: string;
-  readonly snapshot: Snapshot;
+  readonly name: string;
+  readonly area: string;
+  readonly priorities: readonly { readonly title: string; readonly slug: string }[];
+  readonly themes: readonly { readonly title: string; readonly slug: string }[];
 }
 
 /** The page above several partnerships: who they are, and which priorities and themes they share. */
@@ -39,12 +42,12 @@ export function CountyPage(props: {
           {about === '' ? null : <p>{about}</p>}
           <h2>{en.county.partnerships}</h2>
           <ul className="definitions">
-            {districts.map(({ root, snapshot }) => (
+            {districts.map(({ root, name: partnership, priorities }) => (
               <li key={root}>
                 <strong>
-                  <a href={`${root}/`}>{snapshot.partnership.name}</a>
+                  <a href={`${root}/`}>{partnership}</a>
                 </strong>
-                <p>{en.list(snapshot.priorities.map((priority) => priority.title))}</p>
+                <p>{en.list(priorities.map((priority) => priority.title))}</p>
               </li>
             ))}
           </ul>
@@ -58,8 +61,8 @@ export function CountyPage(props: {
 }
 
 const focusesOf = (districts: readonly District[], folder: 'priorities' | 'themes'): readonly DistrictFocus[] =>
-  districts.flatMap(({ root, snapshot }) =>
-    snapshot[folder].map(({ title, slug }) => ({ partnership: root, title, path: `${root}/${folder}/${slug}` })),
+  districts.flatMap(({ root, [folder]: foci }) =>
+    foci.map(({ title, slug }) => ({ partnership: root, title, path: `${root}/${folder}/${slug}` })),
   );
 
 function Common(props: {
@@ -101,5 +104,4 @@ function Common(props: {
   );
 }
 
-const nameOf = (districts: readonly District[], root: string): string =>
-  districts.find((district) => district.root === root)?.snapshot.partnership.area ?? '';
+const nameOf = (districts: readonly District[], root: string): string => districts.find((district) => district.root === root)?.area ?? '';
