@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { postgresServer } from '@saferplan/database/testing';
 import { Client } from 'pg';
-import { freePort } from '../journeys/saferplan.ts';
+import { freePort } from '@saferplan/vitest/free-port';
 
 const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
 const PASSWORD = 'correct-horse-battery';

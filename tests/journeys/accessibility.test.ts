@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scrollsSideways, violations } from './accessible.ts';
 import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const PUBLIC = [
@@ -56,14 +56,6 @@ const ADMIN = [
   '/settings',
 ];
 
-/** WCAG 2.2 AA, and axe's best practices. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 const WIDTHS = [1280, 320] as const;
 const COLOURS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -74,9 +66,6 @@ const COLOURS = [
 /** What the public accessibility statement says of the last run; `pnpm accessibility` writes it down. */
 const RECORD = fileURLToPath(new URL('../../apps/viewer/accessibility-run.json', import.meta.url));
 const run = { pages: PUBLIC.length, settings: WIDTHS.length * COLOURS.length, violations: [] as string[] };
-
-const scrollsSideways = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describe('accessibility', () => {
   let saferplan: Saferplan;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, removeFolder, type Saferplan, startSaferplan } from './saferplan.ts';
+import { freePort } from '@saferplan/vitest/free-port';
+import { removeFolder, type Saferplan, startSaferplan } from './saferplan.ts';
 
 describe('starting and stopping', () => {
   let first: Saferplan;

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPartnership } from '@saferplan/api/install';
 import { type DatabaseLocation, openDatabase } from '@saferplan/database';
-import autocannon from 'autocannon';
+import { startEmbeddedPostgres } from '@saferplan/vitest/embedded-postgres';
 import { sql } from 'kysely';
 import { residentMegabytes, signIn, start, stop } from './server-process.ts';
 import { syntheticPartnership } from './synthetic-partnership.ts';
-import { withPostgres } from './with-postgres.ts';
 
 const SIZES = (process.env['SIZES'] ?? '3,30,300').split(',').map(Number);
 const SECONDS = Number(process.env['SECONDS'] ?? '20');
 const EDITORS = Number(process.env['EDITORS'] ?? '50');
-/** An editor looks at a screen and thinks for so long; a reader opens a page each second. */
+/** An editor looks at a screen and thinks for so long on average; a reader opens a page so often. */
 const THINKS_MS = 2000;
+const READS_EVERY_MS = 1000;
 const READERS = Number(process.env['READERS'] ?? '500');
 
 const SYNTHETIC = fileURLToPath(new URL('synthetic-partnership.ts', import.meta.url));
@@ -27,13 +27,13 @@ const SYNTHETIC = fileURLToPath(new URL('synthetic-partnership.ts', import.meta.
 export async function measureCounty(): Promise<void> {
   console.log(`\nA county over HTTP: ${EDITORS} editors and ${READERS} readers for ${SECONDS} s (synthetic)`);
   for (const count of SIZES) await measure(count, null);
-  await withPostgres(async (address, postgres) => {
-    for (const count of SIZES) {
-      const name = `county_${count.toString()}`;
-      await postgres.createDatabase(name);
-      await measure(count, `${address}/${name}`);
-    }
-  });
+  const postgres = await startEmbeddedPostgres();
+  for (const count of SIZES) {
+    const name = `county_${count.toString()}`;
+    await postgres.createDatabase(name);
+    await measure(count, `${postgres.address}/${name}`);
+  }
+  await postgres.stop();
 }
 
 async function measure(count: number, databaseUrl: string | null): Promise<void> {
@@ -54,33 +54,45 @@ async function measure(count: number, databaseUrl: string | null): Promise<void>
 
   const server = await start(folder, databaseUrl, configOf(folder, slugs));
   console.log(`    start ${(server.startMs / 1000).toFixed(1)} s, ${residentMegabytes(server.child)?.toFixed(0) ?? '?'} MB`);
+  await readCold(server.address, slugs);
   const times = new Map<string, number[]>();
   const cookie = await signIn(server.address);
   const until = performance.now() + SECONDS * 1000;
-  const [readers] = await Promise.all([
-    autocannon({
-      url: server.address,
-      connections: READERS,
-      overallRate: READERS,
-      duration: SECONDS,
-      headers: { 'accept-encoding': 'br' },
-      requests: slugs.flatMap((slug) => PAGES.map((page) => ({ method: 'GET' as const, path: `/${slug}${page}` }))),
-    }),
-    ...Array.from({ length: EDITORS }, (_, index) =>
-      edit({ address: server.address, cookie, slug: slugs[(index * 7919) % count] ?? '', until, times }),
-    ),
+  const at = (index: number): Visitor => ({ address: server.address, slug: slugs[(index * 7919) % count] ?? '', until, times });
+  await Promise.all([
+    ...Array.from({ length: READERS }, (_, index) => read(at(index), index)),
+    ...Array.from({ length: EDITORS }, (_, index) => edit(at(index), cookie)),
   ]);
-  console.log(
-    `    ${readers.requests.total.toLocaleString('en-GB')} pages read: p50 ${readers.latency.p50} ms, p95 ${readers.latency.p97_5} ms (97.5%), ${readers.non2xx + readers.errors} failed`,
-  );
-  for (const [name, taken] of [...times].toSorted(([one], [other]) => one.localeCompare(other))) {
-    taken.sort((one, other) => one - other);
-    const at = (share: number): string => `${(taken[Math.floor(taken.length * share)] ?? 0).toFixed(0)} ms`;
-    console.log(`    ${name.padEnd(24)} p50 ${at(0.5).padStart(7)}, p95 ${at(0.95).padStart(7)} (${taken.length})`);
-  }
+  tell(times);
   console.log(`    after: ${residentMegabytes(server.child)?.toFixed(0) ?? '?'} MB`);
   await stop(server.child);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Each page for the first time, one after the other, as nobody has read it since it was published. */
+async function readCold(address: string, slugs: readonly string[]): Promise<void> {
+  const times = new Map<string, number[]>();
+  for (const slug of slugs)
+    for (const page of PAGES) {
+      const began = performance.now();
+      await (await fetch(`${address}/${slug}${page}`, { headers: { 'accept-encoding': 'br' } })).arrayBuffer();
+      note(times, `first time ${page}`, began);
+    }
+  tell(times);
+}
+
+function note(times: Map<string, number[]>, name: string, began: number): void {
+  const taken = times.get(name) ?? [];
+  taken.push(performance.now() - began);
+  times.set(name, taken);
+}
+
+function tell(times: ReadonlyMap<string, readonly number[]>): void {
+  for (const [name, all] of [...times].toSorted(([one], [other]) => one.localeCompare(other))) {
+    const taken = all.toSorted((one, other) => one - other);
+    const at = (share: number): string => `${(taken[Math.floor(taken.length * share)] ?? 0).toFixed(0)} ms`;
+    console.log(`    ${name.padEnd(34)} p50 ${at(0.5).padStart(7)}, p95 ${at(0.95).padStart(7)} (${taken.length})`);
+  }
 }
 
 const PAGES = ['/', '/priorities/priority-1', '/trends', '/trends/series-3', '/how-we-chose', '/actions', '/data/plan.json'];
@@ -99,17 +111,31 @@ function configOf(folder: string, slugs: readonly string[]): string {
   return config;
 }
 
-interface Editor {
+interface Visitor {
   readonly address: string;
-  readonly cookie: string;
-  /** The partnership that they work for. */
+  /** The partnership that they work for, or read of. */
   readonly slug: string;
   readonly until: number;
   readonly times: Map<string, number[]>;
 }
 
+/** Opens a page of the partnership each second, until the time is up. */
+async function read({ address, slug, until, times }: Visitor, from: number): Promise<void> {
+  await pause(THINKS_MS * Math.random());
+  for (let round = from; performance.now() < until; round += 1) {
+    const began = performance.now();
+    const answer = await fetch(`${address}/${slug}${PAGES[round % PAGES.length] ?? '/'}`, { headers: { 'accept-encoding': 'br' } });
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status.toString()}`);
+    note(times, 'a page read', began);
+    await pause(READS_EVERY_MS * (0.5 + Math.random()));
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Goes from screen to screen and saves a field on each round, until the time is up. */
-async function edit({ address, cookie, slug, until, times }: Editor): Promise<void> {
+async function edit({ address, slug, until, times }: Visitor, cookie: string): Promise<void> {
   const headers = { cookie, 'content-type': 'application/json', 'x-saferplan-partnership': slug };
   const call = async (name: string, procedure: string, input: object, body = false): Promise<void> => {
     const began = performance.now();
@@ -121,11 +147,9 @@ async function edit({ address, cookie, slug, until, times }: Editor): Promise<vo
     const text = await answer.text();
     // What two editors of one partnership do to each other is refused, and counts like any other answer.
     if (!answer.ok && answer.status !== 409) throw new Error(`${procedure}: ${answer.status.toString()} ${text.slice(0, 200)}`);
-    const taken = times.get(name) ?? [];
-    taken.push(performance.now() - began);
-    times.set(name, taken);
+    note(times, name, began);
   };
-  const think = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, THINKS_MS * (0.5 + Math.random())));
+  const think = (): Promise<void> => pause(THINKS_MS * (0.5 + Math.random()));
   const editionId = `edn_${slug}-2017-18`;
   await think();
   while (performance.now() < until) {

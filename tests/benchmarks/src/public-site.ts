@@ -8,7 +8,7 @@ import { exportSite, NO_OWN_PARTS, openSearch } from '@saferplan/api/public-site
 import { fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { freePort } from '../../journeys/saferplan.ts';
+import { freePort } from '@saferplan/vitest/free-port';
 import { residentMegabytes, start, stop } from './server-process.ts';
 
 const SECONDS = 8;

@@ -1,7 +1,7 @@
-import { withPostgres } from './with-postgres.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@saferplan/vitest/embedded-postgres';
 import { residentMegabytes, signIn, start, stop } from './server-process.ts';
 import { adoptEdition } from '../../journeys/adopt-edition.ts';
 
@@ -107,5 +107,7 @@ async function measure(name: string, databaseUrl: string | null): Promise<void> 
 export async function measureServer(): Promise<void> {
   await measure('SQLite', null);
 
-  await withPostgres((address) => measure('PostgreSQL', `${address}/postgres`));
+  const postgres = await startEmbeddedPostgres();
+  await measure('PostgreSQL', `${postgres.address}/postgres`);
+  await postgres.stop();
 }

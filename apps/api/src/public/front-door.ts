@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
 import { LRUCache } from 'lru-cache';
+import { holdsTag } from './holds-tag.ts';
 import { OWN_ADDRESSES } from './own-addresses.ts';
 import type { PublicRoot } from './public-root.ts';
 
@@ -34,16 +35,21 @@ export function frontDoor<Env extends Surroundings>(house: Fetch<Env>, roots: re
   const kept = new LRUCache<string, Sent>({ maxSize: MOST_BYTES, sizeCalculation: ({ body }) => HEADERS_BYTES + body.length });
   return (request, env) => {
     const { method, url: address = '', headers } = env.incoming;
-    // A condition is for the house to look at; pages themselves differ by nothing that a request holds.
-    const isPlain = method === 'GET' && headers['if-none-match'] === undefined && headers['accept-encoding']?.includes('br') === true;
+    const isPlain = method === 'GET' && headers['accept-encoding']?.includes('br') === true;
     const shelf = alone ?? shelves.get(FIRST_PART.exec(address)?.[0] ?? '');
-    if (!isPlain || shelf === undefined) return house(request, env);
+    if (!isPlain || shelf === undefined || NOT_PUBLIC.test(address)) return house(request, env);
+    const answer = (version: number): Response | Promise<Response> => {
+      const found = kept.get(address);
+      if (found?.version === version)
+        return holdsTag(headers['if-none-match'], found.headers['etag'] ?? '')
+          ? new Response(null, { status: 304, headers: found.headers })
+          : new Response(found.body, found);
+      return address.includes('?') ? house(request, env) : remember(kept, version, address, house(request, env));
+    };
     const version = shelf.peek();
-    if (version === null) return house(request, env);
-    const found = kept.get(address);
-    if (found?.version === version) return new Response(found.body, found);
-    if (address.includes('?') || NOT_PUBLIC.test(address)) return house(request, env);
-    return remember(kept, version, address, house(request, env));
+    if (version !== null) return answer(version);
+    // The database is asked whether something was published; where it cannot be, the house says so.
+    return shelf.version().then(answer, () => house(request, env));
   };
 }
 

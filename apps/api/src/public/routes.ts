@@ -3,6 +3,7 @@ import type { Site } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { answerAt, type PublicSite } from './answer.ts';
 import { type AnswerCache, encode, type Kept, keptOf } from './cache.ts';
+import { holdsTag } from './holds-tag.ts';
 import { embedOf } from './oembed.ts';
 import type { OwnParts } from './own-parts.ts';
 import { openSearch } from './search.ts';
@@ -30,7 +31,7 @@ export function publicRoutes(shelfReader: ShelfReader, site: Site, own: OwnParts
       const version = await shelfReader.version();
       const kept = (isPlain ? cache.find(version, path) : null) ?? (await make(path, within, query, isPlain));
       const headers = headersOf(kept, within);
-      if (isKnown(context.req.header('if-none-match'), kept)) return context.body(null, 304, headers);
+      if (kept.answer.status === 200 && holdsTag(context.req.header('if-none-match'), kept.etag)) return context.body(null, 304, headers);
       const { body, encoding } = await encode(kept, context.req.header('accept-encoding') ?? '');
       if (encoding !== null) headers['content-encoding'] = encoding;
       return context.body(typeof body === 'string' ? body : new Uint8Array(body), kept.answer.status, headers);
@@ -46,11 +47,6 @@ function rememberSite(site: Site, own: OwnParts): (shelf: Shelf) => PublicSite {
     known.set(shelf, made);
     return made;
   };
-}
-
-function isKnown(header: string | undefined, { etag, answer }: Kept): boolean {
-  if (header === undefined || answer.status !== 200) return false;
-  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
 }
 
 function headersOf({ answer, etag }: Kept, path: string): Record<string, string> {

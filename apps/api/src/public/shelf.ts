@@ -44,7 +44,7 @@ export type Shelves = LRUCache<string, Shelf>;
 
 /** A snapshot with its text takes some six times the letters of its text. */
 const BYTES_A_LETTER = 6;
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 
 export const holdShelves = (): Shelves =>
   new LRUCache({

@@ -1,0 +1,70 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { frontDoor } from './front-door.ts';
+import { NO_OWN_PARTS } from './own-parts.ts';
+
+describe('the front door', () => {
+  let asked: string[] = [];
+  let version = 1;
+  let known = true;
+  const shelf = {
+    peek: () => (known ? version : null),
+    version: () => Promise.resolve(version),
+    read: () => Promise.resolve({ version, editions: [], history: [] }),
+  };
+  const house = (request: Request): Response => {
+    asked.push(new URL(request.url).pathname);
+    return new Response(`version ${version.toString()}`, { headers: { etag: `"${version.toString()}"`, 'content-type': 'text/html' } });
+  };
+  let door = frontDoor(house, []);
+  const get = async (url: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const incoming = Object.assign(new IncomingMessage(new Socket()), {
+      method,
+      url,
+      headers: { 'accept-encoding': 'gzip, br', ...headers },
+    });
+    const answer = await door(new Request(`http://localhost${url}`, { method }), { incoming });
+    return `${answer.status.toString()} ${await answer.text()}`;
+  };
+  beforeEach(() => {
+    asked = [];
+    version = 1;
+    known = true;
+    door = frontDoor(house, [{ root: '', shelf, own: NO_OWN_PARTS }]);
+  });
+
+  it('asks the house once for a page, until something is published', async () => {
+    expect([await get('/about'), await get('/about'), await get('/about')]).toEqual(['200 version 1', '200 version 1', '200 version 1']);
+    expect(asked).toEqual(['/about']);
+    version = 2;
+    expect([await get('/about'), await get('/about')]).toEqual(['200 version 2', '200 version 2']);
+    expect(asked).toEqual(['/about', '/about']);
+  });
+
+  it('asks the database and not the house where nobody has read for a while', async () => {
+    await get('/about');
+    known = false;
+    expect(await get('/about')).toBe('200 version 1');
+    expect(asked).toEqual(['/about']);
+    version = 2;
+    expect(await get('/about')).toBe('200 version 2');
+  });
+
+  it('says 304 from memory to those who have the page, and to nobody else', async () => {
+    await get('/about');
+    expect(await get('/about', { 'if-none-match': 'W/"1"' })).toBe('304 ');
+    expect(await get('/about', { 'if-none-match': '"other"' })).toBe('200 version 1');
+    expect(asked).toEqual(['/about']);
+  });
+
+  it('keeps nothing of what is asked for with words, by members, in another way, or without Brotli', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      await get('/search?q=x');
+      await get('/admin/');
+      await get('/about', {}, 'POST');
+      await get('/about', { 'accept-encoding': 'gzip' });
+    }
+    expect(asked).toHaveLength(8);
+  });
+});

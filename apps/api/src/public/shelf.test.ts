@@ -1,0 +1,60 @@
+import type { Database } from '@saferplan/database';
+import { scopeFor } from '@saferplan/database/plan';
+import { onBothDatabases } from '@saferplan/database/testing';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import type { Kysely, KyselyPlugin } from 'kysely';
+import { beforeAll, expect, it } from 'vitest';
+import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { holdShelves, openShelf } from './shelf.ts';
+
+onBothDatabases('what is public', (database) => {
+  let api: TestApi;
+  const scope = scopeFor(maidstone.partnership.id);
+  let asked = 0;
+  let counted: Kysely<Database>;
+
+  beforeAll(async () => {
+    api = await openApi(database());
+    const counter: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        asked += 1;
+        return node;
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    };
+    counted = api.db.withPlugin(counter);
+  });
+
+  it('is asked for once however many come at once, and not again for a while', async () => {
+    const shelf = openShelf(counted, scope);
+    asked = 0;
+    const all = await Promise.all(Array.from({ length: 200 }, () => shelf.read()));
+    expect(new Set(all).size).toBe(1);
+    expect(asked).toBe(2);
+    await Promise.all(Array.from({ length: 200 }, () => shelf.read()));
+    expect(asked).toBe(2);
+    expect(shelf.peek()).toBe(all[0]?.version);
+  });
+
+  it('is what this process has published, at once', async () => {
+    const shelf = openShelf(api.db, scope);
+    const { version } = await shelf.read();
+    await api.callerOf('ann').publication.publish({ editionId: EDITION_2017 });
+    expect(shelf.peek()).toBeNull();
+    expect((await shelf.read()).version).toBeGreaterThan(version);
+  });
+
+  it('is held together for all partnerships: one that made room for others is read again, and is the same', async () => {
+    const held = holdShelves();
+    const shelf = openShelf(counted, scope, held);
+    const before = await shelf.read();
+    asked = 0;
+    held.clear();
+    const after = await shelf.read();
+    expect(asked).toBe(1);
+    expect(after).not.toBe(before);
+    expect(after.editions.map(({ sha256 }) => sha256)).toEqual(before.editions.map(({ sha256 }) => sha256));
+    expect(held.calculatedSize).toBeGreaterThan(1_000_000);
+    expect(held.maxSize).toBe(128 * 1024 * 1024);
+  });
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scrollsSideways, violations } from './accessible.ts';
+import { removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
+
+const OURS = fileURLToPath(new URL('../../packages/partnerships', import.meta.url));
+const named = process.env['PARTNERSHIP'];
+
+/** Every package of ours but Maidstone, whose pages `accessibility.test.ts` tries more closely; or the one that PARTNERSHIP names. */
+const packages =
+  named === undefined
+    ? readdirSync(OURS)
+        .filter((name) => name !== 'maidstone')
+        .map((name) => join(OURS, name))
+    : [resolve(process.env['INIT_CWD'] ?? '.', named)];
+
+describe.each(packages.map((path) => ({ name: basename(path), path })))('the pages of $name', ({ path }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-pages-'));
+  let saferplan: Saferplan;
+  let browser: Browser;
+  beforeAll(async () => {
+    const config = join(folder, 'saferplan.config.mjs');
+    writeFileSync(config, `export const installation = ${JSON.stringify({ partnerships: [path], county: null })};\n`);
+    [saferplan, browser] = await Promise.all([startSaferplan({ config, dataFolder: join(folder, 'data') }), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(folder);
+  });
+
+  it('have no violation that axe can find, in any language, and never scroll sideways', async () => {
+    const sitemap = await (await fetch(`${saferplan.address}/sitemap.xml`)).text();
+    const all = [...sitemap.matchAll(/<loc>(?<address>[^<]+)<\/loc>/gu)].map(({ groups }) => new URL(groups?.['address'] ?? '').pathname);
+    // Older editions are the same pages with other words.
+    const addresses = all.filter((address) => !/^(?:\/cy)?\/editions\/./u.test(address));
+    expect(addresses.length).toBeGreaterThan(15);
+    const page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
+    const found: string[] = [];
+    for (const address of addresses) {
+      const answer = await page.goto(`${saferplan.address}${address}`);
+      if (answer?.status() !== 200) found.push(`${address} answers ${answer?.status().toString() ?? 'nothing'}`);
+      found.push(...(await violations(page)).map((violation) => `${address} ${violation}`));
+      if (await scrollsSideways(page)) found.push(`${address} scrolls sideways`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('are documents too', async () => {
+    for (const [file, begins] of [
+      ['plan.pdf', '%PDF'],
+      ['plan.docx', 'PK'],
+    ] as const) {
+      const answer = await fetch(`${saferplan.address}/${file}`);
+      expect(answer.status).toBe(200);
+      expect(
+        Buffer.from(await answer.arrayBuffer())
+          .subarray(0, begins.length)
+          .toString(),
+      ).toBe(begins);
+    }
+  });
+});

