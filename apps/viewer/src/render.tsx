@@ -26,13 +26,17 @@ import { themePage } from './pages/theme.tsx';
 import { trendPage } from './pages/trend.tsx';
 import { trendsPage } from './pages/trends.tsx';
 import { type Language, type PublishedEdition, type Site, uses, type View } from './view.ts';
-import { en } from './words/en.ts';
+import { en, type Words } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { withTerms } from './words/with-terms.ts';
 
 export { pageAddresses } from './site/addresses.ts';
 export { searchEntries, type SearchEntry } from './site/search-entries.ts';
 export { seriesSvg } from './site/series-svg.tsx';
+/** The words of the pages, as this partnership has them. */
+export const wordsOf = (language: Language, terms: PublishedEdition['snapshot']['partnership']['terms']): Words =>
+  language === 'en' ? withTerms(LANGUAGES.en, terms) : LANGUAGES[language];
+
 export type { District } from './pages/county.tsx';
 export type { AccessibilityRun, Language, OwnPage, PublishedEdition, Site } from './view.ts';
 
@@ -77,7 +81,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     snapshot: edition.snapshot,
     publishedAt: edition.publishedAt,
     sha256: edition.sha256,
-    words: language === 'en' ? withTerms(LANGUAGES.en, edition.snapshot.partnership.terms) : LANGUAGES[language],
+    words: wordsOf(language, edition.snapshot.partnership.terms),
     language,
     editions,
     base: label === null || chosen === undefined ? '' : `/editions/${label}`,

@@ -103,25 +103,11 @@ export const agencies = {
 } satisfies PartnershipSource['agencies'];
 `;
 
-const CONTACTS = `import type { PartnershipSource } from '@saferplan/partnership-kit';
+const CONTACTS = `import { EMERGENCY_CONTACTS, type PartnershipSource } from '@saferplan/partnership-kit';
 
-const none = { telephone: '', textNumber: '', web: '', address: '' };
-
+/** 999 and 101 come with the kit; add the helplines and services of your own. */
 export const contacts = {
-  emergency: {
-    ...none,
-    name: 'Emergency: police, fire or ambulance',
-    category: 'emergency',
-    description: 'Call when life is in danger or a crime is happening now.',
-    telephone: '999',
-  },
-  police: {
-    ...none,
-    name: 'Police',
-    category: 'emergency',
-    description: 'To report something that is not an emergency.',
-    telephone: '101',
-  },
+  ...EMERGENCY_CONTACTS,
 } satisfies PartnershipSource['contacts'];
 `;
 

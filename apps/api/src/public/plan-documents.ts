@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@saferplan/documents/plan-document';
-import { seriesSvg, type Site } from '@saferplan/viewer/render';
+import { seriesSvg, type Site, wordsOf } from '@saferplan/viewer/render';
 import type { OwnParts } from './own-parts.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -45,6 +45,7 @@ export async function documentAt(
     publishedAt,
     sha256,
     address: label === undefined ? `${base}/` : `${base}/editions/${label}/`,
+    siteWords: wordsOf(language, snapshot.partnership.terms),
     drawChart: (series) => seriesSvg(series, language, TYPEFACE),
     sections: own.sectionsOf(snapshot, language),
   });

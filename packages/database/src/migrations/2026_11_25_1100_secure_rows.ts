@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import { isPostgres } from './helpers/is-postgres.ts';
+import { type Kysely } from 'kysely';
+import { secureRows } from './helpers/secure-rows.ts';
 
 /** Every table whose rows belong to a partnership. */
 const TABLES = [
@@ -55,13 +55,5 @@ const TABLES = [
  */
 /* oxlint-disable-next-line typescript/no-explicit-any -- a migration does not depend on today's tables */
 export async function up(db: Kysely<any>): Promise<void> {
-  if (!isPostgres(db)) return;
-  for (const table of TABLES) {
-    await sql`alter table ${sql.table(table)} enable row level security`.execute(db);
-    await sql`alter table ${sql.table(table)} force row level security`.execute(db);
-    await sql`
-      create policy own_partnership on ${sql.table(table)}
-      using (coalesce(current_setting('saferplan.partnership', true), '') in ('', partnership_id))
-    `.execute(db);
-  }
+  for (const table of TABLES) await secureRows(db, table);
 }

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import { isPostgres } from './helpers/is-postgres.ts';
+import { type Kysely } from 'kysely';
+import { secureRows } from './helpers/secure-rows.ts';
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   area: ['name', 'kind', 'code', 'police_name'],
@@ -21,12 +21,6 @@ export async function up(db: Kysely<any>): Promise<void> {
     for (const text of columns) table = table.addColumn(text, 'text', (column) => column.notNull());
     await table.execute();
     await db.schema.createIndex(`${name}_home`).on(name).columns(['partnership_id', 'position']).execute();
-    if (!isPostgres(db)) continue;
-    await sql`alter table ${sql.table(name)} enable row level security`.execute(db);
-    await sql`alter table ${sql.table(name)} force row level security`.execute(db);
-    await sql`
-      create policy own_partnership on ${sql.table(name)}
-      using (coalesce(current_setting('saferplan.partnership', true), '') in ('', partnership_id))
-    `.execute(db);
+    await secureRows(db, name);
   }
 }

@@ -19,6 +19,22 @@ const options: PlanDocumentOptions = {
   publishedAt: '2026-11-25T10:00:00.000Z',
   sha256: 'a'.repeat(64),
   address: 'https://plan.example.org/',
+  siteWords: {
+    notAgreed: 'Not yet agreed',
+    noReading: 'no reading yet',
+    due: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
+    status: { 'not-reported': 'Not reported', 'not-started': 'Not started', 'under-way': 'Under way', done: 'Done', stopped: 'Stopped' },
+    became: (kind, from, to) => `${from} ${kind} ${to}`,
+    recommended: 'Recommended:',
+    recommendation: {
+      'make-or-keep-priority': 'Keep it',
+      split: 'Split it',
+      merge: 'Merge it',
+      'make-theme': 'Make it a theme',
+      remove: 'End it',
+      watch: 'Watch it',
+    },
+  },
   drawChart: ({ slug }) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><title>${slug}</title><path d="M0 0h100v50"/></svg>`,
   sections: [

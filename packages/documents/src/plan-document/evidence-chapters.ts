@@ -19,7 +19,7 @@ export const changesChapter = ({ edition, lineage }: Snapshot, words: DocumentWo
           blocks: list(
             lineage.map(({ kind, from, to, reason }) => {
               const named = (foci: typeof from): string => foci.map(({ title }) => title).join(', ');
-              return `${words.became(kind, named(from), named(to))} ${reason}`;
+              return `${words.became(kind, named(from), named(to))}. ${reason}`;
             }),
           ),
         },
@@ -36,7 +36,7 @@ export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWor
         ...topics.flatMap((topic) => [
           heading(topic.title),
           ...prose(topic.summary),
-          ...prose(`${words.recommended}: ${words.recommendation[topic.recommendation]}. ${topic.reason}`),
+          ...prose(`${words.recommended} ${words.recommendation[topic.recommendation]}. ${topic.reason}`),
           ...prose(topic.departure),
           ...table(
             words.findings,

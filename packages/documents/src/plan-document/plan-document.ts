@@ -2,7 +2,7 @@ import type { Block, Snapshot, SnapshotPriority, SnapshotSeries } from '@saferpl
 import type { Result } from '@saferplan/domain/shared';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import { cy } from '../words/cy.ts';
-import { type DocumentWords, wordsWithTerms } from '../words/en.ts';
+import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
 import { heading, linesOf, list, prose, table } from './block-makers.ts';
 import type { Chapter, ChartBlock, DocumentBlock, PlanDocument } from './document.ts';
 import { changesChapter, choiceChapter, decisionsChapter, methodOf, METHODS } from './evidence-chapters.ts';
@@ -17,6 +17,8 @@ export interface PlanDocumentOptions {
   readonly sha256: string;
   /** Where the plan is read online. */
   readonly address: string;
+  /** The words of the pages, in the same language. */
+  readonly siteWords: SiteWords;
   /** Draws the control chart of a series as SVG. */
   readonly drawChart: (series: SnapshotSeries) => string;
   /** Sections that the partnership's package makes; one that failed says so in its place. */
@@ -25,9 +27,9 @@ export interface PlanDocumentOptions {
 
 /** A published edition as a document: everything that its pages say, in the order in which a committee reads it. */
 export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): PlanDocument {
-  const { language, publishedAt, sha256, address, drawChart, sections } = options;
+  const { language, publishedAt, sha256, address, drawChart, siteWords, sections } = options;
   const { partnership, plan, edition } = snapshot;
-  const words = language === 'cy' ? cy : wordsWithTerms(partnership.terms);
+  const words: DocumentWords = { ...siteWords, ...(language === 'cy' ? cy : wordsWithTerms(partnership.terms)) };
   const chartOf: ChartMaker = (series) => ({
     kind: 'chart',
     svg: drawChart(series),

@@ -1,7 +1,7 @@
-import type { DocumentWords } from './en.ts';
+import type { OwnWords } from './en.ts';
 
 /** Every word of a document's own, in Welsh. */
-export const cy: DocumentWords = {
+export const cy: OwnWords = {
   locale: 'cy-GB',
   contents: 'Beth sydd yn y cynllun hwn',
   edition: (label) => `Rhifyn ${label}`,
@@ -27,38 +27,8 @@ export const cy: DocumentWords = {
   indicator: 'Beth rydym yn ei gyfrif',
   target: 'Ein nod',
   latest: 'Diweddaraf',
-  noReading: 'dim darlleniad eto',
-  notAgreed: 'Heb ei gytuno eto',
-  due: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno eto' },
-  status: {
-    'not-reported': 'Heb ei adrodd',
-    'not-started': 'Heb ddechrau',
-    'under-way': 'Ar waith',
-    done: 'Wedi’i wneud',
-    stopped: 'Wedi’i atal',
-  },
   changed: (label) => `Beth a newidiodd ers ${label}`,
-  became: (kind, from, to) =>
-    ({
-      introduced: `Mae ${to} yn newydd.`,
-      retained: `Mae ${to} yn aros.`,
-      renamed: `Enw ${from} bellach yw ${to}.`,
-      split: `Rhannwyd ${from} yn ${to}.`,
-      merged: `Unwyd ${from} yn ${to}.`,
-      'became-theme': `Daeth ${from} yn thema ${to}.`,
-      'became-priority': `Daeth ${from} yn flaenoriaeth ${to}.`,
-      removed: `Nid yw ${from} yn flaenoriaeth mwyach.`,
-    })[kind],
   chose: 'Sut y dewisom',
-  recommended: 'Argymhelliad',
-  recommendation: {
-    'make-or-keep-priority': 'ei gwneud neu ei chadw’n flaenoriaeth',
-    split: 'ei rhannu',
-    merge: 'ei huno ag eraill',
-    'make-theme': 'ei gwneud yn thema',
-    remove: 'ei dileu',
-    watch: 'ei gwylio',
-  },
   findings: 'Beth mae’r rhifau’n ei ddweud',
   measure: 'Beth a gyfrifwyd',
   before: 'Cynt',

@@ -1,5 +1,16 @@
 import type { Snapshot, SnapshotAction, SnapshotLineage, SnapshotTopic } from '@saferplan/domain/publication';
 
+/** What a document says in the same words as the pages, and is given by whoever has those. */
+export interface SiteWords {
+  readonly notAgreed: string;
+  readonly noReading: string;
+  readonly due: Readonly<Record<'ongoing' | 'quarterly' | 'annually' | 'not-agreed', string>>;
+  readonly status: Readonly<Record<SnapshotAction['status'], string>>;
+  readonly became: (kind: SnapshotLineage['kind'], from: string, to: string) => string;
+  readonly recommended: string;
+  readonly recommendation: Readonly<Record<SnapshotTopic['recommendation'], string>>;
+}
+
 /** Every word of a document's own, in English. */
 const en = {
   locale: 'en-GB',
@@ -27,38 +38,8 @@ const en = {
   indicator: 'What we count',
   target: 'What we aim for',
   latest: 'Latest',
-  noReading: 'no reading yet',
-  notAgreed: 'Not yet agreed',
-  due: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
-  status: {
-    'not-reported': 'Not reported',
-    'not-started': 'Not started',
-    'under-way': 'Under way',
-    done: 'Done',
-    stopped: 'Stopped',
-  } satisfies Record<SnapshotAction['status'], string>,
   changed: (label: string) => `What changed since ${label}`,
-  became: (kind: SnapshotLineage['kind'], from: string, to: string) =>
-    ({
-      introduced: `${to} is new.`,
-      retained: `${to} stays.`,
-      renamed: `${from} is now called ${to}.`,
-      split: `${from} was split into ${to}.`,
-      merged: `${from} were merged into ${to}.`,
-      'became-theme': `${from} became the theme ${to}.`,
-      'became-priority': `${from} became the priority ${to}.`,
-      removed: `${from} is no longer a priority.`,
-    })[kind],
   chose: 'How we chose',
-  recommended: 'Recommended',
-  recommendation: {
-    'make-or-keep-priority': 'make or keep it a priority',
-    split: 'split it',
-    merge: 'merge it with others',
-    'make-theme': 'make it a theme',
-    remove: 'remove it',
-    watch: 'watch it',
-  } satisfies Record<SnapshotTopic['recommendation'], string>,
   findings: 'What the numbers say',
   measure: 'What was counted',
   before: 'Before',
@@ -86,10 +67,11 @@ const en = {
   area: 'The area of this plan',
 };
 
-export type DocumentWords = typeof en;
+export type OwnWords = typeof en;
+export type DocumentWords = OwnWords & SiteWords;
 
 /** The English words with what this partnership calls its priorities and themes where they are headings. */
-export function wordsWithTerms({ priority, theme }: Snapshot['partnership']['terms']): DocumentWords {
+export function wordsWithTerms({ priority, theme }: Snapshot['partnership']['terms']): OwnWords {
   const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   const article = /^[aeiou]/iu.test(priority.one) ? 'an' : 'a';
   return {

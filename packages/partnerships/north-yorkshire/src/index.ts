@@ -1,7 +1,6 @@
-import { definePartnership } from '@saferplan/partnership-kit';
+import { definePartnership, EMERGENCY_CONTACTS } from '@saferplan/partnership-kit';
 import { agencies } from './agencies.ts';
 import { areaChanges, areas } from './areas.ts';
-import { contacts } from './contacts.ts';
 import { edition2022 } from './editions/2022-23/index.ts';
 import { edition2023 } from './editions/2023-24/index.ts';
 import { glossary } from './glossary.ts';
@@ -17,7 +16,7 @@ export const partnership = definePartnership({
   identity,
   plan,
   agencies,
-  contacts,
+  contacts: EMERGENCY_CONTACTS,
   glossary,
   areas,
   areaChanges,
