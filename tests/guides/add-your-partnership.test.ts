@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolder, type Saferplan, startSaferplan } from '../journeys/saferplan.ts';
@@ -35,6 +35,7 @@ describe('the guide “Add your partnership in an afternoon”', () => {
       .filter(({ note }) => note !== 'serve')
       .map(({ kind, note, text }) => {
         if (kind === 'ts') {
+          mkdirSync(dirname(join(folder, note)), { recursive: true });
           writeFileSync(join(folder, note), `${text}\n`);
           return 'written';
         }
@@ -44,12 +45,12 @@ describe('the guide “Add your partnership in an afternoon”', () => {
         expect(`${status?.toString() ?? ''} ${status === 0 ? '' : stdout}`).toBe('0 ');
         return stdout.trim().split('\n').at(-1);
       });
-    expect(said).toHaveLength(7);
+    expect(said).toHaveLength(12);
     expect(said[1]).toContain('Safer Swale Partnership: 1 edition,');
-    expect(said[3]).toContain('Safer Swale Partnership: 1 edition,');
-    expect(said[3]).toContain('0 faults.');
-    expect(said[6]).toContain('Safer Medway: 1 edition,');
-    expect(said[6]).toContain('0 faults.');
+    expect(said[8]).toContain('Safer Swale Partnership: 2 editions,');
+    expect(said[8]).toContain('0 faults.');
+    expect(said[11]).toContain('Safer Medway: 1 edition,');
+    expect(said[11]).toContain('0 faults.');
   });
 
   it('ends with a site that can be read, by the configuration that it names', async () => {
@@ -64,5 +65,6 @@ describe('the guide “Add your partnership in an afternoon”', () => {
     const page = await (await fetch(`${saferplan.address}/priorities/a-safe-night-out`)).text();
     expect(page).toContain('Train door staff and bar staff to step in early');
     expect(await (await fetch(saferplan.address)).text()).toContain('Anti-social behaviour');
+    expect(await (await fetch(`${saferplan.address}/changes`)).text()).toContain('Most of it happens at night.');
   });
 });

@@ -14,7 +14,10 @@ import { installPartnership } from './install-partnership.ts';
 /** Tables that grow with the number of partnerships, and how a plan of SQLite names a walk over all of one. */
 const WHOLE = /^SCAN (?!\d+-ROW VALUES)/u;
 
-it('no question of a partnership walks over the rows of all others', async () => {
+/** Found by who somebody is, or by a token that they hold, before it is known for which partnership. */
+const FOUND_BY_PERSON = new Set(['membership', 'access_link']);
+
+it('no question of a partnership walks over the rows of all others, and each names the partnership that it is asked for', async () => {
   const opened = await openAnother('sqlite');
   const asked = new Map<string, CompiledQuery>();
   const listener: KyselyPlugin = {
@@ -71,5 +74,15 @@ it('no question of a partnership walks over the rows of all others', async () =>
     for (const { detail } of rows) if (WHOLE.test(detail)) walks.push(`${detail}: ${sql}`);
   }
   expect(walks).toEqual([]);
+  const tables = (await opened.db.introspection.getTables()).filter(({ columns }) => columns.some(({ name }) => name === 'partnership_id'));
+  const owned = tables.map(({ name }) => name).filter((name) => !FOUND_BY_PERSON.has(name));
+  expect(owned.length).toBeGreaterThan(30);
+  const touching = [...asked.keys()].filter((sql) =>
+    owned.some((name) => new RegExp(`(?:from|join|update|into) "${name}"`, 'u').test(sql)),
+  );
+  expect(touching.length).toBeGreaterThan(40);
+  expect(
+    touching.filter((sql) => !(sql.startsWith('insert') ? /"partnership_id"[^)]*\) values/u : /"partnership_id" = \?/u).test(sql)),
+  ).toEqual([]);
   await opened.close();
 });
