@@ -22,6 +22,7 @@ ${server.firstSignIn === null ? '' : `\n    To sign in the first time\n${server.
     });
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(taken ? 'The port is in use. Choose another, as in PORT=4001.' : error);
+  const { whatToPrint } = await import('./install/what-to-print.ts');
+  console.error(taken ? 'The port is in use. Choose another, as in PORT=4001.' : whatToPrint(error));
   process.exitCode = 1;
 }

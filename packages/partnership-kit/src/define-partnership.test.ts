@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definePartnership } from './define-partnership.ts';
+import { PackageProblems } from './package-problems.ts';
 import type { EditionSource, PartnershipSource } from './source.ts';
 
 const edition: EditionSource = {
@@ -34,6 +35,57 @@ describe('definePartnership', () => {
   it('names the path of what is wrong', () => {
     const wrong = withEdition({ priorities: { first: { ...edition.priorities['first'], slug: 'Not A Slug' } as never } });
     expect(() => definePartnership(wrong)).toThrow(/editions\.2017-18\.priorities\.first/);
+  });
+
+  it('names everything that is wrong at once, each with its path and what there is instead', () => {
+    const wrong = {
+      ...source,
+      agencies: { police: { name: 'Police', shortName: 'Pol', standing: 'by law', about: '' } },
+      editions: [
+        {
+          ...edition,
+          priorities: {
+            first: {
+              title: 'First',
+              slug: 'Not A Slug',
+              sumary: 'One',
+              lead: [{ person: '', agency: 'polic' }],
+              actionPlan: { state: 'to-come', note: '' },
+              actions: [{ text: 'Walk', leadAgency: { agencies: ['council'] }, due: 'weekly' }],
+              contacts: ['helpline'],
+            },
+          },
+        },
+      ],
+    };
+    const problems = ((): readonly string[] => {
+      try {
+        definePartnership(wrong as unknown as PartnershipSource);
+        return [];
+      } catch (error) {
+        return error instanceof PackageProblems ? error.problems : [String(error)];
+      }
+    })();
+    const first = 'editions.2017-18.priorities.first';
+    expect(problems.toSorted()).toEqual(
+      [
+        'agencies.police.standing: Invalid option: expected one of "statutory"|"voluntary"',
+        `${first}.lead: there is no agency “polic”; there are: police`,
+        `${first}.contacts: there is no contact “helpline”; there are none`,
+        `${first}.slug: Use small letters, numbers and single hyphens, as in substance-misuse`,
+        `${first}.summary: Enter words here`,
+        `${first}.actionPlan.note: This cannot be empty`,
+        `${first}: there is no field “sumary”; there are: title, slug, summary, aim, why, lead, subgroup, actionPlan, contacts, extra`,
+        `${first}.actions.0.leadAgency: there is no agency “council”; there are: police`,
+        `${first}.actions.0.due: Choose a rhythm, or enter a date such as 2017-08-31 or a month such as 2017-08`,
+      ].toSorted(),
+    );
+  });
+
+  it('says so where a whole part is missing', () => {
+    expect(() => definePartnership({ ...source, editions: undefined } as unknown as PartnershipSource)).toThrow(
+      'The package: a part that must be there is missing',
+    );
   });
 
   it('names what there is where a key leads nowhere', () => {

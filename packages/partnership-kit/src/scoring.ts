@@ -1,15 +1,15 @@
 import type { Item } from '@saferplan/domain/plan';
 import { checkModel, morileStyleThematic, partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
-import { keyed } from './items.ts';
+import type { Maker } from './maker.ts';
 
-/** The models that every partnership begins with, and those of its own; throws where one is at fault. */
-export function scoringModelItems(own: readonly ScoringModel[], slug: string): Item<'scoring-model'>[] {
+/** The models that every partnership begins with, and those of its own. */
+export function scoringModelItems(make: Maker, own: readonly ScoringModel[], slug: string): Item<'scoring-model'>[] {
   const models = [partnershipFactors, morileStyleThematic, ...own];
   for (const model of models) {
     const faults = checkModel(model).filter(({ severity }) => severity === 'fault');
-    if (faults.length > 0) throw new Error(`scoringModels.${model.id}: ${faults.map(({ message }) => message).join(' ')}`);
+    for (const { message } of faults) make.refuse(`scoringModels.${model.id}`, message);
   }
-  return keyed(
+  return make.keyed(
     'scoring-model',
     Object.fromEntries(
       models.map((definition) => [keyOf(definition.id, definition.version), { title: titleOf(definition), definition, hash: '' }]),

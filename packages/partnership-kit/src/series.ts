@@ -2,13 +2,14 @@ import type { Item } from '@saferplan/domain/plan';
 import { SeriesId } from '@saferplan/domain/shared';
 import { measureOf, Observation, type SeriesDefaults } from '@saferplan/domain/spc';
 import { z } from 'zod';
-import { checked, item, keyed, point } from './items.ts';
+import type { Maker } from './maker.ts';
 import type { SeriesSource } from './source.ts';
 
 type SeriesSources = Readonly<Record<string, SeriesSource>>;
 
 /** The series of a partnership and what is marked on their charts. */
 export function seriesItems(
+  make: Maker,
   sources: SeriesSources,
   slug: string,
   defaults: SeriesDefaults,
@@ -36,12 +37,12 @@ export function seriesItems(
     ]),
   );
   const marks = Object.entries(sources).flatMap(([key, { marks: own = [] }]) =>
-    own.map((mark, index) => ({ key, index, mark: { ...mark, seriesId: point('series', sources, slug, key, 'series') } })),
+    own.map((mark, index) => ({ key, index, mark: { ...mark, seriesId: make.point('series', sources, slug, key, 'series') } })),
   );
   return {
-    series: keyed('series', fields, slug, 'series'),
+    series: make.keyed('series', fields, slug, 'series'),
     'series-mark': marks.map(({ key, index, mark }) =>
-      item('series-mark', mark, `${slug}-${key}-${index + 1}`, index, `series.${key}.marks.${index}`),
+      make.item('series-mark', mark, `${slug}-${key}-${index + 1}`, index, `series.${key}.marks.${index}`),
     ),
   };
 }
@@ -50,15 +51,16 @@ const counted = (observations: SeriesSource['observations']) =>
   observations.map(({ value, denominator = null }) => ({ value, denominator }));
 
 /** The values of each series, by its identifier, in order of time. */
-export function observationsOf(sources: SeriesSources, slug: string): ReadonlyMap<SeriesId, readonly Observation[]> {
+export function observationsOf(make: Maker, sources: SeriesSources, slug: string): ReadonlyMap<SeriesId, readonly Observation[]> {
   return new Map(
-    Object.entries(sources).map(([key, { observations }]) => [
-      SeriesId.parse(point('series', sources, slug, key, 'series')),
-      checked(
+    Object.entries(sources).map(([key, { observations }]) => {
+      const read = make.checked(
         z.array(Observation),
         observations.map(({ period, value, denominator = null, note = '' }) => ({ period, value, denominator, note })),
         `series.${key}.observations`,
-      ).toSorted((one, other) => one.period.localeCompare(other.period)),
-    ]),
+      );
+      const id = make.checked(SeriesId, make.point('series', sources, slug, key, 'series'), `series.${key}`);
+      return [id, make.isSound() ? read.toSorted((one, other) => one.period.localeCompare(other.period)) : read];
+    }),
   );
 }

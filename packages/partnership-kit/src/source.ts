@@ -101,8 +101,9 @@ export interface EditionSource {
   readonly startsOn?: string;
   readonly endsOn?: string;
   readonly headline: string;
-  readonly introduction: string;
-  readonly refreshed: string | null;
+  readonly introduction?: string;
+  /** When it was last worked over: a month or a day. */
+  readonly refreshed?: string | null;
   readonly meetings?: Readonly<Record<string, MeetingSource>>;
   readonly consultations?: Readonly<Record<string, ItemFields<'consultation'>>>;
   /** What the report to the committee says that the plan means for the council. */
@@ -183,13 +184,13 @@ export interface TopicSource {
   readonly slug: string;
   readonly summary: string;
   /** The key of a priority or theme of the edition before. */
-  readonly reviews: string | null;
+  readonly reviews?: string | null;
   /** Keys of priorities and themes of this edition. */
-  readonly informs: readonly string[];
-  readonly findings: readonly (Omit<FindingFields, 'topicId' | 'disagreement'> & Partial<Pick<FindingFields, 'disagreement'>>)[];
+  readonly informs?: readonly string[];
+  readonly findings?: readonly (Omit<FindingFields, 'topicId' | 'disagreement'> & Partial<Pick<FindingFields, 'disagreement'>>)[];
   /** Keys of series. */
   readonly series?: readonly string[];
-  readonly completedActions: readonly string[];
+  readonly completedActions?: readonly string[];
   readonly recommendation: Recommendation;
   readonly reason: string;
   /** Why the recommendation differs from what the ranking suggests, where it does. */
@@ -200,8 +201,9 @@ export interface TopicSource {
 
 export interface LineageSource {
   readonly kind: LineageKind;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
   readonly reason: string;
-  readonly meeting: string | null;
+  /** The key of the meeting that decided it. */
+  readonly meeting?: string | null;
 }

@@ -4,6 +4,7 @@ import { checkPartnershipCommand } from './check-partnership.ts';
 import { exportSiteCommand } from './export-site.ts';
 import { importPoliceCommand } from './import-police.ts';
 import { importTableCommand } from './import-table.ts';
+import { whatToPrint } from '../install/what-to-print.ts';
 import { spcCommand } from './spc.ts';
 
 const HELP = `saferplan: the commands
@@ -123,6 +124,6 @@ try {
   process.exitCode = await run(withValues(process.argv.slice(2)));
 } catch (error) {
   const isWrongUse = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(isWrongUse ? `${error.message}\n\n${HELP}` : error);
+  console.error(isWrongUse ? `${error.message}\n\n${HELP}` : whatToPrint(error));
   process.exitCode = isWrongUse ? 2 : 1;
 }

@@ -6,6 +6,9 @@ import { type DefinedPartnership, inTodaysFormat } from '@saferplan/partnership-
 import { z } from 'zod';
 import { OWN_ADDRESSES } from '../public/own-addresses.ts';
 
+/** Something about an installation that its operator can mend: the message says what and how. */
+export class InstallationProblem extends Error {}
+
 const Installation = z.strictObject({
   /** Packages by name, or folders by path relative to the file that names them. */
   partnerships: z.array(z.string().min(1)).min(1, { error: 'Name at least one partnership' }),
@@ -25,18 +28,20 @@ const DEFAULT_FILE = fileURLToPath(new URL('../../saferplan.config.ts', import.m
 /** Reads the file that names the partnerships, and each of their packages. Throws a message for the operator that names what is wrong. */
 export async function loadInstallation(file: string | null): Promise<LoadedInstallation> {
   const path = file === null ? DEFAULT_FILE : resolve(file);
-  if (!existsSync(path)) throw new Error(`There is no ${path}: SAFERPLAN_CONFIG must name a file that exports an installation.`);
+  if (!existsSync(path))
+    throw new InstallationProblem(`There is no ${path}: SAFERPLAN_CONFIG must name a file that exports an installation.`);
   const module = (await import(pathToFileURL(path).href)) as { readonly installation?: unknown };
   const parsed = Installation.safeParse(module.installation);
-  if (!parsed.success) throw new Error(`${path} does not export an installation.\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new InstallationProblem(`${path} does not export an installation.\n${z.prettifyError(parsed.error)}`);
   const partnerships: DefinedPartnership[] = [];
   for (const name of parsed.data.partnerships) partnerships.push(await loadPartnership(name, path));
   const slugs = partnerships.map(({ partnership }) => partnership.slug);
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
-  if (twice !== undefined) throw new Error(`${path} names two partnerships with the address ${twice}. Each needs an address of its own.`);
+  if (twice !== undefined)
+    throw new InstallationProblem(`${path} names two partnerships with the address ${twice}. Each needs an address of its own.`);
   const reserved = slugs.find((slug) => OWN_ADDRESSES.includes(slug));
   if (partnerships.length > 1 && reserved !== undefined)
-    throw new Error(`No partnership can have the address ${reserved} where several share a site: Saferplan uses it itself.`);
+    throw new InstallationProblem(`No partnership can have the address ${reserved} where several share a site: Saferplan uses it itself.`);
   return { partnerships, county: parsed.data.county };
 }
 
@@ -45,18 +50,20 @@ export async function loadPartnership(name: string, from: string): Promise<Defin
   const entry = name.startsWith('.') || isAbsolute(name) ? entryOf(resolve(dirname(from), name)) : createRequire(from).resolve(name);
   const module = (await import(pathToFileURL(entry).href)) as { readonly partnership?: unknown };
   if (module.partnership === undefined)
-    throw new Error(`${name} does not export a partnership. Its index must say: export const partnership = definePartnership({ … }).`);
+    throw new InstallationProblem(
+      `${name} does not export a partnership. Its index must say: export const partnership = definePartnership({ … }).`,
+    );
   const read = inTodaysFormat(module.partnership);
-  if (!read.ok) throw new Error(`The partnership of ${name} cannot be used. ${read.failure}`);
+  if (!read.ok) throw new InstallationProblem(`The partnership of ${name} cannot be used. ${read.failure}`);
   return read.value;
 }
 
 /** The file that a folder begins with. */
 function entryOf(path: string): string {
-  if (!existsSync(path)) throw new Error(`There is no partnership at ${path}.`);
+  if (!existsSync(path)) throw new InstallationProblem(`There is no partnership at ${path}.`);
   if (!statSync(path).isDirectory()) return path;
   const candidates = ['dist/index.js', 'src/index.ts', 'index.ts', 'index.js'].map((candidate) => join(path, candidate));
   const found = candidates.find((candidate) => existsSync(candidate));
-  if (found === undefined) throw new Error(`${path} has no src/index.ts that exports a partnership.`);
+  if (found === undefined) throw new InstallationProblem(`${path} has no src/index.ts that exports a partnership.`);
   return found;
 }

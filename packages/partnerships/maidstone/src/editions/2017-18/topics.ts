@@ -1,7 +1,7 @@
 import type { TopicSource } from '@saferplan/partnership-kit';
 import { illustrativeScores } from './illustrative-scores.ts';
 
-type Finding = TopicSource['findings'][number];
+type Finding = NonNullable<TopicSource['findings']>[number];
 
 const POLICE = 'Kent Police recorded crime';
 const YEAR_TO_OCTOBER_2016 = { from: '2015-11', to: '2016-10' };

@@ -1,0 +1,224 @@
+import { Edition, type EditionItems, type Item, type ItemKind, type Plan, planYearOf } from '@saferplan/domain/plan';
+import { EditionId } from '@saferplan/domain/shared';
+import type { Maker } from './maker.ts';
+import { illustrativeScore } from './scoring.ts';
+import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } from './source.ts';
+
+/** An edition with its items, from what a package says of it. */
+export function buildEdition(
+  make: Maker,
+  source: EditionSource,
+  before: EditionSource | null,
+  { identity: { slug }, agencies, contacts: listedContacts, series = {} }: PartnershipSource,
+  plan: Plan,
+  previous: Edition | null,
+  path: string,
+): { edition: Edition; items: EditionItems } {
+  const { label, headline, introduction = '', refreshed = null } = source;
+  const scope = `${slug}-${label}`;
+  const edition = make.checked(
+    Edition,
+    {
+      id: make.checked(EditionId, `edn_${scope}`, path),
+      planId: plan.id,
+      label,
+      ...planYearOf(label),
+      ...(source.startsOn === undefined ? {} : { startsOn: source.startsOn }),
+      ...(source.endsOn === undefined ? {} : { endsOn: source.endsOn }),
+      headline,
+      introduction,
+      refreshed,
+      state: 'draft',
+      amendment: null,
+      previousId: previous?.id ?? null,
+      version: 1,
+    },
+    path,
+  );
+  const { priorities, themes = {}, topics = {}, subgroups = {}, meetings = {} } = source;
+  const pointer = (kind: ItemKind, among: object, within: string) => (key: string, from: string) =>
+    make.point(kind, among, within, key, from);
+  const priorityId = pointer('priority', priorities, scope);
+  const agencyId = (key: string, from: string) => make.point('agency', agencies, slug, key, from);
+  const contactId = (key: string, from: string) => make.point('contact', listedContacts, slug, key, from);
+  const focusId = (editionOf: EditionSource, within: string) => (key: string, from: string) =>
+    key in editionOf.priorities
+      ? make.point('priority', editionOf.priorities, within, key, from)
+      : make.point('theme', editionOf.themes ?? {}, within, key, from);
+  const newerId = focusId(source, scope);
+  const olderId = before === null ? newerId : focusId(before, `${slug}-${before.label}`);
+  const subgroupId = pointer('subgroup', subgroups, scope);
+
+  const items: EditionItems = {
+    meeting: make.keyed(
+      'meeting',
+      mapValues(meetings, (meeting) => ({
+        agendaItem: '',
+        recommendation: '',
+        outcome: 'awaited',
+        minute: '',
+        documentId: null,
+        ...meeting,
+      })),
+      scope,
+      `${path}.meetings`,
+    ),
+    consultation: make.keyed('consultation', source.consultations ?? {}, scope, `${path}.consultations`),
+    response: [],
+    implication: make.listed('implication', source.implications ?? [], scope, `${path}.implications`),
+    'action-update': [],
+    grant: make.keyed('grant', source.grants ?? {}, scope, `${path}.grants`),
+    bid: [],
+    subgroup: make.keyed('subgroup', subgroups, scope, `${path}.subgroups`),
+    priority: make.keyed(
+      'priority',
+      mapValues(
+        priorities,
+        ({ outcomes: _outcomes, actions: _actions, indicators: _indicators, subgroup, contacts = [], ...fields }, key) => ({
+          aim: '',
+          why: '',
+          extra: {},
+          ...fields,
+          lead: lead(fields.lead, (agency) => agencyId(agency, `${path}.priorities.${key}.lead`)),
+          subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}`),
+          contactIds: contacts.map((contact) => contactId(contact, `${path}.priorities.${key}.contacts`)),
+        }),
+      ),
+      scope,
+      `${path}.priorities`,
+    ),
+    theme: make.keyed(
+      'theme',
+      mapValues(themes, ({ runsThrough, ...fields }, key) => ({
+        about: '',
+        ...fields,
+        runsThrough:
+          runsThrough === 'all'
+            ? { kind: 'all' }
+            : { kind: 'some', priorityIds: runsThrough.map((priority) => priorityId(priority, `${path}.themes.${key}`)) },
+      })),
+      scope,
+      `${path}.themes`,
+    ),
+    outcome: children(make, 'outcome', priorities, scope, [`${path}.priorities`, 'outcomes'], ({ outcomes = [] }, key) =>
+      outcomes.map((text) => ({ priorityId: priorityId(key, path), text })),
+    ),
+    action: children(make, 'action', priorities, scope, [`${path}.priorities`, 'actions'], ({ actions = [] }, key) =>
+      actions.map((action, index) => ({
+        status: 'not-reported',
+        extra: {},
+        ...action,
+        priorityId: priorityId(key, path),
+        leadAgency: leadAgency(
+          action.leadAgency,
+          (agency) => agencyId(agency, `${path}.priorities.${key}.actions.${index}.leadAgency`),
+          (subgroup) => subgroupId(subgroup, `${path}.priorities.${key}.actions.${index}.leadAgency`),
+        ),
+      })),
+    ),
+    indicator: children(make, 'indicator', priorities, scope, [`${path}.priorities`, 'indicators'], ({ indicators = [] }, key) =>
+      indicators.map(({ series: from, ...indicator }) => ({
+        calculation: null,
+        frequency: 'not-agreed',
+        baseline: null,
+        extra: {},
+        ...indicator,
+        seriesId: from === undefined ? null : make.point('series', series, slug, from, `${path}.priorities.${key}`),
+        priorityId: priorityId(key, path),
+      })),
+    ),
+    reading: [],
+    topic: make.keyed(
+      'topic',
+      mapValues(
+        topics,
+        (
+          {
+            findings: _findings,
+            completedActions: _completedActions,
+            illustrativeScores: _scores,
+            reviews = null,
+            informs = [],
+            series: shown = [],
+            ...fields
+          },
+          key,
+        ) => ({
+          departure: '',
+          ...fields,
+          seriesIds: shown.map((one) => make.point('series', series, slug, one, `${path}.topics.${key}`)),
+          reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
+          informs: informs.map((focus) => newerId(focus, `${path}.topics.${key}`)),
+        }),
+      ),
+      scope,
+      `${path}.topics`,
+    ),
+    finding: children(make, 'finding', topics, scope, [`${path}.topics`, 'findings'], ({ findings = [] }, key) =>
+      findings.map((finding) => ({ disagreement: '', ...finding, topicId: make.point('topic', topics, scope, key, path) })),
+    ),
+    score: children(make, 'score', topics, scope, [`${path}.topics`, 'illustrativeScores'], ({ illustrativeScores = {} }, key) =>
+      Object.entries(illustrativeScores).map(([model, levels]) =>
+        illustrativeScore(make.point('topic', topics, scope, key, path), model, levels, slug),
+      ),
+    ),
+    'completed-action': children(
+      make,
+      'completed-action',
+      topics,
+      scope,
+      [`${path}.topics`, 'completedActions'],
+      ({ completedActions = [] }, key) =>
+        completedActions.map((text) => ({ text, topicId: make.point('topic', topics, scope, key, path) })),
+    ),
+    lineage: make.listed(
+      'lineage',
+      (source.lineage ?? []).map(({ kind, from = [], to = [], reason, meeting = null }, index) => ({
+        kind,
+        fromIds: from.map((key) => olderId(key, `${path}.lineage.${index}`)),
+        toIds: to.map((key) => newerId(key, `${path}.lineage.${index}`)),
+        reason,
+        meetingId: meeting === null ? null : make.point('meeting', meetings, scope, meeting, `${path}.lineage.${index}`),
+      })),
+      scope,
+      `${path}.lineage`,
+    ),
+    alignment: make.listed('alignment', source.alignments ?? [], scope, `${path}.alignments`),
+    'context-section': make.listed('context-section', source.sections ?? [], scope, `${path}.sections`),
+    contradiction: make.listed('contradiction', source.contradictions ?? [], scope, `${path}.contradictions`),
+  };
+  return { edition, items };
+}
+
+function lead(source: LeadSource, agencyId: (key: string) => string): object {
+  if (typeof source === 'string') return { state: source };
+  return { state: 'named', holders: source.map(({ person, agency }) => ({ person, agencyId: agencyId(agency) })) };
+}
+
+function leadAgency(source: LeadAgencySource, agencyId: (key: string) => string, subgroupId: (key: string) => string): object {
+  if (source === 'not-agreed') return { kind: 'not-agreed' };
+  if ('subgroup' in source) return { kind: 'subgroup', subgroupId: subgroupId(source.subgroup), members: source.members ?? false };
+  return { kind: 'agencies', agencyIds: source.agencies.map(agencyId), andPartners: source.andPartners ?? false };
+}
+
+function children<Kind extends ItemKind, Parent>(
+  make: Maker,
+  kind: Kind,
+  parents: Readonly<Record<string, Parent>>,
+  scope: string,
+  [path, name]: readonly [path: string, name: string],
+  of: (parent: Parent, key: string) => readonly unknown[],
+): Item<Kind>[] {
+  return Object.entries(parents).flatMap(([key, parent]) =>
+    of(parent, key).map((fields, position) =>
+      make.item(kind, fields, `${scope}-${key}-${position + 1}`, position, `${path}.${key}.${name}.${position}`),
+    ),
+  );
+}
+
+function mapValues<Value, Answer>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value, key: string) => Answer,
+): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

@@ -1,0 +1,85 @@
+import { ID_PREFIXES, type Item, type ItemFields, type ItemKind, ITEM_FIELDS, ITEM_IDS } from '@saferplan/domain/plan';
+import { z } from 'zod';
+import { PackageProblems } from './package-problems.ts';
+
+/**
+ * Makes items of what a package says, and notes whatever is wrong with it. What it answers is only good after `settle`, which throws
+ * every problem at once: an author mends ten mistakes in one go and not one after the other.
+ */
+export class Maker {
+  private readonly problems: string[] = [];
+
+  refuse(path: string, message: string): void {
+    this.problems.push(`${path}: ${message}`);
+  }
+
+  /** Whether nothing is wrong so far. */
+  isSound(): boolean {
+    return this.problems.length === 0;
+  }
+
+  settle(): void {
+    if (this.problems.length > 0) throw new PackageProblems(this.problems);
+  }
+
+  /** The identifier that the item under `key` will have. */
+  point(kind: ItemKind, among: object, scope: string, key: string, path: string): string {
+    if (!(key in among)) this.refuse(path, `there is no ${kind} “${key}”; ${there(Object.keys(among))}`);
+    return `${ID_PREFIXES[kind]}_${scope}-${key}`;
+  }
+
+  keyed<Kind extends ItemKind>(kind: Kind, source: Readonly<Record<string, unknown>>, scope: string, path: string): Item<Kind>[] {
+    return Object.entries(source).map(([key, fields], position) => this.item(kind, fields, `${scope}-${key}`, position, `${path}.${key}`));
+  }
+
+  listed<Kind extends ItemKind>(kind: Kind, source: readonly unknown[], scope: string, path: string): Item<Kind>[] {
+    return source.map((fields, position) => this.item(kind, fields, `${scope}-${position + 1}`, position, `${path}.${position}`));
+  }
+
+  item<Kind extends ItemKind>(kind: Kind, fields: unknown, name: string, position: number, path: string): Item<Kind> {
+    const schema: z.ZodType = ITEM_FIELDS[kind];
+    const id: z.ZodType = ITEM_IDS[kind];
+    return {
+      id: this.checked(id, `${ID_PREFIXES[kind]}_${name}`, path),
+      position,
+      version: 1,
+      ...(this.checked(schema, fields, path) as ItemFields<Kind>),
+      // The two schemas above are those of this kind; TypeScript cannot follow an index by a type parameter.
+    } as Item<Kind>;
+  }
+
+  checked<Value>(schema: z.ZodType<Value>, value: unknown, path: string): Value {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) this.refuse([path, ...issue.path].join('.'), messageOf(issue, schema));
+    // Nobody gets to see it: `settle` throws.
+    return value as Value;
+  }
+}
+
+const there = (names: readonly string[]): string => (names.length === 0 ? 'there are none' : `there are: ${names.join(', ')}`);
+
+/** What a package writes for a field that names others; what an item hangs on is not written at all. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  contactIds: 'contacts',
+  fromIds: 'from',
+  meetingId: 'meeting',
+  priorityId: '',
+  seriesId: 'series',
+  seriesIds: 'series',
+  subgroupId: 'subgroup',
+  toIds: 'to',
+  topicId: '',
+};
+
+const writtenNames = (schema: z.ZodObject): readonly string[] =>
+  Object.keys(schema.shape)
+    .map((field) => WRITTEN[field] ?? field)
+    .filter((field) => field !== '');
+
+/** What is wrong, and where a field has a name that there is not, which names there are. */
+function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code !== 'unrecognized_keys') return issue.message;
+  const known = issue.path.length === 0 && schema instanceof z.ZodObject ? `; ${there(writtenNames(schema))}` : '';
+  return `there is no field ${issue.keys.map((key) => `“${key}”`).join(', ')}${known}`;
+}
