@@ -48,12 +48,12 @@ export class Maker {
     } as Item<Kind>;
   }
 
-  checked<Value>(schema: z.ZodType<Value>, value: unknown, path: string): Value {
+  checked<Schema extends z.ZodType>(schema: Schema, value: unknown, path: string): z.output<Schema> {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) this.refuse([path, ...issue.path].join('.'), messageOf(issue, schema));
     // Nobody gets to see it: `settle` throws.
-    return value as Value;
+    return value as z.output<Schema>;
   }
 }
 

@@ -60,7 +60,7 @@ export function observationsOf(make: Maker, sources: SeriesSources, slug: string
         `series.${key}.observations`,
       );
       const id = make.checked(SeriesId, make.point('series', sources, slug, key, 'series'), `series.${key}`);
-      return [id, make.isSound() ? read.toSorted((one, other) => one.period.localeCompare(other.period)) : read];
+      return [id, make.isSound() ? read.toSorted((one, other) => one.period.localeCompare(other.period)) : read] as const;
     }),
   );
 }
