@@ -12,7 +12,10 @@ export default defineConfig({
   // The API refuses what another site sends; while developing, this server speaks for it.
   server: {
     proxy: Object.fromEntries(
-      ['/trpc', '/auth', '/uploads', '/documents', '/plan-files'].map((path) => [path, { target: API, headers: { origin: API } }]),
+      ['/trpc', '/auth', '/uploads', '/documents', '/drafts', '/plan-files'].map((path) => [
+        path,
+        { target: API, headers: { origin: API } },
+      ]),
     ),
   },
 });

@@ -18,6 +18,7 @@ import { readAccessibilityRun } from './public/accessibility-run.ts';
 import type { PublicRoot } from './public/public-root.ts';
 import type { LoadedInstallation } from './install/installation.ts';
 import { AnswerCache } from './public/cache.ts';
+import { draftRoutes } from './publication/draft-routes.ts';
 import { countyRoutes } from './public/county-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
@@ -63,6 +64,7 @@ export function createApp(parts: {
   app.route('/uploads', uploadRoutes(memberOf));
   app.route('/documents', documentRoutes(memberOf));
   app.route('/plan-files', planFileRoutes(memberOf));
+  app.route('/drafts', draftRoutes(memberOf, surroundings.noteTrouble));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());

@@ -42,6 +42,11 @@ export function AdoptionScreen(): ReactElement {
           </>
         )}
       </Await>
+      <p>
+        For the papers of the meeting: {edition.label} as it stands, as{' '}
+        <a href={`/drafts/${encodeURIComponent(edition.id)}/plan.docx`}>Word document</a> or{' '}
+        <a href={`/drafts/${encodeURIComponent(edition.id)}/plan.pdf`}>PDF</a>, marked as a draft.
+      </p>
       <ItemList kind="meeting" heading="h2" />
       {partnership.features.includes('consultations') ? (
         <ItemList

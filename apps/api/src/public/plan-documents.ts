@@ -1,4 +1,5 @@
-import type { PlanDocument } from '@saferplan/documents/plan-document';
+import type { DocumentStatus, PlanDocument } from '@saferplan/documents/plan-document';
+import type { Snapshot } from '@saferplan/domain/publication';
 import { seriesSvg, type Site, wordsOf } from '@saferplan/viewer/render';
 import type { OwnParts } from './own-parts.ts';
 import type { Shelf } from './shelf.ts';
@@ -38,20 +39,33 @@ export async function documentAt(
   if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
   const { snapshot, publishedAt, sha256 } = found;
   const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
+  const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
+  return writeDocument(snapshot, {
+    kind: asked['kind'] === 'docx' ? 'docx' : 'pdf',
+    language,
+    status: { kind: 'published', at: publishedAt, sha256, address },
+    own,
+  });
+}
+
+/** A snapshot as PDF or Word, published or not. */
+export async function writeDocument(
+  snapshot: Snapshot,
+  as: { readonly kind: 'pdf' | 'docx'; readonly language: 'en' | 'cy'; readonly status: DocumentStatus; readonly own: OwnParts },
+): Promise<SentDocument> {
+  const { kind, language, status, own } = as;
   // Loaded with the first document that somebody asks for.
   const { planDocument, TYPEFACE } = await import('@saferplan/documents/plan-document');
   const document = planDocument(snapshot, {
     language,
-    publishedAt,
-    sha256,
-    address: label === undefined ? `${base}/` : `${base}/editions/${label}/`,
+    status,
     siteWords: wordsOf(language, snapshot.partnership.terms),
     drawChart: (series) => seriesSvg(series, language, TYPEFACE),
     sections: own.sectionsOf(snapshot, language),
   });
-  const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
   const body = await (kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document));
-  return { type: TYPES[kind], body, download: `${snapshot.partnership.slug}-${snapshot.edition.label}.${kind}` };
+  const name = `${snapshot.partnership.slug}-${snapshot.edition.label}${status.kind === 'draft' ? '-draft' : ''}`;
+  return { type: TYPES[kind], body, download: `${name}.${kind}` };
 }
 
 const writeAsPdf = async (document: PlanDocument): Promise<Uint8Array> => (await import('@saferplan/documents/pdf')).writePdf(document);

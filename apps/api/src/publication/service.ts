@@ -5,7 +5,7 @@ import { insertPublication, listPublications, type Publication } from '@saferpla
 import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionProblem } from '@saferplan/domain/plan';
 import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
-import { type EditionId, type Failure, ok, PublicationId, type Result } from '@saferplan/domain/shared';
+import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
 import canonicalize from 'canonicalize';
 import type { Kysely, Transaction } from 'kysely';
 import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
@@ -66,6 +66,14 @@ export async function publishEdition(
   });
   if (published.ok) notePublishedHere();
   return published;
+}
+
+/** An edition as it would be published now, or the faults that forbid it; nothing is stored. */
+export async function readDraft(work: Work, input: { readonly editionId: EditionId }): Promise<Result<Snapshot, Failure>> {
+  const read = await readEdition(work, input);
+  if (!read.ok) return read;
+  const built = await build(work, work.db, read.value);
+  return built.ok ? built : refuse({ code: 'unfit-to-publish', faults: built.failure.map(({ message }) => message) });
 }
 
 async function build(

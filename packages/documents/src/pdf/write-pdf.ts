@@ -21,5 +21,5 @@ export async function writePdf(document: PlanDocument): Promise<Uint8Array> {
     const error = compiled.takeError();
     throw new Error(`Typst refuses the document: ${JSON.stringify(error === null ? [] : compiler.fetchDiagnostics(error))}`);
   }
-  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(document.publishedAt) / 1000) });
+  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(document.madeAt) / 1000) });
 }

@@ -27,7 +27,9 @@ export interface PlanDocument {
   readonly colour: string;
   /** What the list of chapters is called. */
   readonly contents: string;
-  /** ISO 8601; when it was published, which is the only time that a document names. */
-  readonly publishedAt: string;
+  /** ISO 8601; when it was published, or the draft was made: the only time that a document names. */
+  readonly madeAt: string;
+  /** What stands at the head of each page, as on a draft; empty where it is published. */
+  readonly mark: string;
   readonly chapters: readonly Chapter[];
 }

@@ -16,9 +16,7 @@ const snapshot: Snapshot = built.value;
 
 const options: PlanDocumentOptions = {
   language: 'en',
-  publishedAt: '2026-11-25T10:00:00.000Z',
-  sha256: 'a'.repeat(64),
-  address: 'https://plan.example.org/',
+  status: { kind: 'published', at: '2026-11-25T10:00:00.000Z', sha256: 'a'.repeat(64), address: 'https://plan.example.org/' },
   siteWords: {
     notAgreed: 'Not yet agreed',
     noReading: 'no reading yet',
@@ -59,6 +57,14 @@ describe('a plan as a document', () => {
     const broken = document.chapters.find(({ title }) => title === 'Broken');
     expect(JSON.stringify(broken)).toContain('could not be made');
     expect(JSON.stringify(document)).not.toContain('cannot count');
+  });
+
+  it('is marked as a draft on every page while it is one', () => {
+    const draft = planDocument(snapshot, { ...options, status: { kind: 'draft', at: '2026-11-25T10:00:00.000Z' } });
+    expect(draft.mark).toBe('Draft of 25 November 2026');
+    expect(document.mark).toBe('');
+    expect(JSON.stringify(draft.chapters[0])).toContain('has not been published');
+    expect(JSON.stringify(draft.chapters)).not.toContain('SHA-256');
   });
 
   it('speaks Welsh', () => {

@@ -10,13 +10,14 @@ import { changesChapter, choiceChapter, decisionsChapter, methodOf, METHODS } fr
 export type { PlanDocument } from './document.ts';
 export { TYPEFACE } from '../typeface/typeface.ts';
 
+/** A published edition, with the hash of its content and where it is read online; or a draft, as it was at a moment (ISO 8601). */
+export type DocumentStatus =
+  | { readonly kind: 'published'; readonly at: string; readonly sha256: string; readonly address: string }
+  | { readonly kind: 'draft'; readonly at: string };
+
 export interface PlanDocumentOptions {
   readonly language: 'en' | 'cy';
-  /** ISO 8601; when the edition was published. */
-  readonly publishedAt: string;
-  readonly sha256: string;
-  /** Where the plan is read online. */
-  readonly address: string;
+  readonly status: DocumentStatus;
   /** The words of the pages, in the same language. */
   readonly siteWords: SiteWords;
   /** Draws the control chart of a series as SVG. */
@@ -27,7 +28,7 @@ export interface PlanDocumentOptions {
 
 /** A published edition as a document: everything that its pages say, in the order in which a committee reads it. */
 export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): PlanDocument {
-  const { language, publishedAt, sha256, address, drawChart, siteWords, sections } = options;
+  const { language, status, drawChart, siteWords, sections } = options;
   const { partnership, plan, edition } = snapshot;
   const words: DocumentWords = { ...siteWords, ...(language === 'cy' ? cy : wordsWithTerms(partnership.terms)) };
   const chartOf: ChartMaker = (series) => ({
@@ -44,9 +45,10 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
     subject: words.edition(edition.label),
     colour: partnership.brandColour,
     contents: words.contents,
-    publishedAt,
+    madeAt: status.at,
+    mark: status.kind === 'draft' ? words.draft(dateIn(status.at.slice(0, 10), words)) : '',
     chapters: [
-      openingChapter(snapshot, words, { publishedAt, sha256, address }),
+      openingChapter(snapshot, words, status),
       ...snapshot.priorities.map((priority) => priorityChapter(priority, snapshot, words)),
       ...themesChapter(snapshot, words),
       ...changesChapter(snapshot, words),
@@ -84,11 +86,7 @@ function withCharts(block: Block, snapshot: Snapshot, chartOf: ChartMaker): read
   return series === undefined ? [] : [chartOf(series)];
 }
 
-function openingChapter(
-  { edition, priorities, partnership }: Snapshot,
-  words: DocumentWords,
-  published: { readonly publishedAt: string; readonly sha256: string; readonly address: string },
-): Chapter {
+function openingChapter({ edition, priorities, partnership }: Snapshot, words: DocumentWords, status: DocumentStatus): Chapter {
   return {
     title: edition.headline,
     blocks: [
@@ -104,8 +102,12 @@ function openingChapter(
             ),
           )),
       ...list(priorities.map((priority) => words.priorityOf(numberOf(priority, partnership.numbering), priority.title))),
-      ...prose(words.published(dateIn(published.publishedAt.slice(0, 10), words), published.sha256)),
-      ...linesOf([[{ text: words.online(published.address), href: published.address }]]),
+      ...(status.kind === 'draft'
+        ? prose(words.mayChange)
+        : [
+            ...prose(words.published(dateIn(status.at.slice(0, 10), words), status.sha256)),
+            ...linesOf([[{ text: words.online(status.address), href: status.address }]]),
+          ]),
     ],
   };
 }

@@ -9,10 +9,10 @@ const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*" |End )w:id=")\d+/gu;
 const MOMENT = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 
 /**
- * The same Word file with nothing in it that differs from one run to the next: the moment of its making becomes that of the
- * publication, and identifiers become numbers in their order.
+ * The same Word file with nothing in it that differs from one run to the next: the moment of its making becomes that of
+ * the document, and identifiers become numbers in their order.
  */
-export function settle(bytes: Uint8Array, publishedAt: string): Uint8Array {
+export function settle(bytes: Uint8Array, madeAt: string): Uint8Array {
   const [link, picture, bookmark] = [counter('rIdLink'), counter(''), counter('')];
   const made = Object.entries(unzipSync(bytes))
     .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
@@ -22,7 +22,7 @@ export function settle(bytes: Uint8Array, publishedAt: string): Uint8Array {
         .replaceAll(LINK, link)
         .replaceAll(PICTURE, picture)
         .replaceAll(BOOKMARK, bookmark)
-        .replaceAll(MOMENT, publishedAt);
+        .replaceAll(MOMENT, madeAt);
       return [path, strToU8(text)] as const;
     });
   return zipSync(Object.fromEntries(made.map(([path, content]) => [path, [content, { mtime: ZIP_EPOCH, level: 6 }] as const])));

@@ -29,9 +29,11 @@ export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
     description: document.lines.join(', '),
     ...stylesOf(document),
     features: { updateFields: false },
-    sections: [{ ...pageOf(docx), children: [...frontOf(docx, document), ...chaptersOf(docx, document, await picturesOf(document))] }],
+    sections: [
+      { ...pageOf(docx, document.mark), children: [...frontOf(docx, document), ...chaptersOf(docx, document, await picturesOf(document))] },
+    ],
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), document.publishedAt);
+  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), document.madeAt);
 }
 
 function stylesOf({ colour, language }: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
@@ -64,15 +66,14 @@ function stylesOf({ colour, language }: PlanDocument): Pick<IPropertiesOptions, 
   };
 }
 
-function pageOf({
-  Footer,
-  Paragraph: OneParagraph,
-  PageNumber,
-  TextRun,
-  AlignmentType,
-}: Docx): Pick<ISectionOptions, 'properties' | 'footers'> {
+function pageOf(
+  { Footer, Header, Paragraph: OneParagraph, PageNumber, TextRun, AlignmentType }: Docx,
+  mark: string,
+): Pick<ISectionOptions, 'properties' | 'footers' | 'headers'> {
+  const header = new Header({ children: [new OneParagraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(mark)] })] });
   return {
     properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1300, bottom: 1300, left: 1250, right: 1250 } } },
+    ...(mark === '' ? {} : { headers: { default: header } }),
     footers: {
       default: new Footer({
         children: [new OneParagraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],

@@ -6,6 +6,8 @@ export const cy: OwnWords = {
   contents: 'Beth sydd yn y cynllun hwn',
   edition: (label) => `Rhifyn ${label}`,
   published: (date, sha256) => `Cyhoeddwyd ${date}. Adnabyddir ei gynnwys wrth y SHA-256 ${sha256}.`,
+  draft: (date) => `Drafft ${date}`,
+  mayChange: 'Drafft yw hwn. Nid yw wedi’i gyhoeddi, a gall newid.',
   online: (address) => `Darllenwch ef ar-lein yn ${address}`,
   covers: (areas) => `Mae’n cynnwys ${areas}.`,
   priorityOf: (number, title) => (number === '' ? title : `${number}. ${title}`),

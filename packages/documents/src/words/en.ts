@@ -17,6 +17,8 @@ const en = {
   contents: 'What is in this plan',
   edition: (label: string) => `Edition ${label}`,
   published: (date: string, sha256: string) => `Published ${date}. Its content is known by the SHA-256 ${sha256}.`,
+  draft: (date: string) => `Draft of ${date}`,
+  mayChange: 'This is a draft. It has not been published, and may change.',
   online: (address: string) => `Read it online at ${address}`,
   covers: (areas: string) => `It covers ${areas}.`,
   priorityOf: (number: string, title: string) => (number === '' ? title : `${number}. ${title}`),
