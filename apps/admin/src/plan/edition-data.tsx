@@ -142,7 +142,7 @@ interface Touched {
 
 async function attempt<Value>(announce: (message: string) => void, deed: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await deed();
+    return await outbox.during(deed);
   } catch (error) {
     const failure = failureIn(error);
     announce(failure?.code === 'invalid' ? failure.faults.map((fault) => fault.message).join('. ') : messageOf(error));

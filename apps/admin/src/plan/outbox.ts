@@ -36,6 +36,8 @@ export interface OutboxState {
   readonly refused: Readonly<Record<string, RefusedValue>>;
   readonly conflict: Conflict | null;
   readonly connection: 'fine' | 'lost' | 'signed-out';
+  /** How many deeds are on their way to the server outside the list of changes, such as new items. */
+  readonly underWay: number;
 }
 
 const KEY = 'saferplan.outbox';
@@ -54,7 +56,7 @@ class Outbox {
   private readonly savedListeners = new Set<(touched: Touched) => void>();
 
   constructor() {
-    this.state = { ...restore(), settled: {}, conflict: null, connection: 'fine' };
+    this.state = { ...restore(), settled: {}, conflict: null, connection: 'fine', underWay: 0 };
     addEventListener('online', () => this.flushSoon());
     if (this.state.pending.length > 0) this.flushSoon();
   }
@@ -109,6 +111,16 @@ class Outbox {
   settle(conflict: Conflict, keep: 'mine' | 'theirs'): void {
     this.update({ conflict: null });
     if (keep === 'mine') this.put({ kind: conflict.kind, id: conflict.id, version: conflict.theirVersion, changes: conflict.changes });
+  }
+
+  /** Does something that is not saved until it ends: as long as it lasts, nobody is told that all is saved. */
+  async during<Value>(deed: () => Promise<Value>): Promise<Value> {
+    this.update({ underWay: this.state.underWay + 1 });
+    try {
+      return await deed();
+    } finally {
+      this.update({ underWay: this.state.underWay - 1 });
+    }
   }
 
   flushSoon(): void {

@@ -8,7 +8,7 @@ import { outbox } from './outbox.ts';
 /** Whether all that was typed is saved, and what is to be done where it is not. */
 export function SaveState(): ReactElement {
   const { outboxState, refresh } = useEdition();
-  const { pending, refused, conflict, connection } = outboxState;
+  const { pending, refused, conflict, connection, underWay } = outboxState;
   const refusedCount = Object.keys(refused).length;
   return (
     <div className="save-state">
@@ -21,7 +21,7 @@ export function SaveState(): ReactElement {
               ? words.choose
               : refusedCount > 0
                 ? words.refused(refusedCount)
-                : pending.length > 0
+                : pending.length + underWay > 0
                   ? words.saving
                   : words.saved}
       </output>
