@@ -14,7 +14,7 @@ import {
   writePlanFile,
   yearsOf,
 } from '@saferplan/domain/plan';
-import { buildSnapshot, Snapshot } from '@saferplan/domain/publication';
+import { buildSnapshot, type PreviousEdition, Snapshot } from '@saferplan/domain/publication';
 import type { DefinedPartnership } from './define-partnership.ts';
 import { tryExtensions } from './extensions/try-extensions.ts';
 
@@ -80,13 +80,10 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
   {
     name: 'can publish every edition: no fault, every priority of the year before accounted for',
     problemsOf: (defined) =>
-      defined.editions.flatMap(({ edition, items }, index) => {
-        const before = defined.editions[index - 1];
-        const older = before === undefined ? null : fociOf(before.items);
-        const content = { ...defined, edition, items };
-        const faults = checkEdition(content, older).filter(({ severity }) => severity === 'fault');
+      eachWithPrevious(defined).flatMap(({ content, previous }) => {
+        const { edition } = content;
+        const faults = checkEdition(content, previous?.foci ?? null).filter(({ severity }) => severity === 'fault');
         if (faults.length > 0) return faults.map(({ message }) => `editions.${edition.label}: ${message}`);
-        const previous = before === undefined || older === null ? null : { label: before.edition.label, foci: older };
         const built = buildSnapshot(content, previous, defined.observations);
         if (!built.ok) return built.failure.map(({ message }) => `editions.${edition.label}: ${message}`);
         const read = Snapshot.safeParse(JSON.parse(JSON.stringify(built.value)));
@@ -119,15 +116,24 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
   },
 ];
 
-/** What is published of each edition that can be. */
-function snapshotsOf(defined: DefinedPartnership): readonly Snapshot[] {
-  return defined.editions.flatMap(({ edition, items }, index) => {
+/** Each edition whole, with what the one before it worked on. */
+const eachWithPrevious = (
+  defined: DefinedPartnership,
+): readonly { readonly content: EditionContent; readonly previous: PreviousEdition | null }[] =>
+  defined.editions.map(({ edition, items }, index) => {
     const before = defined.editions[index - 1];
-    const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
-    const built = buildSnapshot({ ...defined, edition, items }, previous, defined.observations);
+    return {
+      content: { ...defined, edition, items },
+      previous: before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) },
+    };
+  });
+
+/** What is published of each edition that can be. */
+const snapshotsOf = (defined: DefinedPartnership): readonly Snapshot[] =>
+  eachWithPrevious(defined).flatMap(({ content, previous }) => {
+    const built = buildSnapshot(content, previous, defined.observations);
     return built.ok ? [built.value] : [];
   });
-}
 
 /** Writes an edition as a plan file, reads that into an empty one, and writes it again. */
 function planFileProblems(full: EditionContent): readonly string[] {

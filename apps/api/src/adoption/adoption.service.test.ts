@@ -2,7 +2,7 @@ import { onBothDatabases } from '@saferplan/database/testing';
 import { type EditionId, MeetingId } from '@saferplan/domain/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adoptEdition } from '../testing/adopt-edition.ts';
-import { EDITION_2017, EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
 
 onBothDatabases('the adoption of an edition', (database) => {
   let api: TestApi;
@@ -110,19 +110,11 @@ onBothDatabases('the adoption of an edition', (database) => {
   });
 
   describe('a report that is attached', () => {
-    const cookie = async (): Promise<string> => {
-      const response = await api.app.request('/auth/sign-in/email', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: ORIGIN },
-        body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
-      });
-      return response.headers.get('set-cookie')?.split(';')[0] ?? '';
-    };
     const send = async (name: string, body: string, headers: Record<string, string> = {}) =>
       api.app.request('/documents', {
         method: 'POST',
         headers: {
-          cookie: await cookie(),
+          cookie: await api.signIn(),
           'content-type': 'application/octet-stream',
           'x-file-name': encodeURIComponent(name),
           ...headers,
@@ -134,7 +126,7 @@ onBothDatabases('the adoption of an edition', (database) => {
       const sent = await send('Report of March.pdf', '%PDF-1.7 a report');
       expect(sent.status).toBe(200);
       const { id } = (await sent.json()) as { readonly id: string };
-      const back = await api.app.request(`/documents/${id}`, { headers: { cookie: await cookie() } });
+      const back = await api.app.request(`/documents/${id}`, { headers: { cookie: await api.signIn() } });
       expect(await back.text()).toBe('%PDF-1.7 a report');
       expect(back.headers.get('content-disposition')).toContain('attachment');
       expect((await api.app.request(`/documents/${id}`)).status).toBe(401);

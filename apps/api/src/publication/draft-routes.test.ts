@@ -2,28 +2,18 @@ import { onBothDatabases } from '@saferplan/database/testing';
 import type { EditionId } from '@saferplan/domain/shared';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
 
 onBothDatabases('the draft as a document', (database) => {
   let api: TestApi;
   let draft: EditionId;
   let cookie = '';
-  const environment = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
   const get = (path: string, headers: Record<string, string> = { cookie }) => api.app.request(path, { headers });
 
   beforeAll(async () => {
     api = await openApi(database());
     draft = (await api.callerOf('ann').plan.copyForward({ editionId: EDITION_2017 })).id;
-    const signedIn = await api.app.request(
-      '/auth/sign-in/email',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: ORIGIN },
-        body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
-      },
-      environment,
-    );
-    cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    cookie = await api.signIn();
   });
 
   it('is for members alone, of their own editions', async () => {

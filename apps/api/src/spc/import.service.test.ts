@@ -7,7 +7,7 @@ import { onBothDatabases } from '@saferplan/database/testing';
 import type { Item } from '@saferplan/domain/plan';
 import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '@saferplan/domain/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { openApi, type TestApi } from '../testing/open-api.ts';
 import { storeObservations, typeValue, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { overviewOfSeries, readSeries } from './series.service.ts';
@@ -163,7 +163,6 @@ onBothDatabases('imports', (database) => {
   });
 
   it('a file is taken from members alone, as it is, and belongs to its sender', async () => {
-    const environment = { incoming: { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } } };
     const send = (headers: Readonly<Record<string, string>>) =>
       api.app.request('/uploads', {
         method: 'POST',
@@ -171,16 +170,7 @@ onBothDatabases('imports', (database) => {
         body: 'Month,n\n',
       });
     expect((await send({})).status).toBe(401);
-    const signedIn = await api.app.request(
-      '/auth/sign-in/email',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: ORIGIN },
-        body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
-      },
-      environment,
-    );
-    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const cookie = await api.signIn();
     expect((await send({ cookie, origin: 'https://evil.example' })).status).toBe(403);
     expect((await send({ cookie, 'content-type': 'text/plain' })).status).toBe(415);
     expect((await send({ cookie, 'x-file-name': '%' })).status).toBe(400);

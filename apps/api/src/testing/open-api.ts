@@ -98,8 +98,17 @@ export async function openApi(
       accounts,
       surroundings,
     });
+  /** Signs the first administrator in over HTTP, and answers with the cookie. */
+  const signIn = async (): Promise<string> => {
+    const response = await app.request('/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: ORIGIN },
+      body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
+    });
+    return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+  };
   const anonymous = () => appRouter.createCaller({ member: null, accounts, surroundings });
-  return { app, auth, accounts, surroundings, letters, anonymous, db, workOf, callerOf };
+  return { app, auth, accounts, surroundings, letters, anonymous, signIn, db, workOf, callerOf };
 }
 
 export type TestApi = Awaited<ReturnType<typeof openApi>>;

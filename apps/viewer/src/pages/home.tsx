@@ -1,4 +1,3 @@
-import { numberOf } from '../components/number-of.ts';
 import { lineageSentence } from '../components/lineage-sentence.tsx';
 import { Matrix } from '../components/matrix.tsx';
 import { Progress } from '../components/progress.tsx';
@@ -7,7 +6,7 @@ import { splitTitle } from '../components/split-title.ts';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import type { ReactElement } from 'react';
-import type { SnapshotPriority } from '@saferplan/domain/publication';
+import { priorityNumber, type SnapshotPriority } from '@saferplan/domain/publication';
 
 /** The priorities at a glance, the themes that run through them, and what changed. */
 export function homePage(view: View): Page {
@@ -83,15 +82,17 @@ function PriorityList(props: {
   readonly heading: 'h3' | 'h4';
 }): ReactElement {
   const { view, priorities, heading: Heading } = props;
+  const { numbering } = view.snapshot.partnership;
   return (
-    <ol className={view.snapshot.partnership.numbering === 'none' ? 'priorities unnumbered' : 'priorities'}>
+    <ol className={numbering === 'none' ? 'priorities unnumbered' : 'priorities'}>
       {priorities.map((priority) => {
         const { name, addition } = splitTitle(priority.title);
+        const number = priorityNumber(priority, numbering);
         return (
           <li key={priority.slug}>
-            {numberOf(view, priority) === '' ? null : (
+            {number === '' ? null : (
               <span className="priority-number" aria-hidden="true">
-                {numberOf(view, priority)}
+                {number}
               </span>
             )}
             <div>

@@ -1,5 +1,4 @@
-import { numberOf } from '../components/number-of.ts';
-import type { SnapshotIndicator, SnapshotPriority, SnapshotTopic } from '@saferplan/domain/publication';
+import { priorityNumber, type SnapshotIndicator, type SnapshotPriority, type SnapshotTopic } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
 import { ContactCard } from '../components/contact-card.tsx';
@@ -34,7 +33,9 @@ export function priorityPage(view: View, slug: string): Page | null {
       <div className="width">
         <div className="two-columns">
           <div>
-            <p className="quiet above-title">{words.priorityOf(numberOf(view, priority), snapshot.priorities.length)}</p>
+            <p className="quiet above-title">
+              {words.priorityOf(priorityNumber(priority, snapshot.partnership.numbering), snapshot.priorities.length)}
+            </p>
             <h1>
               {name}
               {addition === '' ? null : <span className="title-addition"> {addition}</span>}

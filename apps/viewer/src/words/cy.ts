@@ -1,6 +1,6 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
 import type { Words } from './en.ts';
-import { localeTools } from './locale.ts';
+import { localeTools } from '@saferplan/documents/locale';
 
 const tools = localeTools('cy', 'i');
 

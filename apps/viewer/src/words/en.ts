@@ -9,7 +9,7 @@ import type {
   SnapshotStep,
   SnapshotTopic,
 } from '@saferplan/domain/publication';
-import { localeTools } from './locale.ts';
+import { localeTools } from '@saferplan/documents/locale';
 
 const tools = localeTools('en-GB', 'to');
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@saferplan/domain/publication';
 import type { Words } from './en.ts';
-import { localeTools } from './locale.ts';
+import { localeTools } from '@saferplan/documents/locale';
 
 type Terms = Snapshot['partnership']['terms'];
 type Rule = readonly [pattern: RegExp, replacement: string];

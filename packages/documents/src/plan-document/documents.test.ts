@@ -5,6 +5,7 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../pdf/write-pdf.ts';
+import { localeTools } from '../words/locale.ts';
 import { writeWord } from '../word/write-word.ts';
 import { planDocument, type PlanDocumentOptions } from './plan-document.ts';
 
@@ -18,6 +19,25 @@ const options: PlanDocumentOptions = {
   language: 'en',
   status: { kind: 'published', at: '2026-11-25T10:00:00.000Z', sha256: 'a'.repeat(64), address: 'https://plan.example.org/' },
   siteWords: {
+    ...localeTools('en-GB', 'to'),
+    edition: (label) => `Edition ${label}`,
+    covers: (areas) => `It covers ${areas}.`,
+    why: 'Why this is a priority',
+    know: 'How we will know',
+    who: 'Who',
+    when: 'When',
+    now: 'Now',
+    indicator: 'What we count',
+    target: 'What we aim for',
+    latest: 'Latest',
+    howWeChose: 'How we chose',
+    trends: 'Trends',
+    decisions: 'How this plan was decided',
+    whoWeAre: 'Who we are',
+    voluntary: 'Members of their own will',
+    dutiesHeading: 'What the law asks of us',
+    areasHeading: 'The area of this plan',
+    telephone: 'Telephone',
     notAgreed: 'Not yet agreed',
     noReading: 'no reading yet',
     due: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },

@@ -30,7 +30,7 @@ export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWor
   if (topics.length === 0) return [];
   return [
     {
-      title: words.chose,
+      title: words.howWeChose,
       blocks: [
         ...prose(methodOf(sections, 'how-we-chose')),
         ...topics.flatMap((topic) => [
@@ -77,9 +77,9 @@ function changeIn(stated: SnapshotFinding['stated'], { locale }: DocumentWords):
 /** The meetings that decided on the plan, oldest first. */
 export const decisionsChapter = ({ meetings }: Snapshot, words: DocumentWords): readonly Chapter[] => [
   {
-    title: words.decided,
+    title: words.decisions,
     blocks: table(
-      words.decided,
+      words.decisions,
       [words.heldOn, words.body, words.decision],
       meetings
         .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))

@@ -1,4 +1,4 @@
-import type { Block, Snapshot, SnapshotPriority, SnapshotSeries } from '@saferplan/domain/publication';
+import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import { cy } from '../words/cy.ts';
@@ -46,7 +46,7 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
     colour: partnership.brandColour,
     contents: words.contents,
     madeAt: status.at,
-    mark: status.kind === 'draft' ? words.draft(dateIn(status.at.slice(0, 10), words)) : '',
+    mark: status.kind === 'draft' ? words.draft(words.date(status.at.slice(0, 10))) : '',
     chapters: [
       openingChapter(snapshot, words, status),
       ...snapshot.priorities.map((priority) => priorityChapter(priority, snapshot, words)),
@@ -91,21 +91,12 @@ function openingChapter({ edition, priorities, partnership }: Snapshot, words: D
     title: edition.headline,
     blocks: [
       ...prose(edition.introduction),
-      ...(edition.areas.length === 0
-        ? []
-        : prose(
-            words.covers(
-              inOrder(
-                edition.areas.map(({ name }) => name),
-                words,
-              ),
-            ),
-          )),
-      ...list(priorities.map((priority) => words.priorityOf(numberOf(priority, partnership.numbering), priority.title))),
+      ...(edition.areas.length === 0 ? [] : prose(words.covers(words.list(edition.areas.map(({ name }) => name))))),
+      ...list(priorities.map((priority) => words.priorityOf(priorityNumber(priority, partnership.numbering), priority.title))),
       ...(status.kind === 'draft'
         ? prose(words.mayChange)
         : [
-            ...prose(words.published(dateIn(status.at.slice(0, 10), words), status.sha256)),
+            ...prose(words.published(words.date(status.at.slice(0, 10)), status.sha256)),
             ...linesOf([[{ text: words.online(status.address), href: status.address }]]),
           ]),
     ],
@@ -116,23 +107,18 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
   const { actionPlan, leads, leadState } = priority;
   const lead =
     leadState === 'named'
-      ? words.lead(
-          inOrder(
-            leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', ')),
-            words,
-          ),
-        )
+      ? words.lead(words.list(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', '))))
       : leadState === 'to-be-confirmed'
         ? words.leadToCome
         : '';
   const themes = snapshot.themes.filter(({ slug }) => priority.themes.includes(slug)).map(({ title }) => title);
   return {
-    title: words.priorityOf(numberOf(priority, snapshot.partnership.numbering), priority.title),
+    title: words.priorityOf(priorityNumber(priority, snapshot.partnership.numbering), priority.title),
     blocks: [
       ...prose(priority.summary),
       ...prose(priority.aim),
       ...prose([lead, priority.subgroup === null ? '' : words.delivers(priority.subgroup)].filter(Boolean).join(' ')),
-      ...(themes.length === 0 ? [] : prose(words.runsThrough(inOrder(themes, words)))),
+      ...(themes.length === 0 ? [] : prose(words.runsThrough(words.list(themes)))),
       ...list(priority.extra.map(({ label, value }) => `${label}: ${value}`)),
       ...under(words.why, prose(priority.why)),
       ...under(words.want, list(priority.outcomes.map(({ text }) => text))),
@@ -145,7 +131,7 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
           priority.actions.map(({ text, leadAgency, due, status }) => [
             text,
             leadAgency ?? words.notAgreed,
-            due in words.due ? words.due[due as keyof DocumentWords['due']] : dateIn(due, words),
+            due in words.due ? words.due[due as keyof DocumentWords['due']] : words.date(due),
             words.status[status],
           ]),
         ),
@@ -160,7 +146,7 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
             return [
               title,
               targetInWords,
-              latest === undefined ? words.noReading : `${latest.value.toLocaleString(words.locale)} (${dateIn(latest.when, words)})`,
+              latest === undefined ? words.noReading : `${latest.value.toLocaleString(words.locale)} (${words.date(latest.when)})`,
             ];
           }),
         ),
@@ -180,7 +166,7 @@ function themesChapter({ themes, priorities }: Snapshot, words: DocumentWords): 
           heading(theme.title),
           ...prose(theme.summary),
           ...prose(theme.about),
-          ...(through.length === 0 ? [] : prose(words.throughWhich(inOrder(through, words)))),
+          ...(through.length === 0 ? [] : prose(words.throughWhich(words.list(through)))),
         ];
       }),
     },
@@ -220,17 +206,17 @@ function partnershipChapter({ partnership, areaChanges }: Snapshot, words: Docum
   const named = (standing: 'statutory' | 'voluntary') =>
     list(partnership.agencies.filter((agency) => agency.standing === standing).map(({ name }) => name));
   return {
-    title: words.partnership,
+    title: words.whoWeAre,
     blocks: [
       ...prose(partnership.about),
       ...under(words.statutory, named('statutory')),
       ...under(words.voluntary, named('voluntary')),
-      ...under(words.duties, linesOf(partnership.duties.map(({ law, address }) => [{ text: law, href: address }]))),
+      ...under(words.dutiesHeading, linesOf(partnership.duties.map(({ law, address }) => [{ text: law, href: address }]))),
       ...under(
-        words.area,
+        words.areasHeading,
         list(
           areaChanges.map(({ on, from, to, authority }) =>
-            [`${dateIn(on, words)}: ${[from.join(', '), to.join(', ')].filter(Boolean).join(' → ')}`, authority].filter(Boolean).join('. '),
+            [`${words.date(on)}: ${[from.join(', '), to.join(', ')].filter(Boolean).join(' → ')}`, authority].filter(Boolean).join('. '),
           ),
         ),
       ),
@@ -266,21 +252,3 @@ const glossaryChapter = ({ glossary }: Snapshot, words: DocumentWords): readonly
 
 const under = (title: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] =>
   blocks.length === 0 ? [] : [heading(title), ...blocks];
-
-function numberOf({ number }: SnapshotPriority, numbering: Snapshot['partnership']['numbering']): string {
-  if (numbering === 'none') return '';
-  return numbering === 'letters' && number <= 26 ? String.fromCodePoint(64 + number) : number.toString();
-}
-
-const inOrder = (names: readonly string[], { locale }: DocumentWords): string => new Intl.ListFormat(locale).format(names);
-
-/** A day or month as people say it. */
-function dateIn(when: string, { locale }: DocumentWords): string {
-  const date = new Date(when.length === 7 ? `${when}-01` : when);
-  return date.toLocaleDateString(locale, {
-    ...(when.length === 7 ? {} : { day: 'numeric' }),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}

@@ -1,7 +1,26 @@
 import type { Snapshot, SnapshotAction, SnapshotLineage, SnapshotTopic } from '@saferplan/domain/publication';
+import type { LocaleTools } from './locale.ts';
 
 /** What a document says in the same words as the pages, and is given by whoever has those. */
-export interface SiteWords {
+export interface SiteWords extends LocaleTools {
+  readonly edition: (label: string) => string;
+  readonly covers: (areas: string) => string;
+  readonly why: string;
+  readonly know: string;
+  readonly who: string;
+  readonly when: string;
+  readonly now: string;
+  readonly indicator: string;
+  readonly target: string;
+  readonly latest: string;
+  readonly howWeChose: string;
+  readonly trends: string;
+  readonly decisions: string;
+  readonly whoWeAre: string;
+  readonly voluntary: string;
+  readonly dutiesHeading: string;
+  readonly areasHeading: string;
+  readonly telephone: string;
   readonly notAgreed: string;
   readonly noReading: string;
   readonly due: Readonly<Record<'ongoing' | 'quarterly' | 'annually' | 'not-agreed', string>>;
@@ -15,18 +34,14 @@ export interface SiteWords {
 const en = {
   locale: 'en-GB',
   contents: 'What is in this plan',
-  edition: (label: string) => `Edition ${label}`,
   published: (date: string, sha256: string) => `Published ${date}. Its content is known by the SHA-256 ${sha256}.`,
   draft: (date: string) => `Draft of ${date}`,
   mayChange: 'This is a draft. It has not been published, and may change.',
   online: (address: string) => `Read it online at ${address}`,
-  covers: (areas: string) => `It covers ${areas}.`,
   priorityOf: (number: string, title: string) => (number === '' ? title : `${number}. ${title}`),
   themes: 'Themes',
-  why: 'Why this is a priority',
   want: 'What we want',
   do: 'What we will do',
-  know: 'How we will know',
   lead: (leads: string) => `Led by ${leads}.`,
   leadToCome: 'Who leads is still to be confirmed.',
   delivers: (group: string) => `Delivered by ${group}.`,
@@ -34,31 +49,18 @@ const en = {
   runsThrough: (themes: string) => `Themes that run through it: ${themes}.`,
   throughWhich: (priorities: string) => `Runs through: ${priorities}.`,
   action: 'Action',
-  who: 'Who',
-  when: 'When',
-  now: 'Now',
-  indicator: 'What we count',
-  target: 'What we aim for',
-  latest: 'Latest',
   changed: (label: string) => `What changed since ${label}`,
-  chose: 'How we chose',
   findings: 'What the numbers say',
   measure: 'What was counted',
   before: 'Before',
   change: 'Change as stated',
   source: 'Source',
-  trends: 'Trends',
-  decided: 'How this plan was decided',
   body: 'Body',
   heldOn: 'Date',
   decision: 'What it decided',
-  partnership: 'Who we are',
   statutory: 'Members by law',
-  voluntary: 'Members of their own will',
-  duties: 'What the law asks of us',
   contacts: 'Who can help',
   name: 'Name',
-  telephone: 'Telephone',
   what: 'What for',
   glossary: 'Glossary',
   term: 'Term',
@@ -66,20 +68,17 @@ const en = {
   background: 'Background',
   aligned: (body: string) => `Priorities of the ${body} that this plan supports`,
   sectionFailed: 'This section could not be made. The rest of the plan is as it should be.',
-  area: 'The area of this plan',
 };
 
 export type OwnWords = typeof en;
 export type DocumentWords = OwnWords & SiteWords;
 
-/** The English words with what this partnership calls its priorities and themes where they are headings. */
-export function wordsWithTerms({ priority, theme }: Snapshot['partnership']['terms']): OwnWords {
+/** The English words with what this partnership calls its themes where they are headings. */
+export function wordsWithTerms({ theme }: Snapshot['partnership']['terms']): OwnWords {
   const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-  const article = /^[aeiou]/iu.test(priority.one) ? 'an' : 'a';
   return {
     ...en,
     themes: capital(theme.many),
-    why: `Why this is ${article} ${priority.one}`,
     runsThrough: (themes) => `${capital(theme.many)} that run through it: ${themes}.`,
   };
 }

@@ -1,22 +1,10 @@
-import type { PartnershipSource } from '@saferplan/partnership-kit';
+import { EMERGENCY_CONTACTS, type PartnershipSource } from '@saferplan/partnership-kit';
 
 const none = { telephone: '', textNumber: '', web: '', address: '' };
 
 export const contacts = {
-  emergency: {
-    ...none,
-    name: 'Emergency: police, fire or ambulance',
-    category: 'emergency',
-    description: 'Call when life is in danger or a crime is happening now.',
-    telephone: '999',
-  },
-  'police-101': {
-    ...none,
-    name: 'Maidstone Police Station',
-    category: 'emergency',
-    description: 'To report something that is not an emergency.',
-    telephone: '101',
-  },
+  emergency: EMERGENCY_CONTACTS.emergency,
+  'police-101': { ...EMERGENCY_CONTACTS.police, name: 'Maidstone Police Station' },
   'police-text': {
     ...none,
     name: 'Kent Police by text message',

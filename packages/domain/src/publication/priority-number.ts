@@ -1,9 +1,8 @@
-import type { SnapshotPriority } from '@saferplan/domain/publication';
-import type { View } from '../view.ts';
+import type { Snapshot, SnapshotPriority } from './snapshot.ts';
 
 /** What a priority is numbered: `1`, `A`, or nothing, as the partnership does it. */
-export function numberOf({ snapshot }: Pick<View, 'snapshot'>, { number }: Pick<SnapshotPriority, 'number'>): string {
-  switch (snapshot.partnership.numbering) {
+export function priorityNumber({ number }: Pick<SnapshotPriority, 'number'>, numbering: Snapshot['partnership']['numbering']): string {
+  switch (numbering) {
     case 'numbers':
       return number.toString();
     case 'letters':
