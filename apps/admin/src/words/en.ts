@@ -265,6 +265,7 @@ export const words = {
     changed: 'Changed',
     'as-usual': 'As usual',
     'too-early': 'Too early to say',
+    'no-chart': 'No chart',
   } satisfies Record<ChartState, string>,
   lineageKinds: {
     introduced: 'New this year',

@@ -1,14 +1,12 @@
+import type { ChartState } from './claim.ts';
 import { intervalsInWords, perInterval, periodInWords } from './period.ts';
 import { type ReadableChart, subjectOf } from './readable-chart.ts';
 import { signalsInWords, type SignalReading } from './reading-of-signals.ts';
 import type { SeriesFields, StepCause } from './series-fields.ts';
 
-/** The state of a series at a glance: where it stands at its newest values, in the eyes of its own setting. */
-export type ChartState = 'better' | 'worse' | 'changed' | 'as-usual' | 'too-early';
-
 /** What a chart says, for two readers. */
 export interface ChartReading {
-  readonly state: ChartState;
+  readonly state: Exclude<ChartState, 'no-chart'>;
   /** One to three sentences that a resident understands: what happened, how large, since when. */
   readonly resident: string;
   /** The chart as an analyst describes it: limits, rules, runs. */
@@ -57,7 +55,7 @@ export function readChart(chart: ReadableChart): ChartReading {
 const SEASONAL = ' It rises and falls with the time of year, so compare a month with the same month of another year.';
 
 interface Newest {
-  readonly state: ChartState;
+  readonly state: Exclude<ChartState, 'no-chart'>;
   readonly sentence: string;
 }
 
@@ -140,7 +138,7 @@ function analystReading(chart: ReadableChart): string {
   return `${CHART_NAMES[chart.chart]}${per} of ${present} values${missing > 0 ? ` (${missing} missing)` : ''} in ${phases.length} ${phases.length === 1 ? 'phase' : 'phases'}. Centre ${phases.map(({ centreLine }) => exact(centreLine)).join(', then ')}.${limits}${carried} ${signalled} of ${present} values signal by the ${RULE_SET_TITLES[chart.rules]} rules.${runsSay}`;
 }
 
-function stateOf(up: boolean, { improvement }: Pick<ReadableChart, 'improvement'>): ChartState {
+function stateOf(up: boolean, { improvement }: Pick<ReadableChart, 'improvement'>): ChartReading['state'] {
   if (improvement === 'neutral') return 'changed';
   return up === (improvement === 'higher') ? 'better' : 'worse';
 }
