@@ -9,6 +9,7 @@ import { authRoutes } from './accounts/auth-routes.ts';
 import { documentRoutes } from './adoption/document-routes.ts';
 import { type MemberSources, readMember } from './accounts/read-member.ts';
 import { adminApp, viewerAssets } from './http/front-ends.ts';
+import type { Degradations } from './http/degradation.ts';
 import { healthRoute } from './http/health.ts';
 import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
@@ -34,15 +35,16 @@ export function createApp(parts: {
   readonly origins: readonly string[];
   readonly dataFolder: string;
   readonly surroundings: Surroundings;
+  readonly degradations: Degradations;
   readonly extensionsOf: MemberSources['extensionsOf'];
 }): Hono<Variables> {
-  const { db, auth, roots, county, origins, dataFolder, surroundings, extensionsOf } = parts;
+  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, extensionsOf } = parts;
   const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, extensionsOf }, headers);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
-  setUpErrors(app);
+  setUpErrors(app, degradations);
   setUpSecurity(app, origins);
-  app.route('/healthz', healthRoute(db));
+  app.route('/healthz', healthRoute(db, degradations, dataFolder));
   app.route('/auth', authRoutes(db, auth, dataFolder));
   app.use(
     '/trpc/*',
@@ -56,6 +58,7 @@ export function createApp(parts: {
       onError: ({ error, path, ctx }) => {
         if (error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED')
           console.error(JSON.stringify({ at: new Date().toISOString(), procedure: path, denied: ctx?.member?.work.actor.id ?? null }));
+        degradations.noteStorage(error);
         if (error.code === 'INTERNAL_SERVER_ERROR')
           console.error(JSON.stringify({ at: new Date().toISOString(), procedure: path, error: error.stack, cause: String(error.cause) }));
       },

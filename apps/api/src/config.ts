@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '@saferplan/database';
@@ -9,6 +9,8 @@ import type { IdentityProvider } from './accounts/auth.ts';
 const Environment = z.object({
   /** The port to listen on. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** The address of this machine to listen on: itself alone when left out; 0.0.0.0 for every network that it is in. */
+  HOST: z.string().min(1).default('127.0.0.1'),
   /** The folder that holds the database, the secret and the first sign-in; nothing is written outside it. `data` beside apps/ when left out. */
   SAFERPLAN_DATA: z.string().min(1).optional(),
   /** The file that names the partnerships of this installation; `saferplan.config.ts` beside the server when left out. */
@@ -53,6 +55,7 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 
 export interface Config {
   readonly port: number;
+  readonly host: string;
   readonly dataFolder: string;
   readonly database: DatabaseLocation;
   readonly origin: string;
@@ -71,9 +74,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const values = parsed.data;
   // pnpm sets INIT_CWD to where the person typed the command, which is what a relative folder is relative to.
   const dataFolder = values.SAFERPLAN_DATA === undefined ? DEFAULT_DATA : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_DATA);
-  mkdirSync(dataFolder, { recursive: true });
+  keepToOwner(dataFolder);
   return {
     port: values.PORT,
+    host: values.HOST,
     dataFolder,
     database:
       values.DATABASE_URL === undefined
@@ -86,6 +90,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     identityProvider: identityProviderIn(values),
     installation: values.SAFERPLAN_CONFIG === undefined ? null : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_CONFIG),
   };
+}
+
+/** Makes the folder where there is none, for its owner alone. A folder that belongs to another account keeps its rights. */
+function keepToOwner(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EROFS'))) throw error;
+  }
 }
 
 function identityProviderIn(values: z.infer<typeof Environment>): IdentityProvider | null {

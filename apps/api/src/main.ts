@@ -2,6 +2,8 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { readConfig } from './config.ts';
 
+// Whatever the server writes is its owner's alone.
+process.umask(0o077);
 try {
   const config = readConfig();
   // Node keeps what it has compiled, so that the next start has less to do. It must know where before it loads the rest.
@@ -13,6 +15,7 @@ try {
 
     The plan, for everybody   ${server.address}/
     The admin app             ${server.address}/admin/
+    It listens on             ${server.listensOn}
 ${server.firstSignIn === null ? '' : `\n    To sign in the first time\n${server.firstSignIn.replaceAll(/^/gm, '      ')}\n    Change the password under Settings.\n`}
   Stop it with Ctrl-C.
 `);

@@ -8,6 +8,7 @@ import { createAuth } from './accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { watchDegradations, writeToLog } from './http/degradation.ts';
 import { noteTrouble } from './http/note-trouble.ts';
 import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
@@ -20,10 +21,13 @@ import { holdShelves, openShelf } from './public/shelf.ts';
 import { askForReminders, sendReminders } from './monitoring/reminders.ts';
 
 export interface RunningServer {
+  /** The address that people use. */
   readonly address: string;
+  /** The address of this machine that it listens on. */
+  readonly listensOn: string;
   /** How to sign in for the first time; null once that is no longer needed. */
   readonly firstSignIn: string | null;
-  /** Finishes the requests in hand, closes the database and resolves. */
+  /** Finishes the requests in hand for ten seconds at most, closes the database and resolves. */
   readonly stop: () => Promise<void>;
 }
 
@@ -48,8 +52,10 @@ export async function start(config: Config): Promise<RunningServer> {
     })),
   );
   const extensions = new Map(partnerships.map((defined) => [defined.partnership.id, defined.extensions]));
+  const degradations = watchDegradations(writeToLog);
   const app = createApp({
     db,
+    degradations,
     auth,
     roots,
     county,
@@ -59,22 +65,45 @@ export async function start(config: Config): Promise<RunningServer> {
     surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, noteTrouble },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = serve({ fetch: frontDoor(app.fetch, roots), port: config.port }, () => resolve(starting));
+    const starting = serve({ fetch: frontDoor(app.fetch, roots), port: config.port, hostname: config.host }, () => resolve(starting));
     starting.once('error', reject);
   });
   const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin);
   return {
     address: config.origin,
+    listensOn: listeningAddress(server),
     firstSignIn: readFirstSignIn(config.dataFolder),
     stop: async () => {
       await stopReminders?.();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      });
+      await closeWithin(server, STOP_WITHIN_MS);
       await db.destroy();
     },
   };
+}
+
+/** For so long requests in hand may go on when the server is stopped. */
+const STOP_WITHIN_MS = 10_000;
+
+/** Takes no more requests and lets those in hand end; what has not ended in time is cut off. */
+function closeWithin(server: ServerType, limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, limitMs);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+function listeningAddress(server: ServerType): string {
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') return String(bound);
+  return bound.family === 'IPv6'
+    ? `http://[${bound.address}]:${bound.port.toString()}`
+    : `http://${bound.address}:${bound.port.toString()}`;
 }
 
 const A_MINUTE_MS = 60_000;

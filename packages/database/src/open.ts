@@ -2,7 +2,7 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Pool } from 'pg';
 import type { Database } from './database.ts';
-import { nodeSqliteDialect } from './dialects/node-sqlite.ts';
+import { NodeSqliteDialect, openSqliteFile } from './dialects/node-sqlite.ts';
 import { migrations } from './migrations/index.ts';
 import { openPostgres } from './row-security.ts';
 
@@ -22,7 +22,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Kysely<D
 function connect(location: DatabaseLocation): Kysely<Database> {
   switch (location.kind) {
     case 'sqlite':
-      return new Kysely<Database>({ dialect: nodeSqliteDialect(location.path) });
+      return new Kysely<Database>({ dialect: new NodeSqliteDialect(openSqliteFile(location.path)) });
     case 'postgres':
       return openPostgres(poolFor(location.url));
   }

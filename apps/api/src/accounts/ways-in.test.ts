@@ -1,3 +1,4 @@
+import { watchDegradations } from '../http/degradation.ts';
 import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { NO_OWN_PARTS } from '../public/own-parts.ts';
 import { createServer, type Server } from 'node:http';
@@ -181,6 +182,7 @@ onBothDatabases('signing in with a work account', (database) => {
       origins: [ORIGIN],
       dataFolder: '/tmp',
       surroundings: { ...api.surroundings, providerName: 'the council' },
+      degradations: watchDegradations(() => undefined),
       extensionsOf: () => NO_EXTENSIONS,
     });
   });

@@ -1,16 +1,58 @@
-import { type Database } from '@saferplan/database';
+import { randomUUID } from 'node:crypto';
+import { rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Database, probeStorage } from '@saferplan/database';
 import { Hono } from 'hono';
 import { type Kysely, sql } from 'kysely';
+import { type Degradations, STORAGE } from './degradation.ts';
 
-/** `/healthz`: 200 while the database answers, 503 while it does not. */
-export function healthRoute(db: Kysely<Database>): Hono {
+/** So often at most storage is tried. */
+const PROBE_EVERY_MS = 2000;
+/** With less room than this an operator is told before it is gone. */
+const LITTLE_BYTES = 64 * 1024 * 1024;
+const LITTLE_ROOM = 'room';
+
+/**
+ * `/healthz`: 200 while the database answers, 503 while it does not. `degraded` names what does not work although pages are
+ * served: the disk is full or may not be written to, or a publication was left out.
+ */
+export function healthRoute(db: Kysely<Database>, degradations: Degradations, dataFolder: string): Hono {
+  let probedAt = Number.NEGATIVE_INFINITY;
+  const probe = async (): Promise<void> => {
+    if (performance.now() - probedAt < PROBE_EVERY_MS) return;
+    probedAt = performance.now();
+    await tryStorage(db, degradations, dataFolder);
+  };
   return new Hono().get('/', async (context) => {
     try {
       await sql`select 1`.execute(db);
-      return context.json({ status: 'ok' });
     } catch (error) {
       console.error(JSON.stringify({ at: new Date().toISOString(), path: '/healthz', error: String(error) }));
       return context.json({ status: 'database unreachable' }, 503);
     }
+    await probe();
+    const degraded = degradations.list();
+    return context.json(degraded.length === 0 ? { status: 'ok' } : { status: 'degraded', degraded });
   });
+}
+
+/** Writes to the data folder, and where nothing could be saved lately to the database; notes what it finds. */
+async function tryStorage(db: Kysely<Database>, degradations: Degradations, dataFolder: string): Promise<void> {
+  try {
+    const file = join(dataFolder, `.probe-${randomUUID()}`);
+    try {
+      await writeFile(file, Buffer.alloc(4096));
+    } finally {
+      await rm(file, { force: true });
+    }
+    if (degradations.list().some(({ what }) => what === STORAGE)) await probeStorage(db);
+    degradations.clear(STORAGE);
+    const { bavail, bsize } = await statfs(dataFolder);
+    if (bavail * bsize < LITTLE_BYTES) degradations.note(LITTLE_ROOM, 'The disk of the data folder has less than 64 MB left. Make room.');
+    else degradations.clear(LITTLE_ROOM);
+  } catch (error) {
+    // What is no refusal of storage, such as a database that went away meanwhile, is told by the next question.
+    if (!degradations.noteStorage(error))
+      console.error(JSON.stringify({ at: new Date().toISOString(), path: '/healthz', error: String(error) }));
+  }
 }

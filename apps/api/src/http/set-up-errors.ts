@@ -1,12 +1,24 @@
+import { storageFailureOf } from '@saferplan/database';
+import { describeFailure, type Failure } from '@saferplan/domain/shared';
 import { serverErrorPage } from '@saferplan/viewer/render';
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { Degradations } from './degradation.ts';
 import type { Variables } from './set-up-security.ts';
 
-/** What nobody foresaw: the operator reads all of it in the log, the visitor only that it is our fault. */
-export function setUpErrors(app: Hono<Variables>): void {
+/**
+ * What nobody foresaw: the operator reads all of it in the log, the visitor only that it is our fault. Where storage refuses to
+ * be written to, whoever sent something is told so, with the code of the failure.
+ */
+export function setUpErrors(app: Hono<Variables>, degradations: Degradations): void {
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
+    const why = storageFailureOf(error);
+    if (why !== null && context.req.method !== 'GET') {
+      degradations.noteStorage(error);
+      const failure: Failure = { code: `storage-${why}` };
+      return context.json({ message: describeFailure(failure), failure }, 503, { 'cache-control': 'no-store' });
+    }
     console.error(JSON.stringify({ at: new Date().toISOString(), method: context.req.method, path: context.req.path, error: error.stack }));
     return context.html(serverErrorPage(), 500, { 'cache-control': 'no-store' });
   });

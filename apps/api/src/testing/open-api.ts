@@ -11,6 +11,7 @@ import { createAuth } from '../accounts/auth.ts';
 import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { createApp } from '../app.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
+import { watchDegradations } from '../http/degradation.ts';
 import type { Letter } from '../mail/mailer.ts';
 import type { Surroundings } from '../trpc/context.ts';
 import { installPartnership } from '../install/install-partnership.ts';
@@ -51,6 +52,7 @@ export async function openApi(
     auth,
     {
       port: 4000,
+      host: '127.0.0.1',
       dataFolder,
       database: { kind: 'sqlite', path: '' },
       origin: ORIGIN,
@@ -74,7 +76,18 @@ export async function openApi(
   };
   const shelf = openShelf(db, scope);
   const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.noteTrouble) }];
-  const app = createApp({ db, auth, roots, county: null, origins: [ORIGIN], dataFolder, surroundings, extensionsOf: () => extensions });
+  const degradations = watchDegradations(() => undefined);
+  const app = createApp({
+    db,
+    auth,
+    roots,
+    county: null,
+    origins: [ORIGIN],
+    dataFolder,
+    surroundings,
+    degradations,
+    extensionsOf: () => extensions,
+  });
   const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): Work => ({
     db,
     scope: of,

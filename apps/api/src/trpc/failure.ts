@@ -1,3 +1,4 @@
+import { storageFailureOf } from '@saferplan/database';
 import { describeFailure, type Failure, type Result } from '@saferplan/domain/shared';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
@@ -20,14 +21,16 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'unfit-to-publish': 'PRECONDITION_FAILED',
   'invalid-transition': 'PRECONDITION_FAILED',
   'no-mail': 'PRECONDITION_FAILED',
+  'storage-full': 'SERVICE_UNAVAILABLE',
+  'storage-read-only': 'SERVICE_UNAVAILABLE',
 };
 
 /** Carries a domain failure through tRPC, whose procedures can only throw. */
 class FailureError extends Error {
   readonly failure: Failure;
 
-  constructor(failure: Failure) {
-    super(describeFailure(failure));
+  constructor(failure: Failure, cause?: unknown) {
+    super(describeFailure(failure), { cause });
     this.failure = failure;
   }
 }
@@ -37,6 +40,15 @@ export function orThrow<Value>(result: Result<Value, Failure>): Value {
   if (result.ok) return result.value;
   const cause = new FailureError(result.failure);
   throw new TRPCError({ code: CODES[result.failure.code], message: cause.message, cause });
+}
+
+/** The failure that storage is full or may not be written to, as a tRPC error with it; null where the error is another. */
+export function asStorageFailure(error: unknown): TRPCError | null {
+  const why = storageFailureOf(error);
+  if (why === null) return null;
+  const failure: Failure = { code: `storage-${why}` };
+  const cause = new FailureError(failure, error);
+  return new TRPCError({ code: CODES[failure.code], message: cause.message, cause });
 }
 
 /** The failure that an error carries, for the client; null for a bug, of which the client learns nothing. */

@@ -2,7 +2,7 @@ import { describeFailure } from '@saferplan/domain/shared';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { isAllowed } from './access.ts';
 import type { Context } from './context.ts';
-import { failureOf } from './failure.ts';
+import { asStorageFailure, failureOf } from './failure.ts';
 
 const trpc = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => {
@@ -17,11 +17,17 @@ const trpc = initTRPC.context<Context>().create({
 
 export const router = trpc.router;
 
-/** Open to everybody, signed in or not. */
-export const publicProcedure = trpc.procedure;
+/** Open to everybody, signed in or not. Where storage refuses to be written to, the answer says so by a code of its own. */
+export const publicProcedure = trpc.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const failure = asStorageFailure(result.error);
+  if (failure !== null) throw failure;
+  return result;
+});
 
 /** Open to members whose role `access.ts` allows to call it. */
-export const memberProcedure = trpc.procedure.use(({ ctx, path, next }) => {
+export const memberProcedure = publicProcedure.use(({ ctx, path, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
   if (!isAllowed(path, ctx.member)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
   return next({ ctx: { member: ctx.member, work: ctx.member.work, uploads: ctx.member.uploads } });

@@ -1,15 +1,124 @@
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase } from 'kysely';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDatabase,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely';
+
+/** For so long SQLite itself waits for another process, and holds up everything else meanwhile. */
+const BUSY_MS = 50;
+/** For so long we wait in all, while other work goes on. */
+const WAIT_MS = 10_000;
+const SQLITE_BUSY = 5;
+const OWNER_ONLY = 0o600;
 
 /**
  * Kysely's SQLite dialect over the SQLite that Node brings, which needs no native build.
- * Every commit is on disk when it is acknowledged (`synchronous = FULL`).
+ * Every commit is on disk when it is acknowledged (`synchronous = FULL`). A transaction takes the right to write when it begins,
+ * unless it is said to be read only, so that two processes never meet half way; whoever comes second waits, up to ten seconds.
  */
-export function nodeSqliteDialect(path: string): SqliteDialect {
-  const database = new DatabaseSync(path);
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000');
-  return new SqliteDialect({ database: adapt(database) });
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: adapt(database) });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new Driver(this.#database);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
 }
+
+/**
+ * Opens the file, which is made where there is none, with the settings that every connection of ours has. Its owner alone may
+ * read it, and what SQLite keeps beside it.
+ */
+export function openSqliteFile(path: string): DatabaseSync {
+  closeSync(openSync(path, 'a', OWNER_ONLY));
+  if ((statSync(path).mode & 0o777) !== OWNER_ONLY) chmodSync(path, OWNER_ONLY);
+  const database = new DatabaseSync(path);
+  database.exec(
+    `pragma busy_timeout = ${BUSY_MS.toString()}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on`,
+  );
+  return database;
+}
+
+class Adapter extends SqliteAdapter {
+  /** Kysely says no, since a transaction cannot switch the check of references; `migrate` does that before it begins one. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class Driver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: adapt(database) });
+    this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new PatientConnection(await super.acquireConnection(), this.#database);
+  }
+
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await patiently(() => Promise.resolve(this.#database.exec(begin)));
+    void connection;
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk ends a transaction by itself, and what went wrong is to be told, not that nothing is left to roll back.
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** Waits for another process outside a transaction; inside one the right to write is ours already. */
+class PatientConnection implements DatabaseConnection {
+  readonly #inner: DatabaseConnection;
+  readonly #database: DatabaseSync;
+
+  constructor(inner: DatabaseConnection, database: DatabaseSync) {
+    this.#inner = inner;
+    this.#database = database;
+  }
+
+  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.#database.isTransaction ? this.#inner.executeQuery<Row>(query) : patiently(() => this.#inner.executeQuery<Row>(query));
+  }
+
+  streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
+    return this.#inner.streamQuery<Row>(query, chunkSize);
+  }
+}
+
+async function patiently<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  const end = performance.now() + WAIT_MS;
+  for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error;
+    }
+    await sleep(pause);
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && error.errcode % 256 === SQLITE_BUSY;
 
 function adapt(database: DatabaseSync): SqliteDatabase {
   return {

@@ -23,7 +23,9 @@ export type Failure =
   | { readonly code: 'overtaken'; readonly what: string; readonly by: readonly string[] }
   | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] }
   | { readonly code: 'invalid-transition'; readonly unmet: readonly string[] }
-  | { readonly code: 'no-mail' };
+  | { readonly code: 'no-mail' }
+  | { readonly code: 'storage-full' }
+  | { readonly code: 'storage-read-only' };
 
 /** The failure in plain English, for the person who caused it. */
 export function describeFailure(failure: Failure): string {
@@ -56,6 +58,10 @@ export function describeFailure(failure: Failure): string {
       return `This step cannot be taken yet. ${failure.unmet.join(' ')}`;
     case 'no-mail':
       return 'No mail server is set up here, so nothing can be sent. The operator’s guide says how to set one up.';
+    case 'storage-full':
+      return 'The server’s disk is full, so nothing was saved. Tell whoever runs the server, and try again when there is room.';
+    case 'storage-read-only':
+      return 'The server may not write to its disk, so nothing was saved. Tell whoever runs the server, and try again later.';
     case 'unfit-to-publish':
       return `This edition cannot be published yet: ${failure.faults.join(' ')}`;
   }
