@@ -24,6 +24,7 @@ import { countyRoutes } from './public/county-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
 import type { Context, Surroundings } from './trpc/context.ts';
+import { throwIfTrouble } from './trpc/failure.ts';
 import { appRouter } from './trpc/router.ts';
 
 /** Everything that answers requests. */
@@ -51,7 +52,10 @@ export function createApp(parts: {
     trpcServer({
       router: appRouter,
       createContext: async (_options, context): Promise<Context & Record<string, unknown>> => ({
-        member: await memberOf(context.req.raw.headers),
+        member: await memberOf(context.req.raw.headers).catch((error: unknown) => {
+          throwIfTrouble(error);
+          throw error;
+        }),
         accounts: { db, auth },
         surroundings,
       }),

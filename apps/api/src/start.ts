@@ -1,7 +1,7 @@
 import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
-import { type Database, oneAtATime, openDatabase } from '@saferplan/database';
+import { type Database, MEMBER_LIMITS, oneAtATime, openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/plan';
 import type { Kysely } from 'kysely';
 import { createAuth } from './accounts/auth.ts';
@@ -33,7 +33,7 @@ export interface RunningServer {
 
 /** Database, partnership, first administrator, server: everything up, or an error and nothing left running. */
 export async function start(config: Config): Promise<RunningServer> {
-  const db = await openDatabase(config.database);
+  const db = await openDatabase(config.database, MEMBER_LIMITS);
   const { partnerships, county } = await loadInstallation(config.installation);
   const ids = partnerships.map(({ partnership }) => partnership.id);
   const { identityProvider, origin } = config;

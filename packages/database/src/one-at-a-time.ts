@@ -12,11 +12,15 @@ const LOCK = 7_233_737;
 export async function oneAtATime<Value>(db: Kysely<Database>, deed: () => Promise<Value>): Promise<Value> {
   if (!isPostgres(db)) return deed();
   return db.connection().execute(async (held) => {
+    // The others may take longer than any statement of a member may.
+    await sql`select set_config('statement_timeout', '0', false), set_config('lock_timeout', '0', false)`.execute(held);
     await sql`select pg_advisory_lock(${LOCK})`.execute(held);
     try {
       return await deed();
     } finally {
       await sql`select pg_advisory_unlock(${LOCK})`.execute(held);
+      await sql`reset statement_timeout`.execute(held);
+      await sql`reset lock_timeout`.execute(held);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { storageFailureOf } from '@saferplan/database';
+import { storageFailureOf, troubleOf } from '@saferplan/database';
 import { describeFailure, type Failure } from '@saferplan/domain/shared';
 import { serverErrorPage } from '@saferplan/viewer/render';
 import type { Hono } from 'hono';
@@ -20,6 +20,12 @@ export function setUpErrors(app: Hono<Variables>, degradations: Degradations): v
       return context.json({ message: describeFailure(failure), failure }, 503, { 'cache-control': 'no-store' });
     }
     console.error(JSON.stringify({ at: new Date().toISOString(), method: context.req.method, path: context.req.path, error: error.stack }));
+    const trouble = troubleOf(error);
+    if (trouble !== null) {
+      const headers = { 'cache-control': 'no-store', 'retry-after': '30' };
+      if (context.req.header('accept')?.includes('text/html') === true) return context.html(serverErrorPage(), 503, headers);
+      return context.json({ message: describeFailure({ code: 'unavailable', why: trouble, saved: 'no' }) }, 503, headers);
+    }
     return context.html(serverErrorPage(), 500, { 'cache-control': 'no-store' });
   });
 }

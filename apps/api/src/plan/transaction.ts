@@ -1,5 +1,5 @@
-import type { Database } from '@saferplan/database';
-import { type Failure, ok, type Result } from '@saferplan/domain/shared';
+import { type Database, troubleOf } from '@saferplan/database';
+import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { z } from 'zod';
 
@@ -14,17 +14,27 @@ class Refusal extends Error {
 
 /**
  * Runs a deed in one transaction. `giveUp` inside it rolls everything back and becomes the answer,
- * so that a refusal half way leaves nothing behind.
+ * so that a refusal half way leaves nothing behind. A database that does not answer in time is such a refusal.
  */
 export async function inTransaction<Value>(
   db: Kysely<Database>,
   deed: (trx: Transaction<Database>) => Promise<Value>,
 ): Promise<Result<Value, Failure>> {
+  let isCommitting = false;
   try {
-    return ok(await db.transaction().execute(deed));
+    return ok(
+      await db.transaction().execute(async (trx) => {
+        const value = await deed(trx);
+        isCommitting = true;
+        return value;
+      }),
+    );
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, failure: error.failure };
-    throw error;
+    const why = troubleOf(error);
+    if (why === null) throw error;
+    // A connection that breaks while a commit is under way says nothing of whether it was done.
+    return refuse({ code: 'unavailable', why, saved: isCommitting && why === 'unreachable' ? 'unknown' : 'no' });
   }
 }
 

@@ -1,5 +1,5 @@
-import { storageFailureOf } from '@saferplan/database';
-import { describeFailure, type Failure, type Result } from '@saferplan/domain/shared';
+import { storageFailureOf, troubleOf } from '@saferplan/database';
+import { describeFailure, type Failure, refuse, type Result } from '@saferplan/domain/shared';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
@@ -23,6 +23,7 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'no-mail': 'PRECONDITION_FAILED',
   'storage-full': 'SERVICE_UNAVAILABLE',
   'storage-read-only': 'SERVICE_UNAVAILABLE',
+  unavailable: 'SERVICE_UNAVAILABLE',
 };
 
 /** Carries a domain failure through tRPC, whose procedures can only throw. */
@@ -60,4 +61,10 @@ export function failureOf(error: TRPCError): Failure | null {
       faults: error.cause.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
     };
   return null;
+}
+
+/** Ends with a failure where an error tells that the database is in trouble; does nothing about any other error. */
+export function throwIfTrouble(error: unknown): void {
+  const why = troubleOf(error);
+  if (why !== null) orThrow(refuse({ code: 'unavailable', why, saved: 'no' }));
 }

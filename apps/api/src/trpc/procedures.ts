@@ -2,7 +2,7 @@ import { describeFailure } from '@saferplan/domain/shared';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { isAllowed } from './access.ts';
 import type { Context } from './context.ts';
-import { asStorageFailure, failureOf } from './failure.ts';
+import { asStorageFailure, failureOf, throwIfTrouble } from './failure.ts';
 
 const trpc = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => {
@@ -17,10 +17,11 @@ const trpc = initTRPC.context<Context>().create({
 
 export const router = trpc.router;
 
-/** Open to everybody, signed in or not. Where storage refuses to be written to, the answer says so by a code of its own. */
+/** Open to everybody, signed in or not. Where the database does not answer in time, or storage refuses to be written to, the answer says so by a code of its own. */
 export const publicProcedure = trpc.procedure.use(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
+  throwIfTrouble(result.error);
   const failure = asStorageFailure(result.error);
   if (failure !== null) throw failure;
   return result;

@@ -14,26 +14,27 @@ import {
 
 /** For so long SQLite itself waits for another process, and holds up everything else meanwhile. */
 const BUSY_MS = 50;
-/** For so long we wait in all, while other work goes on. */
-const WAIT_MS = 10_000;
 const SQLITE_BUSY = 5;
 const OWNER_ONLY = 0o600;
 
 /**
  * Kysely's SQLite dialect over the SQLite that Node brings, which needs no native build.
  * Every commit is on disk when it is acknowledged (`synchronous = FULL`). A transaction takes the right to write when it begins,
- * unless it is said to be read only, so that two processes never meet half way; whoever comes second waits, up to ten seconds.
+ * unless it is said to be read only, so that two processes never meet half way; whoever comes second waits for `waitMs`
+ * milliseconds at most, while other work goes on.
  */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: DatabaseSync;
+  readonly #waitMs: number;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, waitMs: number) {
     super({ database: adapt(database) });
     this.#database = database;
+    this.#waitMs = waitMs;
   }
 
   override createDriver(): SqliteDriver {
-    return new Driver(this.#database);
+    return new Driver(this.#database, this.#waitMs);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -64,19 +65,21 @@ class Adapter extends SqliteAdapter {
 
 class Driver extends SqliteDriver {
   readonly #database: DatabaseSync;
+  readonly #waitMs: number;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, waitMs: number) {
     super({ database: adapt(database) });
     this.#database = database;
+    this.#waitMs = waitMs;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return new PatientConnection(await super.acquireConnection(), this.#database);
+    return new PatientConnection(await super.acquireConnection(), this.#database, this.#waitMs);
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await patiently(() => Promise.resolve(this.#database.exec(begin)));
+    await patiently(this.#waitMs, () => Promise.resolve(this.#database.exec(begin)));
     void connection;
   }
 
@@ -90,14 +93,18 @@ class Driver extends SqliteDriver {
 class PatientConnection implements DatabaseConnection {
   readonly #inner: DatabaseConnection;
   readonly #database: DatabaseSync;
+  readonly #waitMs: number;
 
-  constructor(inner: DatabaseConnection, database: DatabaseSync) {
+  constructor(inner: DatabaseConnection, database: DatabaseSync, waitMs: number) {
     this.#inner = inner;
     this.#database = database;
+    this.#waitMs = waitMs;
   }
 
   executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return this.#database.isTransaction ? this.#inner.executeQuery<Row>(query) : patiently(() => this.#inner.executeQuery<Row>(query));
+    return this.#database.isTransaction
+      ? this.#inner.executeQuery<Row>(query)
+      : patiently(this.#waitMs, () => this.#inner.executeQuery<Row>(query));
   }
 
   streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
@@ -105,8 +112,8 @@ class PatientConnection implements DatabaseConnection {
   }
 }
 
-async function patiently<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  const end = performance.now() + WAIT_MS;
+async function patiently<Value>(waitMs: number, attempt: () => Promise<Value>): Promise<Value> {
+  const end = performance.now() + waitMs;
   for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
     try {
       return await attempt();

@@ -25,7 +25,9 @@ export type Failure =
   | { readonly code: 'invalid-transition'; readonly unmet: readonly string[] }
   | { readonly code: 'no-mail' }
   | { readonly code: 'storage-full' }
-  | { readonly code: 'storage-read-only' };
+  | { readonly code: 'storage-read-only' }
+  /** The database did not answer in time. `saved` is unknown where it was asked to keep the change and did not say that it had. */
+  | { readonly code: 'unavailable'; readonly why: 'busy' | 'unreachable'; readonly saved: 'no' | 'unknown' };
 
 /** The failure in plain English, for the person who caused it. */
 export function describeFailure(failure: Failure): string {
@@ -62,7 +64,16 @@ export function describeFailure(failure: Failure): string {
       return 'The server’s disk is full, so nothing was saved. Tell whoever runs the server, and try again when there is room.';
     case 'storage-read-only':
       return 'The server may not write to its disk, so nothing was saved. Tell whoever runs the server, and try again later.';
+    case 'unavailable':
+      return failure.saved === 'unknown'
+        ? 'The connection to the database broke while this was being saved, so we cannot tell whether it was. Load the page again and look before you repeat it.'
+        : WHY_UNAVAILABLE[failure.why];
     case 'unfit-to-publish':
       return `This edition cannot be published yet: ${failure.faults.join(' ')}`;
   }
 }
+
+const WHY_UNAVAILABLE: Readonly<Record<Extract<Failure, { readonly code: 'unavailable' }>['why'], string>> = {
+  busy: 'The database is busy and did not answer in time. Nothing was saved; what you typed is kept here. Try again in a minute.',
+  unreachable: 'The database cannot be reached at the moment. Nothing was saved; what you typed is kept here. Try again in a minute.',
+};
