@@ -1,8 +1,8 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
 import type { Words } from './en.ts';
-import { localeTools } from '@saferplan/documents/locale';
+import { localeTools } from '@saferplan/messages/locale';
 
-const tools = localeTools('cy', 'i');
+const tools = localeTools('cy');
 
 /**
  * Every word of the viewer's own, in Welsh. Welsh counts nouns in the singular after a numeral, so one form serves all

@@ -9,9 +9,9 @@ import type {
   SnapshotStep,
   SnapshotTopic,
 } from '@saferplan/domain/publication';
-import { localeTools } from '@saferplan/documents/locale';
+import { localeTools } from '@saferplan/messages/locale';
 
-const tools = localeTools('en-GB', 'to');
+const tools = localeTools('en');
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const count = (value: number, one: string, many: string): string => `${tools.number(value)} ${tools.plural(value) === 'one' ? one : many}`;

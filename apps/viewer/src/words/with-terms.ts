@@ -1,12 +1,12 @@
 import type { Snapshot } from '@saferplan/domain/publication';
 import type { Words } from './en.ts';
-import { localeTools } from '@saferplan/documents/locale';
+import { localeTools } from '@saferplan/messages/locale';
 
 type Terms = Snapshot['partnership']['terms'];
 type Rule = readonly [pattern: RegExp, replacement: string];
 
 const STANDARD: Terms = { priority: { one: 'priority', many: 'priorities' }, theme: { one: 'theme', many: 'themes' } };
-const TOOLS = new Set(Object.keys(localeTools('en-GB', 'to')));
+const TOOLS = new Set(Object.keys(localeTools('en')));
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 const article = (word: string): string => (/^[aeiou]/iu.test(word) ? 'an' : 'a');
 

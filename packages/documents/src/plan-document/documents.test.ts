@@ -5,7 +5,7 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../pdf/write-pdf.ts';
-import { localeTools } from '../words/locale.ts';
+import { localeTools } from '@saferplan/messages/locale';
 import { writeWord } from '../word/write-word.ts';
 import { planDocument, type PlanDocumentOptions } from './plan-document.ts';
 
@@ -19,7 +19,7 @@ const options: PlanDocumentOptions = {
   language: 'en',
   status: { kind: 'published', at: '2026-11-25T10:00:00.000Z', sha256: 'a'.repeat(64), address: 'https://plan.example.org/' },
   siteWords: {
-    ...localeTools('en-GB', 'to'),
+    ...localeTools('en'),
     edition: (label) => `Edition ${label}`,
     covers: (areas) => `It covers ${areas}.`,
     why: 'Why this is a priority',

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotAction, SnapshotLineage, SnapshotTopic } from '@saferplan/domain/publication';
-import type { LocaleTools } from './locale.ts';
+import type { LocaleTools } from '@saferplan/messages/locale';
 
 /** What a document says in the same words as the pages, and is given by whoever has those. */
 export interface SiteWords extends LocaleTools {

@@ -1,4 +1,6 @@
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
+import { changeOfCounts, type ChangeOfCounts } from './change-of-counts.ts';
+import { endDayNumber, firstDayNumber, lengthOf, type Span, spanOf } from './periods-of-finding.ts';
 
 /** A value and the period it was counted over, as ISO months or dates; an end that is not known is null. */
 export interface CheckedMeasurement {
@@ -10,6 +12,8 @@ export interface CheckedMeasurement {
 /** What `checkFinding` needs of a finding. */
 export interface CheckableFinding {
   readonly measure: string;
+  /** What is counted; it tells counts from shares, rates and amounts. */
+  readonly unit?: string;
   readonly now?: CheckedMeasurement | null;
   readonly before?: CheckedMeasurement | null;
   readonly stated?: {
@@ -41,6 +45,8 @@ export interface FindingCheck {
   /** What is stated, less what is computed. */
   readonly difference?: number;
   readonly verdict: 'agrees' | 'disagrees' | 'cannot-be-checked';
+  /** Whether the two values differ by more than chance, where they are counts. */
+  readonly change: ChangeOfCounts;
   readonly notes: readonly Note[];
 }
 
@@ -49,20 +55,21 @@ const SMALL = 20;
 
 /**
  * Recomputes the stated figure from the two values. They agree within half a unit of the last stated decimal,
- * sign included; an exact half may have been rounded either way. Notes tell of anything that makes the
+ * sign included; an exact half may have been rounded either way. Says whether two counts differ by more than chance. Notes tell of anything that makes the
  * comparison doubtful, whatever the verdict.
  */
 export function checkFinding(finding: CheckableFinding): FindingCheck {
   const { now = null, before = null, stated = null } = finding;
   const notes = [...periodNotes(now, before), ...valueNotes(finding)];
-  if (stated === null || now === null || before === null) return { verdict: 'cannot-be-checked', notes };
-  if (stated.kind !== 'difference' && before.value === 0) return { verdict: 'cannot-be-checked', notes };
+  const change = changeOfCounts(finding);
+  if (stated === null || now === null || before === null || (stated.kind !== 'difference' && before.value === 0))
+    return { verdict: 'cannot-be-checked', change, notes };
   const computed = compute(stated.kind, now.value, before.value);
   const difference = stated.value - computed;
   const half = 0.5 * 10 ** -stated.decimals;
   // Room for the last bits of binary fractions, so that an exact half counts as one.
   const room = 16 * Number.EPSILON * Math.max(1, Math.abs(stated.value), Math.abs(computed));
-  return { computed, difference, verdict: Math.abs(difference) <= half + room ? 'agrees' : 'disagrees', notes };
+  return { computed, difference, verdict: Math.abs(difference) <= half + room ? 'agrees' : 'disagrees', change, notes };
 }
 
 function compute(kind: 'percent-change' | 'difference' | 'percent-share', now: number, before: number): number {
@@ -88,79 +95,25 @@ function valueNotes({ now = null, before = null, stated = null }: CheckableFindi
   return notes;
 }
 
-interface Span {
-  readonly from: CalendarDay;
-  /** The day after its last. */
-  readonly until: CalendarDay;
-}
-
-interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 function periodNotes(now: CheckedMeasurement | null, before: CheckedMeasurement | null): Note[] {
   const current = spanOf(now);
   const earlier = spanOf(before);
   const notes: Note[] = [];
-  if ([current, earlier].some((span) => span !== null && dayNumber(span.from) >= dayNumber(span.until)))
+  if ([current, earlier].some((span) => span !== null && firstDayNumber(span) >= endDayNumber(span)))
     return [{ code: 'period-reversed', message: 'A period ends before it begins.' }];
   if (current === null || earlier === null) return notes;
-  if (lengthOf(current) !== lengthOf(earlier))
-    notes.push({ code: 'different-lengths', message: `The periods differ in length: ${lengthOf(current)} against ${lengthOf(earlier)}.` });
-  const [first, second] = dayNumber(earlier.from) <= dayNumber(current.from) ? [earlier, current] : [current, earlier];
-  if (dayNumber(second.from) < dayNumber(first.until))
+  const lengths = [lengthInWords(current), lengthInWords(earlier)];
+  if (lengths[0] !== lengths[1])
+    notes.push({ code: 'different-lengths', message: `The periods differ in length: ${lengths.join(' against ')}.` });
+  const [first, second] = firstDayNumber(earlier) <= firstDayNumber(current) ? [earlier, current] : [current, earlier];
+  if (firstDayNumber(second) < endDayNumber(first))
     notes.push({ code: 'overlap', message: 'The periods overlap: some of the same time is counted in both.' });
-  else if (dayNumber(second.from) > dayNumber(first.until))
+  else if (firstDayNumber(second) > endDayNumber(first))
     notes.push({ code: 'gap', message: 'There is a gap between the periods: what happened between them is not counted.' });
   return notes;
 }
 
-function spanOf(measurement: CheckedMeasurement | null): Span | null {
-  if (measurement === null || measurement.from === null || measurement.to === null) return null;
-  return { from: firstDay(measurement.from), until: dayAfter(measurement.to) };
-}
-
-function parts(when: IsoMonthOrDate): readonly [year: number, month: number, day: number | null] {
-  const [year, month, day] = when.split('-').map(Number);
-  return [year ?? 0, month ?? 1, day ?? null];
-}
-
-function firstDay(when: IsoMonthOrDate): CalendarDay {
-  const [year, month, day] = parts(when);
-  return { year, month, day: day ?? 1 };
-}
-
-function dayAfter(when: IsoMonthOrDate): CalendarDay {
-  const [year, month, day] = parts(when);
-  if (day !== null && day < daysIn(year, month)) return { year, month, day: day + 1 };
-  return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-}
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
-
-/** Days since 1 March of the year 0, in the proleptic Gregorian calendar (Reingold and Dershowitz, Calendrical Calculations, 2.2). */
-function dayNumber({ year, month, day }: CalendarDay): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const monthFromMarch = (month + 9) % 12;
-  return (
-    365 * shifted +
-    Math.floor(shifted / 4) -
-    Math.floor(shifted / 100) +
-    Math.floor(shifted / 400) +
-    Math.floor((153 * monthFromMarch + 2) / 5) +
-    day
-  );
-}
-
-/** '12 months' in whole months where the period has them, else in days: so that a leap year is no longer than another. */
-function lengthOf({ from, until }: Span): string {
-  if (from.day === until.day) {
-    const months = (until.year - from.year) * 12 + until.month - from.month;
-    return months === 1 ? '1 month' : `${months.toString()} months`;
-  }
-  const days = dayNumber(until) - dayNumber(from);
-  return days === 1 ? '1 day' : `${days.toString()} days`;
+function lengthInWords(span: Span): string {
+  const { unit, count } = lengthOf(span);
+  return `${count.toString()} ${unit}${count === 1 ? '' : 's'}`;
 }

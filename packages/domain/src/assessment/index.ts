@@ -1,3 +1,4 @@
+export * from './change-of-counts.ts';
 export * from './check-finding.ts';
 export * from './choice.ts';
 export * from './completed-action.ts';

@@ -1,4 +1,7 @@
-import type { Interval } from '@saferplan/domain/spc';
+import type { Language } from '../language.ts';
+import { type PeriodInterval, PERIODS } from './periods.ts';
+
+export type { PeriodInterval } from './periods.ts';
 
 /** Dates, numbers and lists as a language writes them, by Intl. */
 export interface LocaleTools {
@@ -8,17 +11,17 @@ export interface LocaleTools {
   /** A day or a month (ISO 8601). Free of time zones: no clock time is made of it. */
   readonly date: (iso: string) => string;
   /** The month, quarter or year that begins in a month; a day stays a day. */
-  readonly periodOf: (period: string, interval: Interval) => string;
+  readonly periodOf: (period: string, interval: PeriodInterval) => string;
   readonly list: (items: readonly string[]) => string;
   readonly plural: (value: number) => Intl.LDMLPluralRule;
 }
 
-/** The tools of one language. `through` joins the ends of a period, as in 'April to June 2016'. */
-export function localeTools(locale: string, through: string): LocaleTools {
+/** The tools of one language. */
+export function localeTools(language: Language): LocaleTools {
+  const locale = language === 'en' ? 'en-GB' : 'cy';
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const monthAlone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
   const wholePounds = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
@@ -30,14 +33,7 @@ export function localeTools(locale: string, through: string): LocaleTools {
     perCent: (value) => `${numbers.format(value)}%`,
     pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence).format(value),
     date,
-    periodOf: (period, interval) => {
-      if (period.length !== 7 || interval === 'month' || interval === 'event') return date(period);
-      if (interval === 'year' && period.endsWith('-01')) return period.slice(0, 4);
-      const begin = new Date(timeOf(period));
-      const end = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + (interval === 'year' ? 11 : 2), 1));
-      const from = begin.getUTCFullYear() === end.getUTCFullYear() ? monthAlone.format(begin) : months.format(begin);
-      return `${from} ${through} ${months.format(end)}`;
-    },
+    periodOf: (period, interval) => PERIODS[language][interval].name(period),
     list: (items) => lists.format(items),
     plural: (value) => plurals.select(value),
   };

@@ -1,0 +1,151 @@
+import { monthAfter, type Interval } from '@saferplan/domain/spc';
+import type { Language } from '../language.ts';
+
+/** How far apart values are; `event` where each stands for a day on which something happened. */
+export type PeriodInterval = Interval | 'week' | 'day';
+
+/** Periods as people say them. A period is the month (`2016-04`, the first of a quarter or year) or the day that it begins on. */
+export interface PeriodWords {
+  /** 'March 2016', 'April to June 2016', '2016', '10 March 2016'. */
+  readonly name: (period: string) => string;
+  /** 'in March 2016', 'on 10 March 2016', 'in the week of 7 March 2016'. */
+  readonly at: (period: string) => string;
+  /** 'since March 2016'; a quarter or year is said by its first month. */
+  readonly since: (period: string) => string;
+  /** 'from March 2016 to May 2017'; as `at` where both are the same. */
+  readonly through: (from: string, to: string) => string;
+}
+
+interface Grammar {
+  readonly locale: string;
+  readonly quarter: (first: string, last: string) => string;
+  /** The words before a period, by what is said: a month, a day, a week, a quarter, a calendar year. */
+  readonly at: Readonly<Record<Shape, (name: string) => string>>;
+  readonly since: Readonly<Record<Exclude<Shape, 'quarter'>, (name: string) => string>>;
+  readonly through: Readonly<Record<Exclude<Shape, 'quarter'>, (from: string, to: string) => string>>;
+  readonly yearTo: (lastMonth: string) => string;
+}
+
+type Shape = 'month' | 'day' | 'week' | 'quarter' | 'year';
+
+const MONTHS_IN = { quarter: 3, year: 12 } as const;
+
+function periodWords(grammar: Grammar, interval: PeriodInterval): PeriodWords {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(grammar.locale, { ...options, timeZone: 'UTC' });
+    return (period: string): string => formatter.format(Date.UTC(...partsOf(period)));
+  };
+  const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = format({ month: 'long', year: 'numeric' });
+  const monthAlone = format({ month: 'long' });
+  const shapeOf = (period: string): Shape => {
+    if (period.length !== 7) return interval === 'week' ? 'week' : 'day';
+    if (interval === 'quarter') return 'quarter';
+    return interval === 'year' ? 'year' : 'month';
+  };
+  const isCalendarYear = (period: string): boolean => period.endsWith('-01');
+  const lastMonthOf = (period: string): string =>
+    interval === 'quarter' || interval === 'year' ? monthAfter(period, MONTHS_IN[interval] - 1) : period;
+  const name = (period: string): string => {
+    const shape = shapeOf(period);
+    const last = lastMonthOf(period);
+    if (shape === 'year') return isCalendarYear(period) ? period.slice(0, 4) : grammar.yearTo(month(last));
+    if (shape !== 'quarter') return shape === 'month' ? month(period) : day(period);
+    return grammar.quarter(last.slice(0, 4) === period.slice(0, 4) ? monthAlone(period) : month(period), month(last));
+  };
+  const at = (period: string): string => grammar.at[shapeOf(period)](name(period));
+  /** A quarter, or a year that is no calendar year, is said by its months where a beginning or an end is meant. */
+  const edge = (period: string, end: string): readonly [Exclude<Shape, 'quarter'>, string] => {
+    const shape = shapeOf(period);
+    if (shape === 'quarter' || (shape === 'year' && !isCalendarYear(period))) return ['month', month(end)];
+    return [shape, name(period)];
+  };
+  return {
+    name,
+    at,
+    since: (period) => {
+      const [shape, said] = edge(period, period);
+      return grammar.since[shape](said);
+    },
+    through: (from, to) => {
+      if (from === to) return at(from);
+      const [shape, begin] = edge(from, from);
+      return grammar.through[shape](begin, edge(to, lastMonthOf(to))[1]);
+    },
+  };
+}
+
+function partsOf(period: string): [number, number, number] {
+  const [year, month, day] = period.split('-').map(Number);
+  return [year ?? 0, (month ?? 1) - 1, day ?? 1];
+}
+
+const ENGLISH: Grammar = {
+  locale: 'en-GB',
+  quarter: (first, last) => `${first} to ${last}`,
+  yearTo: (last) => `the year to ${last}`,
+  at: {
+    month: (name) => `in ${name}`,
+    day: (name) => `on ${name}`,
+    week: (name) => `in the week of ${name}`,
+    quarter: (name) => `in ${name}`,
+    year: (name) => `in ${name}`,
+  },
+  since: {
+    month: (name) => `since ${name}`,
+    day: (name) => `since ${name}`,
+    week: (name) => `since the week of ${name}`,
+    year: (name) => `since ${name}`,
+  },
+  through: {
+    month: (from, to) => `from ${from} to ${to}`,
+    day: (from, to) => `from ${from} to ${to}`,
+    week: (from, to) => `from the week of ${from} to the week of ${to}`,
+    year: (from, to) => `from ${from} to ${to}`,
+  },
+};
+
+/** 'a' makes t into th and is 'ac' before a vowel; months never begin with c or p alone. */
+const and = (month: string): string =>
+  /^[aeiouyâêîôûŵŷ]/iu.test(month) ? `ac ${month}` : `a ${month.startsWith('T') ? `Th${month.slice(1)}` : month}`;
+
+const WELSH: Grammar = {
+  locale: 'cy',
+  quarter: (first, last) => `${first} ${and(last)}`,
+  yearTo: (last) => `y flwyddyn hyd at ${last}`,
+  at: {
+    month: (name) => `ym mis ${name}`,
+    day: (name) => `ar ${name}`,
+    week: (name) => `yn yr wythnos yn dechrau ${name}`,
+    quarter: (name) => `rhwng ${name}`,
+    year: (name) => `yn ${name}`,
+  },
+  since: {
+    month: (name) => `ers mis ${name}`,
+    day: (name) => `ers ${name}`,
+    week: (name) => `ers yr wythnos yn dechrau ${name}`,
+    year: (name) => `ers ${name}`,
+  },
+  through: {
+    month: (from, to) => `o fis ${from} i fis ${to}`,
+    day: (from, to) => `o ${from} i ${to}`,
+    week: (from, to) => `o’r wythnos yn dechrau ${from} i’r wythnos yn dechrau ${to}`,
+    year: (from, to) => `o ${from} i ${to}`,
+  },
+};
+
+/** Made once, because the formatters of Intl are slow to make. */
+const inLanguage = (grammar: Grammar): Readonly<Record<PeriodInterval, PeriodWords>> => ({
+  day: periodWords(grammar, 'day'),
+  week: periodWords(grammar, 'week'),
+  month: periodWords(grammar, 'month'),
+  quarter: periodWords(grammar, 'quarter'),
+  year: periodWords(grammar, 'year'),
+  event: periodWords(grammar, 'event'),
+});
+
+/** Periods in words, by language and interval. */
+export const PERIODS: Readonly<Record<Language, Readonly<Record<PeriodInterval, PeriodWords>>>> = {
+  en: inLanguage(ENGLISH),
+  cy: inLanguage(WELSH),
+};

@@ -1,0 +1,76 @@
+import type { Claim, ClaimOf, Quantity, SeriesFields, Verdict } from '@saferplan/domain/spc';
+import type { Language } from '../language.ts';
+import { chanceInWords } from '../locale/chance.ts';
+import { NUMBERS, type NumberWords } from '../locale/numbers.ts';
+import { type PeriodInterval, PERIODS, type PeriodWords } from '../locale/periods.ts';
+
+/** What the sentences about a chart need beside its claims. */
+export interface ReadSeries extends Pick<SeriesFields, 'unit' | 'chart' | 'multiplier'> {
+  readonly interval: PeriodInterval;
+  readonly reading: Verdict;
+}
+
+/** What every sentence about one chart shares. */
+export interface VerdictContext {
+  readonly unit: string;
+  readonly interval: PeriodInterval;
+  readonly chart: SeriesFields['chart'];
+  readonly quantity: Quantity;
+  /** Rates are per so many; 1 for anything else. */
+  readonly per: number;
+  /** Whether the season is taken out, so that levels are those of an average month. */
+  readonly seasonal: boolean;
+  /** Whether a signal may be told as a change: not while a season could explain it. */
+  readonly mayTellChange: boolean;
+  readonly periods: PeriodWords;
+  /** For values of the chart: shares are said in per cent. */
+  readonly numbers: NumberWords;
+  /** For anything else. */
+  readonly plain: NumberWords;
+  readonly chance: (p: number) => string;
+}
+
+/** What is plotted, where no claim says it. */
+const QUANTITIES: Readonly<Record<SeriesFields['chart'], Quantity>> = {
+  i: 'figures',
+  run: 'figures',
+  mr: 'changes',
+  c: 'counts',
+  u: 'rates',
+  uPrime: 'rates',
+  p: 'shares',
+  pPrime: 'shares',
+  g: 'cases-between',
+  t: 'time-between',
+};
+
+/** Shares are said in per cent, however they are plotted; everything else in its own unit. */
+export function contextOf({ unit, chart, multiplier, interval, reading }: ReadSeries, language: Language): VerdictContext {
+  const quantity = find(reading, 'level')?.quantity ?? QUANTITIES[chart];
+  const plain = NUMBERS[language];
+  const toPercent = 100 / multiplier;
+  return {
+    unit,
+    interval,
+    chart,
+    quantity,
+    per: quantity === 'rates' ? multiplier : 1,
+    seasonal: find(reading, 'season-taken-out') !== undefined,
+    mayTellChange: find(reading, 'season-not-yet-known') === undefined,
+    periods: PERIODS[language][interval],
+    plain,
+    numbers:
+      quantity === 'shares'
+        ? {
+            number: (value) => `${plain.number(value * toPercent)}%`,
+            together: (values) => plain.together(values.map((value) => value * toPercent)).map((said) => `${said}%`),
+          }
+        : plain,
+    chance: (p) => chanceInWords(p, language),
+  };
+}
+
+function find<Kind extends Claim['kind']>({ claims }: Verdict, kind: Kind): ClaimOf<Kind> | undefined {
+  // The type cannot follow from the comparison of a generic: each claim of this kind is of this member.
+  return claims.find((claim) => claim.kind === kind) as ClaimOf<Kind> | undefined;
+}
