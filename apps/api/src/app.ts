@@ -11,11 +11,14 @@ import { type MemberSources, readMember } from './accounts/read-member.ts';
 import { adminApp, viewerAssets } from './http/front-ends.ts';
 import type { Degradations } from './http/degradation.ts';
 import { healthRoute } from './http/health.ts';
+import { setUpRequestLog } from './http/set-up-request-log.ts';
 import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
 import { planFileRoutes } from './plan-file/plan-file-routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import { readAccessibilityRun } from './public/accessibility-run.ts';
+import type { Metrics } from './platform/metrics/metrics.ts';
+import { metricsRoute } from './platform/metrics/metrics-route.ts';
 import type { PublicRoot } from './public/public-root.ts';
 import type { LoadedInstallation } from './install/installation.ts';
 import { AnswerCache } from './public/cache.ts';
@@ -38,14 +41,19 @@ export function createApp(parts: {
   readonly surroundings: Surroundings;
   readonly degradations: Degradations;
   readonly extensionsOf: MemberSources['extensionsOf'];
+  /** What `/metrics` tells, and the bearer token for it; null where there is no such address. */
+  readonly metrics: { readonly metrics: Metrics; readonly token: string } | null;
 }): Hono<Variables> {
-  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, extensionsOf } = parts;
+  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, extensionsOf, metrics } = parts;
+  const { logger } = surroundings;
   const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, extensionsOf }, headers);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
-  setUpErrors(app, degradations);
+  setUpRequestLog(app, logger);
+  setUpErrors(app, { degradations, logger });
   setUpSecurity(app, origins);
-  app.route('/healthz', healthRoute(db, degradations, dataFolder));
+  app.route('/healthz', healthRoute({ db, degradations, dataFolder, logger }));
+  if (metrics !== null) app.route('/metrics', metricsRoute(metrics.metrics, metrics.token));
   app.route('/auth', authRoutes(db, auth, dataFolder));
   app.use(
     '/trpc/*',
@@ -61,17 +69,16 @@ export function createApp(parts: {
       }),
       onError: ({ error, path, ctx }) => {
         if (error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED')
-          console.error(JSON.stringify({ at: new Date().toISOString(), procedure: path, denied: ctx?.member?.work.actor.id ?? null }));
+          logger.warn('A procedure was denied', { procedure: path ?? null, member: ctx?.member?.work.actor.id ?? null });
         degradations.noteStorage(error);
-        if (error.code === 'INTERNAL_SERVER_ERROR')
-          console.error(JSON.stringify({ at: new Date().toISOString(), procedure: path, error: error.stack, cause: String(error.cause) }));
+        if (error.code === 'INTERNAL_SERVER_ERROR') logger.error(error.cause ?? error, { procedure: path ?? null });
       },
     }),
   );
   app.route('/uploads', uploadRoutes(memberOf));
   app.route('/documents', documentRoutes(memberOf));
   app.route('/plan-files', planFileRoutes(memberOf));
-  app.route('/drafts', draftRoutes(memberOf, surroundings.noteTrouble));
+  app.route('/drafts', draftRoutes(memberOf, logger));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '@saferplan/database';
 import { z } from 'zod';
+import { LOG_LEVELS, type LogLevel } from './platform/logging/logger.ts';
 import type { IdentityProvider } from './accounts/auth.ts';
 
 const Environment = z.object({
@@ -49,6 +50,10 @@ const Environment = z.object({
   SAFERPLAN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What the button for it says: 'Sign in with …'. */
   SAFERPLAN_OIDC_NAME: z.string().min(1).default('your work account'),
+  /** From which level on events are logged. `debug` logs every request. */
+  SAFERPLAN_LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  /** The bearer token for `/metrics`; without it there is no such address. */
+  SAFERPLAN_METRICS_TOKEN: z.string().min(16, { error: 'SAFERPLAN_METRICS_TOKEN must have 16 characters or more' }).optional(),
 });
 
 const DEFAULT_DATA = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -65,6 +70,9 @@ export interface Config {
   readonly identityProvider: IdentityProvider | null;
   /** The file that names the partnerships; null for the one beside the server. */
   readonly installation: string | null;
+  readonly logLevel: LogLevel;
+  /** The bearer token for `/metrics`; null where there is no such address. */
+  readonly metricsToken: string | null;
 }
 
 /** The configuration from environment variables. Makes the data folder where there is none. Throws a message for the operator. */
@@ -89,6 +97,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mail: { smtpUrl: values.SAFERPLAN_SMTP_URL ?? null, from: values.SAFERPLAN_MAIL_FROM },
     identityProvider: identityProviderIn(values),
     installation: values.SAFERPLAN_CONFIG === undefined ? null : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_CONFIG),
+    logLevel: values.SAFERPLAN_LOG_LEVEL,
+    metricsToken: values.SAFERPLAN_METRICS_TOKEN ?? null,
   };
 }
 

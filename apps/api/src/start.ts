@@ -1,15 +1,15 @@
 import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
-import { type Database, MEMBER_LIMITS, oneAtATime, openDatabase } from '@saferplan/database';
+import { connectionsOf, type Database, MEMBER_LIMITS, oneAtATime, openDatabase } from '@saferplan/database';
+import { countPublications } from '@saferplan/database/publication';
 import { scopeFor } from '@saferplan/database/plan';
 import type { Kysely } from 'kysely';
 import { createAuth } from './accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { watchDegradations, writeToLog } from './http/degradation.ts';
-import { noteTrouble } from './http/note-trouble.ts';
+import { watchDegradations } from './http/degradation.ts';
 import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
@@ -18,7 +18,10 @@ import { frontDoor } from './public/front-door.ts';
 import { ownPartsOf } from './extensions/own-parts.ts';
 import { publicRoots } from './public/public-root.ts';
 import { holdShelves, openShelf } from './public/shelf.ts';
-import { askForReminders, sendReminders } from './monitoring/reminders.ts';
+import { createLogger, type Logger } from './platform/logging/logger.ts';
+import { measured } from './platform/metrics/measured.ts';
+import { createMetrics } from './platform/metrics/metrics.ts';
+import { askForReminders, countReminders, sendReminders } from './monitoring/reminders.ts';
 
 export interface RunningServer {
   /** The address that people use. */
@@ -33,6 +36,7 @@ export interface RunningServer {
 
 /** Database, partnership, first administrator, server: everything up, or an error and nothing left running. */
 export async function start(config: Config): Promise<RunningServer> {
+  const logger = createLogger(config.logLevel);
   const db = await openDatabase(config.database, MEMBER_LIMITS);
   const { partnerships, county } = await loadInstallation(config.installation);
   const ids = partnerships.map(({ partnership }) => partnership.id);
@@ -48,11 +52,16 @@ export async function start(config: Config): Promise<RunningServer> {
     partnerships.map(({ partnership: { id, slug }, extensions }) => ({
       slug,
       shelf: openShelf(db, scopeFor(id), shelves),
-      own: ownPartsOf(extensions, noteTrouble),
+      own: ownPartsOf(extensions, logger),
     })),
   );
   const extensions = new Map(partnerships.map((defined) => [defined.partnership.id, defined.extensions]));
-  const degradations = watchDegradations(writeToLog);
+  const degradations = watchDegradations(logger);
+  const metrics = createMetrics({
+    pool: () => connectionsOf(db),
+    publications: () => countPublications(db),
+    jobs: () => countReminders(db, new Date()),
+  });
   const app = createApp({
     db,
     degradations,
@@ -62,13 +71,15 @@ export async function start(config: Config): Promise<RunningServer> {
     origins: [config.origin],
     dataFolder: config.dataFolder,
     extensionsOf: (id) => extensions.get(id) ?? NO_EXTENSIONS,
-    surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, noteTrouble },
+    surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, logger },
+    metrics: config.metricsToken === null ? null : { metrics, token: config.metricsToken },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = serve({ fetch: frontDoor(app.fetch, roots), port: config.port, hostname: config.host }, () => resolve(starting));
+    const fetch = measured(frontDoor(app.fetch, roots), metrics);
+    const starting = serve({ fetch, port: config.port, hostname: config.host }, () => resolve(starting));
     starting.once('error', reject);
   });
-  const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin);
+  const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin, logger);
   return {
     address: config.origin,
     listensOn: listeningAddress(server),
@@ -108,11 +119,11 @@ function listeningAddress(server: ServerType): string {
 
 const A_MINUTE_MS = 60_000;
 
-function remindRegularly(db: Kysely<Database>, mailer: Exclude<Mailer, null>, origin: string): () => Promise<void> {
+function remindRegularly(db: Kysely<Database>, mailer: Exclude<Mailer, null>, origin: string, logger: Logger): () => Promise<void> {
   const parts = { db, mailer, origin, now: () => new Date(), replica: randomUUID() };
   const round = async (): Promise<void> => {
     await askForReminders(parts);
     await sendReminders(parts);
   };
-  return runRegularly(A_MINUTE_MS, round, noteTrouble);
+  return runRegularly(A_MINUTE_MS, round, logger.error);
 }

@@ -32,6 +32,12 @@ export function onBehalfOf(db: Kysely<Database>, scope: PartnershipScope): Kysel
   return opened;
 }
 
+/** Connections to PostgreSQL: open, of these idle, and requests that wait for one. Null on SQLite, which has no connections. */
+export function connectionsOf(db: Kysely<Database>): { readonly open: number; readonly idle: number; readonly waiting: number } | null {
+  const pool = pools.get(db);
+  return pool === undefined ? null : { open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount };
+}
+
 /** Connections of the one pool, each told on whose behalf it asks before it is handed out. */
 const dialectFor = (pool: Pool, partnershipId: string): PostgresDialect =>
   new PostgresDialect({

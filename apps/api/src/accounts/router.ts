@@ -36,8 +36,8 @@ export const accountsRouter = router({
   waysIn: publicProcedure.query(({ ctx }) => ({ provider: ctx.surroundings.providerName, mail: ctx.surroundings.mailer !== null })),
   /** Asks for a link by mail. The answer is the same for every address, and comes before anything is looked up. */
   forgotPassword: publicProcedure.input(z.strictObject({ email: z.email().max(254) })).mutation(({ ctx, input }) => {
-    const { mailer, origin, noteTrouble } = ctx.surroundings;
-    sendResetLink({ db: ctx.accounts.db, mailer, origin }, { email: input.email, now: new Date() }).catch(noteTrouble);
+    const { mailer, origin, logger } = ctx.surroundings;
+    sendResetLink({ db: ctx.accounts.db, mailer, origin }, { email: input.email, now: new Date() }).catch(logger.error);
     return null;
   }),
   people: memberProcedure.query(({ ctx }) => readPeople(ctx.work)),

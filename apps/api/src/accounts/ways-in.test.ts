@@ -1,3 +1,4 @@
+import { createLogger } from '../platform/logging/logger.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { NO_OWN_PARTS } from '../public/own-parts.ts';
@@ -182,8 +183,9 @@ onBothDatabases('signing in with a work account', (database) => {
       origins: [ORIGIN],
       dataFolder: '/tmp',
       surroundings: { ...api.surroundings, providerName: 'the council' },
-      degradations: watchDegradations(() => undefined),
+      degradations: watchDegradations(createLogger('silent')),
       extensionsOf: () => NO_EXTENSIONS,
+      metrics: null,
     });
   });
   afterAll(() => {

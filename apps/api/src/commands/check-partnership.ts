@@ -7,6 +7,7 @@ import { scopeFor } from '@saferplan/database/plan';
 import { CONFORMANCE } from '@saferplan/partnership-kit';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
+import { createLogger } from '../platform/logging/logger.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { type Answer, answerAt, everyAddress } from '../public/answer.ts';
 import { openSearch } from '../public/search.ts';
@@ -25,7 +26,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('Nothing was published.');
     // What fails in the package's own code is told below, once, with its edition and language.
-    const own = ownPartsOf(defined.extensions, () => undefined);
+    const own = ownPartsOf(defined.extensions, createLogger('silent'));
     const site = { origin: 'https://plan.example.org', root: '', accessibility: null, pagesOf: own.pagesOf };
     const given = { site, own, shelf, search: openSearch(current.snapshot) };
     const addresses = everyAddress(given);

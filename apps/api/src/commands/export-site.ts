@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
+import { createLogger } from '../platform/logging/logger.ts';
 import { readAccessibilityRun } from '../public/accessibility-run.ts';
 import { exportSite } from '../public/export-site.ts';
 import { openSearch } from '../public/search.ts';
@@ -18,7 +19,7 @@ export function exportSiteCommand(folder: string, options: { readonly cards: boo
       console.error('Nothing is published yet, so there is no site to export.');
       return 1;
     }
-    const own = ownPartsOf(extensions, (error) => console.error(String(error)));
+    const own = ownPartsOf(extensions, createLogger('warn'));
     const site = { origin: readConfig().origin, root: '', accessibility: readAccessibilityRun(), pagesOf: own.pagesOf };
     const report = await exportSite(
       { site, own, shelf, search: openSearch(current.snapshot) },

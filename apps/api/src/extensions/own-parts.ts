@@ -1,12 +1,13 @@
+import type { Logger } from '../platform/logging/logger.ts';
 import type { Snapshot } from '@saferplan/domain/publication';
 import { type Extensions, runBuild } from '@saferplan/partnership-kit';
 import type { OwnParts } from '../public/own-parts.ts';
 
 /** The public pages and the sections of documents that a package makes; what fails in one is noted for the operator. */
-export function ownPartsOf({ pages = [], sections = [] }: Extensions, noteTrouble: (error: unknown) => void): OwnParts {
+export function ownPartsOf({ pages = [], sections = [] }: Extensions, logger: Logger): OwnParts {
   const built = (part: Parameters<typeof runBuild>[0], snapshot: Snapshot, language: 'en' | 'cy') => {
     const made = runBuild(part, { snapshot, language });
-    if (!made.ok) noteTrouble(new Error(`${snapshot.partnership.slug}: ${made.failure}`));
+    if (!made.ok) logger.error(new Error(`${snapshot.partnership.slug}: ${made.failure}`));
     return made;
   };
   return {

@@ -1,3 +1,4 @@
+import type { Logger } from '../platform/logging/logger.ts';
 import { type StorageFailure, storageFailureOf } from '@saferplan/database';
 
 /** Something that does not work although the server answers; `what` names it once, `sentence` tells an operator what to do. */
@@ -25,22 +26,18 @@ const SENTENCES: Readonly<Record<StorageFailure, string>> = {
     'The data folder or the database may not be written to: nothing can be saved. Give the account of the server the right to write; saving goes on by itself.',
 };
 
-/** One line for the operator, on standard error. */
-export const writeToLog = (line: string): void => console.error(line);
-
-export function watchDegradations(log: (line: string) => void): Degradations {
+export function watchDegradations(logger: Pick<Logger, 'warn' | 'info'>): Degradations {
   const now = new Map<string, string>();
-  const say = (entry: Readonly<Record<string, string>>): void => log(JSON.stringify({ at: new Date().toISOString(), ...entry }));
   const note = (what: string, sentence: string): void => {
     if (now.get(what) === sentence) return;
     now.set(what, sentence);
-    say({ degraded: what, sentence });
+    logger.warn(sentence, { degraded: what });
   };
   return {
     list: () => [...now].map(([what, sentence]) => ({ what, sentence })),
     note,
     clear: (what) => {
-      if (now.delete(what)) say({ recovered: what });
+      if (now.delete(what)) logger.info('It works again', { recovered: what });
     },
     noteStorage: (error) => {
       const why = storageFailureOf(error);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, probeStorage } from '@saferplan/database';
+import type { Logger } from '../platform/logging/logger.ts';
 import { Hono } from 'hono';
 import { type Kysely, sql } from 'kysely';
 import { type Degradations, STORAGE } from './degradation.ts';
@@ -12,32 +13,40 @@ const PROBE_EVERY_MS = 2000;
 const LITTLE_BYTES = 64 * 1024 * 1024;
 const LITTLE_ROOM = 'room';
 
+interface Parts {
+  readonly db: Kysely<Database>;
+  readonly degradations: Degradations;
+  readonly dataFolder: string;
+  readonly logger: Logger;
+}
+
 /**
  * `/healthz`: 200 while the database answers, 503 while it does not. `degraded` names what does not work although pages are
  * served: the disk is full or may not be written to, or a publication was left out.
  */
-export function healthRoute(db: Kysely<Database>, degradations: Degradations, dataFolder: string): Hono {
+export function healthRoute(parts: Parts): Hono {
+  const { db, logger } = parts;
   let probedAt = Number.NEGATIVE_INFINITY;
   const probe = async (): Promise<void> => {
     if (performance.now() - probedAt < PROBE_EVERY_MS) return;
     probedAt = performance.now();
-    await tryStorage(db, degradations, dataFolder);
+    await tryStorage(parts);
   };
   return new Hono().get('/', async (context) => {
     try {
       await sql`select 1`.execute(db);
     } catch (error) {
-      console.error(JSON.stringify({ at: new Date().toISOString(), path: '/healthz', error: String(error) }));
+      logger.error(error, { path: '/healthz' });
       return context.json({ status: 'database unreachable' }, 503);
     }
     await probe();
-    const degraded = degradations.list();
+    const degraded = parts.degradations.list();
     return context.json(degraded.length === 0 ? { status: 'ok' } : { status: 'degraded', degraded });
   });
 }
 
 /** Writes to the data folder, and where nothing could be saved lately to the database; notes what it finds. */
-async function tryStorage(db: Kysely<Database>, degradations: Degradations, dataFolder: string): Promise<void> {
+async function tryStorage({ db, degradations, dataFolder, logger }: Parts): Promise<void> {
   try {
     const file = join(dataFolder, `.probe-${randomUUID()}`);
     try {
@@ -52,7 +61,6 @@ async function tryStorage(db: Kysely<Database>, degradations: Degradations, data
     else degradations.clear(LITTLE_ROOM);
   } catch (error) {
     // What is no refusal of storage, such as a database that went away meanwhile, is told by the next question.
-    if (!degradations.noteStorage(error))
-      console.error(JSON.stringify({ at: new Date().toISOString(), path: '/healthz', error: String(error) }));
+    if (!degradations.noteStorage(error)) logger.error(error, { path: '/healthz' });
   }
 }

@@ -3,14 +3,19 @@ import { describeFailure, type Failure } from '@saferplan/domain/shared';
 import { serverErrorPage } from '@saferplan/viewer/render';
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { Logger } from '../platform/logging/logger.ts';
 import type { Degradations } from './degradation.ts';
+import { routeOf } from './set-up-request-log.ts';
 import type { Variables } from './set-up-security.ts';
 
 /**
  * What nobody foresaw: the operator reads all of it in the log, the visitor only that it is our fault. Where storage refuses to
  * be written to, whoever sent something is told so, with the code of the failure.
  */
-export function setUpErrors(app: Hono<Variables>, degradations: Degradations): void {
+export function setUpErrors(
+  app: Hono<Variables>,
+  { degradations, logger }: { readonly degradations: Degradations; readonly logger: Logger },
+): void {
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     const why = storageFailureOf(error);
@@ -19,7 +24,7 @@ export function setUpErrors(app: Hono<Variables>, degradations: Degradations): v
       const failure: Failure = { code: `storage-${why}` };
       return context.json({ message: describeFailure(failure), failure }, 503, { 'cache-control': 'no-store' });
     }
-    console.error(JSON.stringify({ at: new Date().toISOString(), method: context.req.method, path: context.req.path, error: error.stack }));
+    logger.error(error, { method: context.req.method, route: routeOf(context) });
     const trouble = troubleOf(error);
     if (trouble !== null) {
       const headers = { 'cache-control': 'no-store', 'retry-after': '30' };

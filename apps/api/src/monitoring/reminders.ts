@@ -1,6 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { listMembers } from '@saferplan/database/accounts';
-import { askForJob, finishJob, postponeJob, takeJob } from '@saferplan/database/jobs';
+import { askForJob, countJobs, finishJob, postponeJob, takeJob } from '@saferplan/database/jobs';
 import { listEditions, listPartnershipIds, scopeFor } from '@saferplan/database/plan';
 import { addDays, rateAction } from '@saferplan/domain/monitoring';
 import type { EditionContent } from '@saferplan/domain/plan';
@@ -22,6 +22,10 @@ const Payload = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('weekly-digest'), editionId: EditionId, userId: z.string() }),
   z.strictObject({ kind: z.literal('due-reminder'), editionId: EditionId, userId: z.string(), actionId: z.string(), dueOn: z.string() }),
 ]);
+
+/** How many letters are due at a time and not sent, and how many were given up, of all partnerships. */
+export const countReminders = (db: Kysely<Database>, now: Date): Promise<{ readonly waiting: number; readonly failed: number }> =>
+  countJobs(db, { now: now.toISOString(), mostAttempts: MOST_ATTEMPTS });
 
 export interface ReminderParts {
   readonly db: Kysely<Database>;

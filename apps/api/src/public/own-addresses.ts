@@ -8,6 +8,7 @@ export const OWN_ADDRESSES: readonly string[] = [
   'plan-files',
   'drafts',
   'healthz',
+  'metrics',
   'oembed',
   'assets',
 ];

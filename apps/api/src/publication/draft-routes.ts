@@ -1,3 +1,4 @@
+import type { Logger } from '../platform/logging/logger.ts';
 import { describeFailure, EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
 import { ownPartsOf } from '../extensions/own-parts.ts';
@@ -9,7 +10,7 @@ import { readDraft } from './service.ts';
  * `GET /drafts/<edition>/plan.<pdf or docx>`: an edition as it stands, marked as a draft on each page, for the meeting that is to
  * decide on it. Where it could not be published it says what is missing.
  */
-export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, noteTrouble: (error: unknown) => void): Hono {
+export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, logger: Logger): Hono {
   return new Hono().get('/:edition/:file{plan\\.(?:pdf|docx)}', async (context) => {
     const member = await readMember(context.req.raw.headers);
     if (member === null) return context.text('Sign in to do this.', 401);
@@ -22,7 +23,7 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
       kind: context.req.param('file').endsWith('.pdf') ? 'pdf' : 'docx',
       language: languages.includes('en') ? 'en' : 'cy',
       status: { kind: 'draft', at: member.work.now().toISOString() },
-      own: ownPartsOf(member.work.extensions, noteTrouble),
+      own: ownPartsOf(member.work.extensions, logger),
     });
     return context.body(new Uint8Array(body), 200, {
       'content-type': type,

@@ -15,6 +15,7 @@ import { watchDegradations } from '../http/degradation.ts';
 import type { Letter } from '../mail/mailer.ts';
 import type { Surroundings } from '../trpc/context.ts';
 import { installPartnership } from '../install/install-partnership.ts';
+import { createLogger } from '../platform/logging/logger.ts';
 import { openShelf } from '../public/shelf.ts';
 import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
@@ -41,7 +42,7 @@ const rethrow = (error: unknown): never => {
 export async function openApi(
   { db, kind }: TestDatabase,
   extensions: Extensions = NO_EXTENSIONS,
-  noteTrouble: (error: unknown) => void = rethrow,
+  onError: (error: unknown) => void = rethrow,
 ) {
   await installPartnership(db, maidstone, () => new Date('2026-11-23T10:00:00Z'));
   const auth = createAuth({ db, kind, secret: 'a secret of thirty-two characters', origin: ORIGIN });
@@ -61,6 +62,8 @@ export async function openApi(
       mail: { smtpUrl: null, from: '' },
       identityProvider: null,
       installation: null,
+      logLevel: 'silent',
+      metricsToken: null,
     },
     [maidstone.partnership.id],
   );
@@ -72,11 +75,11 @@ export async function openApi(
       return Promise.resolve();
     },
     providerName: null,
-    noteTrouble,
+    logger: { ...createLogger('silent'), error: onError },
   };
   const shelf = openShelf(db, scope);
-  const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.noteTrouble) }];
-  const degradations = watchDegradations(() => undefined);
+  const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.logger) }];
+  const degradations = watchDegradations(surroundings.logger);
   const app = createApp({
     db,
     auth,
@@ -87,6 +90,7 @@ export async function openApi(
     surroundings,
     degradations,
     extensionsOf: () => extensions,
+    metrics: null,
   });
   const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): Work => ({
     db,

@@ -2,6 +2,7 @@ import type { Database } from '@saferplan/database';
 import type { Role } from '@saferplan/domain/accounts';
 import type { Uploads } from '../spc/uploads.ts';
 import type { Kysely } from 'kysely';
+import type { Logger } from '../platform/logging/logger.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Auth } from '../accounts/auth.ts';
 import type { Work } from '../work.ts';
@@ -21,8 +22,7 @@ export interface Surroundings {
   readonly mailer: Mailer;
   /** What the provider of OpenID Connect is called; null where there is none. */
   readonly providerName: string | null;
-  /** Tells the operator of something that failed after it was answered. */
-  readonly noteTrouble: (error: unknown) => void;
+  readonly logger: Logger;
 }
 
 export interface Member {

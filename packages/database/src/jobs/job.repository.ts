@@ -83,3 +83,24 @@ export async function finishJob(db: Kysely<Database>, id: string, at: string): P
 export async function postponeJob(db: Kysely<Database>, id: string, until: string, error: string): Promise<void> {
   await db.updateTable('job').set({ held_until: until, held_by: null, error }).where('id', '=', id).execute();
 }
+
+/**
+ * How many jobs are due at `now` and not done, and how many were given up after `mostAttempts`, of all partnerships. Needs no scope:
+ * they are numbers for the operator.
+ */
+export async function countJobs(
+  db: Kysely<Database>,
+  { now, mostAttempts }: { readonly now: string; readonly mostAttempts: number },
+): Promise<{ readonly waiting: number; readonly failed: number }> {
+  const count = async (comparison: '<' | '>='): Promise<number> => {
+    const row = await db
+      .selectFrom('job')
+      .select((columns) => columns.fn.countAll<number | string>().as('count'))
+      .where('finished_at', 'is', null)
+      .where('run_at', '<=', now)
+      .where('attempts', comparison, mostAttempts)
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  };
+  return { waiting: await count('<'), failed: await count('>=') };
+}

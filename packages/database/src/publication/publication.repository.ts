@@ -62,3 +62,12 @@ export async function latestSequence(db: Kysely<Database>, scope: PartnershipSco
     .executeTakeFirst();
   return row?.latest ?? 0;
 }
+
+/** How many publications there are, of all partnerships. Needs no scope: it is a number for the operator. */
+export async function countPublications(db: Kysely<Database>): Promise<number> {
+  const row = await db
+    .selectFrom('publication')
+    .select((columns) => columns.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
