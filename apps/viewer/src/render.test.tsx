@@ -62,6 +62,12 @@ describe('every public page', () => {
     }
   });
 
+  it('lets everything that scrolls be reached by keyboard, under a name', () => {
+    const scrolling = whole.flatMap((path) => [...render(path).html.matchAll(/<div class="[^"]*\bscrolls\b[^>]*>/g)].map(([tag]) => tag));
+    expect(scrolling.length).toBeGreaterThan(10);
+    for (const tag of scrolling) expect(tag).toMatch(/ role="region" aria-label="[^"]{4,}" tabindex="0">$/);
+  });
+
   it('has the emergency numbers, one main heading, and a way past the navigation', () => {
     for (const path of whole) {
       const { html } = render(path);

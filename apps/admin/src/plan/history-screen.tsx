@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
@@ -114,7 +115,7 @@ function ChangeDetail({ change, onRestored }: { readonly change: Change; readonl
         {item === undefined ? '' : ` “${nameOf(item)}”`}: {DEEDS[change.deed]}
       </h2>
       {change.deed === 'reordered' ? null : (
-        <div className="scrolls">
+        <Scrolls label="Values before and after">
           <table className="before-and-after">
             <thead>
               <tr>
@@ -144,7 +145,7 @@ function ChangeDetail({ change, onRestored }: { readonly change: Change; readonl
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolls>
       )}
     </div>
   );

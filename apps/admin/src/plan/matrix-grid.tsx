@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { type Item, runsThrough } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
+import { Scrolls } from '../ui/scrolls.tsx';
 import { useEdition } from './edition-data.tsx';
 
 /** Themes down, priorities across: a tick where a theme runs through a priority. */
@@ -15,8 +16,7 @@ export function MatrixGrid(): ReactElement | null {
   return (
     <section>
       <h2>Which themes run through which priorities</h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (axe: scrollable-region-focusable) */}
-      <div className="scroller" role="region" aria-label="Matrix of themes and priorities" tabIndex={0}>
+      <Scrolls label="Matrix of themes and priorities">
         <table className="matrix-grid">
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function MatrixGrid(): ReactElement | null {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
     </section>
   );
 }

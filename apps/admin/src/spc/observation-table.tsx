@@ -5,6 +5,7 @@ import { periodInWords } from '@saferplan/domain/spc';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
+import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { numberFrom } from '../ui/number-from.ts';
 
@@ -23,7 +24,7 @@ export function ObservationTable({
       <TypeValue series={series} />
       <details>
         <summary>{detail.observations.length.toLocaleString('en-GB')} values, and where each came from</summary>
-        <div className="scrolls">
+        <Scrolls label="Values and where each came from">
           <Table className="chart-table">
             <Table.Thead>
               <Table.Tr>
@@ -49,7 +50,7 @@ export function ObservationTable({
               })}
             </Table.Tbody>
           </Table>
-        </div>
+        </Scrolls>
       </details>
     </section>
   );

@@ -11,6 +11,7 @@ import { Unlocked, useEdition } from '../plan/edition-data.tsx';
 import { ItemForm } from '../plan/item-form.tsx';
 import { ItemHistory } from '../plan/item-history.tsx';
 import { trpc } from '../trpc.ts';
+import { Scrolls } from '../ui/scrolls.tsx';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { ChartExplorer } from './chart-explorer.tsx';
@@ -100,9 +101,9 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
         )}
         <details>
           <summary>The numbers behind the chart</summary>
-          <div className="scrolls">
+          <Scrolls label="The numbers behind the chart">
             <ChartTable series={drawn} words={chartWordsEn} />
-          </div>
+          </Scrolls>
         </details>
       </section>
       <section>

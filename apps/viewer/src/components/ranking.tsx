@@ -1,4 +1,5 @@
 import type { SnapshotScoring } from '@saferplan/domain/publication';
+import { Scrolls } from './scrolls.tsx';
 import type { ReactElement } from 'react';
 import { Details } from '../govuk/details.tsx';
 import { href, type View } from '../view.ts';
@@ -13,7 +14,7 @@ export function Ranking({ view, scoring }: { readonly view: View; readonly scori
     <section className="reading">
       <h2>{caption}</h2>
       <p>{words.rankingLimits}</p>
-      <div className="scrolls">
+      <Scrolls label={caption}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -51,7 +52,7 @@ export function Ranking({ view, scoring }: { readonly view: View; readonly scori
             })}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
       <p className="quiet">
         {words.modelVersion(model.version)} {model.provenance} {model.restricted ? words.restrictedModel : ''}
       </p>

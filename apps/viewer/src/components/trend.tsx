@@ -3,6 +3,7 @@ import type { SnapshotSeries } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
+import { Scrolls } from './scrolls.tsx';
 import { hrefOfFile, type View } from '../view.ts';
 
 /** Where a series stands, in a word or two, with its own words and colour. */
@@ -38,9 +39,9 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
         </figcaption>
       </figure>
       <Details summary={words.theNumbers}>
-        <div className="scrolls">
+        <Scrolls label={words.numbersOf(series.title)}>
           <ChartTable series={series} words={words.chart} />
-        </div>
+        </Scrolls>
         <p>
           <a href={hrefOfFile(view, `/data/series/${series.slug}.csv`)}>{words.csv}</a>{' '}
           <a href={hrefOfFile(view, `/data/series/${series.slug}.svg`)}>{words.svg}</a>

@@ -4,6 +4,7 @@ import { areaChangesSince, AreaStory } from '../components/area-story.tsx';
 import { DecidedBy, lineageSentence } from '../components/lineage-sentence.tsx';
 import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
+import { Scrolls } from '../components/scrolls.tsx';
 import type { Page } from '../page.ts';
 import { href, hrefAcross, type View } from '../view.ts';
 
@@ -33,7 +34,7 @@ export function changesPage(view: View): Page {
       <div className="width">
         <h1>{words.changedSince(edition.previous)}</h1>
         <p className="lede">{words.changesLede(edition.previous, edition.label)}</p>
-        <div className="picture scrolls">
+        <Scrolls className="picture" label={words.pictureTitle(edition.previous, edition.label)}>
           <LineagePicture
             id="lineage"
             title={words.pictureTitle(edition.previous, edition.label)}
@@ -42,7 +43,7 @@ export function changesPage(view: View): Page {
             kindWords={words.kind}
             themeWord={words.theme.toLowerCase()}
           />
-        </div>
+        </Scrolls>
         <h2>{words.inWords}</h2>
         <ul className="changes">
           {lineage.map((decision) => (

@@ -173,6 +173,7 @@ export const cy: Words = {
   newLimits: (from, cause, reason) => `Cyfartaledd ac ystod newydd o ${from}, oherwydd ${cause}: ${reason}`,
   leftOut: (when, reason) => `Mae ${when} wedi’i adael allan o’r cyfartaledd a’r ystod: ${reason}`,
   theNumbers: 'Y niferoedd',
+  numbersOf: (title) => `Y niferoedd: ${title}`,
   csv: 'Y niferoedd fel ffeil (CSV)',
   svg: 'Y siart fel llun (SVG)',
   forAnalysts: 'I ddadansoddwyr',

@@ -184,6 +184,7 @@ export const en = {
   newLimits: (from: string, cause: string, reason: string) => `New average and range from ${from}, because of ${cause}: ${reason}`,
   leftOut: (when: string, reason: string) => `${when} is left out of the average and the range: ${reason}`,
   theNumbers: 'The numbers',
+  numbersOf: (title: string) => `The numbers: ${title}`,
   csv: 'The numbers as a file (CSV)',
   svg: 'The chart as a picture (SVG)',
   forAnalysts: 'For analysts',
