@@ -5,8 +5,13 @@ import { describe, expect, it } from 'vitest';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string };
+}
+
 interface Report {
-  readonly summary: { readonly totalCruised: number; readonly violations: readonly { readonly rule: { readonly name: string } }[] };
+  readonly summary: { readonly totalCruised: number; readonly violations: readonly Violation[] };
 }
 
 function cruise(folder: string, ...places: readonly string[]): Report {
@@ -19,7 +24,8 @@ function cruise(folder: string, ...places: readonly string[]): Report {
 }
 
 describe('the rules of the layers', () => {
-  const caught = new Set(cruise(`${here}planted`, 'packages', 'apps').summary.violations.map(({ rule }) => rule.name));
+  const { violations } = cruise(`${here}planted`, 'packages', 'apps').summary;
+  const caught = new Set(violations.map(({ rule }) => rule.name));
 
   it.each([
     'domain-is-pure',
@@ -33,6 +39,16 @@ describe('the rules of the layers', () => {
   ])('%s catches its planted violation', (rule) => {
     expect(caught).toContain(rule);
   });
+
+  it.each(['route', 'draft-by-index', 'draft-by-name', 'draft-by-type', 'whole-database'])(
+    'a file under public/ reaches no draft: %s.ts is caught',
+    (name) => {
+      const from = `apps/api/src/public/${name}.ts`;
+      expect(violations).toContainEqual(
+        expect.objectContaining({ from, rule: expect.objectContaining({ name: 'public-routes-read-publications-only' }) }),
+      );
+    },
+  );
 
   it('are kept by the project itself', () => {
     const { summary } = cruise(root, 'packages', 'apps');

@@ -51,15 +51,15 @@ module.exports = {
     },
     {
       name: 'public-routes-read-publications-only',
-      comment: 'The routes open to everybody reach the publication table and nothing else.',
+      comment: 'The routes open to everybody have a connection that knows publications, and no way to name a draft or the whole database.',
       severity: 'error',
       from: { path: '(^|/)apps/api/src/public/', pathNot: '\\.test\\.ts$' },
       to: {
-        path: ['(^|/)packages/database/src/', '(^|/)apps/api/src/'],
+        path: ['(^|/)packages/database/src/', '^@saferplan/database', '(^|/)apps/api/src/', domain('plan')],
         pathNot: [
           '(^|/)packages/database/src/publication/',
-          '(^|/)packages/database/src/index\\.ts$',
-          '(^|/)packages/database/src/plan/index\\.ts$',
+          '(^|/)packages/database/src/scope\\.ts$',
+          '^@saferplan/database/(?:publication|scope)$',
           '(^|/)apps/api/src/public/',
           // The worker pool: jobs in, plain data out; it knows no database.
           '(^|/)apps/api/src/platform/workers/',

@@ -1,9 +1,9 @@
 import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
-import { connectionsOf, type Database, MEMBER_LIMITS, oneAtATime, openDatabase } from '@saferplan/database';
+import { connectionsOf, type Database, MEMBER_LIMITS, oneAtATime, openDatabase, openPublicReader } from '@saferplan/database';
 import { countPublications } from '@saferplan/database/publication';
-import { scopeFor } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import type { Kysely } from 'kysely';
 import { createAuth } from './accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
@@ -47,11 +47,14 @@ export async function start(config: Config): Promise<RunningServer> {
     for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
     await ensureFirstAdministrator(db, auth, config, ids);
   });
+  const reader = await openPublicReader(config.database);
+  if (reader.closedBy === 'read-only')
+    logger.warn('The public pages read through no role of their own: make saferplan_public, as the guide “Run it for a county” says.');
   const shelves = holdShelves();
   const roots = publicRoots(
     partnerships.map(({ partnership: { id, slug }, extensions }) => ({
       slug,
-      shelf: openShelf(db, scopeFor(id), shelves),
+      shelf: openShelf(reader.db, scopeFor(id), shelves),
       own: ownPartsOf(extensions, logger),
     })),
   );
@@ -87,6 +90,7 @@ export async function start(config: Config): Promise<RunningServer> {
     stop: async () => {
       await stopReminders?.();
       await closeWithin(server, STOP_WITHIN_MS);
+      await reader.db.destroy();
       await db.destroy();
     },
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@saferplan/database';
-import type { PartnershipScope } from '@saferplan/database/plan';
+import type { PartnershipScope } from '@saferplan/database/scope';
 import type { Asking } from '@saferplan/domain/accounts';
 import type { IdMaker } from '@saferplan/domain/shared';
 import type { Extensions } from '@saferplan/partnership-kit';

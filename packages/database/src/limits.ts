@@ -21,5 +21,14 @@ export const MEMBER_LIMITS: DatabaseLimits = {
   connections: 10,
 };
 
+/** What the public reads: a page that has to wait longer is refused. */
+export const READER_LIMITS: DatabaseLimits = {
+  connectMs: 5000,
+  statementMs: 15_000,
+  lockMs: 5000,
+  idleInTransactionMs: 60_000,
+  connections: 4,
+};
+
 /** Migrations, backup, restore, commands: what takes long because there is much of it. Zero is no limit. */
 export const NO_LIMITS: DatabaseLimits = { connectMs: 30_000, statementMs: 0, lockMs: 0, idleInTransactionMs: 0, connections: 10 };

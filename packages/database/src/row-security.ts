@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import type { Database } from './database.ts';
-import type { PartnershipScope } from './plan/scope.ts';
+import type { PartnershipScope } from './scope.ts';
 
 /** The setting of a session that the policies of every table read: on whose behalf it asks; empty for the installation itself. */
 const PARTNERSHIP_SETTING = 'saferplan.partnership';

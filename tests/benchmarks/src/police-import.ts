@@ -6,7 +6,7 @@ import { installPartnership } from '@saferplan/api/install';
 import { importPolice, readPolice } from '@saferplan/api/police-import';
 import { POLICE_COLUMNS } from '@saferplan/crime-data/police-uk';
 import { openDatabase } from '@saferplan/database';
-import { scopeFor } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { writePoliceFiles } from '../../generators/write-police-files.ts';
 import { report, time } from './time.ts';

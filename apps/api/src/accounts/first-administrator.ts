@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '@saferplan/database';
 import { countUsers, findUserByEmail, insertMembership, listMembers } from '@saferplan/database/accounts';
-import { scopeFor } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Config } from '../config.ts';

@@ -19,7 +19,8 @@ import {
   markLinkUsed,
 } from '@saferplan/database/accounts';
 import type { Change } from '@saferplan/database/change-log';
-import { listEditions, listItems, scopeFor, updateItem } from '@saferplan/database/plan';
+import { listEditions, listItems, updateItem } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { Invitation, MemberFields, Password } from '@saferplan/domain/accounts';
 import { type Failure, ok, PartnershipId, refuse, type Result } from '@saferplan/domain/shared';

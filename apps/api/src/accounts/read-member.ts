@@ -1,7 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { onBehalfOf } from '@saferplan/database';
 import { listMemberships } from '@saferplan/database/accounts';
-import { scopeFor } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Extensions } from '@saferplan/partnership-kit';
 import { parse } from 'hono/utils/cookie';

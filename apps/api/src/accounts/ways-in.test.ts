@@ -178,7 +178,7 @@ onBothDatabases('signing in with a work account', (database) => {
     app = createApp({
       db: api.db,
       auth,
-      roots: [{ root: '', own: NO_OWN_PARTS, shelf: openShelf(api.db, api.workOf('ann').scope) }],
+      roots: [{ root: '', own: NO_OWN_PARTS, shelf: openShelf(api.publications, api.workOf('ann').scope) }],
       county: null,
       origins: [ORIGIN],
       dataFolder: '/tmp',

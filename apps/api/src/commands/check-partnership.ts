@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDatabase } from '@saferplan/database';
-import { scopeFor } from '@saferplan/database/plan';
+import { openDatabase, openPublicReader } from '@saferplan/database';
+import { scopeFor } from '@saferplan/database/scope';
 import { CONFORMANCE } from '@saferplan/partnership-kit';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
@@ -19,10 +19,12 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
   const path = typedPath(packagePath);
   const defined = await loadPartnership(existsSync(path) ? path : packagePath, fileURLToPath(import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-check-'));
-  const db = await openDatabase({ kind: 'sqlite', path: join(folder, 'check.db') });
+  const location = { kind: 'sqlite', path: join(folder, 'check.db') } as const;
+  const db = await openDatabase(location);
+  const reader = await openPublicReader(location);
   try {
     await installPartnership(db, defined, () => new Date());
-    const shelf = await openShelf(db, scopeFor(defined.partnership.id)).read();
+    const shelf = await openShelf(reader.db, scopeFor(defined.partnership.id)).read();
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('Nothing was published.');
     // What fails in the package's own code is told below, once, with its edition and language.
@@ -49,6 +51,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     );
     return faults.length === 0 ? 0 : 1;
   } finally {
+    await reader.db.destroy();
     await db.destroy();
     rmSync(folder, { recursive: true, force: true });
   }

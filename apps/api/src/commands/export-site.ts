@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { openPublicReader } from '@saferplan/database';
 import { readConfig } from '../config.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { createLogger } from '../platform/logging/logger.ts';
@@ -12,8 +13,10 @@ const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.
 
 /** `saferplan export-site <folder>`: the public site as plain files. */
 export function exportSiteCommand(folder: string, options: { readonly cards: boolean }): Promise<number> {
-  return withPartnership(async ({ db, scope, extensions }) => {
-    const shelf = await openShelf(db, scope).read();
+  return withPartnership(async ({ scope, extensions }) => {
+    const reader = await openPublicReader(readConfig().database);
+    const shelf = await openShelf(reader.db, scope).read();
+    await reader.db.destroy();
     const [current] = shelf.editions;
     if (current === undefined) {
       console.error('Nothing is published yet, so there is no site to export.');

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { openDatabase } from '@saferplan/database';
-import { scopeFor } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import { readConfig } from '../config.ts';
 import { loadInstallation } from '../install/installation.ts';
 import { installPartnership } from '../install/install-partnership.ts';

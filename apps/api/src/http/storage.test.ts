@@ -1,14 +1,12 @@
-import { type Database, openDatabase } from '@saferplan/database';
+import type { Database } from '@saferplan/database';
+import { openAnother } from '@saferplan/database/testing';
 import { sql, type Kysely } from 'kysely';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi, type TestApi } from '../testing/open-api.ts';
 
 describe('a disk that is full', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'saferplan-full-'));
+  let opened: Awaited<ReturnType<typeof openAnother>>;
   let db: Kysely<Database>;
   let api: TestApi;
   let cookie = '';
@@ -39,14 +37,12 @@ describe('a disk that is full', () => {
   };
 
   beforeAll(async () => {
-    db = await openDatabase({ kind: 'sqlite', path: join(folder, 'full.db') });
-    api = await openApi({ db, kind: 'sqlite' });
+    opened = await openAnother('sqlite');
+    db = opened.db;
+    api = await openApi(opened);
     cookie = await api.signIn();
   });
-  afterAll(async () => {
-    await db.destroy();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => opened.close());
 
   it('is told by a code and in words to whoever saves, by /healthz and to nobody who reads, and ends by itself', async () => {
     const before = await sql<{ page_count: number }>`pragma page_count`.execute(db);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
-import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds, scopeFor } from '@saferplan/database/plan';
+import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
 import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { DefinedPartnership } from '@saferplan/partnership-kit';

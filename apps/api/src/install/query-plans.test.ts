@@ -1,6 +1,6 @@
 import { openAnother } from '@saferplan/database/testing';
 import type { Database } from '@saferplan/database';
-import { scopeFor } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { CompiledQuery, type Kysely, type KyselyPlugin } from 'kysely';
@@ -31,7 +31,7 @@ it('no question of a partnership walks over the rows of all others, and each nam
     transformResult: ({ result }) => Promise.resolve(result),
   };
   const db: Kysely<Database> = opened.db.withPlugin(listener);
-  const api = await openApi({ db, kind: 'sqlite' });
+  const api = await openApi({ ...opened, db });
   await installPartnership(db, dyffryn, () => new Date('2026-11-23T10:00:00Z'));
   asked.clear();
   const ann = api.callerOf('ann');
@@ -65,7 +65,7 @@ it('no question of a partnership walks over the rows of all others, and each nam
     );
   // What lacks something to work on is refused before it asks; most answer.
   expect(answered.length).toBeGreaterThan(25);
-  await openShelf(db, scopeFor(maidstone.partnership.id)).read();
+  await openShelf(db.$pickTables<'publication'>(), scopeFor(maidstone.partnership.id)).read();
   expect(changed.kept).toHaveLength(1);
   expect(asked.size).toBeGreaterThan(40);
   const walks: string[] = [];

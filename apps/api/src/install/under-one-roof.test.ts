@@ -1,6 +1,6 @@
 import { onBothDatabases, openAnother, postgresServer } from '@saferplan/database/testing';
 import { type Database, onBehalfOf, openDatabase } from '@saferplan/database';
-import { scopeFor } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { type Kysely, sql } from 'kysely';

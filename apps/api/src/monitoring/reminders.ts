@@ -1,7 +1,8 @@
 import type { Database } from '@saferplan/database';
 import { listMembers } from '@saferplan/database/accounts';
 import { askForJob, countJobs, finishJob, postponeJob, takeJob } from '@saferplan/database/jobs';
-import { listEditions, listPartnershipIds, scopeFor } from '@saferplan/database/plan';
+import { listEditions, listPartnershipIds } from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
 import { addDays, rateAction } from '@saferplan/domain/monitoring';
 import type { EditionContent } from '@saferplan/domain/plan';
 import { EditionId, type IsoDate } from '@saferplan/domain/shared';

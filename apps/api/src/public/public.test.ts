@@ -21,7 +21,7 @@ onBothDatabases('the public half', (database) => {
   const get = (path: string, headers: Record<string, string> = {}) => api.app.request(path, { headers });
   beforeAll(async () => {
     api = await openApi(database());
-    const shelf = await openShelf(api.db, api.workOf('ann').scope).read();
+    const shelf = await openShelf(api.publications, api.workOf('ann').scope).read();
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('there is one');
     site = { own: NO_OWN_PARTS, site: { origin: ORIGIN, root: '', accessibility: null }, shelf, search: openSearch(current.snapshot) };

@@ -1,5 +1,5 @@
-import type { Database } from '@saferplan/database';
-import { scopeFor } from '@saferplan/database/plan';
+import type { PublicDatabase } from '@saferplan/database/publication';
+import { scopeFor } from '@saferplan/database/scope';
 import { onBothDatabases } from '@saferplan/database/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import type { Kysely, KyselyPlugin } from 'kysely';
@@ -11,7 +11,7 @@ onBothDatabases('what is public', (database) => {
   let api: TestApi;
   const scope = scopeFor(maidstone.partnership.id);
   let asked = 0;
-  let counted: Kysely<Database>;
+  let counted: Kysely<PublicDatabase>;
 
   beforeAll(async () => {
     api = await openApi(database());
@@ -22,7 +22,7 @@ onBothDatabases('what is public', (database) => {
       },
       transformResult: ({ result }) => Promise.resolve(result),
     };
-    counted = api.db.withPlugin(counter);
+    counted = api.publications.withPlugin(counter);
   });
 
   it('is asked for once however many come at once, and not again for a while', async () => {
@@ -37,7 +37,7 @@ onBothDatabases('what is public', (database) => {
   });
 
   it('is what this process has published, at once', async () => {
-    const shelf = openShelf(api.db, scope);
+    const shelf = openShelf(api.publications, scope);
     const { version } = await shelf.read();
     await api.callerOf('ann').publication.publish({ editionId: EDITION_2017 });
     expect(shelf.peek()).toBeNull();

@@ -1,6 +1,5 @@
-import type { Database } from '@saferplan/database';
-import { type PartnershipScope } from '@saferplan/database/plan';
-import { latestSequence, listPublications } from '@saferplan/database/publication';
+import type { PartnershipScope } from '@saferplan/database/scope';
+import { latestSequence, listPublications, type PublicDatabase } from '@saferplan/database/publication';
 import { Snapshot } from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
@@ -58,7 +57,7 @@ const FRESH_FOR_MS = 250;
 const USABLE_FOR_MS = 2000;
 
 /** What one partnership has published. What this process publishes is public at once, what another does within two seconds. */
-export function openShelf(db: Kysely<Database>, scope: PartnershipScope, held: Shelves = holdShelves()): ShelfReader {
+export function openShelf(db: Kysely<PublicDatabase>, scope: PartnershipScope, held: Shelves = holdShelves()): ShelfReader {
   const key = scope.partnershipId;
   let known = { version: 0, at: Number.NEGATIVE_INFINITY, publishedHere: -1 };
   let asking: { readonly publishedHere: number; readonly version: Promise<number> } | null = null;
@@ -111,7 +110,7 @@ export function openShelf(db: Kysely<Database>, scope: PartnershipScope, held: S
   return { version, peek, read };
 }
 
-async function load(db: Kysely<Database>, scope: PartnershipScope, version: number): Promise<Shelf> {
+async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version: number): Promise<Shelf> {
   const publications = await listPublications(db, scope);
   const seen = new Set<string>();
   const editions = publications.flatMap(({ label, body, sha256, publishedAt }) => {

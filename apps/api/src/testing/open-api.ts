@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestDatabase } from '@saferplan/database/testing';
-import { type PartnershipScope, scopeFor } from '@saferplan/database/plan';
+import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -40,7 +40,7 @@ const rethrow = (error: unknown): never => {
 
 /** The whole API on a test's database, with Maidstone installed, called as a browser or as a member would. */
 export async function openApi(
-  { db, kind }: TestDatabase,
+  { db, reader, kind }: TestDatabase,
   extensions: Extensions = NO_EXTENSIONS,
   onError: (error: unknown) => void = rethrow,
 ) {
@@ -77,7 +77,7 @@ export async function openApi(
     providerName: null,
     logger: { ...createLogger('silent'), error: onError },
   };
-  const shelf = openShelf(db, scope);
+  const shelf = openShelf(reader.db, scope);
   const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.logger) }];
   const degradations = watchDegradations(surroundings.logger);
   const app = createApp({
@@ -125,7 +125,7 @@ export async function openApi(
     return response.headers.get('set-cookie')?.split(';')[0] ?? '';
   };
   const anonymous = () => appRouter.createCaller({ member: null, accounts, surroundings });
-  return { app, auth, accounts, surroundings, letters, anonymous, signIn, db, workOf, callerOf };
+  return { app, publications: reader.db, auth, accounts, surroundings, letters, anonymous, signIn, db, workOf, callerOf };
 }
 
 export type TestApi = Awaited<ReturnType<typeof openApi>>;

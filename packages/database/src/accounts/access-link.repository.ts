@@ -2,7 +2,7 @@ import { Invitation } from '@saferplan/domain/accounts';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 const Purpose = z.enum(['invitation', 'reset']);
 

@@ -2,7 +2,7 @@ import { MemberFields } from '@saferplan/domain/accounts';
 import { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 export interface Membership extends MemberFields {
   readonly userId: string;

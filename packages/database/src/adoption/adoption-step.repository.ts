@@ -2,7 +2,7 @@ import { AdoptionMove, type AdoptionStep, EditionState } from '@saferplan/domain
 import type { EditionId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** Appends; steps cannot be changed or removed, which triggers see to. */
 export async function appendAdoptionStep(

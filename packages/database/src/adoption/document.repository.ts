@@ -1,7 +1,7 @@
 import { DocumentId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** An attached file without its bytes. */
 export interface DocumentEntry {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { listPartnershipIds, scopeFor } from '../plan/index.ts';
+import { listPartnershipIds } from '../plan/index.ts';
+import { scopeFor } from '../scope.ts';
 import { onBothDatabases, openAnother } from '../testing/on-both-databases.ts';
 import { writeMaidstone } from '../testing/write-maidstone.ts';
 import { backUp, restore, sumTables, TABLES } from './backup.ts';

@@ -3,7 +3,7 @@ import { ChangeSetId, EditionId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** What was done to one item. For `reordered`, before and after hold the order of its siblings. */
 export const Deed = z.enum(['created', 'changed', 'removed', 'reordered']);

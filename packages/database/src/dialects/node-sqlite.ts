@@ -13,7 +13,7 @@ import {
 } from 'kysely';
 
 /** For so long SQLite itself waits for another process, and holds up everything else meanwhile. */
-const BUSY_MS = 50;
+export const BUSY_MS = 50;
 const SQLITE_BUSY = 5;
 const OWNER_ONLY = 0o600;
 
@@ -127,7 +127,8 @@ async function patiently<Value>(waitMs: number, attempt: () => Promise<Value>): 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && error.errcode % 256 === SQLITE_BUSY;
 
-function adapt(database: DatabaseSync): SqliteDatabase {
+/** A file as Kysely expects one. */
+export function adapt(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare: (sql) => {

@@ -1,7 +1,7 @@
 import { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** Work that is due. Its identifier says what it is, so that no replica can ask for the same twice. */
 export interface Job {

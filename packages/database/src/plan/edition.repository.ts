@@ -3,7 +3,7 @@ import type { EditionId } from '@saferplan/domain/shared';
 import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { EditionTable } from './edition.table.ts';
-import type { PartnershipScope } from './scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 const COLUMNS = [
   'id',

@@ -1,4 +1,3 @@
 export * from './edition.repository.ts';
 export * from './item.repository.ts';
 export * from './partnership.repository.ts';
-export * from './scope.ts';

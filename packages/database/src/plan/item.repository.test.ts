@@ -8,7 +8,7 @@ import { findEdition, listEditions } from './edition.repository.ts';
 import { deleteItem, findItem, listItems, loadEditionItems, loadPartnershipItems, placeItems, updateItem } from './item.repository.ts';
 import { columnOf } from './item.tables.ts';
 import { readPartnership, readPlan, updatePartnership } from './partnership.repository.ts';
-import { scopeFor } from './scope.ts';
+import { scopeFor } from '../scope.ts';
 
 onBothDatabases('items', (database) => {
   const ours = scopeFor(maidstone.partnership.id);

@@ -14,7 +14,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
 import { decodeFields, encodeFields, tableOf } from './item.tables.ts';
-import type { PartnershipScope } from './scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** An item and the edition it is in; null for the kinds that editions share. */
 export interface HousedItem<Kind extends ItemKind> {

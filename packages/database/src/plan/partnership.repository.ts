@@ -3,7 +3,7 @@ import { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { PartnershipTable } from './partnership.table.ts';
-import type { PartnershipScope } from './scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** The identifiers of all partnerships in this installation, by name. Needs no scope: it tells who is here, and nothing of them. */
 export async function listPartnershipIds(db: Kysely<Database>): Promise<PartnershipId[]> {

@@ -1,1 +1,2 @@
+export type { PublicDatabase } from './public-database.ts';
 export * from './publication.repository.ts';

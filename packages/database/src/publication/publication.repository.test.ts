@@ -1,7 +1,7 @@
 import { EditionId, PartnershipId, PublicationId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, expect, it } from 'vitest';
-import { scopeFor } from '../plan/scope.ts';
+import { scopeFor } from '../scope.ts';
 import { onBothDatabases } from '../testing/on-both-databases.ts';
 import { writeMaidstone } from '../testing/write-maidstone.ts';
 import { insertPublication, latestSequence, listPublications, type Publication } from './publication.repository.ts';

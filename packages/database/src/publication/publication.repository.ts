@@ -1,7 +1,8 @@
 import { EditionId, PublicationId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
+import type { PublicDatabase } from './public-database.ts';
 
 /** A published snapshot: its bytes, their SHA-256 in hexadecimal, and when and by whom it was published. */
 export interface Publication {
@@ -33,7 +34,7 @@ export async function insertPublication(trx: Transaction<Database>, scope: Partn
 }
 
 /** Every publication of the partnership, the newest year first and within a year the newest publication first. Index: `publication_home`. */
-export async function listPublications(db: Kysely<Database>, scope: PartnershipScope): Promise<Publication[]> {
+export async function listPublications(db: Kysely<PublicDatabase>, scope: PartnershipScope): Promise<Publication[]> {
   const rows = await db
     .selectFrom('publication')
     .select(['id', 'edition_id', 'label', 'starts_on', 'sha256', 'body', 'published_at', 'published_by'])
@@ -54,7 +55,7 @@ export async function listPublications(db: Kysely<Database>, scope: PartnershipS
 }
 
 /** A number that grows with each publication of the partnership; 0 where there is none. */
-export async function latestSequence(db: Kysely<Database>, scope: PartnershipScope): Promise<number> {
+export async function latestSequence(db: Kysely<PublicDatabase>, scope: PartnershipScope): Promise<number> {
   const row = await db
     .selectFrom('publication')
     .select((columns) => columns.fn.max('sequence').as('latest'))

@@ -3,7 +3,7 @@ import { Observation } from '@saferplan/domain/spc';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 import { inBatches } from './in-batches.ts';
 
 /** What kind of source an import read; `package` is the partnership's own package, `typed` a value entered by hand. */

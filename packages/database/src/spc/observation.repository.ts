@@ -2,7 +2,7 @@ import { SeriesId } from '@saferplan/domain/shared';
 import { Observation } from '@saferplan/domain/spc';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 import { inBatches } from './in-batches.ts';
 
 /** An observation and the import that it came with. */

@@ -3,7 +3,7 @@ import { CommentId, type EditionId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** A comment or question on an item. */
 export interface Comment {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** Somebody who has a window open on the plan. */
 export interface Present {

@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Database } from '../database.ts';
 import { type DatabaseLocation, openDatabase } from '../open.ts';
+import { openPublicReader, type PublicReader } from '../public-reader.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +19,8 @@ declare module 'vitest' {
 export interface TestDatabase {
   readonly kind: DatabaseLocation['kind'];
   readonly db: Kysely<Database>;
+  /** What the public half reads it through. */
+  readonly reader: PublicReader;
 }
 
 /** Runs the same tests on a real SQLite file and on a real PostgreSQL. */
@@ -47,11 +50,15 @@ export const openAnother = (kind: TestDatabase['kind']): Promise<TestDatabase & 
 
 async function openSqlite(): Promise<TestDatabase & { close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-sqlite-'));
-  const db = await openDatabase({ kind: 'sqlite', path: join(folder, 'test.db') });
+  const location = { kind: 'sqlite', path: join(folder, 'test.db') } as const;
+  const db = await openDatabase(location);
+  const reader = await openPublicReader(location);
   return {
     kind: 'sqlite',
     db,
+    reader,
     close: async () => {
+      await reader.db.destroy();
       await db.destroy();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -64,7 +71,13 @@ async function openPostgres(server: string): Promise<TestDatabase & { close: () 
   await administrator.connect();
   await administrator.query(`create database ${name}`);
   await administrator.end();
-  const db = await openDatabase({ kind: 'postgres', url: `${server}/${name}` });
+  const location = { kind: 'postgres', url: `${server}/${name}` } as const;
+  const db = await openDatabase(location);
+  const reader = await openPublicReader(location);
   // The whole server goes at the end of the run, and this database with it.
-  return { kind: 'postgres', db, close: () => db.destroy() };
+  const close = async (): Promise<void> => {
+    await reader.db.destroy();
+    await db.destroy();
+  };
+  return { kind: 'postgres', db, reader, close };
 }

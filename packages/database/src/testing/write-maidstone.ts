@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { insertEdition } from '../plan/edition.repository.ts';
 import { insertItem } from '../plan/item.repository.ts';
 import { insertPartnership, insertPlan } from '../plan/partnership.repository.ts';
-import type { PartnershipScope } from '../plan/scope.ts';
+import type { PartnershipScope } from '../scope.ts';
 
 /** Both Maidstone editions as rows, unpublished. */
 export async function writeMaidstone(db: Kysely<Database>, scope: PartnershipScope): Promise<void> {

@@ -1,0 +1,2 @@
+import { readDraft } from '../../../../packages/database/src/plan/index.ts';
+export const draft = readDraft;

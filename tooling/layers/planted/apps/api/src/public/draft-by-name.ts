@@ -1,0 +1,2 @@
+import { readDraft } from '@saferplan/database/plan';
+export const draft = readDraft;

@@ -1,0 +1,2 @@
+import type { Database } from '../../../../packages/database/src/index.ts';
+export type Draft = Database['edition'];
