@@ -121,7 +121,6 @@ describe('accessibility', () => {
     beforeAll(async () => {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       page = await context.newPage();
-      page.setDefaultTimeout(15_000);
       await page.goto(`${saferplan.address}/admin/`);
       await page.getByRole('button', { name: 'Sign in' }).waitFor();
       expect(await violations(page)).toEqual([]);

@@ -1,12 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { stepsOfJourney } from './steps.ts';
 
 const NEXT = '/admin/editions/2018-19/assessment';
 
 describe('from the evidence to the priorities of next year', () => {
+  const step = stepsOfJourney();
   let saferplan: Saferplan;
   let browser: Browser;
   let page: Page;
@@ -25,7 +27,6 @@ describe('from the evidence to the priorities of next year', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(15_000);
     await signIn(page, saferplan.address);
   });
   afterAll(async () => {
@@ -34,7 +35,7 @@ describe('from the evidence to the priorities of next year', () => {
     removeFolder(saferplan.dataFolder);
   });
 
-  it('the example of 2017-18 is called one, and how each score comes about stands beside it', async () => {
+  step('the example of 2017-18 is called one, and how each score comes about stands beside it', [], async () => {
     await goTo('/admin/editions/2017-18/assessment/scores');
     await page.getByText('These answers are an example').waitFor();
     expect(await cell('Anti-Social Behaviour in Maidstone', 0).textContent()).toBe('1');
@@ -45,14 +46,14 @@ describe('from the evidence to the priorities of next year', () => {
     await page.getByText('How firm the ranking is').waitFor();
   });
 
-  it('one step starts 2018-19 with a topic for all that the year before had', async () => {
+  const begun = step('one step starts 2018-19 with a topic for all that the year before had', [], async () => {
     await goTo('/admin/editions/2017-18/assessment');
     await page.getByRole('button', { name: 'Start 2018-19 with its assessment' }).click();
     await page.getByRole('heading', { name: 'Assessment for 2018-19' }).waitFor();
     await page.getByText('9 topics have no recommendation yet').or(page.getByText('10 topics have no recommendation yet')).waitFor();
   });
 
-  it('topics are scored by keyboard, and what is no level is refused in words', async () => {
+  const scored = step('topics are scored by keyboard, and what is no level is refused in words', [begun], async () => {
     await goTo(`${NEXT}/scores`);
     // On a slow line the keys are faster than the answer to the first: nobody may be told meanwhile that all is saved.
     await page.route(/plan\.create/, async (route) => {
@@ -80,7 +81,7 @@ describe('from the evidence to the priorities of next year', () => {
     );
   });
 
-  it('cells copied from a spreadsheet are pasted, by name or by number', async () => {
+  const pasted = step('cells copied from a spreadsheet are pasted, by name or by number', [scored], async () => {
     await cell('Mental Health', 4).focus();
     await paste('Very high\tsteady\t5\tMuch');
     await said().getByText('One line pasted').waitFor();
@@ -88,31 +89,35 @@ describe('from the evidence to the priorities of next year', () => {
     expect(await cell('Mental Health', 0).textContent()).toBe('1');
   });
 
-  it('people score alone; where they differ it asks what was said, and their medians become the agreed answers', async () => {
-    for (const [name, level] of [
-      ['Ann', '1'],
-      ['Bob', '5'],
-    ] as const) {
-      await page.getByLabel('Somebody who scores alone').fill(name);
-      await page.getByRole('button', { name: 'Score as them' }).click();
-      await cell('Gangs and Child Sexual Exploitation (CSE)', 0).focus();
-      await page.keyboard.press(level);
-      await cell('Gangs and Child Sexual Exploitation (CSE)', 0)
-        .getByText(level === '1' ? 'Very low' : 'Very high')
-        .waitFor();
-    }
-    await page.getByLabel('Answers of').selectOption('');
-    await page.getByText('To be talked about').waitFor();
-    await page.getByText('Ann Very low, Bob Very high. Median Very low.').waitFor();
-    await page.getByRole('button', { name: 'Take their medians' }).click();
-    await cell('Gangs and Child Sexual Exploitation (CSE)', 4).getByText('Very low').waitFor();
-    await page.getByLabel('What was said').fill('Bob counts what is not reported.');
-    await page.getByRole('heading', { name: 'Scored alone' }).click();
-    await allSaved(page);
-    expect(await cell('Gangs and Child Sexual Exploitation (CSE)', 4).textContent()).toBe('Very low (proposed)');
-  });
+  const agreed = step(
+    'people score alone; where they differ it asks what was said, and their medians become the agreed answers',
+    [pasted],
+    async () => {
+      for (const [name, level] of [
+        ['Ann', '1'],
+        ['Bob', '5'],
+      ] as const) {
+        await page.getByLabel('Somebody who scores alone').fill(name);
+        await page.getByRole('button', { name: 'Score as them' }).click();
+        await cell('Gangs and Child Sexual Exploitation (CSE)', 0).focus();
+        await page.keyboard.press(level);
+        await cell('Gangs and Child Sexual Exploitation (CSE)', 0)
+          .getByText(level === '1' ? 'Very low' : 'Very high')
+          .waitFor();
+      }
+      await page.getByLabel('Answers of').selectOption('');
+      await page.getByText('To be talked about').waitFor();
+      await page.getByText('Ann Very low, Bob Very high. Median Very low.').waitFor();
+      await page.getByRole('button', { name: 'Take their medians' }).click();
+      await cell('Gangs and Child Sexual Exploitation (CSE)', 4).getByText('Very low').waitFor();
+      await page.getByLabel('What was said').fill('Bob counts what is not reported.');
+      await page.getByRole('heading', { name: 'Scored alone' }).click();
+      await allSaved(page);
+      expect(await cell('Gangs and Child Sexual Exploitation (CSE)', 4).textContent()).toBe('Very low (proposed)');
+    },
+  );
 
-  it('a choice that differs from the ranking is asked for its reason, and the plan follows in one step', async () => {
+  step('a choice that differs from the ranking is asked for its reason, and the plan follows in one step', [agreed], async () => {
     await page.getByLabel('Recommendation on Mental Health').selectOption('remove');
     await page.getByLabel('Reason for what is recommended on Mental Health').fill('The health service leads on it now.');
     await page.getByLabel('Recommendation on Substance Misuse').selectOption('make-or-keep-priority');
@@ -130,7 +135,7 @@ describe('from the evidence to the priorities of next year', () => {
     expect(await page.locator('input[value="Mental Health"]').count()).toBe(0);
   });
 
-  it('another matrix is entered through the screens alone: five groups, levels to 100, a product', async () => {
+  step('another matrix is entered through the screens alone: five groups, levels to 100, a product', [begun], async () => {
     await goTo(`${NEXT}/models`);
     await page.getByRole('button', { name: 'Enter a matrix' }).click();
     const editor = page.getByRole('group', { name: 'The matrix' });
@@ -160,7 +165,7 @@ describe('from the evidence to the priorities of next year', () => {
     await row('Substance Misuse').getByText('24,000,000').waitFor();
   });
 
-  it('a matrix comes in from CSV, and a broken file is refused in a sentence', async () => {
+  step('a matrix comes in from CSV, and a broken file is refused in a sentence', [begun], async () => {
     await goTo(`${NEXT}/models`);
     const file = (name: string, text: string) =>
       page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });

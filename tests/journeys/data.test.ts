@@ -32,7 +32,6 @@ describe('from a file to a trend that the public reads', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(15_000);
     await signIn(page, saferplan.address);
   });
   afterAll(async () => {

@@ -1,13 +1,15 @@
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { stepsOfJourney } from './steps.ts';
 
 const PASSWORD = 'wombat gravel tulip seven';
 const DRAFT = '/admin/editions/2018-19';
 
 describe('the whole year, by four people at once', () => {
+  const step = stepsOfJourney();
   let saferplan: Saferplan;
   let browser: Browser;
   let admin: Page;
@@ -17,7 +19,6 @@ describe('the whole year, by four people at once', () => {
   const goTo = (page: Page, path: string) => page.goto(`${saferplan.address}${path}`);
   const open = async (): Promise<Page> => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    page.setDefaultTimeout(15_000);
     return page;
   };
   const enter = async (page: Page, email: string): Promise<void> => {
@@ -54,7 +55,7 @@ describe('the whole year, by four people at once', () => {
     removeFolder(saferplan.dataFolder);
   });
 
-  it('the administrator asks for four eyes, and the editor begins the draft', async () => {
+  const begun = step('the administrator asks for four eyes, and the editor begins the draft', [], async () => {
     await goTo(admin, '/admin/editions/2017-18/settings');
     const fourEyes = admin.getByLabel('Whoever publishes must be somebody else');
     await fourEyes.click();
@@ -66,7 +67,7 @@ describe('the whole year, by four people at once', () => {
     await allSaved(editor);
   });
 
-  it('the lead asks a question by name, and the editor finds it and settles it', async () => {
+  step('the lead asks a question by name, and the editor finds it and settles it', [begun], async () => {
     await goTo(lead, `${DRAFT}/plan`);
     await lead.locator('.priority-toggle', { hasText: 'Substance Misuse' }).click();
     await lead.getByRole('button', { name: 'Comment on Substance Misuse', exact: true }).click();
@@ -81,9 +82,9 @@ describe('the whole year, by four people at once', () => {
     await editor.getByText('Settled by Ed').waitFor();
   });
 
-  it('each sees that the other is here, and of two on one field the second chooses', async () => {
+  step('each sees that the other is here, and of two on one field the second chooses', [begun], async () => {
     await goTo(admin, `${DRAFT}/plan`);
-    await admin.getByText(/Also here: .*Ed \(on this screen\)/).waitFor({ timeout: 20_000 });
+    await admin.getByText(/Also here: .*Ed \(on this screen\)/).waitFor();
     for (const page of [admin, editor]) {
       const toggle = page.locator('.priority-toggle', { hasText: 'Mental Health' });
       await toggle.click();
@@ -99,14 +100,14 @@ describe('the whole year, by four people at once', () => {
     await allSaved(editor);
   });
 
-  it('anything is found with Ctrl K', async () => {
+  step('anything is found with Ctrl K', [begun], async () => {
     await editor.keyboard.press('Control+k');
     await editor.getByRole('combobox', { name: 'A screen, a priority, any word' }).fill('needle');
     await editor.getByRole('dialog').getByRole('option').filter({ hasText: 'indicator' }).first().click();
     await editor.getByRole('heading', { level: 1, name: /^Plan/ }).waitFor();
   });
 
-  it('is put out to consultation; a response says what changed for it', async () => {
+  const consulted = step('is put out to consultation; a response says what changed for it', [begun], async () => {
     await goTo(editor, `${DRAFT}/adoption`);
     await editor.getByLabel('New consultation: its title').fill('Spring consultation');
     await editor.keyboard.press('Enter');
@@ -127,39 +128,43 @@ describe('the whole year, by four people at once', () => {
     await editor.getByText('It is not said what changed').first().waitFor({ state: 'detached' });
   });
 
-  it('is recommended by the committee once the report is signed off, and adopted by the council', async () => {
-    await editor.getByRole('button', { name: 'Add the 11 lines that the report still lacks' }).click();
-    await expect.poll(() => editor.getByLabel('Signed off').count()).toBe(11);
-    for (const box of await editor.getByLabel('Signed off').all()) await box.check();
-    await allSaved(editor);
-    for (const [body, button, done] of [
-      ['Communities Committee', 'Note that it was recommended', 'Recommended: 2018-19'],
-      ['Council', 'Note that it was adopted', 'Adopted: 2018-19'],
-    ] as const) {
-      await editor.getByLabel('New meeting: what it was about').fill(`The plan before the ${body}`);
-      await editor.keyboard.press('Enter');
-      const meeting = editor
-        .locator('li.item')
-        .filter({ has: editor.getByLabel('Body') })
-        .last();
-      await expect.poll(() => meeting.getByLabel('What it is about').inputValue()).toBe(`The plan before the ${body}`);
-      await meeting.getByLabel('Body').fill(body);
-      await meeting.getByLabel('Date, such as 2017-02-14').fill('2018-03-13');
-      await meeting.getByLabel('Outcome').selectOption('agreed');
+  const adopted = step(
+    'is recommended by the committee once the report is signed off, and adopted by the council',
+    [consulted],
+    async () => {
+      await editor.getByRole('button', { name: 'Add the 11 lines that the report still lacks' }).click();
+      await expect.poll(() => editor.getByLabel('Signed off').count()).toBe(11);
+      for (const box of await editor.getByLabel('Signed off').all()) await box.check();
       await allSaved(editor);
-      const form = editor.locator('form').filter({ has: editor.getByRole('button', { name: button }) });
-      await form.getByRole('button', { name: button }).click();
-      await form.getByText('Name the meeting that decided.').waitFor();
-      await form.getByLabel('Decided at').selectOption({ label: `2018-03-13: ${body}` });
-      await form.getByRole('button', { name: button }).click();
-      await editor.getByText(done).waitFor();
-    }
-    await goTo(editor, `${DRAFT}/plan`);
-    await editor.getByText('has been put to a meeting or published').waitFor();
-    expect(await editor.getByRole('button', { name: 'Add', exact: true }).count()).toBe(0);
-  });
+      for (const [body, button, done] of [
+        ['Communities Committee', 'Note that it was recommended', 'Recommended: 2018-19'],
+        ['Council', 'Note that it was adopted', 'Adopted: 2018-19'],
+      ] as const) {
+        await editor.getByLabel('New meeting: what it was about').fill(`The plan before the ${body}`);
+        await editor.keyboard.press('Enter');
+        const meeting = editor
+          .locator('li.item')
+          .filter({ has: editor.getByLabel('Body') })
+          .last();
+        await expect.poll(() => meeting.getByLabel('What it is about').inputValue()).toBe(`The plan before the ${body}`);
+        await meeting.getByLabel('Body').fill(body);
+        await meeting.getByLabel('Date, such as 2017-02-14').fill('2018-03-13');
+        await meeting.getByLabel('Outcome').selectOption('agreed');
+        await allSaved(editor);
+        const form = editor.locator('form').filter({ has: editor.getByRole('button', { name: button }) });
+        await form.getByRole('button', { name: button }).click();
+        await form.getByText('Name the meeting that decided.').waitFor();
+        await form.getByLabel('Decided at').selectOption({ label: `2018-03-13: ${body}` });
+        await form.getByRole('button', { name: button }).click();
+        await editor.getByText(done).waitFor();
+      }
+      await goTo(editor, `${DRAFT}/plan`);
+      await editor.getByText('has been put to a meeting or published').waitFor();
+      expect(await editor.getByRole('button', { name: 'Add', exact: true }).count()).toBe(0);
+    },
+  );
 
-  it('is published by a second person, and by nobody else', async () => {
+  const published = step('is published by a second person, and by nobody else', [adopted], async () => {
     await goTo(editor, `${DRAFT}/adoption`);
     await editor.getByRole('button', { name: 'Ask for publication' }).click();
     await editor.getByText('Publication asked for: 2018-19').waitFor();
@@ -171,7 +176,7 @@ describe('the whole year, by four people at once', () => {
     expect(about).toContain('Lenham Parish Council');
   });
 
-  it('the lead reports in the year, and the public reads it after the next publication', async () => {
+  step('the lead reports in the year, and the public reads it after the next publication', [published], async () => {
     await goTo(lead, `${DRAFT}/progress`);
     const action = lead.locator('.action-progress').first();
     await action.getByText('Report on it').click();
@@ -185,7 +190,7 @@ describe('the whole year, by four people at once', () => {
     expect(await (await fetch(`${saferplan.address}/priorities/substance-misuse`)).text()).toContain('Three new needle bins are in place.');
   });
 
-  it('money adds up, and says so where it does not', async () => {
+  step('money adds up, and says so where it does not', [published], async () => {
     await goTo(editor, `${DRAFT}/progress/funding`);
     await editor.getByLabel('New grant: its name').fill('Community Safety Grant');
     await editor.keyboard.press('Enter');
@@ -198,7 +203,7 @@ describe('the whole year, by four people at once', () => {
     await editor.getByText('£2,896 more is awarded than “Community Safety Grant” holds.').waitFor();
   });
 
-  it('a mistake is mended in sight of all, and next year begins from it', async () => {
+  step('a mistake is mended in sight of all, and next year begins from it', [published], async () => {
     await goTo(editor, `${DRAFT}/adoption`);
     await editor.getByLabel('What is to be amended').fill('A wrong date.');
     await editor.getByRole('button', { name: 'Open an amendment' }).click();
@@ -210,7 +215,7 @@ describe('the whole year, by four people at once', () => {
     await editor.getByRole('heading', { name: 'What became of 2018-19 in 2019-20' }).waitFor();
   });
 
-  it('a second factor is set up with an app, and is asked for from then on', async () => {
+  step('a second factor is set up with an app, and is asked for from then on', [], async () => {
     await goTo(lead, '/admin/editions/2017-18/settings');
     await lead.getByLabel('Your password, to turn it on').fill(PASSWORD);
     await lead.getByRole('button', { name: 'Turn the second factor on' }).click();

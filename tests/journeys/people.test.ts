@@ -1,17 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { stepsOfJourney } from './steps.ts';
 
 const PASSWORD = 'three plain words';
 
 describe('several people at one plan', () => {
+  const step = stepsOfJourney();
   let saferplan: Saferplan;
   let browser: Browser;
   let admin: Page;
   const open = async (): Promise<Page> => {
     const page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(15_000);
     return page;
   };
   const goTo = (page: Page, path: string) => page.goto(`${saferplan.address}${path}`);
@@ -56,7 +57,7 @@ describe('several people at one plan', () => {
     removeFolder(saferplan.dataFolder);
   });
 
-  it('a lead who was invited changes the actions of their own priority, and reads the rest', async () => {
+  const reported = step('a lead who was invited changes the actions of their own priority, and reads the rest', [], async () => {
     const lead = await letIn('Lee', 'lead', ['Substance Misuse']);
     await goTo(lead, '/admin/editions/2018-19/plan');
     await lead.getByText('You lead some of these priorities').waitFor();
@@ -77,7 +78,7 @@ describe('several people at one plan', () => {
     await lead.getByText('You do not have the right to publish').waitFor();
   });
 
-  it('the history says who changed what, before and after, and brings back what was there', async () => {
+  step('the history says who changed what, before and after, and brings back what was there', [reported], async () => {
     await goTo(admin, '/admin/editions/2018-19/history');
     await admin.getByLabel('By', { exact: true }).selectOption('Lee');
     const entry = admin.locator('.timeline > li').first();
@@ -99,7 +100,7 @@ describe('several people at one plan', () => {
     expect(download.suggestedFilename()).toBe('history-2018-19.csv');
   });
 
-  it('a reader sees the draft and changes nothing', async () => {
+  step('a reader sees the draft and changes nothing', [], async () => {
     const reader = await letIn('Rae', 'reader');
     await goTo(reader, '/admin/editions/2018-19/plan');
     await reader.getByText('As a reader you see this draft and change nothing').waitFor();
@@ -109,7 +110,7 @@ describe('several people at one plan', () => {
     expect(await reader.getByRole('heading', { name: 'People' }).count()).toBe(0);
   });
 
-  it('an analyst scores and keeps series, and does not touch the plan', async () => {
+  step('an analyst scores and keeps series, and does not touch the plan', [], async () => {
     const analyst = await letIn('Ana', 'analyst');
     await goTo(analyst, '/admin/editions/2018-19/data/series/burglary');
     await analyst.getByLabel('About it').fill('Offences at homes and elsewhere.');
@@ -119,7 +120,7 @@ describe('several people at one plan', () => {
     expect(await analyst.getByLabel('Title').first().isEditable()).toBe(false);
   });
 
-  it('whose link is used, wrong or taken back is told so, and may ask for another', async () => {
+  step('whose link is used, wrong or taken back is told so, and may ask for another', [], async () => {
     const page = await open();
     await goTo(page, '/admin/join#nonsense');
     await page.getByText('This link was used already, has run out, or is not whole').waitFor();
@@ -127,7 +128,7 @@ describe('several people at one plan', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
-  it('the administrator takes a membership away, and that person is out at once', async () => {
+  step('the administrator takes a membership away, and that person is out at once', [], async () => {
     const gone = await letIn('Guy', 'editor');
     await goTo(admin, '/admin/editions/2018-19/settings');
     await admin.getByText('Who has signed in').click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { stepsOfJourney } from './steps.ts';
 
 const row = (title: string, lead: string): Readonly<Record<string, string>> => ({
   Title: title,
@@ -19,6 +20,7 @@ const fileOf = (lead: string) => ({
 });
 
 describe('a plan that is brought in from a file', () => {
+  const step = stepsOfJourney();
   let saferplan: Saferplan;
   let browser: Browser;
   let page: Page;
@@ -35,7 +37,7 @@ describe('a plan that is brought in from a file', () => {
     removeFolder(saferplan.dataFolder);
   });
 
-  it('begins with a template that a spreadsheet program opens', async () => {
+  step('begins with a template that a spreadsheet program opens', [], async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'download the empty template' }).click();
     const download = await waiting;
@@ -47,7 +49,7 @@ describe('a plan that is brought in from a file', () => {
     ).toBe('PK');
   });
 
-  it('is told with its cell what is wrong, and changes nothing until it is right', async () => {
+  const checked = step('is told with its cell what is wrong, and changes nothing until it is right', [], async () => {
     await page.locator('input[type=file]').setInputFiles(fileOf('The navy'));
     await page.getByRole('heading', { name: 'One problem in ours.json' }).waitFor();
     await page.getByRole('cell', { name: 'E2' }).waitFor();
@@ -57,7 +59,7 @@ describe('a plan that is brought in from a file', () => {
     expect(await page.getByRole('button', { name: /^\d ?Scams/ }).count()).toBe(0);
   });
 
-  it('is added in one step, and taken back in one', async () => {
+  step('is added in one step, and taken back in one', [checked], async () => {
     await page.getByRole('button', { name: 'Add all of it to 2018-19' }).click();
     await page.getByRole('button', { name: /Scams/ }).first().waitFor();
     await page.getByText('2 things were added to the plan').waitFor();

@@ -22,7 +22,6 @@ describe('a partnership that works in its own way', () => {
     writeFileSync(config, `export const installation = ${JSON.stringify({ partnerships: [DYFFRYN], county: null })};\n`);
     [saferplan, browser] = await Promise.all([startSaferplan({ config, dataFolder: join(folder, 'data') }), startBrowser()]);
     page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(15_000);
     await signIn(page, saferplan.address);
   });
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@saferplan/vitest/free-port';
 import chromiumPackage from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { adoptEdition } from './adopt-edition.ts';
 
 const EMAIL = 'admin@saferplan.example';
@@ -73,12 +73,35 @@ function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<number | 
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** A real Chromium from the npm registry. */
+/** How many times slower than this machine the browser's processor is made to seem; 1 where nobody asks. */
+const SLOWDOWN = Number(process.env['SAFERPLAN_TEST_SLOWDOWN'] ?? '1');
+/** Milliseconds that a page may take to reach a state that is waited for. */
+const LONGEST_WAIT = 30_000;
+
+/** A real Chromium from the npm registry. Its pages wait half a minute for a state, and are slowed down where `SAFERPLAN_TEST_SLOWDOWN` says so. */
 export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
   });
+  browser.on('context', prepare);
+  return browser;
+}
+
+function prepare(context: BrowserContext): void {
+  context.setDefaultTimeout(LONGEST_WAIT);
+  if (SLOWDOWN <= 1) return;
+  context.on('page', (page) => void slowDown(context, page));
+}
+
+async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+  try {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  } catch (error) {
+    // A page that is closed at once needs no slowing down; anything else would make the run prove nothing.
+    if (!page.isClosed()) throw error;
+  }
 }
 
 /** Signs in and waits for the list of editions. */

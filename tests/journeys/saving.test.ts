@@ -15,7 +15,6 @@ describe('working on a draft', () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     await signIn(page, saferplan.address);
     await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
     await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
@@ -73,7 +72,6 @@ describe('working on a draft', () => {
     await page.close();
     await context.setOffline(false);
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     await open(page);
     await allSaved(page);
     await expect.poll(() => page.getByLabel('What we want overall').inputValue()).toBe('Typed before the window closed.');
@@ -81,7 +79,6 @@ describe('working on a draft', () => {
 
   it('of two people on the same field the second sees both texts and chooses', async () => {
     const other = await (await browser.newContext()).newPage();
-    other.setDefaultTimeout(15_000);
     await signIn(other, saferplan.address);
     await open(other);
     await page.getByLabel('Title').first().fill('Mental Health of Ann');

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { adopt, allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { stepsOfJourney } from './steps.ts';
 
 describe('from one year’s plan to the next', () => {
+  const step = stepsOfJourney();
   let saferplan: Saferplan;
   let browser: Browser;
   let page: Page;
@@ -12,7 +14,6 @@ describe('from one year’s plan to the next', () => {
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());
@@ -26,14 +27,14 @@ describe('from one year’s plan to the next', () => {
 
   let oldEdition = '';
 
-  it('an administrator signs in and copies 2017-18 forward', async () => {
+  const begun = step('an administrator signs in and copies 2017-18 forward', [], async () => {
     oldEdition = await publicText('/data/editions/2017-18.json');
     await signIn(page, saferplan.address);
     await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
     await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
   });
 
-  it('renames a priority, and the decision says so by itself', async () => {
+  const renamed = step('renames a priority, and the decision says so by itself', [begun], async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
     const title = page.getByLabel('Title').first();
@@ -44,7 +45,7 @@ describe('from one year’s plan to the next', () => {
     expect(await page.getByLabel('Decision on “Substance Misuse”').inputValue()).toBe('renamed');
   });
 
-  it('splits another, adding its second successor on the spot', async () => {
+  const split = step('splits another, adding its second successor on the spot', [begun], async () => {
     const split = page.locator('li.decision').filter({ has: page.getByLabel('Decision on “Mental Health”') });
     await page.getByLabel('Decision on “Mental Health”').selectOption('split');
     await split.getByLabel('Add a priority that it leads to').fill('Self-neglect and Hoarding');
@@ -53,14 +54,14 @@ describe('from one year’s plan to the next', () => {
     await allSaved(page);
   });
 
-  it('gives the reasons', async () => {
+  const reasoned = step('gives the reasons', [renamed, split], async () => {
     await page.getByLabel(/^One reason for all/).fill('Reviewed with partners in January.');
     await page.getByRole('button', { name: 'Give this reason' }).click();
     await page.getByText('Every priority and theme is decided, with its reason.').waitFor();
     await allSaved(page);
   });
 
-  it('adds an action', async () => {
+  const added = step('adds an action', [begun], async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page.getByRole('button', { name: /^1 Organised Crime Groups/ }).click();
     await page.getByLabel('New action').first().fill('Visit every nail bar in the borough');
@@ -68,7 +69,7 @@ describe('from one year’s plan to the next', () => {
     await page.getByText('Added “Visit every nail bar in the borough”').waitFor();
   });
 
-  it('is refused publication, because the new priority has no lead, and is led to the field', async () => {
+  const refused = step('is refused publication, because the new priority has no lead, and is led to the field', [reasoned], async () => {
     await page.getByRole('link', { name: 'Publish', exact: true }).click();
     const fault = page.getByRole('link', { name: '“Self-neglect and Hoarding” has no lead: name one, or say that it is to be confirmed.' });
     await fault.click();
@@ -76,12 +77,12 @@ describe('from one year’s plan to the next', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('State of the lead');
   });
 
-  it('none of this is public yet', async () => {
+  step('none of this is public yet', [split, added], async () => {
     for (const path of ['/', '/data/plan.json', '/priorities/self-neglect-and-hoarding', '/editions/2018-19/', '/changes', '/nothing'])
       expect(await publicText(path)).not.toMatch(/Hoarding|nail bar|Drugs and Alcohol/);
   });
 
-  it('mends it, reads what the public will see change, and publishes', async () => {
+  const published = step('mends it, reads what the public will see change, and publishes', [refused, added], async () => {
     await page.keyboard.press('T');
     const lead = page.getByLabel('State of the lead').last();
     await lead.selectOption('to-be-confirmed');
@@ -96,7 +97,7 @@ describe('from one year’s plan to the next', () => {
     await page.getByText('Edition 2018-19 is published.').waitFor();
   });
 
-  it('reads it on the public page, where the old edition stays as it was, byte for byte', async () => {
+  step('reads it on the public page, where the old edition stays as it was, byte for byte', [published], async () => {
     const reader = await browser.newPage({ javaScriptEnabled: false });
     await reader.goto(`${saferplan.address}/`);
     await reader.getByRole('link', { name: 'Drugs and Alcohol' }).click();
@@ -110,7 +111,8 @@ describe('from one year’s plan to the next', () => {
     await reader.close();
   });
 
-  it('nothing went wrong in the browser on the way', () => {
+  step('nothing went wrong in the browser on the way', [published], () => {
     expect(troubles).toEqual([]);
+    return Promise.resolve();
   });
 });

@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = at('../../');
 
+/** How long `expect.poll` waits for a state, in milliseconds: a busy machine is slow, not wrong. */
+const expectations = { poll: { timeout: 30_000, interval: 100 } };
+
 /** Three kinds of tests: `unit` needs nothing, `contract` a PostgreSQL, `journey` the built apps and a browser. */
 export default defineConfig({
   root,
@@ -21,6 +24,7 @@ export default defineConfig({
           ],
           exclude: ['packages/database/**', 'apps/api/**', '**/node_modules/**'],
           testTimeout: 60_000,
+          expect: expectations,
         },
       },
       {
@@ -31,6 +35,7 @@ export default defineConfig({
           globalSetup: at('start-postgres.ts'),
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: expectations,
         },
       },
       {
@@ -40,6 +45,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts', 'tests/guides/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          expect: expectations,
         },
       },
     ],
