@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 import { stepsOfJourney } from './steps.ts';
 

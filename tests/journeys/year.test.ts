@@ -46,10 +46,10 @@ describe('from one year’s plan to the next', () => {
   });
 
   const split = step('splits another, adding its second successor on the spot', [begun], async () => {
-    const split = page.locator('li.decision').filter({ has: page.getByLabel('Decision on “Mental Health”') });
+    const card = page.locator('li.decision').filter({ has: page.getByLabel('Decision on “Mental Health”') });
     await page.getByLabel('Decision on “Mental Health”').selectOption('split');
-    await split.getByLabel('Add a priority that it leads to').fill('Self-neglect and Hoarding');
-    await split.getByRole('button', { name: 'Add' }).click();
+    await card.getByLabel('Add a priority that it leads to').fill('Self-neglect and Hoarding');
+    await card.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('heading', { name: 'Self-neglect and Hoarding' }).waitFor();
     await allSaved(page);
   });

@@ -1,4 +1,3 @@
-import { insertItem } from '@saferplan/database/plan';
 import {
   type EditionContent,
   type FiledItem,
@@ -8,11 +7,10 @@ import {
   writePlanFile,
 } from '@saferplan/domain/plan';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { recordChanges, type Touched, type TouchedItem } from '../plan/change-recorder.ts';
+import { addItem } from '../plan/add-item.ts';
+import type { Touched } from '../plan/change-recorder.ts';
 import { readEdition } from '../plan/edition.service.ts';
-import { assemble, openHome, parseFields } from '../plan/item.service.ts';
-import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { changePlan } from '../plan/plan-change.ts';
 import type { Uploads } from '../spc/uploads.ts';
 import type { Work } from '../work.ts';
 import { sheetsOfFile } from './sheets-of-file.ts';
@@ -62,35 +60,9 @@ export async function importPlanFile(work: Work, uploads: Uploads, input: FileOf
       code: 'invalid',
       faults: problems.map(({ sheet, cell, message }) => ({ path: `${sheet}!${cell}`, message: `${sheet} ${cell}: ${message}` })),
     });
-  const done = await inTransaction(work.db, async (trx) => {
-    const edition = (await openHome(work, trx, 'priority', input.editionId)) ?? giveUp({ code: 'not-found', what: 'edition' });
-    const before = reading.value.content.items;
-    const kept: TouchedItem[] = [];
-    const siblings = new Map<string, number>();
-    for (const { kind, id, fields: given } of items) {
-      const fields = parseFields(kind, given);
-      await refuseUnlessAllowed(work, trx, kind, fields);
-      const parent = 'priorityId' in fields ? String(fields['priorityId']) : '';
-      const place = `${kind} ${parent}`;
-      const position =
-        siblings.get(place) ?? before[kind].filter((item) => parent === '' || ('priorityId' in item && item.priorityId === parent)).length;
-      siblings.set(place, position + 1);
-      const item = assemble(kind, id, position, 1, fields);
-      await insertItem(trx, work.scope, kind, edition.id, item);
-      kept.push({ kind, item });
-    }
-    const changeSetId = await recordChanges(work, trx, {
-      editionId: edition.id,
-      summary: `Added what ${name} holds`,
-      changes: kept.map(({ kind, item: { id, version: _version, ...after } }) => ({
-        kind,
-        itemId: id,
-        deed: 'created',
-        before: null,
-        after,
-      })),
-    });
-    return { changeSetId, kept, gone: [] };
+  const done = await changePlan(work, async (change) => {
+    for (const item of items) await addItem(change, { ...item, editionId: input.editionId });
+    return { editionId: input.editionId, summary: `Added what ${name} holds`, extra: {} };
   });
   if (done.ok) await uploads.forget(input.uploadId);
   return done;

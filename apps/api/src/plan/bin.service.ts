@@ -1,13 +1,13 @@
 import type { Database } from '@saferplan/database';
 import { type ChangeSet, listChangeSets } from '@saferplan/database/change-log';
-import { findItem, insertItem } from '@saferplan/database/plan';
+import { findItem } from '@saferplan/database/plan';
 import { ItemKind, itemName } from '@saferplan/domain/plan';
 import type { ChangeSetId, EditionId, Failure, Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
-import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
-import { assemble, openHome, parseFields, withoutLostReferences } from './item.service.ts';
-import { giveUp, inTransaction } from './transaction.ts';
+import type { Touched } from './change-recorder.ts';
+import { changePlan } from './plan-change.ts';
+import { nameAgain, putBack } from './put-back.ts';
+import { giveUp } from './transaction.ts';
 import type { Work } from '../work.ts';
 
 /** A removal that can be taken back, by whoever may edit, for as long as the edition has not been published since. */
@@ -22,7 +22,6 @@ export interface Binned {
 
 /** As many deeds of an edition as are looked through. */
 const MOST = 2000;
-const Removed = z.looseObject({ position: z.int() });
 
 /** What was removed from an edition (null: from what editions share) since it was last published, newest first. */
 export async function readBin(work: Work, input: { readonly editionId: EditionId | null }): Promise<readonly Binned[]> {
@@ -36,30 +35,27 @@ export async function readBin(work: Work, input: { readonly editionId: EditionId
   return binned.flat();
 }
 
-/** Puts back everything that one deed removed and that is not there today, with what hangs on it. */
+/**
+ * Puts back everything that one change removed and that is not there today: what hung on it too, and the links that let go
+ * of it (decisions of the lineage, themes, topics, bids). `left` says what could not be put back as it was, a sentence each.
+ */
 export function restoreFromBin(
   work: Work,
   input: { readonly editionId: EditionId | null; readonly changeSetId: ChangeSetId },
-): Promise<Result<Touched, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const set = (await sinceLastPublication(work, trx, input.editionId)).find(({ id }) => id === input.changeSetId);
-    const missing = set === undefined ? [] : await missingOf(work, trx, set.changes);
+): Promise<Result<Touched & { readonly left: readonly string[] }, Failure>> {
+  const { editionId } = input;
+  return changePlan(work, async (change) => {
+    const set = (await sinceLastPublication(work, change.trx, editionId)).find(({ id }) => id === input.changeSetId);
+    const missing = set === undefined ? [] : await missingOf(work, change.trx, set.changes);
     if (set === undefined || missing.length === 0) return giveUp({ code: 'not-found', what: 'removal' });
-    const kept: TouchedItem[] = [];
+    const left: string[] = [];
     // What hangs on an item was removed before it, so it comes back after it.
-    for (const { kind, itemId, before } of missing.toReversed()) {
-      await openHome(work, trx, kind, input.editionId);
-      const { position, ...fields } = Removed.parse(before);
-      const item = assemble(kind, itemId, position, 1, parseFields(kind, await withoutLostReferences(work, trx, kind, fields)));
-      await insertItem(trx, work.scope, kind, input.editionId, item);
-      kept.push({ kind, item });
-    }
-    const changeSetId = await recordChanges(work, trx, {
-      editionId: input.editionId,
-      summary: `Took out of the bin: ${kept.length === 1 ? `a ${itemName(kept[0]?.kind ?? 'priority')}` : `${kept.length.toString()} things`}`,
-      changes: kept.map(({ kind, item }) => ({ kind, itemId: item.id, deed: 'created', before: null, after: item })),
-    });
-    return { changeSetId, kept, gone: [] };
+    for (const { kind, itemId, before } of missing.toReversed()) await putBack(change, { kind, id: itemId, before }, editionId, left);
+    for (const released of set.changes.filter(({ kind, deed }) => deed === 'changed' && ItemKind.safeParse(kind).success))
+      await nameAgain(change, released, left);
+    const [first, ...others] = missing.toReversed();
+    const what = first === undefined || others.length > 0 ? `${missing.length.toString()} things` : `a ${itemName(first.kind)}`;
+    return { editionId, summary: `Took out of the bin: ${what}`, extra: { left } };
   });
 }
 
@@ -69,7 +65,11 @@ async function sinceLastPublication(work: Work, db: Kysely<Database>, editionId:
   return sets.slice(0, published === -1 ? sets.length : published);
 }
 
-type Missing = { readonly kind: ItemKind; readonly itemId: string; readonly before: unknown };
+interface Missing {
+  readonly kind: ItemKind;
+  readonly itemId: string;
+  readonly before: unknown;
+}
 
 async function missingOf(work: Work, db: Kysely<Database>, changes: ChangeSet['changes']): Promise<readonly Missing[]> {
   const missing: Missing[] = [];

@@ -27,9 +27,11 @@ export async function recordChanges(
     readonly summary: string;
     readonly changes: readonly Change[];
     readonly undoes?: ChangeSetId;
+    /** Made here where it is left out. */
+    readonly id?: ChangeSetId;
   },
 ): Promise<ChangeSetId> {
-  const id = ChangeSetId.parse(work.makeId('chg'));
+  const id = deed.id ?? ChangeSetId.parse(work.makeId('chg'));
   await appendChangeSet(trx, work.scope, {
     id,
     editionId: deed.editionId,

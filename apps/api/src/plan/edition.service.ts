@@ -30,7 +30,7 @@ import type { Kysely } from 'kysely';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { Work } from '../work.ts';
 import { recordChanges } from './change-recorder.ts';
-import { fieldsOf } from './item.service.ts';
+import { fieldsOf } from './item-parts.ts';
 import { giveUp, inTransaction, parseOrGiveUp } from './transaction.ts';
 
 /** An edition with everything in it, and what lineage needs to know of the one before. */

@@ -5,6 +5,7 @@ import { ChangeSetId, EditionId, refuse, ok } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
+import { Batch, runBatch } from './batch.service.ts';
 import { readBin, restoreFromBin } from './bin.service.ts';
 import { changeEdition, checkEditionById, copyEditionForward, readEdition } from './edition.service.ts';
 import { historyCsv } from './history-csv.ts';
@@ -41,6 +42,7 @@ export const planRouter = router({
   remove: memberProcedure
     .input(OneItem.extend({ version: Version }))
     .mutation(async ({ ctx, input }) => orThrow(await removeItem(ctx.work, input))),
+  batch: memberProcedure.input(Batch).mutation(async ({ ctx, input }) => orThrow(await runBatch(ctx.work, input))),
   undo: memberProcedure
     .input(z.strictObject({ editionId: Home }))
     .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.work, input))),

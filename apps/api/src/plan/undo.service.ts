@@ -1,101 +1,117 @@
-import type { Database } from '@saferplan/database';
 import type { Change } from '@saferplan/database/change-log';
 import { findLastUndoable } from '@saferplan/database/change-log';
-import { deleteItem, findItem, insertItem, placeItems } from '@saferplan/database/plan';
+import { findItem, placeItems } from '@saferplan/database/plan';
 import { type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
-import { type ItemKind, ItemKind as ItemKindSchema, itemName } from '@saferplan/domain/plan';
-import type { Transaction } from 'kysely';
+import { type Item, type ItemKind, ItemKind as ItemKindSchema, itemName, nameOf, parentOf } from '@saferplan/domain/plan';
 import { z } from 'zod';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import { refuseIfFrozen } from '../scoring/settle-fields.ts';
 import type { Work } from '../work.ts';
-import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
-import { assemble, fieldsOf, openHome, parseFields, pick, readItem, write } from './item.service.ts';
-import { giveUp, inTransaction } from './transaction.ts';
+import { writeFields } from './amend-item.ts';
+import type { Touched } from './change-recorder.ts';
+import { checkReferences } from './check-references.ts';
+import { holdForRemoval, openHome, readItem } from './home-of-item.ts';
+import { type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';
+import { changePlan, forgetSiblings, type PlanChange, siblingsIn } from './plan-change.ts';
+import { putBack } from './put-back.ts';
+import { hangingOn, takeOut } from './remove-item.ts';
+import { giveUp } from './transaction.ts';
 
-const Fields = z.record(z.string(), z.unknown());
-const Removed = z.looseObject({ position: z.int() });
+const Values = z.record(z.string(), z.unknown());
 const Order = z.array(z.string());
 
 /**
- * Takes back the caller's newest deed in this edition (null: in what editions share) that they have not
- * taken back yet. Refuses where somebody has changed the same words since.
+ * Takes back the caller's newest change in this edition (null: in what editions share) that they have not
+ * taken back yet, through the same checks as any change. Refuses where somebody has changed the same words since, or
+ * has added to what would go.
  */
 export function undoLast(
   work: Work,
   input: { readonly editionId: EditionId | null },
-): Promise<Result<Touched & { summary: string }, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const set = await findLastUndoable(trx, work.scope, input.editionId, work.actor.id);
-    if (set === null || set.changes.some((change) => !ItemKindSchema.safeParse(change.kind).success))
-      return giveUp({ code: 'nothing-to-undo' });
-    const undone: Change[] = [];
-    const kept: TouchedItem[] = [];
-    const gone: { kind: ItemKind; id: string }[] = [];
-    for (const change of set.changes.toReversed()) await reverse(work, trx, change, input.editionId, { undone, kept, gone });
-    const changeSetId = await recordChanges(work, trx, {
-      editionId: input.editionId,
-      summary: `Undid: ${set.summary}`,
-      changes: undone,
-      undoes: set.id,
-    });
-    return { changeSetId, kept, gone, summary: set.summary };
+): Promise<Result<Touched & { readonly summary: string; readonly left: readonly string[] }, Failure>> {
+  return changePlan(work, async (change) => {
+    const set = await findLastUndoable(change.trx, work.scope, input.editionId, work.actor.id);
+    if (set === null || set.changes.some(({ kind }) => !ItemKindSchema.safeParse(kind).success)) return giveUp({ code: 'nothing-to-undo' });
+    if (set.changes.some(({ deed }) => deed === 'created')) await holdForRemoval(work, change.trx, input.editionId);
+    const left: string[] = [];
+    for (const done of set.changes.toReversed()) await reverse(change, done, input.editionId, left);
+    return { editionId: input.editionId, summary: `Undid: ${set.summary}`, undoes: set.id, extra: { summary: set.summary, left } };
   });
 }
 
-interface Undoing {
-  readonly undone: Change[];
-  readonly kept: TouchedItem[];
-  readonly gone: { kind: ItemKind; id: string }[];
-}
-
-async function reverse(
-  work: Work,
-  trx: Transaction<Database>,
-  change: Change,
-  editionId: EditionId | null,
-  undoing: Undoing,
-): Promise<void> {
-  const kind = ItemKindSchema.parse(change.kind);
+async function reverse(change: PlanChange, done: Change, home: EditionId | null, left: string[]): Promise<void> {
+  const { work, trx } = change;
+  const kind = ItemKindSchema.parse(done.kind);
+  const found = await findItem(trx, work.scope, kind, done.itemId);
+  const editionId = found === null ? home : found.editionId;
   await openHome(work, trx, kind, editionId);
-  await refuseIfFrozen(work, trx, kind, change.itemId);
-  const found = await findItem(trx, work.scope, kind, change.itemId);
-  await refuseUnlessAllowed(work, trx, kind, found?.item ?? Object(change.before ?? {}));
-  switch (change.deed) {
-    case 'created': {
-      await deleteItem(trx, work.scope, kind, change.itemId);
-      undoing.undone.push({ ...change, deed: 'removed', before: change.after, after: null });
-      undoing.gone.push({ kind, id: change.itemId });
-      return;
-    }
+  await refuseIfFrozen(work, trx, kind, done.itemId);
+  await refuseUnlessAllowed(work, trx, kind, found?.item ?? Object(done.before ?? {}));
+  switch (done.deed) {
+    case 'created':
+      // Where somebody has removed it since, there is nothing left to take back.
+      return found === null ? undefined : takeBack(change, kind, found.item, Values.parse(done.after), editionId);
     case 'removed': {
-      const { position, ...before } = Removed.parse(change.before);
-      const item = assemble(kind, change.itemId, position, 1, parseFields(kind, before));
-      await insertItem(trx, work.scope, kind, editionId, item);
-      undoing.undone.push({ ...change, deed: 'created', before: null, after: change.before });
-      undoing.kept.push({ kind, item });
+      if (found === null) await putBack(change, { kind, id: done.itemId, before: done.before }, editionId, left);
       return;
     }
-    case 'changed': {
-      const before = Fields.parse(change.before);
-      const after = Fields.parse(change.after);
-      const { item } = await readItem(work, trx, kind, change.itemId);
-      const current = pick(fieldsOf(kind, item), Object.keys(after));
-      if (JSON.stringify(current) !== JSON.stringify(pick(after, Object.keys(after))))
-        giveUp({ code: 'stale-version', what: itemName(kind), yours: before, theirs: current, version: item.version });
-      if (!(await write(work, trx, { kind, item }, before, undoing.undone, undoing.kept)))
-        giveUp({ code: 'stale-version', what: itemName(kind), yours: before, theirs: current, version: item.version });
-      return;
-    }
-    case 'reordered': {
-      const order = Order.parse(change.before);
-      await placeItems(trx, work.scope, kind, order);
-      undoing.undone.push({ ...change, before: change.after, after: order });
-      for (const [position, id] of order.entries()) {
-        const { item } = await readItem(work, trx, kind, id);
-        undoing.kept.push({ kind, item: { ...item, position } });
-      }
-      return;
-    }
+    case 'changed':
+      return changeBack(change, kind, done, editionId);
+    case 'reordered':
+      return found === null ? undefined : placeBack(change, kind, found.item, done, editionId);
   }
 }
+
+/** Removes what the caller has added, unless somebody has changed it or hung something on it since. */
+async function takeBack(
+  change: PlanChange,
+  kind: ItemKind,
+  item: Item<ItemKind>,
+  added: Fields,
+  editionId: EditionId | null,
+): Promise<void> {
+  const { position: _position, ...fields } = added;
+  const current = pick(fieldsOf(kind, item), Object.keys(fields));
+  if (!isSame(current, fields))
+    giveUp({ code: 'stale-version', what: itemName(kind), yours: null, theirs: fieldsOf(kind, item), version: item.version });
+  const hanging = await hangingOn(change, { kind, item }, editionId);
+  if (hanging.length > 0) giveUp({ code: 'in-use', what: itemName(kind), by: hanging.map((child) => `“${nameOf(child.item)}”`) });
+  await takeOut(change, { kind, item }, editionId);
+}
+
+async function changeBack(change: PlanChange, kind: ItemKind, done: Change, editionId: EditionId | null): Promise<void> {
+  const { work, trx } = change;
+  const before = Values.parse(done.before);
+  const after = Values.parse(done.after);
+  const { item } = await readItem(work, trx, kind, done.itemId);
+  const fields = fieldsOf(kind, item);
+  const current = pick(fields, Object.keys(after));
+  const stale = (): never => giveUp({ code: 'stale-version', what: itemName(kind), yours: before, theirs: current, version: item.version });
+  if (!isSame(current, after)) stale();
+  const edition = await openHome(work, trx, kind, editionId);
+  const parsed = pick(parseFields(kind, { ...fields, ...before }), Object.keys(before));
+  await checkReferences(work, trx, kind, parsed, edition);
+  if (!(await writeFields(change, { kind, item }, parsed))) stale();
+  forgetSiblings(change, kind, editionId);
+}
+
+/** Puts siblings back in the order that they had; those that came since stay after them. */
+async function placeBack(
+  change: PlanChange,
+  kind: ItemKind,
+  item: Item<ItemKind>,
+  done: Change,
+  editionId: EditionId | null,
+): Promise<void> {
+  const siblings = (await siblingsIn(change, kind, editionId)).filter((sibling) => parentOf(kind, sibling) === parentOf(kind, item));
+  const now: readonly string[] = siblings.map(({ id }) => id);
+  const order = Order.parse(done.before).filter((id) => now.includes(id));
+  const all = [...order, ...now.filter((id) => !order.includes(id))];
+  await placeItems(change.trx, change.work.scope, kind, all);
+  forgetSiblings(change, kind, editionId);
+  change.changes.push({ ...done, before: now, after: all });
+  change.kept.push(...siblings.map((sibling) => ({ kind, item: { ...sibling, position: all.indexOf(sibling.id) } })));
+}
+
+const isSame = (one: Fields, other: Fields): boolean =>
+  Object.keys(one).every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));

@@ -45,6 +45,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'plan.change': WRITERS,
   'plan.move': WRITERS,
   'plan.remove': WRITERS,
+  'plan.batch': WRITERS,
   'plan.undo': WRITERS,
   'plan.bin': MEMBERS,
   'plan.restore': EDITORS,

@@ -33,6 +33,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'plan.change': 'Changes fields of an item. Refused where somebody has changed it since `version`.',
   'plan.move': 'Moves an item among its siblings.',
   'plan.remove': 'Removes an item, with what hangs on it.',
+  'plan.batch': 'Adds, changes, moves and removes several items, all or none, as one change that is undone at once.',
   'plan.undo': 'Undoes one’s own last change.',
   'plan.bin': 'What was removed and can be brought back.',
   'plan.restore': 'Brings back what was removed.',

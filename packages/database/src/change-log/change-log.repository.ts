@@ -131,6 +131,18 @@ export async function findLastUndoable(
   return found ?? null;
 }
 
+/** The change set of this identifier, or null where the partnership has none. */
+export async function findChangeSet(db: Kysely<Database>, scope: PartnershipScope, id: ChangeSetId): Promise<ChangeSet | null> {
+  const rows = await db
+    .selectFrom('change_set')
+    .select(SET_COLUMNS)
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .execute();
+  const [found] = await withChanges(db, scope, rows);
+  return found ?? null;
+}
+
 const SET_COLUMNS = ['id', 'edition_id', 'actor_id', 'actor_name', 'at', 'summary', 'undoes'] as const;
 
 interface SetRow {

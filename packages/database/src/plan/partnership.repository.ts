@@ -1,6 +1,6 @@
 import { DEFAULT_SITE, Partnership, type PartnershipFields, Plan } from '@saferplan/domain/plan';
 import { PartnershipId } from '@saferplan/domain/shared';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { PartnershipTable } from './partnership.table.ts';
 import type { PartnershipScope } from '../scope.ts';
@@ -20,6 +20,20 @@ export async function readPartnership(db: Kysely<Database>, scope: PartnershipSc
     .executeTakeFirstOrThrow();
   const { short_name: shortName, final_decision_by: finalDecisionBy, four_eyes: fourEyes, site, ...rest } = row;
   return Partnership.parse({ ...DEFAULT_SITE, ...rest, ...Object(JSON.parse(site)), shortName, finalDecisionBy, fourEyes: fourEyes === 1 });
+}
+
+/**
+ * Holds the partnership until the transaction ends: `share` lets others write what its editions share too, `update` keeps
+ * them out. Rows that refer to the partnership can be inserted meanwhile: not waiting for those is what prevents deadlocks.
+ * SQLite has one writer at a time in any case.
+ */
+export async function holdPartnership(trx: Transaction<Database>, scope: PartnershipScope, hold: 'share' | 'update'): Promise<void> {
+  await trx
+    .selectFrom('partnership')
+    .select('id')
+    .where('id', '=', scope.partnershipId)
+    .$if(trx.getExecutor().adapter instanceof PostgresAdapter, (query) => (hold === 'share' ? query.forShare() : query.forNoKeyUpdate()))
+    .executeTakeFirstOrThrow();
 }
 
 export async function insertPartnership(trx: Transaction<Database>, partnership: Partnership): Promise<void> {

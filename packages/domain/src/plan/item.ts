@@ -216,28 +216,19 @@ const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
 /** The kind as a word in a sentence: 'glossary entry'. */
 export const itemName = (kind: ItemKind): string => ITEM_NAMES[kind] ?? kind;
 
-/** The fields by which people call an item, the first that it has. */
-const NAMING_FIELDS = [
-  'title',
-  'name',
-  'text',
-  'term',
-  'measure',
-  'subject',
-  'item',
-  'applicant',
-  'respondent',
-  'aspect',
-  'done',
-  'on',
-  'when',
-  'at',
-  'kind',
-];
+/** The fields in which people give an item its title, the first that it has. */
+const TITLE_FIELDS = ['title', 'name', 'text', 'term', 'measure', 'subject', 'item', 'applicant', 'respondent'];
+/** The fields by which people call an item that has no title. */
+const OTHER_NAMING_FIELDS = ['aspect', 'done', 'on', 'when', 'at', 'kind'];
 
-/** What people call an item: its title, name or text; empty where it has none. */
-export function nameOf(fields: object): string {
+/** The title, name or text of an item; empty where it has none. */
+export const titleOf = (fields: object): string => firstIn(fields, TITLE_FIELDS);
+
+/** What people call an item: its title, name or text, else its date or kind; empty where it has none. */
+export const nameOf = (fields: object): string => firstIn(fields, [...TITLE_FIELDS, ...OTHER_NAMING_FIELDS]);
+
+function firstIn(fields: object, names: readonly string[]): string {
   const values = new Map<string, unknown>(Object.entries(fields));
-  const found = NAMING_FIELDS.map((field) => values.get(field)).find((value) => typeof value === 'string' && value !== '');
+  const found = names.map((name) => values.get(name)).find((value) => typeof value === 'string' && value !== '');
   return typeof found === 'string' ? found : '';
 }

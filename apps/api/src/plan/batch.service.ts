@@ -1,0 +1,132 @@
+import { type ChangeSet, findChangeSet } from '@saferplan/database/change-log';
+import { findItem } from '@saferplan/database/plan';
+import { ITEM_IDS, ItemKind, itemName, nameOf } from '@saferplan/domain/plan';
+import { ChangeSetId, EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import type { Work } from '../work.ts';
+import { addItem } from './add-item.ts';
+import { amendItem } from './amend-item.ts';
+import type { Touched, TouchedItem } from './change-recorder.ts';
+import { holdForRemoval } from './home-of-item.ts';
+import { placeItem, removeAsRead } from './item.service.ts';
+import { changePlan, type PlanChange } from './plan-change.ts';
+import { giveUp } from './transaction.ts';
+
+/** The schema of the item's kind reads these, where the rest of the item is known. */
+const Fields = z.record(z.string().max(60), z.unknown());
+const Version = z.int().min(1);
+const Id = z.string().max(200);
+
+/** What follows the prefix of an identifier that the caller has made: 32 random hexadecimal digits. */
+const MADE_BY_CALLER = /^[a-z]{3}_[0-9a-f]{32}$/u;
+
+/** One thing to do to an item. The caller may make the identifier of a new one, so that later operations can name it. */
+export const BatchOperation = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('add'), kind: ItemKind, id: z.string().regex(MADE_BY_CALLER).optional(), fields: Fields }),
+  z.strictObject({ op: z.literal('change'), kind: ItemKind, id: Id, version: Version, changes: Fields }),
+  z.strictObject({ op: z.literal('move'), kind: ItemKind, id: Id, to: z.int().min(0) }),
+  z.strictObject({ op: z.literal('remove'), kind: ItemKind, id: Id, version: Version }),
+]);
+export type BatchOperation = z.infer<typeof BatchOperation>;
+
+/** Several operations that belong together, in one edition or (null) in what editions share. */
+export const Batch = z.strictObject({
+  /** The identifier of the change in the history, made by the caller: what is sent again under it is not done again. */
+  id: ChangeSetId.refine((id) => MADE_BY_CALLER.test(id), { error: 'Make an identifier of 32 hexadecimal digits' }),
+  editionId: EditionId.nullable(),
+  operations: z.array(BatchOperation).min(1).max(1000),
+});
+export type Batch = z.infer<typeof Batch>;
+
+/**
+ * Does several things in one transaction, as one change that is undone at once: all of them, or none. A batch that was done
+ * already is not done again; the answer is then what became of its items.
+ */
+export async function runBatch(work: Work, batch: Batch): Promise<Result<Touched, Failure>> {
+  const set = await findChangeSet(work.db, work.scope, batch.id);
+  if (set !== null && set.actorId !== work.actor.id) return refuse({ code: 'already-exists', what: 'a change of this identifier' });
+  if (set !== null) return ok(await whatBecameOf(work, set));
+  return changePlan(work, async (change) => {
+    if (batch.operations.some(({ op }) => op === 'remove')) await holdForRemoval(work, change.trx, batch.editionId);
+    const read = await versionsOf(change, batch.operations);
+    for (const [index, operation] of batch.operations.entries()) await carryOut(change, batch, operation, index, read);
+    return { id: batch.id, editionId: batch.editionId, summary: summaryOf(batch, change), extra: {} };
+  });
+}
+
+async function whatBecameOf(work: Work, set: ChangeSet): Promise<Touched> {
+  const kept: TouchedItem[] = [];
+  const gone: { kind: ItemKind; id: string }[] = [];
+  for (const change of set.changes) {
+    const kind = ItemKind.parse(change.kind);
+    const found = await findItem(work.db, work.scope, kind, change.itemId);
+    if (found === null) gone.push({ kind, id: change.itemId });
+    else kept.push({ kind, item: found.item });
+  }
+  return { changeSetId: set.id, kept, gone };
+}
+
+type Versions = ReadonlyMap<string, number>;
+
+/** The versions of items before any operation: what the caller has read, whatever earlier operations make of them. */
+async function versionsOf({ work, trx }: PlanChange, operations: readonly BatchOperation[]): Promise<Versions> {
+  const versions = new Map<string, number>();
+  for (const operation of operations) {
+    if (!('version' in operation)) continue;
+    const found = await findItem(trx, work.scope, operation.kind, operation.id);
+    if (found !== null) versions.set(operation.id, found.item.version);
+  }
+  return versions;
+}
+
+/** The version that an item is at now, where the caller has read it as it was before the batch; else the one that they give. */
+async function versionNow(
+  { work, trx }: PlanChange,
+  { kind, id, version }: { readonly kind: ItemKind; readonly id: string; readonly version: number },
+  read: Versions,
+): Promise<number> {
+  const before = read.get(id);
+  if (before !== undefined && before !== version) return version;
+  return (await findItem(trx, work.scope, kind, id))?.item.version ?? version;
+}
+
+async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperation, index: number, read: Versions): Promise<void> {
+  const { kind } = operation;
+  switch (operation.op) {
+    case 'add': {
+      const { id, fields } = operation;
+      if (id !== undefined && !ITEM_IDS[kind].safeParse(id).success)
+        giveUp({ code: 'invalid', faults: [{ path: `operations.${index.toString()}.id`, message: 'This identifier is of another kind' }] });
+      await addItem(change, { kind, editionId: batch.editionId, id, fields });
+      return;
+    }
+    case 'change':
+      return sameHome(batch, await amendItem(change, { ...operation, version: await versionNow(change, operation, read) }), index);
+    case 'move':
+      return sameHome(batch, await placeItem(change, operation), index);
+    case 'remove': {
+      const { editionId } = (await findItem(change.trx, change.work.scope, kind, operation.id)) ?? { editionId: batch.editionId };
+      sameHome(batch, { editionId }, index);
+      await removeAsRead(change, { ...operation, version: await versionNow(change, operation, read) });
+    }
+  }
+}
+
+/** The history of an edition holds what was done in it, so that undo finds it there. */
+function sameHome(batch: Batch, { editionId }: { readonly editionId: EditionId | null }, index: number): void {
+  if (editionId !== batch.editionId)
+    giveUp({ code: 'invalid', faults: [{ path: `operations.${index.toString()}`, message: 'This item belongs to another edition' }] });
+}
+
+const DEEDS: Readonly<Record<BatchOperation['op'], string>> = { add: 'Added', change: 'Changed', move: 'Moved', remove: 'Removed' };
+
+/** “Added action “Visit every nail bar””, “Added 11 × line of the implications”, or “Changed 3 items”. */
+function summaryOf({ operations }: Batch, { kept, changes }: PlanChange): string {
+  const [first, ...others] = operations;
+  if (first === undefined || others.some(({ op, kind }) => op !== first.op || kind !== first.kind))
+    return `Changed ${operations.length.toString()} items`;
+  const deed = DEEDS[first.op];
+  if (others.length > 0) return `${deed} ${operations.length.toString()} × ${itemName(first.kind)}`;
+  const name = nameOf(Object(kept[0]?.item ?? changes.at(-1)?.before ?? {}));
+  return `${deed} ${itemName(first.kind)} “${name}”`;
+}

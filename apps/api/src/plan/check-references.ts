@@ -1,0 +1,59 @@
+import type { Database } from '@saferplan/database';
+import { findItem } from '@saferplan/database/plan';
+import { type Edition, type ItemKind, itemName, parentOf, type Reference, REFERENCE_FIELDS, referencesIn } from '@saferplan/domain/plan';
+import type { Transaction } from 'kysely';
+import type { Work } from '../work.ts';
+import type { Fields } from './item-parts.ts';
+import { giveUp } from './transaction.ts';
+
+type Trx = Transaction<Database>;
+
+/** What these fields name and the plan does not have, in the edition where it is looked for. */
+async function lostReferences(
+  work: Work,
+  trx: Trx,
+  kind: ItemKind,
+  fields: Fields,
+  edition: Edition | null,
+): Promise<readonly Reference[]> {
+  const lost: Reference[] = [];
+  for (const reference of referencesIn(kind, fields)) {
+    const home = reference.edition === 'this' ? (edition?.id ?? null) : (edition?.previousId ?? null);
+    const found = await findItem(trx, work.scope, reference.kind, reference.id);
+    if (found === null || (found.editionId !== null && found.editionId !== home)) lost.push(reference);
+  }
+  return lost;
+}
+
+/** Refuses fields that name an item that is not in the plan, or not in the edition where it is looked for. */
+export async function checkReferences(work: Work, trx: Trx, kind: ItemKind, fields: Fields, edition: Edition | null): Promise<void> {
+  const faults = (await lostReferences(work, trx, kind, fields, edition)).map(({ field, kind: named }) => ({
+    path: field,
+    message: `This names a ${itemName(named)} that is not in the plan`,
+  }));
+  if (faults.length > 0) giveUp({ code: 'invalid', faults });
+}
+
+/** The fields with every item that they name and that is no longer there taken out, where they can do without it, and what was taken out. */
+export async function withoutLostReferences(
+  work: Work,
+  trx: Trx,
+  kind: ItemKind,
+  fields: Fields,
+  edition: Edition | null,
+): Promise<{ readonly fields: Fields; readonly lost: readonly Reference[] }> {
+  const parent = parentOf(kind, fields);
+  const lost = (await lostReferences(work, trx, kind, fields, edition)).filter(({ id }) => id !== parent);
+  const ids = new Set(lost.map(({ id }) => id));
+  const among = REFERENCE_FIELDS[kind] ?? {};
+  const kept = Object.entries(fields).map(([field, value]) => [field, field in among ? leaveOut(value, ids) : value]);
+  return { fields: Object.fromEntries(kept), lost };
+}
+
+function leaveOut(value: unknown, ids: ReadonlySet<string>): unknown {
+  if (typeof value === 'string') return ids.has(value) ? null : value;
+  if (Array.isArray(value)) return value.filter((part) => typeof part !== 'string' || !ids.has(part)).map((part) => leaveOut(part, ids));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, leaveOut(part, ids)]));
+  return value;
+}

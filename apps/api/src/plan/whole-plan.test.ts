@@ -1,0 +1,369 @@
+import { findItem, listEditions, listItems, loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan';
+import { listChangeSets } from '@saferplan/database/change-log';
+import { onBothDatabases } from '@saferplan/database/testing';
+import { ImplicationAspect } from '@saferplan/domain/adoption';
+import { ID_PREFIXES, type Item, type ItemKind, referencesIn } from '@saferplan/domain/plan';
+import { ChangeSetId, describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { randomId } from '../work.ts';
+import { type BatchOperation, runBatch } from './batch.service.ts';
+import { readBin, restoreFromBin } from './bin.service.ts';
+import { copyEditionForward } from './edition.service.ts';
+import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
+import { undoLast } from './undo.service.ts';
+
+onBothDatabases('a plan stays whole', (database) => {
+  let api: TestApi;
+  let draft: EditionId;
+  let next: EditionId;
+  const as = (who: string) => api.workOf(who);
+  const items = () => loadEditionItems(database().db, as('ann').scope, draft);
+  const find = async <Kind extends ItemKind>(kind: Kind, id: string): Promise<Item<Kind>> => {
+    const found = await findItem(database().db, as('ann').scope, kind, id);
+    if (found === null) throw new Error(`there is no ${kind} ${id}`);
+    return found.item;
+  };
+  const priorityFields = (title: string) => ({
+    title,
+    summary: '',
+    aim: '',
+    why: '',
+    lead: { state: 'not-decided' },
+    subgroupId: null,
+    actionPlan: { state: 'to-come', note: 'Soon.' },
+    contactIds: [],
+  });
+  const actionFields = (priorityId: string, leadAgency: unknown = { kind: 'not-agreed' }) => ({
+    priorityId,
+    text: 'Visit every nail bar',
+    leadAgency,
+    due: 'not-agreed',
+    status: 'not-reported',
+  });
+  const add = async (who: string, kind: ItemKind, editionId: EditionId | null, fields: Readonly<Record<string, unknown>>) =>
+    value(await createItem(as(who), { kind, editionId, fields })).kept[0]?.item.id ?? '';
+  const batch = (who: string, operations: readonly BatchOperation[], id = ChangeSetId.parse(randomId('chg'))) =>
+    runBatch(as(who), { id, editionId: draft, operations: [...operations] });
+
+  beforeAll(async () => {
+    api = await openApi(database());
+    draft = value(await copyEditionForward(as('ann'), { editionId: EDITION_2017 })).id;
+    next = value(await copyEditionForward(as('ann'), { editionId: draft })).id;
+  });
+
+  it('eleven lines are added by one request, as one change, and go with one undo', async () => {
+    const before = await listChangeSets(database().db, as('cy').scope, draft, 100);
+    const lines = ImplicationAspect.options.map((aspect): BatchOperation => ({
+      op: 'add',
+      kind: 'implication',
+      fields: { aspect, text: 'None.', officer: '', signedOff: false },
+    }));
+    const id = ChangeSetId.parse(randomId('chg'));
+    expect(value(await batch('cy', lines, id)).kept).toHaveLength(11);
+    // The answer was lost on the way, and the same is sent again.
+    expect(value(await batch('cy', lines, id)).kept).toHaveLength(11);
+    expect(refusal(await batch('bob', lines, id)).code).toBe('already-exists');
+    expect((await items()).implication).toHaveLength(11);
+    const sets = await listChangeSets(database().db, as('cy').scope, draft, 100);
+    expect(sets.length).toBe(before.length + 1);
+    expect(sets[0]?.summary).toBe('Added 11 × line of the implications');
+    value(await undoLast(as('cy'), { editionId: draft }));
+    expect((await items()).implication).toEqual([]);
+  });
+
+  it('of several operations all are done or none, and later ones may name what earlier ones added', async () => {
+    const [decision] = (await items()).lineage;
+    if (decision === undefined) throw new Error('there is lineage');
+    const id = randomId('pri');
+    const named: BatchOperation = {
+      op: 'change',
+      kind: 'lineage',
+      id: decision.id,
+      version: decision.version,
+      changes: { toIds: [...decision.toIds, id] },
+    };
+    const added: BatchOperation = { op: 'add', kind: 'priority', id, fields: priorityFields('Self-neglect') };
+    const broken: BatchOperation = { op: 'add', kind: 'priority', fields: priorityFields('') };
+    expect(refusal(await batch('ann', [added, named, broken])).code).toBe('invalid');
+    expect(await findItem(database().db, as('ann').scope, 'priority', id)).toBeNull();
+    value(await batch('ann', [added, named, { ...named, changes: { reason: 'Two different things.' } }]));
+    expect(await find('lineage', decision.id)).toMatchObject({ reason: 'Two different things.', toIds: [...decision.toIds, id] });
+    value(await undoLast(as('ann'), { editionId: draft }));
+    expect(await find('lineage', decision.id)).toMatchObject({ reason: decision.reason, toIds: decision.toIds });
+    expect(await findItem(database().db, as('ann').scope, 'priority', id)).toBeNull();
+    const foreign: BatchOperation = { ...added, id: randomId('act') };
+    expect(refusal(await batch('ann', [foreign])).code).toBe('invalid');
+  });
+
+  it('an agency that leads something by now is not undone, and says where it leads', async () => {
+    const agency = await add('ann', 'agency', null, { name: 'A new agency', shortName: 'New', standing: 'voluntary', about: '' });
+    const [priority] = (await items()).priority;
+    if (priority === undefined) throw new Error('there are priorities');
+    const action = await add(
+      'bob',
+      'action',
+      draft,
+      actionFields(priority.id, { kind: 'agencies', agencyIds: [agency], andPartners: false }),
+    );
+    expect(refusal(await undoLast(as('ann'), { editionId: null }))).toMatchObject({
+      code: 'in-use',
+      by: ['“Visit every nail bar (2018-19)”'],
+    });
+    expect(await find('agency', agency)).toMatchObject({ name: 'A new agency' });
+    value(await removeItem(as('bob'), { kind: 'action', id: action, version: 1 }));
+    value(await undoLast(as('ann'), { editionId: null }));
+    // What comes back names an agency that is gone: it is refused in words, and nothing is half done.
+    expect(refusal(await undoLast(as('bob'), { editionId: draft })).code).toBe('invalid');
+  });
+
+  it('an addition on which somebody has hung something, or which somebody has changed, stays', async () => {
+    const added = await add('ann', 'priority', draft, priorityFields('Rural crime'));
+    const child = await add('bob', 'action', draft, actionFields(added));
+    expect(refusal(await undoLast(as('ann'), { editionId: draft }))).toMatchObject({ code: 'in-use', by: ['“Visit every nail bar”'] });
+    value(await removeItem(as('bob'), { kind: 'action', id: child, version: 1 }));
+    value(await changeItem(as('bob'), { kind: 'priority', id: added, version: 1, changes: { summary: 'Of Bob.' } }));
+    expect(refusal(await undoLast(as('ann'), { editionId: draft })).code).toBe('stale-version');
+    value(await removeItem(as('bob'), { kind: 'priority', id: added, version: 2 }));
+    // It is gone already: the undo has nothing left to do, and does not fail.
+    value(await undoLast(as('ann'), { editionId: draft }));
+  });
+
+  it('an area stays while a change of areas names it', async () => {
+    const old = await add('ann', 'area', null, { name: 'Old', kind: 'district', code: '', policeName: '' });
+    const fresh = await add('ann', 'area', null, { name: 'New', kind: 'district', code: '', policeName: '' });
+    const change = { kind: 'renamed', on: '2018-04-01', fromIds: [old], toIds: [fresh], authority: 'An order', reason: '' };
+    const renaming = await add('ann', 'area-change', null, change);
+    for (const id of [old, fresh])
+      expect(refusal(await removeItem(as('ann'), { kind: 'area', id, version: 1 }))).toMatchObject({
+        code: 'in-use',
+        by: ['change of areas “2018-04-01”'],
+      });
+    value(await removeItem(as('ann'), { kind: 'area-change', id: renaming, version: 1 }));
+    value(await removeItem(as('ann'), { kind: 'area', id: old, version: 1 }));
+  });
+
+  it('a priority of a draft from which the next one was copied is let go of there too', async () => {
+    const { priority } = await items();
+    const going = priority.find(({ slug }) => slug === 'mental-health');
+    if (going === undefined) throw new Error('it is there');
+    value(await removeItem(as('ann'), { kind: 'priority', id: going.id, version: going.version }));
+    const { lineage } = await loadEditionItems(database().db, as('ann').scope, next);
+    expect(lineage.some(({ fromIds }) => fromIds.some((id) => id === going.id))).toBe(false);
+    expect(lineage.some(({ fromIds }) => fromIds.length === 0)).toBe(true);
+    value(await undoLast(as('ann'), { editionId: draft }));
+    const after = await loadEditionItems(database().db, as('ann').scope, next);
+    expect(after.lineage.some(({ fromIds }) => fromIds.some((id) => id === going.id))).toBe(true);
+  });
+
+  it('comes out of the bin with its lineage and every link to it; what has changed since is said', async () => {
+    const { priority, theme, lineage } = await items();
+    const going = priority.find(({ slug }) => slug === 'substance-misuse');
+    const [first, second] = theme;
+    if (going === undefined || first === undefined || second === undefined) throw new Error('they are there');
+    const all = priority.map(({ id }) => id);
+    for (const one of [first, second])
+      value(
+        await changeItem(as('ann'), {
+          kind: 'theme',
+          id: one.id,
+          version: one.version,
+          changes: { runsThrough: { kind: 'some', priorityIds: all } },
+        }),
+      );
+    const decision = lineage.find(({ toIds }) => toIds.some((id) => id === going.id));
+    const grant = await add('ann', 'grant', draft, { name: 'A grant', funder: 'Kent', amount: 5, about: '' });
+    const bid = await add('ann', 'bid', draft, {
+      grantId: grant,
+      applicant: 'A youth club',
+      purpose: '',
+      amount: 1,
+      priorityIds: [going.id],
+      decision: 'awaited',
+      awarded: null,
+      note: '',
+    });
+    const actions = (await items()).action.filter(({ priorityId }) => priorityId === going.id).length;
+    const removed = value(await removeItem(as('ann'), { kind: 'priority', id: going.id, version: going.version }));
+    expect(await find('bid', bid)).toMatchObject({ priorityIds: [] });
+    // Meanwhile others go on: one theme runs through all, the other through one priority less.
+    const left = all.filter((id) => id !== going.id);
+    const secondNow = await find('theme', second.id);
+    const change = (id: string, version: number, runsThrough: unknown) =>
+      changeItem(as('bob'), { kind: 'theme', id, version, changes: { runsThrough } });
+    value(await change(first.id, (await find('theme', first.id)).version, { kind: 'all' }));
+    value(await change(second.id, secondNow.version, { kind: 'some', priorityIds: left.slice(1) }));
+    const [binned] = await readBin(as('bob'), { editionId: draft });
+    expect(binned?.changeSetId).toBe(removed.changeSetId);
+    const back = value(await restoreFromBin(as('bob'), { editionId: draft, changeSetId: removed.changeSetId }));
+    expect(back.left).toEqual([`The theme “${first.title}” has been changed since, and does not name it again.`]);
+    const after = await items();
+    expect(after.action.filter(({ priorityId }) => priorityId === going.id)).toHaveLength(actions);
+    expect(after.lineage.find(({ id }) => id === decision?.id)?.toIds).toEqual(decision?.toIds);
+    expect(after.bid.find(({ id }) => id === bid)?.priorityIds).toEqual([going.id]);
+    expect(after.theme.find(({ id }) => id === second.id)?.runsThrough).toEqual({
+      kind: 'some',
+      priorityIds: [...left.slice(1), going.id],
+    });
+    value(await undoLast(as('bob'), { editionId: draft }));
+    expect(await findItem(database().db, as('bob').scope, 'priority', going.id)).toBeNull();
+    expect(await dangling()).toEqual([]);
+    value(await restoreFromBin(as('bob'), { editionId: draft, changeSetId: removed.changeSetId }));
+  });
+
+  /** Every identifier that an item of any edition, or one that editions share, names and that is not there. */
+  const dangling = async (): Promise<readonly string[]> => {
+    const { db } = database();
+    const { scope } = as('ann');
+    const editions = await listEditions(db, scope);
+    const lists = [
+      await loadPartnershipItems(db, scope),
+      ...(await Promise.all(editions.map(({ id }) => loadEditionItems(db, scope, id)))),
+    ];
+    const all = lists.flatMap((list) => Object.entries(list) as [ItemKind, readonly Item<ItemKind>[]][]);
+    const ids = new Set<string>(all.flatMap(([, list]) => list.map(({ id }) => id)));
+    return all.flatMap(([kind, list]) =>
+      list.flatMap((item) =>
+        referencesIn(kind, item)
+          .filter(({ id }) => !ids.has(id))
+          .map(({ field, id }) => `${kind} ${item.id}: ${field} names ${id}`),
+      ),
+    );
+  };
+
+  const Step = fc.record({
+    who: fc.constantFrom('ann', 'bob'),
+    deed: fc.constantFrom('add', 'link', 'unlink', 'remove', 'remove', 'move', 'undo', 'undo', 'restore', 'batch'),
+    shared: fc.boolean(),
+    one: fc.nat(1000),
+    other: fc.nat(1000),
+  });
+  type Step = typeof Step extends fc.Arbitrary<infer Value> ? Value : never;
+
+  /** One random thing done by somebody; a refusal is as good as a change. */
+  const take = async ({ who, deed, shared, one, other }: Step): Promise<void> => {
+    const { db } = database();
+    const work = as(who);
+    const home = one % 5 === 0 ? next : draft;
+    const edition = await loadEditionItems(db, work.scope, home);
+    const common = await loadPartnershipItems(db, work.scope);
+    const pick = <Value>(list: readonly Value[], number: number): Value | undefined => list[number % Math.max(1, list.length)];
+    const lists = Object.entries(shared ? common : edition).filter(([, list]) => list.length > 0) as [
+      ItemKind,
+      readonly Item<ItemKind>[],
+    ][];
+    const [kind, list] = pick(lists, one) ?? ['priority' as const, edition.priority];
+    const item = pick<Item<ItemKind>>(list, other);
+    const priority = pick(edition.priority, other);
+    const theme = pick(edition.theme, one);
+    const agency = pick(common.agency, one);
+    const editionId = shared ? null : home;
+    switch (deed) {
+      case 'add': {
+        if (one % 3 === 0)
+          await createItem(work, { kind: 'priority', editionId: home, fields: priorityFields(`Priority ${one.toString()}`) });
+        else if (one % 3 === 1 && priority !== undefined && agency !== undefined)
+          await createItem(work, {
+            kind: 'action',
+            editionId: home,
+            fields: actionFields(priority.id, { kind: 'agencies', agencyIds: [agency.id], andPartners: false }),
+          });
+        else {
+          const [from, to] = [pick(common.area, one)?.id, pick(common.area, other)?.id];
+          if (from === undefined || to === undefined)
+            await createItem(work, {
+              kind: 'area',
+              editionId: null,
+              fields: { name: 'An area', kind: 'district', code: '', policeName: '' },
+            });
+          else
+            await createItem(work, {
+              kind: 'area-change',
+              editionId: null,
+              fields: { kind: 'renamed', on: '2018-04-01', fromIds: [from], toIds: [to], authority: '', reason: '' },
+            });
+        }
+        return;
+      }
+      case 'link':
+      case 'unlink': {
+        if (theme === undefined || priority === undefined) return;
+        const priorityIds = deed === 'link' ? edition.priority.slice(0, (other % 4) + 1).map(({ id }) => id) : [priority.id];
+        await changeItem(work, {
+          kind: 'theme',
+          id: theme.id,
+          version: theme.version,
+          changes: { runsThrough: { kind: 'some', priorityIds } },
+        });
+        return;
+      }
+      case 'remove':
+        if (item !== undefined) await removeItem(work, { kind, id: item.id, version: item.version });
+        return;
+      case 'move':
+        if (item !== undefined) await moveItem(work, { kind, id: item.id, to: other % 4 });
+        return;
+      case 'undo':
+        await undoLast(work, { editionId });
+        return;
+      case 'restore': {
+        const binned = pick(await readBin(work, { editionId }), other);
+        if (binned !== undefined) await restoreFromBin(work, { editionId, changeSetId: binned.changeSetId });
+        return;
+      }
+      case 'batch': {
+        const id = randomId(ID_PREFIXES.priority);
+        const operations: BatchOperation[] = [
+          { op: 'add', kind: 'priority', id, fields: priorityFields(`Batch ${one.toString()}`) },
+          { op: 'add', kind: 'action', fields: actionFields(id) },
+          ...(item === undefined || shared ? [] : [{ op: 'remove', kind, id: item.id, version: item.version } as const]),
+        ];
+        await runBatch(work, { id: ChangeSetId.parse(randomId('chg')), editionId: home, operations });
+      }
+    }
+  };
+
+  it(
+    'no sequence of additions, changes, removals, undoings and restorings leaves a reference to nothing',
+    { timeout: 300_000 },
+    async () => {
+      expect(await dangling()).toEqual([]);
+      await fc.assert(
+        fc.asyncProperty(fc.array(Step, { minLength: 6, maxLength: 14 }), async (steps) => {
+          for (const step of steps) await take(step);
+          expect(await dangling()).toEqual([]);
+        }),
+        { numRuns: 12, endOnFailure: true },
+      );
+    },
+  );
+
+  it('two people at once, one naming what the other removes, leave no reference to nothing', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const agency = await add('ann', 'agency', null, { name: 'Brief', shortName: 'Brief', standing: 'voluntary', about: '' });
+      const [priority] = (await items()).priority;
+      if (priority === undefined) throw new Error('there are priorities');
+      await Promise.all([
+        createItem(as('bob'), {
+          kind: 'action',
+          editionId: draft,
+          fields: actionFields(priority.id, { kind: 'agencies', agencyIds: [agency], andPartners: false }),
+        }),
+        removeItem(as('ann'), { kind: 'agency', id: agency, version: 1 }),
+      ]);
+    }
+    expect(await dangling()).toEqual([]);
+    expect((await listItems(database().db, as('ann').scope, 'agency', null)).length).toBeGreaterThan(0);
+  });
+});
+
+function value<Value>(result: Result<Value, Failure>): Value {
+  if (!result.ok) throw new Error(`${describeFailure(result.failure)} ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+
+function refusal(result: Result<unknown, Failure>): Failure {
+  if (result.ok) throw new Error('this was to be refused');
+  return result.failure;
+}
