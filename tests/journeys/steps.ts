@@ -6,7 +6,7 @@ export interface Step {
 }
 
 /** Declares a step: its title, the steps whose results it needs, and what it does. */
-export type DeclareStep = (title: string, needs: readonly Step[], body: () => Promise<void>) => Step;
+type DeclareStep = (title: string, needs: readonly Step[], body: () => Promise<void>) => Step;
 
 /**
  * The steps of one journey. A step that needs the result of one that failed, or was itself skipped, is skipped and says

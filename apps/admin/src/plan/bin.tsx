@@ -17,9 +17,9 @@ export function Bin({ editionId }: { readonly editionId: string | null }): React
   const list = bin.data ?? [];
   const putBack = async (changeSetId: string, summary: string): Promise<void> => {
     try {
-      await client.plan.restore.mutate({ editionId, changeSetId });
+      const { left } = await client.plan.restore.mutate({ editionId, changeSetId });
       await Promise.all([bin.refetch(), refresh()]);
-      announce(`Put back: ${summary.replace(/^Removed /, '')}`);
+      announce([`Put back: ${summary.replace(/^Removed /, '')}.`, ...left].join(' '));
     } catch (error) {
       announce(messageOf(error));
     }

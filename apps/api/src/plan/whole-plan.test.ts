@@ -2,16 +2,17 @@ import { findItem, listEditions, listItems, loadEditionItems, loadPartnershipIte
 import { listChangeSets } from '@saferplan/database/change-log';
 import { onBothDatabases } from '@saferplan/database/testing';
 import { ImplicationAspect } from '@saferplan/domain/adoption';
-import { ID_PREFIXES, type Item, type ItemKind, referencesIn } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, referencesIn } from '@saferplan/domain/plan';
 import { ChangeSetId, describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { actionFields, priorityFields, RandomStep, takeRandomStep } from '../testing/random-plan-steps.ts';
 import { randomId } from '../work.ts';
 import { type BatchOperation, runBatch } from './batch.service.ts';
 import { readBin, restoreFromBin } from './bin.service.ts';
 import { copyEditionForward } from './edition.service.ts';
-import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
+import { changeItem, createItem, removeItem } from './item.service.ts';
 import { undoLast } from './undo.service.ts';
 
 onBothDatabases('a plan stays whole', (database) => {
@@ -25,23 +26,6 @@ onBothDatabases('a plan stays whole', (database) => {
     if (found === null) throw new Error(`there is no ${kind} ${id}`);
     return found.item;
   };
-  const priorityFields = (title: string) => ({
-    title,
-    summary: '',
-    aim: '',
-    why: '',
-    lead: { state: 'not-decided' },
-    subgroupId: null,
-    actionPlan: { state: 'to-come', note: 'Soon.' },
-    contactIds: [],
-  });
-  const actionFields = (priorityId: string, leadAgency: unknown = { kind: 'not-agreed' }) => ({
-    priorityId,
-    text: 'Visit every nail bar',
-    leadAgency,
-    due: 'not-agreed',
-    status: 'not-reported',
-  });
   const add = async (who: string, kind: ItemKind, editionId: EditionId | null, fields: Readonly<Record<string, unknown>>) =>
     value(await createItem(as(who), { kind, editionId, fields })).kept[0]?.item.id ?? '';
   const batch = (who: string, operations: readonly BatchOperation[], id = ChangeSetId.parse(randomId('chg'))) =>
@@ -232,109 +216,17 @@ onBothDatabases('a plan stays whole', (database) => {
     );
   };
 
-  const Step = fc.record({
-    who: fc.constantFrom('ann', 'bob'),
-    deed: fc.constantFrom('add', 'link', 'unlink', 'remove', 'remove', 'move', 'undo', 'undo', 'restore', 'batch'),
-    shared: fc.boolean(),
-    one: fc.nat(1000),
-    other: fc.nat(1000),
-  });
-  type Step = typeof Step extends fc.Arbitrary<infer Value> ? Value : never;
-
-  /** One random thing done by somebody; a refusal is as good as a change. */
-  const take = async ({ who, deed, shared, one, other }: Step): Promise<void> => {
-    const { db } = database();
-    const work = as(who);
-    const home = one % 5 === 0 ? next : draft;
-    const edition = await loadEditionItems(db, work.scope, home);
-    const common = await loadPartnershipItems(db, work.scope);
-    const pick = <Value>(list: readonly Value[], number: number): Value | undefined => list[number % Math.max(1, list.length)];
-    const lists = Object.entries(shared ? common : edition).filter(([, list]) => list.length > 0) as [
-      ItemKind,
-      readonly Item<ItemKind>[],
-    ][];
-    const [kind, list] = pick(lists, one) ?? ['priority' as const, edition.priority];
-    const item = pick<Item<ItemKind>>(list, other);
-    const priority = pick(edition.priority, other);
-    const theme = pick(edition.theme, one);
-    const agency = pick(common.agency, one);
-    const editionId = shared ? null : home;
-    switch (deed) {
-      case 'add': {
-        if (one % 3 === 0)
-          await createItem(work, { kind: 'priority', editionId: home, fields: priorityFields(`Priority ${one.toString()}`) });
-        else if (one % 3 === 1 && priority !== undefined && agency !== undefined)
-          await createItem(work, {
-            kind: 'action',
-            editionId: home,
-            fields: actionFields(priority.id, { kind: 'agencies', agencyIds: [agency.id], andPartners: false }),
-          });
-        else {
-          const [from, to] = [pick(common.area, one)?.id, pick(common.area, other)?.id];
-          if (from === undefined || to === undefined)
-            await createItem(work, {
-              kind: 'area',
-              editionId: null,
-              fields: { name: 'An area', kind: 'district', code: '', policeName: '' },
-            });
-          else
-            await createItem(work, {
-              kind: 'area-change',
-              editionId: null,
-              fields: { kind: 'renamed', on: '2018-04-01', fromIds: [from], toIds: [to], authority: '', reason: '' },
-            });
-        }
-        return;
-      }
-      case 'link':
-      case 'unlink': {
-        if (theme === undefined || priority === undefined) return;
-        const priorityIds = deed === 'link' ? edition.priority.slice(0, (other % 4) + 1).map(({ id }) => id) : [priority.id];
-        await changeItem(work, {
-          kind: 'theme',
-          id: theme.id,
-          version: theme.version,
-          changes: { runsThrough: { kind: 'some', priorityIds } },
-        });
-        return;
-      }
-      case 'remove':
-        if (item !== undefined) await removeItem(work, { kind, id: item.id, version: item.version });
-        return;
-      case 'move':
-        if (item !== undefined) await moveItem(work, { kind, id: item.id, to: other % 4 });
-        return;
-      case 'undo':
-        await undoLast(work, { editionId });
-        return;
-      case 'restore': {
-        const binned = pick(await readBin(work, { editionId }), other);
-        if (binned !== undefined) await restoreFromBin(work, { editionId, changeSetId: binned.changeSetId });
-        return;
-      }
-      case 'batch': {
-        const id = randomId(ID_PREFIXES.priority);
-        const operations: BatchOperation[] = [
-          { op: 'add', kind: 'priority', id, fields: priorityFields(`Batch ${one.toString()}`) },
-          { op: 'add', kind: 'action', fields: actionFields(id) },
-          ...(item === undefined || shared ? [] : [{ op: 'remove', kind, id: item.id, version: item.version } as const]),
-        ];
-        await runBatch(work, { id: ChangeSetId.parse(randomId('chg')), editionId: home, operations });
-      }
-    }
-  };
-
   it(
     'no sequence of additions, changes, removals, undoings and restorings leaves a reference to nothing',
     { timeout: 300_000 },
     async () => {
       expect(await dangling()).toEqual([]);
       await fc.assert(
-        fc.asyncProperty(fc.array(Step, { minLength: 6, maxLength: 14 }), async (steps) => {
-          for (const step of steps) await take(step);
+        fc.asyncProperty(fc.array(RandomStep, { minLength: 8, maxLength: 16 }), async (steps) => {
+          for (const step of steps) await takeRandomStep(as(step.who), [draft, next], step);
           expect(await dangling()).toEqual([]);
         }),
-        { numRuns: 12, endOnFailure: true },
+        { numRuns: 6, endOnFailure: true },
       );
     },
   );
