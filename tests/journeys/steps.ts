@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 
 /** A step of a journey, to be named by those that need what it leaves behind. */
-export interface Step {
+interface Step {
   readonly title: string;
 }
 
