@@ -13,7 +13,7 @@ import { call, makeDatabase, type Server, signIn, start } from './server.ts';
 /** A few in every run; `KILLS=50` for the whole of it. */
 const KILLS = Number(process.env['KILLS'] ?? 3);
 
-/** Writes one text after the other until the server is killed under it; answers the texts that were acknowledged. */
+/** Writes one text after the other until the server is killed under it, a while after the first; answers the texts that were acknowledged. */
 async function writeUntilKilled(
   server: Server,
   cookie: string,
@@ -23,7 +23,6 @@ async function writeUntilKilled(
 ): Promise<readonly string[]> {
   const acknowledged: string[] = [];
   const ended = new Promise((resolve) => server.child.once('exit', resolve));
-  setTimeout(() => server.child.kill('SIGKILL'), killAfterMs);
   const query = `?input=${encodeURIComponent(JSON.stringify({ kind: 'contact', id }))}`;
   try {
     const read = await fetch(`${server.address}/trpc/plan.item${query}`, { headers: { cookie } });
@@ -32,6 +31,7 @@ async function writeUntilKilled(
     for (let index = 0; ; index += 1) {
       const text = `Round ${round}, text ${index}`;
       await call(server, cookie, 'plan.change', { kind: 'contact', id, version, changes: { description: text } });
+      if (acknowledged.length === 0) setTimeout(() => server.child.kill('SIGKILL'), killAfterMs);
       acknowledged.push(text);
       version += 1;
     }

@@ -31,9 +31,12 @@ describe('two servers on one PostgreSQL', () => {
     const failures: { readonly at: string; readonly wasInHand: boolean }[] = [];
     let reads = 0;
     const end = performance.now() + READ_FOR_MS;
+    const acknowledged: string[] = [];
+    /** On a slow machine for as long as it takes to have something to compare. */
+    const goesOn = (): boolean => performance.now() < end || acknowledged.length <= 10;
     /** A reader behind a balancer: the next server that is known to be well, each time. */
     const reader = async (): Promise<void> => {
-      while (performance.now() < end) {
+      while (goesOn()) {
         reads += 1;
         const server = alive[reads % alive.length] ?? two;
         const path = reads % 3 === 0 ? '/trpc/plan.editions' : '/priorities/mental-health';
@@ -47,9 +50,8 @@ describe('two servers on one PostgreSQL', () => {
         }
       }
     };
-    const acknowledged: string[] = [];
     const writer = async (): Promise<void> => {
-      for (let index = 0; performance.now() < end; index += 1) {
+      for (let index = 0; goesOn(); index += 1) {
         const text = `Text ${index.toString()}`;
         await call(two, cookie, 'plan.change', { kind: 'contact', id, version: index + 1, changes: { description: text } });
         acknowledged.push(text);

@@ -1,7 +1,16 @@
 import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
-import { connectionsOf, type Database, MEMBER_LIMITS, oneAtATime, openDatabase, openPublicReader } from '@saferplan/database';
+import {
+  checkDatabase,
+  connectionsOf,
+  type Database,
+  holdDatabaseFile,
+  MEMBER_LIMITS,
+  oneAtATime,
+  openDatabase,
+  openPublicReader,
+} from '@saferplan/database';
 import { countPublications } from '@saferplan/database/publication';
 import { scopeFor } from '@saferplan/database/scope';
 import type { Kysely } from 'kysely';
@@ -36,8 +45,20 @@ export interface RunningServer {
 
 /** Database, partnership, first administrator, server: everything up, or an error and nothing left running. */
 export async function start(config: Config): Promise<RunningServer> {
+  const giveBack = config.database.kind === 'sqlite' ? holdDatabaseFile(config.database.path) : () => undefined;
+  try {
+    const server = await startHolding(config);
+    return { ...server, stop: () => server.stop().finally(giveBack) };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+async function startHolding(config: Config): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
-  const db = await openDatabase(config.database, MEMBER_LIMITS);
+  checkDatabase(config.database);
+  const db = await openDatabase(config.database, MEMBER_LIMITS, (sentence) => logger.info(sentence));
   const { partnerships, county } = await loadInstallation(config.installation);
   const ids = partnerships.map(({ partnership }) => partnership.id);
   const { identityProvider, origin } = config;

@@ -1,14 +1,13 @@
+import { primaryCodeOf, resultCodeOf, SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_READONLY } from './dialects/sqlite-code.ts';
+
 /** Why nothing more can be stored: the disk holds no more (or fails to take it), or it may not be written to. */
 export type StorageFailure = 'full' | 'read-only';
 
 /**
- * Result codes of SQLite (https://www.sqlite.org/rescode.html); the low byte is the primary code. A disk that fails to write is
- * an I/O error of which SQLite keeps no reason: a limit on the size of files or of a share ends here.
+ * Extended codes for a disk that fails to write (write, fsync, truncate, fsync of a folder, shared memory): SQLite keeps no
+ * reason of the system, and a limit on the size of files or of a share ends here too.
  */
-const SQLITE_FULL = 13;
-const SQLITE_READONLY = 8;
-const SQLITE_CANTOPEN = 14;
-const SQLITE_IOERR_ON_WRITE: ReadonlySet<number> = new Set([778, 1034, 1290, 1546, 4874]);
+const IOERR_ON_WRITE: ReadonlySet<number> = new Set([778, 1034, 1290, 1546, 4874]);
 
 /** System errors (errno), and the SQLSTATE classes of PostgreSQL: 53100 disk_full, 25006 read_only_sql_transaction. */
 const BY_CODE: Readonly<Record<string, StorageFailure>> = {
@@ -32,9 +31,8 @@ export function storageFailureOf(error: unknown): StorageFailure | null {
 }
 
 function ofSqlite(error: Error): StorageFailure | null {
-  if (!('errcode' in error) || typeof error.errcode !== 'number') return null;
-  const primary = error.errcode % 256;
-  if (primary === SQLITE_FULL || SQLITE_IOERR_ON_WRITE.has(error.errcode)) return 'full';
+  const primary = primaryCodeOf(error);
+  if (primary === SQLITE_FULL || IOERR_ON_WRITE.has(resultCodeOf(error) ?? 0)) return 'full';
   return primary === SQLITE_READONLY || primary === SQLITE_CANTOPEN ? 'read-only' : null;
 }
 

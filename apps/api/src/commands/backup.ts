@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { openDatabase } from '@saferplan/database';
+import { checkDatabase, openDatabase } from '@saferplan/database';
 import { backUp, restore } from '@saferplan/database/backup';
 import { readConfig } from '../config.ts';
 import { typedPath } from './with-partnership.ts';
@@ -13,7 +13,9 @@ import { typedPath } from './with-partnership.ts';
 export async function backupCommand(path: string): Promise<number> {
   const file = typedPath(path);
   const part = `${file}.part`;
-  const db = await openDatabase(readConfig().database);
+  const { database } = readConfig();
+  checkDatabase(database);
+  const db = await openDatabase(database);
   try {
     await pipeline(Readable.from(withBreaks(backUp(db, new Date()))), createGzip(), createWriteStream(part, { mode: 0o600 }));
     await rename(part, file);

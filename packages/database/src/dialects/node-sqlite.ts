@@ -1,4 +1,3 @@
-import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
@@ -11,11 +10,11 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
+import { openOwnersFile } from './owners-file.ts';
+import { primaryCodeOf, SQLITE_BUSY } from './sqlite-code.ts';
 
 /** For so long SQLite itself waits for another process, and holds up everything else meanwhile. */
 export const BUSY_MS = 50;
-const SQLITE_BUSY = 5;
-const OWNER_ONLY = 0o600;
 
 /**
  * Kysely's SQLite dialect over the SQLite that Node brings, which needs no native build.
@@ -47,8 +46,7 @@ export class NodeSqliteDialect extends SqliteDialect {
  * read it, and what SQLite keeps beside it.
  */
 export function openSqliteFile(path: string): DatabaseSync {
-  closeSync(openSync(path, 'a', OWNER_ONLY));
-  if ((statSync(path).mode & 0o777) !== OWNER_ONLY) chmodSync(path, OWNER_ONLY);
+  openOwnersFile(path);
   const database = new DatabaseSync(path);
   database.exec(
     `pragma busy_timeout = ${BUSY_MS.toString()}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on`,
@@ -118,14 +116,11 @@ async function patiently<Value>(waitMs: number, attempt: () => Promise<Value>): 
     try {
       return await attempt();
     } catch (error) {
-      if (!isBusy(error) || performance.now() > end) throw error;
+      if (primaryCodeOf(error) !== SQLITE_BUSY || performance.now() > end) throw error;
     }
     await sleep(pause);
   }
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && error.errcode % 256 === SQLITE_BUSY;
 
 /** A file as Kysely expects one. */
 export function adapt(database: DatabaseSync): SqliteDatabase {
