@@ -61,10 +61,17 @@ module.exports = {
           '(^|/)packages/database/src/scope\\.ts$',
           '^@saferplan/database/(?:publication|scope)$',
           '(^|/)apps/api/src/public/',
-          // The worker pool: jobs in, plain data out; it knows no database.
-          '(^|/)apps/api/src/platform/workers/',
+          // Workers, kept files and HTTP: what knows no database.
+          '(^|/)apps/api/src/platform/(workers|files|http)/',
         ],
       },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      comment: 'Workers, kept files and HTTP serve every feature, and the public half may use them: they lead to nothing else.',
+      severity: 'error',
+      from: { path: '(^|/)apps/api/src/platform/(workers|files|http)/', pathNot: '\\.test\\.ts$' },
+      to: { path: ['(^|/)packages/database/src/', '(^|/)apps/api/src/'], pathNot: '(^|/)apps/api/src/platform/' },
     },
     {
       name: 'packages-know-no-apps',

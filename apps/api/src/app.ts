@@ -20,6 +20,7 @@ import { readAccessibilityRun } from './public/accessibility-run.ts';
 import type { Metrics } from './platform/metrics/metrics.ts';
 import { metricsRoute } from './platform/metrics/metrics-route.ts';
 import type { PublicRoot } from './public/public-root.ts';
+import type { Renderings } from './public/renderings.ts';
 import type { LoadedInstallation } from './install/installation.ts';
 import { AnswerCache } from './public/cache.ts';
 import { draftRoutes } from './publication/draft-routes.ts';
@@ -41,10 +42,11 @@ export function createApp(parts: {
   readonly surroundings: Surroundings;
   readonly degradations: Degradations;
   readonly extensionsOf: MemberSources['extensionsOf'];
+  readonly renderings: Renderings;
   /** What `/metrics` tells, and the bearer token for it; null where there is no such address. */
   readonly metrics: { readonly metrics: Metrics; readonly token: string } | null;
 }): Hono<Variables> {
-  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, extensionsOf, metrics } = parts;
+  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, extensionsOf, renderings, metrics } = parts;
   const { logger } = surroundings;
   const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, extensionsOf }, headers);
   const uploads = openUploads(join(dataFolder, 'uploads'));
@@ -78,7 +80,7 @@ export function createApp(parts: {
   app.route('/uploads', uploadRoutes(memberOf));
   app.route('/documents', documentRoutes(memberOf));
   app.route('/plan-files', planFileRoutes(memberOf));
-  app.route('/drafts', draftRoutes(memberOf, logger));
+  app.route('/drafts', draftRoutes(memberOf, renderings, logger));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
@@ -87,7 +89,16 @@ export function createApp(parts: {
   for (const { root, shelf, own } of roots)
     app.route(
       root === '' ? '/' : root,
-      publicRoutes(shelf, { origin: surroundings.origin, root, accessibility, pagesOf: own.pagesOf }, own, answers),
+      publicRoutes(
+        shelf,
+        {
+          site: { origin: surroundings.origin, root, accessibility, pagesOf: own.pagesOf },
+          own,
+          renderings,
+          onTrouble: logger.error,
+        },
+        answers,
+      ),
     );
   if (roots.length > 1) app.route('/', countyRoutes(roots, county, surroundings.origin));
   return app;

@@ -25,6 +25,8 @@ const Environment = z.object({
   SAFERPLAN_ORIGIN: z.url().optional(),
   /** Signs the sessions. Made and kept in SAFERPLAN_DATA on the first start. */
   SAFERPLAN_SECRET: z.string().min(32, { error: 'SAFERPLAN_SECRET must have 32 characters or more' }).optional(),
+  /** So many megabytes of documents and pictures are kept in `cache/documents` of the data folder; the least recently used go first. */
+  SAFERPLAN_CACHE_MB: z.coerce.number().int().min(1).default(2048),
   /** The first administrator's address for signing in. */
   SAFERPLAN_ADMIN_EMAIL: z.email().default('admin@saferplan.example'),
   /** The first administrator's password; without it one is made and printed. */
@@ -62,6 +64,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** The most that kept documents and pictures may take on disk. */
+  readonly cacheMegabytes: number;
   readonly database: DatabaseLocation;
   readonly origin: string;
   readonly secret: string;
@@ -87,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: values.PORT,
     host: values.HOST,
     dataFolder,
+    cacheMegabytes: values.SAFERPLAN_CACHE_MB,
     database:
       values.DATABASE_URL === undefined
         ? { kind: 'sqlite', path: join(dataFolder, 'saferplan.db') }

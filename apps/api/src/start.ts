@@ -25,6 +25,7 @@ import { runRegularly } from './jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { frontDoor } from './public/front-door.ts';
 import { ownPartsOf } from './extensions/own-parts.ts';
+import { openRenderings } from './public/open-renderings.ts';
 import { publicRoots } from './public/public-root.ts';
 import { holdShelves, openShelf } from './public/shelf.ts';
 import { createLogger, type Logger } from './platform/logging/logger.ts';
@@ -80,6 +81,11 @@ async function startHolding(config: Config): Promise<RunningServer> {
     })),
   );
   const extensions = new Map(partnerships.map((defined) => [defined.partnership.id, defined.extensions]));
+  const { renderings, close: closeRenderings } = openRenderings({
+    dataFolder: config.dataFolder,
+    mostMegabytes: config.cacheMegabytes,
+    onTrouble: logger.error,
+  });
   const degradations = watchDegradations(logger);
   const metrics = createMetrics({
     pool: () => connectionsOf(db),
@@ -87,6 +93,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
     jobs: () => countReminders(db, new Date()),
   });
   const app = createApp({
+    renderings,
     db,
     degradations,
     auth,
@@ -110,7 +117,10 @@ async function startHolding(config: Config): Promise<RunningServer> {
     firstSignIn: readFirstSignIn(config.dataFolder),
     stop: async () => {
       await stopReminders?.();
+      // Whoever waits for a document gets it, or is told to come again.
+      const rendered = closeRenderings(RENDERING_WITHIN_MS);
       await closeWithin(server, STOP_WITHIN_MS);
+      await rendered;
       await reader.db.destroy();
       await db.destroy();
     },
@@ -141,6 +151,9 @@ function listeningAddress(server: ServerType): string {
     ? `http://[${bound.address}]:${bound.port.toString()}`
     : `http://${bound.address}:${bound.port.toString()}`;
 }
+
+/** For so long a document that is being made may go on when the server is stopped. */
+const RENDERING_WITHIN_MS = 5000;
 
 const A_MINUTE_MS = 60_000;
 

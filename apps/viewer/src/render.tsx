@@ -163,9 +163,9 @@ function documentOf({ snapshot }: View, document: React.ReactElement): string {
 export const renderCounty = (county: { readonly name: string; readonly about: string; readonly districts: readonly District[] }): string =>
   `<!doctype html>${renderToStaticMarkup(<CountyPage {...county} />)}`;
 
-const plainPage = (title: string, lede: string): string =>
+const plainPage = (title: string, lede: string, words: Words = en): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <html lang={en.language}>
+    <html lang={words.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -177,7 +177,7 @@ const plainPage = (title: string, lede: string): string =>
           <h1>{title}</h1>
           <p className="lede">{lede}</p>
           <p>
-            {en.emergency} <a href="tel:999">999</a>
+            {words.emergency} <a href="tel:999">999</a>
           </p>
         </main>
       </body>
@@ -188,3 +188,7 @@ const nothingPublished = (): string => plainPage(en.nothingPublished, en.nothing
 
 /** What is shown when something fails on our side. */
 export const serverErrorPage = (): string => plainPage(en.serverError, en.serverErrorLede);
+
+/** What is shown where something cannot be had, at the moment or at all: a sentence that says why. */
+export const messagePage = (language: Language, text: string): string =>
+  plainPage(LANGUAGES[language].notToBeHad, text, LANGUAGES[language]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { exportSite, NO_OWN_PARTS, openSearch } from '@saferplan/api/public-site';
+import { exportSite, NO_OWN_PARTS, openRenderings, openSearch } from '@saferplan/api/public-site';
 import { fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -87,6 +87,13 @@ const rate = ({ requests, latency }: autocannon.Result): string =>
 /** Five editions each, made of the Maidstone plan under other names: synthetic, to see how time and size grow. */
 async function measureExport(partnerships: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-sites-'));
+  const { renderings, close } = openRenderings({
+    dataFolder: join(folder, 'data'),
+    mostMegabytes: 8192,
+    onTrouble: (error) => {
+      throw error;
+    },
+  });
   const began = performance.now();
   let files = 0;
   let bytes = 0;
@@ -100,6 +107,7 @@ async function measureExport(partnerships: number): Promise<void> {
         own: NO_OWN_PARTS,
         shelf: { version: 1, editions, history: [] },
         search: openSearch(current.snapshot),
+        renderings,
       },
       { folder: join(folder, index.toString()), assets: ASSETS, cards: false },
     );
@@ -110,6 +118,7 @@ async function measureExport(partnerships: number): Promise<void> {
   console.log(
     `  ${partnerships.toString().padStart(3)} partnerships x 5 editions as files: ${seconds.toFixed(1)} s, ${files.toString()} files, ${(bytes / 1_048_576).toFixed(0)} MB, ${(process.memoryUsage().rss / 1_048_576).toFixed(0)} MB of memory`,
   );
+  await close(0);
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -176,6 +176,7 @@ onBothDatabases('signing in with a work account', (database) => {
       identityProvider: { name: 'the council', clientId: 'saferplan', clientSecret: 'a shared secret', at: { issuer: started.issuer } },
     });
     app = createApp({
+      renderings: api.renderings,
       db: api.db,
       auth,
       roots: [{ root: '', own: NO_OWN_PARTS, shelf: openShelf(api.publications, api.workOf('ann').scope) }],

@@ -10,6 +10,7 @@ import { loadPartnership } from '../install/installation.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { type Answer, answerAt, everyAddress } from '../public/answer.ts';
+import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
 import { openShelf } from '../public/shelf.ts';
 import { typedPath } from './with-partnership.ts';
@@ -22,6 +23,11 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
   const location = { kind: 'sqlite', path: join(folder, 'check.db') } as const;
   const db = await openDatabase(location);
   const reader = await openPublicReader(location);
+  const { renderings, close } = openRenderings({
+    dataFolder: folder,
+    mostMegabytes: 1024,
+    onTrouble: (error) => console.error(String(error)),
+  });
   try {
     await installPartnership(db, defined, () => new Date());
     const shelf = await openShelf(reader.db, scopeFor(defined.partnership.id)).read();
@@ -30,7 +36,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     // What fails in the package's own code is told below, once, with its edition and language.
     const own = ownPartsOf(defined.extensions, createLogger('silent'));
     const site = { origin: 'https://plan.example.org', root: '', accessibility: null, pagesOf: own.pagesOf };
-    const given = { site, own, shelf, search: openSearch(current.snapshot) };
+    const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
     const addresses = everyAddress(given);
     const faults = CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(defined));
     const answers = new Map<string, Promise<Answer>>();
@@ -52,6 +58,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     return faults.length === 0 ? 0 : 1;
   } finally {
     await reader.db.destroy();
+    await close(0);
     await db.destroy();
     rmSync(folder, { recursive: true, force: true });
   }

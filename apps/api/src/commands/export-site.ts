@@ -5,6 +5,7 @@ import { ownPartsOf } from '../extensions/own-parts.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { readAccessibilityRun } from '../public/accessibility-run.ts';
 import { exportSite } from '../public/export-site.ts';
+import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
 import { openShelf } from '../public/shelf.ts';
 import { typedPath, withPartnership } from './with-partnership.ts';
@@ -22,16 +23,25 @@ export function exportSiteCommand(folder: string, options: { readonly cards: boo
       console.error('Nothing is published yet, so there is no site to export.');
       return 1;
     }
-    const own = ownPartsOf(extensions, createLogger('warn'));
-    const site = { origin: readConfig().origin, root: '', accessibility: readAccessibilityRun(), pagesOf: own.pagesOf };
-    const report = await exportSite(
-      { site, own, shelf, search: openSearch(current.snapshot) },
-      { folder: typedPath(folder), assets: ASSETS, cards: options.cards },
-    );
-    console.log(
-      `${report.files.toString()} files, ${(report.bytes / 1_048_576).toFixed(1)} MB: ${report.written.toString()} written, ${report.removed.toString()} removed, the others as they were.`,
-    );
-    for (const address of report.failed) console.error(`${address} could not be made by the package of the partnership.`);
-    return report.failed.length === 0 ? 0 : 1;
+    const logger = createLogger('warn');
+    const own = ownPartsOf(extensions, logger);
+    const { origin, dataFolder, cacheMegabytes } = readConfig();
+    const { renderings, close } = openRenderings({
+      dataFolder,
+      mostMegabytes: cacheMegabytes,
+      onTrouble: logger.error,
+    });
+    const site = { origin, root: '', accessibility: readAccessibilityRun(), pagesOf: own.pagesOf };
+    const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
+    try {
+      const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, cards: options.cards });
+      console.log(
+        `${report.files.toString()} files, ${(report.bytes / 1_048_576).toFixed(1)} MB: ${report.written.toString()} written, ${report.removed.toString()} removed, the others as they were.`,
+      );
+      for (const address of report.failed) console.error(`${address} could not be made by the package of the partnership.`);
+      return report.failed.length === 0 ? 0 : 1;
+    } finally {
+      await close(0);
+    }
   });
 }

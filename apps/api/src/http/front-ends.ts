@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { acceptedEncoding } from '../platform/http/accepted-encoding.ts';
 import type { Variables } from './set-up-security.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -50,7 +51,7 @@ export function viewerAssets(): Hono {
     const found = held.get(context.req.param('name'));
     if (found === undefined) return context.notFound();
     const { body, brotli, type } = found;
-    const takesBrotli = brotli !== null && /\bbr\b/.test(context.req.header('accept-encoding') ?? '');
+    const takesBrotli = brotli !== null && acceptedEncoding(context) === 'br';
     return context.body(new Uint8Array(takesBrotli ? brotli : body), 200, {
       'content-type': type,
       'cache-control': FOR_EVER,

@@ -1,25 +1,33 @@
 import { snapshotJsonSchema } from '@saferplan/domain/publication';
-import { pageAddresses, renderPage, searchEntries, seriesSvg, type Site } from '@saferplan/viewer/render';
-import { drawCard } from './card.ts';
+import { messagePage, pageAddresses, renderPage, searchEntries, seriesSvg, type Site } from '@saferplan/viewer/render';
+import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
+import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
 import { atomFeed, calendarOf } from './feeds.ts';
 import { actionsCsv, indicatorsCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
 import type { OwnParts } from './own-parts.ts';
+import type { Renderings } from './renderings.ts';
 import type { Search } from './search.ts';
 import { seriesCsv } from './series-csv.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What stands at a public address: the same for the server and for the site as files. */
 export interface Answer {
-  /** 500 is a page that the code of a partnership's package could not make. */
-  readonly status: 200 | 404 | 500;
+  /** 500 is what could not be made, 503 what cannot be made at the moment. */
+  readonly status: 200 | 404 | 500 | 503;
   readonly type: string;
   readonly body: string | Uint8Array;
   /** The text of the style element of a page, which the security policy names by its hash; empty elsewhere. */
   readonly style: string;
   /** The file name that it is saved under, where it is to be saved. */
   readonly download: string | null;
+  /** The SHA-256 of the body in hexadecimal, where it is known already. */
+  readonly sha256: string | null;
+  /** Documents are kept as files, and would push the pages out of memory. */
+  readonly isKeptAsFile: boolean;
+  /** Seconds after which to ask again, where that helps. */
+  readonly retryAfterSeconds: number | null;
 }
 
 export interface PublicSite {
@@ -28,31 +36,48 @@ export interface PublicSite {
   readonly own: OwnParts;
   readonly shelf: Shelf;
   readonly search: Search;
+  /** Makes its documents and cards. */
+  readonly renderings: Renderings;
 }
 
+const PLAIN = { style: '', download: null, sha256: null, isKeptAsFile: false, retryAfterSeconds: null } as const;
+const HTML = 'text/html; charset=utf-8';
+
 const file = (type: string, body: string | Uint8Array, download: string | null = null): Answer => ({
+  ...PLAIN,
   status: 200,
   type,
   body,
-  style: '',
   download,
 });
 
-/** The answer at an address within the partnership's site; what there is not is a page that says so. */
-export async function answerAt(given: PublicSite, path: string, query: URLSearchParams): Promise<Answer> {
+/**
+ * The answer at an address within the partnership's site; what there is not is a page that says so. `signal` is aborted when whoever
+ * asked has gone.
+ */
+export async function answerAt(given: PublicSite, path: string, query: URLSearchParams, signal?: AbortSignal): Promise<Answer> {
   const data = dataAt(given, path);
   if (data !== null) return data;
-  const card = await cardAt(given, path);
+  const card = await cardAt(given, path, signal);
   if (card !== null) return card;
-  const document = await documentAt(given, path);
-  return document === null ? page(given, path, query) : file(document.type, document.body, document.download);
+  const document = await documentAt(given, path, signal);
+  if (document === null) return page(given, path, query);
+  const { type, download, language, made } = document;
+  if (!made.ok) return notMade(made.failure, language);
+  return { ...PLAIN, status: 200, type, body: made.value.bytes, download, sha256: made.value.sha256, isKeptAsFile: true };
+}
+
+/** A page that says why a document or a card could not be made. */
+function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
+  const { status, retryAfterSeconds, words } = answerForWorkerFailure(failure);
+  return { ...PLAIN, status, type: HTML, body: messagePage(language, words[language]), retryAfterSeconds };
 }
 
 function page({ site, shelf, search }: PublicSite, path: string, query: URLSearchParams): Answer {
   const text = query.get('q')?.trim() ?? '';
   const found = path.endsWith('/search') && text !== '' ? search(text) : null;
   const { status, html, style } = renderPage({ site, editions: shelf.editions, path, query, found });
-  return { status, type: 'text/html; charset=utf-8', body: html, style, download: null };
+  return { ...PLAIN, status, type: HTML, body: html, style };
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -115,11 +140,16 @@ function sitemap(site: Site, { editions }: Shelf, base: string): string {
 }
 
 /** The picture of a page, under `/cards/` and its address. */
-async function cardAt(given: PublicSite, path: string): Promise<Answer | null> {
-  const shown = /^\/cards(?<page>\/editions\/[^/]+(?:\/.+)?)\.png$/u.exec(path)?.groups?.['page'];
-  if (shown === undefined) return null;
-  const { card } = renderPage({ site: given.site, editions: given.shelf.editions, path: shown.replace(/\/home$/, '/') });
-  return card === null ? null : file('image/png', await drawCard(card));
+async function cardAt({ site, shelf, renderings }: PublicSite, path: string, signal: AbortSignal | undefined): Promise<Answer | null> {
+  const { page: shown, label } = /^\/cards(?<page>\/editions\/(?<label>[^/]+)(?:\/.+)?)\.png$/u.exec(path)?.groups ?? {};
+  const edition = shelf.editions.find(({ snapshot }) => snapshot.edition.label === label);
+  if (shown === undefined || edition === undefined) return null;
+  const { card } = renderPage({ site, editions: shelf.editions, path: shown.replace(/\/home$/, '/') });
+  if (card === null) return null;
+  const { title, over, colour } = card;
+  const made = await renderings.card(edition, { title, over, colour }, signal);
+  if (!made.ok) return notMade(made.failure, 'en');
+  return { ...file('image/png', made.value.bytes), sha256: made.value.sha256 };
 }
 
 /** The pictures of all pages, as they are exported. */

@@ -43,24 +43,25 @@ export class AnswerCache {
 export const keptOf = (answer: Answer): Kept => ({ answer, etag: tagOf(answer), encoded: new Map() });
 
 /** A strong tag: the SHA-256 of what is sent; for pages, of the build of their style and script too. */
-function tagOf({ body, type }: Answer): string {
+function tagOf({ body, type, sha256 }: Answer): string {
+  if (sha256 !== null) return `"${sha256}"`;
   const hash = createHash('sha256').update(body);
   if (type.startsWith('text/html')) hash.update(ASSETS.join());
   return `"${hash.digest('hex')}"`;
 }
 
+/** Whether a media type is text, which compresses. */
+export const isText = (type: string): boolean => COMPRESSED.test(type);
 const COMPRESSED = /^(?:text\/|application\/(?:json|.*\+json|.*xml|.*\+xml)|image\/svg)/;
 const LEAST_BYTES = 512;
 
-/** The body in the best encoding that is accepted, and that encoding's name; null where it goes as it is. */
+/** The body in the encoding that is accepted, and that encoding's name; null where it goes as it is. */
 export async function encode(
   kept: Kept,
-  accepted: string,
+  encoding: 'br' | 'gzip' | null,
 ): Promise<{ readonly body: string | Uint8Array; readonly encoding: 'br' | 'gzip' | null }> {
   const { body, type } = kept.answer;
-  if (body.length < LEAST_BYTES || !COMPRESSED.test(type)) return { body, encoding: null };
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
-  if (encoding === null) return { body, encoding };
+  if (encoding === null || body.length < LEAST_BYTES || !isText(type)) return { body, encoding: null };
   const known = kept.encoded.get(encoding);
   if (known !== undefined) return { body: await known, encoding };
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;

@@ -61,10 +61,28 @@ describe('the front door', () => {
   it('keeps nothing of what is asked for with words, by members, in another way, or without Brotli', async () => {
     for (let round = 0; round < 2; round += 1) {
       await get('/search?q=x');
+      await get('/pl%61n');
+      await get('/about', { 'accept-encoding': 'gzip, br;q=0' });
       await get('/admin/');
       await get('/about', {}, 'POST');
       await get('/about', { 'accept-encoding': 'gzip' });
     }
-    expect(asked).toHaveLength(8);
+    expect(asked).toHaveLength(12);
+  });
+
+  it('keeps one answer for a page, whatever parameters are sent that it does not know', async () => {
+    for (const address of ['/about', '/about?', '/about?x=1', '/about?x=2&q=y', '/search', '/search?x=3', '/search?q=']) await get(address);
+    expect(asked).toEqual(['/about', '/search']);
+  });
+
+  it('keeps no documents and pictures, which are files already', async () => {
+    let made = 0;
+    const files = (): Response => {
+      made += 1;
+      return new Response('%PDF', { headers: { etag: '"1"', 'content-type': 'application/pdf' } });
+    };
+    door = frontDoor(files, [{ root: '', shelf, own: NO_OWN_PARTS }]);
+    expect([await get('/plan.pdf'), await get('/plan.pdf')]).toEqual(['200 %PDF', '200 %PDF']);
+    expect(made).toBe(2);
   });
 });

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
 import { LRUCache } from 'lru-cache';
+import { isText } from './cache.ts';
 import { holdsTag } from './holds-tag.ts';
+import { knownParameters } from './known-parameters.ts';
 import { OWN_ADDRESSES } from './own-addresses.ts';
 import type { PublicRoot } from './public-root.ts';
 
@@ -34,23 +36,39 @@ export function frontDoor<Env extends Surroundings>(house: Fetch<Env>, roots: re
   const alone = shelves.get('');
   const kept = new LRUCache<string, Sent>({ maxSize: MOST_BYTES, sizeCalculation: ({ body }) => HEADERS_BYTES + body.length });
   return (request, env) => {
-    const { method, url: address = '', headers } = env.incoming;
-    const isPlain = method === 'GET' && headers['accept-encoding']?.includes('br') === true;
-    const shelf = alone ?? shelves.get(FIRST_PART.exec(address)?.[0] ?? '');
-    if (!isPlain || shelf === undefined || NOT_PUBLIC.test(address)) return house(request, env);
+    const { method, url = '', headers } = env.incoming;
+    const shelf = alone ?? shelves.get(FIRST_PART.exec(url)?.[0] ?? '');
+    const address = method === 'GET' && shelf !== undefined && takesBrotli(headers['accept-encoding']) ? plainAddress(url, alone) : null;
+    if (address === null || shelf === undefined || NOT_PUBLIC.test(address)) return house(request, env);
     const answer = (version: number): Response | Promise<Response> => {
       const found = kept.get(address);
       if (found?.version === version)
         return holdsTag(headers['if-none-match'], found.headers['etag'] ?? '')
           ? new Response(null, { status: 304, headers: found.headers })
           : new Response(found.body, found);
-      return address.includes('?') ? house(request, env) : remember(kept, version, address, house(request, env));
+      return remember(kept, version, address, house(request, env));
     };
     const version = shelf.peek();
     if (version !== null) return answer(version);
     // The database is asked whether something was published; where it cannot be, the house says so.
     return shelf.version().then(answer, () => house(request, env));
   };
+}
+
+/** Whether Brotli is wanted, said plainly: where weights say more (`br;q=0`), the house reads them. */
+const takesBrotli = (header: string | string[] | undefined): boolean => header?.includes('br') === true && !header.includes('q=');
+
+/**
+ * The address under which an answer is kept: without the parameters that it does not know. Null where it has others, as what somebody
+ * searches for is theirs, and where the same page could be written in many ways.
+ */
+function plainAddress(url: string, alone: unknown): string | null {
+  if (url.includes('%')) return null;
+  const at = url.indexOf('?');
+  if (at === -1) return url;
+  const path = url.slice(0, at);
+  const within = alone === undefined ? path.replace(FIRST_PART, '') : path;
+  return knownParameters(within, new URLSearchParams(url.slice(at))).size === 0 ? path : null;
 }
 
 const FIRST_PART = /^\/[^/?]+/;
@@ -62,7 +80,8 @@ async function remember(
   answer: Response | Promise<Response>,
 ): Promise<Response> {
   const response = await answer;
-  if (response.status !== 200 || !response.headers.has('etag')) return response;
+  // Documents and pictures are kept as files, and would push the pages out.
+  if (response.status !== 200 || !response.headers.has('etag') || !isText(response.headers.get('content-type') ?? '')) return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const headers = Object.fromEntries(response.headers);
   kept.set(address, { version, headers, body });

@@ -1,8 +1,11 @@
-import type { DocumentStatus, PlanDocument } from '@saferplan/documents/plan-document';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { seriesSvg, type Site, wordsOf } from '@saferplan/viewer/render';
+import type { Result } from '@saferplan/domain/shared';
+import type { CachedFile } from '../platform/files/file-cache.ts';
+import type { WorkerFailure } from '../platform/workers/worker-job.ts';
+import type { PublicSite } from './answer.ts';
 import type { OwnParts } from './own-parts.ts';
 import type { Shelf } from './shelf.ts';
+import type { DocumentRequest } from './write-document.ts';
 
 const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/plan\.(?<kind>pdf|docx)$/u;
@@ -19,17 +22,19 @@ export function documentAddresses({ editions }: Shelf): readonly string[] {
     .flatMap((base) => [`${base}/plan.pdf`, `${base}/plan.docx`]);
 }
 
-/** A document as it is sent: its media type, its bytes, and the name that it is saved under. */
+/** A document as it is sent: its media type, the name that it is saved under, and its bytes or why there are none. */
 export interface SentDocument {
   readonly type: string;
-  readonly body: Uint8Array;
   readonly download: string;
+  readonly language: 'en' | 'cy';
+  readonly made: Result<CachedFile, WorkerFailure>;
 }
 
 /** The plan as PDF or Word; null where the address is of neither. */
 export async function documentAt(
-  { site, own, shelf }: { readonly site: Site; readonly own: OwnParts; readonly shelf: Shelf },
+  { site, own, shelf, renderings }: PublicSite,
   path: string,
+  signal: AbortSignal | undefined,
 ): Promise<SentDocument | null> {
   const asked = ADDRESS.exec(path)?.groups;
   if (asked === undefined) return null;
@@ -40,33 +45,29 @@ export async function documentAt(
   const { snapshot, publishedAt, sha256 } = found;
   const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
   const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
-  return writeDocument(snapshot, {
-    kind: asked['kind'] === 'docx' ? 'docx' : 'pdf',
-    language,
-    status: { kind: 'published', at: publishedAt, sha256, address },
-    own,
-  });
+  const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
+  const status = { kind: 'published', at: publishedAt, sha256, address } as const;
+  const made = await renderings.document(found, { kind, language, status, sections: sectionsOf(snapshot, language, own) }, signal);
+  return { ...nameOf({ snapshot, kind, status }), language, made };
 }
 
-/** A snapshot as PDF or Word, published or not. */
-export async function writeDocument(
-  snapshot: Snapshot,
-  as: { readonly kind: 'pdf' | 'docx'; readonly language: 'en' | 'cy'; readonly status: DocumentStatus; readonly own: OwnParts },
-): Promise<SentDocument> {
-  const { kind, language, status, own } = as;
-  // Loaded with the first document that somebody asks for.
-  const { planDocument, TYPEFACE } = await import('@saferplan/documents/plan-document');
-  const document = planDocument(snapshot, {
-    language,
-    status,
-    siteWords: wordsOf(language, snapshot.partnership.terms),
-    drawChart: (series) => seriesSvg(series, language, TYPEFACE),
-    sections: own.sectionsOf(snapshot, language),
-  });
-  const body = await (kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document));
+/** The media type of a document, and the file name that it is saved under. */
+export function nameOf({ snapshot, kind, status }: Pick<DocumentRequest, 'snapshot' | 'kind' | 'status'>): {
+  readonly type: string;
+  readonly download: string;
+} {
   const name = `${snapshot.partnership.slug}-${snapshot.edition.label}${status.kind === 'draft' ? '-draft' : ''}`;
-  return { type: TYPES[kind], body, download: `${name}.${kind}` };
+  return { type: TYPES[kind], download: `${name}.${kind}` };
 }
 
-const writeAsPdf = async (document: PlanDocument): Promise<Uint8Array> => (await import('@saferplan/documents/pdf')).writePdf(document);
-const writeAsWord = async (document: PlanDocument): Promise<Uint8Array> => (await import('@saferplan/documents/word')).writeWord(document);
+type Sections = ReturnType<OwnParts['sectionsOf']>;
+const known = new WeakMap<Snapshot, Map<string, Sections>>();
+
+/** What the package adds to a document: asked for once for each snapshot and language, as the name of a kept document is made of it too. */
+function sectionsOf(snapshot: Snapshot, language: 'en' | 'cy', own: OwnParts): Sections {
+  const ofSnapshot = known.get(snapshot) ?? new Map<string, Sections>();
+  known.set(snapshot, ofSnapshot);
+  const found = ofSnapshot.get(language) ?? own.sectionsOf(snapshot, language);
+  ofSnapshot.set(language, found);
+  return found;
+}

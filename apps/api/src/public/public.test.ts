@@ -24,7 +24,13 @@ onBothDatabases('the public half', (database) => {
     const shelf = await openShelf(api.publications, api.workOf('ann').scope).read();
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('there is one');
-    site = { own: NO_OWN_PARTS, site: { origin: ORIGIN, root: '', accessibility: null }, shelf, search: openSearch(current.snapshot) };
+    site = {
+      own: NO_OWN_PARTS,
+      site: { origin: ORIGIN, root: '', accessibility: null },
+      shelf,
+      search: openSearch(current.snapshot),
+      renderings: api.renderings,
+    };
   });
 
   it('answers at every address that it names', async () => {
@@ -78,6 +84,27 @@ onBothDatabases('the public half', (database) => {
     const tag = compressed.headers.get('etag') ?? '';
     const again = await get('/', { 'if-none-match': `"other", ${tag}` });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('is the same under any parameter that it does not know, down to the tag, also for documents', async () => {
+    for (const path of ['/', '/data/actions.csv', '/plan.pdf']) {
+      const first = await get(path);
+      const tag = first.headers.get('etag') ?? '';
+      const again = await get(`${path}?x=1&q=2`, { 'if-none-match': tag });
+      expect([first.status, again.status, await again.text(), again.headers.get('etag')]).toEqual([200, 304, '', tag]);
+    }
+    expect((await get('/search?q=needles&x=1')).headers.get('etag')).toBe((await get('/search?q=needles')).headers.get('etag'));
+  });
+
+  it('sends the encoding that is wanted most, and none that is refused', async () => {
+    const encodingOf = async (accepted: string) => (await get('/', { 'accept-encoding': accepted })).headers.get('content-encoding');
+    expect(await encodingOf('gzip, deflate, br, zstd')).toBe('br');
+    expect(await encodingOf('br;q=0, gzip')).toBe('gzip');
+    expect(await encodingOf('br;q=0.5, gzip;q=0.8')).toBe('gzip');
+    expect(await encodingOf('br;q=0, *')).toBe('gzip');
+    expect(await encodingOf('br;q=0, gzip;q=0')).toBeNull();
+    expect(await encodingOf('*')).toBe('br');
+    expect(await encodingOf('abr')).toBeNull();
   });
 
   it('finds words without a script, also begun or mistyped', async () => {

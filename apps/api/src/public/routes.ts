@@ -1,61 +1,74 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
+import { acceptedEncoding } from '../platform/http/accepted-encoding.ts';
 import { answerAt, type PublicSite } from './answer.ts';
 import { type AnswerCache, encode, type Kept, keptOf } from './cache.ts';
 import { holdsTag } from './holds-tag.ts';
+import { knownParameters } from './known-parameters.ts';
 import { embedOf } from './oembed.ts';
-import type { OwnParts } from './own-parts.ts';
 import { openSearch } from './search.ts';
 import type { Shelf, ShelfReader } from './shelf.ts';
 
 /** Everything that is open to everybody: pages, data, feeds, pictures; from publications, and nothing else. */
-export function publicRoutes(shelfReader: ShelfReader, site: Site, own: OwnParts, cache: AnswerCache): Hono {
-  const siteOf = rememberSite(site, own);
-  const make = async (path: string, within: string, query: URLSearchParams, isPlain: boolean): Promise<Kept> => {
+export function publicRoutes(
+  shelfReader: ShelfReader,
+  { site, own, renderings, onTrouble }: Pick<PublicSite, 'site' | 'own' | 'renderings'> & { readonly onTrouble: (error: unknown) => void },
+  cache: AnswerCache,
+): Hono {
+  const siteOf = rememberSite({ site, own, renderings }, onTrouble);
+  const make = async (path: string, within: string, query: URLSearchParams, signal: AbortSignal): Promise<Kept> => {
     const shelf = await shelfReader.read();
-    const answer = await answerAt(siteOf(shelf), within, query);
-    return isPlain && answer.status === 200 ? cache.keep(shelf.version, path, answer) : keptOf(answer);
+    const answer = await answerAt(siteOf(shelf), within, query, signal);
+    // What somebody searches for is theirs: it is answered and not kept.
+    const isKept = query.size === 0 && answer.status === 200 && !answer.isKeptAsFile;
+    return isKept ? cache.keep(shelf.version, path, answer) : keptOf(answer);
   };
   return new Hono()
     .get('/oembed', async (context) => {
-      const found = embedOf(siteOf(await shelfReader.read()), context.req.query('url') ?? '');
+      const query = knownParameters('/oembed', new URL(context.req.url).searchParams);
+      const found = embedOf(siteOf(await shelfReader.read()), query.get('url') ?? '');
       return found === null ? context.json({ message: 'This address cannot be embedded.' }, 404) : context.json(found);
     })
     .get('*', async (context) => {
       const { path } = context.req;
       const within = path.slice(site.root.length) || '/';
-      const query = new URL(context.req.url).searchParams;
-      // What somebody searches for is theirs: it is answered and not kept.
-      const isPlain = query.size === 0;
+      const query = knownParameters(within, new URL(context.req.url).searchParams);
       const version = await shelfReader.version();
-      const kept = (isPlain ? cache.find(version, path) : null) ?? (await make(path, within, query, isPlain));
+      const kept = (query.size === 0 ? cache.find(version, path) : null) ?? (await make(path, within, query, context.req.raw.signal));
       const headers = headersOf(kept, within);
       if (kept.answer.status === 200 && holdsTag(context.req.header('if-none-match'), kept.etag)) return context.body(null, 304, headers);
-      const { body, encoding } = await encode(kept, context.req.header('accept-encoding') ?? '');
+      const { body, encoding } = await encode(kept, acceptedEncoding(context));
       if (encoding !== null) headers['content-encoding'] = encoding;
       return context.body(typeof body === 'string' ? body : new Uint8Array(body), kept.answer.status, headers);
     });
 }
 
 /** The site with its search, made once for each shelf and held for as long as that. */
-function rememberSite(site: Site, own: OwnParts): (shelf: Shelf) => PublicSite {
+function rememberSite(
+  parts: Pick<PublicSite, 'site' | 'own' | 'renderings'>,
+  onTrouble: (error: unknown) => void,
+): (shelf: Shelf) => PublicSite {
   const known = new WeakMap<Shelf, PublicSite>();
   return (shelf) => {
+    const found = known.get(shelf);
+    if (found !== undefined) return found;
     const [current] = shelf.editions;
-    const made = known.get(shelf) ?? { site, own, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot) };
+    const made = { ...parts, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot) };
     known.set(shelf, made);
+    // Something was published or withdrawn since the last one: what was made of the rest goes.
+    if (current !== undefined) parts.renderings.keepOnly(current.snapshot.partnership.slug, shelf.editions).catch(onTrouble);
     return made;
   };
 }
 
 function headersOf({ answer, etag }: Kept, path: string): Record<string, string> {
-  const { status, type, style, download } = answer;
+  const { status, type, style, download, retryAfterSeconds } = answer;
   const headers: Record<string, string> = { 'content-type': type, vary: 'accept-encoding' };
   if (status === 200) {
     headers['etag'] = etag;
     headers['cache-control'] = 'public, max-age=0, must-revalidate, stale-while-revalidate=60';
   } else headers['cache-control'] = 'no-store';
+  if (retryAfterSeconds !== null) headers['retry-after'] = retryAfterSeconds.toString();
   if (download !== null) headers['content-disposition'] = `attachment; filename="${download}"`;
   if (!type.startsWith('text/html')) {
     headers['access-control-allow-origin'] = '*';

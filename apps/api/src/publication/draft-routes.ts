@@ -2,7 +2,10 @@ import type { Logger } from '../platform/logging/logger.ts';
 import { describeFailure, EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
 import { ownPartsOf } from '../extensions/own-parts.ts';
-import { writeDocument } from '../public/plan-documents.ts';
+import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
+import { nameOf } from '../public/plan-documents.ts';
+import type { Renderings } from '../public/renderings.ts';
+import type { DocumentRequest } from '../public/write-document.ts';
 import type { Member } from '../trpc/context.ts';
 import { readDraft } from './service.ts';
 
@@ -10,7 +13,7 @@ import { readDraft } from './service.ts';
  * `GET /drafts/<edition>/plan.<pdf or docx>`: an edition as it stands, marked as a draft on each page, for the meeting that is to
  * decide on it. Where it could not be published it says what is missing.
  */
-export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, logger: Logger): Hono {
+export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings, logger: Logger): Hono {
   return new Hono().get('/:edition/:file{plan\\.(?:pdf|docx)}', async (context) => {
     const member = await readMember(context.req.raw.headers);
     if (member === null) return context.text('Sign in to do this.', 401);
@@ -19,13 +22,21 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
     const draft = await readDraft(member.work, { editionId: editionId.data });
     if (!draft.ok) return context.text(describeFailure(draft.failure), draft.failure.code === 'not-found' ? 404 : 422);
     const { languages } = draft.value.partnership;
-    const { type, body, download } = await writeDocument(draft.value, {
+    const language = languages.includes('en') ? 'en' : 'cy';
+    const request: DocumentRequest = {
+      snapshot: draft.value,
       kind: context.req.param('file').endsWith('.pdf') ? 'pdf' : 'docx',
-      language: languages.includes('en') ? 'en' : 'cy',
+      language,
       status: { kind: 'draft', at: member.work.now().toISOString() },
-      own: ownPartsOf(member.work.extensions, logger),
-    });
-    return context.body(new Uint8Array(body), 200, {
+      sections: ownPartsOf(member.work.extensions, logger).sectionsOf(draft.value, language),
+    };
+    const made = await renderings.draft(request, context.req.raw.signal);
+    if (!made.ok) {
+      const { status, retryAfterSeconds, words } = answerForWorkerFailure(made.failure);
+      return context.text(words.en, status, retryAfterSeconds === null ? {} : { 'retry-after': retryAfterSeconds.toString() });
+    }
+    const { type, download } = nameOf(request);
+    return context.body(new Uint8Array(made.value), 200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${download}"`,
       'x-content-type-options': 'nosniff',

@@ -16,6 +16,7 @@ import type { Letter } from '../mail/mailer.ts';
 import type { Surroundings } from '../trpc/context.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { createLogger } from '../platform/logging/logger.ts';
+import { openRenderings } from '../public/open-renderings.ts';
 import { openShelf } from '../public/shelf.ts';
 import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
@@ -55,6 +56,7 @@ export async function openApi(
       port: 4000,
       host: '127.0.0.1',
       dataFolder,
+      cacheMegabytes: 64,
       database: { kind: 'sqlite', path: '' },
       origin: ORIGIN,
       secret: '',
@@ -80,7 +82,9 @@ export async function openApi(
   const shelf = openShelf(reader.db, scope);
   const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.logger) }];
   const degradations = watchDegradations(surroundings.logger);
+  const { renderings } = openRenderings({ dataFolder, mostMegabytes: 64, onTrouble: onError });
   const app = createApp({
+    renderings,
     db,
     auth,
     roots,
@@ -125,7 +129,7 @@ export async function openApi(
     return response.headers.get('set-cookie')?.split(';')[0] ?? '';
   };
   const anonymous = () => appRouter.createCaller({ member: null, accounts, surroundings });
-  return { app, publications: reader.db, auth, accounts, surroundings, letters, anonymous, signIn, db, workOf, callerOf };
+  return { app, renderings, publications: reader.db, auth, accounts, surroundings, letters, anonymous, signIn, db, workOf, callerOf };
 }
 
 export type TestApi = Awaited<ReturnType<typeof openApi>>;

@@ -411,6 +411,7 @@ export const cy: Words = {
     share: (value, of) => `${tools.number(value)} o ${tools.number(of)}`,
     byName: 'Rhoddir blaenoriaethau at ei gilydd yn ôl geiriau eu henwau. Darllenwch bob un i weld a ydynt yn golygu’r un peth.',
   },
+  notToBeHad: 'Ni allwch gael hwn ar hyn o bryd',
   serverError: 'Aeth rhywbeth o’i le ar ein hochr ni',
   serverErrorLede: 'Rhowch gynnig arall arni mewn ychydig funudau. Mewn argyfwng ffoniwch 999.',
   aligned: (body) => `Blaenoriaethau ${body} y mae’r cynllun hwn yn eu cefnogi`,

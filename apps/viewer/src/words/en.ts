@@ -420,6 +420,7 @@ export const en = {
     share: (value: number, of: number) => `${tools.number(value)} of ${tools.number(of)}`,
     byName: 'Priorities are put together by the words of their names. Read each to see whether they mean the same.',
   },
+  notToBeHad: 'You cannot have this just now',
   serverError: 'Something went wrong on our side',
   serverErrorLede: 'Please try again in a few minutes. In an emergency call 999.',
   aligned: (body: string) => `Priorities of the ${body} that this plan supports`,

@@ -12,11 +12,13 @@ export interface WorkerPoolOptions extends LaneLimits {
   readonly onTrouble: (error: unknown) => void;
 }
 
-export interface RunOptions {
+export interface RunOptions<Output> {
   /** Aborted when whoever asks has gone. */
   readonly signal?: AbortSignal;
   /** Those who ask for the same job under the same key while it waits or runs share it, and its input is the first one's. */
   readonly shareAs?: string;
+  /** Is given the value once, before anybody who waits and even if nobody does any longer: to keep it for those who ask next. */
+  readonly keep?: (value: Output) => Promise<void>;
 }
 
 /** What a pool is doing, and has done since it was opened. */
@@ -70,13 +72,13 @@ export class WorkerPool {
   run<Input, Output>(
     job: WorkerJob<Input, Output>,
     input: Input,
-    { signal, shareAs }: RunOptions = {},
+    { signal, shareAs, keep }: RunOptions<Output> = {},
   ): Promise<Result<Output, WorkerFailure>> {
     if (this.isClosed) return Promise.resolve(refuse({ code: 'closed', job: job.name }));
     if (signal?.aborted === true) return Promise.resolve(refuse({ code: 'aborted', job: job.name }));
     const key = shareAs === undefined ? null : JSON.stringify([job.module, job.exported, shareAs]);
     const found = key === null ? undefined : this.shared.get(key);
-    const entry = found ?? this.enter(job, input, key);
+    const entry = found ?? this.enter(job, input, key, keep);
     if (entry === null) {
       this.counts.refused += 1;
       return Promise.resolve(refuse({ code: 'busy', job: job.name, retryAfterSeconds: this.retryAfterSeconds() }));
@@ -108,13 +110,22 @@ export class WorkerPool {
   }
 
   /** A place in the queue, or null where it is full. */
-  private enter<Input, Output>(job: WorkerJob<Input, Output>, input: Input, key: string | null): Entry | null {
+  private enter<Input, Output>(
+    job: WorkerJob<Input, Output>,
+    input: Input,
+    key: string | null,
+    keep: RunOptions<Output>['keep'],
+  ): Entry | null {
     if (this.freeLane() === undefined && this.waiting.length >= this.options.queue) return null;
     const { promise: outcome, resolve: settle } = Promise.withResolvers<Outcome>();
     const entry: Entry = {
       job,
       key,
-      start: (lane, signal) => lane.run(job, input, signal),
+      start: async (lane, signal) => {
+        const result = await lane.run(job, input, signal);
+        if (result.ok && keep !== undefined) await keep(result.value).catch(this.options.onTrouble);
+        return result;
+      },
       outcome,
       settle,
       stop: new AbortController(),
