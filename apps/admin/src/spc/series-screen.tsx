@@ -86,7 +86,7 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
           />
         </>
       ) : (
-        <Alert color="orange">{charted.failure}</Alert>
+        <Alert color="orange">{charted.failure.sentence}</Alert>
       )}
       <MarkList series={series} marks={marks} makers={detail.makers} causes={STEP_CAUSES} />
       <section>

@@ -62,7 +62,7 @@ function Suggestion(props: {
       </p>
       <p className="quiet">
         Evidence: the averages differ by{' '}
-        {evidence.standardErrors === Infinity ? 'far more than chance' : `${number(evidence.standardErrors)} standard errors`};{' '}
+        {evidence.standardErrors === null ? 'far more than chance' : `${number(evidence.standardErrors)} standard errors`};{' '}
         {evidence.runLength} in a row from here lie on the new side of the old average.
       </p>
       <div className="buttons">

@@ -33,11 +33,12 @@ const HELP = `saferplan: the commands
       --dry-run, --json
 
   saferplan spc <file>               The control chart of each measure in a file; stores nothing
-      --chart i|mr|c|u|uPrime|p|pPrime|g|t|run
+      --chart i|mr|c|u|uPrime|p|pPrime|g|t|run  As named; left out: by what the figures are, around a yearly season where there is one
       --rules making-data-count|kent-police|western-electric|nelson|anhoej
       --phase 2016-04                New limits begin here; repeat for each
       --baseline N                   The first N points of a phase set its limits
       --improvement lower|higher|neutral
+      --interval month|quarter|year|event  How far apart the values are; told from the periods where left out
       --sheet NAME, --answer DOUBT=OPTION, --json
 `;
 
@@ -55,7 +56,8 @@ async function run(words: readonly string[]): Promise<number> {
       sheet: { type: 'string' },
       answer: { type: 'string', multiple: true, default: [] },
       into: { type: 'string', multiple: true, default: [] },
-      chart: { type: 'string', default: 'i' },
+      chart: { type: 'string' },
+      interval: { type: 'string' },
       rules: { type: 'string', default: 'making-data-count' },
       phase: { type: 'string', multiple: true, default: [] },
       baseline: { type: 'string' },
@@ -95,7 +97,8 @@ async function run(words: readonly string[]): Promise<number> {
     return spcCommand(what, {
       sheet,
       answers,
-      chart: values.chart,
+      chart: values.chart ?? null,
+      interval: values.interval ?? null,
       rules: values.rules,
       phases: values.phase,
       baseline: values.baseline ?? null,

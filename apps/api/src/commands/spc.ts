@@ -1,20 +1,35 @@
 import { basename } from 'node:path';
 import { readGrids, type Measure, understandTable } from '@saferplan/crime-data/spreadsheet';
-import { chartOfSeries, type Observation, SeriesFields, type SeriesMarkFields } from '@saferplan/domain/spc';
+import { IsoMonthOrDate } from '@saferplan/domain/shared';
+import {
+  chartOfSeries,
+  DEFAULT_SERIES,
+  intervalOf,
+  measureOf,
+  multiplierOf,
+  type Observation,
+  SeriesFields,
+  type SeriesMarkFields,
+} from '@saferplan/domain/spc';
 import { z } from 'zod';
 import { typedPath } from './with-partnership.ts';
 
-const { chart: Chart, rules: Rules, improvement: Improvement } = SeriesFields.shape;
+const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = SeriesFields.shape;
 const Options = z.object({
-  chart: Chart,
+  chart: Chart.nullable(),
+  interval: Interval.nullable(),
   rules: Rules,
   improvement: Improvement,
   baseline: z.coerce.number().int().min(2).nullable(),
-  phases: z.array(z.string()),
+  phases: z.array(IsoMonthOrDate),
 });
 
-interface Said extends Readonly<Record<'chart' | 'rules' | 'improvement', string>> {
+interface Said extends Readonly<Record<'rules' | 'improvement', string>> {
   readonly sheet: string | null;
+  /** Null where it is left to what the figures are. */
+  readonly chart: string | null;
+  /** Null where it is to be told from the periods. */
+  readonly interval: string | null;
   readonly answers: Readonly<Record<string, string>>;
   readonly phases: readonly string[];
   readonly baseline: string | null;
@@ -46,7 +61,7 @@ export async function spcCommand(path: string, said: Said): Promise<number> {
   else
     for (const chart of charts)
       console.log(
-        'refused' in chart
+        !('reading' in chart)
           ? `${chart.measure}: ${chart.refused}`
           : `${chart.measure}\n  ${chart.reading.resident}\n  ${chart.reading.analyst}`,
       );
@@ -58,15 +73,21 @@ function complain(sentence: string): number {
   return 1;
 }
 
-function chartOf({ name, values, refused }: Measure, { chart, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
+function chartOf({ name, values, refused }: Measure, { chart, interval, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
   if (refused !== null) return { measure: name, refused };
+  const observations: readonly Observation[] = values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note }));
+  const apart = interval ?? intervalOf(observations.map(({ period }) => period));
+  const measure = measureOf(apart, observations);
+  const named = chart ?? DEFAULT_SERIES.charts[measure];
   const series = {
     unit: name,
-    interval: 'month',
-    chart,
+    interval: apart,
+    chart: named,
     rules,
     improvement,
-    multiplier: 1,
+    // A chart that was named is drawn as asked: values per 1, and a season stays in.
+    multiplier: chart === null ? multiplierOf(measure, observations) : 1,
+    seasonal: chart === null ? 'automatic' : 'never',
     baselinePoints: baseline,
     limitsFrom: null,
   } as const;
@@ -74,7 +95,22 @@ function chartOf({ name, values, refused }: Measure, { chart, rules, improvement
     at,
     mark: { kind: 'phase', cause: 'not-known', reason: 'Named on the command line' },
   }));
-  const observations: readonly Observation[] = values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note }));
   const charted = chartOfSeries(series, marks, observations);
-  return charted.ok ? { measure: name, ...charted.value } : { measure: name, refused: charted.failure };
+  const settings = { interval: apart, chart: named, multiplier: series.multiplier };
+  if (!charted.ok) {
+    const { reason, verdict, points, sentence } = charted.failure;
+    const reading = { state: verdict.state, resident: sentence, analyst: `no-limits: ${reason.code}`, signals: [] };
+    return {
+      measure: name,
+      refused: `no-limits: ${reason.code}`,
+      settings,
+      points,
+      phases: [],
+      advice: [],
+      reading,
+      claims: verdict.claims,
+    };
+  }
+  const { points, phases: stretches, advice, reading, verdict } = charted.value;
+  return { measure: name, settings, points, phases: stretches, advice, reading, claims: verdict.claims };
 }

@@ -34,8 +34,8 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
     if (!charted.ok)
       return {
         series: one,
-        state: 'too-early' as const,
-        reading: charted.failure,
+        state: charted.failure.verdict.state,
+        reading: charted.failure.sentence,
         values: own.map(({ value }) => value),
         newest: null,
         signalled: 0,

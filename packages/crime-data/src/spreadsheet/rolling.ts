@@ -22,6 +22,8 @@ export function looksRolling(values: readonly (number | null)[]): boolean {
   const meanStep = steps.reduce((sum, step) => sum + step, 0) / steps.length;
   const centred = present.map((value) => value - mean);
   const power = centred.reduce((sum, value) => sum + value ** 2, 0);
+  // Values that never change are no sums of twelve months either: those change a little each month.
+  if (steps.every((step) => step <= 1e-9 * Math.abs(mean))) return false;
   const r = power === 0 ? 0 : centred.slice(1).reduce((sum, value, index) => sum + value * (centred[index] ?? 0), 0) / power;
   const correction = present.length / (present.length - 4);
   return mean > 0 && r * correction > ALIKE && meanStep < mean * SMALL_STEP;

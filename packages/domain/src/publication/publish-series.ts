@@ -16,7 +16,7 @@ export function publishSeries(
     return {
       ...told,
       state: 'too-early',
-      reading: { resident: charted.failure, analyst: '' },
+      reading: { resident: charted.failure.sentence, analyst: '' },
       signals: [],
       points: observations.map((observation) => uncharted(observation)),
       phases: [],
@@ -27,7 +27,7 @@ export function publishSeries(
   const periodAt = (index: number): string => chart.points[index]?.period ?? '';
   return {
     ...told,
-    state: chart.reading.state,
+    state: chart.reading.state === 'no-chart' ? 'too-early' : chart.reading.state,
     reading: { resident: chart.reading.resident, analyst: chart.reading.analyst },
     signals: chart.reading.signals.map(({ from, to, resident, analyst }) => ({
       from: periodAt(from),
@@ -39,19 +39,19 @@ export function publishSeries(
       period,
       count: byPeriod.get(period)?.value ?? null,
       denominator: byPeriod.get(period)?.denominator ?? null,
-      value: value === null ? null : sixFigures(value),
+      value: orNull(value),
       note,
       excluded,
-      centreLine: sixFigures(lines.centreLine),
-      lowerLimit: lines.lowerLimit === null ? null : sixFigures(lines.lowerLimit),
-      upperLimit: lines.upperLimit === null ? null : sixFigures(lines.upperLimit),
+      centreLine: orNull(lines.centreLine),
+      lowerLimit: orNull(lines.lowerLimit),
+      upperLimit: orNull(lines.upperLimit),
       phase,
       signals: [...signals],
     })),
     phases: chart.phases.map(({ start, end, centreLine, limits, because }) => ({
       from: periodAt(start),
       to: periodAt(end - 1),
-      centreLine: sixFigures(centreLine),
+      centreLine: orNull(centreLine),
       limits,
       cause: because?.cause ?? null,
       reason: because?.reason ?? '',
@@ -113,3 +113,4 @@ function uncharted({ period, value, denominator, note }: Observation): SnapshotP
 
 /** More figures than anybody draws or reads; fewer bytes for everybody. */
 const sixFigures = (value: number): number => Number(value.toPrecision(6));
+const orNull = (value: number | null): number | null => (value === null ? null : sixFigures(value));

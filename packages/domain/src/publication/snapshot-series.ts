@@ -37,7 +37,7 @@ export type SnapshotPoint = z.infer<typeof SnapshotPoint>;
 const SnapshotPhase = z.strictObject({
   from: IsoMonthOrDate,
   to: IsoMonthOrDate,
-  centreLine: z.number(),
+  centreLine: z.number().nullable().describe('Null where none of its values is known'),
   limits: z.enum(['none', 'provisional', 'firm']).describe('none below 12 values, provisional below 20'),
   cause: z.enum(['real-change', 'intervention', 'recording-practice', 'back-record-conversion', 'not-known']).nullable(),
   reason: z.string().describe('Why new limits begin here; empty for the first phase'),

@@ -1,4 +1,4 @@
-import type { SeriesPoint, SeriesPhase } from '../spc/chart-of-series.ts';
+import type { SeriesPoint, SeriesPhase } from '../spc/drawn-series.ts';
 import type { Answer } from './answers.ts';
 import { type Criterion, criteriaOf, type ScoringModel } from './scoring-model.ts';
 
@@ -58,8 +58,9 @@ function trendOf({ points, phases }: ChartedSeries): Trend {
   const signal = recent.flatMap(({ signals }) => signals).at(-1);
   if (signal !== undefined) return signal.direction === 'above' || signal.direction === 'rising' ? 'rising' : 'falling';
   const [before, now] = [phases.at(-2), phases.at(-1)];
-  if (before === undefined || now === undefined || now.start < points.length - A_YEAR) return 'steady';
-  return now.centreLine > before.centreLine ? 'rising' : 'falling';
+  // A phase alone is no change: only a step that is more than chance.
+  if (before === undefined || now?.change?.isMoreThanChance !== true || now.start < points.length - A_YEAR) return 'steady';
+  return (now.change?.after ?? 0) > (now.change?.before ?? 0) ? 'rising' : 'falling';
 }
 
 function fromVolume(criterion: Criterion, series: readonly ChartedSeries[]): readonly ProposedAnswer[] {

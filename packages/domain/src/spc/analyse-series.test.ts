@@ -125,7 +125,7 @@ describe('control charts', () => {
     const two = analyseSeries({ values }, { chart: 'i', phaseStarts: [15] });
     expect(one.points.some((point) => point.signals.length > 0)).toBe(true);
     expect(two.points.every((point) => point.signals.length === 0)).toBe(true);
-    expect(two.phases.map(({ centreLine, limits }) => [Math.round(centreLine), limits])).toEqual([
+    expect(two.phases.map(({ centreLine, limits }) => [Math.round(centreLine ?? 0), limits])).toEqual([
       [10, 'provisional'],
       [30, 'provisional'],
     ]);

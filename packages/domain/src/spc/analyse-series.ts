@@ -1,19 +1,22 @@
 import { limitsFor } from './limits/limits-for.ts';
 import { movingRanges, type PhaseData, type PhaseLimits } from './limits/phase-limits.ts';
-import { judge, type JudgedPoint } from './rules/judge.ts';
+import type { NoLimitsReason } from './no-limits.ts';
+import { pointsOf } from './points-of-phase.ts';
+import { judge } from './rules/judge.ts';
 import { RULE_SETS } from './rules/rule-sets.ts';
 import { analyseRuns } from './rules/runs.ts';
-import type { AnalysisOptions, ChartPoint, ChartSummary, ControlChart, Phase, Rule, Series, Signal } from './series.ts';
+import type { AnalysisOptions, ChartFinding, ChartPoint, ChartSummary, ControlChart, Phase, Rule, Runs, Series } from './series.ts';
 
 /** A phase of fewer values has no limits to speak of: Making Data Count asks for 12, and calls them firm from 20. */
 export const FEWEST_FOR_LIMITS = 12;
-const FEWEST_FOR_FIRM_LIMITS = 20;
+export const FEWEST_FOR_FIRM_LIMITS = 20;
 
 /**
  * The control chart of a series: for each point the centre line and limits of its phase and the signals of
- * the rules; for each phase how firm its limits are; Anhøj's runs; and a summary of the last phase.
- * Values are plotted as they are, or as values / denominators × multiplier on u and p charts.
- * Throws a `RangeError` where the options do not fit the series: that is a bug of the caller.
+ * the rules; for each phase how firm its limits are, or why there are none, and Anhøj's runs; and a summary of the last
+ * phase. Values are plotted as they are, or as values / denominators × multiplier on u and p charts. Every number in it
+ * is finite; what cannot be computed is null. Throws a `RangeError` where the options do not fit the series: that is a bug
+ * of the caller.
  */
 export function analyseSeries(series: Series, options: AnalysisOptions): ControlChart {
   checkOptions(series, options);
@@ -21,27 +24,33 @@ export function analyseSeries(series: Series, options: AnalysisOptions): Control
   const rules = rulesOf(options);
   const points: ChartPoint[] = [];
   const phases: Phase[] = [];
+  const findings: ChartFinding[] = [];
   for (const [phase, { start, end }] of phaseBounds(series.values.length, options.phaseStarts ?? []).entries()) {
     const data = phaseData(series, options, excluded, start, end);
-    const limits = limitsFor(options.chart, data, options.floorAtZero ?? false);
-    points.push(...pointsOf(data, limits, rules, phase));
-    phases.push(phaseOf(data, limits, start, end));
-  }
-  const [first] = phases;
-  const judgedByRuns = points.slice(0, first?.end ?? 0).map((point, index) => (excluded.has(index) ? null : point.value));
-  const runs = analyseRuns(judgedByRuns, first?.centreLine ?? 0);
-  return {
-    points,
-    phases,
+    const drawn = pointsOf(data, linesOf(data, options), phase, (index) => excluded.has(start + index));
+    for (const rule of rules)
+      for (const { rule: name, direction, places } of judge(rule, drawn.judged)) {
+        const signal = { rule: name, direction };
+        const indices = places.map((place) => start + (drawn.present[place] ?? 0));
+        findings.push({ ...signal, indices });
+        for (const place of places) drawn.signalsAt(place).push(signal);
+      }
+    points.push(...drawn.points);
+    const { runs: _runs, ...runs } = analyseRuns(drawn.judged);
     // Moving ranges depend on one another, so runs of them say nothing.
-    runs: options.chart === 'mr' ? { ...runs, nonRandom: false } : runs,
-    summary: summarise(points, options),
-  };
+    phases.push(phaseOf(data, drawn, start, end, options.chart === 'mr' ? { ...runs, nonRandom: false } : runs));
+  }
+  return { points, phases, findings, runs: phases[0]?.runs ?? NO_RUNS, summary: summarise(points, options) };
 }
 
+const NO_RUNS: Runs = { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false };
+
+export const needsDenominators = (chart: AnalysisOptions['chart']): boolean =>
+  chart === 'u' || chart === 'uPrime' || chart === 'p' || chart === 'pPrime';
+
 function checkOptions({ values, denominators }: Series, { chart, phaseStarts = [], baseline, excluded = [] }: AnalysisOptions): void {
-  const isRate = chart === 'u' || chart === 'uPrime' || chart === 'p' || chart === 'pPrime';
-  if (isRate && denominators?.length !== values.length) throw new RangeError(`A ${chart} chart needs a denominator for each value`);
+  if (needsDenominators(chart) && denominators?.length !== values.length)
+    throw new RangeError(`A ${chart} chart needs a denominator for each value`);
   if (phaseStarts.some((start, index) => !Number.isInteger(start) || start <= (phaseStarts[index - 1] ?? 0) || start >= values.length))
     throw new RangeError('Phase starts must be rising indices within the series');
   if (baseline !== undefined && (!Number.isInteger(baseline) || baseline < 2)) throw new RangeError('A baseline needs two points or more');
@@ -60,22 +69,19 @@ function phaseBounds(length: number, starts: readonly number[]): readonly { read
 }
 
 function phaseData(series: Series, options: AnalysisOptions, excluded: ReadonlySet<number>, start: number, end: number): PhaseData {
-  const numerators = series.values.slice(start, end);
+  const { chart, baseline = Infinity, multiplier = 1 } = options;
+  const values = series.values.slice(start, end);
   const denominators = series.denominators?.slice(start, end) ?? [];
-  const multiplier = options.multiplier ?? 1;
-  return {
-    numerators,
-    denominators,
-    multiplier,
-    plotted: plottedValues(options.chart, numerators, denominators, multiplier),
-    sets: numerators.map((_, index) => index < (options.baseline ?? Infinity) && !excluded.has(start + index)),
-  };
+  const numerators = needsDenominators(chart) ? values.map((value, at) => ((denominators[at] ?? 0) > 0 ? value : null)) : values;
+  const plotted = plottedValues(chart, numerators, denominators, multiplier);
+  const sets = excluded.size === 0 && baseline >= values.length ? null : values.map((_, at) => at < baseline && !excluded.has(start + at));
+  return { numerators, denominators, multiplier, plotted, sets };
 }
 
 function plottedValues(
   chart: AnalysisOptions['chart'],
   numerators: readonly (number | null)[],
-  denominators: readonly number[],
+  denominators: readonly (number | null)[],
   multiplier: number,
 ): readonly (number | null)[] {
   switch (chart) {
@@ -83,9 +89,7 @@ function plottedValues(
     case 'uPrime':
     case 'p':
     case 'pPrime':
-      return numerators.map((numerator, index) =>
-        numerator === null ? null : (numerator / (denominators[index] ?? Number.NaN)) * multiplier,
-      );
+      return numerators.map((numerator, at) => (numerator === null ? null : (numerator / (denominators[at] ?? 0)) * multiplier));
     case 'mr':
       return movingRanges(numerators);
     case 'i':
@@ -97,29 +101,24 @@ function plottedValues(
   }
 }
 
-function pointsOf(data: PhaseData, limits: PhaseLimits, rules: readonly Rule[], phase: number): readonly ChartPoint[] {
-  const bounded = (line: number): number => Math.min(limits.cap ?? Infinity, Math.max(limits.floor ?? -Infinity, line));
-  const { lineAt } = limits;
-  const points = data.plotted.map((value, index) => ({
-    value,
-    centreLine: limits.centreLine,
-    lowerLimit: lineAt === null ? null : bounded(lineAt(index, -3)),
-    upperLimit: lineAt === null ? null : bounded(lineAt(index, 3)),
-    phase,
-    signals: [] as Signal[],
-  }));
-  const present = points.flatMap((point, index) => (point.value === null ? [] : [index]));
-  const judged = points.filter((point): point is typeof point & JudgedPoint => point.value !== null);
-  const phaseLine =
-    lineAt === null || present.length === points.length ? lineAt : (at: number, sigmas: number) => lineAt(present[at] ?? at, sigmas);
-  for (const rule of rules) for (const [at, signal] of judge(rule, { points: judged, lineAt: phaseLine })) judged[at]?.signals.push(signal);
-  return points;
+/** The lines of a phase, or why none can be drawn. */
+function linesOf(data: PhaseData, { chart, floorAtZero = false }: AnalysisOptions): PhaseLimits | NoLimitsReason {
+  const { plotted, sets, numerators } = data;
+  if (!plotted.some((value, at) => value !== null && (sets === null || sets[at] === true))) return { code: 'no-values' };
+  const below = chart === 'i' || chart === 'run' || chart === 't' ? 0 : numerators.filter((value) => value !== null && value < 0).length;
+  return below > 0 && chart !== 'mr' ? { code: 'negative-values', count: below } : limitsFor(chart, data, floorAtZero);
 }
 
-function phaseOf(data: PhaseData, limits: PhaseLimits, start: number, end: number): Phase {
-  const points = data.plotted.filter((value, index) => value !== null && data.sets[index] === true).length;
+function phaseOf(
+  data: PhaseData,
+  { points: [first], noLimits }: ReturnType<typeof pointsOf>,
+  start: number,
+  end: number,
+  runs: Runs,
+): Phase {
+  const points = data.plotted.filter((value, at) => value !== null && (data.sets === null || data.sets[at] === true)).length;
   const firmness = points < FEWEST_FOR_LIMITS ? 'none' : points < FEWEST_FOR_FIRM_LIMITS ? 'provisional' : 'firm';
-  return { start, end, centreLine: limits.centreLine, points, limits: firmness };
+  return { start, end, centreLine: first?.centreLine ?? null, points, limits: firmness, noLimits, runs };
 }
 
 function summarise(points: readonly ChartPoint[], { improvement = 'neutral' }: AnalysisOptions): ChartSummary {

@@ -49,9 +49,10 @@ export const perInterval = (interval: Interval): string => (interval === 'event'
 export const intervalsInWords = (count: number, interval: Interval): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? interval : `${interval}s`}`;
 
-/** How far apart months lie: a year or a quarter where all distances are whole ones, else a month. */
-export function intervalOf(months: readonly string[]): 'month' | 'quarter' | 'year' {
-  const sorted = [...new Set(months)].toSorted();
+/** How far apart periods lie: a year or a quarter where all distances are whole ones, else a month; events where they are days. */
+export function intervalOf(periods: readonly IsoMonthOrDate[]): Interval {
+  const sorted = [...new Set(periods)].toSorted();
+  if (sorted.some((period) => period.length !== 7)) return 'event';
   const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
   const gaps = sorted.slice(1).map((month, index) => count(month) - count(sorted[index] ?? month));
   if (gaps.length === 0) return 'month';

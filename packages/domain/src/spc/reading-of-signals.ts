@@ -1,10 +1,11 @@
 import { intervalsInWords, periodInWords } from './period.ts';
-import { type ReadableChart, subjectOf } from './readable-chart.ts';
-import type { Rule, Signal } from './series.ts';
+import type { DrawnSeries } from './drawn-series.ts';
+import { subjectOf } from './readable-chart.ts';
+import type { Signal } from './series.ts';
 
 /** One finding of one rule, over all the points that carry it, for two readers. */
 export interface SignalReading {
-  readonly rule: Rule['kind'];
+  readonly rule: Signal['rule'];
   readonly direction: Signal['direction'];
   /** The first and the last point that carry it. */
   readonly from: number;
@@ -13,37 +14,21 @@ export interface SignalReading {
   readonly analyst: string;
 }
 
-/** Every signal of a chart in words, points that follow one another together, in order of time. */
-export function signalsInWords(chart: ReadableChart): readonly SignalReading[] {
-  const groups: { readonly signal: Signal; readonly phase: number; readonly indices: number[] }[] = [];
-  const present = chart.points.flatMap(({ value }, index) => (value === null ? [] : [index]));
-  const before = new Map(present.map((index, at) => [index, present[at - 1] ?? -1]));
-  for (const index of present)
-    for (const signal of chart.points[index]?.signals ?? []) {
-      const phase = chart.points[index]?.phase ?? 0;
-      const running = groups.find(
-        (group) =>
-          group.phase === phase &&
-          group.signal.rule === signal.rule &&
-          group.signal.direction === signal.direction &&
-          group.indices.at(-1) === before.get(index),
-      );
-      if (running === undefined) groups.push({ signal, phase, indices: [index] });
-      else running.indices.push(index);
-    }
-  return groups
-    .map(({ signal, indices }) => describe(signal, indices, chart))
+/** Every finding of the rules in words, in order of time. */
+export function signalsInWords(chart: DrawnSeries): readonly SignalReading[] {
+  return chart.findings
+    .map(({ rule, direction, indices }) => describe({ rule, direction }, indices, chart))
     .toSorted((one, other) => one.from - other.from || one.to - other.to);
 }
 
-function describe({ rule, direction }: Signal, indices: readonly number[], chart: ReadableChart): SignalReading {
+function describe({ rule, direction }: Signal, indices: readonly number[], chart: DrawnSeries): SignalReading {
   const from = indices[0] ?? 0;
   const to = indices.at(-1) ?? from;
   const lasts = to === chart.points.findLastIndex(({ value }) => value !== null);
-  const say = (index: number): string => periodInWords(chart.periods[index] ?? '', chart.interval);
+  const say = (index: number): string => periodInWords(chart.points[index]?.period ?? '', chart.settings.interval);
   const span = from === to ? `In ${say(from)}` : lasts ? `Since ${say(from)}` : `From ${say(from)} to ${say(to)}`;
   const tense = lasts && from !== to ? 'has been' : 'was';
-  const many = intervalsInWords(indices.length, chart.interval);
+  const many = intervalsInWords(indices.length, chart.settings.interval);
   const high = direction === 'above' || direction === 'rising';
   const subject = subjectOf(chart);
   const value = chart.points[to]?.value ?? 0;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Observation } from './observation.ts';
 import type { SeriesFields } from './series-fields.ts';
 import { CHART_TYPES, RULE_SET_NAMES } from './series.ts';
 
@@ -25,13 +24,47 @@ export const DEFAULT_SERIES: SeriesDefaults = {
   charts: { count: 'i', proportion: 'pPrime', rate: 'uPrime', event: 't' },
 };
 
-/** What sort of number these values are, from what they are counted out of. A value above its denominator is no proportion. */
-export function measureOf(
-  interval: SeriesFields['interval'],
-  observations: readonly Pick<Observation, 'value' | 'denominator'>[],
-): Measure {
+interface Counted {
+  readonly value: number | null;
+  readonly denominator: number | null;
+}
+
+/** Words in a name that say that a column holds a population, beside which things are counted. */
+const OF_A_POPULATION = /population|inhabitants|per head/iu;
+/** A population is more than this, and the share of it that is counted less than one in twenty. */
+const SMALLEST_POPULATION = 1000;
+const LARGEST_SHARE = 0.05;
+/** A population changes by less than this share from one period to the next; cases do not keep so still. */
+const STEADY = 0.05;
+
+/**
+ * What sort of number these values are, from what they are counted out of. A value above its denominator is no proportion,
+ * nor is a count beside a population: by its `name`, where that is known, or because it is large, steady and counted only in small part.
+ */
+export function measureOf(interval: SeriesFields['interval'], observations: readonly Counted[], name = ''): Measure {
   if (interval === 'event') return 'event';
-  const counted = observations.filter(({ value, denominator }) => value !== null && denominator !== null);
+  const counted = observations.flatMap(({ value, denominator }) =>
+    value === null || denominator === null ? [] : [{ value, denominator }],
+  );
   if (counted.length === 0) return 'count';
-  return counted.every(({ value, denominator }) => (value ?? 0) <= (denominator ?? 0)) ? 'proportion' : 'rate';
+  const isShare = counted.every(({ value, denominator }) => value <= denominator);
+  return isShare && !OF_A_POPULATION.test(name) && !isOfPopulation(counted) ? 'proportion' : 'rate';
+}
+
+function isOfPopulation(counted: readonly { readonly value: number; readonly denominator: number }[]): boolean {
+  return counted.every(({ value, denominator }, index) => {
+    const before = counted[index - 1]?.denominator ?? denominator;
+    const isSteady = Math.abs(denominator - before) <= STEADY * before;
+    return denominator > SMALLEST_POPULATION && value < LARGEST_SHARE * denominator && isSteady;
+  });
+}
+
+/** Per how many a series of this measure reads well: a rate per 1,000 where that makes 1 or more as a rule, else per 100,000; anything else per 1. */
+export function multiplierOf(measure: Measure, observations: readonly Counted[]): number {
+  if (measure !== 'rate') return 1;
+  const rates = observations
+    .flatMap(({ value, denominator }) => (value === null || denominator === null || denominator <= 0 ? [] : [value / denominator]))
+    .toSorted((one, other) => one - other);
+  const middle = rates[Math.floor(rates.length / 2)] ?? 0;
+  return middle * 1000 >= 1 ? 1000 : 100_000;
 }

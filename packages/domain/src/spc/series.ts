@@ -1,8 +1,10 @@
-/** A run of values in order of time, with the denominators of rates and proportions. Missing values are null. */
+import type { NoLimitsReason } from './no-limits.ts';
+
+/** A run of values in order of time, with the denominators of rates and proportions. Missing values are null; so is a value whose denominator is missing or not above 0. */
 export interface Series {
   readonly values: readonly (number | null)[];
   /** What each value is counted out of; for u, p and their primes. */
-  readonly denominators?: readonly number[];
+  readonly denominators?: readonly (number | null)[];
   /** ISO months or dates, one a value. */
   readonly labels?: readonly string[];
 }
@@ -23,11 +25,14 @@ export type Rule =
   | { readonly kind: 'outside-limits' }
   | { readonly kind: 'shift'; readonly length: number }
   | { readonly kind: 'trend'; readonly length: number }
-  | { readonly kind: 'two-of-three' }
+  /** As Making Data Count has it (all three on one side, none outside the limits), or as Western Electric and Nelson. */
+  | { readonly kind: 'two-of-three'; readonly as?: 'western-electric' }
   | { readonly kind: 'four-of-five' }
   | { readonly kind: 'fifteen-within-one-sigma' }
   | { readonly kind: 'eight-beyond-one-sigma' }
-  | { readonly kind: 'fourteen-alternating' };
+  | { readonly kind: 'fourteen-alternating' }
+  /** Anhøj and Olesen's tests of the runs of the whole phase; runs that are too long signal as shifts. */
+  | { readonly kind: 'unlikely-runs' };
 
 export interface AnalysisOptions {
   readonly chart: ChartType;
@@ -48,13 +53,14 @@ export interface AnalysisOptions {
 
 /** A rule's finding at a point, and on which side or in which direction. */
 export interface Signal {
-  readonly rule: Rule['kind'];
+  readonly rule: Exclude<Rule['kind'], 'unlikely-runs'>;
   readonly direction: 'above' | 'below' | 'rising' | 'falling';
 }
 
 export interface ChartPoint {
   readonly value: number | null;
-  readonly centreLine: number;
+  /** Null in a phase whose values are all missing. */
+  readonly centreLine: number | null;
   readonly lowerLimit: number | null;
   readonly upperLimit: number | null;
   /** Which phase it belongs to, counted from 0. */
@@ -67,11 +73,20 @@ export interface Phase {
   readonly start: number;
   /** The index after its last point. */
   readonly end: number;
-  readonly centreLine: number;
+  /** Null where no value sets it. */
+  readonly centreLine: number | null;
   /** How many points set the limits. */
   readonly points: number;
   /** 'none' below 12 points, 'provisional' below 20, else 'firm'. */
   readonly limits: 'none' | 'provisional' | 'firm';
+  /** Why no limits can be drawn, however many points there are; null where they can. */
+  readonly noLimits: NoLimitsReason | null;
+  readonly runs: Runs;
+}
+
+/** One finding of one rule, with the indices of the points that it means. */
+export interface ChartFinding extends Signal {
+  readonly indices: readonly number[];
 }
 
 /** Anhøj's analysis of runs around the centre line, of the first phase: what follows a step is judged by the signals. */
@@ -88,6 +103,8 @@ export interface Runs {
 export interface ControlChart {
   readonly points: readonly ChartPoint[];
   readonly phases: readonly Phase[];
+  /** What the signals of the points are made of, phase by phase and rule by rule. */
+  readonly findings: readonly ChartFinding[];
   readonly runs: Runs;
   readonly summary: ChartSummary;
 }

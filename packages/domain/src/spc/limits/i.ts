@@ -7,6 +7,9 @@ export const D2_OF_TWO = 1.128;
 export function individualsLimits({ plotted, sets }: PhaseData, floorAtZero: boolean): PhaseLimits {
   const values = settingValues(plotted, sets);
   const centreLine = meanOf(values);
-  const sigma = meanMovingRange(values) / D2_OF_TWO;
-  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor: floorAtZero ? 0 : null, cap: null };
+  const range = meanMovingRange(values);
+  const floor = floorAtZero ? 0 : null;
+  if (range === null) return { centreLine, lineAt: null, floor, cap: null, noLimits: { code: 'no-neighbouring-values' } };
+  const sigma = range / D2_OF_TWO;
+  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor, cap: null, noLimits: null };
 }

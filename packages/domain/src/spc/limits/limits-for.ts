@@ -6,7 +6,7 @@ import { medianOf, type PhaseData, type PhaseLimits, settingValues } from './pha
 import { gapLimits, timeLimits } from './rare.ts';
 import { proportionLimits, proportionPrimeLimits, rateLimits, ratePrimeLimits } from './rate.ts';
 
-/** The lines of a phase on a chart of this type. */
+/** The lines of a phase on a chart of this type. At least one value must set them. */
 export function limitsFor(chart: ChartType, phase: PhaseData, floorAtZero: boolean): PhaseLimits {
   switch (chart) {
     case 'i':
@@ -28,6 +28,6 @@ export function limitsFor(chart: ChartType, phase: PhaseData, floorAtZero: boole
     case 't':
       return timeLimits(phase);
     case 'run':
-      return { centreLine: medianOf(settingValues(phase.plotted, phase.sets)), lineAt: null, floor: null, cap: null };
+      return { centreLine: medianOf(settingValues(phase.plotted, phase.sets)), lineAt: null, floor: null, cap: null, noLimits: null };
   }
 }

@@ -1,13 +1,15 @@
+import type { NoLimitsReason } from '../no-limits.ts';
+
 /** The points of one phase, from which its limits are drawn. All lists have one entry a point. */
 export interface PhaseData {
   /** What is plotted; null where the value is missing. */
   readonly plotted: readonly (number | null)[];
-  /** The counts of u and p charts, before division. */
+  /** The counts of u and p charts, before division; null where there is no denominator above 0. */
   readonly numerators: readonly (number | null)[];
-  readonly denominators: readonly number[];
+  readonly denominators: readonly (number | null)[];
   readonly multiplier: number;
-  /** Whether a point helps to set the limits. */
-  readonly sets: readonly boolean[];
+  /** Whether a point helps to set the limits; null where all do. */
+  readonly sets: readonly boolean[] | null;
 }
 
 /** Where the lines of a phase lie. */
@@ -18,27 +20,48 @@ export interface PhaseLimits {
   /** What a limit cannot pass: 0 for counts, 1 (times the multiplier) for proportions. */
   readonly floor: number | null;
   readonly cap: number | null;
+  /** Why there is a centre line and no limits; null where there are limits, and on a run chart. */
+  readonly noLimits: NoLimitsReason | null;
 }
 
 /** The values that set the limits, in order; missing ones stay as gaps. */
-export const settingValues = (list: readonly (number | null)[], sets: readonly boolean[]): readonly (number | null)[] =>
-  list.filter((_, index) => sets[index] === true);
+export const settingValues = <Value>(list: readonly Value[], sets: readonly boolean[] | null): readonly Value[] =>
+  sets === null ? list : list.filter((_, index) => sets[index] === true);
 
+/** NaN where there are none: callers ask first. */
 export function meanOf(values: readonly (number | null)[]): number {
-  const present = values.filter((value) => value !== null);
-  return present.reduce((sum, value) => sum + value, 0) / present.length;
+  let sum = 0;
+  let count = 0;
+  for (const value of values)
+    if (value !== null) {
+      sum += value;
+      count += 1;
+    }
+  return sum / count;
 }
 
+/** NaN where there are none: callers ask first. */
 export function medianOf(values: readonly (number | null)[]): number {
   const sorted = values.filter((value) => value !== null).toSorted((one, other) => one - other);
   const middle = sorted.length / 2;
   const at = (index: number): number => sorted[index] ?? Number.NaN;
-  return Number.isInteger(middle) ? (at(middle - 1) + at(middle)) / 2 : at(Math.floor(middle));
+  // Halves are added, not the sum halved, since the sum of two large numbers may overflow.
+  return Number.isInteger(middle) ? at(middle - 1) / 2 + at(middle) / 2 : at(Math.floor(middle));
 }
 
-/** The mean distance between neighbours; a missing value adds no distance across itself. */
-export function meanMovingRange(values: readonly (number | null)[]): number {
-  return meanOf(movingRanges(values));
+/** The mean distance between neighbours, null where no two neighbours have values; a missing value adds no distance across itself. */
+export function meanMovingRange(values: readonly (number | null)[]): number | null {
+  let sum = 0;
+  let count = 0;
+  let before: number | null = null;
+  for (const value of values) {
+    if (value !== null && before !== null) {
+      sum += Math.abs(value - before);
+      count += 1;
+    }
+    before = value;
+  }
+  return count === 0 ? null : sum / count;
 }
 
 /** The distance of each value from the one before it; null for the first, and beside a missing one. */

@@ -4,6 +4,9 @@ const outside: Rule = { kind: 'outside-limits' };
 const shift = (length: number): Rule => ({ kind: 'shift', length });
 const trend = (length: number): Rule => ({ kind: 'trend', length });
 
+/** Zone A of Western Electric (1956) and Nelson's test 5 (1984): the third value may lie anywhere, and values outside the limits count. */
+const zoneA: Rule = { kind: 'two-of-three', as: 'western-electric' };
+
 /** The rules of each named set. */
 export const RULE_SETS: Readonly<Record<RuleSetName, RuleSet>> = {
   /** NHS England, Making Data Count: Getting started with statistical process control. */
@@ -11,7 +14,7 @@ export const RULE_SETS: Readonly<Record<RuleSetName, RuleSet>> = {
   /** As the appendix of the Maidstone plan tells it; 'several in a row' is taken as seven. */
   'kent-police': { rules: [outside, shift(7), trend(7)] },
   /** Western Electric, Statistical Quality Control Handbook, 1956. */
-  'western-electric': { rules: [outside, { kind: 'two-of-three' }, { kind: 'four-of-five' }, shift(8)] },
+  'western-electric': { rules: [outside, zoneA, { kind: 'four-of-five' }, shift(8)] },
   /** Nelson 1984, Journal of Quality Technology 16(4). */
   nelson: {
     rules: [
@@ -19,12 +22,12 @@ export const RULE_SETS: Readonly<Record<RuleSetName, RuleSet>> = {
       shift(9),
       trend(6),
       { kind: 'fourteen-alternating' },
-      { kind: 'two-of-three' },
+      zoneA,
       { kind: 'four-of-five' },
       { kind: 'fifteen-within-one-sigma' },
       { kind: 'eight-beyond-one-sigma' },
     ],
   },
-  /** Anhøj 2014, PLoS ONE 9(11): the runs of the whole phase, beside the limits. */
-  anhoej: { rules: [outside] },
+  /** Anhøj and Olesen 2014, PLoS ONE 9(11): the runs of the whole phase, beside the limits. */
+  anhoej: { rules: [outside, { kind: 'unlikely-runs' }] },
 };

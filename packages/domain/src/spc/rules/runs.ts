@@ -1,29 +1,41 @@
 import type { Runs } from '../series.ts';
+import type { JudgedPhase } from './judged-phase.ts';
+
+/** Anhøj's two tests, with the runs themselves. */
+export interface RunsOfPhase extends Runs {
+  readonly runs: readonly { readonly side: -1 | 1; readonly places: readonly number[] }[];
+}
 
 /**
  * Anhøj's two tests: the longest run on one side of the centre line against round(log2 n) + 3
  * (Schilling 2012), and the crossings of it against the 5th percentile of Binomial(n − 1, 0.5)
- * (Chen 2010). Points on the line and missing ones are left out.
+ * (Chen 2010; Anhøj and Olesen 2014, PLoS ONE 9(11)). Values on the line, missing ones and those that a person left
+ * out are passed over; a run ends at six missing periods, and the line is not crossed there.
  */
-export function analyseRuns(values: readonly (number | null)[], centreLine: number): Runs {
-  let judged = 0;
-  let longest = 0;
-  let current = 0;
-  let crossings = 0;
-  let last: boolean | null = null;
-  for (const value of values) {
-    if (value === null || value === centreLine) continue;
-    const isAbove = value > centreLine;
-    if (last !== null && isAbove !== last) crossings += 1;
-    current = isAbove === last ? current + 1 : 1;
-    longest = Math.max(longest, current);
-    last = isAbove;
-    judged += 1;
+export function analyseRuns({ sides, parts, leftOut }: Pick<JudgedPhase, 'sides' | 'parts' | 'leftOut'>): RunsOfPhase {
+  const runs: { side: -1 | 1; places: number[] }[] = [];
+  let [judged, tosses, longest, crossings] = [0, 0, 0, 0];
+  for (const { start, end } of parts) {
+    const before = runs.length;
+    for (let at = start; at < end; at += 1) {
+      const side = sides[at] ?? 0;
+      if (side === 0 || leftOut(at)) continue;
+      const current = runs.length > before ? runs.at(-1) : undefined;
+      if (current !== undefined) tosses += 1;
+      if (current?.side === side) current.places.push(at);
+      else {
+        if (current !== undefined) crossings += 1;
+        runs.push({ side, places: [at] });
+      }
+      longest = Math.max(longest, runs.at(-1)?.places.length ?? 0);
+      judged += 1;
+    }
   }
-  if (judged === 0) return { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false };
+  if (judged === 0) return { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false, runs };
   const longestExpected = Math.round(Math.log2(judged)) + 3;
-  const crossingsExpected = fifthPercentileOfFairCoins(judged - 1);
-  return { longest, longestExpected, crossings, crossingsExpected, nonRandom: longest > longestExpected || crossings < crossingsExpected };
+  const crossingsExpected = fifthPercentileOfFairCoins(tosses);
+  const nonRandom = longest > longestExpected || crossings < crossingsExpected;
+  return { longest, longestExpected, crossings, crossingsExpected, nonRandom, runs };
 }
 
 /** The least k with P(X ≤ k) ≥ 0.05 for X from Binomial(tosses, 0.5); logarithms keep long series from underflow. */

@@ -1,7 +1,7 @@
 const MONTHS = 12;
 const FEWEST_FOR_SEASON = 36;
 /** The share of the variation around the yearly average that the months must explain to count as a season. */
-export const STRONG_SEASON = 0.45;
+const STRONG_SEASON = 0.45;
 
 export interface Season {
   /** 0 where the months explain nothing of the variation around the yearly average, 1 where they explain all of it. */

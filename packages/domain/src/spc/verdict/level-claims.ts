@@ -1,0 +1,129 @@
+import { FEWEST_FOR_FIRM_LIMITS, FEWEST_FOR_LIMITS } from '../analyse-series.ts';
+import type { Claim, ClaimOf, Quantity } from '../claim.ts';
+import { areEqual, compare } from '../compare.ts';
+import type { DrawnSeries } from '../drawn-series.ts';
+import { FEWEST_FOR_LEVEL } from '../level-changes.ts';
+import { analyseRuns } from '../rules/runs.ts';
+import { partsOf } from '../rules/judged-phase.ts';
+import type { ChartType } from '../series.ts';
+import { type Newest, stretchBetween } from './newest.ts';
+
+/** For each phase but the first: the step that it begins, if it is tested and more than chance; else that limits were drawn anew. */
+export function stepClaims({ phases, points }: DrawnSeries, newest: Newest): readonly Claim[] {
+  return phases.slice(1).flatMap((phase, index): Claim[] => {
+    const at = points[phase.start]?.period ?? '';
+    const { change, because } = phase;
+    if (change?.isMoreThanChance === true) {
+      const { before, after, test } = change;
+      const percent = before === 0 ? null : ((after - before) / before) * 100;
+      const direction = after > before ? 'rising' : 'falling';
+      const isNewest = index + 1 === newest.number;
+      return [
+        {
+          kind: 'step',
+          at,
+          before,
+          after,
+          percent: percent !== null && Number.isFinite(percent) ? percent : null,
+          direction,
+          because,
+          test,
+          isNewest,
+        },
+      ];
+    }
+    if (because === null) return [];
+    const why = change === null ? 'too-few-values' : 'not-more-than-chance';
+    const told = { count: phase.testedWith, needed: FEWEST_FOR_LEVEL, test: change?.test ?? null };
+    return [{ kind: 'limits-redrawn', at, because, decidedBy: 'person', why, ...told }];
+  });
+}
+
+/** The level of the newest value, how firm its limits are, and whether anything varies. */
+export function levelClaims(chart: DrawnSeries, { index, point, phase, number }: Newest): readonly Claim[] {
+  const values = chart.points.slice(phase.start, phase.end).flatMap(({ value }) => (value === null ? [] : [value]));
+  const [first] = values;
+  const last = stretchBetween(
+    chart,
+    chart.points.findIndex((one) => one.phase === number && one.value !== null),
+    index,
+    values.length,
+  );
+  const level: Claim[] =
+    phase.centreLine === null || point.centreLine === null
+      ? []
+      : [
+          {
+            kind: 'level',
+            quantity: quantityOf(chart.settings.chart, chart.points),
+            from: chart.points[phase.start]?.period ?? '',
+            at: point.period,
+            level: phase.centreLine,
+            centre: point.centreLine,
+            lower: point.lowerLimit,
+            upper: point.upperLimit,
+            limits: phase.limits,
+            seasonal: chart.season !== null,
+          },
+        ];
+  const same: Claim[] =
+    first !== undefined && values.length > 1 && areEqual(values) ? [{ kind: 'no-variation', ...last, value: first }] : [];
+  return [...level, ...same, ...firmness(chart, phase, number)];
+}
+
+function firmness(chart: DrawnSeries, phase: Newest['phase'], number: number): readonly Claim[] {
+  if (phase.limits === 'provisional') return [{ kind: 'provisional', count: phase.points, needed: FEWEST_FOR_FIRM_LIMITS }];
+  if (phase.limits === 'firm' || phase.noLimits !== null) return [];
+  const told = { count: phase.points, needed: FEWEST_FOR_LIMITS };
+  return number === 0 && chart.phases.length === 1
+    ? [{ kind: 'too-few', of: 'series', from: null, ...told }]
+    : [{ kind: 'too-few', of: 'newest-stretch', from: chart.points[phase.start]?.period ?? '', ...told }];
+}
+
+/** Counts where all values are whole numbers; on charts of rates, shares, changes and rare events, what those plot. */
+function quantityOf(chart: ChartType, points: readonly { readonly value: number | null }[]): Quantity {
+  switch (chart) {
+    case 'mr':
+      return 'changes';
+    case 'u':
+    case 'uPrime':
+      return 'rates';
+    case 'p':
+    case 'pPrime':
+      return 'shares';
+    case 'g':
+      return 'cases-between';
+    case 't':
+      return 'time-between';
+    case 'i':
+    case 'c':
+    case 'run':
+      return points.every(({ value }) => value === null || Number.isInteger(value)) ? 'counts' : 'figures';
+  }
+}
+
+/** Anhøj and Olesen's tests: of the newest phase always, of the others where their rules are the chart's and a test fails. */
+export function runsClaims(chart: DrawnSeries, newest: Newest): readonly ClaimOf<'runs'>[] {
+  if (chart.settings.chart === 'mr') return [];
+  return chart.phases.flatMap((phase, number): ClaimOf<'runs'>[] => {
+    const { nonRandom, ...runs } = phase.runs;
+    const isSignal = chart.settings.rules === 'anhoej' && nonRandom;
+    if (runs.longest === 0 || (number !== newest.number && !isSignal)) return [];
+    const told = { from: chart.points[phase.start]?.period ?? '', to: chart.points[phase.end - 1]?.period ?? '' };
+    const side = number === newest.number && runs.longest > runs.longestExpected ? sideOfLastRun(chart, newest, runs.longest) : null;
+    return [{ kind: 'runs', ...told, ...runs, notRandom: nonRandom, isSignal, side }];
+  });
+}
+
+/** The side of the run that reaches the newest value, if it is one of the longest. */
+function sideOfLastRun({ points }: DrawnSeries, { phase, index }: Newest, longest: number): 'above' | 'below' | null {
+  const places = points.flatMap((point, at) => (at >= phase.start && at <= index && point.value !== null ? [at] : []));
+  const sides = places.map((at) => {
+    const { value, centreLine } = points[at] ?? { value: null, centreLine: null };
+    return value === null || centreLine === null ? 0 : compare(value, centreLine);
+  });
+  const { runs } = analyseRuns({ sides, parts: partsOf(places), leftOut: (place) => points[places[place] ?? -1]?.excluded === true });
+  const last = runs.at(-1);
+  if (last === undefined || last.places.length < longest || last.places.at(-1) !== places.length - 1) return null;
+  return last.side > 0 ? 'above' : 'below';
+}
