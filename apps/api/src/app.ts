@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { trpcServer } from '@hono/trpc-server';
 import type { Database } from '@saferplan/database';
-import { Hono } from 'hono';
+import { type Context as HonoContext, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Kysely } from 'kysely';
 import { type Auth } from './accounts/auth.ts';
@@ -9,6 +9,7 @@ import { authRoutes } from './accounts/auth-routes.ts';
 import { documentRoutes } from './adoption/document-routes.ts';
 import { type MemberSources, readMember } from './accounts/read-member.ts';
 import { adminApp, viewerAssets } from './http/front-ends.ts';
+import { noteClientAddress } from './http/client-address.ts';
 import type { Degradations } from './http/degradation.ts';
 import { healthRoute } from './http/health.ts';
 import { setUpRequestLog } from './http/set-up-request-log.ts';
@@ -45,13 +46,16 @@ export function createApp(parts: {
   readonly renderings: Renderings;
   /** What `/metrics` tells, and the bearer token for it; null where there is no such address. */
   readonly metrics: { readonly metrics: Metrics; readonly token: string } | null;
+  /** The proxies that are believed about where a request comes from; none where left out. */
+  readonly trustedProxies?: readonly string[];
 }): Hono<Variables> {
   const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, extensionsOf, renderings, metrics } = parts;
   const { logger } = surroundings;
   const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, extensionsOf }, headers);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
-  setUpRequestLog(app, logger);
+  app.use('*', noteClientAddress(parts.trustedProxies ?? []));
+  setUpRequestLog(app, logger, memberOf);
   setUpErrors(app, { degradations, logger });
   setUpSecurity(app, origins);
   app.route('/healthz', healthRoute({ db, degradations, dataFolder, logger }));
@@ -61,12 +65,12 @@ export function createApp(parts: {
     '/trpc/*',
     trpcServer({
       router: appRouter,
-      createContext: async (_options, context): Promise<Context & Record<string, unknown>> => ({
+      createContext: async (options, context: HonoContext<Variables>): Promise<Context & Record<string, unknown>> => ({
         member: await memberOf(context.req.raw.headers).catch((error: unknown) => {
           throwIfTrouble(error);
           throw error;
         }),
-        accounts: { db, auth },
+        accounts: { db, auth, client: { address: context.get('clientAddress'), answer: options.resHeaders } },
         surroundings,
       }),
       onError: ({ error, path, ctx }) => {

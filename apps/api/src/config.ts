@@ -6,6 +6,7 @@ import type { DatabaseLocation } from '@saferplan/database';
 import { z } from 'zod';
 import { LOG_LEVELS, type LogLevel } from './platform/logging/logger.ts';
 import type { IdentityProvider } from './accounts/auth.ts';
+import { proxyList } from './http/client-address.ts';
 
 const Environment = z.object({
   /** The port to listen on. */
@@ -28,7 +29,7 @@ const Environment = z.object({
   /** So many megabytes of documents and pictures are kept in `cache/documents` of the data folder; the least recently used go first. */
   SAFERPLAN_CACHE_MB: z.coerce.number().int().min(1).default(2048),
   /** The first administrator's address for signing in. */
-  SAFERPLAN_ADMIN_EMAIL: z.email().default('admin@saferplan.example'),
+  SAFERPLAN_ADMIN_EMAIL: z.email().max(254).default('admin@saferplan.example'),
   /** The first administrator's password; without it one is made and printed. */
   SAFERPLAN_ADMIN_PASSWORD: z.string().min(12, { error: 'SAFERPLAN_ADMIN_PASSWORD must have 12 characters or more' }).optional(),
   /** A mail server, such as smtps://user:password@mail.example.gov.uk. Without it nothing is sent: links are handed over, digests can be read only. */
@@ -51,11 +52,27 @@ const Environment = z.object({
   SAFERPLAN_OIDC_CLIENT_ID: z.string().min(1).optional(),
   SAFERPLAN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What the button for it says: 'Sign in with …'. */
-  SAFERPLAN_OIDC_NAME: z.string().min(1).default('your work account'),
+  SAFERPLAN_OIDC_NAME: z.string().min(1).max(60).default('your work account'),
   /** From which level on events are logged. `debug` logs every request. */
   SAFERPLAN_LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   /** The bearer token for `/metrics`; without it there is no such address. */
   SAFERPLAN_METRICS_TOKEN: z.string().min(16, { error: 'SAFERPLAN_METRICS_TOKEN must have 16 characters or more' }).optional(),
+  /** The proxies before the server, as addresses and networks with commas between. Without it nobody is believed about where a request comes from. */
+  SAFERPLAN_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const entries = text
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean);
+      try {
+        proxyList(entries);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: `SAFERPLAN_TRUSTED_PROXIES: ${error instanceof Error ? error.message : ''}` });
+      }
+      return entries;
+    }),
 });
 
 const DEFAULT_DATA = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -77,6 +94,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The bearer token for `/metrics`; null where there is no such address. */
   readonly metricsToken: string | null;
+  /** The addresses and networks of proxies that are believed about where a request comes from. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** The configuration from environment variables. Makes the data folder where there is none. Throws a message for the operator. */
@@ -104,6 +123,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     installation: values.SAFERPLAN_CONFIG === undefined ? null : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_CONFIG),
     logLevel: values.SAFERPLAN_LOG_LEVEL,
     metricsToken: values.SAFERPLAN_METRICS_TOKEN ?? null,
+    trustedProxies: values.SAFERPLAN_TRUSTED_PROXIES,
   };
 }
 

@@ -65,9 +65,9 @@ async function startHolding(config: Config): Promise<RunningServer> {
   const { identityProvider, origin } = config;
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider });
   const mailer = createMailer(config.mail);
-  await oneAtATime(db, async () => {
+  const justMade = await oneAtATime(db, async () => {
     for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
-    await ensureFirstAdministrator(db, auth, config, ids);
+    return ensureFirstAdministrator(db, auth, config, ids);
   });
   const reader = await openPublicReader(config.database);
   if (reader.closedBy === 'read-only')
@@ -101,6 +101,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
     county,
     origins: [config.origin],
     dataFolder: config.dataFolder,
+    trustedProxies: config.trustedProxies,
     extensionsOf: (id) => extensions.get(id) ?? NO_EXTENSIONS,
     surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, logger },
     metrics: config.metricsToken === null ? null : { metrics, token: config.metricsToken },
@@ -114,7 +115,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
   return {
     address: config.origin,
     listensOn: listeningAddress(server),
-    firstSignIn: readFirstSignIn(config.dataFolder),
+    firstSignIn: readFirstSignIn(config.dataFolder, { justMade }),
     stop: async () => {
       await stopReminders?.();
       // Whoever waits for a document gets it, or is told to come again.

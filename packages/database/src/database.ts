@@ -2,9 +2,13 @@ import type {
   AccessLinkTable,
   AccountTable,
   MembershipTable,
+  RateLimitTable,
+  ResetLinkTable,
   SessionTable,
   SignInEventTable,
+  TwoFactorTable,
   UserTable,
+  VerificationTable,
 } from './accounts/account.tables.ts';
 import type { AdoptionStepTable, DocumentTable } from './adoption/adoption.tables.ts';
 import type { ChangeLogTable, ChangeSetTable } from './change-log/change-log.table.ts';
@@ -32,8 +36,12 @@ export interface Database {
   user: UserTable;
   session: SessionTable;
   account: AccountTable;
+  verification: VerificationTable;
+  rateLimit: RateLimitTable;
+  twoFactor: TwoFactorTable;
   membership: MembershipTable;
   access_link: AccessLinkTable;
+  reset_link: ResetLinkTable;
   sign_in_event: SignInEventTable;
   adoption_step: AdoptionStepTable;
   document: DocumentTable;

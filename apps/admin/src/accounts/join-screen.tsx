@@ -3,13 +3,40 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { words } from '../words/en.ts';
+import { AcceptInvitation } from './accept-invitation.tsx';
 
 /** Where a link of an invitation or a forgotten password leads. Its token stands behind the #, which is sent to no server and kept in no log. */
 export function JoinScreen(): ReactElement {
   const token = location.hash.slice(1);
   const link = useQuery({ ...trpc.accounts.readLink.queryOptions({ token }), retry: false });
+  return (
+    <main className="lone">
+      <h1>{words.product}</h1>
+      {link.isError ? (
+        <Alert color="red" role="alert">
+          This link was used already, has run out, or is not whole. Ask whoever sent it for another.
+        </Alert>
+      ) : link.data === undefined ? (
+        <p role="status">One moment…</p>
+      ) : link.data.purpose === 'invitation' && link.data.hasAccount ? (
+        <AcceptInvitation token={token} email={link.data.email} partnership={link.data.partnership} role={link.data.role} />
+      ) : (
+        <ChoosePassword token={token} name={link.data.name} email={link.data.email} isNew={link.data.purpose === 'invitation'} />
+      )}
+    </main>
+  );
+}
+
+/** Sets the first password of a new account, or the next one of an old. */
+function ChoosePassword(props: {
+  readonly token: string;
+  readonly name: string;
+  readonly email: string;
+  readonly isNew: boolean;
+}): ReactElement {
+  const { token, name, email, isNew } = props;
   const [password, setPassword] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const [done, setDone] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -17,44 +44,35 @@ export function JoinScreen(): ReactElement {
       await client.accounts.useLink.mutate({ token, password });
       setDone(true);
     } catch (error) {
-      setTrouble(messageOf(error));
+      setRefusal(messageOf(error));
     }
   };
+  if (done)
+    return (
+      <p role="status">
+        Your password is set. <a href="/admin/">Sign in</a>
+      </p>
+    );
   return (
-    <main className="lone">
-      <h1>{words.product}</h1>
-      {done ? (
-        <p role="status">
-          Your password is set. <a href="/admin/">Sign in</a>
-        </p>
-      ) : link.isError ? (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      <p>
+        {isNew ? `${name}, choose a password.` : `${name}, choose a new password. You are signed out everywhere else.`} You will sign in as{' '}
+        {email}.
+      </p>
+      {refusal === null ? null : (
         <Alert color="red" role="alert">
-          This link was used already, has run out, or is not whole. Ask whoever sent it for another.
+          {refusal}
         </Alert>
-      ) : link.data === undefined ? (
-        <p role="status">One moment…</p>
-      ) : (
-        <form className="stack" onSubmit={(event) => void submit(event)}>
-          <p>
-            {link.data.purpose === 'invitation' ? `${link.data.name}, choose a password.` : `${link.data.name}, choose a new password.`} You
-            will sign in as {link.data.email}.
-          </p>
-          {trouble === null ? null : (
-            <Alert color="red" role="alert">
-              {trouble}
-            </Alert>
-          )}
-          <input type="hidden" name="username" autoComplete="username" value={link.data.email} readOnly />
-          <PasswordInput
-            label="Password, 12 characters or more"
-            autoComplete="new-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          <Button type="submit">Set the password</Button>
-        </form>
       )}
-    </main>
+      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <PasswordInput
+        label="Password, 12 characters or more"
+        autoComplete="new-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button type="submit">Set the password</Button>
+    </form>
   );
 }

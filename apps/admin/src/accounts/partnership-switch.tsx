@@ -1,9 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { choosePartnership } from './choose-partnership.ts';
 import { useSession } from './session.tsx';
-
-/** The name that the server knows the choice by. */
-const COOKIE = 'saferplan-partnership';
 
 /** For somebody who belongs to several partnerships: which of them they work for. */
 export function PartnershipSwitch(): ReactElement | null {
@@ -16,10 +14,7 @@ export function PartnershipSwitch(): ReactElement | null {
       mb="lg"
       value={partnership.slug}
       data={partnerships.map(({ slug, name }) => ({ value: slug, label: name }))}
-      onChange={(event) => {
-        document.cookie = `${COOKIE}=${encodeURIComponent(event.currentTarget.value)}; path=/; max-age=31536000; samesite=strict`;
-        location.assign('/admin/');
-      }}
+      onChange={(event) => choosePartnership(event.currentTarget.value)}
     />
   );
 }

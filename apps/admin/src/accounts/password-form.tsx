@@ -9,7 +9,7 @@ export function PasswordForm(): ReactElement {
   const [result, setResult] = useState<{ readonly color: string; readonly text: string } | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const answer = await authClient.changePassword({ currentPassword: current, newPassword: next, revokeOtherSessions: true });
+    const answer = await authClient.changePassword({ currentPassword: current, newPassword: next });
     if (answer.error !== null) {
       setResult({ color: 'red', text: answer.error.message ?? 'The password was not changed.' });
       return;

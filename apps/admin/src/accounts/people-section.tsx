@@ -9,6 +9,7 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { useSession } from './session.tsx';
+import { SignIns } from './sign-ins.tsx';
 
 type People = Awaited<ReturnType<typeof client.accounts.people.query>>;
 type Member = People['members'][number];
@@ -55,7 +56,13 @@ export function PeopleSection(): ReactElement {
                   onErase={() =>
                     void attempt(
                       () => client.accounts.eraseMember.mutate({ userId: member.userId }),
-                      `${member.name} is erased: from the accounts, and from every plan that is open to changes.`,
+                      `${member.name} is erased: from this partnership, and from every plan that is open to changes.`,
+                    )
+                  }
+                  onResetSecondFactor={() =>
+                    void attempt(
+                      () => client.accounts.resetSecondFactor.mutate({ userId: member.userId }),
+                      `The second factor of ${member.name} is reset. They sign in with their password alone until they set one up again.`,
                     )
                   }
                   onReset={() =>
@@ -121,11 +128,12 @@ function MemberRow(props: {
   readonly onRemove: () => void;
   readonly onErase: () => void;
   readonly onReset: () => void;
+  readonly onResetSecondFactor: () => void;
 }): ReactElement {
-  const { member, onChange, onRemove, onErase, onReset } = props;
+  const { member, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
   const [asking, setAsking] = useState(false);
   const session = useSession();
-  const { userId, name, email, role, publisher, leads } = member;
+  const { userId, name, email, role, publisher, leads, hasSecondFactor } = member;
   const fields = { role, publisher, leads };
   return (
     <li className="item">
@@ -139,6 +147,11 @@ function MemberRow(props: {
         </Button>
         {userId === session.id ? null : (
           <>
+            {hasSecondFactor ? (
+              <Button variant="default" size="compact-sm" onClick={onResetSecondFactor}>
+                Reset the second factor of {name}
+              </Button>
+            ) : null}
             <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
               Remove {name}
             </Button>
@@ -151,8 +164,8 @@ function MemberRow(props: {
       {asking ? (
         <Alert color="red" mt="xs" title={`Erase ${name} for good?`}>
           <p>
-            The account goes, and the name goes from every plan that is open to changes. The log of changes and what is published stay as
-            they are.
+            The membership goes with its history of signing in, and the name goes from every plan that is open to changes. The account goes
+            with its address, unless it belongs to another partnership too. The log of changes and what is published keep the name.
           </p>
           <Button
             color="red"
@@ -243,27 +256,5 @@ function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Pr
         Make an invitation
       </Button>
     </form>
-  );
-}
-
-const OUTCOMES = {
-  'signed-in': 'signed in',
-  'second-factor-asked': 'gave the right password',
-  refused: 'was refused',
-  'locked-out': 'was locked out after too many tries',
-} as const;
-
-function SignIns({ signIns }: Pick<People, 'signIns'>): ReactElement {
-  return (
-    <details>
-      <summary>Who has signed in</summary>
-      <ul>
-        {signIns.map(({ at, email, outcome, address }) => (
-          <li key={`${at} ${email}`}>
-            {momentInWords(at)}: {email} {OUTCOMES[outcome]} <span className="quiet">{address}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -9,25 +9,26 @@ import { ForgottenPassword } from './forgotten-password.tsx';
 
 type Step = 'password' | 'second-factor' | 'forgotten';
 
-/** Signing in: by password and, where it is set up, a second factor; or with the work account. */
+/** Signing in, as a screen of its own. */
 export function SignInScreen({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
+  return (
+    <main className="lone">
+      <h1>{words.product}</h1>
+      <SignIn onSignedIn={onSignedIn} />
+    </main>
+  );
+}
+
+/** Signing in: by password and, where it is set up, a second factor; or with the work account. */
+export function SignIn({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
   const [step, setStep] = useState<Step>('password');
   const signedIn = (): void => {
     outbox.flushSoon();
     onSignedIn();
   };
-  return (
-    <main className="lone">
-      <h1>{words.product}</h1>
-      {step === 'password' ? (
-        <PasswordStep onSignedIn={signedIn} onSecondFactor={() => setStep('second-factor')} onForgotten={() => setStep('forgotten')} />
-      ) : step === 'second-factor' ? (
-        <SecondFactorStep onSignedIn={signedIn} onBack={() => setStep('password')} />
-      ) : (
-        <ForgottenPassword onBack={() => setStep('password')} />
-      )}
-    </main>
-  );
+  if (step === 'second-factor') return <SecondFactorStep onSignedIn={signedIn} onBack={() => setStep('password')} />;
+  if (step === 'forgotten') return <ForgottenPassword onBack={() => setStep('password')} />;
+  return <PasswordStep onSignedIn={signedIn} onSecondFactor={() => setStep('second-factor')} onForgotten={() => setStep('forgotten')} />;
 }
 
 function PasswordStep(props: {
@@ -53,7 +54,7 @@ function PasswordStep(props: {
       else props.onSignedIn();
       return;
     }
-    if (answer.error.status === 429) setError(words.tooManySignIns);
+    if (answer.error.status === 429) setError(answer.error.message ?? words.tooManySignIns);
     else if (answer.error.status >= 400 && answer.error.status < 500) setError(words.wrongSignIn);
     else setError('No connection to the server. Try again.');
   };
@@ -108,7 +109,7 @@ function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: () => v
       ? await authClient.twoFactor.verifyTotp({ code: typed })
       : await authClient.twoFactor.verifyBackupCode({ code: typed });
     if (answer.error === null) return onSignedIn();
-    return setError(answer.error.status === 429 ? words.tooManySignIns : words.wrongCode);
+    return setError(answer.error.status === 429 ? (answer.error.message ?? words.tooManySignIns) : words.wrongCode);
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>

@@ -1,7 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
+import { maySettle } from '@saferplan/domain/accounts';
 import { type Item, type ItemKind, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -11,6 +13,7 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 export function Comments(props: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly name: string }): ReactElement {
   const { kind, item, name } = props;
   const { content } = useEdition();
+  const session = useSession();
   const [open, setOpen] = useState(false);
   const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
   const editionId = isShared ? null : content.edition.id;
@@ -26,13 +29,15 @@ export function Comments(props: { readonly kind: ItemKind; readonly item: Item<I
       {open ? (
         <div className="comment-thread">
           <ol className="plain">
-            {own.map(({ id, text, authorName, at, settled }) => (
+            {own.map(({ id, text, authorId, authorName, mentions, at, settled }) => (
               <li key={id} data-settled={settled === null ? undefined : true}>
                 <p>{text}</p>
                 <p className="quiet">
                   {authorName}, {momentInWords(at)}
                   {settled === null ? '' : `. Settled by ${settled.by}`}{' '}
-                  <Settle id={id} settled={settled !== null} editionId={editionId} onDone={() => void comments.refetch()} />
+                  {maySettle(session, { authorId, mentions }) ? (
+                    <Settle id={id} settled={settled !== null} editionId={editionId} onDone={() => void comments.refetch()} />
+                  ) : null}
                 </p>
               </li>
             ))}

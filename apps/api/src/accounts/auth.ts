@@ -1,7 +1,9 @@
 import type { Database, DatabaseLocation } from '@saferplan/database';
+import { countTry, deleteResetLinkOf } from '@saferplan/database/accounts';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
-import { genericOAuth, type GenericOAuthConfig, microsoftEntraId, twoFactor } from 'better-auth/plugins';
+import { admin, genericOAuth, type GenericOAuthConfig, microsoftEntraId, twoFactor } from 'better-auth/plugins';
+import { defaultAc } from 'better-auth/plugins/admin/access';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { weaknessOf } from './password-strength.ts';
@@ -47,7 +49,13 @@ export function createAuth(options: {
     session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24 },
     rateLimit: {
       enabled: true,
-      storage: 'database',
+      // Counted by ourselves, since better-auth's own count goes on for as long as a clock was set back.
+      customStorage: {
+        consume: async (key, { max, window }) => {
+          const { allowed, retryAfterS } = await countTry(db, key, { max, windowS: window }, Date.now());
+          return { allowed, retryAfter: allowed ? null : retryAfterS };
+        },
+      },
       window: 60,
       max: 120,
       customRules: {
@@ -63,14 +71,33 @@ export function createAuth(options: {
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
-        if (context.path !== '/change-password') return;
-        const parsed = NewPassword.safeParse(context.body);
-        const weakness = parsed.success ? await weaknessOf(parsed.data.newPassword, []) : null;
-        if (weakness !== null) throw new APIError('BAD_REQUEST', { message: weakness });
+        const body: unknown = context.body;
+        if (context.path === '/change-password') {
+          const parsed = NewPassword.safeParse(body);
+          const weakness = parsed.success ? await weaknessOf(parsed.data.newPassword, []) : null;
+          if (weakness !== null) throw new APIError('BAD_REQUEST', { message: weakness });
+          // Whoever else may know the old password is out, whatever the client asked for.
+          return { context: { body: { ...Object(body), revokeOtherSessions: true } } };
+        }
+        // The second factor is asked for at every sign-in: no device is trusted to go without it.
+        if (context.path?.startsWith('/two-factor/verify-')) return { context: { body: { ...Object(body), trustDevice: false } } };
+        return undefined;
       }),
     },
+    databaseHooks: {
+      account: {
+        update: {
+          after: async ({ providerId, userId }) => {
+            if (providerId === 'credential') await deleteResetLinkOf(db, userId);
+          },
+        },
+      },
+    },
     plugins: [
-      twoFactor({ issuer: 'Saferplan', totpOptions: { digits: 6, period: 30 } }),
+      // How wrong codes are slowed down is said in `attempt-limits.ts`, for codes and passwords alike.
+      twoFactor({ issuer: 'Saferplan', totpOptions: { digits: 6, period: 30 }, accountLockout: { enabled: false } }),
+      // For making accounts. Its roles are for a whole installation, so they allow nothing: what somebody may do is in their memberships.
+      admin({ defaultRole: 'member', adminRoles: [], roles: { member: defaultAc.newRole({}) } }),
       genericOAuth({ config: identityProvider === null ? [] : [providerOf(identityProvider)] }),
     ],
     telemetry: { enabled: false },
@@ -101,3 +128,20 @@ function providerOf({ clientId, clientSecret, at }: IdentityProvider): GenericOA
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+/** Makes an account with a password, in a transaction of ours. Throws where there is one with this address. */
+export async function createAccount(
+  auth: Auth,
+  trx: Kysely<Database>,
+  who: { readonly email: string; readonly name: string; readonly password: string },
+): Promise<{ readonly id: string }> {
+  const { database, advanced } = auth.options;
+  const within = betterAuth({
+    ...auth.options,
+    database: { ...database, db: trx },
+    // It would open a connection of its own to look at the tables, which a transaction cannot.
+    advanced: { ...advanced, database: { validateSchema: false } },
+  });
+  const { user } = await within.api.createUser({ body: who });
+  return { id: user.id };
+}

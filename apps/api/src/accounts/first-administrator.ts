@@ -7,35 +7,32 @@ import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Config } from '../config.ts';
-import type { Auth } from './auth.ts';
+import { type Auth, createAccount } from './auth.ts';
 
 const FILE = 'first-sign-in.txt';
 
 /**
  * Makes the first administrator where there is no user yet. A password that is made here is kept in a file
- * only the operator can read, until it is changed, since the line that prints it is easily missed.
+ * only the operator can read, until it is changed, since the line that prints it is easily missed. Answers whether it made one.
  */
 export async function ensureFirstAdministrator(
   db: Kysely<Database>,
   auth: Auth,
-  config: Config,
+  config: Pick<Config, 'dataFolder' | 'firstAdministrator'>,
   partnershipIds: readonly PartnershipId[],
-): Promise<void> {
+): Promise<boolean> {
   const { email } = config.firstAdministrator;
-  if ((await countUsers(db)) > 0) return adoptOrphans(db, email, partnershipIds);
+  if ((await countUsers(db)) > 0) {
+    await adoptOrphans(db, email, partnershipIds);
+    return false;
+  }
   const password = config.firstAdministrator.password ?? randomBytes(12).toString('base64url');
-  const { internalAdapter, password: passwords } = await auth.$context;
-  const user = await internalAdapter.createUser({ email, name: 'Administrator', emailVerified: true }, { method: 'admin' });
-  await internalAdapter.linkAccount({
-    userId: user.id,
-    accountId: user.id,
-    providerId: 'credential',
-    password: await passwords.hash(password),
-  });
+  const user = await createAccount(auth, db, { email, name: 'Administrator', password });
   for (const partnershipId of partnershipIds)
     await insertMembership(db, { userId: user.id, partnershipId, role: 'administrator', publisher: true, leads: [] });
   if (config.firstAdministrator.password === null)
     writeFileSync(join(config.dataFolder, FILE), `Address: ${email}\nPassword: ${password}\n`, { mode: 0o600 });
+  return true;
 }
 
 /** A partnership that came later and has no member yet gets the first administrator, where that account is still there. */
@@ -47,13 +44,18 @@ async function adoptOrphans(db: Kysely<Database>, email: string, partnershipIds:
       await insertMembership(db, { userId: user.id, partnershipId, role: 'administrator', publisher: true, leads: [] });
 }
 
-/** How to sign in for the first time, or null once the password has been changed or was set by the operator. */
-export function readFirstSignIn(dataFolder: string): string | null {
+/**
+ * How to sign in for the first time, for the operator to read; null once the password has been changed or was set by the operator.
+ * The password itself is printed by the start that made it and by no other, since what is printed is often kept in logs.
+ */
+export function readFirstSignIn(dataFolder: string, { justMade }: { readonly justMade: boolean }): string | null {
   const path = join(dataFolder, FILE);
-  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+  if (!existsSync(path)) return null;
+  return justMade ? `${readFileSync(path, 'utf8').trim()}\nThis stands in ${path} too.` : `The address and the password stand in ${path}`;
 }
 
-/** Call this when a password has been changed: the one in the file no longer works. */
-export function forgetFirstSignIn(dataFolder: string): void {
-  rmSync(join(dataFolder, FILE), { force: true });
+/** Call this when the person of this address has changed their password: the one in the file, if it is theirs, no longer works. */
+export function forgetFirstSignIn(dataFolder: string, email: string): void {
+  const path = join(dataFolder, FILE);
+  if (existsSync(path) && readFileSync(path, 'utf8').includes(`Address: ${email}\n`)) rmSync(path, { force: true });
 }

@@ -4,12 +4,11 @@ import { listMemberships } from '@saferplan/database/accounts';
 import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Extensions } from '@saferplan/partnership-kit';
-import { parse } from 'hono/utils/cookie';
 import type { Kysely } from 'kysely';
 import type { UploadStore } from '../spc/uploads.ts';
 import type { Member } from '../trpc/context.ts';
 import { randomId } from '../work.ts';
-import { PARTNERSHIP_COOKIE, PARTNERSHIP_HEADER } from './partnership-header.ts';
+import { preferredMembership } from './preferred-membership.ts';
 import type { Auth } from './auth.ts';
 
 export interface MemberSources {
@@ -25,10 +24,7 @@ export async function readMember({ db, auth, store, extensionsOf }: MemberSource
   const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const memberships = await listMemberships(db, session.user.id);
-  const asked = headers.get(PARTNERSHIP_HEADER);
-  const chosen = parse(headers.get('cookie') ?? '', PARTNERSHIP_COOKIE)[PARTNERSHIP_COOKIE];
-  const preferred = memberships.find(({ slug }) => slug === chosen) ?? memberships[0];
-  const membership = asked === null ? preferred : memberships.find(({ slug }) => slug === asked);
+  const membership = preferredMembership(memberships, headers);
   if (membership === undefined) return null;
   const scope = scopeFor(membership.partnershipId);
   return {

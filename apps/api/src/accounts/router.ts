@@ -1,19 +1,15 @@
 import { readPartnership } from '@saferplan/database/plan';
+import { refuse } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, publicProcedure, router } from '../trpc/procedures.ts';
-import {
-  changeMember,
-  eraseMember,
-  invite,
-  makeResetLink,
-  readLink,
-  readPeople,
-  removeMember,
-  revokeLink,
-  followLink,
-  sendResetLink,
-} from './member.service.ts';
+import { afterResponse } from '../http/after-response.ts';
+import { countResetFrom } from './attempt-limits.ts';
+import { deviceCookie } from './device-cookie.ts';
+import { acceptInvitation, invite, joinWithNewAccount, readLink, revokeLink } from './invitation.service.ts';
+import { changeMember, eraseMember, readPeople, removeMember } from './member.service.ts';
+import { makeResetLink, sendResetLink, useResetLink } from './reset-link.service.ts';
+import { resetSecondFactor, tellOfReset } from './second-factor.service.ts';
 
 const Token = z.string().max(100);
 const OneMember = z.strictObject({ userId: z.string().max(100) });
@@ -29,22 +25,50 @@ export const accountsRouter = router({
   readLink: publicProcedure
     .input(z.strictObject({ token: Token }))
     .query(async ({ ctx, input }) => orThrow(await readLink(ctx.accounts.db, { ...input, now: new Date() }))),
-  useLink: publicProcedure
-    .input(z.strictObject({ token: Token, password: z.string().max(1000) }))
-    .mutation(async ({ ctx, input }) => orThrow(await followLink(ctx.accounts.db, ctx.accounts.auth, { ...input, now: new Date() }))),
+  /** Sets the password that a link allows to set: of a new account, or of the one that a reset link is for. */
+  useLink: publicProcedure.input(z.strictObject({ token: Token, password: z.string().max(1000) })).mutation(async ({ ctx, input }) => {
+    const { db, auth, client } = ctx.accounts;
+    const asked = { ...input, now: new Date() };
+    const link = orThrow(await readLink(db, asked));
+    if (link.purpose === 'invitation') return orThrow(await joinWithNewAccount({ db, auth }, asked));
+    const { userId } = orThrow(await useResetLink(db, asked));
+    // They have proved who they are, so no stranger's tries slow them down in this browser.
+    const { secret, authCookies } = await auth.$context;
+    const secure = authCookies.sessionToken.attributes.secure === true;
+    client.answer.append('set-cookie', await deviceCookie(secret, userId, { secure }));
+    return null;
+  }),
+  /** Accepts an invitation with the account that is signed in, whichever partnership it has been working for. */
+  acceptInvitation: memberProcedure
+    .input(z.strictObject({ token: Token }))
+    .mutation(async ({ ctx, input }) =>
+      orThrow(await acceptInvitation(ctx.accounts, { token: input.token, userId: ctx.work.actor.id, now: new Date() })),
+    ),
   /** How people can sign in here. */
   waysIn: publicProcedure.query(({ ctx }) => ({ provider: ctx.surroundings.providerName, mail: ctx.surroundings.mailer !== null })),
-  /** Asks for a link by mail. The answer is the same for every address, and comes before anything is looked up. */
-  forgotPassword: publicProcedure.input(z.strictObject({ email: z.email().max(254) })).mutation(({ ctx, input }) => {
+  /** Asks for a link by mail. The answer is the same for every address, and goes out before anything is looked up. */
+  forgotPassword: publicProcedure.input(z.strictObject({ email: z.email().max(254) })).mutation(async ({ ctx, input }) => {
     const { mailer, origin, logger } = ctx.surroundings;
-    sendResetLink({ db: ctx.accounts.db, mailer, origin }, { email: input.email, now: new Date() }).catch(logger.error);
+    const { db, client } = ctx.accounts;
+    const now = new Date();
+    const { allowed, retryAfterS } = await countResetFrom(db, client.address, now.getTime());
+    if (!allowed) return orThrow(refuse({ code: 'too-many-requests', retryAfterS }));
+    afterResponse(() => sendResetLink({ db, mailer, origin }, { email: input.email, now }), logger.error);
     return null;
   }),
   people: memberProcedure.query(({ ctx }) => readPeople(ctx.work)),
   invite: memberProcedure
     .input(z.strictObject({ invitation: z.unknown() }))
     .mutation(async ({ ctx, input }) => orThrow(await invite(ctx.work, { invitation: input.invitation }))),
-  makeResetLink: memberProcedure.input(OneMember).mutation(async ({ ctx, input }) => orThrow(await makeResetLink(ctx.work, input))),
+  makeResetLink: memberProcedure
+    .input(OneMember)
+    .mutation(async ({ ctx, input }) => orThrow(await makeResetLink(ctx.work, ctx.accounts, input))),
+  resetSecondFactor: memberProcedure.input(OneMember).mutation(async ({ ctx, input }) => {
+    const { email } = orThrow(await resetSecondFactor(ctx.work, ctx.accounts, input));
+    const { mailer, origin } = ctx.surroundings;
+    tellOfReset(mailer, { email, by: ctx.work.actor.name, origin }).catch(ctx.surroundings.logger.error);
+    return null;
+  }),
   revokeLink: memberProcedure
     .input(z.strictObject({ id: z.string().max(100) }))
     .mutation(async ({ ctx, input }) => orThrow(await revokeLink(ctx.work, input))),
@@ -53,8 +77,8 @@ export const accountsRouter = router({
     .mutation(async ({ ctx, input }) => orThrow(await changeMember(ctx.work, { ...input, fields: input.fields }))),
   eraseMember: memberProcedure
     .input(OneMember)
-    .mutation(async ({ ctx, input }) => orThrow(await eraseMember(ctx.work, ctx.accounts.auth, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await eraseMember(ctx.work, ctx.accounts, input))),
   removeMember: memberProcedure
     .input(OneMember)
-    .mutation(async ({ ctx, input }) => orThrow(await removeMember(ctx.work, ctx.accounts.auth, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await removeMember(ctx.work, ctx.accounts, input))),
 });

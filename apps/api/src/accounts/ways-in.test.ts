@@ -11,45 +11,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { openShelf } from '../public/shelf.ts';
+import { browserOf, tokenIn } from '../testing/browser.ts';
 import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAuth } from './auth.ts';
 import { weaknessOf } from './password-strength.ts';
 
 type App = TestApi['app'];
 
-/** A browser as far as cookies go. */
-function browserOf(app: App) {
-  const jar = new Map<string, string>();
-  const send = async (path: string, init: { readonly method?: string; readonly body?: unknown } = {}): Promise<Response> => {
-    const response = await app.request(path, {
-      method: init.method ?? (init.body === undefined ? 'GET' : 'POST'),
-      headers: {
-        origin: ORIGIN,
-        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';');
-      const at = pair.indexOf('=');
-      if (/max-age=0/i.test(cookie)) jar.delete(pair.slice(0, at));
-      else jar.set(pair.slice(0, at), pair.slice(at + 1));
-    }
-    return response;
-  };
-  const whoAmI = async (): Promise<string | null> => {
-    const answer = (await (await send('/trpc/accounts.session')).json()) as { result: { data: { email: string } | null } };
-    return answer.result.data?.email ?? null;
-  };
-  return { send, whoAmI };
-}
-
 onBothDatabases('a second factor', (database) => {
   let api: TestApi;
   let secret = '';
   let recoveryCodes: readonly string[] = [];
-  const code = () => createOTP(secret, { digits: 6, period: 30 }).totp();
+  let stepsAhead = 0;
+  /** A code that has not been used: this period's, then the next one's, which is accepted early; each counts once. */
+  const nextCode = async (): Promise<string> => {
+    const period = Math.floor(Date.now() / 30_000) + stepsAhead;
+    stepsAhead += 1;
+    return createOTP(secret, { digits: 6, period: 30 }).hotp(period);
+  };
   const signIn = async () => {
     const browser = browserOf(api.app);
     const response = await browser.send('/auth/sign-in/email', { body: { email: EMAIL, password: PASSWORD } });
@@ -71,19 +50,29 @@ onBothDatabases('a second factor', (database) => {
     secret = decodeBase32(key);
     recoveryCodes = enabled.backupCodes;
     expect(recoveryCodes).toHaveLength(10);
-    expect((await browser.send('/auth/two-factor/verify-totp', { body: { code: await code() } })).status).toBe(200);
+    expect((await browser.send('/auth/two-factor/verify-totp', { body: { code: await nextCode() } })).status).toBe(200);
   });
 
-  it('is asked for after the password; until then nobody is signed in', async () => {
+  it('is asked for after the password; until then nobody is signed in; a code counts once', async () => {
     const { browser, answer } = await signIn();
     expect(answer.twoFactorRedirect).toBe(true);
     expect(await browser.whoAmI()).toBeNull();
     expect((await browser.send('/auth/two-factor/verify-totp', { body: { code: '000000' } })).status).toBe(401);
     expect(await browser.whoAmI()).toBeNull();
-    expect((await browser.send('/auth/two-factor/verify-totp', { body: { code: await code() } })).status).toBe(200);
+    const used = await nextCode();
+    expect((await browser.send('/auth/two-factor/verify-totp', { body: { code: used } })).status).toBe(200);
     expect(await browser.whoAmI()).toBe(EMAIL);
+    const again = await signIn();
+    expect((await again.browser.send('/auth/two-factor/verify-totp', { body: { code: used } })).status).toBe(401);
+    expect(await again.browser.whoAmI()).toBeNull();
     const { signIns } = await api.callerOf('ann').accounts.people();
-    expect(signIns.slice(0, 2).map(({ outcome }) => outcome)).toEqual(['signed-in', 'second-factor-asked']);
+    expect(signIns.slice(0, 5).map(({ outcome }) => outcome)).toEqual([
+      'second-factor-refused',
+      'second-factor-asked',
+      'signed-in',
+      'second-factor-refused',
+      'second-factor-asked',
+    ]);
   });
 
   it('can be replaced by a recovery code, once', async () => {
@@ -235,10 +224,10 @@ onBothDatabases('a forgotten password', (database) => {
   it('is answered alike whether or not there is such a member, and only a member gets a letter', async () => {
     const ask = (email: string) => api.anonymous().accounts.forgotPassword({ email });
     expect(await ask('nobody@example.org')).toBe(await ask(EMAIL));
-    await expect.poll(() => api.letters.length).toBe(1);
+    await expect.poll(() => api.letters.length, { timeout: 15_000 }).toBe(1);
     const [letter] = api.letters;
     expect(letter?.to).toBe(EMAIL);
-    const token = /join#(?<token>\S+)/.exec(letter?.text ?? '')?.groups?.['token'] ?? '';
+    const token = tokenIn(letter);
     await api.anonymous().accounts.useLink({ token, password: 'wombat gravel tulip seven' });
     const browser = browserOf(api.app);
     expect((await browser.send('/auth/sign-in/email', { body: { email: EMAIL, password: PASSWORD } })).status).toBe(401);
@@ -281,6 +270,7 @@ describe('the settings of a provider', () => {
     [{ SAFERPLAN_OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0' }, 'set SAFERPLAN_ENTRA_TENANT_ID'],
     [{ SAFERPLAN_OIDC_ISSUER: 'https://login.example.org' }, 'SAFERPLAN_OIDC_CLIENT_ID'],
     [{ SAFERPLAN_SMTP_URL: 'mail.example.org' }, 'must begin with smtp'],
+    [{ SAFERPLAN_TRUSTED_PROXIES: '10.0.0.0/8, the proxy' }, '“the proxy” is neither an address nor a network'],
   ])('are refused where they are not safe or not whole: %j', (environment, sentence) => {
     expect(() => readConfig({ ...base, ...environment })).toThrow(sentence);
   });

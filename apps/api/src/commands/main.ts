@@ -4,6 +4,7 @@ import { checkPartnershipCommand } from './check-partnership.ts';
 import { exportSiteCommand } from './export-site.ts';
 import { importPoliceCommand } from './import-police.ts';
 import { importTableCommand } from './import-table.ts';
+import { makeAdministratorCommand, resetLinkCommand, resetSecondFactorCommand } from './people.ts';
 import { whatToPrint } from '../install/what-to-print.ts';
 import { spcCommand } from './spc.ts';
 
@@ -11,6 +12,11 @@ const HELP = `saferplan: the commands
 
   saferplan backup <file>            Everything in the database, while the server runs or not
   saferplan restore <file>           Puts a backup into an empty database, and proves that it is the same
+
+  saferplan reset-link <email>       A link by which the person of an account sets a new password
+  saferplan reset-second-factor <email>  Takes the second factor off an account whose person has lost it
+  saferplan make-administrator <email>   Makes a member an administrator, or an invitation for who is none
+      --partnership SLUG             Of this partnership, where there are several
 
   saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
                                      same folder writes only what changed
@@ -53,6 +59,7 @@ async function run(words: readonly string[]): Promise<number> {
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       'without-cards': { type: 'boolean', default: false },
+      partnership: { type: 'string' },
       sheet: { type: 'string' },
       answer: { type: 'string', multiple: true, default: [] },
       into: { type: 'string', multiple: true, default: [] },
@@ -93,6 +100,9 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'export-site' && what !== undefined) return exportSiteCommand(what, { cards: !values['without-cards'] });
   if (command === 'check-partnership' && what !== undefined) return checkPartnershipCommand(what);
   if (command === 'restore' && what !== undefined) return restoreCommand(what);
+  if (command === 'reset-link' && what !== undefined) return resetLinkCommand(what);
+  if (command === 'reset-second-factor' && what !== undefined) return resetSecondFactorCommand(what);
+  if (command === 'make-administrator' && what !== undefined) return makeAdministratorCommand(what, values.partnership ?? null);
   if (command === 'spc' && what !== undefined)
     return spcCommand(what, {
       sheet,

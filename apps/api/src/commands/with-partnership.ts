@@ -6,11 +6,14 @@ import { loadInstallation } from '../install/installation.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { randomId, type Work } from '../work.ts';
 
-/** Runs a command on the partnership's own database, and closes it again. Whoever can run it on the machine may. */
-export async function withPartnership<Value>(deed: (work: Work) => Promise<Value>): Promise<Value> {
+/**
+ * Runs a command on the partnership's own database, and closes it again. Whoever can run it on the machine may. The partnership
+ * is the one of this address, else that of SAFERPLAN_PARTNERSHIP, else the first.
+ */
+export async function withPartnership<Value>(deed: (work: Work) => Promise<Value>, slug: string | null = null): Promise<Value> {
   const config = readConfig();
   const { partnerships } = await loadInstallation(config.installation);
-  const asked = process.env['SAFERPLAN_PARTNERSHIP'];
+  const asked = slug ?? process.env['SAFERPLAN_PARTNERSHIP'];
   const defined = partnerships.find(({ partnership }) => asked === undefined || partnership.slug === asked);
   if (defined === undefined)
     throw new Error(

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { type Logger, withRequestId } from '../platform/logging/logger.ts';
 import { requestGroup } from '../platform/metrics/metrics.ts';
+import type { Member } from '../trpc/context.ts';
 import type { Variables } from './set-up-security.ts';
 
 /** Groups whose successful answers may be kept and sent again, so that they bear nothing of one request. */
@@ -13,9 +14,14 @@ export const routeOf = (context: Context): string => matchedRoutes(context).find
 
 /**
  * Gives every request an identifier, which its lines in the log bear and its answer names in `x-request-id`, and logs what was
- * refused. The route is logged as it is written in the code: an address may hold a link's secret.
+ * refused: to which member, and from which network address, so that an operator can do something about it. The route is logged as
+ * it is written in the code: an address may hold a link's secret.
  */
-export function setUpRequestLog(app: Hono<Variables>, logger: Logger): void {
+export function setUpRequestLog(
+  app: Hono<Variables>,
+  logger: Logger,
+  readMember: (headers: Headers) => Promise<Pick<Member, 'work'> | null>,
+): void {
   app.use('*', (context, next) => {
     const requestId = randomUUID();
     const began = performance.now();
@@ -29,8 +35,10 @@ export function setUpRequestLog(app: Hono<Variables>, logger: Logger): void {
         status,
         milliseconds: Math.round(performance.now() - began),
       };
-      if (status === 401 || status === 403 || status === 429) logger.warn('A request was refused', facts);
-      else logger.debug('A request was answered', facts);
+      if (status === 401 || status === 403 || status === 429) {
+        const member = status === 401 ? null : await readMember(context.req.raw.headers);
+        logger.warn('A request was refused', { ...facts, member: member?.work.actor.id ?? null, client: context.get('clientAddress') });
+      } else logger.debug('A request was answered', facts);
     });
   });
 }

@@ -3,7 +3,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
 
 export interface Variables {
-  Variables: SecureHeadersVariables;
+  Variables: SecureHeadersVariables & {
+    /** The network address that the request comes from. */
+    clientAddress: string;
+  };
 }
 
 const SAME_FOR_ALL = {

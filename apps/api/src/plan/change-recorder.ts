@@ -20,7 +20,7 @@ export interface Touched {
 
 /** Writes the deed into the append-only log, in the transaction of the deed itself. */
 export async function recordChanges(
-  work: Work,
+  work: Pick<Work, 'scope' | 'actor' | 'now' | 'makeId'>,
   trx: Transaction<Database>,
   deed: {
     readonly editionId: EditionId | null;

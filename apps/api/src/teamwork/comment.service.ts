@@ -1,6 +1,7 @@
 import { listMembers } from '@saferplan/database/accounts';
 import { findItem } from '@saferplan/database/plan';
-import { type Comment, insertComment, listComments, settleComment } from '@saferplan/database/teamwork';
+import { type Comment, findComment, insertComment, listComments, settleComment } from '@saferplan/database/teamwork';
+import { maySettle } from '@saferplan/domain/accounts';
 import { type ItemKind, itemName } from '@saferplan/domain/plan';
 import { CommentId, type EditionId, type Failure, prose, type Result } from '@saferplan/domain/shared';
 import { recordChanges } from '../plan/change-recorder.ts';
@@ -42,14 +43,16 @@ export function addComment(
   });
 }
 
-/** Says that a comment is settled, or opens it again. */
+/** Says that a comment is settled, or opens it again. Refuses who may do neither with this comment. */
 export function changeComment(
   work: Work,
   input: { readonly editionId: EditionId | null; readonly id: CommentId; readonly settled: boolean },
 ): Promise<Result<null, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const settled = input.settled ? { by: work.actor.name, at: work.now().toISOString() } : null;
-    if (!(await settleComment(trx, work.scope, input.id, settled))) giveUp({ code: 'not-found', what: 'comment' });
+    const comment = (await findComment(trx, work.scope, input.id)) ?? giveUp({ code: 'not-found', what: 'comment' });
+    if (!maySettle(work.actor, comment)) giveUp({ code: 'not-allowed' });
+    await settleComment(trx, work.scope, input.id, settled);
     await recordChanges(work, trx, {
       editionId: input.editionId,
       summary: input.settled ? 'Settled a comment' : 'Opened a comment again',

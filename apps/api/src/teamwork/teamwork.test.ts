@@ -18,6 +18,11 @@ onBothDatabases('working together', (database) => {
     const names = await ann().teamwork.names();
     expect(comment?.mentions).toEqual(names.filter(({ name }) => name === 'Administrator').map(({ userId }) => userId));
     if (comment === undefined) throw new Error('it was added');
+    const settle = { editionId: EDITION_2017, id: comment.id, settled: true };
+    await expect(api.callerOf('rob', READER).teamwork.settle(settle)).rejects.toThrow('Your role does not allow this.');
+    expect((await ann().teamwork.comments({ editionId: EDITION_2017 }))[0]?.settled).toBeNull();
+    await api.callerOf('rae', READER).teamwork.settle(settle);
+    await api.callerOf('rae', READER).teamwork.settle({ ...settle, settled: false });
     await ann().teamwork.settle({ editionId: EDITION_2017, id: comment.id, settled: true });
     expect((await ann().teamwork.comments({ editionId: EDITION_2017 }))[0]?.settled?.by).toBe('ann');
     const [newest] = await ann().plan.recentChanges({ editionId: EDITION_2017, limit: 1 });

@@ -13,7 +13,7 @@ import { createApp } from '../app.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import type { Letter } from '../mail/mailer.ts';
-import type { Surroundings } from '../trpc/context.ts';
+import type { Accounts, Surroundings } from '../trpc/context.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { openRenderings } from '../public/open-renderings.ts';
@@ -49,26 +49,9 @@ export async function openApi(
   const auth = createAuth({ db, kind, secret: 'a secret of thirty-two characters', origin: ORIGIN });
   const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
   const scope = scopeFor(maidstone.partnership.id);
-  await ensureFirstAdministrator(
-    db,
-    auth,
-    {
-      port: 4000,
-      host: '127.0.0.1',
-      dataFolder,
-      cacheMegabytes: 64,
-      database: { kind: 'sqlite', path: '' },
-      origin: ORIGIN,
-      secret: '',
-      firstAdministrator: { email: EMAIL, password: PASSWORD },
-      mail: { smtpUrl: null, from: '' },
-      identityProvider: null,
-      installation: null,
-      logLevel: 'silent',
-      metricsToken: null,
-    },
-    [maidstone.partnership.id],
-  );
+  await ensureFirstAdministrator(db, auth, { dataFolder, firstAdministrator: { email: EMAIL, password: PASSWORD } }, [
+    maidstone.partnership.id,
+  ]);
   const letters: Letter[] = [];
   const surroundings: Surroundings = {
     origin: ORIGIN,
@@ -104,7 +87,7 @@ export async function openApi(
     makeId: randomId,
     extensions,
   });
-  const accounts = { db, auth };
+  const accounts: Accounts = { db, auth, client: { address: '203.0.113.1', answer: new Headers() } };
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope) =>
     appRouter.createCaller({
       member: {

@@ -21,6 +21,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'accounts.people': ADMINISTRATORS,
   'accounts.invite': ADMINISTRATORS,
   'accounts.makeResetLink': ADMINISTRATORS,
+  'accounts.acceptInvitation': MEMBERS,
+  'accounts.resetSecondFactor': ADMINISTRATORS,
   'accounts.revokeLink': ADMINISTRATORS,
   'accounts.changeMember': ADMINISTRATORS,
   'accounts.removeMember': ADMINISTRATORS,

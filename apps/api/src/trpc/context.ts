@@ -11,8 +11,17 @@ import type { Work } from '../work.ts';
 export interface Context {
   readonly member: Member | null;
   /** What the procedures open to everybody need. */
-  readonly accounts: { readonly db: Kysely<Database>; readonly auth: Auth };
+  readonly accounts: Accounts;
   readonly surroundings: Surroundings;
+}
+
+/** The accounts of the installation, and who asks about them. */
+export interface Accounts {
+  /** The installation's own connection, which sees every partnership: accounts are persons' and not a partnership's. */
+  readonly db: Kysely<Database>;
+  readonly auth: Auth;
+  /** The network address that the request comes from, and the headers of its answer, for cookies. */
+  readonly client: { readonly address: string; readonly answer: Headers };
 }
 
 /** What the installation offers beside its database. */

@@ -22,6 +22,7 @@ export interface NamedMember extends MemberFields {
   readonly email: string;
   /** Whether they want reminders by mail. */
   readonly reminders: boolean;
+  readonly hasSecondFactor: boolean;
 }
 
 /** The partnerships that a user belongs to and what they may do in each, by name. Needs no scope: scopes are made of its answer. */
@@ -51,11 +52,19 @@ export async function listMembers(db: Kysely<Database>, scope: PartnershipScope)
   const rows = await db
     .selectFrom('membership')
     .innerJoin('user', 'user.id', 'membership.user_id')
-    .select(['user.id', 'user.name', 'user.email', 'membership.role', 'membership.publisher', 'membership.leads', 'membership.reminders'])
+    .select(['user.id', 'user.name', 'user.email', 'user.twoFactorEnabled'])
+    .select(['membership.role', 'membership.publisher', 'membership.leads', 'membership.reminders'])
     .where('membership.partnership_id', '=', scope.partnershipId)
     .orderBy('user.name')
     .execute();
-  return rows.map((row) => ({ userId: row.id, name: row.name, email: row.email, reminders: row.reminders === 1, ...rightsOf(row) }));
+  return rows.map((row) => ({
+    userId: row.id,
+    name: row.name,
+    email: row.email,
+    reminders: row.reminders === 1,
+    hasSecondFactor: Boolean(row.twoFactorEnabled),
+    ...rightsOf(row),
+  }));
 }
 
 export async function insertMembership(db: Kysely<Database>, { userId, partnershipId, ...member }: Membership): Promise<void> {
@@ -86,28 +95,6 @@ export async function setReminders(db: Kysely<Database>, scope: PartnershipScope
 
 export async function deleteMembership(db: Kysely<Database>, scope: PartnershipScope, userId: string): Promise<void> {
   await db.deleteFrom('membership').where('partnership_id', '=', scope.partnershipId).where('user_id', '=', userId).execute();
-}
-
-export async function findUserByEmail(db: Kysely<Database>, email: string): Promise<{ readonly id: string } | null> {
-  return (await db.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst()) ?? null;
-}
-
-/** Takes the name and address out of an account and makes it unusable; its identifier stays, because the log names it. */
-export async function forgetUser(trx: Kysely<Database>, userId: string): Promise<void> {
-  await trx
-    .updateTable('user')
-    .set({ name: 'Somebody who left', email: `${userId.toLowerCase()}@erased.invalid` })
-    .where('id', '=', userId)
-    .execute();
-  await trx.deleteFrom('account').where('userId', '=', userId).execute();
-}
-
-export async function countUsers(db: Kysely<Database>): Promise<number> {
-  const { count } = await db
-    .selectFrom('user')
-    .select((columns) => columns.fn.countAll<number | string>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 const rightsOf = (row: { role: string; publisher: number; leads: string }): MemberFields =>

@@ -40,6 +40,7 @@ export const TABLES: readonly string[] = [
   'twoFactor',
   'membership',
   'access_link',
+  'reset_link',
   'sign_in_event',
   ...ITEM_KINDS.map((kind) => kind.replaceAll('-', '_')),
   'change_set',

@@ -73,6 +73,21 @@ export async function insertComment(
     .execute();
 }
 
+/** Who wrote a comment and whom it asks for; null where the partnership has no such comment. */
+export async function findComment(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  id: string,
+): Promise<Pick<Comment, 'authorId' | 'mentions'> | null> {
+  const row = await db
+    .selectFrom('comment')
+    .select(['author_id', 'mentions'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : { authorId: row.author_id, mentions: z.array(z.string()).parse(JSON.parse(row.mentions)) };
+}
+
 /** Marks a comment as settled, or opens it again. False where the partnership has no such comment. */
 export async function settleComment(
   db: Kysely<Database>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ITEM_KINDS } from '../plan/item.ts';
-import { mayChange, Role } from './role.ts';
+import { mayChange, maySettle, Role } from './role.ts';
 
 describe('a role', () => {
   it('lets administrators and editors change everything, and readers nothing', () => {
@@ -24,5 +24,17 @@ describe('a role', () => {
     const allowed = ITEM_KINDS.filter((kind) => mayChange({ role: 'analyst', leads: [] }, kind, null));
     expect(allowed.toSorted()).toEqual(['finding', 'reading', 'score', 'scoring-model', 'series', 'series-mark']);
     expect(Role.options).toHaveLength(5);
+  });
+});
+
+describe('a comment', () => {
+  const foreign = { authorId: 'ann', mentions: [] };
+  const asked = { authorId: 'ann', mentions: ['me'] };
+  it.each(Role.options)('is settled by whoever wrote it, as %s too', (role) => {
+    expect(maySettle({ role, id: 'ann' }, foreign)).toBe(true);
+  });
+  it('of somebody else is settled by administrators and editors, and by leads and analysts whom it asks', () => {
+    expect(Role.options.filter((role) => maySettle({ role, id: 'me' }, foreign))).toEqual(['administrator', 'editor']);
+    expect(Role.options.filter((role) => maySettle({ role, id: 'me' }, asked))).toEqual(['administrator', 'editor', 'lead', 'analyst']);
   });
 });

@@ -26,3 +26,15 @@ export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug:
   if (kinds !== 'all' && !kinds.has(kind)) return false;
   return role !== 'lead' || (prioritySlug !== null && leads.includes(prioritySlug));
 }
+
+/**
+ * Whether somebody may settle a comment or open it again: administrators and editors any; leads and analysts their own and those
+ * that ask for them by name; readers their own alone.
+ */
+export function maySettle(
+  { role, id }: Pick<Asking, 'role'> & { readonly id: string },
+  comment: { readonly authorId: string; readonly mentions: readonly string[] },
+): boolean {
+  if (role === 'administrator' || role === 'editor' || comment.authorId === id) return true;
+  return role !== 'reader' && comment.mentions.includes(id);
+}

@@ -18,6 +18,10 @@ export type Failure =
   | { readonly code: 'version-in-use'; readonly what: string }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'last-administrator' }
+  | { readonly code: 'account-elsewhere'; readonly what: string }
+  | { readonly code: 'own-account' }
+  | { readonly code: 'sign-in-first'; readonly email: string }
+  | { readonly code: 'too-many-requests'; readonly retryAfterS: number }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'unreadable-file'; readonly sentence: string }
   | { readonly code: 'overtaken'; readonly what: string; readonly by: readonly string[] }
@@ -50,6 +54,14 @@ export function describeFailure(failure: Failure): string {
       return 'Your role does not allow this.';
     case 'last-administrator':
       return 'This is the last administrator. Make somebody else one first.';
+    case 'account-elsewhere':
+      return `This person’s account belongs to another partnership too, so you cannot ${failure.what}. They can ask for a link themselves under “Forgotten your password?”; else whoever runs this server can help.`;
+    case 'own-account':
+      return 'This is your own account. Change it under Settings, with your password.';
+    case 'sign-in-first':
+      return `There is an account for ${failure.email}. Sign in with it to accept this invitation.`;
+    case 'too-many-requests':
+      return `Too many requests. Wait ${minutesOf(failure.retryAfterS)}, then try again.`;
     case 'nothing-to-undo':
       return 'There is nothing of yours left to undo here.';
     case 'unreadable-file':
@@ -77,3 +89,5 @@ const WHY_UNAVAILABLE: Readonly<Record<Extract<Failure, { readonly code: 'unavai
   busy: 'The database is busy and did not answer in time. Nothing was saved; what you typed is kept here. Try again in a minute.',
   unreachable: 'The database cannot be reached at the moment. Nothing was saved; what you typed is kept here. Try again in a minute.',
 };
+
+const minutesOf = (seconds: number): string => (seconds <= 60 ? 'a minute' : `${Math.ceil(seconds / 60)} minutes`);

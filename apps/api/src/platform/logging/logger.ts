@@ -8,7 +8,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
  * The log of the server: one line of JSON an event on standard error, with the identifier of the request that it belongs to.
- * It holds no personal data: members by their identifier, errors by `loggedError`, never an address, a name or a body.
+ * It holds no personal data: members by their identifier, errors by `loggedError`, never an address, a name or a body; only where a
+ * request was refused, the network address that it came from.
  */
 export interface Logger {
   /** What is of use while something is looked for. */

@@ -1,0 +1,75 @@
+import { Alert, Button } from '@mantine/core';
+import type { Role } from '@saferplan/domain/accounts';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { Await } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+import { authClient } from './auth-client.ts';
+import { choosePartnership } from './choose-partnership.ts';
+import { SignIn } from './sign-in-screen.tsx';
+
+interface Invited {
+  readonly token: string;
+  readonly email: string;
+  readonly partnership: string;
+  readonly role: Role;
+}
+
+/** An invitation for somebody who has an account: they accept it with that account, signed in, and keep its password. */
+export function AcceptInvitation(invited: Invited): ReactElement {
+  const session = useQuery(trpc.accounts.session.queryOptions());
+  const { email, partnership, role } = invited;
+  return (
+    <>
+      <p>
+        {partnership} invites {email} to join. You would be: {words.roles[role]}.
+      </p>
+      <Await query={session}>
+        {(who) =>
+          who === null ? (
+            <>
+              <p>There is an account for this address already. Sign in with it to accept.</p>
+              <SignIn onSignedIn={() => void session.refetch()} />
+            </>
+          ) : who.email === email ? (
+            <Accept {...invited} />
+          ) : (
+            <>
+              <p>
+                You are signed in as {who.email}. Sign out, and in again as {email}, to accept.
+              </p>
+              <Button variant="default" onClick={() => void authClient.signOut().then(() => session.refetch())}>
+                {words.signOut}
+              </Button>
+            </>
+          )
+        }
+      </Await>
+    </>
+  );
+}
+
+function Accept({ token, partnership }: Invited): ReactElement {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const accept = async (): Promise<void> => {
+    try {
+      const { slug } = await client.accounts.acceptInvitation.mutate({ token });
+      choosePartnership(slug);
+    } catch (error) {
+      setRefusal(messageOf(error));
+    }
+  };
+  return (
+    <div className="stack">
+      {refusal === null ? null : (
+        <Alert color="red" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      <p>Your name, address and password stay your own. Its administrators see when you sign in for it.</p>
+      <Button onClick={() => void accept()}>Join {partnership}</Button>
+      <a href="/admin/">Not now</a>
+    </div>
+  );
+}

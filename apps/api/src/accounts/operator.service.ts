@@ -1,0 +1,45 @@
+import { findUserByEmail, listMembers, lockMembers, updateMembership } from '@saferplan/database/accounts';
+import { type Failure, ok, type Result } from '@saferplan/domain/shared';
+import { giveUp, inTransaction } from '../plan/transaction.ts';
+import type { Work } from '../work.ts';
+import type { HandedOver } from './access-token.ts';
+import { invite } from './invitation.service.ts';
+import { recordPeople } from './record-people.ts';
+
+/** What became of it: a member was made administrator, or an invitation as one is to be handed over to whoever was none. */
+export type MadeAdministrator = { readonly kind: 'made'; readonly name: string } | ({ readonly kind: 'invited' } & HandedOver);
+
+/**
+ * Makes somebody an administrator of a partnership on behalf of whoever runs the server, so that one without any gets one again.
+ * Who is no member is invited, since a membership needs the consent of the person.
+ */
+export async function makeAdministrator(work: Work, input: { readonly email: string }): Promise<Result<MadeAdministrator, Failure>> {
+  const email = input.email.toLowerCase();
+  const promoted = await promote(work, email);
+  if (!promoted.ok) return promoted;
+  if (promoted.value !== null) return ok({ kind: 'made', name: promoted.value });
+  const account = await findUserByEmail(work.db, email);
+  const invited = await invite(work, {
+    invitation: { name: account?.name ?? email.slice(0, 100), email, role: 'administrator', publisher: true, leads: [] },
+  });
+  return invited.ok ? ok({ kind: 'invited', ...invited.value }) : invited;
+}
+
+/** The name of the member who is administrator now; null where nobody with this address is a member. */
+function promote(work: Work, email: string): Promise<Result<string | null, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    await lockMembers(trx, work.scope);
+    const member = (await listMembers(trx, work.scope)).find((one) => one.email === email);
+    if (member === undefined) return null;
+    const { userId, name, role, publisher, leads } = member;
+    if (role === 'administrator') giveUp({ code: 'already-exists', what: `an administrator with the address ${email}` });
+    await updateMembership(trx, work.scope, userId, { role: 'administrator', publisher, leads });
+    await recordPeople(work, trx, {
+      id: userId,
+      summary: `Made ${name} an administrator`,
+      before: { name, role, publisher, leads },
+      after: { name, role: 'administrator', publisher, leads },
+    });
+    return name;
+  });
+}
