@@ -74,4 +74,45 @@ describe('a county with two partnerships', () => {
     await page.getByLabel('Well-being goal it serves').first().waitFor();
     await page.close();
   });
+
+  it('an invitation to somebody who has an account is accepted with it, signed in, and by nobody else', async () => {
+    const admin = await browser.newPage();
+    await signIn(admin, saferplan.address);
+    const invite = async (partnership: string, edition: string): Promise<string> => {
+      await admin.goto(`${saferplan.address}/admin/`);
+      await admin.getByLabel('Partnership').selectOption(partnership);
+      await admin.getByRole('heading', { level: 1, name: partnership }).waitFor();
+      await admin.goto(`${saferplan.address}/admin/editions/${edition}/settings`);
+      const form = admin.locator('form', { has: admin.getByRole('heading', { name: 'Invite somebody' }) });
+      await form.getByLabel('Name').fill('Lee');
+      await form.getByLabel('Email address').fill('lee@example.org');
+      await admin.getByRole('button', { name: 'Make an invitation' }).click();
+      return admin.getByRole('textbox', { name: 'The link for Lee' }).inputValue();
+    };
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(await invite('Safer Maidstone Partnership', '2017-18'));
+    await page.getByLabel('Password, 12 characters or more').fill('three plain words');
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+
+    const second = await invite('Safer Dyffryn (example)', '2026');
+    await page.goto('about:blank');
+    await page.goto(second);
+    await page.getByText('Sign in with it to accept').waitFor();
+    expect(await page.getByLabel('Password, 12 characters or more').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Email address').fill('lee@example.org');
+    await page.getByRole('textbox', { name: 'Password' }).fill('three plain words');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Join Safer Dyffryn (example)' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.getByRole('button', { name: 'Join Safer Dyffryn (example)' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Safer Dyffryn (example)' }).waitFor();
+    expect(await page.getByLabel('Partnership').locator('option').count()).toBe(2);
+    await context.close();
+    await admin.close();
+  });
 });

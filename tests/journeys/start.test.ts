@@ -40,6 +40,10 @@ describe('starting and stopping', () => {
     const second = await startSaferplan({ password: null, port, dataFolder: first.dataFolder });
     expect(await (await fetch(`${second.address}/data/plan.json`)).text()).toBe(before);
     expect(await signInWith(second, printedPassword())).toBe(200);
+    // What is printed is often kept in logs: once is enough, and from then on it says where the password stands.
+    expect(second.output()).not.toContain(printedPassword());
+    expect(second.output()).toContain(join(first.dataFolder, 'first-sign-in.txt'));
+    expect(readFileSync(join(first.dataFolder, 'first-sign-in.txt'), 'utf8')).toContain(printedPassword());
     expect(await second.stop('SIGINT')).toBe(0);
   });
 

@@ -85,7 +85,7 @@ export const spendCode = (db: Kysely<Database>, userId: string, code: string, no
   claimOnce(db, `code|${hashOf(userId)}|${hashOf(code)}`, CODE_SPENT_FOR_MS, nowMs);
 
 /** Asks for reset links, by account (whether or not there is one of that address) and by sender. */
-export const RESET_LIMITS: Readonly<Record<'account' | 'sender', Limit>> = {
+const RESET_LIMITS: Readonly<Record<'account' | 'sender', Limit>> = {
   account: { max: 3, windowS: AN_HOUR },
   sender: { max: 10, windowS: AN_HOUR },
 };

@@ -30,7 +30,7 @@ export async function countTry(
   `.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error('an insert that returns gives its row');
-  const count = Number(row.count);
+  const { count } = row;
   if (count === 1) await forgetOldTries(db, nowMs);
   return { allowed: count <= max, count, retryAfterS: Math.max(1, Math.ceil((Number(row.lastRequest) + windowS * 1000 - nowMs) / 1000)) };
 }
