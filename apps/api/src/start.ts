@@ -28,6 +28,7 @@ import { ownPartsOf } from './extensions/own-parts.ts';
 import { openRenderings } from './public/open-renderings.ts';
 import { publicRoots } from './public/public-root.ts';
 import { holdShelves, openShelf } from './public/shelf.ts';
+import { checkPublications, sentenceOnUnsound, type UnsoundPublication } from './public/unsound-publications.ts';
 import { createLogger, type Logger } from './platform/logging/logger.ts';
 import { measured } from './platform/metrics/measured.ts';
 import { createMetrics } from './platform/metrics/metrics.ts';
@@ -72,11 +73,17 @@ async function startHolding(config: Config): Promise<RunningServer> {
   const reader = await openPublicReader(config.database);
   if (reader.closedBy === 'read-only')
     logger.warn('The public pages read through no role of their own: make saferplan_public, as the guide “Run it for a county” says.');
+  const degradations = watchDegradations(logger);
+  const noteUnsound = (slug: string, unsound: readonly UnsoundPublication[]): void => {
+    const what = `publications of ${slug}`;
+    if (unsound.length === 0) degradations.clear(what);
+    else degradations.note(what, sentenceOnUnsound(slug, unsound));
+  };
   const shelves = holdShelves();
   const roots = publicRoots(
     partnerships.map(({ partnership: { id, slug }, extensions }) => ({
       slug,
-      shelf: openShelf(reader.db, scopeFor(id), shelves),
+      shelf: openShelf(reader.db, scopeFor(id), shelves, ({ unsound }) => noteUnsound(slug, unsound)),
       own: ownPartsOf(extensions, logger),
     })),
   );
@@ -86,7 +93,6 @@ async function startHolding(config: Config): Promise<RunningServer> {
     mostMegabytes: config.cacheMegabytes,
     onTrouble: logger.error,
   });
-  const degradations = watchDegradations(logger);
   const metrics = createMetrics({
     pool: () => connectionsOf(db),
     publications: () => countPublications(db),
@@ -111,6 +117,11 @@ async function startHolding(config: Config): Promise<RunningServer> {
     const starting = serve({ fetch, port: config.port, hostname: config.host }, () => resolve(starting));
     starting.once('error', reject);
   });
+  const checked = checkPublications(
+    reader.db,
+    partnerships.map(({ partnership: { id, slug } }) => ({ scope: scopeFor(id), slug })),
+    noteUnsound,
+  ).catch((error: unknown) => logger.error(error));
   const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin, logger);
   return {
     address: config.origin,
@@ -122,6 +133,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
       const rendered = closeRenderings(RENDERING_WITHIN_MS);
       await closeWithin(server, STOP_WITHIN_MS);
       await rendered;
+      await checked;
       await reader.db.destroy();
       await db.destroy();
     },

@@ -27,6 +27,7 @@ export function holdDatabaseFile(path: string): () => void {
   }
   heldHere.set(path, lock);
   return () => {
+    if (heldHere.get(path) !== lock) return;
     heldHere.delete(path);
     lock.close();
   };

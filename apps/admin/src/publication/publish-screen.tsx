@@ -1,4 +1,4 @@
-import { Alert, Button, Table } from '@mantine/core';
+import { Alert, Badge, Button, Table } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
@@ -114,33 +114,48 @@ function Publications(): ReactElement {
           list.length === 0 ? (
             <Empty>{words.nothingYet}</Empty>
           ) : (
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Edition</Table.Th>
-                  <Table.Th>When</Table.Th>
-                  <Table.Th>By</Table.Th>
-                  <Table.Th>SHA-256</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {list.map((publication) => (
-                  <Table.Tr key={publication.id}>
-                    <Table.Td>
-                      <a href={`/editions/${publication.label}/`}>{publication.label}</a>
-                    </Table.Td>
-                    <Table.Td>{momentInWords(publication.publishedAt)}</Table.Td>
-                    <Table.Td>{publication.publishedBy}</Table.Td>
-                    <Table.Td>
-                      <code title={publication.sha256}>{publication.sha256.slice(0, 12)}…</code>
-                    </Table.Td>
+            <>
+              <LeftOut labels={list.filter(({ unsound }) => unsound !== null).map(({ label }) => label)} />
+              <Table>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>Edition</Table.Th>
+                    <Table.Th>When</Table.Th>
+                    <Table.Th>By</Table.Th>
+                    <Table.Th>SHA-256</Table.Th>
                   </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
+                </Table.Thead>
+                <Table.Tbody>
+                  {list.map((publication) => (
+                    <Table.Tr key={publication.id}>
+                      <Table.Td>
+                        <a href={`/editions/${publication.label}/`}>{publication.label}</a>
+                      </Table.Td>
+                      <Table.Td>{momentInWords(publication.publishedAt)}</Table.Td>
+                      <Table.Td>{publication.publishedBy}</Table.Td>
+                      <Table.Td>
+                        <code title={publication.sha256}>{publication.sha256.slice(0, 12)}…</code>
+                        {publication.unsound === null ? null : <Badge color="red">{words.unsound[publication.unsound]}</Badge>}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </>
           )
         }
       </Await>
     </section>
+  );
+}
+
+/** Says that publications are not public any more because what is stored of them is damaged. */
+function LeftOut({ labels }: { readonly labels: readonly string[] }): ReactElement | null {
+  if (labels.length === 0) return null;
+  return (
+    <Alert color="red" title="What is stored of a publication was changed or is damaged" role="alert">
+      The public does not see it: {labels.join(', ')}. Everything else is shown. Tell whoever runs the server: the last backup has the right
+      text.
+    </Alert>
   );
 }

@@ -160,6 +160,7 @@ export const words = {
   add: 'Add',
   cancel: 'Cancel',
   history: 'History',
+  unsound: { altered: 'Changed since it was published', unreadable: 'Cannot be read' },
   nothingYet: 'Nothing here yet.',
   moveHint: 'Alt with the up or down arrow key moves an item while you are in it.',
   conflictTitle: 'Two people changed this',

@@ -1,9 +1,9 @@
 import { listPublications } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
-import { Snapshot } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { runBuild } from '@saferplan/partnership-kit';
 import { readEdition } from '../plan/edition.service.ts';
+import { newestSound } from '../publication/service.ts';
 import type { Work } from '../work.ts';
 import { calculatedReadings } from './calculated-readings.ts';
 
@@ -20,8 +20,7 @@ export interface ListedExtension {
 /** Everything that the package adds; pages and sections are tried with what is published. */
 export async function listExtensions(work: Work): Promise<readonly ListedExtension[]> {
   const { importers = [], calculations = [], sections = [], pages = [] } = work.extensions;
-  const [newest] = await listPublications(work.db, work.scope);
-  const snapshot = newest === undefined ? null : Snapshot.parse(JSON.parse(newest.body));
+  const snapshot = await newestSound(await listPublications(work.db, work.scope));
   const faultOf = (part: Parameters<typeof runBuild>[0]): string | null => {
     const made = snapshot === null ? null : runBuild(part, { snapshot, language: 'en' });
     return made === null || made.ok ? null : made.failure;

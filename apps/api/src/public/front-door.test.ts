@@ -11,7 +11,7 @@ describe('the front door', () => {
   const shelf = {
     peek: () => (known ? version : null),
     version: () => Promise.resolve(version),
-    read: () => Promise.resolve({ version, editions: [], history: [] }),
+    read: () => Promise.resolve({ version, editions: [], history: [], unsound: [] }),
   };
   const house = (request: Request): Response => {
     asked.push(new URL(request.url).pathname);

@@ -16,6 +16,7 @@ import { writerVersion } from './writer-version.ts';
 const shelf: Shelf = {
   version: 1,
   history: [],
+  unsound: [],
   editions: maidstone.editions.toReversed().map((edition, index, all) => {
     const before = all[index + 1];
     const comparedTo = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };

@@ -1,9 +1,12 @@
 import type { PartnershipScope } from '@saferplan/database/scope';
 import { latestSequence, listPublications, type PublicDatabase } from '@saferplan/database/publication';
-import { Snapshot } from '@saferplan/domain/publication';
+import type { Snapshot } from '@saferplan/domain/publication';
+import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { publishedHere } from './published-here.ts';
+import { hasItsHash, readSnapshot, type StoredSnapshot, type Unsound } from './read-snapshot.ts';
+import type { UnsoundPublication } from './unsound-publications.ts';
 
 /** A published edition as the public half knows it: nothing here leads to a draft. */
 interface PublishedEdition {
@@ -24,10 +27,12 @@ interface ShelfEntry {
 export interface Shelf {
   /** Counts up with each publication: what was made of a shelf holds for as long as its version is the newest. */
   readonly version: number;
-  /** The newest publication of each edition, the newest year first. */
+  /** The newest sound publication of each edition, the newest year first. */
   readonly editions: readonly PublishedEdition[];
-  /** Every publication there has been, newest first. */
+  /** Every sound publication there has been, newest first. */
   readonly history: readonly ShelfEntry[];
+  /** What is left out, because its stored text was altered or cannot be read. */
+  readonly unsound: readonly UnsoundPublication[];
 }
 
 export interface ShelfReader {
@@ -56,8 +61,16 @@ const FRESH_FOR_MS = 250;
 /** For so long what is known is answered while it is asked, so that no reader waits behind those who write. */
 const USABLE_FOR_MS = 2000;
 
-/** What one partnership has published. What this process publishes is public at once, what another does within two seconds. */
-export function openShelf(db: Kysely<PublicDatabase>, scope: PartnershipScope, held: Shelves = holdShelves()): ShelfReader {
+/**
+ * What one partnership has published. What this process publishes is public at once, what another does within two seconds.
+ * `onRead` is told each time that it was read from the database.
+ */
+export function openShelf(
+  db: Kysely<PublicDatabase>,
+  scope: PartnershipScope,
+  held: Shelves = holdShelves(),
+  onRead: (shelf: Shelf) => void = () => undefined,
+): ShelfReader {
   const key = scope.partnershipId;
   let known = { version: 0, at: Number.NEGATIVE_INFINITY, publishedHere: -1 };
   let asking: { readonly publishedHere: number; readonly version: Promise<number> } | null = null;
@@ -98,6 +111,7 @@ export function openShelf(db: Kysely<PublicDatabase>, scope: PartnershipScope, h
       shelf: load(db, scope, newest)
         .then((shelf) => {
           held.set(key, shelf);
+          onRead(shelf);
           return shelf;
         })
         .finally(() => {
@@ -111,15 +125,24 @@ export function openShelf(db: Kysely<PublicDatabase>, scope: PartnershipScope, h
 }
 
 async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version: number): Promise<Shelf> {
-  const publications = await listPublications(db, scope);
+  const editions: PublishedEdition[] = [];
+  const history: ShelfEntry[] = [];
+  const unsound: UnsoundPublication[] = [];
   const seen = new Set<string>();
-  const editions = publications.flatMap(({ label, body, sha256, publishedAt }) => {
-    if (seen.has(label)) return [];
+  for (const { label, body, sha256, publishedAt } of await listPublications(db, scope)) {
+    const read = seen.has(label) ? await hashOnly({ body, sha256 }) : await readSnapshot({ body, sha256 });
+    if (!read.ok) {
+      unsound.push({ label, sha256, why: read.failure });
+      continue;
+    }
+    history.push({ label, sha256, publishedAt });
+    if (read.value !== null) editions.push({ snapshot: read.value, sha256, body, publishedAt });
     seen.add(label);
-    return [{ snapshot: Snapshot.parse(JSON.parse(body)), sha256, body, publishedAt }];
-  });
-  const history = publications
-    .map(({ label, sha256, publishedAt }) => ({ label, sha256, publishedAt }))
-    .toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt));
-  return { version, editions, history };
+  }
+  return { version, editions, history: history.toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt)), unsound };
+}
+
+/** A publication that a newer one of the same edition stands before is held to its hash, and not parsed. */
+async function hashOnly(stored: StoredSnapshot): Promise<Result<null, Unsound>> {
+  return (await hasItsHash(stored)) ? ok(null) : refuse('altered');
 }

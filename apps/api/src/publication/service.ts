@@ -4,7 +4,7 @@ import { holdEdition, listEditions, setEditionState } from '@saferplan/database/
 import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionProblem } from '@saferplan/domain/plan';
-import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
+import { buildSnapshot, compareSnapshots, type Snapshot } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
 import canonicalize from 'canonicalize';
 import type { Kysely, Transaction } from 'kysely';
@@ -14,6 +14,7 @@ import { recordChanges } from '../plan/change-recorder.ts';
 import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
+import { readSnapshot, type Unsound } from '../public/read-snapshot.ts';
 import type { Work } from '../work.ts';
 
 /** What publishing would do: what keeps it from being done, or what readers will see change. */
@@ -35,8 +36,9 @@ export async function previewPublication(
   const built = await build(work, work.db, read.value);
   if (!built.ok) return ok({ faults: built.failure, changes: [] });
   const published = await listPublications(work.db, work.scope);
-  const before = published.find((publication) => publication.editionId === input.editionId) ?? published[0];
-  return ok({ faults: [], changes: compareSnapshots(before === undefined ? null : snapshotOf(before), built.value) });
+  const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
+  const before = (await newestSound(ofEdition)) ?? (await newestSound(published));
+  return ok({ faults: [], changes: compareSnapshots(before, built.value) });
 }
 
 /**
@@ -87,10 +89,29 @@ async function build(
   return buildSnapshot(content, previous, observations, steps, calculated);
 }
 
-/** Every publication, newest year first, without the bytes. */
-export async function listPublicationEntries(work: Work): Promise<readonly PublicationEntry[]> {
+/** A publication as officers see it: why it is left out of everything public, or null where it is shown. */
+export interface ListedPublication extends PublicationEntry {
+  readonly unsound: Unsound | null;
+}
+
+/** Every publication, newest year first, without the bytes; each is held to its hash. */
+export async function listPublicationEntries(work: Work): Promise<readonly ListedPublication[]> {
   const publications = await listPublications(work.db, work.scope);
-  return publications.map(({ body: _body, ...entry }) => entry);
+  const listed: ListedPublication[] = [];
+  for (const { body, ...entry } of publications) {
+    const read = await readSnapshot({ body, sha256: entry.sha256 });
+    listed.push({ ...entry, unsound: read.ok ? null : read.failure });
+  }
+  return listed;
+}
+
+/** The newest of the publications whose stored text is as it was published; null where there is none. */
+export async function newestSound(publications: readonly Publication[]): Promise<Snapshot | null> {
+  for (const publication of publications) {
+    const read = await readSnapshot(publication);
+    if (read.ok) return read.value;
+  }
+  return null;
 }
 
 async function store(work: Work, trx: Transaction<Database>, edition: Edition, snapshot: Snapshot): Promise<Publication> {
@@ -118,6 +139,3 @@ async function supersede(work: Work, trx: Transaction<Database>, published: Edit
     if (edition.state === 'published' && edition.startsOn < published.startsOn)
       await setEditionState(trx, work.scope, edition.id, { state: 'superseded' });
 }
-
-/** The snapshot that a publication holds. */
-const snapshotOf = (publication: Pick<Publication, 'body'>): Snapshot => Snapshot.parse(JSON.parse(publication.body));

@@ -44,6 +44,16 @@ export function onBothDatabases(title: string, tests: (database: () => TestDatab
 /** The address of the PostgreSQL server of this run, in which a test may make a database. */
 export const postgresServer = (): string => inject('postgresUrl');
 
+/** Makes a database without any tables on the PostgreSQL of this run; answers its address. */
+export async function makePostgresDatabase(server: string = postgresServer()): Promise<string> {
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  const administrator = new Client({ connectionString: `${server}/postgres` });
+  await administrator.connect();
+  await administrator.query(`create database ${name}`);
+  await administrator.end();
+  return `${server}/${name}`;
+}
+
 /** One more empty database of the same kind, to be closed by whoever asked. */
 export const openAnother = (kind: TestDatabase['kind']): Promise<TestDatabase & { close: () => Promise<void> }> =>
   kind === 'sqlite' ? openSqlite() : openPostgres(inject('postgresUrl'));
@@ -66,12 +76,8 @@ async function openSqlite(): Promise<TestDatabase & { close: () => Promise<void>
 }
 
 async function openPostgres(server: string): Promise<TestDatabase & { close: () => Promise<void> }> {
-  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  const administrator = new Client({ connectionString: `${server}/postgres` });
-  await administrator.connect();
-  await administrator.query(`create database ${name}`);
-  await administrator.end();
-  const location = { kind: 'postgres', url: `${server}/${name}` } as const;
+  const url = await makePostgresDatabase(server);
+  const location = { kind: 'postgres', url } as const;
   const db = await openDatabase(location);
   const reader = await openPublicReader(location);
   // The whole server goes at the end of the run, and this database with it.
