@@ -1,10 +1,13 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+import { numberFormat } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import type { ChartWords } from './words.ts';
 
+const TENTHS = { maximumFractionDigits: 1 } as const;
+
 /** The numbers behind a chart, with what is unusual in words: all that the drawing shows. */
 export function ChartTable({ series, words }: { readonly series: SnapshotSeries; readonly words: ChartWords }): ReactElement {
-  const say = (value: number | null): string => (value === null ? '' : value.toLocaleString(words.locale, { maximumFractionDigits: 1 }));
+  const say = (value: number | null): string => (value === null ? '' : numberFormat(words.locale, TENTHS).format(value));
   const hasLimits = series.points.some(({ upperLimit }) => upperLimit !== null);
   return (
     <table className="chart-table">

@@ -1,4 +1,5 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { dateFormat } from '@saferplan/domain/shared';
 import { scaleLinear } from 'd3-scale';
 
 /** The same chart drawn for a whole page, for a column of text and for a telephone. Sizes are in the units of the drawing. */
@@ -38,7 +39,7 @@ export function layOut(series: SnapshotSeries, size: ChartSize, locale: string):
   const step = (frame.right - frame.left - 12) / count;
   const x = (index: number): number => frame.left + 6 + (index - first) * step;
   const scale = scaleLinear().domain(domainOf(series, first)).range([frame.bottom, frame.top]).nice(5);
-  const years = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const years = dateFormat(locale, { month: 'short', timeZone: 'UTC' });
   return {
     ...frame,
     first,

@@ -1,4 +1,5 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+import { numberFormat } from '@saferplan/domain/shared';
 import { type Interval, periodInWords } from '@saferplan/domain/spc';
 
 type Rule = SnapshotPoint['signals'][number]['rule'];
@@ -66,10 +67,10 @@ export const chartWordsEn: ChartWords = {
 /** A number as the chart writes it: whole from 20 up, else with one decimal; a small rate with two figures. */
 export function chartNumber(value: number, { locale }: ChartWords): string {
   const size = Math.abs(value);
-  return value.toLocaleString(
+  return numberFormat(
     locale,
     size > 0 && size < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: size >= 20 ? 0 : 1 },
-  );
+  ).format(value);
 }
 
 /** The mark that a point bears: its shape tells which rule it breaks, not its colour alone. */

@@ -103,6 +103,15 @@ describe('a plan as PDF', () => {
     expect(Buffer.from(await writePdf(document)).equals(Buffer.from(pdf))).toBe(true);
   });
 
+  it('is the same when others are written at the same time, and after one that was refused', async () => {
+    const others = ['One', 'Two'].map((title) => ({ ...document, title, chapters: document.chapters.slice(0, 2) }));
+    const alone: Uint8Array[] = [];
+    for (const other of others) alone.push(await writePdf(other));
+    await expect(writePdf({ ...document, colour: 'no colour' })).rejects.toThrow('Typst refuses');
+    const together = await Promise.all([...others, ...others].map(writePdf));
+    expect(together.map((body, index) => Buffer.from(body).equals(Buffer.from(alone[index % 2] ?? [])))).toEqual([true, true, true, true]);
+  });
+
   it('holds whatever somebody writes, as words', async () => {
     const hostile = '#panic("x") $ \\ @ref <label> *b* _i_ `c` // /* = - + 1. "q" {{}} \u{202E}';
     const pdf = await writePdf({
@@ -127,5 +136,16 @@ describe('a plan for Word', () => {
     // The library counts on within a process, so the second one is made after another.
     await writeWord({ ...document, chapters: document.chapters.slice(0, 3) });
     expect(Buffer.from(await writeWord(document)).equals(Buffer.from(word))).toBe(true);
+  });
+
+  it('holds each picture once, as PNG', async () => {
+    const drawn = (colour: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="9" height="9" fill="${colour}"/></svg>`;
+    const blocks = ['red', 'blue', 'red'].map((colour) => ({ kind: 'chart', svg: drawn(colour), alt: colour }) as const);
+    const files = unzipSync(await writeWord({ ...document, chapters: [{ title: 'Charts', blocks }] }));
+    const pictures = Object.keys(files).filter((name) => name.startsWith('word/media/'));
+    expect(pictures).toHaveLength(2);
+    for (const name of pictures) expect(Buffer.from(files[name] ?? []).toString('latin1', 0, 8)).toBe('\u0089PNG\r\n\u001A\n');
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array()).match(/<pic:pic /g)).toHaveLength(3);
   });
 });

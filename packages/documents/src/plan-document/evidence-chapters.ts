@@ -1,4 +1,5 @@
 import type { Snapshot, SnapshotFinding } from '@saferplan/domain/publication';
+import { dateFormat, numberFormat } from '@saferplan/domain/shared';
 import type { DocumentWords } from '../words/en.ts';
 import { heading, list, prose, table } from './block-makers.ts';
 import type { Chapter } from './document.ts';
@@ -57,19 +58,19 @@ export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWor
 
 function valueIn(value: SnapshotFinding['now'], { unit }: SnapshotFinding, words: DocumentWords): string {
   if (value === null) return '–';
-  const said = value.value.toLocaleString(words.locale);
+  const said = numberFormat(words.locale).format(value.value);
   const period = [...new Set([value.from, value.to].filter((when) => when !== null))].map((when) => shortMonth(when, words));
   return `${unit === '%' ? `${said}%` : said}${period.length === 0 ? '' : ` (${period.join(' – ')})`}`;
 }
 
 const shortMonth = (when: string, { locale }: DocumentWords): string =>
-  new Date(when.length === 7 ? `${when}-01` : when).toLocaleDateString(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  dateFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(when.length === 7 ? `${when}-01` : when));
 
 /** The change as the source states it: with its sign, or as a share. */
 function changeIn(stated: SnapshotFinding['stated'], { locale }: DocumentWords): string {
   if (stated === null) return '–';
   const { kind, value, decimals } = stated;
-  const said = Math.abs(value).toLocaleString(locale, { minimumFractionDigits: decimals });
+  const said = numberFormat(locale, { minimumFractionDigits: decimals }).format(Math.abs(value));
   const sign = kind === 'percent-share' || value === 0 ? '' : value > 0 ? '+' : '−';
   return `${sign}${said}${kind === 'difference' ? '' : '%'}`;
 }

@@ -1,5 +1,5 @@
 import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
-import type { Result } from '@saferplan/domain/shared';
+import { numberFormat, type Result } from '@saferplan/domain/shared';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import { cy } from '../words/cy.ts';
 import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
@@ -146,7 +146,7 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
             return [
               title,
               targetInWords,
-              latest === undefined ? words.noReading : `${latest.value.toLocaleString(words.locale)} (${words.date(latest.when)})`,
+              latest === undefined ? words.noReading : `${numberFormat(words.locale).format(latest.value)} (${words.date(latest.when)})`,
             ];
           }),
         ),

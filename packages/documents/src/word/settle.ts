@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** The first moment that a zip file can name. */
@@ -8,15 +9,32 @@ const PICTURE = /(?<=<(?:wp:docPr|pic:cNvPr) id=")\d+/gu;
 const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*" |End )w:id=")\d+/gu;
 const MOMENT = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 
+/** A picture of a document, with the SHA-256 of its content in hexadecimal: two that are the same are one. */
+export interface Picture {
+  readonly name: string;
+  readonly png: Uint8Array;
+}
+
+export const nameByContent = (png: Uint8Array): Picture => ({ name: createHash('sha256').update(png).digest('hex'), png });
+
+/** What the Word library is given for a picture: it would hash, compress and copy the picture itself, and `settle` once more. */
+export const standInOf = ({ name }: Picture): Uint8Array => strToU8(name);
+const MEDIA = 'word/media/';
+
 /**
- * The same Word file with nothing in it that differs from one run to the next: the moment of its making becomes that of
- * the document, and identifiers become numbers in their order.
+ * The same Word file with its pictures in the place of their stand-ins, and with nothing in it that differs from one run to the
+ * next: the moment of its making becomes that of the document, and identifiers become numbers in their order.
  */
-export function settle(bytes: Uint8Array, madeAt: string): Uint8Array {
+export function settle(
+  bytes: Uint8Array,
+  { madeAt, pictures }: { readonly madeAt: string; readonly pictures: readonly Picture[] },
+): Uint8Array {
+  const pngs = new Map(pictures.map(({ name, png }) => [name, png]));
   const [link, picture, bookmark] = [counter('rIdLink'), counter(''), counter('')];
   const made = Object.entries(unzipSync(bytes))
     .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
     .map(([path, content]) => {
+      if (path.startsWith(MEDIA)) return [path, pngs.get(strFromU8(content)) ?? content] as const;
       if (!/\.(?:xml|rels)$/u.test(path)) return [path, content] as const;
       const text = strFromU8(content)
         .replaceAll(LINK, link)

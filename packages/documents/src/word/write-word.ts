@@ -4,10 +4,12 @@ import type { Inline } from '@saferplan/domain/publication';
 import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
 import { TYPEFACE } from '../typeface/typeface.ts';
 import { pictureOf } from './picture-of.ts';
-import { settle } from './settle.ts';
+import { nameByContent, type Picture, settle, standInOf } from './settle.ts';
 
 type Docx = typeof DocxModule;
 type Child = Paragraph | Table;
+/** The charts of a document as pictures, by their drawing. */
+type Pictures = ReadonlyMap<string, Picture>;
 
 const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
 /** Text of 11 points, in half points. */
@@ -22,6 +24,7 @@ const WIDTH = 9400;
 export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
   const docx = await import('docx');
   const { Document, Packer } = docx;
+  const pictures = await picturesOf(document);
   const made = new Document({
     title: document.title,
     subject: document.subject,
@@ -29,11 +32,9 @@ export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
     description: document.lines.join(', '),
     ...stylesOf(document),
     features: { updateFields: false },
-    sections: [
-      { ...pageOf(docx, document.mark), children: [...frontOf(docx, document), ...chaptersOf(docx, document, await picturesOf(document))] },
-    ],
+    sections: [{ ...pageOf(docx, document.mark), children: [...frontOf(docx, document), ...chaptersOf(docx, document, pictures)] }],
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), document.madeAt);
+  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), { madeAt: document.madeAt, pictures: [...pictures.values()] });
 }
 
 function stylesOf({ colour, language }: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
@@ -98,7 +99,7 @@ function frontOf({ Paragraph: OneParagraph, HeadingLevel, InternalHyperlink, Tex
 
 const anchorOf = (index: number): string => `chapter-${(index + 1).toString()}`;
 
-function chaptersOf(docx: Docx, { chapters }: PlanDocument, pictures: ReadonlyMap<string, Uint8Array>): readonly Child[] {
+function chaptersOf(docx: Docx, { chapters }: PlanDocument, pictures: Pictures): readonly Child[] {
   const { Paragraph: OneParagraph, HeadingLevel, Bookmark, TextRun } = docx;
   return chapters.flatMap(({ title, blocks }, index) => [
     new OneParagraph({
@@ -110,7 +111,7 @@ function chaptersOf(docx: Docx, { chapters }: PlanDocument, pictures: ReadonlyMa
   ]);
 }
 
-function childrenOf(docx: Docx, block: DocumentBlock, pictures: ReadonlyMap<string, Uint8Array>): readonly Child[] {
+function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures): readonly Child[] {
   const { Paragraph: OneParagraph, HeadingLevel, ImageRun, TextRun } = docx;
   switch (block.kind) {
     case 'heading':
@@ -134,14 +135,19 @@ function childrenOf(docx: Docx, block: DocumentBlock, pictures: ReadonlyMap<stri
         new OneParagraph(''),
       ];
     case 'chart': {
-      const data = pictures.get(block.svg);
+      const picture = pictures.get(block.svg);
       const image = { width: 600, height: 300 };
-      return data === undefined
+      return picture === undefined
         ? []
         : [
             new OneParagraph({
               children: [
-                new ImageRun({ type: 'png', data, transformation: image, altText: { name: 'chart', title: '', description: block.alt } }),
+                new ImageRun({
+                  type: 'png',
+                  data: standInOf(picture),
+                  transformation: image,
+                  altText: { name: 'chart', title: '', description: block.alt },
+                }),
               ],
             }),
           ];
@@ -178,10 +184,9 @@ function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'tab
   });
 }
 
-/** The charts of a document as pictures, by their drawing. */
-async function picturesOf({ chapters }: PlanDocument): Promise<ReadonlyMap<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
+async function picturesOf({ chapters }: PlanDocument): Promise<Pictures> {
+  const pictures = new Map<string, Picture>();
   for (const { blocks } of chapters)
-    for (const block of blocks) if (block.kind === 'chart') pictures.set(block.svg, await pictureOf(block.svg));
+    for (const block of blocks) if (block.kind === 'chart') pictures.set(block.svg, nameByContent(await pictureOf(block.svg)));
   return pictures;
 }
