@@ -109,7 +109,7 @@ async function measureExport(partnerships: number): Promise<void> {
         search: openSearch(current.snapshot),
         renderings,
       },
-      { folder: join(folder, index.toString()), assets: ASSETS, cards: false },
+      { folder: join(folder, index.toString()), assets: ASSETS, cards: false, documents: true },
     );
     files += made.files;
     bytes += made.bytes;

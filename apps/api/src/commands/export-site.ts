@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { readAccessibilityRun } from '../public/accessibility-run.ts';
-import { exportSite } from '../public/export-site.ts';
+import { exportSite, type ExportOptions } from '../public/export-site.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
 import { openShelf } from '../public/shelf.ts';
@@ -13,7 +13,7 @@ import { typedPath, withPartnership } from './with-partnership.ts';
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
 
 /** `saferplan export-site <folder>`: the public site as plain files. */
-export function exportSiteCommand(folder: string, options: { readonly cards: boolean }): Promise<number> {
+export function exportSiteCommand(folder: string, options: Pick<ExportOptions, 'cards' | 'documents'>): Promise<number> {
   return withPartnership(async ({ scope, extensions }) => {
     const reader = await openPublicReader(readConfig().database);
     const shelf = await openShelf(reader.db, scope).read();
@@ -34,11 +34,16 @@ export function exportSiteCommand(folder: string, options: { readonly cards: boo
     const site = { origin, root: '', accessibility: readAccessibilityRun(), pagesOf: own.pagesOf };
     const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
     try {
-      const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, cards: options.cards });
+      const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, ...options });
       console.log(
         `${report.files.toString()} files, ${(report.bytes / 1_048_576).toFixed(1)} MB: ${report.written.toString()} written, ${report.removed.toString()} removed, the others as they were.`,
       );
-      for (const address of report.failed) console.error(`${address} could not be made by the package of the partnership.`);
+      if (report.resumed > 0) console.log(`${report.resumed.toString()} of them had been written by a run that was stopped.`);
+      if (report.made > 0)
+        console.log(
+          `${report.made.toString()} documents and pictures were made, in ${report.makingSeconds.toFixed(0)} s; the next export finds them.`,
+        );
+      for (const address of report.failed) console.error(`${address} could not be made: see the log above.`);
       return report.failed.length === 0 ? 0 : 1;
     } finally {
       await close(0);

@@ -21,6 +21,7 @@ const HELP = `saferplan: the commands
   saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
                                      same folder writes only what changed
       --without-cards                Leave out the pictures for shared links
+      --without-documents            Leave out the plan as PDF and Word
 
   saferplan check-partnership <path>  Tries a package of a partnership, by folder or by name: into a database and out
                                      again, and every public page with every link of it
@@ -60,6 +61,7 @@ async function run(words: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       'without-cards': { type: 'boolean', default: false },
       partnership: { type: 'string' },
+      'without-documents': { type: 'boolean', default: false },
       sheet: { type: 'string' },
       answer: { type: 'string', multiple: true, default: [] },
       into: { type: 'string', multiple: true, default: [] },
@@ -97,7 +99,8 @@ async function run(words: readonly string[]): Promise<number> {
       json: values.json,
     });
   if (command === 'backup' && what !== undefined) return backupCommand(what);
-  if (command === 'export-site' && what !== undefined) return exportSiteCommand(what, { cards: !values['without-cards'] });
+  if (command === 'export-site' && what !== undefined)
+    return exportSiteCommand(what, { cards: !values['without-cards'], documents: !values['without-documents'] });
   if (command === 'check-partnership' && what !== undefined) return checkPartnershipCommand(what);
   if (command === 'restore' && what !== undefined) return restoreCommand(what);
   if (command === 'reset-link' && what !== undefined) return resetLinkCommand(what);

@@ -1,5 +1,5 @@
 import { snapshotJsonSchema } from '@saferplan/domain/publication';
-import { messagePage, pageAddresses, renderPage, searchEntries, seriesSvg, type Site } from '@saferplan/viewer/render';
+import { messagePage, pageAddresses, renderPage, type RenderedPage, searchEntries, seriesSvg, type Site } from '@saferplan/viewer/render';
 import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
@@ -26,6 +26,8 @@ export interface Answer {
   readonly sha256: string | null;
   /** Documents are kept as files, and would push the pages out of memory. */
   readonly isKeptAsFile: boolean;
+  /** What stands on the picture of a page where it is shared, and where that picture is; null elsewhere. */
+  readonly card: RenderedPage['card'];
   /** Seconds after which to ask again, where that helps. */
   readonly retryAfterSeconds: number | null;
 }
@@ -40,7 +42,7 @@ export interface PublicSite {
   readonly renderings: Renderings;
 }
 
-const PLAIN = { style: '', download: null, sha256: null, isKeptAsFile: false, retryAfterSeconds: null } as const;
+const PLAIN = { style: '', download: null, sha256: null, isKeptAsFile: false, card: null, retryAfterSeconds: null } as const;
 const HTML = 'text/html; charset=utf-8';
 
 const file = (type: string, body: string | Uint8Array, download: string | null = null): Answer => ({
@@ -76,8 +78,8 @@ function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
 function page({ site, shelf, search }: PublicSite, path: string, query: URLSearchParams): Answer {
   const text = query.get('q')?.trim() ?? '';
   const found = path.endsWith('/search') && text !== '' ? search(text) : null;
-  const { status, html, style } = renderPage({ site, editions: shelf.editions, path, query, found });
-  return { ...PLAIN, status, type: HTML, body: html, style };
+  const { status, html, style, card } = renderPage({ site, editions: shelf.editions, path, query, found });
+  return { ...PLAIN, status, type: HTML, body: html, style, card };
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -139,29 +141,34 @@ function sitemap(site: Site, { editions }: Shelf, base: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
 }
 
+const CARD = /^\/cards(?<page>\/editions\/(?<label>[^/]+)(?:\/.+)?)\.png$/u;
+
 /** The picture of a page, under `/cards/` and its address. */
-async function cardAt({ site, shelf, renderings }: PublicSite, path: string, signal: AbortSignal | undefined): Promise<Answer | null> {
-  const { page: shown, label } = /^\/cards(?<page>\/editions\/(?<label>[^/]+)(?:\/.+)?)\.png$/u.exec(path)?.groups ?? {};
+async function cardAt(given: PublicSite, path: string, signal: AbortSignal | undefined): Promise<Answer | null> {
+  const shown = CARD.exec(path)?.groups?.['page'];
+  if (shown === undefined) return null;
+  const { card } = renderPage({ site: given.site, editions: given.shelf.editions, path: shown.replace(/\/home$/, '/') });
+  return card === null ? null : cardAnswer(given, card, signal);
+}
+
+/** A picture with these words, as an answer. */
+export async function cardAnswer(
+  { shelf, renderings }: PublicSite,
+  { path, title, over, colour }: NonNullable<Answer['card']>,
+  signal?: AbortSignal,
+): Promise<Answer | null> {
+  const label = CARD.exec(path)?.groups?.['label'];
   const edition = shelf.editions.find(({ snapshot }) => snapshot.edition.label === label);
-  if (shown === undefined || edition === undefined) return null;
-  const { card } = renderPage({ site, editions: shelf.editions, path: shown.replace(/\/home$/, '/') });
-  if (card === null) return null;
-  const { title, over, colour } = card;
+  if (edition === undefined) return null;
   const made = await renderings.card(edition, { title, over, colour }, signal);
-  if (!made.ok) return notMade(made.failure, 'en');
-  return { ...file('image/png', made.value.bytes), sha256: made.value.sha256 };
+  return made.ok ? { ...file('image/png', made.value.bytes), sha256: made.value.sha256 } : notMade(made.failure, 'en');
 }
 
-/** The pictures of all pages, as they are exported. */
-export function cardAddresses({ site, shelf }: PublicSite): readonly string[] {
-  const cards = pageAddresses(shelf.editions, site).flatMap(
-    (path) => renderPage({ site, editions: shelf.editions, path }).card?.path ?? [],
-  );
-  return [...new Set(cards)];
-}
+/** Every address of the site, pages and files, documents last. */
+export const everyAddress = (given: PublicSite): readonly string[] => [...pagesAndData(given), ...documentAddresses(given.shelf)];
 
-/** Every address of the site, pages and files, as they are exported. */
-export function everyAddress({ site, shelf }: PublicSite): readonly string[] {
+/** Every page and every file of data. */
+export function pagesAndData({ site, shelf }: PublicSite): readonly string[] {
   const [current] = shelf.editions;
   if (current === undefined) return [];
   const { series, partnership } = current.snapshot;
@@ -181,6 +188,5 @@ export function everyAddress({ site, shelf }: PublicSite): readonly string[] {
     '/sitemap.xml',
     '/robots.txt',
     ...(partnership.logo === null ? [] : ['/logo']),
-    ...documentAddresses(shelf),
   ];
 }

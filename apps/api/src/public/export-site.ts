@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
-import { answerAt, cardAddresses, everyAddress, type PublicSite } from './answer.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { ASSETS } from '@saferplan/viewer/render';
+import { type Answer, answerAt, cardAnswer, pagesAndData, type PublicSite } from './answer.ts';
+import { ExportFolder } from './export-folder.ts';
+import { pagePolicy } from './page-policy.ts';
+import { documentAddresses } from './plan-documents.ts';
+import { writerVersion } from './writer-version.ts';
 
 /** What an export did: the same site gives the same files, and what is the same already is left as it is. */
 export interface ExportReport {
@@ -9,67 +15,91 @@ export interface ExportReport {
   readonly written: number;
   readonly removed: number;
   readonly bytes: number;
-  /** Pages that the code of the partnership's package could not make; what was written says so. */
+  /** Files that an earlier run had written, which was stopped. */
+  readonly resumed: number;
+  /** Documents and cards that were not there yet, and the seconds that it took to make them. */
+  readonly made: number;
+  readonly makingSeconds: number;
+  /** Addresses of what could not be made; a page says so itself, a document is missing. */
   readonly failed: readonly string[];
 }
 
-/** The list of files of the last export, by which the next one knows what is its own to remove. */
-const LIST = '.saferplan-files.json';
+export interface ExportOptions {
+  readonly folder: string;
+  /** The folder of the built style, script and typeface. */
+  readonly assets: string;
+  /** Whether the pictures for shared links are drawn too. */
+  readonly cards: boolean;
+  /** Whether the plan as PDF and Word is written too. */
+  readonly documents: boolean;
+}
+
+/** One is made while the next ones wait: the worker threads never stand still, and no more than these are in memory. */
+const AT_ONCE = 3;
 
 /**
  * Writes the public site as plain files: every page and every file of data, with links that are relative, so that it works
- * from a sub-path of any server and from a disk. `cards` says whether the pictures for shared links are drawn too. `assets` is the folder of the built style, script and typeface. Throws where
- * the folder holds something else, so that nothing of somebody's is overwritten.
+ * from a sub-path of any server and from a disk, and with its security policy in each page. It is written beside the folder and put
+ * in its place when it is whole; a run that was stopped is gone on with. Throws where the folder holds something else.
  */
-export async function exportSite(
-  given: PublicSite,
-  options: { readonly folder: string; readonly assets: string; readonly cards: boolean },
-): Promise<ExportReport> {
-  const { folder, assets, cards } = options;
-  const before = filesOfLastExport(folder);
-  const made = new Map<string, string>();
-  let written = 0;
-  let bytes = 0;
+export async function exportSite(given: PublicSite, options: ExportOptions): Promise<ExportReport> {
+  const { assets, cards, documents } = options;
+  const before = given.renderings.cost();
+  const folder = new ExportFolder(options.folder, await madeOf(given, options));
   const failed: string[] = [];
-  const put = (path: string, body: string | Uint8Array): void => {
-    const hash = createHash('sha256').update(body).digest('base64url');
-    made.set(path, hash);
-    bytes += body.length;
-    const target = join(folder, path);
-    if (before.get(path) === hash && existsSync(target)) return;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, body);
-    written += 1;
-  };
-  for (const address of [...everyAddress(given), ...(cards ? cardAddresses(given) : [])]) {
-    const { body, type, status } = await answerAt(given, address, new URLSearchParams());
-    if (status === 500) failed.push(address);
+  const found = new Map<string, NonNullable<Answer['card']>>();
+  const write = (address: string, answer: Answer): void => {
+    const { status, type, body } = answer;
+    if (status >= 500) failed.push(address);
+    // A page says itself that it could not be made; a document or a picture would not be one.
+    if (status >= 500 && isFile(address)) return;
     const path = fileOf(address, type);
-    put(path, type.startsWith('text/html') && typeof body === 'string' ? relativeLinks(body, path, given.site.root) : body);
-  }
+    folder.put(path, type.startsWith('text/html') && typeof body === 'string' ? pageOf(answer, body, path, given.site.root) : body);
+    if (answer.card !== null) found.set(answer.card.path, answer.card);
+  };
+  const page = async (address: string): Promise<void> => write(address, await answerAt(given, address, new URLSearchParams()));
+  const pending = (addresses: readonly string[]): readonly string[] =>
+    addresses.filter((address) => !folder.has(fileOf(address, isFile(address) ? 'file' : 'text/html')));
+  // A page that is not made again names no picture: they are all made again where they are wanted.
+  const pages = cards ? pagesAndData(given) : pending(pagesAndData(given));
+  await Promise.all([each(pages, 1, page), each(documents ? pending(documentAddresses(given.shelf)) : [], AT_ONCE, page)]);
+  if (cards)
+    await each(
+      [...found.values()].filter(({ path }) => !folder.has(fileOf(path, 'file'))),
+      AT_ONCE,
+      async (card) => {
+        const answer = await cardAnswer(given, card);
+        if (answer !== null) write(card.path, answer);
+      },
+    );
   const missing = await answerAt(given, '/404', new URLSearchParams());
-  put('404.html', relativeLinks(String(missing.body), '404.html', given.site.root));
+  folder.put('404.html', pageOf(missing, String(missing.body), '404.html', given.site.root));
   for (const name of readdirSync(assets).filter((entry) => statSync(join(assets, entry)).isFile()))
-    put(`assets/${name}`, readFileSync(join(assets, name)));
-  const gone = [...before.keys()].filter((path) => !made.has(path));
-  for (const path of gone) rmSync(join(folder, path), { force: true });
-  writeFileSync(
-    join(folder, LIST),
-    `${JSON.stringify(Object.fromEntries([...made].toSorted(([one], [other]) => (one < other ? -1 : 1))), null, 1)}\n`,
-  );
-  return { files: made.size, written, removed: gone.length, bytes, failed };
+    folder.put(`assets/${name}`, readFileSync(join(assets, name)));
+  const after = given.renderings.cost();
+  const { resumed } = folder;
+  const cost = { made: after.made - before.made, makingSeconds: (after.makingMs - before.makingMs) / 1000 };
+  return { ...folder.finish(), resumed, ...cost, failed };
 }
 
-function filesOfLastExport(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) {
-    mkdirSync(folder, { recursive: true });
-    return new Map();
-  }
-  const list = join(folder, LIST);
-  if (existsSync(list)) return new Map(Object.entries(JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>));
-  if (readdirSync(folder).length > 0)
-    throw new Error(`${folder} holds files that no export made. Name an empty folder, or one that held an export before.`);
-  return new Map();
+/** Does it for each, so many at a time; between two the event loop turns, so that what is let go of is freed. */
+async function each<Value>(values: readonly Value[], atOnce: number, work: (value: Value) => Promise<void>): Promise<void> {
+  const left = values.values();
+  const lane = async (): Promise<void> => {
+    for (const value of left) {
+      await work(value);
+      await setImmediate();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
+/** Names all that the files are made of. What code of a package makes may differ each time: then nothing of a stopped run counts. */
+async function madeOf({ site, shelf }: PublicSite, { cards, documents }: ExportOptions): Promise<string> {
+  const { origin, root, accessibility, pagesOf } = site;
+  const hasOwnPages = shelf.editions.some(({ snapshot }) => (pagesOf?.(snapshot, 'en').length ?? 0) > 0);
+  const parts = [shelf.editions, shelf.history, origin, root, accessibility, ASSETS, cards, documents, await writerVersion()];
+  return hasOwnPages ? randomUUID() : createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 /** `/` is `index.html`, `/priorities/x` is `priorities/x/index.html`, `/data/plan.json` is itself. */
@@ -79,9 +109,13 @@ function fileOf(address: string, type: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** The same page with every link within the site relative to its own place, and its forms told that no server stands behind them. */
-function relativeLinks(html: string, path: string, root: string): string {
+/**
+ * The same page with every link within the site relative to its own place, its forms told that no server stands behind them, and the
+ * security policy that a server would send with it, except for who may frame it, which cannot be said in a page.
+ */
+function pageOf({ style }: Answer, html: string, path: string, root: string): string {
   const from = posix.dirname(path);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(style).join('; ')}"/>`;
   return html
     .replaceAll(/(?<name>href|src|action|data-index)="(?<address>\/[^"]*)"/g, (_whole, name: string, address: string) => {
       const within = address.startsWith(`${root}/`) || root === '' ? address.slice(root.length) : address;
@@ -89,7 +123,8 @@ function relativeLinks(html: string, path: string, root: string): string {
       const target = fileOf(bare, isFile(bare) ? 'file' : 'text/html');
       return `${name}="${relative(from, target).split(sep).join('/')}${rest.join('')}"`;
     })
-    .replaceAll('data-filter=', 'data-exported="" data-filter=');
+    .replaceAll('data-filter=', 'data-exported="" data-filter=')
+    .replace(/<meta charset="utf-8"\s*\/?>/iu, (charset) => `${charset}${policy}`);
 }
 
 const isFile = (address: string): boolean => /^\/(?:assets|data|cards)\/.+|\.(?:atom|xml|txt|pdf|docx)$|^\/logo$/u.test(address);

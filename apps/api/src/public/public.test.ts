@@ -10,6 +10,7 @@ import { EDITION_2017, openApi, ORIGIN, type TestApi } from '../testing/open-api
 import { NO_OWN_PARTS } from './own-parts.ts';
 import { everyAddress, type PublicSite } from './answer.ts';
 import { exportSite } from './export-site.ts';
+import { pagePolicy } from './page-policy.ts';
 import { openSearch } from './search.ts';
 import { openShelf } from './shelf.ts';
 
@@ -159,7 +160,7 @@ onBothDatabases('the public half', (database) => {
     const out = join(folder, 'site');
     const filesIn = (root: string): string[] =>
       readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(root, name)).isFile());
-    const options = { folder: out, assets: ASSETS, cards: false };
+    const options = { folder: out, assets: ASSETS, cards: false, documents: true };
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it('every link leads to a file that is there', async () => {
@@ -182,6 +183,26 @@ onBothDatabases('the public half', (database) => {
       expect(links).toBeGreaterThan(1000);
       const css = readFileSync(join(out, 'assets', readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css')) ?? ''), 'utf8');
       expect(css).not.toMatch(/url\(\/?assets/);
+    });
+
+    it('bears its security policy in each page, as the server sends it but for who may frame it', async () => {
+      for (const [name, address] of [
+        ['index.html', '/'],
+        ['priorities/mental-health/index.html', '/priorities/mental-health'],
+        ['404.html', '/nothing'],
+      ] as const) {
+        const html = readFileSync(join(out, name), 'utf8');
+        const { policy } =
+          /<meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"\/>/iu.exec(html)?.groups ?? {};
+        const style = /<style>(?<style>[^<]*)<\/style>/u.exec(html)?.groups?.['style'] ?? '';
+        expect(policy).toBe(pagePolicy(style).join('; '));
+        // The server's page has a colour of its own since.
+        const sent = (await get(address)).headers.get('content-security-policy') ?? '';
+        const withoutStyle = (one: string): string => one.replace(/ 'sha256-[^']*'/u, '');
+        expect(withoutStyle(policy ?? '')).toBe(withoutStyle(sent.replace(/; frame-ancestors [^;]*/u, '')));
+      }
+      const pages = filesIn(out).filter((name) => name.endsWith('.html'));
+      expect(pages.filter((name) => !readFileSync(join(out, name), 'utf8').includes('http-equiv="Content-Security-Policy"'))).toEqual([]);
     });
 
     it('is the same byte for byte, and a second time writes nothing', async () => {

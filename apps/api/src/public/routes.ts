@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { acceptedEncoding } from '../platform/http/accepted-encoding.ts';
 import { answerAt, type PublicSite } from './answer.ts';
@@ -6,6 +5,7 @@ import { type AnswerCache, encode, type Kept, keptOf } from './cache.ts';
 import { holdsTag } from './holds-tag.ts';
 import { knownParameters } from './known-parameters.ts';
 import { embedOf } from './oembed.ts';
+import { pagePolicy } from './page-policy.ts';
 import { openSearch } from './search.ts';
 import type { Shelf, ShelfReader } from './shelf.ts';
 
@@ -75,17 +75,6 @@ function headersOf({ answer, etag }: Kept, path: string): Record<string, string>
     return headers;
   }
   const isEmbed = /^(?:\/cy|\/en)?\/embed\//.test(path);
-  const own = style === '' ? '' : ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-  headers['content-security-policy'] = [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self'${own}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    `frame-ancestors ${isEmbed ? '*' : "'self'"}`,
-    "base-uri 'none'",
-  ].join('; ');
+  headers['content-security-policy'] = [...pagePolicy(style), `frame-ancestors ${isEmbed ? '*' : "'self'"}`].join('; ');
   return headers;
 }
