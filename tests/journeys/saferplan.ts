@@ -49,7 +49,7 @@ export async function startSaferplan(
 }
 
 async function answering(address: string, child: ChildProcess, output: () => string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (child.exitCode !== null) throw new Error(`Saferplan ended instead of starting:\n${output()}`);
     try {
       if (output().includes('Saferplan is running') && (await fetch(`${address}/healthz`)).ok) return;

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '@saferplan/vitest/free-port';
@@ -49,9 +50,10 @@ describe('starting and stopping', () => {
 
   it('says in a sentence that the port is taken, and what to do', async () => {
     const one = await startSaferplan({ port, dataFolder: first.dataFolder });
-    await expect(startSaferplan({ port, dataFolder: first.dataFolder })).rejects.toThrow(
-      'The port is in use. Choose another, as in PORT=4001.',
-    );
+    // A folder of its own: two servers on one are refused for that, before either asks for a port.
+    const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-journey-'));
+    await expect(startSaferplan({ port, dataFolder })).rejects.toThrow('The port is in use. Choose another, as in PORT=4001.');
+    removeFolder(dataFolder);
     await one.stop();
   });
 });

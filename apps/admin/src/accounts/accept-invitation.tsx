@@ -23,7 +23,7 @@ export function AcceptInvitation(invited: Invited): ReactElement {
   return (
     <>
       <p>
-        {partnership} invites {email} to join. You would be: {words.roles[role]}.
+        {partnership} invites {email} to join, in the role of “{words.roles[role]}”.
       </p>
       <Await query={session}>
         {(who) =>
@@ -67,7 +67,7 @@ function Accept({ token, partnership }: Invited): ReactElement {
           {refusal}
         </Alert>
       )}
-      <p>Your name, address and password stay your own. Its administrators see when you sign in for it.</p>
+      <p>Your name, address and password stay your own. The administrators of {partnership} see when you sign in for it.</p>
       <Button onClick={() => void accept()}>Join {partnership}</Button>
       <a href="/admin/">Not now</a>
     </div>

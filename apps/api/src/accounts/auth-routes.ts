@@ -37,7 +37,11 @@ const LONGEST_USER_AGENT = 300;
 export function authRoutes(db: Kysely<Database>, auth: Auth, dataFolder: string): Hono<Variables> {
   return new Hono<Variables>().on(['GET', 'POST'], '*', async (context) => {
     const route = `${context.req.method} ${context.req.path.replace(/^\/auth/u, '')}`;
-    if (!OPEN_ROUTES.has(route)) return context.json({ message: 'Not found' }, 404);
+    if (!OPEN_ROUTES.has(route)) {
+      // Read to its end, 1 MB at most, since a connection that closes under a sender hides the answer from them.
+      await context.req.arrayBuffer();
+      return context.json({ message: 'Not found' }, 404);
+    }
     const request = new Request(context.req.raw);
     const address = context.get('clientAddress');
     request.headers.set(CLIENT_ADDRESS_HEADER, address);

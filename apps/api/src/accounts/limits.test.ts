@@ -1,5 +1,6 @@
 import { claimOnce, countTry } from '@saferplan/database/accounts';
 import { onBothDatabases } from '@saferplan/database/testing';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { browserOf } from '../testing/browser.ts';
 import { EMAIL, openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
@@ -100,6 +101,21 @@ onBothDatabases('signing in', (database) => {
     // The cookie of somebody else, or a forged one, is worth nothing.
     thief.jar.set('saferplan.device', encodeURIComponent('somebody:device.forged'));
     expect(await thief.signIn(EMAIL, PASSWORD)).toBe(429);
+  });
+
+  it('tells people apart behind a proxy that is trusted, and believes no other about where they come from', async () => {
+    const email = 'behind@example.org';
+    const tries = async (address: string, clients: readonly string[]): Promise<readonly number[]> => {
+      const statuses = [];
+      for (const forwardedFor of clients)
+        statuses.push(await browserOf(api.app, { address, forwardedFor }).signIn(email, 'not the password'));
+      return statuses;
+    };
+    const clients = Array.from({ length: 7 }, (_, host) => `192.0.2.${host.toString()}`);
+    expect(await tries('127.0.0.2', clients)).toEqual(clients.map(() => 401));
+    expect(await tries('198.51.100.40', clients)).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    const { rows } = await sql<{ address: string }>`select distinct address from sign_in_event where user_id is null`.execute(api.db);
+    expect(rows.map(({ address }) => address).toSorted()).toEqual([...clients, '198.51.100.40'].toSorted());
   });
 
   it('keeps no more of a browser’s name than a line', async () => {

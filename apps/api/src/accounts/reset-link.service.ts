@@ -71,14 +71,18 @@ export async function sendResetLink(
 ): Promise<void> {
   const { db, mailer, origin } = parts;
   const email = input.email.toLowerCase();
-  const { allowed } = await countResetOf(db, email, input.now.getTime());
-  const account = await findUserByEmail(db, email);
-  if (mailer === null || account === null || !allowed) return;
-  const { token } = await putLink(db, { userId: account.id, scope: null, madeBy: 'Asked for by mail', now: input.now });
+  // One transaction whether or not there is such an account, so that the database is kept as long by either.
+  const made = await inTransaction(db, async (trx) => {
+    const { allowed } = await countResetOf(trx, email, input.now.getTime());
+    const account = await findUserByEmail(trx, email);
+    if (mailer === null || account === null || !allowed) return null;
+    return putLink(trx, { userId: account.id, scope: null, madeBy: 'Asked for by mail', now: input.now });
+  });
+  if (mailer === null || !made.ok || made.value === null) return;
   await mailer({
-    to: account.email,
+    to: email,
     subject: 'A new password for Saferplan',
-    text: `Somebody, we hope you, asked for a new password. Choose one here within a day:\n\n${origin}/admin/join#${token}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
+    text: `Somebody, we hope you, asked for a new password. Choose one here within a day:\n\n${origin}/admin/join#${made.value.token}\n\nIf it was not you, do nothing: your password stays as it is.\n`,
   });
 }
 

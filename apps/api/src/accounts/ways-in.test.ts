@@ -11,10 +11,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { openShelf } from '../public/shelf.ts';
-import { browserOf, tokenIn } from '../testing/browser.ts';
+import { browserOf, type TestBrowser, tokenIn } from '../testing/browser.ts';
 import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAuth } from './auth.ts';
 import { weaknessOf } from './password-strength.ts';
+import { resetSecondFactorAsOperator } from './second-factor.service.ts';
 
 type App = TestApi['app'];
 
@@ -83,6 +84,77 @@ onBothDatabases('a second factor', (database) => {
     const second = await signIn();
     expect((await second.browser.send('/auth/two-factor/verify-backup-code', { body: { code: recovery } })).status).toBe(401);
     expect(await second.browser.whoAmI()).toBeNull();
+  });
+});
+
+onBothDatabases('a second factor that was lost', (database) => {
+  let api: TestApi;
+  let userId = '';
+  let secret = '';
+  let lee: TestBrowser;
+  const PHRASE = 'wombat gravel tulip seven';
+  const code = (ahead: number) => createOTP(secret, { digits: 6, period: 30 }).hotp(Math.floor(Date.now() / 30_000) + ahead);
+  const enable = async (): Promise<void> => {
+    const enabled = (await (await lee.send('/auth/two-factor/enable', { body: { password: PHRASE } })).json()) as {
+      readonly totpURI: string;
+    };
+    secret = decodeBase32(new URL(enabled.totpURI).searchParams.get('secret') ?? '');
+    expect((await lee.send('/auth/two-factor/verify-totp', { body: { code: await code(0) } })).status).toBe(200);
+  };
+  beforeAll(async () => {
+    api = await openApi(database());
+    const { token } = await api.callerOf('ann').accounts.invite({
+      invitation: { name: 'Lee', email: 'lee@example.org', role: 'lead', publisher: false, leads: [] },
+    });
+    await api.anonymous().accounts.useLink({ token, password: PHRASE });
+    userId = (await api.callerOf('ann').accounts.people()).members.find(({ name }) => name === 'Lee')?.userId ?? '';
+    lee = browserOf(api.app, { address: '203.0.113.50' });
+    expect(await lee.signIn('lee@example.org', PHRASE)).toBe(200);
+  });
+
+  it('is reset by an administrator: traced, told by mail, and sessions end', async () => {
+    const ann = () => api.callerOf('ann');
+    await expect(ann().accounts.resetSecondFactor({ userId })).rejects.toThrow('cannot find this second factor');
+    await enable();
+    expect((await ann().accounts.people()).members.map(({ name, hasSecondFactor }) => [name, hasSecondFactor])).toEqual([
+      ['Administrator', false],
+      ['Lee', true],
+    ]);
+    await ann().accounts.resetSecondFactor({ userId });
+    expect(await lee.whoAmI()).toBeNull();
+    await lee.signIn('lee@example.org', PHRASE);
+    expect(await lee.whoAmI()).toBe('lee@example.org');
+    expect(api.letters.at(-1)).toMatchObject({ to: 'lee@example.org', subject: 'Your second factor for Saferplan was reset' });
+    expect(api.letters.at(-1)?.text).toContain('ann has taken the second factor off your account');
+    const [newest] = await ann().plan.recentChanges({ editionId: null, limit: 1 });
+    expect(newest).toMatchObject({ actorName: 'ann', summary: 'Reset the second factor of Lee' });
+    await expect(api.callerOf(userId).accounts.resetSecondFactor({ userId })).rejects.toThrow('This is your own account');
+  });
+
+  it('is slowed for whoever guesses it with the right password, and shown to administrators', async () => {
+    await enable();
+    const thief = browserOf(api.app, { address: '198.51.100.60' });
+    await thief.signIn('lee@example.org', PHRASE);
+    const statuses = [];
+    for (let guess = 0; guess < 6; guess += 1)
+      statuses.push((await thief.send('/auth/two-factor/verify-totp', { body: { code: `00000${guess.toString()}` } })).status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    await thief.signIn('lee@example.org', PHRASE);
+    expect((await thief.send('/auth/two-factor/verify-totp', { body: { code: await code(1) } })).status).toBe(429);
+    expect((await thief.send('/auth/two-factor/verify-backup-code', { body: { code: 'guess-guess' } })).status).toBe(429);
+    const { signIns } = await api.callerOf('ann').accounts.people();
+    const outcomes = signIns.filter(({ address }) => address === '198.51.100.60').map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'second-factor-refused')).toHaveLength(5);
+    expect(outcomes.filter((outcome) => outcome === 'locked-out')).toHaveLength(1);
+    // Whoever has the password is held up by nobody in the browser that they used before.
+    expect(await lee.signIn('lee@example.org', PHRASE)).toBe(200);
+    expect((await lee.send('/auth/two-factor/verify-totp', { body: { code: await code(1) } })).status).toBe(200);
+  });
+
+  it('is reset by the operator for any account', async () => {
+    expect(await resetSecondFactorAsOperator(api.db, { email: 'Lee@Example.org' })).toMatchObject({ ok: true, value: { id: userId } });
+    expect(await resetSecondFactorAsOperator(api.db, { email: 'lee@example.org' })).toMatchObject({ ok: false });
+    expect(await resetSecondFactorAsOperator(api.db, { email: 'nobody@example.org' })).toMatchObject({ ok: false });
   });
 });
 

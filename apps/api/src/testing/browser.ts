@@ -8,7 +8,10 @@ interface Answer {
 }
 
 /** A browser as far as cookies go, at a network address of its own. */
-export function browserOf(app: TestApi['app'], at: { readonly address?: string; readonly userAgent?: string } = {}) {
+export function browserOf(
+  app: TestApi['app'],
+  at: { readonly address?: string; readonly userAgent?: string; readonly forwardedFor?: string } = {},
+) {
   const jar = new Map<string, string>();
   const address = at.address ?? '203.0.113.7';
   const environment = { incoming: { socket: { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' } } };
@@ -23,6 +26,7 @@ export function browserOf(app: TestApi['app'], at: { readonly address?: string; 
         headers: {
           origin: ORIGIN,
           cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+          ...(at.forwardedFor === undefined ? {} : { 'x-forwarded-for': at.forwardedFor }),
           ...(at.userAgent === undefined ? {} : { 'user-agent': at.userAgent }),
           ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
           ...init.headers,

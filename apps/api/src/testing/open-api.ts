@@ -73,6 +73,7 @@ export async function openApi(
     roots,
     county: null,
     origins: [ORIGIN],
+    trustedProxies: ['127.0.0.2'],
     dataFolder,
     surroundings,
     degradations,
