@@ -10,7 +10,6 @@ const PUBLIC = [
   '/changes',
   '/trends',
   '/trends/violence-and-sexual-offences',
-  '/trends/car-drivers-killed-or-seriously-injured-great-britain',
   '/how-we-chose',
   '/partners',
   '/contacts',

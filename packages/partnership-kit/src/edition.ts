@@ -173,11 +173,12 @@ export function buildEdition(
     ),
     lineage: make.listed(
       'lineage',
-      (source.lineage ?? []).map(({ kind, from = [], to = [], reason, meeting = null }, index) => ({
+      (source.lineage ?? []).map(({ kind, from = [], to = [], reason, recommendedAt = null, meeting = null }, index) => ({
         kind,
         fromIds: from.map((key) => olderId(key, `${path}.lineage.${index}`)),
         toIds: to.map((key) => newerId(key, `${path}.lineage.${index}`)),
         reason,
+        recommendedId: recommendedAt === null ? null : make.point('meeting', meetings, scope, recommendedAt, `${path}.lineage.${index}`),
         meetingId: meeting === null ? null : make.point('meeting', meetings, scope, meeting, `${path}.lineage.${index}`),
       })),
       scope,

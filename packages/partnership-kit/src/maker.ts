@@ -63,6 +63,7 @@ const there = (names: readonly string[]): string => (names.length === 0 ? 'there
 const WRITTEN: Readonly<Record<string, string>> = {
   contactIds: 'contacts',
   fromIds: 'from',
+  recommendedId: 'recommendedAt',
   meetingId: 'meeting',
   priorityId: '',
   seriesId: 'series',

@@ -116,7 +116,8 @@ export interface EditionSource {
   readonly lineage?: readonly LineageSource[];
   readonly alignments?: readonly ItemFields<'alignment'>[];
   readonly sections?: readonly ItemFields<'context-section'>[];
-  readonly contradictions?: readonly ItemFields<'contradiction'>[];
+  readonly contradictions?: readonly (Omit<ItemFields<'contradiction'>, 'isPublic'> &
+    Partial<Pick<ItemFields<'contradiction'>, 'isPublic'>>)[];
 }
 
 /** A meeting. What is left out is not known of it. */
@@ -204,6 +205,8 @@ export interface LineageSource {
   readonly from?: readonly string[];
   readonly to?: readonly string[];
   readonly reason: string;
-  /** The key of the meeting that decided it. */
+  /** The key of the meeting that recommended it to the body that decides. */
+  readonly recommendedAt?: string | null;
+  /** The key of the meeting that decided it; left out where that is not recorded. */
   readonly meeting?: string | null;
 }

@@ -56,7 +56,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
   agency: [
     line('name', 'Name'),
     line('shortName', 'Short name'),
-    choice('standing', 'Member', { statutory: 'by law', voluntary: 'of its own will' }),
+    choice('standing', 'Member', { statutory: 'by law', voluntary: 'voluntary' }),
     prose('about', 'About'),
   ],
   contact: [
@@ -285,7 +285,7 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
   ],
   'completed-action': [prose('text', 'What was done')],
   // What was decided has an editor of its own, beside last year's plan.
-  lineage: [prose('reason', 'Reason'), own('meetingId', 'Decided at')],
+  lineage: [prose('reason', 'Reason'), own('recommendedId', 'Recommended at'), own('meetingId', 'Decided at')],
   alignment: [line('body', 'Body'), line('text', 'Its priority')],
   'context-section': [line('title', 'Title'), prose('body', 'Text'), slug],
   contradiction: [
@@ -293,5 +293,6 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     prose('statements', 'What the source says, and where'),
     prose('carried', 'What this plan carries'),
     { field: 'settled', label: 'Settled', control: 'checkbox' },
+    { field: 'isPublic', label: 'Show it to the public', control: 'checkbox' },
   ],
 };

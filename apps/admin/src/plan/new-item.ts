@@ -138,12 +138,12 @@ export function newItem(kind: ItemKind, text: string, parentId: string | null): 
     case 'completed-action':
       return { topicId: parentId, text };
     case 'lineage':
-      return { kind: 'introduced', fromIds: [], toIds: [], reason: text, meetingId: null };
+      return { kind: 'introduced', fromIds: [], toIds: [], reason: text, recommendedId: null, meetingId: null };
     case 'alignment':
       return { body: 'To be named', text };
     case 'context-section':
       return { title: text, body: '' };
     case 'contradiction':
-      return { subject: text, statements: '', carried: '', settled: false };
+      return { subject: text, statements: '', carried: '', settled: false, isPublic: false };
   }
 }

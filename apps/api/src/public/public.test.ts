@@ -121,7 +121,7 @@ onBothDatabases('the public half', (database) => {
   it('chooses actions by who, when and status', async () => {
     const text = await (await get('/actions?who=Kent+Police&due=rhythm')).text();
     expect(text).toContain('2 actions');
-    expect(text).not.toContain('Teach schools');
+    expect(text).not.toContain('Education and awareness for schools');
     expect(await (await get('/actions?status=nonsense')).text()).toContain('No action is like this');
   });
 

@@ -1,4 +1,4 @@
-import type { SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
+import type { SnapshotFocus, SnapshotLineage, SnapshotMeeting } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
 import { splitTitle } from './split-title.ts';
@@ -15,15 +15,16 @@ export function lineageSentence(view: View, decision: SnapshotLineage): string {
     : words.became(decision.kind, from, to);
 }
 
-/** The meeting that a decision rests on, with its votes. */
+/** Who recommended it, who decided it, and their votes; that the decision is not recorded, where it is not. */
 export function DecidedBy({ view, decision }: { readonly view: View; readonly decision: SnapshotLineage }): ReactElement | null {
   const { words } = view;
-  const { meeting } = decision;
-  if (meeting === null) return null;
+  const { recommended, meeting } = decision;
+  if (recommended === null && meeting === null) return null;
+  const votesOf = ({ votes }: SnapshotMeeting): string => (votes === null ? '' : ` (${words.votes(votes)})`);
   return (
     <p className="quiet small">
-      {words.decided(meeting.body, words.date(meeting.heldOn))}
-      {meeting.votes === null ? '' : ` (${words.votes(meeting.votes)})`}
+      {recommended === null ? null : `${words.recommendedBy(recommended.body, words.date(recommended.heldOn))}${votesOf(recommended)}. `}
+      {meeting === null ? words.decisionNotRecorded : `${words.decided(meeting.body, words.date(meeting.heldOn))}${votesOf(meeting)}`}
     </p>
   );
 }

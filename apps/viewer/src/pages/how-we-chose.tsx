@@ -65,9 +65,28 @@ export function howWeChosePage(view: View): Page {
             )}
           </section>
         ))}
+        <Contradictions view={view} />
       </div>
     ),
   };
+}
+
+/** Where the source of the plan says two things that touch the reader, and which of them stands here. */
+function Contradictions({ view: { words, snapshot } }: { readonly view: View }): ReactElement | null {
+  if (snapshot.contradictions.length === 0) return null;
+  return (
+    <section id="contradictions">
+      <h2>{words.contradictions}</h2>
+      <p className="reading">{words.contradictionsLede}</p>
+      {snapshot.contradictions.map(({ subject, statements, carried }) => (
+        <section key={subject} className="reading">
+          <h3>{subject}</h3>
+          <Prose text={statements} />
+          {carried === '' ? null : <p>{words.carried(carried)}</p>}
+        </section>
+      ))}
+    </section>
+  );
 }
 
 function placesOf({ snapshot, words }: View, slug: string): readonly string[] {

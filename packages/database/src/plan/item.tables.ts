@@ -31,7 +31,7 @@ const JSON_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
 
 /** Fields that are true or false, kept as 1 or 0. */
 const BOOLEAN_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
-  contradiction: ['settled'],
+  contradiction: ['settled', 'isPublic'],
   score: ['illustrative'],
   implication: ['signedOff'],
 };

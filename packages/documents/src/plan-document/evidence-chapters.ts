@@ -84,7 +84,31 @@ export const decisionsChapter = ({ meetings }: Snapshot, words: DocumentWords): 
       [words.heldOn, words.body, words.decision],
       meetings
         .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))
-        .map(({ heldOn, body, item, decision }) => [heldOn, body, [item, decision].filter(Boolean).join(': ')]),
+        .map(({ heldOn, body, item, decision, votes }) => [
+          heldOn,
+          body,
+          `${[item, decision].filter(Boolean).join(': ')}${votes === null ? '' : ` (${words.votes(votes)})`}`,
+        ]),
     ),
   },
 ];
+
+const paragraphOf = (text: string): Chapter['blocks'][number] => ({ kind: 'paragraph', words: [{ text }] });
+
+/** Where the source of the plan says two things that touch the reader, and which of them stands here. */
+export const contradictionsChapter = ({ contradictions }: Snapshot, words: DocumentWords): readonly Chapter[] =>
+  contradictions.length === 0
+    ? []
+    : [
+        {
+          title: words.contradictions,
+          blocks: contradictions.flatMap(({ subject, statements, carried }): Chapter['blocks'] => [
+            { kind: 'heading', level: 2, text: subject },
+            ...statements
+              .split(/\n{2,}/)
+              .filter((paragraph) => paragraph.trim() !== '')
+              .map((text) => paragraphOf(text)),
+            ...(carried === '' ? [] : [paragraphOf(words.carried(carried))]),
+          ]),
+        },
+      ];

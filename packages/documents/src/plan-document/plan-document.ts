@@ -5,7 +5,7 @@ import { cy } from '../words/cy.ts';
 import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
 import { heading, linesOf, list, prose, table } from './block-makers.ts';
 import type { Chapter, ChartBlock, DocumentBlock, PlanDocument } from './document.ts';
-import { changesChapter, choiceChapter, decisionsChapter, methodOf, METHODS } from './evidence-chapters.ts';
+import { changesChapter, choiceChapter, contradictionsChapter, decisionsChapter, methodOf, METHODS } from './evidence-chapters.ts';
 
 export type { PlanDocument } from './document.ts';
 export { TYPEFACE } from '../typeface/typeface.ts';
@@ -55,6 +55,7 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
       ...choiceChapter(snapshot, words),
       ...trendsChapter(snapshot, words, chartOf),
       ...decisionsChapter(snapshot, words),
+      ...contradictionsChapter(snapshot, words),
       partnershipChapter(snapshot, words),
       backgroundChapter(snapshot, words),
       ...snapshot.pages.map(({ title, summary, body }) => ({ title, blocks: [...prose(summary), ...made(blocksFromMarkdown(body))] })),

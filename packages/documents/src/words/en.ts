@@ -18,6 +18,9 @@ export interface SiteWords extends LocaleTools {
   readonly decisions: string;
   readonly whoWeAre: string;
   readonly voluntary: string;
+  readonly votes: (votes: { readonly for: number; readonly against: number; readonly abstain: number }) => string;
+  readonly contradictions: string;
+  readonly carried: (text: string) => string;
   readonly dutiesHeading: string;
   readonly areasHeading: string;
   readonly telephone: string;
@@ -34,7 +37,7 @@ export interface SiteWords extends LocaleTools {
 const en = {
   locale: 'en-GB',
   contents: 'What is in this plan',
-  published: (date: string, sha256: string) => `Published ${date}. Its content is known by the SHA-256 ${sha256}.`,
+  published: (date: string, sha256: string) => `Published ${date}. The SHA-256 of the published data is ${sha256}.`,
   draft: (date: string) => `Draft of ${date}`,
   mayChange: 'This is a draft. It has not been published, and may change.',
   online: (address: string) => `Read it online at ${address}`,

@@ -101,7 +101,7 @@ function introduce(plan: Planning, topic: Item<'topic'>, type: Focus['type']): v
       op: 'create',
       kind: 'lineage',
       id: plan.makeId(ID_PREFIXES.lineage),
-      fields: { kind: 'introduced', fromIds: [], toIds: [id], reason: topic.reason, meetingId: null },
+      fields: { kind: 'introduced', fromIds: [], toIds: [id], reason: topic.reason, recommendedId: null, meetingId: null },
     },
     { op: 'change', kind: 'topic', id: topic.id, fields: { informs: [id] } },
   );

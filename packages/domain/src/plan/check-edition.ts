@@ -212,11 +212,22 @@ function checkOrigins(items: EditionItems, older: readonly Focus[] | null): Edit
     about('fault', 'lineage', fault.focusId ?? fault.lineageId ?? '', null, fault.message),
   );
   const gaps = items.lineage.flatMap((decision) => {
-    if (decision.meetingId !== null && items.meeting.some((meeting) => meeting.id === decision.meetingId)) return [];
+    const isOf = (id: string | null): boolean => items.meeting.some((meeting) => meeting.id === id);
+    if (isOf(decision.meetingId)) return [];
     const subject = [...older, ...fociOf(items)].find((focus) => [...decision.fromIds, ...decision.toIds].some((id) => id === focus.id));
     return subject === undefined
       ? []
-      : [about('gap', 'lineage', subject.id, 'meetingId', `The decision on “${subject.title}” does not yet rest on a meeting.`)];
+      : [
+          about(
+            'gap',
+            'lineage',
+            subject.id,
+            'meetingId',
+            isOf(decision.recommendedId)
+              ? `What became of “${subject.title}” is recommended; which meeting decided it is not recorded.`
+              : `The decision on “${subject.title}” does not yet rest on a meeting.`,
+          ),
+        ];
   });
   return [...faults, ...gaps];
 }

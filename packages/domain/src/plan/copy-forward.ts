@@ -73,6 +73,7 @@ function beginLineage(source: EditionItems, copies: ReadonlyMap<string, string>,
       fromIds: [focus.id],
       toIds: [copies.get(focus.id)],
       reason: '',
+      recommendedId: null,
       meetingId: null,
     }),
   }));

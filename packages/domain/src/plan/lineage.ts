@@ -19,7 +19,9 @@ export const LineageFields = z.strictObject({
   fromIds: z.array(FocusId).max(60),
   toIds: z.array(FocusId).max(60),
   reason: prose(2000),
-  /** The meeting whose decision this rests on. */
+  /** The meeting that recommended it to the body that decides; null where none did, or it is not recorded. */
+  recommendedId: MeetingId.nullable().default(null),
+  /** The meeting that decided it; null where that is not recorded. */
   meetingId: MeetingId.nullable(),
 });
 export type LineageFields = z.infer<typeof LineageFields>;

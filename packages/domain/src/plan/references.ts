@@ -42,7 +42,7 @@ export const REFERENCE_FIELDS: Readonly<Partial<Record<ItemKind, Readonly<Record
   'action-update': { actionId: parent },
   response: { consultationId: parent },
   bid: { grantId: parent, priorityIds: link },
-  lineage: { fromIds: linkBefore, toIds: link, meetingId: needed },
+  lineage: { fromIds: linkBefore, toIds: link, recommendedId: needed, meetingId: needed },
   'area-change': { fromIds: needed, toIds: needed },
 };
 

@@ -104,6 +104,7 @@ function assemble(
       from: publishFoci(decision.fromIds, older),
       to: publishFoci(decision.toIds, newer),
       reason: decision.reason,
+      recommended: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.recommendedId)),
       meeting: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.meetingId)),
     })),
     topics: items.topic.map((topic) => publishTopic(topic, items, slugs, older, newer)),
@@ -119,6 +120,9 @@ function assemble(
     adoption: publishSteps(steps, items),
     consultations: uses('consultations') ? publishConsultations(items) : [],
     grants: uses('funding') ? publishGrants(items) : [],
+    contradictions: items.contradiction
+      .filter(({ isPublic }) => isPublic)
+      .map(({ subject, statements, carried }) => ({ subject, statements, carried })),
     alignments: items.alignment.map(({ body, text }) => ({ body, text })),
     contacts: [...contacts.values()],
     glossary: shared['glossary-entry'].map(({ term, meaning, note }) => ({ term, meaning, note })),

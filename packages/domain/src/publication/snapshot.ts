@@ -131,7 +131,8 @@ const SnapshotLineage = z.strictObject({
   from: z.array(SnapshotFocus).describe('Of the edition before'),
   to: z.array(SnapshotFocus).describe('Of this edition'),
   reason: z.string().min(1),
-  meeting: SnapshotMeeting.nullable().describe('The meeting whose decision it rests on'),
+  recommended: SnapshotMeeting.nullable().default(null).describe('The meeting that recommended it, where one did'),
+  meeting: SnapshotMeeting.nullable().describe('The meeting that decided it; null where that is not recorded'),
 });
 export type SnapshotLineage = z.infer<typeof SnapshotLineage>;
 
@@ -195,6 +196,13 @@ const SnapshotMethod = z.strictObject({
   formula: z.string().min(1),
   bands: z.array(z.strictObject({ name: z.string().min(1), from: z.number() })),
 });
+
+const SnapshotContradiction = z.strictObject({
+  subject: z.string().min(1),
+  statements: z.string().describe('What the source says, and where, a paragraph each'),
+  carried: z.string().describe('What this plan carries'),
+});
+export type SnapshotContradiction = z.infer<typeof SnapshotContradiction>;
 
 const SnapshotScoring = z.strictObject({
   model: z.strictObject({
@@ -282,6 +290,10 @@ export const Snapshot = z
     adoption: z.array(SnapshotStep).default([]).describe('How it was consulted on, decided and amended, oldest first'),
     consultations: z.array(SnapshotConsultation).default([]),
     grants: z.array(SnapshotGrant).default([]),
+    contradictions: z
+      .array(SnapshotContradiction)
+      .default([])
+      .describe('Where the source of the plan disagrees with itself on what touches the public'),
     alignments: z.array(z.strictObject({ body: z.string().min(1), text: z.string().min(1) })),
     series: z.array(SnapshotSeries).default([]),
     contacts: z.array(SnapshotContact),

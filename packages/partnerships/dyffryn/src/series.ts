@@ -1,4 +1,5 @@
 import type { SeriesSource } from '@saferplan/partnership-kit';
+import { CAR_DRIVERS } from './car-drivers.ts';
 
 const EXAMPLE = 'Made up for this example.';
 
@@ -24,4 +25,28 @@ export const series = {
     { title: 'Domestic abuse reported to the police', slug: 'domestic-abuse-reported', unit: 'reports', improvement: 'neutral' },
     [212, 224, 231, 219, 226, 238, 229, 221, 243, 239, 251, 236, 248, 257, 262, 254],
   ),
+  'car-drivers-gb': {
+    title: 'Car drivers killed or seriously injured, Great Britain',
+    slug: 'car-drivers-killed-or-seriously-injured-great-britain',
+    unit: 'drivers',
+    area: 'Great Britain',
+    about: 'Real figures, national and historic: they show how a season and a step look, and are not about Dyffryn.',
+    source: 'Harvey and Durbin, Journal of the Royal Statistical Society A 149 (1986), as the data set UKDriverDeaths in R',
+    improvement: 'lower',
+    marks: [
+      {
+        at: '1983-02',
+        mark: {
+          kind: 'phase',
+          cause: 'intervention',
+          reason: 'Drivers and front-seat passengers had to wear seat belts from 31 January 1983.',
+        },
+      },
+      { at: '1983-02', mark: { kind: 'annotation', text: 'Seat-belt law' } },
+    ],
+    observations: CAR_DRIVERS.map((value, index) => ({
+      period: `${1969 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      value,
+    })),
+  },
 } satisfies Readonly<Record<string, SeriesSource>>;

@@ -5,19 +5,19 @@ export const agencies = {
     name: 'Maidstone Borough Council',
     shortName: 'MBC',
     standing: 'statutory',
-    about: 'Chairs the partnership and houses the Community Safety Unit.',
+    about: 'Its Chief Executive chairs the partnership. Its officers work in the Community Safety Unit.',
   },
   'kent-county-council': {
     name: 'Kent County Council',
     shortName: 'KCC',
     standing: 'statutory',
-    about: 'The highway authority for Kent, with a legal duty for road safety.',
+    about: 'The highway authority for Kent, with a legal duty for road safety that aims at fewer casualties.',
   },
   'kent-police': {
     name: 'Kent Police',
     shortName: 'Police',
     standing: 'statutory',
-    about: 'Polices Kent in three divisions, North, East and West, with more neighbourhood constables and sergeants than before.',
+    about: 'Polices Kent in three divisions, North, East and West, with significantly more neighbourhood constables and sergeants.',
   },
   'kent-fire-and-rescue': {
     name: 'Kent Fire and Rescue Service',
@@ -29,25 +29,27 @@ export const agencies = {
     name: 'National Probation Service',
     shortName: 'NPS',
     standing: 'statutory',
-    about: 'Supervises people in the community and those released who could do serious harm.',
+    about:
+      'A national service of the government. It supervises and supports people who have only been supervised in the community, and people of high risk who are released into it.',
   },
   'community-rehabilitation-company': {
     name: 'Kent, Surrey and Sussex Community Rehabilitation Company',
     shortName: 'KSS CRC',
     standing: 'statutory',
-    about: 'Supports the rehabilitation of people whose risk is low to medium.',
+    about: 'Supports the rehabilitation of people whose risk is low to medium. The work is commissioned from private companies.',
   },
   'west-kent-ccg': {
     name: 'West Kent Clinical Commissioning Group',
     shortName: 'CCG',
     standing: 'statutory',
-    about: 'Buys health services locally. Health groups have had to take part in community safety partnerships since 1 April 2013.',
+    about:
+      'Commissions health services locally. Clinical Commissioning Groups have been responsible authorities of community safety partnerships since 1 April 2013.',
   },
   'police-and-crime-commissioner': {
     name: 'Office of the Kent Police and Crime Commissioner',
     shortName: 'PCC',
     standing: 'voluntary',
-    about: 'Matthew Scott, elected in May 2016 for four years, appoints the Chief Constable, sets the budget and makes grants.',
+    about: 'Matthew Scott, appointed in May 2016 for four years, appoints the Chief Constable, sets the budget and makes grants.',
   },
   'nhs-health-trusts': {
     name: 'NHS Health Trusts',
@@ -59,19 +61,19 @@ export const agencies = {
     name: 'Maidstone Mediation',
     shortName: 'Maidstone Mediation',
     standing: 'voluntary',
-    about: 'Runs restorative justice: it brings people who were harmed and people who did harm together.',
+    about: 'The contact for restorative justice.',
   },
   cgl: {
     name: 'Change, Grow, Live (CGL)',
     shortName: 'CGL',
     standing: 'voluntary',
-    about: 'Treatment and support for people who use drugs or alcohol, and needle exchange.',
+    about: 'Needle exchange, and support for people who misuse substances.',
   },
   'golding-homes': {
     name: 'Golding Homes',
     shortName: 'Golding Homes',
     standing: 'voluntary',
-    about: 'A housing provider whose staff work in the Community Safety Unit.',
+    about: 'A registered provider of housing, one of the partners who have joined the Community Safety Unit.',
   },
   'one-maidstone': {
     name: 'One Maidstone',

@@ -20,14 +20,18 @@ const MEANINGS: readonly (readonly [term: string, meaning: string, note?: string
   ['MARAC', 'Multi Agency Risk Assessment Conference'],
   ['MBC', 'Maidstone Borough Council'],
   ['MoRiLE', 'Management of Risk in Law Enforcement'],
-  ['NPS', 'National Probation Service', 'The probation service for people who could do serious harm.'],
-  ['NPS', 'New Psychoactive Substances', 'Drugs once sold as legal highs; illegal to sell since 2016.'],
+  ['NPS', 'National Probation Service', 'Or New Psychoactive Substances: the context tells which.'],
+  [
+    'NPS',
+    'New Psychoactive Substances',
+    'Or National Probation Service. Since the Psychoactive Substances Act 2016 it is an offence to distribute or sell these substances, or to possess them in custody.',
+  ],
   ['NTE', 'Night Time Economy'],
   ['OCG', 'Organised Crime Group'],
   ['PCC', 'Police & Crime Commissioner'],
   ['SMP', 'Safer Maidstone Partnership'],
   ['SOC', 'Serious Organised Crime'],
-  ['SPC', 'Statistical Process Charts', 'The field itself says Statistical Process Control.'],
+  ['SPC', 'Statistical Process Charts', 'As the plan’s list of acronyms has it; its appendix 1 says Statistical Process Control.'],
   ['VATP', 'Violence Against The Person'],
 ];
 

@@ -8,7 +8,7 @@ export const identity: PartnershipSource['identity'] = {
   force: 'Kent Police',
   chair: 'Alison Broom, Chief Executive of Maidstone Borough Council',
   about:
-    'The council, police, fire, probation and health services of the Maidstone borough work here as one team, together with housing providers, businesses and charities. The law has asked for such partnerships since the Crime and Disorder Act 1998.',
+    'People from local government, the NHS, police, fire and probation work here as a team, together with local businesses, housing providers, and voluntary and community organisations. Under the Crime and Disorder Act 1998 each area formed such a partnership.',
 };
 
 export const plan: PartnershipSource['plan'] = {

@@ -70,7 +70,7 @@ describe('what follows a change', () => {
 
   it('an agency that leads something stays', () => {
     const uses = usesOf({ kind: 'agency', id: 'age_maidstone-cgl' }, source.items);
-    expect(uses).toEqual(['“Keep up needle exchange and needle bins, and have more agencies use the reporting app”']);
+    expect(uses).toEqual(['“Go on supporting needle exchange and needle bins, and have more agencies use the reporting app”']);
     expect(usesOf({ kind: 'agency', id: 'age_maidstone-one-maidstone' }, source.items)).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export function OwnField(props: {
   if (name === 'meeting.documentId') return <DocumentField item={find(content.items.meeting, item)} />;
   if (name === 'bid.priorityIds')
     return <ManyOf {...props} options={content.items.priority.map(({ id, title }) => ({ value: id, label: title }))} />;
-  if (name === 'lineage.meetingId')
+  if (name === 'lineage.meetingId' || name === 'lineage.recommendedId')
     return (
       <OneOf
         {...props}

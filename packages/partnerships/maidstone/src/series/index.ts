@@ -1,5 +1,4 @@
 import type { PartnershipSource, SeriesSource } from '@saferplan/partnership-kit';
-import { CAR_DRIVERS } from './car-drivers.ts';
 import { POLICE_COUNTS } from './police-counts.ts';
 
 const MISSING = 'The files for December 2014 and for 2015 are not at hand, so those months are missing.';
@@ -33,7 +32,7 @@ function police(
   };
 }
 
-/** Maidstone's trends: the police counts, and one national and historic example under Road Safety. */
+/** Maidstone's trends: the police counts. */
 export const series: NonNullable<PartnershipSource['series']> = {
   'anti-social-behaviour': police('Anti-social behaviour', 'anti-social-behaviour', {
     unit: 'recorded incidents',
@@ -64,28 +63,4 @@ export const series: NonNullable<PartnershipSource['series']> = {
     about: 'The police find most of these offences themselves, so the count follows how much they look for them.',
   }),
   'other-crime': police('Other crime', 'other-crime', { improvement: 'lower' }),
-  'car-drivers-gb': {
-    title: 'Car drivers killed or seriously injured, Great Britain',
-    slug: 'car-drivers-killed-or-seriously-injured-great-britain',
-    unit: 'drivers',
-    area: 'Great Britain',
-    about: 'National and historic figures, shown as an example: they are not about Maidstone.',
-    source: 'Harvey and Durbin, Journal of the Royal Statistical Society A 149 (1986), as the data set UKDriverDeaths in R',
-    caveat: 'The series has a strong season, so the last months of a year can lie above the usual range every year.',
-    // In so strong a season every summer is a run below the average; only what lies outside the limits is marked.
-    rules: 'anhoej',
-    improvement: 'lower',
-    marks: [
-      {
-        at: '1983-02',
-        mark: {
-          kind: 'phase',
-          cause: 'intervention',
-          reason: 'Drivers and front-seat passengers had to wear seat belts from 31 January 1983.',
-        },
-      },
-      { at: '1983-02', mark: { kind: 'annotation', text: 'Seat-belt law' } },
-    ],
-    observations: CAR_DRIVERS.map((value, index) => ({ period: monthAfter('1969-01', index), value })),
-  },
 };

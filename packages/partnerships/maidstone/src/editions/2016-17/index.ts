@@ -13,36 +13,28 @@ export const edition2016: EditionSource = {
   label: '2016-17',
   startsOn: '2016-04-01',
   endsOn: '2017-03-31',
-  headline: 'Six things we worked on in 2016-17',
+  headline: '2016-17, as the plan of 2017-18 tells of it',
   introduction:
-    'We know this edition only through the review in the next one: its priorities, what was done and what became of each. Its leads, actions and indicators are not recorded there.',
+    'This edition is known here only through the next one, which lists the priorities it identified, the actions completed and what was recommended for each. Its leads, actions and indicators are not recorded there.',
   refreshed: null,
   priorities: {
     'community-resilience': remembered(
       'Community Resilience',
       'community-resilience',
-      'Child sexual exploitation, extremism, human trafficking, modern slavery and serious organised crime, taken together by one group.',
+      'Child sexual exploitation, extremism and radicalisation (Prevent), human trafficking, modern slavery and serious organised crime, discussed by one subgroup.',
     ),
-    'substance-misuse': remembered('Substance Misuse', 'substance-misuse', 'Harm from drugs and from alcohol.'),
+    'substance-misuse': remembered('Substance Misuse', 'substance-misuse', 'The misuse of drugs and alcohol.'),
     'reducing-reoffending': remembered(
       'Reducing Reoffending',
       'reducing-reoffending',
-      'Help people who have broken the law not to do it again, at any age.',
+      'Less reoffending, across the age range: a Government target for every community safety partnership.',
     ),
-    'road-safety': remembered(
-      'Road Safety (killed or seriously injured)',
-      'road-safety',
-      'Fewer people killed or seriously injured on the roads of the borough.',
-    ),
-    'violent-crime-domestic-abuse': remembered(
-      'Violent Crime (domestic abuse)',
-      'violent-crime-domestic-abuse',
-      'Keep people safe from abuse by partners and family.',
-    ),
+    'road-safety': remembered('Road Safety (killed or seriously injured)', 'road-safety', 'Making Maidstone’s roads safe.'),
+    'violent-crime-domestic-abuse': remembered('Violent Crime (domestic abuse)', 'violent-crime-domestic-abuse', 'Domestic abuse.'),
     'violent-crime-other': remembered(
       'Violent Crime (other)',
       'violent-crime-other',
-      'Less violence, above all in the town centre at night.',
+      'Violent crime other than domestic abuse, from assault by beating to grievous bodily harm and murder.',
     ),
   },
 };

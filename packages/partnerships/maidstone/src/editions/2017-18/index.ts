@@ -13,9 +13,8 @@ export const edition2017: EditionSource = {
   label: '2017-18',
   startsOn: '2017-04-01',
   endsOn: '2018-03-31',
-  headline: 'Five things we will do for a safer Maidstone',
-  introduction:
-    'What the council, police, fire, health and probation services agreed to work on together this year, why, and how it is going.',
+  headline: 'Five priorities for a safer Maidstone',
+  introduction: 'What the Safer Maidstone Partnership has agreed to focus on in 2017-18, and why.',
   refreshed: '2017-03',
   meetings: {
     'assessment-recommended': {
@@ -23,10 +22,10 @@ export const edition2017: EditionSource = {
       heldOn: '2017-02-14',
       item: '2017-18 Strategic Assessment',
       agendaItem: '11',
-      recommendation: 'That Council adopt the Strategic Assessment, for the partnership to carry out.',
+      recommendation: 'That Council be recommended to adopt the Strategic Assessment, for the partnership to implement.',
       outcome: 'agreed',
       minute: 'Minute 29',
-      decision: 'Council was recommended to adopt the Strategic Assessment 2017-18.',
+      decision: 'Resolved to recommend Council to adopt the Strategic Assessment 2017-18.',
       votes: { for: 9, against: 0, abstain: 0 },
     },
     'away-day': {
@@ -34,7 +33,8 @@ export const edition2017: EditionSource = {
       heldOn: '2017-02-16',
       item: 'Away day',
       outcome: 'noted',
-      decision: 'Partners discussed the proposed priorities and worked out action plans for them.',
+      decision:
+        'A broad section of partners discussed the proposed priorities. The priorities drawn from the assessment were used to help partners develop action plans.',
       votes: null,
     },
     'plan-before-committee': {
@@ -44,7 +44,8 @@ export const edition2017: EditionSource = {
       agendaItem: '11',
       recommendation: 'That the plan be recommended to Council for adoption, and carried out by the partnership and its subgroups.',
       outcome: 'awaited',
-      decision: 'The committee was asked to recommend the plan to Council, which takes the final decision.',
+      decision:
+        'The committee was asked to recommend the plan to Council, which takes the final decision. The document does not hold the outcome.',
       votes: null,
     },
   },
@@ -55,38 +56,38 @@ export const edition2017: EditionSource = {
       funder: 'Kent Police and Crime Commissioner',
       amount: 37_104,
       about:
-        'Paid to Maidstone Borough Council. Bids must serve the priorities of the partnership and of the Commissioner; the report on them was due by 30 May 2017.',
+        'Maidstone Borough Council is due to receive £37,104, says the report of 28 March 2017. The minutes of 14 February 2017 give £38,000 as the core funding that the Commissioner confirmed. Part of the criteria for bids is that they align with the priorities of the partnership and the Commissioner; a report on them was to go to the Commissioner’s office by 30 May.',
     },
   },
   subgroups: {
-    'organised-crime-groups': { name: 'Organised Crime Groups subgroup', note: 'Formed from the Community Resilience subgroup.' },
-    'gangs-and-cse': { name: 'Gangs and Child Sexual Exploitation subgroup', note: 'Formed from the Community Resilience subgroup.' },
+    'organised-crime-groups': { name: 'Organised Crime Groups subgroup', note: 'To be formed from the Community Resilience subgroup.' },
+    'gangs-and-cse': { name: 'Gangs and Child Sexual Exploitation subgroup', note: 'To be formed from the Community Resilience subgroup.' },
     'substance-misuse': { name: 'Substance Misuse subgroup', note: '' },
-    'domestic-abuse': { name: 'Domestic Abuse subgroup', note: 'Formerly the Maidstone Domestic Violence Forum.' },
-    'mental-health': { name: 'Mental Health subgroup', note: 'New; its first meeting is to come.' },
+    'domestic-abuse': { name: 'Domestic Abuse subgroup', note: 'Recently changed from the Maidstone Domestic Violence Forum.' },
+    'mental-health': { name: 'Mental Health subgroup', note: 'To be formed.' },
   },
   priorities,
   themes: {
     'asb-and-reducing-reoffending': {
       title: 'ASB & Reducing Reoffending',
       slug: 'asb-and-reducing-reoffending',
-      summary: 'Less anti-social behaviour (ASB), and fewer people who break the law again.',
+      summary: 'Tackling anti-social behaviour (ASB), and less reoffending.',
       about:
-        'Both matter to every priority. Anti-social behaviour has been everyday work since it ceased to be a named priority last year.',
+        'Anti-social behaviour was removed as a priority in name in 2016-17, when it was seen as business as usual. Reducing reoffending was a named priority then, and is considered a theme that spans all the others.',
       runsThrough: 'all',
     },
     'identifying-vulnerabilities': {
       title: 'Identifying Vulnerabilities',
       slug: 'identifying-vulnerabilities',
-      summary: 'Notice early who may be at risk, and show them the right help.',
+      summary: 'Identify early who may be vulnerable, and show them the most suitable support.',
       about: '',
       runsThrough: 'all',
     },
     prevent: {
       title: '‘Prevent’ and Radicalisation',
       slug: 'prevent-and-radicalisation',
-      summary: 'Keep people from being drawn into extremism. Prevent is a duty set by the Government.',
-      about: '',
+      summary: 'Work around the Government’s Prevent duty, on extremism and radicalisation.',
+      about: 'Extremism and radicalisation (Prevent) was a topic of the priority Community Resilience in 2016-17.',
       runsThrough: 'all',
     },
   },
