@@ -42,16 +42,16 @@ export function createApp(parts: {
   readonly dataFolder: string;
   readonly surroundings: Surroundings;
   readonly degradations: Degradations;
-  readonly extensionsOf: MemberSources['extensionsOf'];
+  readonly codeOf: MemberSources['codeOf'];
   readonly renderings: Renderings;
   /** What `/metrics` tells, and the bearer token for it; null where there is no such address. */
   readonly metrics: { readonly metrics: Metrics; readonly token: string } | null;
   /** The proxies that are believed about where a request comes from; none where left out. */
   readonly trustedProxies?: readonly string[];
 }): Hono<Variables> {
-  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, extensionsOf, renderings, metrics } = parts;
+  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, codeOf, renderings, metrics } = parts;
   const { logger } = surroundings;
-  const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, extensionsOf }, headers);
+  const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, codeOf }, headers);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
   app.use('*', noteClientAddress(parts.trustedProxies ?? []));

@@ -1,4 +1,3 @@
-import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
 import {
@@ -13,6 +12,7 @@ import {
 } from '@saferplan/database';
 import { countPublications } from '@saferplan/database/publication';
 import { scopeFor } from '@saferplan/database/scope';
+import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { createAuth } from './accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
@@ -25,6 +25,7 @@ import { runRegularly } from './jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { frontDoor } from './public/front-door.ts';
 import { ownPartsOf } from './extensions/own-parts.ts';
+import { NO_CODE, openPackage, type PackageCode } from './extensions/package-worker.ts';
 import { openRenderings } from './public/open-renderings.ts';
 import { publicRoots } from './public/public-root.ts';
 import { holdShelves, openShelf } from './public/shelf.ts';
@@ -62,12 +63,14 @@ async function startHolding(config: Config): Promise<RunningServer> {
   checkDatabase(config.database);
   const db = await openDatabase(config.database, MEMBER_LIMITS, (sentence) => logger.info(sentence));
   const { partnerships, county } = await loadInstallation(config.installation);
+  const code = new Map(partnerships.map((loaded) => [loaded.partnership.id, openPackage(loaded, logger.error)]));
+  const codeOf = (id: PartnershipId): PackageCode => code.get(id) ?? NO_CODE;
   const ids = partnerships.map(({ partnership }) => partnership.id);
   const { identityProvider, origin } = config;
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider });
   const mailer = createMailer(config.mail);
   const justMade = await oneAtATime(db, async () => {
-    for (const defined of partnerships) await installPartnership(db, defined, () => new Date());
+    for (const loaded of partnerships) await installPartnership(db, loaded, () => new Date(), codeOf(loaded.partnership.id));
     return ensureFirstAdministrator(db, auth, config, ids);
   });
   const reader = await openPublicReader(config.database);
@@ -81,13 +84,12 @@ async function startHolding(config: Config): Promise<RunningServer> {
   };
   const shelves = holdShelves();
   const roots = publicRoots(
-    partnerships.map(({ partnership: { id, slug }, extensions }) => ({
+    partnerships.map(({ partnership: { id, slug } }) => ({
       slug,
       shelf: openShelf(reader.db, scopeFor(id), shelves, ({ unsound }) => noteUnsound(slug, unsound)),
-      own: ownPartsOf(extensions, logger),
+      own: ownPartsOf(codeOf(id), logger),
     })),
   );
-  const extensions = new Map(partnerships.map((defined) => [defined.partnership.id, defined.extensions]));
   const { renderings, close: closeRenderings } = openRenderings({
     dataFolder: config.dataFolder,
     mostMegabytes: config.cacheMegabytes,
@@ -108,7 +110,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
     origins: [config.origin],
     dataFolder: config.dataFolder,
     trustedProxies: config.trustedProxies,
-    extensionsOf: (id) => extensions.get(id) ?? NO_EXTENSIONS,
+    codeOf,
     surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, logger },
     metrics: config.metricsToken === null ? null : { metrics, token: config.metricsToken },
   });
@@ -134,6 +136,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
       await closeWithin(server, STOP_WITHIN_MS);
       await rendered;
       await checked;
+      await Promise.all([...code.values()].map((one) => one.close()));
       await reader.db.destroy();
       await db.destroy();
     },

@@ -3,8 +3,8 @@ import type { Database } from '@saferplan/database';
 import type { PartnershipScope } from '@saferplan/database/scope';
 import type { Asking } from '@saferplan/domain/accounts';
 import type { IdMaker } from '@saferplan/domain/shared';
-import type { Extensions } from '@saferplan/partnership-kit';
 import type { Kysely } from 'kysely';
+import type { PackageCode } from './extensions/package-worker.ts';
 
 /** What a service needs to do its work: the database, on whose behalf, who asks, and where time and identifiers come from. */
 export interface Work {
@@ -15,7 +15,7 @@ export interface Work {
   readonly now: () => Date;
   readonly makeId: IdMaker;
   /** What the package of the partnership adds as code. */
-  readonly extensions: Extensions;
+  readonly code: PackageCode;
 }
 
 /** `pri_` and 32 random hexadecimal digits. */

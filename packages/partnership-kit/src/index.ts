@@ -4,5 +4,5 @@ export { PackageProblems } from './package-problems.ts';
 export { EMERGENCY_CONTACTS } from './emergency-contacts.ts';
 export * from './extensions/extensions.ts';
 export { inTodaysFormat } from './formats.ts';
-export { runBuild, runCalculation, runImporter } from './extensions/run-extensions.ts';
+export { ImportedTables, Readings, runBuild, runCalculation, runImporter } from './extensions/run-extensions.ts';
 export type * from './source.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { installPartnership } from '@saferplan/api/install';
+import { NO_CODE } from '@saferplan/api/package-code';
 import { importPolice, readPolice } from '@saferplan/api/police-import';
 import { POLICE_COLUMNS } from '@saferplan/crime-data/police-uk';
 import { openDatabase } from '@saferplan/database';
@@ -65,7 +66,7 @@ async function timeImports(folder: string, files: string): Promise<Awaited<Retur
       scope: scopeFor(maidstone.partnership.id),
       actor: { id: 'benchmark', name: 'Benchmark', role: 'administrator' as const, leads: [] },
       now: () => new Date(),
-      extensions: {},
+      code: NO_CODE,
       makeId: (prefix: string) => `${prefix}_${(made += 1)}`,
     };
     const counts = await readPolice(work, { path: files, name: 'files' });

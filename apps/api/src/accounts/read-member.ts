@@ -3,8 +3,8 @@ import { onBehalfOf } from '@saferplan/database';
 import { listMemberships } from '@saferplan/database/accounts';
 import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
-import type { Extensions } from '@saferplan/partnership-kit';
 import type { Kysely } from 'kysely';
+import type { PackageCode } from '../extensions/package-worker.ts';
 import type { UploadStore } from '../spc/uploads.ts';
 import type { Member } from '../trpc/context.ts';
 import { randomId } from '../work.ts';
@@ -16,11 +16,11 @@ export interface MemberSources {
   readonly auth: Auth;
   readonly store: UploadStore;
   /** What the package of a partnership adds as code. */
-  readonly extensionsOf: (partnership: PartnershipId) => Extensions;
+  readonly codeOf: (partnership: PartnershipId) => PackageCode;
 }
 
 /** The member whose session these headers carry, of the partnership that they name (by header, or by the cookie of the last choice) or else of the first, or null. Here, and only here, a session becomes a scope. */
-export async function readMember({ db, auth, store, extensionsOf }: MemberSources, headers: Headers): Promise<Member | null> {
+export async function readMember({ db, auth, store, codeOf }: MemberSources, headers: Headers): Promise<Member | null> {
   const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const memberships = await listMemberships(db, session.user.id);
@@ -40,7 +40,7 @@ export async function readMember({ db, auth, store, extensionsOf }: MemberSource
       actor: { id: session.user.id, name: session.user.name, role: membership.role, leads: membership.leads },
       now: () => new Date(),
       makeId: randomId,
-      extensions: extensionsOf(membership.partnershipId),
+      code: codeOf(membership.partnershipId),
     },
   };
 }

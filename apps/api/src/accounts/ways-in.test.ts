@@ -1,6 +1,6 @@
 import { createLogger } from '../platform/logging/logger.ts';
 import { watchDegradations } from '../http/degradation.ts';
-import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
+import { NO_CODE } from '../extensions/package-worker.ts';
 import { NO_OWN_PARTS } from '../public/own-parts.ts';
 import { createServer, type Server } from 'node:http';
 import { base32 } from '@better-auth/utils/base32';
@@ -246,7 +246,7 @@ onBothDatabases('signing in with a work account', (database) => {
       dataFolder: '/tmp',
       surroundings: { ...api.surroundings, providerName: 'the council' },
       degradations: watchDegradations(createLogger('silent')),
-      extensionsOf: () => NO_EXTENSIONS,
+      codeOf: () => NO_CODE,
       metrics: null,
     });
   });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase, openPublicReader } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/scope';
-import { CONFORMANCE } from '@saferplan/partnership-kit';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
+import { openPackage } from '../extensions/package-worker.ts';
 import { type Answer, answerAt, everyAddress } from '../public/answer.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
@@ -28,17 +28,18 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     mostMegabytes: 1024,
     onTrouble: (error) => console.error(String(error)),
   });
+  // What fails in the package's own code is told below, once, with its edition and language.
+  const code = openPackage(defined, createLogger('silent').error);
   try {
-    await installPartnership(db, defined, () => new Date());
+    await installPartnership(db, defined, () => new Date(), code);
     const shelf = await openShelf(reader.db, scopeFor(defined.partnership.id)).read();
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('Nothing was published.');
-    // What fails in the package's own code is told below, once, with its edition and language.
-    const own = ownPartsOf(defined.extensions, createLogger('silent'));
+    const own = ownPartsOf(code, createLogger('silent'));
     const site = { origin: 'https://plan.example.org', root: '', accessibility: null, pagesOf: own.pagesOf };
     const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
     const addresses = everyAddress(given);
-    const faults = CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(defined));
+    const faults = [...(await code.check())];
     const answers = new Map<string, Promise<Answer>>();
     const answerOf = (address: string): Promise<Answer> => {
       const answer = answers.get(address) ?? answerAt(given, address, new URLSearchParams());
@@ -57,6 +58,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     );
     return faults.length === 0 ? 0 : 1;
   } finally {
+    await code.close();
     await reader.db.destroy();
     await close(0);
     await db.destroy();

@@ -14,7 +14,7 @@ const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.
 
 /** `saferplan export-site <folder>`: the public site as plain files. */
 export function exportSiteCommand(folder: string, options: Pick<ExportOptions, 'cards' | 'documents'>): Promise<number> {
-  return withPartnership(async ({ scope, extensions }) => {
+  return withPartnership(async ({ scope, code }) => {
     const reader = await openPublicReader(readConfig().database);
     const shelf = await openShelf(reader.db, scope).read();
     await reader.db.destroy();
@@ -24,7 +24,7 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
       return 1;
     }
     const logger = createLogger('warn');
-    const own = ownPartsOf(extensions, logger);
+    const own = ownPartsOf(code, logger);
     const { origin, dataFolder, cacheMegabytes } = readConfig();
     const { renderings, close } = openRenderings({
       dataFolder,

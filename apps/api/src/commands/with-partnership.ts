@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/scope';
 import { readConfig } from '../config.ts';
+import { openPackage } from '../extensions/package-worker.ts';
+import { createLogger } from '../platform/logging/logger.ts';
 import { loadInstallation } from '../install/installation.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { randomId, type Work } from '../work.ts';
@@ -20,17 +22,19 @@ export async function withPartnership<Value>(deed: (work: Work) => Promise<Value
       `There is no partnership ${asked ?? ''} here. There are: ${partnerships.map(({ partnership }) => partnership.slug).join(', ')}.`,
     );
   const db = await openDatabase(config.database);
+  const code = openPackage(defined, createLogger('warn').error);
   try {
-    await installPartnership(db, defined, () => new Date());
+    await installPartnership(db, defined, () => new Date(), code);
     return await deed({
       db,
       scope: scopeFor(defined.partnership.id),
       actor: { id: 'command-line', name: 'Command line', role: 'administrator', leads: [] },
       now: () => new Date(),
       makeId: randomId,
-      extensions: defined.extensions,
+      code,
     });
   } finally {
+    await code.close();
     await db.destroy();
   }
 }

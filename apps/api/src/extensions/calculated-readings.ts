@@ -1,7 +1,7 @@
 import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
 import type { CalculatedByIndicator } from '@saferplan/domain/publication';
 import type { Observation } from '@saferplan/domain/spc';
-import { type Extensions, runCalculation } from '@saferplan/partnership-kit';
+import type { PackageCode } from './package-worker.ts';
 
 /** What the calculations of the partnership's package made, and what went wrong in any of them, beside its indicator. */
 export interface Calculated {
@@ -10,11 +10,11 @@ export interface Calculated {
 }
 
 /** Runs the calculation of each indicator that has one. One that fails leaves its indicator without readings, and nothing else. */
-export function calculatedReadings(
-  { calculations = [] }: Extensions,
+export async function calculatedReadings(
+  code: PackageCode,
   { items }: Pick<EditionContent, 'items'>,
   observations: ReadonlyMap<string, readonly Observation[]>,
-): Calculated {
+): Promise<Calculated> {
   const calculated = new Map<string, { explanation: string; readings: { when: string; value: number; note: string }[] }>();
   const problems: EditionProblem[] = [];
   for (const indicator of items.indicator) {
@@ -22,14 +22,16 @@ export function calculatedReadings(
     const say = (message: string): void => {
       problems.push({ severity: 'gap', message, place: { kind: 'indicator', id: indicator.id, field: 'calculation' } });
     };
-    const calculation = calculations.find(({ key }) => key === indicator.calculation);
+    const calculation = code.described.calculations.find(({ key }) => key === indicator.calculation);
     if (calculation === undefined) {
       say(`“${indicator.title}” is to be calculated by “${indicator.calculation}”, which the package of the partnership does not have.`);
       continue;
     }
-    const made = runCalculation(calculation, {
-      observations: indicator.seriesId === null ? [] : (observations.get(indicator.seriesId) ?? []),
-      indicator,
+    const { title, unit, direction, baseline, target } = indicator;
+    const values = indicator.seriesId === null ? [] : (observations.get(indicator.seriesId) ?? []);
+    const made = await code.calculate(calculation, {
+      observations: values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note })),
+      indicator: { title, unit, direction, baseline, target },
     });
     if (!made.ok) {
       say(`“${indicator.title}”: ${made.failure} It has no readings until that is mended.`);

@@ -1,7 +1,6 @@
 import { listPublications } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
-import { runBuild } from '@saferplan/partnership-kit';
 import { readEdition } from '../plan/edition.service.ts';
 import { newestSound } from '../publication/service.ts';
 import type { Work } from '../work.ts';
@@ -19,17 +18,30 @@ export interface ListedExtension {
 
 /** Everything that the package adds; pages and sections are tried with what is published. */
 export async function listExtensions(work: Work): Promise<readonly ListedExtension[]> {
-  const { importers = [], calculations = [], sections = [], pages = [] } = work.extensions;
+  const { importers, calculations, sections, pages } = work.code.described;
   const snapshot = await newestSound(await listPublications(work.db, work.scope));
-  const faultOf = (part: Parameters<typeof runBuild>[0]): string | null => {
-    const made = snapshot === null ? null : runBuild(part, { snapshot, language: 'en' });
-    return made === null || made.ok ? null : made.failure;
-  };
+  const faults = new Map<string, string | null>();
+  for (const part of [
+    ...sections.map(({ key }) => ({ kind: 'section' as const, key })),
+    ...pages.map(({ slug }) => ({ kind: 'page' as const, key: slug })),
+  ]) {
+    const made = snapshot === null ? null : await work.code.build(part, snapshot, 'en');
+    faults.set(`${part.kind} ${part.key}`, made === null || made.ok ? null : made.failure);
+  }
+  const late = work.code.lateFault();
+  const faultOf = (kind: ListedExtension['kind'], key: string): string | null =>
+    faults.get(`${kind} ${key}`) ?? (late?.kind === kind && late.key === key ? late.fault : null);
   return [
-    ...importers.map(({ key, title, endings }) => ({ kind: 'importer' as const, key, title, endings, fault: null })),
-    ...calculations.map(({ key, title }) => ({ kind: 'calculation' as const, key, title, endings: [], fault: null })),
-    ...sections.map((part) => ({ kind: 'section' as const, key: part.key, title: part.title, endings: [], fault: faultOf(part) })),
-    ...pages.map((part) => ({ kind: 'page' as const, key: part.slug, title: part.title.en, endings: [], fault: faultOf(part) })),
+    ...importers.map(({ key, title, endings }) => ({ kind: 'importer' as const, key, title, endings, fault: faultOf('importer', key) })),
+    ...calculations.map(({ key, title }) => ({
+      kind: 'calculation' as const,
+      key,
+      title,
+      endings: [],
+      fault: faultOf('calculation', key),
+    })),
+    ...sections.map(({ key, title }) => ({ kind: 'section' as const, key, title, endings: [], fault: faultOf('section', key) })),
+    ...pages.map(({ slug, title }) => ({ kind: 'page' as const, key: slug, title: title.en, endings: [], fault: faultOf('page', slug) })),
   ];
 }
 
@@ -49,7 +61,7 @@ export async function readCalculated(
 > {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
-  const { calculated, problems } = calculatedReadings(work.extensions, read.value.content, await loadObservations(work.db, work.scope));
+  const { calculated, problems } = await calculatedReadings(work.code, read.value.content, await loadObservations(work.db, work.scope));
   return ok([
     ...[...calculated].map(([indicatorId, { readings }]) => ({ indicatorId, newest: readings.at(-1) ?? null, fault: null })),
     ...problems.map(({ place, message }) => ({ indicatorId: place.id, newest: null, fault: message })),

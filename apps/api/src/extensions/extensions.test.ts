@@ -3,66 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onBothDatabases } from '@saferplan/database/testing';
 import { EditionId } from '@saferplan/domain/shared';
-import type { Extensions } from '@saferplan/partnership-kit';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { previewTable } from '../spc/table.service.ts';
 import { adoptEdition } from '../testing/adopt-edition.ts';
 import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { openTestPackage } from '../testing/open-test-package.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-extensions-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const broken = (): never => {
-  throw new Error('it cannot count');
-};
-
-const extensions: Extensions = {
-  importers: [
-    {
-      key: 'log',
-      title: 'Ambulance log',
-      endings: ['.amb'],
-      read: ({ text }) => [
-        {
-          name: 'Log',
-          rows: [
-            ['Month', 'Calls'],
-            ...text()
-              .split('\n')
-              .map((line): (string | number)[] => [line, 5]),
-          ],
-        },
-      ],
-    },
-    { key: 'broken', title: 'Broken log', endings: ['.bad'], read: broken },
-  ],
-  calculations: [
-    {
-      key: 'doubled',
-      title: 'Twice as many',
-      explanation: 'Each value twice.',
-      calculate: ({ observations }) =>
-        observations.flatMap(({ period, value }) => (value === null ? [] : [{ when: period, value: value * 2 }])),
-    },
-    { key: 'broken', title: 'Broken sum', explanation: '', calculate: broken },
-  ],
-  sections: [
-    { key: 'costs', title: 'What it costs', build: () => [{ kind: 'paragraph', words: [{ text: 'Five pounds.' }] }] },
-    { key: 'broken', title: 'Broken section', build: broken },
-  ],
-  pages: [
-    {
-      slug: 'numbers',
-      title: { en: 'Our numbers' },
-      summary: { en: 'How many there are.' },
-      build: ({ snapshot }) => [
-        { kind: 'paragraph', words: [{ text: `${snapshot.priorities.length.toString()} priorities in ${snapshot.edition.label}` }] },
-      ],
-    },
-    { slug: 'broken', title: { en: 'Broken page' }, summary: { en: '' }, build: broken },
-  ],
-};
+const code = await openTestPackage(new URL('../testing/package-with-code.ts', import.meta.url));
+afterAll(() => code.close());
 
 onBothDatabases('what a package adds as code', (database) => {
   let api: TestApi;
@@ -78,7 +30,7 @@ onBothDatabases('what a package adds as code', (database) => {
   };
 
   beforeAll(async () => {
-    api = await openApi(database(), extensions, (error) => troubles.push(String(error)));
+    api = await openApi(database(), code, (error) => troubles.push(String(error)));
   });
 
   it('is a public page of each edition, in the footer and the list of addresses', async () => {
@@ -110,7 +62,7 @@ onBothDatabases('what a package adds as code', (database) => {
   });
 
   it('reads a file that no spreadsheet program can, into the same preview; one that fails stores nothing', async () => {
-    const work = { ...api.workOf('ann'), extensions };
+    const work = { ...api.workOf('ann'), code };
     const read = await previewTable(work, put('may.amb', '2026-04\n2026-05\n2026-06'));
     if (!read.ok) throw new Error(JSON.stringify(read.failure));
     expect(read.value.remarks).toEqual(['The file was read by the importer “Ambulance log”.']);

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readGrids, type Workbook } from '@saferplan/crime-data/spreadsheet';
 import { ok, type Result } from '@saferplan/domain/shared';
-import { type Extensions, runImporter } from '@saferplan/partnership-kit';
+import type { PackageCode } from './package-worker.ts';
 
 /** A file as tables: by an importer of the partnership's own where one reads files of its name, else as a spreadsheet. */
 export async function readWithImporter(
-  { importers = [] }: Extensions,
+  code: PackageCode,
   { path, name }: { readonly path: string; readonly name: string },
 ): Promise<Result<Workbook, string>> {
-  const importer = importers.find(({ endings }) => endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase())));
+  const importer = code.described.importers.find(({ endings }) =>
+    endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase())),
+  );
   if (importer === undefined) return readGrids(path, name);
-  const bytes = await readFile(path);
-  const read = await runImporter(importer, { name, bytes: new Uint8Array(bytes) });
+  const read = await code.importFile(importer, { name, path });
   if (!read.ok) return read;
+  const bytes = await readFile(path);
   return ok({
     grids: read.value.map((table) => ({ sheet: table.name, rows: table.rows, merges: [] })),
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -4,15 +4,21 @@ import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnersh
 import { scopeFor } from '@saferplan/database/scope';
 import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
 import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
-import type { DefinedPartnership } from '@saferplan/partnership-kit';
 import { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
+import type { PartnershipData } from '../extensions/described-extensions.ts';
+import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
 import { publishEdition } from '../publication/service.ts';
 import { hashOfModel } from '../scoring/settle-fields.ts';
 import { randomId, type Work } from '../work.ts';
 
 /** Writes a partnership from its package and publishes its editions, oldest first. Does nothing where it is already here. */
-export async function installPartnership(db: Kysely<Database>, defined: DefinedPartnership, now: () => Date): Promise<void> {
+export async function installPartnership(
+  db: Kysely<Database>,
+  defined: PartnershipData,
+  now: () => Date,
+  code: PackageCode = NO_CODE,
+): Promise<void> {
   if ((await listPartnershipIds(db)).includes(defined.partnership.id)) return;
   const scope = scopeFor(defined.partnership.id);
   const work: Work = {
@@ -21,7 +27,7 @@ export async function installPartnership(db: Kysely<Database>, defined: DefinedP
     actor: { id: 'saferplan', name: 'Saferplan', role: 'administrator', leads: [] },
     now,
     makeId: randomId,
-    extensions: defined.extensions,
+    code,
   };
   const hashes = new Map<string, string>(defined.shared['scoring-model'].map(({ id, definition }) => [id, hashOfModel(definition)]));
   await db.transaction().execute(async (trx) => {
@@ -55,7 +61,7 @@ const withHash = (item: Item<'scoring-model'>): Item<'scoring-model'> => ({ ...i
 async function insertOwnObservations(
   work: Work,
   trx: Transaction<Database>,
-  { partnership, observations }: DefinedPartnership,
+  { partnership, observations }: PartnershipData,
 ): Promise<void> {
   const changes = [...observations].flatMap(([seriesId, values]) =>
     values.map((after) => ({ seriesId, period: after.period, before: null, after })),

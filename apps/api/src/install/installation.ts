@@ -1,13 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type DefinedPartnership, inTodaysFormat } from '@saferplan/partnership-kit';
+import { PackageProblems } from '@saferplan/partnership-kit';
 import { z } from 'zod';
+import type { DescribedPackage } from '../extensions/described-extensions.ts';
+import { describePackages } from '../extensions/package-worker.ts';
 import { OWN_ADDRESSES } from '../public/own-addresses.ts';
-
-/** Something about an installation that its operator can mend: the message says what and how. */
-export class InstallationProblem extends Error {}
+import { findPackage, InstallationProblem } from './load-package.ts';
 
 const Installation = z.strictObject({
   /** Packages by name, or folders by path relative to the file that names them. */
@@ -19,13 +18,13 @@ export type Installation = z.infer<typeof Installation>;
 
 /** An installation with its partnerships loaded. */
 export interface LoadedInstallation {
-  readonly partnerships: readonly DefinedPartnership[];
+  readonly partnerships: readonly DescribedPackage[];
   readonly county: Installation['county'];
 }
 
 const DEFAULT_FILE = fileURLToPath(new URL('../../saferplan.config.ts', import.meta.url));
 
-/** Reads the file that names the partnerships, and each of their packages. Throws a message for the operator that names what is wrong. */
+/** Reads the file that names the partnerships, and each of their packages, whose code runs in a worker and not here. Throws a message for the operator that names what is wrong. */
 export async function loadInstallation(file: string | null): Promise<LoadedInstallation> {
   const path = file === null ? DEFAULT_FILE : resolve(file);
   if (!existsSync(path))
@@ -33,8 +32,7 @@ export async function loadInstallation(file: string | null): Promise<LoadedInsta
   const module = (await import(pathToFileURL(path).href)) as { readonly installation?: unknown };
   const parsed = Installation.safeParse(module.installation);
   if (!parsed.success) throw new InstallationProblem(`${path} does not export an installation.\n${z.prettifyError(parsed.error)}`);
-  const partnerships: DefinedPartnership[] = [];
-  for (const name of parsed.data.partnerships) partnerships.push(await loadPartnership(name, path));
+  const partnerships = await loadPackages(parsed.data.partnerships, path);
   const slugs = partnerships.map(({ partnership }) => partnership.slug);
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
   if (twice !== undefined)
@@ -45,25 +43,19 @@ export async function loadInstallation(file: string | null): Promise<LoadedInsta
   return { partnerships, county: parsed.data.county };
 }
 
-/** The partnership of a package: by name, or by a path relative to the file `from`. Throws a message for the operator. */
-export async function loadPartnership(name: string, from: string): Promise<DefinedPartnership> {
-  const entry = name.startsWith('.') || isAbsolute(name) ? entryOf(resolve(dirname(from), name)) : createRequire(from).resolve(name);
-  const module = (await import(pathToFileURL(entry).href)) as { readonly partnership?: unknown };
-  if (module.partnership === undefined)
-    throw new InstallationProblem(
-      `${name} does not export a partnership. Its index must say: export const partnership = definePartnership({ … }).`,
-    );
-  const read = inTodaysFormat(module.partnership);
-  if (!read.ok) throw new InstallationProblem(`The partnership of ${name} cannot be used. ${read.failure}`);
-  return read.value;
+/** The package by its name, or by a path relative to the file `from`, as data. Throws a message for the operator. */
+export async function loadPartnership(name: string, from: string): Promise<DescribedPackage> {
+  const [loaded] = await loadPackages([name], from);
+  if (loaded === undefined) throw new InstallationProblem(`There is no package ${name}.`);
+  return loaded;
 }
 
-/** The file that a folder begins with. */
-function entryOf(path: string): string {
-  if (!existsSync(path)) throw new InstallationProblem(`There is no partnership at ${path}.`);
-  if (!statSync(path).isDirectory()) return path;
-  const candidates = ['dist/index.js', 'src/index.ts', 'index.ts', 'index.js'].map((candidate) => join(path, candidate));
-  const found = candidates.find((candidate) => existsSync(candidate));
-  if (found === undefined) throw new InstallationProblem(`${path} has no src/index.ts that exports a partnership.`);
-  return found;
+async function loadPackages(names: readonly string[], from: string): Promise<readonly DescribedPackage[]> {
+  const answers = await describePackages(names.map((name) => ({ entry: findPackage(name, from), name })));
+  return answers.map((answer) => {
+    if (answer.ok) return answer.value;
+    const { of, message } = answer.failure;
+    if (of === 'installation') throw new InstallationProblem(message);
+    throw of === 'package' ? new PackageProblems([message]) : new Error(message);
+  });
 }

@@ -22,7 +22,7 @@ export async function readReport(
   if (!read.ok) return read;
   const { content } = read.value;
   const observations = await loadObservations(work.db, work.scope);
-  const { calculated } = calculatedReadings(work.extensions, content, observations);
+  const { calculated } = await calculatedReadings(work.code, content, observations);
   const made = new Map([...calculated].map(([id, { readings: values }]) => [id, values]));
   const readings = new Map(
     content.items.indicator.map((indicator) => [

@@ -12,7 +12,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import { readEdition } from '../plan/edition.service.ts';
 import { randomId, type Work } from '../work.ts';
 import { dueReminder, weeklyDigest } from './digest.ts';
-import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
+import { NO_CODE } from '../extensions/package-worker.ts';
 
 /** A lead is reminded so many days before an action is due. */
 const DAYS_BEFORE = 7;
@@ -130,6 +130,6 @@ function workOf({ db, now }: ReminderParts, partnershipId: Parameters<typeof sco
     actor: { id: 'saferplan', name: 'Saferplan', role: 'reader', leads: [] },
     now,
     makeId: randomId,
-    extensions: NO_EXTENSIONS,
+    code: NO_CODE,
   };
 }

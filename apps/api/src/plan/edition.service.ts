@@ -72,7 +72,7 @@ export async function checkEditionById(
   if (!read.ok) return read;
   const { content, previous } = read.value;
   const isCalculated = content.items.indicator.some(({ calculation }) => calculation !== null);
-  const { problems } = calculatedReadings(work.extensions, content, isCalculated ? await loadObservations(work.db, work.scope) : new Map());
+  const { problems } = await calculatedReadings(work.code, content, isCalculated ? await loadObservations(work.db, work.scope) : new Map());
   return ok([...checkEdition(content, previous?.foci ?? null), ...problems]);
 }
 

@@ -75,10 +75,12 @@ function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
   return { ...PLAIN, status, type: HTML, body: messagePage(language, words[language]), retryAfterSeconds };
 }
 
-function page({ site, shelf, search }: PublicSite, path: string, query: URLSearchParams): Answer {
+async function page({ site, own, shelf, search }: PublicSite, path: string, query: URLSearchParams): Promise<Answer> {
   const text = query.get('q')?.trim() ?? '';
   const found = path.endsWith('/search') && text !== '' ? search(text) : null;
-  const { status, html, style, card } = renderPage({ site, editions: shelf.editions, path, query, found });
+  const render = () => renderPage({ site, editions: shelf.editions, path, query, found });
+  const first = render();
+  const { status, html, style, card } = (await own.makeWanted()) ? render() : first;
   return { ...PLAIN, status, type: HTML, body: html, style, card };
 }
 

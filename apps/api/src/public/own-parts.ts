@@ -5,10 +5,19 @@ import type { Site } from '@saferplan/viewer/render';
 /** What the package of a partnership adds to what is public: pages, and sections of its documents. */
 export interface OwnParts {
   readonly pagesOf: NonNullable<Site['pagesOf']>;
+  /**
+   * Makes what was asked of the pages since the last call and was not there: call it after a page was rendered, in the same turn, and
+   * render the page again where it answers true.
+   */
+  readonly makeWanted: () => Promise<boolean>;
   readonly sectionsOf: (
     snapshot: Snapshot,
     language: 'en' | 'cy',
-  ) => readonly { readonly title: string; readonly blocks: Result<readonly Block[], string> }[];
+  ) => Promise<readonly { readonly title: string; readonly blocks: Result<readonly Block[], string> }[]>;
 }
 
-export const NO_OWN_PARTS: OwnParts = { pagesOf: () => [], sectionsOf: () => [] };
+export const NO_OWN_PARTS: OwnParts = {
+  pagesOf: () => [],
+  makeWanted: () => Promise.resolve(false),
+  sectionsOf: () => Promise.resolve([]),
+};

@@ -1,9 +1,7 @@
-import type { Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import type { PublicSite } from './answer.ts';
-import type { OwnParts } from './own-parts.ts';
 import type { Shelf } from './shelf.ts';
 import type { DocumentRequest } from './write-document.ts';
 
@@ -47,7 +45,7 @@ export async function documentAt(
   const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
   const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
   const status = { kind: 'published', at: publishedAt, sha256, address } as const;
-  const made = await renderings.document(found, { kind, language, status, sections: sectionsOf(snapshot, language, own) }, signal);
+  const made = await renderings.document(found, { kind, language, status, sections: await own.sectionsOf(snapshot, language) }, signal);
   return { ...nameOf({ snapshot, kind, status }), language, made };
 }
 
@@ -58,16 +56,4 @@ export function nameOf({ snapshot, kind, status }: Pick<DocumentRequest, 'snapsh
 } {
   const name = `${snapshot.partnership.slug}-${snapshot.edition.label}${status.kind === 'draft' ? '-draft' : ''}`;
   return { type: TYPES[kind], download: `${name}.${kind}` };
-}
-
-type Sections = ReturnType<OwnParts['sectionsOf']>;
-const known = new WeakMap<Snapshot, Map<string, Sections>>();
-
-/** What the package adds to a document: asked for once for each snapshot and language, as the name of a kept document is made of it too. */
-function sectionsOf(snapshot: Snapshot, language: 'en' | 'cy', own: OwnParts): Sections {
-  const ofSnapshot = known.get(snapshot) ?? new Map<string, Sections>();
-  known.set(snapshot, ofSnapshot);
-  const found = ofSnapshot.get(language) ?? own.sectionsOf(snapshot, language);
-  ofSnapshot.set(language, found);
-  return found;
 }

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig, type Config } from '../config.ts';
 import { type RunningServer, start } from '../start.ts';
 import { listPublicationEntries } from '../publication/service.ts';
-import { NO_EXTENSIONS } from '@saferplan/partnership-kit';
+import { NO_CODE } from '../extensions/package-worker.ts';
 import { randomId } from '../work.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-unsound-'));
@@ -84,7 +84,7 @@ describe.each(['sqlite', 'postgres'] as const)('a publication whose stored text 
       actor: { id: 'ann', name: 'Ann', role: 'administrator', leads: [] },
       now: () => new Date(),
       makeId: randomId,
-      extensions: NO_EXTENSIONS,
+      code: NO_CODE,
     });
     await officers.destroy();
     expect(listed.map(({ label, unsound }) => [label, unsound])).toEqual([

@@ -28,7 +28,7 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
       kind: context.req.param('file').endsWith('.pdf') ? 'pdf' : 'docx',
       language,
       status: { kind: 'draft', at: member.work.now().toISOString() },
-      sections: ownPartsOf(member.work.extensions, logger).sectionsOf(draft.value, language),
+      sections: await ownPartsOf(member.work.code, logger).sectionsOf(draft.value, language),
     };
     const made = await renderings.draft(request, context.req.raw.signal);
     if (!made.ok) {

@@ -50,6 +50,8 @@ export async function publishEdition(
   work: Work,
   input: { readonly editionId: EditionId; readonly isImport?: boolean },
 ): Promise<Result<PublicationEntry, Failure>> {
+  // What the package calculates is made before the transaction, which keeps others waiting, and found again within it.
+  await calculateAhead(work, input);
   const published = await inTransaction(work.db, async (trx) => {
     const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
     const read = await readEdition(work, input, trx);
@@ -85,8 +87,13 @@ async function build(
 ): Promise<Result<Snapshot, readonly EditionProblem[]>> {
   const [observations, steps] = await Promise.all([loadObservations(db, work.scope), readSteps(work, db, content.edition.id)]);
   // A calculation that fails leaves its own indicator without readings, which the check of the edition tells.
-  const { calculated } = calculatedReadings(work.extensions, content, observations);
+  const { calculated } = await calculatedReadings(work.code, content, observations);
   return buildSnapshot(content, previous, observations, steps, calculated);
+}
+
+async function calculateAhead(work: Work, input: { readonly editionId: EditionId }): Promise<void> {
+  const read = await readEdition(work, input);
+  if (read.ok) await calculatedReadings(work.code, read.value.content, await loadObservations(work.db, work.scope));
 }
 
 /** A publication as officers see it: why it is left out of everything public, or null where it is shown. */

@@ -89,7 +89,7 @@ async function readSheet(work: Work, { path, name, sheet, answers }: TableSource
     import('@saferplan/crime-data/spreadsheet'),
     import('../extensions/read-with-importer.ts'),
   ]);
-  const workbook = await readWithImporter(work.extensions, { path, name });
+  const workbook = await readWithImporter(work.code, { path, name });
   if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
   const { grids, sha256, bytes, remarks } = workbook.value;
   const readings = grids.map((grid) => ({ grid, reading: understandTable(grid, answers) }));

@@ -6,11 +6,11 @@ import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { type Extensions, NO_EXTENSIONS } from '@saferplan/partnership-kit';
 import { createAuth } from '../accounts/auth.ts';
 import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { createApp } from '../app.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
+import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import type { Letter } from '../mail/mailer.ts';
 import type { Accounts, Surroundings } from '../trpc/context.ts';
@@ -42,7 +42,7 @@ const rethrow = (error: unknown): never => {
 /** The whole API on a test's database, with Maidstone installed, called as a browser or as a member would. */
 export async function openApi(
   { db, reader, kind }: TestDatabase,
-  extensions: Extensions = NO_EXTENSIONS,
+  code: PackageCode = NO_CODE,
   onError: (error: unknown) => void = rethrow,
 ) {
   await installPartnership(db, maidstone, () => new Date('2026-11-23T10:00:00Z'));
@@ -63,7 +63,7 @@ export async function openApi(
     logger: { ...createLogger('silent'), error: onError },
   };
   const shelf = openShelf(reader.db, scope);
-  const roots = [{ root: '', shelf, own: ownPartsOf(extensions, surroundings.logger) }];
+  const roots = [{ root: '', shelf, own: ownPartsOf(code, surroundings.logger) }];
   const degradations = watchDegradations(surroundings.logger);
   const { renderings } = openRenderings({ dataFolder, mostMegabytes: 64, onTrouble: onError });
   const app = createApp({
@@ -77,7 +77,7 @@ export async function openApi(
     dataFolder,
     surroundings,
     degradations,
-    extensionsOf: () => extensions,
+    codeOf: () => code,
     metrics: null,
   });
   const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): Work => ({
@@ -86,7 +86,7 @@ export async function openApi(
     actor: { id: name, name, role: rights.role, leads: rights.leads },
     now: () => new Date(),
     makeId: randomId,
-    extensions,
+    code,
   });
   const accounts: Accounts = { db, auth, client: { address: '203.0.113.1', answer: new Headers() } };
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope) =>

@@ -3,16 +3,24 @@ import { type Block, Blocks, type Snapshot } from '@saferplan/domain/publication
 import { z } from 'zod';
 import type { CalculatedReading, Calculation, DocumentSection, ImportedTable, Importer, PublicPage } from './extensions.ts';
 
-const ImportedTables = z
+/** A table of figures has some thousand cells; what has more is a list of single events. */
+const MOST_CELLS = 250_000;
+
+/** What an importer may answer. */
+export const ImportedTables = z
   .array(
     z.strictObject({
       name: lineOfText(),
       rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.date(), z.null()])).max(2000)).max(100_000),
     }),
   )
-  .min(1, { error: 'it found no table' });
+  .min(1, { error: 'it found no table' })
+  .refine((tables) => tables.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.length, sum), 0) <= MOST_CELLS, {
+    error: `it found more than ${MOST_CELLS.toLocaleString('en-GB')} cells: count the events by month first`,
+  });
 
-const Readings = z.array(z.strictObject({ when: IsoMonthOrDate, value: z.number(), note: optionalLine(300).default('') })).max(2000);
+/** What a calculation may answer. */
+export const Readings = z.array(z.strictObject({ when: IsoMonthOrDate, value: z.number(), note: optionalLine(300).default('') })).max(2000);
 
 /** An importer has so long for a file. */
 const LONGEST_MS = 30_000;

@@ -6,10 +6,17 @@ import { ok, refuse, type Result } from '@saferplan/domain/shared';
 
 const ENTRY = fileURLToPath(new URL('worker-entry.ts', import.meta.url));
 
+const WATCH_MS = 100;
+
 /** The limits of each thread. */
 export interface LaneLimits {
   /** The most that the JavaScript heap of the thread may hold; memory that native code takes is beside it. */
   readonly heapMegabytes: number;
+  /**
+   * The most that buffers of the thread may hold beside its heap, looked at every 100 ms; not looked at when left out. What native
+   * libraries take for themselves is not among it.
+   */
+  readonly bufferMegabytes?: number;
   /** After so many jobs the thread ends and the next job gets a new one: this bounds what native libraries never give back. */
   readonly recycleAfterJobs: number;
   /** Milliseconds without a job after which the thread ends. */
@@ -39,6 +46,11 @@ export class WorkerLane {
       isLate = true;
       stop.abort();
     }, job.deadlineMs);
+    let isTooLarge = false;
+    const watch = this.watchBuffers(() => {
+      isTooLarge = true;
+      stop.abort();
+    });
     const leave = (): void => stop.abort();
     signal.addEventListener('abort', leave, { once: true });
     this.isBusy = true;
@@ -53,14 +65,22 @@ export class WorkerLane {
         : refuse({ code: 'threw', job: job.name, error: answer.error, stack: answer.stack });
     } catch (error) {
       this.discard();
+      if (isTooLarge) return refuse({ code: 'out-of-memory', job: job.name, heapMegabytes: this.limits.heapMegabytes });
       if (isLate) return refuse({ code: 'deadline', job: job.name, deadlineMs: job.deadlineMs });
       if (stop.signal.aborted) return refuse({ code: 'aborted', job: job.name });
       return refuse(this.failureOf(job.name, error));
     } finally {
       clearTimeout(deadline);
+      clearInterval(watch);
       signal.removeEventListener('abort', leave);
       this.isBusy = false;
     }
+  }
+
+  /** Ends the thread, after the job in hand where there is one. */
+  retire(): void {
+    if (this.isBusy) this.jobsOfThread = Number.POSITIVE_INFINITY;
+    else this.discard();
   }
 
   /** Terminates the thread with what it does. */
@@ -68,6 +88,20 @@ export class WorkerLane {
     const { thread } = this;
     this.thread = null;
     await thread?.destroy();
+  }
+
+  /** Calls back, perhaps more than once, while the buffers of the thread hold more than they may. */
+  private watchBuffers(tell: () => void): NodeJS.Timeout | undefined {
+    const { bufferMegabytes } = this.limits;
+    if (bufferMegabytes === undefined) return undefined;
+    return setInterval(() => {
+      const look = async (): Promise<void> => {
+        for (const worker of this.thread?.threads ?? [])
+          if ((await worker.getHeapStatistics()).external_memory > bufferMegabytes * 1024 ** 2) tell();
+      };
+      // A thread that has just ended cannot be looked at.
+      look().catch(() => undefined);
+    }, WATCH_MS);
   }
 
   private failureOf(job: string, error: unknown): WorkerFailure {

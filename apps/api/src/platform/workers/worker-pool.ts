@@ -91,6 +91,11 @@ export class WorkerPool {
     return { waiting: this.waiting.length, running: this.running.size, ...this.counts };
   }
 
+  /** Gives the jobs that come a new thread each, where one that has run before may have left something behind. */
+  retireThreads(): void {
+    for (const lane of this.lanes) lane.retire();
+  }
+
   /** Refuses what waits and what comes, lets what runs end within `graceMs` milliseconds, then terminates it. */
   async close(graceMs: number): Promise<void> {
     this.isClosed = true;

@@ -1,0 +1,27 @@
+import type { Calculation, DefinedPartnership, DocumentSection, Extensions, Importer, PublicPage } from '@saferplan/partnership-kit';
+
+/** What a package adds as code, without the code: keys and words, as plain data. */
+export interface DescribedExtensions {
+  readonly importers: readonly Pick<Importer, 'key' | 'title' | 'endings'>[];
+  readonly calculations: readonly Pick<Calculation, 'key' | 'title' | 'explanation'>[];
+  readonly sections: readonly Pick<DocumentSection, 'key' | 'title'>[];
+  readonly pages: readonly Pick<PublicPage, 'slug' | 'title' | 'summary'>[];
+}
+
+/** A partnership without its code. */
+export type PartnershipData = Omit<DefinedPartnership, 'extensions'>;
+
+/** A package as the server knows it, which never loads it itself: what it says, and the file that its worker loads. */
+export interface DescribedPackage extends PartnershipData {
+  readonly described: DescribedExtensions;
+  readonly entry: string;
+}
+
+export function describeExtensions({ importers = [], calculations = [], sections = [], pages = [] }: Extensions): DescribedExtensions {
+  return {
+    importers: importers.map(({ key, title, endings }) => ({ key, title, endings })),
+    calculations: calculations.map(({ key, title, explanation }) => ({ key, title, explanation })),
+    sections: sections.map(({ key, title }) => ({ key, title })),
+    pages: pages.map(({ slug, title, summary }) => ({ slug, title, summary })),
+  };
+}
