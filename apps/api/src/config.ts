@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '@saferplan/database';
@@ -86,6 +86,8 @@ export interface Config {
   readonly database: DatabaseLocation;
   readonly origin: string;
   readonly secret: string;
+  /** The file in which the secret is kept; null where SAFERPLAN_SECRET gives it. */
+  readonly secretFile: string | null;
   readonly firstAdministrator: { readonly email: string; readonly password: string | null };
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
   readonly identityProvider: IdentityProvider | null;
@@ -105,7 +107,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const values = parsed.data;
   // pnpm sets INIT_CWD to where the person typed the command, which is what a relative folder is relative to.
   const dataFolder = values.SAFERPLAN_DATA === undefined ? DEFAULT_DATA : resolve(environment['INIT_CWD'] ?? '.', values.SAFERPLAN_DATA);
-  keepToOwner(dataFolder);
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  keepToOwner(dataFolder, 0o700);
   return {
     port: values.PORT,
     host: values.HOST,
@@ -117,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         : { kind: 'postgres', url: values.DATABASE_URL },
     origin: new URL(values.SAFERPLAN_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
     secret: values.SAFERPLAN_SECRET ?? keptSecret(join(dataFolder, 'secret')),
+    secretFile: values.SAFERPLAN_SECRET === undefined ? join(dataFolder, 'secret') : null,
     firstAdministrator: { email: values.SAFERPLAN_ADMIN_EMAIL, password: values.SAFERPLAN_ADMIN_PASSWORD ?? null },
     mail: { smtpUrl: values.SAFERPLAN_SMTP_URL ?? null, from: values.SAFERPLAN_MAIL_FROM },
     identityProvider: identityProviderIn(values),
@@ -127,11 +131,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-/** Makes the folder where there is none, for its owner alone. A folder that belongs to another account keeps its rights. */
-function keepToOwner(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** Lets nobody but the owner at a file or folder. What belongs to another account, or cannot be changed, keeps its rights. */
+function keepToOwner(path: string, mode: number): void {
   try {
-    chmodSync(folder, 0o700);
+    if ((statSync(path).mode & 0o777) !== mode) chmodSync(path, mode);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EROFS'))) throw error;
   }
@@ -148,7 +151,10 @@ function identityProviderIn(values: z.infer<typeof Environment>): IdentityProvid
 }
 
 function keptSecret(path: string): string {
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim();
+  if (existsSync(path)) {
+    keepToOwner(path, 0o600);
+    return readFileSync(path, 'utf8').trim();
+  }
   const secret = randomBytes(32).toString('base64url');
   writeFileSync(path, `${secret}\n`, { mode: 0o600 });
   return secret;

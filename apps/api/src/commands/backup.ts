@@ -1,65 +1,42 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { readFile, stat } from 'node:fs/promises';
 import { checkDatabase, openDatabase } from '@saferplan/database';
-import { backUp, restore } from '@saferplan/database/backup';
+import { backUp } from '@saferplan/database/backup';
 import { readConfig } from '../config.ts';
+import { sealSecret } from '../install/seal-secret.ts';
+import { writeLines } from './backup-file.ts';
 import { typedPath } from './with-partnership.ts';
 
-/** Writes everything in the database to a file that only its owner can read. Answers the exit code. */
-export async function backupCommand(path: string): Promise<number> {
-  const file = typedPath(path);
-  const part = `${file}.part`;
-  const { database } = readConfig();
-  checkDatabase(database);
-  const db = await openDatabase(database);
-  try {
-    await pipeline(Readable.from(withBreaks(backUp(db, new Date()))), createGzip(), createWriteStream(part, { mode: 0o600 }));
-    await rename(part, file);
-    console.log(`${file}, ${((await stat(file)).size / 1e6).toFixed(1)} MB. It holds names, addresses and hashed passwords: keep it safe.`);
-    return 0;
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  } finally {
-    await db.destroy();
-  }
-}
+/** A passphrase of fewer letters would be guessed. */
+const SHORTEST_PASSPHRASE = 12;
 
-/** Puts a backup into an empty database; says the sum of each table as it now stands there. Answers the exit code. */
-export async function restoreCommand(path: string): Promise<number> {
+/** Writes everything in the database to a file that only its owner can read, with the secret where a passphrase closes it. Answers the exit code. */
+export async function backupCommand(path: string, passphraseFile: string | null): Promise<number> {
   const file = typedPath(path);
-  if ((await stat(file).catch(() => null)) === null) {
-    console.error(`There is no file ${file}.`);
+  const { database, secret } = readConfig();
+  const passphrase = passphraseFile === null ? null : await readPassphrase(passphraseFile);
+  if (passphrase !== null && passphrase.length < SHORTEST_PASSPHRASE) {
+    console.error(`The passphrase has ${passphrase.length.toString()} letters. Choose one of ${SHORTEST_PASSPHRASE.toString()} or more.`);
     return 1;
   }
-  const db = await openDatabase(readConfig().database);
+  checkDatabase(database);
+  const sealed = passphrase === null ? null : await sealSecret(secret, passphrase);
+  const db = await openDatabase(database);
   try {
-    const restored = await restore(db, linesOf(file));
-    if (!restored.ok) {
-      console.error(restored.failure);
-      return 1;
-    }
-    for (const { table, rows, sha256 } of restored.value) console.log(`${table.padEnd(20)} ${String(rows).padStart(7)}  ${sha256}`);
-    console.log('Restored. Each table has the sum that the backup gave for it.');
-    return 0;
+    await writeLines(file, (take) => backUp(db, { madeAt: new Date(), secret: sealed }, take));
   } finally {
     await db.destroy();
   }
+  console.log(`${file}, ${((await stat(file)).size / 1e6).toFixed(1)} MB. It holds names, addresses and hashed passwords: keep it safe.`);
+  console.log(
+    sealed === null
+      ? 'The installation’s secret is not in it: who uses a second factor sets it up anew after a restore. Name a file with a passphrase to put it in: --passphrase-file FILE.'
+      : 'The installation’s secret is in it, closed with the passphrase. Keep the passphrase elsewhere.',
+  );
+  return 0;
 }
 
-async function* withBreaks(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
-}
-
-/** The lines of a backup. What cannot be unpacked ends early, which a restore refuses. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  try {
-    yield* createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_'))) throw error;
-  }
+/** The passphrase in a file: its first line. */
+export async function readPassphrase(path: string): Promise<string> {
+  const [first = ''] = (await readFile(typedPath(path), 'utf8')).split(/\r?\n/);
+  return first;
 }

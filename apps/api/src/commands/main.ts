@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { backupCommand, restoreCommand } from './backup.ts';
+import { backupCommand } from './backup.ts';
 import { checkPartnershipCommand } from './check-partnership.ts';
 import { exportSiteCommand } from './export-site.ts';
 import { importPoliceCommand } from './import-police.ts';
 import { importTableCommand } from './import-table.ts';
+import { restoreCommand } from './restore.ts';
 import { makeAdministratorCommand, resetLinkCommand, resetSecondFactorCommand } from './people.ts';
 import { whatToPrint } from '../install/what-to-print.ts';
 import { spcCommand } from './spc.ts';
@@ -11,7 +12,10 @@ import { spcCommand } from './spc.ts';
 const HELP = `saferplan: the commands
 
   saferplan backup <file>            Everything in the database, while the server runs or not
+      --passphrase-file FILE         Put the installation's secret in it too, closed with the passphrase in the file
   saferplan restore <file>           Puts a backup into an empty database, and proves that it is the same
+      --passphrase-file FILE         The passphrase with which the secret in it was closed
+      --without-secret               Leave the secret out; who uses a second factor sets it up anew
 
   saferplan reset-link <email>       A link by which the person of an account sets a new password
   saferplan reset-second-factor <email>  Takes the second factor off an account whose person has lost it
@@ -59,6 +63,8 @@ async function run(words: readonly string[]): Promise<number> {
       new: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      'passphrase-file': { type: 'string' },
+      'without-secret': { type: 'boolean', default: false },
       'without-cards': { type: 'boolean', default: false },
       partnership: { type: 'string' },
       'without-documents': { type: 'boolean', default: false },
@@ -98,11 +104,12 @@ async function run(words: readonly string[]): Promise<number> {
       dryRun: values['dry-run'],
       json: values.json,
     });
-  if (command === 'backup' && what !== undefined) return backupCommand(what);
+  if (command === 'backup' && what !== undefined) return backupCommand(what, values['passphrase-file'] ?? null);
   if (command === 'export-site' && what !== undefined)
     return exportSiteCommand(what, { cards: !values['without-cards'], documents: !values['without-documents'] });
   if (command === 'check-partnership' && what !== undefined) return checkPartnershipCommand(what);
-  if (command === 'restore' && what !== undefined) return restoreCommand(what);
+  if (command === 'restore' && what !== undefined)
+    return restoreCommand(what, { passphraseFile: values['passphrase-file'] ?? null, withoutSecret: values['without-secret'] });
   if (command === 'reset-link' && what !== undefined) return resetLinkCommand(what);
   if (command === 'reset-second-factor' && what !== undefined) return resetSecondFactorCommand(what);
   if (command === 'make-administrator' && what !== undefined) return makeAdministratorCommand(what, values.partnership ?? null);

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Row } from './rows.ts';
+
+/** How many rows a table holds, and a sum over them that does not depend on their order. */
+export interface TableSum {
+  readonly table: string;
+  readonly rows: number;
+  /** The SHA-256 of each row as JSON by column name, added up modulo 2^256, in hexadecimal. */
+  readonly sha256: string;
+}
+
+const MODULUS = 1n << 256n;
+
+/** Adds up the rows of a table one after another. */
+export class RunningSum {
+  #sum = 0n;
+  #rows = 0;
+
+  add(row: Row): void {
+    const text = JSON.stringify(Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    this.#sum = (this.#sum + BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)) % MODULUS;
+    this.#rows += 1;
+  }
+
+  of(table: string): TableSum {
+    return { table, rows: this.#rows, sha256: this.#sum.toString(16).padStart(64, '0') };
+  }
+}
+
+/** The sum that backups of the first version hold: the SHA-256 over all rows, sorted. Keeps the text of every row until `of`. */
+export class SortedSum {
+  readonly #lines: string[] = [];
+
+  add(row: Row): void {
+    this.#lines.push(JSON.stringify(Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1))));
+  }
+
+  of(table: string): TableSum {
+    const hash = createHash('sha256');
+    for (const [index, line] of this.#lines.toSorted().entries()) hash.update(index === 0 ? line : `\n${line}`);
+    return { table, rows: this.#lines.length, sha256: hash.digest('hex') };
+  }
+}
