@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import type { Kysely } from 'kysely';
 import { type Auth } from './accounts/auth.ts';
 import { authRoutes } from './accounts/auth-routes.ts';
+import { forgetFirstSignIn } from './accounts/first-administrator.ts';
 import { documentRoutes } from './adoption/document-routes.ts';
 import { type MemberSources, readMember } from './accounts/read-member.ts';
 import { adminApp, viewerAssets } from './http/front-ends.ts';
@@ -52,6 +53,7 @@ export function createApp(parts: {
   const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, codeOf, renderings, metrics } = parts;
   const { logger } = surroundings;
   const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, codeOf }, headers);
+  const forget = (email: string): void => forgetFirstSignIn(dataFolder, email);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
   app.use('*', noteClientAddress(parts.trustedProxies ?? []));
@@ -60,7 +62,7 @@ export function createApp(parts: {
   setUpSecurity(app, origins);
   app.route('/healthz', healthRoute({ db, degradations, dataFolder, logger }));
   if (metrics !== null) app.route('/metrics', metricsRoute(metrics.metrics, metrics.token));
-  app.route('/auth', authRoutes(db, auth, dataFolder));
+  app.route('/auth', authRoutes(db, auth, forget));
   app.use(
     '/trpc/*',
     trpcServer({
@@ -70,7 +72,7 @@ export function createApp(parts: {
           throwIfTrouble(error);
           throw error;
         }),
-        accounts: { db, auth, client: { address: context.get('clientAddress'), answer: options.resHeaders } },
+        accounts: { db, auth, forgetFirstSignIn: forget, client: { address: context.get('clientAddress'), answer: options.resHeaders } },
         surroundings,
       }),
       onError: ({ error, path, ctx }) => {

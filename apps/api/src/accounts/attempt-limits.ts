@@ -55,16 +55,20 @@ export async function beginAttempt(db: Kysely<Database>, attempt: Attempt, nowMs
   const limits = LIMITS[attempt.kind];
   const keys = keysOf(attempt);
   if (attempt.device !== null) return refusalOf(limits.device, await countTry(db, keys.device, limits.device, nowMs));
-  for (const name of ['pair', 'network'] as const) {
-    const verdict = refusalOf(limits[name], await countTry(db, keys[name], limits[name], nowMs));
-    if (!verdict.allowed) return verdict;
+  const network = refusalOf(limits.network, await countTry(db, keys.network, limits.network, nowMs));
+  if (!network.allowed) return network;
+  const pair = refusalOf(limits.pair, await countTry(db, keys.pair, limits.pair, nowMs));
+  if (!pair.allowed) {
+    // Nothing was tried: others in the same network are not to pay for it.
+    await giveBackTry(db, keys.network);
+    return pair;
   }
   const account = await countTry(db, keys.account, limits.account, nowMs);
   if (account.allowed) return { allowed: true };
   const beyond = await countTry(db, keys.beyond, limits.beyond, nowMs);
   if (beyond.allowed) return { allowed: true };
-  // It was let through by none, so it uses up nothing of the pair: this person may try again in the next window.
   await giveBackTry(db, keys.pair);
+  await giveBackTry(db, keys.network);
   return { allowed: false, retryAfterS: beyond.retryAfterS, isFirst: account.count === limits.account.max + 2 };
 }
 

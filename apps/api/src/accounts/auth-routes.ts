@@ -5,9 +5,8 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Variables } from '../http/set-up-security.ts';
 import { attemptWasRight, beginAttempt, spendCode } from './attempt-limits.ts';
-import { type Auth, CLIENT_ADDRESS_HEADER } from './auth.ts';
+import { type Auth, CLIENT_ADDRESS_HEADER, KNOWN_DEVICE_HEADER } from './auth.ts';
 import { deviceCookie, knownDevice } from './device-cookie.ts';
-import { forgetFirstSignIn } from './first-administrator.ts';
 import { type OfferedSecret, offeredSecret } from './offered-secret.ts';
 import { preferredMembership } from './preferred-membership.ts';
 
@@ -34,7 +33,7 @@ export const OPEN_ROUTES: ReadonlySet<string> = new Set([
 const LONGEST_USER_AGENT = 300;
 
 /** `/auth`: better-auth's own routes, told the true address of the client; every try to prove who somebody is, is counted and kept. */
-export function authRoutes(db: Kysely<Database>, auth: Auth, dataFolder: string): Hono<Variables> {
+export function authRoutes(db: Kysely<Database>, auth: Auth, forgetFirstSignIn: (email: string) => void): Hono<Variables> {
   return new Hono<Variables>().on(['GET', 'POST'], '*', async (context) => {
     const route = `${context.req.method} ${context.req.path.replace(/^\/auth/u, '')}`;
     if (!OPEN_ROUTES.has(route)) {
@@ -45,10 +44,11 @@ export function authRoutes(db: Kysely<Database>, auth: Auth, dataFolder: string)
     const request = new Request(context.req.raw);
     const address = context.get('clientAddress');
     request.headers.set(CLIENT_ADDRESS_HEADER, address);
+    request.headers.set(KNOWN_DEVICE_HEADER, 'no');
     request.headers.set('user-agent', (request.headers.get('user-agent') ?? '').slice(0, LONGEST_USER_AGENT));
     const offered = await offeredSecret(db, auth, route, request);
     const response = offered === null ? await auth.handler(request) : await tryOne({ db, auth, address }, offered, request);
-    if (route === 'POST /change-password' && response.ok && offered !== null) forgetFirstSignIn(dataFolder, offered.email);
+    if (route === 'POST /change-password' && response.ok && offered !== null) forgetFirstSignIn(offered.email);
     if (offered?.signsIn === true || route.includes('/callback/')) return noteSignIn({ db, auth, address }, request, response);
     return response;
   });
@@ -65,6 +65,7 @@ async function tryOne({ db, auth, address }: Parts, offered: OfferedSecret, requ
   const { kind, email, account, code } = offered;
   const { secret } = await auth.$context;
   const device = account === null ? null : await knownDevice(secret, request.headers.get('cookie'), account.id);
+  request.headers.set(KNOWN_DEVICE_HEADER, device === null ? 'no' : 'yes');
   const attempt = { kind, email, address, device };
   const keep = async (outcome: SignInEvent['outcome']): Promise<void> => {
     // What was refused concerns every partnership of the account, whichever one the browser says that it is for.

@@ -90,7 +90,7 @@ export async function sendResetLink(
 export async function useResetLink(
   db: Kysely<Database>,
   input: { readonly token: string; readonly password: string; readonly now: Date },
-): Promise<Result<{ readonly userId: string }, Failure>> {
+): Promise<Result<Account, Failure>> {
   const tokenHash = tokenHashOf(input.token);
   const link = await findResetLink(db, tokenHash, input.now.toISOString());
   const account = link === null ? null : await findUserById(db, link.userId);
@@ -105,7 +105,7 @@ export async function useResetLink(
     const isTheirs = link.partnershipId === null || memberships.every(({ partnershipId }) => partnershipId === link.partnershipId);
     if (!isTheirs || !(await takeResetLink(trx, tokenHash))) giveUp({ code: 'not-found', what: 'link' });
     await replacePassword(trx, account.id, hash, randomUUID());
-    return { userId: account.id };
+    return account;
   });
 }
 

@@ -27,15 +27,16 @@ export const accountsRouter = router({
     .query(async ({ ctx, input }) => orThrow(await readLink(ctx.accounts.db, { ...input, now: new Date() }))),
   /** Sets the password that a link allows to set: of a new account, or of the one that a reset link is for. */
   useLink: publicProcedure.input(z.strictObject({ token: Token, password: z.string().max(1000) })).mutation(async ({ ctx, input }) => {
-    const { db, auth, client } = ctx.accounts;
+    const { db, auth, client, forgetFirstSignIn } = ctx.accounts;
     const asked = { ...input, now: new Date() };
     const link = orThrow(await readLink(db, asked));
     if (link.purpose === 'invitation') return orThrow(await joinWithNewAccount({ db, auth }, asked));
-    const { userId } = orThrow(await useResetLink(db, asked));
+    const { id, email } = orThrow(await useResetLink(db, asked));
+    forgetFirstSignIn(email);
     // They have proved who they are, so no stranger's tries slow them down in this browser.
     const { secret, authCookies } = await auth.$context;
     const secure = authCookies.sessionToken.attributes.secure === true;
-    client.answer.append('set-cookie', await deviceCookie(secret, userId, { secure }));
+    client.answer.append('set-cookie', await deviceCookie(secret, id, { secure }));
     return null;
   }),
   /** Accepts an invitation with the account that is signed in, whichever partnership it has been working for. */

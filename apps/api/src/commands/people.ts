@@ -36,16 +36,19 @@ export function resetSecondFactorCommand(email: string): Promise<number> {
 
 /** `saferplan make-administrator <email>`: an administrator for a partnership that has none, or one more. Answers the exit code. */
 export function makeAdministratorCommand(email: string, partnership: string | null): Promise<number> {
-  return withPartnership(async (work) => {
-    const made = await makeAdministrator(work, { email });
-    if (!made.ok) return refused(made);
-    if (made.value.kind === 'made') console.log(`${made.value.name} is an administrator now.`);
-    else
-      console.log(
-        `${email} is no member yet. Hand them this invitation as an administrator, which works once, until ${made.value.expiresAt}:\n\n${linkOf(made.value.token)}\n`,
-      );
-    return 0;
-  }, partnership);
+  return withPartnership(
+    async (work) => {
+      const made = await makeAdministrator(work, { email });
+      if (!made.ok) return refused(made);
+      if (made.value.kind === 'made') console.log(`${made.value.name} is an administrator now.`);
+      else
+        console.log(
+          `${email} is no member yet. Hand them this invitation as an administrator, which works once, until ${made.value.expiresAt}:\n\n${linkOf(made.value.token)}\n`,
+        );
+      return 0;
+    },
+    { slug: partnership, byName: true },
+  );
 }
 
 const linkOf = (token: string): string => `${readConfig().origin}/admin/join#${token}`;

@@ -88,7 +88,7 @@ export async function openApi(
     makeId: randomId,
     code,
   });
-  const accounts: Accounts = { db, auth, client: { address: '203.0.113.1', answer: new Headers() } };
+  const accounts: Accounts = { db, auth, forgetFirstSignIn: () => undefined, client: { address: '203.0.113.1', answer: new Headers() } };
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope) =>
     appRouter.createCaller({
       member: {

@@ -20,6 +20,8 @@ export interface Accounts {
   /** The installation's own connection, which sees every partnership: accounts are persons' and not a partnership's. */
   readonly db: Kysely<Database>;
   readonly auth: Auth;
+  /** Call this when the person of this address has a new password: that of the first sign-in, if it is theirs, no longer works. */
+  readonly forgetFirstSignIn: (email: string) => void;
   /** The network address that the request comes from, and the headers of its answer, for cookies. */
   readonly client: { readonly address: string; readonly answer: Headers };
 }
