@@ -82,11 +82,22 @@ async function startHolding(config: Config): Promise<RunningServer> {
     if (unsound.length === 0) degradations.clear(what);
     else degradations.note(what, sentenceOnUnsound(slug, unsound));
   };
+  const noteStale = (slug: string, isStale: boolean): void => {
+    const what = `pages of ${slug}`;
+    if (isStale) degradations.note(what, `The database does not answer in time: the pages of ${slug} are shown as they were read last.`);
+    else degradations.clear(what);
+  };
   const shelves = holdShelves();
   const roots = publicRoots(
     partnerships.map(({ partnership: { id, slug } }) => ({
       slug,
-      shelf: openShelf(reader.db, scopeFor(id), shelves, ({ unsound }) => noteUnsound(slug, unsound)),
+      shelf: openShelf(
+        reader.db,
+        scopeFor(id),
+        shelves,
+        ({ unsound }) => noteUnsound(slug, unsound),
+        (isStale) => noteStale(slug, isStale),
+      ),
       own: ownPartsOf(codeOf(id), logger),
     })),
   );

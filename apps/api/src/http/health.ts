@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Database, probeStorage } from '@saferplan/database';
 import type { Logger } from '../platform/logging/logger.ts';
 import { Hono } from 'hono';
@@ -20,12 +21,17 @@ interface Parts {
   readonly logger: Logger;
 }
 
+/** It answers within two seconds, whatever the database does: so long it is asked, and storage tried. */
+const DATABASE_MS = 1200;
+const STORAGE_MS = 500;
+const DATABASE = 'database';
+
 /**
- * `/healthz`: 200 while the database answers, 503 while it does not. `degraded` names what does not work although pages are
- * served: the disk is full or may not be written to, or a publication was left out.
+ * `/healthz`, within two seconds: 200 while the database answers, 503 while it does not. `degraded` names what does not work although pages are
+ * served: the database does not answer in time, the disk is full or may not be written to, or a publication was left out.
  */
 export function healthRoute(parts: Parts): Hono {
-  const { db, logger } = parts;
+  const { db, degradations, logger } = parts;
   let probedAt = Number.NEGATIVE_INFINITY;
   const probe = async (): Promise<void> => {
     if (performance.now() - probedAt < PROBE_EVERY_MS) return;
@@ -33,15 +39,24 @@ export function healthRoute(parts: Parts): Hono {
     await tryStorage(parts);
   };
   return new Hono().get('/', async (context) => {
-    try {
-      await sql`select 1`.execute(db);
-    } catch (error) {
-      logger.error(error, { path: '/healthz' });
-      return context.json({ status: 'database unreachable' }, 503);
-    }
-    await probe();
-    const degraded = parts.degradations.list();
-    return context.json(degraded.length === 0 ? { status: 'ok' } : { status: 'degraded', degraded });
+    const asked = sql`select 1`.execute(db).then(
+      () => true,
+      (error: unknown) => {
+        logger.error(error, { path: '/healthz' });
+        return false;
+      },
+    );
+    const answers = await Promise.race([asked, sleep(DATABASE_MS, false, { ref: false })]);
+    if (answers) {
+      degradations.clear(DATABASE);
+      await Promise.race([probe(), sleep(STORAGE_MS, undefined, { ref: false })]);
+    } else
+      degradations.note(
+        DATABASE,
+        'The database does not answer in time, or all connections to it are in use: nothing can be saved. Pages are shown as they were read last; saving goes on by itself.',
+      );
+    const degraded = degradations.list();
+    return context.json(degraded.length === 0 ? { status: 'ok' } : { status: 'degraded', degraded }, answers ? 200 : 503);
   });
 }
 

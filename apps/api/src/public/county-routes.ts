@@ -13,7 +13,7 @@ export function countyRoutes(
   const districtOf = rememberDistricts();
   return new Hono().get('/', async (context) => {
     const districts: District[] = [];
-    for (const root of roots) districts.push(...(await districtOf(root)));
+    for (const district of await Promise.all(roots.map(districtOf))) districts.push(...district);
     const html = renderCounty({ name: county?.name ?? new URL(origin).host, about: county?.about ?? '', districts });
     const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
     const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };

@@ -11,6 +11,7 @@ describe('the front door', () => {
   const shelf = {
     peek: () => (known ? version : null),
     version: () => Promise.resolve(version),
+    staleForSeconds: () => null,
     read: () => Promise.resolve({ version, editions: [], history: [], unsound: [] }),
   };
   const house = (request: Request): Response => {

@@ -6,6 +6,7 @@ import { holdsTag } from './holds-tag.ts';
 import { knownParameters } from './known-parameters.ts';
 import { OWN_ADDRESSES } from './own-addresses.ts';
 import type { PublicRoot } from './public-root.ts';
+import { staleHeader } from './stale-header.ts';
 
 /** What the server gives beside a request: the request as Node has it, which need not be read into another form first. */
 interface Surroundings {
@@ -44,8 +45,8 @@ export function frontDoor<Env extends Surroundings>(house: Fetch<Env>, roots: re
       const found = kept.get(address);
       if (found?.version === version)
         return holdsTag(headers['if-none-match'], found.headers['etag'] ?? '')
-          ? new Response(null, { status: 304, headers: found.headers })
-          : new Response(found.body, found);
+          ? new Response(null, { status: 304, headers: { ...found.headers, ...staleHeader(shelf) } })
+          : new Response(found.body, { headers: { ...found.headers, ...staleHeader(shelf) } });
       return remember(kept, version, address, house(request, env));
     };
     const version = shelf.peek();
@@ -84,8 +85,10 @@ async function remember(
   if (response.status !== 200 || !response.headers.has('etag') || !isText(response.headers.get('content-type') ?? '')) return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const headers = Object.fromEntries(response.headers);
+  // This is said of one answer, and not of those that come after it.
+  delete headers['cache-status'];
   kept.set(address, { version, headers, body });
-  return new Response(body, { headers });
+  return new Response(body, { headers: response.headers });
 }
 
 /** What is behind the door for members, or changes without a publication. */

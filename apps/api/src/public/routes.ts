@@ -8,6 +8,7 @@ import { embedOf } from './oembed.ts';
 import { pagePolicy } from './page-policy.ts';
 import { openSearch } from './search.ts';
 import type { Shelf, ShelfReader } from './shelf.ts';
+import { staleHeader } from './stale-header.ts';
 
 /** Everything that is open to everybody: pages, data, feeds, pictures; from publications, and nothing else. */
 export function publicRoutes(
@@ -35,7 +36,7 @@ export function publicRoutes(
       const query = knownParameters(within, new URL(context.req.url).searchParams);
       const version = await shelfReader.version();
       const kept = (query.size === 0 ? cache.find(version, path) : null) ?? (await make(path, within, query, context.req.raw.signal));
-      const headers = headersOf(kept, within);
+      const headers = { ...headersOf(kept, within), ...staleHeader(shelfReader) };
       if (kept.answer.status === 200 && holdsTag(context.req.header('if-none-match'), kept.etag)) return context.body(null, 304, headers);
       const { body, encoding } = await encode(kept, acceptedEncoding(context));
       if (encoding !== null) headers['content-encoding'] = encoding;

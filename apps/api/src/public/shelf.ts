@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartnershipScope } from '@saferplan/database/scope';
 import { latestSequence, listPublications, type PublicDatabase } from '@saferplan/database/publication';
 import type { Snapshot } from '@saferplan/domain/publication';
@@ -41,6 +42,8 @@ export interface ShelfReader {
   /** The newest version where it is known without waiting; else null. */
   readonly peek: () => number | null;
   readonly read: () => Promise<Shelf>;
+  /** For how many seconds the database has not answered in time, while what was read last is shown; null where it answers. */
+  readonly staleForSeconds: () => number | null;
 }
 
 /** The shelves that are held in memory, by partnership: the most read of them. The others are read again when somebody comes. */
@@ -60,21 +63,33 @@ export const holdShelves = (): Shelves =>
 const FRESH_FOR_MS = 250;
 /** For so long what is known is answered while it is asked, so that no reader waits behind those who write. */
 const USABLE_FOR_MS = 2000;
+/** For so long somebody waits for the database before they get what was read last. */
+const PATIENCE_MS = 400;
 
 /**
  * What one partnership has published. What this process publishes is public at once, what another does within two seconds.
- * `onRead` is told each time that it was read from the database.
+ * `onRead` is told each time that it was read from the database. While the database does not answer in time, what was read last
+ * is shown, unless this process itself has changed it since; `onStale` is told when that begins and ends.
  */
 export function openShelf(
   db: Kysely<PublicDatabase>,
   scope: PartnershipScope,
   held: Shelves = holdShelves(),
   onRead: (shelf: Shelf) => void = () => undefined,
+  onStale: (isStale: boolean) => void = () => undefined,
 ): ShelfReader {
   const key = scope.partnershipId;
   let known = { version: 0, at: Number.NEGATIVE_INFINITY, publishedHere: -1 };
   let asking: { readonly publishedHere: number; readonly version: Promise<number> } | null = null;
   let loading: { readonly version: number; readonly shelf: Promise<Shelf> } | null = null;
+
+  let staleSince: number | null = null;
+  const noteStale = (isStale: boolean): void => {
+    if (isStale === (staleSince !== null)) return;
+    staleSince = isStale ? known.at : null;
+    onStale(isStale);
+  };
+  const isKnown = (): boolean => known.publishedHere === publishedHere();
 
   const ask = (): Promise<number> => {
     // Whoever asks while somebody does waits for the same answer, unless something was published here since.
@@ -84,6 +99,7 @@ export function openShelf(
       version: latestSequence(db, scope)
         .then((version) => {
           known = { version, at: performance.now(), publishedHere: mine.publishedHere };
+          noteStale(false);
           return version;
         })
         .finally(() => {
@@ -94,13 +110,21 @@ export function openShelf(
     return mine.version;
   };
   const peek = (): number | null => {
-    const age = known.publishedHere === publishedHere() ? performance.now() - known.at : Number.POSITIVE_INFINITY;
-    if (age > USABLE_FOR_MS) return null;
+    const age = isKnown() ? performance.now() - known.at : Number.POSITIVE_INFINITY;
+    if (age > USABLE_FOR_MS && (staleSince === null || !isKnown())) return null;
     // Nobody waits for this one; whoever comes next and has to wait is told if it failed.
     if (age > FRESH_FOR_MS) ask().catch(() => undefined);
     return known.version;
   };
-  const version = async (): Promise<number> => peek() ?? ask();
+  const version = async (): Promise<number> => {
+    const found = peek();
+    if (found !== null) return found;
+    const asked = ask();
+    if (!isKnown()) return asked;
+    const inTime = await Promise.race([asked.catch(() => null), sleep(PATIENCE_MS, null, { ref: false })]);
+    if (inTime === null) noteStale(true);
+    return inTime ?? known.version;
+  };
   const read = async (): Promise<Shelf> => {
     const newest = await version();
     const kept = held.get(key);
@@ -121,7 +145,8 @@ export function openShelf(
     loading = mine;
     return mine.shelf;
   };
-  return { version, peek, read };
+  const staleForSeconds = (): number | null => (staleSince === null ? null : Math.round((performance.now() - staleSince) / 1000));
+  return { version, peek, read, staleForSeconds };
 }
 
 async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version: number): Promise<Shelf> {
