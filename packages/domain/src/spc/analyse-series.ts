@@ -21,12 +21,13 @@ export const FEWEST_FOR_FIRM_LIMITS = 20;
 export function analyseSeries(series: Series, options: AnalysisOptions): ControlChart {
   checkOptions(series, options);
   const excluded = new Set(options.excluded);
+  const setsNone = new Set([...(options.excluded ?? []), ...(options.carriedTo ?? [])]);
   const rules = rulesOf(options);
   const points: ChartPoint[] = [];
   const phases: Phase[] = [];
   const findings: ChartFinding[] = [];
   for (const [phase, { start, end }] of phaseBounds(series.values.length, options.phaseStarts ?? []).entries()) {
-    const data = phaseData(series, options, excluded, start, end);
+    const data = phaseData(series, options, setsNone, start, end);
     const drawn = pointsOf(data, linesOf(data, options), phase, (index) => excluded.has(start + index));
     for (const rule of rules)
       for (const { rule: name, direction, places } of judge(rule, drawn.judged)) {
@@ -68,13 +69,13 @@ function phaseBounds(length: number, starts: readonly number[]): readonly { read
   return all.map((start, index) => ({ start, end: all[index + 1] ?? length }));
 }
 
-function phaseData(series: Series, options: AnalysisOptions, excluded: ReadonlySet<number>, start: number, end: number): PhaseData {
+function phaseData(series: Series, options: AnalysisOptions, setsNone: ReadonlySet<number>, start: number, end: number): PhaseData {
   const { chart, baseline = Infinity, multiplier = 1 } = options;
   const values = series.values.slice(start, end);
   const denominators = series.denominators?.slice(start, end) ?? [];
   const numerators = needsDenominators(chart) ? values.map((value, at) => ((denominators[at] ?? 0) > 0 ? value : null)) : values;
   const plotted = plottedValues(chart, numerators, denominators, multiplier);
-  const sets = excluded.size === 0 && baseline >= values.length ? null : values.map((_, at) => at < baseline && !excluded.has(start + at));
+  const sets = setsNone.size === 0 && baseline >= values.length ? null : values.map((_, at) => at < baseline && !setsNone.has(start + at));
   return { numerators, denominators, multiplier, plotted, sets };
 }
 
@@ -117,7 +118,7 @@ function phaseOf(
   runs: Runs,
 ): Phase {
   const points = data.plotted.filter((value, at) => value !== null && (data.sets === null || data.sets[at] === true)).length;
-  const firmness = points < FEWEST_FOR_LIMITS ? 'none' : points < FEWEST_FOR_FIRM_LIMITS ? 'provisional' : 'firm';
+  const firmness = noLimits !== null || points < FEWEST_FOR_LIMITS ? 'none' : points < FEWEST_FOR_FIRM_LIMITS ? 'provisional' : 'firm';
   return { start, end, centreLine: first?.centreLine ?? null, points, limits: firmness, noLimits, runs };
 }
 

@@ -224,6 +224,7 @@ export const Claim = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('season-not-yet-known'), count: Count, needed: Count }),
   /** How the limits are set, where not by all values: by the first `count` of each stretch, or by those of a stretch that is named. */
   z.strictObject({ kind: z.literal('baseline'), count: z.int().min(2) }),
+  /** The limits of `from` to `to`, set by `count` values, hold for the whole of their stretch. */
   z.strictObject({ kind: z.literal('carried-limits'), from: IsoMonthOrDate, to: IsoMonthOrDate, count: Count }),
   /** A value that a person left out of the limits, with the reason; it is plotted and judged. */
   z.strictObject({ kind: z.literal('left-out'), period: IsoMonthOrDate, value: Value, reason: z.string() }),

@@ -1,5 +1,7 @@
 /** Differences smaller than this share of the numbers compared come from arithmetic in binary, not from the data. */
 const TOLERANCE = 1e-9;
+/** Differences below this are of numbers so small that a computer keeps few of their digits. */
+const SMALLEST = 1e-290;
 
 /**
  * Which side of a line a value lies on: 1 above, −1 below, 0 on it. The only comparison by which a value meets a line, a
@@ -10,7 +12,8 @@ export function compare(value: number, line: number, size = 0): -1 | 0 | 1 {
   const distance = value - line;
   if (distance === 0) return 0;
   const largest = Math.max(Math.abs(value), Math.abs(line), size);
-  return distance > TOLERANCE * largest ? 1 : distance < -TOLERANCE * largest ? -1 : 0;
+  const tolerance = Math.max(SMALLEST, TOLERANCE * largest);
+  return distance > tolerance ? 1 : distance < -tolerance ? -1 : 0;
 }
 
 /** Whether all values are the same, but for what rounding explains. True of none and of one. */

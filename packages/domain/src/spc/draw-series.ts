@@ -103,14 +103,15 @@ const compared = (change: Pick<SeriesPhase, 'change' | 'testedWith'> | undefined
 function whyNoLimits(
   { baselinePoints, limitsFrom, chart }: ChartSettings,
   { periods }: PreparedSeries,
-  { start, end, points: count, limits, noLimits }: Phase,
+  { start, end, points: count, noLimits }: Phase,
   points: readonly ChartPoint[],
 ): NoLimitsReason | null {
   const present = points.slice(start, end).filter(({ value }) => value !== null).length;
+  const first = limitsFrom === null ? -1 : periods.findIndex((period) => period >= limitsFrom.from && period <= limitsFrom.to);
+  const isShortOfMany = count < FEWEST_FOR_LIMITS && chart !== 'run' && present >= FEWEST_FOR_LIMITS;
+  if (isShortOfMany && first >= start && first < end) return { code: 'carried-too-short', count, needed: FEWEST_FOR_LIMITS };
   if (noLimits !== null && !(noLimits.code === 'no-neighbouring-values' && present < FEWEST_FOR_LIMITS)) return noLimits;
-  if (limits !== 'none' || chart === 'run' || present < FEWEST_FOR_LIMITS) return null;
-  const holds = limitsFrom !== null && periods.slice(start, end).some((period) => period >= limitsFrom.from && period <= limitsFrom.to);
-  if (holds) return { code: 'carried-too-short', count, needed: FEWEST_FOR_LIMITS };
+  if (!isShortOfMany) return null;
   const isShort = baselinePoints !== null && baselinePoints < FEWEST_FOR_LIMITS;
   return isShort ? { code: 'baseline-too-short', count, needed: FEWEST_FOR_LIMITS } : null;
 }
@@ -132,8 +133,9 @@ function aroundSeason(prepared: PreparedSeries, chart: SeasonalChart): Lines & P
 }
 
 /** What the season is learned from: counts, and what they are out of in the unit of the rate. */
-function seasonalSeries({ chart, multiplier }: ChartSettings, { found, leftOut, data }: PreparedSeries, perYear: number) {
-  const excluded = new Set(leftOut.map(({ index }) => index));
+function seasonalSeries({ chart, multiplier }: ChartSettings, prepared: PreparedSeries, perYear: number) {
+  const { found, data } = prepared;
+  const excluded = new Set(leftOutOf(prepared).map(({ index }) => index));
   const sizes = found.map((observation) => {
     if (!needsDenominators(chart)) return 1;
     const denominator = observation?.denominator ?? 0;
@@ -147,8 +149,9 @@ function seasonalSeries({ chart, multiplier }: ChartSettings, { found, leftOut, 
   };
 }
 
-function named(points: readonly ChartPoint[], { periods, found, leftOut }: PreparedSeries): readonly SeriesPoint[] {
-  const excluded = new Set(leftOut.map(({ index }) => index));
+function named(points: readonly ChartPoint[], prepared: PreparedSeries): readonly SeriesPoint[] {
+  const { periods, found } = prepared;
+  const excluded = new Set(leftOutOf(prepared).map(({ index }) => index));
   return points.map((point, index) => ({
     ...point,
     period: periods[index] ?? '',

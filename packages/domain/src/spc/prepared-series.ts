@@ -38,7 +38,6 @@ export function prepareSeries(settings: ChartSettings, marks: readonly Mark[], o
   const phaseStarts = [...reasons.keys()].toSorted((one, other) => one - other);
   const leftOut = marksAt(marks, periods, 'excluded');
   const outsideCarried = outsideCarriedLimits(settings, periods, phaseStarts);
-  const excluded = new Set([...leftOut.map(({ index }) => index), ...outsideCarried]);
   const areCounts = values.every((value) => value === null || (Number.isInteger(value) && value >= 0));
   return {
     periods,
@@ -55,7 +54,12 @@ export function prepareSeries(settings: ChartSettings, marks: readonly Mark[], o
       improvement,
       floorAtZero: areCounts,
       phaseStarts,
-      excluded: leaveEnough([...excluded], phaseStarts, data),
+      excluded: leaveEnough(
+        leftOut.map(({ index }) => index),
+        phaseStarts,
+        data,
+      ),
+      carriedTo: outsideCarried,
       ...(baselinePoints === null ? {} : { baseline: baselinePoints }),
     },
   };

@@ -43,6 +43,8 @@ export interface AnalysisOptions {
   readonly baseline?: number;
   /** Indices left out of the limits; still plotted and judged. */
   readonly excluded?: readonly number[];
+  /** Indices that set no limits because those of other points are carried over to them; unlike the excluded, they count in runs. */
+  readonly carriedTo?: readonly number[];
   /** For u, p and their primes: the plotted value is values / denominators × multiplier. */
   readonly multiplier?: number;
   /** Whether limits stop at 0. Off for i unless asked for; c, u and p always stop there. */

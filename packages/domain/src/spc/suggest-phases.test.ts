@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { generator, poisson } from './cases/random-numbers.ts';
 import { NILE, UK_DRIVER_DEATHS } from './cases/step-changes.ts';
 import { suggestPhases } from './suggest-phases.ts';
-
-/** Mulberry32: a small generator, so that the simulations are the same each time. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** A Poisson count by Knuth's method. */
-function poisson(mean: number, random: () => number): number {
-  const limit = Math.exp(-mean);
-  let count = 0;
-  let product = random();
-  while (product > limit) {
-    count += 1;
-    product *= random();
-  }
-  return count;
-}
 
 function shareWithSuggestion(series: number, meanAt: (index: number) => number, isRight: (index: number) => boolean): number {
   const random = generator(1899);

@@ -27,12 +27,15 @@ export interface JudgedPhase {
 export const sideOfLine = ({ values, lineAt, size }: JudgedPhase, at: number, sigmas: number): -1 | 0 | 1 =>
   lineAt === null ? 0 : compare(values[at] ?? 0, lineAt(at, sigmas), size);
 
-/** The parts of a list of indices between gaps of six or more. */
-export function partsOf(indices: readonly number[]): JudgedPhase['parts'] {
+/** The parts of a list of indices between gaps of six or more; `isApart` may divide neighbours for another reason. */
+export function partsOf(
+  indices: readonly number[],
+  isApart: (before: number, after: number) => boolean = () => false,
+): JudgedPhase['parts'] {
   const parts: { start: number; end: number }[] = [];
   let start = 0;
   for (let at = 1; at < indices.length; at += 1)
-    if ((indices[at] ?? 0) - (indices[at - 1] ?? 0) > LONGEST_GAP) {
+    if ((indices[at] ?? 0) - (indices[at - 1] ?? 0) > LONGEST_GAP || isApart(indices[at - 1] ?? 0, indices[at] ?? 0)) {
       parts.push({ start, end: at });
       start = at;
     }

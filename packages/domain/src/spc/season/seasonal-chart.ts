@@ -15,7 +15,7 @@ import { SEASONAL_THRESHOLD, seasonalSteps, SHORTEST_PART, weightedAt, withoutLo
 /** How a seasonal chart is asked for. */
 export interface SeasonalOptions {
   readonly rules: readonly Rule[];
-  /** Where a person began new limits; where there are none, tested steps begin them. */
+  /** Where a person began new limits; where there are none, tested steps begin them, unless a person said what sets the limits. */
   readonly phaseStarts: readonly number[];
   /** How many first points of each phase set its lines; Infinity for all. */
   readonly baseline: number;
@@ -65,7 +65,8 @@ export function seasonalChart(series: SeasonalSeries, options: SeasonalOptions):
   if (typeof season === 'string') return season;
   const taught = series.values.flatMap((_, at) => (teaches(series, at) ? [at] : []));
   const near = withoutLoneFar(series, season, taught);
-  const starts = options.phaseStarts.length > 0 ? testsOf(series, season, near, options.phaseStarts) : found(series, season, near, options);
+  const isSet = options.phaseStarts.length > 0 || options.baseline < series.values.length || options.setsNoLines.size > 0;
+  const starts = isSet ? testsOf(series, season, near, options.phaseStarts) : found(series, season, near, options);
   const stretches = stretchesOf(series, season, starts, taught, options);
   if (stretches === null) return 'no-variation';
   if (stretches.every(({ by }) => by === null)) return 'season-unknown';
@@ -93,7 +94,7 @@ export function seasonalChart(series: SeasonalSeries, options: SeasonalOptions):
       centreLine: Number.isFinite(level) ? level : null,
       points: count,
       limits: count < FEWEST_FOR_LIMITS ? 'none' : count < FEWEST_FOR_FIRM_LIMITS ? 'provisional' : 'firm',
-      noLimits: Number.isFinite(level) ? null : { code: 'no-values' },
+      noLimits: series.values.slice(stretch.start, stretch.end).some((value) => value !== null) ? null : { code: 'no-values' },
       runs,
     };
   });
@@ -142,7 +143,9 @@ function stretchesOf(
     const setting = taught.filter((at) => at >= start && at < end && at - start < baseline && !setsNoLines.has(at));
     const own = setting.length < FEWEST_FOR_LIMITS ? null : seasonalLines(series, season, setting);
     if (own === null && setting.length >= FEWEST_FOR_LIMITS) return null;
-    stretches.push({ start, end, setting, own, by: own ?? stretches.at(-1)?.by ?? null });
+    const hasValues = series.values.slice(start, end).some((value) => value !== null);
+    const before = stretches.findLast(({ by }) => by !== null)?.by ?? null;
+    stretches.push({ start, end, setting, own, by: hasValues ? (own ?? before) : null });
   }
   return stretches;
 }
@@ -176,7 +179,7 @@ function groupsOf(stretches: readonly Judged[]): readonly Pick<Judged, 'start' |
   const groups: { start: number; end: number; by: SeasonalLines | null }[] = [];
   for (const { start, end, own, by } of stretches) {
     const last = groups.at(-1);
-    if (own === null && last !== undefined) last.end = end;
+    if (own === null && by !== null && last !== undefined && last.by === by) last.end = end;
     else groups.push({ start, end, by });
   }
   return groups;
@@ -201,7 +204,8 @@ function judgedIn(series: SeasonalSeries, season: SeasonOfSeries, { start, end, 
     trended: weightedAt(series, season, places).values,
     lineAt: (_place, sigmas) => sigmas,
     size: 0,
-    parts: partsOf(places),
+    // A month in doubt is not judged, and nothing is said across it.
+    parts: partsOf(places, (before, after) => [...season.doubted].some((doubted) => doubted > before && doubted < after)),
     leftOut: (place) => series.excluded[places[place] ?? -1] === true,
   };
   return { judged, places };

@@ -13,7 +13,7 @@ export function dataClaims(chart: DrawnSeries): readonly Claim[] {
   const [first, last] = [present[0], present.at(-1)];
   const isCharted = chart.misfit === null;
   const newest = last === undefined ? undefined : points[last];
-  const without = points.filter(({ counted, value }) => counted !== null && value === null);
+  const without = points.filter(({ counted, denominator }) => counted !== null && !((denominator ?? 0) > 0));
   const isRate = settings.chart === 'u' || settings.chart === 'uPrime' || settings.chart === 'p' || settings.chart === 'pPrime';
   return [
     ...(newest === undefined || newest.value === null || last === undefined
@@ -56,15 +56,15 @@ function gapClaims({ points }: DrawnSeries, present: readonly number[]): readonl
 
 function howLimitsAreSet({ settings, leftOut, points, phases }: DrawnSeries): readonly Claim[] {
   const { baselinePoints, limitsFrom } = settings;
-  const inside = limitsFrom === null ? [] : points.filter(({ period }) => period >= limitsFrom.from && period <= limitsFrom.to);
-  const carriedTo = phases.find(({ start, end }) => inside.some((point) => points.indexOf(point) >= start && points.indexOf(point) < end));
+  const first = limitsFrom === null ? -1 : points.findIndex(({ period }) => period >= limitsFrom.from && period <= limitsFrom.to);
+  const carrying = phases.find(({ start, end }) => first >= start && first < end);
   return [
     ...(baselinePoints === null || phases.every(({ start, end }) => end - start <= baselinePoints)
       ? []
       : [{ kind: 'baseline' as const, count: baselinePoints }]),
-    ...(limitsFrom === null || carriedTo === undefined || carriedTo.noLimits !== null
+    ...(limitsFrom === null || carrying === undefined || carrying.limits === 'none'
       ? []
-      : [{ kind: 'carried-limits' as const, ...limitsFrom, count: inside.filter(({ value }) => value !== null).length }]),
+      : [{ kind: 'carried-limits' as const, ...limitsFrom, count: carrying.points }]),
     ...leftOut.flatMap(({ index, reason }): Claim[] => {
       const point = points[index];
       return point === undefined || point.value === null ? [] : [{ kind: 'left-out', period: point.period, value: point.value, reason }];

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ChartSettings } from '../drawn-series.ts';
+import { drawSeries } from '../draw-series.ts';
+import { chartOfSeries } from '../chart-of-series.ts';
+import { prepareSeries } from '../prepared-series.ts';
+import { suggestionsFor } from '../suggestions-for.ts';
+import { Verdict } from '../claim.ts';
+import { verdictOf } from '../verdict/verdict-of.ts';
+import { holds } from './holds.ts';
+import { randomSeries } from './random-series.ts';
+
+/** Every number anywhere in a value. */
+function numbersIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+const RUNS = 2_000;
+
+describe('whatever the values, gaps, denominators, phases, exclusions, baselines and kind of chart', () => {
+  it('every claim is true of the points, and no number in a chart, a claim or a sentence is NaN or infinite', () => {
+    const told = new Map<string, number>();
+    let seasonal = 0;
+    fc.assert(
+      fc.property(randomSeries, ({ settings, marks, observations }) => {
+        const drawn = drawSeries(settings, prepareSeries(settings, marks, observations));
+        const verdict = verdictOf(drawn);
+        expect(Verdict.safeParse(verdict).error).toBeUndefined();
+        for (const claim of verdict.claims) {
+          told.set(claim.kind, (told.get(claim.kind) ?? 0) + 1);
+          if (!holds(claim, drawn)) throw new Error(`Not so: ${JSON.stringify(claim)}`);
+        }
+        if (drawn.season !== null) seasonal += 1;
+        const charted = chartOfSeries(settings, marks, observations);
+        const said = charted.ok ? charted.value : charted.failure;
+        const { limitsFrom: _limitsFrom, ...shown } = { ...said, limitsFrom: null };
+        expect(numbersIn(shown).filter((number) => !Number.isFinite(number))).toEqual([]);
+        const words = charted.ok ? `${charted.value.reading.resident} ${charted.value.reading.analyst}` : charted.failure.sentence;
+        expect(words).not.toMatch(/NaN|Infinity|undefined|null/u);
+        expect(numbersIn(suggestionsFor(settings, marks, observations)).every((number) => Number.isFinite(number))).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+    // A property over claims that are never made would hold of anything.
+    expect(seasonal).toBeGreaterThan(RUNS / 100);
+    const rare = ['little-variation', 'much-variation', 'alternating'];
+    const kinds = Verdict.shape.claims.element.options.map(({ shape }) => shape.kind.value);
+    expect(kinds.filter((kind) => !rare.includes(kind) && (told.get(kind) ?? 0) === 0)).toEqual([]);
+  });
+});
+
+describe('a claim that is not so', () => {
+  const settings: ChartSettings = {
+    unit: 'offences',
+    interval: 'month',
+    chart: 'i',
+    rules: 'making-data-count',
+    multiplier: 1,
+    improvement: 'lower',
+    baselinePoints: null,
+    limitsFrom: null,
+  };
+  const months = (values: readonly number[]) =>
+    values.map((value, at) => ({
+      period: `20${String(10 + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`,
+      value,
+      denominator: null,
+      note: '',
+    }));
+  const drawn = drawSeries(settings, prepareSeries(settings, [], months([10, 12, 11, 9, 10, 12, 11, 9, 10, 12, 11, 9, 10, 12, 11, 40])));
+
+  it('is found out: a run that is not there, a limit that is not drawn, a value within limits that is outside', () => {
+    const stretch = { from: '2010-01', to: '2010-07', count: 7, lasts: false };
+    expect(holds({ kind: 'run', ...stretch, side: 'above', centre: 10 }, drawn)).toBe(false);
+    expect(holds({ kind: 'trend', ...stretch, direction: 'rising', first: 10, last: 11 }, drawn)).toBe(false);
+    expect(holds({ kind: 'within-usual', period: '2011-04', value: 40, lower: 0, upper: 50 }, drawn)).toBe(false);
+    expect(holds({ kind: 'newest-value', period: '2011-04', value: 40, missingAfter: 1, lastPeriod: '2011-05' }, drawn)).toBe(false);
+  });
+});
