@@ -21,7 +21,7 @@ export function ObservationTable({
   return (
     <section>
       <h2>Values</h2>
-      <TypeValue series={series} />
+      <TypeValue series={series} observations={detail.observations} />
       <details>
         <summary>{detail.observations.length.toLocaleString('en-GB')} values, and where each came from</summary>
         <Scrolls label="Values and where each came from">
@@ -56,19 +56,37 @@ export function ObservationTable({
   );
 }
 
-function TypeValue({ series }: { readonly series: Item<'series'> }): ReactElement {
+function TypeValue({
+  series,
+  observations,
+}: {
+  readonly series: Item<'series'>;
+  readonly observations: Outputs['spc']['series']['observations'];
+}): ReactElement {
   const queries = useQueryClient();
   const [period, setPeriod] = useState('');
   const [value, setValue] = useState('');
+  const [outOf, setOutOf] = useState<string | null>(null);
+  const stored = observations.find((observation) => observation.period === period.trim());
+  const storedOutOf = stored?.denominator ?? null;
+  // What is stored is shown until another number is typed over it, and stays where the field is left empty.
+  const shownOutOf = outOf ?? (storedOutOf === null ? '' : String(storedOutOf));
+  const isCountedOutOf = observations.some(({ denominator }) => denominator !== null);
   const store = useMutation({
     mutationFn: () =>
       client.spc.typeValue.mutate({
         seriesId: series.id,
-        observation: { period: period.trim(), value: value.trim() === '' ? null : numberFrom(value), denominator: null, note: '' },
+        observation: {
+          period: period.trim(),
+          value: value.trim() === '' ? null : numberFrom(value),
+          denominator: shownOutOf.trim() === '' ? null : numberFrom(shownOutOf),
+          note: '',
+        },
       }),
     onSuccess: async () => {
       setPeriod('');
       setValue('');
+      setOutOf(null);
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
   });
@@ -80,13 +98,30 @@ function TypeValue({ series }: { readonly series: Item<'series'> }): ReactElemen
         store.mutate();
       }}
     >
-      <TextInput label="Month or date, such as 2017-01" value={period} onChange={(event) => setPeriod(event.currentTarget.value)} />
+      <TextInput
+        label="Month or date, such as 2017-01"
+        value={period}
+        onChange={(event) => {
+          setPeriod(event.currentTarget.value);
+          setOutOf(null);
+        }}
+      />
       <TextInput
         label="Value (empty if missing)"
         inputMode="decimal"
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
+        {...(stored === undefined || stored.value === null ? {} : { description: `Now ${stored.value.toLocaleString('en-GB')}` })}
       />
+      {isCountedOutOf ? (
+        <TextInput
+          label="Out of"
+          inputMode="decimal"
+          value={shownOutOf}
+          onChange={(event) => setOutOf(event.currentTarget.value)}
+          {...(storedOutOf === null ? {} : { description: `Now ${storedOutOf.toLocaleString('en-GB')}; it stays if you leave this empty` })}
+        />
+      ) : null}
       <Button type="submit" variant="light" loading={store.isPending}>
         Add or correct
       </Button>

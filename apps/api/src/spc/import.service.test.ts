@@ -144,6 +144,21 @@ onBothDatabases('imports', (database) => {
     );
   });
 
+  it('a value that is corrected keeps what it is out of, and a new one is asked for it', async () => {
+    const seriesId = (await series('robbery')).id;
+    const typed = (observation: object) => typeValue(work(), { seriesId, observation: { denominator: null, note: '', ...observation } });
+    const outOf = async (period: string) =>
+      (await loadObservations(work().db, work().scope)).get(seriesId)?.find((one) => one.period === period)?.denominator;
+    value(await typed({ period: '2019-01', value: 4, denominator: 164_500 }));
+    value(await typed({ period: '2019-01', value: 5 }));
+    expect(await valueOf('robbery', '2019-01')).toBe(5);
+    expect(await outOf('2019-01')).toBe(164_500);
+    value(await typed({ period: '2019-01', value: 5, denominator: 170_000 }));
+    expect(await outOf('2019-01')).toBe(170_000);
+    expect(refusal(await typed({ period: '2019-02', value: 3 }))).toContain('out of');
+    value(await typed({ period: '2019-02', value: null }));
+  });
+
   it('a spreadsheet is imported once its doubts are answered', async () => {
     const table = put('partner.csv', 'Needles found by the street team,\nMonth,Needles\nNov-15,12\nDec-15,-\nJan-16,"1,009"\n');
     const preview = value(await previewTable(work(), { ...table, answers: {} }));

@@ -37,15 +37,19 @@ export interface StoredImport {
   readonly changes: readonly ObservationChange[];
 }
 
-/** What storing these values would change: new periods, and those whose value differs from the one that is kept. */
+/**
+ * What storing these values would change: new periods, and those whose value differs from the one that is kept. A value that
+ * comes without a denominator leaves the one that is stored: counts that arrive alone say nothing of the population.
+ */
 export async function changesOf(work: Work, arriving: Arriving, db = work.db): Promise<readonly ObservationChange[]> {
   const kept = await loadObservations(db, work.scope);
   return arriving.flatMap(({ seriesId, observation }) => {
     const found = kept.get(seriesId)?.find(({ period }) => period === observation.period);
     const before = found === undefined ? null : withoutSource(found);
-    return before !== null && JSON.stringify(before) === JSON.stringify(observation)
+    const after = { ...observation, denominator: observation.denominator ?? before?.denominator ?? null };
+    return before !== null && JSON.stringify(before) === JSON.stringify(after)
       ? []
-      : [{ seriesId, period: observation.period, before, after: observation }];
+      : [{ seriesId, period: observation.period, before, after }];
   });
 }
 
@@ -74,9 +78,18 @@ export async function typeValue(
     if (series === null) return giveUp({ code: 'not-found', what: 'series' });
     const observation = parseOrGiveUp(Observation, input.observation);
     const changes = await changesOf(work, [{ seriesId: input.seriesId, observation }], trx);
+    const isAlone = changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
+    const message = 'Enter what this value is out of, such as the population: the other values of this series have one';
+    if (isAlone && (await hasDenominators(trx, work, input.seriesId)))
+      giveUp({ code: 'invalid', faults: [{ path: 'denominator', message }] });
     const source = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, rows: 1, notices: [], undoes: null } as const;
     return store(work, trx, source, changes, `Typed a value of “${series.item.title}”`);
   });
+}
+
+/** Whether values of a series are counted out of something, so that one without it would be missing on the chart. */
+async function hasDenominators(trx: Transaction<Database>, work: Work, seriesId: SeriesId): Promise<boolean> {
+  return (await listObservations(trx, work.scope, seriesId)).some(({ denominator }) => denominator !== null);
 }
 
 /** Takes an import back: each value becomes what it was before. Refuses where later imports changed the same values. */

@@ -1,6 +1,8 @@
 export * from './advice.ts';
 export * from './analyse-series.ts';
 export * from './chart-of-series.ts';
+export { evidenceOfChange } from './chance/evidence.ts';
+export { type ChartOfMany, countedAsChanged, signalsByChance } from './chance/many-charts.ts';
 export * from './claim.ts';
 export * from './drawn-series.ts';
 export * from './no-limits.ts';

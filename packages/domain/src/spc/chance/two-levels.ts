@@ -58,8 +58,8 @@ export function compareLevels(
   const [weightBefore, sumBefore] = totals(weighted, 0, at);
   const [weightAfter, sumAfter] = totals(weighted, at, values.length);
   const [before, after] = [sumBefore / weightBefore, sumAfter / weightAfter];
-  if (areEqual(values.slice(0, at)) && areEqual(values.slice(at))) {
-    const differ = !areEqual([before, after]);
+  const differ = !areEqual([before, after]);
+  if (!differ || (areEqual(values.slice(0, at)) && areEqual(values.slice(at)))) {
     const test = { ...threshold, standardErrors: differ ? null : 0, p: differ ? 0 : 1 };
     return { before, after, test, isMoreThanChance: differ };
   }

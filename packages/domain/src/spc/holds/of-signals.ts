@@ -137,7 +137,7 @@ export function holdsRuns(claim: ClaimOf<'runs'>, chart: DrawnSeries): boolean {
   );
   const runs = words.flatMap((word) => word.match(/a+|b+/gu) ?? []);
   const judged = words.join('').length;
-  const crossings = words.reduce((sum, word) => sum + [...word].filter((letter, at) => at > 0 && letter !== word[at - 1]).length, 0);
+  const crossings = words.reduce((sum, word) => sum + Math.max(0, (word.match(/a+|b+/gu) ?? []).length - 1), 0);
   const longest = Math.max(0, ...runs.map((run) => run.length));
   const isUnlikely = longest > claim.longestExpected || crossings < claim.crossingsExpected;
   return (
