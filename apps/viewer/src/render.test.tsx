@@ -87,6 +87,46 @@ describe('every public page', () => {
   });
 });
 
+describe('what time has done to an edition', () => {
+  const on = (today: string, path = '/') => renderPage({ site, editions, path, today }).html;
+  const whole2016 = published({ ...current, adoption: [{ move: 'adopt', on: '2017-04-12', body: 'Council', reason: '' }] });
+
+  it('is said at the top of every page once its last day is over, and not before', () => {
+    expect(on('2018-03-31')).not.toContain('Its time is over');
+    for (const path of whole.filter((one) => !one.startsWith('/editions/') && !one.startsWith('/cy/')))
+      expect(on('2018-04-01', path)).toContain('This edition ran from 1 April 2017 to 31 March 2018. Its time is over.');
+    expect(on('2018-04-01', '/cy/')).toContain('Mae ei gyfnod ar ben.');
+  });
+
+  it('calls only the current year this year', () => {
+    expect(on('2017-10-01')).toContain('This year’s priorities');
+    expect(on('2018-04-01')).not.toContain('This year');
+    expect(on('2017-03-01')).not.toContain('This year');
+  });
+
+  it('says of an action that is neither done nor stopped that its date has passed, from the day after', () => {
+    const page = '/priorities/organised-crime-groups';
+    expect(on('2017-08-31', page)).not.toContain('Its date has passed');
+    expect(on('2017-09-01', page).match(/Its date has passed/g)).toHaveLength(1);
+    expect(on('2018-04-01', page).match(/Its date has passed/g)).toHaveLength(2);
+  });
+
+  it('says on every page of an edition whose adoption is not recorded that it is not, and to whom it was put', () => {
+    expect(on('2017-10-01', '/contacts')).toContain('Put to: Communities, Housing and Environment Committee');
+    expect(on('2017-10-01', '/contacts')).toContain('28 March 2017. What was decided is not recorded here.');
+    expect(on('2017-10-01', '/editions/2016-17/')).toContain('Whether and when this edition was adopted is not recorded here.');
+    expect(renderPage({ site, editions: [whole2016], path: '/', today: '2017-10-01' }).html).not.toContain('not recorded here');
+  });
+
+  it('names who recommended a change, and that no decision is recorded', () => {
+    const html = on('2017-10-01', '/changes');
+    expect(html).toContain('Recommended by: Communities, Housing and Environment Committee');
+    expect(html).toContain('14 February 2017 (9 for, 0 against, 0 abstained)');
+    expect(html).toContain('What was decided is not recorded here.');
+    expect(html).not.toContain('Decided by');
+  });
+});
+
 describe('what is not there', () => {
   it.each([
     '/priorities/no-such',

@@ -50,6 +50,8 @@ export interface PageRequest {
   readonly site: Site;
   /** The published ones, newest first; there is nothing else to show. */
   readonly editions: readonly PublishedEdition[];
+  /** The day on which it is made, as an ISO 8601 date; left out where a page is to say nothing of dates that have passed. */
+  readonly today?: string;
   /** The address within the partnership's site, without `site.root`. */
   readonly path: string;
   readonly query?: URLSearchParams;
@@ -86,6 +88,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     editions,
     base: label === null || chosen === undefined ? '' : `/editions/${label}`,
     isCurrent: edition === current,
+    today: request.today ?? null,
     path,
     query,
   };

@@ -51,6 +51,8 @@ export interface View {
   readonly sha256: string;
   readonly words: Words;
   readonly language: Language;
+  /** The day on which the page is made, as an ISO 8601 date; null where it is to say nothing of dates that have passed. */
+  readonly today: string | null;
   /** Every published edition, newest first. */
   readonly editions: readonly PublishedEdition[];
   /** What stands before each address of this edition: empty for the current one, else `/editions/<label>`. */

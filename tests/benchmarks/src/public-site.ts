@@ -105,7 +105,7 @@ async function measureExport(partnerships: number): Promise<void> {
       {
         site: { origin: 'https://example.org', root: '', accessibility: null },
         own: NO_OWN_PARTS,
-        shelf: { version: 1, editions, unsound: [], history: [] },
+        shelf: { version: 1, today: '2026-11-26', editions, unsound: [], history: [] },
         search: openSearch(current.snapshot),
         renderings,
       },

@@ -78,7 +78,7 @@ function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
 async function page({ site, own, shelf, search }: PublicSite, path: string, query: URLSearchParams): Promise<Answer> {
   const text = query.get('q')?.trim() ?? '';
   const found = path.endsWith('/search') && text !== '' ? search(text) : null;
-  const render = () => renderPage({ site, editions: shelf.editions, path, query, found });
+  const render = () => renderPage({ site, editions: shelf.editions, today: shelf.today, path, query, found });
   const first = render();
   const { status, html, style, card } = (await own.makeWanted()) ? render() : first;
   return { ...PLAIN, status, type: HTML, body: html, style, card };

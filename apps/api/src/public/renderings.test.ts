@@ -15,6 +15,7 @@ import { writerVersion } from './writer-version.ts';
 
 const shelf: Shelf = {
   version: 1,
+  today: '2026-11-26',
   history: [],
   unsound: [],
   editions: maidstone.editions.toReversed().map((edition, index, all) => {

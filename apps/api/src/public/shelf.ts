@@ -5,6 +5,7 @@ import type { Snapshot } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { dayOf, versionOn } from './public-day.ts';
 import { publishedHere } from './published-here.ts';
 import { hasItsHash, readSnapshot, type StoredSnapshot, type Unsound } from './read-snapshot.ts';
 import type { UnsoundPublication } from './unsound-publications.ts';
@@ -26,8 +27,10 @@ interface ShelfEntry {
 
 /** What is public at one moment. */
 export interface Shelf {
-  /** Counts up with each publication: what was made of a shelf holds for as long as its version is the newest. */
+  /** Grows with each publication and each day: what was made of a shelf holds for as long as its version is the newest. */
   readonly version: number;
+  /** The day that it is of, as an ISO 8601 date: pages say which dates have passed. */
+  readonly today: string;
   /** The newest sound publication of each edition, the newest year first. */
   readonly editions: readonly PublishedEdition[];
   /** Every sound publication there has been, newest first. */
@@ -97,7 +100,8 @@ export function openShelf(
     const mine = {
       publishedHere: publishedHere(),
       version: latestSequence(db, scope)
-        .then((version) => {
+        .then((sequence) => {
+          const version = versionOn(sequence, new Date());
           known = { version, at: performance.now(), publishedHere: mine.publishedHere };
           noteStale(false);
           return version;
@@ -164,7 +168,13 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
     if (read.value !== null) editions.push({ snapshot: read.value, sha256, body, publishedAt });
     seen.add(label);
   }
-  return { version, editions, history: history.toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt)), unsound };
+  return {
+    version,
+    today: dayOf(version),
+    editions,
+    history: history.toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt)),
+    unsound,
+  };
 }
 
 /** A publication that a newer one of the same edition stands before is held to its hash, and not parsed. */

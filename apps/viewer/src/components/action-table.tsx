@@ -37,6 +37,7 @@ export function ActionTable(props: {
             <td data-column={words.when}>{dueInWords(action.due, words)}</td>
             <td data-column={words.now}>
               <Tag text={words.status[action.status]} kind={action.status} />
+              {hasPassed(action, view.today) ? <p className="small">{words.duePassed}</p> : null}
             </td>
           </tr>
         ))}
@@ -74,6 +75,10 @@ function Update({ view, update }: { readonly view: View; readonly update: Snapsh
     </p>
   );
 }
+
+/** Whether an action's day or month is over and it is neither done nor stopped. */
+export const hasPassed = ({ due, status }: Pick<SnapshotAction, 'due' | 'status'>, today: string | null): boolean =>
+  today !== null && /^\d/.test(due) && due < today.slice(0, due.length) && status !== 'done' && status !== 'stopped';
 
 function dueInWords(due: SnapshotAction['due'], words: Words): string {
   if (due === 'ongoing' || due === 'quarterly' || due === 'annually' || due === 'not-agreed') return words.due[due];

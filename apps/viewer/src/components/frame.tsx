@@ -7,6 +7,7 @@ import { ownPagesOf } from '../pages/own-page.tsx';
 import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, uses, type View } from '../view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { brandStyle } from './brand-style.ts';
+import { EditionNotices } from './edition-notices.tsx';
 import { EmergencyBar } from './emergency-bar.tsx';
 
 declare const STYLESHEET_ADDRESS: string;
@@ -50,7 +51,7 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
             </nav>
           </div>
         </header>
-        {view.isCurrent ? null : <ArchiveNotice view={view} />}
+        <EditionNotices view={view} />
         {page.quickExit === true ? <ExitThisPage href={EXIT_ADDRESS} hidden={words.exitEmergency} text={words.exitThisPage} /> : null}
         {page.crumbs === undefined ? null : (
           <div className="width crumbs">
@@ -190,17 +191,5 @@ function Languages({ view }: { readonly view: View }): ReactElement | null {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function ArchiveNotice({ view }: { readonly view: View }): ReactElement {
-  const { words, snapshot, editions } = view;
-  const current = editions[0]?.snapshot.edition.label ?? '';
-  return (
-    <aside className="archive-notice" aria-label={words.edition(snapshot.edition.label)}>
-      <div className="width">
-        {words.archived(snapshot.edition.label)} <a href={hrefAcross(view, '/')}>{words.toCurrent(current)}</a>
-      </div>
-    </aside>
   );
 }

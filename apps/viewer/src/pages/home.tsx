@@ -3,6 +3,7 @@ import { Matrix } from '../components/matrix.tsx';
 import { Progress } from '../components/progress.tsx';
 import { Text } from '../components/words-with-terms.tsx';
 import { splitTitle } from '../components/split-title.ts';
+import { isUnderWay } from '../components/edition-notices.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import type { ReactElement } from 'react';
@@ -30,7 +31,7 @@ export function homePage(view: View): Page {
           </div>
         </div>
         <div className="width">
-          <h2>{view.isCurrent ? words.thisYear : words.prioritiesOf(edition.label)}</h2>
+          <h2>{isUnderWay(view) ? words.thisYear : words.prioritiesOf(edition.label)}</h2>
           <Priorities view={view} />
           {themes.length === 0 ? null : (
             <>

@@ -41,6 +41,13 @@ export const cy: Words = {
   exitEmergency: 'Argyfwng',
   exitHint: 'Mae’n agor tudalen dywydd yn lle’r un hon. Pwyswch y fysell Shift deirgwaith i wneud yr un peth.',
   shortTerm: (term, meaning) => `${term}: ${meaning}`,
+  editionOver: (from, to) => `Roedd y rhifyn hwn yn rhedeg o ${from} i ${to}. Mae ei gyfnod ar ben.`,
+  noNewerEdition: 'Ni chyhoeddwyd rhifyn mwy diweddar yma.',
+  adoptionNotRecorded: 'Ni chofnodir yma a fabwysiadwyd y rhifyn hwn, na phryd.',
+  adoptionPutTo: (body, date) => `Cyflwynwyd i: ${body}, ${date}. Ni chofnodir yma beth a benderfynwyd.`,
+  adoptionRecommended: (body, date) => `Argymhellwyd i’w fabwysiadu gan: ${body}, ${date}. Ni chofnodir y penderfyniad terfynol yma.`,
+  editionNotices: 'Am y rhifyn hwn',
+  duePassed: 'Mae ei ddyddiad wedi mynd heibio',
   archived: (label) => `Rydych yn darllen rhifyn ${label}.`,
   toCurrent: (label) => `Darllenwch y cynllun cyfredol, ${label}`,
   edition: (label) => `Rhifyn ${label}`,
@@ -135,7 +142,7 @@ export const cy: Words = {
     })[kind],
   cameFrom: (kind, from, label) =>
     ({
-      introduced: 'Newydd eleni',
+      introduced: 'Newydd yn y rhifyn hwn',
       retained: `Wedi’i chadw o ${label}`,
       renamed: `Fe’i gelwid yn ${from} yn ${label}`,
       split: `Rhannwyd o ${from} yn ${label}`,

@@ -51,6 +51,14 @@ export const en = {
   exitEmergency: 'Emergency',
   exitHint: 'Opens a weather page in place of this one. Press the Shift key three times to do the same.',
   shortTerm: (term: string, meaning: string) => `${term}: ${meaning}`,
+  editionOver: (from: string, to: string) => `This edition ran from ${from} to ${to}. Its time is over.`,
+  noNewerEdition: 'No newer edition is published here.',
+  adoptionNotRecorded: 'Whether and when this edition was adopted is not recorded here.',
+  adoptionPutTo: (body: string, date: string) => `Put to: ${body}, ${date}. What was decided is not recorded here.`,
+  adoptionRecommended: (body: string, date: string) =>
+    `Recommended for adoption by: ${body}, ${date}. The final decision is not recorded here.`,
+  editionNotices: 'About this edition',
+  duePassed: 'Its date has passed',
   archived: (label: string) => `You are reading the edition of ${label}.`,
   toCurrent: (label: string) => `Read the current plan, ${label}`,
   edition: (label: string) => `Edition ${label}`,
@@ -145,7 +153,7 @@ export const en = {
     })[kind],
   cameFrom: (kind: SnapshotLineage['kind'], from: string, label: string) =>
     ({
-      introduced: `New this year`,
+      introduced: 'New in this edition',
       retained: `Kept from ${label}`,
       renamed: `Called ${from} in ${label}`,
       split: `Split from ${from} of ${label}`,

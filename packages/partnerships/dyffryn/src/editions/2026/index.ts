@@ -13,6 +13,7 @@ export const edition2026: EditionSource = {
       body: BOARD,
       heldOn: '2025-12-09',
       item: 'Second year of the plan',
+      outcome: 'agreed',
       decision: 'The objectives for 2026 were agreed.',
       votes: null,
     },
