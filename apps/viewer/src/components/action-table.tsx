@@ -77,7 +77,7 @@ function Update({ view, update }: { readonly view: View; readonly update: Snapsh
 }
 
 /** Whether an action's day or month is over and it is neither done nor stopped. */
-export const hasPassed = ({ due, status }: Pick<SnapshotAction, 'due' | 'status'>, today: string | null): boolean =>
+const hasPassed = ({ due, status }: Pick<SnapshotAction, 'due' | 'status'>, today: string | null): boolean =>
   today !== null && /^\d/.test(due) && due < today.slice(0, due.length) && status !== 'done' && status !== 'stopped';
 
 function dueInWords(due: SnapshotAction['due'], words: Words): string {

@@ -12,7 +12,7 @@ type Adoption =
  * Adopted where a step says so, or where a meeting agreed and none is awaited; recommended where the last step is that; put to
  * a meeting whose outcome is awaited; else not recorded.
  */
-export function adoptionOf({ adoption, meetings }: Pick<Snapshot, 'adoption' | 'meetings'>): Adoption {
+function adoptionOf({ adoption, meetings }: Pick<Snapshot, 'adoption' | 'meetings'>): Adoption {
   if (adoption.some(({ move }) => move === 'adopt')) return { state: 'adopted' };
   const step = adoption.findLast(({ move }) => move === 'recommend');
   if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: step.on };
