@@ -56,7 +56,7 @@ describe('from the evidence to the priorities of next year', () => {
   const scored = step('topics are scored by keyboard, and what is no level is refused in words', [begun], async () => {
     await goTo(`${NEXT}/scores`);
     // On a slow line the keys are faster than the answer to the first: nobody may be told meanwhile that all is saved.
-    await page.route(/plan\.create/, async (route) => {
+    await page.route(/plan\.batch/, async (route) => {
       await setTimeout(1500);
       await route.continue();
     });
@@ -75,7 +75,7 @@ describe('from the evidence to the priorities of next year', () => {
     await allSaved(page);
     await page.reload();
     await row('Substance Misuse').getByText('12 to 16').waitFor();
-    await page.unroute(/plan\.create/);
+    await page.unroute(/plan\.batch/);
     expect(await row('Substance Misuse').getByRole('gridcell').allTextContents()).toEqual(
       expect.arrayContaining(['1', 'Not certain', 'High', 'Rising', 'Not known', 'Somewhat', '12 to 16']),
     );

@@ -12,6 +12,7 @@ import { ChangesScreen } from './plan/changes-screen.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
 import { HistoryScreen } from './plan/history-screen.tsx';
+import { OwnOutbox } from './plan/own-outbox.tsx';
 import { OverviewScreen } from './plan/overview-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PublishScreen } from './publication/publish-screen.tsx';
@@ -40,6 +41,7 @@ const signedInRoute = createRoute({
   id: 'signed-in',
   component: () => (
     <RequireSession>
+      <OwnOutbox />
       <Outlet />
     </RequireSession>
   ),

@@ -8,7 +8,15 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isAnswer(error) } },
 });
 
-export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
+export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
+  links: [httpLink({ url: '/trpc', headers: ({ op }) => writerOf(op.context) })],
+});
+
+/** Says who typed what is sent, where that is known: the server refuses it if somebody else has signed in since. */
+export const typedBy = (writer: string): { readonly context: Readonly<Record<string, unknown>> } => ({ context: { writer } });
+
+const writerOf = ({ writer }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  typeof writer === 'string' ? { 'saferplan-writer': writer } : {};
 
 export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
 
@@ -26,6 +34,16 @@ export function failureIn(error: unknown): Failure | null {
 /** Whether the session has ended. */
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof TRPCClientError && (error.data as { readonly code?: string } | null | undefined)?.code === 'UNAUTHORIZED';
+
+/** Why the server cannot save anything just now, so that trying again later helps; `error` where it does not say; null where it refuses this. */
+export function serverTroubleOf(error: unknown): 'storage-full' | 'storage-read-only' | 'unavailable' | 'error' | null {
+  const failure = failureIn(error);
+  if (failure?.code === 'storage-full' || failure?.code === 'storage-read-only' || failure?.code === 'unavailable') return failure.code;
+  const status =
+    error instanceof TRPCClientError ? (error.data as { readonly httpStatus?: number } | null | undefined)?.httpStatus : undefined;
+  if (status === 503 || status === 429) return 'unavailable';
+  return status !== undefined && status >= 500 ? 'error' : null;
+}
 
 /** What to tell the user about an error. */
 export function messageOf(error: unknown): string {

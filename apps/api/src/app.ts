@@ -32,6 +32,7 @@ import { openUploads } from './spc/uploads.ts';
 import type { Context, Surroundings } from './trpc/context.ts';
 import { throwIfTrouble } from './trpc/failure.ts';
 import { appRouter } from './trpc/router.ts';
+import { asWriter } from './trpc/writer-header.ts';
 
 /** Everything that answers requests. */
 export function createApp(parts: {
@@ -68,10 +69,13 @@ export function createApp(parts: {
     trpcServer({
       router: appRouter,
       createContext: async (options, context: HonoContext<Variables>): Promise<Context & Record<string, unknown>> => ({
-        member: await memberOf(context.req.raw.headers).catch((error: unknown) => {
-          throwIfTrouble(error);
-          throw error;
-        }),
+member: asWriter(
+          await memberOf(context.req.raw.headers).catch((error: unknown) => {
+            throwIfTrouble(error);
+            throw error;
+          }),
+          context.req.raw.headers,
+        ),
         accounts: { db, auth, forgetFirstSignIn: forget, client: { address: context.get('clientAddress'), answer: options.resHeaders } },
         surroundings,
       }),

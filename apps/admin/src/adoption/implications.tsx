@@ -6,13 +6,16 @@ import { ItemList } from '../plan/item-list.tsx';
 
 /** The implications table of the committee's report; lines that every report must have can be added at once. */
 export function Implications(): ReactElement {
-  const { content, create } = useEdition();
+  const { content, batch } = useEdition();
   const locked = useLock('implication', {});
   const [busy, setBusy] = useState(false);
   const missing = ImplicationAspect.options.filter((aspect) => !content.items.implication.some((line) => line.aspect === aspect));
   const addMissing = async (): Promise<void> => {
     setBusy(true);
-    for (const aspect of missing) await create('implication', { aspect, text: 'None.', officer: '', signedOff: false });
+    const lines = missing.map(
+      (aspect) => ({ op: 'add', kind: 'implication', fields: { aspect, text: 'None.', officer: '', signedOff: false } }) as const,
+    );
+    await batch('edition', lines, 'The lines that the report lacked');
     setBusy(false);
   };
   return (

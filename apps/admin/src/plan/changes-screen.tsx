@@ -148,7 +148,7 @@ function Orphan({ focusId }: { readonly focusId: string }): ReactElement | null 
 
 /** Gives every decision that still lacks a reason the same one. */
 function SameReason(): ReactElement | null {
-  const { content, change, locked } = useEdition();
+  const { content, batch, locked } = useEdition();
   const [reason, setReason] = useState('');
   const without = content.items.lineage.filter((decision) => decision.reason === '');
   if (locked || without.length < 2) return null;
@@ -157,7 +157,9 @@ function SameReason(): ReactElement | null {
       className="add-item"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== '') for (const decision of without) change('lineage', decision, 'reason', reason);
+        if (reason.trim() === '') return;
+        const operations = without.map(({ id, version }) => ({ op: 'change', kind: 'lineage', id, version, changes: { reason } }) as const);
+        void batch('edition', operations, reason);
       }}
     >
       <TextInput

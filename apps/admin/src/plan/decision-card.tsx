@@ -4,7 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoicesField } from '../ui/choices-field.tsx';
 import { words } from '../words/en.ts';
 import { DecisionWords } from './decision-words.tsx';
-import { useEdition, useFieldValue } from './edition-data.tsx';
+import { newId, useEdition, useFieldValue } from './edition-data.tsx';
 import { newItem } from './new-item.ts';
 
 const CHOICES: Readonly<Record<Focus['type'], readonly LineageKind[]>> = {
@@ -35,7 +35,7 @@ const options = (focus: Focus): readonly { value: string; label: string }[] =>
   CHOICES[focus.type].map((kind) => ({ value: kind, label: words.lineageKinds[kind] }));
 
 function Decided({ focus, decision }: { readonly focus: Focus; readonly decision: Item<'lineage'> }): ReactElement {
-  const { content, previous, change, remove, locked } = useEdition();
+  const { content, previous, change, batch, locked } = useEdition();
   const { value: kind } = useFieldValue(decision, 'kind');
   const { value: toIds } = useFieldValue(decision, 'toIds');
   const { value: fromIds } = useFieldValue(decision, 'fromIds');
@@ -46,10 +46,18 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
     if (next !== 'merged' && fromIds.length > 1) change('lineage', decision, 'fromIds', [focus.id]);
   };
   const mergeWith = (ids: readonly string[]): void => {
-    for (const other of content.items.lineage)
-      if (other.id !== decision.id && other.fromIds.some((id) => ids.some((chosen) => chosen === id)))
-        void remove('lineage', other, words.changes);
-    change('lineage', decision, 'fromIds', ids);
+    const others = content.items.lineage.filter(
+      (other) => other.id !== decision.id && other.fromIds.some((id) => ids.some((chosen) => chosen === id)),
+    );
+    if (others.length === 0) return change('lineage', decision, 'fromIds', ids);
+    void batch(
+      'edition',
+      [
+        ...others.map(({ id, version }) => ({ op: 'remove', kind: 'lineage', id, version }) as const),
+        { op: 'change', kind: 'lineage', id: decision.id, version: decision.version, changes: { fromIds: ids } },
+      ],
+      words.changes,
+    );
   };
   return (
     <div className="stack">
@@ -88,14 +96,21 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
 
 /** Adds a priority or theme to this year, as what this decision leads to. */
 function NewSuccessor({ decision, type }: { readonly decision: Item<'lineage'>; readonly type: 'priority' | 'theme' }): ReactElement {
-  const { create, change } = useEdition();
+  const { batch } = useEdition();
   const [title, setTitle] = useState('');
   const submit = async (): Promise<void> => {
     if (title.trim() === '') return;
-    const created = await create(type, newItem(type, title.trim(), null));
-    if (created === null) return;
-    setTitle('');
-    change('lineage', decision, 'toIds', [...decision.toIds, created.id]);
+    const id = newId(type);
+    const { id: decisionId, version, toIds } = decision;
+    const done = await batch(
+      'edition',
+      [
+        { op: 'add', kind: type, id, fields: newItem(type, title.trim(), null) },
+        { op: 'change', kind: 'lineage', id: decisionId, version, changes: { toIds: [...toIds, id] } },
+      ],
+      title.trim(),
+    );
+    if (done !== null) setTitle('');
   };
   return (
     <form

@@ -6,7 +6,9 @@ import {
   type Item,
   type ItemFields,
   type ItemKind,
+  ID_PREFIXES,
   ITEM_FIELDS,
+  nameOf,
   parentOf,
   PARTNERSHIP_KINDS,
 } from '@saferplan/domain/plan';
@@ -18,7 +20,10 @@ import { useSession } from '../accounts/session.tsx';
 import { client, failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { words } from '../words/en.ts';
-import { fieldKey, outbox, type OutboxState } from './outbox.ts';
+import { outbox } from './outbox.ts';
+import { BatchRefused, fieldKey } from './outbox-sender.ts';
+import type { OutboxState } from './outbox-state.ts';
+import type { Batch } from './outbox-storage.ts';
 
 export interface EditionData {
   /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
@@ -33,6 +38,11 @@ export interface EditionData {
   readonly change: (kind: ItemKind, item: Item<ItemKind>, field: string, value: unknown) => void;
   /** True when the item was added; else the reason has been announced. */
   readonly create: <Kind extends ItemKind>(kind: Kind, fields: Readonly<Record<string, unknown>>) => Promise<Item<Kind> | null>;
+  /**
+   * Does several things as one change, saved at once and undone at once: all of it or nothing. Null where it was refused, and
+   * the reason has been announced. `name` is what it is called if that is told later.
+   */
+  readonly batch: (home: 'edition' | 'shared', operations: Batch['operations'], name: string) => Promise<Touched | null>;
   readonly move: (kind: ItemKind, item: Item<ItemKind>, to: number, name: string, of: number) => Promise<void>;
   readonly remove: (kind: ItemKind, item: Item<ItemKind>, name: string) => Promise<void>;
   /** Takes back the newest change of one's own, in this edition or in what all editions share. */
@@ -60,10 +70,10 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const outboxState = useSyncExternalStore(outbox.subscribe, outbox.read);
 
   const apply = useCallback(
-    (touched: Touched): void => {
+    (touched: Touched, home: string | null | undefined): void => {
       for (const { id } of touched.gone) outbox.forgetItem(id);
       queries.setQueryData<Read>(key, (before) =>
-        before === undefined ? before : { ...before, content: applied(before.content, touched) },
+        before === undefined ? before : { ...before, content: applied(before.content, touched, home === editionId) },
       );
       void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
       void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
@@ -90,6 +100,10 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const session = useSession();
   const closed = !isOpenToChanges(read.content.edition);
   const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
+  const batch: EditionData['batch'] = (home, operations, name) =>
+    attempt(announce, () =>
+      outbox.putBatch({ id: newId('chg'), editionId: home === 'shared' ? null : editionId, operations: [...operations] }, name),
+    );
   const data: EditionData = {
     content,
     previous: read.previous,
@@ -103,31 +117,30 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       else outbox.refuse(item.id, field, { value, message: parsed?.error.issues[0]?.message ?? 'This cannot be saved' });
     },
     create: async (kind, fields) => {
-      const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
-      return attempt(announce, async () => {
-        const touched = await client.plan.create.mutate({ kind, editionId: isShared ? null : editionId, fields });
-        apply(touched);
-        // The server answers with the item of the kind that was asked for.
-        return (touched.kept[0]?.item ?? null) as never;
-      });
+      const id = newId(kind);
+      const home = isShared(kind) ? 'shared' : 'edition';
+      const touched = await batch(home, [{ op: 'add', kind, id, fields }], nameOf(fields));
+      // The server answers with the item of the kind that was asked for.
+      return (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as never;
     },
+    batch,
     move: async (kind, item, to, name, of) => {
       await attempt(announce, async () => {
-        apply(await client.plan.move.mutate({ kind, id: item.id, to }));
+        apply(await client.plan.move.mutate({ kind, id: item.id, to }), isShared(kind) ? null : editionId);
         announce(words.moved(name, to + 1, of));
       });
     },
     remove: async (kind, item, name) => {
       await attempt(announce, async () => {
-        apply(await client.plan.remove.mutate({ kind, id: item.id, version: item.version }));
+        apply(await client.plan.remove.mutate({ kind, id: item.id, version: item.version }), isShared(kind) ? null : editionId);
         announce(words.removed(name));
       });
     },
     undo: async (home) => {
       await attempt(announce, async () => {
         const touched = await client.plan.undo.mutate({ editionId: home === 'shared' ? null : editionId });
-        apply(touched);
-        announce(words.undone(touched.summary));
+        apply(touched, home === 'shared' ? null : editionId);
+        announce([words.undone(touched.summary), ...touched.left].join(' '));
       });
     },
     refresh: () => queries.invalidateQueries({ queryKey: key }),
@@ -144,17 +157,32 @@ async function attempt<Value>(announce: (message: string) => void, deed: () => P
   try {
     return await outbox.during(deed);
   } catch (error) {
+    if (error instanceof BatchRefused) {
+      announce(error.message);
+      return null;
+    }
     const failure = failureIn(error);
     announce(failure?.code === 'invalid' ? failure.faults.map((fault) => fault.message).join('. ') : messageOf(error));
     return null;
   }
 }
 
-function applied(content: EditionContent, touched: Touched): EditionContent {
+const isShared = (kind: ItemKind): boolean => PARTNERSHIP_KINDS.some((shared) => shared === kind);
+
+/** An identifier of this kind that nothing has yet. */
+export function newId(kind: ItemKind | 'chg'): string {
+  const prefix = kind === 'chg' ? kind : ID_PREFIXES[kind];
+  return `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;
+}
+
+/** The content after a change. Items that are not in it yet are added where the change was `here`, or they are shared. */
+function applied(content: EditionContent, touched: Touched, here: boolean): EditionContent {
   const lists: Record<string, readonly Item<ItemKind>[]> = { ...content.items, ...content.shared };
   for (const { kind, id } of touched.gone) lists[kind] = (lists[kind] ?? []).filter((item) => item.id !== id);
   for (const { kind, item } of touched.kept) {
-    const others = (lists[kind] ?? []).filter((other) => other.id !== item.id);
+    const list = lists[kind] ?? [];
+    const others = list.filter((other) => other.id !== item.id);
+    if (others.length === list.length && !here && !isShared(kind)) continue;
     lists[kind] = [...others, item].toSorted((one, other) => one.position - other.position || one.id.localeCompare(other.id));
   }
   const pick = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, lists[kind] ?? []]));

@@ -1,35 +1,38 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { words } from '../words/en.ts';
 import { useEdition } from './edition-data.tsx';
 import { outbox } from './outbox.ts';
+import type { OutboxState } from './outbox-state.ts';
 
 /** Whether all that was typed is saved, and what is to be done where it is not. */
 export function SaveState(): ReactElement {
   const { outboxState, refresh } = useEdition();
-  const { pending, refused, conflict, connection, underWay } = outboxState;
-  const refusedCount = Object.keys(refused).length;
+  const { refusedBatches, conflict, connection } = outboxState;
   return (
     <div className="save-state">
-      <output aria-live="polite" data-state={connection === 'fine' && refusedCount === 0 && conflict === null ? 'fine' : 'trouble'}>
-        {connection === 'signed-out'
-          ? words.sessionEnded
-          : connection === 'lost'
-            ? words.waiting(pending.length)
-            : conflict !== null
-              ? words.choose
-              : refusedCount > 0
-                ? words.refused(refusedCount)
-                : pending.length + underWay > 0
-                  ? words.saving
-                  : words.saved}
+      <output aria-live="polite" data-state={isInTrouble(outboxState) ? 'trouble' : 'fine'}>
+        {stateInWords(outboxState)}
       </output>
       {connection === 'signed-out' ? (
         <Button size="compact-md" onClick={() => location.reload()}>
           {words.signIn}
         </Button>
       ) : null}
+      {Object.entries(refusedBatches).map(([name, refused]) => (
+        <Alert
+          key={name}
+          color="red"
+          role="alert"
+          title={words.notAdded(refused.name)}
+          withCloseButton
+          closeButtonLabel={words.dismiss}
+          onClose={() => outbox.forgetBatch(name)}
+        >
+          {refused.message}
+        </Alert>
+      ))}
       {conflict === null ? null : (
         <ConflictDialog
           yours={inWords(conflict.changes)}
@@ -43,6 +46,20 @@ export function SaveState(): ReactElement {
       )}
     </div>
   );
+}
+
+const isInTrouble = ({ connection, refused, refusedBatches, conflict }: OutboxState): boolean =>
+  connection !== 'fine' || conflict !== null || Object.keys(refused).length + Object.keys(refusedBatches).length > 0;
+
+function stateInWords({ waiting, underWay, refused, drafts, conflict, connection }: OutboxState): string {
+  const refusedCount = Object.keys(refused).length;
+  const draftCount = Object.keys(drafts).length;
+  if (connection === 'lost') return words.waiting(waiting);
+  if (connection !== 'fine') return words.cannotSave[connection];
+  if (conflict !== null) return words.choose;
+  if (refusedCount > 0) return words.refused(refusedCount);
+  if (waiting + underWay > 0) return words.saving;
+  return draftCount > 0 ? words.unsavedDrafts(draftCount) : words.saved;
 }
 
 const inWords = (values: Readonly<Record<string, unknown>>): string =>

@@ -4,7 +4,7 @@ import { agreementOf, type Answer, criteriaOf, type CriterionAgreement } from '@
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
-import { useScores } from './use-scores.ts';
+import { type AnswerChanges, useScores } from './use-scores.ts';
 
 /** How those who scored alone agree: where they differ a note is asked for, and their medians can become the agreed answers. */
 export function Assessors({ model }: { readonly model: Item<'scoring-model'> }): ReactElement | null {
@@ -16,10 +16,12 @@ export function Assessors({ model }: { readonly model: Item<'scoring-model'> }):
   const people = [...new Set(sheets.map(({ assessor }) => assessor))].toSorted();
   const differing = criteria.filter(({ asksForNote }) => asksForNote);
   const takeMedians = (): void => {
+    const answers = new Map<string, AnswerChanges>();
     for (const [topicId, own] of Map.groupBy(criteria, (one) => one.topicId)) {
       const open = own.filter(({ criterionId, median }) => median !== null && agreed.ofTopic(topicId)?.answers[criterionId] === undefined);
-      if (open.length > 0) void agreed.put(topicId, Object.fromEntries(open.map((one) => [one.criterionId, medianAnswer(one)])));
+      if (open.length > 0) answers.set(topicId, Object.fromEntries(open.map((one) => [one.criterionId, medianAnswer(one)])));
     }
+    agreed.putAll(answers);
   };
   return (
     <section>

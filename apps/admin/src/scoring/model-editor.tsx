@@ -1,33 +1,43 @@
 import { Alert, Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import {
-  checkModel,
-  type Criterion,
-  type CriterionGroup,
-  formulaInWords,
-  type Level,
-  newCriterion,
-  newGroup,
-  ScoringModel,
-} from '@saferplan/domain/scoring';
+import { checkModel, type CriterionGroup, formulaInWords, newGroup, ScoringModel } from '@saferplan/domain/scoring';
 import { slugFrom } from '@saferplan/domain/shared';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEdition } from '../plan/edition-data.tsx';
+import { outbox } from '../plan/outbox.ts';
+import { fieldKey } from '../plan/outbox-sender.ts';
+import type { OutboxState } from '../plan/outbox-state.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { FormulaEditor } from './formula-editor.tsx';
+import { freeId, GroupEditor } from './group-editor.tsx';
 import { NumberField } from './number-field.tsx';
+
+const FIELD = 'definition';
+
+/** A matrix that is being edited, and the version of the model from which that began. */
+interface Draft {
+  readonly version: number;
+  readonly definition: ScoringModel;
+}
 
 /** Every part of a model, edited as a whole and saved at once: half a matrix cannot score. */
 export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-model'>; readonly isUsed: boolean }): ReactElement {
-  const { content, refresh } = useEdition();
+  const { content, outboxState, refresh } = useEdition();
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(model.definition);
+  // Kept in the browser until it is saved: half a matrix cannot score, and leaving this screen must not lose it.
+  // What stands there was put there by `set`, below.
+  const draftIn = ({ drafts }: OutboxState): Draft | null => (drafts[fieldKey(model.id, FIELD)] ?? null) as Draft | null;
+  const kept = draftIn(outboxState);
+  const draft = kept?.definition ?? model.definition;
   const [trouble, setTrouble] = useState<readonly string[]>([]);
-  const set = (part: Partial<ScoringModel>): void => setDraft((before) => ({ ...before, ...part }));
+  const set = (part: Partial<ScoringModel>): void => {
+    const { version, definition } = draftIn(outbox.read()) ?? model;
+    outbox.keepDraft(model.id, FIELD, { version, definition: { ...definition, ...part } } satisfies Draft);
+  };
   const setGroup = (index: number, group: CriterionGroup | null): void =>
     set({ groups: draft.groups.flatMap((one, at) => (at === index ? (group === null ? [] : [group]) : [one])) });
   const save = async (): Promise<void> => {
@@ -41,7 +51,8 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
     if (!parsed.success || problems.length > 0) return;
     try {
       const changes = { definition: parsed.data, title: draft.version === 1 ? draft.name : `${draft.name}, version ${draft.version}` };
-      await client.plan.change.mutate({ kind: 'scoring-model', id: model.id, version: model.version, changes });
+      await client.plan.change.mutate({ kind: 'scoring-model', id: model.id, version: kept?.version ?? model.version, changes });
+      outbox.dropDraft(model.id, FIELD);
       announce('The matrix is saved.');
       await refresh();
       await queries.invalidateQueries({ queryKey: trpc.plan.edition.queryKey({ editionId: content.edition.id }) });
@@ -146,9 +157,21 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
         </Alert>
       )}
       {isUsed ? null : (
-        <Button mt="md" onClick={() => void save()}>
-          Save the matrix
-        </Button>
+        <div className="buttons">
+          <Button onClick={() => void save()}>Save the matrix</Button>
+          {kept === null ? null : (
+            <Button
+              variant="subtle"
+              color="red"
+              onClick={() => {
+                setTrouble([]);
+                outbox.dropDraft(model.id, FIELD);
+              }}
+            >
+              Take back what is not saved
+            </Button>
+          )}
+        </div>
       )}
     </fieldset>
   );
@@ -162,164 +185,4 @@ function placeInWords({ groups }: ScoringModel, path: readonly PropertyKey[]): s
   const criterion = path[2] === 'criteria' ? group?.criteria[Number(path[3])] : undefined;
   const names = [group?.name, criterion?.name].filter((name) => name !== undefined);
   return names.length === 0 ? '' : `${names.join(', ')}: `;
-}
-
-/** The same identifier, with a number where it is taken. */
-function freeId(wanted: string, among: readonly { readonly id: string }[]): string {
-  const taken = new Set(among.map(({ id }) => id));
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  return id;
-}
-
-const COMBINE = { sum: 'added up', mean: 'averaged', max: 'the greatest counts', product: 'multiplied' } as const;
-
-function GroupEditor(props: {
-  readonly path: string;
-  readonly group: CriterionGroup;
-  readonly onChange: (group: CriterionGroup | null) => void;
-}): ReactElement {
-  const { path, group, onChange } = props;
-  const setCriterion = (index: number, criterion: Criterion | null): void =>
-    onChange({ ...group, criteria: group.criteria.flatMap((one, at) => (at === index ? (criterion === null ? [] : [criterion]) : [one])) });
-  return (
-    <fieldset className="group-editor">
-      <legend>{group.name}</legend>
-      <div className="row">
-        <LineField id={`${path}-name`} label="Group" value={group.name} onCommit={(name) => onChange({ ...group, name })} />
-        <NativeSelect
-          label="Its criteria are"
-          value={group.combine}
-          data={Object.entries(COMBINE).map(([value, label]) => ({ value, label }))}
-          onChange={(event) => {
-            const combine = (['sum', 'mean', 'max', 'product'] as const).find((one) => one === event.currentTarget.value);
-            onChange({ ...group, combine: combine ?? 'sum' });
-          }}
-        />
-        <NumberField label={`Weight of ${group.name}`} value={group.weight} onCommit={(weight) => onChange({ ...group, weight })} />
-        <Button variant="subtle" onClick={() => onChange(null)}>
-          Remove {group.name}
-        </Button>
-      </div>
-      {group.criteria.map((criterion, index) => (
-        <CriterionEditor key={index} path={`${path}-${index}`} criterion={criterion} onChange={(changed) => setCriterion(index, changed)} />
-      ))}
-      <Button
-        variant="default"
-        size="compact-md"
-        onClick={() => {
-          const number = group.criteria.length + 1;
-          const id = freeId(`${group.id}-criterion-${number}`, group.criteria);
-          onChange({ ...group, criteria: [...group.criteria, newCriterion(id, `Criterion ${number}`)] });
-        }}
-      >
-        Add a criterion to {group.name}
-      </Button>
-    </fieldset>
-  );
-}
-
-function CriterionEditor(props: {
-  readonly path: string;
-  readonly criterion: Criterion;
-  readonly onChange: (criterion: Criterion | null) => void;
-}): ReactElement {
-  const { path, criterion, onChange } = props;
-  const setLevel = (index: number, level: Level): void => onChange({ ...criterion, levels: criterion.levels.with(index, level) });
-  return (
-    <details className="criterion-editor">
-      <summary>
-        {criterion.name} ({criterion.levels.map(({ value }) => value).join(', ')})
-      </summary>
-      <div className="row">
-        <LineField id={`${path}-name`} label="Criterion" value={criterion.name} onCommit={(name) => onChange({ ...criterion, name })} />
-        <LineField
-          id={`${path}-question`}
-          label="Question"
-          value={criterion.question}
-          onCommit={(question) => onChange({ ...criterion, question })}
-        />
-        <NumberField
-          label={`Weight of ${criterion.name}`}
-          value={criterion.weight}
-          onCommit={(weight) => onChange({ ...criterion, weight })}
-        />
-        <NativeSelect
-          label="A greater value"
-          value={criterion.direction}
-          data={[
-            { value: 'raises', label: 'raises the score' },
-            { value: 'lowers', label: 'lowers the score' },
-          ]}
-          onChange={(event) => onChange({ ...criterion, direction: event.currentTarget.value === 'lowers' ? 'lowers' : 'raises' })}
-        />
-        <NativeSelect
-          label="Proposed from a topic’s series"
-          value={criterion.proposedFrom}
-          data={[
-            { value: 'nothing', label: 'no' },
-            { value: 'trend', label: 'by its trend' },
-            { value: 'volume', label: 'by its volume' },
-          ]}
-          onChange={(event) =>
-            onChange({
-              ...criterion,
-              proposedFrom: (['trend', 'volume'] as const).find((one) => one === event.currentTarget.value) ?? 'nothing',
-            })
-          }
-        />
-        <Button variant="subtle" onClick={() => onChange(null)}>
-          Remove {criterion.name}
-        </Button>
-      </div>
-      <ol className="level-editor">
-        {criterion.levels.map((level, index) => (
-          <li key={index} className="row">
-            <NumberField
-              label={`Value of level ${index + 1}`}
-              value={level.value}
-              onCommit={(value) => setLevel(index, { ...level, value })}
-            />
-            <LineField
-              id={`${path}-level-${index}`}
-              label={`Level ${index + 1}`}
-              value={level.label}
-              onCommit={(label) => {
-                const others = criterion.levels.toSpliced(index, 1);
-                setLevel(index, { ...level, label, id: freeId(slugFrom(label) || level.id, others) });
-              }}
-            />
-            <LineField
-              id={`${path}-level-${index}-descriptor`}
-              label={`What level ${index + 1} means`}
-              value={level.descriptor}
-              onCommit={(descriptor) => setLevel(index, { ...level, descriptor })}
-            />
-            {criterion.proposedFrom === 'volume' ? (
-              <NumberField
-                label={`From so many a year on`}
-                value={level.atLeast ?? 0}
-                onCommit={(atLeast) => setLevel(index, { ...level, atLeast })}
-              />
-            ) : null}
-            <Button variant="subtle" onClick={() => onChange({ ...criterion, levels: criterion.levels.toSpliced(index, 1) })}>
-              Remove level {index + 1}
-            </Button>
-          </li>
-        ))}
-      </ol>
-      <Button
-        variant="default"
-        size="compact-md"
-        onClick={() => {
-          const number = criterion.levels.length + 1;
-          const value = (criterion.levels.at(-1)?.value ?? 0) + 1;
-          const level = { id: freeId(`level-${number}`, criterion.levels), value, label: `Level ${number}`, descriptor: '', atLeast: null };
-          onChange({ ...criterion, levels: [...criterion.levels, level] });
-        }}
-      >
-        Add a level to {criterion.name}
-      </Button>
-    </details>
-  );
 }

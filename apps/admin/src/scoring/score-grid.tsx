@@ -21,7 +21,8 @@ export function ScoreGrid(props: {
   readonly locked: boolean;
   readonly place: GridPlace | null;
   readonly onPlace: (place: GridPlace) => void;
-  readonly onAnswer: (topicId: string, changes: AnswerChanges) => void;
+  /** Takes the answers of one or several topics, as one change. */
+  readonly onAnswer: (answers: ReadonlyMap<string, AnswerChanges>) => void;
   readonly lead: readonly string[];
   readonly leadOf: (topic: Item<'topic'>) => readonly ReactNode[];
   readonly trail: readonly string[];
@@ -54,7 +55,7 @@ export function ScoreGrid(props: {
     const read = readAnswer(text, criterion);
     if (read === undefined)
       announce(`“${text}” is no level of ${criterion.name}. Its levels are: ${criterion.levels.map(({ label }) => label).join(', ')}.`);
-    else onAnswer(topic.id, { [criterion.id]: read });
+    else onAnswer(new Map([[topic.id, { [criterion.id]: read }]]));
   };
   const onKeyDown = (event: KeyboardEvent, topic: Item<'topic'>, criterion: Criterion): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -70,7 +71,7 @@ export function ScoreGrid(props: {
     if (move !== undefined) go(...move);
     else if (locked) return;
     else if (event.key === 'Enter' || event.key === 'F2' || event.key === ' ') setEditing(true);
-    else if (event.key === 'Delete' || event.key === 'Backspace') onAnswer(topic.id, { [criterion.id]: null });
+    else if (event.key === 'Delete' || event.key === 'Backspace') onAnswer(new Map([[topic.id, { [criterion.id]: null }]]));
     else if (event.key.length === 1) answer(topic, criterion, event.key);
     else return;
     event.preventDefault();
@@ -79,6 +80,7 @@ export function ScoreGrid(props: {
     if (locked || editing) return;
     event.preventDefault();
     const notRead: string[] = [];
+    const answers = new Map<string, AnswerChanges>();
     const lines = cellsOf(event.clipboardData.getData('text/plain'));
     for (const [down, cells] of lines.entries()) {
       const topic = topics[at.row + down];
@@ -90,8 +92,9 @@ export function ScoreGrid(props: {
         if (criterion === undefined || read === undefined) notRead.push(text);
         else changes[criterion.id] = read;
       }
-      if (Object.keys(changes).length > 0) onAnswer(topic.id, changes);
+      if (Object.keys(changes).length > 0) answers.set(topic.id, changes);
     }
+    if (answers.size > 0) onAnswer(answers);
     announce(
       notRead.length === 0
         ? `${lines.length === 1 ? 'One line' : `${lines.length} lines`} pasted.`
@@ -164,7 +167,7 @@ export function ScoreGrid(props: {
                           criterion={criterion}
                           answer={own}
                           onChoose={(chosen) => {
-                            onAnswer(topic.id, { [criterion.id]: chosen });
+                            onAnswer(new Map([[topic.id, { [criterion.id]: chosen }]]));
                             go(row, column);
                           }}
                           onLeave={() => go(row, column)}

@@ -54,7 +54,7 @@ export function ScoresScreen(): ReactElement {
 type Order = 'plan' | 'rank' | 'title';
 
 function Scores({ model, choice }: { readonly model: Item<'scoring-model'>; readonly choice: ReactNode }): ReactElement {
-  const { content, locked, change } = useEdition();
+  const { content, locked, batch } = useEdition();
   const [assessor, setAssessor] = useState('');
   const [place, setPlace] = useState<GridPlace | null>(null);
   const [filter, setFilter] = useState('');
@@ -110,7 +110,7 @@ function Scores({ model, choice }: { readonly model: Item<'scoring-model'>; read
         locked={locked}
         place={place}
         onPlace={setPlace}
-        onAnswer={(topicId, changes) => void scores.put(topicId, changes)}
+        onAnswer={scores.putAll}
         lead={assessor === '' ? ['Topic', 'Place', 'Band', 'Year before', 'Could be'] : ['Topic']}
         leadOf={(topic) => (assessor === '' ? [topic.title, ...placeCells(ranked.get(topic.id), firm.get(topic.id))] : [topic.title])}
         trail={['Score', 'Confidence', ...(assessor === '' ? [words.recommendation] : [])]}
@@ -127,7 +127,15 @@ function Scores({ model, choice }: { readonly model: Item<'scoring-model'>; read
         <Button
           variant="default"
           mt="sm"
-          onClick={() => scores.own.forEach((score) => (score.illustrative ? change('score', score, 'illustrative', false) : undefined))}
+          onClick={() =>
+            void batch(
+              'edition',
+              scores.own.flatMap(({ id, version, illustrative }) =>
+                illustrative ? [{ op: 'change', kind: 'score', id, version, changes: { illustrative: false } } as const] : [],
+              ),
+              model.title,
+            )
+          }
         >
           These are our own answers now, no example
         </Button>

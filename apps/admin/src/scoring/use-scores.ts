@@ -1,15 +1,16 @@
 import type { Item } from '@saferplan/domain/plan';
 import type { Answer } from '@saferplan/domain/scoring';
 import { useEffect, useRef } from 'react';
-import { useEdition } from '../plan/edition-data.tsx';
+import { newId, useEdition } from '../plan/edition-data.tsx';
 import { outbox } from '../plan/outbox.ts';
+import type { Batch } from '../plan/outbox-storage.ts';
 
 /** Changes to the answers of one topic, by criterion; null empties one. */
 export type AnswerChanges = Readonly<Record<string, Answer | null>>;
 
 /** The scores of one assessor (empty: those that are agreed) by one model, and how to change them. */
 export function useScores(model: Item<'scoring-model'>, assessor: string) {
-  const { content, change, create, outboxState } = useEdition();
+  const { content, change, create, batch, outboxState } = useEdition();
   /** Scores that were asked for and do not stand on the screen yet. */
   const creating = useRef(new Map<string, Promise<Item<'score'> | null>>());
   /** What was answered and is not on the server yet: keys can be faster than the screen, and each write holds all answers. */
@@ -36,20 +37,58 @@ export function useScores(model: Item<'scoring-model'>, assessor: string) {
         if (made !== null) change('score', made, 'answers', merged(made.answers, typed.current.get(sheet) ?? unsaved));
       });
     }
-    const made = create('score', {
-      topicId,
-      modelId: model.id,
-      modelHash: '',
-      assessor,
-      answers: merged({}, changes),
-      discussion: {},
-      confidence: 'not-graded',
-      illustrative: false,
-    });
+    const made = create('score', newScore(topicId, changes));
     creating.current.set(sheet, made);
     if ((await made) === null) creating.current.delete(sheet);
   };
-  return { own, ofTopic, put };
+  const newScore = (topicId: string, changes: AnswerChanges): Readonly<Record<string, unknown>> => ({
+    topicId,
+    modelId: model.id,
+    modelHash: '',
+    assessor,
+    answers: merged({}, changes),
+    discussion: {},
+    confidence: 'not-graded',
+    illustrative: false,
+  });
+
+  /** Takes the answers of several topics as one change. */
+  const putAll = (answers: ReadonlyMap<string, AnswerChanges>): void => {
+    const operations: Batch['operations'] = [];
+    const added = new Map<string, string>();
+    for (const [topicId, changes] of answers) {
+      const score = ofTopic(topicId);
+      const isWaiting = creating.current.has(sheetOf(topicId)) || outboxState.pending.some(({ id }) => id === score?.id);
+      // What is on its way already has its own order; and one answer is one change in any case.
+      if (isWaiting || answers.size === 1) void put(topicId, changes);
+      else if (score !== undefined)
+        operations.push({
+          op: 'change',
+          kind: 'score',
+          id: score.id,
+          version: score.version,
+          changes: { answers: merged(score.answers, changes) },
+        });
+      else {
+        const id = newId('score');
+        added.set(sheetOf(topicId), id);
+        operations.push({ op: 'add', kind: 'score', id, fields: newScore(topicId, changes) });
+      }
+    }
+    if (operations.length === 0) return;
+    const done = batch('edition', operations, model.title);
+    for (const [sheet, id] of added)
+      creating.current.set(
+        sheet,
+        // The server answers with the items that were added.
+        done.then((touched) => (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as Item<'score'> | null),
+      );
+    void forgetRefused(done, [...added.keys()]);
+  };
+  const forgetRefused = async (done: Promise<unknown>, sheets: readonly string[]): Promise<void> => {
+    if ((await done) === null) for (const sheet of sheets) creating.current.delete(sheet);
+  };
+  return { own, ofTopic, put, putAll };
 }
 
 function merged(answers: Item<'score'>['answers'], changes: AnswerChanges): Item<'score'>['answers'] {

@@ -1,0 +1,52 @@
+import type { Batch, Entry, OutboxStorage, PendingChange, Touched } from './outbox-storage.ts';
+
+/** What is sent at once, with the names of the entries that it is made of. */
+export type Group =
+  | { readonly type: 'change'; readonly names: readonly string[]; readonly change: PendingChange }
+  | { readonly type: 'batch'; readonly names: readonly string[]; readonly batch: Batch; readonly name: string };
+
+/** The first thing to send, at the versions that one's own changes have taken items to; null where nothing waits. */
+export function nextToSend(box: OutboxStorage): Group | null {
+  const entries = box.list('entry');
+  const [first, ...others] = entries;
+  if (first === undefined) return null;
+  const [name, entry] = first;
+  if (entry.type === 'batch') return { type: 'batch', names: [name], batch: atNewVersions(box, entry.batch), name: entry.name };
+  const { kind, id } = entry.change;
+  const version = box.versionAfter(id, entry.change.version);
+  const names = [name];
+  let { changes } = entry.change;
+  for (const [otherName, other] of others) {
+    // What a batch does may rest on what was typed before it, so nothing goes past it.
+    if (other.type === 'batch') break;
+    if (other.change.id !== id || box.versionAfter(id, other.change.version) !== version) continue;
+    names.push(otherName);
+    changes = { ...changes, ...other.change.changes };
+  }
+  return { type: 'change', names, change: { kind, id, version, changes } };
+}
+
+const atNewVersions = (box: OutboxStorage, batch: Batch): Batch => ({
+  ...batch,
+  operations: batch.operations.map((operation) =>
+    'version' in operation ? { ...operation, version: box.versionAfter(operation.id, operation.version) } : operation,
+  ),
+});
+
+/** Notes to which versions a change has taken the items that it touched. */
+export function noteVersions(box: OutboxStorage, sent: Group, { kept }: Touched): void {
+  const from = new Map<string, number>();
+  if (sent.type === 'change') from.set(sent.change.id, sent.change.version);
+  else for (const operation of sent.batch.operations) if ('version' in operation) from.set(operation.id, operation.version);
+  for (const { item } of kept) box.noteStep(item.id, from.get(item.id) ?? item.version - 1, item.version);
+}
+
+/** The fields that an entry will have changed, as the screen shows them meanwhile. */
+export function changesIn(entry: Entry): readonly PendingChange[] {
+  if (entry.type === 'change') return [entry.change];
+  return entry.batch.operations.flatMap((operation) => {
+    if (operation.op !== 'change') return [];
+    const { op: _op, ...change } = operation;
+    return [change];
+  });
+}

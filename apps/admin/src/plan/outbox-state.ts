@@ -1,0 +1,41 @@
+import type { Batch, Conflict, PendingChange, RefusedBatch, RefusedValue, Touched, Values } from './outbox-storage.ts';
+
+/** What the server has confirmed of an item, until the screen has read it too. */
+interface SettledChange {
+  readonly version: number;
+  readonly changes: Values;
+}
+
+/** Why what waits is not being saved just now; `fine` where it is. */
+type Connection = 'fine' | 'lost' | 'signed-out' | 'storage-full' | 'storage-read-only' | 'unavailable';
+
+export interface OutboxState {
+  readonly pending: readonly PendingChange[];
+  /** How many things wait, of whichever window. */
+  readonly waiting: number;
+  readonly settled: Readonly<Record<string, SettledChange>>;
+  readonly refused: Readonly<Record<string, RefusedValue>>;
+  readonly refusedBatches: Readonly<Record<string, RefusedBatch>>;
+  /** What is edited as a whole and has not been saved, by item and field. */
+  readonly drafts: Readonly<Record<string, unknown>>;
+  readonly conflict: Conflict | null;
+  readonly connection: Connection;
+  /** How many deeds are on their way to the server outside the list of changes. */
+  readonly underWay: number;
+}
+
+/** The outside world of an outbox. */
+export interface OutboxTools {
+  readonly storage: Storage;
+  /** Lets one window send at a time; null where the browser has no such thing (a page that is not secure). */
+  readonly locks: Pick<LockManager, 'request'> | null;
+  /** Sends in the name of the owner of what was typed. */
+  readonly send: {
+    readonly change: (change: PendingChange, owner: string) => Promise<Touched>;
+    readonly batch: (batch: Batch, owner: string) => Promise<Touched>;
+  };
+  /** Tells the other windows, and is told by them. */
+  readonly openChannel: (name: string, hear: (message: unknown) => void) => Pick<BroadcastChannel, 'postMessage' | 'close'>;
+  /** Milliseconds until the first try after a failure; each later wait is twice as long, up to 15 times the first. */
+  readonly firstWait: number;
+}

@@ -1,0 +1,129 @@
+import type { ItemKind } from '@saferplan/domain/plan';
+import type { Inputs, Outputs } from '@saferplan/api/router';
+
+export type Values = Readonly<Record<string, unknown>>;
+export type Batch = Inputs['plan']['batch'];
+/** What a change did, as the server answers. */
+export type Touched = Outputs['plan']['batch'];
+
+/** Some fields of an item that the server has not confirmed yet. */
+export interface PendingChange {
+  readonly kind: ItemKind;
+  readonly id: string;
+  readonly version: number;
+  readonly changes: Values;
+}
+
+/** What waits to be sent: a change of an item, or a batch with the name by which its failure is told. Never altered once it waits. */
+export type Entry =
+  | { readonly type: 'change'; readonly change: PendingChange }
+  | { readonly type: 'batch'; readonly batch: Batch; readonly name: string };
+
+/** A value that was refused: it stays in its field, with the reason. */
+export interface RefusedValue {
+  readonly value: unknown;
+  readonly message: string;
+}
+
+/** A batch that was refused after the screen that asked for it had gone. */
+export interface RefusedBatch {
+  readonly name: string;
+  readonly message: string;
+}
+
+export interface Conflict extends PendingChange {
+  readonly theirs: Values;
+  readonly theirVersion: number;
+}
+
+/** From which version to which one's own changes took an item. */
+type Steps = Readonly<Record<string, number>>;
+
+interface Kept {
+  readonly entry: Entry;
+  readonly refused: RefusedValue;
+  readonly 'refused-batch': RefusedBatch;
+  /** A value that is edited as a whole and saved when its editor says so, such as a matrix. */
+  readonly draft: { readonly value: unknown };
+  readonly steps: Steps;
+  readonly conflict: Conflict;
+}
+
+/** As many of one's own changes of an item as are remembered: a window that is further behind asks which text to keep. */
+const MOST_STEPS = 50;
+
+/**
+ * What one person has typed for one partnership and the server does not have yet, in storage that all windows of a browser
+ * share. Each thing has a key of its own, so that windows never write over each other's, and nobody's text is read, sent or
+ * shown by the next person who signs in.
+ */
+export class OutboxStorage {
+  readonly owner: string;
+  private readonly storage: Storage;
+  private readonly prefix: string;
+
+  constructor(storage: Storage, owner: string) {
+    this.storage = storage;
+    this.owner = owner;
+    this.prefix = `saferplan.outbox/${encodeURIComponent(owner)}/`;
+  }
+
+  /** Whether a key of the storage is one of these. */
+  owns(key: string | null): boolean {
+    return key === null || key.startsWith(this.prefix);
+  }
+
+  put<Type extends keyof Kept>(type: Type, name: string, value: Kept[Type]): void {
+    this.storage.setItem(`${this.prefix}${type}/${name}`, JSON.stringify(value));
+  }
+
+  remove(type: keyof Kept, name: string): void {
+    this.storage.removeItem(`${this.prefix}${type}/${name}`);
+  }
+
+  /** Everything of a type by its name, in the order of the names. What cannot be read is none of ours. */
+  list<Type extends keyof Kept>(type: Type): readonly (readonly [name: string, value: Kept[Type]])[] {
+    const start = `${this.prefix}${type}/`;
+    const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '');
+    return keys
+      .filter((key) => key.startsWith(start))
+      .toSorted()
+      .flatMap((key) => {
+        const value = parsed(this.storage.getItem(key));
+        // Only `put` writes under this prefix, and it writes what belongs to the type.
+        return value === null ? [] : [[key.slice(start.length), value as Kept[Type]] as const];
+      });
+  }
+
+  /** A name that sorts after all that were made before, in any window. */
+  newName(): string {
+    const last = this.list('entry').at(-1)?.[0] ?? '';
+    const now = Date.now().toString().padStart(15, '0');
+    const after = last.slice(0, 15) >= now ? (Number(last.slice(0, 15)) + 1).toString().padStart(15, '0') : now;
+    return `${after}-${crypto.randomUUID()}`;
+  }
+
+  /** The version that one's own changes have taken an item to from the one that was on the screen. */
+  versionAfter(id: string, version: number): number {
+    const steps = this.list('steps').find(([name]) => name === id)?.[1] ?? {};
+    let after = version;
+    for (let next = steps[after]; next !== undefined && next > after; next = steps[after]) after = next;
+    return after;
+  }
+
+  noteStep(id: string, from: number, to: number): void {
+    if (to <= from) return;
+    const steps = this.list('steps').find(([name]) => name === id)?.[1] ?? {};
+    const recent = Object.entries(steps).slice(-MOST_STEPS);
+    this.put('steps', id, { ...Object.fromEntries(recent), [from]: to });
+  }
+}
+
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

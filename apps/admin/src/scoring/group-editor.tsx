@@ -1,0 +1,167 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { type Criterion, type CriterionGroup, type Level, newCriterion } from '@saferplan/domain/scoring';
+import { slugFrom } from '@saferplan/domain/shared';
+import type { ReactElement } from 'react';
+import { LineField } from '../ui/line-field.tsx';
+import { NumberField } from './number-field.tsx';
+
+/** The same identifier, with a number where it is taken. */
+export function freeId(wanted: string, among: readonly { readonly id: string }[]): string {
+  const taken = new Set(among.map(({ id }) => id));
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
+}
+
+const COMBINE = { sum: 'added up', mean: 'averaged', max: 'the greatest counts', product: 'multiplied' } as const;
+
+/** A group of criteria of a matrix, with each of them. */
+export function GroupEditor(props: {
+  readonly path: string;
+  readonly group: CriterionGroup;
+  readonly onChange: (group: CriterionGroup | null) => void;
+}): ReactElement {
+  const { path, group, onChange } = props;
+  const setCriterion = (index: number, criterion: Criterion | null): void =>
+    onChange({ ...group, criteria: group.criteria.flatMap((one, at) => (at === index ? (criterion === null ? [] : [criterion]) : [one])) });
+  return (
+    <fieldset className="group-editor">
+      <legend>{group.name}</legend>
+      <div className="row">
+        <LineField id={`${path}-name`} label="Group" value={group.name} onCommit={(name) => onChange({ ...group, name })} />
+        <NativeSelect
+          label="Its criteria are"
+          value={group.combine}
+          data={Object.entries(COMBINE).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => {
+            const combine = (['sum', 'mean', 'max', 'product'] as const).find((one) => one === event.currentTarget.value);
+            onChange({ ...group, combine: combine ?? 'sum' });
+          }}
+        />
+        <NumberField label={`Weight of ${group.name}`} value={group.weight} onCommit={(weight) => onChange({ ...group, weight })} />
+        <Button variant="subtle" onClick={() => onChange(null)}>
+          Remove {group.name}
+        </Button>
+      </div>
+      {group.criteria.map((criterion, index) => (
+        <CriterionEditor key={index} path={`${path}-${index}`} criterion={criterion} onChange={(changed) => setCriterion(index, changed)} />
+      ))}
+      <Button
+        variant="default"
+        size="compact-md"
+        onClick={() => {
+          const number = group.criteria.length + 1;
+          const id = freeId(`${group.id}-criterion-${number}`, group.criteria);
+          onChange({ ...group, criteria: [...group.criteria, newCriterion(id, `Criterion ${number}`)] });
+        }}
+      >
+        Add a criterion to {group.name}
+      </Button>
+    </fieldset>
+  );
+}
+
+function CriterionEditor(props: {
+  readonly path: string;
+  readonly criterion: Criterion;
+  readonly onChange: (criterion: Criterion | null) => void;
+}): ReactElement {
+  const { path, criterion, onChange } = props;
+  const setLevel = (index: number, level: Level): void => onChange({ ...criterion, levels: criterion.levels.with(index, level) });
+  return (
+    <details className="criterion-editor">
+      <summary>
+        {criterion.name} ({criterion.levels.map(({ value }) => value).join(', ')})
+      </summary>
+      <div className="row">
+        <LineField id={`${path}-name`} label="Criterion" value={criterion.name} onCommit={(name) => onChange({ ...criterion, name })} />
+        <LineField
+          id={`${path}-question`}
+          label="Question"
+          value={criterion.question}
+          onCommit={(question) => onChange({ ...criterion, question })}
+        />
+        <NumberField
+          label={`Weight of ${criterion.name}`}
+          value={criterion.weight}
+          onCommit={(weight) => onChange({ ...criterion, weight })}
+        />
+        <NativeSelect
+          label="A greater value"
+          value={criterion.direction}
+          data={[
+            { value: 'raises', label: 'raises the score' },
+            { value: 'lowers', label: 'lowers the score' },
+          ]}
+          onChange={(event) => onChange({ ...criterion, direction: event.currentTarget.value === 'lowers' ? 'lowers' : 'raises' })}
+        />
+        <NativeSelect
+          label="Proposed from a topic’s series"
+          value={criterion.proposedFrom}
+          data={[
+            { value: 'nothing', label: 'no' },
+            { value: 'trend', label: 'by its trend' },
+            { value: 'volume', label: 'by its volume' },
+          ]}
+          onChange={(event) =>
+            onChange({
+              ...criterion,
+              proposedFrom: (['trend', 'volume'] as const).find((one) => one === event.currentTarget.value) ?? 'nothing',
+            })
+          }
+        />
+        <Button variant="subtle" onClick={() => onChange(null)}>
+          Remove {criterion.name}
+        </Button>
+      </div>
+      <ol className="level-editor">
+        {criterion.levels.map((level, index) => (
+          <li key={index} className="row">
+            <NumberField
+              label={`Value of level ${index + 1}`}
+              value={level.value}
+              onCommit={(value) => setLevel(index, { ...level, value })}
+            />
+            <LineField
+              id={`${path}-level-${index}`}
+              label={`Level ${index + 1}`}
+              value={level.label}
+              onCommit={(label) => {
+                const others = criterion.levels.toSpliced(index, 1);
+                setLevel(index, { ...level, label, id: freeId(slugFrom(label) || level.id, others) });
+              }}
+            />
+            <LineField
+              id={`${path}-level-${index}-descriptor`}
+              label={`What level ${index + 1} means`}
+              value={level.descriptor}
+              onCommit={(descriptor) => setLevel(index, { ...level, descriptor })}
+            />
+            {criterion.proposedFrom === 'volume' ? (
+              <NumberField
+                label={`From so many a year on`}
+                value={level.atLeast ?? 0}
+                onCommit={(atLeast) => setLevel(index, { ...level, atLeast })}
+              />
+            ) : null}
+            <Button variant="subtle" onClick={() => onChange({ ...criterion, levels: criterion.levels.toSpliced(index, 1) })}>
+              Remove level {index + 1}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <Button
+        variant="default"
+        size="compact-md"
+        onClick={() => {
+          const number = criterion.levels.length + 1;
+          const value = (criterion.levels.at(-1)?.value ?? 0) + 1;
+          const level = { id: freeId(`level-${number}`, criterion.levels), value, label: `Level ${number}`, descriptor: '', atLeast: null };
+          onChange({ ...criterion, levels: [...criterion.levels, level] });
+        }}
+      >
+        Add a level to {criterion.name}
+      </Button>
+    </details>
+  );
+}
