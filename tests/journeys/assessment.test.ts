@@ -151,6 +151,13 @@ describe('from the evidence to the priorities of next year', () => {
     await editor.getByLabel('Band 1 begins at').fill('1');
     await editor.getByRole('button', { name: 'Save the matrix' }).click();
     await page.getByText('The lowest score is 0, so the first band must begin there or below.').waitFor();
+    // It counts as not saved, and leaving the screen does not lose it.
+    await page.getByText('A matrix has changes that are not saved yet').waitFor();
+    await goTo(`${NEXT}/scores`);
+    await page.getByText('A matrix has changes that are not saved yet').waitFor();
+    await goTo(`${NEXT}/models`);
+    await page.getByRole('button', { name: /^Open “New matrix/ }).click();
+    expect(await editor.getByLabel('Name', { exact: true }).inputValue()).toBe('Hazard');
     await editor.getByLabel('Band 1 begins at').fill('0');
     await editor.getByLabel('Band 1', { exact: true }).focus();
     await editor.getByRole('button', { name: 'Save the matrix' }).click();

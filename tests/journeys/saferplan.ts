@@ -4,13 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@saferplan/vitest/free-port';
-import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { adoptEdition } from './adopt-edition.ts';
+import { chromiumPath } from './chromium-path.ts';
 
 const EMAIL = 'admin@saferplan.example';
 const PASSWORD = 'correct-horse-battery';
 const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+
+/** Milliseconds that a server may take to start on a busy machine. */
+const LONGEST_START = 90_000;
+/** How many times slower than this machine the browser's processor is made to seem; 1 where nobody asks. */
+const SLOWDOWN = Number(process.env['SAFERPLAN_TEST_SLOWDOWN'] ?? '1');
+/** Milliseconds that a page may take to reach a state that is waited for. */
+const LONGEST_WAIT = 30_000;
 
 /** A Saferplan as `pnpm start` runs it: a process of its own on a free port, with a data folder of its own. */
 export interface Saferplan {
@@ -49,7 +56,8 @@ export async function startSaferplan(
 }
 
 async function answering(address: string, child: ChildProcess, output: () => string): Promise<void> {
-  for (let tries = 0; tries < 1200; tries += 1) {
+  const deadline = Date.now() + LONGEST_START;
+  while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`Saferplan ended instead of starting:\n${output()}`);
     try {
       if (output().includes('Saferplan is running') && (await fetch(`${address}/healthz`)).ok) return;
@@ -73,15 +81,10 @@ function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<number | 
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** How many times slower than this machine the browser's processor is made to seem; 1 where nobody asks. */
-const SLOWDOWN = Number(process.env['SAFERPLAN_TEST_SLOWDOWN'] ?? '1');
-/** Milliseconds that a page may take to reach a state that is waited for. */
-const LONGEST_WAIT = 30_000;
-
 /** A real Chromium from the npm registry. Its pages wait half a minute for a state, and are slowed down where `SAFERPLAN_TEST_SLOWDOWN` says so. */
 export async function startBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
-    executablePath: await chromiumPackage.executablePath(),
+    executablePath: await chromiumPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
   });
   browser.on('context', prepare);
@@ -105,10 +108,10 @@ async function slowDown(context: BrowserContext, page: Page): Promise<void> {
 }
 
 /** Signs in and waits for the list of editions. */
-export async function signIn(page: Page, address: string): Promise<void> {
+export async function signIn(page: Page, address: string, email = EMAIL, password = PASSWORD): Promise<void> {
   await page.goto(`${address}/admin/`);
-  await page.getByLabel('Email address').fill(EMAIL);
-  await page.locator('input[type=password]').fill(PASSWORD);
+  await page.getByLabel('Email address').fill(email);
+  await page.locator('input[type=password]').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: 'Editions' }).waitFor();
 }

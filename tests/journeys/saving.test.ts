@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const PASSWORD = 'wombat gravel tulip seven';
 
 describe('working on a draft', () => {
   let saferplan: Saferplan;
@@ -75,6 +77,70 @@ describe('working on a draft', () => {
     await open(page);
     await allSaved(page);
     await expect.poll(() => page.getByLabel('What we want overall').inputValue()).toBe('Typed before the window closed.');
+  });
+
+  it('two windows of one person keep what is typed in each, and both are saved', async () => {
+    const second = await page.context().newPage();
+    await open(second);
+    await page.context().setOffline(true);
+    for (const [window, label, text] of [
+      [page, 'Why it is a priority', 'Typed in the first window.'],
+      [second, 'What we want overall', 'Typed in the second window.'],
+    ] as const) {
+      await window.getByLabel(label).fill(text);
+      await window.getByLabel(label).blur();
+    }
+    for (const window of [page, second]) await window.getByText('No connection. 2 changes wait here').waitFor();
+    await page.context().setOffline(false);
+    await Promise.all([allSaved(page), allSaved(second)]);
+    await page.reload();
+    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
+    expect(await page.getByLabel('Why it is a priority').inputValue()).toBe('Typed in the first window.');
+    expect(await page.getByLabel('What we want overall').inputValue()).toBe('Typed in the second window.');
+    await second.close();
+  });
+
+  it('while the server’s disk is full, it says so, keeps what is typed, and saves it by itself once there is room', async () => {
+    const failure = { code: 'storage-full' };
+    const error = { message: 'The server’s disk is full.', code: -32603, data: { code: 'SERVICE_UNAVAILABLE', httpStatus: 503, failure } };
+    await page.route(/plan\.change/, (route) => route.fulfill({ status: 503, json: { error } }));
+    const why = page.getByLabel('Why it is a priority');
+    await why.fill('Typed while the disk was full.');
+    await why.blur();
+    await page.getByText('The server’s disk is full; what you typed is kept here').waitFor();
+    await page.unroute(/plan\.change/);
+    await allSaved(page);
+    await page.reload();
+    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
+    expect(await page.getByLabel('Why it is a priority').inputValue()).toBe('Typed while the disk was full.');
+  });
+
+  it('what one person typed is not saved in the name of the next who signs in in the same browser', async () => {
+    const { token } = (await call(page, saferplan.address, 'accounts.invite', {
+      invitation: { name: 'Ed', email: 'ed@example.org', role: 'editor', leads: [], publisher: false },
+    })) as { readonly token: string };
+    const shared = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const mine = await shared.newPage();
+    await signIn(mine, saferplan.address);
+    await open(mine);
+    const next = await shared.newPage();
+    await call(next, saferplan.address, 'accounts.useLink', { token, password: PASSWORD });
+    await next.request.post(`${saferplan.address}/auth/sign-out`, { headers: { origin: saferplan.address }, data: {} });
+    await signIn(next, saferplan.address, 'ed@example.org', PASSWORD);
+    await mine.getByLabel('What we want overall').fill('Typed by the first.');
+    await mine.getByLabel('What we want overall').blur();
+    await mine.getByText('Your session has ended. Your changes wait here').waitFor();
+    await open(next);
+    await allSaved(next);
+    expect(await next.getByLabel('What we want overall').inputValue()).toBe('Typed in the second window.');
+    await next.request.post(`${saferplan.address}/auth/sign-out`, { headers: { origin: saferplan.address }, data: {} });
+    await signIn(next, saferplan.address);
+    await open(next);
+    await allSaved(next);
+    await expect.poll(() => next.getByLabel('What we want overall').inputValue()).toBe('Typed by the first.');
+    await shared.close();
+    // What was typed over there is read here too, before anybody goes on.
+    await open(page);
   });
 
   it('of two people on the same field the second sees both texts and chooses', async () => {

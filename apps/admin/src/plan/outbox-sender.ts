@@ -173,7 +173,12 @@ export class Outbox {
 
   private async flush(): Promise<void> {
     const { box } = this;
-    if (this.sending || box === null || box.list('entry').length === 0) return;
+    if (this.sending || box === null) return;
+    if (box.list('entry').length === 0) {
+      // Another window has sent all of it.
+      if (this.local.connection !== 'fine') this.setLocal({ connection: 'fine' });
+      return;
+    }
     this.sending = true;
     const { locks } = this.tools;
     try {
@@ -219,6 +224,8 @@ export class Outbox {
     const waiter = this.waiters.get(message.name);
     this.waiters.delete(message.name);
     if (message.type === 'saved') {
+      // Another window reaches the server, so this one does too.
+      this.local = { ...this.local, connection: 'fine' };
       for (const listener of this.savedListeners) listener(message.touched, message.editionId);
       waiter?.resolve(message.touched);
     } else if (waiter !== undefined) {

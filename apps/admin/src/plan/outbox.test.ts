@@ -141,12 +141,14 @@ describe('what is typed and not saved yet', () => {
     other.put(change({ summary: 'Typed in the other' }));
     browser.tellOthers(other);
     expect([one.read().waiting, other.read().waiting]).toEqual([2, 2]);
+    await expect.poll(() => [one.read().connection, other.read().connection]).toEqual(['lost', 'lost']);
     server.trouble = null;
-    for (const window of [one, other]) window.flushSoon();
+    one.flushSoon();
     await idle(one);
     await idle(other);
     expect(server.fields).toEqual({ title: 'Typed in one', summary: 'Typed in the other' });
     expect(server.mostAtOnce).toBe(1);
+    expect([one.read().connection, other.read().connection]).toEqual(['fine', 'fine']);
     // The window that did not send learns of the new version all the same.
     other.put(change({ summary: 'And again' }));
     await idle(other);
