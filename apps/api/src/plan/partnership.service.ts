@@ -1,5 +1,5 @@
 import { readPartnership, updatePartnership } from '@saferplan/database/plan';
-import { type Partnership, PartnershipFields } from '@saferplan/domain/plan';
+import { type Partnership, PartnershipFields, StoredPartnershipFields } from '@saferplan/domain/plan';
 import type { Failure, Result } from '@saferplan/domain/shared';
 import type { Work } from '../work.ts';
 import { recordChanges } from './change-recorder.ts';
@@ -12,8 +12,10 @@ export function changePartnership(
 ): Promise<Result<Partnership, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const { id, version, ...before } = await readPartnership(trx, work.scope);
+    // What is changed is held to the rules of today; what stays may be older than they are.
+    const changes = parseOrGiveUp(PartnershipFields.partial(), input.changes);
     // The slug is part of public addresses, and stays.
-    const fields = parseOrGiveUp(PartnershipFields, { ...before, ...input.changes, slug: before.slug });
+    const fields = parseOrGiveUp(StoredPartnershipFields, { ...before, ...changes, slug: before.slug });
     if (version !== input.version || !(await updatePartnership(trx, work.scope, version, fields)))
       giveUp({ code: 'stale-version', what: 'partnership', yours: input.changes, theirs: before, version });
     await recordChanges(work, trx, {

@@ -1,3 +1,4 @@
+import { linkOrNull } from '@saferplan/domain/shared';
 import type { Snapshot } from '@saferplan/domain/publication';
 import { ACTION_COLUMNS, INDICATOR_COLUMNS } from './plan-csv.ts';
 import { SERIES_COLUMNS } from './series-csv.ts';
@@ -5,11 +6,17 @@ import { SERIES_COLUMNS } from './series-csv.ts';
 const columnsOf = (columns: readonly (readonly [string, string])[]): object[] =>
   columns.map(([name, description]) => ({ name, titles: name, 'dc:description': description }));
 
+/** The licence by its address, or by its name where that may not become a link. */
+function licenceOf({ partnership: { licence } }: Snapshot): object | string {
+  const address = linkOrNull(licence.address);
+  return address === null ? licence.name : { '@id': address };
+}
+
 /** What the CSV files hold, as CSV on the Web metadata (W3C Recommendation, 17 December 2015). */
 export function csvMetadata(snapshot: Snapshot): object {
   return {
     '@context': 'http://www.w3.org/ns/csvw',
-    'dc:license': { '@id': snapshot.partnership.licence.address },
+    'dc:license': licenceOf(snapshot),
     'dc:publisher': snapshot.partnership.name,
     tables: [
       { url: 'actions.csv', tableSchema: { columns: columnsOf(ACTION_COLUMNS) } },
@@ -30,7 +37,7 @@ export function catalogue(snapshot: Snapshot, base: string, publishedAt: string)
     '@type': 'dcat:Distribution',
     'dcat:downloadURL': { '@id': `${base}${path}` },
     'dcat:mediaType': mediaType,
-    'dct:license': { '@id': partnership.licence.address },
+    'dct:license': licenceOf(snapshot),
   });
   return {
     '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/' },

@@ -6,6 +6,7 @@ import { ExtraList } from './extra-list.tsx';
 import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words/en.ts';
+import { LinkOrWords } from './link-or-words.tsx';
 
 /** What is done, by whom, until when, and where it stands. On a phone each row becomes a list with its headers. */
 export function ActionTable(props: {
@@ -71,7 +72,7 @@ function Update({ view, update }: { readonly view: View; readonly update: Snapsh
   return (
     <p className="news">
       <span className="quiet">{words.date(on)}:</span> {done === '' ? words.status[update.status] : done}
-      {next === '' ? '' : ` ${words.next(next)}`} {evidence === '' ? null : <a href={evidence}>{words.evidence}</a>}
+      {next === '' ? '' : ` ${words.next(next)}`} {evidence === '' ? null : <LinkOrWords address={evidence}>{words.evidence}</LinkOrWords>}
     </p>
   );
 }

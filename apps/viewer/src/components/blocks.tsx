@@ -1,8 +1,10 @@
+import { isOwnPath } from '@saferplan/domain/shared';
 import type { Block, Inline } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
 import { Trend } from './trend.tsx';
 import { Text } from './words-with-terms.tsx';
+import { LinkOrWords } from './link-or-words.tsx';
 
 /** Parts of a page that the partnership has made itself, from Markdown or by code. Nothing in them is read as HTML. */
 export function Blocks({ view, blocks }: { readonly view: View; readonly blocks: readonly Block[] }): ReactElement {
@@ -57,7 +59,14 @@ function Line({ view, words }: { readonly view: View; readonly words: readonly I
   return (
     <>
       {words.map(({ text, strong = false, href: to }, index) => {
-        const said = to === undefined ? <Text>{text}</Text> : <a href={to.startsWith('/') ? href(view, to) : to}>{text}</a>;
+        const said =
+          to === undefined ? (
+            <Text>{text}</Text>
+          ) : isOwnPath(to) ? (
+            <a href={to.startsWith('/') ? href(view, to) : to}>{text}</a>
+          ) : (
+            <LinkOrWords address={to}>{text}</LinkOrWords>
+          );
         // oxlint-disable-next-line react/no-array-index-key -- words have no names, and their order does not change
         return strong ? <strong key={index}>{said}</strong> : <span key={index}>{said}</span>;
       })}

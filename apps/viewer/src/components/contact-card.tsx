@@ -1,6 +1,7 @@
 import type { SnapshotContact } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
+import { LinkOrWords } from './link-or-words.tsx';
 
 /** One place to turn to, with its number first. */
 export function ContactCard({ view, contact }: { readonly view: View; readonly contact: SnapshotContact }): ReactElement {
@@ -26,9 +27,7 @@ export function ContactCard({ view, contact }: { readonly view: View; readonly c
       )}
       {contact.description === '' ? null : <span>{contact.description}</span>}
       {contact.web === '' ? null : (
-        <a href={contact.web} rel="noopener">
-          {contact.web.replace(/^https?:\/\//u, '')}
-        </a>
+        <LinkOrWords address={contact.web}>{contact.web.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '')}</LinkOrWords>
       )}
       {contact.address === '' ? null : <span className="quiet">{contact.address}</span>}
     </li>

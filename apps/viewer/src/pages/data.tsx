@@ -1,6 +1,8 @@
+import { linkOrNull } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import type { Page } from '../page.ts';
 import { hrefOfFile, type View } from '../view.ts';
+import { LinkOrWords } from '../components/link-or-words.tsx';
 
 /** What there is as data, where, and under what terms; the same for machines as schema.org data. */
 export function dataPage(view: View): Page {
@@ -31,7 +33,7 @@ export function dataPage(view: View): Page {
       '@type': 'Dataset',
       name: `${plan.title}, ${partnership.name}`,
       description: words.dataLede,
-      license: partnership.licence.address,
+      license: linkOrNull(partnership.licence.address) ?? partnership.licence.name,
       creator: { '@type': 'GovernmentOrganization', name: partnership.name },
       spatialCoverage: partnership.area,
       temporalCoverage: `${snapshot.edition.startsOn}/${snapshot.edition.endsOn}`,
@@ -68,7 +70,8 @@ export function dataPage(view: View): Page {
         <p className="quiet small hash">{words.hashText(sha256)}</p>
         <h2>{words.dataLicence}</h2>
         <p>
-          {words.dataLicenceText(partnership.licence.name)} <a href={partnership.licence.address}>{partnership.licence.name}</a>
+          {words.dataLicenceText(partnership.licence.name)}{' '}
+          <LinkOrWords address={partnership.licence.address}>{partnership.licence.name}</LinkOrWords>
         </p>
         {partnership.dataSources.length === 0 ? null : (
           <>
@@ -76,7 +79,7 @@ export function dataPage(view: View): Page {
             <ul>
               {partnership.dataSources.map(({ name, address, licence, about }) => (
                 <li key={name}>
-                  <a href={address}>{name}</a>
+                  <LinkOrWords address={address}>{name}</LinkOrWords>
                   {[licence, about].filter(Boolean).map((text) => ` · ${text}`)}
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import { Prose } from '../components/prose.tsx';
 import type { View } from '../view.ts';
+import { LinkOrWords } from '../components/link-or-words.tsx';
 
 /** The agencies of the partnership, those bound by law first. */
 export function partnersPage(view: View): Page {
@@ -39,7 +40,7 @@ export function partnersPage(view: View): Page {
             <ul>
               {partnership.duties.map(({ key, law, address }) => (
                 <li key={key}>
-                  {words.duty[key]} (<a href={address}>{law}</a>)
+                  {words.duty[key]} (<LinkOrWords address={address}>{law}</LinkOrWords>)
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@saferplan/domain/publication';
+import { isLink, isOwnPath } from '@saferplan/domain/shared';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -53,8 +54,6 @@ function wordsIn(node: BlockContent | DefinitionContent): readonly Inline[] {
   return 'value' in node && node.value !== '' ? [{ text: node.value }] : [];
 }
 
-const LINK = /^(?:https?:\/\/|mailto:|tel:|\/|#)/;
-
 function wordsOf(node: PhrasingContent, style: Omit<Inline, 'text'> = {}): Inline[] {
   switch (node.type) {
     case 'text':
@@ -64,7 +63,9 @@ function wordsOf(node: PhrasingContent, style: Omit<Inline, 'text'> = {}): Inlin
     case 'strong':
       return node.children.flatMap((child) => wordsOf(child, { ...style, strong: true }));
     case 'link':
-      return node.children.flatMap((child) => wordsOf(child, LINK.test(node.url) ? { ...style, href: node.url } : style));
+      return node.children.flatMap((child) =>
+        wordsOf(child, isLink(node.url) || isOwnPath(node.url) ? { ...style, href: node.url } : style),
+      );
     case 'emphasis':
       return node.children.flatMap((child) => wordsOf(child, style));
     case 'break':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../shared/calendar.ts';
 import { ActionId } from '../shared/id.ts';
+import { OptionalLink } from '../shared/link.ts';
 import { lineOfText, prose } from '../shared/text.ts';
 import { ActionStatus } from './action.ts';
 
@@ -16,11 +17,7 @@ export const ActionUpdateFields = z.strictObject({
   done: prose(2000),
   next: prose(1000),
   /** Where the proof can be seen. */
-  evidence: z
-    .string()
-    .trim()
-    .max(300, { error: 'Use 300 characters or fewer' })
-    .regex(/^(?:|https?:\/\/[^\s<>"']+)$/, { error: 'Enter a whole web address that begins with https://' }),
+  evidence: OptionalLink,
   /** A colour that differs from what the rules give, with its reason. */
   override: z.strictObject({ rag: Rag, reason: lineOfText(400) }).nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OptionalLink } from '../shared/link.ts';
 import { lineOfText, optionalLine, prose } from '../shared/text.ts';
 
 /** A body in the partnership: a responsible authority under section 5 of the Crime and Disorder Act 1998, or one that joins of its own will. */
@@ -14,12 +15,6 @@ const telephone = z
   .trim()
   .regex(/^(?:|[0-9][0-9 ]{1,18}[0-9])$/, { error: 'Enter digits and spaces only, as in 01622 602000' });
 
-const webAddress = z
-  .string()
-  .trim()
-  .max(300, { error: 'Use 300 characters or fewer' })
-  .regex(/^(?:|https?:\/\/[^\s<>"']+)$/, { error: 'Enter a whole web address that begins with https://' });
-
 /** Where someone can turn: for an emergency, for help in confidence, or to a service. */
 export const ContactFields = z.strictObject({
   name: lineOfText(),
@@ -27,6 +22,6 @@ export const ContactFields = z.strictObject({
   description: prose(600),
   telephone,
   textNumber: telephone,
-  web: webAddress,
+  web: OptionalLink,
   address: optionalLine(300),
 });

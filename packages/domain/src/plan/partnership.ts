@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FinalDecisionBy } from '../adoption/state.ts';
 import { PartnershipId, PlanId } from '../shared/id.ts';
+import { Link } from '../shared/link.ts';
 import { contrast, HexColour } from '../shared/colour.ts';
 import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
 import { DEFAULT_SERIES, SeriesDefaults } from '../spc/series-defaults.ts';
@@ -32,10 +33,13 @@ export type Feature = z.infer<typeof Feature>;
 /** Where figures come from, for those who want to look themselves. */
 const DataSource = z.strictObject({
   name: lineOfText(),
-  address: z.url({ error: 'Enter a whole web address that begins with https://' }),
+  address: Link,
   licence: optionalLine(),
   about: optionalLine(300),
 });
+
+/** Under what terms others may use something, and where those stand. */
+const Licence = z.strictObject({ name: lineOfText(), address: Link });
 
 /** How the public site looks and speaks where nobody has said otherwise. */
 export const DEFAULT_SITE = {
@@ -75,7 +79,7 @@ export const PartnershipFields = z.strictObject({
   /** The languages of its public site, the first of them first. */
   languages: z.array(Language).min(1, { error: 'Choose at least one language' }),
   /** Under what terms others may use what it publishes. */
-  licence: z.strictObject({ name: lineOfText(), address: z.url({ error: 'Enter a whole web address that begins with https://' }) }),
+  licence: Licence,
   logo: Logo.nullable(),
   /** What its public pages call priorities and themes. */
   terms: Terms,
@@ -90,7 +94,13 @@ export const PartnershipFields = z.strictObject({
   features: z.array(Feature),
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
-export const Partnership = PartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });
+/** What was stored before addresses were held to `Link` can be read still; it is shown as words, and becomes no link. */
+const stored = { address: z.string() };
+export const StoredPartnershipFields = PartnershipFields.extend({
+  licence: Licence.extend(stored),
+  dataSources: z.array(DataSource.extend(stored)).max(40),
+});
+export const Partnership = StoredPartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });
 export type Partnership = z.infer<typeof Partnership>;
 
 /** The multi-year rolling plan that each edition refreshes. Years are those in which a plan year begins and the last one ends. */

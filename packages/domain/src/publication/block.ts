@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLink, isOwnPath } from '../shared/link.ts';
 import { SnapshotSlug } from './snapshot-series.ts';
 
 /** Inline in a line; `href` makes them a link: a whole address, or one within the plan's own site that begins with `/`. */
@@ -7,7 +8,7 @@ export const Inline = z.strictObject({
   strong: z.boolean().optional(),
   href: z
     .string()
-    .regex(/^(?:https?:\/\/|mailto:|tel:|\/|#)/, { error: 'A link begins with https://, mailto:, tel: or /' })
+    .refine((href) => isLink(href) || isOwnPath(href), { error: 'A link begins with https://, mailto:, tel: or /' })
     .optional(),
 });
 export type Inline = z.infer<typeof Inline>;

@@ -4,5 +4,6 @@ export * from './colour.ts';
 export * from './failure.ts';
 export * from './formats.ts';
 export * from './id.ts';
+export * from './link.ts';
 export * from './result.ts';
 export * from './text.ts';
