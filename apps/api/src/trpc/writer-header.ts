@@ -1,7 +1,7 @@
 import type { Member } from './context.ts';
 
 /** The header in which a browser says who typed what it sends, and for which partnership: `<account>/<partnership>`. */
-export const WRITER_HEADER = 'saferplan-writer';
+const WRITER_HEADER = 'saferplan-writer';
 
 /**
  * The member, unless the request says that somebody else, or the same person for another partnership, typed what is in it:
