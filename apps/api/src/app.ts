@@ -69,7 +69,7 @@ export function createApp(parts: {
     trpcServer({
       router: appRouter,
       createContext: async (options, context: HonoContext<Variables>): Promise<Context & Record<string, unknown>> => ({
-member: asWriter(
+        member: asWriter(
           await memberOf(context.req.raw.headers).catch((error: unknown) => {
             throwIfTrouble(error);
             throw error;
