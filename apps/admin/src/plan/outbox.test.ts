@@ -99,8 +99,8 @@ const change = (changes: Readonly<Record<string, unknown>>, version = 1): Pendin
   changes,
 });
 const batchOf = (...texts: readonly string[]): Batch => ({
-  id: `chg_${crypto.randomUUID().replaceAll('-', '')}` as Batch['id'],
-  editionId: 'edn_1' as Batch['editionId'],
+  id: `chg_${crypto.randomUUID().replaceAll('-', '')}`,
+  editionId: 'edn_1',
   operations: texts.map((text) => ({ op: 'add', kind: 'implication', fields: { text } })),
 });
 const idle = (outbox: Outbox) => expect.poll(() => outbox.read().waiting).toBe(0);
