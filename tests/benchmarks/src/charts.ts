@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { analyseSeries, type Series, suggestPhases } from '@saferplan/domain/spc';
+import { analyseSeries, chartOfSeries, monthAfter, type Series, suggestPhases } from '@saferplan/domain/spc';
 import { report, time } from './time.ts';
 
 const SERIES = 10_000;
@@ -45,6 +45,35 @@ export async function measureCharts(): Promise<void> {
     `suggestPhases, ${SUGGESTED.toLocaleString('en-GB')} series, c chart`,
     await time(5, () => some.forEach((series) => suggestPhases(series, { chart: 'c' }))),
   );
+  await measureVerdicts(some);
+}
+
+const READ = {
+  unit: 'offences',
+  interval: 'month',
+  chart: 'i',
+  rules: 'making-data-count',
+  multiplier: 1,
+  improvement: 'lower',
+  baselinePoints: null,
+  limitsFrom: null,
+} as const;
+
+/** A chart with its verdict, drawn plain and around a season: apart from limits and rules, since nobody else's answers it. */
+async function measureVerdicts(all: readonly Series[]): Promise<void> {
+  const observed = all.map(({ values }, index) =>
+    values.map((value, at) => ({
+      period: monthAfter('2012-01', at),
+      value: value === null ? null : Math.round(value * (index % 2 === 0 ? 1 : 1 + 0.4 * Math.sin((at * Math.PI) / 6))),
+      denominator: null,
+      note: '',
+    })),
+  );
+  for (const seasonal of ['never', 'automatic'] as const)
+    report(
+      `chart and verdict, ${all.length.toLocaleString('en-GB')} series, ${seasonal === 'never' ? 'plain' : 'around a season where there is one'}`,
+      await time(5, () => observed.forEach((observations) => chartOfSeries({ ...READ, seasonal }, [], observations))),
+    );
 }
 
 type TheirAnalysis = (series: Series, chart: 'i' | 'c') => unknown;

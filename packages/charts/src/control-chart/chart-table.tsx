@@ -8,6 +8,10 @@ const TENTHS = { maximumFractionDigits: 1 } as const;
 /** The numbers behind a chart, with what is unusual in words: all that the drawing shows. */
 export function ChartTable({ series, words }: { readonly series: SnapshotSeries; readonly words: ChartWords }): ReactElement {
   const say = (value: number | null): string => (value === null ? '' : numberFormat(words.locale, TENTHS).format(value));
+  // The middle line moves within a phase around a season, and nowhere else.
+  const isSeasonal = series.phases.some(
+    (_, phase) => new Set(series.points.flatMap((point) => (point.phase === phase ? [point.centreLine] : []))).size > 1,
+  );
   const hasLimits = series.points.some(({ upperLimit }) => upperLimit !== null);
   return (
     <table className="chart-table">
@@ -15,7 +19,7 @@ export function ChartTable({ series, words }: { readonly series: SnapshotSeries;
         <tr>
           <th scope="col">{words.period}</th>
           <th scope="col">{words.value}</th>
-          <th scope="col">{words.centre}</th>
+          <th scope="col">{isSeasonal ? words.usualForTheMonth : words.centre}</th>
           {hasLimits ? <th scope="col">{words.lower}</th> : null}
           {hasLimits ? <th scope="col">{words.upper}</th> : null}
           <th scope="col">{words.unusual}</th>

@@ -113,6 +113,16 @@ describe('a control chart', () => {
     expect(html).toContain('left out of the limits');
   });
 
+  it('draws the usual range around a season, month by month, and names the moving line in picture and table', () => {
+    const months = Array.from({ length: 60 }, (_, at) => Math.round(100 + 40 * Math.sin((at * Math.PI) / 6) + ((at * 7) % 5)));
+    const drawn = series(months);
+    const html = draw(drawn);
+    expect(html).toContain('usual for the month');
+    expect(html).not.toContain('average 1');
+    expect(new Set(drawn.points.map(({ upperLimit }) => upperLimit)).size).toBeGreaterThan(12);
+    expect(renderToStaticMarkup(<ChartTable series={drawn} words={chartWordsEn} />)).toContain('<th scope="col">usual for the month</th>');
+  });
+
   it('writes numbers as people do', () => {
     expect([1718.4, 12.345, 0.01234, 0, -3.2].map((value) => chartNumber(value, chartWordsEn))).toEqual([
       '1,718',

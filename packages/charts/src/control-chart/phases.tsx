@@ -25,7 +25,7 @@ export function Phases({ series, drawn, layout, words, size }: PartProps): React
         const middleOf = (point: SnapshotPoint): number => round(layout.y(point.centreLine ?? 0));
         const edge = line<(typeof corners)[number]>().x(({ x }) => x);
         const isProvisional = phase.limits === 'provisional';
-        const average = words.average(chartNumber(end.point.centreLine ?? 0, words));
+        const average = isSeasonal(own) ? words.usualForTheMonth : words.average(chartNumber(end.point.centreLine ?? 0, words));
         return (
           <g key={phase.from}>
             <path
@@ -73,6 +73,9 @@ export function Phases({ series, drawn, layout, words, size }: PartProps): React
     </g>
   );
 }
+
+/** Whether the middle line moves within a phase, as it does around a season and nowhere else. */
+const isSeasonal = (own: PartProps['drawn']): boolean => new Set(own.map(({ point }) => point.centreLine)).size > 1;
 
 function EndLabels(props: {
   readonly point: SnapshotPoint;

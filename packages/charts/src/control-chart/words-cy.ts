@@ -14,6 +14,7 @@ export const chartWordsCy: ChartWords = {
   },
   average: (value) => `cyfartaledd ${value}`,
   usualRange: 'ystod arferol',
+  usualForTheMonth: 'arferol i’r mis',
   provisional: 'dros dro',
   noFigures: 'dim ffigurau',
   period: 'Pryd',

@@ -10,6 +10,8 @@ export interface ChartWords {
   readonly periodOf: (period: string, interval: Interval) => string;
   readonly average: (value: string) => string;
   readonly usualRange: string;
+  /** What the middle line of a chart around a season is: it moves with the month, so that no one average tells it. */
+  readonly usualForTheMonth: string;
   readonly provisional: string;
   readonly noFigures: string;
   readonly period: string;
@@ -30,6 +32,7 @@ export const chartWordsEn: ChartWords = {
   periodOf: periodInWords,
   average: (value) => `average ${value}`,
   usualRange: 'usual range',
+  usualForTheMonth: 'usual for the month',
   provisional: 'provisional',
   noFigures: 'no figures',
   period: 'When',

@@ -37,7 +37,7 @@ export function analyseSeries(series: Series, options: AnalysisOptions): Control
         for (const place of places) drawn.signalsAt(place).push(signal);
       }
     points.push(...drawn.points);
-    const { runs: _runs, ...runs } = analyseRuns(drawn.judged);
+    const runs = analyseRuns(drawn.judged);
     // Moving ranges depend on one another, so runs of them say nothing.
     phases.push(phaseOf(data, drawn, start, end, options.chart === 'mr' ? { ...runs, nonRandom: false } : runs));
   }
@@ -102,12 +102,15 @@ function plottedValues(
   }
 }
 
+const isBelowZero = (value: number | null): boolean => value !== null && value < 0;
+
 /** The lines of a phase, or why none can be drawn. */
 function linesOf(data: PhaseData, { chart, floorAtZero = false }: AnalysisOptions): PhaseLimits | NoLimitsReason {
   const { plotted, sets, numerators } = data;
   if (!plotted.some((value, at) => value !== null && (sets === null || sets[at] === true))) return { code: 'no-values' };
-  const below = chart === 'i' || chart === 'run' || chart === 't' ? 0 : numerators.filter((value) => value !== null && value < 0).length;
-  return below > 0 && chart !== 'mr' ? { code: 'negative-values', count: below } : limitsFor(chart, data, floorAtZero);
+  const isOfCounts = chart !== 'i' && chart !== 'run' && chart !== 't' && chart !== 'mr';
+  if (isOfCounts && numerators.some(isBelowZero)) return { code: 'negative-values', count: numerators.filter(isBelowZero).length };
+  return limitsFor(chart, data, floorAtZero);
 }
 
 function phaseOf(
@@ -117,7 +120,9 @@ function phaseOf(
   end: number,
   runs: Runs,
 ): Phase {
-  const points = data.plotted.filter((value, at) => value !== null && (data.sets === null || data.sets[at] === true)).length;
+  let points = 0;
+  for (let at = 0; at < data.plotted.length; at += 1)
+    if (data.plotted[at] !== null && (data.sets === null || data.sets[at] === true)) points += 1;
   const firmness = noLimits !== null || points < FEWEST_FOR_LIMITS ? 'none' : points < FEWEST_FOR_FIRM_LIMITS ? 'provisional' : 'firm';
   return { start, end, centreLine: first?.centreLine ?? null, points, limits: firmness, noLimits, runs };
 }

@@ -11,8 +11,11 @@ const SMALLEST = 1e-290;
 export function compare(value: number, line: number, size = 0): -1 | 0 | 1 {
   const distance = value - line;
   if (distance === 0) return 0;
-  const largest = Math.max(Math.abs(value), Math.abs(line), size);
-  const tolerance = Math.max(SMALLEST, TOLERANCE * largest);
+  // Quick for what is plainly apart: no tolerance is larger than that of all three together.
+  const most = TOLERANCE * (Math.abs(value) + Math.abs(line) + size) + SMALLEST;
+  if (distance > most) return 1;
+  if (distance < -most) return -1;
+  const tolerance = Math.max(SMALLEST, TOLERANCE * Math.max(Math.abs(value), Math.abs(line), size));
   return distance > tolerance ? 1 : distance < -tolerance ? -1 : 0;
 }
 

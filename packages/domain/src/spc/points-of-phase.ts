@@ -32,19 +32,22 @@ export function pointsOf(
   const floor = isDrawn ? (lines.floor ?? -Infinity) : -Infinity;
   const cap = isDrawn ? (lines.cap ?? Infinity) : Infinity;
   const points: (Omit<ChartPoint, 'signals'> & { signals: readonly Signal[] })[] = [];
-  const [present, values, sides, lower, upper]: [number[], number[], (-1 | 0 | 1)[], (number | null)[], (number | null)[]] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
+  const present: number[] = [];
+  const values: number[] = [];
+  const sides: (-1 | 0 | 1)[] = [];
+  const lower: (number | null)[] = [];
+  const upper: (number | null)[] = [];
   const size = Math.abs(centreLine ?? 0);
+  const isLevel = isDrawn && lines.isLevel;
+  let lowerLimit = lineAt === null ? null : bounded(lineAt(0, -3), floor, cap);
+  let upperLimit = lineAt === null ? null : bounded(lineAt(0, 3), floor, cap);
   for (let index = 0; index < data.plotted.length; index += 1) {
     const plotted = data.plotted[index] ?? null;
     const value = plotted !== null && Number.isFinite(plotted) ? plotted : null;
-    const lowerLimit = lineAt === null ? null : bounded(lineAt(index, -3), floor, cap);
-    const upperLimit = lineAt === null ? null : bounded(lineAt(index, 3), floor, cap);
+    if (lineAt !== null && !isLevel) {
+      lowerLimit = bounded(lineAt(index, -3), floor, cap);
+      upperLimit = bounded(lineAt(index, 3), floor, cap);
+    }
     points.push({ value, centreLine, lowerLimit, upperLimit, phase, signals: NO_SIGNALS });
     if (value === null) continue;
     present.push(index);
@@ -89,13 +92,15 @@ function bounded(line: number, floor: number, cap: number): number | null {
 }
 
 /** Whether every value, and every line at a value, is a finite number. */
-function areFinite({ plotted }: PhaseData, { centreLine, lineAt }: PhaseLimits): boolean {
-  if (!Number.isFinite(centreLine)) return false;
+function areFinite({ plotted }: PhaseData, { centreLine, lineAt, isLevel }: PhaseLimits): boolean {
+  const areLinesFinite = (index: number): boolean =>
+    lineAt === null || (Number.isFinite(lineAt(index, 3)) && Number.isFinite(lineAt(index, -3)));
+  if (!Number.isFinite(centreLine) || (isLevel && !areLinesFinite(0))) return false;
   for (let index = 0; index < plotted.length; index += 1) {
     const value = plotted[index] ?? null;
     if (value === null) continue;
     if (!Number.isFinite(value)) return false;
-    if (lineAt !== null && !(Number.isFinite(lineAt(index, 3)) && Number.isFinite(lineAt(index, -3)))) return false;
+    if (!isLevel && !areLinesFinite(index)) return false;
   }
   return true;
 }

@@ -4,5 +4,5 @@ import { meanOf, type PhaseData, type PhaseLimits, settingValues } from './phase
 export function countLimits({ plotted, sets }: PhaseData): PhaseLimits {
   const centreLine = meanOf(settingValues(plotted, sets));
   const sigma = Math.sqrt(centreLine);
-  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor: 0, cap: null, noLimits: null };
+  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor: 0, cap: null, isLevel: true, noLimits: null };
 }

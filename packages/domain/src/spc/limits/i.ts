@@ -9,7 +9,7 @@ export function individualsLimits({ plotted, sets }: PhaseData, floorAtZero: boo
   const centreLine = meanOf(values);
   const range = meanMovingRange(values);
   const floor = floorAtZero ? 0 : null;
-  if (range === null) return { centreLine, lineAt: null, floor, cap: null, noLimits: { code: 'no-neighbouring-values' } };
+  if (range === null) return { centreLine, lineAt: null, floor, cap: null, isLevel: true, noLimits: { code: 'no-neighbouring-values' } };
   const sigma = range / D2_OF_TWO;
-  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor, cap: null, noLimits: null };
+  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor, cap: null, isLevel: true, noLimits: null };
 }

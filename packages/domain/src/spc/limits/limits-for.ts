@@ -28,6 +28,13 @@ export function limitsFor(chart: ChartType, phase: PhaseData, floorAtZero: boole
     case 't':
       return timeLimits(phase);
     case 'run':
-      return { centreLine: medianOf(settingValues(phase.plotted, phase.sets)), lineAt: null, floor: null, cap: null, noLimits: null };
+      return {
+        centreLine: medianOf(settingValues(phase.plotted, phase.sets)),
+        lineAt: null,
+        floor: null,
+        cap: null,
+        isLevel: true,
+        noLimits: null,
+      };
   }
 }

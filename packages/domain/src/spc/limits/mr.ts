@@ -7,5 +7,5 @@ const D4_OF_TWO = 3.267;
 export function movingRangeLimits({ plotted, sets }: PhaseData): PhaseLimits {
   const centreLine = meanOf(settingValues(plotted, sets));
   const sigma = ((D4_OF_TWO - 1) * centreLine) / 3;
-  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor: 0, cap: null, noLimits: null };
+  return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor: 0, cap: null, isLevel: true, noLimits: null };
 }

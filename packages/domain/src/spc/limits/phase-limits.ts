@@ -17,6 +17,8 @@ export interface PhaseLimits {
   readonly centreLine: number;
   /** The line this many standard errors from the centre (negative: below), before any floor; null on a run chart. */
   readonly lineAt: ((index: number, sigmas: number) => number) | null;
+  /** Whether the lines are the same at every point, as they are where nothing is counted out of anything. */
+  readonly isLevel: boolean;
   /** What a limit cannot pass: 0 for counts, 1 (times the multiplier) for proportions. */
   readonly floor: number | null;
   readonly cap: number | null;

@@ -6,7 +6,14 @@ export function gapLimits({ plotted, sets }: PhaseData): PhaseLimits {
   const values = settingValues(plotted, sets);
   const mean = meanOf(values);
   const sigma = Math.sqrt(mean * (mean + 1));
-  return { centreLine: medianOf(values), lineAt: (_index, sigmas) => mean + sigmas * sigma, floor: 0, cap: null, noLimits: null };
+  return {
+    centreLine: medianOf(values),
+    lineAt: (_index, sigmas) => mean + sigmas * sigma,
+    floor: 0,
+    cap: null,
+    isLevel: true,
+    noLimits: null,
+  };
 }
 
 /** Nelson's exponent, which makes exponential times nearly normal: Nelson 1994, Journal of Quality Technology 26(3). */
@@ -21,6 +28,7 @@ export function timeLimits(phase: PhaseData): PhaseLimits {
     lineAt: lineAt === null ? null : (index, sigmas) => Math.max(0, lineAt(index, sigmas)) ** NELSON_EXPONENT,
     floor: 0,
     cap: null,
+    isLevel: true,
     noLimits,
   };
 }

@@ -29,7 +29,7 @@ function limitsWith(phase: PhaseData, spread: Spread, cap: number | null, prime:
       size += denominator;
     }
   const rate = events / size;
-  const lines = { centreLine: rate * multiplier, floor: 0, cap: cap === null ? null : cap * multiplier };
+  const lines = { centreLine: rate * multiplier, floor: 0, cap: cap === null ? null : cap * multiplier, isLevel: false };
   const between = prime ? betweenPeriods(setting, rate, spread) : 1;
   if (between === null) return { ...lines, lineAt: null, noLimits: { code: 'no-neighbouring-values' } };
   return {

@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import type { Rule, Signal } from '../series.ts';
 import { type JudgedPhase, sideOfLine } from './judged-phase.ts';
-import { analyseRuns } from './runs.ts';
+import { analyseRuns, runsOf } from './runs.ts';
 import { stretchesOf } from './stretches.ts';
 import { zoneFindings } from './zones.ts';
 
@@ -41,16 +41,18 @@ export function judge(rule: Rule, phase: JudgedPhase): readonly Finding[] {
   }
 }
 
-function outsideLimits({ values, lower, upper, size, parts }: JudgedPhase): readonly Finding[] {
+function outsideLimits({ values, sides, lower, upper, size, parts }: JudgedPhase): readonly Finding[] {
   const found: Finding[] = [];
   for (const { start, end } of parts) {
     let before: 'above' | 'below' | null = null;
     let places: number[] = [];
     for (let at = start; at < end; at += 1) {
       const value = values[at] ?? 0;
-      const [low, high] = [lower[at] ?? null, upper[at] ?? null];
-      const direction =
-        high !== null && compare(value, high, size) > 0 ? 'above' : low !== null && compare(value, low, size) < 0 ? 'below' : null;
+      const side = sides[at] ?? 0;
+      // The centre line lies between the limits, so only the one on the value's own side can be passed.
+      const limit = (side > 0 ? upper[at] : lower[at]) ?? null;
+      const isOutside = side !== 0 && limit !== null && compare(value, limit, size) === side;
+      const direction = isOutside ? (side > 0 ? 'above' : 'below') : null;
       if (direction !== null && direction === before) places.push(at);
       else if (direction !== null) {
         places = [at];
@@ -116,8 +118,8 @@ function alternating({ trended, parts }: JudgedPhase): readonly Finding[] {
 
 /** Anhøj and Olesen 2014: each run that is longer than is still to be expected. Values on the line are passed over. */
 function unlikelyRuns(phase: JudgedPhase): readonly Finding[] {
-  const { runs, longestExpected } = analyseRuns(phase);
-  return runs.flatMap(({ side, places }) =>
+  const { longestExpected } = analyseRuns(phase);
+  return runsOf(phase).flatMap(({ side, places }) =>
     places.length > longestExpected ? [{ rule: 'shift' as const, direction: directionOf(side), places }] : [],
   );
 }

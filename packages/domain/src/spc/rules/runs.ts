@@ -1,10 +1,7 @@
 import type { Runs } from '../series.ts';
 import type { JudgedPhase } from './judged-phase.ts';
 
-/** Anhøj's two tests, with the runs themselves. */
-export interface RunsOfPhase extends Runs {
-  readonly runs: readonly { readonly side: -1 | 1; readonly places: readonly number[] }[];
-}
+type Judged = Pick<JudgedPhase, 'sides' | 'parts' | 'leftOut'>;
 
 /**
  * Anhøj's two tests: the longest run on one side of the centre line against round(log2 n) + 3
@@ -12,30 +9,49 @@ export interface RunsOfPhase extends Runs {
  * (Chen 2010; Anhøj and Olesen 2014, PLoS ONE 9(11)). Values on the line, missing ones and those that a person left
  * out are passed over; a run ends at six missing periods, and the line is not crossed there.
  */
-export function analyseRuns({ sides, parts, leftOut }: Pick<JudgedPhase, 'sides' | 'parts' | 'leftOut'>): RunsOfPhase {
-  const runs: { side: -1 | 1; places: number[] }[] = [];
+export function analyseRuns({ sides, parts, leftOut }: Judged): Runs {
   let [judged, tosses, longest, crossings] = [0, 0, 0, 0];
   for (const { start, end } of parts) {
-    const before = runs.length;
+    let [last, length] = [0, 0];
     for (let at = start; at < end; at += 1) {
       const side = sides[at] ?? 0;
       if (side === 0 || leftOut(at)) continue;
-      const current = runs.length > before ? runs.at(-1) : undefined;
-      if (current !== undefined) tosses += 1;
-      if (current?.side === side) current.places.push(at);
-      else {
-        if (current !== undefined) crossings += 1;
-        runs.push({ side, places: [at] });
-      }
-      longest = Math.max(longest, runs.at(-1)?.places.length ?? 0);
+      if (last !== 0) tosses += 1;
+      if (last !== 0 && side !== last) crossings += 1;
+      length = side === last ? length + 1 : 1;
+      if (length > longest) longest = length;
+      last = side;
       judged += 1;
     }
   }
-  if (judged === 0) return { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false, runs };
+  if (judged === 0) return { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false };
   const longestExpected = Math.round(Math.log2(judged)) + 3;
-  const crossingsExpected = fifthPercentileOfFairCoins(tosses);
-  const nonRandom = longest > longestExpected || crossings < crossingsExpected;
-  return { longest, longestExpected, crossings, crossingsExpected, nonRandom, runs };
+  const crossingsExpected = fewestCrossings(tosses);
+  return { longest, longestExpected, crossings, crossingsExpected, nonRandom: longest > longestExpected || crossings < crossingsExpected };
+}
+
+/** The runs themselves, in order: which values each has. */
+export function runsOf({ sides, parts, leftOut }: Judged): readonly { readonly side: -1 | 1; readonly places: readonly number[] }[] {
+  return parts.flatMap(({ start, end }) => {
+    const runs: { side: -1 | 1; places: number[] }[] = [];
+    for (let at = start; at < end; at += 1) {
+      const side = sides[at] ?? 0;
+      if (side === 0 || leftOut(at)) continue;
+      const current = runs.at(-1);
+      if (current?.side === side) current.places.push(at);
+      else runs.push({ side, places: [at] });
+    }
+    return runs;
+  });
+}
+
+const FEWEST_CROSSINGS = new Map<number, number>();
+
+/** Remembered: charts of one page are much of a length. */
+function fewestCrossings(tosses: number): number {
+  const known = FEWEST_CROSSINGS.get(tosses) ?? fifthPercentileOfFairCoins(tosses);
+  FEWEST_CROSSINGS.set(tosses, known);
+  return known;
 }
 
 /** The least k with P(X ≤ k) ≥ 0.05 for X from Binomial(tosses, 0.5); logarithms keep long series from underflow. */

@@ -19,7 +19,8 @@ export function zoneFindings(phase: JudgedPhase, zone: Zone): readonly Finding[]
   if (phase.lineAt === null) return [];
   const zones = phase.values.map((_, at) => zoneOf(phase, zone, at));
   const found: Finding[] = [];
-  for (const side of [1, -1] as const)
+  for (const side of [1, -1] as const) {
+    if (countOf(zones, side) < zone.count) continue;
     for (const { start, end } of phase.parts) {
       let inZone = 0;
       let group: number[] | null = null;
@@ -37,7 +38,14 @@ export function zoneFindings(phase: JudgedPhase, zone: Zone): readonly Finding[]
         }
       }
     }
+  }
   return found;
+}
+
+function countOf(zones: readonly (-1 | 0 | 1)[], side: -1 | 1): number {
+  let count = 0;
+  for (const one of zones) if (one === side) count += 1;
+  return count;
 }
 
 function zoneOf(phase: JudgedPhase, { sigmas, withinLimits }: Zone, at: number): -1 | 0 | 1 {

@@ -87,7 +87,7 @@ export function seasonalChart(series: SeasonalSeries, options: SeasonalOptions):
         near.filter((at) => at >= stretch.start && at < stretch.end),
       );
     const count = stretch.setting.length;
-    const { runs: _runs, ...runs } = analyseRuns(judgedIn(series, season, stretch).judged);
+    const runs = analyseRuns(judgedIn(series, season, stretch).judged);
     return {
       start: stretch.start,
       end: stretch.end,

@@ -3,7 +3,7 @@ import type { Claim, ClaimOf, Quantity } from '../claim.ts';
 import { areEqual, compare } from '../compare.ts';
 import type { DrawnSeries } from '../drawn-series.ts';
 import { FEWEST_FOR_LEVEL } from '../level-changes.ts';
-import { analyseRuns } from '../rules/runs.ts';
+import { runsOf } from '../rules/runs.ts';
 import { partsOf } from '../rules/judged-phase.ts';
 import type { ChartType } from '../series.ts';
 import { type Newest, stretchBetween } from './newest.ts';
@@ -122,7 +122,7 @@ function sideOfLastRun({ points }: DrawnSeries, { phase, index }: Newest, longes
     const { value, centreLine } = points[at] ?? { value: null, centreLine: null };
     return value === null || centreLine === null ? 0 : compare(value, centreLine);
   });
-  const { runs } = analyseRuns({ sides, parts: partsOf(places), leftOut: (place) => points[places[place] ?? -1]?.excluded === true });
+  const runs = runsOf({ sides, parts: partsOf(places), leftOut: (place) => points[places[place] ?? -1]?.excluded === true });
   const last = runs.at(-1);
   if (last === undefined || last.places.length < longest || last.places.at(-1) !== places.length - 1) return null;
   return last.side > 0 ? 'above' : 'below';
