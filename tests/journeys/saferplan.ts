@@ -17,7 +17,7 @@ const LONGEST_START = 90_000;
 /** How many times slower than this machine the browser's processor is made to seem; 1 where nobody asks. */
 const SLOWDOWN = Number(process.env['SAFERPLAN_TEST_SLOWDOWN'] ?? '1');
 /** Milliseconds that a page may take to reach a state that is waited for. */
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 60_000;
 
 /** A Saferplan as `pnpm start` runs it: a process of its own on a free port, with a data folder of its own. */
 export interface Saferplan {
@@ -81,7 +81,7 @@ function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<number | 
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** A real Chromium from the npm registry. Its pages wait half a minute for a state, and are slowed down where `SAFERPLAN_TEST_SLOWDOWN` says so. */
+/** A real Chromium from the npm registry. Its pages wait a minute for a state, and are slowed down where `SAFERPLAN_TEST_SLOWDOWN` says so. */
 export async function startBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),

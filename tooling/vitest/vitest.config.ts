@@ -5,7 +5,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const root = at('../../');
 
 /** How long `expect.poll` waits for a state, in milliseconds: a busy machine is slow, not wrong. */
-const expectations = { poll: { timeout: 30_000, interval: 100 } };
+const expectations = { poll: { timeout: 60_000, interval: 100 } };
 
 /** Three kinds of tests: `unit` needs nothing, `contract` a PostgreSQL, `journey` the built apps and a browser. */
 export default defineConfig({
@@ -43,8 +43,8 @@ export default defineConfig({
         test: {
           name: 'journey',
           include: ['tests/journeys/**/*.test.ts', 'tests/guides/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: 360_000,
+          hookTimeout: 240_000,
           expect: expectations,
         },
       },
