@@ -19,6 +19,7 @@ import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-admi
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { watchDegradations } from './http/degradation.ts';
+import { closeImports } from './imports/import-pool.ts';
 import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
@@ -147,7 +148,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
       await closeWithin(server, STOP_WITHIN_MS);
       await rendered;
       await checked;
-      await Promise.all([...code.values()].map((one) => one.close()));
+      await Promise.all([closeImports(), ...[...code.values()].map((one) => one.close())]);
       await reader.db.destroy();
       await db.destroy();
     },

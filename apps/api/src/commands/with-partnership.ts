@@ -4,6 +4,7 @@ import { scopeFor } from '@saferplan/database/scope';
 import { readConfig } from '../config.ts';
 import { openPackage } from '../extensions/package-worker.ts';
 import { createLogger } from '../platform/logging/logger.ts';
+import { closeImports } from '../imports/import-pool.ts';
 import { loadInstallation } from '../install/installation.ts';
 import { InstallationProblem } from '../install/load-package.ts';
 import { installPartnership } from '../install/install-partnership.ts';
@@ -39,6 +40,7 @@ export async function withPartnership<Value>(
       code,
     });
   } finally {
+    await closeImports();
     await code.close();
     await db.destroy();
   }

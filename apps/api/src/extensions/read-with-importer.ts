@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { readGrids, type Workbook } from '@saferplan/crime-data/spreadsheet';
+import type { Workbook } from '@saferplan/crime-data/spreadsheet';
 import { ok, type Result } from '@saferplan/domain/shared';
 import type { PackageCode } from './package-worker.ts';
 
-/** A file as tables: by an importer of the partnership's own where one reads files of its name, else as a spreadsheet. */
+/** A file as tables by an importer of the partnership's own; null where none reads files of its name. */
 export async function readWithImporter(
   code: PackageCode,
   { path, name }: { readonly path: string; readonly name: string },
-): Promise<Result<Workbook, string>> {
+): Promise<Result<Workbook | null, string>> {
   const importer = code.described.importers.find(({ endings }) =>
     endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase())),
   );
-  if (importer === undefined) return readGrids(path, name);
+  if (importer === undefined) return ok(null);
   const read = await code.importFile(importer, { name, path });
   if (!read.ok) return read;
   const bytes = await readFile(path);

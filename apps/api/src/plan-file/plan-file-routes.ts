@@ -1,8 +1,9 @@
-import { EditionId } from '@saferplan/domain/shared';
+import { describeFailure, EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
 import type { Member } from '../trpc/context.ts';
 import { planFileOf } from './plan-file.service.ts';
-import { asJson, asSpreadsheet } from './sheets-of-file.ts';
+import { asJson } from './sheets-of-file.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -23,8 +24,10 @@ export function planFileRoutes(readMember: (headers: Headers) => Promise<Member 
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     };
-    return name.endsWith('.json')
-      ? context.body(asJson(sheets), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' })
-      : context.body(new Uint8Array(await asSpreadsheet(sheets)), 200, { ...headers, 'content-type': XLSX });
+    if (name.endsWith('.json')) return context.body(asJson(sheets), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+    const written = await runImportJob(IMPORT_JOBS.writePlanSheets, sheets, name);
+    return written.ok
+      ? context.body(new Uint8Array(written.value), 200, { ...headers, 'content-type': XLSX })
+      : context.json({ message: describeFailure(written.failure) }, 503);
   });
 }

@@ -13,7 +13,7 @@ import { readEdition } from '../plan/edition.service.ts';
 import { changePlan } from '../plan/plan-change.ts';
 import type { Uploads } from '../spc/uploads.ts';
 import type { Work } from '../work.ts';
-import { sheetsOfFile } from './sheets-of-file.ts';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
 
 interface FileOfEdition {
   readonly editionId: EditionId;
@@ -77,7 +77,9 @@ async function readUpload(
   if (upload === null) return refuse({ code: 'not-found', what: 'file' });
   const read = await readEdition(work, { editionId });
   if (!read.ok) return read;
-  const sheets = await sheetsOfFile(upload.path, upload.name);
+  const done = await runImportJob(IMPORT_JOBS.readPlanSheets, { path: upload.path, name: upload.name }, upload.name);
+  if (!done.ok) return done;
+  const sheets = done.value;
   if (!sheets.ok) return refuse({ code: 'unreadable-file', sentence: sheets.failure });
   const { content } = read.value;
   return ok({ ...readPlanFile(content, sheets.value, work.makeId), name: upload.name, content });

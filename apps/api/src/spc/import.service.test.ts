@@ -190,6 +190,9 @@ onBothDatabases('imports', (database) => {
     expect((await send({ cookie, 'content-type': 'text/plain' })).status).toBe(415);
     expect((await send({ cookie, 'x-file-name': '%' })).status).toBe(400);
     const { id } = (await (await send({ cookie })).json()) as { id: string };
+    for (let more = 1; more < 20; more += 1) expect((await send({ cookie })).status).toBe(200);
+    const full = await send({ cookie });
+    expect([full.status, await full.text()]).toEqual([413, expect.stringContaining('20 files that are not imported yet')]);
     await expect(api.callerOf('bob').spc.readTable({ uploadId: id, sheet: null, answers: {} })).rejects.toThrow('cannot find this file');
   });
 });

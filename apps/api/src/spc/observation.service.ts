@@ -43,8 +43,9 @@ export interface StoredImport {
  */
 export async function changesOf(work: Work, arriving: Arriving, db = work.db): Promise<readonly ObservationChange[]> {
   const kept = await loadObservations(db, work.scope);
+  const byPeriod = new Map([...kept].map(([seriesId, own]) => [seriesId, new Map(own.map((one) => [one.period, one]))]));
   return arriving.flatMap(({ seriesId, observation }) => {
-    const found = kept.get(seriesId)?.find(({ period }) => period === observation.period);
+    const found = byPeriod.get(seriesId)?.get(observation.period);
     const before = found === undefined ? null : withoutSource(found);
     const after = { ...observation, denominator: observation.denominator ?? before?.denominator ?? null };
     return before !== null && JSON.stringify(before) === JSON.stringify(after)

@@ -8,6 +8,9 @@ import { giveUp } from '../plan/transaction.ts';
 import type { Work } from '../work.ts';
 import { addSeries } from './new-series.ts';
 import { type StoredImport, storeObservations } from './observation.service.ts';
+import { readWithImporter } from '../extensions/read-with-importer.ts';
+import type { ReadSheet } from '../imports/import-jobs.ts';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
 
 /** A partner's spreadsheet, and what its reader has said about it. */
 export interface TableSource {
@@ -32,14 +35,6 @@ export type Destination = { readonly measure: string } & (
   | { readonly kind: 'series'; readonly seriesId: SeriesId }
   | { readonly kind: 'new'; readonly title: string; readonly unit: string }
 );
-
-interface ReadSheet {
-  readonly sheets: readonly string[];
-  readonly reading: TableReading;
-  readonly remarks: readonly string[];
-  readonly sha256: string;
-  readonly bytes: number;
-}
 
 /** Shows how a spreadsheet is understood, row by row, with every doubt; stores nothing. */
 export async function previewTable(work: Work, source: TableSource): Promise<Result<TablePreview, Failure>> {
@@ -84,21 +79,11 @@ export async function importTable(
 }
 
 async function readSheet(work: Work, { path, name, sheet, answers }: TableSource): Promise<Result<ReadSheet, Failure>> {
-  // Loaded when the first spreadsheet comes, not when the server starts.
-  const [{ understandTable }, { readWithImporter }] = await Promise.all([
-    import('@saferplan/crime-data/spreadsheet'),
-    import('../extensions/read-with-importer.ts'),
-  ]);
   const workbook = await readWithImporter(work.code, { path, name });
   if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
-  const { grids, sha256, bytes, remarks } = workbook.value;
-  const readings = grids.map((grid) => ({ grid, reading: understandTable(grid, answers) }));
-  const usable = readings.filter(({ reading }) => reading.ok).map(({ grid }) => grid.sheet);
-  const [first] = readings;
-  const wanted = readings.find(({ grid }) => grid.sheet === (sheet ?? usable[0])) ?? first;
-  if (wanted === undefined) return refuse({ code: 'unreadable-file', sentence: `${name} has no sheet.` });
-  if (!wanted.reading.ok) return refuse({ code: 'unreadable-file', sentence: wanted.reading.failure });
-  return ok({ sheets: usable, reading: wanted.reading.value, remarks, sha256, bytes });
+  const read = await runImportJob(IMPORT_JOBS.readSheet, { path, name, sheet, answers, workbook: workbook.value }, name);
+  if (!read.ok) return read;
+  return read.value.ok ? read.value : refuse({ code: 'unreadable-file', sentence: read.value.failure });
 }
 
 async function seriesFor(

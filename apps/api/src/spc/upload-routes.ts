@@ -19,8 +19,7 @@ export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | 
       const { id } = await member.uploads.receive(name, body);
       return context.json({ id });
     } catch (error) {
-      if (error instanceof UploadTooLarge)
-        return context.json({ message: 'This file is larger than 2 GB. Download fewer months at a time.' }, 413);
+      if (error instanceof UploadTooLarge) return context.json({ message: error.message }, 413);
       throw error;
     }
   });

@@ -43,6 +43,11 @@ export interface UploadStore {
 const MOST_BYTES = 2 * 1024 ** 3;
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
+/** So many files of one member wait to be imported at most, and so many bytes of them together. */
+const MOST_WAITING = 20;
+const MOST_WAITING_BYTES = 2 * MOST_BYTES;
+
+/** An upload that is not taken; the message is for whoever sent it. */
 export class UploadTooLarge extends Error {}
 
 /**
@@ -59,6 +64,7 @@ export function openUploads(folder: string): UploadStore {
         receive: async (name, body) => {
           await mkdir(home, { recursive: true });
           await forgetOld(home);
+          await refuseIfFull(home);
           const id = randomUUID();
           const part = `${pathOf(id)}.part`;
           try {
@@ -92,7 +98,7 @@ function atMost(bytes: number): Transform {
   return new Transform({
     transform: (chunk: Uint8Array, _encoding, done) => {
       seen += chunk.length;
-      if (seen > bytes) done(new UploadTooLarge('more than 2 GB'));
+      if (seen > bytes) done(new UploadTooLarge('This file is larger than 2 GB. Download fewer months at a time.'));
       else done(null, chunk);
     },
   });
@@ -104,4 +110,14 @@ async function forgetOld(home: string): Promise<void> {
     const found = await stat(path).catch(() => null);
     if (found !== null && Date.now() - found.mtimeMs > A_DAY_MS) await rm(path, { force: true });
   }
+}
+
+async function refuseIfFull(home: string): Promise<void> {
+  const files = (await readdir(home)).filter((name) => !name.endsWith('.name'));
+  let bytes = 0;
+  for (const name of files) bytes += (await stat(join(home, name)).catch(() => null))?.size ?? 0;
+  if (files.length >= MOST_WAITING || bytes > MOST_WAITING_BYTES)
+    throw new UploadTooLarge(
+      `You have sent ${files.length.toString()} files that are not imported yet. Import some of them first; each goes by itself a day after it was sent.`,
+    );
 }

@@ -48,7 +48,7 @@ export async function countOffences(
     for (const lot of lotsOf(files)) {
       await inWordsOfUsers(files, () => readLot(connection, lot));
       const found = await countLot(connection, lot);
-      counts.push(...found);
+      for (const count of found) counts.push(count);
       bytes += lot.reduce((sum, file) => sum + file.bytes, 0);
       rows += found.reduce((sum, count) => sum + count.rows, 0);
       onProgress({ bytes, rows, months: new Set(counts.map(({ month }) => month)).size });

@@ -16,7 +16,7 @@ type Cells = readonly (readonly Cell[])[];
 
 /** The row or column with the most months; null where none has two. Bare numbers count as dates only where they step by months. */
 export function findAxis(cells: Cells): Axis | null {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const turned: Cells = Array.from({ length: columns }, (_, column) => cells.map((row) => row[column] ?? null));
   const candidates = [
     ...turned.map((line, index) => axisOf('months-down', line, turned[index - 1] ?? [], index)),

@@ -25,9 +25,9 @@ export interface Layout {
 /** Reads a table whose months run down: measures are columns, or rows named in words. */
 export function readDown(cells: Cells, axis: Axis, remarks: string[]): Layout {
   const dataRows = [...axis.periods.keys()];
-  const first = Math.min(...dataRows);
-  const last = Math.max(...dataRows);
-  const columns = Array.from({ length: Math.max(...cells.map((row) => row.length)) }, (_, column) => column).filter(
+  const first = dataRows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const last = dataRows.reduce((most, row) => Math.max(most, row), Number.NEGATIVE_INFINITY);
+  const columns = Array.from({ length: cells.reduce((widest, row) => Math.max(widest, row.length), 0) }, (_, column) => column).filter(
     (column) => column !== axis.line && column !== axis.yearLine,
   );
   const header = headersAbove(cells, first);
@@ -61,9 +61,9 @@ export function readDown(cells: Cells, axis: Axis, remarks: string[]): Layout {
 /** Reads a table whose months run across: each row of figures is a measure. */
 export function readAcross(cells: Cells, axis: Axis, remarks: string[]): Layout {
   const columns = [...axis.periods.keys()];
-  const firstColumn = Math.min(...columns);
+  const firstColumn = columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY);
   const labels = Array.from({ length: firstColumn }, (_, column) => column);
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let column = firstColumn; column < width; column += 1) {
     const name = textOf(cells[axis.line]?.[column]);
     if (!axis.periods.has(column) && name !== '')

@@ -25,7 +25,9 @@ export async function loadObservations(
   const bySeries = new Map<SeriesId, SourcedObservation[]>();
   for (const { series_id: id, import_id: importId, ...fields } of rows) {
     const seriesId = SeriesId.parse(id);
-    bySeries.set(seriesId, [...(bySeries.get(seriesId) ?? []), { ...Observation.parse(fields), importId }]);
+    const own = bySeries.get(seriesId) ?? [];
+    own.push({ ...Observation.parse(fields), importId });
+    bySeries.set(seriesId, own);
   }
   return bySeries;
 }

@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { unpackedBytes } from '@saferplan/crime-data/archive';
+
+/** What a table of figures may hold: a partner's has some thousand cells. */
+export interface FileLimits {
+  /** Bytes that a spreadsheet unpacks to. */
+  readonly unpackedBytes: number;
+  /** Cells of a text file, and of all sheets of a spreadsheet together. */
+  readonly cells: number;
+  /** Measures of one sheet. */
+  readonly measures: number;
+}
+
+export const FILE_LIMITS: FileLimits = { unpackedBytes: 100 * 1024 ** 2, cells: 1_000_000, measures: 5000 };
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+/** Why a file is too large to be read as a table, looked at without reading it as one; null where it is not. */
+export async function whyTooLarge(path: string, name: string, limits: FileLimits): Promise<string | null> {
+  if (await isArchive(path)) {
+    // What cannot be opened as an archive is refused by whoever reads it, in their words.
+    const bytes = await unpackedBytes(path).catch(() => 0);
+    return bytes <= limits.unpackedBytes
+      ? null
+      : `${name} unpacks to ${number(Math.round(bytes / 1024 ** 2))} MB, more than the ${number(limits.unpackedBytes / 1024 ** 2)} MB that a table may have. Save only the sheet with the monthly figures, and import that.`;
+  }
+  return (await separatorsIn(path, limits.cells)) <= limits.cells ? null : tooManyCells(name, limits);
+}
+
+/** Says that a file has more cells than it may. */
+export const tooManyCells = (name: string, { cells }: FileLimits): string =>
+  `${name} has more than ${number(cells)} cells. If it lists single events, count them by month first; else save only the monthly figures, and import that.`;
+
+/** Says that a sheet has more measures than it may. */
+export const tooManyMeasures = (name: string, count: number, { measures }: FileLimits): string =>
+  `${name} would become ${number(count)} measures, more than ${number(measures)}. It may list single events: count them by month first.`;
+
+async function isArchive(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.toString('latin1') === 'PK';
+  } finally {
+    await file.close();
+  }
+}
+
+const SEPARATORS = new Set([',', ';', '\t', '\n'].map((character) => character.charCodeAt(0)));
+
+/** How many cells a text file can have: commas, semicolons, tabs and ends of lines. Stops counting beyond `enough`. */
+async function separatorsIn(path: string, enough: number): Promise<number> {
+  let count = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    for (const byte of chunk as Buffer) if (SEPARATORS.has(byte)) count += 1;
+    if (count > enough) return count;
+  }
+  return count;
+}

@@ -1,0 +1,68 @@
+import { type Answers, readGrids, type TableReading, understandTable, type Workbook } from '@saferplan/crime-data/spreadsheet';
+import type { FiledSheet } from '@saferplan/domain/plan';
+import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { asSpreadsheet, sheetsOfFile } from '../plan-file/sheets-of-file.ts';
+import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarge } from './file-limits.ts';
+
+/*
+ * What reads and writes files of members. These functions run in the worker threads of imports: what they take and answer is plain
+ * data.
+ */
+
+/** A sheet as it was understood, and where it came from. */
+export interface ReadSheet {
+  readonly sheets: readonly string[];
+  readonly reading: TableReading;
+  readonly remarks: readonly string[];
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Understands a sheet of a file, or of the tables that an importer of the partnership made of it. */
+export async function readSheet({
+  path,
+  name,
+  sheet,
+  answers,
+  workbook,
+  limits = FILE_LIMITS,
+}: {
+  readonly path: string;
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly answers: Answers;
+  readonly workbook: Workbook | null;
+  readonly limits?: FileLimits;
+}): Promise<Result<ReadSheet, string>> {
+  const why = workbook === null ? await whyTooLarge(path, name, limits) : null;
+  if (why !== null) return refuse(why);
+  const read = workbook === null ? await readGrids(path, name) : ok(workbook);
+  if (!read.ok) return read;
+  const { grids, sha256, bytes, remarks } = read.value;
+  const cells = grids.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.length, sum), 0);
+  if (cells > limits.cells) return refuse(tooManyCells(name, limits));
+  const readings = grids.map((grid) => ({ grid, reading: understandTable(grid, answers) }));
+  const usable = readings.filter(({ reading }) => reading.ok).map(({ grid }) => grid.sheet);
+  const [first] = readings;
+  const wanted = readings.find(({ grid }) => grid.sheet === (sheet ?? usable[0])) ?? first;
+  if (wanted === undefined) return refuse(`${name} has no sheet.`);
+  if (!wanted.reading.ok) return wanted.reading;
+  const { measures } = wanted.reading.value;
+  if (measures.length > limits.measures) return refuse(tooManyMeasures(name, measures.length, limits));
+  return ok({ sheets: usable, reading: wanted.reading.value, remarks, sha256, bytes });
+}
+
+/** The sheets of a plan file. */
+export async function readPlanSheets({
+  path,
+  name,
+}: {
+  readonly path: string;
+  readonly name: string;
+}): Promise<Result<readonly FiledSheet[], string>> {
+  const why = await whyTooLarge(path, name, FILE_LIMITS);
+  return why === null ? sheetsOfFile(path, name) : refuse(why);
+}
+
+/** Sheets as an XLSX file. */
+export const writePlanSheets = (sheets: readonly FiledSheet[]): Promise<Uint8Array> => asSpreadsheet(sheets);
