@@ -9,6 +9,8 @@ export interface RunningPostgres {
   /** Its address, without the name of a database. */
   readonly address: string;
   readonly createDatabase: (name: string) => Promise<void>;
+  /** Ends it, cutting off whoever is connected, and starts it again with the same databases. */
+  readonly restart: () => Promise<void>;
   /** Ends it, and takes its folder away. */
   readonly stop: () => Promise<void>;
 }
@@ -21,7 +23,8 @@ export async function startEmbeddedPostgres(): Promise<RunningPostgres> {
     port,
     user: 'saferplan',
     password: 'saferplan',
-    persistent: false,
+    // The folder is taken away by `stop` alone, so that a restart finds it.
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'max_connections=200'],
@@ -33,6 +36,10 @@ export async function startEmbeddedPostgres(): Promise<RunningPostgres> {
   return {
     address: `postgres://saferplan:saferplan@127.0.0.1:${port.toString()}`,
     createDatabase: (name) => server.createDatabase(name),
+    restart: async () => {
+      await server.stop();
+      await server.start();
+    },
     stop: async () => {
       await server.stop();
       rmSync(databaseDir, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { measureBackup } from './backup.ts';
 import { measureCharts } from './charts.ts';
 import { measureCounty } from './county.ts';
 import { measurePoliceImport } from './police-import.ts';
@@ -8,6 +9,7 @@ import { measureServer } from './server.ts';
 
 /** Measures what is asked for (`pnpm benchmarks charts`), or everything. It only measures; nothing passes or fails here. */
 const BENCHMARKS = new Map([
+  ['backup', measureBackup],
   ['charts', measureCharts],
   ['county', measureCounty],
   ['police-import', measurePoliceImport],

@@ -20,17 +20,25 @@ export async function writeLines(file: string, write: (take: (line: string) => P
     const written = pipeline(zip, createWriteStream(part, { mode: 0o600 }));
     // Told where it is waited for, below.
     written.catch(() => undefined);
-    let waiting = '';
-    const flush = async (): Promise<void> => {
-      const text = waiting;
-      waiting = '';
+    const put = async (text: string): Promise<void> => {
       if (!zip.write(text)) await Promise.race([once(zip, 'drain'), written]);
     };
+    let waiting = '';
     await write(async (line) => {
-      waiting += `${line}\n`;
-      if (waiting.length >= PACK_LETTERS) await flush();
+      waiting += `${line.length < PACK_LETTERS ? line : ''}\n`;
+      if (line.length >= PACK_LETTERS) {
+        const before = waiting.slice(0, -1);
+        waiting = '\n';
+        if (before !== '') await put(before);
+        // A long line is not copied once more.
+        await put(line);
+      } else if (waiting.length >= PACK_LETTERS) {
+        const text = waiting;
+        waiting = '';
+        await put(text);
+      }
     });
-    await flush();
+    await put(waiting);
     zip.end();
     await written;
     const handle = await open(part, 'r+');

@@ -4,7 +4,7 @@ import { backUp } from '@saferplan/database/backup';
 import { readConfig } from '../config.ts';
 import { sealSecret } from '../install/seal-secret.ts';
 import { writeLines } from './backup-file.ts';
-import { typedPath } from './with-partnership.ts';
+import { typedPath } from './typed-path.ts';
 
 /** A passphrase of fewer letters would be guessed. */
 const SHORTEST_PASSPHRASE = 12;

@@ -13,7 +13,7 @@ import { type Answer, answerAt, everyAddress } from '../public/answer.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
 import { openShelf } from '../public/shelf.ts';
-import { typedPath } from './with-partnership.ts';
+import { typedPath } from './typed-path.ts';
 
 /** `saferplan check-partnership <path>`: whether a package can be installed, published and read, page by page. */
 export async function checkPartnershipCommand(packagePath: string): Promise<number> {

@@ -8,7 +8,8 @@ import { exportSite, type ExportOptions } from '../public/export-site.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
 import { openShelf } from '../public/shelf.ts';
-import { typedPath, withPartnership } from './with-partnership.ts';
+import { typedPath } from './typed-path.ts';
+import { withPartnership } from './with-partnership.ts';
 
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
 

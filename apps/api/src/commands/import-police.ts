@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { describeFailure, inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
 import { importPolice, type PolicePreview, previewPolice, readPolice } from '../spc/police.service.ts';
 import type { Progress } from '../spc/uploads.ts';
-import { typedPath, withPartnership } from './with-partnership.ts';
+import { typedPath } from './typed-path.ts';
+import { withPartnership } from './with-partnership.ts';
 
 /** Counts police files for the partnership and stores the counts; says what is odd and what changes. Answers the exit code. */
 export async function importPoliceCommand(

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { listItems } from '@saferplan/database/plan';
 import { describeFailure } from '@saferplan/domain/shared';
 import { type Destination, importTable, previewTable, type TablePreview } from '../spc/table.service.ts';
-import { typedPath, withPartnership } from './with-partnership.ts';
+import { typedPath } from './typed-path.ts';
+import { withPartnership } from './with-partnership.ts';
 
 interface Said {
   readonly sheet: string | null;

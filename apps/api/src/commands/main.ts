@@ -1,13 +1,5 @@
 import { parseArgs } from 'node:util';
-import { backupCommand } from './backup.ts';
-import { checkPartnershipCommand } from './check-partnership.ts';
-import { exportSiteCommand } from './export-site.ts';
-import { importPoliceCommand } from './import-police.ts';
-import { importTableCommand } from './import-table.ts';
-import { restoreCommand } from './restore.ts';
-import { makeAdministratorCommand, resetLinkCommand, resetSecondFactorCommand } from './people.ts';
-import { whatToPrint } from '../install/what-to-print.ts';
-import { spcCommand } from './spc.ts';
+import { inLittleMemory } from './in-little-memory.ts';
 
 const HELP = `saferplan: the commands
 
@@ -89,14 +81,14 @@ async function run(words: readonly string[]): Promise<number> {
     return command === undefined && !values.help ? 2 : 0;
   }
   if (command === 'import' && what === 'police' && path !== undefined)
-    return importPoliceCommand(path, {
+    return (await import('./import-police.ts')).importPoliceCommand(path, {
       district: values.district ?? null,
       createNew: values.new !== undefined,
       dryRun: values['dry-run'],
       json: values.json,
     });
   if (command === 'import' && what === 'table' && path !== undefined)
-    return importTableCommand(path, {
+    return (await import('./import-table.ts')).importTableCommand(path, {
       sheet,
       answers,
       into: pairs(values.into),
@@ -104,17 +96,25 @@ async function run(words: readonly string[]): Promise<number> {
       dryRun: values['dry-run'],
       json: values.json,
     });
-  if (command === 'backup' && what !== undefined) return backupCommand(what, values['passphrase-file'] ?? null);
+  if ((command === 'backup' || command === 'restore') && what !== undefined)
+    return inLittleMemory({
+      command,
+      path: what,
+      passphraseFile: values['passphrase-file'] ?? null,
+      withoutSecret: values['without-secret'],
+    });
   if (command === 'export-site' && what !== undefined)
-    return exportSiteCommand(what, { cards: !values['without-cards'], documents: !values['without-documents'] });
-  if (command === 'check-partnership' && what !== undefined) return checkPartnershipCommand(what);
-  if (command === 'restore' && what !== undefined)
-    return restoreCommand(what, { passphraseFile: values['passphrase-file'] ?? null, withoutSecret: values['without-secret'] });
-  if (command === 'reset-link' && what !== undefined) return resetLinkCommand(what);
-  if (command === 'reset-second-factor' && what !== undefined) return resetSecondFactorCommand(what);
-  if (command === 'make-administrator' && what !== undefined) return makeAdministratorCommand(what, values.partnership ?? null);
+    return (await import('./export-site.ts')).exportSiteCommand(what, {
+      cards: !values['without-cards'],
+      documents: !values['without-documents'],
+    });
+  if (command === 'check-partnership' && what !== undefined) return (await import('./check-partnership.ts')).checkPartnershipCommand(what);
+  if (command === 'reset-link' && what !== undefined) return (await import('./people.ts')).resetLinkCommand(what);
+  if (command === 'reset-second-factor' && what !== undefined) return (await import('./people.ts')).resetSecondFactorCommand(what);
+  if (command === 'make-administrator' && what !== undefined)
+    return (await import('./people.ts')).makeAdministratorCommand(what, values.partnership ?? null);
   if (command === 'spc' && what !== undefined)
-    return spcCommand(what, {
+    return (await import('./spc.ts')).spcCommand(what, {
       sheet,
       answers,
       chart: values.chart ?? null,
@@ -147,6 +147,6 @@ try {
   process.exitCode = await run(withValues(process.argv.slice(2)));
 } catch (error) {
   const isWrongUse = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(isWrongUse ? `${error.message}\n\n${HELP}` : whatToPrint(error));
+  console.error(isWrongUse ? `${error.message}\n\n${HELP}` : (await import('../install/what-to-print.ts')).whatToPrint(error));
   process.exitCode = isWrongUse ? 2 : 1;
 }

@@ -7,7 +7,7 @@ import { openSecret } from '../install/seal-secret.ts';
 import { dropUnreadableSecondFactors } from '../install/second-factors.ts';
 import { readLines } from './backup-file.ts';
 import { readPassphrase } from './backup.ts';
-import { typedPath } from './with-partnership.ts';
+import { typedPath } from './typed-path.ts';
 
 /**
  * Puts a backup into an empty database, with the secret where the backup has it, and says the sum of each table and the hash of

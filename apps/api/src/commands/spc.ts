@@ -12,7 +12,7 @@ import {
   type SeriesMarkFields,
 } from '@saferplan/domain/spc';
 import { z } from 'zod';
-import { typedPath } from './with-partnership.ts';
+import { typedPath } from './typed-path.ts';
 
 const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = SeriesFields.shape;
 const Options = z.object({

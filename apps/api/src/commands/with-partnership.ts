@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/scope';
 import { readConfig } from '../config.ts';
@@ -45,6 +44,3 @@ export async function withPartnership<Value>(
     await db.destroy();
   }
 }
-
-/** A path as typed: relative to where the person is, which pnpm tells apart from where it runs. */
-export const typedPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path);

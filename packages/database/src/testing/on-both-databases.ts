@@ -8,6 +8,9 @@ import type { Database } from '../database.ts';
 import { type DatabaseLocation, openDatabase } from '../open.ts';
 import { openPublicReader, type PublicReader } from '../public-reader.ts';
 
+export { writeEarlierBackup } from './earlier-backup.ts';
+export { makeEarlierDatabase } from './earlier-version.ts';
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** A real PostgreSQL; tests make databases of their own in it. */
