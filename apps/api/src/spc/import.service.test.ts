@@ -59,7 +59,7 @@ onBothDatabases('imports', (database) => {
     expect(await valueOf('burglary', '2016-06')).toBe(120);
     expect(await valueOf('burglary', '2015-06')).toBeUndefined();
     const [first] = (await listImports(work().db, work().scope)).toReversed();
-    expect(first).toMatchObject({ kind: 'package', rows: 514 });
+    expect(first).toMatchObject({ kind: 'package', rows: 322 });
     const overview = await overviewOfSeries(work());
     expect(overview.find((glance) => glance.series.slug === 'violence-and-sexual-offences')).toMatchObject({
       state: 'changed',
