@@ -4,6 +4,7 @@ import { measureCharts } from './charts.ts';
 import { measureCounty } from './county.ts';
 import { measurePoliceImport } from './police-import.ts';
 import { measurePublicSite } from './public-site.ts';
+import { measureResponsiveness } from './responsiveness.ts';
 import { measureScoring } from './scoring.ts';
 import { measureServer } from './server.ts';
 
@@ -14,6 +15,7 @@ const BENCHMARKS = new Map([
   ['county', measureCounty],
   ['police-import', measurePoliceImport],
   ['public-site', measurePublicSite],
+  ['responsiveness', measureResponsiveness],
   ['scoring', measureScoring],
   ['server', measureServer],
 ]);

@@ -24,7 +24,6 @@ export class Renderings {
   private readonly writerVersion: () => Promise<string>;
   private readonly onTrouble: (error: unknown) => void;
   private made = 0;
-  private makingMs = 0;
   /** The public forms of each partnership, by its slug, since they were last told. */
   private readonly publicForms = new Map<string, ReadonlySet<string>>();
 
@@ -40,9 +39,9 @@ export class Renderings {
     this.onTrouble = parts.onTrouble;
   }
 
-  /** How many documents and cards were made and not found, and the milliseconds from asking to having of all together. */
+  /** How many documents and cards were made and not found, and the milliseconds that threads worked for them. */
   cost(): { readonly made: number; readonly makingMs: number } {
-    return { made: this.made, makingMs: this.makingMs };
+    return { made: this.made, makingMs: this.pool.state().busyMs };
   }
 
   /** A published edition as PDF or Word. */
@@ -87,13 +86,11 @@ export class Renderings {
     const name = `${slug}.${form}.${digestOf([job.name, described, await this.writerVersion()])}.${extension}`;
     const found = await this.files.read(name);
     if (found !== null) return ok(found);
-    const began = performance.now();
     const made = await this.pool.run(job, input, {
       ...(signal === undefined ? {} : { signal }),
       shareAs: name,
       keep: async (bytes) => {
         this.made += 1;
-        this.makingMs += performance.now() - began;
         // Withdrawn while it was being made.
         if (this.publicForms.get(slug)?.has(form) !== false) await this.files.write(name, new Uint8Array(bytes));
       },

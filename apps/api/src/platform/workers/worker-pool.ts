@@ -28,6 +28,8 @@ export interface WorkerPoolCounts {
   readonly done: number;
   readonly failed: number;
   readonly refused: number;
+  /** Milliseconds that the threads have worked, all together. */
+  readonly busyMs: number;
 }
 
 type Outcome = Result<unknown, WorkerFailure>;
@@ -59,7 +61,7 @@ export class WorkerPool {
   private readonly waiting: Entry[] = [];
   private readonly shared = new Map<string, Entry>();
   private readonly running = new Set<Promise<void>>();
-  private counts = { done: 0, failed: 0, refused: 0 };
+  private counts = { done: 0, failed: 0, refused: 0, busyMs: 0 };
   private meanMs = FIRST_GUESS_MS;
   private isClosed = false;
 
@@ -166,7 +168,9 @@ export class WorkerPool {
     // Whatever had not ended when the pool was closed was terminated for that reason.
     const outcome: Outcome =
       this.isClosed && !ended.ok && ended.failure.code === 'crashed' ? refuse({ code: 'closed', job: entry.job.name }) : ended;
-    this.meanMs += (performance.now() - began - this.meanMs) / 4;
+    const tookMs = performance.now() - began;
+    this.counts.busyMs += tookMs;
+    this.meanMs += (tookMs - this.meanMs) / 4;
     this.counts[outcome.ok ? 'done' : 'failed'] += 1;
     this.unshare(entry);
     entry.settle(outcome);
