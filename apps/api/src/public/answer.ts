@@ -69,11 +69,15 @@ export async function answerAt(given: PublicSite, path: string, query: URLSearch
   return { ...PLAIN, status: 200, type, body: made.value.bytes, download, sha256: made.value.sha256, isKeptAsFile: true };
 }
 
-/** A page that says why a document or a card could not be made. */
+/** A page that says why a document or a card could not be made. There are few of them, and they are asked for while there is much to do. */
 function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
   const { status, retryAfterSeconds, words } = answerForWorkerFailure(failure);
-  return { ...PLAIN, status, type: HTML, body: messagePage(language, words[language]), retryAfterSeconds };
+  const text = words[language];
+  const body = messagePages.get(text) ?? messagePage(language, text);
+  messagePages.set(text, body);
+  return { ...PLAIN, status, type: HTML, body, retryAfterSeconds };
 }
+const messagePages = new Map<string, string>();
 
 async function page({ site, own, shelf, search }: PublicSite, path: string, query: URLSearchParams): Promise<Answer> {
   const text = query.get('q')?.trim() ?? '';
