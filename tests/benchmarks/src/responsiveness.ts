@@ -52,16 +52,19 @@ function heavyJobs({ address }: Running, dataFolder: string, cookie: string): re
     if (!answer.ok && answer.status !== 503) throw new Error(`${path}: ${answer.status.toString()}`);
   };
   const kept = join(dataFolder, 'cache', 'documents');
-  return [
-    { name: 'a draft as Word', once: () => get(`/drafts/${EDITION}/plan.docx`, { cookie }) },
-    { name: 'a draft as PDF', once: () => get(`/drafts/${EDITION}/plan.pdf`, { cookie }) },
-    {
-      name: 'a card, never kept',
-      once: async () => {
-        for (const name of readdirSync(kept)) rmSync(join(kept, name), { force: true });
-        await get('/cards/editions/2017-18/priorities/substance-misuse.png');
-      },
+  /** Made each time: what was kept of it is removed before. */
+  const anew = (name: string, path: string): Heavy => ({
+    name,
+    once: async () => {
+      for (const file of readdirSync(kept)) rmSync(join(kept, file), { force: true });
+      await get(path);
     },
+  });
+  return [
+    anew('the plan as Word', '/plan.docx'),
+    anew('the plan as PDF', '/plan.pdf'),
+    anew('a card', '/cards/editions/2017-18/priorities/substance-misuse.png'),
+    { name: 'a draft, built and written as PDF', once: () => get(`/drafts/${EDITION}/plan.pdf`, { cookie }) },
     { name: `${DROPPED.toString()} Word, dropped after ${DROPPED_AFTER_MS.toString()} ms`, once: () => drop(address, kept) },
     { name: 'the site as files', once: () => exportOnce(dataFolder) },
     { name: 'a table of 400 x 60 read', once: () => readTable(address, cookie) },

@@ -116,6 +116,9 @@ onBothDatabases('the public half', (database) => {
     expect(await find('xyzzy')).toContain('Nothing has the words “xyzzy”.');
     expect(await find('<script>alert(1)</script>')).not.toContain('<script>alert');
     expect((await get('/search?q=needles')).headers.get('content-type')).toContain('text/html');
+    // The words beyond the tenth do not count, and one letter alone is not the beginning of every word.
+    expect(await find(`${'needles and steroids '.repeat(9)} xyzzy`)).not.toContain('Nothing has the words');
+    expect(await find('needles q')).toContain('Nothing has the words');
   });
 
   it('chooses actions by who, when and status', async () => {
