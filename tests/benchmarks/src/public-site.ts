@@ -137,6 +137,7 @@ async function exportAll(
     },
   });
   const began = performance.now();
+  const cpu = process.cpuUsage();
   let [files, bytes, made, makingSeconds, peak] = [0, 0, 0, 0, 0];
   for (let index = 0; index < partnerships; index += 1) {
     const editions = fiveEditions(`Synthetic Partnership ${index.toString()}`);
@@ -161,11 +162,12 @@ async function exportAll(
     rmSync(join(folder, index.toString()), { recursive: true, force: true });
   }
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   await close(0);
   rmSync(folder, { recursive: true, force: true });
   const making = made === 0 ? '' : `, of it ${makingSeconds.toFixed(0)} s for ${made.toString()} documents`;
   console.log(
-    `  ${partnerships.toString().padStart(3)} partnerships x 5 editions, ${what}: ${seconds.toFixed(1)} s${making}, ${files.toString()} files, ${(bytes / 1_048_576).toFixed(0)} MB, at most ${(peak / 1_048_576).toFixed(0)} MB of memory`,
+    `  ${partnerships.toString().padStart(3)} partnerships x 5 editions, ${what}: ${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor)${making}, ${files.toString()} files, ${(bytes / 1_048_576).toFixed(0)} MB, at most ${(peak / 1_048_576).toFixed(0)} MB of memory`,
   );
 }
 

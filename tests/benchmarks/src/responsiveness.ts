@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { residentMegabytes, type Running, signIn, start, stop } from './server-process.ts';
@@ -10,6 +11,7 @@ const SECONDS = Number(process.env['SECONDS'] ?? '10');
 /** A page is asked for so often, whether the one before has been answered or not. */
 const ASKS_EVERY_MS = 20;
 const PAGES = ['/', '/priorities/substance-misuse', '/trends', '/actions', '/changes', '/about', '/data/plan.json'];
+const PROBE = fileURLToPath(new URL('page-probe.ts', import.meta.url));
 const COMMANDS = fileURLToPath(new URL('../../../apps/api/src/commands/main.ts', import.meta.url));
 const EDITION = 'edn_maidstone-2017-18';
 const DROPPED = 30;
@@ -23,7 +25,7 @@ interface Heavy {
 
 /**
  * How long a public page takes while each heavy job runs, beside the same with nothing else to do: p50, p99 and the longest. The jobs
- * are asked of the same server, one after the other without a pause. Client, server and the worker threads share the cores.
+ * are asked of the same server, one after the other without a pause. Clients, server and worker threads share the cores.
  */
 export async function measureResponsiveness(): Promise<void> {
   console.log(`\nPublic pages while heavy jobs run: a page each ${ASKS_EVERY_MS} ms for ${SECONDS} s`);
@@ -122,32 +124,22 @@ async function readTable(address: string, cookie: string): Promise<void> {
 
 /** How long each page took, in milliseconds, least first, while a job was repeated. */
 async function sample({ address }: Running, { name, once }: Heavy): Promise<readonly number[]> {
+  const probe = spawn(process.execPath, [PROBE, address, SECONDS.toString(), ASKS_EVERY_MS.toString(), ...PAGES], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said = text(probe.stdout);
+  const ended = new Promise<number | null>((resolve) => {
+    probe.once('exit', resolve);
+  });
   const until = performance.now() + SECONDS * 1000;
-  const taken: number[] = [];
   let done = 0;
-  const repeat = async (): Promise<void> => {
-    while (performance.now() < until) {
-      await once();
-      done += 1;
-    }
-  };
-  const ask = async (page: string): Promise<void> => {
-    const began = performance.now();
-    const answer = await fetch(`${address}${page}`, { headers: { 'accept-encoding': 'br' } });
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`${page}: ${answer.status.toString()}`);
-    taken.push(performance.now() - began);
-  };
-  const read = async (): Promise<void> => {
-    const asked: Promise<void>[] = [];
-    for (let index = 0; performance.now() < until; index += 1) {
-      asked.push(ask(PAGES[index % PAGES.length] ?? '/'));
-      await pause(ASKS_EVERY_MS);
-    }
-    await Promise.all(asked);
-  };
-  await Promise.all([repeat(), read()]);
+  while (performance.now() < until) {
+    await once();
+    done += 1;
+  }
   if (done === 0) throw new Error(`${name} was never done`);
+  if ((await ended) !== 0) throw new Error(`${name}: a page was not answered`);
+  const taken = JSON.parse(await said) as readonly number[];
   return taken.toSorted((one, other) => one - other);
 }
 

@@ -72,6 +72,8 @@ export async function answerAt(given: PublicSite, path: string, query: URLSearch
 /** A page that says why a document or a card could not be made. There are few of them, and they are asked for while there is much to do. */
 function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
   const { status, retryAfterSeconds, words } = answerForWorkerFailure(failure);
+  // Nobody reads it any longer.
+  if (failure.code === 'aborted') return { ...PLAIN, status, type: 'text/plain; charset=utf-8', body: '' };
   const text = words[language];
   const body = messagePages.get(text) ?? messagePage(language, text);
   messagePages.set(text, body);

@@ -38,7 +38,8 @@ export function publicRoutes(
       const kept = (query.size === 0 ? cache.find(version, path) : null) ?? (await make(path, within, query, context.req.raw.signal));
       const headers = { ...headersOf(kept, within), ...staleHeader(shelfReader) };
       if (kept.answer.status === 200 && holdsTag(context.req.header('if-none-match'), kept.etag)) return context.body(null, 304, headers);
-      const { body, encoding } = await encode(kept, acceptedEncoding(context));
+      // What is not kept would be compressed anew for each who asks.
+      const { body, encoding } = await encode(kept, kept.answer.status === 200 ? acceptedEncoding(context) : null);
       if (encoding !== null) headers['content-encoding'] = encoding;
       return context.body(typeof body === 'string' ? body : new Uint8Array(body), kept.answer.status, headers);
     });
