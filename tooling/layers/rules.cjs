@@ -26,10 +26,10 @@ module.exports = {
       name: 'snapshot-stands-alone',
       comment: 'A change to a draft type must not change what is published.',
       severity: 'error',
-      from: { path: 'packages/domain/src/publication/snapshot(-series|-partnership)?\\.ts$' },
+      from: { path: 'packages/domain/src/publication/snapshot(-series|-partnership|-redaction)?\\.ts$' },
       to: {
         path: 'packages/domain/src/',
-        pathNot: [domain('shared'), 'packages/domain/src/publication/snapshot-(series|partnership)\\.ts$'],
+        pathNot: [domain('shared'), 'packages/domain/src/publication/snapshot-(series|partnership|redaction)\\.ts$'],
       },
     },
     {

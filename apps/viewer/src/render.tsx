@@ -25,7 +25,8 @@ import { searchPage } from './pages/search.tsx';
 import { themePage } from './pages/theme.tsx';
 import { trendPage } from './pages/trend.tsx';
 import { trendsPage } from './pages/trends.tsx';
-import { type Language, type PublishedEdition, type Site, uses, type View } from './view.ts';
+import { withdrawnInWords, withdrawnPage } from './pages/withdrawn.tsx';
+import { type Language, type PublishedEdition, type Site, uses, type View, type WithdrawnEdition } from './view.ts';
 import { en, type Words } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { withTerms } from './words/with-terms.ts';
@@ -38,7 +39,7 @@ export const wordsOf = (language: Language, terms: PublishedEdition['snapshot'][
   language === 'en' ? withTerms(LANGUAGES.en, terms) : LANGUAGES[language];
 
 export type { District } from './pages/county.tsx';
-export type { AccessibilityRun, Language, OwnPage, PublishedEdition, Site } from './view.ts';
+export type { AccessibilityRun, Language, OwnPage, PublishedEdition, Site, WithdrawnEdition } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
@@ -52,6 +53,8 @@ export interface PageRequest {
   readonly editions: readonly PublishedEdition[];
   /** The day on which it is made, as an ISO 8601 date; left out where a page is to say nothing of dates that have passed. */
   readonly today?: string;
+  /** The editions that were withdrawn; none where it is left out. */
+  readonly withdrawn?: readonly WithdrawnEdition[];
   /** The address within the partnership's site, without `site.root`. */
   readonly path: string;
   readonly query?: URLSearchParams;
@@ -60,8 +63,8 @@ export interface PageRequest {
 }
 
 export interface RenderedPage {
-  /** 500 is a page that code of the partnership's package could not make. */
-  readonly status: 200 | 404 | 500;
+  /** 410 is what was withdrawn, 500 a page that code of the partnership's package could not make. */
+  readonly status: 200 | 404 | 410 | 500;
   readonly html: string;
   /** The words for a picture of the page, and where that picture stands; null for what is not there. */
   readonly card: { readonly path: string; readonly title: string; readonly over: string; readonly colour: string } | null;
@@ -71,9 +74,9 @@ export interface RenderedPage {
 
 /** The page at an address, as complete HTML. */
 export function renderPage(request: PageRequest): RenderedPage {
-  const { editions, site, query = new URLSearchParams() } = request;
+  const { editions, site, withdrawn = [], query = new URLSearchParams() } = request;
   const [current] = editions;
-  if (current === undefined) return { status: 404, html: nothingPublished(), card: null, style: '' };
+  if (current === undefined) return withoutEditions(withdrawn);
   const { language, label, rest } = parts(request.path, current);
   const chosen = label === null ? current : editions.find((edition) => edition.snapshot.edition.label === label);
   const edition = chosen ?? current;
@@ -86,6 +89,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     words: wordsOf(language, edition.snapshot.partnership.terms),
     language,
     editions,
+    withdrawn,
     base: label === null || chosen === undefined ? '' : `/editions/${label}`,
     isCurrent: edition === current,
     today: request.today ?? null,
@@ -93,6 +97,8 @@ export function renderPage(request: PageRequest): RenderedPage {
     query,
   };
   const style = brandStyle(view.snapshot.partnership.brandColour);
+  const note = chosen === undefined ? withdrawn.find((one) => one.label === label) : undefined;
+  if (note !== undefined) return { status: 410, html: htmlOf(view, withdrawnPage(view, note)), card: null, style };
   const embedded = chosen === undefined ? null : embedPage(view, path);
   if (embedded !== null) return { status: 200, html: documentOf(view, embedded), card: null, style };
   const page = chosen === undefined ? null : pageAt(view, request.found ?? null);
@@ -186,6 +192,13 @@ const plainPage = (title: string, lede: string, words: Words = en): string =>
       </body>
     </html>,
   )}`;
+
+/** What stands everywhere where nothing is published, or all of it was withdrawn. */
+function withoutEditions([newest]: readonly WithdrawnEdition[]): RenderedPage {
+  const nothing = { card: null, style: '' } as const;
+  if (newest === undefined) return { ...nothing, status: 404, html: nothingPublished() };
+  return { ...nothing, status: 410, html: plainPage(en.withdrawnTitle(newest.label), withdrawnInWords(newest, en)) };
+}
 
 const nothingPublished = (): string => plainPage(en.nothingPublished, en.nothingPublishedLede);
 

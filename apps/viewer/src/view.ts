@@ -10,6 +10,18 @@ export interface PublishedEdition {
   readonly publishedAt: string;
 }
 
+/** An edition that was withdrawn: what stands at its addresses instead. */
+export interface WithdrawnEdition {
+  readonly label: string;
+  /** Of the publication as it was, in hexadecimal. */
+  readonly sha256: string;
+  /** ISO 8601, UTC. */
+  readonly on: string;
+  /** The roles of the two people who decided, separated by a comma and a space. */
+  readonly decidedBy: string;
+  readonly reason: string;
+}
+
 /** Where the pages stand. */
 export interface Site {
   /** Scheme and host, as in `https://plan.example.gov.uk`: for addresses that must be whole. */
@@ -55,6 +67,8 @@ export interface View {
   readonly today: string | null;
   /** Every published edition, newest first. */
   readonly editions: readonly PublishedEdition[];
+  /** The editions that were withdrawn, newest first. */
+  readonly withdrawn: readonly WithdrawnEdition[];
   /** What stands before each address of this edition: empty for the current one, else `/editions/<label>`. */
   readonly base: string;
   readonly isCurrent: boolean;

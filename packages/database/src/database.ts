@@ -17,6 +17,7 @@ import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
 import type { PartnershipTable, PlanTable } from './plan/partnership.table.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
+import type { SecondPersonDecisionTable, SecondPersonRequestTable, WithdrawalTable } from './publication/withdrawal.table.ts';
 import type { CommentTable, PresenceTable } from './teamwork/teamwork.tables.ts';
 import type { ImportTable, ObservationChangeTable, ObservationTable } from './spc/spc.tables.ts';
 
@@ -30,6 +31,9 @@ export interface Database {
   change_set: ChangeSetTable;
   change_log: ChangeLogTable;
   publication: PublicationTable;
+  withdrawal: WithdrawalTable;
+  second_person_request: SecondPersonRequestTable;
+  second_person_decision: SecondPersonDecisionTable;
   observation: ObservationTable;
   import: ImportTable;
   observation_change: ObservationChangeTable;

@@ -45,6 +45,7 @@ export type IdentitySource = Omit<PartnershipFields, OptionalOfIdentity> & Parti
 
 type OptionalOfIdentity =
   | 'finalDecisionBy'
+  | 'decidingBody'
   | 'fourEyes'
   | 'brandColour'
   | 'languages'

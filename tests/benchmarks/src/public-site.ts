@@ -147,7 +147,7 @@ async function exportAll(
       {
         site: { origin: 'https://example.org', root: '', accessibility: null },
         own: NO_OWN_PARTS,
-        shelf: { version: 1, today: '2026-11-26', editions, unsound: [], history: [] },
+        shelf: { version: 1, today: '2026-11-26', editions, withdrawn: [], withdrawals: [], unsound: [], history: [] },
         search: openSearch(current.snapshot),
         renderings,
       },

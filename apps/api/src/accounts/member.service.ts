@@ -23,6 +23,7 @@ import { type Failure, type Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
 import type { Accounts } from '../trpc/context.ts';
+import { refuseToLoseSecondPerson } from './second-person.ts';
 import type { Work } from '../work.ts';
 import { memberOrGiveUp } from './own-account.ts';
 import { recordPeople } from './record-people.ts';
@@ -78,6 +79,9 @@ export function changeMember(
     const { name, role, publisher, leads } = await memberOrGiveUp(work, trx, input.userId);
     const fields = parseOrGiveUp(MemberFields, input.fields);
     if (role === 'administrator' && fields.role !== 'administrator') await refuseLastAdministrator(work, trx);
+    await refuseToLoseSecondPerson(work, trx, (members) =>
+      members.map((member) => (member.userId === input.userId ? { ...member, ...fields } : member)),
+    );
     await updateMembership(trx, work.scope, input.userId, fields);
     await recordPeople(work, trx, {
       id: input.userId,
@@ -133,6 +137,7 @@ async function endMembership(work: Work, trx: Transaction<Database>, userId: str
   await lockMembers(trx, work.scope);
   const member = await memberOrGiveUp(work, trx, userId);
   if (member.role === 'administrator') await refuseLastAdministrator(work, trx);
+  await refuseToLoseSecondPerson(work, trx, (members) => members.filter((one) => one.userId !== userId));
   await deleteMembership(trx, work.scope, userId);
   const account = { id: userId, email: member.email };
   await forgetFormerMember(trx, work.scope, account);

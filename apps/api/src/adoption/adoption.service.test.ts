@@ -1,7 +1,7 @@
 import { onBothDatabases } from '@saferplan/database/testing';
 import { type EditionId, MeetingId } from '@saferplan/domain/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adoptEdition } from '../testing/adopt-edition.ts';
+import { adoptEdition, agreedMeeting, signImplications } from '../testing/adopt-edition.ts';
 import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
 
 onBothDatabases('the adoption of an edition', (database) => {
@@ -89,12 +89,76 @@ onBothDatabases('the adoption of an edition', (database) => {
 
   it('with four eyes is published by a second person only', async () => {
     const { content } = await ann().plan.edition({ editionId: draft });
-    await ann().plan.changePartnership({ version: content.partnership.version, changes: { fourEyes: true } });
+    const switchOn = () => ann().plan.changePartnership({ version: content.partnership.version, changes: { fourEyes: true } });
+    await expect(switchOn()).rejects.toThrow('Nobody could publish then');
+    await letInEditor(api);
+    await switchOn();
     await expect(api.callerOf('bob', PUBLISHER).publication.publish({ editionId: draft })).rejects.toThrow('Nobody has asked');
     await ann().adoption.move({ editionId: draft, move: 'ask-to-publish', meetingId: null, reason: '' });
     await expect(ann().publication.publish({ editionId: draft })).rejects.toThrow('somebody else has to do it');
     await api.callerOf('bob', PUBLISHER).publication.publish({ editionId: draft });
     expect((await ann().plan.edition({ editionId: draft })).content.edition.state).toBe('published');
+  });
+
+  it('with four eyes no way to the public is for one person: not an amendment, not publishing again, not ending the rule', async () => {
+    const bob = api.callerOf('bob', PUBLISHER);
+    const publish = (who: 'ann' | 'bob') => (who === 'ann' ? ann() : bob).publication.publish({ editionId: draft });
+    const move = (step: 'open-amendment' | 'close-amendment' | 'ask-to-publish', reason = '') =>
+      ann().adoption.move({ editionId: draft, move: step, meetingId: null, reason });
+    await expect(publish('ann')).rejects.toThrow('Nobody has asked');
+    await move('open-amendment', 'The headline.');
+    const { content } = await ann().plan.edition({ editionId: draft });
+    await ann().plan.changeEdition({ editionId: draft, version: content.edition.version, changes: { headline: 'Another headline.' } });
+    await expect(publish('ann')).rejects.toThrow('Nobody has asked');
+    await move('close-amendment');
+    await move('ask-to-publish');
+    await expect(publish('ann')).rejects.toThrow('somebody else has to do it');
+    const [contact] = (await ann().plan.edition({ editionId: draft })).content.shared.contact;
+    if (contact === undefined) throw new Error('there is a contact');
+    await ann().plan.change({ kind: 'contact', id: contact.id, version: contact.version, changes: { telephone: '0800 000 000' } });
+    await expect(publish('bob')).rejects.toThrow('has changed since it was asked for');
+    await move('ask-to-publish');
+    await publish('bob');
+    const { partnership } = (await ann().plan.edition({ editionId: draft })).content;
+    await expect(ann().plan.changePartnership({ version: partnership.version, changes: { fourEyes: false } })).rejects.toThrow(
+      'One person alone cannot switch this off',
+    );
+  });
+
+  it('with four eyes nobody leaves without whom nothing could be published', async () => {
+    const { members } = await ann().accounts.people();
+    const administrator = members.find(({ role }) => role === 'administrator');
+    const editor = members.find(({ role }) => role === 'editor');
+    if (administrator === undefined || editor === undefined) throw new Error('both are members');
+    await expect(ann().accounts.removeMember({ userId: editor.userId })).rejects.toThrow('without this person nobody could');
+    const fields = { role: 'reader', publisher: false, leads: [] } as const;
+    await expect(ann().accounts.changeMember({ userId: editor.userId, fields })).rejects.toThrow('without this person nobody could');
+    const { id } = await ann().publication.ask({ subject: { kind: 'end-four-eyes' }, reason: 'We are few.' });
+    await expect(ann().publication.decide({ requestId: id, outcome: 'agreed' })).rejects.toThrow('somebody else has to decide');
+    await api.callerOf('bob', PUBLISHER).publication.decide({ requestId: id, outcome: 'agreed' });
+    expect((await ann().plan.edition({ editionId: draft })).content.partnership.fourEyes).toBe(false);
+    await ann().accounts.removeMember({ userId: editor.userId });
+  });
+
+  it('is not noted as of the council where a committee met', async () => {
+    const { content } = await ann().plan.edition({ editionId: draft });
+    const committee = content.items.meeting.find(({ body }) => body === 'Communities Committee');
+    await ann().adoption.move({ editionId: draft, move: 'open-amendment', meetingId: null, reason: 'To look again.' });
+    const next = (await ann().plan.copyForward({ editionId: draft })).id;
+    for (const decision of (await ann().plan.edition({ editionId: next })).content.items.lineage)
+      await ann().plan.change({ kind: 'lineage', id: decision.id, version: decision.version, changes: { reason: 'Reviewed.' } });
+    await signImplications(api, next);
+    const { kept } = await ann().plan.create({
+      kind: 'meeting',
+      editionId: next,
+      fields: { ...agreedMeeting('Communities Committee'), documentId: committee?.documentId ?? null },
+    });
+    const meetingId = MeetingId.parse(kept[0]?.item.id);
+    await ann().adoption.move({ editionId: next, move: 'recommend', meetingId, reason: '' });
+    await expect(ann().adoption.move({ editionId: next, move: 'adopt', meetingId, reason: '' })).rejects.toThrow(
+      'the council decides on this plan',
+    );
+    expect((await ann().adoption.read({ editionId: next })).moves.find(({ move }) => move === 'adopt')?.unmet).toEqual([]);
   });
 
   it('steps cannot be changed or removed, whoever asks', async () => {
@@ -142,3 +206,10 @@ onBothDatabases('the adoption of an edition', (database) => {
     });
   });
 });
+
+/** A second person with an account of their own, who may ask for an edition to be published. */
+async function letInEditor(api: TestApi): Promise<void> {
+  const invitation = { name: 'Ed', email: 'ed@example.org', role: 'editor', publisher: false, leads: [] };
+  const { token } = await api.callerOf('ann').accounts.invite({ invitation });
+  await api.anonymous().accounts.useLink({ token, password: 'wombat gravel tulip seven' });
+}

@@ -1,13 +1,14 @@
 import type { Database } from '@saferplan/database';
 import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
 import { holdEdition, setEditionState } from '@saferplan/database/plan';
-import { type AdoptionFacts, type AdoptionMove, type AdoptionStep, decideMove, movesFrom } from '@saferplan/domain/adoption';
+import { type AdoptionFacts, type AdoptionMove, type AdoptionStep, decideMove, exampleOf, movesFrom } from '@saferplan/domain/adoption';
 import { checkEdition, type Edition } from '@saferplan/domain/plan';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { buildPublication, bytesOf } from '../publication/build-publication.ts';
 import type { Work } from '../work.ts';
 
 /** What an edition has been through, and each step that it could take next, with what is still missing for it. */
@@ -28,23 +29,28 @@ export async function readAdoption(work: Work, input: { readonly editionId: Edit
   const read = await readEdition(work, input);
   if (!read.ok) return read;
   const steps = await listAdoptionSteps(work.db, work.scope, input.editionId);
-  const facts = factsOf(work, read.value, steps);
+  const facts = await factsOf(work, work.db, read.value, steps);
+  const best = {
+    id: '',
+    body: exampleOf({ by: facts.finalDecisionBy, name: facts.decidingBody }),
+    heldOn: facts.today,
+    outcome: 'agreed',
+  } as const;
   const offered = movesFrom(facts.state, facts.finalDecisionBy).filter(
     (move) => move !== (facts.amendment === null ? 'close-amendment' : 'open-amendment'),
   );
   const moves = offered.map((move) => {
     // Which meeting decided is asked when the step is taken; what else is missing is known before.
-    const decided = decideMove(facts, { move, meeting: BEST_MEETING[move] ?? null, reason: 'given', actorId: work.actor.id });
+    const decided = decideMove(facts, {
+      move,
+      meeting: move === 'recommend' || move === 'adopt' ? best : null,
+      reason: 'given',
+      actorId: work.actor.id,
+    });
     return { move, unmet: decided.ok ? [] : decided.failure };
   });
   return ok({ steps, moves });
 }
-
-/** A meeting as it would have to be, to tell what is missing besides. */
-const BEST_MEETING: Readonly<Partial<Record<AdoptionMove, { readonly heldOn: string; readonly outcome: 'agreed' }>>> = {
-  recommend: { heldOn: '0001-01-01', outcome: 'agreed' },
-  adopt: { heldOn: '0001-01-01', outcome: 'agreed' },
-};
 
 /** Moves an edition one step on, where everything that the step needs is there; else refuses with all that is not. */
 export function moveEdition(work: Work, input: MoveInput): Promise<Result<Edition, Failure>> {
@@ -54,7 +60,7 @@ export function moveEdition(work: Work, input: MoveInput): Promise<Result<Editio
     if (!read.ok) return giveUp(read.failure);
     const meeting = read.value.content.items.meeting.find(({ id }) => id === input.meetingId) ?? null;
     if (input.meetingId !== null && meeting === null) giveUp({ code: 'not-found', what: 'meeting' });
-    const facts = factsOf(work, read.value, await listAdoptionSteps(trx, work.scope, edition.id));
+    const facts = await factsOf(work, trx, read.value, await listAdoptionSteps(trx, work.scope, edition.id));
     const decided = decideMove(facts, { move: input.move, meeting, reason: input.reason, actorId: work.actor.id });
     if (!decided.ok) return giveUp({ code: 'invalid-transition', unmet: decided.failure });
     const amendment =
@@ -70,6 +76,7 @@ export function moveEdition(work: Work, input: MoveInput): Promise<Result<Editio
       meetingId: input.meetingId,
       reason: input.reason,
       amendment,
+      contentSha256: input.move === 'ask-to-publish' ? facts.contentSha256 : null,
     });
     return { ...edition, state: decided.value, amendment };
   });
@@ -80,23 +87,33 @@ export async function takePublishingStep(
   work: Work,
   trx: Transaction<Database>,
   read: EditionWithPrevious,
-  isImport: boolean,
+  { isImport, contentSha256 }: { readonly isImport: boolean; readonly contentSha256: string },
 ): Promise<void> {
   const { edition } = read.content;
   const steps = await listAdoptionSteps(trx, work.scope, edition.id);
   // What a package brings as published was adopted and published before it came here.
   if (!isImport) {
-    const decided = decideMove(factsOf(work, read, steps), { move: 'publish', meeting: null, reason: '', actorId: work.actor.id });
+    const decided = decideMove(
+      { ...(await factsOf(work, trx, read, steps)), contentSha256 },
+      { move: 'publish', meeting: null, reason: '', actorId: work.actor.id },
+    );
     if (!decided.ok) giveUp({ code: 'invalid-transition', unmet: decided.failure });
   }
-  await noteStep(work, trx, edition, { move: 'publish', to: 'published', meetingId: null, reason: '', amendment: null });
+  await noteStep(work, trx, edition, {
+    move: 'publish',
+    to: 'published',
+    meetingId: null,
+    reason: '',
+    amendment: null,
+    contentSha256: null,
+  });
 }
 
 async function noteStep(
   work: Work,
   trx: Transaction<Database>,
   edition: Edition,
-  step: Pick<AdoptionStep, 'move' | 'to' | 'meetingId' | 'reason'> & { readonly amendment: string | null },
+  step: Pick<AdoptionStep, 'move' | 'to' | 'meetingId' | 'reason' | 'contentSha256'> & { readonly amendment: string | null },
 ): Promise<void> {
   const { amendment, ...taken } = step;
   await appendAdoptionStep(trx, work.scope, edition.id, {
@@ -133,13 +150,26 @@ const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionMove, 'publish'>, string>>
   'close-amendment': 'Closed the amendment of',
 };
 
-function factsOf(work: Work, { content, previous }: EditionWithPrevious, steps: readonly AdoptionStep[]): AdoptionFacts {
+async function factsOf(
+  work: Work,
+  db: Kysely<Database>,
+  read: EditionWithPrevious,
+  steps: readonly AdoptionStep[],
+): Promise<AdoptionFacts> {
+  const { content, previous } = read;
   const { edition, partnership, items } = content;
+  const recommended = steps.findLast(({ move }) => move === 'recommend' || move === 'refer-back');
+  const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
+  // What would be published is only asked for where somebody else has to have seen it.
+  const built = partnership.fourEyes ? await buildPublication(work, db, read, steps) : null;
   return {
     state: edition.state,
     amendment: edition.amendment,
     finalDecisionBy: partnership.finalDecisionBy,
+    decidingBody: partnership.decidingBody,
+    recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
     fourEyes: partnership.fourEyes,
+    contentSha256: built?.ok === true ? bytesOf(built.value).sha256 : null,
     faults: checkEdition(content, previous?.foci ?? null)
       .filter(({ severity }) => severity === 'fault')
       .map(({ message }) => message),

@@ -71,7 +71,7 @@ it('no question of a partnership walks over the rows of all others, and each nam
   const walks: string[] = [];
   for (const { sql, parameters } of asked.values()) {
     const { rows } = await opened.db.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]));
-    for (const { detail } of rows) if (WHOLE.test(detail)) walks.push(`${detail}: ${sql}`);
+    for (const { detail } of rows) if (WHOLE.test(detail) && detail !== 'SCAN CONSTANT ROW') walks.push(`${detail}: ${sql}`);
   }
   expect(walks).toEqual([]);
   const tables = (await opened.db.introspection.getTables()).filter(({ columns }) => columns.some(({ name }) => name === 'partnership_id'));

@@ -1,11 +1,17 @@
+import type { Database } from '@saferplan/database';
 import { readPartnership, updatePartnership } from '@saferplan/database/plan';
 import { type Partnership, PartnershipFields, StoredPartnershipFields } from '@saferplan/domain/plan';
 import type { Failure, Result } from '@saferplan/domain/shared';
+import { refuseWithoutSecondPerson } from '../accounts/second-person.ts';
+import type { Transaction } from 'kysely';
 import type { Work } from '../work.ts';
 import { recordChanges } from './change-recorder.ts';
 import { giveUp, inTransaction, parseOrGiveUp } from './transaction.ts';
 
-/** Changes what is said of the partnership itself. */
+/**
+ * Changes what is said of the partnership itself. That whoever publishes must be somebody else is switched on only where two people
+ * could do it, and is switched off by two people alone, see `second-person.service.ts`.
+ */
 export function changePartnership(
   work: Work,
   input: { readonly version: number; readonly changes: Readonly<Record<string, unknown>> },
@@ -16,6 +22,8 @@ export function changePartnership(
     const changes = parseOrGiveUp(PartnershipFields.partial(), input.changes);
     // The slug is part of public addresses, and stays.
     const fields = parseOrGiveUp(StoredPartnershipFields, { ...before, ...changes, slug: before.slug });
+    if (fields.fourEyes && !before.fourEyes) await refuseWithoutSecondPerson(work, trx);
+    if (before.fourEyes && !fields.fourEyes) giveUp({ code: 'needs-second-person', what: 'end-four-eyes' });
     if (version !== input.version || !(await updatePartnership(trx, work.scope, version, fields)))
       giveUp({ code: 'stale-version', what: 'partnership', yours: input.changes, theirs: before, version });
     await recordChanges(work, trx, {
@@ -24,5 +32,17 @@ export function changePartnership(
       changes: [{ kind: 'partnership', itemId: id, deed: 'changed', before, after: input.changes }],
     });
     return { id, version: version + 1, ...fields };
+  });
+}
+
+/** Ends four eyes, once two people have agreed on it. */
+export async function endFourEyes(work: Work, trx: Transaction<Database>): Promise<void> {
+  const { id, version, ...before } = await readPartnership(trx, work.scope);
+  if (!before.fourEyes) giveUp({ code: 'invalid-transition', unmet: ['This is switched off already.'] });
+  await updatePartnership(trx, work.scope, version, { ...before, fourEyes: false });
+  await recordChanges(work, trx, {
+    editionId: null,
+    summary: 'Agreed that whoever publishes may be whoever asked for it',
+    changes: [{ kind: 'partnership', itemId: id, deed: 'changed', before: { fourEyes: true }, after: { fourEyes: false } }],
   });
 }

@@ -14,8 +14,8 @@ import type { Shelf } from './shelf.ts';
 
 /** What stands at a public address: the same for the server and for the site as files. */
 export interface Answer {
-  /** 500 is what could not be made, 503 what cannot be made at the moment. */
-  readonly status: 200 | 404 | 500 | 503;
+  /** 410 is what was withdrawn, 500 what could not be made, 503 what cannot be made at the moment. */
+  readonly status: 200 | 404 | 410 | 500 | 503;
   readonly type: string;
   readonly body: string | Uint8Array;
   /** The text of the style element of a page, which the security policy names by its hash; empty elsewhere. */
@@ -84,7 +84,8 @@ const messagePages = new Map<string, string>();
 async function page({ site, own, shelf, search }: PublicSite, path: string, query: URLSearchParams): Promise<Answer> {
   const text = query.get('q')?.trim() ?? '';
   const found = path.endsWith('/search') && text !== '' ? search(text) : null;
-  const render = () => renderPage({ site, editions: shelf.editions, today: shelf.today, path, query, found });
+  const { editions, withdrawn, today } = shelf;
+  const render = () => renderPage({ site, editions, withdrawn, today, path, query, found });
   const first = render();
   const { status, html, style, card } = (await own.makeWanted()) ? render() : first;
   return { ...PLAIN, status, type: HTML, body: html, style, card };
@@ -97,9 +98,11 @@ function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
   const [current] = shelf.editions;
   const base = `${site.origin}${site.root}`;
   if (path === '/data/schema.json') return file('application/schema+json; charset=utf-8', JSON.stringify(snapshotJsonSchema()));
+  const edition = /^\/data\/editions\/(?<label>[^/]+)\.json$/u.exec(path)?.groups?.['label'];
+  const withdrawn = shelf.withdrawn.find(({ label }) => label === edition);
+  if (withdrawn !== undefined) return { ...file(JSON_TYPE, JSON.stringify({ withdrawn })), status: 410 };
   if (current === undefined) return null;
   const { snapshot, publishedAt, body } = current;
-  const edition = /^\/data\/editions\/(?<label>[^/]+)\.json$/u.exec(path)?.groups?.['label'];
   if (edition !== undefined) {
     const found = shelf.editions.find((one) => one.snapshot.edition.label === edition);
     return found === undefined ? null : file(JSON_TYPE, found.body);
@@ -185,6 +188,8 @@ export function pagesAndData({ site, shelf }: PublicSite): readonly string[] {
     '/data/plan.json',
     '/data/schema.json',
     ...shelf.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
+    // At what was withdrawn a note stands, which is exported too.
+    ...shelf.withdrawn.flatMap(({ label }) => [`/editions/${label}/`, `/data/editions/${label}.json`]),
     '/data/actions.csv',
     '/data/indicators.csv',
     '/data/csv-metadata.json',

@@ -3,8 +3,8 @@ import { Feed } from 'feed';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Shelf } from './shelf.ts';
 
-/** What was published when, newest first, as Atom (RFC 4287). */
-export function atomFeed({ editions, history }: Shelf, base: string): string {
+/** What was published and withdrawn when, as Atom (RFC 4287). */
+export function atomFeed({ editions, history, withdrawals }: Shelf, base: string): string {
   const [current] = editions;
   const name = current?.snapshot.partnership.name ?? 'Saferplan';
   const feed = new Feed({
@@ -12,7 +12,7 @@ export function atomFeed({ editions, history }: Shelf, base: string): string {
     title: `${name}: what is published`,
     link: `${base}/`,
     feedLinks: { atom: `${base}/feed.atom` },
-    updated: new Date(history[0]?.publishedAt ?? 0),
+    updated: new Date([history[0]?.publishedAt ?? '', withdrawals.at(-1)?.on ?? ''].toSorted().at(-1) || 0),
     copyright: current?.snapshot.partnership.licence.name ?? '',
     author: { name },
     generator: 'Saferplan',
@@ -24,6 +24,14 @@ export function atomFeed({ editions, history }: Shelf, base: string): string {
       link: `${base}/editions/${label}/`,
       date: new Date(publishedAt),
       description: `SHA-256 ${sha256}`,
+    });
+  for (const { id, label, sha256, on, isWhole, reason } of withdrawals.toReversed())
+    feed.addItem({
+      id: `${base}/editions/${label}/#${id}`,
+      title: isWhole ? `Edition ${label} was withdrawn` : `A text of edition ${label} was withdrawn`,
+      link: `${base}/editions/${label}/`,
+      date: new Date(on),
+      description: `${reason} (SHA-256 ${sha256})`,
     });
   return feed.atom1();
 }

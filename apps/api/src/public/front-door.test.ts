@@ -12,7 +12,7 @@ describe('the front door', () => {
     peek: () => (known ? version : null),
     version: () => Promise.resolve(version),
     staleForSeconds: () => null,
-    read: () => Promise.resolve({ version, today: '2026-11-26', editions: [], history: [], unsound: [] }),
+    read: () => Promise.resolve({ version, today: '2026-11-26', editions: [], history: [], withdrawn: [], withdrawals: [], unsound: [] }),
   };
   const house = (request: Request): Response => {
     asked.push(new URL(request.url).pathname);

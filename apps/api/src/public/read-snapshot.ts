@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
-import { Snapshot } from '@saferplan/domain/publication';
+import { type Json, redactBody, Snapshot, type Withdrawal } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import canonicalize from 'canonicalize';
 
 /** Why a publication is not shown: its stored bytes do not have the hash it was published under, or cannot be read as a plan. */
 export type Unsound = 'altered' | 'unreadable';
@@ -19,13 +20,20 @@ export async function hasItsHash({ body, sha256 }: StoredSnapshot): Promise<bool
 
 /**
  * The snapshot of a publication, as it came from the database: its hash is checked before anything is parsed. Whoever keeps the
- * answer checks each body once; text that was altered never leaves here.
+ * answer checks each body once; text that was altered never leaves here. `withdrawn` are the texts that are taken out of it.
  */
-export async function readSnapshot(stored: StoredSnapshot): Promise<Result<Snapshot, Unsound>> {
+export async function readSnapshot(stored: StoredSnapshot, withdrawn: readonly Withdrawal[] = []): Promise<Result<Snapshot, Unsound>> {
   if (!(await hasItsHash(stored))) return refuse('altered');
   try {
-    return ok(Snapshot.parse(JSON.parse(stored.body)));
+    return ok(Snapshot.parse(redactedJson(stored, withdrawn)));
   } catch {
     return refuse('unreadable');
   }
 }
+
+/** The text that is served of a stored publication: its own bytes, or the canonical form (RFC 8785) of what is left of it. */
+export const publicBody = (stored: StoredSnapshot, withdrawn: readonly Withdrawal[]): string =>
+  withdrawn.length === 0 ? stored.body : String(canonicalize(redactedJson(stored, withdrawn)));
+
+const redactedJson = ({ body, sha256 }: StoredSnapshot, withdrawn: readonly Withdrawal[]): Json =>
+  redactBody(JSON.parse(body) as Json, sha256, withdrawn);

@@ -17,6 +17,8 @@ const shelf: Shelf = {
   version: 1,
   today: '2026-11-26',
   history: [],
+  withdrawn: [],
+  withdrawals: [],
   unsound: [],
   editions: maidstone.editions.toReversed().map((edition, index, all) => {
     const before = all[index + 1];

@@ -1,18 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartnershipScope } from '@saferplan/database/scope';
-import { latestSequence, listPublications, type PublicDatabase } from '@saferplan/database/publication';
-import type { Snapshot } from '@saferplan/domain/publication';
+import { latestSequence, listPublications, listWithdrawals, type PublicDatabase } from '@saferplan/database/publication';
+import { type Snapshot, wholeWithdrawal, withdrawnTexts } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { dayOf, versionOn } from './public-day.ts';
 import { publishedHere } from './published-here.ts';
-import { hasItsHash, readSnapshot, type StoredSnapshot, type Unsound } from './read-snapshot.ts';
+import type { WithdrawnEdition } from '@saferplan/viewer/render';
+import { hasItsHash, publicBody, readSnapshot, type StoredSnapshot, type Unsound } from './read-snapshot.ts';
 import type { UnsoundPublication } from './unsound-publications.ts';
 
 /** A published edition as the public half knows it: nothing here leads to a draft. */
 interface PublishedEdition {
+  /** Without the texts that were withdrawn; then it says so of itself. */
   readonly snapshot: Snapshot;
+  /** Of the bytes as they were published, which are those of `body` where nothing was withdrawn. */
   readonly sha256: string;
   readonly body: string;
   readonly publishedAt: string;
@@ -25,9 +28,15 @@ interface ShelfEntry {
   readonly publishedAt: string;
 }
 
+/** That something was withdrawn, for the history: the whole of a publication, or a text of it. */
+interface WithdrawalEntry extends WithdrawnEdition {
+  readonly id: string;
+  readonly isWhole: boolean;
+}
+
 /** What is public at one moment. */
 export interface Shelf {
-  /** Grows with each publication and each day: what was made of a shelf holds for as long as its version is the newest. */
+  /** Grows with each publication, each withdrawal and each day: what was made of a shelf holds for as long as its version is the newest. */
   readonly version: number;
   /** The day that it is of, as an ISO 8601 date: pages say which dates have passed. */
   readonly today: string;
@@ -35,6 +44,10 @@ export interface Shelf {
   readonly editions: readonly PublishedEdition[];
   /** Every sound publication there has been, newest first. */
   readonly history: readonly ShelfEntry[];
+  /** The editions whose newest publication was withdrawn: a note stands at their addresses, until they are published again. */
+  readonly withdrawn: readonly WithdrawnEdition[];
+  /** Everything that was withdrawn, oldest first. */
+  readonly withdrawals: readonly WithdrawalEntry[];
   /** What is left out, because its stored text was altered or cannot be read. */
   readonly unsound: readonly UnsoundPublication[];
 }
@@ -157,15 +170,25 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
   const editions: PublishedEdition[] = [];
   const history: ShelfEntry[] = [];
   const unsound: UnsoundPublication[] = [];
+  const withdrawn: WithdrawnEdition[] = [];
   const seen = new Set<string>();
-  for (const { label, body, sha256, publishedAt } of await listPublications(db, scope)) {
-    const read = seen.has(label) ? await hashOnly({ body, sha256 }) : await readSnapshot({ body, sha256 });
+  const publications = await listPublications(db, scope);
+  const withdrawals = await listWithdrawals(db, scope);
+  for (const { id, label, body, sha256, publishedAt } of publications) {
+    const stored = { body, sha256 };
+    const whole = wholeWithdrawal(id, withdrawals);
+    const texts = withdrawnTexts(id, withdrawals);
+    const isShown = whole === null && !seen.has(label);
+    const read = isShown ? await readSnapshot(stored, texts) : await hashOnly(stored);
     if (!read.ok) {
       unsound.push({ label, sha256, why: read.failure });
       continue;
     }
     history.push({ label, sha256, publishedAt });
-    if (read.value !== null) editions.push({ snapshot: read.value, sha256, body, publishedAt });
+    if (read.value !== null) editions.push({ snapshot: read.value, sha256, body: publicBody(stored, texts), publishedAt });
+    if (whole !== null && !seen.has(label))
+      withdrawn.push({ label, sha256, on: whole.withdrawnAt, decidedBy: whole.decidedBy, reason: whole.reason });
+    // Nothing older of an edition comes forward where its newest publication was withdrawn.
     seen.add(label);
   }
   return {
@@ -173,6 +196,12 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
     today: dayOf(version),
     editions,
     history: history.toSorted((one, other) => other.publishedAt.localeCompare(one.publishedAt)),
+    withdrawn,
+    withdrawals: withdrawals.flatMap(({ id, publicationId, path, withdrawnAt, decidedBy, reason }) => {
+      const of = publications.find((publication) => publication.id === publicationId);
+      const note = { id, isWhole: path === '', on: withdrawnAt, decidedBy, reason };
+      return of === undefined ? [] : [{ ...note, label: of.label, sha256: of.sha256 }];
+    }),
     unsound,
   };
 }

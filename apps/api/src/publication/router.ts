@@ -1,7 +1,9 @@
-import { EditionId } from '@saferplan/domain/shared';
+import { SecondPersonOutcome, SecondPersonSubject } from '@saferplan/domain/publication';
+import { EditionId, prose, SecondPersonRequestId } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
+import { askSecondPerson, decideRequest, findPublishedText, listRequests } from './second-person.service.ts';
 import { listPublicationEntries, previewPublication, publishEdition } from './service.ts';
 
 const OneEdition = z.strictObject({ editionId: EditionId });
@@ -9,5 +11,18 @@ const OneEdition = z.strictObject({ editionId: EditionId });
 export const publicationRouter = router({
   list: memberProcedure.query(({ ctx }) => listPublicationEntries(ctx.work)),
   preview: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await previewPublication(ctx.work, input))),
+  requests: memberProcedure.query(({ ctx }) => listRequests(ctx.work)),
+  findText: memberProcedure
+    .input(z.strictObject({ words: z.string().trim().min(3, { error: 'Give three letters or more' }).max(200) }))
+    .query(({ ctx, input }) => findPublishedText(ctx.work, input)),
+  ask: memberProcedure
+    .input(z.strictObject({ subject: SecondPersonSubject, reason: prose(1000) }))
+    .mutation(async ({ ctx, input }) => orThrow(await askSecondPerson(ctx.work, input))),
+  decide: memberProcedure
+    .input(z.strictObject({ requestId: SecondPersonRequestId, outcome: SecondPersonOutcome.exclude(['taken-back']) }))
+    .mutation(async ({ ctx, input }) => orThrow(await decideRequest(ctx.work, input))),
+  takeBack: memberProcedure
+    .input(z.strictObject({ requestId: SecondPersonRequestId }))
+    .mutation(async ({ ctx, input }) => orThrow(await decideRequest(ctx.work, { ...input, outcome: 'taken-back' }))),
   publish: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await publishEdition(ctx.work, input))),
 });

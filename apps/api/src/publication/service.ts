@@ -1,26 +1,35 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { holdEdition, listEditions, setEditionState } from '@saferplan/database/plan';
 import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionProblem } from '@saferplan/domain/plan';
-import { buildSnapshot, compareSnapshots, type Snapshot } from '@saferplan/domain/publication';
+import {
+  bodyDifferences,
+  type BodyDifference,
+  compareSnapshots,
+  type Json,
+  NOTHING_CHANGES,
+  type Snapshot,
+} from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
-import canonicalize from 'canonicalize';
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import { recordChanges } from '../plan/change-recorder.ts';
-import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
+import { readEdition } from '../plan/edition.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
 import { readSnapshot, type Unsound } from '../public/read-snapshot.ts';
 import type { Work } from '../work.ts';
+import { buildPublication, bytesOf } from './build-publication.ts';
 
 /** What publishing would do: what keeps it from being done, or what readers will see change. */
 export interface PublicationPreview {
   readonly faults: readonly EditionProblem[];
+  /** In sentences, what a reader notices first. */
   readonly changes: readonly string[];
+  /** Every place in which what would be published differs from what is; empty where nothing is published yet. */
+  readonly differences: readonly BodyDifference[];
 }
 
 /** A publication without its bytes. */
@@ -33,12 +42,15 @@ export async function previewPublication(
 ): Promise<Result<PublicationPreview, Failure>> {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
-  const built = await build(work, work.db, read.value);
-  if (!built.ok) return ok({ faults: built.failure, changes: [] });
+  const built = await buildPublication(work, work.db, read.value, await readSteps(work, work.db, input.editionId));
+  if (!built.ok) return ok({ faults: built.failure, changes: [], differences: [] });
   const published = await listPublications(work.db, work.scope);
   const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
-  const before = (await newestSound(ofEdition)) ?? (await newestSound(published));
-  return ok({ faults: [], changes: compareSnapshots(before, built.value) });
+  const before = (await newestSoundPublication(ofEdition)) ?? (await newestSoundPublication(published));
+  if (before === null) return ok({ faults: [], changes: compareSnapshots(null, built.value), differences: [] });
+  const differences = bodyDifferences(jsonOf(before.publication.body), jsonOf(bytesOf(built.value).body));
+  const changes = differences.length === 0 ? [NOTHING_CHANGES] : compareSnapshots(before.snapshot, built.value);
+  return ok({ faults: [], changes, differences });
 }
 
 /**
@@ -56,9 +68,10 @@ export async function publishEdition(
     const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
     const read = await readEdition(work, input, trx);
     if (!read.ok) return giveUp(read.failure);
-    const built = await build(work, trx, read.value);
+    const steps = await readSteps(work, trx, edition.id);
+    const built = await buildPublication(work, trx, read.value, steps);
     if (!built.ok) return giveUp({ code: 'unfit-to-publish', faults: built.failure.map((fault) => fault.message) });
-    await takePublishingStep(work, trx, read.value, input.isImport === true);
+    await takePublishingStep(work, trx, read.value, { isImport: input.isImport === true, contentSha256: bytesOf(built.value).sha256 });
     const { body: _body, ...publication } = await store(work, trx, edition, built.value);
     await supersede(work, trx, edition);
     await recordChanges(work, trx, {
@@ -76,19 +89,8 @@ export async function publishEdition(
 export async function readDraft(work: Work, input: { readonly editionId: EditionId }): Promise<Result<Snapshot, Failure>> {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
-  const built = await build(work, work.db, read.value);
+  const built = await buildPublication(work, work.db, read.value, await readSteps(work, work.db, input.editionId));
   return built.ok ? built : refuse({ code: 'unfit-to-publish', faults: built.failure.map(({ message }) => message) });
-}
-
-async function build(
-  work: Work,
-  db: Kysely<Database>,
-  { content, previous }: EditionWithPrevious,
-): Promise<Result<Snapshot, readonly EditionProblem[]>> {
-  const [observations, steps] = await Promise.all([loadObservations(db, work.scope), readSteps(work, db, content.edition.id)]);
-  // A calculation that fails leaves its own indicator without readings, which the check of the edition tells.
-  const { calculated } = await calculatedReadings(work.code, content, observations);
-  return buildSnapshot(content, previous, observations, steps, calculated);
 }
 
 async function calculateAhead(work: Work, input: { readonly editionId: EditionId }): Promise<void> {
@@ -113,23 +115,27 @@ export async function listPublicationEntries(work: Work): Promise<readonly Liste
 }
 
 /** The newest of the publications whose stored text is as it was published; null where there is none. */
-export async function newestSound(publications: readonly Publication[]): Promise<Snapshot | null> {
+export const newestSound = async (publications: readonly Publication[]): Promise<Snapshot | null> =>
+  (await newestSoundPublication(publications))?.snapshot ?? null;
+
+async function newestSoundPublication(
+  publications: readonly Publication[],
+): Promise<{ readonly publication: Publication; readonly snapshot: Snapshot } | null> {
   for (const publication of publications) {
     const read = await readSnapshot(publication);
-    if (read.ok) return read.value;
+    if (read.ok) return { publication, snapshot: read.value };
   }
   return null;
 }
 
 async function store(work: Work, trx: Transaction<Database>, edition: Edition, snapshot: Snapshot): Promise<Publication> {
-  const body = canonicalize(snapshot);
-  if (body === undefined) throw new Error('A snapshot is JSON, and JSON always has a canonical form (RFC 8785)');
+  const { body, sha256 } = bytesOf(snapshot);
   const publication: Publication = {
     id: PublicationId.parse(work.makeId('pub')),
     editionId: edition.id,
     label: edition.label,
     startsOn: edition.startsOn,
-    sha256: createHash('sha256').update(body).digest('hex'),
+    sha256,
     body,
     publishedAt: work.now().toISOString(),
     publishedBy: work.actor.name,
@@ -146,3 +152,6 @@ async function supersede(work: Work, trx: Transaction<Database>, published: Edit
     if (edition.state === 'published' && edition.startsOn < published.startsOn)
       await setEditionState(trx, work.scope, edition.id, { state: 'superseded' });
 }
+
+/** A stored body as JSON. */
+const jsonOf = (body: string): Json => JSON.parse(body) as Json;

@@ -5,12 +5,7 @@ import type { TestApi } from './open-api.ts';
 /** Takes a draft that is fit for it the whole way to adoption: every implication signed, the committee for it, the council too. */
 export async function adoptEdition(api: TestApi, editionId: EditionId): Promise<void> {
   const caller = api.callerOf('clerk');
-  for (const aspect of ImplicationAspect.options)
-    await caller.plan.create({
-      kind: 'implication',
-      editionId,
-      fields: { aspect, text: 'None.', officer: 'Head of Service', signedOff: true },
-    });
+  await signImplications(api, editionId);
   for (const [body, move] of [
     ['Communities Committee', 'recommend'],
     ['Council', 'adopt'],
@@ -20,7 +15,19 @@ export async function adoptEdition(api: TestApi, editionId: EditionId): Promise<
   }
 }
 
-const agreedMeeting = (body: string) => ({
+/** Signs off every line of the report that goes with a plan. */
+export async function signImplications(api: TestApi, editionId: EditionId): Promise<void> {
+  const caller = api.callerOf('clerk');
+  for (const aspect of ImplicationAspect.options)
+    await caller.plan.create({
+      kind: 'implication',
+      editionId,
+      fields: { aspect, text: 'None.', officer: 'Head of Service', signedOff: true },
+    });
+}
+
+/** A meeting of a body that agreed to the plan. */
+export const agreedMeeting = (body: string) => ({
   body,
   heldOn: '2018-03-13',
   item: 'Community Safety Plan',

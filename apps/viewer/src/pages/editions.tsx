@@ -1,9 +1,10 @@
 import type { Page } from '../page.ts';
+import { withdrawnInWords } from './withdrawn.tsx';
 import { hrefAcross, type View } from '../view.ts';
 
 /** Every published edition, newest first. */
 export function editionsPage(view: View): Page {
-  const { words, editions } = view;
+  const { words, editions, withdrawn } = view;
   return {
     title: words.editions,
     description: words.editionsLede,
@@ -30,7 +31,27 @@ export function editionsPage(view: View): Page {
                   </a>
                 </p>
               ))}
+              {snapshot.redacted === undefined ? null : (
+                <>
+                  <p>{words.redacted(snapshot.redacted.texts.length)}</p>
+                  <ul>
+                    {[...new Set(snapshot.redacted.texts.map(({ on, reason }) => `${words.date(on.slice(0, 10))}: ${reason}`))].map(
+                      (text) => (
+                        <li key={text}>{text}</li>
+                      ),
+                    )}
+                  </ul>
+                </>
+              )}
               <p className="quiet small">{words.published(words.date(publishedAt.slice(0, 10)))}</p>
+            </li>
+          ))}
+          {withdrawn.map((note) => (
+            <li key={note.label}>
+              <strong>
+                <a href={hrefAcross(view, `/editions/${note.label}/`)}>{words.withdrawnTitle(note.label)}</a>
+              </strong>
+              <p>{withdrawnInWords(note, words)}</p>
             </li>
           ))}
         </ul>

@@ -342,6 +342,20 @@ export const cy: Words = {
   dataEmbed: 'Rhowch ef ar eich tudalen eich hun',
   dataEmbedText: 'Gall blaenoriaeth neu siart sefyll ar wefan arall. Copïwch hyn, a newidiwch ran olaf y cyfeiriad:',
   hashText: (hash) => `SHA-256 y rhifyn cyfredol: ${hash}`,
+  withdrawnTitle: (label) => `Tynnwyd rhifyn ${label} yn ôl`,
+  withdrawnText: (date, roles, reason) => `Tynnwyd yn ôl ar ${date}, drwy benderfyniad ${roles} y bartneriaeth. Pam: ${reason}`,
+  withdrawnHash: (hash) => `SHA-256 y rhifyn fel y’i cyhoeddwyd: ${hash}`,
+  redacted: (count) =>
+    count === 1
+      ? 'Tynnwyd un testun yn ôl ar ôl cyhoeddi’r rhifyn hwn; mae nod yn ei le.'
+      : `Tynnwyd ${count.toString()} o destunau yn ôl ar ôl cyhoeddi’r rhifyn hwn; mae nod yn lle pob un.`,
+  roles: {
+    administrator: 'gweinyddwr',
+    editor: 'golygydd',
+    analyst: 'dadansoddwr',
+    lead: 'arweinydd',
+    reader: 'aelod â’r hawl i gyhoeddi',
+  },
   compare: 'Cymharu dau rifyn',
   compareLede: (older, newer) => `Beth sy’n wahanol yn ${newer} o ${older}, maes wrth faes.`,
   compareTo: (older, newer) => `Cymharu ${older} â ${newer}`,

@@ -351,6 +351,19 @@ export const en = {
   dataEmbed: 'Put it on your own page',
   dataEmbedText: 'A priority or a chart can stand on another site. Copy this, and change the last part of the address:',
   hashText: (hash: string) => `SHA-256 of the current edition: ${hash}`,
+  withdrawnTitle: (label: string) => `Edition ${label} was withdrawn`,
+  withdrawnText: (date: string, roles: string, reason: string) =>
+    `Withdrawn on ${date}, by the decision of ${roles} of the partnership. Why: ${reason}`,
+  withdrawnHash: (hash: string) => `SHA-256 of the edition as it was published: ${hash}`,
+  redacted: (count: number) =>
+    `${count === 1 ? 'One text was' : `${count.toString()} texts were`} withdrawn after this edition was published; a mark stands in place of each.`,
+  roles: {
+    administrator: 'an administrator',
+    editor: 'an editor',
+    analyst: 'an analyst',
+    lead: 'a lead',
+    reader: 'a member with the right to publish',
+  } as Readonly<Record<string, string>>,
   compare: 'Compare two editions',
   compareLede: (older: string, newer: string) => `What is different in ${newer} from ${older}, field by field.`,
   compareTo: (older: string, newer: string) => `Compare ${older} with ${newer}`,

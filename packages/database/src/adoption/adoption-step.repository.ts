@@ -24,6 +24,7 @@ export async function appendAdoptionStep(
       actor_id: step.actorId,
       actor_name: step.actorName,
       at: step.at,
+      content_sha256: step.contentSha256,
     })
     .execute();
 }
@@ -36,7 +37,7 @@ export async function listAdoptionSteps(
 ): Promise<readonly AdoptionStep[]> {
   const rows = await db
     .selectFrom('adoption_step')
-    .select(['move', 'from_state', 'to_state', 'meeting_id', 'reason', 'actor_id', 'actor_name', 'at'])
+    .select(['move', 'from_state', 'to_state', 'meeting_id', 'reason', 'actor_id', 'actor_name', 'at', 'content_sha256'])
     .where('partnership_id', '=', scope.partnershipId)
     .where('edition_id', '=', editionId)
     .orderBy('sequence')
@@ -50,5 +51,6 @@ export async function listAdoptionSteps(
     actorId: row.actor_id,
     actorName: row.actor_name,
     at: row.at,
+    contentSha256: row.content_sha256,
   }));
 }

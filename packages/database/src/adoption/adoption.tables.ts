@@ -13,6 +13,8 @@ export interface AdoptionStepTable {
   actor_id: string;
   actor_name: string;
   at: string;
+  /** Of an asking to publish: the SHA-256 of what was to be published. */
+  content_sha256: string | null;
 }
 
 /** A file that is attached to a meeting; `body` is base64. */

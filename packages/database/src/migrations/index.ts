@@ -12,6 +12,7 @@ import * as addExtraFields from './2026_11_25_1200_add_extra_fields.ts';
 import * as indexMembers from './2026_11_25_1300_index_members.ts';
 import * as createAreasAndPages from './2026_11_25_1400_create_areas_and_pages.ts';
 import * as ownAccounts from './2026_11_26_0000_own_accounts.ts';
+import * as createWithdrawals from './2026_11_26_0100_create_withdrawals.ts';
 import * as tellRecommendedFromDecided from './2026_11_26_0600_tell_recommended_from_decided.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
@@ -29,5 +30,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_25_1300_index_members': indexMembers,
   '2026_11_25_1400_create_areas_and_pages': createAreasAndPages,
   '2026_11_26_0000_own_accounts': ownAccounts,
+  '2026_11_26_0100_create_withdrawals': createWithdrawals,
   '2026_11_26_0600_tell_recommended_from_decided': tellRecommendedFromDecided,
 };

@@ -1,2 +1,4 @@
-export type { PublicDatabase } from './public-database.ts';
+export { type PublicDatabase, publicTablesOf } from './public-database.ts';
 export * from './publication.repository.ts';
+export * from './second-person.repository.ts';
+export * from './withdrawal.repository.ts';

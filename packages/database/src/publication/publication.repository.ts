@@ -54,14 +54,21 @@ export async function listPublications(db: Kysely<PublicDatabase>, scope: Partne
   }));
 }
 
-/** A number that grows with each publication of the partnership; 0 where there is none. */
+/** A number that grows with each publication and each withdrawal of the partnership; 0 where there is none. */
 export async function latestSequence(db: Kysely<PublicDatabase>, scope: PartnershipScope): Promise<number> {
   const row = await db
-    .selectFrom('publication')
-    .select((columns) => columns.fn.max('sequence').as('latest'))
-    .where('partnership_id', '=', scope.partnershipId)
+    .selectNoFrom(({ selectFrom }) => [
+      selectFrom('publication')
+        .select(({ fn }) => fn.max('sequence').as('latest'))
+        .where('partnership_id', '=', scope.partnershipId)
+        .as('published'),
+      selectFrom('withdrawal')
+        .select(({ fn }) => fn.max('sequence').as('latest'))
+        .where('partnership_id', '=', scope.partnershipId)
+        .as('withdrawn'),
+    ])
     .executeTakeFirst();
-  return row?.latest ?? 0;
+  return (row?.published ?? 0) + (row?.withdrawn ?? 0);
 }
 
 /** How many publications there are, of all partnerships. Needs no scope: it is a number for the operator. */

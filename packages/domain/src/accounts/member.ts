@@ -12,6 +12,15 @@ export const MemberFields = z.strictObject({
 });
 export type MemberFields = z.infer<typeof MemberFields>;
 
+/** The roles that may ask for an edition to be published. */
+const ASKERS: readonly Role[] = ['administrator', 'editor'];
+
+/** Whether there are two people of whom one may ask for an edition to be published and the other may publish it. */
+export const canPublishWithFourEyes = (
+  members: readonly (Pick<MemberFields, 'role' | 'publisher'> & { readonly userId: string })[],
+): boolean =>
+  members.some(({ userId, publisher }) => publisher && members.some((other) => other.userId !== userId && ASKERS.includes(other.role)));
+
 /** Somebody who is to be let in. */
 export const Invitation = MemberFields.extend({
   name: lineOfText(100),

@@ -9,6 +9,9 @@ const ready: AdoptionFacts = {
   state: 'draft',
   amendment: null,
   finalDecisionBy: 'council',
+  decidingBody: '',
+  recommendedBy: null,
+  contentSha256: 'as it is',
   fourEyes: false,
   faults: [],
   consultations: [],
@@ -16,7 +19,8 @@ const ready: AdoptionFacts = {
   steps: [],
   today: '2017-03-29',
 };
-const agreed = { heldOn: '2017-03-28', outcome: 'agreed' } as const;
+const agreed = { id: 'mtg_council', body: 'Council', heldOn: '2017-03-28', outcome: 'agreed' } as const;
+const committee = { ...agreed, id: 'mtg_committee', body: 'Communities, Housing and Environment Committee' } as const;
 const ask = (move: AdoptionMove, request: Partial<MoveRequest> = {}): MoveRequest => ({
   move,
   meeting: null,
@@ -43,18 +47,17 @@ describe('the way of an edition', () => {
   it('is shorter where a committee or the partnership decides for itself', () => {
     for (const finalDecisionBy of ['committee', 'partnership'] as const) {
       expect(movesFrom('draft', finalDecisionBy)).not.toContain('recommend');
-      expect(decideMove({ ...ready, finalDecisionBy }, ask('adopt', { meeting: agreed }))).toEqual({ ok: true, value: 'adopted' });
+      const meeting = { ...agreed, body: finalDecisionBy === 'committee' ? committee.body : 'Safer Maidstone Partnership' };
+      expect(decideMove({ ...ready, finalDecisionBy }, ask('adopt', { meeting }))).toEqual({ ok: true, value: 'adopted' });
     }
     expect(refusal({}, ask('adopt', { meeting: agreed }))).toEqual(['An edition that is a draft cannot take this step.']);
   });
 
   it('stops at a meeting that is to come, has not decided, or decided otherwise', () => {
     expect(refusal({}, ask('recommend'))).toEqual(['Name the meeting that decided.']);
-    expect(refusal({}, ask('recommend', { meeting: { heldOn: '2017-04-04', outcome: 'agreed' } }))).toEqual([
-      'The meeting is still to come.',
-    ]);
+    expect(refusal({}, ask('recommend', { meeting: { ...committee, heldOn: '2017-04-04' } }))).toEqual(['The meeting is still to come.']);
     for (const outcome of ['awaited', 'referred-back', 'noted'] as const)
-      expect(refusal({}, ask('recommend', { meeting: { heldOn: '2017-03-28', outcome } }))).toEqual([
+      expect(refusal({}, ask('recommend', { meeting: { ...committee, outcome } }))).toEqual([
         'The outcome of the meeting is not recorded as agreed.',
       ]);
   });
@@ -80,7 +83,7 @@ describe('the way of an edition', () => {
 });
 
 describe('four eyes', () => {
-  const asked = [{ move: 'ask-to-publish', actorId: 'ann', actorName: 'Ann' }] as const;
+  const asked = [{ move: 'ask-to-publish', actorId: 'ann', actorName: 'Ann', contentSha256: 'as it is' }] as const;
   const publish = (facts: Partial<AdoptionFacts>, actorId: string) =>
     refusal({ state: 'adopted', fourEyes: true, ...facts }, ask('publish', { actorId }));
   it('let somebody else publish, once it was asked for', () => {
@@ -89,8 +92,70 @@ describe('four eyes', () => {
     expect(publish({ steps: asked }, 'bob')).toEqual([]);
   });
   it('an asking from before a new adoption does not count', () => {
-    const steps = [...asked, { move: 'adopt', actorId: 'ann', actorName: 'Ann' }] as const;
+    const steps = [...asked, { move: 'adopt', actorId: 'ann', actorName: 'Ann', contentSha256: null }] as const;
     expect(publish({ steps }, 'bob')).toEqual(['Nobody has asked for it to be published yet.']);
+  });
+  it.each(['adopted', 'published', 'superseded'] as const)(
+    'hold for what is %s: nobody publishes alone, first, again or with an amendment',
+    (state) => {
+      expect(publish({ state }, 'ann')).toEqual(['Nobody has asked for it to be published yet.']);
+      expect(publish({ state, steps: asked }, 'ann')).toHaveLength(1);
+      expect(publish({ state, steps: asked }, 'bob')).toEqual([]);
+      for (const move of ['publish', 'open-amendment', 'close-amendment'] as const)
+        expect(publish({ state, steps: [...asked, { move, actorId: 'bob', actorName: 'Bob', contentSha256: null }] }, 'bob')).toHaveLength(
+          1,
+        );
+    },
+  );
+  it('see the same: what changed since it was asked for, or was asked for before that was kept, is asked for again', () => {
+    expect(publish({ steps: asked, contentSha256: 'another' }, 'bob')).toEqual([expect.stringContaining('has changed since')]);
+    expect(publish({ steps: [{ ...asked[0], contentSha256: null }] }, 'bob')).toEqual([expect.stringContaining('has changed since')]);
+  });
+});
+
+describe('the body that decides', () => {
+  const adopt = (body: string, facts: Partial<AdoptionFacts> = {}, meeting: { readonly heldOn?: string } = {}) =>
+    refusal({ state: 'recommended', recommendedBy: committee, ...facts }, ask('adopt', { meeting: { ...agreed, ...meeting, body } }));
+  const decides = (finalDecisionBy: FinalDecisionBy, decidingBody = ''): Partial<AdoptionFacts> => ({
+    state: finalDecisionBy === 'council' ? 'recommended' : 'draft',
+    finalDecisionBy,
+    decidingBody,
+    recommendedBy: null,
+  });
+
+  it.each([
+    'Council',
+    'Full Council',
+    'Maidstone Borough Council',
+    'Extraordinary meeting of the Council',
+    'Cyngor Sir Dyffryn',
+    'Y Cyngor',
+  ])('is the council where it is called %s', (body) => expect(adopt(body)).toEqual([]));
+  it.each([
+    committee.body,
+    'Communities Committee of Maidstone Borough Council',
+    'Council Cabinet',
+    'Executive of the Borough Council',
+    'Council Scrutiny Panel',
+    'Pwyllgor Craffu y Cyngor',
+    'Safer Maidstone Partnership',
+  ])('is not the council where it is called %s', (body) =>
+    expect(adopt(body, { recommendedBy: null })).toEqual([expect.stringContaining('the council decides on this plan')]),
+  );
+  it('is not the meeting, or the body, that recommended, and does not meet before it', () => {
+    const recommendedBy = { ...agreed, id: 'mtg_first', heldOn: '2017-03-01' };
+    expect(adopt('council', { recommendedBy })).toEqual([expect.stringContaining('recommended this plan')]);
+    expect(adopt('Council', {}, { heldOn: '2017-03-27' })).toEqual(['The council met before the plan was recommended to it.']);
+  });
+  it('is the one that the settings name, whatever it is called', () => {
+    expect(adopt('The Assembly', { decidingBody: 'The  assembly' })).toEqual([]);
+    expect(adopt('Council', { decidingBody: 'The Assembly' })).toEqual([expect.stringContaining('The Assembly decides')]);
+  });
+  it('is a committee, or the partnership, where that is what the settings say', () => {
+    expect(adopt(committee.body, decides('committee'))).toEqual([]);
+    expect(adopt('Council', decides('committee'))).toHaveLength(1);
+    expect(adopt('Safer Maidstone Partnership', decides('partnership'))).toEqual([]);
+    expect(adopt('Maidstone Borough Council', decides('partnership'))).toHaveLength(1);
   });
 });
 
@@ -99,6 +164,9 @@ describe('whatever is asked in whatever state', () => {
     state: fc.constantFrom(...EditionState.options),
     amendment: fc.option(fc.constant('A reason')),
     finalDecisionBy: fc.constantFrom(...FinalDecisionBy.options),
+    decidingBody: fc.constantFrom('', 'Council'),
+    recommendedBy: fc.constantFrom(null, committee),
+    contentSha256: fc.constantFrom('as it is', null),
     fourEyes: fc.boolean(),
     faults: fc.array(fc.constant('A fault.'), { maxLength: 2 }),
     consultations: fc.constant([]),
@@ -108,7 +176,7 @@ describe('whatever is asked in whatever state', () => {
   });
   const request: fc.Arbitrary<MoveRequest> = fc.record({
     move: fc.constantFrom(...AdoptionMove.options),
-    meeting: fc.option(fc.constant(agreed)),
+    meeting: fc.option(fc.constantFrom(agreed, committee)),
     reason: fc.constantFrom('', 'Because.'),
     actorId: fc.constantFrom('ann', 'bob'),
   });

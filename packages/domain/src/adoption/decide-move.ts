@@ -8,6 +8,7 @@ import {
   type MeetingFields,
   type ResponseFields,
 } from './adoption-parts.ts';
+import { decidingBodyInWords, isDecidingBody, isSameBody } from './deciding-body.ts';
 import type { EditionState, FinalDecisionBy } from './state.ts';
 
 /** The steps that an edition can take. Publishing is the last of them, and is done by the publication itself. */
@@ -36,6 +37,8 @@ export interface AdoptionStep {
   readonly actorName: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Of 'ask-to-publish': the SHA-256 of what was to be published. Null of every other step, and of those noted before it was kept. */
+  readonly contentSha256: string | null;
 }
 
 /** All that the rules look at. */
@@ -44,6 +47,10 @@ export interface AdoptionFacts {
   /** Why the content is open although a decision was taken; null where it is not. */
   readonly amendment: string | null;
   readonly finalDecisionBy: FinalDecisionBy;
+  /** The name of the body that decides, where the settings give one; else empty. */
+  readonly decidingBody: string;
+  /** The meeting that recommended the edition as it now stands; null where none did. */
+  readonly recommendedBy: MeetingOfMove | null;
   /** Whether whoever publishes must be somebody else than whoever asked for it. */
   readonly fourEyes: boolean;
   /** What keeps the content from being published, in sentences. */
@@ -52,14 +59,19 @@ export interface AdoptionFacts {
     readonly responses: readonly Pick<ResponseFields, 'respondent' | 'whatChanged'>[];
   })[];
   readonly implications: readonly Pick<ImplicationFields, 'aspect' | 'text' | 'signedOff'>[];
-  readonly steps: readonly Pick<AdoptionStep, 'move' | 'actorId' | 'actorName'>[];
+  readonly steps: readonly Pick<AdoptionStep, 'move' | 'actorId' | 'actorName' | 'contentSha256'>[];
+  /** The SHA-256 of what would be published now; null where it cannot be published or is not known. */
+  readonly contentSha256: string | null;
   readonly today: IsoDate;
 }
+
+/** What the rules ask of the meeting that decided. */
+export type MeetingOfMove = Pick<MeetingFields, 'body' | 'heldOn' | 'outcome'> & { readonly id: string };
 
 /** What whoever moves an edition says about it. */
 export interface MoveRequest {
   readonly move: AdoptionMove;
-  readonly meeting: Pick<MeetingFields, 'heldOn' | 'outcome'> | null;
+  readonly meeting: MeetingOfMove | null;
   readonly reason: string;
   readonly actorId: string;
 }
@@ -71,7 +83,7 @@ const WAYS: Readonly<Record<AdoptionMove, { readonly from: readonly EditionState
   recommend: { from: ['draft', 'consultation'], to: 'recommended' },
   adopt: { from: ['recommended'], to: 'adopted' },
   'refer-back': { from: ['recommended', 'adopted'], to: 'draft' },
-  'ask-to-publish': { from: ['adopted'], to: null },
+  'ask-to-publish': { from: ['adopted', 'published', 'superseded'], to: null },
   publish: { from: ['adopted', 'published', 'superseded'], to: 'published' },
   'open-amendment': { from: ['recommended', 'adopted', 'published', 'superseded'], to: null },
   'close-amendment': { from: ['recommended', 'adopted', 'published', 'superseded'], to: null },
@@ -138,6 +150,48 @@ const decidedBy =
     ...when(meeting !== null && meeting.outcome !== outcome, sentence),
   ];
 
+/** Held to the settings: the body that decides must have met, and what recommended to it is another body. */
+const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedBy }, { meeting }) => {
+  const deciding = { by: finalDecisionBy, name: decidingBody };
+  if (meeting === null) return [];
+  if (!isDecidingBody(meeting.body, deciding))
+    return [
+      `By the settings ${decidingBodyInWords(deciding)} decides on this plan, and “${meeting.body}” is not it: name its meeting, or write its name under Settings.`,
+    ];
+  if (finalDecisionBy !== 'council' || recommendedBy === null) return [];
+  return [
+    ...when(
+      meeting.id === recommendedBy.id || isSameBody(meeting.body, recommendedBy.body),
+      `“${meeting.body}” recommended this plan, so it cannot be the council that adopts it: name the meeting of the council.`,
+    ),
+    ...when(meeting.heldOn < recommendedBy.heldOn, 'The council met before the plan was recommended to it.'),
+  ];
+};
+
+/** With four eyes, somebody else must have asked for what is published, as it stands now, since the last decision on it. */
+const askedBySomebodyElse: Condition = ({ fourEyes, steps, contentSha256 }, { actorId }) => {
+  if (!fourEyes) return [];
+  const asked = steps.findLast(({ move }) => ANSWERED_BY_ASKING_AGAIN.includes(move));
+  if (asked?.move !== 'ask-to-publish') return ['Nobody has asked for it to be published yet.'];
+  return [
+    ...when(asked.actorId === actorId, 'You asked for it to be published, so somebody else has to do it.'),
+    ...when(
+      asked.contentSha256 === null || (contentSha256 !== null && asked.contentSha256 !== contentSha256),
+      'What would be published has changed since it was asked for: ask again, so that two people have seen it as it is.',
+    ),
+  ];
+};
+
+/** After each of these, what was asked for before no longer counts. */
+const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionMove[] = [
+  'ask-to-publish',
+  'adopt',
+  'refer-back',
+  'open-amendment',
+  'close-amendment',
+  'publish',
+];
+
 const agreed = decidedBy('agreed', 'The outcome of the meeting is not recorded as agreed.');
 const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, 'An amendment is open: close it first.');
 
@@ -153,6 +207,7 @@ const CONDITIONS: Readonly<Record<AdoptionMove, Condition>> = {
   adopt: (facts, request) => [
     ...(facts.finalDecisionBy === 'council' ? [] : fitToDecide(facts, request)),
     ...agreed(facts, request),
+    ...byDecidingBody(facts, request),
     ...noOpenAmendment(facts, request),
   ],
   'refer-back': (facts, request) => [
@@ -162,12 +217,7 @@ const CONDITIONS: Readonly<Record<AdoptionMove, Condition>> = {
       : decidedBy('referred-back', 'The outcome of the meeting is not recorded as referred back.')(facts, request)),
   ],
   'ask-to-publish': (facts, request) => [...facts.faults, ...noOpenAmendment(facts, request)],
-  publish: ({ faults, fourEyes, state, steps }, { actorId }) => {
-    if (!fourEyes || state !== 'adopted') return faults;
-    const asked = steps.findLast(({ move }) => move === 'ask-to-publish' || move === 'adopt');
-    if (asked?.move !== 'ask-to-publish') return [...faults, 'Nobody has asked for it to be published yet.'];
-    return [...faults, ...when(asked.actorId === actorId, `You asked for it to be published, so somebody else has to do it.`)];
-  },
+  publish: (facts, request) => [...facts.faults, ...askedBySomebodyElse(facts, request)],
   'open-amendment': ({ amendment }, { reason }) => [
     ...when(amendment !== null, 'An amendment is open already.'),
     ...when(reason === '', 'Say what is to be amended, and why.'),

@@ -57,6 +57,7 @@ export const DEFAULT_SITE = {
   seriesDefaults: DEFAULT_SERIES,
   dataSources: [],
   features: Feature.options,
+  decidingBody: '',
 } as const;
 
 /** A Community Safety Partnership: the bodies that must, by section 5 of the Crime and Disorder Act 1998, act together. */
@@ -70,6 +71,8 @@ export const PartnershipFields = z.strictObject({
   about: prose(4000),
   /** Who takes the final decision on an edition. */
   finalDecisionBy: FinalDecisionBy,
+  /** The name of the body that takes it, as meetings give it; empty where its name tells what it is, as 'Council' does. */
+  decidingBody: optionalLine(120),
   /** Whether an edition is published by somebody else than whoever asks for it. */
   fourEyes: z.boolean(),
   /** The colour of its public site; white letters stand on it. */

@@ -1,8 +1,11 @@
 import type { Snapshot, SnapshotPriority } from './snapshot.ts';
 
+/** What is said where what would be published is what is published. */
+export const NOTHING_CHANGES = 'Nothing that the public can see changes.';
+
 /**
- * What a reader will see change between two snapshots, in sentences and in the order of the page.
- * `before` is null where nothing was published yet.
+ * What a reader will notice first of what changes between two snapshots, in sentences and in the order of the page: a selection,
+ * which may be empty. All of it is told by `bodyDifferences`. `before` is null where nothing was published yet.
  */
 export function compareSnapshots(before: Snapshot | null, after: Snapshot): readonly string[] {
   if (before === null) return [`The plan for ${after.edition.label} is published for the first time.`];
@@ -17,7 +20,7 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot): read
   sentences.push(...compareList('agency', before.partnership.agencies.map(nameOf), after.partnership.agencies.map(nameOf)));
   for (const [part, name] of WHOLE_PARTS)
     if (JSON.stringify(before[part]) !== JSON.stringify(after[part])) sentences.push(`${name} changes.`);
-  return sentences.length === 0 ? ['Nothing that the public can see changes.'] : sentences;
+  return sentences;
 }
 
 const WHOLE_PARTS = [

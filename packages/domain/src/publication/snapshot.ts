@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
 import { SnapshotArea, SnapshotAreaChange, SnapshotPartnership } from './snapshot-partnership.ts';
+import { SnapshotRedaction } from './snapshot-redaction.ts';
 import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.ts';
 
 /**
@@ -304,6 +305,7 @@ export const Snapshot = z
       .array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), summary: z.string(), body: z.string().describe('Markdown') }))
       .default([])
       .describe('Public pages of the partnership’s own'),
+    redacted: SnapshotRedaction.optional().describe('Only where texts were withdrawn after publication: this is then a redacted form'),
   })
   .meta({ title: 'Community safety plan, published edition' });
 export type Snapshot = z.infer<typeof Snapshot>;

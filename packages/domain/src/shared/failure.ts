@@ -18,6 +18,7 @@ export type Failure =
   | { readonly code: 'version-in-use'; readonly what: string }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'last-administrator' }
+  | { readonly code: 'needs-second-person'; readonly what: 'begin-four-eyes' | 'end-four-eyes' | 'lose-member' }
   | { readonly code: 'account-elsewhere'; readonly what: string }
   | { readonly code: 'own-account' }
   | { readonly code: 'sign-in-first'; readonly email: string }
@@ -62,6 +63,8 @@ export function describeFailure(failure: Failure): string {
       return `There is an account for ${failure.email}. Sign in with it to accept this invitation.`;
     case 'too-many-requests':
       return `Too many requests. Wait ${minutesOf(failure.retryAfterS)}, then try again.`;
+    case 'needs-second-person':
+      return WHY_SECOND_PERSON[failure.what];
     case 'nothing-to-undo':
       return 'There is nothing of yours left to undo here.';
     case 'unreadable-file':
@@ -91,3 +94,12 @@ const WHY_UNAVAILABLE: Readonly<Record<Extract<Failure, { readonly code: 'unavai
 };
 
 const minutesOf = (seconds: number): string => (seconds <= 60 ? 'a minute' : `${Math.ceil(seconds / 60)} minutes`);
+
+const WHY_SECOND_PERSON: Readonly<Record<Extract<Failure, { readonly code: 'needs-second-person' }>['what'], string>> = {
+  'begin-four-eyes':
+    'Nobody could publish then: one person asks for it, and somebody else with the right to publish does it. Invite a second person, or give somebody the right, first.',
+  'end-four-eyes':
+    'One person alone cannot switch this off. Ask for it with a reason under Publish; another administrator or publisher has to agree.',
+  'lose-member':
+    'Whoever publishes must be somebody else than whoever asks for it, and without this person nobody could. Let somebody else in, give them the right, or agree with a second person to switch that off first.',
+};

@@ -102,6 +102,10 @@ export const ChangeSetId = brandedId('chg');
 export type ChangeSetId = z.infer<typeof ChangeSetId>;
 export const PublicationId = brandedId('pub');
 export type PublicationId = z.infer<typeof PublicationId>;
+export const WithdrawalId = brandedId('wdr');
+export type WithdrawalId = z.infer<typeof WithdrawalId>;
+export const SecondPersonRequestId = brandedId('spr');
+export type SecondPersonRequestId = z.infer<typeof SecondPersonRequestId>;
 
 /** Makes an identifier from a prefix; where its randomness comes from is the caller's affair. */
 export type IdMaker = (prefix: string) => string;

@@ -1,0 +1,162 @@
+import type { Database } from '@saferplan/database';
+import {
+  holdSecondPersonRequest,
+  insertSecondPersonDecision,
+  insertSecondPersonRequest,
+  insertWithdrawal,
+  listPublications,
+  listSecondPersonRequests,
+  listWithdrawals,
+  publicTablesOf,
+} from '@saferplan/database/publication';
+import {
+  decideSecondPerson,
+  isWithdrawable,
+  type Json,
+  type SecondPersonOutcome,
+  type SecondPersonRequest,
+  SecondPersonSubject,
+  textsThatHold,
+  wholeWithdrawal,
+} from '@saferplan/domain/publication';
+import { type Failure, type PublicationId, SecondPersonRequestId, type Result, WithdrawalId } from '@saferplan/domain/shared';
+import type { Transaction } from 'kysely';
+import { recordChanges } from '../plan/change-recorder.ts';
+import { endFourEyes } from '../plan/partnership.service.ts';
+import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { notePublishedHere } from '../public/published-here.ts';
+import type { Work } from '../work.ts';
+
+/** A text of a publication that the public reads, and whether it can be taken out by itself. */
+export interface FoundText {
+  readonly publicationId: PublicationId;
+  readonly label: string;
+  readonly path: string;
+  readonly text: string;
+  readonly isWithdrawable: boolean;
+}
+
+/** Asks a second person to agree, with a reason. Refuses what is withdrawn already, or cannot be taken out of a publication by itself. */
+export function askSecondPerson(
+  work: Work,
+  input: { readonly subject: SecondPersonSubject; readonly reason: string },
+): Promise<Result<SecondPersonRequest, Failure>> {
+  return inTransaction(work.db, async (trx) => {
+    if (input.reason.trim() === '')
+      giveUp({ code: 'invalid', faults: [{ path: 'reason', message: 'Say why, in words that the public may read' }] });
+    if (input.subject.kind === 'withdraw') await refuseWhatCannotBeWithdrawn(work, trx, input.subject.passages);
+    const request = {
+      id: SecondPersonRequestId.parse(work.makeId('spr')),
+      subject: SecondPersonSubject.parse(input.subject),
+      reason: input.reason.trim(),
+      askedBy: { id: work.actor.id, name: work.actor.name, role: work.actor.role },
+      askedAt: work.now().toISOString(),
+    };
+    await insertSecondPersonRequest(trx, work.scope, request);
+    await record(work, trx, request, `Asked ${ASKED[input.subject.kind]}: ${request.reason}`, 'created');
+    return { ...request, decision: null };
+  });
+}
+
+/** Agrees to what somebody else asked for, which is done at once; or refuses it; or takes back what one asked for oneself. */
+export async function decideRequest(
+  work: Work,
+  input: { readonly requestId: SecondPersonRequestId; readonly outcome: SecondPersonOutcome },
+): Promise<Result<null, Failure>> {
+  const decided = await inTransaction(work.db, async (trx) => {
+    await holdSecondPersonRequest(trx, work.scope, input.requestId);
+    const requests = await listSecondPersonRequests(trx, work.scope);
+    const request = requests.find(({ id }) => id === input.requestId) ?? giveUp({ code: 'not-found', what: 'request' });
+    const allowed = decideSecondPerson(request, work.actor, input.outcome);
+    if (!allowed.ok) return giveUp({ code: 'invalid-transition', unmet: allowed.failure });
+    const { actor } = work;
+    await insertSecondPersonDecision(trx, work.scope, request.id, {
+      outcome: input.outcome,
+      by: { id: actor.id, name: actor.name },
+      at: work.now().toISOString(),
+    });
+    if (input.outcome === 'agreed') await carryOut(work, trx, request);
+    await record(work, trx, request, `${DECIDED[input.outcome]} ${ASKED[request.subject.kind]}: ${request.reason}`, 'changed');
+    return null;
+  });
+  if (decided.ok) notePublishedHere();
+  return decided;
+}
+
+/** What was asked of a second person, newest first. */
+export const listRequests = (work: Work): Promise<readonly SecondPersonRequest[]> => listSecondPersonRequests(work.db, work.scope);
+
+const MOST_FOUND = 200;
+
+/** Every text that the public can read and that holds these words, to be withdrawn wherever it stands. */
+export async function findPublishedText(work: Work, input: { readonly words: string }): Promise<readonly FoundText[]> {
+  const withdrawals = await listWithdrawals(work.db, work.scope);
+  const publications = (await listPublications(work.db, work.scope)).filter(({ id }) => wholeWithdrawal(id, withdrawals) === null);
+  const found = publications.flatMap(({ id, label, body }) => {
+    const json = JSON.parse(body) as Json;
+    return textsThatHold(json, input.words)
+      .filter(({ path }) => !withdrawals.some((one) => one.publicationId === id && one.path === path))
+      .slice(0, MOST_FOUND)
+      .map(({ path, text }) => ({ publicationId: id, label, path, text, isWithdrawable: isWithdrawable(json, path) }));
+  });
+  return found.slice(0, MOST_FOUND);
+}
+
+const ASKED: Readonly<Record<SecondPersonSubject['kind'], string>> = {
+  withdraw: 'to withdraw what was published',
+  'end-four-eyes': 'to switch off that whoever publishes must be somebody else',
+};
+const DECIDED: Readonly<Record<SecondPersonOutcome, string>> = { agreed: 'Agreed', refused: 'Refused', 'taken-back': 'No longer asks' };
+
+async function carryOut(work: Work, trx: Transaction<Database>, { subject, reason, askedBy }: SecondPersonRequest): Promise<void> {
+  switch (subject.kind) {
+    case 'end-four-eyes':
+      return endFourEyes(work, trx);
+    case 'withdraw': {
+      await refuseWhatCannotBeWithdrawn(work, trx, subject.passages);
+      for (const { publicationId, path } of subject.passages)
+        await insertWithdrawal(trx, work.scope, {
+          id: WithdrawalId.parse(work.makeId('wdr')),
+          publicationId,
+          path,
+          reason,
+          decidedBy: `${askedBy.role}, ${work.actor.role}`,
+          withdrawnAt: work.now().toISOString(),
+        });
+    }
+  }
+}
+
+async function refuseWhatCannotBeWithdrawn(
+  work: Work,
+  trx: Transaction<Database>,
+  passages: Extract<SecondPersonSubject, { readonly kind: 'withdraw' }>['passages'],
+): Promise<void> {
+  const tables = publicTablesOf(trx);
+  const [publications, withdrawals] = [await listPublications(tables, work.scope), await listWithdrawals(tables, work.scope)];
+  for (const { publicationId, path } of passages) {
+    const publication = publications.find(({ id }) => id === publicationId) ?? giveUp({ code: 'not-found', what: 'publication' });
+    if (withdrawals.some((one) => one.publicationId === publicationId && (one.path === '' || one.path === path)))
+      giveUp({ code: 'already-exists', what: `a withdrawal of this from ${publication.label}` });
+    if (path !== '' && !isWithdrawable(JSON.parse(publication.body) as Json, path))
+      giveUp({
+        code: 'invalid',
+        faults: [{ path: 'subject', message: `What stands at ${path} cannot be taken out by itself: withdraw the whole publication` }],
+      });
+  }
+}
+
+async function record(
+  work: Work,
+  trx: Transaction<Database>,
+  request: Omit<SecondPersonRequest, 'decision'>,
+  summary: string,
+  deed: 'created' | 'changed',
+): Promise<void> {
+  const { id, subject, reason } = request;
+  await recordChanges(work, trx, {
+    editionId: null,
+    summary,
+    changes: [{ kind: 'publication', itemId: id, deed, before: deed === 'created' ? null : {}, after: { subject, reason } }],
+  });
+}

@@ -1,0 +1,56 @@
+import type { PublicationId, WithdrawalId } from '../shared/id.ts';
+import { isObject, type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';
+import { Snapshot } from './snapshot.ts';
+
+/** That a publication, or one text of it, was taken from the public. The stored bytes stay as they are. */
+export interface Withdrawal {
+  readonly id: WithdrawalId;
+  readonly publicationId: PublicationId;
+  /** A JSON pointer (RFC 6901) to a text of the stored body; empty for the whole publication. */
+  readonly path: string;
+  readonly reason: string;
+  /** In which roles it was decided, in words and without names. */
+  readonly decidedBy: string;
+  /** ISO 8601, UTC. */
+  readonly withdrawnAt: string;
+}
+
+/** What stands in place of a withdrawn text, in both languages of the public pages. */
+export const WITHDRAWN_MARKER = '[withdrawn / tynnwyd yn ôl]';
+
+/** These become links, which a marker cannot be: they are left empty, and the list of what was withdrawn names them. */
+const LINK_FIELDS = /\/(?:telephone|textNumber|web|evidence)$/u;
+
+/** The withdrawal of the whole publication, where there is one. */
+export const wholeWithdrawal = (publicationId: PublicationId, withdrawals: readonly Withdrawal[]): Withdrawal | null =>
+  withdrawals.find((one) => one.publicationId === publicationId && one.path === '') ?? null;
+
+/** The withdrawals of texts of a publication. */
+export const withdrawnTexts = (publicationId: PublicationId, withdrawals: readonly Withdrawal[]): readonly Withdrawal[] =>
+  withdrawals.filter((one) => one.publicationId === publicationId && one.path !== '');
+
+/** A stored body with each withdrawn text replaced by a marker, and a list that says so. The same body where nothing was withdrawn. */
+export function redactBody(body: Json, sha256: string, texts: readonly Withdrawal[]): Json {
+  if (texts.length === 0 || !isObject(body)) return body;
+  const without = texts.reduce<Json>(
+    (made, { path }) => withValueAt(made, path, (old) => (typeof old === 'string' ? markerAt(path) : old)),
+    body,
+  );
+  const redacted = {
+    of: sha256,
+    texts: texts.map(({ path, withdrawnAt, decidedBy, reason }) => ({ path, on: withdrawnAt, by: decidedBy, reason })),
+  };
+  return { ...(isObject(without) ? without : body), redacted };
+}
+
+const markerAt = (path: string): string => (LINK_FIELDS.test(path) ? '' : WITHDRAWN_MARKER);
+
+/** Whether a text can be taken out of this body by itself: not where an address, a date or a choice must stand in its place. */
+export function isWithdrawable(body: Json, path: string): boolean {
+  if (typeof valueAt(body, path) !== 'string') return false;
+  return Snapshot.safeParse(withValueAt(body, path, () => markerAt(path))).success;
+}
+
+/** Every text of a body that holds these words, whatever their case; those that a search for them should find and take out. */
+export const textsThatHold = (body: Json, words: string): readonly { readonly path: string; readonly text: string }[] =>
+  textsIn(body).filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()));
