@@ -1,4 +1,5 @@
 import { Alert, Badge, Button, Table } from '@mantine/core';
+import type { BodyDifference } from '@saferplan/domain/publication';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
@@ -10,6 +11,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
+import { SecondPerson } from './second-person.tsx';
 
 /** What the public will see change, what still stands in the way, and the button. */
 export function PublishScreen(): ReactElement {
@@ -23,6 +25,7 @@ export function PublishScreen(): ReactElement {
       <Preview />
       {publisher ? null : <p>You do not have the right to publish. An administrator can give it to you, or name who has it.</p>}
       <Publications />
+      <SecondPerson />
     </>
   );
 }
@@ -49,7 +52,7 @@ function Preview(): ReactElement {
   });
   return (
     <Await query={preview}>
-      {({ faults, changes }) =>
+      {({ faults, changes, differences }) =>
         faults.length > 0 ? (
           <section>
             <Alert color="orange" title="This edition cannot be published yet" role="alert">
@@ -66,6 +69,7 @@ function Preview(): ReactElement {
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
+            <Differences differences={differences} />
             {publish.error === null ? null : (
               <Alert color="red" role="alert">
                 {messageOf(publish.error)}
@@ -92,6 +96,38 @@ function Preview(): ReactElement {
         )
       }
     </Await>
+  );
+}
+
+/** Every place in which what would be published differs from what is, old beside new. */
+function Differences({ differences }: { readonly differences: readonly BodyDifference[] }): ReactElement | null {
+  if (differences.length === 0) return null;
+  return (
+    <details open={differences.length <= 40}>
+      <summary>
+        {differences.length === 1 ? 'The one place that differs' : `All ${differences.length.toString()} places that differ`}
+      </summary>
+      <Table.ScrollContainer minWidth={600}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Where</Table.Th>
+              <Table.Th>Published</Table.Th>
+              <Table.Th>To be published</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {differences.map(({ kind, path, where, before, after }) => (
+              <Table.Tr key={`${kind} ${path}`}>
+                <Table.Th scope="row">{kind === 'moved' ? `${where} (the order)` : where}</Table.Th>
+                <Table.Td>{before ?? 'not there'}</Table.Td>
+                <Table.Td>{after ?? 'not there'}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </details>
   );
 }
 

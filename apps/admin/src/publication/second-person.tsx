@@ -1,0 +1,185 @@
+import { Alert, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import type { SecondPersonSubject } from '@saferplan/domain/publication';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useSession } from '../accounts/session.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+
+type Outcome = 'agreed' | 'refused' | 'taken-back';
+
+/** What one person asked for and a second has to agree to: open ones first, and the way to ask. */
+export function SecondPerson(): ReactElement {
+  const { content } = useEdition();
+  const { role } = useSession();
+  const mayAsk = role === 'administrator' || role === 'editor';
+  return (
+    <section>
+      <h2>Withdraw what was published</h2>
+      <p>
+        A publication, or a text of it, is taken from every public page, file and feed when two people agree: one asks and says why, another
+        with the right to publish decides. Its bytes are kept, and a note with its SHA-256 stands at its address.
+      </p>
+      <Requests />
+      {mayAsk ? <AskToWithdraw /> : null}
+      {mayAsk && content.partnership.fourEyes ? <AskToEndFourEyes /> : null}
+    </section>
+  );
+}
+
+function describe(subject: SecondPersonSubject): string {
+  if (subject.kind === 'end-four-eyes') return 'Let whoever asks for a publication publish it too';
+  const texts = subject.passages.filter(({ path }) => path !== '').length;
+  const wholes = subject.passages.length - texts;
+  const parts = [...(wholes > 0 ? [`${wholes.toString()} whole publications`] : []), ...(texts > 0 ? [`${texts.toString()} texts`] : [])];
+  return `Withdraw ${parts.join(' and ')}: ${subject.passages.map(({ publicationId, path }) => `${publicationId}${path}`).join(', ')}`;
+}
+
+function Requests(): ReactElement {
+  const requests = useQuery({ ...trpc.publication.requests.queryOptions(), staleTime: 0 });
+  const { publisher } = useSession();
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const decide = useMutation({
+    mutationFn: ({ requestId, outcome }: { readonly requestId: string; readonly outcome: Outcome }) => {
+      const request = requests.data?.find(({ id }) => id === requestId);
+      if (request === undefined) return Promise.resolve(null);
+      return outcome === 'taken-back'
+        ? client.publication.takeBack.mutate({ requestId: request.id })
+        : client.publication.decide.mutate({ requestId: request.id, outcome });
+    },
+    onSuccess: async () => {
+      announce('Noted.');
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <Await query={requests}>
+      {(list) =>
+        list.length === 0 ? (
+          <Empty>{words.nothingYet}</Empty>
+        ) : (
+          <ul className="items">
+            {list.map(({ id, subject, reason, askedBy, askedAt, decision }) => (
+              <li key={id} className="item">
+                <p>{describe(subject)}</p>
+                <p>
+                  {askedBy.name}, {momentInWords(askedAt)}: {reason}
+                </p>
+                {decision === null ? (
+                  <p>
+                    {publisher ? <Button onClick={() => decide.mutate({ requestId: id, outcome: 'agreed' })}>Agree</Button> : null}{' '}
+                    {publisher ? (
+                      <Button variant="default" onClick={() => decide.mutate({ requestId: id, outcome: 'refused' })}>
+                        Refuse
+                      </Button>
+                    ) : null}{' '}
+                    <Button variant="default" onClick={() => decide.mutate({ requestId: id, outcome: 'taken-back' })}>
+                      Take back
+                    </Button>
+                  </p>
+                ) : (
+                  <p className="quiet">
+                    {decision.outcome}, {decision.by.name}, {momentInWords(decision.at)}
+                  </p>
+                )}
+              </li>
+            ))}
+            {decide.error === null ? null : (
+              <Alert color="red" role="alert">
+                {messageOf(decide.error)}
+              </Alert>
+            )}
+          </ul>
+        )
+      }
+    </Await>
+  );
+}
+
+/** The form that all askings end with: why, and the button. */
+function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | null; readonly label: string }): ReactElement {
+  const [reason, setReason] = useState('');
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const ask = useMutation({
+    mutationFn: () => (subject === null ? Promise.resolve(null) : client.publication.ask.mutate({ subject, reason })),
+    onSuccess: async () => {
+      setReason('');
+      announce('Asked. Somebody else has to agree.');
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <>
+      <Textarea
+        label={`${label}: why. The public may read this.`}
+        autosize
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {ask.error === null ? null : (
+        <Alert color="red" role="alert">
+          {messageOf(ask.error)}
+        </Alert>
+      )}
+      <div>
+        <Button variant="light" loading={ask.isPending} disabled={subject === null} onClick={() => ask.mutate()}>
+          {label}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function AskToWithdraw(): ReactElement {
+  const { content } = useEdition();
+  const [sought, setSought] = useState('');
+  const [whole, setWhole] = useState(false);
+  const publications = useQuery(trpc.publication.list.queryOptions());
+  const found = useQuery({ ...trpc.publication.findText.queryOptions({ words: sought }), enabled: sought.trim().length >= 3 });
+  const newest = publications.data?.find(({ editionId }) => editionId === content.edition.id);
+  const texts = (found.data ?? []).filter(({ isWithdrawable }) => isWithdrawable);
+  const passages =
+    whole && newest !== undefined
+      ? [{ publicationId: newest.id, path: '' }]
+      : texts.map(({ publicationId, path }) => ({ publicationId, path }));
+  return (
+    <div className="stack narrow">
+      <Checkbox
+        label={`All of ${content.edition.label} as it is published`}
+        checked={whole}
+        disabled={newest === undefined}
+        onChange={(event) => setWhole(event.currentTarget.checked)}
+      />
+      {whole ? null : (
+        <TextInput
+          label="Words of the text that is to go, three letters or more"
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      {whole ? null : (
+        <ul>
+          {(found.data ?? []).map(({ publicationId, label, path, text, isWithdrawable }) => (
+            <li key={`${publicationId}${path}`}>
+              {label}, <code>{path}</code>: {text}
+              {isWithdrawable ? '' : ' (cannot be taken out by itself)'}
+            </li>
+          ))}
+        </ul>
+      )}
+      <AskForm subject={passages.length === 0 ? null : { kind: 'withdraw', passages }} label="Ask to withdraw" />
+    </div>
+  );
+}
+
+const AskToEndFourEyes = (): ReactElement => (
+  <div className="stack narrow">
+    <AskForm subject={{ kind: 'end-four-eyes' }} label="Ask that one person may publish alone" />
+  </div>
+);
