@@ -81,8 +81,9 @@ describe('the preview of a publication', () => {
         const list = at(body, steps) as readonly Json[];
         const index = chosen % list.length;
         const item = list[index] ?? null;
-        const fresh: Json =
-          isNode(item) && !Array.isArray(item) ? { ...item, slug: 'a-new-one', title: 'A new one', text: 'A new one' } : 'a new one';
+        const fresh: Json = isNode(item)
+          ? Object.fromEntries([...Object.entries(item), ['slug', 'a-new-one'], ['title', 'A new one'], ['text', 'A new one']])
+          : 'a new one';
         const after = changed(body, steps, () => (isAdded ? list.toSpliced(index, 0, fresh) : list.toSpliced(index, 1)));
         const differences = bodyDifferences(body, after);
         expect(differences.some(({ path }) => leadsTo(path, steps))).toBe(true);

@@ -355,8 +355,8 @@ export const en = {
   withdrawnText: (date: string, roles: string, reason: string) =>
     `Withdrawn on ${date}, by the decision of ${roles} of the partnership. Why: ${reason}`,
   withdrawnHash: (hash: string) => `SHA-256 of the edition as it was published: ${hash}`,
-  redacted: (count: number) =>
-    `${count === 1 ? 'One text was' : `${count.toString()} texts were`} withdrawn after this edition was published; a mark stands in place of each.`,
+  redacted: (texts: number) =>
+    `${texts === 1 ? 'One text was' : `${texts.toString()} texts were`} withdrawn after this edition was published; a mark stands in place of each.`,
   roles: {
     administrator: 'an administrator',
     editor: 'an editor',

@@ -57,12 +57,14 @@ export async function listPublications(db: Kysely<PublicDatabase>, scope: Partne
 /** A number that grows with each publication and each withdrawal of the partnership; 0 where there is none. */
 export async function latestSequence(db: Kysely<PublicDatabase>, scope: PartnershipScope): Promise<number> {
   const row = await db
-    .selectNoFrom(({ selectFrom }) => [
-      selectFrom('publication')
+    .selectNoFrom((columns) => [
+      columns
+        .selectFrom('publication')
         .select(({ fn }) => fn.max('sequence').as('latest'))
         .where('partnership_id', '=', scope.partnershipId)
         .as('published'),
-      selectFrom('withdrawal')
+      columns
+        .selectFrom('withdrawal')
         .select(({ fn }) => fn.max('sequence').as('latest'))
         .where('partnership_id', '=', scope.partnershipId)
         .as('withdrawn'),
