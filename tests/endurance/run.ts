@@ -84,7 +84,7 @@ try {
   await postgres.createDatabase('endurance');
   const url = `${postgres.address}/endurance`;
   const police = join(folder, 'police');
-  await writePoliceFiles(police, ROWS, 36);
+  await writePoliceFiles(police, ROWS, 36, maidstone.partnership.force);
   const subjects = [await begin('postgres', folder, url), await begin('sqlite', folder, null)] as const;
   const [onPostgres, onSqlite] = subjects;
   const began = performance.now();

@@ -25,10 +25,10 @@ const PICKS = TYPES.flatMap(([type, weight]) => Array.from({ length: weight }, (
 
 /**
  * Writes files in the format of data.police.uk, one a month from 2015-01 on, of made-up offences: the force is
- * called 'Synthetic Constabulary', a note beside the files says so, and the same seed writes the same bytes.
+ * called 'Synthetic Constabulary' unless another is named, a note beside the files says so, and the same seed writes the same bytes.
  * Answers the number of data bytes.
  */
-export async function writePoliceFiles(folder: string, rows: number, months: number): Promise<number> {
+export async function writePoliceFiles(folder: string, rows: number, months: number, force = 'Synthetic Constabulary'): Promise<number> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'SYNTHETIC.txt'),
@@ -52,7 +52,7 @@ export async function writePoliceFiles(folder: string, rows: number, months: num
       const district = DISTRICTS[next(DISTRICTS.length)] ?? 'Maidstone';
       const area = String(next(20) + 1).padStart(3, '0');
       lines.push(
-        `${id},${month},Synthetic Constabulary,Synthetic Constabulary,0.${500_000 + next(100_000)},51.${200_000 + next(100_000)},On or near Street ${next(900)},E0102${4000 + next(900)},${district} ${area}${'ABCDE'[next(5)] ?? 'A'},${type},${isAsb ? '' : 'Investigation complete; no suspect identified'},`,
+        `${id},${month},${force},${force},0.${500_000 + next(100_000)},51.${200_000 + next(100_000)},On or near Street ${next(900)},E0102${4000 + next(900)},${district} ${area}${'ABCDE'[next(5)] ?? 'A'},${type},${isAsb ? '' : 'Investigation complete; no suspect identified'},`,
       );
     }
     const text = `${lines.join('\r\n')}\r\n`;
