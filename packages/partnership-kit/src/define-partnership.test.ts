@@ -32,6 +32,26 @@ describe('definePartnership', () => {
     expect(definePartnership(source).editions[0]?.items.priority[0]?.id).toBe('pri_example-2017-18-first');
   });
 
+  it('draws a count beside a population as a rate that reads well', () => {
+    const counted = { unit: 'thefts', area: 'Example', observations: [] };
+    const beside = (slug: string, denominator: number, outOf?: string) => ({
+      ...counted,
+      title: slug,
+      slug,
+      ...(outOf === undefined ? {} : { outOf }),
+      observations: ['2016-01', '2016-02'].map((period) => ({ period, value: 12, denominator })),
+    });
+    const { series } = definePartnership({
+      ...source,
+      series: { people: beside('people', 164_500), few: beside('few', 400, 'Population'), share: beside('share', 40) },
+    }).shared;
+    expect(series.map(({ chart, multiplier }) => [chart, multiplier])).toEqual([
+      ['uPrime', 100_000],
+      ['uPrime', 1000],
+      ['pPrime', 1],
+    ]);
+  });
+
   it('names the path of what is wrong', () => {
     const wrong = withEdition({ priorities: { first: { ...edition.priorities['first'], slug: 'Not A Slug' } as never } });
     expect(() => definePartnership(wrong)).toThrow(/editions\.2017-18\.priorities\.first/);

@@ -1,6 +1,6 @@
 import type { Item } from '@saferplan/domain/plan';
 import { SeriesId } from '@saferplan/domain/shared';
-import { measureOf, Observation, type SeriesDefaults } from '@saferplan/domain/spc';
+import { firstChart, Observation, type SeriesDefaults } from '@saferplan/domain/spc';
 import { z } from 'zod';
 import type { Maker } from './maker.ts';
 import type { SeriesSource } from './source.ts';
@@ -15,7 +15,7 @@ export function seriesItems(
   defaults: SeriesDefaults,
 ): { series: Item<'series'>[]; 'series-mark': Item<'series-mark'>[] } {
   const fields = Object.fromEntries(
-    Object.entries(sources).map(([key, { marks: _marks, observations, ...source }]) => [
+    Object.entries(sources).map(([key, { marks: _marks, observations, outOf, ...source }]) => [
       key,
       {
         about: '',
@@ -25,9 +25,8 @@ export function seriesItems(
         audience: 'public',
         interval: 'month',
         feed: { kind: 'none' },
-        chart: defaults.charts[measureOf(source.interval ?? 'month', counted(observations))],
+        ...firstChart(defaults.charts, { interval: source.interval ?? 'month', values: counted(observations), outOf, chart: source.chart }),
         rules: defaults.rules,
-        multiplier: 1,
         improvement: 'neutral',
         target: null,
         ...source,

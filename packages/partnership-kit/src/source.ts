@@ -84,7 +84,10 @@ export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'uni
   readonly feed?: SeriesFields['feed'];
   readonly chart?: SeriesFields['chart'];
   readonly rules?: SeriesFields['rules'];
+  /** Per how many a rate is drawn: 1,000 or 100,000, whichever reads well, where it is left out. */
   readonly multiplier?: number;
+  /** What the values are counted out of, by name, such as 'Population': it tells a rate from a share. */
+  readonly outOf?: string;
   readonly improvement?: SeriesFields['improvement'];
   readonly target?: SeriesFields['target'];
   readonly marks?: readonly Pick<SeriesMarkFields, 'at' | 'mark'>[];

@@ -4,9 +4,8 @@ import { IsoMonthOrDate } from '@saferplan/domain/shared';
 import {
   chartOfSeries,
   DEFAULT_SERIES,
+  firstChart,
   intervalOf,
-  measureOf,
-  multiplierOf,
   type Observation,
   SeriesFields,
   type SeriesMarkFields,
@@ -73,20 +72,24 @@ function complain(sentence: string): number {
   return 1;
 }
 
-function chartOf({ name, values, refused }: Measure, { chart, interval, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
+function chartOf(
+  { name, values, outOf, refused }: Measure,
+  { chart, interval, rules, improvement, baseline, phases }: z.infer<typeof Options>,
+) {
   if (refused !== null) return { measure: name, refused };
   const observations: readonly Observation[] = values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note }));
   const apart = interval ?? intervalOf(observations.map(({ period }) => period));
-  const measure = measureOf(apart, observations);
-  const named = chart ?? DEFAULT_SERIES.charts[measure];
+  // A chart that was named is drawn as asked: values per 1, and a season stays in.
+  const drawnAs =
+    chart === null
+      ? firstChart(DEFAULT_SERIES.charts, { interval: apart, values: observations, outOf: outOf ?? undefined })
+      : { chart, multiplier: 1 };
   const series = {
     unit: name,
     interval: apart,
-    chart: named,
+    ...drawnAs,
     rules,
     improvement,
-    // A chart that was named is drawn as asked: values per 1, and a season stays in.
-    multiplier: chart === null ? multiplierOf(measure, observations) : 1,
     seasonal: chart === null ? 'automatic' : 'never',
     baselinePoints: baseline,
     limitsFrom: null,
@@ -96,7 +99,7 @@ function chartOf({ name, values, refused }: Measure, { chart, interval, rules, i
     mark: { kind: 'phase', cause: 'not-known', reason: 'Named on the command line' },
   }));
   const charted = chartOfSeries(series, marks, observations);
-  const settings = { interval: apart, chart: named, multiplier: series.multiplier };
+  const settings = { interval: apart, ...drawnAs };
   if (!charted.ok) {
     const { reason, verdict, points, sentence } = charted.failure;
     const reading = { state: verdict.state, resident: sentence, analyst: `no-limits: ${reason.code}`, signals: [] };

@@ -171,6 +171,19 @@ onBothDatabases('imports', (database) => {
     expect(again.knownSeries).toEqual({ Needles: (await series('needles-found')).id });
   });
 
+  it('a count beside a population becomes a rate that reads well', async () => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, at) => `${2016 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')},${10 + (at % 5)},9400`,
+    );
+    const table = put('beside.csv', `Month,Offences,Population\n${rows.join('\n')}\n`);
+    const answers = { 'denominator:Population': 'yes' };
+    const destinations = [{ kind: 'new' as const, measure: 'Offences', title: 'Offences beside people', unit: 'offences' }];
+    value(await importTable(work(), { ...table, answers, destinations }));
+    const made = await series('offences-beside-people');
+    expect(made).toMatchObject({ chart: 'uPrime', multiplier: 1000 });
+  });
+
   it('a rolling total is refused, with the reason', async () => {
     const table = put('rolling.csv', 'Month,Thefts (rolling 12 months)\nNov-15,120\nDec-15,121\n');
     const destinations = [{ kind: 'new' as const, measure: 'Thefts (rolling 12 months)', title: 'Thefts', unit: 'thefts' }];

@@ -2,7 +2,7 @@ import type { Database } from '@saferplan/database';
 import { insertItem, listItems, readPartnership } from '@saferplan/database/plan';
 import { ID_PREFIXES, type Item } from '@saferplan/domain/plan';
 import { freeSlug, SeriesId, slugFrom } from '@saferplan/domain/shared';
-import { measureOf, SeriesFields } from '@saferplan/domain/spc';
+import { firstChart, SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { parseOrGiveUp } from '../plan/transaction.ts';
@@ -16,17 +16,17 @@ const BEGINNING = {
   caveat: '',
   audience: 'partners',
   interval: 'month',
-  multiplier: 1,
   improvement: 'neutral',
   baselinePoints: null,
   limitsFrom: null,
   target: null,
 } as const satisfies Partial<SeriesFields>;
 
-/** What must be said of a new series; the rest is as most series begin. `values` tell by which chart it is shown first. */
+/** What must be said of a new series; the rest is as most series begin. `values`, and what they are `outOf`, tell by which chart it is shown first. */
 export type NewSeries = Pick<SeriesFields, 'title' | 'unit' | 'area' | 'feed'> &
   Partial<SeriesFields> & {
-    readonly values?: Parameters<typeof measureOf>[1];
+    readonly values?: Parameters<typeof firstChart>[1]['values'];
+    readonly outOf?: string | undefined;
   };
 
 /** Adds series at the end of the list, in the transaction of the import that brings their values. */
@@ -35,13 +35,13 @@ export async function addSeries(work: Work, trx: Transaction<Database>, wanted: 
   const taken = new Set(existing.map(({ slug }) => slug));
   const made: Item<'series'>[] = [];
   const { seriesDefaults } = await readPartnership(trx, work.scope);
-  for (const { values = [], ...one } of wanted) {
+  for (const { values = [], outOf, ...one } of wanted) {
     const slug = freeSlug(slugFrom(one.title), taken);
     taken.add(slug);
     const fields = parseOrGiveUp(SeriesFields, {
       ...BEGINNING,
       rules: seriesDefaults.rules,
-      chart: seriesDefaults.charts[measureOf(one.interval ?? BEGINNING.interval, values)],
+      ...firstChart(seriesDefaults.charts, { interval: one.interval ?? BEGINNING.interval, values, outOf, chart: one.chart }),
       ...one,
       slug,
     });

@@ -102,9 +102,9 @@ async function seriesFor(
     }
     const { title, unit } = destination;
     const interval = intervalOf(measure.values.map(({ period }) => period));
-    const made = await addSeries(work, trx, [
-      { title, unit, area, interval, source: fileName, feed: { kind: 'table', measure: measure.name }, values: measure.values },
-    ]);
+    const { name, values, outOf } = measure;
+    const feed = { kind: 'table', measure: name } as const;
+    const made = await addSeries(work, trx, [{ title, unit, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined }]);
     ids.push(...made.map(({ id }) => id));
   }
   return ids;

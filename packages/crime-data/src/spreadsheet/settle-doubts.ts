@@ -148,6 +148,7 @@ export function withDenominators(measures: readonly Measure[], answers: Answers,
     .filter((measure) => measure !== base)
     .map((measure) => ({
       ...measure,
+      outOf: base.name,
       values: measure.values.map((value) => {
         const denominator = denominators.get(value.period) ?? null;
         return { ...value, denominator: denominator === null || denominator <= 0 ? null : denominator };

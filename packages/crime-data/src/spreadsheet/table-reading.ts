@@ -11,6 +11,8 @@ export interface TableValue {
 export interface Measure {
   readonly name: string;
   readonly values: readonly TableValue[];
+  /** The name of the column that holds the denominators; null where there is none. */
+  readonly outOf: string | null;
   readonly refused: string | null;
 }
 

@@ -232,6 +232,7 @@ describe('a table is understood', () => {
     const answered = understood(table, { 'denominator:Population': 'yes' });
     expect(answered.measures.map(({ name }) => name)).toEqual(['Offences']);
     expect(answered.measures[0]?.values[1]).toMatchObject({ value: 6, denominator: 1010 });
+    expect(answered.measures[0]?.outOf).toBe('Population');
   });
 
   it('whatever stands in the cells, without failing', () => {

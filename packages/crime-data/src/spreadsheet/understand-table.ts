@@ -50,6 +50,7 @@ export function understandTable(grid: Grid, answers: Answers): Result<TableReadi
   const measures = read.map(({ name, values }) => ({
     name,
     values,
+    outOf: null,
     refused: titleRefusal ?? refusedByName(name) ?? askWhetherRolling(name, values, answers, doubts),
   }));
   doubts.push(...doubtsOfCells(context));

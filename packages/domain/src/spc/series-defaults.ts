@@ -29,8 +29,8 @@ interface Counted {
   readonly denominator: number | null;
 }
 
-/** Words in a name that say that a column holds a population, beside which things are counted. */
-const OF_A_POPULATION = /population|inhabitants|per head/iu;
+/** Words in a name that say that a column holds a population or its households, beside which things are counted. */
+const OF_A_POPULATION = /population|poblogaeth|inhabitants|per head|households/iu;
 /** A population is more than this, and the share of it that is counted less than one in twenty. */
 const SMALLEST_POPULATION = 1000;
 const LARGEST_SHARE = 0.05;
@@ -44,7 +44,7 @@ const STEADY = 0.05;
 export function measureOf(interval: SeriesFields['interval'], observations: readonly Counted[], name = ''): Measure {
   if (interval === 'event') return 'event';
   const counted = observations.flatMap(({ value, denominator }) =>
-    value === null || denominator === null ? [] : [{ value, denominator }],
+    value === null || denominator === null || denominator <= 0 ? [] : [{ value, denominator }],
   );
   if (counted.length === 0) return 'count';
   const isShare = counted.every(({ value, denominator }) => value <= denominator);
@@ -59,12 +59,35 @@ function isOfPopulation(counted: readonly { readonly value: number; readonly den
   });
 }
 
-/** Per how many a series of this measure reads well: a rate per 1,000 where that makes 1 or more as a rule, else per 100,000; anything else per 1. */
+/**
+ * Per how many a series of this measure reads well, by its middle rate: per 1 where that makes 1 or more, per 1,000 where that does,
+ * else per 100,000; anything but a rate per 1.
+ */
 export function multiplierOf(measure: Measure, observations: readonly Counted[]): number {
   if (measure !== 'rate') return 1;
   const rates = observations
     .flatMap(({ value, denominator }) => (value === null || denominator === null || denominator <= 0 ? [] : [value / denominator]))
     .toSorted((one, other) => one - other);
   const middle = rates[Math.floor(rates.length / 2)] ?? 0;
+  if (middle >= 1) return 1;
   return middle * 1000 >= 1 ? 1000 : 100_000;
+}
+
+/** What is known of a new series when its chart is chosen; `outOf` names what its values are counted out of, where that is known. */
+interface NewValues {
+  readonly interval: SeriesFields['interval'];
+  readonly values: readonly Counted[];
+  readonly outOf?: string | undefined;
+  /** The chart that somebody named; left out where it is left to what the values are. */
+  readonly chart?: SeriesFields['chart'] | undefined;
+}
+
+/** With which chart a new series begins, and per how many it is drawn: a count beside a population as a rate, never as a share. */
+export function firstChart(
+  charts: SeriesDefaults['charts'],
+  { interval, values, outOf, chart }: NewValues,
+): Pick<SeriesFields, 'chart' | 'multiplier'> {
+  const measure = measureOf(interval, values, outOf);
+  const first = chart ?? charts[measure];
+  return { chart: first, multiplier: first === 'u' || first === 'uPrime' ? multiplierOf(measure, values) : 1 };
 }
