@@ -18,7 +18,7 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'The domain has no I/O: it imports Zod and itself.',
       severity: 'error',
-      from: { path: '(^|/)packages/domain/src/', pathNot: ['\\.test\\.ts$', '/cases/'] },
+      from: { path: '(^|/)packages/domain/src/', pathNot: ['\\.test\\.ts$', '/cases/', '/testing/'] },
       to: { pathNot: ['(^|/)packages/domain/src/', 'node_modules/.*zod'] },
     },
     ...domainOrder,

@@ -1,7 +1,9 @@
 import type { Result } from '@saferplan/domain/shared';
 import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
-import type { PublicSite } from './answer.ts';
+import type { Site } from '@saferplan/viewer/render';
+import type { OwnParts } from './own-parts.ts';
+import type { Renderings } from './renderings.ts';
 import type { Shelf } from './shelf.ts';
 import type { DocumentRequest } from './write-document.ts';
 
@@ -28,9 +30,17 @@ export interface SentDocument {
   readonly made: Result<CachedFile, WorkerFailure>;
 }
 
+/** What of a public site its documents are made of. */
+interface DocumentSite {
+  readonly site: Pick<Site, 'origin' | 'root'>;
+  readonly own: OwnParts;
+  readonly shelf: Shelf;
+  readonly renderings: Renderings;
+}
+
 /** The plan as PDF or Word; null where the address is of neither. */
 export async function documentAt(
-  { site, own, shelf, renderings }: PublicSite,
+  { site, own, shelf, renderings }: DocumentSite,
   path: string,
   signal: AbortSignal | undefined,
 ): Promise<SentDocument | null> {

@@ -1,4 +1,4 @@
-import type { CheckableFinding } from './check-finding.ts';
+import type { CheckableFinding } from './checkable-finding.ts';
 import { endDayNumber, firstDayNumber, lengthsOf, spanOf } from './periods-of-finding.ts';
 import { CHANCE_LEVEL, eTest } from './two-counts.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CheckableFinding, checkFinding } from './check-finding.ts';
+import { checkFinding } from './check-finding.ts';
+import type { CheckableFinding } from './checkable-finding.ts';
 
 const year = (value: number, start: number) => ({ value, from: `${start.toString()}-01`, to: `${start.toString()}-12` });
 const stated = (value: number, decimals = 0, kind: 'percent-change' | 'difference' | 'percent-share' = 'percent-change') => ({

@@ -8,7 +8,7 @@ import { suggestionsFor } from '../suggestions-for.ts';
 import { Verdict } from '../claim.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import { holds } from './holds.ts';
-import { randomSeries } from './random-series.ts';
+import { randomSeries } from './testing/random-series.ts';
 
 /** Every number anywhere in a value. */
 function numbersIn(value: unknown): readonly number[] {

@@ -1,14 +1,10 @@
 import { compare } from '../compare.ts';
 import type { Rule, Signal } from '../series.ts';
+import type { Finding } from './finding.ts';
 import { type JudgedPhase, sideOfLine } from './judged-phase.ts';
 import { analyseRuns, runsOf } from './runs.ts';
 import { stretchesOf } from './stretches.ts';
 import { zoneFindings } from './zones.ts';
-
-/** One finding of one rule: the places of the values that it means, rising. */
-export interface Finding extends Signal {
-  readonly places: readonly number[];
-}
 
 const directionOf = (side: -1 | 1): 'above' | 'below' => (side > 0 ? 'above' : 'below');
 

@@ -1,5 +1,5 @@
 import type { Signal } from '../series.ts';
-import type { Finding } from './judge.ts';
+import type { Finding } from './finding.ts';
 import { type JudgedPhase, sideOfLine } from './judged-phase.ts';
 
 /** So many of the values in a window beyond so many standard errors on one side. */

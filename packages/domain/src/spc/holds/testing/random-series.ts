@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { ChartSettings } from '../drawn-series.ts';
-import type { Observation } from '../observation.ts';
-import { generator } from '../cases/random-numbers.ts';
-import { monthAfter } from '../period.ts';
-import type { Mark } from '../prepared-series.ts';
-import { CHART_TYPES, RULE_SET_NAMES } from '../series.ts';
+import type { ChartSettings } from '../../drawn-series.ts';
+import type { Observation } from '../../observation.ts';
+import { generator } from '../../cases/random-numbers.ts';
+import { monthAfter } from '../../period.ts';
+import type { Mark } from '../../prepared-series.ts';
+import { CHART_TYPES, RULE_SET_NAMES } from '../../series.ts';
 
 /** A series as a partnership might have it, or as nobody should: for properties of charts. */
 export interface RandomSeries {
