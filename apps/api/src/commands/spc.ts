@@ -35,11 +35,18 @@ interface Said extends Readonly<Record<'rules' | 'improvement', string>> {
   readonly json: boolean;
 }
 
-/** Charts each measure of a file and prints the lines, signals and readings; touches no database. Answers the exit code. */
-export async function spcCommand(path: string, said: Said): Promise<number> {
+/**
+ * Charts each measure of a file and prints the lines, signals and readings, complaints as errors; touches no database.
+ * Answers the exit code.
+ */
+export async function spcCommand(path: string, said: Said, output: Pick<Console, 'log' | 'error'> = console): Promise<number> {
+  const complain = (sentence: string): number => {
+    output.error(sentence);
+    return 1;
+  };
   const options = Options.safeParse(said);
   if (!options.success) {
-    console.error(z.prettifyError(options.error));
+    output.error(z.prettifyError(options.error));
     return 2;
   }
   const workbook = await readGrids(typedPath(path), basename(path));
@@ -56,20 +63,15 @@ export async function spcCommand(path: string, said: Said): Promise<number> {
         .join('\n'),
     );
   const charts = reading.value.measures.map((measure) => chartOf(measure, options.data));
-  if (said.json) console.log(JSON.stringify(charts, null, 2));
+  if (said.json) output.log(JSON.stringify(charts, null, 2));
   else
     for (const chart of charts)
-      console.log(
+      output.log(
         !('reading' in chart)
           ? `${chart.measure}: ${chart.refused}`
           : `${chart.measure}\n  ${chart.reading.resident}\n  ${chart.reading.analyst}`,
       );
   return charts.some((chart) => 'refused' in chart) ? 1 : 0;
-}
-
-function complain(sentence: string): number {
-  console.error(sentence);
-  return 1;
 }
 
 function chartOf(

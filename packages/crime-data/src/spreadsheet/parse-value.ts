@@ -14,15 +14,19 @@ export type ValueCell =
 
 const SUPPRESSED = /^(?:\*+|<\s?\d+|≤\s?\d+|\[?[cxzs]\]?|\[?(?:supp(?:ressed)?|low)\]?)$/i;
 const NOT_AVAILABLE = /^(?:\.{2,3}|n\/?a|not available|n\/k|nk|unknown|\[?:\]?)$/i;
+/** What other programs write for the outcome of a division by zero. */
+const NOT_FINITE = /^[-−+]?(?:nan|inf(?:inity)?)$/i;
 const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)$/i;
+
+const NO_FINITE_NUMBER = { kind: 'error', written: 'no number' } as const satisfies ValueCell;
 
 /** Reads a value as people write it: thousands separators, percentages, brackets for negatives, suppressed figures. */
 export function parseValue(cell: Cell | undefined): ValueCell {
-  if (typeof cell === 'number')
-    return Number.isFinite(cell) ? { kind: 'number', value: cell, percent: false } : { kind: 'error', written: String(cell) };
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { kind: 'number', value: cell, percent: false } : NO_FINITE_NUMBER;
   const text = textOf(cell);
   if (text === '') return { kind: 'empty' };
   if (/^[-–—]$/.test(text)) return { kind: 'dash', written: text };
+  if (NOT_FINITE.test(text)) return NO_FINITE_NUMBER;
   if (FORMULA_ERROR.test(text)) return { kind: 'error', written: text };
   if (SUPPRESSED.test(text) || NOT_AVAILABLE.test(text)) return { kind: 'suppressed', written: text };
   const bare = text.replace(/\s*(?:\[[a-z\d]+\]|\([a-z]\))$/i, '');
@@ -30,5 +34,6 @@ export function parseValue(cell: Cell | undefined): ValueCell {
   const digits = (bracketed ?? bare).replace(/%$/, '').replaceAll(/[,\s\u00A0](?=\d{3}(?:\D|$))/g, '');
   if (!/^[-−+]?\d+(?:\.\d+)?$/.test(digits)) return { kind: 'words', written: text };
   const value = Number(digits.replace('−', '-'));
+  if (!Number.isFinite(value)) return NO_FINITE_NUMBER;
   return { kind: 'number', value: bracketed === undefined ? value : -value, percent: bare.endsWith('%') };
 }

@@ -68,7 +68,7 @@ export function settleValue(
       remarks.push(`“${value.written}” means that the source withholds or lacks a figure. Such months are stored as missing, not as zero.`);
       return say(null, `The source says ${value.written}`);
     case 'error':
-      remarks.push(`${cell} holds the error ${value.written} of a formula. It is stored as missing.`);
+      remarks.push(`${cell} holds the error “${value.written}”. It is stored as missing.`);
       return say(null, `The source says ${value.written}`);
     case 'dash':
       dashes.push(cell);

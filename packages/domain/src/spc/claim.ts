@@ -170,7 +170,8 @@ export const Claim = z.discriminatedUnion('kind', [
   }),
   /**
    * The newest value, and how many later periods are listed without one. Words that say 'now' or 'newest' must name
-   * `period` where `missingAfter` is above 0. How old it is on the day of reading: `periodsBetween` in `period.ts`.
+   * `period` where `missingAfter` is above 0. How old it is on the day of reading is no claim, since claims are kept as published:
+   * whoever shows it names `period`.
    */
   z.strictObject({
     kind: z.literal('newest-value'),

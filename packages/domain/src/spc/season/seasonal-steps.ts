@@ -8,8 +8,8 @@ import type { SeasonOfSeries } from './season-of-series.ts';
 /** A part must be at least this long on both sides of a step. */
 export const SHORTEST_PART = 7;
 /**
- * What a step must reach, in standard errors: so that about 1% of quiet seasonal series of up to 84 months get any, as of quiet
- * plain ones by the same test (`seasonal-simulation.test.ts`).
+ * What a step must reach, in standard errors: chosen so that quiet seasonal series signal about as often as quiet plain ones
+ * (`apps/docs/decisions/0036-*`; held by `seasonal-readings.test.ts`).
  */
 export const SEASONAL_THRESHOLD: Threshold = { threshold: 4.1, falseAlarms: 0.01 };
 
