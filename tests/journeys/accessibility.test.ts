@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AccessibilityRun, COLOURS, WIDTHS } from './accessibility-runs.ts';
 import { scrollsSideways, violations } from './accessible.ts';
 import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
@@ -55,16 +54,7 @@ const ADMIN = [
   '/settings',
 ];
 
-const WIDTHS = [1280, 320] as const;
-const COLOURS = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
-
-/** What the public accessibility statement says of the last run; `pnpm accessibility` writes it down. */
-const RECORD = fileURLToPath(new URL('../../apps/viewer/accessibility-run.json', import.meta.url));
-const run = { pages: PUBLIC.length, settings: WIDTHS.length * COLOURS.length, violations: [] as string[] };
+const run = new AccessibilityRun();
 
 describe('accessibility', () => {
   let saferplan: Saferplan;
@@ -73,11 +63,10 @@ describe('accessibility', () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
   });
   afterAll(async () => {
+    await run.record(saferplan.address);
     await browser.close();
     await saferplan.stop();
     removeFolder(saferplan.dataFolder);
-    if (process.env['RECORD_ACCESSIBILITY'] !== undefined)
-      writeFileSync(RECORD, `${JSON.stringify({ ...run, on: new Date().toISOString().slice(0, 10) }, null, 2)}\n`);
   });
 
   describe.each(WIDTHS)('of public pages at %i px', (width) => {
@@ -90,13 +79,14 @@ describe('accessibility', () => {
     it.each(PUBLIC)('%s has no violation in light, dark and forced colours, and does not scroll sideways', async (path) => {
       const page = await context.newPage();
       await page.goto(`${saferplan.address}${path}`);
+      const all: string[] = [];
       for (const { name, media } of COLOURS) {
         await page.emulateMedia(media);
-        const found = (await violations(page)).map((violation) => `${path}, ${width.toString()} px, ${name}: ${violation}`);
-        run.violations.push(...found);
-        expect(found).toEqual([]);
+        const found = [...(await violations(page)), ...((await scrollsSideways(page)) ? ['scrolls sideways'] : [])];
+        run.note(path, width, name, found);
+        all.push(...found);
       }
-      expect(await scrollsSideways(page)).toBe(false);
+      expect(all).toEqual([]);
       await page.close();
     });
 
@@ -157,6 +147,7 @@ describe('accessibility', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/priorities/organised-crime-groups');
+    run.byKeyboard = true;
     await page.close();
   });
 });

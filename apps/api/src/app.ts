@@ -18,7 +18,7 @@ import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
 import { planFileRoutes } from './plan-file/plan-file-routes.ts';
 import { publicRoutes } from './public/routes.ts';
-import { readAccessibilityRun } from './public/accessibility-run.ts';
+import { readAccessibilityRuns } from './public/accessibility-run.ts';
 import type { Metrics } from './platform/metrics/metrics.ts';
 import { metricsRoute } from './platform/metrics/metrics-route.ts';
 import type { PublicRoot } from './public/public-root.ts';
@@ -94,7 +94,7 @@ export function createApp(parts: {
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
-  const accessibility = readAccessibilityRun();
+  const accessibility = readAccessibilityRuns();
   const answers = new AnswerCache();
   for (const { root, shelf, own } of roots)
     app.route(

@@ -25,7 +25,9 @@ const editions = snapshots.toReversed().map((snapshot) => published(bilingual(sn
 const site: Site = {
   origin: 'https://plan.example.org',
   root: '',
-  accessibility: { on: '2026-11-25', pages: 24, settings: 6, violations: [] },
+  accessibility: {
+    maidstone: { on: '2026-11-25', pages: 24, widths: [1280, 320], colours: ['light', 'dark', 'forced'], byKeyboard: true, violations: [] },
+  },
 };
 const [current] = snapshots.toReversed();
 if (current === undefined) throw new Error('there are two editions');

@@ -39,7 +39,7 @@ export const wordsOf = (language: Language, terms: PublishedEdition['snapshot'][
   language === 'en' ? withTerms(LANGUAGES.en, terms) : LANGUAGES[language];
 
 export type { District } from './pages/county.tsx';
-export type { AccessibilityRun, Language, OwnPage, PublishedEdition, Site, WithdrawnEdition } from './view.ts';
+export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, Site, WithdrawnEdition } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;

@@ -28,8 +28,8 @@ export interface Site {
   readonly origin: string;
   /** What stands before every address of this partnership: empty, or `/maidstone` where several share a site. */
   readonly root: string;
-  /** The last run of the accessibility tests; null where none has been kept. */
-  readonly accessibility: AccessibilityRun | null;
+  /** The last run of the accessibility tests over the pages of each partnership, by its slug. */
+  readonly accessibility: AccessibilityRuns;
   /** The pages that the partnership's package makes of an edition; none where it makes none. */
   readonly pagesOf?: (snapshot: Snapshot, language: Language) => readonly OwnPage[];
 }
@@ -43,13 +43,19 @@ export interface OwnPage {
   readonly blocks: () => Result<readonly Block[], string>;
 }
 
-/** What the accessibility tests found when they last ran. */
+/** Runs of the accessibility tests by the slug of the partnership whose pages they tried; others have none. */
+export type AccessibilityRuns = Readonly<Partial<Record<string, AccessibilityRun>>>;
+
+/** What the accessibility tests found when they last ran over the pages of one partnership. */
 export interface AccessibilityRun {
   /** ISO 8601 date. */
   readonly on: string;
   readonly pages: number;
-  /** In how many settings (width, colours) each page was tried. */
-  readonly settings: number;
+  /** In pixels; each page was tried at each width in each set of colours. */
+  readonly widths: readonly number[];
+  readonly colours: readonly ('light' | 'dark' | 'forced')[];
+  /** Whether the way from the front page to a priority was followed with the keyboard alone. */
+  readonly byKeyboard: boolean;
   readonly violations: readonly string[];
 }
 

@@ -39,6 +39,7 @@ const inFirstFormat = (): object => {
     seriesDefaults: _defaults,
     dataSources: _sources,
     features: _features,
+    accessibility: _accessibility,
     ...said
   } = partnership;
   return {
@@ -56,6 +57,14 @@ describe('a package of another version of the kit', () => {
   it('is upgraded from the first format to what it would be today', () => {
     expect(inTodaysFormat(inFirstFormat())).toEqual({ ok: true, value: today });
     expect(inTodaysFormat(today)).toEqual({ ok: true, value: today });
+  });
+
+  it('is upgraded from the second, which knew nothing of the accessibility statement, and keeps what it says of itself', () => {
+    const { accessibility: _accessibility, ...partnership } = today.partnership;
+    expect(inTodaysFormat({ ...today, format: 2, partnership: { ...partnership, numbering: 'letters' } })).toEqual({
+      ok: true,
+      value: { ...today, partnership: { ...today.partnership, numbering: 'letters' } },
+    });
   });
 
   it('is refused where it is of a later format, or no partnership', () => {

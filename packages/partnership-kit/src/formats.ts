@@ -4,6 +4,7 @@ import {
   Edition,
   ITEM_FIELDS,
   type ItemKind,
+  NO_ACCESSIBILITY,
   Partnership,
   PARTNERSHIP_KINDS,
   Plan,
@@ -41,6 +42,8 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
     })),
     extensions: NO_EXTENSIONS,
   }),
+  // What the accessibility statement says came with the third.
+  2: (old) => ({ ...old, partnership: { accessibility: NO_ACCESSIBILITY, ...old.partnership } }),
 };
 
 /**

@@ -57,7 +57,8 @@ type OptionalOfIdentity =
   | 'numbering'
   | 'seriesDefaults'
   | 'dataSources'
-  | 'features';
+  | 'features'
+  | 'accessibility';
 
 /** An area. What is left out is not known of it, or is spelt as its name. */
 export type AreaSource = Pick<ItemFields<'area'>, 'name'> & Partial<ItemFields<'area'>>;

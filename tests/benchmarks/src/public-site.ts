@@ -145,7 +145,7 @@ async function exportAll(
     if (current === undefined) throw new Error('there are five');
     const report = await exportSite(
       {
-        site: { origin: 'https://example.org', root: '', accessibility: null },
+        site: { origin: 'https://example.org', root: '', accessibility: {} },
         own: NO_OWN_PARTS,
         shelf: { version: 1, today: '2026-11-26', editions, withdrawn: [], withdrawals: [], unsound: [], history: [] },
         search: openSearch(current.snapshot),

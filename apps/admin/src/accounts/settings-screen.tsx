@@ -6,6 +6,7 @@ import { ItemList } from '../plan/item-list.tsx';
 import { client, messageOf } from '../trpc.ts';
 import { LineField } from '../ui/line-field.tsx';
 import { words } from '../words/en.ts';
+import { AccessibilitySettings } from './accessibility-settings.tsx';
 import { DataSources } from './data-sources.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -92,6 +93,11 @@ function Shared(): ReactElement {
       </section>
       <PracticeSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
       <SiteSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
+      <AccessibilitySettings
+        readOnly={locked || role !== 'administrator'}
+        error={errors['accessibility'] ?? null}
+        onSave={(value) => void save('accessibility', value)}
+      />
       <ItemList kind="agency" layout="row" heading="h2" />
       <ItemList kind="contact" heading="h2" />
       <ItemList kind="glossary-entry" layout="row" heading="h2" />

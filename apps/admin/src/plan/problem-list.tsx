@@ -12,11 +12,7 @@ export function ProblemList({ problems }: { readonly problems: readonly EditionP
     <ul className="problems">
       {problems.map((problem) => (
         <li key={`${problem.place.id}-${problem.message}`}>
-          <Link
-            to={problem.place.kind === 'edition' ? '/editions/$label/plan' : screenOf(problem.place.kind)}
-            params={{ label }}
-            hash={hashOf(problem)}
-          >
+          <Link to={screenOf(problem.place.kind)} params={{ label }} hash={hashOf(problem)}>
             {problem.message}
           </Link>
         </li>

@@ -1,7 +1,7 @@
-import type { ItemKind } from '@saferplan/domain/plan';
+import type { EditionProblem } from '@saferplan/domain/plan';
 
-/** The screen on which items of a kind are edited. */
-export function screenOf(kind: ItemKind) {
+/** The screen on which items of a kind, the edition or the partnership are edited. */
+export function screenOf(kind: EditionProblem['place']['kind']) {
   switch (kind) {
     case 'lineage':
       return '/editions/$label/changes';
@@ -32,9 +32,11 @@ export function screenOf(kind: ItemKind) {
     case 'area':
     case 'area-change':
     case 'page':
+    case 'partnership':
       return '/editions/$label/settings';
     case 'contradiction':
       return '/editions/$label';
+    case 'edition':
     case 'subgroup':
     case 'priority':
     case 'theme':

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ProblemList } from '../plan/problem-list.tsx';
+import { StatementReminder } from './statement-reminder.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -22,6 +23,7 @@ export function PublishScreen(): ReactElement {
       <h1>
         {words.publish} {content.edition.label}
       </h1>
+      <StatementReminder />
       <Preview />
       {publisher ? null : <p>You do not have the right to publish. An administrator can give it to you, or name who has it.</p>}
       <Publications />

@@ -11,7 +11,7 @@ export interface LineFieldProps {
   readonly readOnly?: boolean;
   readonly multiline?: boolean;
   readonly labelHidden?: boolean;
-  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'url';
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email' | 'url';
 }
 
 /** A line or some lines of text that are handed over when the field is left, and shown as they are until then. */

@@ -36,7 +36,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     const [current] = shelf.editions;
     if (current === undefined) throw new Error('Nothing was published.');
     const own = ownPartsOf(code, createLogger('silent'));
-    const site = { origin: 'https://plan.example.org', root: '', accessibility: null, pagesOf: own.pagesOf };
+    const site = { origin: 'https://plan.example.org', root: '', accessibility: {}, pagesOf: own.pagesOf };
     const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
     const addresses = everyAddress(given);
     const faults = [...(await code.check())];

@@ -3,7 +3,7 @@ import { openPublicReader } from '@saferplan/database';
 import { readConfig } from '../config.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { createLogger } from '../platform/logging/logger.ts';
-import { readAccessibilityRun } from '../public/accessibility-run.ts';
+import { readAccessibilityRuns } from '../public/accessibility-run.ts';
 import { exportSite, type ExportOptions } from '../public/export-site.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
@@ -32,7 +32,7 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
       mostMegabytes: cacheMegabytes,
       onTrouble: logger.error,
     });
-    const site = { origin, root: '', accessibility: readAccessibilityRun(), pagesOf: own.pagesOf };
+    const site = { origin, root: '', accessibility: readAccessibilityRuns(), pagesOf: own.pagesOf };
     const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
     try {
       const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, ...options });

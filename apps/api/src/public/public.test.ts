@@ -27,7 +27,7 @@ onBothDatabases('the public half', (database) => {
     if (current === undefined) throw new Error('there is one');
     site = {
       own: NO_OWN_PARTS,
-      site: { origin: ORIGIN, root: '', accessibility: null },
+      site: { origin: ORIGIN, root: '', accessibility: {} },
       shelf,
       search: openSearch(current.snapshot),
       renderings: api.renderings,

@@ -52,7 +52,7 @@ describe('documents and cards', () => {
     });
   const siteOf = (of: Shelf, renderings: Renderings): PublicSite => ({
     own: NO_OWN_PARTS,
-    site: { origin: 'https://plan.example.org', root: '', accessibility: null },
+    site: { origin: 'https://plan.example.org', root: '', accessibility: {} },
     shelf: of,
     search: () => [],
     renderings,

@@ -1,6 +1,7 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
+import { accessibilityCy } from './accessibility-cy.ts';
 
 const tools = localeTools('cy');
 
@@ -403,29 +404,7 @@ export const cy: Words = {
     meaning: 'ystyr',
   },
   acrossYears: 'Drwy’r blynyddoedd',
-  accessibilityLede: 'Pa mor bell y gall pawb ddefnyddio’r wefan hon, sut y gwyddom, a phwy i’w hysbysu lle mae’n eich siomi.',
-  accessibilityStatus: 'Pa mor hygyrch ydyw',
-  accessibilityCommitment: (name) =>
-    `Mae ${name} am i gynifer o bobl â phosibl allu defnyddio’r wefan hon, fel y mae Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau ac Apiau Symudol) (Rhif 2) 2018 yn gofyn.`,
-  accessibilityUse: [
-    'gwneud y testun hyd at bedair gwaith yn fwy heb i ddim fynd oddi ar y sgrin',
-    'ei defnyddio â’r bysellfwrdd yn unig, neu ag adnabod lleferydd',
-    'gwrando arni â darllenydd sgrin',
-    'ei darllen yn olau neu’n dywyll, neu yn eich lliwiau eich hun',
-    'gwneud heb JavaScript',
-  ],
-  accessibilityCan: 'Gallwch:',
-  accessibilityFull:
-    'Yn ôl ein profion mae’r wefan hon yn bodloni Canllawiau Hygyrchedd Cynnwys y We 2.2, lefel AA. Dim ond rhan o’r hyn a all fod o’i le y mae profion peiriant yn ei ganfod.',
-  accessibilityPartly: (violations) =>
-    `Yn ôl ein profion mae’r wefan hon yn bodloni Canllawiau Hygyrchedd Cynnwys y We 2.2, lefel AA, yn rhannol: mae ${tools.number(violations)} peth o’i le, a restrir isod.`,
-  accessibilityTests: 'Sut y’i profwyd',
-  accessibilityTested: (date, pages, checks) =>
-    `Ar ${date}, ${tools.number(pages)} tudalen mewn ${tools.number(checks)} gosodiad yr un: llydan a chul, lliwiau golau, tywyll a gorfodol, ag axe-core mewn porwr go iawn; ac unwaith â’r bysellfwrdd yn unig.`,
-  accessibilityReport: 'Dywedwch wrthym beth nad yw’n gweithio',
-  accessibilityReportText:
-    'Os nad yw rhywbeth yma’n gweithio i chi, neu os oes ei angen arnoch ar ffurf arall, dywedwch wrth y bartneriaeth:',
-  accessibilityEnforce: 'Os nad ydych yn fodlon ar yr ateb, gall y Gwasanaeth Cynghori a Chymorth Cydraddoldeb eich helpu:',
+  accessibilityStatement: accessibilityCy,
   county: {
     title: (name) => `Diogelwch cymunedol yn ${name}`,
     lede: (value) => `${tools.number(value)} partneriaeth, a’r hyn sydd ganddynt yn gyffredin.`,

@@ -10,6 +10,7 @@ import type {
   SnapshotTopic,
 } from '@saferplan/domain/publication';
 import { localeTools } from '@saferplan/messages/locale';
+import { accessibilityEn } from './accessibility-en.ts';
 
 const tools = localeTools('en');
 
@@ -411,28 +412,7 @@ export const en = {
     meaning: 'meaning',
   } as Readonly<Record<string, string>>,
   acrossYears: 'Through the years',
-  accessibilityLede: 'How far this site can be used by everybody, how we know, and whom to tell where it fails you.',
-  accessibilityStatus: 'How accessible it is',
-  accessibilityCommitment: (name: string) =>
-    `The ${name} wants as many people as possible to be able to use this site, as the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ask.`,
-  accessibilityUse: [
-    'make the text up to four times as large without anything going off the screen',
-    'use it with the keyboard alone, or with speech recognition',
-    'listen to it with a screen reader',
-    'read it in light or dark, or in your own colours',
-    'do without JavaScript',
-  ],
-  accessibilityCan: 'You can:',
-  accessibilityFull:
-    'By our tests this site meets the Web Content Accessibility Guidelines 2.2, level AA. Tests by machine find only part of what can be wrong.',
-  accessibilityPartly: (violations: number) =>
-    `By our tests this site meets the Web Content Accessibility Guidelines 2.2, level AA, in part: ${count(violations, 'thing is', 'things are')} wrong, listed below.`,
-  accessibilityTests: 'How it was tested',
-  accessibilityTested: (date: string, pages: number, checks: number) =>
-    `On ${date}, ${count(pages, 'page', 'pages')} in ${count(checks, 'setting', 'settings')} each: wide and narrow, light, dark and forced colours, with axe-core in a real browser; and once by keyboard alone.`,
-  accessibilityReport: 'Tell us what does not work',
-  accessibilityReportText: 'If something here does not work for you, or you need it in another form, tell the partnership:',
-  accessibilityEnforce: 'If you are not happy with the answer, the Equality Advisory and Support Service can help you:',
+  accessibilityStatement: accessibilityEn,
   /** The page above several partnerships, which is in English. */
   county: {
     title: (name: string) => `Community safety in ${name}`,

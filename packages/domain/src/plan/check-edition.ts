@@ -1,5 +1,6 @@
 import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
+import { canBeReached } from './accessibility.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
@@ -9,7 +10,7 @@ import type { LeadAgency } from './lead.ts';
 
 /** Where to mend something: the item and, where there is one, its field. */
 export interface Place {
-  readonly kind: ItemKind | 'edition';
+  readonly kind: ItemKind | 'edition' | 'partnership';
   readonly id: string;
   readonly field: string | null;
 }
@@ -40,6 +41,7 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
       about('fault', kind, id, null, message),
     ),
   );
+  problems.push(...checkStatement(content));
   problems.push(...checkSeries(content));
   problems.push(...items.topic.flatMap((topic) => checkTopic(topic, items, older)));
   problems.push(...items.finding.flatMap(checkStatedChange));
@@ -160,6 +162,22 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
   else if (topic.reason === '')
     problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;
+}
+
+/** What the accessibility statement of the public site does not say yet. */
+function checkStatement({ partnership }: EditionContent): EditionProblem[] {
+  const { contact, preparedOn } = partnership.accessibility;
+  const say = (field: string, message: string): EditionProblem => ({
+    severity: 'gap',
+    message,
+    place: { kind: 'partnership', id: 'partnership', field },
+  });
+  return [
+    ...(canBeReached(contact)
+      ? []
+      : [say('accessibility-contact-name', 'The accessibility statement names no contact, which the regulations of 2018 ask for.')]),
+    ...(preparedOn === null ? [say('accessibility-prepared', 'The accessibility statement does not say when it was prepared.')] : []),
+  ];
 }
 
 function checkSeries({ items, shared }: EditionContent): EditionProblem[] {

@@ -1,3 +1,4 @@
+export { canBeReached, NO_ACCESSIBILITY } from './accessibility.ts';
 export * from './action.ts';
 export * from './action-update.ts';
 export * from './agency.ts';

@@ -5,6 +5,7 @@ import { Link } from '../shared/link.ts';
 import { contrast, HexColour } from '../shared/colour.ts';
 import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
 import { DEFAULT_SERIES, SeriesDefaults } from '../spc/series-defaults.ts';
+import { Accessibility, NO_ACCESSIBILITY } from './accessibility.ts';
 import { ExtraFields } from './extra-field.ts';
 import { StatutoryFrame } from './statutory-frame.ts';
 
@@ -58,6 +59,7 @@ export const DEFAULT_SITE = {
   dataSources: [],
   features: Feature.options,
   decidingBody: '',
+  accessibility: NO_ACCESSIBILITY,
 } as const;
 
 /** A Community Safety Partnership: the bodies that must, by section 5 of the Crime and Disorder Act 1998, act together. */
@@ -95,6 +97,8 @@ export const PartnershipFields = z.strictObject({
   dataSources: z.array(DataSource).max(40),
   /** What it uses; the rest is neither shown to those who keep the plan nor published. */
   features: z.array(Feature),
+  /** What it says in the accessibility statement of its public site. */
+  accessibility: Accessibility,
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
 /** What was stored before addresses were held to `Link` can be read still; it is shown as words, and becomes no link. */

@@ -1,3 +1,4 @@
+import { type AccessibilityContact, canBeReached } from '../plan/accessibility.ts';
 import { areasOn } from '../plan/areas-on.ts';
 import type { EditionContent } from '../plan/edition-content.ts';
 import { dutiesOn } from '../plan/statutory-frame.ts';
@@ -6,7 +7,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Who publishes the edition: under the name that the partnership had on the edition's first day, where it has had several. */
 export function publishPartnership({ partnership, shared, edition }: EditionContent): Snapshot['partnership'] {
   const { slug, name, shortName, area, force, chair, about, brandColour, languages, licence, logo, terms } = partnership;
-  const { frame, numbering, features, dataSources } = partnership;
+  const { frame, numbering, features, dataSources, accessibility } = partnership;
   const partnerships = shared.area.filter(({ kind }) => kind === 'partnership');
   const [then, ...others] = areasOn(partnerships, shared['area-change'], edition.startsOn);
   return {
@@ -27,6 +28,11 @@ export function publishPartnership({ partnership, shared, edition }: EditionCont
     numbering,
     features,
     dataSources,
+    accessibility: {
+      ...accessibility,
+      contact: whereReached(accessibility.contact),
+      otherForms: whereReached(accessibility.otherForms),
+    },
     agencies: shared.agency.map(({ name: agency, shortName: short, standing, about: told }) => ({
       name: agency,
       shortName: short,
@@ -35,6 +41,8 @@ export function publishPartnership({ partnership, shared, edition }: EditionCont
     })),
   };
 }
+
+const whereReached = (contact: AccessibilityContact): AccessibilityContact | null => (canBeReached(contact) ? contact : null);
 
 /** The districts that the edition covers, as they were on its first day. */
 export const publishAreas = ({ shared, edition }: EditionContent): Snapshot['edition']['areas'] =>

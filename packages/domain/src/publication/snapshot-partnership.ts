@@ -27,6 +27,22 @@ export const SnapshotAreaChange = z.strictObject({
 });
 export type SnapshotAreaChange = z.infer<typeof SnapshotAreaChange>;
 
+const SnapshotAccessibilityContact = z.strictObject({
+  name: z.string(),
+  about: z.string().describe('What it is the contact for, or empty'),
+  email: z.string(),
+  telephone: z.string(),
+  address: z.string(),
+});
+
+const SnapshotAccessibility = z.strictObject({
+  contact: SnapshotAccessibilityContact.nullable().describe('Whom to tell of a problem; null where none is given'),
+  otherForms: SnapshotAccessibilityContact.nullable().describe('Whom to ask for another form of a document; null where none is given'),
+  notAccessible: z.string().describe('Content that is not accessible, and why; empty where none is listed'),
+  preparedOn: IsoDate.nullable(),
+  reviewedOn: IsoDate.nullable(),
+});
+
 /** Who published an edition, as they were then. */
 export const SnapshotPartnership = z.strictObject({
   slug: SnapshotSlug,
@@ -77,4 +93,11 @@ export const SnapshotPartnership = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1), address: z.url(), licence: z.string(), about: z.string() }))
     .default([])
     .describe('Where its figures come from'),
+  accessibility: SnapshotAccessibility.default({
+    contact: null,
+    otherForms: null,
+    notAccessible: '',
+    preparedOn: null,
+    reviewedOn: null,
+  }).describe('What it says in its accessibility statement'),
 });

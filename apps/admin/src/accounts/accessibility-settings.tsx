@@ -1,0 +1,85 @@
+import type { Partnership } from '@saferplan/domain/plan';
+import { Alert } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { LineField } from '../ui/line-field.tsx';
+
+type Accessibility = Partnership['accessibility'];
+type Contact = Accessibility['contact'];
+
+const CONTACTS: readonly { readonly field: 'contact' | 'otherForms'; readonly legend: string }[] = [
+  { field: 'contact', legend: 'Whom to tell of a problem with the accessibility of the site' },
+  { field: 'otherForms', legend: 'Whom to ask for another form of a document, if that is somebody else' },
+];
+
+const LINES: readonly { readonly field: keyof Contact; readonly label: string; readonly inputMode: 'text' | 'email' | 'tel' }[] = [
+  { field: 'name', label: 'Name of the person or team', inputMode: 'text' },
+  { field: 'email', label: 'Email address', inputMode: 'email' },
+  { field: 'telephone', label: 'Telephone', inputMode: 'tel' },
+  { field: 'address', label: 'Postal address', inputMode: 'text' },
+  { field: 'about', label: 'What it is the contact for, and when it answers', inputMode: 'text' },
+];
+
+const DATES: readonly { readonly field: 'preparedOn' | 'reviewedOn'; readonly id: string; readonly label: string }[] = [
+  { field: 'preparedOn', id: 'prepared', label: 'Day on which the statement was prepared' },
+  { field: 'reviewedOn', id: 'reviewed', label: 'Day on which it was last reviewed' },
+];
+
+/** What the accessibility statement of the public site says of this partnership. */
+export function AccessibilitySettings(props: {
+  readonly readOnly: boolean;
+  readonly error: string | null;
+  readonly onSave: (accessibility: Accessibility) => void;
+}): ReactElement {
+  const { readOnly, error, onSave } = props;
+  const { accessibility } = useEdition().content.partnership;
+  return (
+    <section className="stack narrow" id="accessibility-statement">
+      <h2>Accessibility statement</h2>
+      <p className="quiet">
+        The regulations of 2018 require public bodies to publish one. What the tests of your pages found stands in it too.
+      </p>
+      {error === null ? null : (
+        <Alert color="red" role="alert">
+          {error}
+        </Alert>
+      )}
+      {CONTACTS.map(({ field: which, legend }) => (
+        <fieldset key={which} className="stack">
+          <legend>{legend}</legend>
+          {LINES.map(({ field, label, inputMode }) => (
+            <LineField
+              key={field}
+              id={`partnership--accessibility-${which}-${field}`}
+              label={label}
+              value={accessibility[which][field]}
+              readOnly={readOnly}
+              inputMode={inputMode}
+              onCommit={(text) => onSave({ ...accessibility, [which]: { ...accessibility[which], [field]: text.trim() } })}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <LineField
+        id="partnership--accessibility-not-accessible"
+        label="Content that is not accessible, and why"
+        description="Say what fails, whether putting it right would be a disproportionate burden or the regulations do not cover it, and when you mean to put it right."
+        value={accessibility.notAccessible}
+        multiline
+        readOnly={readOnly}
+        onCommit={(notAccessible) => onSave({ ...accessibility, notAccessible })}
+      />
+      {DATES.map(({ field, id, label }) => (
+        <LineField
+          key={field}
+          id={`partnership--accessibility-${id}`}
+          label={label}
+          description="As in 2026-11-26"
+          value={accessibility[field] ?? ''}
+          readOnly={readOnly}
+          onCommit={(day) => onSave({ ...accessibility, [field]: day.trim() === '' ? null : day.trim() })}
+        />
+      ))}
+    </section>
+  );
+}
