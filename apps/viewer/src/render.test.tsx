@@ -252,3 +252,77 @@ describe('how topics ranked', () => {
       for (const { criteria } of definition.groups) for (const { question } of criteria) expect(text).not.toContain(question);
   });
 });
+
+describe('the accessibility statement', () => {
+  type Accessibility = Snapshot['partnership']['accessibility'];
+  const statementOf = (accessibility: Partial<Accessibility>, changed: Partial<Site> = {}, path = '/accessibility'): string => {
+    const partnership = { ...current.partnership, languages: ['en', 'cy'] as ('en' | 'cy')[] };
+    const snapshot = { ...current, partnership: { ...partnership, accessibility: { ...partnership.accessibility, ...accessibility } } };
+    return renderPage({ site: { ...site, ...changed }, editions: [published(snapshot)], path, query: new URLSearchParams() }).html;
+  };
+  const contact = {
+    name: 'Access team',
+    about: 'Answers within five days.',
+    email: 'a@example.org',
+    telephone: '01234 567890',
+    address: '1 High Street',
+  };
+
+  it('has the headings of the model statement and names who enforces the regulations, in each language', () => {
+    const headings = (html: string): string[] =>
+      [...html.matchAll(/<h[23]>(?<text>[^<]+)<\/h[23]>/gu)].map(({ groups }) => groups?.['text'] ?? '');
+    const english = statementOf({});
+    expect(headings(english)).toEqual([
+      'How accessible this site is',
+      'Feedback and contact information',
+      'Enforcement procedure',
+      'Technical information about this site’s accessibility',
+      'Compliance status',
+      'Content that is not accessible',
+      'Preparation of this accessibility statement',
+    ]);
+    expect(english).toContain('Equality and Human Rights Commission');
+    const welsh = statementOf({}, {}, '/cy/accessibility');
+    expect(headings(welsh)).toHaveLength(7);
+    expect(welsh).toContain('Comisiwn Cydraddoldeb a Hawliau Dynol');
+  });
+
+  it('gives no contact that the partnership has not given for it, and says so', () => {
+    const html = statementOf({ contact: null, otherForms: null });
+    expect(html).toContain('has not given a contact for the accessibility of this site');
+    for (const { name, telephone } of current.contacts.filter(({ category }) => category === 'service'))
+      for (const part of [name, telephone].filter((text) => text !== '')) expect(/<main[^]*<\/main>/u.exec(html)?.[0]).not.toContain(part);
+  });
+
+  it('gives the contact of the partnership, and the one for other forms as what it is', () => {
+    const html = statementOf({ contact });
+    for (const part of ['Access team', 'mailto:a@example.org', 'tel:01234567890', '1 High Street', 'Answers within five days.'])
+      expect(html).toContain(part);
+    expect(html).not.toContain('has not given a contact');
+    const main = /<main[^]*<\/main>/u.exec(statementOf({}))?.[0];
+    expect(main).toContain('has not given a contact for the accessibility of this site');
+    expect(main).toMatch(/in another form[^]*Caroline Matthews[^]*01622 602743[^]*agenda of the committee meeting of 28 March 2017/u);
+  });
+
+  it('rests on the run over the pages of this partnership alone, and claims no more than was found', () => {
+    const tested = statementOf({});
+    expect(tested).toContain('On 25 November 2026, 24 pages of this site were tested');
+    expect(tested).toContain('1,280 and 320 pixels wide, in light, dark and forced colours');
+    expect(tested).toContain('does not show that the site complies in full');
+    const { maidstone: ours } = site.accessibility;
+    if (ours === undefined) throw new Error('the site has a run');
+    const untested = statementOf({}, { accessibility: { dyffryn: ours } });
+    expect(untested).toContain('its pages have not been tested');
+    expect(untested).not.toMatch(/axe-core|25 November|24 pages|partially compliant/u);
+    const failing = statementOf({}, { accessibility: { maidstone: { ...ours, violations: ['/trends: a chart has no name'] } } });
+    expect(failing).toContain('partially compliant');
+    expect(failing).toContain('/trends: a chart has no name');
+  });
+
+  it('lists what the partnership says is not accessible, and when it prepared and reviewed the statement', () => {
+    const html = statementOf({ notAccessible: 'The map has no text.', preparedOn: '2026-03-01', reviewedOn: '2026-09-02' });
+    for (const part of ['The map has no text.', 'partially compliant', 'was prepared on 1 March 2026', 'last reviewed on 2 September 2026'])
+      expect(html).toContain(part);
+    expect(statementOf({})).toContain('is not recorded. It was published with the plan on 23 November 2026');
+  });
+});

@@ -41,6 +41,20 @@ onBothDatabases('how a partnership works', (database) => {
     expect((await get('/priorities/mental-health')).text).toContain('One of 5 priorities');
   });
 
+  it('has a contact in its accessibility statement from the next publication on, and is asked for one until then', async () => {
+    const gaps = async () => (await ann().plan.check({ editionId: EDITION_2017 })).map(({ message }) => message);
+    const asked = 'The accessibility statement names no contact, which the regulations of 2018 ask for.';
+    expect((await get('/accessibility')).text).toContain('has not given a contact');
+    expect(await gaps()).toContain(asked);
+    const contact = { name: 'Access team', about: '', email: 'access@example.org', telephone: '', address: '' };
+    const { accessibility } = (await ann().plan.edition({ editionId: EDITION_2017 })).content.partnership;
+    await change({ accessibility: { ...accessibility, contact } });
+    expect(await gaps()).not.toContain(asked);
+    expect((await get('/accessibility')).text).toContain('mailto:access@example.org');
+    expect((await get('/accessibility')).text).not.toContain('has not given a contact');
+    await expect(change({ accessibility: { ...accessibility, contact: { ...contact, email: 'nobody' } } })).rejects.toThrow();
+  });
+
   it('refuses what it does not know', async () => {
     await expect(change({ features: ['magic'] })).rejects.toThrow();
     await expect(change({ seriesDefaults: { rules: 'guess', charts: {} } })).rejects.toThrow();

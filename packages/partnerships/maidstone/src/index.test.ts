@@ -212,6 +212,7 @@ describe('the Maidstone plan of 2017-18', () => {
     const gaps = checkEdition(contentOf(newer), foci).map(({ message }) => message);
     expect(gaps).toContain('The lead of “Mental Health” is still to be confirmed.');
     expect(gaps).toContain('The action plan of “Domestic Abuse and other violent crime” is still to come.');
+    expect(gaps).toContain('The accessibility statement names no contact, which the regulations of 2018 ask for.');
   });
 });
 

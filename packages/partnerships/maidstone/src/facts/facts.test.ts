@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, readonly (readonly [key: string, part: unkn
   contacts: plan.contacts.map((contact) => [contact.slug, contact]),
   grants: plan.grants.map((grant) => [grant.name, grant]),
   sections: plan.sections.map((section) => [section.slug, section]),
+  accessibility: [['', plan.partnership.accessibility]],
   agencies: plan.partnership.agencies.map((agency) => [agency.name, agency]),
 };
 

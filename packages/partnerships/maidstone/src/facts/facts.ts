@@ -11,6 +11,21 @@ type Row = readonly [
 ];
 
 const ROWS: readonly Row[] = [
+  [
+    'Caroline Matthews is whom to ask for alternative formats of the reports in Part I of the agenda, by telephone; the email address is for booking a slot to speak',
+    'front page of the agenda, and what stands before the reports',
+    'stated',
+    ['accessibility'],
+    [
+      'Caroline Matthews',
+      '01622 602743',
+      'carolinematthews@maidstone.gov.uk',
+      'alternative formats of the reports in its Part I',
+      '"contact":null',
+    ],
+    ['Officer', 'officer'],
+    'Maidstone Borough Council',
+  ],
   // Priorities, and what became of those before
   [
     'Five key issues for 2017-18, agreed by the partnership',
