@@ -301,7 +301,7 @@ describe('the accessibility statement', () => {
     expect(html).not.toContain('has not given a contact');
     const main = /<main[^]*<\/main>/u.exec(statementOf({}))?.[0];
     expect(main).toContain('has not given a contact for the accessibility of this site');
-    expect(main).toMatch(/in another form[^]*Caroline Matthews[^]*01622 602743[^]*agenda of the committee meeting of 28 March 2017/u);
+    expect(main).toMatch(/in other forms[^]*agenda of the committee meeting of 28 March 2017[^]*Caroline Matthews[^]*01622 602743/u);
   });
 
   it('rests on the run over the pages of this partnership alone, and claims no more than was found', () => {

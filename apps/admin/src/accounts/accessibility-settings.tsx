@@ -55,6 +55,7 @@ export function AccessibilitySettings(props: {
               value={accessibility[which][field]}
               readOnly={readOnly}
               inputMode={inputMode}
+              multiline={field === 'about'}
               onCommit={(text) => onSave({ ...accessibility, [which]: { ...accessibility[which], [field]: text.trim() } })}
             />
           ))}

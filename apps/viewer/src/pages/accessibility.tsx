@@ -97,29 +97,31 @@ function Contact({ view, contact }: { readonly view: View; readonly contact: Non
   const { accessibilityStatement: say } = view.words;
   const { name, about, email, telephone, address } = contact;
   return (
-    <ul>
-      {name === '' ? null : (
-        <li>
-          <strong>{name}</strong>
-        </li>
-      )}
-      {telephone === '' ? null : (
-        <li>
-          {say.telephone}: <a href={`tel:${telephone.replaceAll(/[^0-9+]/gu, '')}`}>{telephone}</a>
-        </li>
-      )}
-      {email === '' ? null : (
-        <li>
-          {say.email}: <a href={`mailto:${email}`}>{email}</a>
-        </li>
-      )}
-      {address === '' ? null : (
-        <li>
-          {say.address}: {address}
-        </li>
-      )}
-      {about === '' ? null : <li>{about}</li>}
-    </ul>
+    <>
+      {about === '' ? null : <p>{about}</p>}
+      <ul>
+        {name === '' ? null : (
+          <li>
+            <strong>{name}</strong>
+          </li>
+        )}
+        {telephone === '' ? null : (
+          <li>
+            {say.telephone}: <a href={`tel:${telephone.replaceAll(/[^0-9+]/gu, '')}`}>{telephone}</a>
+          </li>
+        )}
+        {email === '' ? null : (
+          <li>
+            {say.email}: <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
+        {address === '' ? null : (
+          <li>
+            {say.address}: {address}
+          </li>
+        )}
+      </ul>
+    </>
   );
 }
 

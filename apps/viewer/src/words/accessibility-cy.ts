@@ -24,8 +24,7 @@ export const accessibilityCy: AccessibilityWords = {
   feedback: 'Adborth a gwybodaeth gyswllt',
   tell: 'Os dewch o hyd i broblem nad yw wedi’i rhestru yma, neu os credwch nad yw’r wefan hon yn bodloni’r rheoliadau hygyrchedd, cysylltwch â:',
   noContact: 'Nid yw’r bartneriaeth wedi rhoi cyswllt ar gyfer hygyrchedd y wefan hon.',
-  askForms:
-    'Os oes angen rhywbeth ar y wefan hon arnoch ar ffurf arall, megis print bras, hawdd ei ddeall, sain neu braille, cysylltwch â:',
+  askForms: 'Cyswllt ar gyfer dogfennau ar ffurfiau eraill, megis print bras, hawdd ei ddeall, sain neu braille:',
   sameForForms:
     'Gofynnwch i’r un cyswllt os oes angen rhywbeth ar y wefan hon arnoch ar ffurf arall, megis print bras, hawdd ei ddeall, sain neu braille.',
   email: 'E-bost',

@@ -27,7 +27,7 @@ export const accessibilityEn = {
   feedback: 'Feedback and contact information',
   tell: 'If you find a problem that is not listed here, or think that this site does not meet the accessibility regulations, contact:',
   noContact: 'The partnership has not given a contact for the accessibility of this site.',
-  askForms: 'If you need something on this site in another form, such as large print, easy read, audio or braille, contact:',
+  askForms: 'Contact for documents in other forms, such as large print, easy read, audio or braille:',
   sameForForms:
     'Ask the same contact if you need something on this site in another form, such as large print, easy read, audio or braille.',
   email: 'Email',
