@@ -4,7 +4,6 @@ import {
   Edition,
   ITEM_FIELDS,
   type ItemKind,
-  NO_ACCESSIBILITY,
   Partnership,
   PARTNERSHIP_KINDS,
   Plan,
@@ -42,8 +41,8 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
     })),
     extensions: NO_EXTENSIONS,
   }),
-  // What the accessibility statement says came with the third.
-  2: (old) => ({ ...old, partnership: { accessibility: NO_ACCESSIBILITY, ...old.partnership } }),
+  // Who decides and what the accessibility statement says came with the third.
+  2: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
 };
 
 /**
