@@ -86,6 +86,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     snapshot: edition.snapshot,
     publishedAt: edition.publishedAt,
     sha256: edition.sha256,
+    storedAs: edition.storedAs,
     words: wordsOf(language, edition.snapshot.partnership.terms),
     language,
     editions,

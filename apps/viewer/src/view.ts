@@ -8,6 +8,8 @@ export interface PublishedEdition {
   readonly sha256: string;
   /** ISO 8601, UTC. */
   readonly publishedAt: string;
+  /** The format in which it is stored; where that is older than today's, what charts say was worded anew. */
+  readonly storedAs: number;
 }
 
 /** An edition that was withdrawn: what stands at its addresses instead. */
@@ -67,6 +69,7 @@ export interface View {
   readonly snapshot: Snapshot;
   readonly publishedAt: string;
   readonly sha256: string;
+  readonly storedAs: number;
   readonly words: Words;
   readonly language: Language;
   /** The day on which the page is made, as an ISO 8601 date; null where it is to say nothing of dates that have passed. */

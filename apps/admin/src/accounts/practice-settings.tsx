@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { Feature, type Partnership, StatutoryFrame } from '@saferplan/domain/plan';
-import { CHART_NAMES, Measure, RULE_SET_TITLES } from '@saferplan/domain/spc';
+import { Measure } from '@saferplan/domain/spc';
+import { chartNames, ruleSetNames } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { words } from '../words/en.ts';
@@ -50,7 +51,7 @@ export function PracticeSettings(props: {
             label="Rules"
             value={seriesDefaults.rules}
             disabled={readOnly}
-            data={options(RULE_SET_TITLES)}
+            data={options(ruleSetNames)}
             onChange={(event) => onSave('seriesDefaults', { ...seriesDefaults, rules: event.currentTarget.value })}
           />
           {Measure.options.map((measure) => (
@@ -59,7 +60,7 @@ export function PracticeSettings(props: {
               label={words.measures[measure]}
               value={seriesDefaults.charts[measure]}
               disabled={readOnly}
-              data={options(CHART_NAMES)}
+              data={options(chartNames.en)}
               onChange={(event) =>
                 onSave('seriesDefaults', {
                   ...seriesDefaults,

@@ -1,6 +1,6 @@
 import type { ItemKind } from '@saferplan/domain/plan';
 import { words } from '../words/en.ts';
-import { CHART_NAMES, RULE_SET_TITLES } from '@saferplan/domain/spc';
+import { chartNames, ruleSetNames } from '@saferplan/messages';
 
 /** One line of a small structure; `empty` is what it holds when nothing is typed. */
 export interface FieldPart {
@@ -74,8 +74,8 @@ export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
     line('unit', 'What is counted, in the plural'),
     line('area', 'Where'),
     choice('improvement', 'Better is', { lower: 'a lower number', higher: 'a higher number', neutral: 'neither: it depends' }),
-    choice('chart', 'Chart', CHART_NAMES),
-    choice('rules', 'Rules', RULE_SET_TITLES),
+    choice('chart', 'Chart', chartNames.en),
+    choice('rules', 'Rules', ruleSetNames),
     choice('interval', 'Each value is for', { month: 'a month', quarter: 'a quarter', year: 'a year', event: 'an event' }),
     { field: 'multiplier', label: 'Rates per (for u and p charts)', control: 'number' },
     {

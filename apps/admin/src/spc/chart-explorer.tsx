@@ -1,6 +1,6 @@
 import { chartWordsEn, ControlChart, layOut, unusualIn } from '@saferplan/charts/control-chart';
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
-import { periodInWords } from '@saferplan/domain/spc';
+import { NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
 import { useMediaQuery } from '@mantine/hooks';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 
@@ -58,6 +58,7 @@ export function ChartExplorer(props: {
       <ControlChart
         id={`chart-${series.slug}`}
         series={series}
+        description={residentReading(series, 'en')}
         size={size}
         words={chartWordsEn}
         {...(selected === null ? {} : { selected })}
@@ -68,7 +69,7 @@ export function ChartExplorer(props: {
 
 /** 'May 2016: 328, above the usual range'. */
 export function pointInWords(point: SnapshotPoint, series: SnapshotSeries): string {
-  const value = point.value === null ? chartWordsEn.missing : point.value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const value = point.value === null ? chartWordsEn.missing : NUMBERS.en.number(point.value);
   const unusual = unusualIn(point, series, chartWordsEn);
-  return `${periodInWords(point.period, series.interval)}: ${value}${unusual === '' ? '' : `, ${unusual}`}`;
+  return `${PERIODS.en[series.interval].name(point.period)}: ${value}${unusual === '' ? '' : `, ${unusual}`}`;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Sparkline } from '@saferplan/charts/control-chart';
 import type { Outputs } from '@saferplan/api/router';
-import { periodInWords } from '@saferplan/domain/spc';
+import { adviceInWords, NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -64,7 +64,8 @@ function Series(): ReactElement {
 }
 
 function Glance({ glance, label }: { readonly glance: Outputs['spc']['overview'][number]; readonly label: string }): ReactElement {
-  const { series, state, reading, values, newest, suggestions, advice } = glance;
+  const { series, verdict, values, newest, suggestions, advice } = glance;
+  const read = { ...series, reading: verdict };
   return (
     <li>
       <Sparkline values={values} />
@@ -73,14 +74,14 @@ function Glance({ glance, label }: { readonly glance: Outputs['spc']['overview']
           <Link to="/editions/$label/data/series/$slug" params={{ label, slug: series.slug }}>
             {series.title}
           </Link>{' '}
-          <span className={`state trend-${state}`}>{words.trendStates[state]}</span>
+          <span className={`state trend-${verdict.state}`}>{words.trendStates[verdict.state]}</span>
         </h2>
-        <p>{reading}</p>
+        <p>{residentReading(read, 'en')}</p>
         <p className="quiet">
           {[
             newest === null
               ? 'No values yet'
-              : `Newest: ${newest.value.toLocaleString('en-GB', { maximumFractionDigits: 1 })} in ${periodInWords(newest.period, series.interval)}`,
+              : `Newest: ${NUMBERS.en.number(newest.value)} ${PERIODS.en[series.interval].at(newest.period)}`,
             series.area,
             series.audience === 'partners' ? 'not shown to the public' : '',
           ]
@@ -93,9 +94,9 @@ function Glance({ glance, label }: { readonly glance: Outputs['spc']['overview']
             refuse.
           </p>
         )}
-        {advice.map((sentence) => (
-          <p key={sentence} className="quiet">
-            {sentence}
+        {advice.map((one) => (
+          <p key={one.kind} className="quiet">
+            {adviceInWords(one, read, 'en')}
           </p>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Table } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
-import { periodInWords } from '@saferplan/domain/spc';
+import { PERIODS } from '@saferplan/messages';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -93,7 +93,7 @@ function Preview(props: {
   readonly children: ReactElement;
 }): ReactElement {
   const { preview, createFor, onCreateFor, children } = props;
-  const say = (period: string): string => periodInWords(period, 'month');
+  const say = PERIODS.en.month.name;
   const [first = '', last = ''] = [preview.months[0], preview.months.at(-1)];
   return (
     <section>

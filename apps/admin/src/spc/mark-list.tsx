@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import { periodInWords, type StepCause } from '@saferplan/domain/spc';
+import type { StepCause } from '@saferplan/domain/spc';
+import { PERIODS } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
@@ -52,7 +53,7 @@ export function MarkList(props: {
 }
 
 function inWords({ at, mark }: Item<'series-mark'>, series: Item<'series'>, causes: Readonly<Record<StepCause, string>>): string {
-  const when = periodInWords(at, series.interval);
+  const when = PERIODS.en[series.interval].name(at);
   switch (mark.kind) {
     case 'phase':
       return `New limits from ${when}, because of ${causes[mark.cause]}: ${mark.reason}`;

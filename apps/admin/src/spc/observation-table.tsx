@@ -1,7 +1,7 @@
 import { Alert, Button, Table, TextInput } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
 import type { Item } from '@saferplan/domain/plan';
-import { periodInWords } from '@saferplan/domain/spc';
+import { PERIODS } from '@saferplan/messages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
@@ -40,7 +40,7 @@ export function ObservationTable({
                 const made = imports.get(importId);
                 return (
                   <Table.Tr key={period}>
-                    <Table.Th scope="row">{periodInWords(period, series.interval)}</Table.Th>
+                    <Table.Th scope="row">{PERIODS.en[series.interval].name(period)}</Table.Th>
                     <Table.Td>{value === null ? 'missing' : value.toLocaleString('en-GB')}</Table.Td>
                     <Table.Td>{denominator === null ? '' : denominator.toLocaleString('en-GB')}</Table.Td>
                     <Table.Td>{note}</Table.Td>

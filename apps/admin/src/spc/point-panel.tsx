@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
-import { type StepCause, STEP_CAUSES } from '@saferplan/domain/spc';
+import type { StepCause } from '@saferplan/domain/spc';
+import { stepCauses } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { words } from '../words/en.ts';
@@ -88,7 +89,7 @@ export function MarkForm(props: {
         <NativeSelect
           label="Cause"
           value={cause}
-          data={Object.entries(STEP_CAUSES).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(stepCauses.en).map(([value, label]) => ({ value, label }))}
           onChange={(event) => setCause(event.currentTarget.value as StepCause)}
         />
       ) : null}

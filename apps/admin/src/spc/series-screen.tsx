@@ -3,7 +3,8 @@ import type { Outputs } from '@saferplan/api/router';
 import { chartWordsEn, ChartTable } from '@saferplan/charts/control-chart';
 import type { Item } from '@saferplan/domain/plan';
 import { publishSeries } from '@saferplan/domain/publication';
-import { chartOfSeries, STEP_CAUSES, suggestionsFor } from '@saferplan/domain/spc';
+import { chartOfSeries, suggestionsFor } from '@saferplan/domain/spc';
+import { adviceInWords, stepCauses, verdictInWords } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -58,13 +59,14 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
   const observations = detail.observations.map(({ importId: _importId, ...observation }) => observation);
   const charted = chartOfSeries(series, marks, observations);
   const drawn = publishSeries(series, marks, observations);
+  const said = verdictInWords(drawn, 'en');
   const at = selected === null ? undefined : drawn.points[selected];
   return (
     <>
       <h1>
-        {series.title} <span className={`state trend-${drawn.state}`}>{words.trendStates[drawn.state]}</span>
+        {series.title} <span className={`state trend-${drawn.reading.state}`}>{words.trendStates[drawn.reading.state]}</span>
       </h1>
-      <p className="reading-first">{drawn.reading.resident}</p>
+      <p className="reading-first">{said.resident}</p>
       {charted.ok ? (
         <>
           <ChartExplorer series={drawn} selected={selected} onSelect={setSelected} />
@@ -73,28 +75,21 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
           ) : (
             <PointPanel key={at.period} series={series} point={at} drawn={drawn} marks={marks} />
           )}
-          {charted.value.advice.map(({ kind, sentence }) => (
-            <Alert key={kind} color="orange" mt="sm">
-              {sentence}
+          {charted.value.advice.map((advice) => (
+            <Alert key={advice.kind} color="orange" mt="sm">
+              {adviceInWords(advice, drawn, 'en')}
             </Alert>
           ))}
-          <SuggestionList
-            series={series}
-            suggestions={suggestionsFor(series, marks, observations)}
-            points={drawn.points}
-            onShow={setSelected}
-          />
+          <SuggestionList series={series} suggestions={suggestionsFor(series, marks, observations)} drawn={drawn} onShow={setSelected} />
         </>
-      ) : (
-        <Alert color="orange">{charted.failure.sentence}</Alert>
-      )}
-      <MarkList series={series} marks={marks} makers={detail.makers} causes={STEP_CAUSES} />
+      ) : null}
+      <MarkList series={series} marks={marks} makers={detail.makers} causes={stepCauses.en} />
       <section>
         <h2>The chart as an analyst reads it</h2>
-        <p>{drawn.reading.analyst}</p>
-        {drawn.signals.length === 0 ? null : (
+        <p>{said.analyst}</p>
+        {said.signals.length === 0 ? null : (
           <ul>
-            {drawn.signals.map(({ from, to, analyst }) => (
+            {said.signals.map(({ from, to, analyst }) => (
               <li key={`${from} ${to} ${analyst}`}>{analyst}</li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import type { SnapshotPoint } from '@saferplan/domain/publication';
-import { FEWEST_FOR_LIMITS, periodInWords, type PhaseSuggestion } from '@saferplan/domain/spc';
+import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { FEWEST_FOR_LIMITS, type PhaseSuggestion } from '@saferplan/domain/spc';
+import { PERIODS, suggestionInWords } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { words } from '../words/en.ts';
@@ -11,10 +12,12 @@ import { MarkForm } from './point-panel.tsx';
 export function SuggestionList(props: {
   readonly series: Item<'series'>;
   readonly suggestions: readonly PhaseSuggestion[];
-  readonly points: readonly SnapshotPoint[];
+  /** The chart as it is drawn. */
+  readonly drawn: SnapshotSeries;
   readonly onShow: (index: number) => void;
 }): ReactElement | null {
-  const { series, suggestions, points, onShow } = props;
+  const { series, suggestions, drawn, onShow } = props;
+  const { points } = drawn;
   if (suggestions.length === 0) return null;
   return (
     <section>
@@ -26,6 +29,7 @@ export function SuggestionList(props: {
             key={suggestion.index}
             series={series}
             suggestion={suggestion}
+            drawn={drawn}
             at={points[suggestion.index]?.period ?? ''}
             values={points.slice(suggestion.index).filter(({ value }) => value !== null).length}
             onShow={() => onShow(suggestion.index)}
@@ -39,13 +43,15 @@ export function SuggestionList(props: {
 function Suggestion(props: {
   readonly series: Item<'series'>;
   readonly suggestion: PhaseSuggestion;
+  readonly drawn: SnapshotSeries;
   readonly at: string;
   /** How many values there are from here on. */
   readonly values: number;
   readonly onShow: () => void;
 }): ReactElement {
-  const { series, suggestion, at, values, onShow } = props;
-  const { evidence, sentence } = suggestion;
+  const { series, suggestion, drawn, at, values, onShow } = props;
+  const { evidence } = suggestion;
+  const sentence = suggestionInWords(suggestion, at, drawn, 'en');
   const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
   const limits =
     evidence.upperLimit === null
@@ -53,7 +59,7 @@ function Suggestion(props: {
       : values < FEWEST_FOR_LIMITS
         ? ` There are ${values} values since; limits are drawn from ${FEWEST_FOR_LIMITS} on.`
         : ` The limits would become ${number(evidence.lowerLimit ?? 0)} to ${number(evidence.upperLimit)}.`;
-  const when = periodInWords(at, series.interval);
+  const when = PERIODS.en[series.interval].name(at);
   return (
     <li className="suggestion">
       <p>

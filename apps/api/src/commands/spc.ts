@@ -3,13 +3,16 @@ import { readGrids, type Measure, understandTable } from '@saferplan/crime-data/
 import { IsoMonthOrDate } from '@saferplan/domain/shared';
 import {
   chartOfSeries,
+  type Claim,
   DEFAULT_SERIES,
   firstChart,
   intervalOf,
   type Observation,
   SeriesFields,
   type SeriesMarkFields,
+  type Signal,
 } from '@saferplan/domain/spc';
+import { adviceInWords, type ReadSeries, verdictInWords } from '@saferplan/messages';
 import { z } from 'zod';
 import { typedPath } from './typed-path.ts';
 
@@ -102,20 +105,52 @@ function chartOf(
   }));
   const charted = chartOfSeries(series, marks, observations);
   const settings = { interval: apart, ...drawnAs };
+  const { verdict, points } = charted.ok ? charted.value : charted.failure;
+  const read = { ...series, reading: verdict };
+  const reading = readingOf(read, points);
+  const said = { measure: name, settings, points, claims: verdict.claims };
   if (!charted.ok) {
-    const { reason, verdict, points, sentence } = charted.failure;
-    const reading = { state: verdict.state, resident: sentence, analyst: `no-limits: ${reason.code}`, signals: [] };
-    return {
-      measure: name,
-      refused: `no-limits: ${reason.code}`,
-      settings,
-      points,
-      phases: [],
-      advice: [],
-      reading,
-      claims: verdict.claims,
-    };
+    const refusal = `no-limits: ${charted.failure.reason.code}`;
+    return { ...said, refused: refusal, phases: [], advice: [], reading: { ...reading, analyst: `${refusal}. ${reading.analyst}` } };
   }
-  const { points, phases: stretches, advice, reading, verdict } = charted.value;
-  return { measure: name, settings, points, phases: stretches, advice, reading, claims: verdict.claims };
+  const { phases: stretches } = charted.value;
+  const advice = charted.value.advice.map((one) => ({ ...one, sentence: adviceInWords(one, read, 'en') }));
+  return { ...said, phases: stretches, advice, reading };
+}
+
+/** The verdict in English, with the place of each signal among the points. */
+function readingOf(series: ReadSeries, points: readonly { readonly period: string }[]) {
+  const { resident, analyst, signals } = verdictInWords(series, 'en');
+  const placeOf = (period: string): number => points.findIndex((point) => point.period === period);
+  return {
+    state: series.reading.state,
+    resident,
+    analyst,
+    signals: signals.flatMap(({ claim, from, to, ...words }) => {
+      const rule = ruleOf(claim);
+      return rule === null ? [] : [{ ...rule, from: placeOf(from), to: placeOf(to), ...words }];
+    }),
+  };
+}
+
+/** The rule that a claim rests on, and which way it points; null where it rests on a test. */
+function ruleOf(claim: Claim): Signal | null {
+  switch (claim.kind) {
+    case 'outside-limits':
+      return { rule: 'outside-limits', direction: claim.side };
+    case 'run':
+      return { rule: 'shift', direction: claim.side };
+    case 'trend':
+      return { rule: 'trend', direction: claim.direction };
+    case 'zone':
+      return { rule: claim.rule, direction: claim.side };
+    case 'little-variation':
+      return { rule: 'fifteen-within-one-sigma', direction: 'above' };
+    case 'much-variation':
+      return { rule: 'eight-beyond-one-sigma', direction: 'above' };
+    case 'alternating':
+      return { rule: 'fourteen-alternating', direction: 'above' };
+    default:
+      return null;
+  }
 }

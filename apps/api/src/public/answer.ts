@@ -4,7 +4,7 @@ import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-fa
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
 import { atomFeed, calendarOf } from './feeds.ts';
-import { actionsCsv, indicatorsCsv } from './plan-csv.ts';
+import { actionsCsv, findingsCsv, indicatorsCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
 import type { OwnParts } from './own-parts.ts';
 import type { Renderings } from './renderings.ts';
@@ -122,6 +122,8 @@ function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
       return file(CSV_TYPE, actionsCsv(snapshot), 'actions.csv');
     case '/data/indicators.csv':
       return file(CSV_TYPE, indicatorsCsv(snapshot), 'indicators.csv');
+    case '/data/findings.csv':
+      return file(CSV_TYPE, findingsCsv(snapshot), 'findings.csv');
     case '/data/csv-metadata.json':
       return file('application/csvm+json; charset=utf-8', JSON.stringify(csvMetadata(snapshot)));
     case '/data/catalogue.jsonld':
@@ -192,6 +194,7 @@ export function pagesAndData({ site, shelf }: PublicSite): readonly string[] {
     ...shelf.withdrawn.flatMap(({ label }) => [`/editions/${label}/`, `/data/editions/${label}.json`]),
     '/data/actions.csv',
     '/data/indicators.csv',
+    '/data/findings.csv',
     '/data/csv-metadata.json',
     '/data/catalogue.jsonld',
     '/data/search.json',

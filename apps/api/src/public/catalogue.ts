@@ -1,6 +1,6 @@
 import { linkOrNull } from '@saferplan/domain/shared';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { ACTION_COLUMNS, INDICATOR_COLUMNS } from './plan-csv.ts';
+import { ACTION_COLUMNS, FINDING_COLUMNS, INDICATOR_COLUMNS } from './plan-csv.ts';
 import { SERIES_COLUMNS } from './series-csv.ts';
 
 const columnsOf = (columns: readonly (readonly [string, string])[]): object[] =>
@@ -21,6 +21,7 @@ export function csvMetadata(snapshot: Snapshot): object {
     tables: [
       { url: 'actions.csv', tableSchema: { columns: columnsOf(ACTION_COLUMNS) } },
       { url: 'indicators.csv', tableSchema: { columns: columnsOf(INDICATOR_COLUMNS) } },
+      { url: 'findings.csv', tableSchema: { columns: columnsOf(FINDING_COLUMNS) } },
       ...snapshot.series.map(({ slug, title }) => ({
         url: `series/${slug}.csv`,
         'dc:title': title,
@@ -55,6 +56,7 @@ export function catalogue(snapshot: Snapshot, base: string, publishedAt: string)
           distribution('/data/plan.json', 'application/json'),
           distribution('/data/actions.csv', 'text/csv'),
           distribution('/data/indicators.csv', 'text/csv'),
+          distribution('/data/findings.csv', 'text/csv'),
         ],
       },
       ...series.map(({ slug, title, source }) => ({

@@ -28,6 +28,28 @@ export const INDICATOR_COLUMNS = [
   ['details', 'What the partnership notes of the indicator beyond that, each with its label'],
 ] as const;
 
+export const FINDING_COLUMNS = [
+  ['edition', 'The edition, as in 2017-18'],
+  ['topic', 'The title of the topic'],
+  ['measure', 'What was counted or measured'],
+  ['unit', 'The unit, where it has one'],
+  ['now', 'The value now; empty where it is not given'],
+  ['now_from', 'The month or day that it is counted from; empty where that is not given'],
+  ['now_to', 'The month or day that it is counted to; empty where that is not given'],
+  ['before', 'The value before; empty where it is not given'],
+  ['before_from', 'The month or day that it is counted from; empty where that is not given'],
+  ['before_to', 'The month or day that it is counted to; empty where that is not given'],
+  ['stated_kind', 'What is stated: percent-change, difference or percent-share; empty where nothing is'],
+  ['stated', 'The change as its source states it'],
+  ['computed', 'What the two values give; empty where they give nothing'],
+  ['check', 'Whether the stated change follows from the two values: agrees, disagrees or cannot-be-checked'],
+  ['disagreement', 'Why the stated change is given although it does not follow from the two values'],
+  ['more_than_chance', 'Whether two counts differ by more than chance: yes, no, or why it was not tested'],
+  ['p', 'The p value of the two-sided E-test of two Poisson counts; empty where it was not tested'],
+  ['caveat', 'What to bear in mind'],
+  ['source', 'Where it comes from'],
+] as const;
+
 const inOneCell = (extra: SnapshotPriority['extra']): string => extra.map(({ label, value }) => `${label}: ${value}`).join('; ');
 
 const namesOf = (columns: readonly (readonly [string, string])[]): string[] => columns.map(([name]) => name);
@@ -62,4 +84,32 @@ export function indicatorsCsv({ edition, priorities }: Snapshot): string {
     }),
   );
   return writeCsv([namesOf(INDICATOR_COLUMNS), ...lines], { escapeFormulae: true });
+}
+
+/** Every finding of an edition with its check, a line each. */
+export function findingsCsv({ edition, topics }: Snapshot): string {
+  const lines = topics.flatMap(({ title, findings }) =>
+    findings.map(({ measure, unit, now, before, stated, source, caveat, disagreement, check: { verdict, computed, change } }) => [
+      edition.label,
+      title,
+      measure,
+      unit,
+      now?.value ?? '',
+      now?.from ?? '',
+      now?.to ?? '',
+      before?.value ?? '',
+      before?.from ?? '',
+      before?.to ?? '',
+      stated?.kind ?? '',
+      stated?.value ?? '',
+      computed ?? '',
+      verdict,
+      disagreement,
+      change.kind === 'tested' ? (change.moreThanChance ? 'yes' : 'no') : change.reason,
+      change.kind === 'tested' ? change.p : '',
+      caveat,
+      source,
+    ]),
+  );
+  return writeCsv([namesOf(FINDING_COLUMNS), ...lines], { escapeFormulae: true });
 }

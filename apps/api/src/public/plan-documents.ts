@@ -50,11 +50,11 @@ export async function documentAt(
   const found = label === undefined ? shelf.editions[0] : shelf.editions.find(({ snapshot }) => snapshot.edition.label === label);
   const language = asked['language'] === 'cy' ? 'cy' : 'en';
   if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
-  const { snapshot, publishedAt, sha256 } = found;
+  const { snapshot, publishedAt, sha256, storedAs } = found;
   const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
   const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
   const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
-  const status = { kind: 'published', at: publishedAt, sha256, address } as const;
+  const status = { kind: 'published', at: publishedAt, sha256, address, storedAs } as const;
   const made = await renderings.document(found, { kind, language, status, sections: await own.sectionsOf(snapshot, language) }, signal);
   return { ...nameOf({ snapshot, kind, status }), language, made };
 }

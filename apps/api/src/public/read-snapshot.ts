@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import { type Json, redactBody, Snapshot, type Withdrawal } from '@saferplan/domain/publication';
+import { type Json, redactBody, upgradeSnapshot, type UpgradedSnapshot, type Withdrawal } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import canonicalize from 'canonicalize';
 
@@ -19,13 +19,16 @@ export async function hasItsHash({ body, sha256 }: StoredSnapshot): Promise<bool
 }
 
 /**
- * The snapshot of a publication, as it came from the database: its hash is checked before anything is parsed. Whoever keeps the
+ * The snapshot of a publication in the format of today, as it came from the database: its hash is checked before anything is parsed. Whoever keeps the
  * answer checks each body once; text that was altered never leaves here. `withdrawn` are the texts that are taken out of it.
  */
-export async function readSnapshot(stored: StoredSnapshot, withdrawn: readonly Withdrawal[] = []): Promise<Result<Snapshot, Unsound>> {
+export async function readSnapshot(
+  stored: StoredSnapshot,
+  withdrawn: readonly Withdrawal[] = [],
+): Promise<Result<UpgradedSnapshot, Unsound>> {
   if (!(await hasItsHash(stored))) return refuse('altered');
   try {
-    return ok(Snapshot.parse(redactedJson(stored, withdrawn)));
+    return ok(upgradeSnapshot(redactedJson(stored, withdrawn)));
   } catch {
     return refuse('unreadable');
   }

@@ -25,7 +25,13 @@ const shelf: Shelf = {
     const comparedTo = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
     const built = buildSnapshot({ ...maidstone, ...edition }, comparedTo, maidstone.observations);
     if (!built.ok) throw new Error('it can be published');
-    return { snapshot: built.value, sha256: 'a'.repeat(64), body: JSON.stringify(built.value), publishedAt: '2026-11-25T10:00:00.000Z' };
+    return {
+      snapshot: built.value,
+      sha256: 'a'.repeat(64),
+      body: JSON.stringify(built.value),
+      publishedAt: '2026-11-25T10:00:00.000Z',
+      storedAs: 2,
+    };
   }),
 };
 const [current, ...others] = shelf.editions;

@@ -15,6 +15,8 @@ import type { UnsoundPublication } from './unsound-publications.ts';
 interface PublishedEdition {
   /** Without the texts that were withdrawn; then it says so of itself. */
   readonly snapshot: Snapshot;
+  /** The format in which it is stored; it is read in that of today. */
+  readonly storedAs: number;
   /** Of the bytes as they were published, which are those of `body` where nothing was withdrawn. */
   readonly sha256: string;
   readonly body: string;
@@ -185,7 +187,7 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
       continue;
     }
     history.push({ label, sha256, publishedAt });
-    if (read.value !== null) editions.push({ snapshot: read.value, sha256, body: publicBody(stored, texts), publishedAt });
+    if (read.value !== null) editions.push({ ...read.value, sha256, body: publicBody(stored, texts), publishedAt });
     if (whole !== null && !seen.has(label))
       withdrawn.push({ label, sha256, on: whole.withdrawnAt, decidedBy: whole.decidedBy, reason: whole.reason });
     // Nothing older of an edition comes forward where its newest publication was withdrawn.

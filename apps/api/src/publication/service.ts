@@ -123,7 +123,7 @@ async function newestSoundPublication(
 ): Promise<{ readonly publication: Publication; readonly snapshot: Snapshot } | null> {
   for (const publication of publications) {
     const read = await readSnapshot(publication);
-    if (read.ok) return { publication, snapshot: read.value };
+    if (read.ok) return { publication, snapshot: read.value.snapshot };
   }
   return null;
 }

@@ -62,7 +62,7 @@ onBothDatabases('imports', (database) => {
     expect(first).toMatchObject({ kind: 'package', rows: 322 });
     const overview = await overviewOfSeries(work());
     expect(overview.find((glance) => glance.series.slug === 'violence-and-sexual-offences')).toMatchObject({
-      state: 'changed',
+      verdict: { state: 'changed' },
       suggestions: 1,
     });
   });

@@ -3,24 +3,23 @@ import { findItem, listItems } from '@saferplan/database/plan';
 import { type Import, loadObservations, type SourcedObservation } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
-import { chartOfSeries, suggestionsFor, type ChartState } from '@saferplan/domain/spc';
+import { type ChartAdvice, chartOfSeries, suggestionsFor, type Verdict } from '@saferplan/domain/spc';
 import type { Work } from '../work.ts';
 import { observationsWithSources } from './observation.service.ts';
 
-/** A series at a glance. */
+/** A series at a glance. What it says in words is made of `verdict` and `advice`. */
 export interface SeriesGlance {
   readonly series: Item<'series'>;
-  readonly state: ChartState;
-  readonly reading: string;
+  readonly verdict: Verdict;
   /** The plotted values in order of time; null where one is missing. */
   readonly values: readonly (number | null)[];
   readonly newest: { readonly period: string; readonly value: number } | null;
   readonly signalled: number;
   readonly suggestions: number;
-  readonly advice: readonly string[];
+  readonly advice: readonly ChartAdvice[];
 }
 
-/** Every series with its state, in their order. */
+/** Every series with its verdict, in their order. */
 export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlance[]> {
   const [series, marks, observations] = await Promise.all([
     listItems(work.db, work.scope, 'series', null),
@@ -34,25 +33,23 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
     if (!charted.ok)
       return {
         series: one,
-        state: charted.failure.verdict.state,
-        reading: charted.failure.sentence,
+        verdict: charted.failure.verdict,
         values: own.map(({ value }) => value),
         newest: null,
         signalled: 0,
         suggestions: 0,
         advice: [],
       };
-    const { points, reading, advice } = charted.value;
+    const { points, verdict, advice } = charted.value;
     const newest = points.findLast(({ value }) => value !== null);
     return {
       series: one,
-      state: reading.state,
-      reading: reading.resident,
+      verdict,
       values: points.map(({ value }) => value),
       newest: newest === undefined || newest.value === null ? null : { period: newest.period, value: newest.value },
       signalled: points.filter(({ signals }) => signals.length > 0).length,
       suggestions: suggestionsFor(one, ownMarks, own).length,
-      advice: advice.map(({ sentence }) => sentence),
+      advice,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { SnapshotFinding, SnapshotMeasurement } from '@saferplan/domain/publication';
+import { findingInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
@@ -10,6 +11,7 @@ export function Finding({ view, finding }: { readonly view: View; readonly findi
   const { measure, now, before, source, caveat, disagreement } = finding;
   const period = now === null ? '' : periodOf(now, words);
   const change = changeOf(finding, words);
+  const said = findingInWords(finding, view.language);
   return (
     <li className="finding">
       <strong className="finding-value">{headlineOf(finding, words)}</strong>
@@ -21,12 +23,14 @@ export function Finding({ view, finding }: { readonly view: View; readonly findi
           .filter((part) => part !== '')
           .join(' · ')}
       </span>
+      {said.disagreement === '' ? null : <strong className="finding-check">{said.disagreement}</strong>}
+      {disagreement === '' ? null : <span className="finding-caveat">{disagreement}</span>}
+      {said.chance === '' ? null : <span className="finding-caveat">{said.chance}</span>}
       {caveat === '' ? null : (
         <span className="finding-caveat">
           <Text>{caveat}</Text>
         </span>
       )}
-      {disagreement === '' ? null : <span className="finding-caveat">{disagreement}</span>}
       {source === '' ? null : <span className="finding-source">{words.source(source)}</span>}
     </li>
   );

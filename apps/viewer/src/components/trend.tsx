@@ -1,5 +1,6 @@
 import { ChartTable, ControlChart } from '@saferplan/charts/control-chart';
-import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { SNAPSHOT_VERSION, type SnapshotSeries } from '@saferplan/domain/publication';
+import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
@@ -8,7 +9,7 @@ import { hrefOfFile, type View } from '../view.ts';
 
 /** Where a series stands, in a word or two, with its own words and colour. */
 export function TrendTag({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
-  return <Tag text={view.words.trendState[series.state]} kind={`trend-${series.state}`} />;
+  return <Tag text={view.words.trendState[series.reading.state]} kind={`trend-${series.reading.state}`} />;
 }
 
 /** The chart, drawn once for wide pages and once for narrow ones, with what it rests on and the numbers behind it. */
@@ -16,14 +17,15 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
   const { view, series, size } = props;
   const { words } = view;
   const id = `chart-${series.slug}`;
+  const description = residentReading(series, view.language);
   const steps = series.phases.slice(1).filter(({ reason }) => reason !== '');
   return (
     <>
       <figure className="trend">
         {series.phases.length === 0 ? null : (
           <>
-            <ControlChart id={`${id}-n`} series={series} size="narrow" words={words.chart} />
-            <ControlChart id={`${id}-w`} series={series} size={size} words={words.chart} />
+            <ControlChart id={`${id}-n`} series={series} description={description} size="narrow" words={words.chart} />
+            <ControlChart id={`${id}-w`} series={series} description={description} size={size} words={words.chart} />
           </>
         )}
         <figcaption>
@@ -36,6 +38,7 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
             .map(({ at, text }) => (
               <p key={at}>{words.leftOut(words.periodOf(at, series.interval), text)}</p>
             ))}
+          <WordedAnew view={view} />
         </figcaption>
       </figure>
       <Details summary={words.theNumbers}>
@@ -48,5 +51,17 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
         </p>
       </Details>
     </>
+  );
+}
+
+/** Where an edition was published with sentences of its day: that the words are new, and where the old ones are. */
+export function WordedAnew({ view }: { readonly view: View }): ReactElement | null {
+  const { words, storedAs, snapshot } = view;
+  if (storedAs >= SNAPSHOT_VERSION) return null;
+  const { label } = snapshot.edition;
+  return (
+    <p className="quiet">
+      {words.wordedAnew} <a href={hrefOfFile(view, `/data/editions/${label}.json`)}>{words.wordedAnewWhere}</a>
+    </p>
   );
 }

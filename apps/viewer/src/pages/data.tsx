@@ -17,6 +17,7 @@ export function dataPage(view: View): Page {
     ['/data/schema.json', words.dataSchemaText, 'application/schema+json'],
     ['/data/actions.csv', words.dataActionsText, 'text/csv'],
     ['/data/indicators.csv', words.dataIndicatorsText, 'text/csv'],
+    ['/data/findings.csv', words.dataFindingsText, 'text/csv'],
     ...series.map(({ slug, title }) => [`/data/series/${slug}.csv`, words.dataSeriesText(title), 'text/csv'] as const),
     ['/data/csv-metadata.json', words.dataCsvwText, 'application/csvm+json'],
     ['/data/catalogue.jsonld', words.dataCatalogueText, 'application/ld+json'],

@@ -1,3 +1,4 @@
+import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { brandStyle } from '../components/brand-style.ts';
 import { Progress } from '../components/progress.tsx';
@@ -25,7 +26,7 @@ export function embedPage(view: View, path: string): ReactElement | null {
   return (
     <Embedded view={view} title={series.title} address={href(view, `/trends/${series.slug}`)}>
       <p>
-        {series.reading.resident} <TrendTag view={view} series={series} />
+        {residentReading(series, view.language)} <TrendTag view={view} series={series} />
       </p>
       <Trend view={view} series={series} size="wide" />
     </Embedded>

@@ -1,4 +1,5 @@
 import { priorityNumber, type SnapshotIndicator, type SnapshotPriority, type SnapshotTopic } from '@saferplan/domain/publication';
+import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
 import { ContactCard } from '../components/contact-card.tsx';
@@ -151,7 +152,7 @@ function Trends(props: {
             <h3>{series.title}</h3>
             <TrendTag view={view} series={series} />
           </div>
-          <p>{series.reading.resident}</p>
+          <p>{residentReading(series, view.language)}</p>
           <Trend view={view} series={series} size="column" />
           <p>
             <a href={href(view, `/trends/${series.slug}`)}>{words.more(series.title)}</a>

@@ -1,6 +1,7 @@
 import { TrendTag, Trend } from '../components/trend.tsx';
 import { Details } from '../govuk/details.tsx';
 import { Prose } from '../components/prose.tsx';
+import { adviceInWords, verdictInWords } from '@saferplan/messages';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 
@@ -9,18 +10,19 @@ export function trendPage(view: View, slug: string): Page | null {
   const { words, snapshot } = view;
   const series = snapshot.series.find((candidate) => candidate.slug === slug);
   if (series === undefined) return null;
+  const { resident, analyst, signals } = verdictInWords(series, view.language);
   const topics = snapshot.topics.filter((topic) => topic.series.includes(slug));
   const informed = topics.flatMap(({ informs }) => informs);
   const served = informed.filter((focus, index) => informed.findIndex((other) => other.slug === focus.slug) === index);
   return {
     title: series.title,
-    description: series.reading.resident,
+    description: resident,
     section: 'trends',
     crumbs: [{ text: words.trends, href: href(view, '/trends') }],
     body: (
       <div className="width">
         <h1>{series.title}</h1>
-        <p className="lede">{series.reading.resident}</p>
+        <p className="lede">{resident}</p>
         <p>
           <TrendTag view={view} series={series} /> <span className="quiet">{words.countedIn(series.unit, series.area)}</span>
         </p>
@@ -46,16 +48,16 @@ export function trendPage(view: View, slug: string): Page | null {
             </section>
           )}
           <Details summary={words.forAnalysts}>
-            {series.reading.analyst === '' ? null : <p>{series.reading.analyst}</p>}
-            {series.signals.length === 0 ? null : (
+            {analyst === '' ? null : <p>{analyst}</p>}
+            {signals.length === 0 ? null : (
               <ul>
-                {series.signals.map(({ from, to, analyst }) => (
-                  <li key={`${from} ${to} ${analyst}`}>{analyst}</li>
+                {signals.map(({ from, to, analyst: said }) => (
+                  <li key={`${from} ${to} ${said}`}>{said}</li>
                 ))}
               </ul>
             )}
-            {series.advice.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+            {series.advice.map((advice) => (
+              <p key={advice.kind}>{adviceInWords(advice, series, view.language)}</p>
             ))}
           </Details>
           {series.source === '' ? null : <p className="quiet">{words.source(series.source)}</p>}

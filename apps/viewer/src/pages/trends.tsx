@@ -1,7 +1,8 @@
 import { Sparkline } from '@saferplan/charts/control-chart';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
-import { TrendTag } from '../components/trend.tsx';
+import { TrendTag, WordedAnew } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 
@@ -17,13 +18,14 @@ export function trendsPage(view: View): Page {
       <div className="width">
         <h1>{words.trends}</h1>
         <p className="lede">{snapshot.series.length === 0 ? words.noTrends : words.trendsLede}</p>
+        <WordedAnew view={view} />
         {areas.map((area) => (
           <section key={area}>
             <h2>{area}</h2>
             <ul className="trend-list">
               {snapshot.series
                 .filter((series) => series.area === area)
-                .toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
+                .toSorted((one, other) => ORDER.indexOf(one.reading.state) - ORDER.indexOf(other.reading.state))
                 .map((series) => (
                   <TrendItem key={series.slug} view={view} series={series} />
                 ))}
@@ -45,7 +47,7 @@ export function trendsPage(view: View): Page {
   };
 }
 
-const ORDER: readonly SnapshotSeries['state'][] = ['worse', 'changed', 'better', 'as-usual', 'too-early'];
+const ORDER: readonly SnapshotSeries['reading']['state'][] = ['worse', 'changed', 'better', 'as-usual', 'too-early', 'no-chart'];
 
 function TrendItem({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
   const newest = series.points.findLast(({ value }) => value !== null);
@@ -57,7 +59,7 @@ function TrendItem({ view, series }: { readonly view: View; readonly series: Sna
         </h3>
         <TrendTag view={view} series={series} />
       </div>
-      <p>{series.reading.resident}</p>
+      <p>{residentReading(series, view.language)}</p>
       {newest === undefined || newest.value === null ? null : (
         <p className="trend-newest">
           <Sparkline values={series.points.map(({ value }) => value)} />

@@ -1,4 +1,5 @@
 import type { Snapshot } from '@saferplan/domain/publication';
+import { residentReading } from '@saferplan/messages';
 
 /** One page that can be found: where it is, what it is called, and its words. */
 export interface SearchEntry {
@@ -35,11 +36,16 @@ export function searchEntries(snapshot: Snapshot): readonly SearchEntry[] {
     title,
     text: words([summary, about]),
   }));
-  const trends = snapshot.series.map(({ slug, title, about, caveat, reading, area }): SearchEntry => ({
-    path: `/trends/${slug}`,
+  const trends = snapshot.series.map((series): SearchEntry => ({
+    path: `/trends/${series.slug}`,
     kind: 'trend',
-    title,
-    text: words([reading.resident, about, caveat, area]),
+    title: series.title,
+    text: words([
+      ...snapshot.partnership.languages.map((language) => residentReading(series, language)),
+      series.about,
+      series.caveat,
+      series.area,
+    ]),
   }));
   const topics = snapshot.topics.map(({ slug, title, summary, reason, findings, completedActions }): SearchEntry => ({
     path: `/how-we-chose#${slug}`,
@@ -48,7 +54,7 @@ export function searchEntries(snapshot: Snapshot): readonly SearchEntry[] {
     text: words([
       summary,
       reason,
-      ...findings.flatMap(({ measure, caveat }) => [measure, caveat]),
+      ...findings.flatMap((finding) => [finding.measure, finding.caveat, finding.disagreement]),
       ...completedActions.map(({ text }) => text),
     ]),
   }));

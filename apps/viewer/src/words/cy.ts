@@ -1,4 +1,5 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
+import { stepCauses } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
@@ -163,6 +164,9 @@ export const cy: Words = {
   votes: (votes) => `${votes.for} o blaid, ${votes.against} yn erbyn, ${votes.abstain} yn ymatal`,
   whatWasDone: 'Beth a wnaed yn y flwyddyn gynt',
   trendsLede: 'Sut mae’r niferoedd wedi mynd fis wrth fis, ac a yw’r hyn a welwn yn fwy nag amrywiad cyffredin.',
+  wordedAnew:
+    'Geiriwyd yr hyn a ddywed y siartiau o’r newydd o rifau, ystodau a nodiadau’r rhifyn hwn fel y’u cyhoeddwyd. Cedwir ei frawddegau ei hun.',
+  wordedAnewWhere: 'Y rhifyn fel y’i cyhoeddwyd',
   noTrends: 'Ni chyhoeddir niferoedd gyda’r rhifyn hwn.',
   trendState: {
     better: 'Gwell nag o’r blaen',
@@ -170,6 +174,7 @@ export const cy: Words = {
     changed: 'Wedi newid',
     'as-usual': 'Fel arfer',
     'too-early': 'Rhy gynnar i ddweud',
+    'no-chart': 'Dim siart',
   },
   newest: (value, unit, period) => `${value} ${unit} yn ${period}`,
   countedIn: (unit, area) => `${unit} · ${area}`,
@@ -177,13 +182,7 @@ export const cy: Words = {
     hasLimits
       ? 'Y band cysgodol yw’r ystod y mae amrywiad cyffredin yn aros o’i mewn. Mae diemwnt y tu allan iddi; mae sgwâr yn rhan o rediad hir ar un ochr; triongl o gynnydd neu ostyngiad cyson.'
       : 'Nid oes digon o niferoedd eto i dynnu ystod amrywiad cyffredin.',
-  stepCause: {
-    'real-change': 'newid gwirioneddol',
-    intervention: 'rhywbeth a wnaed yn ei gylch',
-    'recording-practice': 'newid mewn cofnodi',
-    'back-record-conversion': 'cofnodion hŷn a ddiwygiwyd',
-    'not-known': 'achos nad yw’n hysbys eto',
-  },
+  stepCause: stepCauses.cy,
   newLimits: (from, cause, reason) => `Cyfartaledd ac ystod newydd o ${from}, oherwydd ${cause}: ${reason}`,
   leftOut: (when, reason) => `Mae ${when} wedi’i adael allan o’r cyfartaledd a’r ystod: ${reason}`,
   theNumbers: 'Y niferoedd',
@@ -311,6 +310,8 @@ export const cy: Words = {
   dataEditionText: (label) => `Rhifyn ${label}, fel y’i cyhoeddwyd.`,
   dataActionsText: 'Pob cam gweithredu yn y rhifyn cyfredol, fel CSV.',
   dataIndicatorsText: 'Pob dangosydd gyda’i ddarlleniadau, fel CSV.',
+  dataFindingsText:
+    'Pob rhif yr edrychom arno cyn dewis: fel y’i nodir, fel y mae ei ddau werth yn ei roi, ac a yw’r newid yn fwy na hap, fel CSV.',
   dataSeriesText: (title) => `${title}: y niferoedd, y terfynau a’r hyn sy’n anarferol, fel CSV.`,
   dataCsvwText: 'Ystyr colofnau’r ffeiliau CSV (CSV ar y We).',
   dataFeedText: 'Beth a gyhoeddwyd pryd, i ddarllenwyr ffrydiau (Atom).',

@@ -9,6 +9,7 @@ import type {
   SnapshotStep,
   SnapshotTopic,
 } from '@saferplan/domain/publication';
+import { stepCauses } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
 
@@ -174,6 +175,9 @@ export const en = {
     `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
   whatWasDone: 'What was done in the year before',
   trendsLede: 'How the numbers have gone month by month, and whether what we see is more than ordinary variation.',
+  wordedAnew:
+    'What the charts say was worded anew from the numbers, ranges and notes of this edition as published. Its own sentences are kept.',
+  wordedAnewWhere: 'The edition as published',
   noTrends: 'No numbers are published with this edition.',
   trendState: {
     better: 'Better than before',
@@ -181,20 +185,15 @@ export const en = {
     changed: 'Changed',
     'as-usual': 'As usual',
     'too-early': 'Too early to say',
-  } satisfies Record<SnapshotSeries['state'], string>,
+    'no-chart': 'No chart',
+  } satisfies Record<SnapshotSeries['reading']['state'], string>,
   newest: (value: string, unit: string, period: string) => `${value} ${unit} in ${period}`,
   countedIn: (unit: string, area: string) => `${unit} · ${area}`,
   chartCaption: (hasLimits: boolean): string =>
     hasLimits
       ? 'The shaded band is the range that ordinary variation stays within. A diamond is outside it; a square is part of a long run on one side; a triangle of a steady rise or fall.'
       : 'There are too few numbers to draw the range of ordinary variation yet.',
-  stepCause: {
-    'real-change': 'a real change',
-    intervention: 'something that was done about it',
-    'recording-practice': 'a change in recording',
-    'back-record-conversion': 'older records that were revised',
-    'not-known': 'a cause that is not known yet',
-  } satisfies Record<NonNullable<SnapshotSeries['phases'][number]['cause']>, string>,
+  stepCause: stepCauses.en,
   newLimits: (from: string, cause: string, reason: string) => `New average and range from ${from}, because of ${cause}: ${reason}`,
   leftOut: (when: string, reason: string) => `${when} is left out of the average and the range: ${reason}`,
   theNumbers: 'The numbers',
@@ -319,6 +318,8 @@ export const en = {
   dataEditionText: (label: string) => `The edition of ${label}, as published.`,
   dataActionsText: 'Every action of the current edition, as CSV.',
   dataIndicatorsText: 'Every indicator with its readings, as CSV.',
+  dataFindingsText:
+    'Every number that we looked at before choosing: as stated, as its two values give it, and whether the change is more than chance, as CSV.',
   dataSeriesText: (title: string) => `${title}: the numbers, the limits and what is unusual, as CSV.`,
   dataCsvwText: 'What the columns of the CSV files mean (CSV on the Web).',
   dataFeedText: 'What was published when, for feed readers (Atom).',

@@ -1,13 +1,10 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
-import { numberFormat } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
-import type { ChartWords } from './words.ts';
-
-const TENTHS = { maximumFractionDigits: 1 } as const;
+import { type ChartWords, exactNumber } from './words.ts';
 
 /** The numbers behind a chart, with what is unusual in words: all that the drawing shows. */
 export function ChartTable({ series, words }: { readonly series: SnapshotSeries; readonly words: ChartWords }): ReactElement {
-  const say = (value: number | null): string => (value === null ? '' : numberFormat(words.locale, TENTHS).format(value));
+  const say = (value: number | null): string => (value === null ? '' : exactNumber(value, words));
   // The middle line moves within a phase around a season, and nowhere else.
   const isSeasonal = series.phases.some(
     (_, phase) => new Set(series.points.flatMap((point) => (point.phase === phase ? [point.centreLine] : []))).size > 1,

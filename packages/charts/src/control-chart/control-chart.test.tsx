@@ -1,6 +1,7 @@
 import { type SnapshotSeries, publishSeries } from '@saferplan/domain/publication';
 import { monthAfter, type SeriesFields, type SeriesMarkFields } from '@saferplan/domain/spc';
 import { SeriesId } from '@saferplan/domain/shared';
+import { residentReading } from '@saferplan/messages';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChartTable } from './chart-table.tsx';
@@ -45,7 +46,7 @@ function series(
 }
 
 const draw = (drawn: SnapshotSeries, size: ChartSize = 'wide'): string =>
-  renderToStaticMarkup(<ControlChart id="x" series={drawn} size={size} words={chartWordsEn} />);
+  renderToStaticMarkup(<ControlChart id="x" series={drawn} description={residentReading(drawn, 'en')} size={size} words={chartWordsEn} />);
 
 const wobble = (level: number, length: number): number[] => Array.from({ length }, (_, index) => level + ((index * 7) % 5) - 2);
 
@@ -56,7 +57,7 @@ describe('a control chart', () => {
       const html = draw(series(wobble(50, 30)), size);
       expect(html).toMatch(/^<svg[^>]* role="img"[^>]*aria-labelledby="x-title x-description"/);
       expect(html).toContain('<title id="x-title">Thefts, Here</title>');
-      expect(html).toContain('The number of thefts goes up and down by chance');
+      expect(html).toContain('the number of thefts was within what is usual');
       expect(html).not.toMatch(/\sstyle=|NaN|Infinity|undefined/);
     },
   );

@@ -12,6 +12,8 @@ export interface ControlChartProps {
   /** Makes the identifiers of the drawing unique in its page. */
   readonly id: string;
   readonly series: SnapshotSeries;
+  /** What the chart says, for those who do not see it. */
+  readonly description: string;
   readonly size: ChartSize;
   readonly words: ChartWords;
   /** The point that is being looked at, where the chart can be gone through point by point. */
@@ -23,7 +25,7 @@ export interface ControlChartProps {
  * colour, target, notes, gaps. Colours stand in attributes, so that the drawing holds alone, in print and in a
  * document; a stylesheet may set others by class. All that it shows stands in `ChartTable` too.
  */
-export function ControlChart({ id, series, size, words, selected }: ControlChartProps): ReactElement {
+export function ControlChart({ id, series, description, size, words, selected }: ControlChartProps): ReactElement {
   const layout = layOut(series, size, words.locale);
   const drawn = series.points.map((point, index) => ({ point, index })).slice(layout.first);
   return (
@@ -36,7 +38,7 @@ export function ControlChart({ id, series, size, words, selected }: ControlChart
       xmlns="http://www.w3.org/2000/svg"
     >
       <title id={`${id}-title`}>{`${series.title}, ${series.area}`}</title>
-      <desc id={`${id}-description`}>{series.reading.resident}</desc>
+      <desc id={`${id}-description`}>{description}</desc>
       <Grid layout={layout} words={words} />
       <Phases series={series} drawn={drawn} layout={layout} words={words} size={size} />
       <Gaps drawn={drawn} layout={layout} words={words} />

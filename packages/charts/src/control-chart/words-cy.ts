@@ -1,17 +1,10 @@
+import { PERIODS } from '@saferplan/messages';
 import type { ChartWords } from './words.ts';
-
-const months = new Intl.DateTimeFormat('cy', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const days = new Intl.DateTimeFormat('cy', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The words in Welsh. */
 export const chartWordsCy: ChartWords = {
   locale: 'cy',
-  periodOf: (period, interval) => {
-    const [year, month, day] = period.split('-').map(Number);
-    const at = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
-    if (interval === 'year' && period.endsWith('-01')) return period.slice(0, 4);
-    return (period.length === 7 ? months : days).format(at);
-  },
+  periodOf: (period, interval) => PERIODS.cy[interval].name(period),
   average: (value) => `cyfartaledd ${value}`,
   usualRange: 'ystod arferol',
   usualForTheMonth: 'arferol i’r mis',

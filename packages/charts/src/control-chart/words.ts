@@ -1,6 +1,7 @@
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
 import { numberFormat } from '@saferplan/domain/shared';
-import { type Interval, periodInWords } from '@saferplan/domain/spc';
+import type { Interval } from '@saferplan/domain/spc';
+import { PERIODS } from '@saferplan/messages';
 
 type Rule = SnapshotPoint['signals'][number]['rule'];
 
@@ -29,7 +30,7 @@ export interface ChartWords {
 /** The words in English. */
 export const chartWordsEn: ChartWords = {
   locale: 'en-GB',
-  periodOf: periodInWords,
+  periodOf: (period, interval) => PERIODS.en[interval].name(period),
   average: (value) => `average ${value}`,
   usualRange: 'usual range',
   usualForTheMonth: 'usual for the month',
@@ -74,6 +75,12 @@ export function chartNumber(value: number, { locale }: ChartWords): string {
     locale,
     size > 0 && size < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: size >= 20 ? 0 : 1 },
   ).format(value);
+}
+
+/** A number as the table writes it: one decimal from 1 up, three figures below. */
+export function exactNumber(value: number, { locale }: ChartWords): string {
+  const size = Math.abs(value);
+  return numberFormat(locale, size > 0 && size < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 1 }).format(value);
 }
 
 /** The mark that a point bears: its shape tells which rule it breaks, not its colour alone. */

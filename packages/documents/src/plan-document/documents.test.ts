@@ -17,7 +17,7 @@ const snapshot: Snapshot = built.value;
 
 const options: PlanDocumentOptions = {
   language: 'en',
-  status: { kind: 'published', at: '2026-11-25T10:00:00.000Z', sha256: 'a'.repeat(64), address: 'https://plan.example.org/' },
+  status: { kind: 'published', at: '2026-11-25T10:00:00.000Z', sha256: 'a'.repeat(64), address: 'https://plan.example.org/', storedAs: 2 },
   siteWords: {
     ...localeTools('en'),
     edition: (label) => `Edition ${label}`,
@@ -32,6 +32,7 @@ const options: PlanDocumentOptions = {
     latest: 'Latest',
     howWeChose: 'How we chose',
     trends: 'Trends',
+    wordedAnew: 'The words about charts are new.',
     decisions: 'How this plan was decided',
     whoWeAre: 'Who we are',
     voluntary: 'Voluntary members',
@@ -71,6 +72,11 @@ describe('a plan as a document', () => {
     expect(titles).toEqual(expect.arrayContaining(snapshot.priorities.map(({ number, title }) => `${number.toString()}. ${title}`)));
     expect(titles).toEqual(expect.arrayContaining(['What changed since 2016-17', 'Trends', 'Costs', 'Broken', 'Glossary']));
     const all = JSON.stringify(document.chapters);
+    expect(all).toContain('The plan says 34%; its own numbers give 18.8%.');
+    expect(all).toContain('This change is no more than chance can make');
+    expect(all).not.toContain('The words about charts are new.');
+    const first = { ...options.status, kind: 'published' as const, at: '2026-11-25T10:00:00.000Z', sha256: '', address: '', storedAs: 1 };
+    expect(JSON.stringify(planDocument(snapshot, { ...options, status: first }).chapters)).toContain('The words about charts are new.');
     for (const { actions, outcomes } of snapshot.priorities)
       for (const { text } of [...actions, ...outcomes]) expect(all).toContain(JSON.stringify(text).slice(1, -1));
     for (const { reason } of snapshot.lineage) expect(all).toContain(JSON.stringify(reason).slice(1, -1));

@@ -1,5 +1,6 @@
 import type { Snapshot, SnapshotFinding } from '@saferplan/domain/publication';
 import { dateFormat, numberFormat } from '@saferplan/domain/shared';
+import { findingInWords, type Language } from '@saferplan/messages';
 import type { DocumentWords } from '../words/en.ts';
 import { heading, list, prose, table } from './block-makers.ts';
 import type { Chapter } from './document.ts';
@@ -27,7 +28,7 @@ export const changesChapter = ({ edition, lineage }: Snapshot, words: DocumentWo
       ];
 
 /** Each topic that was looked at: what the numbers say, what was recommended and why. */
-export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWords): readonly Chapter[] {
+export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWords, language: Language): readonly Chapter[] {
   if (topics.length === 0) return [];
   return [
     {
@@ -50,10 +51,18 @@ export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWor
               finding.source,
             ]),
           ),
+          ...list(topic.findings.flatMap((finding) => checkIn(finding, language))),
         ]),
       ],
     },
   ];
+}
+
+/** What is to be said of a finding under the table: that its figures differ, why both stand, and whether the change is more than chance. */
+function checkIn(finding: SnapshotFinding, language: Language): readonly string[] {
+  const { disagreement, chance } = findingInWords(finding, language);
+  const said = [disagreement, disagreement === '' ? '' : finding.disagreement, chance].filter((sentence) => sentence !== '');
+  return said.length === 0 ? [] : [`${finding.measure}: ${said.join(' ')}`];
 }
 
 function valueIn(value: SnapshotFinding['now'], { unit }: SnapshotFinding, words: DocumentWords): string {

@@ -1,5 +1,13 @@
-import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
+import {
+  type Block,
+  priorityNumber,
+  type Snapshot,
+  SNAPSHOT_VERSION,
+  type SnapshotPriority,
+  type SnapshotSeries,
+} from '@saferplan/domain/publication';
 import { numberFormat, type Result } from '@saferplan/domain/shared';
+import { residentReading } from '@saferplan/messages';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import { cy } from '../words/cy.ts';
 import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
@@ -12,7 +20,14 @@ export { TYPEFACE } from '../typeface/typeface.ts';
 
 /** A published edition, with the hash of its content and where it is read online; or a draft, as it was at a moment (ISO 8601). */
 export type DocumentStatus =
-  | { readonly kind: 'published'; readonly at: string; readonly sha256: string; readonly address: string }
+  | {
+      readonly kind: 'published';
+      readonly at: string;
+      readonly sha256: string;
+      readonly address: string;
+      /** The format in which it is stored: of an older one, what charts say was worded anew. */
+      readonly storedAs: number;
+    }
   | { readonly kind: 'draft'; readonly at: string };
 
 export interface PlanDocumentOptions {
@@ -34,7 +49,7 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
   const chartOf: ChartMaker = (series) => ({
     kind: 'chart',
     svg: drawChart(series),
-    alt: `${series.title}, ${series.area}. ${series.reading.resident}`,
+    alt: `${series.title}, ${series.area}. ${residentReading(series, language)}`,
   });
   const made = (blocks: readonly Block[]): readonly DocumentBlock[] => blocks.flatMap((block) => withCharts(block, snapshot, chartOf));
   return {
@@ -52,8 +67,8 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
       ...snapshot.priorities.map((priority) => priorityChapter(priority, snapshot, words)),
       ...themesChapter(snapshot, words),
       ...changesChapter(snapshot, words),
-      ...choiceChapter(snapshot, words),
-      ...trendsChapter(snapshot, words, chartOf),
+      ...choiceChapter(snapshot, words, language),
+      ...trendsChapter(snapshot, words, chartOf, options),
       ...decisionsChapter(snapshot, words),
       ...contradictionsChapter(snapshot, words),
       partnershipChapter(snapshot, words),
@@ -174,7 +189,12 @@ function themesChapter({ themes, priorities }: Snapshot, words: DocumentWords): 
   ];
 }
 
-const trendsChapter = ({ series, sections }: Snapshot, words: DocumentWords, chartOf: ChartMaker): readonly Chapter[] =>
+const trendsChapter = (
+  { series, sections }: Snapshot,
+  words: DocumentWords,
+  chartOf: ChartMaker,
+  { language, status }: PlanDocumentOptions,
+): readonly Chapter[] =>
   series.length === 0
     ? []
     : [
@@ -182,9 +202,10 @@ const trendsChapter = ({ series, sections }: Snapshot, words: DocumentWords, cha
           title: words.trends,
           blocks: [
             ...prose(methodOf(sections, 'how-we-read-trends')),
+            ...(status.kind === 'published' && status.storedAs < SNAPSHOT_VERSION ? prose(words.wordedAnew) : []),
             ...series.flatMap((one) => [
               heading(one.title),
-              ...prose(one.reading.resident),
+              ...prose(residentReading(one, language)),
               ...(one.phases.length === 0 ? [] : [chartOf(one)]),
               ...prose(one.caveat),
             ]),

@@ -15,6 +15,7 @@ export interface SiteWords extends LocaleTools {
   readonly latest: string;
   readonly howWeChose: string;
   readonly trends: string;
+  readonly wordedAnew: string;
   readonly decisions: string;
   readonly whoWeAre: string;
   readonly voluntary: string;

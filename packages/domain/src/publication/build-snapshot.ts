@@ -10,6 +10,7 @@ import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
 import { type Listed, publishAction, publishConsultations, publishGrants, publishSteps } from './publish-running.ts';
+import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
 import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
 import { publishScoring } from './publish-scoring.ts';
@@ -209,18 +210,7 @@ function publishTopic(
     summary: topic.summary,
     reviews: topic.reviews === null ? null : (publishFoci([topic.reviews], older)[0] ?? null),
     informs: publishFoci(topic.informs, newer),
-    findings: items.finding
-      .filter((finding) => finding.topicId === topic.id)
-      .map(({ measure, unit, now, before, stated, source, caveat, disagreement }) => ({
-        measure,
-        unit,
-        now,
-        before,
-        stated,
-        source,
-        caveat,
-        disagreement,
-      })),
+    findings: items.finding.filter((finding) => finding.topicId === topic.id).map(publishFinding),
     series: topic.seriesIds.flatMap((id) => slugs.get(id) ?? []),
     completedActions: items['completed-action'].filter((done) => done.topicId === topic.id).map(({ text }) => ({ text })),
     // checkEdition has refused 'not-decided' before this is reached.

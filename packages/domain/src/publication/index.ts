@@ -9,6 +9,8 @@ export * from './body-differences.ts';
 export * from './second-person.ts';
 export * from './withdrawal.ts';
 export * from './publish-series.ts';
+export * from './upgrade-snapshot.ts';
+export * from './snapshot-finding.ts';
 export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';
 export * from './snapshot.ts';

@@ -1,90 +1,93 @@
-import { type SeriesChart, chartOfSeries } from '../spc/chart-of-series.ts';
+import { type NoChart, type SeriesChart, chartOfSeries } from '../spc/chart-of-series.ts';
+import type { Verdict } from '../spc/claim.ts';
+import type { SeriesPoint } from '../spc/drawn-series.ts';
 import type { Observation } from '../spc/observation.ts';
 import type { SeriesFields, SeriesMarkFields } from '../spc/series-fields.ts';
-import type { SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
+import { type SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
 
-/** A series as it is published: charted and read as of now, so that it stays what people were told. */
+/**
+ * A series as it is published: charted as of now, with what its chart says as claims. A series that cannot be charted, or whose chart would
+ * not fit the published shape, is published without one and says so: it holds nothing else back.
+ */
 export function publishSeries(
   series: SeriesFields,
   marks: readonly SeriesMarkFields[],
   observations: readonly Observation[],
 ): SnapshotSeries {
-  const { audience: _audience, feed: _feed, baselinePoints: _baselinePoints, limitsFrom: _limitsFrom, ...told } = pick(series);
-  const byPeriod = new Map(observations.map((observation) => [observation.period, observation]));
   const charted = chartOfSeries(series, marks, observations);
-  if (!charted.ok)
-    return {
-      ...told,
-      state: 'too-early',
-      reading: { resident: charted.failure.sentence, analyst: '' },
-      signals: [],
-      points: observations.map((observation) => uncharted(observation)),
-      phases: [],
-      marks: [],
-      advice: [],
-    };
-  const chart = charted.value;
+  if (!charted.ok) return withoutChart(series, charted.failure);
+  const drawn = SnapshotSeries.safeParse(withChart(series, marks, charted.value));
+  return drawn.success ? drawn.data : withoutChart(series, { verdict: TOO_LARGE, points: charted.value.points });
+}
+
+/** The only way in which a chart is no JSON: arithmetic that overflowed. */
+const TOO_LARGE: Verdict = {
+  state: 'no-chart',
+  claims: [{ kind: 'no-limits', of: 'series', from: null, reason: { code: 'numbers-too-large' } }],
+};
+
+function withChart(series: SeriesFields, marks: readonly SeriesMarkFields[], chart: SeriesChart): SnapshotSeries {
   const periodAt = (index: number): string => chart.points[index]?.period ?? '';
   return {
-    ...told,
-    state: chart.reading.state === 'no-chart' ? 'too-early' : chart.reading.state,
-    reading: { resident: chart.reading.resident, analyst: chart.reading.analyst },
-    signals: chart.reading.signals.map(({ from, to, resident, analyst }) => ({
-      from: periodAt(from),
-      to: periodAt(to),
-      resident,
-      analyst,
-    })),
-    points: chart.points.map(({ period, value, note, excluded, phase, signals, ...lines }) => ({
-      period,
-      count: byPeriod.get(period)?.value ?? null,
-      denominator: byPeriod.get(period)?.denominator ?? null,
-      value: orNull(value),
-      note,
-      excluded,
-      centreLine: orNull(lines.centreLine),
-      lowerLimit: orNull(lines.lowerLimit),
-      upperLimit: orNull(lines.upperLimit),
-      phase,
-      signals: [...signals],
+    ...told(series),
+    reading: chart.verdict,
+    points: chart.points.map((point) => ({
+      ...stored(point),
+      value: sixFigures(point.value),
+      centreLine: sixFigures(point.centreLine),
+      lowerLimit: sixFigures(point.lowerLimit),
+      upperLimit: sixFigures(point.upperLimit),
+      phase: point.phase,
+      signals: [...point.signals],
     })),
     phases: chart.phases.map(({ start, end, centreLine, limits, because }) => ({
       from: periodAt(start),
       to: periodAt(end - 1),
-      centreLine: orNull(centreLine),
+      centreLine: sixFigures(centreLine),
       limits,
       cause: because?.cause ?? null,
       reason: because?.reason ?? '',
     })),
     marks: marksOf(chart, marks),
-    advice: chart.advice.map(({ sentence }) => sentence),
+    advice: [...chart.advice],
   };
 }
 
-/** The fields alone, where an item with its identifier and version was handed over. */
-function pick(series: SeriesFields): SeriesFields {
-  const { title, slug, unit, area, about, source, licence, caveat, audience, interval, feed } = series;
-  const { chart, rules, multiplier, improvement, baselinePoints, limitsFrom, target } = series;
+function withoutChart(series: SeriesFields, { verdict, points }: Pick<NoChart, 'verdict' | 'points'>): SnapshotSeries {
   return {
-    title,
-    slug,
-    unit,
-    area,
-    about,
-    source,
-    licence,
-    caveat,
-    audience,
-    interval,
-    feed,
-    chart,
-    rules,
-    multiplier,
-    improvement,
-    baselinePoints,
-    limitsFrom,
-    target,
+    ...told(series),
+    reading: verdict,
+    points: points.map((point) => ({
+      ...stored(point),
+      value: point.counted,
+      centreLine: null,
+      lowerLimit: null,
+      upperLimit: null,
+      phase: 0,
+      signals: [],
+    })),
+    phases: [],
+    marks: [],
+    advice: [],
   };
+}
+
+type Stored = Pick<SnapshotPoint, 'period' | 'count' | 'denominator' | 'note' | 'excluded'>;
+
+const stored = ({ period, counted, denominator, note, excluded }: SeriesPoint): Stored => ({
+  period,
+  count: counted,
+  denominator,
+  note,
+  excluded,
+});
+
+type Told = Omit<SnapshotSeries, 'reading' | 'points' | 'phases' | 'marks' | 'advice'>;
+
+/** What the public is told of a series beside its chart. */
+function told(series: SeriesFields): Told {
+  const { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, improvement, target } = series;
+  return { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, improvement, target };
 }
 
 function marksOf(chart: SeriesChart, marks: readonly SeriesMarkFields[]): SnapshotSeries['marks'] {
@@ -95,22 +98,5 @@ function marksOf(chart: SeriesChart, marks: readonly SeriesMarkFields[]): Snapsh
   ];
 }
 
-function uncharted({ period, value, denominator, note }: Observation): SnapshotPoint {
-  return {
-    period,
-    count: value,
-    denominator,
-    value,
-    note,
-    excluded: false,
-    centreLine: null,
-    lowerLimit: null,
-    upperLimit: null,
-    phase: 0,
-    signals: [],
-  };
-}
-
 /** More figures than anybody draws or reads; fewer bytes for everybody. */
-const sixFigures = (value: number): number => Number(value.toPrecision(6));
-const orNull = (value: number | null): number | null => (value === null ? null : sixFigures(value));
+const sixFigures = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(6)));

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { ChartAdvice } from '../spc/chart-advice.ts';
+import { Verdict } from '../spc/claim.ts';
 
 /** The series of a published edition, with their charts as they were drawn: a part of the shape in `snapshot.ts`, under the same rules. */
 export const SnapshotSlug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -58,12 +60,12 @@ export const SnapshotSeries = z.strictObject({
   multiplier: z.number(),
   improvement: z.enum(['lower', 'higher', 'neutral']).describe('Which way is better'),
   target: z.strictObject({ label: z.string().min(1), value: z.number() }).nullable(),
-  state: z.enum(['better', 'worse', 'changed', 'as-usual', 'too-early']).describe('Where the newest values stand'),
-  reading: z.strictObject({ resident: z.string().min(1), analyst: z.string() }),
-  signals: z.array(z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate, resident: z.string().min(1), analyst: z.string().min(1) })),
+  reading: Verdict.describe(
+    'What the chart says: where its newest values stand, and its claims in the order of telling. Words are made of them',
+  ),
   points: z.array(SnapshotPoint),
-  phases: z.array(SnapshotPhase),
+  phases: z.array(SnapshotPhase).describe('Empty where there is no chart; a claim says why'),
   marks: z.array(z.strictObject({ at: IsoMonthOrDate, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),
-  advice: z.array(z.string()),
+  advice: z.array(ChartAdvice).describe('What does not fit between this kind of chart and these values'),
 });
 export type SnapshotSeries = z.infer<typeof SnapshotSeries>;

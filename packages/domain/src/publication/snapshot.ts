@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+import { SnapshotFinding } from './snapshot-finding.ts';
 import { SnapshotArea, SnapshotAreaChange, SnapshotPartnership } from './snapshot-partnership.ts';
 import { SnapshotRedaction } from './snapshot-redaction.ts';
 import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.ts';
@@ -7,9 +8,10 @@ import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.t
 /**
  * An edition as published: complete, immutable, known by the hash of its bytes. This file declares the
  * public shape on its own and imports no draft schema, so that a change to a draft cannot change what is
- * published. Fields are added, never renamed; anything else is version 2.
+ * published. Fields are added, never renamed; anything else is a new version, with an upgrade in `formats/`
+ * through which what was published before is read.
  */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 const SnapshotContact = z.strictObject({
   slug: SnapshotSlug,
@@ -136,32 +138,6 @@ const SnapshotLineage = z.strictObject({
   meeting: SnapshotMeeting.nullable().describe('The meeting that decided it; null where that is not recorded'),
 });
 export type SnapshotLineage = z.infer<typeof SnapshotLineage>;
-
-const SnapshotMeasurement = z.strictObject({
-  value: z.number(),
-  from: IsoMonthOrDate.nullable(),
-  to: IsoMonthOrDate.nullable(),
-});
-export type SnapshotMeasurement = z.infer<typeof SnapshotMeasurement>;
-
-const SnapshotFinding = z.strictObject({
-  measure: z.string().min(1),
-  unit: z.string(),
-  now: SnapshotMeasurement.nullable(),
-  before: SnapshotMeasurement.nullable(),
-  stated: z
-    .strictObject({
-      kind: z.enum(['percent-change', 'difference', 'percent-share']),
-      value: z.number(),
-      decimals: z.int().min(0).max(6),
-    })
-    .nullable()
-    .describe('The change as its source states it'),
-  source: z.string(),
-  caveat: z.string(),
-  disagreement: z.string().default('').describe('Why the stated change is given although it does not follow from the two values'),
-});
-export type SnapshotFinding = z.infer<typeof SnapshotFinding>;
 
 const SnapshotTopic = z.strictObject({
   slug: SnapshotSlug,

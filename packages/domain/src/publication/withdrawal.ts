@@ -1,6 +1,6 @@
 import type { PublicationId, WithdrawalId } from '../shared/id.ts';
 import { isObject, type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';
-import { Snapshot } from './snapshot.ts';
+import { canBeRead } from './upgrade-snapshot.ts';
 
 /** That a publication, or one text of it, was taken from the public. The stored bytes stay as they are. */
 export interface Withdrawal {
@@ -48,7 +48,7 @@ const markerAt = (path: string): string => (LINK_FIELDS.test(path) ? '' : WITHDR
 /** Whether a text can be taken out of this body by itself: not where an address, a date or a choice must stand in its place. */
 export function isWithdrawable(body: Json, path: string): boolean {
   if (typeof valueAt(body, path) !== 'string') return false;
-  return Snapshot.safeParse(withValueAt(body, path, () => markerAt(path))).success;
+  return canBeRead(withValueAt(body, path, () => markerAt(path)));
 }
 
 /** Every text of a body that holds these words, whatever their case; those that a search for them should find and take out. */

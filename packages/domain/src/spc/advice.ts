@@ -1,33 +1,9 @@
-import { z } from 'zod';
 import { D2_OF_TWO } from './limits/i.ts';
 import { meanMovingRange, meanOf } from './limits/phase-limits.ts';
+import type { ChartAdvice } from './chart-advice.ts';
 import type { DrawnSeries } from './drawn-series.ts';
 import { FEWEST_FOR_FIRM_LIMITS, FEWEST_FOR_LIMITS } from './analyse-series.ts';
 import { measureOf, multiplierOf } from './series-defaults.ts';
-
-const Count = z.int().min(0);
-
-/** Something that makes a chart of this type mislead on this series, with its figures; `sentence` says it and what to do instead. */
-export const ChartAdvice = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('too-few'), count: Count, needed: Count, sentence: z.string() }),
-  z.strictObject({ kind: z.literal('provisional'), count: Count, needed: Count, sentence: z.string() }),
-  /** Counts so small that a chart of them misleads. */
-  z.strictObject({ kind: z.literal('small-counts'), mean: z.number(), sentence: z.string() }),
-  /** The values vary `ratio` times as much as chance alone would make them. */
-  z.strictObject({
-    kind: z.literal('over-dispersed'),
-    ratio: z.number(),
-    instead: z.enum(['i', 'uPrime', 'pPrime']),
-    sentence: z.string(),
-  }),
-  /** There is a season, and this chart leaves it in. */
-  z.strictObject({ kind: z.literal('season'), p: z.number().min(0).max(1), sentence: z.string() }),
-  /** Neighbours are alike. */
-  z.strictObject({ kind: z.literal('autocorrelation'), r: z.number().min(-1).max(1), sentence: z.string() }),
-  /** A share of a population is no share of the same things: a rate for `per` people reads better, on a u or u′ chart. */
-  z.strictObject({ kind: z.literal('rate-not-share'), per: z.number().positive(), sentence: z.string() }),
-]);
-export type ChartAdvice = z.infer<typeof ChartAdvice>;
 
 /** Below this mean the Poisson distribution is too lopsided for limits on both sides (Montgomery, section 7.3). */
 const SMALLEST_MEAN = 5;
@@ -59,7 +35,6 @@ function adviseOnLength({ phases }: DrawnSeries): readonly ChartAdvice[] {
           kind: 'too-few',
           count: last.points,
           needed: FEWEST_FOR_LIMITS,
-          sentence: `The newest limits would rest on ${last.points} ${last.points === 1 ? 'value' : 'values'}. They are drawn from 12 on; until then read the line alone.`,
         },
       ]
     : [
@@ -67,7 +42,6 @@ function adviseOnLength({ phases }: DrawnSeries): readonly ChartAdvice[] {
           kind: 'provisional',
           count: last.points,
           needed: FEWEST_FOR_FIRM_LIMITS,
-          sentence: `The newest limits rest on ${last.points} values. They stay provisional until there are 20.`,
         },
       ];
 }
@@ -81,7 +55,6 @@ function adviseOnSmallCounts({ settings: { chart }, points }: DrawnSeries): read
     {
       kind: 'small-counts',
       mean,
-      sentence: `There are about ${mean.toFixed(1)} each time, which is too few for this chart. Count over longer periods, or chart the time between events (t) or the cases between events (g).`,
     },
   ];
 }
@@ -105,13 +78,11 @@ function adviseOnDispersion({ settings, points }: DrawnSeries): readonly ChartAd
   const ratio = range === null ? 0 : range / D2_OF_TWO;
   if (count < 12 || !Number.isFinite(ratio) || ratio <= 1 + (ONE_PERCENT * 0.909) / Math.sqrt(count - 1)) return [];
   const instead = chart === 'c' ? 'i' : chart === 'u' ? 'uPrime' : 'pPrime';
-  const name = chart === 'c' ? 'an individuals (i) chart' : `a ${chart}′ chart`;
   return [
     {
       kind: 'over-dispersed',
       ratio,
       instead,
-      sentence: `The values vary ${ratio.toFixed(1)} times as much as chance alone would make them, so the limits are too narrow. Use ${name}.`,
     },
   ];
 }
@@ -130,7 +101,6 @@ function adviseOnTime({ settings, points, season, seasonLeftIn, yearly }: DrawnS
       {
         kind: 'season',
         p: yearly.p,
-        sentence: `There is a yearly season, so the same ${settings.interval === 'quarter' ? 'quarters' : 'months'} may signal every year. Compare each with the same one a year before.`,
       },
     ];
   const present = points.flatMap(({ value, centreLine }) => (value === null || centreLine === null ? [] : [value - centreLine]));
@@ -140,7 +110,6 @@ function adviseOnTime({ settings, points, season, seasonLeftIn, yearly }: DrawnS
     {
       kind: 'autocorrelation',
       r,
-      sentence: `Neighbouring values are alike (correlation ${r.toFixed(2)}), so runs and points outside the limits come more often than the rules assume. Look for a step or a trend first.`,
     },
   ];
 }
@@ -154,7 +123,6 @@ function adviseOnShare({ settings: { chart, interval }, points }: DrawnSeries): 
     {
       kind: 'rate-not-share',
       per,
-      sentence: `These are counts beside a population, not a share of the same things. Chart a rate per ${per.toLocaleString('en-GB')} (u or u′).`,
     },
   ];
 }

@@ -1,19 +1,18 @@
 import { refuse, ok, type Result } from '../shared/result.ts';
-import { adviseOnChart, type ChartAdvice } from './advice.ts';
+import { adviseOnChart } from './advice.ts';
+import type { ChartAdvice } from './chart-advice.ts';
 import type { Verdict } from './claim.ts';
 import { drawSeries } from './draw-series.ts';
 import type { ChartSettings, DrawnSeries, SeriesPoint } from './drawn-series.ts';
 import type { NoLimitsReason } from './no-limits.ts';
 import type { Observation } from './observation.ts';
 import { type Mark, prepareSeries } from './prepared-series.ts';
-import { type ChartReading, readChart, whyNoChart } from './reading.ts';
 import { verdictOf } from './verdict/verdict-of.ts';
 
 /** A series as a control chart, read. */
 export interface SeriesChart extends DrawnSeries {
   readonly annotations: readonly { readonly index: number; readonly text: string }[];
   readonly verdict: Verdict;
-  readonly reading: ChartReading;
   readonly advice: readonly ChartAdvice[];
 }
 
@@ -23,7 +22,6 @@ export interface NoChart {
   /** The state 'no-chart', and what is so of the values all the same. */
   readonly verdict: Verdict;
   readonly points: readonly SeriesPoint[];
-  readonly sentence: string;
 }
 
 /**
@@ -39,7 +37,7 @@ export function chartOfSeries(
   const prepared = prepareSeries(series, marks, observations);
   const drawn = drawSeries(settingsOf(series), prepared);
   const verdict = verdictOf(drawn);
-  if (drawn.misfit !== null) return refuse({ reason: drawn.misfit, verdict, points: drawn.points, sentence: whyNoChart(drawn.misfit) });
+  if (drawn.misfit !== null) return refuse({ reason: drawn.misfit, verdict, points: drawn.points });
   const { periods } = prepared;
   return ok({
     ...drawn,
@@ -48,7 +46,6 @@ export function chartOfSeries(
       return mark.kind === 'annotation' && index >= 0 ? [{ index, text: mark.text }] : [];
     }),
     verdict,
-    reading: readChart(drawn, verdict),
     advice: adviseOnChart(drawn),
   });
 }

@@ -1,5 +1,6 @@
 export * from './advice.ts';
 export * from './analyse-series.ts';
+export * from './chart-advice.ts';
 export * from './chart-of-series.ts';
 export { evidenceOfChange } from './chance/evidence.ts';
 export { type ChartOfMany, countedAsChanged, signalsByChance } from './chance/many-charts.ts';
@@ -8,7 +9,6 @@ export * from './drawn-series.ts';
 export * from './no-limits.ts';
 export * from './observation.ts';
 export * from './period.ts';
-export * from './reading.ts';
 export * from './series-defaults.ts';
 export * from './series-fields.ts';
 export * from './series.ts';

@@ -1,4 +1,4 @@
-import { inWords, type IsoMonthOrDate } from '../shared/calendar.ts';
+import type { IsoMonthOrDate } from '../shared/calendar.ts';
 
 /** How far apart the values of a series are; `event` where each stands for one event, as on g and t charts. */
 export type Interval = 'month' | 'quarter' | 'year' | 'event';
@@ -24,30 +24,6 @@ export function periodsThrough(periods: readonly IsoMonthOrDate[], interval: Int
   for (let month = first; month <= last; month = monthAfter(month, MONTHS_IN[interval])) all.push(month);
   return [...new Set([...all, ...sorted])].toSorted();
 }
-
-/** The period as people say it: 'May 2016', 'April to June 2016', '1983', '28 March 2017'. */
-export function periodInWords(period: IsoMonthOrDate, interval: Interval): string {
-  if (period.length !== 7) return inWords(period);
-  switch (interval) {
-    case 'year':
-      return period.endsWith('-01') ? period.slice(0, 4) : `the year from ${inWords(period)}`;
-    case 'quarter': {
-      const end = inWords(monthAfter(period, 2));
-      const begin = inWords(period);
-      return `${end.endsWith(period.slice(0, 4)) ? (begin.split(' ')[0] ?? begin) : begin} to ${end}`;
-    }
-    case 'month':
-    case 'event':
-      return inWords(period);
-  }
-}
-
-/** 'a month', 'a quarter', 'a year'; nothing where values stand for events. */
-export const perInterval = (interval: Interval): string => (interval === 'event' ? '' : `a ${interval}`);
-
-/** 'month', 'months', 'events'. */
-export const intervalsInWords = (count: number, interval: Interval): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? interval : `${interval}s`}`;
 
 /** How far apart periods lie: a year or a quarter where all distances are whole ones, else a month; events where they are days. */
 export function intervalOf(periods: readonly IsoMonthOrDate[]): Interval {

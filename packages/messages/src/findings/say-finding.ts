@@ -1,3 +1,4 @@
+import { numberFormat } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 import { chanceInWords } from '../locale/chance.ts';
 
@@ -84,7 +85,7 @@ function disagreementOf({ stated, check: { verdict, computed } }: CheckedFinding
 /** A figure with its sign and unit: '18.8%', '−21.6%', '63'. */
 function figureIn(kind: StatedChange['kind'], language: Language): (value: number, decimals: number) => string {
   return (value, decimals) => {
-    const size = Math.abs(value).toLocaleString(language === 'en' ? 'en-GB' : 'cy', { maximumFractionDigits: decimals });
+    const size = numberFormat(language === 'en' ? 'en-GB' : 'cy', { maximumFractionDigits: decimals }).format(Math.abs(value));
     return `${value < 0 && !/^[0.,]*$/u.test(size) ? '−' : ''}${size}${kind === 'difference' ? '' : '%'}`;
   };
 }

@@ -90,7 +90,7 @@ export const analystCy: Catalogue = {
   'no-limits': ({ of, from, reason }, { periods }) =>
     of === 'series' || from === null
       ? `Dim terfynau: ${noLimitsCy(reason)}.`
-      : `Dim terfynau ${periods.since(from)}: ${noLimitsCy(reason)}.`,
+      : `Dim terfynau yn y cyfnod sy’n dechrau ${periods.at(from)}: ${noLimitsCy(reason)}.`,
   'newest-value': ({ period, value, missingAfter, lastPeriod }, context) => {
     const { numbers, periods } = context;
     const none =

@@ -86,7 +86,9 @@ export const analystEn: Catalogue = {
       : `${capital(values(count))} ${periods.since(from)}; limits are drawn from ${needed} on.`,
   provisional: ({ count, needed }) => `The newest limits rest on ${values(count)}. They stay provisional until there are ${needed}.`,
   'no-limits': ({ of, from, reason }, { periods }) =>
-    of === 'series' || from === null ? `No limits: ${noLimitsEn(reason)}.` : `No limits ${periods.since(from)}: ${noLimitsEn(reason)}.`,
+    of === 'series' || from === null
+      ? `No limits: ${noLimitsEn(reason)}.`
+      : `No limits in the stretch that begins ${periods.at(from)}: ${noLimitsEn(reason)}.`,
   'newest-value': ({ period, value, missingAfter, lastPeriod }, context) => {
     const { numbers, periods } = context;
     const none = missingAfter === 0 ? '' : `; none for the ${intervalEn(missingAfter, context)} after that, to ${periods.name(lastPeriod)}`;

@@ -56,7 +56,7 @@ export function contextOf({ unit, chart, multiplier, interval, reading }: ReadSe
     quantity,
     per: quantity === 'rates' ? multiplier : 1,
     seasonal: find(reading, 'season-taken-out') !== undefined,
-    mayTellChange: find(reading, 'season-not-yet-known') === undefined,
+    mayTellChange: find(reading, 'season-not-yet-known') === undefined && (find(reading, 'season')?.leftInFor ?? null) === null,
     periods: PERIODS[language][interval],
     plain,
     numbers:

@@ -37,7 +37,7 @@ export const residentEn: Catalogue = {
     const [average = '', middle = '', low = '', high = ''] = numbers.together([level, centre, lower, upper]);
     return seasonal
       ? `Allowing for the time of year, the average is ${about(average, context)}; ${periods.at(at)} it is usually about ${middle}, and between ${low} and ${high}.`
-      : `The average is ${about(average, context)}, and the usual range ${low === high ? `is ${low}` : `${low} to ${high}`}.`;
+      : `The average is ${about(average, context)}, and the usual range is ${low === high ? low : `${low} to ${high}`}.`;
   },
   'outside-limits': (claim, context) => {
     const { side, extreme, count } = claim;

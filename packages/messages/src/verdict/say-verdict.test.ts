@@ -61,8 +61,8 @@ describe('any chart in words', () => {
         const level = { kind: 'level', quantity: 'rates', from: '2016-01', at: '2016-12', seasonal: false, limits: 'firm' } as const;
         const [centre, upper] = [lower * (1 + width / 2), lower * (1 + width)];
         const { resident } = verdictInWords(series([{ ...level, level: centre, centre, lower, upper }]), 'en');
-        expect(resident).toMatch(/the usual range [\d.,]+ to [\d.,]+\.$/);
-        expect(resident).not.toMatch(/range (?<same>[\d.,]+) to \k<same>\.$/);
+        expect(resident).toMatch(/the usual range is [\d.,]+ to [\d.,]+\.$/);
+        expect(resident).not.toMatch(/range is (?<same>[\d.,]+) to \k<same>\.$/);
         expect(resident).not.toMatch(/\b0 to 0\b|about 0 /);
       }),
     );
@@ -87,7 +87,7 @@ describe('a resident reads', () => {
 
   it('what is so now, and what is usual', () => {
     expect(resident([{ kind: 'within-usual', period: '2016-12', value: 98, lower: 87.3, upper: 112.9 }, level])).toBe(
-      'In December 2016 the number of recorded offences was within what is usual: 98. The average is about 100 a month, and the usual range 87 to 113.',
+      'In December 2016 the number of recorded offences was within what is usual: 98. The average is about 100 a month, and the usual range is 87 to 113.',
     );
   });
 
@@ -135,7 +135,7 @@ describe('a resident reads', () => {
 
   it('shares in per cent however they are charted', () => {
     const share = { ...level, quantity: 'shares', level: 0.931, centre: 0.931, lower: 0.9, upper: 0.96 } as const;
-    expect(resident([share], { chart: 'p' })).toContain('about 93%, and the usual range 90% to 96%');
+    expect(resident([share], { chart: 'p' })).toContain('about 93%, and the usual range is 90% to 96%');
     expect(resident([{ ...share, level: 93.1, centre: 93.1, lower: 90, upper: 96 }], { chart: 'p', multiplier: 100 })).toContain(
       'about 93%',
     );

@@ -21,6 +21,7 @@ export interface VerdictInWords {
 }
 
 export interface SignalInWords {
+  readonly claim: Claim;
   readonly from: string;
   readonly to: string;
   readonly resident: string;
@@ -54,7 +55,7 @@ export function verdictInWords(series: ReadSeries, language: Language): VerdictI
   const analyst = (claim: Claim): string => sayClaim(ANALYST[language], claim, context) ?? '';
   const signals = claims
     .filter(isSignal)
-    .map((claim) => ({ ...spanOf(claim), resident: resident(claim), analyst: analyst(claim) }))
+    .map((claim) => ({ claim, ...spanOf(claim), resident: resident(claim), analyst: analyst(claim) }))
     .toSorted((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
   return {
     resident: together(claims.filter((claim) => isToldToResidents(claim, claims)).map(resident)),
@@ -69,17 +70,30 @@ export const residentReading = (series: ReadSeries, language: Language): string 
 const together = (sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== '').join(' ');
 
 /**
- * Everything but old signals: of those only the headline, the step that the newest stretch begins with, and the newest value
- * outside the limits. A list of all that was once unusual is for analysts.
+ * What is so of the newest stretch of limits, and the headline: of signals only the step that this stretch begins with, and the newest
+ * value outside the limits. A list of all that was once unusual is for analysts.
  */
 function isToldToResidents(claim: Claim, claims: readonly Claim[]): boolean {
-  if (!isSignal(claim) || claim === claims[0]) return true;
-  if (claim.kind === 'step') return claim.isNewest;
-  const outside = claims
-    .filter(({ kind }) => kind === 'outside-limits')
-    .toSorted((one, other) => spanOf(other).to.localeCompare(spanOf(one).to));
-  return claim === outside[0];
+  if (claim === claims[0]) return true;
+  switch (claim.kind) {
+    case 'step':
+      return claim.isNewest;
+    case 'limits-redrawn':
+      return claim.at >= startOfNewest(claims);
+    case 'no-limits':
+      return claim.from === null || claim.from >= startOfNewest(claims);
+    case 'outside-limits':
+      return claim === newestOf(claims, 'outside-limits') && claim.to >= startOfNewest(claims);
+    default:
+      return !isSignal(claim);
+  }
 }
+
+/** The period with which the newest stretch of limits begins; empty where there is none. */
+const startOfNewest = (claims: readonly Claim[]): string => claims.find((claim) => claim.kind === 'level')?.from ?? '';
+
+const newestOf = (claims: readonly Claim[], kind: Claim['kind']): Claim | undefined =>
+  claims.filter((claim) => claim.kind === kind).toSorted((one, other) => spanOf(other).to.localeCompare(spanOf(one).to))[0];
 
 /** From when to when a signal is. */
 function spanOf(claim: Claim): { readonly from: string; readonly to: string } {

@@ -20,7 +20,7 @@ const SETTINGS: ChartSettings = {
 function read(values: readonly (number | null)[], first: string, settings: Partial<ChartSettings> = {}): SeriesChart {
   const observations = values.map((value, at) => ({ period: monthAfter(first, at), value, denominator: null, note: '' }));
   const charted = chartOfSeries({ ...SETTINGS, ...settings }, [], observations);
-  if (!charted.ok) throw new Error(charted.failure.sentence);
+  if (!charted.ok) throw new Error(charted.failure.reason.code);
   return charted.value;
 }
 

@@ -26,7 +26,7 @@ const observed = (values: Values, denominators: Values = [], apart = 1) =>
 
 function chart(values: Values, settings: Partial<ChartSettings> = {}, marks: readonly Mark[] = [], denominators: Values = []): SeriesChart {
   const charted = chartOfSeries({ ...SETTINGS, ...settings }, marks, observed(values, denominators));
-  if (!charted.ok) throw new Error(charted.failure.sentence);
+  if (!charted.ok) throw new Error(charted.failure.reason.code);
   return charted.value;
 }
 
