@@ -185,6 +185,12 @@ describe('the whole year, by four people at once', () => {
     await action.getByText('One update').waitFor();
     await action.locator('.rag').first().waitFor();
     await goTo(publisher, `${DRAFT}/publish`);
+    await publisher.getByText('Nobody has asked for it to be published yet.').waitFor();
+    await goTo(editor, `${DRAFT}/adoption`);
+    await editor.getByRole('button', { name: 'Ask for publication' }).click();
+    await editor.getByText('Publication asked for: 2018-19').waitFor();
+    await goTo(publisher, `${DRAFT}/publish`);
+    await publisher.getByText('Three new needle bins are in place.').first().waitFor();
     await publisher.getByRole('button', { name: 'Publish 2018-19 again' }).click();
     await publisher.getByText('Edition 2018-19 is published.').waitFor();
     expect(await (await fetch(`${saferplan.address}/priorities/substance-misuse`)).text()).toContain('Three new needle bins are in place.');
