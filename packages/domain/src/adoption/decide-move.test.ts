@@ -142,9 +142,8 @@ describe('the body that decides', () => {
   ])('is not the council where it is called %s', (body) =>
     expect(adopt(body, { recommendedBy: null })).toEqual([expect.stringContaining('the council decides on this plan')]),
   );
-  it('is not the meeting, or the body, that recommended, and does not meet before it', () => {
-    const recommendedBy = { ...agreed, id: 'mtg_first', heldOn: '2017-03-01' };
-    expect(adopt('council', { recommendedBy })).toEqual([expect.stringContaining('recommended this plan')]);
+  it('does not meet before the plan was recommended to it, and is never the committee that recommended', () => {
+    expect(adopt(committee.body, {}, committee)).toEqual([expect.stringContaining('the council decides on this plan')]);
     expect(adopt('Council', {}, { heldOn: '2017-03-27' })).toEqual(['The council met before the plan was recommended to it.']);
   });
   it('is the one that the settings name, whatever it is called', () => {

@@ -8,7 +8,7 @@ import {
   type MeetingFields,
   type ResponseFields,
 } from './adoption-parts.ts';
-import { decidingBodyInWords, isDecidingBody, isSameBody } from './deciding-body.ts';
+import { decidingBodyInWords, isDecidingBody } from './deciding-body.ts';
 import type { EditionState, FinalDecisionBy } from './state.ts';
 
 /** The steps that an edition can take. Publishing is the last of them, and is done by the publication itself. */
@@ -150,7 +150,7 @@ const decidedBy =
     ...when(meeting !== null && meeting.outcome !== outcome, sentence),
   ];
 
-/** Held to the settings: the body that decides must have met, and what recommended to it is another body. */
+/** Held to the settings: the body that decides must have met, and not before the plan was put to it. */
 const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedBy }, { meeting }) => {
   const deciding = { by: finalDecisionBy, name: decidingBody };
   if (meeting === null) return [];
@@ -159,13 +159,7 @@ const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedB
       `By the settings ${decidingBodyInWords(deciding)} decides on this plan, and “${meeting.body}” is not it: name its meeting, or write its name under Settings.`,
     ];
   if (finalDecisionBy !== 'council' || recommendedBy === null) return [];
-  return [
-    ...when(
-      meeting.id === recommendedBy.id || isSameBody(meeting.body, recommendedBy.body),
-      `“${meeting.body}” recommended this plan, so it cannot be the council that adopts it: name the meeting of the council.`,
-    ),
-    ...when(meeting.heldOn < recommendedBy.heldOn, 'The council met before the plan was recommended to it.'),
-  ];
+  return when(meeting.heldOn < recommendedBy.heldOn, 'The council met before the plan was recommended to it.');
 };
 
 /** With four eyes, somebody else must have asked for what is published, as it stands now, since the last decision on it. */

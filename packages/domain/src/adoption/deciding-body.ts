@@ -15,7 +15,7 @@ const COUNCIL = /\b(?:council|cyngor|gyngor|chyngor|nghyngor)\b/u;
 const plain = (name: string): string => name.toLowerCase().normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 
 /** Whether two names are of the same body, whatever their case and spaces. */
-export const isSameBody = (one: string, other: string): boolean => plain(one) === plain(other);
+const isSameBody = (one: string, other: string): boolean => plain(one) === plain(other);
 
 /**
  * Whether a body of this name is the one that decides. Where the settings name it, it must be that one. Where they only say which
