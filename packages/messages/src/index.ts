@@ -6,3 +6,4 @@ export * from './verdict/names.ts';
 export * from './verdict/say-verdict.ts';
 export * from './findings/say-finding.ts';
 export * from './verdict/say-advice.ts';
+export * from './verdict/many-charts.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Sparkline } from '@saferplan/charts/control-chart';
 import type { Outputs } from '@saferplan/api/router';
-import { adviceInWords, NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
+import { adviceInWords, manyChartsInWords, NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -50,11 +50,16 @@ function Series(): ReactElement {
           list.length === 0 ? (
             <Empty>There is no series yet. Import police files or a spreadsheet, or add one below and type its values in.</Empty>
           ) : (
-            <ul className="series-list">
-              {list.map((glance) => (
-                <Glance key={glance.series.id} glance={glance} label={label} />
+            <>
+              {manyChartsInWords(list.map(asOneOfMany), 'en').sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
               ))}
-            </ul>
+              <ul className="series-list">
+                {list.map((glance) => (
+                  <Glance key={glance.series.id} glance={glance} label={label} />
+                ))}
+              </ul>
+            </>
           )
         }
       </Await>
@@ -62,6 +67,14 @@ function Series(): ReactElement {
     </>
   );
 }
+
+const asOneOfMany = ({ series, verdict, evidence, values }: Outputs['spc']['overview'][number]) => ({
+  title: series.title,
+  rules: series.rules,
+  reading: verdict,
+  evidence,
+  points: values.map((value) => ({ value })),
+});
 
 function Glance({ glance, label }: { readonly glance: Outputs['spc']['overview'][number]; readonly label: string }): ReactElement {
   const { series, verdict, values, newest, suggestions, advice } = glance;

@@ -3,7 +3,7 @@ import { findItem, listItems } from '@saferplan/database/plan';
 import { type Import, loadObservations, type SourcedObservation } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
-import { type ChartAdvice, chartOfSeries, suggestionsFor, type Verdict } from '@saferplan/domain/spc';
+import { type ChartAdvice, chartOfSeries, evidenceOfChange, suggestionsFor, type Verdict } from '@saferplan/domain/spc';
 import type { Work } from '../work.ts';
 import { observationsWithSources } from './observation.service.ts';
 
@@ -11,6 +11,8 @@ import { observationsWithSources } from './observation.service.ts';
 export interface SeriesGlance {
   readonly series: Item<'series'>;
   readonly verdict: Verdict;
+  /** The p of the test whether its newest values differ from those before; null where it was not tested. */
+  readonly evidence: number | null;
   /** The plotted values in order of time; null where one is missing. */
   readonly values: readonly (number | null)[];
   readonly newest: { readonly period: string; readonly value: number } | null;
@@ -34,6 +36,7 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
       return {
         series: one,
         verdict: charted.failure.verdict,
+        evidence: null,
         values: own.map(({ value }) => value),
         newest: null,
         signalled: 0,
@@ -45,6 +48,7 @@ export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlanc
     return {
       series: one,
       verdict,
+      evidence: evidenceOfChange(charted.value),
       values: points.map(({ value }) => value),
       newest: newest === undefined || newest.value === null ? null : { period: newest.period, value: newest.value },
       signalled: points.filter(({ signals }) => signals.length > 0).length,

@@ -1,6 +1,6 @@
 import { Sparkline } from '@saferplan/charts/control-chart';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import { residentReading } from '@saferplan/messages';
+import { manyChartsInWords, residentReading, strongestFirst } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { TrendTag, WordedAnew } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
@@ -9,6 +9,7 @@ import { href, type View } from '../view.ts';
 /** What is watched, where each stands, and what it says in a sentence: what has changed first. */
 export function trendsPage(view: View): Page {
   const { words, snapshot } = view;
+  const many = manyChartsInWords(snapshot.series, view.language);
   const areas = [...new Set(snapshot.series.map(({ area }) => area))];
   return {
     title: words.trends,
@@ -18,17 +19,19 @@ export function trendsPage(view: View): Page {
       <div className="width">
         <h1>{words.trends}</h1>
         <p className="lede">{snapshot.series.length === 0 ? words.noTrends : words.trendsLede}</p>
+        {many.sentences.map((sentence) => (
+          <p key={sentence} className="reading">
+            {sentence}
+          </p>
+        ))}
         <WordedAnew view={view} />
         {areas.map((area) => (
           <section key={area}>
             <h2>{area}</h2>
             <ul className="trend-list">
-              {snapshot.series
-                .filter((series) => series.area === area)
-                .toSorted((one, other) => ORDER.indexOf(one.reading.state) - ORDER.indexOf(other.reading.state))
-                .map((series) => (
-                  <TrendItem key={series.slug} view={view} series={series} />
-                ))}
+              {strongestFirst(snapshot.series.filter((series) => series.area === area)).map((series) => (
+                <TrendItem key={series.slug} view={view} series={series} />
+              ))}
             </ul>
           </section>
         ))}
@@ -46,8 +49,6 @@ export function trendsPage(view: View): Page {
     ),
   };
 }
-
-const ORDER: readonly SnapshotSeries['reading']['state'][] = ['worse', 'changed', 'better', 'as-usual', 'too-early', 'no-chart'];
 
 function TrendItem({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
   const newest = series.points.findLast(({ value }) => value !== null);

@@ -7,7 +7,7 @@ import {
   type SnapshotSeries,
 } from '@saferplan/domain/publication';
 import { numberFormat, type Result } from '@saferplan/domain/shared';
-import { residentReading } from '@saferplan/messages';
+import { manyChartsInWords, residentReading, strongestFirst } from '@saferplan/messages';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import { cy } from '../words/cy.ts';
 import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
@@ -203,7 +203,8 @@ const trendsChapter = (
           blocks: [
             ...prose(methodOf(sections, 'how-we-read-trends')),
             ...(status.kind === 'published' && status.storedAs < SNAPSHOT_VERSION ? prose(words.wordedAnew) : []),
-            ...series.flatMap((one) => [
+            ...manyChartsInWords(series, language).sentences.flatMap(prose),
+            ...strongestFirst(series).flatMap((one) => [
               heading(one.title),
               ...prose(residentReading(one, language)),
               ...(one.phases.length === 0 ? [] : [chartOf(one)]),

@@ -1,4 +1,5 @@
 import { type NoChart, type SeriesChart, chartOfSeries } from '../spc/chart-of-series.ts';
+import { evidenceOfChange } from '../spc/chance/evidence.ts';
 import type { Verdict } from '../spc/claim.ts';
 import type { SeriesPoint } from '../spc/drawn-series.ts';
 import type { Observation } from '../spc/observation.ts';
@@ -31,6 +32,7 @@ function withChart(series: SeriesFields, marks: readonly SeriesMarkFields[], cha
   return {
     ...told(series),
     reading: chart.verdict,
+    evidence: evidenceOfChange(chart),
     points: chart.points.map((point) => ({
       ...stored(point),
       value: sixFigures(point.value),
@@ -57,6 +59,7 @@ function withoutChart(series: SeriesFields, { verdict, points }: Pick<NoChart, '
   return {
     ...told(series),
     reading: verdict,
+    evidence: null,
     points: points.map((point) => ({
       ...stored(point),
       value: point.counted,
@@ -82,7 +85,7 @@ const stored = ({ period, counted, denominator, note, excluded }: SeriesPoint): 
   excluded,
 });
 
-type Told = Omit<SnapshotSeries, 'reading' | 'points' | 'phases' | 'marks' | 'advice'>;
+type Told = Omit<SnapshotSeries, 'reading' | 'evidence' | 'points' | 'phases' | 'marks' | 'advice'>;
 
 /** What the public is told of a series beside its chart. */
 function told(series: SeriesFields): Told {

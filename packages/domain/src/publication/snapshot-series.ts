@@ -63,6 +63,13 @@ export const SnapshotSeries = z.strictObject({
   reading: Verdict.describe(
     'What the chart says: where its newest values stand, and its claims in the order of telling. Words are made of them',
   ),
+  evidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .default(null)
+    .describe('How surely the newest values differ from those before: the p of a permutation test; null where there are too few'),
   points: z.array(SnapshotPoint),
   phases: z.array(SnapshotPhase).describe('Empty where there is no chart; a claim says why'),
   marks: z.array(z.strictObject({ at: IsoMonthOrDate, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),

@@ -1,4 +1,5 @@
 import { adviseOnChart } from '../../spc/advice.ts';
+import { evidenceOfChange } from '../../spc/chance/evidence.ts';
 import { misfitOf } from '../../spc/misfit.ts';
 import type { Verdict } from '../../spc/claim.ts';
 import type { DrawnSeries } from '../../spc/drawn-series.ts';
@@ -31,6 +32,7 @@ function upgradeSeries(series: SeriesOfFormat1): unknown {
   return {
     ...kept,
     reading: verdictInSeason(drawn),
+    evidence: evidenceOfChange(drawn),
     points: series.points.map((point, index) => ({ ...point, signals: drawn.points[index]?.signals ?? [] })),
     advice: adviseOnChart(drawn),
   };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { manyChartsInWords, type OneOfMany, strongestFirst } from './many-charts.ts';
+
+const chart = (title: string, evidence: number | null, state: OneOfMany['reading']['state'] = 'as-usual'): OneOfMany => ({
+  title,
+  rules: 'making-data-count',
+  points: Array.from({ length: 36 }, () => ({ value: 1 })),
+  reading: { state, claims: [] },
+  evidence,
+});
+const quiet = Array.from({ length: 38 }, (_, index) => chart(`Quiet ${index}`, 0.03 + index / 40));
+
+describe('many charts', () => {
+  it('say how many of their signals chance alone would give', () => {
+    const [sentence] = manyChartsInWords([...quiet, chart('Fires', 0.04, 'worse'), chart('Thefts', null, 'no-chart')], 'en').sentences;
+    expect(sentence).toBe(
+      'Of 40 charts, one shows something unusual at its newest figures. If nothing had changed in any, chance alone would make about 0.64 do so.',
+    );
+  });
+
+  it('count one as changed only where its evidence stands out among all', () => {
+    expect(manyChartsInWords([...quiet, chart('Fires', 0.04, 'worse')], 'en').counted).not.toContain(true);
+    const { counted, sentences } = manyChartsInWords([...quiet, chart('Fires', 0.0003, 'worse')], 'en');
+    expect(counted.filter(Boolean)).toHaveLength(1);
+    expect(sentences[1]).toContain('these have changed by more than chance: Fires.');
+    expect(manyChartsInWords([...quiet, chart('Fires', 0.0003, 'worse')], 'cy').sentences[1]).toContain('Fires');
+  });
+
+  it('stand with the strongest evidence first, and are silent where there is one', () => {
+    const order = strongestFirst([chart('a', 0.5), chart('b', null), chart('c', 0.01)]).map(({ title }) => title);
+    expect(order).toEqual(['c', 'a', 'b']);
+    expect(manyChartsInWords([chart('a', 0.5)], 'en').sentences).toEqual([]);
+  });
+});
