@@ -33,6 +33,7 @@ describe('the rules of the layers', () => {
     'snapshot-stands-alone',
     'public-half-knows-snapshots-only',
     'public-routes-read-publications-only',
+    'platform-knows-no-feature',
     'packages-know-no-apps',
     'admin-knows-the-api-by-type-only',
     'no-cycles',

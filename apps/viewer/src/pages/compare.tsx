@@ -19,6 +19,7 @@ export function comparePage(view: View, olderLabel: string, newerLabel: string):
       <div className="width">
         <h1>{words.compareTo(olderLabel, newerLabel)}</h1>
         <p className="lede">{differences.length === 0 ? words.nothingDiffers : words.compareLede(olderLabel, newerLabel)}</p>
+        <p className="reading">{words.compareLeftOut}</p>
         {COMPARED_PARTS.map((part) => {
           const own = differences.filter((difference) => difference.part === part);
           return own.length === 0 ? null : (

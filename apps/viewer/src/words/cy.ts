@@ -359,10 +359,12 @@ export const cy: Words = {
     reader: 'aelod â’r hawl i gyhoeddi',
   },
   compare: 'Cymharu dau rifyn',
-  compareLede: (older, newer) => `Beth sy’n wahanol yn ${newer} o ${older}, maes wrth faes.`,
+  compareLede: (older, newer) => `Beth sydd wedi’i eirio’n wahanol yn ${newer} o gymharu â ${older}.`,
+  compareLeftOut:
+    'Ni chymherir yma: statws gweithredoedd a’r hyn a adroddwyd amdanynt, darlleniadau, cyfarfodydd a phenderfyniadau, y rhesymau dros yr hyn a newidiodd, tueddiadau a’u gwerthoedd, sgorau, arian ac ymgynghoriadau.',
   compareTo: (older, newer) => `Cymharu ${older} â ${newer}`,
   compareField: 'Beth',
-  nothingDiffers: 'Nid oes dim y gall y cyhoedd ei weld yn wahanol.',
+  nothingDiffers: 'Nid oes dim o’r hyn a gymherir yma yn wahanol.',
   compareNone: 'dim byd',
   comparedParts: {
     edition: 'Y dudalen flaen',

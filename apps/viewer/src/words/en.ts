@@ -367,10 +367,12 @@ export const en = {
     reader: 'a member with the right to publish',
   } as Readonly<Record<string, string>>,
   compare: 'Compare two editions',
-  compareLede: (older: string, newer: string) => `What is different in ${newer} from ${older}, field by field.`,
+  compareLede: (older: string, newer: string) => `What is worded differently in ${newer} from ${older}.`,
+  compareLeftOut:
+    'Not compared here: the state of actions and what was reported of them, readings, meetings and decisions, the reasons for what changed, trends and their values, scores, money and consultations.',
   compareTo: (older: string, newer: string) => `Compare ${older} with ${newer}`,
   compareField: 'What',
-  nothingDiffers: 'Nothing that the public can see is different.',
+  nothingDiffers: 'Nothing of what is compared here is different.',
   compareNone: 'nothing',
   comparedParts: {
     edition: 'The front page',

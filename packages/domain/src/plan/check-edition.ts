@@ -1,6 +1,7 @@
 import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
 import { canBeReached } from './accessibility.ts';
+import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
@@ -47,6 +48,13 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
   problems.push(...items.finding.flatMap(checkStatedChange));
   problems.push(...checkScores(content));
   problems.push(...checkOrigins(items, older));
+  problems.push(
+    ...checkCopied(content, older).map(({ kind, id, field, message }) => ({
+      severity: 'gap' as const,
+      message,
+      place: { kind, id, field },
+    })),
+  );
   return problems;
 }
 

@@ -32,8 +32,10 @@ interface Compared {
 }
 
 /**
- * Every field in which two editions differ. Items are matched by their public address (or name); a priority that got another
- * address counts as gone and new, and its story stands in the lineage.
+ * The fields chosen for the public comparison in which two editions differ: those of COMPARED_PARTS, as `partsOf` lists them. It
+ * leaves out the state of actions and what was reported, readings, meetings and decisions, the lineage and its reasons, series and
+ * their values, scores, money and consultations; `bodyDifferences` names every place. Items are matched by their public address
+ * (or name); a priority that got another address counts as removed and added, and its story stands in the lineage.
  */
 export function compareFields(before: Snapshot, after: Snapshot): readonly FieldDifference[] {
   const [older, newer] = [partsOf(before), partsOf(after)];

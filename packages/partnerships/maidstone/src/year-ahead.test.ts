@@ -47,6 +47,35 @@ describe('copying an edition forward', () => {
   });
 });
 
+describe('what was copied and not looked at', () => {
+  const messagesOf = (edition: Partial<EditionContent['edition']>, items: Partial<EditionContent['items']> = {}): readonly string[] =>
+    checkEdition({ ...draft, edition: { ...draft.edition, ...edition }, items: { ...draft.items, ...items } }, older).map(
+      ({ message }) => message,
+    );
+
+  it('is a due date before the edition begins, unless the action is done or stopped', () => {
+    const told = messagesOf({}).filter((message) => message.includes('before this edition begins'));
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('was due August 2017, before this edition begins: say when it is due now');
+    const done = draft.items.action.map((action) => ({ ...action, status: 'done' as const }));
+    expect(messagesOf({}, { action: done }).filter((message) => message.includes('before this edition begins'))).toEqual([]);
+  });
+
+  it('is a number of priorities that there are not, in the headline or the introduction', () => {
+    expect(messagesOf({}).filter((message) => message.includes('speaks of'))).toEqual([]);
+    const six = [...draft.items.priority, ...draft.items.priority.slice(0, 1)];
+    expect(messagesOf({}, { priority: six })).toContain('The headline speaks of 5, and there are 6 priorities: correct one of them.');
+  });
+
+  it('is the years of another edition, and new this year of what was there before', () => {
+    expect(messagesOf({})).toContain('The introduction names 2017-18, and this edition is 2018-19: write the years of this one.');
+    const [first, ...others] = draft.items.priority;
+    if (first === undefined) throw new Error('there is a priority');
+    const told = messagesOf({}, { priority: [{ ...first, summary: 'New this year.' }, ...others] });
+    expect(told).toContain(`“${first.title}” is called new this year, and stood in the edition before.`);
+  });
+});
+
 describe('what follows a change', () => {
   it('a new title makes the decision say renamed, and the old title retained again', () => {
     const [priority] = next.items.priority;
