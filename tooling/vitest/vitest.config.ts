@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +12,8 @@ const expectations = { poll: { timeout: 60_000, interval: 100 } };
 export default defineConfig({
   root,
   test: {
+    // As many as the machine has processors; Vitest's own default leaves one idle, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         root,
