@@ -81,7 +81,7 @@ export const SPC_CASES: Readonly<Record<string, SpcCase>> = {
       signals: ['shift below 0-11', 'shift above 12-23'],
       claims: ['run', 'level', 'season-not-yet-known', 'run', 'newest-value', 'values', 'runs'],
     },
-    says: /12 months/u,
+    says: /12 figures in a row/u,
     neverSays: [/by chance/u],
   },
   '24 values of 99.9 do not signal': {
@@ -163,8 +163,8 @@ export const SPC_CASES: Readonly<Record<string, SpcCase>> = {
       signals: ['trend falling 0-6', 'trend falling 7-13', 'trend falling 14-20'],
       claims: ['trend', 'level', 'season-not-yet-known', 'trend', 'trend', 'newest-value', 'values', 'runs'],
     },
-    says: /7 months in a row/u,
-    neverSays: [/21 months/u],
+    says: /has fallen with each figure, from 20 to 14/u,
+    neverSays: [/21 months in a row|21 figures in a row/u],
   },
   'an mr chart speaks of changes from month to month': {
     csv: csvOf('Month,Offences', 2014, 1, '30 37 35 33 31 38 36 34 32 30 37 35 33 31 38 36 34 32 30 37 90 33 31 38'.split(' ')),

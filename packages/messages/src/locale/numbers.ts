@@ -51,7 +51,7 @@ function digitsOf(value: number): number {
 
 /** Whether rounding to so many digits takes a number to the next power of ten, as 99.7 to 100. */
 const growsADigit = (value: number, digits: number): boolean => {
-  const rounded = Number(Math.abs(value).toPrecision(digits));
+  const rounded = Number(Math.abs(value).toPrecision(Math.min(digits, MOST_DIGITS)));
   return rounded > Math.abs(value) && rounded >= 10 && Number.isInteger(Math.log10(rounded));
 };
 

@@ -49,6 +49,7 @@ describe('the metrics', () => {
         expect(REQUEST_GROUPS).toContain(requestGroup(`${path}?${query}`));
       }),
     );
+    expect(requestGroup('/constructor')).toBe('page');
     expect(requestGroup('/maidstone/plan.docx?x=1')).toBe('document');
     expect(requestGroup('/north/data/plan.json')).toBe('data');
     expect(requestGroup('/data/actions.csv')).toBe('data');

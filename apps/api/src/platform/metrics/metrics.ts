@@ -4,22 +4,24 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 export const REQUEST_GROUPS = ['page', 'data', 'document', 'asset', 'admin', 'trpc', 'auth', 'upload', 'health', 'metrics'] as const;
 export type RequestGroup = (typeof REQUEST_GROUPS)[number];
 
-const GROUP_OF_FIRST_PART: Readonly<Record<string, RequestGroup>> = {
-  admin: 'admin',
-  auth: 'auth',
-  trpc: 'trpc',
-  uploads: 'upload',
-  documents: 'upload',
-  'plan-files': 'upload',
-  drafts: 'document',
-  healthz: 'health',
-  metrics: 'metrics',
-  assets: 'asset',
-};
+const GROUP_OF_FIRST_PART: ReadonlyMap<string, RequestGroup> = new Map(
+  Object.entries({
+    admin: 'admin',
+    auth: 'auth',
+    trpc: 'trpc',
+    uploads: 'upload',
+    documents: 'upload',
+    'plan-files': 'upload',
+    drafts: 'document',
+    healthz: 'health',
+    metrics: 'metrics',
+    assets: 'asset',
+  } as const),
+);
 
 /** Which part of the server an address belongs to. */
 export function requestGroup(path: string): RequestGroup {
-  const own = GROUP_OF_FIRST_PART[/^\/([^/?]*)/.exec(path)?.[1] ?? ''];
+  const own = GROUP_OF_FIRST_PART.get(/^\/([^/?]*)/.exec(path)?.[1] ?? '');
   if (own !== undefined) return own;
   const address = path.split('?', 1)[0] ?? '';
   if (/\.(?:pdf|docx|png)$/.test(address)) return 'document';
