@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scrollsSideways, violations } from './accessible.ts';
+import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+
+const ADMIN = [
+  '',
+  '/plan',
+  '/changes',
+  '/assessment',
+  '/assessment/scores',
+  '/assessment/models',
+  '/data',
+  '/data/series/violence-and-sexual-offences',
+  '/data/import-police',
+  '/data/import-table',
+  '/adoption',
+  '/progress',
+  '/progress/calendar',
+  '/progress/report',
+  '/progress/funding',
+  '/history',
+  '/publish',
+  '/settings',
+];
+
+describe('accessibility', () => {
+  let saferplan: Saferplan;
+  let browser: Browser;
+  beforeAll(async () => {
+    [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await saferplan.stop();
+    removeFolder(saferplan.dataFolder);
+  });
+
+  describe.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 360, colorScheme: 'dark' },
+  ] as const)('of admin screens at $width px, $colorScheme', ({ width, colorScheme }) => {
+    let page: Page;
+    beforeAll(async () => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      page = await context.newPage();
+      await page.goto(`${saferplan.address}/admin/`);
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await signIn(page, saferplan.address);
+      expect(await violations(page)).toEqual([]);
+      const copy = page.getByRole('button', { name: 'Copy 2017-18 forward' });
+      if ((await copy.count()) > 0) {
+        await copy.click();
+        await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
+      }
+    });
+
+    it.each(['2017-18', '2018-19'].flatMap((label) => ADMIN.map((screen) => `/editions/${label}${screen}`)))(
+      '%s has no violation and does not scroll sideways',
+      async (path) => {
+        await page.goto(`${saferplan.address}/admin${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.getByText('All changes saved').waitFor();
+        await page.waitForLoadState('networkidle');
+        if (path.endsWith('/plan')) await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
+        if (path.endsWith('/progress')) await page.getByText('Report on it').first().click();
+        expect(await violations(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+      },
+    );
+  });
+});
