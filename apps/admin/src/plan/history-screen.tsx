@@ -62,7 +62,7 @@ export function HistoryScreen(): ReactElement {
               </div>
               {shown.length === 0 ? <Empty>Nothing like this was changed.</Empty> : null}
               <ol className="timeline">
-                {shown.map((set) => (
+                {shown.map((set, entry) => (
                   <li key={set.id}>
                     <details>
                       <summary>
@@ -71,8 +71,13 @@ export function HistoryScreen(): ReactElement {
                           {set.actorName}, {momentInWords(set.at)}
                         </span>
                       </summary>
-                      {set.changes.map((change) => (
-                        <ChangeDetail key={`${change.itemId} ${change.deed}`} change={change} onRestored={() => void changes.refetch()} />
+                      {set.changes.map((change, part) => (
+                        <ChangeDetail
+                          key={`${change.itemId} ${change.deed}`}
+                          change={change}
+                          place={`${(entry + 1).toString()}.${(part + 1).toString()}`}
+                          onRestored={() => void changes.refetch()}
+                        />
                       ))}
                     </details>
                   </li>
@@ -104,18 +109,22 @@ function Export({ editionId, label }: { readonly editionId: string | null; reado
   );
 }
 
-function ChangeDetail({ change, onRestored }: { readonly change: Change; readonly onRestored: () => void }): ReactElement {
+function ChangeDetail(props: {
+  readonly change: Change;
+  /** Its place among all that are shown: it tells tables of the same item apart for those who hear the screen. */
+  readonly place: string;
+  readonly onRestored: () => void;
+}): ReactElement {
+  const { change, place, onRestored } = props;
   const kind = ItemKind.safeParse(change.kind);
   const fields = Object.keys({ ...valuesOf(change.before), ...valuesOf(change.after) }).filter((field) => field !== 'hash');
   const item = useItem(change);
+  const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined ? '' : ` “${nameOf(item)}”`}: ${DEEDS[change.deed]}`;
   return (
     <div className="change-detail">
-      <h2>
-        {kind.success ? itemName(kind.data) : change.kind}
-        {item === undefined ? '' : ` “${nameOf(item)}”`}: {DEEDS[change.deed]}
-      </h2>
+      <h2>{heading}</h2>
       {change.deed === 'reordered' ? null : (
-        <Scrolls label="Values before and after">
+        <Scrolls label={`${place}. ${heading}, values before and after`}>
           <table className="before-and-after">
             <thead>
               <tr>
