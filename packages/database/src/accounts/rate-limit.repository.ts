@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { isPostgres } from '../migrations/helpers/is-postgres.ts';
@@ -11,8 +12,9 @@ export interface Limit {
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Counts one try under a key, in one statement, so that of many at once no more than `max` are allowed. A window that lies in the
- * future was begun before the clock was set back, and begins anew: it never lasts longer than `windowS`.
+ * Counts one try under a key, in one statement, so that of many at once no more than `max` are allowed. Each row has an id of its own:
+ * two inserts of one key at once must meet at the key, which `on conflict` names, and never at the primary key, which it does not. A
+ * window that lies in the future was begun before the clock was set back, and begins anew: it never lasts longer than `windowS`.
  */
 export async function countTry(
   db: Kysely<Database>,
@@ -22,7 +24,7 @@ export async function countTry(
 ): Promise<{ readonly allowed: boolean; readonly count: number; readonly retryAfterS: number }> {
   const isOver = sql`("rateLimit"."lastRequest" > ${nowMs} or "rateLimit"."lastRequest" <= ${nowMs - windowS * 1000})`;
   const { rows } = await sql<{ count: number; lastRequest: number | string }>`
-    insert into "rateLimit" (id, key, count, "lastRequest") values (${key}, ${key}, 1, ${nowMs})
+    insert into "rateLimit" (id, key, count, "lastRequest") values (${randomUUID()}, ${key}, 1, ${nowMs})
     on conflict (key) do update set
       count = case when ${isOver} then 1 else "rateLimit".count + 1 end,
       "lastRequest" = case when ${isOver} then excluded."lastRequest" else "rateLimit"."lastRequest" end
@@ -53,7 +55,7 @@ export async function forgetTries(db: Kysely<Database>, key: string): Promise<vo
 /** Claims a key that may be used once in `windowMs`, before or after now, so that a clock set back opens it no sooner. False where it was claimed. */
 export async function claimOnce(db: Kysely<Database>, key: string, windowMs: number, nowMs: number): Promise<boolean> {
   const { rows } = await sql`
-    insert into "rateLimit" (id, key, count, "lastRequest") values (${key}, ${key}, 1, ${nowMs})
+    insert into "rateLimit" (id, key, count, "lastRequest") values (${randomUUID()}, ${key}, 1, ${nowMs})
     on conflict (key) do update set "lastRequest" = excluded."lastRequest"
     where "rateLimit"."lastRequest" < ${nowMs - windowMs} or "rateLimit"."lastRequest" > ${nowMs + windowMs}
     returning key
