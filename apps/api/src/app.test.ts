@@ -1,8 +1,7 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { beforeAll, expect, it } from 'vitest';
-import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from './testing/open-api.ts';
+import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from './testing/open-api.ts';
 
-onBothDatabases('the server', (database) => {
+onBothInstalled('the server', (database) => {
   let api: TestApi;
   const json = (body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
     method: 'POST',

@@ -3,7 +3,7 @@ import { onBothDatabases } from '@saferplan/database/testing';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { browserOf } from '../testing/browser.ts';
-import { EMAIL, openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { EMAIL, onBothInstalled, openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { attemptWasRight, beginAttempt, LIMITS } from './attempt-limits.ts';
 import { OPEN_ROUTES } from './auth-routes.ts';
 
@@ -70,7 +70,7 @@ onBothDatabases('tries to prove who somebody is', (database) => {
   });
 });
 
-onBothDatabases('signing in', (database) => {
+onBothInstalled('signing in', (database) => {
   let api: TestApi;
   beforeAll(async () => {
     api = await openApi(database());
@@ -135,7 +135,7 @@ onBothDatabases('signing in', (database) => {
 });
 
 describe('better-auth', () => {
-  onBothDatabases('answers', (database) => {
+  onBothInstalled('answers', (database) => {
     let api: TestApi;
     beforeAll(async () => {
       api = await openApi(database());

@@ -1,8 +1,7 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EMAIL, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
+import { EMAIL, onBothInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
 
-onBothDatabases('the people of a partnership', (database) => {
+onBothInstalled('the people of a partnership', (database) => {
   let api: TestApi;
   const admin = () => api.callerOf('ann');
   const nobody = () => api.anonymous();

@@ -1,4 +1,3 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { scopeFor } from '@saferplan/database/scope';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { sql } from 'kysely';
@@ -6,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { insertMembership } from '@saferplan/database/accounts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../testing/browser.ts';
-import { EMAIL, openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { EMAIL, onBothInstalled, openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAccount } from './auth.ts';
 import { makeAdministrator } from './operator.service.ts';
 import { makeResetLinkAsOperator } from './reset-link.service.ts';
@@ -32,7 +31,7 @@ async function everything(api: TestApi): Promise<string> {
   return rows.join('\n');
 }
 
-onBothDatabases('an account that belongs to two partnerships', (database) => {
+onBothInstalled('an account that belongs to two partnerships', (database) => {
   let api: TestApi;
   let ann: TestBrowser;
   let eve: TestBrowser;
@@ -151,7 +150,7 @@ onBothDatabases('an account that belongs to two partnerships', (database) => {
   });
 });
 
-onBothDatabases('a reset link', (database) => {
+onBothInstalled('a reset link', (database) => {
   let api: TestApi;
   const asked = async (email: string, at = '203.0.113.7'): Promise<unknown> =>
     browserOf(api.app, { address: at }).call('accounts.forgotPassword', { email });
@@ -229,7 +228,7 @@ onBothDatabases('a reset link', (database) => {
   });
 });
 
-onBothDatabases('two administrators', (database) => {
+onBothInstalled('two administrators', (database) => {
   let api: TestApi;
   // In Dyffryn whoever publishes must be somebody else than whoever asks: without this one, neither administrator could go.
   let publisher = '';

@@ -5,21 +5,20 @@ import { NO_OWN_PARTS } from '../public/own-parts.ts';
 import { createServer, type Server } from 'node:http';
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
-import { onBothDatabases } from '@saferplan/database/testing';
 import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { openShelf } from '../public/shelf.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../testing/browser.ts';
-import { EMAIL, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAuth } from './auth.ts';
 import { weaknessOf } from './password-strength.ts';
 import { resetSecondFactorAsOperator } from './second-factor.service.ts';
 
 type App = TestApi['app'];
 
-onBothDatabases('a second factor', (database) => {
+onBothInstalled('a second factor', (database) => {
   let api: TestApi;
   let secret = '';
   let recoveryCodes: readonly string[] = [];
@@ -87,7 +86,7 @@ onBothDatabases('a second factor', (database) => {
   });
 });
 
-onBothDatabases('a second factor that was lost', (database) => {
+onBothInstalled('a second factor that was lost', (database) => {
   let api: TestApi;
   let userId = '';
   let secret = '';
@@ -220,7 +219,7 @@ async function throughProvider(address: string): Promise<string> {
   throw new Error('The provider sends us in circles');
 }
 
-onBothDatabases('signing in with a work account', (database) => {
+onBothInstalled('signing in with a work account', (database) => {
   let api: TestApi;
   let app: App;
   let server: Server;
@@ -288,7 +287,7 @@ onBothDatabases('signing in with a work account', (database) => {
   });
 });
 
-onBothDatabases('a forgotten password', (database) => {
+onBothInstalled('a forgotten password', (database) => {
   let api: TestApi;
   beforeAll(async () => {
     api = await openApi(database());

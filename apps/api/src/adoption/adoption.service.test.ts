@@ -1,10 +1,9 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { type EditionId, MeetingId } from '@saferplan/domain/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adoptEdition, agreedMeeting, signImplications } from '../testing/adopt-edition.ts';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
-onBothDatabases('the adoption of an edition', (database) => {
+onBothInstalled('the adoption of an edition', (database) => {
   let api: TestApi;
   let draft: EditionId;
   const ann = () => api.callerOf('ann');

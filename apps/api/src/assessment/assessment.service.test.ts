@@ -1,5 +1,4 @@
 import { listItems } from '@saferplan/database/plan';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { fociOf, type Item } from '@saferplan/domain/plan';
 import { partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
 import { describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
@@ -8,12 +7,12 @@ import { copyEditionForward, readEdition } from '../plan/edition.service.ts';
 import { changeItem, createItem, removeItem } from '../plan/item.service.ts';
 import { undoLast } from '../plan/undo.service.ts';
 import { publishEdition } from '../publication/service.ts';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.ts';
 
 const ORGANISED_CRIME = 'Organised Crime Groups (including modern slavery)';
 
-onBothDatabases('an assessment', (database) => {
+onBothInstalled('an assessment', (database) => {
   let api: TestApi;
   let draftId: EditionId;
   const work = () => api.workOf('ann');

@@ -3,7 +3,7 @@ import { openAnother } from '@saferplan/database/testing';
 import { sql, type Kysely } from 'kysely';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApi, type TestApi } from '../testing/open-api.ts';
+import { INSTALLED, openApi, type TestApi } from '../testing/open-api.ts';
 
 describe('a disk that is full', () => {
   let opened: Awaited<ReturnType<typeof openAnother>>;
@@ -37,7 +37,7 @@ describe('a disk that is full', () => {
   };
 
   beforeAll(async () => {
-    opened = await openAnother('sqlite');
+    opened = await openAnother('sqlite', INSTALLED);
     db = opened.db;
     api = await openApi(opened);
     cookie = await api.signIn();

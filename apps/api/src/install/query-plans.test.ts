@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { callProcedure } from '../testing/call-procedure.ts';
 import { ACCESS } from '../trpc/access.ts';
 import { openShelf } from '../public/shelf.ts';
-import { EDITION_2017, openApi } from '../testing/open-api.ts';
+import { EDITION_2017, INSTALLED, openApi } from '../testing/open-api.ts';
 import { installPartnership } from './install-partnership.ts';
 
 /** Tables that grow with the number of partnerships, and how a plan of SQLite names a walk over all of one. */
@@ -18,7 +18,7 @@ const WHOLE = /^SCAN (?!\d+-ROW VALUES)/u;
 const FOUND_BY_PERSON = new Set(['membership', 'access_link']);
 
 it('no question of a partnership walks over the rows of all others, and each names the partnership that it is asked for', async () => {
-  const opened = await openAnother('sqlite');
+  const opened = await openAnother('sqlite', INSTALLED);
   const asked = new Map<string, CompiledQuery>();
   const listener: KyselyPlugin = {
     transformQuery: ({ node, queryId }) => {

@@ -1,4 +1,4 @@
-import { onBothDatabases, openAnother, postgresServer } from '@saferplan/database/testing';
+import { openAnother, postgresServer } from '@saferplan/database/testing';
 import { type Database, onBehalfOf, openDatabase } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/scope';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
@@ -6,7 +6,7 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { type Kysely, sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callProcedure } from '../testing/call-procedure.ts';
-import { openApi, type TestApi } from '../testing/open-api.ts';
+import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { ACCESS } from '../trpc/access.ts';
 import { installPartnership } from './install-partnership.ts';
 
@@ -70,7 +70,7 @@ async function rowsOfMaidstone(db: Kysely<Database>): Promise<string> {
   return JSON.stringify(parts);
 }
 
-onBothDatabases('somebody of another partnership', (database) => {
+onBothInstalled('somebody of another partnership', (database) => {
   let api: TestApi;
   let before: string;
   const call = async (path: string): Promise<string> => {

@@ -1,12 +1,11 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { EditionId } from '@saferplan/domain/shared';
 import { SMTPServer } from 'smtp-server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMailer, type Letter } from '../mail/mailer.ts';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { askForReminders, type ReminderParts, sendReminders } from './reminders.ts';
 
-onBothDatabases('reminders', (database) => {
+onBothInstalled('reminders', (database) => {
   let api: TestApi;
   const MONDAY = new Date('2017-08-14T08:00:00Z');
   const partsAt = (now: Date, replica: string, mailer: (letter: Letter) => Promise<void>): ReminderParts => ({

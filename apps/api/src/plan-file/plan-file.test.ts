@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { EditionId } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { checkPlanFile, importPlanFile, planFileOf } from './plan-file.service.ts';
 import { asJson, asSpreadsheet, sheetsOfFile } from './sheets-of-file.ts';
 
@@ -24,7 +23,7 @@ const saved = (name: string, body: Uint8Array | string): string => {
   return path;
 };
 
-onBothDatabases('a plan as a file', (database) => {
+onBothInstalled('a plan as a file', (database) => {
   let api: TestApi;
   let draft: EditionId;
   const ann = () => api.workOf('ann');

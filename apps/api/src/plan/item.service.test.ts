@@ -1,15 +1,14 @@
 import { listChangesOf } from '@saferplan/database/change-log';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { type Item, type ItemKind, ITEM_FIELDS, ITEM_KINDS } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
 import { describeFailure, type Failure } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { copyEditionForward, readEdition } from './edition.service.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
 import { undoLast } from './undo.service.ts';
 
-onBothDatabases('editing a draft', (database) => {
+onBothInstalled('editing a draft', (database) => {
   let api: TestApi;
   let draft: EditionId;
   const ann = () => api.workOf('ann');

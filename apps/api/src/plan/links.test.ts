@@ -1,11 +1,10 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { ITEM_FIELDS, ITEM_KINDS } from '@saferplan/domain/plan';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
 const HOSTILE = 'javascript:alert(1)';
 
-onBothDatabases('an address that may not become a link', (database) => {
+onBothInstalled('an address that may not become a link', (database) => {
   let api: TestApi;
   const ann = () => api.callerOf('ann');
   const partnership = async () => {

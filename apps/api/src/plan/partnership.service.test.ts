@@ -1,8 +1,7 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
 
-onBothDatabases('how a partnership works', (database) => {
+onBothInstalled('how a partnership works', (database) => {
   let api: TestApi;
   const ann = () => api.callerOf('ann');
   const get = async (path: string) => {

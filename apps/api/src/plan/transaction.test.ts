@@ -1,7 +1,6 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
-import { openApi, type TestApi } from '../testing/open-api.ts';
+import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { inTransaction } from './transaction.ts';
 
 /** What the drivers throw where a lock was not given in time. */
@@ -10,7 +9,7 @@ const locked = (kind: 'sqlite' | 'postgres'): Error =>
     ? Object.assign(new Error('database is locked'), { code: 'ERR_SQLITE_ERROR', errcode: 5 })
     : Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
 
-onBothDatabases('a database in trouble', (database) => {
+onBothInstalled('a database in trouble', (database) => {
   let api: TestApi;
   beforeAll(async () => {
     api = await openApi(database());

@@ -1,12 +1,11 @@
 import { findItem, listEditions, listItems, loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan';
 import { listChangeSets } from '@saferplan/database/change-log';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { ImplicationAspect } from '@saferplan/domain/adoption';
 import { type Item, type ItemKind, referencesIn } from '@saferplan/domain/plan';
 import { ChangeSetId, describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { actionFields, priorityFields, RandomStep, takeRandomStep } from '../testing/random-plan-steps.ts';
 import { randomId } from '../work.ts';
 import { type BatchOperation, runBatch } from './batch.service.ts';
@@ -15,7 +14,7 @@ import { copyEditionForward } from './edition.service.ts';
 import { changeItem, createItem, removeItem } from './item.service.ts';
 import { undoLast } from './undo.service.ts';
 
-onBothDatabases('a plan stays whole', (database) => {
+onBothInstalled('a plan stays whole', (database) => {
   let api: TestApi;
   let draft: EditionId;
   let next: EditionId;

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EDITION_2017, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
 import { NO_OWN_PARTS } from './own-parts.ts';
 import { everyAddress, type PublicSite } from './answer.ts';
 import { exportSite } from './export-site.ts';
@@ -16,7 +15,7 @@ import { openShelf } from './shelf.ts';
 
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
 
-onBothDatabases('the public half', (database) => {
+onBothInstalled('the public half', (database) => {
   let api: TestApi;
   let site: PublicSite;
   const get = (path: string, headers: Record<string, string> = {}) => api.app.request(path, { headers });

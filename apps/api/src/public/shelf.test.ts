@@ -1,13 +1,12 @@
 import type { PublicDatabase } from '@saferplan/database/publication';
 import { scopeFor } from '@saferplan/database/scope';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { holdShelves, openShelf } from './shelf.ts';
 
-onBothDatabases('what is public', (database) => {
+onBothInstalled('what is public', (database) => {
   let api: TestApi;
   const scope = scopeFor(maidstone.partnership.id);
   let asked = 0;

@@ -2,7 +2,7 @@ import { type Database, openDatabase } from '@saferplan/database';
 import { openAnother, postgresServer } from '@saferplan/database/testing';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApi, type TestApi } from '../testing/open-api.ts';
+import { INSTALLED, openApi, type TestApi } from '../testing/open-api.ts';
 
 /** Far below any wait for a lock, and far above what a page from memory takes on a busy machine. */
 const SOON_MS = 2000;
@@ -19,7 +19,7 @@ describe('public pages while somebody else keeps tables of PostgreSQL locked', (
   };
 
   beforeAll(async () => {
-    opened = await openAnother('postgres');
+    opened = await openAnother('postgres', INSTALLED);
     api = await openApi(opened);
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(opened.db);
     other = await openDatabase({ kind: 'postgres', url: `${postgresServer()}/${rows[0]?.name ?? ''}` });

@@ -1,10 +1,9 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import type { EditionId } from '@saferplan/domain/shared';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
-onBothDatabases('the draft as a document', (database) => {
+onBothInstalled('the draft as a document', (database) => {
   let api: TestApi;
   let draft: EditionId;
   let cookie = '';

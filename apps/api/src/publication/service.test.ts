@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { Snapshot } from '@saferplan/domain/publication';
 import { EditionId } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
 import { adoptEdition } from '../testing/adopt-edition.ts';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
 const CANARY = 'Canary of the draft';
 
-onBothDatabases('publishing', (database) => {
+onBothInstalled('publishing', (database) => {
   let api: TestApi;
   let draft: EditionId;
   const ann = () => api.callerOf('ann');

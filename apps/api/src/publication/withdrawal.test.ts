@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { scopeFor } from '@saferplan/database/scope';
-import { onBothDatabases } from '@saferplan/database/testing';
 import { WITHDRAWN_MARKER } from '@saferplan/domain/publication';
 import { PartnershipId } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
 import { openShelf } from '../public/shelf.ts';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
 const SECRET = 'Canary Street 7';
 const PUBLISHER = { role: 'reader', publisher: true, leads: [] } as const;
 
-onBothDatabases('what was published', (database) => {
+onBothInstalled('what was published', (database) => {
   let api: TestApi;
   const ann = () => api.callerOf('ann');
   const bob = () => api.callerOf('bob', PUBLISHER);

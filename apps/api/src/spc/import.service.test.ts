@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listImports, loadObservations } from '@saferplan/database/spc';
 import { listItems } from '@saferplan/database/plan';
-import { onBothDatabases } from '@saferplan/database/testing';
 import type { Item } from '@saferplan/domain/plan';
 import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '@saferplan/domain/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openApi, type TestApi } from '../testing/open-api.ts';
+import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { storeObservations, typeValue, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { overviewOfSeries, readSeries } from './series.service.ts';
@@ -37,7 +36,7 @@ function refusal(result: Result<unknown, Failure>): string {
   return describeFailure(result.failure);
 }
 
-onBothDatabases('imports', (database) => {
+onBothInstalled('imports', (database) => {
   let api: TestApi;
   const work = () => api.workOf('ann');
   const source = (name: string) => ({ path: join(folder, name), name });

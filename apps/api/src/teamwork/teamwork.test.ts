@@ -1,8 +1,7 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import { beforeAll, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
-onBothDatabases('working together', (database) => {
+onBothInstalled('working together', (database) => {
   let api: TestApi;
   const READER = { role: 'reader', publisher: false, leads: [] } as const;
   const ann = () => api.callerOf('ann');

@@ -1,31 +1,33 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestDatabase } from '@saferplan/database/testing';
+import { onBothDatabases, type TestDatabase } from '@saferplan/database/testing';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { createAuth } from '../accounts/auth.ts';
-import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { createApp } from '../app.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import type { Letter } from '../mail/mailer.ts';
 import type { Accounts, Surroundings } from '../trpc/context.ts';
-import { installPartnership } from '../install/install-partnership.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openShelf } from '../public/shelf.ts';
 import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
 import { randomId, type Work } from '../work.ts';
+import { EMAIL, INSTALLED, ORIGIN, PASSWORD, SECRET } from './installed.ts';
 
-export const EMAIL = 'admin@saferplan.example';
-export const PASSWORD = 'correct-horse-battery';
-export const ORIGIN = 'http://localhost:4000';
+export { EMAIL, INSTALLED, ORIGIN, PASSWORD } from './installed.ts';
+
 export const EDITION_2017 = EditionId.parse('edn_maidstone-2017-18');
+
+/** Runs the same tests on SQLite and on PostgreSQL, each with Maidstone installed and its first administrator. */
+export const onBothInstalled = (title: string, tests: (database: () => TestDatabase) => void): void =>
+  onBothDatabases(title, tests, INSTALLED);
 
 interface Rights {
   readonly role: Role;
@@ -39,19 +41,15 @@ const rethrow = (error: unknown): never => {
   throw error;
 };
 
-/** The whole API on a test's database, with Maidstone installed, called as a browser or as a member would. */
+/** The whole API on a test's database, which is a copy of `INSTALLED`, called as a browser or as a member would. */
 export async function openApi(
   { db, reader, kind }: TestDatabase,
   code: PackageCode = NO_CODE,
   onError: (error: unknown) => void = rethrow,
 ) {
-  await installPartnership(db, maidstone, () => new Date('2026-11-23T10:00:00Z'));
-  const auth = createAuth({ db, kind, secret: 'a secret of thirty-two characters', origin: ORIGIN });
+  const auth = createAuth({ db, kind, secret: SECRET, origin: ORIGIN });
   const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
   const scope = scopeFor(maidstone.partnership.id);
-  await ensureFirstAdministrator(db, auth, { dataFolder, firstAdministrator: { email: EMAIL, password: PASSWORD } }, [
-    maidstone.partnership.id,
-  ]);
   const letters: Letter[] = [];
   const surroundings: Surroundings = {
     origin: ORIGIN,

@@ -1,8 +1,7 @@
-import { onBothDatabases } from '@saferplan/database/testing';
 import type { Role } from '@saferplan/domain/accounts';
 import { TRPCError } from '@trpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EDITION_2017, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { ACCESS } from './access.ts';
 import { appRouter } from './router.ts';
 
@@ -17,7 +16,7 @@ describe('who may call what', () => {
   });
 });
 
-onBothDatabases('somebody who is not signed in', (database) => {
+onBothInstalled('somebody who is not signed in', (database) => {
   let api: TestApi;
   beforeAll(async () => {
     api = await openApi(database());
@@ -49,7 +48,7 @@ onBothDatabases('somebody who is not signed in', (database) => {
   });
 });
 
-onBothDatabases('each role', (database) => {
+onBothInstalled('each role', (database) => {
   let api: TestApi;
   const callers: Readonly<Record<string, { readonly role: Role; readonly publisher: boolean; readonly leads: readonly string[] }>> = {
     administrator: { role: 'administrator', publisher: false, leads: [] },

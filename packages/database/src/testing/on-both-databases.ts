@@ -7,16 +7,11 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Database } from '../database.ts';
 import { type DatabaseLocation, openDatabase } from '../open.ts';
 import { openPublicReader, type PublicReader } from '../public-reader.ts';
+import { copyPostgresTemplate, copySqliteTemplate, EMPTY, type Template } from './templates.ts';
 
 export { writeEarlierBackup } from './earlier-backup.ts';
 export { makeEarlierDatabase } from './earlier-version.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** A real PostgreSQL; tests make databases of their own in it. */
-    readonly postgresUrl: string;
-  }
-}
+export type { Template } from './templates.ts';
 
 /** A database of a test's own, empty but for its tables. */
 export interface TestDatabase {
@@ -26,13 +21,13 @@ export interface TestDatabase {
   readonly reader: PublicReader;
 }
 
-/** Runs the same tests on a real SQLite file and on a real PostgreSQL. */
-export function onBothDatabases(title: string, tests: (database: () => TestDatabase) => void): void {
+/** Runs the same tests on a real SQLite file and on a real PostgreSQL, each a copy of the template of its own. */
+export function onBothDatabases(title: string, tests: (database: () => TestDatabase) => void, template: Template = EMPTY): void {
   for (const kind of ['sqlite', 'postgres'] as const)
     describe(`${title} (${kind})`, () => {
       let opened: (TestDatabase & { readonly close: () => Promise<void> }) | null = null;
       beforeAll(async () => {
-        opened = kind === 'sqlite' ? await openSqlite() : await openPostgres(inject('postgresUrl'));
+        opened = await openAnother(kind, template);
       });
       afterAll(async () => {
         await opened?.close();
@@ -44,12 +39,14 @@ export function onBothDatabases(title: string, tests: (database: () => TestDatab
     });
 }
 
+const newName = (): string => `test_${crypto.randomUUID().replaceAll('-', '')}`;
+
 /** The address of the PostgreSQL server of this run, in which a test may make a database. */
 export const postgresServer = (): string => inject('postgresUrl');
 
 /** Makes a database without any tables on the PostgreSQL of this run; answers its address. */
 export async function makePostgresDatabase(server: string = postgresServer()): Promise<string> {
-  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  const name = newName();
   const administrator = new Client({ connectionString: `${server}/postgres` });
   await administrator.connect();
   await administrator.query(`create database ${name}`);
@@ -57,13 +54,16 @@ export async function makePostgresDatabase(server: string = postgresServer()): P
   return `${server}/${name}`;
 }
 
-/** One more empty database of the same kind, to be closed by whoever asked. */
-export const openAnother = (kind: TestDatabase['kind']): Promise<TestDatabase & { close: () => Promise<void> }> =>
-  kind === 'sqlite' ? openSqlite() : openPostgres(inject('postgresUrl'));
+/** One more database of a kind, a copy of the template, to be closed by whoever asked. */
+export const openAnother = (
+  kind: TestDatabase['kind'],
+  template: Template = EMPTY,
+): Promise<TestDatabase & { close: () => Promise<void> }> => (kind === 'sqlite' ? openSqlite(template) : openPostgres(template));
 
-async function openSqlite(): Promise<TestDatabase & { close: () => Promise<void> }> {
+async function openSqlite(template: Template): Promise<TestDatabase & { close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-sqlite-'));
   const location = { kind: 'sqlite', path: join(folder, 'test.db') } as const;
+  await copySqliteTemplate(template, location.path);
   const db = await openDatabase(location);
   const reader = await openPublicReader(location);
   return {
@@ -78,8 +78,8 @@ async function openSqlite(): Promise<TestDatabase & { close: () => Promise<void>
   };
 }
 
-async function openPostgres(server: string): Promise<TestDatabase & { close: () => Promise<void> }> {
-  const url = await makePostgresDatabase(server);
+async function openPostgres(template: Template): Promise<TestDatabase & { close: () => Promise<void> }> {
+  const url = await copyPostgresTemplate(template, newName());
   const location = { kind: 'postgres', url } as const;
   const db = await openDatabase(location);
   const reader = await openPublicReader(location);

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Template } from '@saferplan/database/testing';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { createAuth } from '../accounts/auth.ts';
+import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
+import { installPartnership } from '../install/install-partnership.ts';
+
+export const EMAIL = 'admin@saferplan.example';
+export const PASSWORD = 'correct-horse-battery';
+export const ORIGIN = 'http://localhost:4000';
+export const SECRET = 'a secret of thirty-two characters';
+
+/** A database with Maidstone installed and its first administrator. */
+export const INSTALLED: Template = {
+  name: 'installed',
+  fill: async (db, kind) => {
+    await installPartnership(db, maidstone, () => new Date('2026-11-23T10:00:00Z'));
+    const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-template-'));
+    await ensureFirstAdministrator(
+      db,
+      createAuth({ db, kind, secret: SECRET, origin: ORIGIN }),
+      { dataFolder, firstAdministrator: { email: EMAIL, password: PASSWORD } },
+      [maidstone.partnership.id],
+    );
+    rmSync(dataFolder, { recursive: true, force: true });
+  },
+};
