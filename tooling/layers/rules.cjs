@@ -1,6 +1,18 @@
 /** Who may import whom. Each rule has its reason, and a planted violation in `layers.test.ts` that it must catch. */
 
-const FEATURES = ['shared', 'adoption', 'funding', 'spc', 'scoring', 'assessment', 'plan', 'accounts', 'monitoring', 'publication'];
+const FEATURES = [
+  'shared',
+  'adoption',
+  'funding',
+  'spc',
+  'peers',
+  'scoring',
+  'assessment',
+  'plan',
+  'accounts',
+  'monitoring',
+  'publication',
+];
 const domain = (feature) => `(^|/)packages/domain/src/${feature}/`;
 
 /** Inside the domain a feature knows only those before it in the list. */

@@ -28,13 +28,14 @@ function betaFraction(x: number, a: number, b: number): number {
   return fraction;
 }
 
-/** Lanczos's approximation with g = 7 and nine terms, for x above 0 (Numerical Recipes, 6.1). */
+/** Lanczos’s coefficients, with g = 7 and nine terms, for x above 0 (Numerical Recipes, 6.1). */
 const LANCZOS = [
   676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012,
   9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 
-function logGamma(x: number): number {
+/** The logarithm of the gamma function, for x above 0, by Lanczos’s approximation. */
+export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   const sum = LANCZOS.reduce((total, term, index) => total + term / (shifted + index + 1), 0.99999999999980993);

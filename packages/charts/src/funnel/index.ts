@@ -1,0 +1,3 @@
+export * from './funnel-chart.tsx';
+export * from './funnel-table.tsx';
+export * from './words.ts';

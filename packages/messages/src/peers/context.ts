@@ -1,0 +1,59 @@
+import { numberFormat } from '@saferplan/domain/shared';
+import type { Language } from '../language.ts';
+import { PERIODS, type PeriodInterval } from '../locale/periods.ts';
+
+/** What the sentences about a comparison need beside its claims. */
+export interface ComparedSeries {
+  /** The name of the area that is compared. */
+  readonly area: string;
+  /** What is counted, as in '23.5 offences per 1,000 people'. */
+  readonly unit: string;
+  /** The first and the last period that is counted. */
+  readonly from: string;
+  readonly to: string;
+  readonly interval: PeriodInterval;
+  /** How many people there are, as of when: 'Census 2011'. */
+  readonly population: string;
+}
+
+/** What every sentence about one comparison shares. */
+export interface ComparisonContext extends ComparedSeries {
+  /** 'in 2016', 'from January 2016 to December 2016'. */
+  readonly during: string;
+  /** Rates that stand in one sentence: with one decimal from 1 up and two figures below, and more where different ones would read the same. */
+  readonly rates: (values: readonly number[]) => readonly string[];
+  /** A z, a φ or a τ²: `decimals` after the point, with a true minus. */
+  readonly fixed: (value: number, decimals: number) => string;
+  readonly whole: (value: number) => string;
+}
+
+export function comparisonContext(series: ComparedSeries, language: Language): ComparisonContext {
+  const locale = language === 'en' ? 'en-GB' : 'cy';
+  const { from, to, interval } = series;
+  const isCalendarYear = interval === 'month' && from.endsWith('-01') && to === `${from.slice(0, 4)}-12`;
+  return {
+    ...series,
+    during: isCalendarYear ? PERIODS[language].year.at(from) : PERIODS[language][interval].through(from, to),
+    rates: (values) => rateWords(values, locale),
+    fixed: (value, decimals) =>
+      numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+        .format(value === 0 ? 0 : value)
+        .replace('-', '−'),
+    whole: (value) => numberFormat(locale).format(value),
+  };
+}
+
+function rateWords(values: readonly number[], locale: string): readonly string[] {
+  const say = (value: number, extra: number): string =>
+    numberFormat(
+      locale,
+      value > 0 && value < 1
+        ? { maximumSignificantDigits: 2 + extra }
+        : { minimumFractionDigits: value === 0 ? 0 : 1, maximumFractionDigits: 1 + extra },
+    ).format(value);
+  for (let extra = 0; extra < 8; extra += 1) {
+    const said = values.map((value) => say(value, extra));
+    if (values.every((value, index) => values.every((other, at) => value === other || said[at] !== said[index]))) return said;
+  }
+  return values.map((value) => say(value, 8));
+}
