@@ -95,7 +95,7 @@ describe('several people at one plan', () => {
     await goTo(admin, '/admin/editions/2018-19/history');
     const [download] = await Promise.all([
       admin.waitForEvent('download'),
-      admin.getByRole('button', { name: 'Download all of it as CSV' }).click(),
+      admin.getByRole('link', { name: 'Download all of it as CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('history-2018-19.csv');
   });

@@ -16,6 +16,7 @@ import { healthRoute } from './http/health.ts';
 import { setUpRequestLog } from './http/set-up-request-log.ts';
 import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
+import { historyRoutes } from './plan/history-routes.ts';
 import { planFileRoutes } from './plan-file/plan-file-routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import { readAccessibilityRuns } from './public/accessibility-run.ts';
@@ -91,6 +92,7 @@ export function createApp(parts: {
   app.route('/documents', documentRoutes(memberOf));
   app.route('/plan-files', planFileRoutes(memberOf));
   app.route('/drafts', draftRoutes(memberOf, renderings, logger));
+  app.route('/drafts', historyRoutes(memberOf, logger));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());

@@ -19,7 +19,6 @@ import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-admi
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { watchDegradations } from './http/degradation.ts';
-import { closeImports } from './imports/import-pool.ts';
 import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
@@ -32,6 +31,7 @@ import { publicRoots } from './public/public-root.ts';
 import { holdShelves, openShelf } from './public/shelf.ts';
 import { checkPublications, sentenceOnUnsound, type UnsoundPublication } from './public/unsound-publications.ts';
 import { createLogger, type Logger } from './platform/logging/logger.ts';
+import { closePools } from './platform/workers/pool-on-demand.ts';
 import { measured } from './platform/metrics/measured.ts';
 import { createMetrics } from './platform/metrics/metrics.ts';
 import { askForReminders, countReminders, sendReminders } from './monitoring/reminders.ts';
@@ -148,7 +148,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
       await closeWithin(server, STOP_WITHIN_MS);
       await rendered;
       await checked;
-      await Promise.all([closeImports(), ...[...code.values()].map((one) => one.close())]);
+      await Promise.all([closePools(), ...[...code.values()].map((one) => one.close())]);
       await reader.db.destroy();
       await db.destroy();
     },

@@ -8,4 +8,5 @@ export { openPublicReader, type PublicReader } from './public-reader.ts';
 export { connectionsOf, onBehalfOf } from './row-security.ts';
 export { probeStorage } from './probe-storage.ts';
 export { type StorageFailure, storageFailureOf } from './storage-failure.ts';
+export { isAbandoned, untilAborted } from './until-aborted.ts';
 export { type DatabaseTrouble, troubleOf } from './trouble.ts';

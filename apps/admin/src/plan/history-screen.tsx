@@ -6,7 +6,6 @@ import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { Bin } from './bin.tsx';
 import { words } from '../words/en.ts';
@@ -58,7 +57,7 @@ export function HistoryScreen(): ReactElement {
                   onChange={(event) => setPerson(event.currentTarget.value)}
                 />
                 <TextInput label="With the words" value={text} onChange={(event) => setText(event.currentTarget.value)} />
-                <Export editionId={editionId} label={home === 'edition' ? edition.label : 'shared'} />
+                <Export editionId={editionId} />
               </div>
               {shown.length === 0 ? <Empty>Nothing like this was changed.</Empty> : null}
               <ol className="timeline">
@@ -92,18 +91,9 @@ export function HistoryScreen(): ReactElement {
   );
 }
 
-function Export({ editionId, label }: { readonly editionId: string | null; readonly label: string }): ReactElement {
-  const announce = useAnnounce();
-  const download = async (): Promise<void> => {
-    try {
-      const csv = await client.plan.historyCsv.query({ editionId });
-      saveFile(`history-${label}.csv`, 'text/csv', csv);
-    } catch (error) {
-      announce(messageOf(error));
-    }
-  };
+function Export({ editionId }: { readonly editionId: string | null }): ReactElement {
   return (
-    <Button variant="default" onClick={() => void download()}>
+    <Button component="a" variant="default" href={`/drafts/${encodeURIComponent(editionId ?? 'shared')}/history.csv`} download>
       Download all of it as CSV
     </Button>
   );

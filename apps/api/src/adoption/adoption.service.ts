@@ -8,7 +8,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
 import { giveUp, inTransaction } from '../plan/transaction.ts';
-import { buildPublication, bytesOf } from '../publication/build-publication.ts';
+import { buildPublication } from '../publication/build-publication.ts';
 import type { Work } from '../work.ts';
 
 /** What an edition has been through, and each step that it could take next, with what is still missing for it. */
@@ -29,7 +29,9 @@ export async function readAdoption(work: Work, input: { readonly editionId: Edit
   const read = await readEdition(work, input);
   if (!read.ok) return read;
   const steps = await listAdoptionSteps(work.db, work.scope, input.editionId);
-  const facts = await factsOf(work, work.db, read.value, steps);
+  const known = await factsOf(work, work.db, read.value, steps);
+  if (!known.ok) return known;
+  const facts = known.value;
   const best = {
     id: '',
     body: exampleOf({ by: facts.finalDecisionBy, name: facts.decidingBody }),
@@ -60,7 +62,9 @@ export function moveEdition(work: Work, input: MoveInput): Promise<Result<Editio
     if (!read.ok) return giveUp(read.failure);
     const meeting = read.value.content.items.meeting.find(({ id }) => id === input.meetingId) ?? null;
     if (input.meetingId !== null && meeting === null) giveUp({ code: 'not-found', what: 'meeting' });
-    const facts = await factsOf(work, trx, read.value, await listAdoptionSteps(trx, work.scope, edition.id));
+    const known = await factsOf(work, trx, read.value, await listAdoptionSteps(trx, work.scope, edition.id));
+    if (!known.ok) return giveUp(known.failure);
+    const facts = known.value;
     const decided = decideMove(facts, { move: input.move, meeting, reason: input.reason, actorId: work.actor.id });
     if (!decided.ok) return giveUp({ code: 'invalid-transition', unmet: decided.failure });
     const amendment =
@@ -93,10 +97,9 @@ export async function takePublishingStep(
   const steps = await listAdoptionSteps(trx, work.scope, edition.id);
   // What a package brings as published was adopted and published before it came here.
   if (!isImport) {
-    const decided = decideMove(
-      { ...(await factsOf(work, trx, read, steps)), contentSha256 },
-      { move: 'publish', meeting: null, reason: '', actorId: work.actor.id },
-    );
+    const known = await factsOf(work, trx, read, steps, contentSha256);
+    if (!known.ok) return giveUp(known.failure);
+    const decided = decideMove(known.value, { move: 'publish', meeting: null, reason: '', actorId: work.actor.id });
     if (!decided.ok) giveUp({ code: 'invalid-transition', unmet: decided.failure });
   }
   await noteStep(work, trx, edition, {
@@ -150,26 +153,30 @@ const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionMove, 'publish'>, string>>
   'close-amendment': 'Closed the amendment of',
 };
 
+/** What a step needs to know; `knownSha256` is the hash of what would be published, where it has been built already. */
 async function factsOf(
   work: Work,
   db: Kysely<Database>,
   read: EditionWithPrevious,
   steps: readonly AdoptionStep[],
-): Promise<AdoptionFacts> {
+  knownSha256: string | null = null,
+): Promise<Result<AdoptionFacts, Failure>> {
   const { content, previous } = read;
   const { edition, partnership, items } = content;
   const recommended = steps.findLast(({ move }) => move === 'recommend' || move === 'refer-back');
   const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
   // What would be published is only asked for where somebody else has to have seen it.
-  const built = partnership.fourEyes ? await buildPublication(work, db, read, steps) : null;
-  return {
+  const built = partnership.fourEyes && knownSha256 === null ? await buildPublication(work, db, read, steps) : null;
+  if (built?.ok === false) return built;
+  const contentSha256 = built?.value.ok === true ? built.value.value.sha256 : knownSha256;
+  return ok({
     state: edition.state,
     amendment: edition.amendment,
     finalDecisionBy: partnership.finalDecisionBy,
     decidingBody: partnership.decidingBody,
     recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
     fourEyes: partnership.fourEyes,
-    contentSha256: built?.ok === true ? bytesOf(built.value).sha256 : null,
+    contentSha256,
     faults: checkEdition(content, previous?.foci ?? null)
       .filter(({ severity }) => severity === 'fault')
       .map(({ message }) => message),
@@ -180,7 +187,7 @@ async function factsOf(
     implications: items.implication,
     steps,
     today: work.now().toISOString().slice(0, 10),
-  };
+  });
 }
 
 /** The steps of an edition, for what is published of them. */

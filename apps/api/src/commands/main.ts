@@ -114,19 +114,27 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'make-administrator' && what !== undefined)
     return (await import('./people.ts')).makeAdministratorCommand(what, values.partnership ?? null);
   if (command === 'spc' && what !== undefined)
-    return (await import('./spc.ts')).spcCommand(what, {
-      sheet,
-      answers,
-      chart: values.chart ?? null,
-      interval: values.interval ?? null,
-      rules: values.rules,
-      phases: values.phase,
-      baseline: values.baseline ?? null,
-      improvement: values.improvement,
-      json: values.json,
-    });
+    return inThreads(async () =>
+      (await import('./spc.ts')).spcCommand(what, {
+        sheet,
+        answers,
+        chart: values.chart ?? null,
+        interval: values.interval ?? null,
+        rules: values.rules,
+        phases: values.phase,
+        baseline: values.baseline ?? null,
+        improvement: values.improvement,
+        json: values.json,
+      }),
+    );
   console.error(HELP);
   return 2;
+}
+
+/** Runs a command that reads a file in a worker thread, and ends the thread. */
+async function inThreads(command: () => Promise<number>): Promise<number> {
+  const { closePools } = await import('../platform/workers/pool-on-demand.ts');
+  return command().finally(closePools);
 }
 
 /** `a=b` as a pair; what stands after the last sign of equality is the value. */

@@ -5,11 +5,15 @@ import { ChartAdvice, CHART_TYPES, Claim, RULE_SET_NAMES } from '@saferplan/doma
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { closePools } from '../platform/workers/pool-on-demand.ts';
 import { SPC_CASES, type SpcCase } from './spc-cases.ts';
 import { spcCommand } from './spc.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-spc-test-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await closePools();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const Words = z.string().trim().min(1);
 const Line = z.number().nullable();
@@ -175,5 +179,19 @@ describe('whatever figures a file holds and however they are asked for', () => {
     );
     // A property of output that never comes would hold of anything.
     expect(charted).toBeGreaterThan(RUNS / 2);
+  });
+});
+
+describe('a file that the command cannot read', () => {
+  it('is refused with a sentence: too many cells, no such sheet, no such file', async () => {
+    expect(await run(`Month,Thefts\n${','.repeat(1_000_001)}`, {})).toMatchObject({
+      code: 1,
+      complaint: expect.stringContaining('more than 1,000,000 cells'),
+    });
+    expect((await run('Month,Thefts\n2016-01,1\n', { sheet: 'Tabelle1' })).complaint).toContain('no sheet “Tabelle1” in figures.csv');
+    const said: string[] = [];
+    const output = { log: () => undefined, error: (text: string) => void said.push(text) };
+    expect(await spcCommand(join(folder, 'none.csv'), { ...PLAIN, answers: {}, json: false }, output)).toBe(1);
+    expect(said).toEqual(['There is no file none.csv.']);
   });
 });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { readGrids, type Measure, understandTable } from '@saferplan/crime-data/spreadsheet';
-import { IsoMonthOrDate } from '@saferplan/domain/shared';
+import type { Measure } from '@saferplan/crime-data/spreadsheet';
+import { describeFailure, IsoMonthOrDate } from '@saferplan/domain/shared';
 import {
   chartOfSeries,
   type Claim,
@@ -14,6 +14,7 @@ import {
 } from '@saferplan/domain/spc';
 import { adviceInWords, type ReadSeries, verdictInWords } from '@saferplan/messages';
 import { z } from 'zod';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
 import { typedPath } from './typed-path.ts';
 
 const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = SeriesFields.shape;
@@ -39,8 +40,8 @@ interface Said extends Readonly<Record<'rules' | 'improvement', string>> {
 }
 
 /**
- * Charts each measure of a file and prints the lines, signals and readings, complaints as errors; touches no database.
- * Answers the exit code.
+ * Charts each measure of a file and prints the lines, signals and readings, complaints as errors; touches no database. The file is
+ * read within the limits of imports, in a thread that `closePools` ends. Answers the exit code.
  */
 export async function spcCommand(path: string, said: Said, output: Pick<Console, 'log' | 'error'> = console): Promise<number> {
   const complain = (sentence: string): number => {
@@ -52,20 +53,20 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
     output.error(z.prettifyError(options.error));
     return 2;
   }
-  const workbook = await readGrids(typedPath(path), basename(path));
-  if (!workbook.ok) return complain(workbook.failure);
-  const grid = workbook.value.grids.find(({ sheet }) => said.sheet === null || sheet === said.sheet);
-  if (grid === undefined) return complain(`There is no sheet ${said.sheet ?? ''}.`);
-  const reading = understandTable(grid, said.answers);
-  if (!reading.ok) return complain(reading.failure);
-  const open = reading.value.doubts.filter(({ answer }) => answer === null);
+  const { sheet, answers } = said;
+  const name = basename(path);
+  const read = await runImportJob(IMPORT_JOBS.readSheet, { path: typedPath(path), name, sheet, answers, workbook: null }, name);
+  if (!read.ok) return complain(describeFailure(read.failure));
+  if (!read.value.ok) return complain(read.value.failure);
+  const { reading } = read.value.value;
+  const open = reading.doubts.filter(({ answer }) => answer === null);
   if (open.length > 0)
     return complain(
       open
         .map(({ id, question, options: choices }) => `${question} --answer "${id}=${choices.map((choice) => choice.id).join('|')}"`)
         .join('\n'),
     );
-  const charts = reading.value.measures.map((measure) => chartOf(measure, options.data));
+  const charts = reading.measures.map((measure) => chartOf(measure, options.data));
   if (said.json) output.log(JSON.stringify(charts, null, 2));
   else
     for (const chart of charts)

@@ -3,10 +3,10 @@ import { scopeFor } from '@saferplan/database/scope';
 import { readConfig } from '../config.ts';
 import { openPackage } from '../extensions/package-worker.ts';
 import { createLogger } from '../platform/logging/logger.ts';
-import { closeImports } from '../imports/import-pool.ts';
 import { loadInstallation } from '../install/installation.ts';
 import { InstallationProblem } from '../install/load-package.ts';
 import { installPartnership } from '../install/install-partnership.ts';
+import { closePools } from '../platform/workers/pool-on-demand.ts';
 import { randomId, type Work } from '../work.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function withPartnership<Value>(
       code,
     });
   } finally {
-    await closeImports();
+    await closePools();
     await code.close();
     await db.destroy();
   }

@@ -1,4 +1,4 @@
-import { storageFailureOf, troubleOf } from '@saferplan/database';
+import { isAbandoned, storageFailureOf, troubleOf } from '@saferplan/database';
 import { describeFailure, type Failure } from '@saferplan/domain/shared';
 import { serverErrorPage } from '@saferplan/viewer/render';
 import type { Hono } from 'hono';
@@ -7,6 +7,9 @@ import type { Logger } from '../platform/logging/logger.ts';
 import type { Degradations } from './degradation.ts';
 import { routeOf } from './set-up-request-log.ts';
 import type { Variables } from './set-up-security.ts';
+
+/** What nginx notes of a request that its client gave up; HTTP itself has no status for it. */
+const CLIENT_CLOSED_REQUEST = 499;
 
 /**
  * What nobody foresaw: the operator reads all of it in the log, the visitor only that it is our fault. Where storage refuses to
@@ -18,6 +21,8 @@ export function setUpErrors(
 ): void {
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
+    // Nobody reads the answer.
+    if (isAbandoned(error)) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
     const why = storageFailureOf(error);
     if (why !== null && context.req.method !== 'GET') {
       degradations.noteStorage(error);

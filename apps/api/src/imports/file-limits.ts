@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { unpackedBytes } from '@saferplan/crime-data/archive';
 
 /** What a table of figures may hold: a partner's has some thousand cells. */
@@ -16,8 +16,18 @@ export const FILE_LIMITS: FileLimits = { unpackedBytes: 100 * 1024 ** 2, cells: 
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 
-/** Why a file is too large to be read as a table, looked at without reading it as one; null where it is not. */
+/**
+ * Why a file is too large to be read as a table, looked at without reading it as one; null where it is not, and where there is none,
+ * which whoever reads it says.
+ */
 export async function whyTooLarge(path: string, name: string, limits: FileLimits): Promise<string | null> {
+  if (
+    !(await stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    ))
+  )
+    return null;
   if (await isArchive(path)) {
     // What cannot be opened as an archive is refused by whoever reads it, in their words.
     const bytes = await unpackedBytes(path).catch(() => 0);

@@ -44,6 +44,8 @@ export async function readSheet({
   const readings = grids.map((grid) => ({ grid, reading: understandTable(grid, answers) }));
   const usable = readings.filter(({ reading }) => reading.ok).map(({ grid }) => grid.sheet);
   const [first] = readings;
+  if (sheet !== null && !grids.some((grid) => grid.sheet === sheet))
+    return refuse(`There is no sheet “${sheet}” in ${name}. There are: ${grids.map((grid) => grid.sheet).join(', ')}.`);
   const wanted = readings.find(({ grid }) => grid.sheet === (sheet ?? usable[0])) ?? first;
   if (wanted === undefined) return refuse(`${name} has no sheet.`);
   if (!wanted.reading.ok) return wanted.reading;
@@ -66,3 +68,6 @@ export async function readPlanSheets({
 
 /** Sheets as an XLSX file. */
 export const writePlanSheets = (sheets: readonly FiledSheet[]): Promise<Uint8Array> => asSpreadsheet(sheets);
+
+/** A scoring model from the text of a file. */
+export { readModelFile } from '../scoring/read-model-file.ts';

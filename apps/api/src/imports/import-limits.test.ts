@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describeFailure } from '@saferplan/domain/shared';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeImports, IMPORT_JOBS, runImportJob } from './import-pool.ts';
+import { closePools } from '../platform/workers/pool-on-demand.ts';
+import { IMPORT_JOBS, runImportJob, runPoliceJob } from './import-pool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-limits-'));
 afterAll(async () => {
-  await closeImports();
+  await closePools();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -82,4 +83,41 @@ describe('a file that is too large', () => {
     ]);
     expect(await outcomeOf('many.csv', [['Name', ...header], ...rows].map((row) => row.join(',')).join('\n'))).toBe('read');
   });
+});
+
+describe('police files', () => {
+  const header =
+    'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
+  const row = ',2017-01,Kent Police,Kent Police,0.5,51.2,On or near High Street,E01024400,Maidstone 013B,Burglary,,';
+  const path = join(folder, '2017-01-kent-street.csv');
+  const source = { path, name: '2017-01-kent-street.csv', force: 'Kent Police', district: 'Maidstone', spelt: ['Maidstone'] };
+
+  it('are counted in a thread of their own, which ends where nobody waits any longer, and the next is counted', async () => {
+    writeFileSync(path, `${header}\n${`${row}\n`.repeat(100_000)}`);
+    let threads = 0;
+    const count = (): void => {
+      threads += 1;
+    };
+    process.on('worker', count);
+    const gone = new AbortController();
+    const abandoned = runPoliceJob(source, gone.signal);
+    gone.abort();
+    expect((await abandoned).ok).toBe(false);
+    const stages = new Set<string>();
+    const done = await runPoliceJob({ ...source, onProgress: ({ stage }) => stages.add(stage) });
+    process.off('worker', count);
+    if (!done.ok || !done.value.ok) throw new Error('the file can be read');
+    expect(done.value.value.counts.find(({ crimeType }) => crimeType === 'Burglary')?.count).toBe(100_000);
+    expect([...stages].every((stage) => ['unpacking', 'counting'].includes(stage))).toBe(true);
+    expect(threads).toBeGreaterThan(0);
+  });
+});
+
+it('a scoring model is read in a thread, from text that is none too', async () => {
+  const read = async (text: string): Promise<string> => {
+    const done = await runImportJob(IMPORT_JOBS.readModelFile, { name: 'model.json', text }, 'model.json');
+    return !done.ok ? describeFailure(done.failure) : done.value.ok ? 'read' : describeFailure(done.value.failure);
+  };
+  expect(await read('{')).toBe('model.json is not whole JSON. Export it again.');
+  expect(await read(`{"a":${'['.repeat(100_000)}`)).toBe('model.json is not whole JSON. Export it again.');
 });

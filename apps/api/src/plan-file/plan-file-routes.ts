@@ -1,3 +1,4 @@
+import { untilAborted } from '@saferplan/database';
 import { describeFailure, EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
 import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
@@ -10,12 +11,16 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** `GET /plan-files/<edition>/<plan or template>.<xlsx or json>`: an edition of the member's own partnership as a file to fill in. */
 export function planFileRoutes(readMember: (headers: Headers) => Promise<Member | null>): Hono {
   return new Hono().get('/:edition/:file{(?:plan|template)\\.(?:xlsx|json)}', async (context) => {
-    const member = await readMember(context.req.raw.headers);
+    const { headers: sent, signal } = context.req.raw;
+    const member = await readMember(sent);
     if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
     const editionId = EditionId.safeParse(context.req.param('edition'));
     const name = context.req.param('file');
     const found = editionId.success
-      ? await planFileOf(member.work, { editionId: editionId.data, empty: name.startsWith('template') })
+      ? await planFileOf(
+          { ...member.work, db: untilAborted(member.work.db, signal) },
+          { editionId: editionId.data, empty: name.startsWith('template') },
+        )
       : null;
     if (found === null || !found.ok) return context.json({ message: 'We cannot find this edition.' }, 404);
     const { label, sheets } = found.value;
@@ -25,7 +30,7 @@ export function planFileRoutes(readMember: (headers: Headers) => Promise<Member 
       'cache-control': 'no-store',
     };
     if (name.endsWith('.json')) return context.body(asJson(sheets), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
-    const written = await runImportJob(IMPORT_JOBS.writePlanSheets, sheets, name);
+    const written = await runImportJob(IMPORT_JOBS.writePlanSheets, sheets, name, signal);
     return written.ok
       ? context.body(new Uint8Array(written.value), 200, { ...headers, 'content-type': XLSX })
       : context.json({ message: describeFailure(written.failure) }, 503);

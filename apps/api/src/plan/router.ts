@@ -8,7 +8,6 @@ import { memberProcedure, router } from '../trpc/procedures.ts';
 import { Batch, runBatch } from './batch.service.ts';
 import { readBin, restoreFromBin } from './bin.service.ts';
 import { changeEdition, checkEditionById, copyEditionForward, readEdition } from './edition.service.ts';
-import { historyCsv } from './history-csv.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
 import { changePartnership } from './partnership.service.ts';
 import { undoLast } from './undo.service.ts';
@@ -61,7 +60,6 @@ export const planRouter = router({
   history: memberProcedure
     .input(z.strictObject({ kind: LoggedKind, id: z.string().max(200) }))
     .query(({ ctx, input }) => listChangesOf(ctx.work.db, ctx.work.scope, input.kind, input.id)),
-  historyCsv: memberProcedure.input(z.strictObject({ editionId: Home })).query(({ ctx, input }) => historyCsv(ctx.work, input)),
   recentChanges: memberProcedure
     .input(z.strictObject({ editionId: Home, limit: z.int().min(1).max(200).default(50) }))
     .query(({ ctx, input }) => listChangeSets(ctx.work.db, ctx.work.scope, input.editionId, input.limit)),

@@ -1,32 +1,60 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { loadObservations } from '@saferplan/database/spc';
 import type { AdoptionStep } from '@saferplan/domain/adoption';
 import type { EditionProblem } from '@saferplan/domain/plan';
-import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
-import type { Result } from '@saferplan/domain/shared';
-import canonicalize from 'canonicalize';
+import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { EditionWithPrevious } from '../plan/edition.service.ts';
+import { poolOnDemand } from '../platform/workers/pool-on-demand.ts';
+import { type WorkerFailure, workerJob, type WorkerJob } from '../platform/workers/worker-job.ts';
 import type { Work } from '../work.ts';
+import { build, type BuiltPublication, type PublicationChanges } from './build-job.ts';
+import type * as Jobs from './build-job.ts';
 
-/** An edition as it would be published now, after these steps, or the faults that forbid it. */
+const job = { module: new URL('build-job.ts', import.meta.url), deadlineMs: 60_000, whenAbandoned: 'terminate' } as const;
+const buildJob = workerJob<typeof Jobs, 'build'>({ ...job, name: 'build a publication', exported: 'build' });
+const compareJob = workerJob<typeof Jobs, 'compare'>({ ...job, name: 'compare publications', exported: 'compare' });
+const runInThread = poolOnDemand({ queue: 20, heapMegabytes: 512, recycleAfterJobs: 500 });
+
+/** How a publication is built: in the worker thread, where it may be given up when `signal` is aborted; or where it is called. */
+export type Building = { readonly where: 'thread'; readonly signal?: AbortSignal | undefined } | { readonly where: 'here' };
+
+/**
+ * An edition as it would be published now, after these steps, or the faults that forbid it. Fails where the thread has no room, no
+ * time or no memory for it.
+ */
 export async function buildPublication(
   work: Work,
   db: Kysely<Database>,
   { content, previous }: EditionWithPrevious,
   steps: readonly AdoptionStep[],
-): Promise<Result<Snapshot, readonly EditionProblem[]>> {
+  building: Building = { where: 'thread' },
+): Promise<Result<Result<BuiltPublication, readonly EditionProblem[]>, Failure>> {
   const observations = await loadObservations(db, work.scope);
   // A calculation that fails leaves its own indicator without readings, which the check of the edition tells.
   const { calculated } = await calculatedReadings(work.code, content, observations);
-  return buildSnapshot(content, previous, observations, steps, calculated);
+  const input = { content, previous, observations, steps, calculated };
+  return building.where === 'here' ? ok(build(input)) : run(buildJob, input, building.signal);
 }
 
-/** The bytes of a snapshot as they are stored (RFC 8785), and their SHA-256 in hexadecimal. */
-export function bytesOf(snapshot: Snapshot): { readonly body: string; readonly sha256: string } {
-  const body = canonicalize(snapshot);
-  if (body === undefined) throw new Error('A snapshot is JSON, and JSON always has a canonical form (RFC 8785)');
-  return { body, sha256: createHash('sha256').update(body).digest('hex') };
+/** What would change for the public: null stands for nothing published yet. */
+export const comparePublications = (
+  before: Pick<BuiltPublication, 'snapshot' | 'body'> | null,
+  after: BuiltPublication,
+): Promise<Result<PublicationChanges, Failure>> => run(compareJob, { before, after });
+
+async function run<Input, Output>(what: WorkerJob<Input, Output>, input: Input, signal?: AbortSignal): Promise<Result<Output, Failure>> {
+  const done = await runInThread(what, input, signal === undefined ? {} : { signal });
+  return done.ok ? done : refuse({ code: 'not-made', why: WHY[done.failure.code] });
 }
+
+const WHY: Readonly<Record<WorkerFailure['code'], Extract<Failure, { readonly code: 'not-made' }>['why']>> = {
+  busy: 'busy',
+  aborted: 'busy',
+  closed: 'busy',
+  deadline: 'too-large',
+  'out-of-memory': 'too-large',
+  threw: 'failed',
+  crashed: 'failed',
+};

@@ -1,6 +1,7 @@
 import type { EditionId } from '@saferplan/domain/shared';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
+import { closePools } from '../platform/workers/pool-on-demand.ts';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
 onBothInstalled('the draft as a document', (database) => {
@@ -45,5 +46,35 @@ onBothInstalled('the draft as a document', (database) => {
     expect(strFromU8(files['word/header1.xml'] ?? new Uint8Array())).toContain('Draft of ');
     expect((await get(`/drafts/${draft}/plan.pdf`)).headers.get('content-type')).toBe('application/pdf');
     expect(await ann.publication.list()).toEqual(published);
+  });
+
+  it('has a history as CSV, for those who may read all of it', async () => {
+    const answer = await get(`/drafts/${draft}/history.csv`);
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="history-2018-19.csv"']);
+    const [header, newest, ...older] = (await answer.text()).trimEnd().split('\r\n');
+    expect(header).toBe('at,who,summary,kind,item,deed,before,after');
+    expect(newest).toContain('A canary of the draft.');
+    expect(older.length).toBeGreaterThan(50);
+    expect((await get('/drafts/shared/history.csv')).status).toBe(200);
+    expect((await get('/drafts/edn_dyffryn-2026/history.csv')).status).toBe(404);
+    expect((await get(`/drafts/${draft}/history.csv`, {})).status).toBe(401);
+  });
+
+  it('is built in a thread, and not built for somebody who has gone', async () => {
+    let threads = 0;
+    const count = (): void => {
+      threads += 1;
+    };
+    await closePools();
+    process.on('worker', count);
+    await api.callerOf('ann').publication.preview({ editionId: draft });
+    process.off('worker', count);
+    expect(threads).toBe(1);
+    const answers = [
+      `/drafts/${draft}/plan.pdf`,
+      `/plan-files/${draft}/plan.xlsx`,
+      `/trpc/plan.edition?input=${encodeURIComponent(JSON.stringify({ editionId: draft }))}`,
+    ].map((path) => api.app.request(path, { headers: { cookie }, signal: AbortSignal.abort() }));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([499, 499, 499]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Logger } from '../platform/logging/logger.ts';
-import { describeFailure, EditionId } from '@saferplan/domain/shared';
+import { untilAborted } from '@saferplan/database';
+import { describeFailure, EditionId, type Failure } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
 import { ownPartsOf } from '../extensions/own-parts.ts';
 import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
@@ -19,8 +20,9 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
     if (member === null) return context.text('Sign in to do this.', 401);
     const editionId = EditionId.safeParse(context.req.param('edition'));
     if (!editionId.success) return context.text('We cannot find this edition.', 404);
-    const draft = await readDraft(member.work, { editionId: editionId.data });
-    if (!draft.ok) return context.text(describeFailure(draft.failure), draft.failure.code === 'not-found' ? 404 : 422);
+    const { signal } = context.req.raw;
+    const draft = await readDraft({ ...member.work, db: untilAborted(member.work.db, signal) }, { editionId: editionId.data, signal });
+    if (!draft.ok) return context.text(describeFailure(draft.failure), STATUS[draft.failure.code] ?? 422);
     const { languages } = draft.value.partnership;
     const language = languages.includes('en') ? 'en' : 'cy';
     const request: DocumentRequest = {
@@ -30,7 +32,7 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
       status: { kind: 'draft', at: member.work.now().toISOString() },
       sections: await ownPartsOf(member.work.code, logger).sectionsOf(draft.value, language),
     };
-    const made = await renderings.draft(request, context.req.raw.signal);
+    const made = await renderings.draft(request, signal);
     if (!made.ok) {
       const { status, retryAfterSeconds, words } = answerForWorkerFailure(made.failure);
       return context.text(words.en, status, retryAfterSeconds === null ? {} : { 'retry-after': retryAfterSeconds.toString() });
@@ -44,3 +46,5 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
     });
   });
 }
+
+const STATUS: Readonly<Partial<Record<Failure['code'], 404 | 503>>> = { 'not-found': 404, 'not-made': 503 };

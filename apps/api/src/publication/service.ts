@@ -3,14 +3,7 @@ import { holdEdition, listEditions, setEditionState } from '@saferplan/database/
 import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionProblem } from '@saferplan/domain/plan';
-import {
-  bodyDifferences,
-  type BodyDifference,
-  compareSnapshots,
-  type Json,
-  NOTHING_CHANGES,
-  type Snapshot,
-} from '@saferplan/domain/publication';
+import type { Snapshot } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
@@ -21,15 +14,15 @@ import { giveUp, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
 import { readSnapshot, type Unsound } from '../public/read-snapshot.ts';
 import type { Work } from '../work.ts';
-import { buildPublication, bytesOf } from './build-publication.ts';
+import type { BuiltPublication, PublicationChanges } from './build-job.ts';
+import { buildPublication, comparePublications } from './build-publication.ts';
 
-/** What publishing would do: what keeps it from being done, or what readers will see change. */
-export interface PublicationPreview {
+/**
+ * What publishing would do: what keeps it from being done; or what readers will see change, in sentences, what they notice first,
+ * and every place in which what would be published differs from what is (none where nothing is published yet).
+ */
+export interface PublicationPreview extends PublicationChanges {
   readonly faults: readonly EditionProblem[];
-  /** In sentences, what a reader notices first. */
-  readonly changes: readonly string[];
-  /** Every place in which what would be published differs from what is; empty where nothing is published yet. */
-  readonly differences: readonly BodyDifference[];
 }
 
 /** A publication without its bytes. */
@@ -43,14 +36,16 @@ export async function previewPublication(
   const read = await readEdition(work, input);
   if (!read.ok) return read;
   const built = await buildPublication(work, work.db, read.value, await readSteps(work, work.db, input.editionId));
-  if (!built.ok) return ok({ faults: built.failure, changes: [], differences: [] });
+  if (!built.ok) return built;
+  if (!built.value.ok) return ok({ faults: built.value.failure, changes: [], differences: [] });
   const published = await listPublications(work.db, work.scope);
   const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
   const before = (await newestSoundPublication(ofEdition)) ?? (await newestSoundPublication(published));
-  if (before === null) return ok({ faults: [], changes: compareSnapshots(null, built.value), differences: [] });
-  const differences = bodyDifferences(jsonOf(before.publication.body), jsonOf(bytesOf(built.value).body));
-  const changes = differences.length === 0 ? [NOTHING_CHANGES] : compareSnapshots(before.snapshot, built.value);
-  return ok({ faults: [], changes, differences });
+  const compared = await comparePublications(
+    before === null ? null : { snapshot: before.snapshot, body: before.publication.body },
+    built.value.value,
+  );
+  return compared.ok ? ok({ faults: [], ...compared.value }) : compared;
 }
 
 /**
@@ -69,10 +64,13 @@ export async function publishEdition(
     const read = await readEdition(work, input, trx);
     if (!read.ok) return giveUp(read.failure);
     const steps = await readSteps(work, trx, edition.id);
-    const built = await buildPublication(work, trx, read.value, steps);
-    if (!built.ok) return giveUp({ code: 'unfit-to-publish', faults: built.failure.map((fault) => fault.message) });
-    await takePublishingStep(work, trx, read.value, { isImport: input.isImport === true, contentSha256: bytesOf(built.value).sha256 });
-    const { body: _body, ...publication } = await store(work, trx, edition, built.value);
+    // What a package brings is published before the server answers anybody.
+    const built = await buildPublication(work, trx, read.value, steps, { where: input.isImport === true ? 'here' : 'thread' });
+    if (!built.ok) return giveUp(built.failure);
+    if (!built.value.ok) return giveUp({ code: 'unfit-to-publish', faults: built.value.failure.map((fault) => fault.message) });
+    const { sha256 } = built.value.value;
+    await takePublishingStep(work, trx, read.value, { isImport: input.isImport === true, contentSha256: sha256 });
+    const { body: _body, ...publication } = await store(work, trx, edition, built.value.value);
     await supersede(work, trx, edition);
     await recordChanges(work, trx, {
       editionId: edition.id,
@@ -85,12 +83,19 @@ export async function publishEdition(
   return published;
 }
 
-/** An edition as it would be published now, or the faults that forbid it; nothing is stored. */
-export async function readDraft(work: Work, input: { readonly editionId: EditionId }): Promise<Result<Snapshot, Failure>> {
+/** An edition as it would be published now, or the faults that forbid it; nothing is stored. Given up when `signal` is aborted. */
+export async function readDraft(
+  work: Work,
+  input: { readonly editionId: EditionId; readonly signal: AbortSignal },
+): Promise<Result<Snapshot, Failure>> {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
-  const built = await buildPublication(work, work.db, read.value, await readSteps(work, work.db, input.editionId));
-  return built.ok ? built : refuse({ code: 'unfit-to-publish', faults: built.failure.map(({ message }) => message) });
+  const steps = await readSteps(work, work.db, input.editionId);
+  const built = await buildPublication(work, work.db, read.value, steps, { where: 'thread', signal: input.signal });
+  if (!built.ok) return built;
+  return built.value.ok
+    ? ok(built.value.value.snapshot)
+    : refuse({ code: 'unfit-to-publish', faults: built.value.failure.map(({ message }) => message) });
 }
 
 async function calculateAhead(work: Work, input: { readonly editionId: EditionId }): Promise<void> {
@@ -128,8 +133,7 @@ async function newestSoundPublication(
   return null;
 }
 
-async function store(work: Work, trx: Transaction<Database>, edition: Edition, snapshot: Snapshot): Promise<Publication> {
-  const { body, sha256 } = bytesOf(snapshot);
+async function store(work: Work, trx: Transaction<Database>, edition: Edition, { body, sha256 }: BuiltPublication): Promise<Publication> {
   const publication: Publication = {
     id: PublicationId.parse(work.makeId('pub')),
     editionId: edition.id,
@@ -152,6 +156,3 @@ async function supersede(work: Work, trx: Transaction<Database>, published: Edit
     if (edition.state === 'published' && edition.startsOn < published.startsOn)
       await setEditionState(trx, work.scope, edition.id, { state: 'superseded' });
 }
-
-/** A stored body as JSON. */
-const jsonOf = (body: string): Json => JSON.parse(body) as Json;

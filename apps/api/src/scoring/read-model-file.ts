@@ -8,7 +8,7 @@ export interface ReadModel {
   readonly problems: readonly ModelProblem[];
 }
 
-/** Reads a model from JSON, or from CSV with a line for each level. Refuses, with sentences, what is neither. */
+/** Reads a model from JSON, or from CSV with a line for each level. Refuses, with sentences, what is neither. Runs in a worker thread of imports. */
 export async function readModelFile({ name, text }: { readonly name: string; readonly text: string }): Promise<Result<ReadModel, Failure>> {
   const isJson = /^\s*\{/.test(text);
   const read: Result<unknown, string> = isJson ? fromJson(name, text) : modelFromRows(await rowsOf(text), name.replace(/\.[a-z]+$/i, ''));

@@ -2,6 +2,7 @@ import type { PoliceReading } from '@saferplan/crime-data/police-uk';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { runPoliceJob } from '../imports/import-pool.ts';
 import type { Work } from '../work.ts';
 import { type Arriving, changesOf, type StoredImport, storeObservations } from './observation.service.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
@@ -14,6 +15,8 @@ export interface PoliceSource {
   /** The district to count; that of the partnership when left out. */
   readonly district?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Aborted when nobody waits for it any longer: the reading ends. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What importing would do to one series. */
@@ -98,22 +101,20 @@ export interface PoliceCounts {
 }
 
 /** Counts a police file for the partnership; refuses, with a sentence, what is no such file. */
-export async function readPolice(work: Work, { path, name, onProgress, district }: PoliceSource): Promise<Result<PoliceCounts, Failure>> {
+export async function readPolice(
+  work: Work,
+  { path, name, onProgress, district, signal }: PoliceSource,
+): Promise<Result<PoliceCounts, Failure>> {
   const { force, area } = await readPartnership(work.db, work.scope);
   const counted = district ?? area;
   const [areas, changes] = await Promise.all([
     listItems(work.db, work.scope, 'area', null),
     listItems(work.db, work.scope, 'area-change', null),
   ]);
-  // DuckDB is large: it is loaded when the first file comes, not when the server starts.
-  const { readPoliceData } = await import('@saferplan/crime-data/police-uk');
-  const reading = await readPoliceData(path, {
-    force,
-    district: counted,
-    spelt: policeNamesOf(counted, areas, changes),
-    name,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  const source = { path, name, force, district: counted, spelt: policeNamesOf(counted, areas, changes), onProgress };
+  const done = await runPoliceJob(source, signal);
+  if (!done.ok) return done;
+  const reading = done.value;
   if (!reading.ok) return refuse({ code: 'unreadable-file', sentence: reading.failure });
   const series = (await listItems(work.db, work.scope, 'series', null)).filter(
     ({ feed }) => feed.kind === 'police' && feed.district === counted,

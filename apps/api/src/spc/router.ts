@@ -28,28 +28,30 @@ export const spcRouter = router({
   typeValue: memberProcedure
     .input(OneSeries.extend({ observation: z.unknown() }))
     .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.work, { ...input, observation: input.observation }))),
-  readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input }) => {
+  readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input, signal }) => {
     const upload = await findUpload(ctx.uploads, input.uploadId);
     const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
-    return previewPolice(ctx.work, orThrow(await readPolice(ctx.work, { ...upload, onProgress })));
+    return previewPolice(ctx.work, orThrow(await readPolice(ctx.work, { ...upload, onProgress, signal })));
   }),
-  importPolice: memberProcedure.input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40) })).mutation(async ({ ctx, input }) => {
-    const upload = await findUpload(ctx.uploads, input.uploadId);
-    const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
-    const counts = orThrow(await readPolice(ctx.work, { ...upload, onProgress }));
-    const stored = orThrow(await importPolice(ctx.work, counts, input.createFor));
-    await ctx.uploads.forget(upload.id);
-    return stored;
-  }),
-  readTable: memberProcedure.input(Sheet).mutation(async ({ ctx, input: { uploadId, ...said } }) => {
+  importPolice: memberProcedure
+    .input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40) }))
+    .mutation(async ({ ctx, input, signal }) => {
+      const upload = await findUpload(ctx.uploads, input.uploadId);
+      const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
+      const counts = orThrow(await readPolice(ctx.work, { ...upload, onProgress, signal }));
+      const stored = orThrow(await importPolice(ctx.work, counts, input.createFor));
+      await ctx.uploads.forget(upload.id);
+      return stored;
+    }),
+  readTable: memberProcedure.input(Sheet).mutation(async ({ ctx, input: { uploadId, ...said }, signal }) => {
     const upload = await findUpload(ctx.uploads, uploadId);
-    return orThrow(await previewTable(ctx.work, { ...upload, ...said }));
+    return orThrow(await previewTable(ctx.work, { ...upload, ...said, signal }));
   }),
   importTable: memberProcedure
     .input(Sheet.extend({ destinations: z.array(Destination).max(100) }))
-    .mutation(async ({ ctx, input: { uploadId, ...said } }) => {
+    .mutation(async ({ ctx, input: { uploadId, ...said }, signal }) => {
       const upload = await findUpload(ctx.uploads, uploadId);
-      const stored = orThrow(await importTable(ctx.work, { ...upload, ...said }));
+      const stored = orThrow(await importTable(ctx.work, { ...upload, ...said, signal }));
       await ctx.uploads.forget(upload.id);
       return stored;
     }),

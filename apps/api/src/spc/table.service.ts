@@ -19,6 +19,8 @@ export interface TableSource {
   /** Which sheet; the first in which months are found when left out. */
   readonly sheet: string | null;
   readonly answers: Answers;
+  /** Aborted when nobody waits for it any longer: the reading ends. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A spreadsheet as understood, before anything is stored. */
@@ -78,10 +80,10 @@ export async function importTable(
   });
 }
 
-async function readSheet(work: Work, { path, name, sheet, answers }: TableSource): Promise<Result<ReadSheet, Failure>> {
+async function readSheet(work: Work, { path, name, sheet, answers, signal }: TableSource): Promise<Result<ReadSheet, Failure>> {
   const workbook = await readWithImporter(work.code, { path, name });
   if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
-  const read = await runImportJob(IMPORT_JOBS.readSheet, { path, name, sheet, answers, workbook: workbook.value }, name);
+  const read = await runImportJob(IMPORT_JOBS.readSheet, { path, name, sheet, answers, workbook: workbook.value }, name, signal);
   if (!read.ok) return read;
   return read.value.ok ? read.value : refuse({ code: 'unreadable-file', sentence: read.value.failure });
 }

@@ -26,6 +26,7 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'unfit-to-publish': 'PRECONDITION_FAILED',
   'invalid-transition': 'PRECONDITION_FAILED',
   'no-mail': 'PRECONDITION_FAILED',
+  'not-made': 'SERVICE_UNAVAILABLE',
   'storage-full': 'SERVICE_UNAVAILABLE',
   'storage-read-only': 'SERVICE_UNAVAILABLE',
   unavailable: 'SERVICE_UNAVAILABLE',

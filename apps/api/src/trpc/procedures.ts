@@ -1,3 +1,4 @@
+import { isAbandoned, untilAborted } from '@saferplan/database';
 import { describeFailure } from '@saferplan/domain/shared';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { isAllowed } from './access.ts';
@@ -21,6 +22,7 @@ export const router = trpc.router;
 export const publicProcedure = trpc.procedure.use(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
+  if (isAbandoned(result.error)) throw new TRPCError({ code: 'CLIENT_CLOSED_REQUEST', message: 'Whoever asked has gone.' });
   throwIfTrouble(result.error);
   const failure = asStorageFailure(result.error);
   if (failure !== null) throw failure;
@@ -28,8 +30,10 @@ export const publicProcedure = trpc.procedure.use(async ({ next }) => {
 });
 
 /** Open to members whose role `access.ts` allows to call it. */
-export const memberProcedure = publicProcedure.use(({ ctx, path, next }) => {
+export const memberProcedure = publicProcedure.use(({ ctx, path, type, signal, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
   if (!isAllowed(path, ctx.member)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
-  return next({ ctx: { member: ctx.member, work: ctx.member.work, uploads: ctx.member.uploads } });
+  const { work, uploads } = ctx.member;
+  // What only reads ends when whoever asked has gone; what changes something is done or refused as a whole.
+  return next({ ctx: { member: ctx.member, work: type === 'query' ? { ...work, db: untilAborted(work.db, signal) } : work, uploads } });
 });

@@ -46,7 +46,6 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'plan.changePartnership': 'Changes what is said of the partnership itself.',
   'plan.check': 'What an edition lacks and what contradicts.',
   'plan.history': 'Every change of an item.',
-  'plan.historyCsv': 'Every change as CSV.',
   'plan.recentChanges': 'The newest changes.',
   'planFile.check': 'What a plan file would add, and every problem in it with its cell; stores nothing.',
   'planFile.import': 'Adds what a plan file holds, as one change.',

@@ -4,7 +4,14 @@ import { beforeAll, expect, it } from 'vitest';
 import { scopeFor } from '../scope.ts';
 import { onBothDatabases } from '../testing/on-both-databases.ts';
 import { writeMaidstone } from '../testing/write-maidstone.ts';
-import { appendChangeSet, type ChangeSet, findLastUndoable, listChangesOf, listChangeSets } from './change-log.repository.ts';
+import {
+  appendChangeSet,
+  type ChangeSet,
+  eachChangeSet,
+  findLastUndoable,
+  listChangesOf,
+  listChangeSets,
+} from './change-log.repository.ts';
 
 onBothDatabases('the change log', (database) => {
   const ours = scopeFor(maidstone.partnership.id);
@@ -70,5 +77,16 @@ onBothDatabases('the change log', (database) => {
     expect(await listChangeSets(database().db, theirs, editionId, 10)).toEqual([]);
     expect(await listChangesOf(database().db, theirs, 'priority', 'pri_1')).toEqual([]);
     expect(await findLastUndoable(database().db, theirs, editionId, 'ann')).toBeNull();
+  });
+
+  it('is read whole some at a time, the newest first, each once', async () => {
+    const { db } = database();
+    await db.transaction().execute(async (trx) => {
+      for (let at = 0; at < 420; at += 1) await appendChangeSet(trx, ours, set(`more-${at.toString()}`));
+    });
+    const parts: (readonly ChangeSet[])[] = [];
+    for await (const part of eachChangeSet(db, ours, editionId)) parts.push(part);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.flat()).toEqual(await listChangeSets(db, ours, editionId, 1000));
   });
 });

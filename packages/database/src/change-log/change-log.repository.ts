@@ -84,6 +84,34 @@ export async function listChangeSets(
   return withChanges(db, scope, rows);
 }
 
+/** So many change sets are read at once where all of them are. */
+const AT_ONCE = 200;
+
+/**
+ * Every change set of an edition (null: of what editions share), newest first, some at a time; what is added meanwhile is not among
+ * them. Index: `change_set_edition`.
+ */
+export async function* eachChangeSet(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  editionId: EditionId | null,
+): AsyncGenerator<readonly ChangeSet[]> {
+  let before: number | null = null;
+  do {
+    let query = db
+      .selectFrom('change_set')
+      .select([...SET_COLUMNS, 'sequence'])
+      .where('partnership_id', '=', scope.partnershipId)
+      .where('edition_id', editionId === null ? 'is' : '=', editionId)
+      .orderBy('sequence', 'desc')
+      .limit(AT_ONCE);
+    if (before !== null) query = query.where('sequence', '<', before);
+    const rows = await query.execute();
+    before = rows.length < AT_ONCE ? null : (rows.at(-1)?.sequence ?? null);
+    yield await withChanges(db, scope, rows);
+  } while (before !== null);
+}
+
 /** Every change set that touched an item, newest first. Index: `change_log_item`. */
 export async function listChangesOf(db: Kysely<Database>, scope: PartnershipScope, kind: LoggedKind, itemId: string): Promise<ChangeSet[]> {
   const rows = await db

@@ -29,6 +29,8 @@ export type Failure =
   | { readonly code: 'unfit-to-publish'; readonly faults: readonly string[] }
   | { readonly code: 'invalid-transition'; readonly unmet: readonly string[] }
   | { readonly code: 'no-mail' }
+  /** The published form of an edition was not made: the server is busy, it is too large, or making it failed. */
+  | { readonly code: 'not-made'; readonly why: 'busy' | 'too-large' | 'failed' }
   | { readonly code: 'storage-full' }
   | { readonly code: 'storage-read-only' }
   /** The database did not answer in time. `saved` is unknown where it was asked to keep the change and did not say that it had. */
@@ -75,6 +77,8 @@ export function describeFailure(failure: Failure): string {
       return `This step cannot be taken yet. ${failure.unmet.join(' ')}`;
     case 'no-mail':
       return 'No mail server is set up here, so nothing can be sent. The operator’s guide says how to set one up.';
+    case 'not-made':
+      return WHY_NOT_MADE[failure.why];
     case 'storage-full':
       return 'The server’s disk is full, so nothing was saved. Tell whoever runs the server, and try again when there is room.';
     case 'storage-read-only':
@@ -91,6 +95,13 @@ export function describeFailure(failure: Failure): string {
 const WHY_UNAVAILABLE: Readonly<Record<Extract<Failure, { readonly code: 'unavailable' }>['why'], string>> = {
   busy: 'The database is busy and did not answer in time. Nothing was saved; what you typed is kept here. Try again in a minute.',
   unreachable: 'The database cannot be reached at the moment. Nothing was saved; what you typed is kept here. Try again in a minute.',
+};
+
+const WHY_NOT_MADE: Readonly<Record<Extract<Failure, { readonly code: 'not-made' }>['why'], string>> = {
+  busy: 'The server is making the published form of other editions. Nothing was saved or published. Try again in a minute.',
+  'too-large':
+    'This edition is too large for the server to make its published form. Nothing was saved or published. Tell whoever runs the server.',
+  failed: 'The published form of this edition could not be made. Nothing was saved or published. Tell whoever runs the server.',
 };
 
 const minutesOf = (seconds: number): string => (seconds <= 60 ? 'a minute' : `${Math.ceil(seconds / 60)} minutes`);

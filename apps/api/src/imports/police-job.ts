@@ -1,0 +1,22 @@
+import { type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
+import type { Result } from '@saferplan/domain/shared';
+import { type SharedProgress, writeProgress } from './reading-progress.ts';
+
+/*
+ * Runs in the worker thread of police files, which loads DuckDB with the first of them: what it takes and answers is plain data.
+ */
+
+/** A file of police data, whom to count in it, and where to say how far the reading has come. */
+export interface PoliceFile {
+  readonly path: string;
+  readonly name: string;
+  readonly force: string;
+  readonly district: string;
+  /** How the files spell the district, and the old districts that it was made of. */
+  readonly spelt: readonly string[];
+  readonly progress: SharedProgress;
+}
+
+/** Counts a police file; refuses, with a sentence, what is no such file. */
+export const countPoliceFile = ({ path, progress, ...wanted }: PoliceFile): Promise<Result<PoliceReading, string>> =>
+  readPoliceData(path, { ...wanted, onProgress: (done) => writeProgress(progress, done) });

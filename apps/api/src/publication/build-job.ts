@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { AdoptionStep } from '@saferplan/domain/adoption';
+import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
+import {
+  bodyDifferences,
+  type BodyDifference,
+  buildSnapshot,
+  type CalculatedByIndicator,
+  compareSnapshots,
+  type Json,
+  NOTHING_CHANGES,
+  type ObservationsBySeries,
+  type PreviousEdition,
+  type Snapshot,
+} from '@saferplan/domain/publication';
+import { ok, type Result } from '@saferplan/domain/shared';
+import canonicalize from 'canonicalize';
+
+/*
+ * What publishing computes. These functions run in the worker thread of publications, and at installation, when nobody waits, where
+ * they are called: what they take and answer is plain data.
+ */
+
+/** All that the published form of an edition is made of. */
+export interface BuildInput {
+  readonly content: EditionContent;
+  readonly previous: PreviousEdition | null;
+  readonly observations: ObservationsBySeries;
+  readonly steps: readonly AdoptionStep[];
+  readonly calculated: CalculatedByIndicator;
+}
+
+/** A snapshot, the bytes as which it is stored (RFC 8785), and their SHA-256 in hexadecimal. */
+export interface BuiltPublication {
+  readonly snapshot: Snapshot;
+  readonly body: string;
+  readonly sha256: string;
+}
+
+/** The published form of an edition, or the faults that forbid it. */
+export function build({
+  content,
+  previous,
+  observations,
+  steps,
+  calculated,
+}: BuildInput): Result<BuiltPublication, readonly EditionProblem[]> {
+  const built = buildSnapshot(content, previous, observations, steps, calculated);
+  if (!built.ok) return built;
+  const body = canonicalize(built.value);
+  if (body === undefined) throw new Error('A snapshot is JSON, and JSON always has a canonical form (RFC 8785)');
+  return ok({ snapshot: built.value, body, sha256: createHash('sha256').update(body).digest('hex') });
+}
+
+/** What differs between what is published and what would be: in sentences, and place by place. */
+export interface PublicationChanges {
+  readonly changes: readonly string[];
+  readonly differences: readonly BodyDifference[];
+}
+
+type Compared = Pick<BuiltPublication, 'snapshot' | 'body'>;
+
+/** Compares what would be published with what is; null where nothing is yet. */
+export function compare({ before, after }: { readonly before: Compared | null; readonly after: Compared }): PublicationChanges {
+  if (before === null) return { changes: compareSnapshots(null, after.snapshot), differences: [] };
+  const differences = bodyDifferences(JSON.parse(before.body) as Json, JSON.parse(after.body) as Json);
+  return { changes: differences.length === 0 ? [NOTHING_CHANGES] : compareSnapshots(before.snapshot, after.snapshot), differences };
+}
