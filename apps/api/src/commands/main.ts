@@ -134,7 +134,11 @@ async function run(words: readonly string[]): Promise<number> {
 /** Runs a command that reads a file in a worker thread, and ends the thread. */
 async function inThreads(command: () => Promise<number>): Promise<number> {
   const { closePools } = await import('../platform/workers/pool-on-demand.ts');
-  return command().finally(closePools);
+  try {
+    return await command();
+  } finally {
+    await closePools();
+  }
 }
 
 /** `a=b` as a pair; what stands after the last sign of equality is the value. */
