@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
+import { BOOK_LIMITS, type BookCell, BookRefused, type CollectedRow, collectSheets, dayOfCell } from '@saferplan/crime-data/spreadsheet';
 import type { FiledSheet } from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
-import { read, write } from 'hucre';
 import { z } from 'zod';
 
 /** A plan has some hundred rows; what is larger is not one. */
 const MOST_BYTES = 10 * 1024 ** 2;
+const [MOST_CELLS, MOST_ROWS, MOST_COLUMNS] = [1_000_000, 20_000, 500];
 
 /** A plan file as JSON: each sheet a list of rows, each row its cells by heading. */
 const JsonFile = z.record(z.string(), z.array(z.record(z.string(), z.string())), {
@@ -15,12 +16,12 @@ const JsonFile = z.record(z.string(), z.array(z.record(z.string(), z.string())),
 /** The sheets of a file as text, from XLSX, ODS or JSON; or in a sentence why it cannot be read. */
 export async function sheetsOfFile(path: string, name: string): Promise<Result<readonly FiledSheet[], string>> {
   if ((await stat(path)).size > MOST_BYTES) return refuse(`${name} is larger than 10 MB, so it is no plan file.`);
-  const bytes = await readFile(path);
-  if (name.toLowerCase().endsWith('.json')) return sheetsOfJson(bytes.toString('utf8'));
+  if (name.toLowerCase().endsWith('.json')) return sheetsOfJson(await readFile(path, 'utf8'));
   try {
-    const { sheets } = await read(bytes);
-    return ok(sheets.map(({ name: sheet, rows }) => ({ name: sheet, rows: rows.map((row) => row.map(textOf)) })));
-  } catch {
+    const sheets = await collectSheets(path, { ...BOOK_LIMITS, cells: MOST_CELLS });
+    return ok(sheets.map(({ name: sheet, rows, isDate1904 }) => ({ name: sheet, rows: textRows(rows, isDate1904) })));
+  } catch (error) {
+    if (!(error instanceof BookRefused)) throw error;
     return refuse(`${name} is no spreadsheet that we can read. Save it as XLSX or ODS without a password, and choose it again.`);
   }
 }
@@ -42,14 +43,34 @@ function sheetsOfJson(text: string): Result<readonly FiledSheet[], string> {
   );
 }
 
-/** What somebody sees in a cell. A spreadsheet makes a date of 2017-08-31; it is read as the day that it shows. */
-function textOf(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+/** The rows as text at their places; what lies beyond any plan is left away. */
+function textRows(rows: readonly CollectedRow[], isDate1904: boolean): string[][] {
+  const near = rows.filter(({ row }) => row < MOST_ROWS);
+  const texts = Array.from({ length: (near.at(-1)?.row ?? -1) + 1 }, (): string[] => []);
+  for (const { row, cells } of near)
+    for (const cell of cells) {
+      const into = texts[row];
+      if (into === undefined || cell.column >= MOST_COLUMNS) continue;
+      while (into.length < cell.column) into.push('');
+      into.push(textOf(cell, isDate1904));
+    }
+  return texts;
 }
 
-export const asSpreadsheet = (sheets: readonly FiledSheet[]): Promise<Uint8Array> =>
-  write({ format: 'xlsx', sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) })) });
+/** What somebody sees in a cell. A spreadsheet makes a date of 2017-08-31; it is read as the day that it shows. */
+function textOf(cell: BookCell, isDate1904: boolean): string {
+  const day = dayOfCell(cell, isDate1904);
+  if (day !== null) return day;
+  return cell.type === 'error' || cell.value === null ? '' : String(cell.value);
+}
+
+/** Sheets of text as an XLSX file. */
+export async function asSpreadsheet(sheets: readonly FiledSheet[]): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
+  for (const { name, rows } of sheets) book.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
 
 /** The sheets that hold the plan, without the one that explains them. */
 export const asJson = (sheets: readonly FiledSheet[]): string =>

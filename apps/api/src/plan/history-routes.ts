@@ -3,7 +3,7 @@ import { type ChangeSet, eachChangeSet } from '@saferplan/database/change-log';
 import { findEdition } from '@saferplan/database/plan';
 import { EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
-import { writeCsv } from 'hucre/csv';
+import { writeCsv } from '../platform/files/write-csv.ts';
 import type { Logger } from '../platform/logging/logger.ts';
 import type { Member } from '../trpc/context.ts';
 import { isAllowed } from '../trpc/access.ts';
@@ -43,10 +43,7 @@ async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>): AsyncGenerat
     encoder.encode(
       rows.length === 0
         ? ''
-        : `${writeCsv(
-            rows.map((row) => [...row]),
-            { escapeFormulae: true },
-          )}\r\n`,
+        : `${writeCsv(rows)}\r\n`,
     );
   yield encode([COLUMNS]);
   for await (const some of sets)

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotPriority } from '@saferplan/domain/publication';
-import { writeCsv } from 'hucre/csv';
+import { writeCsv } from '../platform/write-csv.ts';
 
 /** The columns of each table, with what each means: the CSV files and their metadata are made of the same list. */
 export const ACTION_COLUMNS = [
@@ -70,7 +70,7 @@ export function actionsCsv({ edition, priorities }: Snapshot): string {
       inOneCell(extra),
     ]),
   );
-  return writeCsv([namesOf(ACTION_COLUMNS), ...lines], { escapeFormulae: true });
+  return writeCsv([namesOf(ACTION_COLUMNS), ...lines]);
 }
 
 /** Every indicator of an edition with its readings, a line each; one line for an indicator that has none. */
@@ -83,7 +83,7 @@ export function indicatorsCsv({ edition, priorities }: Snapshot): string {
         : readings.map(({ when, value, note }) => [...start, when, value, note, inOneCell(extra)]);
     }),
   );
-  return writeCsv([namesOf(INDICATOR_COLUMNS), ...lines], { escapeFormulae: true });
+  return writeCsv([namesOf(INDICATOR_COLUMNS), ...lines]);
 }
 
 /** Every finding of an edition with its check, a line each. */
@@ -111,5 +111,5 @@ export function findingsCsv({ edition, topics }: Snapshot): string {
       source,
     ]),
   );
-  return writeCsv([namesOf(FINDING_COLUMNS), ...lines], { escapeFormulae: true });
+  return writeCsv([namesOf(FINDING_COLUMNS), ...lines]);
 }

@@ -1,5 +1,5 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import { writeCsv } from 'hucre/csv';
+import { writeCsv } from '../platform/write-csv.ts';
 
 /** The columns with what each means. */
 export const SERIES_COLUMNS = [
@@ -31,5 +31,5 @@ export function seriesCsv(series: SnapshotSeries): string {
     point.excluded ? 'yes' : '',
     point.note,
   ]);
-  return writeCsv([SERIES_COLUMNS.map(([name]) => name), ...lines], { escapeFormulae: true });
+  return writeCsv([SERIES_COLUMNS.map(([name]) => name), ...lines]);
 }

@@ -11,7 +11,7 @@ export interface ReadModel {
 /** Reads a model from JSON, or from CSV with a line for each level. Refuses, with sentences, what is neither. Runs in a worker thread of imports. */
 export async function readModelFile({ name, text }: { readonly name: string; readonly text: string }): Promise<Result<ReadModel, Failure>> {
   const isJson = /^\s*\{/.test(text);
-  const read: Result<unknown, string> = isJson ? fromJson(name, text) : modelFromRows(await rowsOf(text), name.replace(/\.[a-z]+$/i, ''));
+  const read: Result<unknown, string> = isJson ? fromJson(name, text) : await fromCsv(name, text);
   if (!read.ok) return refuse({ code: 'unreadable-file', sentence: read.failure });
   const parsed = ScoringModel.safeParse(read.value);
   if (!parsed.success)
@@ -30,7 +30,12 @@ function fromJson(name: string, text: string): Result<unknown, string> {
   }
 }
 
-async function rowsOf(text: string): Promise<readonly (readonly string[])[]> {
-  const { parseCsv } = await import('hucre/csv');
-  return parseCsv(text, { skipEmptyRows: false, typeInference: false }).map((row) => row.map((cell) => String(cell ?? '')));
+async function fromCsv(name: string, text: string): Promise<Result<unknown, string>> {
+  const { BookRefused, parseCsvText } = await import('@saferplan/crime-data/spreadsheet');
+  try {
+    return modelFromRows(parseCsvText(text), name.replace(/\.[a-z]+$/i, ''));
+  } catch (error) {
+    if (!(error instanceof BookRefused)) throw error;
+    return refuse(`${name} cannot be read as CSV: a quotation mark in it is never closed. Save it again, and choose it again.`);
+  }
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
-import { read } from 'hucre';
-import { parseCsv } from 'hucre/csv';
+import { BOOK_LIMITS, type BookCell, BookRefused } from './files/book.ts';
+import { type CollectedSheet, collectSheets } from './files/collect-sheets.ts';
+import { dayOfCell } from './files/day-of-cell.ts';
+import { type CsvFile, parseCsvBytes } from './files/read-csv.ts';
 import type { Cell, Grid } from './grid.ts';
 
 /** A spreadsheet as its cells, sheet by sheet. */
@@ -17,6 +19,7 @@ export interface Workbook {
 
 /** A partner's table has some thousand cells; what is larger is not one. */
 const MOST_BYTES = 50 * 1024 ** 2;
+const LIMITS = { ...BOOK_LIMITS, cells: 1_000_000 };
 
 /** Reads a CSV, XLSX, XLS or ODS file, or says in a sentence why it cannot be read and what to do. */
 export async function readGrids(path: string, name: string): Promise<Result<Workbook, string>> {
@@ -27,59 +30,72 @@ export async function readGrids(path: string, name: string): Promise<Result<Work
     return refuse(`${name} is larger than 50 MB. Save only the sheet with the monthly figures, and import that.`);
   const bytes = await readFile(path);
   const source = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-  const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
-  const isOldExcel = bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
-  if (isArchive || isOldExcel) {
-    const workbook = await readWorkbook(bytes, name);
-    return workbook.ok ? ok({ ...workbook.value, ...source, remarks: [] }) : workbook;
-  }
-  const text = decode(bytes, name);
-  if (!text.ok) return text;
-  const rows = parseCsv(text.value.text, { skipEmptyRows: false, typeInference: false });
-  return ok({
-    grids: [{ sheet: name, rows: rows.map((row) => row.map(emptyAsNull)), merges: [] }],
-    ...source,
-    remarks: text.value.remarks,
-  });
-}
-
-async function readWorkbook(bytes: Uint8Array, name: string): Promise<Result<Pick<Workbook, 'grids'>, string>> {
+  const isBook = bytes.subarray(0, 2).toString('latin1') === 'PK' || bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
   try {
-    const { sheets } = await read(bytes);
-    const grids = sheets
-      .map((sheet) => ({ sheet: sheet.name, rows: sheet.rows.map((row) => row.map(emptyAsNull)), merges: sheet.merges ?? [] }))
-      .filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
-    return grids.length === 0 ? refuse(`${name} has no cell that holds anything.`) : ok({ grids });
+    if (!isBook) {
+      const csv = parseCsvBytes(bytes);
+      const rows = csv.rows.slice(csv.rowsThatNameDelimiter).map((row) => row.map((cell) => (cell.trim() === '' ? null : cell)));
+      return ok({ grids: [{ sheet: name, rows, merges: [] }], ...source, remarks: remarksOf(csv) });
+    }
+    const sheets = (await collectSheets(path, LIMITS)).filter(({ rows }) => rows.length > 0);
+    return sheets.length === 0
+      ? refuse(`${name} has no cell that holds anything.`)
+      : ok({ grids: sheets.map(gridOf), ...source, remarks: [] });
   } catch (error) {
-    const kind = error instanceof Error ? error.constructor.name : '';
-    return refuse(
-      kind === 'EncryptedFileError' || kind === 'DecryptionError'
-        ? `${name} is protected by a password. Save it without one, and import that.`
-        : `${name} is damaged, not complete, or no ${extname(name) === '' ? 'spreadsheet' : `${extname(name).slice(1).toUpperCase()} file`}. Open it in your spreadsheet program, save it again, and import that.`,
-    );
+    if (error instanceof BookRefused) return refuse(sayRefusal(error, name));
+    throw error;
   }
 }
 
-function emptyAsNull(cell: unknown): Cell {
-  if (typeof cell === 'number' || typeof cell === 'boolean' || cell instanceof Date) return cell;
-  return typeof cell === 'string' && cell.trim() !== '' ? cell : null;
+/** Why a file cannot be read, and what to do. */
+function sayRefusal({ code, message }: BookRefused, name: string): string {
+  switch (code) {
+    case 'password':
+      return `${name} is protected by a password. Save it without one, and import that.`;
+    case 'too-large':
+    case 'too-many-cells':
+    case 'too-many-sheets':
+    case 'too-many-parts':
+      return `${name} holds more than a table may (${message}). Save only the sheet with the monthly figures, and import that.`;
+    case 'no-spreadsheet':
+    case 'damaged': {
+      if (message.includes('bytes that no text has'))
+        return `${name} is not a table: it holds bytes that no text has. Import a CSV, XLSX, XLS or ODS file.`;
+      if (message.includes('quotation mark'))
+        return `${name} cannot be read as a table: ${message.replace(/^damaged: /, '')}. Put it right, or save the file again.`;
+      const kind = extname(name) === '' ? 'spreadsheet' : `${extname(name).slice(1).toUpperCase()} file`;
+      return `${name} is damaged, not complete, or no ${kind}. Open it in your spreadsheet program, save it again, and import that.`;
+    }
+  }
 }
 
-function decode(bytes: Uint8Array, name: string): Result<{ text: string; remarks: readonly string[] }, string> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return ok({ text: new TextDecoder('utf-16le').decode(bytes), remarks: ['The file is written in UTF-16.'] });
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return ok({ text: new TextDecoder('utf-16be').decode(bytes), remarks: ['The file is written in UTF-16.'] });
-  if (bytes.includes(0)) return refuse(`${name} is not a table: it holds bytes that no text has. Import a CSV, XLSX, XLS or ODS file.`);
-  try {
-    return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] });
-  } catch {
-    // Not UTF-8: what Excel on Windows writes as “CSV”.
-    return ok({
-      text: new TextDecoder('windows-1252').decode(bytes),
-      remarks: [
-        'The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.',
-      ],
-    });
+function remarksOf({ encoding }: CsvFile): readonly string[] {
+  if (encoding === 'windows-1252')
+    return [
+      'The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.',
+    ];
+  return encoding === 'utf-8' ? [] : ['The file is written in UTF-16.'];
+}
+
+function gridOf({ name, rows, merges, isDate1904 }: CollectedSheet): Grid {
+  const cells: Cell[][] = [];
+  for (const { row, cells: filled } of rows) {
+    const line: Cell[] = [];
+    for (const cell of filled) {
+      while (line.length < cell.column) line.push(null);
+      line.push(asOldCell(cell, isDate1904));
+    }
+    while (cells.length < row) cells.push([]);
+    cells.push(line);
   }
+  return {
+    sheet: name,
+    rows: cells,
+    merges: merges.map(({ startRow, startColumn, endRow, endColumn }) => ({ startRow, startCol: startColumn, endRow, endCol: endColumn })),
+  };
+}
+
+function asOldCell(cell: BookCell, isDate1904: boolean): Cell {
+  const day = dayOfCell(cell, isDate1904);
+  return day === null ? cell.value : new Date(day);
 }

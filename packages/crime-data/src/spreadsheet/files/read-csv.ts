@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { CsvError, parse } from 'csv-parse/sync';
+import { BookRefused } from './book.ts';
+import { decodeText, type TextEncoding } from './decode-text.ts';
+import { type Delimiter, delimiterOf } from './delimiter.ts';
+
+/** A text file as rows of fields, every row and every field at its place. */
+export interface CsvFile {
+  readonly rows: readonly (readonly string[])[];
+  readonly encoding: TextEncoding;
+  readonly isMarked: boolean;
+  readonly delimiter: Delimiter;
+  /** Whether another delimiter would have fitted as well. */
+  readonly isDelimiterSure: boolean;
+  /** How many rows at the beginning only name the delimiter. */
+  readonly rowsThatNameDelimiter: number;
+}
+
+/** Reads CSV, TSV and the like, in whatever encoding and with whatever delimiter. Throws `BookRefused` where it is no text, or a quote is never closed. */
+export async function readCsv(path: string, wanted: Delimiter | null = null): Promise<CsvFile> {
+  return parseCsvBytes(await readFile(path), wanted);
+}
+
+/** As `readCsv`, from bytes that were read already. */
+export function parseCsvBytes(bytes: Uint8Array, wanted: Delimiter | null = null): CsvFile {
+  const { text, encoding, isMarked } = decodeText(bytes);
+  const { delimiter, isSure, rowsThatNameIt } = delimiterOf(text);
+  return {
+    rows: parseCsvText(text, wanted ?? delimiter),
+    encoding,
+    isMarked,
+    delimiter: wanted ?? delimiter,
+    isDelimiterSure: isSure || wanted !== null,
+    rowsThatNameDelimiter: rowsThatNameIt,
+  };
+}
+
+/** The rows of a text; the delimiter is found where none is given. Rows may be of different lengths; quotes inside a field are kept. Throws `BookRefused`. */
+export function parseCsvText(text: string, delimiter: Delimiter = delimiterOf(text).delimiter): readonly (readonly string[])[] {
+  try {
+    return parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = 'lines' in error ? Number(error['lines']) : Number.NaN;
+    throw new BookRefused(
+      'damaged',
+      `${error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark is never closed' : error.code}, line ${line}`,
+    );
+  }
+}
