@@ -39,12 +39,7 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
 
 async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  const encode = (rows: readonly (readonly string[])[]): Uint8Array =>
-    encoder.encode(
-      rows.length === 0
-        ? ''
-        : `${writeCsv(rows)}\r\n`,
-    );
+  const encode = (rows: readonly (readonly string[])[]): Uint8Array => encoder.encode(rows.length === 0 ? '' : `${writeCsv(rows)}\r\n`);
   yield encode([COLUMNS]);
   for await (const some of sets)
     yield encode(

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotPriority } from '@saferplan/domain/publication';
-import { writeCsv } from '../platform/write-csv.ts';
+import { writeCsv } from '../platform/files/write-csv.ts';
 
 /** The columns of each table, with what each means: the CSV files and their metadata are made of the same list. */
 export const ACTION_COLUMNS = [

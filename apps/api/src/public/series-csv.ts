@@ -1,5 +1,5 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import { writeCsv } from '../platform/write-csv.ts';
+import { writeCsv } from '../platform/files/write-csv.ts';
 
 /** The columns with what each means. */
 export const SERIES_COLUMNS = [
