@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { analyseSeries, chartOfSeries, monthAfter, type Series, suggestPhases } from '@saferplan/domain/spc';
+import { analyseSeries, chartOfSeries, type Series, suggestPhases } from '@saferplan/domain/spc';
+import { MONTHLY_COUNTS, observedFrom } from '@saferplan/domain/spc/testing';
 import { report, time } from './time.ts';
 
 const SERIES = 10_000;
@@ -48,31 +49,20 @@ export async function measureCharts(): Promise<void> {
   await measureVerdicts(some);
 }
 
-const READ = {
-  unit: 'offences',
-  interval: 'month',
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'lower',
-  baselinePoints: null,
-  limitsFrom: null,
-} as const;
-
 /** A chart with its verdict, drawn plain and around a season: apart from limits and rules, since nobody else's answers it. */
 async function measureVerdicts(all: readonly Series[]): Promise<void> {
   const observed = all.map(({ values }, index) =>
-    values.map((value, at) => ({
-      period: monthAfter('2012-01', at),
-      value: value === null ? null : Math.round(value * (index % 2 === 0 ? 1 : 1 + 0.4 * Math.sin((at * Math.PI) / 6))),
-      denominator: null,
-      note: '',
-    })),
+    observedFrom(
+      '2012-01',
+      values.map((value, at) =>
+        value === null ? null : Math.round(value * (index % 2 === 0 ? 1 : 1 + 0.4 * Math.sin((at * Math.PI) / 6))),
+      ),
+    ),
   );
   for (const seasonal of ['never', 'automatic'] as const)
     report(
       `chart and verdict, ${all.length.toLocaleString('en-GB')} series, ${seasonal === 'never' ? 'plain' : 'around a season where there is one'}`,
-      await time(5, () => observed.forEach((observations) => chartOfSeries({ ...READ, seasonal }, [], observations))),
+      await time(5, () => observed.forEach((observations) => chartOfSeries({ ...MONTHLY_COUNTS, seasonal }, [], observations))),
     );
 }
 

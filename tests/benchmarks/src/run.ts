@@ -6,6 +6,7 @@ import { measurePoliceImport } from './police-import.ts';
 import { measurePublicSite } from './public-site.ts';
 import { measureResponsiveness } from './responsiveness.ts';
 import { measureScoring } from './scoring.ts';
+import { measureSeasons } from './seasons.ts';
 import { measureServer } from './server.ts';
 
 /** Measures what is asked for (`pnpm benchmarks charts`), or everything. It only measures; nothing passes or fails here. */
@@ -17,6 +18,7 @@ const BENCHMARKS = new Map([
   ['public-site', measurePublicSite],
   ['responsiveness', measureResponsiveness],
   ['scoring', measureScoring],
+  ['seasons', measureSeasons],
   ['server', measureServer],
 ]);
 

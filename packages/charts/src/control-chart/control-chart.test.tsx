@@ -1,5 +1,6 @@
 import { type SnapshotSeries, publishSeries } from '@saferplan/domain/publication';
-import { monthAfter, type SeriesFields, type SeriesMarkFields } from '@saferplan/domain/spc';
+import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
+import { MONTHLY_COUNTS, observedFrom } from '@saferplan/domain/spc/testing';
 import { SeriesId } from '@saferplan/domain/shared';
 import { residentReading } from '@saferplan/messages';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -10,6 +11,7 @@ import type { ChartSize } from './layout.ts';
 import { chartNumber, chartWordsEn, shapeOf } from './words.ts';
 
 const FIELDS: SeriesFields = {
+  ...MONTHLY_COUNTS,
   title: 'Thefts',
   slug: 'thefts',
   unit: 'thefts',
@@ -19,14 +21,7 @@ const FIELDS: SeriesFields = {
   licence: '',
   caveat: '',
   audience: 'public',
-  interval: 'month',
   feed: { kind: 'none' },
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'lower',
-  baselinePoints: null,
-  limitsFrom: null,
   target: null,
 };
 
@@ -35,9 +30,7 @@ function series(
   fields: Partial<SeriesFields> = {},
   marks: readonly Pick<SeriesMarkFields, 'at' | 'mark'>[] = [],
 ): SnapshotSeries {
-  const observations = values.flatMap((value, index) =>
-    value === null ? [] : [{ period: monthAfter('2015-01', index), value, denominator: null, note: '' }],
-  );
+  const observations = observedFrom('2015-01', values).filter(({ value }) => value !== null);
   return publishSeries(
     { ...FIELDS, ...fields },
     marks.map((mark) => ({ ...mark, seriesId: SeriesId.parse('ser_x') })),
@@ -81,7 +74,7 @@ describe('a control chart', () => {
 
   it('steps its lines at a new phase, and marks the target and notes', () => {
     const html = draw(
-      series([...wobble(50, 20), ...wobble(30, 20)], { target: { label: 'Target', value: 25 } }, [
+      series([...wobble(50, 20), ...wobble(30, 20)], { chart: 'c', target: { label: 'Target', value: 25 } }, [
         { at: '2016-09', mark: { kind: 'phase', cause: 'intervention', reason: 'Patrols' } },
         { at: '2016-09', mark: { kind: 'annotation', text: 'Patrols begin' } },
       ]),

@@ -3,36 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { UK_DRIVER_DEATHS } from './cases/step-changes.ts';
 import { chartOfSeries, type SeriesChart } from './chart-of-series.ts';
 import { Verdict } from './claim.ts';
-import type { Observation } from './observation.ts';
+import type { ChartSettings } from './drawn-series.ts';
 import { intervalOf, monthAfter, periodsThrough } from './period.ts';
+import type { Mark } from './prepared-series.ts';
 import { CHART_TYPES } from './series.ts';
-import type { SeriesFields } from './series-fields.ts';
 import { suggestionsFor } from './suggestions-for.ts';
+import { chartOfMonths, MONTHLY_COUNTS, observedFrom } from './testing/monthly-counts.ts';
 
-const settings = {
-  unit: 'recorded offences',
-  interval: 'month',
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'lower',
-  baselinePoints: null,
-  limitsFrom: null,
-} as const satisfies Partial<SeriesFields>;
-
-type Marks = Parameters<typeof chartOfSeries>[1];
-const observed = (values: readonly (number | null)[], first = '2015-01', denominator: number | null = null): Observation[] =>
-  values.map((value, index) => ({ period: monthAfter(first, index), value, denominator, note: '' }));
-
-function chart(
-  values: readonly (number | null)[],
-  options: Partial<Parameters<typeof chartOfSeries>[0]> = {},
-  marks: Marks = [],
-): SeriesChart {
-  const result = chartOfSeries({ ...settings, ...options }, marks, observed(values));
-  if (!result.ok) throw new Error(result.failure.reason.code);
-  return result.value;
-}
+type Values = readonly (number | null)[];
+const observed = (values: Values, first = '2015-01', denominator: number | null = null) => observedFrom(first, values, denominator);
+const chart = (values: Values, settings: Partial<ChartSettings> = {}, marks: readonly Mark[] = []): SeriesChart =>
+  chartOfMonths(observed(values), settings, marks);
 
 const WOBBLE = [0, 4, -3, 2, -4, 1, 3, -2, -1, 4, -4, 0, 2, -3, 3, -1, 1];
 const calm = (level: number, length: number): number[] =>
@@ -125,7 +106,7 @@ describe('advice on the kind of chart', () => {
 describe('a series becomes a chart', () => {
   it('with missing months as missing points, never as zero', () => {
     const values = observed([5, 6, 7]).filter((_, index) => index !== 1);
-    const result = chartOfSeries(settings, [], [...values, ...observed([8, 9], '2015-06')]);
+    const result = chartOfSeries(MONTHLY_COUNTS, [], [...values, ...observed([8, 9], '2015-06')]);
     expect(result.ok && result.value.points.map(({ value }) => value)).toEqual([5, null, 7, null, null, 8, 9]);
   });
 
@@ -143,10 +124,10 @@ describe('a series becomes a chart', () => {
 
   it('with its marks: what is left out sets no limits, and a refused suggestion is not made again', () => {
     const values = [...calm(100, 20), ...calm(60, 20)];
-    expect(suggestionsFor(settings, [], observed(values)).map(({ index }) => index)).toEqual([20]);
-    expect(suggestionsFor(settings, [{ at: '2016-09', mark: { kind: 'suggestion-refused', reason: 'Known' } }], observed(values))).toEqual(
-      [],
-    );
+    expect(suggestionsFor(MONTHLY_COUNTS, [], observed(values)).map(({ index }) => index)).toEqual([20]);
+    expect(
+      suggestionsFor(MONTHLY_COUNTS, [{ at: '2016-09', mark: { kind: 'suggestion-refused', reason: 'Known' } }], observed(values)),
+    ).toEqual([]);
     const spiked = calm(100, 24).with(5, 900);
     expect(chart(spiked, {}, [{ at: '2015-06', mark: { kind: 'excluded', reason: 'A riot' } }]).points[0]?.upperLimit).toBeLessThan(130);
   });
@@ -155,7 +136,7 @@ describe('a series becomes a chart', () => {
     ['u', 'no-denominators'],
     ['c', 'not-counts'],
   ] as const)('or says why a %s chart cannot be drawn', (kind, code) => {
-    const result = chartOfSeries({ ...settings, chart: kind }, [], observed([1.5, 2.5, 3.5]));
+    const result = chartOfSeries({ ...MONTHLY_COUNTS, chart: kind }, [], observed([1.5, 2.5, 3.5]));
     expect(result.ok ? '' : result.failure.reason.code).toBe(code);
   });
 
@@ -177,7 +158,7 @@ describe('a series becomes a chart', () => {
         fc.option(fc.integer({ min: 2, max: 30 }), { nil: null }),
         fc.option(fc.constant(1000), { nil: null }),
         (values, kind, marks, baselinePoints, denominator) => {
-          const result = chartOfSeries({ ...settings, chart: kind, baselinePoints }, marks, observed(values, '2015-01', denominator));
+          const result = chartOfSeries({ ...MONTHLY_COUNTS, chart: kind, baselinePoints }, marks, observed(values, '2015-01', denominator));
           const { verdict } = result.ok ? result.value : result.failure;
           expect(Verdict.parse(verdict).claims.length).toBeGreaterThan(0);
         },

@@ -210,7 +210,7 @@ export const Claim = z.discriminatedUnion('kind', [
   }),
   /**
    * The season was taken out: the index of each month comes from complete earlier years only, `years` of them for the newest value.
-   * `asserted` false: a season is allowed for, and not said to exist (p from 0.01 to 0.20). Values before `judgedFrom` set
+   * `asserted` false: a season is allowed for, and not said to exist (p from 0.01 to 0.50). Values before `judgedFrom` set
    * level and spread and are not judged.
    */
   z.strictObject({

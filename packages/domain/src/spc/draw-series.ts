@@ -20,7 +20,7 @@ const NEED_LIMITS: ReadonlySet<Signal['rule']> = new Set([
 
 /**
  * Draws a series: around its season, where it is one of months or quarters on an i or u′ chart and a season is to be allowed for
- * (p below 0.20) and can be learned; else as its kind of chart is; or not at all, for a reason.
+ * (p below 0.50) and can be learned; else as its kind of chart is; or not at all, for a reason.
  */
 export function drawSeries(settings: ChartSettings, prepared: PreparedSeries): DrawnSeries {
   const misfit = misfitOf(

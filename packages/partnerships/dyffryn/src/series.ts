@@ -1,5 +1,5 @@
 import type { SeriesSource } from '@saferplan/partnership-kit';
-import { CAR_DRIVERS } from './car-drivers.ts';
+import { UK_DRIVER_DEATHS } from '@saferplan/domain/spc/cases';
 
 const EXAMPLE = 'Made up for this example.';
 
@@ -44,7 +44,7 @@ export const series = {
       },
       { at: '1983-02', mark: { kind: 'annotation', text: 'Seat-belt law' } },
     ],
-    observations: CAR_DRIVERS.map((value, index) => ({
+    observations: UK_DRIVER_DEATHS.map((value, index) => ({
       period: `${1969 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
       value,
     })),

@@ -3,27 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { analyseSeries } from '../analyse-series.ts';
 import { generator, poisson } from '../cases/random-numbers.ts';
 import { drawSeries } from '../draw-series.ts';
-import type { ChartSettings } from '../drawn-series.ts';
-import { monthAfter } from '../period.ts';
 import { prepareSeries } from '../prepared-series.ts';
+import { MONTHLY_COUNTS, observedFrom } from '../testing/monthly-counts.ts';
 import { evidenceOfChange } from './evidence.ts';
 import { countedAsChanged, signalsByChance } from './many-charts.ts';
 
-const SETTINGS: ChartSettings = {
-  unit: 'offences',
-  interval: 'month',
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'lower',
-  baselinePoints: null,
-  limitsFrom: null,
-};
-
-function evidenceFor(values: readonly number[]): number {
-  const observations = values.map((value, at) => ({ period: monthAfter('2012-01', at), value, denominator: null, note: '' }));
-  return evidenceOfChange(drawSeries(SETTINGS, prepareSeries(SETTINGS, [], observations))) ?? 1;
-}
+const evidenceFor = (values: readonly number[]): number =>
+  evidenceOfChange(drawSeries(MONTHLY_COUNTS, prepareSeries(MONTHLY_COUNTS, [], observedFrom('2012-01', values)))) ?? 1;
 
 const quiet = (length: number, mean: number, random: () => number): number[] => Array.from({ length }, () => poisson(mean, random));
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChartSettings } from '../drawn-series.ts';
 import { drawSeries } from '../draw-series.ts';
 import { chartOfSeries } from '../chart-of-series.ts';
 import { prepareSeries } from '../prepared-series.ts';
 import { suggestionsFor } from '../suggestions-for.ts';
+import { MONTHLY_COUNTS, observedFrom } from '../testing/monthly-counts.ts';
 import { Verdict } from '../claim.ts';
 import { verdictOf } from '../verdict/verdict-of.ts';
 import { holds } from './holds.ts';
@@ -51,24 +51,8 @@ describe('whatever the values, gaps, denominators, phases, exclusions, baselines
 });
 
 describe('a claim that is not so', () => {
-  const settings: ChartSettings = {
-    unit: 'offences',
-    interval: 'month',
-    chart: 'i',
-    rules: 'making-data-count',
-    multiplier: 1,
-    improvement: 'lower',
-    baselinePoints: null,
-    limitsFrom: null,
-  };
-  const months = (values: readonly number[]) =>
-    values.map((value, at) => ({
-      period: `20${String(10 + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`,
-      value,
-      denominator: null,
-      note: '',
-    }));
-  const drawn = drawSeries(settings, prepareSeries(settings, [], months([10, 12, 11, 9, 10, 12, 11, 9, 10, 12, 11, 9, 10, 12, 11, 40])));
+  const observed = observedFrom('2010-01', [10, 12, 11, 9, 10, 12, 11, 9, 10, 12, 11, 9, 10, 12, 11, 40]);
+  const drawn = drawSeries(MONTHLY_COUNTS, prepareSeries(MONTHLY_COUNTS, [], observed));
 
   it('is found out: a run that is not there, a limit that is not drawn, a value within limits that is outside', () => {
     const stretch = { from: '2010-01', to: '2010-07', count: 7, lasts: false };

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { generator, poisson } from '../cases/random-numbers.ts';
 import { UK_DRIVER_DEATHS } from '../cases/step-changes.ts';
-import { chartOfSeries, type SeriesChart } from '../chart-of-series.ts';
+import type { SeriesChart } from '../chart-of-series.ts';
 import type { ClaimOf } from '../claim.ts';
 import type { ChartSettings } from '../drawn-series.ts';
-import { monthAfter } from '../period.ts';
+import { chartOfMonths, observedFrom } from '../testing/monthly-counts.ts';
+import { CHANGES, shareSignalling } from '../testing/simulated-series.ts';
 
-const SETTINGS: ChartSettings = {
-  unit: 'drivers',
-  interval: 'month',
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'lower',
-  baselinePoints: null,
-  limitsFrom: null,
-};
-
-function read(values: readonly (number | null)[], first: string, settings: Partial<ChartSettings> = {}): SeriesChart {
-  const observations = values.map((value, at) => ({ period: monthAfter(first, at), value, denominator: null, note: '' }));
-  const charted = chartOfSeries({ ...SETTINGS, ...settings }, [], observations);
-  if (!charted.ok) throw new Error(charted.failure.reason.code);
-  return charted.value;
-}
+const read = (values: readonly number[], first: string, settings: Partial<ChartSettings> = {}): SeriesChart =>
+  chartOfMonths(observedFrom(first, values), { unit: 'drivers', ...settings });
 
 const stepsOf = ({ verdict }: SeriesChart): readonly ClaimOf<'step'>[] => verdict.claims.filter((claim) => claim.kind === 'step');
 
@@ -85,26 +71,17 @@ describe('a season silences nothing', () => {
   });
 });
 
-/** How many of a hundred quiet series have a signal in the newest twelve months, or a step in them. */
-function shareSignalling(count: number, length: number, swing: number, seed: number): number {
-  const random = generator(seed);
-  let found = 0;
-  for (let series = 0; series < count; series += 1) {
-    const mean = [20, 100, 300][series % 3] ?? 100;
-    const values = Array.from({ length }, (_, at) => poisson(mean * (1 + swing * Math.sin((at * Math.PI) / 6)), random));
-    const chart = read(values, '2012-01', swing === 0 ? { seasonal: 'never' } : {});
-    const isRecent = (index: number): boolean => index >= length - 12;
-    const hasStep = stepsOf(chart).length > 0;
-    if (hasStep || chart.findings.some(({ indices }) => indices.some(isRecent))) found += 1;
-  }
-  return found / count;
-}
-
 describe('quiet seasonal series', () => {
-  it('signal no more often than quiet plain ones, but for chance: 240 of each', () => {
-    const plain = shareSignalling(240, 60, 0, 11);
-    const seasonal = shareSignalling(240, 60, 0.35, 12);
+  it.each([0.1, 0.35])('of ±%d signal no more often than quiet plain ones, but for chance: 240 of each', (swing) => {
+    const plain = shareSignalling(240, { length: 36, swing: 0, change: null, seasonal: 'never' }, 11);
+    const seasonal = shareSignalling(240, { length: 36, swing, change: null }, 12);
     // Two standard errors of the difference of two shares of 240 around 14%.
     expect(seasonal).toBeLessThan(plain + 0.065);
+  });
+
+  it.each(CHANGES)('that change are told as often as plain ones, but for chance and a little: $name', (change) => {
+    const plain = shareSignalling(120, { length: 48, swing: 0, change, seasonal: 'never' }, 13);
+    const seasonal = shareSignalling(120, { length: 48, swing: 0.1, change }, 13);
+    expect(seasonal).toBeGreaterThan(plain - 0.1);
   });
 });

@@ -11,8 +11,11 @@ export interface SeasonTest {
 
 /** Below this a yearly season is said to exist: so many of a hundred series without one seem to have one. */
 export const SEASON_ASSERTED = 0.01;
-/** Below this a season is allowed for, though not said to exist: leaving one in signals falsely, taking none out does not. */
-export const SEASON_ALLOWED = 0.2;
+/**
+ * Below this a season is allowed for, though not said to exist: leaving one in signals falsely, taking none out hardly does
+ * (`apps/docs/decisions/0036-*`).
+ */
+export const SEASON_ALLOWED = 0.5;
 
 /**
  * Whether the months of the year differ by more than chance: two-way analysis of variance, years and months, of the complete

@@ -4,31 +4,24 @@ import { chartOfSeries, type NoChart, type SeriesChart } from '../chart-of-serie
 import type { Claim } from '../claim.ts';
 import { compare } from '../compare.ts';
 import type { ChartSettings } from '../drawn-series.ts';
-import { intervalOf, monthAfter } from '../period.ts';
+import { intervalOf } from '../period.ts';
 import type { Mark } from '../prepared-series.ts';
 import { measureOf, multiplierOf } from '../series-defaults.ts';
 import { suggestionsFor } from '../suggestions-for.ts';
+import { chartOfMonths, MONTHLY_COUNTS, observedFrom } from '../testing/monthly-counts.ts';
 
-const SETTINGS: ChartSettings = {
-  unit: 'offences',
-  interval: 'month',
-  chart: 'i',
-  rules: 'making-data-count',
-  multiplier: 1,
-  improvement: 'neutral',
-  baselinePoints: null,
-  limitsFrom: null,
-};
+/** Neither way is better, so that states are told by themselves. */
+const SETTINGS: ChartSettings = { ...MONTHLY_COUNTS, improvement: 'neutral' };
 
 type Values = readonly (number | null)[];
-const observed = (values: Values, denominators: Values = [], apart = 1) =>
-  values.map((value, at) => ({ period: monthAfter('2014-01', at * apart), value, denominator: denominators[at] ?? null, note: '' }));
+const observed = (values: Values, denominators: Values = [], apart = 1) => observedFrom('2014-01', values, denominators, apart);
 
-function chart(values: Values, settings: Partial<ChartSettings> = {}, marks: readonly Mark[] = [], denominators: Values = []): SeriesChart {
-  const charted = chartOfSeries({ ...SETTINGS, ...settings }, marks, observed(values, denominators));
-  if (!charted.ok) throw new Error(charted.failure.reason.code);
-  return charted.value;
-}
+const chart = (
+  values: Values,
+  settings: Partial<ChartSettings> = {},
+  marks: readonly Mark[] = [],
+  denominators: Values = [],
+): SeriesChart => chartOfMonths(observed(values, denominators), { ...SETTINGS, ...settings }, marks);
 
 function refused(values: Values, settings: Partial<ChartSettings>, denominators: Values = []): NoChart {
   const charted = chartOfSeries({ ...SETTINGS, ...settings }, [], observed(values, denominators));

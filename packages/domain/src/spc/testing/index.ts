@@ -1,0 +1,2 @@
+export * from './monthly-counts.ts';
+export { CHANGES, shareSignalling } from './simulated-series.ts';
