@@ -28,7 +28,7 @@ export function analyseSeries(series: Series, options: AnalysisOptions): Control
   const findings: ChartFinding[] = [];
   for (const [phase, { start, end }] of phaseBounds(series.values.length, options.phaseStarts ?? []).entries()) {
     const data = phaseData(series, options, setsNone, start, end);
-    const drawn = pointsOf(data, linesOf(data, options), phase, (index) => excluded.has(start + index));
+    const drawn = pointsOf(data, linesOf(data, options), phase, excluded.size === 0 ? null : (index) => excluded.has(start + index));
     for (const rule of rules)
       for (const { rule: name, direction, places } of judge(rule, drawn.judged)) {
         const signal = { rule: name, direction };

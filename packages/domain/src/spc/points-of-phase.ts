@@ -1,7 +1,7 @@
 import { compare } from './compare.ts';
 import type { PhaseData, PhaseLimits } from './limits/phase-limits.ts';
 import type { NoLimitsReason } from './no-limits.ts';
-import { type JudgedPhase, partsOf } from './rules/judged-phase.ts';
+import { beyondOf, type JudgedPhase, partsOf } from './rules/judged-phase.ts';
 import type { ChartPoint, Signal } from './series.ts';
 
 /** The points of a phase with their lines, and the same as the rules see them. */
@@ -23,50 +23,32 @@ export function pointsOf(
   data: PhaseData,
   lines: PhaseLimits | NoLimitsReason,
   phase: number,
-  isLeftOut: (index: number) => boolean,
+  isLeftOut: ((index: number) => boolean) | null,
 ): DrawnPhase {
   const isDrawn = 'lineAt' in lines && areFinite(data, lines);
-  const reason = 'lineAt' in lines ? (isDrawn ? lines.noLimits : TOO_LARGE) : lines;
+  const noLimits = 'lineAt' in lines ? (isDrawn ? lines.noLimits : TOO_LARGE) : lines;
   const centreLine = isDrawn ? lines.centreLine : null;
   const lineAt = isDrawn ? lines.lineAt : null;
-  const floor = isDrawn ? (lines.floor ?? -Infinity) : -Infinity;
-  const cap = isDrawn ? (lines.cap ?? Infinity) : Infinity;
-  const points: (Omit<ChartPoint, 'signals'> & { signals: readonly Signal[] })[] = [];
-  const present: number[] = [];
-  const values: number[] = [];
-  const sides: (-1 | 0 | 1)[] = [];
-  const lower: (number | null)[] = [];
-  const upper: (number | null)[] = [];
-  const size = Math.abs(centreLine ?? 0);
-  const isLevel = isDrawn && lines.isLevel;
-  let lowerLimit = lineAt === null ? null : bounded(lineAt(0, -3), floor, cap);
-  let upperLimit = lineAt === null ? null : bounded(lineAt(0, 3), floor, cap);
-  for (let index = 0; index < data.plotted.length; index += 1) {
-    const plotted = data.plotted[index] ?? null;
+  const lowerAt = limitAt(isDrawn ? lines : null, -3);
+  const upperAt = limitAt(isDrawn ? lines : null, 3);
+  const points = data.plotted.map((plotted, index): DrawnPoint => {
     const value = plotted !== null && Number.isFinite(plotted) ? plotted : null;
-    if (lineAt !== null && !isLevel) {
-      lowerLimit = bounded(lineAt(index, -3), floor, cap);
-      upperLimit = bounded(lineAt(index, 3), floor, cap);
-    }
-    points.push({ value, centreLine, lowerLimit, upperLimit, phase, signals: NO_SIGNALS });
-    if (value === null) continue;
-    present.push(index);
-    values.push(value);
-    sides.push(centreLine === null ? 0 : compare(value, centreLine));
-    lower.push(lowerLimit);
-    upper.push(upperLimit);
-  }
-  const parts = present.length === points.length ? [{ start: 0, end: present.length }] : partsOf(present);
+    return { value, centreLine, lowerLimit: lowerAt(index), upperLimit: upperAt(index), phase, signals: NO_SIGNALS };
+  });
+  const present = placesWithValue(points);
+  const isWhole = present.length === points.length;
+  const values = present.map((index) => points[index]?.value ?? 0);
+  const sides = values.map((value) => (centreLine === null ? 0 : compare(value, centreLine)));
   const judged: JudgedPhase = {
     values,
     sides,
-    lower,
-    upper,
+    beyond:
+      lineAt === null
+        ? null
+        : beyondOf({ values, sides }, (place, sigmas) => lineAt(present[place] ?? 0, sigmas), Math.abs(centreLine ?? 0)),
     trended: values,
-    lineAt: lineAt === null || present.length === points.length ? lineAt : (place, sigmas) => lineAt(present[place] ?? 0, sigmas),
-    size,
-    parts,
-    leftOut: (place) => isLeftOut(present[place] ?? 0),
+    parts: isWhole ? [{ start: 0, end: present.length }] : partsOf(present),
+    leftOut: isLeftOut === null ? nothing : (place) => isLeftOut(present[place] ?? 0),
   };
   return {
     points,
@@ -79,8 +61,27 @@ export function pointsOf(
       point.signals = signals;
       return signals;
     },
-    noLimits: reason,
+    noLimits,
   };
+}
+
+type DrawnPoint = Omit<ChartPoint, 'signals'> & { signals: readonly Signal[] };
+
+const nothing = (): boolean => false;
+
+function placesWithValue(points: readonly DrawnPoint[]): readonly number[] {
+  const places: number[] = [];
+  for (let index = 0; index < points.length; index += 1) if (points[index]?.value !== null) places.push(index);
+  return places;
+}
+
+/** The limit at each point, computed once where it is level. */
+function limitAt(lines: PhaseLimits | null, sigmas: number): (index: number) => number | null {
+  const lineAt = lines?.lineAt ?? null;
+  if (lines === null || lineAt === null) return () => null;
+  const [floor, cap] = [lines.floor ?? -Infinity, lines.cap ?? Infinity];
+  const level = lines.isLevel ? bounded(lineAt(0, sigmas), floor, cap) : null;
+  return lines.isLevel ? () => level : (index) => bounded(lineAt(index, sigmas), floor, cap);
 }
 
 const TOO_LARGE: NoLimitsReason = { code: 'numbers-too-large' };

@@ -2,7 +2,7 @@ import { levelChanges } from '../../spc/level-changes.ts';
 import type { DrawnSeries, SeriesPhase, SeriesPoint } from '../../spc/drawn-series.ts';
 import { compare } from '../../spc/compare.ts';
 import { judge } from '../../spc/rules/judge.ts';
-import { type JudgedPhase, partsOf } from '../../spc/rules/judged-phase.ts';
+import { beyondOf, type JudgedPhase, partsOf } from '../../spc/rules/judged-phase.ts';
 import { RULE_SETS } from '../../spc/rules/rule-sets.ts';
 import { analyseRuns } from '../../spc/rules/runs.ts';
 import { SEASON_ASSERTED, testOfSeason } from '../../spc/season/yearly-season.ts';
@@ -87,16 +87,15 @@ function judgedPhase(
   const pointAt = (place: number): SeriesPoint | undefined => points[places[place] ?? -1];
   const values = places.map((index) => points[index]?.value ?? 0);
   const hasLimits = places.some((index) => (points[index]?.upperLimit ?? null) !== null);
+  const sides = values.map((value) => compare(value, centreLine));
+  const lineAt = (place: number, sigmas: number): number => lineOf(chart, pointAt(place), centreLine, sigmas);
   return {
     places,
     judged: {
       values,
-      sides: values.map((value) => compare(value, centreLine)),
-      lower: places.map((index) => points[index]?.lowerLimit ?? null),
-      upper: places.map((index) => points[index]?.upperLimit ?? null),
+      sides,
+      beyond: hasLimits ? beyondOf({ values, sides }, lineAt, Math.abs(centreLine)) : null,
       trended: values,
-      lineAt: hasLimits ? (place, sigmas) => lineOf(chart, pointAt(place), centreLine, sigmas) : null,
-      size: Math.abs(centreLine),
       parts: partsOf(places),
       leftOut: (place) => pointAt(place)?.excluded === true,
     },

@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import type { Rule, Signal } from '../series.ts';
 import type { Finding } from './finding.ts';
-import { type JudgedPhase, sideOfLine } from './judged-phase.ts';
+import type { JudgedPhase } from './judged-phase.ts';
 import { analyseRuns, runsOf } from './runs.ts';
 import { stretchesOf } from './stretches.ts';
 import { zoneFindings } from './zones.ts';
@@ -37,24 +37,20 @@ export function judge(rule: Rule, phase: JudgedPhase): readonly Finding[] {
   }
 }
 
-function outsideLimits({ values, sides, lower, upper, size, parts }: JudgedPhase): readonly Finding[] {
+function outsideLimits({ sides, beyond, parts }: JudgedPhase): readonly Finding[] {
   const found: Finding[] = [];
+  if (beyond === null) return found;
   for (const { start, end } of parts) {
-    let before: 'above' | 'below' | null = null;
+    let before: -1 | 0 | 1 = 0;
     let places: number[] = [];
     for (let at = start; at < end; at += 1) {
-      const value = values[at] ?? 0;
-      const side = sides[at] ?? 0;
-      // The centre line lies between the limits, so only the one on the value's own side can be passed.
-      const limit = (side > 0 ? upper[at] : lower[at]) ?? null;
-      const isOutside = side !== 0 && limit !== null && compare(value, limit, size) === side;
-      const direction = isOutside ? (side > 0 ? 'above' : 'below') : null;
-      if (direction !== null && direction === before) places.push(at);
-      else if (direction !== null) {
+      const outside = beyond[at] === 3 ? (sides[at] ?? 0) : 0;
+      if (outside !== 0 && outside === before) places.push(at);
+      else if (outside !== 0) {
         places = [at];
-        found.push({ rule: 'outside-limits', direction, places });
+        found.push({ rule: 'outside-limits', direction: directionOf(outside), places });
       }
-      before = direction;
+      before = outside;
     }
   }
   return found;
@@ -91,13 +87,8 @@ function trends({ trended, parts }: JudgedPhase, length: number): readonly Findi
 }
 
 /** 1 where a value lies within one standard error of the centre line (or beyond, where `within` is 0), else 0. */
-function withinOneSigma(phase: JudgedPhase, within: 0 | 1): readonly (0 | 1)[] {
-  if (phase.lineAt === null) return [];
-  return phase.values.map((_, at) => {
-    const isBeyond = sideOfLine(phase, at, 1) > 0 || sideOfLine(phase, at, -1) < 0;
-    return isBeyond === (within === 0) ? 1 : 0;
-  });
-}
+const withinOneSigma = ({ beyond }: JudgedPhase, within: 0 | 1): readonly (0 | 1)[] =>
+  (beyond ?? []).map((sigmas) => (sigmas > 0 === (within === 0) ? 1 : 0));
 
 /** Fourteen values that go up and down in turn: twelve turns. */
 function alternating({ trended, parts }: JudgedPhase): readonly Finding[] {

@@ -8,24 +8,33 @@ export interface JudgedPhase {
   readonly values: readonly number[];
   /** Which side of the centre line each lies on. */
   readonly sides: readonly (-1 | 0 | 1)[];
-  /** Limits as drawn; null where there are none. */
-  readonly lower: readonly (number | null)[];
-  readonly upper: readonly (number | null)[];
   /** What a trend is sought in: the values, or on a seasonal chart the values without their season. */
   readonly trended: readonly number[];
-  /** The line this many standard errors from the centre at each value, before any floor; null on a run chart. */
-  readonly lineAt: ((at: number, sigmas: number) => number) | null;
-  /** The size of the numbers that the lines were computed from; see `compare`. */
-  readonly size: number;
+  /** How many whole standard errors each lies beyond the centre line on its side, 3 standing for 3 and more; null where there are no lines. */
+  readonly beyond: readonly number[] | null;
   /** Where neighbours may be compared: from and up to places between gaps of six or more missing periods. */
   readonly parts: readonly { readonly start: number; readonly end: number }[];
   /** Whether a value is left out of the count of runs, as a person left it out of the limits. */
   readonly leftOut: (at: number) => boolean;
 }
 
-/** Which side of the line so many standard errors above (or below, where negative) the centre a value lies on. */
-export const sideOfLine = ({ values, lineAt, size }: JudgedPhase, at: number, sigmas: number): -1 | 0 | 1 =>
-  lineAt === null ? 0 : compare(values[at] ?? 0, lineAt(at, sigmas), size);
+/**
+ * `JudgedPhase.beyond` of values with their sides. `lineAt` answers the line so many standard errors from the centre (negative: below) before any
+ * floor or cap: no value passes those. `size` is the size of the numbers that the lines were computed from; see `compare`.
+ */
+export function beyondOf(
+  { values, sides }: Pick<JudgedPhase, 'values' | 'sides'>,
+  lineAt: (place: number, sigmas: number) => number,
+  size: number,
+): readonly number[] {
+  return values.map((value, place) => {
+    const side = sides[place] ?? 0;
+    if (side === 0) return 0;
+    let sigmas = 0;
+    while (sigmas < 3 && compare(value, lineAt(place, side * (sigmas + 1)), size) === side) sigmas += 1;
+    return sigmas;
+  });
+}
 
 /** The parts of a list of indices between gaps of six or more; `isApart` may divide neighbours for another reason. */
 export function partsOf(

@@ -1,6 +1,6 @@
 import type { Signal } from '../series.ts';
 import type { Finding } from './finding.ts';
-import { type JudgedPhase, sideOfLine } from './judged-phase.ts';
+import type { JudgedPhase } from './judged-phase.ts';
 
 /** So many of the values in a window beyond so many standard errors on one side. */
 export interface Zone {
@@ -16,20 +16,19 @@ export interface Zone {
 
 /** The values beyond the line, in each window where enough of them are; those of windows that share one are one finding. */
 export function zoneFindings(phase: JudgedPhase, zone: Zone): readonly Finding[] {
-  if (phase.lineAt === null) return [];
-  const zones = phase.values.map((_, at) => zoneOf(phase, zone, at));
   const found: Finding[] = [];
   for (const side of [1, -1] as const) {
-    if (countOf(zones, side) < zone.count) continue;
+    const zones = zoneOn(phase, zone, side);
+    if (zones === null) continue;
     for (const { start, end } of phase.parts) {
       let inZone = 0;
       let group: number[] | null = null;
       for (let at = start; at < end; at += 1) {
-        if (zones[at] === side) inZone += 1;
+        if (zones[at] === true) inZone += 1;
         const first = at - zone.window + 1;
-        if (first > start && zones[first - 1] === side) inZone -= 1;
+        if (first > start && zones[first - 1] === true) inZone -= 1;
         if (first < start || inZone < zone.count || (zone.allOnOneSide && !isOnSide(phase, first, at, side))) continue;
-        const meant = placesOf(zones, first, at, side);
+        const meant = placesOf(zones, first, at);
         const last = group?.at(-1) ?? -1;
         if (group !== null && (meant[0] ?? 0) <= last) group.push(...meant.filter((place) => place > last));
         else {
@@ -42,16 +41,14 @@ export function zoneFindings(phase: JudgedPhase, zone: Zone): readonly Finding[]
   return found;
 }
 
-function countOf(zones: readonly (-1 | 0 | 1)[], side: -1 | 1): number {
-  let count = 0;
-  for (const one of zones) if (one === side) count += 1;
-  return count;
-}
-
-function zoneOf(phase: JudgedPhase, { sigmas, withinLimits }: Zone, at: number): -1 | 0 | 1 {
-  const side = phase.sides[at] ?? 0;
-  if (side === 0 || sideOfLine(phase, at, side * sigmas) !== side) return 0;
-  return withinLimits && sideOfLine(phase, at, side * 3) === side ? 0 : side;
+/** Whether each value lies in the zone on this side; null where fewer do than a finding needs, as mostly. */
+function zoneOn({ sides, beyond }: JudgedPhase, { count, sigmas, withinLimits }: Zone, side: -1 | 1): readonly boolean[] | null {
+  if (beyond === null) return null;
+  const most = withinLimits ? 2 : 3;
+  const isIn = (far: number, at: number): boolean => far >= sigmas && far <= most && sides[at] === side;
+  let found = 0;
+  for (let at = 0; at < beyond.length; at += 1) if (isIn(beyond[at] ?? 0, at)) found += 1;
+  return found < count ? null : beyond.map(isIn);
 }
 
 function isOnSide({ sides }: JudgedPhase, first: number, last: number, side: -1 | 1): boolean {
@@ -59,8 +56,8 @@ function isOnSide({ sides }: JudgedPhase, first: number, last: number, side: -1 
   return true;
 }
 
-function placesOf(zones: readonly (-1 | 0 | 1)[], first: number, last: number, side: -1 | 1): readonly number[] {
+function placesOf(zones: readonly boolean[], first: number, last: number): readonly number[] {
   const places: number[] = [];
-  for (let at = first; at <= last; at += 1) if (zones[at] === side) places.push(at);
+  for (let at = first; at <= last; at += 1) if (zones[at] === true) places.push(at);
   return places;
 }

@@ -4,7 +4,7 @@ import { compareLevels } from '../chance/two-levels.ts';
 import { compare } from '../compare.ts';
 import type { SeasonRefusal } from '../no-limits.ts';
 import { judge } from '../rules/judge.ts';
-import { type JudgedPhase, partsOf } from '../rules/judged-phase.ts';
+import { beyondOf, type JudgedPhase, partsOf } from '../rules/judged-phase.ts';
 import { analyseRuns } from '../rules/runs.ts';
 import type { ChartFinding, ChartPoint, Phase, Rule, Signal } from '../series.ts';
 import { type SeasonalSeries, teaches } from './learn-season.ts';
@@ -196,14 +196,12 @@ function judgedIn(series: SeasonalSeries, season: SeasonOfSeries, { start, end, 
   for (let at = Math.max(start, season.judgedFrom); at < end; at += 1)
     if (by !== null && series.values[at] !== null && series.sizes[at] !== null && !season.doubted.has(at)) places.push(at);
   const values = by === null ? [] : places.map((at) => standardised(series, season, by.level, at) / by.spread);
+  const sides = places.map((at) => compare(series.values[at] ?? 0, expectedAt(series, season, by?.level ?? 0, at)));
   const judged: JudgedPhase = {
     values,
-    sides: places.map((at) => compare(series.values[at] ?? 0, expectedAt(series, season, by?.level ?? 0, at))),
-    lower: values.map(() => -3),
-    upper: values.map(() => 3),
+    sides,
+    beyond: beyondOf({ values, sides }, (_place, sigmas) => sigmas, 0),
     trended: weightedAt(series, season, places).values,
-    lineAt: (_place, sigmas) => sigmas,
-    size: 0,
     // A month in doubt is not judged, and nothing is said across it.
     parts: partsOf(places, (before, after) => [...season.doubted].some((doubted) => doubted > before && doubted < after)),
     leftOut: (place) => series.excluded[places[place] ?? -1] === true,
