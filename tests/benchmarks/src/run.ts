@@ -10,7 +10,7 @@ import { measureSeasons } from './seasons.ts';
 import { measureServer } from './server.ts';
 
 /** Measures what is asked for (`pnpm benchmarks charts`), or everything. It only measures; nothing passes or fails here. */
-const BENCHMARKS = new Map([
+const BENCHMARKS = new Map<string, () => Promise<void> | void>([
   ['backup', measureBackup],
   ['charts', measureCharts],
   ['county', measureCounty],
