@@ -11,7 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { call, makeDatabase, type Server, signIn, start } from './server.ts';
 
 /** A few in every run; `KILLS=50` for the whole of it. */
-const KILLS = Number(process.env['KILLS'] ?? 3);
+const KILLS = Number(process.env['KILLS'] ?? 2);
 
 /** Writes one text after the other until the server is killed under it, a while after the first; answers the texts that were acknowledged. */
 async function writeUntilKilled(

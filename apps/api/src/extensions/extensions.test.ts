@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { previewTable } from '../spc/table.service.ts';
 import { adoptEdition } from '../testing/adopt-edition.ts';
-import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { openTestPackage } from '../testing/open-test-package.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-extensions-test-'));
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const code = await openTestPackage(new URL('../testing/package-with-code.ts', import.meta.url));
 afterAll(() => code.close());
 
-onBothInstalled('what a package adds as code', (database) => {
+onInstalled('what a package adds as code', (database) => {
   let api: TestApi;
   const troubles: string[] = [];
   const ann = () => api.callerOf('ann');

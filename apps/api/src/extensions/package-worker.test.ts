@@ -19,7 +19,7 @@ describe('a package that does harm', () => {
   };
 
   beforeAll(async () => {
-    code = await openTestPackage(new URL('../testing/harmful-package.ts', import.meta.url), (error) => troubles.push(String(error)), 2000);
+    code = await openTestPackage(new URL('../testing/harmful-package.ts', import.meta.url), (error) => troubles.push(String(error)), 1500);
   });
   afterAll(async () => {
     await code.close();
@@ -29,7 +29,7 @@ describe('a package that does harm', () => {
   it.each([
     ['exits', /“exits” ended its worker/],
     ['kills-the-process', /cannot signal processes/],
-    ['loops', /“loops” took longer than 2 seconds and was stopped/],
+    ['loops', /“loops” took longer than 1\.5 seconds and was stopped/],
     // Where the machine is slow the garbage collector is at work until the time is over.
     ['fills-heap', /“fills-heap” (?:needed more memory than the code of a package may use|took longer)/],
     ['fills-buffers', /“fills-buffers” (?:needed more memory than the code of a package may use|took longer)/],

@@ -1,11 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onBothDatabases, type TestDatabase } from '@saferplan/database/testing';
+import { onBothDatabases, openAnother, type TestDatabase } from '@saferplan/database/testing';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { createAuth } from '../accounts/auth.ts';
 import { createApp } from '../app.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
@@ -28,6 +29,24 @@ export const EDITION_2017 = EditionId.parse('edn_maidstone-2017-18');
 /** Runs the same tests on SQLite and on PostgreSQL, each with Maidstone installed and its first administrator. */
 export const onBothInstalled = (title: string, tests: (database: () => TestDatabase) => void): void =>
   onBothDatabases(title, tests, INSTALLED);
+
+/**
+ * Runs tests with Maidstone installed on SQLite alone: for pages, documents and the code of packages, which see what repositories
+ * answer and never which database it came from.
+ */
+export function onInstalled(title: string, tests: (database: () => TestDatabase) => void): void {
+  describe(title, () => {
+    let opened: Awaited<ReturnType<typeof openAnother>> | null = null;
+    beforeAll(async () => {
+      opened = await openAnother('sqlite', INSTALLED);
+    });
+    afterAll(() => opened?.close());
+    tests(() => {
+      if (opened === null) throw new Error('the database is opened before the first test, not while tests are listed');
+      return opened;
+    });
+  });
+}
 
 interface Rights {
   readonly role: Role;

@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
+import { NO_OWN_PARTS } from './own-parts.ts';
+import { everyAddress, type PublicSite } from './answer.ts';
+import { exportSite } from './export-site.ts';
+import { pagePolicy } from './page-policy.ts';
+import { openSearch } from './search.ts';
+import { openShelf } from './shelf.ts';
+
+const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
+
+onInstalled('the whole public site', (database) => {
+  let api: TestApi;
+  let site: PublicSite;
+  const get = (path: string, headers: Record<string, string> = {}) => api.app.request(path, { headers });
+  beforeAll(async () => {
+    api = await openApi(database());
+    const shelf = await openShelf(api.publications, api.workOf('ann').scope).read();
+    const [current] = shelf.editions;
+    if (current === undefined) throw new Error('there is one');
+    site = {
+      own: NO_OWN_PARTS,
+      site: { origin: ORIGIN, root: '', accessibility: {} },
+      shelf,
+      search: openSearch(current.snapshot),
+      renderings: api.renderings,
+    };
+  });
+
+  it('answers at every address that it names', async () => {
+    const answers = await Promise.all(everyAddress(site).map(async (address) => [address, (await get(address)).status] as const));
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    expect(answers.length).toBeGreaterThan(80);
+  });
+
+  describe('as plain files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saferplan-export-'));
+    const out = join(folder, 'site');
+    const filesIn = (root: string): string[] =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(root, name)).isFile());
+    const options = { folder: out, assets: ASSETS, cards: false, documents: true };
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('every link leads to a file that is there', async () => {
+      await exportSite(site, options);
+      const broken: string[] = [];
+      let links = 0;
+      for (const name of filesIn(out).filter((file) => file.endsWith('.html'))) {
+        const html = readFileSync(join(out, name), 'utf8');
+        for (const { groups } of html.matchAll(/(?:href|src)="(?<link>[^"#]+)(?:#(?<place>[^"]*))?"/g)) {
+          const link = groups?.['link'] ?? '';
+          if (/^(?:https?|tel|sms|mailto):/.test(link)) continue;
+          links += 1;
+          const target = join(out, dirname(name), link.split('?')[0] ?? '');
+          const place = groups?.['place'] ?? '';
+          if (link.startsWith('/') || !existsSync(target)) broken.push(`${name} → ${link}`);
+          else if (place !== '' && !readFileSync(target, 'utf8').includes(`id="${place}"`)) broken.push(`${name} → ${link}#${place}`);
+        }
+      }
+      expect(broken).toEqual([]);
+      expect(links).toBeGreaterThan(1000);
+      const css = readFileSync(join(out, 'assets', readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css')) ?? ''), 'utf8');
+      expect(css).not.toMatch(/url\(\/?assets/);
+    });
+
+    it('bears its security policy in each page, as the server sends it but for who may frame it', async () => {
+      for (const [name, address] of [
+        ['index.html', '/'],
+        ['priorities/mental-health/index.html', '/priorities/mental-health'],
+        ['404.html', '/nothing'],
+      ] as const) {
+        const html = readFileSync(join(out, name), 'utf8');
+        const { policy } =
+          /<meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"\/>/iu.exec(html)?.groups ?? {};
+        const style = /<style>(?<style>[^<]*)<\/style>/u.exec(html)?.groups?.['style'] ?? '';
+        expect(policy).toBe(pagePolicy(style).join('; '));
+        // The server's page has a colour of its own since.
+        const sent = (await get(address)).headers.get('content-security-policy') ?? '';
+        const withoutStyle = (one: string): string => one.replace(/ 'sha256-[^']*'/u, '');
+        expect(withoutStyle(policy ?? '')).toBe(withoutStyle(sent.replace(/; frame-ancestors [^;]*/u, '')));
+      }
+      const pages = filesIn(out).filter((name) => name.endsWith('.html'));
+      expect(pages.filter((name) => !readFileSync(join(out, name), 'utf8').includes('http-equiv="Content-Security-Policy"'))).toEqual([]);
+    });
+
+    it('is the same byte for byte, and a second time writes nothing', async () => {
+      const other = join(folder, 'other');
+      await exportSite(site, { ...options, folder: other });
+      const contents = (root: string) =>
+        Object.fromEntries(filesIn(root).map((name) => [name, readFileSync(join(root, name)).toString('base64')]));
+      expect(contents(other)).toEqual(contents(out));
+      expect(await exportSite(site, options)).toMatchObject({ written: 0, removed: 0 });
+    });
+
+    it('writes only what changed, removes what is no longer there, and overwrites nobody’s files', async () => {
+      const [current] = site.shelf.editions;
+      if (current === undefined) throw new Error('there is one');
+      const [first, ...others] = current.snapshot.themes;
+      if (first === undefined) throw new Error('there are themes');
+      const without = { ...current, snapshot: { ...current.snapshot, themes: others } };
+      const report = await exportSite({ ...site, shelf: { ...site.shelf, editions: [without, ...site.shelf.editions.slice(1)] } }, options);
+      expect(report.removed).toBe(2);
+      expect(report.written).toBeLessThan(report.files / 2);
+      expect(existsSync(join(out, 'themes', first.slug, 'index.html'))).toBe(false);
+      const theirs = mkdtempSync(join(folder, 'theirs-'));
+      writeFileSync(join(theirs, 'thesis.txt'), 'mine');
+      await expect(exportSite(site, { ...options, folder: theirs })).rejects.toThrow('holds files that no export made');
+    });
+  });
+});
