@@ -2,6 +2,8 @@
 
 const FEATURES = [
   'shared',
+  'fields',
+  'items',
   'adoption',
   'funding',
   'spc',

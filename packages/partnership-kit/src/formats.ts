@@ -1,13 +1,4 @@
-import {
-  DEFAULT_SITE,
-  EDITION_KINDS,
-  Edition,
-  ITEM_FIELDS,
-  type ItemKind,
-  Partnership,
-  PARTNERSHIP_KINDS,
-  Plan,
-} from '@saferplan/domain/plan';
+import { DEFAULT_SITE, EDITION_KINDS, Edition, type ItemKind, Partnership, PARTNERSHIP_KINDS, Plan, KINDS } from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import type { DefinedPartnership } from './define-partnership.ts';
@@ -76,7 +67,7 @@ function itemProblems(kind: ItemKind, lists: Readonly<Record<string, readonly Sh
   const items = lists[kind];
   if (items === undefined) return [`${path}.${kind} is missing`];
   return items.flatMap(({ id, position: _position, version: _version, ...fields }) =>
-    problemsOf(ITEM_FIELDS[kind], fields, `${path}.${kind}.${String(id)}`),
+    problemsOf(KINDS[kind].schema, fields, `${path}.${kind}.${String(id)}`),
   );
 }
 

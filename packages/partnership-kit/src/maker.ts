@@ -1,4 +1,5 @@
-import { ID_PREFIXES, type Item, type ItemFields, type ItemKind, ITEM_FIELDS, ITEM_IDS } from '@saferplan/domain/plan';
+import { type Item, type ItemFields, type ItemKind, KINDS } from '@saferplan/domain/plan';
+import { PREFIXES } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { PackageProblems } from './package-problems.ts';
 
@@ -25,7 +26,7 @@ export class Maker {
   /** The identifier that the item under `key` will have. */
   point(kind: ItemKind, among: object, scope: string, key: string, path: string): string {
     if (!(key in among)) this.refuse(path, `there is no ${kind} “${key}”; ${there(Object.keys(among))}`);
-    return `${ID_PREFIXES[kind]}_${scope}-${key}`;
+    return `${PREFIXES[kind]}_${scope}-${key}`;
   }
 
   keyed<Kind extends ItemKind>(kind: Kind, source: Readonly<Record<string, unknown>>, scope: string, path: string): Item<Kind>[] {
@@ -37,10 +38,10 @@ export class Maker {
   }
 
   item<Kind extends ItemKind>(kind: Kind, fields: unknown, name: string, position: number, path: string): Item<Kind> {
-    const schema: z.ZodType = ITEM_FIELDS[kind];
-    const id: z.ZodType = ITEM_IDS[kind];
+    const schema: z.ZodType = KINDS[kind].schema;
+    const id: z.ZodType = KINDS[kind].id;
     return {
-      id: this.checked(id, `${ID_PREFIXES[kind]}_${name}`, path),
+      id: this.checked(id, `${PREFIXES[kind]}_${name}`, path),
       position,
       version: 1,
       ...(this.checked(schema, fields, path) as ItemFields<Kind>),

@@ -1,7 +1,7 @@
 import { ACCESS } from '@saferplan/api/access';
 import { appRouter } from '@saferplan/api/router';
 import { SUMMARIES } from '@saferplan/api/summaries';
-import { ITEM_FIELDS, ITEM_KINDS, itemName, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { ITEM_KINDS, itemName, PARTNERSHIP_KINDS, KINDS } from '@saferplan/domain/plan';
 import { snapshotJsonSchema } from '@saferplan/domain/publication';
 import { compile } from 'json-schema-to-typescript';
 import { z } from 'zod';
@@ -61,7 +61,7 @@ async function itemsPage(): Promise<string> {
       return [
         `## ${kind}`,
         `One ${itemName(kind)}, of ${isShared ? 'the partnership' : 'an edition'}.`,
-        await typeOf(ITEM_FIELDS[kind], 'Fields'),
+        await typeOf(KINDS[kind].schema, 'Fields'),
       ].join('\n\n');
     }),
   );

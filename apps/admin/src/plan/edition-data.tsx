@@ -4,14 +4,13 @@ import {
   type EditionContent,
   isKindOpen,
   type Item,
-  type ItemFields,
   type ItemKind,
-  ID_PREFIXES,
-  ITEM_FIELDS,
   nameOf,
   parentOf,
   PARTNERSHIP_KINDS,
+  KINDS,
 } from '@saferplan/domain/plan';
+import { PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -111,7 +110,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     locked: closed || !mayChange(session, 'priority', null),
     outboxState,
     change: (kind, item, field, value) => {
-      const shape: Readonly<Record<string, z.ZodType>> = ITEM_FIELDS[kind].shape;
+      const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
       const parsed = shape[field]?.safeParse(value);
       if (parsed?.success === true) outbox.put({ kind, id: item.id, version: item.version, changes: { [field]: parsed.data } });
       else outbox.refuse(item.id, field, { value, message: parsed?.error.issues[0]?.message ?? 'This cannot be saved' });
@@ -119,7 +118,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     create: async (kind, fields) => {
       const id = newId(kind);
       const home = isShared(kind) ? 'shared' : 'edition';
-      const touched = await batch(home, [{ op: 'add', kind, id, fields }], nameOf(fields));
+      const touched = await batch(home, [{ op: 'add', kind, id, fields }], nameOf(kind, fields));
       // The server answers with the item of the kind that was asked for.
       return (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as never;
     },
@@ -171,7 +170,7 @@ const isShared = (kind: ItemKind): boolean => PARTNERSHIP_KINDS.some((shared) =>
 
 /** An identifier of this kind that nothing has yet. */
 export function newId(kind: ItemKind | 'chg'): string {
-  const prefix = kind === 'chg' ? kind : ID_PREFIXES[kind];
+  const prefix = kind === 'chg' ? kind : PREFIXES[kind];
   return `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;
 }
 
@@ -213,15 +212,15 @@ function unsaved(item: Item<ItemKind>, pending: OutboxState['pending'], settled:
 }
 
 /** The value that a field shows: what was refused, else what was typed or is saved. */
-export function useFieldValue<Kind extends ItemKind, Field extends keyof ItemFields<Kind> & string>(
+export function useFieldValue<Kind extends ItemKind, Field extends keyof Item<Kind> & string>(
   item: Item<Kind>,
   field: Field,
-): { readonly value: ItemFields<Kind>[Field]; readonly error: string | null } {
+): { readonly value: Item<Kind>[Field]; readonly error: string | null } {
   const { outboxState } = useEdition();
   const refused = outboxState.refused[fieldKey(item.id, field)];
   // It was typed into this very field: of its type, or a text that the field shows as it is.
-  if (refused !== undefined) return { value: refused.value as ItemFields<Kind>[Field], error: refused.message };
-  return { value: (item as ItemFields<Kind>)[field], error: null };
+  if (refused !== undefined) return { value: refused.value as Item<Kind>[Field], error: refused.message };
+  return { value: item[field], error: null };
 }
 
 /** What the editions share is edited here whatever the state of the edition on the screen, by those who may change such items. */

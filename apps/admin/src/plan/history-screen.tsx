@@ -109,7 +109,7 @@ function ChangeDetail(props: {
   const kind = ItemKind.safeParse(change.kind);
   const fields = Object.keys({ ...valuesOf(change.before), ...valuesOf(change.after) }).filter((field) => field !== 'hash');
   const item = useItem(change);
-  const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined ? '' : ` “${nameOf(item)}”`}: ${DEEDS[change.deed]}`;
+  const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined || !kind.success ? '' : ` “${nameOf(kind.data, item)}”`}: ${DEEDS[change.deed]}`;
   return (
     <div className="change-detail">
       <h2>{heading}</h2>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { isChildKind, type Item, type ItemKind, PARENTS, parentOf, nameOf } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, kindOf, nameOf, parentOf } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -23,7 +23,8 @@ export interface ItemListProps {
 /** The items of a kind in their order: each edited where it is read, moved, removed; and a line to add one. */
 export function ItemList({ kind, parentId = null, layout = 'card', below, heading = 'h3' }: ItemListProps): ReactElement {
   const { content } = useEdition();
-  const locked = useLock(kind, parentId === null || !isChildKind(kind) ? {} : { [PARENTS[kind].field]: parentId });
+  const parentField = kindOf(kind).parent?.field ?? null;
+  const locked = useLock(kind, parentField === null || parentId === null ? {} : { [parentField]: parentId });
   const items = itemsOf(content, kind).filter((item) => parentOf(kind, item) === parentId);
   const Heading = heading;
   return (
@@ -70,8 +71,8 @@ function ItemRow(props: {
       {locked ? null : <ItemTools kind={kind} item={item} index={index} count={count} />}
       {children}
       <div className="item-foot">
-        <Comments kind={kind} item={item} name={nameOf(item)} />
-        {layout === 'card' ? <ItemHistory kind={kind} id={item.id} name={nameOf(item)} /> : null}
+        <Comments kind={kind} item={item} name={nameOf(kind, item)} />
+        {layout === 'card' ? <ItemHistory kind={kind} id={item.id} name={nameOf(kind, item)} /> : null}
       </div>
     </li>
   );
@@ -87,7 +88,7 @@ function ItemTools(props: {
   const { kind, item, index, count } = props;
   const { remove } = useEdition();
   const move = useMove(kind, item, index, count);
-  const name = nameOf(item);
+  const name = nameOf(kind, item);
   return (
     <div className="item-tools">
       <ActionIcon variant="subtle" aria-label={words.up(name)} title={words.moveHint} disabled={index === 0} onClick={() => move.by(-1)}>
@@ -119,7 +120,7 @@ export function useMove(
   const { move, locked } = useEdition();
   const by = (step: number): void => {
     const to = index + step;
-    if (!locked && to >= 0 && to < count) void move(kind, item, to, nameOf(item), count);
+    if (!locked && to >= 0 && to < count) void move(kind, item, to, nameOf(kind, item), count);
   };
   return {
     by,

@@ -40,7 +40,7 @@ export function OpenComments(): ReactElement {
                         <>
                           , on{' '}
                           <Link to={screenOf(itemKind)} params={{ label: content.edition.label }} hash={itemId}>
-                            {nameOf(item)}
+                            {nameOf(itemKind, item)}
                           </Link>
                         </>
                       )}

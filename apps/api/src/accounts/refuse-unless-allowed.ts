@@ -1,7 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { findItem } from '@saferplan/database/plan';
 import { mayChange } from '@saferplan/domain/accounts';
-import { type ItemKind, parentOf } from '@saferplan/domain/plan';
+import { type ItemKind, kindOf, parentOf } from '@saferplan/domain/plan';
 import type { Transaction } from 'kysely';
 import { giveUp } from '../plan/transaction.ts';
 import type { Work } from '../work.ts';
@@ -14,12 +14,10 @@ export async function refuseUnlessAllowed(work: Work, trx: Transaction<Database>
 
 /** The address of the priority that an item hangs on, directly or through its indicator or action; null where it hangs on none. */
 async function prioritySlugOf(work: Work, trx: Transaction<Database>, kind: ItemKind, fields: object): Promise<string | null> {
-  const parent = parentOf(kind, fields);
-  if (parent === null) return null;
-  const grandparent = kind === 'reading' ? 'indicator' : kind === 'action-update' ? 'action' : null;
-  if (grandparent !== null) {
-    const found = await findItem(trx, work.scope, grandparent, parent);
-    return found === null ? null : prioritySlugOf(work, trx, grandparent, found.item);
-  }
-  return (await findItem(trx, work.scope, 'priority', parent))?.item.slug ?? null;
+  const above = kindOf(kind).parent?.kind ?? null;
+  const id = parentOf(kind, fields);
+  if (above === null || id === null) return null;
+  if (above === 'priority') return (await findItem(trx, work.scope, above, id))?.item.slug ?? null;
+  const found = await findItem(trx, work.scope, above, id);
+  return found === null ? null : prioritySlugOf(work, trx, above, found.item);
 }

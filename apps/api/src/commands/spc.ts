@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Measure } from '@saferplan/crime-data/spreadsheet';
+import { KINDS } from '@saferplan/domain/plan';
 import { describeFailure, IsoMonthOrDate } from '@saferplan/domain/shared';
 import {
   chartOfSeries,
@@ -8,7 +9,6 @@ import {
   firstChart,
   intervalOf,
   type Observation,
-  SeriesFields,
   type SeriesMarkFields,
   type Signal,
 } from '@saferplan/domain/spc';
@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
 import { typedPath } from './typed-path.ts';
 
-const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = SeriesFields.shape;
+const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = KINDS.series.schema.shape;
 const Options = z.object({
   chart: Chart.nullable(),
   interval: Interval.nullable(),

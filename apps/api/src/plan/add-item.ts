@@ -1,6 +1,6 @@
 import { insertItem } from '@saferplan/database/plan';
-import { ID_PREFIXES, type Item, type ItemKind, parentOf } from '@saferplan/domain/plan';
-import type { EditionId } from '@saferplan/domain/shared';
+import { type Item, type ItemKind, parentOf } from '@saferplan/domain/plan';
+import { PREFIXES, type EditionId } from '@saferplan/domain/shared';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import { settleNew } from '../scoring/settle-fields.ts';
 import { checkReferences } from './check-references.ts';
@@ -29,7 +29,7 @@ export async function addItem(change: PlanChange, wanted: NewItem): Promise<Item
   await checkReferences(work, trx, kind, fields, edition);
   const parent = parentOf(kind, fields);
   const position = wanted.position ?? siblings.filter((sibling) => parentOf(kind, sibling) === parent).length;
-  const item = assemble(kind, wanted.id ?? work.makeId(ID_PREFIXES[kind]), position, 1, fields);
+  const item = assemble(kind, wanted.id ?? work.makeId(PREFIXES[kind]), position, 1, fields);
   await insertItem(trx, work.scope, kind, editionId, item);
   siblings.push(item);
   change.changes.push({ kind, itemId: item.id, deed: 'created', before: null, after: { position, ...fields } });

@@ -1,6 +1,6 @@
 import { type ChangeSet, findChangeSet } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
-import { ITEM_IDS, ItemKind, itemName, nameOf } from '@saferplan/domain/plan';
+import { ItemKind, itemName, nameOf, KINDS } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import type { Work } from '../work.ts';
@@ -95,7 +95,7 @@ async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperat
   switch (operation.op) {
     case 'add': {
       const { id, fields } = operation;
-      if (id !== undefined && !ITEM_IDS[kind].safeParse(id).success)
+      if (id !== undefined && !KINDS[kind].id.safeParse(id).success)
         giveUp({ code: 'invalid', faults: [{ path: `operations.${index.toString()}.id`, message: 'This identifier is of another kind' }] });
       await addItem(change, { kind, editionId: batch.editionId, id, fields });
       return;
@@ -127,6 +127,6 @@ function summaryOf({ operations }: Batch, { kept, changes }: PlanChange): string
     return `Changed ${operations.length.toString()} items`;
   const deed = DEEDS[first.op];
   if (others.length > 0) return `${deed} ${operations.length.toString()} × ${itemName(first.kind)}`;
-  const name = nameOf(Object(kept[0]?.item ?? changes.at(-1)?.before ?? {}));
+  const name = nameOf(first.kind, Object(kept[0]?.item ?? changes.at(-1)?.before ?? {}));
   return `${deed} ${itemName(first.kind)} “${name}”`;
 }

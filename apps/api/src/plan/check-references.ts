@@ -1,6 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { findItem } from '@saferplan/database/plan';
-import { type Edition, type ItemKind, itemName, parentOf, type Reference, REFERENCE_FIELDS, referencesIn } from '@saferplan/domain/plan';
+import { type Edition, type ItemKind, itemName, parentOf, type Reference, referencesIn, withoutReferences } from '@saferplan/domain/plan';
 import type { Transaction } from 'kysely';
 import type { Work } from '../work.ts';
 import type { Fields } from './item-parts.ts';
@@ -44,16 +44,5 @@ export async function withoutLostReferences(
 ): Promise<{ readonly fields: Fields; readonly lost: readonly Reference[] }> {
   const parent = parentOf(kind, fields);
   const lost = (await lostReferences(work, trx, kind, fields, edition)).filter(({ id }) => id !== parent);
-  const ids = new Set(lost.map(({ id }) => id));
-  const among = REFERENCE_FIELDS[kind] ?? {};
-  const kept = Object.entries(fields).map(([field, value]) => [field, field in among ? leaveOut(value, ids) : value]);
-  return { fields: Object.fromEntries(kept), lost };
-}
-
-function leaveOut(value: unknown, ids: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return ids.has(value) ? null : value;
-  if (Array.isArray(value)) return value.filter((part) => typeof part !== 'string' || !ids.has(part)).map((part) => leaveOut(part, ids));
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, leaveOut(part, ids)]));
-  return value;
+  return { fields: withoutReferences(kind, fields, new Set(lost.map(({ id }) => id))), lost };
 }

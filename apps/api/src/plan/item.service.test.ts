@@ -1,7 +1,6 @@
 import { listChangesOf } from '@saferplan/database/change-log';
-import { type Item, type ItemKind, ITEM_FIELDS, ITEM_KINDS } from '@saferplan/domain/plan';
-import type { EditionId } from '@saferplan/domain/shared';
-import { describeFailure, type Failure } from '@saferplan/domain/shared';
+import { type Item, type ItemKind, ITEM_KINDS, KINDS } from '@saferplan/domain/plan';
+import { type EditionId, describeFailure, type Failure } from '@saferplan/domain/shared';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { copyEditionForward, readEdition } from './edition.service.ts';
@@ -206,7 +205,7 @@ onBothInstalled('editing a draft', (database) => {
         ('lineage' in fallback && kind in fallback ? Object.entries(fallback).find(([name]) => name === kind)?.[1][0] : {})),
     };
     const editionId = kind in read.value.content.shared ? null : draft;
-    const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = ITEM_FIELDS[kind].shape;
+    const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = KINDS[kind].schema.shape;
     let tried = 0;
     for (const [field, schema] of Object.entries(shape))
       for (const value of HOSTILE) {

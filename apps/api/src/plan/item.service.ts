@@ -19,7 +19,7 @@ export function createItem(
 ): Promise<Result<Touched, Failure>> {
   return changePlan(work, async (change) => {
     const item = await addItem(change, input);
-    return { editionId: input.editionId, summary: `Added ${itemName(input.kind)} “${nameOf(item)}”`, extra: {} };
+    return { editionId: input.editionId, summary: `Added ${itemName(input.kind)} “${nameOf(input.kind, item)}”`, extra: {} };
   });
 }
 
@@ -27,7 +27,7 @@ export function createItem(
 export function changeItem(work: Work, input: Amendment): Promise<Result<Touched, Failure>> {
   return changePlan(work, async (change) => {
     const { fields, editionId } = await amendItem(change, input);
-    return { editionId, summary: `Changed ${itemName(input.kind)} “${nameOf(fields)}”`, extra: {} };
+    return { editionId, summary: `Changed ${itemName(input.kind)} “${nameOf(input.kind, fields)}”`, extra: {} };
   });
 }
 
@@ -42,7 +42,7 @@ export interface Move {
 export function moveItem(work: Work, input: Move): Promise<Result<Touched, Failure>> {
   return changePlan(work, async (change) => {
     const { item, editionId } = await placeItem(change, input);
-    return { editionId, summary: `Moved ${itemName(input.kind)} “${nameOf(item)}”`, extra: {} };
+    return { editionId, summary: `Moved ${itemName(input.kind)} “${nameOf(input.kind, item)}”`, extra: {} };
   });
 }
 
@@ -78,7 +78,7 @@ export function removeItem(work: Work, input: Removal): Promise<Result<Touched, 
     const { editionId } = await readItem(work, change.trx, input.kind, input.id);
     await holdForRemoval(work, change.trx, editionId);
     const item = await removeAsRead(change, input);
-    return { editionId, summary: `Removed ${itemName(input.kind)} “${nameOf(item)}”`, extra: {} };
+    return { editionId, summary: `Removed ${itemName(input.kind)} “${nameOf(input.kind, item)}”`, extra: {} };
   });
 }
 

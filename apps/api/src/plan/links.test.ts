@@ -1,4 +1,4 @@
-import { ITEM_FIELDS, ITEM_KINDS } from '@saferplan/domain/plan';
+import { ITEM_KINDS, KINDS } from '@saferplan/domain/plan';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
@@ -20,7 +20,7 @@ onBothInstalled('an address that may not become a link', (database) => {
   it('is refused in every field of an address, and is only words in every other', () => {
     let addresses = 0;
     for (const kind of ITEM_KINDS) {
-      const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = ITEM_FIELDS[kind].shape;
+      const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = KINDS[kind].schema.shape;
       for (const [field, schema] of Object.entries(shape)) {
         // What takes an address and not just any words is a field of an address.
         const isAddress = schema.safeParse('https://example.org').success && !schema.safeParse('any words').success;

@@ -28,7 +28,7 @@ export async function putBack(
   const edition = await openHome(work, trx, kind, editionId);
   const { position, ...before } = Removed.parse(removed.before);
   const { fields, lost } = await withoutLostReferences(work, trx, kind, before, edition);
-  for (const { kind: named } of lost) left.push(`“${nameOf(fields)}” named a ${itemName(named)} that is gone, and no longer does.`);
+  for (const { kind: named } of lost) left.push(`“${nameOf(kind, fields)}” named a ${itemName(named)} that is gone, and no longer does.`);
   const item = await addItem(change, { kind, editionId, id, position, fields: await withFreeSlug(change, kind, fields, editionId, left) });
   return item;
 }
@@ -44,7 +44,7 @@ async function withFreeSlug(
   const taken = slugsOf(await siblingsIn(change, kind, editionId));
   if (typeof slug !== 'string' || !taken.has(slug)) return fields;
   const free = freeSlug(slug, taken);
-  left.push(`“${nameOf(fields)}” has the address ${free} now, because another ${itemName(kind)} has taken ${slug}.`);
+  left.push(`“${nameOf(kind, fields)}” has the address ${free} now, because another ${itemName(kind)} has taken ${slug}.`);
   return { ...fields, slug: free };
 }
 
@@ -63,7 +63,7 @@ export async function nameAgain(change: PlanChange, released: Change, left: stri
   const edition = await openHome(work, trx, kind, found.editionId);
   const now = fieldsOf(kind, found.item);
   const fields = relinked(now, Values.parse(released.before), Values.parse(released.after));
-  if (fields === null) left.push(`The ${itemName(kind)} “${nameOf(found.item)}” has been changed since, and does not name it again.`);
+  if (fields === null) left.push(`The ${itemName(kind)} “${nameOf(kind, found.item)}” has been changed since, and does not name it again.`);
   else await writeRelinked(change, kind, found.item, fields, edition);
 }
 

@@ -1,7 +1,7 @@
 import { listAdoptionSteps } from '@saferplan/database/adoption';
 import { deleteItem, listEditions, listItems, loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan';
 import {
-  type ChildKind,
+  childrenOf,
   type Edition,
   type FollowingChange,
   followRemoval,
@@ -9,7 +9,6 @@ import {
   type Item,
   type ItemKind,
   itemName,
-  PARENTS,
   parentOf,
   usesOf,
 } from '@saferplan/domain/plan';
@@ -59,8 +58,7 @@ export async function hangingOn(
   editionId: EditionId | null,
 ): Promise<readonly TouchedItem[]> {
   const found: TouchedItem[] = [];
-  for (const [childKind, parent] of Object.entries(PARENTS) as [ChildKind, (typeof PARENTS)[ChildKind]][]) {
-    if (parent.kind !== kind) continue;
+  for (const { kind: childKind } of childrenOf(kind)) {
     const children: Item<ItemKind>[] = await listItems(change.trx, change.work.scope, childKind, editionId);
     for (const child of children.filter((one) => parentOf(childKind, one) === item.id))
       found.push(...(await hangingOn(change, { kind: childKind, item: child }, editionId)), { kind: childKind, item: child });

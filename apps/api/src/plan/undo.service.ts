@@ -75,7 +75,8 @@ async function takeBack(
   if (!isSame(current, fields))
     giveUp({ code: 'stale-version', what: itemName(kind), yours: null, theirs: fieldsOf(kind, item), version: item.version });
   const hanging = await hangingOn(change, { kind, item }, editionId);
-  if (hanging.length > 0) giveUp({ code: 'in-use', what: itemName(kind), by: hanging.map((child) => `“${nameOf(child.item)}”`) });
+  if (hanging.length > 0)
+    giveUp({ code: 'in-use', what: itemName(kind), by: hanging.map((child) => `“${nameOf(child.kind, child.item)}”`) });
   await takeOut(change, { kind, item }, editionId);
 }
 

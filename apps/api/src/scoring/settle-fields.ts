@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { findItem, listEditions, listItems } from '@saferplan/database/plan';
-import { type Item, type ItemKind, itemName } from '@saferplan/domain/plan';
-import { checkModel, ScoreFields, type ScoringModel, ScoringModelFields } from '@saferplan/domain/scoring';
+import { type Item, type ItemKind, itemName, KINDS } from '@saferplan/domain/plan';
+import { checkModel, type ScoringModel } from '@saferplan/domain/scoring';
 import type { FieldFault } from '@saferplan/domain/shared';
 import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
@@ -21,7 +21,7 @@ export function hashOfModel(definition: ScoringModel): string {
 
 /** A model's fields with the hash of its definition; refuses, with each fault and its path, a model that cannot score. */
 export function settleModel(fields: Record<string, unknown>): Record<string, unknown> {
-  const model = ScoringModelFields.parse(fields);
+  const model = KINDS['scoring-model'].schema.parse(fields);
   const faults: FieldFault[] = checkModel(model.definition)
     .filter(({ severity }) => severity === 'fault')
     .map(({ path, message }) => ({ path: `definition.${path}`, message }));
@@ -41,7 +41,7 @@ export async function settleNew(
   siblings: readonly Item<ItemKind>[],
 ): Promise<Fields> {
   if (kind === 'scoring-model') {
-    const { definition } = ScoringModelFields.parse(fields);
+    const { definition } = KINDS['scoring-model'].schema.parse(fields);
     const twin = siblings.some(
       (one) => 'definition' in one && one.definition.id === definition.id && one.definition.version === definition.version,
     );
@@ -49,7 +49,7 @@ export async function settleNew(
     return fields;
   }
   if (kind !== 'score') return fields;
-  const score = ScoreFields.parse(fields);
+  const score = KINDS.score.schema.parse(fields);
   const twin = siblings.some(
     (one) => 'modelId' in one && one.topicId === score.topicId && one.modelId === score.modelId && one.assessor === score.assessor,
   );

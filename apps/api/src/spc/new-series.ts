@@ -1,8 +1,8 @@
 import type { Database } from '@saferplan/database';
 import { insertItem, listItems, readPartnership } from '@saferplan/database/plan';
-import { ID_PREFIXES, type Item } from '@saferplan/domain/plan';
-import { freeSlug, SeriesId, slugFrom } from '@saferplan/domain/shared';
-import { firstChart, SeriesFields } from '@saferplan/domain/spc';
+import { type Item, KINDS } from '@saferplan/domain/plan';
+import { PREFIXES, freeSlug, SeriesId, slugFrom } from '@saferplan/domain/shared';
+import { firstChart, type SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { parseOrGiveUp } from '../plan/transaction.ts';
@@ -38,7 +38,7 @@ export async function addSeries(work: Work, trx: Transaction<Database>, wanted: 
   for (const { values = [], outOf, ...one } of wanted) {
     const slug = freeSlug(slugFrom(one.title), taken);
     taken.add(slug);
-    const fields = parseOrGiveUp(SeriesFields, {
+    const fields = parseOrGiveUp(KINDS.series.schema, {
       ...BEGINNING,
       rules: seriesDefaults.rules,
       ...firstChart(seriesDefaults.charts, { interval: one.interval ?? BEGINNING.interval, values, outOf, chart: one.chart }),
@@ -46,7 +46,7 @@ export async function addSeries(work: Work, trx: Transaction<Database>, wanted: 
       slug,
     });
     const position = existing.length + made.length;
-    const item: Item<'series'> = { id: SeriesId.parse(work.makeId(ID_PREFIXES.series)), position, version: 1, ...fields };
+    const item: Item<'series'> = { id: SeriesId.parse(work.makeId(PREFIXES.series)), position, version: 1, ...fields };
     await insertItem(trx, work.scope, 'series', null, item);
     await recordChanges(work, trx, {
       editionId: null,

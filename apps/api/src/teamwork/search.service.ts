@@ -43,7 +43,7 @@ function lookIn(
   const words = Object.entries(item).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'id');
   const all = words.map(([, text]) => text).join(' · ');
   if (!wanted.every((word) => all.toLowerCase().includes(word))) return [];
-  const name = nameOf(item);
+  const name = nameOf(kind, item);
   const [first = ''] = wanted;
   const source = words.map(([, text]) => text).find((text) => text !== name && text.toLowerCase().includes(first)) ?? '';
   const at = Math.max(0, source.toLowerCase().indexOf(first) - AROUND);

@@ -1,6 +1,6 @@
 import { loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan';
-import { ID_PREFIXES, type Item, type ItemKind } from '@saferplan/domain/plan';
-import { ChangeSetId, type EditionId } from '@saferplan/domain/shared';
+import { type Item, type ItemKind } from '@saferplan/domain/plan';
+import { PREFIXES, ChangeSetId, type EditionId } from '@saferplan/domain/shared';
 import fc from 'fast-check';
 import { type BatchOperation, runBatch } from '../plan/batch.service.ts';
 import { readBin, restoreFromBin } from '../plan/bin.service.ts';
@@ -111,7 +111,7 @@ export async function takeRandomStep(
       return;
     }
     case 'batch': {
-      const id = randomId(ID_PREFIXES.priority);
+      const id = randomId(PREFIXES.priority);
       const operations: BatchOperation[] = [
         { op: 'add', kind: 'priority', id, fields: priorityFields(`Batch ${one.toString()}`) },
         { op: 'add', kind: 'action', fields: actionFields(id) },

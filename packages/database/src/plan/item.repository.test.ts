@@ -1,4 +1,4 @@
-import { EDITION_KINDS, ITEM_FIELDS, ITEM_KINDS, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { EDITION_KINDS, ITEM_KINDS, PARTNERSHIP_KINDS, KINDS } from '@saferplan/domain/plan';
 import { PartnershipId, PriorityId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -33,7 +33,7 @@ onBothDatabases('items', (database) => {
     for (const kind of ITEM_KINDS) {
       const table = tables.find(({ name }) => name === kind.replaceAll('-', '_'));
       const home = PARTNERSHIP_KINDS.some((shared) => shared === kind) ? [] : ['edition_id'];
-      const expected = ['id', 'partnership_id', 'position', 'version', ...home, ...Object.keys(ITEM_FIELDS[kind].shape).map(columnOf)];
+      const expected = ['id', 'partnership_id', 'position', 'version', ...home, ...Object.keys(KINDS[kind].schema.shape).map(columnOf)];
       expect(table?.columns.map(({ name }) => name).toSorted(), kind).toEqual(expected.toSorted());
     }
   });

@@ -4,10 +4,9 @@ import {
   type Item,
   type ItemFields,
   type ItemKind,
-  ITEM_FIELDS,
-  ITEM_IDS,
   PARTNERSHIP_KINDS,
   type PartnershipItems,
+  KINDS,
 } from '@saferplan/domain/plan';
 import { EditionId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
@@ -117,8 +116,8 @@ export async function loadPartnershipItems(db: Kysely<Database>, scope: Partners
 const Envelope = z.object({ position: z.int(), version: z.int() });
 
 function toItem<Kind extends ItemKind>(kind: Kind, row: object): Item<Kind> {
-  const id: z.ZodType = ITEM_IDS[kind];
-  const fields: z.ZodType = ITEM_FIELDS[kind];
+  const id: z.ZodType = KINDS[kind].id;
+  const fields: z.ZodType = KINDS[kind].schema;
   const { id: rowId } = z.object({ id }).parse(row);
   // The schemas are those of this kind; TypeScript cannot follow an index by a type parameter.
   return { id: rowId, ...Envelope.parse(row), ...(fields.parse(decodeFields(kind, row)) as object) } as Item<Kind>;

@@ -1,4 +1,5 @@
-import { ITEM_FIELDS, type ItemKind } from '@saferplan/domain/plan';
+import type { ColumnType } from '@saferplan/domain/fields';
+import { type ItemKind, kindOf } from '@saferplan/domain/plan';
 
 /** What every item table has; beside these, each has a column for every field of its kind. */
 export interface ItemTable {
@@ -10,32 +11,6 @@ export interface ItemTable {
   version: number;
 }
 
-/** Fields that are lists or structures, kept as JSON text. */
-const JSON_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
-  meeting: ['votes'],
-  priority: ['lead', 'actionPlan', 'contactIds', 'extra'],
-  theme: ['runsThrough'],
-  action: ['leadAgency', 'extra'],
-  indicator: ['baseline', 'target', 'extra'],
-  topic: ['informs', 'seriesIds'],
-  finding: ['now', 'before', 'stated'],
-  lineage: ['fromIds', 'toIds'],
-  series: ['feed', 'limitsFrom', 'target'],
-  'series-mark': ['mark'],
-  'scoring-model': ['definition'],
-  score: ['answers', 'discussion'],
-  'action-update': ['override'],
-  bid: ['priorityIds'],
-  'area-change': ['fromIds', 'toIds'],
-};
-
-/** Fields that are true or false, kept as 1 or 0. */
-const BOOLEAN_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
-  contradiction: ['settled', 'isPublic'],
-  score: ['illustrative'],
-  implication: ['signedOff'],
-};
-
 /**
  * The table of a kind. The names are those of the kinds, in snake case; they are typed as the one name
  * that stands for them all in `Database`, because they share the columns that repositories ask for by name.
@@ -43,8 +18,6 @@ const BOOLEAN_FIELDS: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
 export const tableOf = (kind: ItemKind): 'item' => kind.replaceAll('-', '_') as 'item';
 
 export const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const fieldsOf = (kind: ItemKind): readonly string[] => Object.keys(ITEM_FIELDS[kind].shape);
 
 export type Column = string | number | null;
 
@@ -54,20 +27,36 @@ export function encodeFields(kind: ItemKind, fields: object): Record<string, Col
 }
 
 function encode(kind: ItemKind, field: string, value: unknown): Column {
-  if (JSON_FIELDS[kind]?.includes(field)) return JSON.stringify(value);
-  if (BOOLEAN_FIELDS[kind]?.includes(field)) return value === true ? 1 : 0;
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  throw new TypeError(`${kind}.${field} is no scalar: list it in JSON_FIELDS`);
+  switch (kindOf(kind).fields[field]?.column) {
+    case 'json':
+      return JSON.stringify(value);
+    case 'boolean':
+      return value === true ? 1 : 0;
+    case 'text':
+    case 'number':
+      if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+      throw new TypeError(`${kind}.${field} is no scalar: its field kind says that it is one`);
+    case undefined:
+      throw new TypeError(`There is no field ${kind}.${field}`);
+  }
 }
 
 /** The fields of an item from its row; the schema of its kind has yet to check them. */
 export function decodeFields(kind: ItemKind, row: object): Record<string, unknown> {
   const columns = new Map<string, unknown>(Object.entries(row));
-  return Object.fromEntries(fieldsOf(kind).map((field) => [field, decode(kind, field, columns.get(columnOf(field)))]));
+  return Object.fromEntries(
+    Object.entries(kindOf(kind).fields).map(([field, { column }]) => [field, decode(column, columns.get(columnOf(field)))]),
+  );
 }
 
-function decode(kind: ItemKind, field: string, value: unknown): unknown {
-  if (JSON_FIELDS[kind]?.includes(field)) return JSON.parse(String(value));
-  if (BOOLEAN_FIELDS[kind]?.includes(field)) return value === 1;
-  return value;
+function decode(column: ColumnType, value: unknown): unknown {
+  switch (column) {
+    case 'json':
+      return JSON.parse(String(value));
+    case 'boolean':
+      return value === 1;
+    case 'text':
+    case 'number':
+      return value;
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ITEM_KINDS } from '../plan/item.ts';
+import { ITEM_KINDS } from '../plan/kinds.ts';
 import { mayChange, maySettle, Role } from './role.ts';
 
 describe('a role', () => {

@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import type { ItemKind } from '../plan/item.ts';
+import { type ItemKind, kindOf } from '../plan/kinds.ts';
 
 /** What a person is in a partnership. Whether they may publish is a right of its own. */
 export const Role = z.enum(['administrator', 'editor', 'lead', 'analyst', 'reader']);
 export type Role = z.infer<typeof Role>;
-
-/** The kinds that each role may add, change, move and remove. A lead may do so under the priorities they lead, and nowhere else. */
-const KINDS: Readonly<Record<Role, 'all' | ReadonlySet<ItemKind>>> = {
-  administrator: 'all',
-  editor: 'all',
-  lead: new Set<ItemKind>(['action', 'action-update', 'reading']),
-  analyst: new Set<ItemKind>(['series', 'series-mark', 'reading', 'finding', 'score', 'scoring-model']),
-  reader: new Set<ItemKind>(),
-};
 
 /** Who asks to change something. `leads` holds the addresses of the priorities that a lead leads, the same in every edition. */
 export interface Asking {
@@ -20,11 +11,22 @@ export interface Asking {
   readonly leads: readonly string[];
 }
 
-/** Whether somebody may change an item of this kind under this priority (its address; null where it hangs on none). */
+/**
+ * Whether somebody may change an item of this kind under this priority (its address; null where it hangs on none). Each kind says
+ * which roles may change it beside administrators and editors; a lead may do so under the priorities they lead, and nowhere else.
+ */
 export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug: string | null): boolean {
-  const kinds = KINDS[role];
-  if (kinds !== 'all' && !kinds.has(kind)) return false;
-  return role !== 'lead' || (prioritySlug !== null && leads.includes(prioritySlug));
+  switch (role) {
+    case 'administrator':
+    case 'editor':
+      return true;
+    case 'reader':
+      return false;
+    case 'analyst':
+      return kindOf(kind).changedBy.includes(role);
+    case 'lead':
+      return kindOf(kind).changedBy.includes(role) && prioritySlug !== null && leads.includes(prioritySlug);
+  }
 }
 
 /**

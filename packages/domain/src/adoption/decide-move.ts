@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { IsoDate } from '../shared/calendar.ts';
 import { refuse, ok, type Result } from '../shared/result.ts';
-import {
-  type ConsultationFields,
-  ImplicationAspect,
-  type ImplicationFields,
-  type MeetingFields,
-  type ResponseFields,
-} from './adoption-parts.ts';
+import type { ConsultationFields } from './consultation.kind.ts';
+import { ImplicationAspect } from './adoption-parts.ts';
+import type { ImplicationFields } from './implication.kind.ts';
+import type { MeetingFields } from './meeting.kind.ts';
+import type { ResponseFields } from './response.kind.ts';
 import { decidingBodyInWords, isDecidingBody } from './deciding-body.ts';
 import type { EditionState, FinalDecisionBy } from './state.ts';
 

@@ -3,7 +3,7 @@ import { rankTopics } from '../scoring/rank-topics.ts';
 import { partnershipFactors } from '../scoring/templates/partnership-factors.ts';
 import { TopicId, ScoringModelId } from '../shared/id.ts';
 import { departuresFrom, ranksOfYearBefore } from './choice.ts';
-import type { Recommendation } from './topic.ts';
+import type { Recommendation } from './topic.kind.ts';
 
 const VOLUMES = ['very-low', 'low', 'medium', 'high', 'very-high'] as const;
 const answers = (volume: number) => ({

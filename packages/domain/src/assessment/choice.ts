@@ -1,7 +1,7 @@
 import { rankTopics, type Ranking } from '../scoring/rank-topics.ts';
 import type { ScoringModel } from '../scoring/scoring-model.ts';
-import type { ScoreFields } from '../scoring/answers.ts';
-import type { Recommendation } from './topic.ts';
+import type { ScoreFields } from '../scoring/score.kind.ts';
+import type { Recommendation } from './topic.kind.ts';
 
 /** What choosing needs of a topic. */
 export interface ChosenTopic {

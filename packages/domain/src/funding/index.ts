@@ -1,2 +1,3 @@
-export * from './grant.ts';
+export type { BidFields } from './bid.kind.ts';
+export type { GrantFields } from './grant.kind.ts';
 export * from './spending.ts';

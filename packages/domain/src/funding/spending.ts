@@ -1,4 +1,5 @@
-import type { BidFields, GrantFields } from './grant.ts';
+import type { BidFields } from './bid.kind.ts';
+import type { GrantFields } from './grant.kind.ts';
 
 /** How a grant stands, in pounds. */
 export interface Spending {

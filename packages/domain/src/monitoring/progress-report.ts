@@ -1,5 +1,5 @@
 import type { EditionContent } from '../plan/edition-content.ts';
-import type { Rag } from '../plan/action-update.ts';
+import type { Rag } from '../plan/action-update.kind.ts';
 import type { IsoDate } from '../shared/calendar.ts';
 import { type ActionRating, rateAction } from './rate-action.ts';
 import { type IndicatorRating, rateIndicator } from './rate-indicator.ts';

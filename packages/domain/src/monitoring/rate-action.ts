@@ -1,5 +1,5 @@
-import type { ActionFields } from '../plan/action.ts';
-import { type ActionUpdateFields, newestUpdate, type Rag } from '../plan/action-update.ts';
+import type { ActionFields } from '../plan/action.kind.ts';
+import { type ActionUpdateFields, newestUpdate, type Rag } from '../plan/action-update.kind.ts';
 import type { IsoDate } from '../shared/calendar.ts';
 import { addDays, daysBetween, lastDayOf } from './days.ts';
 

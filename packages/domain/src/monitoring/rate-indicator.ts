@@ -1,4 +1,4 @@
-import type { IndicatorFields } from '../plan/indicator.ts';
+import type { IndicatorFields } from '../plan/indicator.kind.ts';
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 import { daysBetween, lastDayOf } from './days.ts';
 

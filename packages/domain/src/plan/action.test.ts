@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeDue, Due } from './action.ts';
-import { describeTarget } from './indicator.ts';
+import { describeDue, Due } from '../fields/date-fields.ts';
+import { describeTarget } from './indicator.kind.ts';
 
 describe('when an action is due', () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { IdMaker } from '../shared/id.ts';
+import { type IdMaker, PREFIXES } from '../shared/id.ts';
 import { type EditionItems, type Focus, fociOf } from './edition-content.ts';
-import { ID_PREFIXES, type Item } from './item.ts';
-import type { LineageKind } from './lineage.ts';
+import type { Item } from './item.ts';
+import type { LineageKind } from './lineage.kind.ts';
 
 /** One thing to do to a draft, in the order given. `fields` of what is created lack only what its schema can default. */
 export type PlanOperation =
@@ -100,7 +100,7 @@ function introduce(plan: Planning, topic: Item<'topic'>, type: Focus['type']): v
     {
       op: 'create',
       kind: 'lineage',
-      id: plan.makeId(ID_PREFIXES.lineage),
+      id: plan.makeId(PREFIXES.lineage),
       fields: { kind: 'introduced', fromIds: [], toIds: [id], reason: topic.reason, recommendedId: null, meetingId: null },
     },
     { op: 'change', kind: 'topic', id: topic.id, fields: { informs: [id] } },
@@ -174,7 +174,7 @@ const isMergedInto = (plan: Planning, id: string | undefined): boolean =>
   );
 
 function create(plan: Planning, type: Focus['type'], title: string): string {
-  const id = plan.makeId(ID_PREFIXES[type]);
+  const id = plan.makeId(PREFIXES[type]);
   const fields =
     type === 'theme'
       ? { title, summary: '', about: '', runsThrough: { kind: 'all' } }

@@ -1,4 +1,5 @@
-import type { AreaChangeFields, AreaFields } from './area.ts';
+import type { AreaChangeFields } from './area-change.kind.ts';
+import type { AreaFields } from './area.kind.ts';
 
 type Area = AreaFields & { readonly id: string };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AreaChangeId, AreaId } from '../shared/id.ts';
-import type { AreaChangeFields, AreaFields } from './area.ts';
+import type { AreaChangeFields } from './area-change.kind.ts';
+import type { AreaFields } from './area.kind.ts';
 import { areasOn, policeNamesOf } from './areas-on.ts';
 import { checkAreas } from './check-areas.ts';
 

@@ -1,4 +1,5 @@
-import { AREA_CHANGE_ARITY, type AreaChangeFields, type AreaChangeKind, type AreaFields } from './area.ts';
+import { AREA_CHANGE_ARITY, type AreaChangeFields, type AreaChangeKind } from './area-change.kind.ts';
+import type { AreaFields } from './area.kind.ts';
 
 /** What keeps the story of the areas from being whole, and the change or area where to mend it. */
 export interface AreaFault {

@@ -6,7 +6,8 @@ import { checkAreas } from './check-areas.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
-import { type Item, type ItemKind, itemName } from './item.ts';
+import { type Item, itemName } from './item.ts';
+import type { ItemKind } from './kinds.ts';
 import type { LeadAgency } from './lead.ts';
 
 /** Where to mend something: the item and, where there is one, its field. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLineage, type LineageDecision } from './check-lineage.ts';
 import type { Focus } from './edition-content.ts';
-import { LINEAGE_ARITY, LineageFields, LineageKind } from './lineage.ts';
+import { lineage, LINEAGE_ARITY, LineageKind } from './lineage.kind.ts';
 
 const focus = (id: string, title = id, type: Focus['type'] = 'priority'): Focus => ({ id, title, type, slug: id.replace('_', '-') });
 
@@ -10,7 +10,7 @@ let count = 0;
 function decide(kind: LineageKind, from: readonly Focus[], to: readonly Focus[], reason = 'because'): LineageDecision {
   count += 1;
   const fields = { kind, fromIds: from.map(({ id }) => id), toIds: to.map(({ id }) => id), reason, meetingId: null };
-  return { id: `lin_${count.toString()}`, ...LineageFields.parse(fields) };
+  return { id: `lin_${count.toString()}`, ...lineage.schema.parse(fields) };
 }
 
 const [a, b, c] = [focus('pri_a', 'Community Resilience'), focus('pri_b', 'Road Safety'), focus('pri_c', 'Reducing Reoffending')];

@@ -1,5 +1,5 @@
 import type { Focus } from './edition-content.ts';
-import { LINEAGE_ARITY, type LineageFields, type LineageKind } from './lineage.ts';
+import { LINEAGE_ARITY, type LineageFields, type LineageKind } from './lineage.kind.ts';
 
 /** A decision as it is checked: its identifier beside what was decided. */
 export type LineageDecision = { readonly id: string } & Readonly<LineageFields>;

@@ -1,28 +1,19 @@
-import { EditionId, type IdMaker, LineageId } from '../shared/id.ts';
+import { EditionId, type IdMaker, LineageId, PREFIXES } from '../shared/id.ts';
 import { type EditionContent, type EditionItems, fociOf } from './edition-content.ts';
 import { type Edition, yearAfter } from './edition.ts';
-import { type EditionKind, EDITION_KINDS, ID_PREFIXES, type Item, ITEM_FIELDS, ITEM_IDS } from './item.ts';
+import type { Item } from './item.ts';
+import { type EditionKind, EDITION_KINDS, kindOf, KINDS } from './kinds.ts';
 
-/** What carries into next year's draft. Findings, readings, meetings and last year's lineage belong to their own year. */
-const CARRIED: ReadonlySet<EditionKind> = new Set<EditionKind>([
-  'subgroup',
-  'priority',
-  'theme',
-  'outcome',
-  'action',
-  'indicator',
-  'alignment',
-  'context-section',
-]);
+/** The kinds of which items carry into next year's draft. Findings, readings, meetings and last year's lineage belong to their own year. */
+const CARRIED = EDITION_KINDS.filter((kind) => kindOf(kind).carryForward !== undefined);
 
 /**
  * Next year's draft: a copy of what carries forward, with identifiers of its own, and its lineage begun.
- * Every priority and theme is 'retained', without a reason, until somebody decides. Actions that are done
- * or stopped stay behind; the others start the year with nothing reported.
+ * Every priority and theme is 'retained', without a reason, until somebody decides.
  */
 export function copyForward(source: EditionContent, makeId: IdMaker): { readonly edition: Edition; readonly items: EditionItems } {
   const copies = new Map<string, string>();
-  for (const kind of CARRIED) for (const item of source.items[kind]) copies.set(item.id, makeId(ID_PREFIXES[kind]));
+  for (const kind of CARRIED) for (const item of source.items[kind]) copies.set(item.id, makeId(PREFIXES[kind]));
 
   const edition: Edition = {
     ...source.edition,
@@ -34,11 +25,7 @@ export function copyForward(source: EditionContent, makeId: IdMaker): { readonly
     refreshed: null,
     version: 1,
   };
-  const carriedActions = source.items.action
-    .filter((action) => action.status !== 'done' && action.status !== 'stopped')
-    .map((action) => ({ ...action, status: 'not-reported' as const }));
-  const carried: EditionItems = { ...source.items, action: carriedActions };
-  const items = collect((kind) => (CARRIED.has(kind) ? carried[kind].map((item) => copyOf(kind, item, copies)) : []));
+  const items = collect((kind) => source.items[kind].flatMap((item) => copyOf(kind, item, copies)));
   return { edition, items: { ...items, lineage: beginLineage(source.items, copies, makeId) } };
 }
 
@@ -48,10 +35,13 @@ function collect(listOf: (kind: EditionKind) => readonly Item<EditionKind>[]): E
   return Object.fromEntries(EDITION_KINDS.map((kind) => [kind, listOf(kind)])) as unknown as EditionItems;
 }
 
-function copyOf(kind: EditionKind, item: Item<EditionKind>, copies: ReadonlyMap<string, string>): Item<EditionKind> {
+/** The copy of an item, or nothing where it stays behind. */
+function copyOf(kind: EditionKind, item: Item<EditionKind>, copies: ReadonlyMap<string, string>): readonly Item<EditionKind>[] {
   const { id, position, version: _version, ...fields } = item;
-  const pointed = ITEM_FIELDS[kind].parse(repoint(fields, copies));
-  return { id: ITEM_IDS[kind].parse(copies.get(id)), position, version: 1, ...pointed };
+  const carried = kindOf(kind).carryForward?.(fields) ?? null;
+  if (carried === null) return [];
+  const pointed = KINDS[kind].schema.parse(repoint(carried, copies));
+  return [{ id: KINDS[kind].id.parse(copies.get(id)), position, version: 1, ...pointed }];
 }
 
 /** The same value with every identifier of the old edition replaced by that of its copy. */
@@ -68,7 +58,7 @@ function beginLineage(source: EditionItems, copies: ReadonlyMap<string, string>,
     id: LineageId.parse(makeId('lin')),
     position,
     version: 1,
-    ...ITEM_FIELDS.lineage.parse({
+    ...KINDS.lineage.schema.parse({
       kind: 'retained',
       fromIds: [focus.id],
       toIds: [copies.get(focus.id)],

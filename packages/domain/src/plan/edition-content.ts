@@ -1,5 +1,6 @@
 import type { Edition } from './edition.ts';
-import type { EditionKind, Item, PartnershipKind } from './item.ts';
+import type { Item } from './item.ts';
+import type { EditionKind, PartnershipKind } from './kinds.ts';
 import type { Partnership, Plan } from './partnership.ts';
 
 /** All items of an edition by kind, each list in its order. */

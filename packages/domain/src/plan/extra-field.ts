@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Field, structure } from '../fields/index.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText, Slug } from '../shared/text.ts';
 
@@ -35,6 +36,9 @@ export const ExtraFields = z
 /** The values of an item's extra fields, by key, as they were typed. */
 export const Extra = z.record(Slug, z.string().trim().max(300, { error: 'Use 300 characters or fewer' }));
 export type Extra = z.infer<typeof Extra>;
+
+/** What a partnership writes beyond what all partnerships do. A kind that has it calls it `extra`. */
+export const extra = (): Field<'extra', typeof Extra> => structure('extra', Extra);
 
 /** What is wrong with the value of an extra field, in words for whoever typed it; null where nothing is. Empty is never wrong. */
 export function checkExtra({ label, type, choices }: ExtraField, value: string): string | null {

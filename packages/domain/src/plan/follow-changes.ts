@@ -1,6 +1,6 @@
 import type { EditionItems } from './edition-content.ts';
 import type { Item } from './item.ts';
-import type { LineageKind } from './lineage.ts';
+import type { LineageKind } from './lineage.kind.ts';
 
 /**
  * When a priority or theme gets another title, the decision that carries it on says 'renamed' where the

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { type Field, structure } from '../fields/index.ts';
 import { AgencyId, SubgroupId } from '../shared/id.ts';
-import { lineOfText, optionalLine } from '../shared/text.ts';
+import { optionalLine } from '../shared/text.ts';
 
 /** One person, one agency, or a person of an agency. An empty name means the agency as such. */
 const LeadHolder = z.strictObject({ person: optionalLine(120), agencyId: AgencyId });
@@ -29,5 +30,38 @@ export const LeadAgency = z.discriminatedUnion('kind', [
 ]);
 export type LeadAgency = z.infer<typeof LeadAgency>;
 
-/** A group of partners that delivers one or more priorities. */
-export const SubgroupFields = z.strictObject({ name: lineOfText(), note: optionalLine(400) });
+/** Who leads: the agencies in it are named for as long as they lead. Without the last one it is no lead. */
+export const lead = (): Field<'lead', typeof Lead> =>
+  structure('lead', Lead, {
+    to: ['agency'],
+    edition: 'this',
+    onRemoval: 'refuse',
+    idsIn: (value) => holdersIn(value).map(({ agencyId }) => agencyId),
+    without: (value, id) => {
+      const holders = holdersIn(value);
+      return holders.length === 0 ? value : { state: 'named', holders: holders.filter(({ agencyId }) => agencyId !== id) };
+    },
+  });
+
+function holdersIn(value: unknown): readonly z.infer<typeof LeadHolder>[] {
+  const { success, data } = Lead.safeParse(value);
+  return success && data.state === 'named' ? data.holders : [];
+}
+
+/** Who carries an action: agencies or a subgroup, named for as long as they do. Without the last one it is not fit to be stored. */
+export const leadAgency = (): Field<'lead-agency', typeof LeadAgency> =>
+  structure('lead-agency', LeadAgency, {
+    to: ['agency', 'subgroup'],
+    edition: 'this',
+    onRemoval: 'refuse',
+    idsIn: (value) => {
+      const { success, data } = LeadAgency.safeParse(value);
+      if (!success || data.kind === 'not-agreed') return [];
+      return data.kind === 'agencies' ? data.agencyIds : [data.subgroupId];
+    },
+    without: (value, id) => {
+      const { success, data } = LeadAgency.safeParse(value);
+      if (!success || data.kind !== 'agencies') return value;
+      return { ...data, agencyIds: data.agencyIds.filter((agencyId) => agencyId !== id) };
+    },
+  });

@@ -1,10 +1,10 @@
 import type { AdoptionStep } from '../adoption/decide-move.ts';
 import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf } from '../plan/edition-content.ts';
-import { describeTarget } from '../plan/indicator.ts';
+import { describeTarget } from '../plan/indicator.kind.ts';
 import type { Item } from '../plan/item.ts';
 import type { Feature } from '../plan/partnership.ts';
-import { runsThrough } from '../plan/priority.ts';
+import { runsThrough } from '../plan/theme.kind.ts';
 import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';

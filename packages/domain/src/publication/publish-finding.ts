@@ -1,5 +1,5 @@
 import { checkFinding } from '../assessment/check-finding.ts';
-import type { FindingFields } from '../assessment/finding.ts';
+import type { FindingFields } from '../assessment/finding.kind.ts';
 import type { SnapshotCheck, SnapshotFinding } from './snapshot-finding.ts';
 
 /** A finding as it is published, with its check. */

@@ -1,5 +1,5 @@
 import type { AdoptionStep } from '../adoption/decide-move.ts';
-import { newestUpdate } from '../plan/action-update.ts';
+import { newestUpdate } from '../plan/action-update.kind.ts';
 import type { EditionContent, EditionItems } from '../plan/edition-content.ts';
 import type { Item } from '../plan/item.ts';
 import type { LeadAgency } from '../plan/lead.ts';

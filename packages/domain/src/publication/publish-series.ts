@@ -3,7 +3,8 @@ import { evidenceOfChange } from '../spc/chance/evidence.ts';
 import type { Verdict } from '../spc/claim.ts';
 import type { SeriesPoint } from '../spc/drawn-series.ts';
 import type { Observation } from '../spc/observation.ts';
-import type { SeriesFields, SeriesMarkFields } from '../spc/series-fields.ts';
+import type { SeriesFields } from '../spc/series.kind.ts';
+import type { SeriesMarkFields } from '../spc/series-mark.kind.ts';
 import { type SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
 
 /**

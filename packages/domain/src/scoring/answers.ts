@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { TopicId } from '../shared/id.ts';
-import { ScoringModelId } from '../shared/id.ts';
-import { optionalLine, prose } from '../shared/text.ts';
+import { prose } from '../shared/text.ts';
 
 const Key = z
   .string()
@@ -35,22 +33,9 @@ export type AnswerGiven =
   | { readonly status: 'unknown' | 'not-applicable' };
 export type AnswersGiven = Readonly<Record<string, AnswerGiven | undefined>>;
 
+/** What was said where assessors differed by two levels or more, by criterion. */
+export const Discussion = z.record(Key, prose(1000));
+
 /** How good the evidence behind a score is: MoRiLE keeps it beside the score, and it never changes a place. */
 export const Confidence = z.enum(['not-graded', 'low', 'moderate', 'high']);
 export type Confidence = z.infer<typeof Confidence>;
-
-/** How one assessor, or all of them together (`assessor` empty), scored a topic with one version of a model. */
-export const ScoreFields = z.strictObject({
-  topicId: TopicId,
-  modelId: ScoringModelId,
-  /** That of the model when the score was begun: with identifier and version it says for good what was scored with. */
-  modelHash: optionalLine(64),
-  assessor: optionalLine(80),
-  answers: Answers,
-  /** What was said where assessors differed by two levels or more, by criterion. */
-  discussion: z.record(Key, prose(1000)),
-  confidence: Confidence,
-  /** An example, never to be published as the partnership's own. */
-  illustrative: z.boolean(),
-});
-export type ScoreFields = z.infer<typeof ScoreFields>;

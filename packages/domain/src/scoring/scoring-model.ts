@@ -68,14 +68,6 @@ export const ScoringModel = z.strictObject({
 });
 export type ScoringModel = z.infer<typeof ScoringModel>;
 
-/** A scoring model as a partnership keeps it. `hash` is the SHA-256 of the definition's canonical JSON (RFC 8785). */
-export const ScoringModelFields = z.strictObject({
-  title: lineOfText(160),
-  definition: ScoringModel,
-  hash: optionalLine(64),
-});
-export type ScoringModelFields = z.infer<typeof ScoringModelFields>;
-
 /** Every criterion of a model with its group, in order. */
 export const criteriaOf = (model: ScoringModel): readonly { readonly group: CriterionGroup; readonly criterion: Criterion }[] =>
   model.groups.flatMap((group) => group.criteria.map((criterion) => ({ group, criterion })));

@@ -10,83 +10,140 @@ const brandedId = <Kind extends string>(prefix: Kind) =>
     .regex(new RegExp(`^${prefix}_[0-9a-z-]{1,120}$`), { error: `This is not an identifier of the kind ${prefix}_…` })
     .brand<Kind>();
 
+/**
+ * The kinds of items that a plan is made of, and the prefix that the identifiers of each bear. The names stand here, under
+ * everything else, so that the definition of one kind can refer to another without importing it; `KINDS` defines each of them.
+ */
+export const PREFIXES = {
+  agency: 'age',
+  contact: 'cnt',
+  'glossary-entry': 'glo',
+  series: 'ser',
+  'series-mark': 'mrk',
+  'scoring-model': 'mod',
+  meeting: 'mtg',
+  subgroup: 'sub',
+  priority: 'pri',
+  theme: 'thm',
+  outcome: 'out',
+  action: 'act',
+  indicator: 'ind',
+  reading: 'rdg',
+  topic: 'top',
+  finding: 'fin',
+  score: 'scr',
+  'completed-action': 'don',
+  lineage: 'lin',
+  alignment: 'ali',
+  'context-section': 'ctx',
+  contradiction: 'con',
+  consultation: 'cns',
+  response: 'rsp',
+  implication: 'ipl',
+  'action-update': 'upd',
+  grant: 'grt',
+  bid: 'bid',
+  area: 'are',
+  'area-change': 'ach',
+  page: 'pag',
+} as const;
+export type NamedKind = keyof typeof PREFIXES;
+
+/** The identifier of an item of a kind. */
+export type Id<Kind extends NamedKind> = Kind extends NamedKind ? string & z.$brand<(typeof PREFIXES)[Kind]> : never;
+export type IdSchema<Kind extends NamedKind> = z.core.$ZodBranded<z.ZodString, (typeof PREFIXES)[Kind]>;
+
+/** The schema of the identifiers of a kind. */
+export const idSchema = <Kind extends NamedKind>(kind: Kind): IdSchema<Kind> =>
+  // TypeScript does not resolve the type of `brand` before it knows the kind.
+  brandedId(PREFIXES[kind]) as unknown as IdSchema<Kind>;
+
+const KINDS_BY_PREFIX: ReadonlyMap<string, string> = new Map(Object.entries(PREFIXES).map(([kind, prefix]) => [prefix, kind]));
+
+/** The kind whose identifiers begin like this text; null where none does. */
+export function kindOfId(text: string): NamedKind | null {
+  const kind = text[3] === '_' ? KINDS_BY_PREFIX.get(text.slice(0, 3)) : undefined;
+  // The map was made of the list of kinds.
+  return kind === undefined ? null : (kind as NamedKind);
+}
+
 export const PartnershipId = brandedId('par');
 export type PartnershipId = z.infer<typeof PartnershipId>;
 export const PlanId = brandedId('pla');
 export type PlanId = z.infer<typeof PlanId>;
 export const EditionId = brandedId('edn');
 export type EditionId = z.infer<typeof EditionId>;
-export const PriorityId = brandedId('pri');
+export const PriorityId = idSchema('priority');
 export type PriorityId = z.infer<typeof PriorityId>;
-export const ThemeId = brandedId('thm');
+export const ThemeId = idSchema('theme');
 export type ThemeId = z.infer<typeof ThemeId>;
-export const SubgroupId = brandedId('sub');
+export const SubgroupId = idSchema('subgroup');
 export type SubgroupId = z.infer<typeof SubgroupId>;
-export const OutcomeId = brandedId('out');
+export const OutcomeId = idSchema('outcome');
 export type OutcomeId = z.infer<typeof OutcomeId>;
-export const ActionId = brandedId('act');
+export const ActionId = idSchema('action');
 export type ActionId = z.infer<typeof ActionId>;
-export const IndicatorId = brandedId('ind');
+export const IndicatorId = idSchema('indicator');
 export type IndicatorId = z.infer<typeof IndicatorId>;
-export const ReadingId = brandedId('rdg');
+export const ReadingId = idSchema('reading');
 export type ReadingId = z.infer<typeof ReadingId>;
-export const TopicId = brandedId('top');
+export const TopicId = idSchema('topic');
 export type TopicId = z.infer<typeof TopicId>;
-export const FindingId = brandedId('fin');
+export const FindingId = idSchema('finding');
 export type FindingId = z.infer<typeof FindingId>;
-export const CompletedActionId = brandedId('don');
+export const CompletedActionId = idSchema('completed-action');
 export type CompletedActionId = z.infer<typeof CompletedActionId>;
-export const LineageId = brandedId('lin');
+export const LineageId = idSchema('lineage');
 export type LineageId = z.infer<typeof LineageId>;
-export const MeetingId = brandedId('mtg');
+export const MeetingId = idSchema('meeting');
 export type MeetingId = z.infer<typeof MeetingId>;
-export const ContextSectionId = brandedId('ctx');
+export const ContextSectionId = idSchema('context-section');
 export type ContextSectionId = z.infer<typeof ContextSectionId>;
-export const ContradictionId = brandedId('con');
+export const ContradictionId = idSchema('contradiction');
 export type ContradictionId = z.infer<typeof ContradictionId>;
-export const AlignmentId = brandedId('ali');
+export const AlignmentId = idSchema('alignment');
 export type AlignmentId = z.infer<typeof AlignmentId>;
-export const AgencyId = brandedId('age');
+export const AgencyId = idSchema('agency');
 export type AgencyId = z.infer<typeof AgencyId>;
-export const ContactId = brandedId('cnt');
+export const ContactId = idSchema('contact');
 export type ContactId = z.infer<typeof ContactId>;
-export const GlossaryEntryId = brandedId('glo');
+export const GlossaryEntryId = idSchema('glossary-entry');
 export type GlossaryEntryId = z.infer<typeof GlossaryEntryId>;
-export const SeriesId = brandedId('ser');
+export const SeriesId = idSchema('series');
 export type SeriesId = z.infer<typeof SeriesId>;
 
-export const ScoringModelId = brandedId('mod');
+export const ScoringModelId = idSchema('scoring-model');
 export type ScoringModelId = z.infer<typeof ScoringModelId>;
-export const ScoreId = brandedId('scr');
+export const ScoreId = idSchema('score');
 export type ScoreId = z.infer<typeof ScoreId>;
-export const SeriesMarkId = brandedId('mrk');
+export const SeriesMarkId = idSchema('series-mark');
 export type SeriesMarkId = z.infer<typeof SeriesMarkId>;
 
-export const ConsultationId = brandedId('cns');
+export const ConsultationId = idSchema('consultation');
 export type ConsultationId = z.infer<typeof ConsultationId>;
 
-export const ResponseId = brandedId('rsp');
+export const ResponseId = idSchema('response');
 export type ResponseId = z.infer<typeof ResponseId>;
 
-export const ImplicationId = brandedId('ipl');
+export const ImplicationId = idSchema('implication');
 export type ImplicationId = z.infer<typeof ImplicationId>;
 
-export const ActionUpdateId = brandedId('upd');
+export const ActionUpdateId = idSchema('action-update');
 export type ActionUpdateId = z.infer<typeof ActionUpdateId>;
 
-export const GrantId = brandedId('grt');
+export const GrantId = idSchema('grant');
 export type GrantId = z.infer<typeof GrantId>;
 
-export const BidId = brandedId('bid');
+export const BidId = idSchema('bid');
 export type BidId = z.infer<typeof BidId>;
 
-export const AreaId = brandedId('are');
+export const AreaId = idSchema('area');
 export type AreaId = z.infer<typeof AreaId>;
 
-export const AreaChangeId = brandedId('ach');
+export const AreaChangeId = idSchema('area-change');
 export type AreaChangeId = z.infer<typeof AreaChangeId>;
 
-export const PageId = brandedId('pag');
+export const PageId = idSchema('page');
 export type PageId = z.infer<typeof PageId>;
 
 export const CommentId = brandedId('cmt');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { NoLimitsReason, SeasonRefusal } from './no-limits.ts';
 import { RULE_SET_NAMES } from './series.ts';
-import { StepCause } from './series-fields.ts';
+import { StepCause } from './series-parts.ts';
 
 /**
  * What a chart says, as data: a closed union, one member a statement. Every claim is true of the points of its

@@ -2,7 +2,8 @@ import type { IsoMonthOrDate } from '../shared/calendar.ts';
 import type { NoLimitsReason, SeasonRefusal } from './no-limits.ts';
 import type { SeasonTest } from './season/yearly-season.ts';
 import type { ChartFinding, Phase, Signal } from './series.ts';
-import type { SeriesFields, StepCause } from './series-fields.ts';
+import type { SeriesFields } from './series.kind.ts';
+import type { StepCause } from './series-parts.ts';
 import type { LevelTest } from './claim.ts';
 
 /** How a series is charted and read: fields of its own, with `seasonal` where it is not to be left to the season test. */

@@ -4,7 +4,8 @@ import type { ChartSettings, DrawnSeries } from './drawn-series.ts';
 import type { Observation } from './observation.ts';
 import { periodsThrough } from './period.ts';
 import type { AnalysisOptions, Series } from './series.ts';
-import type { SeriesMarkFields, StepCause } from './series-fields.ts';
+import type { SeriesMarkFields } from './series-mark.kind.ts';
+import type { StepCause } from './series-parts.ts';
 
 export type Mark = Pick<SeriesMarkFields, 'at' | 'mark'>;
 

@@ -2,8 +2,9 @@ import { refuse, ok, type Result } from '../../shared/result.ts';
 import type { AgencyId, ContactId, PriorityId, SeriesId, SubgroupId } from '../../shared/id.ts';
 import type { Item } from '../item.ts';
 import type { Lead, LeadAgency } from '../lead.ts';
-import type { ActionPlan, RunsThrough } from '../priority.ts';
-import type { Baseline, Target } from '../indicator.ts';
+import type { ActionPlan } from '../priority.kind.ts';
+import type { RunsThrough } from '../theme.kind.ts';
+import type { Baseline, Target } from '../indicator.kind.ts';
 
 /** How a field stands in a cell of a plan file, and how the cell is read; a cell that cannot be read is told in a sentence. */
 export interface CellForm<Value> {

@@ -1,9 +1,10 @@
-import { type IdMaker, PriorityId } from '../../shared/id.ts';
+import { type IdMaker, PREFIXES, PriorityId } from '../../shared/id.ts';
 import { cellName } from '../../shared/cell-name.ts';
 import { freeSlug, slugFrom } from '../../shared/text.ts';
 import { checkExtra } from '../extra-field.ts';
 import type { EditionContent } from '../edition-content.ts';
-import { ID_PREFIXES, ITEM_FIELDS, type Item } from '../item.ts';
+import type { Item } from '../item.ts';
+import { KINDS } from '../kinds.ts';
 import { type Names, same } from './cells.ts';
 import { type Column, FILED_KINDS, type FiledKind, NOT_FILED, type Sheet, sheetOf, valueAt } from './sheets.ts';
 
@@ -79,7 +80,7 @@ export function readPlanFile(content: EditionContent, sheets: readonly FiledShee
     for (const [index, row] of filed.rows.entries()) {
       if (index === 0 || row.every((text) => text.trim() === '')) continue;
       const names: Names = { ...namesOf(shared), subgroups: items.subgroup, priorities: [...priorities, ...items.priority] };
-      const id = makeId(ID_PREFIXES[kind]);
+      const id = makeId(PREFIXES[kind]);
       const read: ReadRow = { kind, sheet, row, index, columns, names, problems, content };
       const fields = fieldsOf(read, taken);
       if (kind === 'priority' && typeof fields['title'] === 'string') priorities.push({ id: PriorityId.parse(id), title: fields['title'] });
@@ -139,18 +140,18 @@ function fieldsOf(read: ReadRow, taken: Set<string>): Readonly<Record<string, un
     } else if (key === undefined) fields[name] = value.value;
     else if (text !== '') extra[key] = text;
   }
-  if ('extra' in ITEM_FIELDS[kind].shape) fields['extra'] = extra;
+  if ('extra' in KINDS[kind].fields) fields['extra'] = extra;
   for (const field of content.partnership.extraFields.filter(({ on }) => on === kind)) {
     const wrong = checkExtra(field, extra[field.key] ?? '');
     if (wrong !== null) say(`extra.${field.key}`, wrong);
   }
-  if ('slug' in ITEM_FIELDS[kind].shape && typeof fields['title'] === 'string') {
+  if ('slug' in KINDS[kind].fields && typeof fields['title'] === 'string') {
     const slug = slugFrom(fields['title']);
     if (taken.has(slug)) say('title', `There is a ${kind} “${fields['title']}” already`);
     fields['slug'] = freeSlug(slug, taken);
     taken.add(slug);
   }
-  const parsed = ITEM_FIELDS[kind].safeParse(fields);
+  const parsed = KINDS[kind].schema.safeParse(fields);
   const faults = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !refused.has(String(path[0])));
   for (const { path, message } of faults) say(path[0] === 'slug' ? 'title' : String(path[0]), message);
   return parsed.success ? parsed.data : fields;

@@ -1,7 +1,8 @@
-import { ActionStatus } from '../action.ts';
+import { ActionStatus } from '../action.kind.ts';
 import type { ExtraField } from '../extra-field.ts';
-import { Direction, IndicatorFields } from '../indicator.ts';
-import type { Item, ItemKind } from '../item.ts';
+import { Direction, Frequency } from '../indicator.kind.ts';
+import type { Item } from '../item.ts';
+import type { ItemKind } from '../kinds.ts';
 import {
   actionPlanCell,
   baselineCell,
@@ -88,12 +89,7 @@ const SHEETS: Readonly<Record<FiledKind, Sheet>> = {
       column('Indicator', 'title', textCell, 'What is counted'),
       column('Unit', 'unit', textCell, 'Such as offences; or empty'),
       column('Wanted', 'direction', wordCell(Direction.options, null), 'increase, decrease or neither'),
-      column(
-        'Read',
-        'frequency',
-        wordCell(IndicatorFields.shape.frequency.options, 'not-agreed'),
-        'monthly, quarterly, annually; or empty',
-      ),
+      column('Read', 'frequency', wordCell(Frequency.options, 'not-agreed'), 'monthly, quarterly, annually; or empty'),
       column('Target', 'target', targetCell, 'below 20; at least 50; 10% against the year before; or empty'),
       column('Baseline', 'baseline', baselineCell, 'What it is compared with, and its value where known: 2015-16 = 1234; or empty', true),
       column('Series', 'seriesId', seriesCell, 'The title of the series that it reads from; or empty', true),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StepCause } from '../../spc/series-fields.ts';
+import { StepCause } from '../../spc/series-parts.ts';
 
 /** What the upgrade from format 1 reads of it; everything else goes through as it is. */
 const Point = z.looseObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { IsoMonthOrDate } from '../shared/calendar.ts';
-import { IndicatorId, PriorityId, SeriesId } from '../shared/id.ts';
-import { lineOfText, optionalLine, Slug } from '../shared/text.ts';
-import { Extra } from './extra-field.ts';
+import { choice, field, optionalLine, optionalReference, parent, sentence, structure } from '../fields/index.ts';
+import { asItIs, defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { lineOfText, Slug } from '../shared/text.ts';
+import { extra } from './extra-field.ts';
 
 /** The value that a change is measured from; null where it has a name but no figure yet. */
 const Baseline = z.strictObject({ name: lineOfText(), value: z.number({ error: 'Enter a number' }).nullable() });
@@ -25,31 +25,32 @@ export type Target = z.infer<typeof Target>;
 export const Direction = z.enum(['increase', 'decrease', 'neither']);
 export type Direction = z.infer<typeof Direction>;
 
-/** How we measure it. */
-export const IndicatorFields = z.strictObject({
-  priorityId: PriorityId,
-  title: lineOfText(300),
-  unit: optionalLine(60),
-  direction: Direction,
-  /** How often it is read, where that is agreed. */
-  frequency: z.enum(['monthly', 'quarterly', 'annually', 'not-agreed']),
-  baseline: Baseline.nullable(),
-  target: Target,
-  /** The series that it reads its values from; null where they are typed in. */
-  seriesId: SeriesId.nullable(),
-  /** The calculation of the partnership's own that makes its readings from that series; null where its values are the readings. */
-  calculation: Slug.nullable(),
-  extra: Extra,
-});
-export type IndicatorFields = z.infer<typeof IndicatorFields>;
+/** How often an indicator is read, where that is agreed. */
+export const Frequency = z.enum(['monthly', 'quarterly', 'annually', 'not-agreed']);
 
-/** One value of an indicator, for the month or up to the day named. */
-export const ReadingFields = z.strictObject({
-  indicatorId: IndicatorId,
-  when: IsoMonthOrDate,
-  value: z.number({ error: 'Enter a number' }),
-  note: optionalLine(300),
+/** How we measure it. */
+export const indicator = defineKind('indicator', {
+  home: 'edition',
+  lifecycle: 'content',
+  changedBy: [],
+  title: 'title',
+  fields: {
+    priorityId: parent('priority'),
+    title: sentence(300),
+    unit: optionalLine(60),
+    direction: choice(Direction),
+    frequency: choice(Frequency),
+    baseline: structure('baseline', Baseline.nullable()),
+    target: structure('target', Target),
+    /** The series that it reads its values from; null where they are typed in. */
+    seriesId: optionalReference({ to: ['series'], onRemoval: 'refuse' }),
+    /** The calculation of the partnership's own that makes its readings from that series; null where its values are the readings. */
+    calculation: field('calculation', 'text', Slug.nullable()),
+    extra: extra(),
+  },
+  carryForward: asItIs,
 });
+export type IndicatorFields = FieldsOf<typeof indicator>;
 
 /** 'below 1,000', 'at least 50', '10% lower than last year', 'lower than last year', 'no target set'. */
 export function describeTarget(target: Target, direction: Direction): string {

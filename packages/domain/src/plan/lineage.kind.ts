@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { MeetingId, PriorityId, ThemeId } from '../shared/id.ts';
-import { prose } from '../shared/text.ts';
+import { choice, optionalReference, prose, references, withDefault } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { PriorityId, ThemeId } from '../shared/id.ts';
 
 /** What became of a priority or theme between two editions. */
 export const LineageKind = z.enum(['introduced', 'retained', 'renamed', 'split', 'merged', 'became-theme', 'became-priority', 'removed']);
@@ -14,17 +15,24 @@ export type FocusId = z.infer<typeof FocusId>;
  * One decision about what became of priorities and themes of the edition before. A draft may hold a
  * decision that is not yet whole (a split with one successor so far); `checkLineage` says what it lacks.
  */
-export const LineageFields = z.strictObject({
-  kind: LineageKind,
-  fromIds: z.array(FocusId).max(60),
-  toIds: z.array(FocusId).max(60),
-  reason: prose(2000),
-  /** The meeting that recommended it to the body that decides; null where none did, or it is not recorded. */
-  recommendedId: MeetingId.nullable().default(null),
-  /** The meeting that decided it; null where that is not recorded. */
-  meetingId: MeetingId.nullable(),
+export const lineage = defineKind('lineage', {
+  home: 'edition',
+  lifecycle: 'content',
+  changedBy: [],
+  title: null,
+  calledBy: ['kind'],
+  fields: {
+    kind: choice(LineageKind),
+    fromIds: references({ to: ['priority', 'theme'], most: 60, edition: 'before', onRemoval: 'release' }),
+    toIds: references({ to: ['priority', 'theme'], most: 60, onRemoval: 'release' }),
+    reason: prose(2000),
+    /** The meeting that recommended it to the body that decides; null where none did, or it is not recorded. */
+    recommendedId: withDefault(optionalReference({ to: ['meeting'], onRemoval: 'refuse' }), null),
+    /** The meeting that decided it; null where that is not recorded. */
+    meetingId: optionalReference({ to: ['meeting'], onRemoval: 'refuse' }),
+  },
 });
-export type LineageFields = z.infer<typeof LineageFields>;
+export type LineageFields = FieldsOf<typeof lineage>;
 
 /** How many sources and successors each kind has: `[least, most]`. */
 export const LINEAGE_ARITY: Readonly<Record<LineageKind, { from: readonly [number, number]; to: readonly [number, number] }>> = {

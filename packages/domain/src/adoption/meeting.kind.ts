@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { choice, date, field, line, optionalLine, prose, structure } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { DocumentId } from '../shared/id.ts';
+import { MeetingOutcome } from './adoption-parts.ts';
+
+const count = z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' });
+
+/** How many voted which way; null where there was no vote, or none is recorded. */
+const votes = structure('votes', z.strictObject({ for: count, against: count, abstain: count }).nullable());
+
+/** A meeting that took, or is to take, a decision on the plan. */
+export const meeting = defineKind('meeting', {
+  home: 'edition',
+  lifecycle: 'running',
+  changedBy: [],
+  title: 'item',
+  fields: {
+    body: line(),
+    heldOn: date(),
+    /** What it is about, as the agenda names it. */
+    item: line(300),
+    /** The number of the item on the agenda, where there is one. */
+    agendaItem: optionalLine(40),
+    /** What the meeting was asked to decide. */
+    recommendation: prose(1000),
+    outcome: choice(MeetingOutcome),
+    decision: prose(1000),
+    votes,
+    /** Where the decision is minuted. */
+    minute: optionalLine(120),
+    /** The report or the minutes, attached. */
+    documentId: field('document', 'text', DocumentId.nullable()),
+  },
+});
+export type MeetingFields = FieldsOf<typeof meeting>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { inWords, IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+import { type Field, field } from './field.ts';
+
+/** A day. */
+export const date = (): Field<'date', typeof IsoDate> => field('date', 'text', IsoDate);
+
+/** A month or a day. */
+export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => field('month-or-date', 'text', IsoMonthOrDate);
+
+/** When an action is due: a day (`2017-08-31`), a month (`2017-08`), a rhythm, or not yet agreed. */
+export const Due = z.union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', 'annually', 'not-agreed'])], {
+  error: 'Choose a rhythm, or enter a date such as 2017-08-31 or a month such as 2017-08',
+});
+export type Due = z.infer<typeof Due>;
+
+const RHYTHMS: Readonly<Record<string, string>> = {
+  ongoing: 'Ongoing',
+  quarterly: 'Quarterly',
+  annually: 'Annually',
+  'not-agreed': 'Not yet agreed',
+};
+
+/** 'August 2017', '31 August 2017', 'Ongoing', 'Not yet agreed'. */
+export const describeDue = (value: Due): string => RHYTHMS[value] ?? inWords(value);
+
+/** When something is due. */
+export const due = (): Field<'due', typeof Due> => field('due', 'text', Due);

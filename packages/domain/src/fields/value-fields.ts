@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { type Field, field } from './field.ts';
+
+/** A number; `schema` may narrow it. */
+export const number = (schema: z.ZodNumber = z.number({ error: 'Enter a number' })): Field<'number', z.ZodNumber> =>
+  field('number', 'number', schema);
+
+/** A number that may be left out. */
+export const optionalNumber = (schema: z.ZodNumber): Field<'optional-number', z.ZodNullable<z.ZodNumber>> =>
+  field('optional-number', 'number', schema.nullable());
+
+/** Pounds, with pence where there are any. */
+const Pounds = z
+  .number({ error: 'Enter an amount in pounds' })
+  .min(0, { error: 'Enter 0 or more' })
+  .max(1_000_000_000, { error: 'Enter less than a thousand million' })
+  .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e4), { error: 'Enter pounds and pence, such as 1250.50' });
+
+/** Money, in pounds with pence. */
+export const money = (): Field<'number', z.ZodNumber> => number(Pounds);
+
+/** Money that may not be known yet. */
+export const optionalMoney = (): Field<'optional-number', z.ZodNullable<z.ZodNumber>> => optionalNumber(Pounds);
+
+/** One of a closed list of words. */
+export const choice = <Options extends z.core.util.EnumLike>(options: z.ZodEnum<Options>): Field<'choice', z.ZodEnum<Options>> =>
+  field('choice', 'text', options);
+
+/** Yes or no. */
+export const yesNo = (): Field<'yes-no', z.ZodBoolean> => field('yes-no', 'boolean', z.boolean());

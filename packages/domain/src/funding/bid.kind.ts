@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { choice, line, money, optionalLine, optionalMoney, parent, prose, references } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+
+/** Somebody's request for a part of a grant, and what was decided. */
+export const bid = defineKind('bid', {
+  home: 'edition',
+  lifecycle: 'running',
+  changedBy: [],
+  title: 'applicant',
+  fields: {
+    grantId: parent('grant'),
+    applicant: line(),
+    purpose: prose(1000),
+    amount: money(),
+    priorityIds: references({ to: ['priority'], most: 60, onRemoval: 'release' }),
+    decision: choice(z.enum(['awaited', 'agreed', 'refused', 'withdrawn'])),
+    /** What was given; it may be less than was asked for. Null until it is agreed. */
+    awarded: optionalMoney(),
+    note: optionalLine(300),
+  },
+});
+export type BidFields = FieldsOf<typeof bid>;

@@ -1,0 +1,12 @@
+import { line, money, prose } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+
+/** Money that the partnership may spend in the year of the edition. */
+export const grant = defineKind('grant', {
+  home: 'edition',
+  lifecycle: 'running',
+  changedBy: [],
+  title: 'name',
+  fields: { name: line(), funder: line(), amount: money(), about: prose(1000) },
+});
+export type GrantFields = FieldsOf<typeof grant>;

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { FieldMap, SchemasOf } from '../fields/index.ts';
+import { idSchema, type IdSchema, type NamedKind, PREFIXES } from '../shared/id.ts';
+
+/** Whether an item belongs to one edition, or to the partnership, whose editions share it. */
+export type Home = 'edition' | 'partnership';
+
+/**
+ * `content` is closed to changes while an edition awaits a decision and after it; `running` items are written about an edition
+ * and stay open: how it is decided on, and how it goes.
+ */
+type Lifecycle = 'content' | 'running';
+
+/** The roles that may change items of some kinds only; administrators and editors change all, readers none. */
+type Contributor = 'lead' | 'analyst';
+
+/** What the fields of a kind hold. */
+type Values<Fields extends FieldMap> = z.output<z.ZodObject<SchemasOf<Fields>, z.core.$strict>>;
+
+/** What is said of a kind, once: everything else that the software knows of it is made of this. */
+interface Definition<Fields extends FieldMap, Where extends Home> {
+  readonly home: Where;
+  readonly lifecycle: Lifecycle;
+  /** Who may add, change, move and remove items of this kind, beside administrators and editors. */
+  readonly changedBy: readonly Contributor[];
+  /** The field in which people give an item its title; null for what has none. */
+  readonly title: (keyof NoInfer<Fields> & string) | null;
+  /** By which of its fields an item is called where it has no title, the first that holds anything. */
+  readonly calledBy?: readonly (keyof NoInfer<Fields> & string)[];
+  readonly fields: Fields;
+  /** What an item becomes in next year's draft; null where it stays behind. Items of kinds that do not say it all stay behind. */
+  carryForward?(values: Values<NoInfer<Fields>>): Values<NoInfer<Fields>> | null;
+}
+
+/** What is known of every kind, whichever it is. */
+export interface AnyKind {
+  readonly name: NamedKind;
+  readonly prefix: string;
+  readonly home: Home;
+  readonly lifecycle: Lifecycle;
+  readonly changedBy: readonly Contributor[];
+  readonly title: string | null;
+  /** The fields by which people call an item, the title first. */
+  readonly calledBy: readonly string[];
+  /** The field that names the item that one of this kind hangs on, and the kind of that; null where it hangs on none. */
+  readonly parent: { readonly field: string; readonly kind: NamedKind } | null;
+  readonly fields: FieldMap;
+  carryForward?(values: object): object | null;
+}
+
+/** A kind of items: its name, the schemas of its identifiers and of what its items hold, and what its definition says. */
+export interface Kind<Name extends NamedKind, Fields extends FieldMap, Where extends Home> extends AnyKind {
+  readonly name: Name;
+  readonly home: Where;
+  readonly fields: Fields;
+  readonly id: IdSchema<Name>;
+  readonly schema: z.ZodObject<SchemasOf<Fields>, z.core.$strict>;
+}
+
+/**
+ * Defines a kind of items. Its name stands in `PREFIXES`, where other kinds can refer to it; `KINDS` lists the definitions.
+ *
+ * @example
+ * const outcome = defineKind('outcome', {
+ *   home: 'edition',
+ *   lifecycle: 'content',
+ *   changedBy: [],
+ *   title: 'text',
+ *   fields: { priorityId: parent('priority'), text: sentence(600) },
+ * });
+ */
+export function defineKind<const Name extends NamedKind, Fields extends FieldMap, const Where extends Home>(
+  name: Name,
+  definition: Definition<Fields, Where>,
+): Kind<Name, Fields, Where> {
+  const { fields, title, calledBy = [], ...rest } = definition;
+  const schemas = Object.fromEntries(Object.entries(fields).map(([field, { schema }]) => [field, schema]));
+  return {
+    ...rest,
+    name,
+    prefix: PREFIXES[name],
+    title,
+    calledBy: title === null ? calledBy : [title, ...calledBy],
+    parent: parentIn(fields),
+    fields,
+    id: idSchema(name),
+    // `schemas` has the schema of each field under its name, which fromEntries cannot say.
+    schema: z.strictObject(schemas as SchemasOf<Fields>),
+  };
+}
+
+function parentIn(fields: FieldMap): AnyKind['parent'] {
+  const [field, ...others] = Object.entries(fields).filter(([, { kind }]) => kind === 'parent');
+  if (others.length > 0) throw new TypeError('An item hangs on one other at most');
+  const [kind] = field?.[1].references?.to ?? [];
+  return field === undefined || kind === undefined ? null : { field: field[0], kind };
+}
+
+/** For kinds whose items are carried into next year's draft as they are. */
+export const asItIs = <Carried>(values: Carried): Carried => values;
+
+/** What the fields of a kind hold: `FieldsOf<typeof outcome>`. */
+export type FieldsOf<Of extends { readonly schema: z.core.$ZodType }> = Of['schema']['_zod']['output'];

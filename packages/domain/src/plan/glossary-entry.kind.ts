@@ -1,0 +1,11 @@
+import { line, optionalLine } from '../fields/index.ts';
+import { defineKind } from '../items/define-kind.ts';
+
+/** A term and what it stands for. */
+export const glossaryEntry = defineKind('glossary-entry', {
+  home: 'partnership',
+  lifecycle: 'content',
+  changedBy: [],
+  title: 'term',
+  fields: { term: line(60), meaning: line(300), note: optionalLine(300) },
+});

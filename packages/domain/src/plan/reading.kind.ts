@@ -1,0 +1,12 @@
+import { monthOrDate, number, optionalLine, parent } from '../fields/index.ts';
+import { defineKind } from '../items/define-kind.ts';
+
+/** One value of an indicator, for the month or up to the day named. */
+export const reading = defineKind('reading', {
+  home: 'edition',
+  lifecycle: 'running',
+  changedBy: ['lead', 'analyst'],
+  title: null,
+  calledBy: ['when'],
+  fields: { indicatorId: parent('indicator'), when: monthOrDate(), value: number(), note: optionalLine(300) },
+});

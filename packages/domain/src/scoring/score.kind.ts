@@ -1,0 +1,24 @@
+import { choice, optionalLine, parent, reference, structure, yesNo } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { Answers, Confidence, Discussion } from './answers.ts';
+
+/** How one assessor, or all of them together (`assessor` empty), scored a topic with one version of a model. */
+export const score = defineKind('score', {
+  home: 'edition',
+  lifecycle: 'content',
+  changedBy: ['analyst'],
+  title: null,
+  fields: {
+    topicId: parent('topic'),
+    modelId: reference('scoring-model'),
+    /** That of the model when the score was begun: with identifier and version it says for good what was scored with. */
+    modelHash: optionalLine(64),
+    assessor: optionalLine(80),
+    answers: structure('answers', Answers),
+    discussion: structure('discussion', Discussion),
+    confidence: choice(Confidence),
+    /** An example, never to be published as the partnership's own. */
+    illustrative: yesNo(),
+  },
+});
+export type ScoreFields = FieldsOf<typeof score>;

@@ -1,0 +1,18 @@
+import { line, optionalLine, structure } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { ScoringModel } from './scoring-model.ts';
+
+/** A scoring model as a partnership keeps it. */
+export const scoringModel = defineKind('scoring-model', {
+  home: 'partnership',
+  lifecycle: 'content',
+  changedBy: ['analyst'],
+  title: 'title',
+  fields: {
+    title: line(160),
+    definition: structure('scoring-model', ScoringModel),
+    /** The SHA-256 of the definition's canonical JSON (RFC 8785). */
+    hash: optionalLine(64),
+  },
+});
+export type ScoringModelFields = FieldsOf<typeof scoringModel>;

@@ -1,0 +1,14 @@
+import { monthOrDate, parent, structure } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { MarkOnChart } from './series-parts.ts';
+
+/** What a person has marked at a period of a series. */
+export const seriesMark = defineKind('series-mark', {
+  home: 'partnership',
+  lifecycle: 'content',
+  changedBy: ['analyst'],
+  title: null,
+  calledBy: ['at'],
+  fields: { seriesId: parent('series'), at: monthOrDate(), mark: structure('mark-on-chart', MarkOnChart) },
+});
+export type SeriesMarkFields = FieldsOf<typeof seriesMark>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { lineOfText } from '../shared/text.ts';
+
+/** Where the values of a series come from when a file is imported. */
+export const Feed = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  /** Offences of these types in a district, as data.police.uk names both; several types are added up. */
+  z.strictObject({
+    kind: z.literal('police'),
+    district: lineOfText(120),
+    crimeTypes: z
+      .array(lineOfText(80))
+      .min(1, { error: 'Name at least one crime type' })
+      .max(20, { error: 'Name 20 crime types or fewer' }),
+  }),
+  /** The column or row of this name in a partner's spreadsheet. */
+  z.strictObject({ kind: z.literal('table'), measure: lineOfText(200) }),
+]);
+export type Feed = z.infer<typeof Feed>;
+
+/** Which way is better. Recorded domestic abuse may rise because more victims come forward: then neither is. */
+export const Improvement = z.enum(['lower', 'higher', 'neutral']);
+export type Improvement = z.infer<typeof Improvement>;
+
+/** Why the level of a series changed lastingly, as far as is known. */
+export const StepCause = z.enum(['real-change', 'intervention', 'recording-practice', 'back-record-conversion', 'not-known']);
+export type StepCause = z.infer<typeof StepCause>;
+
+const Reason = lineOfText(300);
+
+/** What a person has marked at a period of a series, with the reason, which is printed under the chart. */
+export const MarkOnChart = z.discriminatedUnion('kind', [
+  /** New limits begin here. */
+  z.strictObject({ kind: z.literal('phase'), cause: StepCause, reason: Reason }),
+  /** Left out of the limits; still plotted and judged. */
+  z.strictObject({ kind: z.literal('excluded'), reason: Reason }),
+  z.strictObject({ kind: z.literal('annotation'), text: lineOfText(80) }),
+  /** New limits were suggested here, and refused. */
+  z.strictObject({ kind: z.literal('suggestion-refused'), reason: Reason }),
+]);

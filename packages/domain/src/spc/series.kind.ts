@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { choice, line, number, optionalLine, optionalNumber, prose, slug, structure } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { IsoMonthOrDate } from '../shared/calendar.ts';
+import { lineOfText } from '../shared/text.ts';
+import { CHART_TYPES, RULE_SET_NAMES } from './series.ts';
+import { Feed, Improvement } from './series-parts.ts';
+
+/** A run of counts or rates, how it is charted, and how its chart is read. */
+export const series = defineKind('series', {
+  home: 'partnership',
+  lifecycle: 'content',
+  changedBy: ['analyst'],
+  title: 'title',
+  fields: {
+    title: line(),
+    slug: slug(),
+    /** What is counted, in the plural: 'recorded offences'. */
+    unit: line(60),
+    /** Where it is counted: 'Maidstone borough', 'Great Britain'. */
+    area: line(120),
+    about: prose(2000),
+    source: optionalLine(300),
+    licence: optionalLine(200),
+    /** What a reader must know before drawing a conclusion. */
+    caveat: prose(1000),
+    /** Who may read it: the public, from the next publication on, or only those who sign in. */
+    audience: choice(z.enum(['public', 'partners'])),
+    interval: choice(z.enum(['month', 'quarter', 'year', 'event'])),
+    feed: structure('feed', Feed),
+    chart: choice(z.enum(CHART_TYPES)),
+    rules: choice(z.enum(RULE_SET_NAMES)),
+    /** For rates and proportions: per how many. */
+    multiplier: number(z.number({ error: 'Enter a number' }).positive({ error: 'Enter a number above 0' })),
+    improvement: choice(Improvement),
+    /** How many first points of each phase set its limits; null for the whole phase. */
+    baselinePoints: optionalNumber(z.int({ error: 'Enter a whole number' }).min(2, { error: 'Enter 2 or more' })),
+    /** The stretch whose limits are carried over to the rest of its phase; null for none. */
+    limitsFrom: structure('stretch', z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate }).nullable()),
+    target: structure('target-line', z.strictObject({ label: lineOfText(60), value: z.number({ error: 'Enter a number' }) }).nullable()),
+  },
+});
+export type SeriesFields = FieldsOf<typeof series>;
