@@ -76,7 +76,7 @@ export interface RenderedPage {
 export function renderPage(request: PageRequest): RenderedPage {
   const { editions, site, withdrawn = [], query = new URLSearchParams() } = request;
   const [current] = editions;
-  if (current === undefined) return withoutEditions(withdrawn);
+  if (current === undefined) return withoutEditions(withdrawn, request.path);
   const { language, label, rest } = parts(request.path, current);
   const chosen = label === null ? current : editions.find((edition) => edition.snapshot.edition.label === label);
   const edition = chosen ?? current;
@@ -194,11 +194,17 @@ const plainPage = (title: string, lede: string, words: Words = en): string =>
     </html>,
   )}`;
 
-/** What stands everywhere where nothing is published, or all of it was withdrawn. */
-function withoutEditions([newest]: readonly WithdrawnEdition[]): RenderedPage {
+/** What stands everywhere where nothing is published, or all of it was withdrawn: the note on the edition of the address, else on the newest. */
+function withoutEditions(withdrawn: readonly WithdrawnEdition[], path: string): RenderedPage {
   const nothing = { card: null, style: '' } as const;
+  const label = /^(?:\/(?:cy|en))?\/editions\/(?<label>[^/]+)/u.exec(path)?.groups?.['label'];
+  const newest = withdrawn.find((one) => one.label === label) ?? withdrawn[0];
   if (newest === undefined) return { ...nothing, status: 404, html: nothingPublished() };
-  return { ...nothing, status: 410, html: plainPage(en.withdrawnTitle(newest.label), withdrawnInWords(newest, en)) };
+  return {
+    ...nothing,
+    status: 410,
+    html: plainPage(en.withdrawnTitle(newest.label), `${withdrawnInWords(newest, en)} ${en.withdrawnHash(newest.sha256)}`),
+  };
 }
 
 const nothingPublished = (): string => plainPage(en.nothingPublished, en.nothingPublishedLede);

@@ -1,4 +1,5 @@
 import { Alert, Badge, Button, Table } from '@mantine/core';
+import type { EditionProblem } from '@saferplan/domain/plan';
 import type { BodyDifference } from '@saferplan/domain/publication';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -54,9 +55,10 @@ function Preview(): ReactElement {
   });
   return (
     <Await query={preview}>
-      {({ faults, changes, differences }) =>
+      {({ faults, withdrawn, changes, differences }) =>
         faults.length > 0 ? (
           <section>
+            <StillHere problems={withdrawn} />
             <Alert color="orange" title="This edition cannot be published yet" role="alert">
               {faults.length === 1 ? 'One thing stands' : `${faults.length.toString()} things stand`} in the way. Each leads to where it is
               mended.
@@ -65,6 +67,7 @@ function Preview(): ReactElement {
           </section>
         ) : (
           <section>
+            <StillHere problems={withdrawn} />
             <h2>What the public will see change</h2>
             <ul>
               {changes.map((sentence) => (
@@ -98,6 +101,17 @@ function Preview(): ReactElement {
         )
       }
     </Await>
+  );
+}
+
+/** Says that what was withdrawn from the public still stands in what is about to be published. */
+function StillHere({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement | null {
+  if (problems.length === 0) return null;
+  return (
+    <Alert color="orange" title="What was withdrawn still stands here" role="alert">
+      <p>It would be public again with the next publication. Each place leads to where it is changed.</p>
+      <ProblemList problems={problems} />
+    </Alert>
   );
 }
 

@@ -12,6 +12,8 @@ import { words } from '../words/en.ts';
 
 type Outcome = 'agreed' | 'refused' | 'taken-back';
 
+const OUTCOMES: Readonly<Record<Outcome, string>> = { agreed: 'Agreed', refused: 'Refused', 'taken-back': 'Taken back' };
+
 /** What one person asked for and a second has to agree to: open ones first, and the way to ask. */
 export function SecondPerson(): ReactElement {
   const { content } = useEdition();
@@ -22,7 +24,8 @@ export function SecondPerson(): ReactElement {
       <h2>Withdraw what was published</h2>
       <p>
         A publication, or a text of it, is taken from every public page, file and feed when two people agree: one asks and says why, another
-        with the right to publish decides. Its bytes are kept, and a note with its SHA-256 stands at its address.
+        with the right to publish decides. Its bytes are kept, and a note with its SHA-256 stands at its address. What is published as files
+        elsewhere has to be exported again.
       </p>
       <Requests />
       {mayAsk ? <AskToWithdraw /> : null}
@@ -31,17 +34,35 @@ export function SecondPerson(): ReactElement {
   );
 }
 
-function describe(subject: SecondPersonSubject): string {
-  if (subject.kind === 'end-four-eyes') return 'Let whoever asks for a publication publish it too';
-  const texts = subject.passages.filter(({ path }) => path !== '').length;
-  const wholes = subject.passages.length - texts;
-  const parts = [...(wholes > 0 ? [`${wholes.toString()} whole publications`] : []), ...(texts > 0 ? [`${texts.toString()} texts`] : [])];
-  return `Withdraw ${parts.join(' and ')}: ${subject.passages.map(({ publicationId, path }) => `${publicationId}${path}`).join(', ')}`;
+type Listed = Awaited<ReturnType<typeof client.publication.requests.query>>[number];
+
+/** What is asked for, as whoever decides has to know it: each text with its place. */
+function Asked({ subject, passages }: Pick<Listed, 'subject' | 'passages'>): ReactElement {
+  if (subject.kind === 'end-four-eyes') return <p>Let whoever asks for a publication publish it too</p>;
+  return (
+    <>
+      <p>Withdraw</p>
+      <ul>
+        {passages.map(({ label, where, text }) => (
+          <li key={`${label} ${where}`}>{text === null ? `all of ${label}` : <Passage label={label} where={where} text={text} />}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Passage({ label, where, text }: { readonly label: string; readonly where: string; readonly text: string }): ReactElement {
+  return (
+    <>
+      {label}, {where}: <q className="passage">{text}</q>
+    </>
+  );
 }
 
 function Requests(): ReactElement {
   const requests = useQuery({ ...trpc.publication.requests.queryOptions(), staleTime: 0 });
-  const { publisher } = useSession();
+  const { id: person, publisher } = useSession();
+  const isOwn = (asker: { readonly id: string }): boolean => asker.id === person;
   const queries = useQueryClient();
   const announce = useAnnounce();
   const decide = useMutation({
@@ -63,28 +84,45 @@ function Requests(): ReactElement {
         list.length === 0 ? (
           <Empty>{words.nothingYet}</Empty>
         ) : (
-          <ul className="items">
-            {list.map(({ id, subject, reason, askedBy, askedAt, decision }) => (
-              <li key={id} className="item">
-                <p>{describe(subject)}</p>
+          <ul className="requests">
+            {list.map(({ id, subject, passages, reason, askedBy, askedAt, decision }) => (
+              <li key={id} className="request">
+                <Asked subject={subject} passages={passages} />
                 <p>
                   {askedBy.name}, {momentInWords(askedAt)}: {reason}
                 </p>
                 {decision === null ? (
-                  <p>
-                    {publisher ? <Button onClick={() => decide.mutate({ requestId: id, outcome: 'agreed' })}>Agree</Button> : null}{' '}
-                    {publisher ? (
-                      <Button variant="default" onClick={() => decide.mutate({ requestId: id, outcome: 'refused' })}>
-                        Refuse
-                      </Button>
-                    ) : null}{' '}
-                    <Button variant="default" onClick={() => decide.mutate({ requestId: id, outcome: 'taken-back' })}>
-                      Take back
-                    </Button>
-                  </p>
+                  <div className="buttons">
+                    {publisher && !isOwn(askedBy) ? (
+                      <>
+                        <Button loading={decide.isPending} onClick={() => decide.mutate({ requestId: id, outcome: 'agreed' })}>
+                          Agree
+                        </Button>
+                        <Button
+                          variant="default"
+                          disabled={decide.isPending}
+                          onClick={() => decide.mutate({ requestId: id, outcome: 'refused' })}
+                        >
+                          Refuse
+                        </Button>
+                      </>
+                    ) : null}
+                    {isOwn(askedBy) ? (
+                      <>
+                        <p className="quiet">Somebody else with the right to publish has to decide.</p>
+                        <Button
+                          variant="default"
+                          loading={decide.isPending}
+                          onClick={() => decide.mutate({ requestId: id, outcome: 'taken-back' })}
+                        >
+                          Take back
+                        </Button>
+                      </>
+                    ) : null}
+                  </div>
                 ) : (
                   <p className="quiet">
-                    {decision.outcome}, {decision.by.name}, {momentInWords(decision.at)}
+                    {OUTCOMES[decision.outcome]} by {decision.by.name}, {momentInWords(decision.at)}
                   </p>
                 )}
               </li>
@@ -165,10 +203,10 @@ function AskToWithdraw(): ReactElement {
       )}
       {whole ? null : (
         <ul>
-          {(found.data ?? []).map(({ publicationId, label, path, text, isWithdrawable }) => (
+          {(found.data ?? []).map(({ publicationId, label, path, where, text, isWithdrawable }) => (
             <li key={`${publicationId}${path}`}>
-              {label}, <code>{path}</code>: {text}
-              {isWithdrawable ? '' : ' (cannot be taken out by itself)'}
+              <Passage label={label} where={where} text={text} />
+              {isWithdrawable ? '' : ' (cannot be taken out by itself: withdraw the whole publication)'}
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
     const shelf = await openShelf(reader.db, scope).read();
     await reader.db.destroy();
     const [current] = shelf.editions;
-    if (current === undefined) {
+    if (current === undefined && shelf.withdrawn.length === 0) {
       console.error('Nothing is published yet, so there is no site to export.');
       return 1;
     }
@@ -33,7 +33,7 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
       onTrouble: logger.error,
     });
     const site = { origin, root: '', accessibility: readAccessibilityRuns(), pagesOf: own.pagesOf };
-    const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
+    const given = { site, own, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot), renderings };
     try {
       const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, ...options });
       console.log(

@@ -28,6 +28,7 @@ import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
+import { withdrawnInEdition } from '../publication/withdrawn-texts.ts';
 import type { Work } from '../work.ts';
 import { recordChanges } from './change-recorder.ts';
 import { fieldsOf } from './item-parts.ts';
@@ -73,7 +74,8 @@ export async function checkEditionById(
   const { content, previous } = read.value;
   const isCalculated = content.items.indicator.some(({ calculation }) => calculation !== null);
   const { problems } = await calculatedReadings(work.code, content, isCalculated ? await loadObservations(work.db, work.scope) : new Map());
-  return ok([...checkEdition(content, previous?.foci ?? null), ...problems]);
+  const withdrawn = await withdrawnInEdition(work, work.db, content);
+  return ok([...checkEdition(content, previous?.foci ?? null), ...problems, ...withdrawn]);
 }
 
 /** Next year's draft, copied from an edition, with its lineage begun. */

@@ -183,15 +183,16 @@ export const everyAddress = (given: PublicSite): readonly string[] => [...pagesA
 /** Every page and every file of data. */
 export function pagesAndData({ site, shelf }: PublicSite): readonly string[] {
   const [current] = shelf.editions;
-  if (current === undefined) return [];
+  // At what was withdrawn a note stands, which is exported too.
+  const notes = shelf.withdrawn.flatMap(({ label }) => [`/editions/${label}/`, `/data/editions/${label}.json`]);
+  if (current === undefined) return notes.length === 0 ? [] : ['/', ...notes];
   const { series, partnership } = current.snapshot;
   return [
     ...pageAddresses(shelf.editions, site),
     '/data/plan.json',
     '/data/schema.json',
     ...shelf.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
-    // At what was withdrawn a note stands, which is exported too.
-    ...shelf.withdrawn.flatMap(({ label }) => [`/editions/${label}/`, `/data/editions/${label}.json`]),
+    ...notes,
     '/data/actions.csv',
     '/data/indicators.csv',
     '/data/findings.csv',

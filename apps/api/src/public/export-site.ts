@@ -98,7 +98,20 @@ async function each<Value>(values: readonly Value[], atOnce: number, work: (valu
 async function madeOf({ site, shelf }: PublicSite, { cards, documents }: ExportOptions): Promise<string> {
   const { origin, root, accessibility, pagesOf } = site;
   const hasOwnPages = shelf.editions.some(({ snapshot }) => (pagesOf?.(snapshot, 'en').length ?? 0) > 0);
-  const parts = [shelf.editions, shelf.history, shelf.today, origin, root, accessibility, ASSETS, cards, documents, await writerVersion()];
+  const parts = [
+    shelf.editions,
+    shelf.history,
+    shelf.withdrawn,
+    shelf.withdrawals,
+    shelf.today,
+    origin,
+    root,
+    accessibility,
+    ASSETS,
+    cards,
+    documents,
+    await writerVersion(),
+  ];
   return hasOwnPages ? randomUUID() : createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

@@ -13,10 +13,12 @@ import {
   decideSecondPerson,
   isWithdrawable,
   type Json,
+  placeInWords,
   type SecondPersonOutcome,
   type SecondPersonRequest,
   SecondPersonSubject,
   textsThatHold,
+  valueAt,
   wholeWithdrawal,
 } from '@saferplan/domain/publication';
 import { type Failure, type PublicationId, SecondPersonRequestId, type Result, WithdrawalId } from '@saferplan/domain/shared';
@@ -32,9 +34,23 @@ export interface FoundText {
   readonly publicationId: PublicationId;
   readonly label: string;
   readonly path: string;
+  /** The same in plain English. */
+  readonly where: string;
   readonly text: string;
   readonly isWithdrawable: boolean;
 }
+
+/** A publication or a text of it, as whoever decides on its withdrawal reads it. */
+export interface AskedPassage {
+  readonly label: string;
+  /** In plain English; “The whole plan” for a whole publication. */
+  readonly where: string;
+  /** Null for a whole publication. */
+  readonly text: string | null;
+}
+
+/** A request with the passages that it is about, which only a withdrawal has. */
+export type ListedRequest = SecondPersonRequest & { readonly passages: readonly AskedPassage[] };
 
 /** Asks a second person to agree, with a reason. Refuses what is withdrawn already, or cannot be taken out of a publication by itself. */
 export function askSecondPerson(
@@ -84,7 +100,27 @@ export async function decideRequest(
 }
 
 /** What was asked of a second person, newest first. */
-export const listRequests = (work: Work): Promise<readonly SecondPersonRequest[]> => listSecondPersonRequests(work.db, work.scope);
+export async function listRequests(work: Work): Promise<readonly ListedRequest[]> {
+  const requests = await listSecondPersonRequests(work.db, work.scope);
+  const asked = new Set(
+    requests.flatMap(({ subject }) => (subject.kind === 'withdraw' ? subject.passages : [])).map(({ publicationId }) => publicationId),
+  );
+  const publications = asked.size === 0 ? [] : await listPublications(work.db, work.scope);
+  const bodies = new Map(
+    publications.filter(({ id }) => asked.has(id)).map(({ id, label, body }) => [id, { label, json: JSON.parse(body) as Json }]),
+  );
+  return requests.map((request) => ({
+    ...request,
+    passages: (request.subject.kind === 'withdraw' ? request.subject.passages : []).flatMap(
+      ({ publicationId, path }): readonly AskedPassage[] => {
+        const of = bodies.get(publicationId);
+        if (of === undefined) return [];
+        const text = path === '' ? null : valueAt(of.json, path);
+        return [{ label: of.label, where: placeInWords(of.json, path), text: typeof text === 'string' ? text : null }];
+      },
+    ),
+  }));
+}
 
 const MOST_FOUND = 200;
 
@@ -97,7 +133,14 @@ export async function findPublishedText(work: Work, input: { readonly words: str
     return textsThatHold(json, input.words)
       .filter(({ path }) => !withdrawals.some((one) => one.publicationId === id && one.path === path))
       .slice(0, MOST_FOUND)
-      .map(({ path, text }) => ({ publicationId: id, label, path, text, isWithdrawable: isWithdrawable(json, path) }));
+      .map(({ path, text }) => ({
+        publicationId: id,
+        label,
+        path,
+        where: placeInWords(json, path),
+        text,
+        isWithdrawable: isWithdrawable(json, path),
+      }));
   });
   return found.slice(0, MOST_FOUND);
 }

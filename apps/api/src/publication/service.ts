@@ -16,6 +16,7 @@ import { readSnapshot, type Unsound } from '../public/read-snapshot.ts';
 import type { Work } from '../work.ts';
 import type { BuiltPublication, PublicationChanges } from './build-job.ts';
 import { buildPublication, comparePublications } from './build-publication.ts';
+import { withdrawnInEdition } from './withdrawn-texts.ts';
 
 /**
  * What publishing would do: what keeps it from being done; or what readers will see change, in sentences, what they notice first,
@@ -23,6 +24,8 @@ import { buildPublication, comparePublications } from './build-publication.ts';
  */
 export interface PublicationPreview extends PublicationChanges {
   readonly faults: readonly EditionProblem[];
+  /** Where what was withdrawn would become public again. */
+  readonly withdrawn: readonly EditionProblem[];
 }
 
 /** A publication without its bytes. */
@@ -37,7 +40,8 @@ export async function previewPublication(
   if (!read.ok) return read;
   const built = await buildPublication(work, work.db, read.value, await readSteps(work, work.db, input.editionId));
   if (!built.ok) return built;
-  if (!built.value.ok) return ok({ faults: built.value.failure, changes: [], differences: [] });
+  const withdrawn = await withdrawnInEdition(work, work.db, read.value.content);
+  if (!built.value.ok) return ok({ faults: built.value.failure, withdrawn, changes: [], differences: [] });
   const published = await listPublications(work.db, work.scope);
   const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
   const before = (await newestSoundPublication(ofEdition)) ?? (await newestSoundPublication(published));
@@ -45,7 +49,7 @@ export async function previewPublication(
     before === null ? null : { snapshot: before.snapshot, body: before.publication.body },
     built.value.value,
   );
-  return compared.ok ? ok({ faults: [], ...compared.value }) : compared;
+  return compared.ok ? ok({ faults: [], withdrawn, ...compared.value }) : compared;
 }
 
 /**

@@ -1,16 +1,30 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { scopeFor } from '@saferplan/database/scope';
 import { WITHDRAWN_MARKER } from '@saferplan/domain/publication';
 import { PartnershipId } from '@saferplan/domain/shared';
-import { beforeAll, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { exportSite } from '../public/export-site.ts';
+import { NO_OWN_PARTS } from '../public/own-parts.ts';
 import { openShelf } from '../public/shelf.ts';
-import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
 
+const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
 const SECRET = 'Canary Street 7';
+const NAME = 'Zephyrine Quill';
+const TITLE = 'Canaries of the High Street';
 const PUBLISHER = { role: 'reader', publisher: true, leads: [] } as const;
 
 onBothInstalled('what was published', (database) => {
+  const folder = mkdtempSync(join(tmpdir(), 'saferplan-withdrawn-'));
+  const out = join(folder, 'site');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   let api: TestApi;
+  let card = '';
   const ann = () => api.callerOf('ann');
   const bob = () => api.callerOf('bob', PUBLISHER);
   const get = async (path: string) => {
@@ -30,6 +44,28 @@ onBothInstalled('what was published', (database) => {
   ];
   const textOf = async (path: string): Promise<string> => (await get(path)).text;
 
+  /** Exports the site into the folder that held it before, and answers with every file of it as text. */
+  async function exported(): Promise<ReadonlyMap<string, string>> {
+    const shelf = await openShelf(api.publications, api.workOf('ann').scope).read();
+    const site = { origin: ORIGIN, root: '', accessibility: {} };
+    const given = { own: NO_OWN_PARTS, site, shelf, search: () => [], renderings: api.renderings };
+    await exportSite(given, { folder: out, assets: ASSETS, cards: false, documents: false });
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile());
+    return new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+  }
+  const bytesAt = async (path: string): Promise<Uint8Array> => new Uint8Array(await (await api.app.request(path)).arrayBuffer());
+  const wordsOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  /** The public files that hold one of these words. */
+  const holding = (files: ReadonlyMap<string, string>, words: RegExp): readonly string[] =>
+    [...files].flatMap(([name, text]) => (words.test(text) ? [name] : []));
+
+  async function withdraw(words: string, reason: string): Promise<void> {
+    const found = await ann().publication.findText({ words });
+    const passages = found.filter(({ isWithdrawable }) => isWithdrawable).map(({ publicationId, path }) => ({ publicationId, path }));
+    const { id } = await ann().publication.ask({ subject: { kind: 'withdraw', passages }, reason });
+    await bob().publication.decide({ requestId: id, outcome: 'agreed' });
+  }
+
   beforeAll(async () => {
     api = await openApi(database());
     const { content } = await ann().plan.edition({ editionId: EDITION_2017 });
@@ -39,8 +75,12 @@ onBothInstalled('what was published', (database) => {
       kind: 'contact',
       id: contact.id,
       version: contact.version,
-      changes: { address: SECRET, telephone: '0800 777 777', description: `Ask at ${SECRET}` },
+      changes: { name: NAME, address: SECRET, telephone: '0800 777 777', description: `Ask at ${SECRET}` },
     });
+    const series = content.shared.series.find(({ audience }) => audience === 'public');
+    if (series === undefined) throw new Error('there is a public series');
+    card = `/cards/editions/2017-18/trends/${series.slug}.png`;
+    await ann().plan.change({ kind: 'series', id: series.id, version: series.version, changes: { title: TITLE } });
     await ann().publication.publish({ editionId: EDITION_2017 });
   });
 
@@ -99,6 +139,45 @@ onBothInstalled('what was published', (database) => {
     expect(await ann().publication.findText({ words: '0800 777 777' })).toEqual([]);
   });
 
+  it('leaves nothing in documents, pictures, data, or a site that is exported again; the slug of a contact goes with its name', async () => {
+    expect(holding(await exported(), /Zephyrine/u).length).toBeGreaterThan(5);
+    const [docx, picture] = [await bytesAt('/plan.docx'), await bytesAt(card)];
+    expect(wordsOf(docx)).toContain(NAME);
+    const page = await api.app.request('/contacts');
+    expect(await page.text()).toContain('id="zephyrine-quill"');
+    await withdraw('zephyrine', 'A person’s name.');
+    await withdraw(TITLE, 'It named a shop.');
+    expect(holding(await exported(), /zephyrine|canaries of the high|0800 777 777|canary street/iu)).toEqual([]);
+    expect(wordsOf(await bytesAt('/plan.docx'))).not.toMatch(/Zephyrine|Canaries/u);
+    expect(Buffer.compare(await bytesAt(card), picture)).not.toBe(0);
+    const again = await api.app.request('/contacts', { headers: { 'if-none-match': page.headers.get('etag') ?? '' } });
+    expect([again.status, (await again.text()).includes('id="withdrawn-0"')]).toEqual([200, true]);
+    // Whoever searches for the words is told of addresses that hold them, which only go with the whole.
+    expect(await ann().publication.findText({ words: 'Zephyrine' })).toEqual([]);
+    const [asked] = await ann().publication.requests();
+    expect(asked?.passages[0]).toMatchObject({ label: '2017-18', where: expect.stringContaining('Trends › '), text: TITLE });
+  });
+
+  it('is told of where it still stands in the draft, until it is changed there', async () => {
+    const here = async () => (await ann().publication.preview({ editionId: EDITION_2017 })).withdrawn;
+    const { content } = await ann().plan.edition({ editionId: EDITION_2017 });
+    const contact = content.shared.contact.find(({ name }) => name === NAME);
+    if (contact === undefined) throw new Error('the contact is there');
+    expect((await here()).filter(({ place }) => place.id === contact.id).map(({ place }) => place.field)).toEqual(
+      expect.arrayContaining(['name', 'address', 'telephone', 'description']),
+    );
+    expect((await ann().plan.check({ editionId: EDITION_2017 })).map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/Zephyrine Quill: this holds what was withdrawn from 2017-18 \(A person’s name\.\)/u),
+    );
+    await ann().plan.change({
+      kind: 'contact',
+      id: contact.id,
+      version: contact.version,
+      changes: { name: 'Helpline', address: '', telephone: '', description: '' },
+    });
+    expect((await here()).filter(({ place }) => place.id === contact.id)).toEqual([]);
+  });
+
   it('can be kept: a request that is refused, or taken back by whoever made it, changes nothing', async () => {
     const subject = { kind: 'withdraw', passages: [{ publicationId: await published(), path: '' }] } as Parameters<
       ReturnType<typeof ann>['publication']['ask']
@@ -142,6 +221,11 @@ onBothInstalled('what was published', (database) => {
     expect((await get('/changes/2016-17/2017-18')).status).toBe(404);
     expect(await textOf('/data/plan.json')).not.toContain('"label":"2017-18"');
     await expect(ann().publication.ask({ subject, reason: 'Again.' })).rejects.toThrow('already');
+    const files = await exported();
+    const left = [...files.keys()].filter((name) => name.includes('2017-18')).toSorted();
+    expect(left).toEqual(['data/editions/2017-18.json', 'editions/2017-18/index.html']);
+    for (const name of left) expect(files.get(name), name).toContain('It named somebody.');
+    expect((await ann().publication.preview({ editionId: EDITION_2017 })).withdrawn[0]?.message).toContain('All of 2017-18 was withdrawn');
   });
 
   it('is published again as a new publication, and the old one stays withdrawn', async () => {

@@ -1,8 +1,17 @@
+import { PublicationId, SecondPersonRequestId, WithdrawalId } from '@saferplan/domain/shared';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { sql } from 'kysely';
-import { listPartnershipIds } from '../plan/index.ts';
-import { scopeFor } from '../scope.ts';
+import { listEditions, listPartnershipIds } from '../plan/index.ts';
+import {
+  insertPublication,
+  insertSecondPersonDecision,
+  insertSecondPersonRequest,
+  insertWithdrawal,
+  listSecondPersonRequests,
+  listWithdrawals,
+} from '../publication/index.ts';
+import { type PartnershipScope, scopeFor } from '../scope.ts';
 import { onBothDatabases, openAnother, type TestDatabase } from '../testing/on-both-databases.ts';
 import { writeMaidstone } from '../testing/write-maidstone.ts';
 import { backUp } from './back-up.ts';
@@ -41,6 +50,45 @@ async function writeAccounts({ db, kind }: TestDatabase): Promise<void> {
     values ('imp_1', ${maidstone.partnership.id}, 'police', 'kent.zip', 'x', 5000000000, 3, '[]', ${at}, 'Ann')`.execute(db);
 }
 
+/** A publication of which two people withdrew a text. */
+async function writeWithdrawal({ db }: TestDatabase, scope: PartnershipScope): Promise<void> {
+  const publicationId = PublicationId.parse('pub_withdrawn');
+  const [edition] = await listEditions(db, scope);
+  if (edition === undefined) throw new Error('there is an edition');
+  await db.transaction().execute(async (trx) => {
+    await insertPublication(trx, scope, {
+      id: publicationId,
+      editionId: edition.id,
+      label: edition.label,
+      startsOn: edition.startsOn,
+      sha256: 'x',
+      body: '{"motto":"Canary"}',
+      publishedAt: NOW.toISOString(),
+      publishedBy: 'Ann',
+    });
+    const id = SecondPersonRequestId.parse('spr_1');
+    const subject = { kind: 'withdraw', passages: [{ publicationId, path: '/motto' }] } as const;
+    const askedBy = { id: 'u1', name: 'Ann', role: 'administrator' } as const;
+    await insertSecondPersonRequest(trx, scope, {
+      id,
+      subject: { ...subject, passages: [...subject.passages] },
+      reason: 'Private.',
+      askedBy,
+      askedAt: NOW.toISOString(),
+    });
+    await insertSecondPersonDecision(trx, scope, id, { outcome: 'agreed', by: { id: 'u2', name: 'Bob' }, at: NOW.toISOString() });
+    const decidedBy = 'administrator, reader';
+    await insertWithdrawal(trx, scope, {
+      id: WithdrawalId.parse('wdr_1'),
+      publicationId,
+      path: '/motto',
+      reason: 'Private.',
+      decidedBy,
+      withdrawnAt: NOW.toISOString(),
+    });
+  });
+}
+
 onBothDatabases('a backup', (database) => {
   it('has every table, each after those that it refers to, or says why it has not', async () => {
     const { db } = database();
@@ -55,6 +103,10 @@ onBothDatabases('a backup', (database) => {
     const { db } = database();
     await writeMaidstone(db, scopeFor(maidstone.partnership.id));
     await writeAccounts(database());
+    const scope = scopeFor(maidstone.partnership.id);
+    await writeWithdrawal(database(), scope);
+    const withdrawn = [await listWithdrawals(db, scope), await listSecondPersonRequests(db, scope)];
+    expect(withdrawn.map((rows) => rows.length)).toEqual([1, 1]);
     const before = await sumTables(db);
     expect(before.find(({ table }) => table === 'priority')?.rows).toBeGreaterThan(5);
     const lines = await linesOf(db);
@@ -65,6 +117,9 @@ onBothDatabases('a backup', (database) => {
         const restored = await restore(other.db, from(lines), nothingMore);
         expect(restored).toMatchObject({ ok: true, value: { tables: before } });
         expect(await sumTables(other.db)).toEqual(before);
+        // What was withdrawn is withdrawn after a restore too, for good.
+        expect([await listWithdrawals(other.db, scope), await listSecondPersonRequests(other.db, scope)]).toEqual(withdrawn);
+        await expect(other.db.deleteFrom('withdrawal').execute()).rejects.toThrow('append-only');
         const again = await restore(other.db, from(lines), nothingMore);
         expect(again).toMatchObject({ ok: false, failure: expect.stringContaining('in use') });
         await sql`insert into import (id, partnership_id, kind, file_name, sha256, bytes, rows, notices, at, actor_name)

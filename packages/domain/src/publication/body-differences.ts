@@ -135,7 +135,7 @@ const NAMES = ['title', 'name', 'term', 'text', 'label', 'measure', 'period', 'b
 const LONGEST_NAME = 70;
 
 /** What people call an item of a list, or null where it has no name. */
-function nameOf(item: Json): string | null {
+export function nameOf(item: Json): string | null {
   if (!isObject(item)) return null;
   const name = NAMES.map((field) => item[field]).find((value) => typeof value === 'string' && value !== '');
   if (typeof name !== 'string') return null;

@@ -9,7 +9,8 @@ export const isObject = (value: Json | undefined): value is { readonly [key: str
 export const pointerOf = (steps: readonly (string | number)[]): string =>
   steps.map((step) => `/${step.toString().replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-const stepsOf = (pointer: string): readonly string[] =>
+/** The steps of a JSON pointer (RFC 6901). */
+export const stepsOf = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)

@@ -1,5 +1,6 @@
 import type { PublicationId, WithdrawalId } from '../shared/id.ts';
 import { isObject, type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';
+import { slugFrom } from '../shared/text.ts';
 import { canBeRead } from './upgrade-snapshot.ts';
 
 /** That a publication, or one text of it, was taken from the public. The stored bytes stay as they are. */
@@ -32,15 +33,29 @@ export const withdrawnTexts = (publicationId: PublicationId, withdrawals: readon
 /** A stored body with each withdrawn text replaced by a marker, and a list that says so. The same body where nothing was withdrawn. */
 export function redactBody(body: Json, sha256: string, texts: readonly Withdrawal[]): Json {
   if (texts.length === 0 || !isObject(body)) return body;
-  const without = texts.reduce<Json>(
-    (made, { path }) => withValueAt(made, path, (old) => (typeof old === 'string' ? markerAt(path) : old)),
-    body,
-  );
+  const without = texts.reduce<Json>((made, { path }) => withoutText(made, path), body);
   const redacted = {
     of: sha256,
     texts: texts.map(({ path, withdrawnAt, decidedBy, reason }) => ({ path, on: withdrawnAt, by: decidedBy, reason })),
   };
   return { ...(isObject(without) ? without : body), redacted };
+}
+
+function withoutText(body: Json, path: string): Json {
+  const marked = withValueAt(body, path, (old) => (typeof old === 'string' ? markerAt(path) : old));
+  const index = CONTACT_NAME.exec(path)?.groups?.['index'];
+  return index === undefined ? marked : withoutContactSlug(marked, index);
+}
+
+const CONTACT_NAME = /^\/contacts\/(?<index>\d+)\/name$/u;
+/** The slug of a contact is made of its name, and no page stands at it: it goes with the name, here and wherever the contact is named. */
+const CONTACT_SLUG = /^\/(?:contacts\/\d+\/slug|priorities\/\d+\/contacts\/\d+)$/u;
+
+function withoutContactSlug(body: Json, index: string): Json {
+  const slug = valueAt(body, `/contacts/${index}/slug`);
+  return textsIn(body)
+    .filter(({ path, text }) => text === slug && CONTACT_SLUG.test(path))
+    .reduce((made, { path }) => withValueAt(made, path, () => `withdrawn-${index}`), body);
 }
 
 const markerAt = (path: string): string => (LINK_FIELDS.test(path) ? '' : WITHDRAWN_MARKER);
@@ -51,6 +66,17 @@ export function isWithdrawable(body: Json, path: string): boolean {
   return canBeRead(withValueAt(body, path, () => markerAt(path)));
 }
 
-/** Every text of a body that holds these words, whatever their case; those that a search for them should find and take out. */
-export const textsThatHold = (body: Json, words: string): readonly { readonly path: string; readonly text: string }[] =>
-  textsIn(body).filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()));
+/**
+ * Every text of a body that holds these words, whatever their case; those that a search for them should find and take out. An
+ * address that is made of the words is among them, except for a contact's, which goes with its name.
+ */
+export function textsThatHold(body: Json, words: string): readonly { readonly path: string; readonly text: string }[] {
+  const sought = words.toLowerCase();
+  const slug = slugFrom(words);
+  return textsIn(body).filter(
+    ({ path, text }) =>
+      !CONTACT_SLUG.test(path) && (text.toLowerCase().includes(sought) || (slug.length > 2 && SLUG.test(text) && text.includes(slug))),
+  );
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/u;
