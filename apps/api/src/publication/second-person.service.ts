@@ -41,7 +41,7 @@ export interface FoundText {
 }
 
 /** A publication or a text of it, as whoever decides on its withdrawal reads it. */
-export interface AskedPassage {
+interface AskedPassage {
   readonly label: string;
   /** In plain English; “The whole plan” for a whole publication. */
   readonly where: string;
