@@ -16,6 +16,7 @@ import type { JobTable } from './jobs/job.table.ts';
 import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
 import type { PartnershipTable, PlanTable } from './plan/partnership.table.ts';
+import type { AreaCountTable, PeerGroupTable, PopulationEditionTable } from './peers/peers.tables.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
 import type { SecondPersonDecisionTable, SecondPersonRequestTable, WithdrawalTable } from './publication/withdrawal.table.ts';
 import type { CommentTable, PresenceTable } from './teamwork/teamwork.tables.ts';
@@ -37,6 +38,9 @@ export interface Database {
   observation: ObservationTable;
   import: ImportTable;
   observation_change: ObservationChangeTable;
+  area_count: AreaCountTable;
+  peer_group: PeerGroupTable;
+  population_edition: PopulationEditionTable;
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

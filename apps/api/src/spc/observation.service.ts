@@ -1,4 +1,5 @@
 import type { Database } from '@saferplan/database';
+import { type AreaCount, insertAreaCounts, listAreaCounts } from '@saferplan/database/peers';
 import { findItem } from '@saferplan/database/plan';
 import {
   deleteObservation,
@@ -26,6 +27,8 @@ export interface ImportSource {
   readonly bytes: number;
   readonly rows: number;
   readonly notices: readonly string[];
+  /** What the file counts in other areas, to compare with. */
+  readonly areaCounts?: readonly AreaCount[];
 }
 
 /** Values, each with the series that it belongs to. */
@@ -65,7 +68,27 @@ export function storeObservations(
 ): Promise<Result<StoredImport, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const changes = await changesOf(work, await arrive(trx), trx);
-    return store(work, trx, { ...source, undoes: null }, changes, `Imported ${source.fileName}`);
+    const { areaCounts = [], ...rest } = source;
+    const counted = await newCounts(work, trx, source.kind, areaCounts);
+    const stored = await store(work, trx, { ...rest, undoes: null }, changes, `Imported ${source.fileName}`);
+    await insertAreaCounts(trx, work.scope, stored.importId, counted);
+    return stored;
+  });
+}
+
+/** Of the counts of other areas those that are not known yet, or were revised. */
+async function newCounts(
+  work: Work,
+  trx: Transaction<Database>,
+  kind: Import['kind'],
+  counts: readonly AreaCount[],
+): Promise<readonly AreaCount[]> {
+  if (counts.length === 0) return [];
+  const keyOf = ({ area, measure, period }: AreaCount): string => JSON.stringify([area, measure, period]);
+  const known = new Map((await listAreaCounts(trx, work.scope, kind, 'all')).map((count) => [keyOf(count), count]));
+  return counts.filter((count) => {
+    const before = known.get(keyOf(count));
+    return before === undefined || before.value !== count.value || before.note !== count.note;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { PoliceReading } from '@saferplan/crime-data/police-uk';
+import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
@@ -81,7 +82,8 @@ export async function importPolice(
   createFor: readonly string[],
 ): Promise<Result<StoredImport, Failure>> {
   const { sha256, bytes, rows, notices } = reading;
-  return storeObservations(work, { kind: 'police', fileName, sha256, bytes, rows, notices }, async (trx) => {
+  const areaCounts = areaCountsOf(reading);
+  return storeObservations(work, { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
     const made = await addSeries(
       work,
       trx,
@@ -132,11 +134,25 @@ function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[
     return reading.months.map((month) => {
       const parts = feed.crimeTypes.map((crimeType) => counts.get(`${month} ${crimeType}`) ?? null);
       const value = parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-      const note = value === null ? 'This crime type was not counted apart in this month' : '';
+      const note = value === null ? NOT_APART : '';
       return { seriesId: id, observation: { period: month, value, denominator: null, note } };
     });
   });
 }
+
+/** What the other districts of the force have, to compare with. */
+const areaCountsOf = ({ neighbours }: PoliceReading): readonly AreaCount[] =>
+  neighbours.flatMap(({ district, counts }) =>
+    counts.map(({ month, crimeType, count }) => ({
+      area: district,
+      measure: crimeType,
+      period: month,
+      value: count,
+      note: count === null ? NOT_APART : '',
+    })),
+  );
+
+const NOT_APART = 'This crime type was not counted apart in this month';
 
 function newPoliceSeries(crimeType: string, district: string): NewSeries {
   return {

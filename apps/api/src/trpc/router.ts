@@ -4,6 +4,7 @@ import { adoptionRouter } from '../adoption/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
 import { extensionsRouter } from '../extensions/router.ts';
 import { monitoringRouter } from '../monitoring/router.ts';
+import { peersRouter } from '../peers/router.ts';
 import { planFileRouter } from '../plan-file/router.ts';
 import { planRouter } from '../plan/router.ts';
 import { publicationRouter } from '../publication/router.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   assessment: assessmentRouter,
   extensions: extensionsRouter,
   monitoring: monitoringRouter,
+  peers: peersRouter,
   plan: planRouter,
   planFile: planFileRouter,
   publication: publicationRouter,

@@ -101,6 +101,9 @@ describe('police files are counted', () => {
       expect(countOf(one, '2016-01', 'Robbery')).toBe(1);
       expect(countOf(one, '2016-01', 'Drugs')).toBe(0);
       expect(one.districts).toEqual(['Maidstone', 'Ashford']);
+      expect(one.neighbours.map(({ district }) => district)).toEqual(['Ashford']);
+      const ashford = one.neighbours[0]?.counts.filter(({ crimeType }) => ['Burglary', 'Drugs'].includes(crimeType));
+      expect(ashford?.map(({ count }) => count)).toEqual([1, 0]);
     }
     expect(all[0].notices).toContain('1 other file was left aside: only street-level crime files are read.');
   });

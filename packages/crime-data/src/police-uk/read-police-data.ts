@@ -15,6 +15,12 @@ export interface MonthlyCount {
   readonly count: number | null;
 }
 
+/** What was counted in a district beside the one that was asked for. */
+export interface DistrictCounts {
+  readonly district: string;
+  readonly counts: readonly MonthlyCount[];
+}
+
 /** What police files say about one district. */
 export interface PoliceReading {
   /** Every month that is covered, in order. */
@@ -24,6 +30,11 @@ export interface PoliceReading {
   readonly counts: readonly MonthlyCount[];
   /** The districts of the force in the files, the largest first. */
   readonly districts: readonly string[];
+  /**
+   * The same counts of each other district of the force: those with a hundredth of the rows of the largest or more, since a few offences
+   * are placed across the border.
+   */
+  readonly neighbours: readonly DistrictCounts[];
   /** What is odd, and what was made of it, a sentence each. */
   readonly notices: readonly string[];
   readonly rows: number;
@@ -84,6 +95,7 @@ export async function readPoliceData(
       missing: missingMonths(months),
       counts: countsOf(own, new Set(spelt), months),
       districts,
+      neighbours: neighboursOf(own, spelt, months),
       notices: noticesOf(counted, { force, district, spelt, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,
@@ -97,14 +109,18 @@ export async function readPoliceData(
   }
 }
 
-function countsOf(own: readonly OffenceCount[], spelt: ReadonlySet<string>, months: readonly string[]): readonly MonthlyCount[] {
+function countsOf(
+  own: readonly OffenceCount[],
+  spelt: ReadonlySet<string>,
+  months: readonly string[],
+  types = typesOf(own),
+): readonly MonthlyCount[] {
   const counts = new Map<string, number>();
   for (const { month, crimeType, district: at, rows } of own) {
     if (!spelt.has(at)) continue;
     const key = `${month} ${currentName(crimeType)}`;
     counts.set(key, (counts.get(key) ?? 0) + rows);
   }
-  const types = [...new Set([...CURRENT_TYPES, ...own.map(({ crimeType }) => currentName(crimeType))])].toSorted();
   return months.flatMap((month) =>
     types.map((crimeType) => ({
       month,
@@ -114,8 +130,27 @@ function countsOf(own: readonly OffenceCount[], spelt: ReadonlySet<string>, mont
   );
 }
 
-function districtsOf(own: readonly OffenceCount[]): readonly string[] {
+const districtsOf = (own: readonly OffenceCount[]): readonly string[] => sizesOf(own).map(([district]) => district);
+
+/** The rows of each district, the largest first. */
+function sizesOf(own: readonly OffenceCount[]): readonly (readonly [district: string, rows: number])[] {
   const rows = new Map<string, number>();
   for (const count of own) if (count.district !== '') rows.set(count.district, (rows.get(count.district) ?? 0) + count.rows);
-  return [...rows].toSorted(([, one], [, other]) => other - one).map(([district]) => district);
+  return [...rows].toSorted(([, one], [, other]) => other - one);
 }
+
+/** A district with a smaller share of the rows of the largest lies outside the force. */
+const LEAST_SHARE = 0.01;
+
+function neighboursOf(own: readonly OffenceCount[], spelt: readonly string[], months: readonly string[]): readonly DistrictCounts[] {
+  const sizes = sizesOf(own);
+  const least = (sizes[0]?.[1] ?? 0) * LEAST_SHARE;
+  const types = typesOf(own);
+  const byDistrict = Map.groupBy(own, ({ district }) => district);
+  return sizes
+    .filter(([district, rows]) => rows >= least && !spelt.includes(district))
+    .map(([district]) => ({ district, counts: countsOf(byDistrict.get(district) ?? [], new Set([district]), months, types) }));
+}
+
+const typesOf = (own: readonly OffenceCount[]): readonly string[] =>
+  [...new Set([...CURRENT_TYPES, ...own.map(({ crimeType }) => currentName(crimeType))])].toSorted();

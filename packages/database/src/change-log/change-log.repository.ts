@@ -10,7 +10,10 @@ export const Deed = z.enum(['created', 'changed', 'removed', 'reordered']);
 export type Deed = z.infer<typeof Deed>;
 
 /** The kinds of things that changes are kept of. */
-export const LoggedKind = z.union([ItemKind, z.enum(['edition', 'partnership', 'publication', 'import', 'member', 'comment'])]);
+export const LoggedKind = z.union([
+  ItemKind,
+  z.enum(['edition', 'partnership', 'publication', 'import', 'member', 'comment', 'peer-group', 'population']),
+]);
 export type LoggedKind = z.infer<typeof LoggedKind>;
 
 export interface Change {

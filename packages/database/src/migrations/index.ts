@@ -14,6 +14,7 @@ import * as createAreasAndPages from './2026_11_25_1400_create_areas_and_pages.t
 import * as ownAccounts from './2026_11_26_0000_own_accounts.ts';
 import * as createWithdrawals from './2026_11_26_0100_create_withdrawals.ts';
 import * as tellRecommendedFromDecided from './2026_11_26_0600_tell_recommended_from_decided.ts';
+import * as createPeers from './2026_11_26_3000_create_peers.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_0000_own_accounts': ownAccounts,
   '2026_11_26_0100_create_withdrawals': createWithdrawals,
   '2026_11_26_0600_tell_recommended_from_decided': tellRecommendedFromDecided,
+  '2026_11_26_3000_create_peers': createPeers,
 };

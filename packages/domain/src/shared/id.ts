@@ -155,6 +155,12 @@ export type DocumentId = z.infer<typeof DocumentId>;
 export const ImportId = brandedId('imp');
 export type ImportId = z.infer<typeof ImportId>;
 
+export const PeerGroupId = brandedId('pgr');
+export type PeerGroupId = z.infer<typeof PeerGroupId>;
+
+export const PopulationEditionId = brandedId('pop');
+export type PopulationEditionId = z.infer<typeof PopulationEditionId>;
+
 export const ChangeSetId = brandedId('chg');
 export type ChangeSetId = z.infer<typeof ChangeSetId>;
 export const PublicationId = brandedId('pub');

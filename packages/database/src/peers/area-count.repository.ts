@@ -1,0 +1,68 @@
+import type { ImportId } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../scope.ts';
+import type { Import } from '../spc/import.repository.ts';
+import { inBatches } from '../spc/in-batches.ts';
+
+/** What a file counts in an area in a period. `value` is null where the file gives none; `note` says why. */
+export interface AreaCount {
+  readonly area: string;
+  /** The crime type or offence group, as the file names it. */
+  readonly measure: string;
+  /** A month, or the first month of a quarter. */
+  readonly period: string;
+  readonly value: number | null;
+  readonly note: string;
+}
+
+/**
+ * The counts of areas that imports of this kind brought and that nobody has taken back, of these measures or of all; of several imports of
+ * one value the newest holds. Index: `area_count_home`.
+ */
+export async function listAreaCounts(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  kind: Import['kind'],
+  measures: readonly string[] | 'all',
+): Promise<readonly AreaCount[]> {
+  const imports = await db
+    .selectFrom('import')
+    .select(['id', 'kind', 'undoes'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('sequence', 'desc')
+    .execute();
+  const rank = new Map<string, number>();
+  const takenBack = new Set<string>();
+  imports.forEach((one, index) => {
+    if (takenBack.has(one.id)) return;
+    if (one.undoes !== null) takenBack.add(one.undoes);
+    if (one.kind === kind) rank.set(one.id, index);
+  });
+  const rows = await db
+    .selectFrom('area_count')
+    .select(['import_id', 'area', 'measure', 'period', 'value', 'note'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .$if(measures !== 'all', (query) => query.where('measure', 'in', measures === 'all' ? [] : measures))
+    .execute();
+  const newest = new Map<string, { readonly count: AreaCount; readonly rank: number }>();
+  for (const { import_id: importId, ...count } of rows) {
+    const own = rank.get(importId);
+    if (own === undefined) continue;
+    const key = JSON.stringify([count.area, count.measure, count.period]);
+    const known = newest.get(key);
+    if (known === undefined || own < known.rank) newest.set(key, { count, rank: own });
+  }
+  return [...newest.values()].map(({ count }) => count);
+}
+
+/** Adds the counts that an import brought; those that are as they were known need not be given. */
+export async function insertAreaCounts(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  importId: ImportId,
+  counts: readonly AreaCount[],
+): Promise<void> {
+  const rows = counts.map((count) => ({ ...count, import_id: importId, partnership_id: scope.partnershipId }));
+  for (const batch of inBatches(rows)) await trx.insertInto('area_count').values(batch).execute();
+}
