@@ -117,7 +117,14 @@ function Glance({ glance, label }: { readonly glance: Outputs['spc']['overview']
   );
 }
 
-const KINDS = { police: 'Police files', table: 'Spreadsheet', typed: 'Typed in', package: 'With the package', undo: 'Undone' } as const;
+const KINDS = {
+  police: 'Police files',
+  table: 'Spreadsheet',
+  official: 'Official figures',
+  typed: 'Typed in',
+  package: 'With the package',
+  undo: 'Undone',
+} as const;
 
 function Imports(): ReactElement {
   const imports = useQuery(trpc.spc.imports.queryOptions());
