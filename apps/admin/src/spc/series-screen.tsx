@@ -8,6 +8,7 @@ import { adviceInWords, stepCauses, verdictInWords } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { BesideNeighbours } from '../peers/beside-neighbours.tsx';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
 import { ItemForm } from '../plan/item-form.tsx';
 import { ItemHistory } from '../plan/item-history.tsx';
@@ -101,6 +102,7 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
           </Scrolls>
         </details>
       </section>
+      <BesideNeighbours series={series} />
       <section>
         <h2>How it is charted</h2>
         <div className="item-fields item-fields-card item-fields-series">
