@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '@saferplan/vitest/free-port';
 import { removeFolder, type Saferplan, startSaferplan } from './saferplan.ts';
@@ -33,6 +34,16 @@ describe('starting and stopping', () => {
   it('keeps its secrets where only the operator can read them', () => {
     expect(readdirSync(first.dataFolder).toSorted()).toEqual(expect.arrayContaining(['first-sign-in.txt', 'saferplan.db', 'secret']));
     expect(readFileSync(join(first.dataFolder, 'secret'), 'utf8').trim().length).toBeGreaterThanOrEqual(32);
+  });
+
+  it('sends no more than 250 kB of compressed script before the admin app can be used', async () => {
+    const page = await (await fetch(`${first.address}/admin/`)).text();
+    const scripts = [...page.matchAll(/(?:src|href)="(?<path>[^"]+\.js)"/gu)].map(({ groups }) => groups?.['path'] ?? '');
+    const sizes = await Promise.all(
+      scripts.map(async (path) => gzipSync(Buffer.from(await (await fetch(`${first.address}${path}`)).arrayBuffer())).length),
+    );
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
   });
 
   it('stops cleanly on Ctrl-C, and a second start keeps the data and the password', async () => {

@@ -1,27 +1,39 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { JoinScreen } from './accounts/join-screen.tsx';
-import { SettingsScreen } from './accounts/settings-screen.tsx';
 import { RequireSession } from './accounts/session.tsx';
-import { AdoptionScreen } from './adoption/adoption-screen.tsx';
-import { AssessmentScreen } from './assessment/assessment-screen.tsx';
-import { FundingScreen } from './funding/funding-screen.tsx';
-import { CalendarScreen } from './monitoring/calendar-screen.tsx';
-import { ProgressScreen } from './monitoring/progress-screen.tsx';
-import { ReportScreen } from './monitoring/report-screen.tsx';
-import { ChangesScreen } from './plan/changes-screen.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
-import { HistoryScreen } from './plan/history-screen.tsx';
 import { OwnOutbox } from './plan/own-outbox.tsx';
-import { OverviewScreen } from './plan/overview-screen.tsx';
-import { PlanScreen } from './plan/plan-screen.tsx';
-import { PublishScreen } from './publication/publish-screen.tsx';
-import { ModelsScreen } from './scoring/models-screen.tsx';
-import { ScoresScreen } from './scoring/scores-screen.tsx';
-import { DataScreen } from './spc/data-screen.tsx';
-import { ImportPoliceScreen } from './spc/import-police-screen.tsx';
-import { ImportTableScreen } from './spc/import-table-screen.tsx';
-import { SeriesScreen } from './spc/series-screen.tsx';
+
+/** What stands in place of a screen that could not be loaded or drawn. What was typed is kept by the outbox. */
+const ScreenFailed = () => (
+  <main className="lone" role="alert">
+    <h1>This screen could not be opened</h1>
+    <p>The connection may be down, or Saferplan may have been updated. What you saved is safe.</p>
+    <p>
+      <Button onClick={() => location.reload()}>Try again</Button>
+    </p>
+    <p>
+      <a href="/admin/">All editions</a>
+    </p>
+  </main>
+);
+
+/** How long the screen that was asked for has the connection to itself, in milliseconds. */
+const LATER_MS = 3000;
+
+/** Fetches the code of every other screen, so that all of them open without a connection; one that fails is fetched when it is opened. */
+function LaterScreens(): null {
+  useEffect(() => {
+    const later = setTimeout(() => {
+      for (const route of Object.values(router.routesById)) router.loadRouteChunk(route)?.catch(() => undefined);
+    }, LATER_MS);
+    return () => clearTimeout(later);
+  }, []);
+  return null;
+}
 
 const rootRoute = createRootRoute({
   component: Outlet,
@@ -42,6 +54,7 @@ const signedInRoute = createRoute({
   component: () => (
     <RequireSession>
       <OwnOutbox />
+      <LaterScreens />
       <Outlet />
     </RequireSession>
   ),
@@ -55,15 +68,52 @@ const editionRoute = createRoute({
     return <EditionFrame label={label} />;
   },
 });
-const overviewRoute = createRoute({ getParentRoute: () => editionRoute, path: '/', component: OverviewScreen });
-const planRoute = createRoute({ getParentRoute: () => editionRoute, path: '/plan', component: PlanScreen });
-const changesRoute = createRoute({ getParentRoute: () => editionRoute, path: '/changes', component: ChangesScreen });
-const assessmentRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment', component: AssessmentScreen });
-const scoresRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment/scores', component: ScoresScreen });
-const modelsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/assessment/models', component: ModelsScreen });
-const dataRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data', component: DataScreen });
-const importPoliceRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data/import-police', component: ImportPoliceScreen });
-const importTableRoute = createRoute({ getParentRoute: () => editionRoute, path: '/data/import-table', component: ImportTableScreen });
+const overviewRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./plan/overview-screen.tsx'), 'OverviewScreen'),
+});
+const planRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./plan/plan-screen.tsx'), 'PlanScreen'),
+});
+const changesRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('./plan/changes-screen.tsx'), 'ChangesScreen'),
+});
+const assessmentRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/assessment',
+  component: lazyRouteComponent(() => import('./assessment/assessment-screen.tsx'), 'AssessmentScreen'),
+});
+const scoresRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/assessment/scores',
+  component: lazyRouteComponent(() => import('./scoring/scores-screen.tsx'), 'ScoresScreen'),
+});
+const modelsRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/assessment/models',
+  component: lazyRouteComponent(() => import('./scoring/models-screen.tsx'), 'ModelsScreen'),
+});
+const dataRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./spc/data-screen.tsx'), 'DataScreen'),
+});
+const importPoliceRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/data/import-police',
+  component: lazyRouteComponent(() => import('./spc/import-police-screen.tsx'), 'ImportPoliceScreen'),
+});
+const importTableRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/data/import-table',
+  component: lazyRouteComponent(() => import('./spc/import-table-screen.tsx'), 'ImportTableScreen'),
+});
+const SeriesScreen = lazyRouteComponent(() => import('./spc/series-screen.tsx'), 'SeriesScreen');
 const seriesRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/data/series/$slug',
@@ -72,17 +122,50 @@ const seriesRoute = createRoute({
     return <SeriesScreen key={slug} slug={slug} />;
   },
 });
-const adoptionRoute = createRoute({ getParentRoute: () => editionRoute, path: '/adoption', component: AdoptionScreen });
-const progressRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress', component: ProgressScreen });
-const calendarRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress/calendar', component: CalendarScreen });
-const reportRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress/report', component: ReportScreen });
-const fundingRoute = createRoute({ getParentRoute: () => editionRoute, path: '/progress/funding', component: FundingScreen });
-const historyRoute = createRoute({ getParentRoute: () => editionRoute, path: '/history', component: HistoryScreen });
-const publishRoute = createRoute({ getParentRoute: () => editionRoute, path: '/publish', component: PublishScreen });
-const settingsRoute = createRoute({ getParentRoute: () => editionRoute, path: '/settings', component: SettingsScreen });
+const adoptionRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/adoption',
+  component: lazyRouteComponent(() => import('./adoption/adoption-screen.tsx'), 'AdoptionScreen'),
+});
+const progressRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('./monitoring/progress-screen.tsx'), 'ProgressScreen'),
+});
+const calendarRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/progress/calendar',
+  component: lazyRouteComponent(() => import('./monitoring/calendar-screen.tsx'), 'CalendarScreen'),
+});
+const reportRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/progress/report',
+  component: lazyRouteComponent(() => import('./monitoring/report-screen.tsx'), 'ReportScreen'),
+});
+const fundingRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/progress/funding',
+  component: lazyRouteComponent(() => import('./funding/funding-screen.tsx'), 'FundingScreen'),
+});
+const historyRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./plan/history-screen.tsx'), 'HistoryScreen'),
+});
+const publishRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./publication/publish-screen.tsx'), 'PublishScreen'),
+});
+const settingsRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./accounts/settings-screen.tsx'), 'SettingsScreen'),
+});
 
 export const router = createRouter({
   basepath: '/admin',
+  defaultErrorComponent: ScreenFailed,
   routeTree: rootRoute.addChildren([
     joinRoute,
     signedInRoute.addChildren([
