@@ -7,5 +7,5 @@ export * from './verdict/say-verdict.ts';
 export * from './findings/say-finding.ts';
 export * from './verdict/say-advice.ts';
 export * from './verdict/many-charts.ts';
-export type { ComparedSeries } from './peers/context.ts';
+export { comparedTime, type ComparedSeries } from './peers/context.ts';
 export * from './peers/say-comparison.ts';

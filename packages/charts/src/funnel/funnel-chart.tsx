@@ -2,6 +2,7 @@ import type { Funnel } from '@saferplan/domain/peers';
 import { numberFormat } from '@saferplan/domain/shared';
 import { area, line } from 'd3-shape';
 import type { ReactElement } from 'react';
+import { linesOf } from '../lineage/wrap-words.ts';
 import { labelsOf } from './labels.ts';
 import { type FunnelLayout, type FunnelSize, layOutFunnel } from './layout.ts';
 import type { FunnelWords } from './words.ts';
@@ -39,9 +40,11 @@ export function FunnelChart({ id, funnel, own, title, description, rateOf, size,
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <text className="fc-tick" fill="#46565f" x={0} y={14}>
-        {rateOf}
-      </text>
+      {linesOf(rateOf, LETTERS_A_LINE[size], 2).map((text, index) => (
+        <text key={text} className="fc-tick" fill="#46565f" x={0} y={14 + index * 16}>
+          {text}
+        </text>
+      ))}
       <Grid layout={layout} words={words} />
       <Band layout={layout} />
       <path
@@ -70,6 +73,9 @@ export function FunnelChart({ id, funnel, own, title, description, rateOf, size,
     </svg>
   );
 }
+
+/** How many letters of what the rates are find room above the chart. */
+const LETTERS_A_LINE: Readonly<Record<FunnelSize, number>> = { wide: 110, narrow: 46 };
 
 function Grid({ layout, words }: { readonly layout: FunnelLayout; readonly words: FunnelWords }): ReactElement {
   return (

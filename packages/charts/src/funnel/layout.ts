@@ -29,7 +29,7 @@ export interface FunnelLayout {
 
 const FRAMES = {
   wide: { width: 820, height: 420, left: 44, right: 700, top: 34, bottom: 372, fontSize: 13, xTicks: 5, steps: 30 },
-  narrow: { width: 360, height: 340, left: 36, right: 348, top: 34, bottom: 292, fontSize: 13, xTicks: 3, steps: 20 },
+  narrow: { width: 360, height: 356, left: 36, right: 348, top: 50, bottom: 308, fontSize: 13, xTicks: 3, steps: 20 },
 } as const;
 
 /** Where everything in a funnel chart lies. Rates start at 0, so that a small difference looks small. */

@@ -5,7 +5,7 @@ import type { CountedOffences, OffenceCount } from './count-offences.ts';
 import { noticesOfTypes } from './crime-types.ts';
 
 /** A district with fewer of a force's rows than this share lies outside the force, or its rows are misplaced. */
-const HARDLY_ANY = 0.005;
+export const HARDLY_ANY = 0.005;
 
 /**
  * What is odd in police files, a sentence each, with what the import makes of it. `force` and `district` are

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { countOffences, type OffenceCount } from './count-offences.ts';
 import { CURRENT_TYPES, currentName, wasCounted } from './crime-types.ts';
-import { missingMonths, noticesOf } from './notices.ts';
+import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
 import { hashOfSource, openSource } from './open-source.ts';
 import { SourceRefused } from './refusal.ts';
 
@@ -31,7 +31,7 @@ export interface PoliceReading {
   /** The districts of the force in the files, the largest first. */
   readonly districts: readonly string[];
   /**
-   * The same counts of each other district of the force: those with a hundredth of the rows of the largest or more, since a few offences
+   * The same counts of each other district of the force, without those where it records hardly anything (`HARDLY_ANY`): a few offences
    * are placed across the border.
    */
   readonly neighbours: readonly DistrictCounts[];
@@ -139,12 +139,9 @@ function sizesOf(own: readonly OffenceCount[]): readonly (readonly [district: st
   return [...rows].toSorted(([, one], [, other]) => other - one);
 }
 
-/** A district with a smaller share of the rows of the largest lies outside the force. */
-const LEAST_SHARE = 0.01;
-
 function neighboursOf(own: readonly OffenceCount[], spelt: readonly string[], months: readonly string[]): readonly DistrictCounts[] {
   const sizes = sizesOf(own);
-  const least = (sizes[0]?.[1] ?? 0) * LEAST_SHARE;
+  const least = own.reduce((sum, { rows }) => sum + rows, 0) * HARDLY_ANY;
   const types = typesOf(own);
   const byDistrict = Map.groupBy(own, ({ district }) => district);
   return sizes

@@ -27,13 +27,17 @@ export interface ComparisonContext extends ComparedSeries {
   readonly whole: (value: number) => string;
 }
 
+/** The time that is compared, as in 'in 2016' or 'from April 2016 to March 2017'. */
+export function comparedTime({ from, to, interval }: Pick<ComparedSeries, 'from' | 'to' | 'interval'>, language: Language): string {
+  const isCalendarYear = from.endsWith('-01') && to === `${from.slice(0, 4)}-${interval === 'quarter' ? '10' : '12'}`;
+  return isCalendarYear ? PERIODS[language].year.at(from) : PERIODS[language][interval].through(from, to);
+}
+
 export function comparisonContext(series: ComparedSeries, language: Language): ComparisonContext {
   const locale = language === 'en' ? 'en-GB' : 'cy';
-  const { from, to, interval } = series;
-  const isCalendarYear = interval === 'month' && from.endsWith('-01') && to === `${from.slice(0, 4)}-12`;
   return {
     ...series,
-    during: isCalendarYear ? PERIODS[language].year.at(from) : PERIODS[language][interval].through(from, to),
+    during: comparedTime(series, language),
     rates: (values) => rateWords(values, locale),
     fixed: (value, decimals) =>
       numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
