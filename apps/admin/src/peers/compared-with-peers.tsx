@@ -1,9 +1,9 @@
 import { Alert } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
-import { FunnelChart, FunnelTable, funnelWordsEn } from '@saferplan/charts/funnel';
+import { FunnelChart, FunnelTable, funnelWordsEn, rateIn } from '@saferplan/charts/funnel';
 import type { Item } from '@saferplan/domain/plan';
 import type { FunnelRefusal } from '@saferplan/domain/peers';
-import { comparisonInWords, comparisonStateNames, NUMBERS, PERIODS } from '@saferplan/messages';
+import { comparedTime, comparisonInWords, comparisonStateNames } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Scrolls } from '../ui/scrolls.tsx';
 
@@ -23,8 +23,7 @@ export function ComparedWithPeers(props: {
       </Alert>
     );
   const said = comparisonInWords(comparison, { area, unit, from, to, interval, population }, 'en');
-  const during = PERIODS.en[interval].through(from, to);
-  const rateOf = `${unit} per ${funnel.value.per.toLocaleString('en-GB')} people, ${during}`;
+  const rateOf = `${unit} per ${funnel.value.per.toLocaleString('en-GB')} people ${comparedTime({ from, to, interval }, 'en')}`;
   const chart = {
     funnel: funnel.value,
     own,
@@ -54,8 +53,8 @@ export function ComparedWithPeers(props: {
         <ul>
           {compared.otherPopulations.map((other) => (
             <li key={other.population}>
-              With people as of {other.population}: {NUMBERS.en.together([other.rate])[0]} per {funnel.value.per.toLocaleString('en-GB')}, z{' '}
-              {other.z.toFixed(2).replace('-', '−')}: {comparisonStateNames.en[other.state].toLowerCase()}.
+              People {other.population}: {rateIn(other.rate, funnelWordsEn)} per {funnel.value.per.toLocaleString('en-GB')}, z{' '}
+              {other.z.toFixed(2).replace('-', '−')}. {comparisonStateNames.en[other.state]}.
             </li>
           ))}
         </ul>
