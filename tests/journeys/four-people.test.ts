@@ -60,6 +60,11 @@ describe('the whole year, by four people at once', () => {
     const fourEyes = admin.getByLabel('Whoever publishes must be somebody else');
     await fourEyes.click();
     await expect.poll(() => fourEyes.isChecked()).toBe(true);
+    const body = admin.getByLabel('Name of the body that decides');
+    await body.fill('Council');
+    await Promise.all([admin.waitForResponse((response) => response.url().includes('plan.changePartnership')), body.blur()]);
+    await goTo(admin, '/admin/editions/2017-18/settings');
+    await expect.poll(() => body.inputValue()).toBe('Council');
     await editor.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
     await editor.getByLabel(/^One reason for all/).fill('Reviewed with partners in January.');
     await editor.getByRole('button', { name: 'Give this reason' }).click();

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { ExtensionList } from '../extensions/extension-list.tsx';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
@@ -8,6 +8,7 @@ import { LineField } from '../ui/line-field.tsx';
 import { words } from '../words/en.ts';
 import { AccessibilitySettings } from './accessibility-settings.tsx';
 import { DataSources } from './data-sources.tsx';
+import { DecisionSettings } from './decision-settings.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
@@ -77,20 +78,8 @@ function Shared(): ReactElement {
             onCommit={(value) => void save(field, value)}
           />
         ))}
-        <NativeSelect
-          label="The final decision on an edition is taken by"
-          value={partnership.finalDecisionBy}
-          disabled={locked || role !== 'administrator'}
-          data={Object.entries(words.finalDecisions).map(([value, label]) => ({ value, label }))}
-          onChange={(event) => void save('finalDecisionBy', event.currentTarget.value)}
-        />
-        <Checkbox
-          label="Whoever publishes must be somebody else than whoever asks for it"
-          checked={partnership.fourEyes}
-          disabled={locked || role !== 'administrator'}
-          onChange={(event) => void save('fourEyes', event.currentTarget.checked)}
-        />
       </section>
+      <DecisionSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
       <PracticeSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
       <SiteSettings readOnly={locked || role !== 'administrator'} errors={errors} onSave={(field, value) => void save(field, value)} />
       <AccessibilitySettings

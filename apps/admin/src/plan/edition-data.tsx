@@ -12,7 +12,7 @@ import {
 } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
 import { useSession } from '../accounts/session.tsx';
@@ -58,6 +58,12 @@ export function useEdition(): EditionData {
   return data;
 }
 
+/** Asks anew; also for what is being asked for the first time, whose answer may be of before the change. */
+async function renew(queries: QueryClient, queryKey: QueryKey): Promise<void> {
+  await queries.cancelQueries({ queryKey });
+  await queries.invalidateQueries({ queryKey });
+}
+
 type Read = { readonly content: EditionContent; readonly previous: PreviousEdition | null };
 
 export function EditionDataProvider(props: { readonly read: Read; readonly children: ReactNode }): ReactElement {
@@ -74,14 +80,17 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       queries.setQueryData<Read>(key, (before) =>
         before === undefined ? before : { ...before, content: applied(before.content, touched, home === editionId) },
       );
-      void queries.invalidateQueries({ queryKey: trpc.plan.check.queryKey({ editionId }) });
-      void queries.invalidateQueries({ queryKey: trpc.plan.recentChanges.pathKey() });
-      void queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
-      void queries.invalidateQueries({ queryKey: trpc.extensions.pathKey() });
-      void queries.invalidateQueries({ queryKey: trpc.adoption.read.queryKey({ editionId }) });
-      void queries.invalidateQueries({ queryKey: trpc.plan.bin.pathKey() });
-      void queries.invalidateQueries({ queryKey: trpc.monitoring.pathKey() });
-      void queries.invalidateQueries({ queryKey: trpc.publication.preview.queryKey({ editionId }) });
+      for (const queryKey of [
+        trpc.plan.check.queryKey({ editionId }),
+        trpc.plan.recentChanges.pathKey(),
+        trpc.spc.pathKey(),
+        trpc.extensions.pathKey(),
+        trpc.adoption.read.queryKey({ editionId }),
+        trpc.plan.bin.pathKey(),
+        trpc.monitoring.pathKey(),
+        trpc.publication.preview.queryKey({ editionId }),
+      ])
+        void renew(queries, queryKey);
     },
     [queries, key, editionId],
   );

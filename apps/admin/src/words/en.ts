@@ -94,6 +94,12 @@ export const words = {
     rate: 'A rate: so many for each of something else',
     event: 'Single events',
   } satisfies Record<Measure, string>,
+  decisions: 'Decisions on the plan',
+  decidingBody: 'Name of the body that decides, as its meetings give it',
+  decidingBodyHelp:
+    'Needed where the name alone does not tell which sort of body it is, such as “The Assembly”. Left empty, a council is told by the word “council” without “committee”, “cabinet”, “executive” or “panel”.',
+  beginFourEyesHelp: 'This needs somebody with the right to publish, and an administrator or editor beside them who asks for it.',
+  endFourEyesHelp: 'One person alone cannot switch this off: ask for it under Publish, and somebody else has to agree.',
   finalDecisions: {
     council: 'the council, on a committee’s recommendation',
     committee: 'a committee',

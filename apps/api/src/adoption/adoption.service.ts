@@ -62,7 +62,8 @@ export function moveEdition(work: Work, input: MoveInput): Promise<Result<Editio
     if (!read.ok) return giveUp(read.failure);
     const meeting = read.value.content.items.meeting.find(({ id }) => id === input.meetingId) ?? null;
     if (input.meetingId !== null && meeting === null) giveUp({ code: 'not-found', what: 'meeting' });
-    const known = await factsOf(work, trx, read.value, await listAdoptionSteps(trx, work.scope, edition.id));
+    const steps = await listAdoptionSteps(trx, work.scope, edition.id);
+    const known = await factsOf(work, trx, read.value, steps, { move: input.move });
     if (!known.ok) return giveUp(known.failure);
     const facts = known.value;
     const decided = decideMove(facts, { move: input.move, meeting, reason: input.reason, actorId: work.actor.id });
@@ -97,7 +98,7 @@ export async function takePublishingStep(
   const steps = await listAdoptionSteps(trx, work.scope, edition.id);
   // What a package brings as published was adopted and published before it came here.
   if (!isImport) {
-    const known = await factsOf(work, trx, read, steps, contentSha256);
+    const known = await factsOf(work, trx, read, steps, { knownSha256: contentSha256 });
     if (!known.ok) return giveUp(known.failure);
     const decided = decideMove(known.value, { move: 'publish', meeting: null, reason: '', actorId: work.actor.id });
     if (!decided.ok) giveUp({ code: 'invalid-transition', unmet: decided.failure });
@@ -153,20 +154,24 @@ const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionMove, 'publish'>, string>>
   'close-amendment': 'Closed the amendment of',
 };
 
-/** What a step needs to know; `knownSha256` is the hash of what would be published, where it has been built already. */
+/**
+ * What a step needs to know. What would be published is built only where somebody asks for it or has asked; `knownSha256` is its
+ * hash where it has been built already.
+ */
 async function factsOf(
   work: Work,
   db: Kysely<Database>,
   read: EditionWithPrevious,
   steps: readonly AdoptionStep[],
-  knownSha256: string | null = null,
+  { move = null, knownSha256 = null }: { readonly move?: AdoptionMove | null; readonly knownSha256?: string | null } = {},
 ): Promise<Result<AdoptionFacts, Failure>> {
   const { content, previous } = read;
   const { edition, partnership, items } = content;
   const recommended = steps.findLast(({ move }) => move === 'recommend' || move === 'refer-back');
   const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
   // What would be published is only asked for where somebody else has to have seen it.
-  const built = partnership.fourEyes && knownSha256 === null ? await buildPublication(work, db, read, steps) : null;
+  const isAsked = move === 'ask-to-publish' || steps.some((step) => step.move === 'ask-to-publish');
+  const built = partnership.fourEyes && isAsked && knownSha256 === null ? await buildPublication(work, db, read, steps) : null;
   if (built?.ok === false) return built;
   const contentSha256 = built?.value.ok === true ? built.value.value.sha256 : knownSha256;
   return ok({

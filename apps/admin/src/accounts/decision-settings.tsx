@@ -1,0 +1,46 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import type { Partnership } from '@saferplan/domain/plan';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { LineField } from '../ui/line-field.tsx';
+import { words } from '../words/en.ts';
+
+/** Who decides on an edition, and whether one person may both ask for its publication and publish it. */
+export function DecisionSettings(props: {
+  readonly readOnly: boolean;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onSave: (field: keyof Partnership, value: unknown) => void;
+}): ReactElement {
+  const { readOnly, errors, onSave } = props;
+  const { finalDecisionBy, decidingBody, fourEyes } = useEdition().content.partnership;
+  return (
+    <section className="stack narrow">
+      <h2>{words.decisions}</h2>
+      <NativeSelect
+        label="The final decision on an edition is taken by"
+        value={finalDecisionBy}
+        disabled={readOnly}
+        error={errors['finalDecisionBy'] ?? null}
+        data={Object.entries(words.finalDecisions).map(([value, label]) => ({ value, label }))}
+        onChange={(event) => onSave('finalDecisionBy', event.currentTarget.value)}
+      />
+      <LineField
+        id="partnership--decidingBody"
+        label={words.decidingBody}
+        description={words.decidingBodyHelp}
+        value={decidingBody}
+        error={errors['decidingBody'] ?? null}
+        readOnly={readOnly}
+        onCommit={(value) => onSave('decidingBody', value)}
+      />
+      <Checkbox
+        label="Whoever publishes must be somebody else than whoever asks for it"
+        description={fourEyes ? words.endFourEyesHelp : words.beginFourEyesHelp}
+        checked={fourEyes}
+        disabled={readOnly}
+        error={errors['fourEyes'] ?? null}
+        onChange={(event) => onSave('fourEyes', event.currentTarget.checked)}
+      />
+    </section>
+  );
+}
