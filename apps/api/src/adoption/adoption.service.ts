@@ -167,7 +167,7 @@ async function factsOf(
 ): Promise<Result<AdoptionFacts, Failure>> {
   const { content, previous } = read;
   const { edition, partnership, items } = content;
-  const recommended = steps.findLast(({ move }) => move === 'recommend' || move === 'refer-back');
+  const recommended = steps.findLast((step) => step.move === 'recommend' || step.move === 'refer-back');
   const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
   // What would be published is only asked for where somebody else has to have seen it.
   const isAsked = move === 'ask-to-publish' || steps.some((step) => step.move === 'ask-to-publish');
