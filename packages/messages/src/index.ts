@@ -9,3 +9,4 @@ export * from './verdict/say-advice.ts';
 export * from './verdict/many-charts.ts';
 export { comparedTime, type ComparedSeries } from './peers/context.ts';
 export * from './peers/say-comparison.ts';
+export * from './recording-changes/say-recording-change.ts';

@@ -62,10 +62,12 @@ export function MarkForm(props: {
   readonly onDone: () => void;
   /** What the reason begins with, such as the sentence of a suggestion. */
   readonly begin?: string;
+  /** The cause that is chosen first. */
+  readonly beginCause?: StepCause;
 }): ReactElement {
-  const { deed, series, at, onDone, begin = '' } = props;
+  const { deed, series, at, onDone, begin = '', beginCause = 'not-known' } = props;
   const { create } = useEdition();
-  const [cause, setCause] = useState<StepCause>('not-known');
+  const [cause, setCause] = useState<StepCause>(beginCause);
   const [reason, setReason] = useState(begin);
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Outputs } from '@saferplan/api/router';
 import { chartWordsEn, ChartTable } from '@saferplan/charts/control-chart';
 import type { Item } from '@saferplan/domain/plan';
 import { publishSeries } from '@saferplan/domain/publication';
-import { chartOfSeries, suggestionsFor } from '@saferplan/domain/spc';
+import { chartOfSeries, recordingChangesIn, suggestionsFor } from '@saferplan/domain/spc';
 import { adviceInWords, stepCauses, verdictInWords } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -20,6 +20,7 @@ import { ChartExplorer } from './chart-explorer.tsx';
 import { MarkList } from './mark-list.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { PointPanel } from './point-panel.tsx';
+import { RecordingChangeList } from './recording-change-list.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
 /** One series: its chart to be gone through point by point, what is suggested and marked, its settings and its values. */
@@ -82,6 +83,7 @@ function Editor({ series, detail }: { readonly series: Item<'series'>; readonly 
             </Alert>
           ))}
           <SuggestionList series={series} suggestions={suggestionsFor(series, marks, observations)} drawn={drawn} onShow={setSelected} />
+          <RecordingChangeList series={series} crossed={recordingChangesIn(series, marks, drawn.points)} />
         </>
       ) : null}
       <MarkList series={series} marks={marks} makers={detail.makers} causes={stepCauses.en} />

@@ -99,7 +99,8 @@ function Suggestion(props: {
   );
 }
 
-function RefusalForm({
+/** Why limits stay as they are where new ones were suggested. */
+export function RefusalForm({
   series,
   at,
   onDone,

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import type { Item } from '@saferplan/domain/plan';
+import type { CrossedChange } from '@saferplan/domain/spc';
+import { PERIODS, recordingChangeInWords } from '@saferplan/messages';
+import { type ReactElement, useState } from 'react';
+import { MarkForm } from './point-panel.tsx';
+import { RefusalForm } from './suggestion-list.tsx';
+
+/** National changes of recording that the series crosses; a person begins new limits with one as the reason, or refuses to. */
+export function RecordingChangeList(props: {
+  readonly series: Item<'series'>;
+  readonly crossed: readonly CrossedChange[];
+}): ReactElement | null {
+  const { series, crossed } = props;
+  if (crossed.length === 0) return null;
+  return (
+    <section>
+      <h2>Recording changed in these years</h2>
+      <p className="quiet">
+        Figures may step when recording changes, though nothing else did. Begin new limits only where the chart shows a step: the test under
+        it tells whether it is more than chance.
+      </p>
+      <ul className="items">
+        {crossed.map((one) => (
+          <Crossed key={one.change.name} series={series} crossed={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonly crossed: CrossedChange }): ReactElement {
+  const { change, at } = crossed;
+  const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
+  const { reason, effect } = recordingChangeInWords(change, 'en');
+  const when = PERIODS.en[series.interval].name(at);
+  const done = (): void => setAnswer(null);
+  return (
+    <li className="suggestion">
+      <p>{reason}.</p>
+      <p className="quiet">
+        {effect} Source: {change.source}.
+      </p>
+      <div className="buttons">
+        <Button
+          size="compact-md"
+          variant="light"
+          aria-expanded={answer === 'accept'}
+          onClick={() => setAnswer(answer === 'accept' ? null : 'accept')}
+        >
+          Begin new limits from {when}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="light"
+          aria-expanded={answer === 'refuse'}
+          aria-label={`The limits stay as they are at ${when}`}
+          onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')}
+        >
+          The limits stay
+        </Button>
+      </div>
+      {answer === 'accept' ? (
+        <MarkForm deed="phase" series={series} at={at} begin={reason} beginCause="recording-practice" onDone={done} />
+      ) : null}
+      {answer === 'refuse' ? <RefusalForm series={series} at={at} onDone={done} /> : null}
+    </li>
+  );
+}

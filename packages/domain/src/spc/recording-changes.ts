@@ -1,0 +1,157 @@
+import type { IsoMonthOrDate } from '../shared/calendar.ts';
+import { monthAfter } from './period.ts';
+import type { SeriesFields } from './series.kind.ts';
+import type { Mark } from './prepared-series.ts';
+
+/** Every change on the list, by its name. */
+export type RecordingChangeName =
+  | 'national-crime-recording-standard'
+  | 'police-uk-types-2011'
+  | 'police-uk-types-2013'
+  | 'crime-data-inspection'
+  | 'stalking-counted-apart'
+  | 'harassment-by-letter-or-message'
+  | 'psychoactive-substances'
+  | 'residential-burglary'
+  | 'counting-rules-review'
+  | 'census-2021-areas';
+
+/**
+ * A change in how offences are recorded, counted or placed everywhere, so that a figure may step although nothing happened. No
+ * surer than its source: whether it shows in a series is for the figures to tell.
+ */
+export interface RecordingChange {
+  readonly name: RecordingChangeName;
+  /** When it began. */
+  readonly at: IsoMonthOrDate;
+  /** 'about' where it came force by force or over some time, so that no day is the right one everywhere. */
+  readonly precision: 'exact' | 'about';
+  /** The crime types of data.police.uk that it touches. */
+  readonly types: 'all' | readonly string[];
+  /** Where it is stated. */
+  readonly source: string;
+}
+
+const VIOLENCE = ['Violence and sexual offences'];
+
+/** National changes of recording in England and Wales, oldest first. Each was read in the source that it names. */
+export const RECORDING_CHANGES: readonly RecordingChange[] = [
+  {
+    name: 'national-crime-recording-standard',
+    at: '2002-04-01',
+    precision: 'about',
+    types: 'all',
+    source: 'Home Office, Counting Rules for Recorded Crime (page of 2010); House of Commons Library, SN/SG/2607, October 2008',
+  },
+  {
+    name: 'police-uk-types-2011',
+    at: '2011-09',
+    precision: 'exact',
+    types: ['Other crime', 'Criminal damage and arson', 'Drugs', 'Other theft', 'Shoplifting'],
+    source: 'data.police.uk, change log',
+  },
+  {
+    name: 'police-uk-types-2013',
+    at: '2013-05',
+    precision: 'exact',
+    types: [...VIOLENCE, 'Bicycle theft', 'Theft from the person', 'Possession of weapons', 'Public order'],
+    source: 'data.police.uk, change log',
+  },
+  {
+    name: 'crime-data-inspection',
+    at: '2014-04',
+    precision: 'about',
+    types: 'all',
+    source: 'HMIC, Crime-recording: making the victim count, November 2014',
+  },
+  {
+    name: 'stalking-counted-apart',
+    at: '2014-04',
+    precision: 'exact',
+    types: VIOLENCE,
+    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 5',
+  },
+  {
+    name: 'harassment-by-letter-or-message',
+    at: '2015-04',
+    precision: 'exact',
+    types: VIOLENCE,
+    source: 'Home Office, police recorded crime, appendix tables to March 2022, table A4, note 6',
+  },
+  {
+    name: 'psychoactive-substances',
+    at: '2016-05-26',
+    precision: 'exact',
+    types: ['Drugs'],
+    source: 'Psychoactive Substances Act 2016 (Commencement) Regulations 2016, S.I. 2016/553',
+  },
+  {
+    name: 'residential-burglary',
+    at: '2017-04',
+    precision: 'about',
+    types: ['Burglary'],
+    source: 'Home Office Counting Rules, Burglary; Lincolnshire Police and Crime Commissioner, 2017',
+  },
+  {
+    name: 'counting-rules-review',
+    at: '2023-04',
+    precision: 'about',
+    types: 'all',
+    source: 'Home Office, Crime Recording Rules, record of updates to March 2024',
+  },
+  {
+    name: 'census-2021-areas',
+    at: '2023-06',
+    precision: 'exact',
+    types: 'all',
+    source: 'data.police.uk, user guide',
+  },
+];
+
+/** A change that a series crosses, and the period with which new limits would begin. */
+export interface CrossedChange {
+  readonly change: RecordingChange;
+  /** The first period that lies wholly after the change. */
+  readonly at: string;
+}
+
+const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
+
+/**
+ * The changes that a series of recorded crime crosses: that touch what it counts, with values before and after. Left out where somebody has
+ * begun new limits at that period, or refused to. None for a series that counts something else, or single events.
+ */
+export function recordingChangesIn(
+  series: Pick<SeriesFields, 'feed' | 'interval'>,
+  marks: readonly Mark[],
+  points: readonly { readonly period: string; readonly value: number | null }[],
+): readonly CrossedChange[] {
+  const { feed, interval } = series;
+  const counted = countedTypes(feed);
+  if (counted === null || interval === 'event') return [];
+  const known = points.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted();
+  const settled = new Set(
+    marks.flatMap(({ at, mark }) => (mark.kind === 'phase' || mark.kind === 'suggestion-refused' ? [at as string] : [])),
+  );
+  return RECORDING_CHANGES.flatMap((change): readonly CrossedChange[] => {
+    if (change.types !== 'all' && counted !== 'all' && !change.types.some((type) => counted.includes(type))) return [];
+    // The period in which it falls is a mixture, unless it is its first day.
+    const begin = change.at.length === 7 || change.at.endsWith('-01') ? change.at.slice(0, 7) : monthAfter(change.at.slice(0, 7), 1);
+    const at = known.find((period) => period >= begin);
+    if (at === undefined || settled.has(at)) return [];
+    // A value before it, of a period that had ended by then.
+    if (!known.some((period) => monthAfter(period, MONTHS_IN[interval]) <= begin)) return [];
+    return [{ change, at }];
+  });
+}
+
+/** The crime types that a feed counts; 'all' where it is recorded crime of other groups; null where it need not be recorded crime. */
+function countedTypes(feed: SeriesFields['feed']): 'all' | readonly string[] | null {
+  switch (feed.kind) {
+    case 'police':
+      return feed.crimeTypes;
+    case 'none':
+    case 'table':
+      return null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { RecordingChange, RecordingChangeName } from '@saferplan/domain/spc';
+import type { Language } from '../language.ts';
+
+interface ChangeWords {
+  /** What happened and when, as the reason for new limits: a sentence without its stop. */
+  readonly reason: string;
+  /** What it may do to figures, no surer than the source. */
+  readonly effect: string;
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, ChangeWords>>>> = {
+  en: {
+    'national-crime-recording-standard': {
+      reason: 'The National Crime Recording Standard was adopted from April 2002',
+      effect: 'More was recorded from then on, and in the years after as forces kept to it more closely.',
+    },
+    'police-uk-types-2011': {
+      reason: 'data.police.uk split “Other crime” into more types in September 2011',
+      effect: 'What a type holds before and after is not the same.',
+    },
+    'police-uk-types-2013': {
+      reason: 'data.police.uk split and renamed its crime types in May 2013',
+      effect: 'What a type holds before and after is not the same; violence takes in sexual offences since.',
+    },
+    'crime-data-inspection': {
+      reason: 'Police forces were inspected in 2014 on how they record crime, and some changed how they do since',
+      effect:
+        'About one in five crimes reported to the police had gone unrecorded, and a third of violent ones. When and by how much a force changed differs, so the month is only about right.',
+    },
+    'stalking-counted-apart': {
+      reason: 'Stalking is recorded as an offence of its own since April 2014',
+      effect: 'It was part of harassment before. All violence together need not change by it.',
+    },
+    'harassment-by-letter-or-message': {
+      reason: 'Two more kinds of harassment are counted since April 2015, among them sending letters or messages to cause distress',
+      effect: 'They were not counted before, so recorded violence without injury may rise.',
+    },
+    'psychoactive-substances': {
+      reason: 'The Psychoactive Substances Act 2016 came into force on 26 May 2016',
+      effect: 'It made new offences. Whether drug offences here changed by it is for the figures to tell.',
+    },
+    'residential-burglary': {
+      reason: 'Burglaries of sheds and garages within the bounds of a home are residential burglaries since 2017',
+      effect: 'Residential burglary may seem to rise and other burglary to fall. All burglary together need not change by it.',
+    },
+    'counting-rules-review': {
+      reason: 'The Home Office Counting Rules were reviewed and changed in 2023',
+      effect: 'Which offences changed, and from what day, has to be looked up in the rules; the month is only about right.',
+    },
+    'census-2021-areas': {
+      reason: 'data.police.uk places offences in the small areas of the Census of 2021 since June 2023',
+      effect:
+        'Figures of small areas before and after are not of the same ground. Whether those of a whole district step is for them to tell.',
+    },
+  },
+  // To be read by a Welsh speaker before a partnership relies on it.
+  cy: {
+    'national-crime-recording-standard': {
+      reason: 'Mabwysiadwyd y Safon Genedlaethol ar gyfer Cofnodi Troseddau o fis Ebrill 2002',
+      effect: 'Cofnodwyd mwy o hynny ymlaen, ac yn y blynyddoedd wedyn wrth i heddluoedd gadw ati’n agosach.',
+    },
+    'police-uk-types-2011': {
+      reason: 'Rhannodd data.police.uk “Troseddau eraill” yn fwy o fathau ym mis Medi 2011',
+      effect: 'Nid yr un peth sydd mewn math cyn ac ar ôl hynny.',
+    },
+    'police-uk-types-2013': {
+      reason: 'Rhannodd ac ailenwodd data.police.uk ei fathau o droseddau ym mis Mai 2013',
+      effect: 'Nid yr un peth sydd mewn math cyn ac ar ôl hynny; mae trais yn cynnwys troseddau rhywiol ers hynny.',
+    },
+    'crime-data-inspection': {
+      reason: 'Arolygwyd heddluoedd yn 2014 ar sut y maent yn cofnodi troseddau, a newidiodd rhai eu dull ers hynny',
+      effect:
+        'Nid oedd tua un o bob pum trosedd a adroddwyd i’r heddlu wedi’i chofnodi, na thraean o rai treisgar. Mae pryd a faint y newidiodd pob heddlu yn amrywio, felly bras yw’r mis.',
+    },
+    'stalking-counted-apart': {
+      reason: 'Cofnodir stelcio fel trosedd ar wahân ers mis Ebrill 2014',
+      effect: 'Roedd yn rhan o aflonyddu cyn hynny. Nid oes rhaid i drais i gyd newid o’i herwydd.',
+    },
+    'harassment-by-letter-or-message': {
+      reason: 'Cyfrifir dau fath arall o aflonyddu ers mis Ebrill 2015, gan gynnwys anfon llythyrau neu negeseuon i beri gofid',
+      effect: 'Ni chyfrifwyd hwy o’r blaen, felly gall trais heb anaf a gofnodir godi.',
+    },
+    'psychoactive-substances': {
+      reason: 'Daeth Deddf Sylweddau Seicoweithredol 2016 i rym ar 26 Mai 2016',
+      effect: 'Creodd droseddau newydd. Y ffigurau sydd i ddweud a newidiodd troseddau cyffuriau yma o’i herwydd.',
+    },
+    'residential-burglary': {
+      reason: 'Mae byrgleriaethau mewn siediau a garejis o fewn terfynau cartref yn fyrgleriaethau preswyl ers 2017',
+      effect: 'Gall byrgleriaeth breswyl ymddangos fel pe bai’n codi a byrgleriaeth arall yn gostwng. Nid oes rhaid i’r cyfan newid.',
+    },
+    'counting-rules-review': {
+      reason: 'Adolygwyd a newidiwyd Rheolau Cyfrif y Swyddfa Gartref yn 2023',
+      effect: 'Rhaid chwilio yn y rheolau pa droseddau a newidiodd, ac o ba ddiwrnod; bras yw’r mis.',
+    },
+    'census-2021-areas': {
+      reason: 'Mae data.police.uk yn gosod troseddau yn ardaloedd bach Cyfrifiad 2021 ers mis Mehefin 2023',
+      effect: 'Nid o’r un tir y mae ffigurau ardaloedd bach cyn ac ar ôl hynny. Y ffigurau sydd i ddweud a oes cam yn rhai dosbarth cyfan.',
+    },
+  },
+};
+
+/** A national change of recording in words: the reason that it would be for new limits, and what it may do to figures. */
+export const recordingChangeInWords = ({ name }: Pick<RecordingChange, 'name'>, language: Language): ChangeWords => WORDS[language][name];
