@@ -62,7 +62,8 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2014-04',
     precision: 'about',
     types: 'all',
-    source: 'HMIC, Crime-recording: making the victim count, November 2014',
+    source:
+      'Home Office, user guide to the police recorded crime open data tables; HMIC, Crime-recording: making the victim count, November 2014',
   },
   {
     name: 'stalking-counted-apart',
@@ -104,7 +105,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
     at: '2023-06',
     precision: 'exact',
     types: 'all',
-    source: 'data.police.uk, user guide',
+    source: 'data.police.uk, change log of June 2023',
   },
 ];
 
@@ -130,8 +131,8 @@ export function recordingChangesIn(
   const counted = countedTypes(feed);
   if (counted === null || interval === 'event') return [];
   const known = points.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted();
-  const settled = new Set(
-    marks.flatMap(({ at, mark }) => (mark.kind === 'phase' || mark.kind === 'suggestion-refused' ? [at as string] : [])),
+  const settled = new Set<string>(
+    marks.flatMap(({ at, mark }) => (mark.kind === 'phase' || mark.kind === 'suggestion-refused' ? [at] : [])),
   );
   return RECORDING_CHANGES.flatMap((change): readonly CrossedChange[] => {
     if (change.types !== 'all' && counted !== 'all' && !change.types.some((type) => counted.includes(type))) return [];

@@ -23,9 +23,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, Chan
       effect: 'What a type holds before and after is not the same; violence takes in sexual offences since.',
     },
     'crime-data-inspection': {
-      reason: 'Police forces were inspected in 2014 on how they record crime, and some changed how they do since',
+      reason: 'The police record crime more fully since inspections of all forces in 2014',
       effect:
-        'About one in five crimes reported to the police had gone unrecorded, and a third of violent ones. When and by how much a force changed differs, so the month is only about right.',
+        'The Home Office says that this broke the series of several types of crime. When and by how much a force changed differs, so the month is only about right.',
     },
     'stalking-counted-apart': {
       reason: 'Stalking is recorded as an offence of its own since April 2014',
@@ -68,9 +68,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<RecordingChangeName, Chan
       effect: 'Nid yr un peth sydd mewn math cyn ac ar ôl hynny; mae trais yn cynnwys troseddau rhywiol ers hynny.',
     },
     'crime-data-inspection': {
-      reason: 'Arolygwyd heddluoedd yn 2014 ar sut y maent yn cofnodi troseddau, a newidiodd rhai eu dull ers hynny',
+      reason: 'Mae’r heddlu’n cofnodi troseddau’n llawnach ers arolygu pob heddlu yn 2014',
       effect:
-        'Nid oedd tua un o bob pum trosedd a adroddwyd i’r heddlu wedi’i chofnodi, na thraean o rai treisgar. Mae pryd a faint y newidiodd pob heddlu yn amrywio, felly bras yw’r mis.',
+        'Dywed y Swyddfa Gartref fod hyn wedi torri cyfres sawl math o drosedd. Mae pryd a faint y newidiodd pob heddlu yn amrywio, felly bras yw’r mis.',
     },
     'stalking-counted-apart': {
       reason: 'Cofnodir stelcio fel trosedd ar wahân ers mis Ebrill 2014',
