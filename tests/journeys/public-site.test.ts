@@ -58,7 +58,7 @@ describe('the public site', () => {
     await page.getByRole('searchbox', { name: 'Words to look for' }).focus();
     await page.keyboard.type('needle bins');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: /have? the words “needle bins”|has the words “needle bins”/ }).waitFor();
+    await page.getByRole('heading', { name: /pages? contains? “needle bins”/ }).waitFor();
     await page.getByRole('link', { name: 'Substance Misuse' }).first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/priorities/substance-misuse');

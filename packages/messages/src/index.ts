@@ -1,6 +1,7 @@
 export * from './language.ts';
 export * from './locale/numbers.ts';
 export * from './locale/periods.ts';
+export { withStop } from './verdict/catalogue.ts';
 export * from './verdict/context.ts';
 export * from './verdict/names.ts';
 export * from './verdict/say-verdict.ts';

@@ -83,12 +83,12 @@ onBothInstalled('the public half', (database) => {
     expect(await find('needles')).toContain('href="/priorities/substance-misuse">Substance Misuse</a>');
     expect(await find('needl')).toContain('Substance Misuse</a></h3>');
     expect(await find('neddles')).toContain('Substance Misuse</a></h3>');
-    expect(await find('xyzzy')).toContain('Nothing has the words “xyzzy”.');
+    expect(await find('xyzzy')).toContain('No pages contain “xyzzy”.');
     expect(await find('<script>alert(1)</script>')).not.toContain('<script>alert');
     expect((await get('/search?q=needles')).headers.get('content-type')).toContain('text/html');
     // A word counts once, and two letters are not the beginning of every word.
     expect(await find('needles '.repeat(20))).toContain('Substance Misuse</a></h3>');
-    expect(await find('needles qx')).toContain('Nothing has the words');
+    expect(await find('needles qx')).toContain('No pages contain');
     expect(await find('need')).toContain('Substance Misuse</a></h3>');
   });
 

@@ -6,6 +6,7 @@ import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { Scrolls } from './scrolls.tsx';
 import { hrefOfFile, type View } from '../view.ts';
+import type { ChartRange } from '../words/en.ts';
 
 /** Where a series stands, in a word or two, with its own words and colour. */
 export function TrendTag({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
@@ -29,7 +30,7 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
           </>
         )}
         <figcaption>
-          {series.phases.length === 0 ? null : <p>{words.chartCaption(series.points.some(({ upperLimit }) => upperLimit !== null))}</p>}
+          {series.phases.length === 0 ? null : <p>{words.chartCaption[rangeOf(series)]}</p>}
           {steps.map(({ from, cause, reason }) => (
             <p key={from}>{words.newLimits(words.periodOf(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
           ))}
@@ -52,6 +53,13 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
       </Details>
     </>
   );
+}
+
+function rangeOf({ reading, points }: SnapshotSeries): ChartRange {
+  const claimed = new Set(reading.claims.map(({ kind }) => kind));
+  if (claimed.has('no-variation')) return 'same';
+  if (points.every(({ upperLimit }) => upperLimit === null)) return 'too-few';
+  return claimed.has('season-taken-out') ? 'seasonal' : 'usual';
 }
 
 /** Where an edition was published with sentences of its day: that the words are new, and where the old ones are. */

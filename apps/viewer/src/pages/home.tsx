@@ -1,6 +1,7 @@
 import { lineageSentence } from '../components/lineage-sentence.tsx';
 import { Matrix } from '../components/matrix.tsx';
 import { Progress } from '../components/progress.tsx';
+import { TellingChart } from '../components/telling-chart.tsx';
 import { Text } from '../components/words-with-terms.tsx';
 import { splitTitle } from '../components/split-title.ts';
 import { isUnderWay } from '../components/edition-notices.tsx';
@@ -104,6 +105,7 @@ function PriorityList(props: {
                 {addition === '' ? null : <span className="quiet">{addition}. </span>}
                 <Text>{priority.summary}</Text>
               </p>
+              <TellingChart view={view} priority={priority} />
             </div>
             <Progress view={view} priority={priority} />
           </li>

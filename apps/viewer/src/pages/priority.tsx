@@ -1,4 +1,4 @@
-import { priorityNumber, type SnapshotIndicator, type SnapshotPriority, type SnapshotTopic } from '@saferplan/domain/publication';
+import { priorityNumber, type SnapshotIndicator, type SnapshotPriority } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
@@ -6,6 +6,7 @@ import { ContactCard } from '../components/contact-card.tsx';
 import { ExtraList } from '../components/extra-list.tsx';
 import { Finding } from '../components/finding.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
+import { seriesOfPriority } from '../components/priority-series.ts';
 import { Prose } from '../components/prose.tsx';
 import { Text } from '../components/words-with-terms.tsx';
 import { splitTitle } from '../components/split-title.ts';
@@ -59,7 +60,7 @@ export function priorityPage(view: View, slug: string): Page | null {
               </section>
             )}
             <Plan view={view} priority={priority} />
-            <Trends view={view} priority={priority} topics={topics} />
+            <Trends view={view} priority={priority} />
           </div>
           <Beside view={view} priority={priority} helpShown={helpFirst} />
         </div>
@@ -133,15 +134,9 @@ function Plan({ view, priority }: { readonly view: View; readonly priority: Snap
 }
 
 /** The charts of the priority's indicators and of the topics that inform it, the resident's reading first. */
-function Trends(props: {
-  readonly view: View;
-  readonly priority: SnapshotPriority;
-  readonly topics: readonly SnapshotTopic[];
-}): ReactElement | null {
-  const { view, priority, topics } = props;
+function Trends({ view, priority }: { readonly view: View; readonly priority: SnapshotPriority }): ReactElement | null {
   const { words, snapshot } = view;
-  const slugs = new Set([...priority.indicators.flatMap(({ series }) => series ?? []), ...topics.flatMap(({ series }) => series)]);
-  const shown = snapshot.series.filter(({ slug }) => slugs.has(slug));
+  const shown = seriesOfPriority(snapshot, priority);
   if (shown.length === 0) return null;
   return (
     <section>

@@ -64,9 +64,7 @@ function TrendItem({ view, series }: { readonly view: View; readonly series: Sna
       {newest === undefined || newest.value === null ? null : (
         <p className="trend-newest">
           <Sparkline values={series.points.map(({ value }) => value)} />
-          <span className="quiet">
-            {view.words.newest(view.words.number(newest.value), series.unit, view.words.periodOf(newest.period, series.interval))}
-          </span>
+          <span className="quiet">{view.words.newest(view.words.number(newest.value), series.unit, newest.period, series.interval)}</span>
         </p>
       )}
     </li>

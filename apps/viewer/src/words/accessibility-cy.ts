@@ -10,7 +10,7 @@ export const accessibilityCy: AccessibilityWords = {
   title: 'Datganiad hygyrchedd',
   lede: 'I ba raddau y gall pawb ddefnyddio’r wefan hon, sut y gwyddom, a phwy i’w hysbysu os nad yw’n gweithio i chi.',
   law: (name) =>
-    `Mae’r datganiad hwn yn ymwneud â gwefan ${name}. Mae Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Rhaglenni Symudol) (Rhif 2) 2018 (“y rheoliadau hygyrchedd”) yn ei gwneud yn ofynnol i gyrff cyhoeddus sicrhau bod eu gwefannau’n hygyrch a chyhoeddi datganiad fel hwn.`,
+    `Mae’r datganiad hwn yn ymwneud â gwefan “${name}”. Mae Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Rhaglenni Symudol) (Rhif 2) 2018 (“y rheoliadau hygyrchedd”) yn ei gwneud yn ofynnol i gyrff cyhoeddus sicrhau bod eu gwefannau’n hygyrch a chyhoeddi datganiad fel hwn.`,
   how: 'Pa mor hygyrch yw’r wefan hon',
   should: 'Mae’r wefan wedi’i llunio fel y dylech allu:',
   uses: [

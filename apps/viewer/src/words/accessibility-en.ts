@@ -13,7 +13,7 @@ export const accessibilityEn = {
   title: 'Accessibility statement',
   lede: 'How far this site can be used by everybody, how we know, and whom to tell if it does not work for you.',
   law: (name: string) =>
-    `This statement is about the site of the ${name}. The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (“the accessibility regulations”) require public bodies to make their sites accessible and to publish a statement like this one.`,
+    `This statement is about the site “${name}”. The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (“the accessibility regulations”) require public bodies to make their sites accessible and to publish a statement like this one.`,
   how: 'How accessible this site is',
   should: 'The site is built so that you should be able to:',
   uses: [

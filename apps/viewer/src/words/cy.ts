@@ -1,5 +1,5 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
-import { stepCauses } from '@saferplan/messages';
+import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
@@ -81,6 +81,7 @@ export const cy: Words = {
   target: 'Ein nod',
   latest: 'Diweddaraf',
   noReading: 'dim darlleniad eto',
+  noFiguresYet: 'Dim ffigurau eto',
   needHelp: 'Angen help?',
   everyoneWhoHelps: 'Pawb a all helpu',
   leads: 'Pwy sy’n arwain',
@@ -108,7 +109,7 @@ export const cy: Words = {
     })[status],
   themeOf: 'Thema sy’n rhedeg drwy ein blaenoriaethau',
   throughWhich: 'Y blaenoriaethau y mae’n rhedeg drwyddynt',
-  source: (source) => `Ffynhonnell: ${source}.`,
+  source: (source) => `Ffynhonnell: ${withStop(source)}`,
   rise: 'i fyny',
   fall: 'i lawr',
   same: 'heb newid',
@@ -165,8 +166,8 @@ export const cy: Words = {
   whatWasDone: 'Beth a wnaed yn y flwyddyn gynt',
   trendsLede: 'Sut mae’r niferoedd wedi mynd fis wrth fis, ac a yw’r hyn a welwn yn fwy nag amrywiad cyffredin.',
   wordedAnew:
-    'Geiriwyd yr hyn a ddywed y siartiau o’r newydd o rifau, ystodau a nodiadau’r rhifyn hwn fel y’u cyhoeddwyd. Cedwir ei frawddegau ei hun.',
-  wordedAnewWhere: 'Y rhifyn fel y’i cyhoeddwyd',
+    'Ysgrifennwyd y brawddegau am y siartiau hyn o’r newydd o’r rhifau, yr ystodau a’r nodiadau a gyhoeddwyd gyda’r rhifyn hwn. Cedwir y brawddegau gwreiddiol yn:',
+  wordedAnewWhere: 'y rhifyn fel y’i cyhoeddwyd',
   noTrends: 'Ni chyhoeddir niferoedd gyda’r rhifyn hwn.',
   trendState: {
     better: 'Gwell nag o’r blaen',
@@ -176,12 +177,16 @@ export const cy: Words = {
     'too-early': 'Rhy gynnar i ddweud',
     'no-chart': 'Dim siart',
   },
-  newest: (value, unit, period) => `${value} ${unit} yn ${period}`,
+  newest: (value, unit, period, interval) => `${value} ${unit} ${PERIODS.cy[interval].at(period)}`,
   countedIn: (unit, area) => `${unit} · ${area}`,
-  chartCaption: (hasLimits) =>
-    hasLimits
-      ? 'Y band cysgodol yw’r ystod y mae amrywiad cyffredin yn aros o’i mewn. Mae diemwnt y tu allan iddi; mae sgwâr yn rhan o rediad hir ar un ochr; triongl o gynnydd neu ostyngiad cyson.'
-      : 'Nid oes digon o niferoedd eto i dynnu ystod amrywiad cyffredin.',
+  chartCaption: {
+    usual:
+      'Y band cysgodol yw’r ystod y mae amrywiad cyffredin yn aros o’i mewn. Mae diemwnt y tu allan iddi; mae sgwâr yn rhan o rediad hir ar un ochr; triongl o gynnydd neu ostyngiad cyson.',
+    seasonal:
+      'Mae’r band cysgodol a’r llinell ynddo yn dangos yr hyn sy’n arferol ar bob adeg o’r flwyddyn, ar sail blynyddoedd cynharach. Mae diemwnt y tu allan iddo; mae sgwâr yn rhan o rediad hir ar un ochr; triongl o gynnydd neu ostyngiad cyson. Nid oes band ar gyfer y blynyddoedd cyntaf: dysgir y tymor ohonynt.',
+    same: 'Mae’r niferoedd i gyd yr un fath, felly nid oes amrywiad i dynnu ystod ohono.',
+    'too-few': 'Nid oes digon o niferoedd eto i dynnu ystod amrywiad cyffredin.',
+  },
   stepCause: stepCauses.cy,
   newLimits: (from, cause, reason) => `Cyfartaledd ac ystod newydd o ${from}, oherwydd ${cause}: ${reason}`,
   leftOut: (when, reason) => `Mae ${when} wedi’i adael allan o’r cyfartaledd a’r ystod: ${reason}`,
@@ -192,12 +197,12 @@ export const cy: Words = {
   forAnalysts: 'I ddadansoddwyr',
   whatToMind: 'Beth i’w gadw mewn cof',
   evidenceFor: 'Tystiolaeth dros beth yw hyn',
-  licence: (licence) => `Trwydded: ${licence}.`,
+  licence: (licence) => `Trwydded: ${withStop(licence)}`,
   howToReadCharts: 'Sut i ddarllen siart',
   chartKey: [
-    'Y llinell yw’r nifer bob mis. Mae niferoedd yn codi a gostwng ar hap hyd yn oed lle nad oes dim wedi newid.',
-    'Y band cysgodol yw’r ystod y mae hap yn unig yn ei hegluro. Fe’i cyfrifir o’r niferoedd eu hunain.',
-    'Mae diemwnt yn fis y tu allan i’r band. Mae sgwâr yn rhan o rediad o saith neu fwy ar un ochr i’r cyfartaledd, triongl o saith neu fwy sy’n codi neu’n gostwng yn eu tro. Mae pob un yn dweud bod rhywbeth wedi newid yn ôl pob tebyg, nid beth.',
+    'Mae’r llinell yn dangos y nifer bob mis. Mae niferoedd yn codi a gostwng ar hap hyd yn oed lle nad oes dim wedi newid.',
+    'Y band cysgodol yw’r ystod y mae hap yn unig yn ei hegluro. Fe’i cyfrifir o’r niferoedd eu hunain. Lle mae’r niferoedd yn codi ac yn gostwng gydag adeg y flwyddyn, mae’r band yn codi ac yn gostwng gyda nhw.',
+    'Mae diemwnt yn fis y tu allan i’r band. Mae sgwâr yn rhan o rediad hir ar un ochr i’r cyfartaledd, triongl yn rhan o gynnydd neu ostyngiad cyson. Mae pob un yn dweud bod rhywbeth wedi newid yn ôl pob tebyg, nid beth.',
     'Lle newidiodd y lefel am byth, mae’r band a’r cyfartaledd yn dechrau o’r newydd, ac mae’r rheswm o dan y siart.',
     'Mae bwlch yn fis heb ffigurau. Nid sero ydyw.',
   ],
@@ -284,12 +289,12 @@ export const cy: Words = {
   anyStatus: 'Unrhyw un',
   show: 'Dangos',
   foundActions: (value) => `${tools.number(value)} cam gweithredu`,
-  noSuchAction: 'Nid oes cam gweithredu fel hyn. Dewiswch lai.',
+  noSuchAction: 'Nid oes cam gweithredu yn cyfateb. Rhowch gynnig ar ddewis llai o opsiynau.',
   dueBy: { 'this-year': 'Ym mlwyddyn y cynllun hwn', rhythm: 'Yn rheolaidd neu drwy’r amser', 'not-agreed': 'Heb ei gytuno eto' },
   searchLede: 'Dewch o hyd i unrhyw air yn y cynllun hwn.',
   searchFor: 'Geiriau i chwilio amdanynt',
   searchResults: (value, query) =>
-    value === 0 ? `Nid oes dim â’r geiriau “${query}”.` : `Mae’r geiriau “${query}” ar ${tools.number(value)} tudalen.`,
+    value === 0 ? `Nid oes tudalen yn cynnwys “${query}”.` : `Mae ${tools.number(value)} tudalen yn cynnwys “${query}”.`,
   searchHint: 'Rhowch gynnig ar lai o eiriau neu eiriau eraill, neu edrychwch drwy’r rhestr o bob tudalen isod.',
   allPages: 'Pob tudalen',
   pageKinds: {
@@ -320,7 +325,7 @@ export const cy: Words = {
   dataLicence: 'Trwydded',
   dataLicenceText: (licence) => `Cewch ddefnyddio’r cyfan o dan ${licence}. Enwch y bartneriaeth fel y ffynhonnell.`,
   dataSources: 'O ble y daw ein ffigurau',
-  pageFailed: 'Nid oedd modd gwneud y dudalen hon. Rydym wedi cael gwybod. Mae gweddill y cynllun fel y dylai fod.',
+  pageFailed: 'Nid oedd modd dangos y dudalen hon, ac rydym wedi cael gwybod. Nid yw hyn yn effeithio ar weddill y cynllun.',
   dutiesHeading: 'Beth mae’r gyfraith yn ei ofyn gennym',
   duty: {
     'act-together': 'Gweithredu gyda’n gilydd: y cyngor, yr heddlu, y gwasanaethau tân, prawf ac iechyd',
@@ -328,18 +333,18 @@ export const cy: Words = {
     assessment: 'Asesu bob blwyddyn pa droseddau sydd, a chyhoeddi cynllun',
     'reducing-reoffending': 'Lleihau aildroseddu',
     'serious-violence': 'Cydweithio yn erbyn trais difrifol',
-    wellbeing: 'Meddwl am lesiant y rhai a ddaw ar ein hôl',
-    'gender-violence': 'Atal trais yn erbyn menywod, cam-drin domestig a thrais rhywiol, a diogelu a chefnogi’r rhai sy’n ei wynebu',
+    wellbeing: 'Gweithredu er llesiant cenedlaethau’r dyfodol',
+    'gender-violence': 'Atal trais yn erbyn menywod, cam-drin domestig a thrais rhywiol, a diogelu a chefnogi’r rhai yr effeithir arnynt',
   },
   areasHeading: 'Ardal y cynllun hwn',
   areaChanged: 'Mae’r ardal wedi newid',
   covers: (areas) => `Mae’n cynnwys ${areas}.`,
   areaChange: {
-    formed: (_from, to) => `daeth ${to} i fod`,
+    formed: (_from, to) => `ffurfiwyd ${to}`,
     renamed: (from, to) => `cafodd ${from} ei ailenwi’n ${to}`,
     merged: (from, to) => `unwyd ${from} yn ${to}`,
     split: (from, to) => `rhannwyd ${from} yn ${to}`,
-    abolished: (from) => `daeth ${from} i ben`,
+    abolished: (from) => `diddymwyd ${from}`,
   },
   dataEmbed: 'Rhowch ef ar eich tudalen eich hun',
   dataEmbedText: 'Gall blaenoriaeth neu siart sefyll ar wefan arall. Copïwch hyn, a newidiwch ran olaf y cyfeiriad:',
@@ -361,7 +366,7 @@ export const cy: Words = {
   compare: 'Cymharu dau rifyn',
   compareLede: (older, newer) => `Beth sydd wedi’i eirio’n wahanol yn ${newer} o gymharu â ${older}.`,
   compareLeftOut:
-    'Ni chymherir yma: statws gweithredoedd a’r hyn a adroddwyd amdanynt, darlleniadau, cyfarfodydd a phenderfyniadau, y rhesymau dros yr hyn a newidiodd, tueddiadau a’u gwerthoedd, sgorau, arian ac ymgynghoriadau.',
+    'Ni chymherir yma: cynnydd y camau gweithredu, darlleniadau, cyfarfodydd a phenderfyniadau, y rhesymau dros yr hyn a newidiodd, tueddiadau a’u gwerthoedd, sgorau, arian ac ymgynghoriadau.',
   compareTo: (older, newer) => `Cymharu ${older} â ${newer}`,
   compareField: 'Beth',
   nothingDiffers: 'Nid oes dim o’r hyn a gymherir yma yn wahanol.',
@@ -418,9 +423,9 @@ export const cy: Words = {
     sharedBy: 'Rhennir gan',
     where: 'Ble',
     share: (value, of) => `${tools.number(value)} o ${tools.number(of)}`,
-    byName: 'Rhoddir blaenoriaethau at ei gilydd yn ôl geiriau eu henwau. Darllenwch bob un i weld a ydynt yn golygu’r un peth.',
+    byName: 'Cyfatebir blaenoriaethau yn ôl y geiriau yn eu henwau. Darllenwch bob un i weld a ydynt yn golygu’r un peth.',
   },
-  notToBeHad: 'Ni allwch gael hwn ar hyn o bryd',
+  notToBeHad: 'Nid yw hwn ar gael ar hyn o bryd',
   serverError: 'Aeth rhywbeth o’i le ar ein hochr ni',
   serverErrorLede: 'Rhowch gynnig arall arni mewn ychydig funudau. Mewn argyfwng ffoniwch 999.',
   aligned: (body) => `Blaenoriaethau ${body} y mae’r cynllun hwn yn eu cefnogi`,

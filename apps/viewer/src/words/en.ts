@@ -9,9 +9,12 @@ import type {
   SnapshotStep,
   SnapshotTopic,
 } from '@saferplan/domain/publication';
-import { stepCauses } from '@saferplan/messages';
+import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
+
+/** What the band of a chart is, or why there is none. */
+export type ChartRange = 'usual' | 'seasonal' | 'same' | 'too-few';
 
 const tools = localeTools('en');
 
@@ -47,7 +50,7 @@ export const en = {
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   otherLanguage: 'Read this site in another language',
-  embeddedFrom: 'From the plan of the',
+  embeddedFrom: 'From the plan of',
   lastPublished: (date: string) => `Published ${date}`,
   exitThisPage: 'Exit this page',
   exitEmergency: 'Emergency',
@@ -93,6 +96,7 @@ export const en = {
   target: 'What we aim for',
   latest: 'Latest',
   noReading: 'no reading yet',
+  noFiguresYet: 'No figures yet',
   needHelp: 'Need help?',
   everyoneWhoHelps: 'Everyone who can help',
   leads: 'Who leads',
@@ -120,7 +124,7 @@ export const en = {
     })[status],
   themeOf: 'A theme that runs through our priorities',
   throughWhich: 'The priorities it runs through',
-  source: (source: string) => `Source: ${source}.`,
+  source: (source: string) => `Source: ${withStop(source)}`,
   rise: 'up',
   fall: 'down',
   same: 'unchanged',
@@ -168,16 +172,17 @@ export const en = {
   decided: (body: string, date: string) => `Decided by: ${body}, ${date}`,
   recommendedBy: (body: string, date: string) => `Recommended by: ${body}, ${date}`,
   decisionNotRecorded: 'What was decided is not recorded here.',
-  contradictions: 'Where the source disagrees with itself',
-  contradictionsLede: 'The document that this plan is taken from says some things in two ways. What we show is said for each.',
+  contradictions: 'Where the source contradicts itself',
+  contradictionsLede:
+    'The document that this plan is taken from says some things in two different ways. For each of them we say which one is shown.',
   carried: (text: string) => `Shown here: ${text}`,
   votes: (votes: { for: number; against: number; abstain: number }) =>
     `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
   whatWasDone: 'What was done in the year before',
   trendsLede: 'How the numbers have gone month by month, and whether what we see is more than ordinary variation.',
   wordedAnew:
-    'What the charts say was worded anew from the numbers, ranges and notes of this edition as published. Its own sentences are kept.',
-  wordedAnewWhere: 'The edition as published',
+    'The sentences about these charts have been written again from the numbers, ranges and notes that were published with this edition. The original sentences are kept in:',
+  wordedAnewWhere: 'the edition as it was published',
   noTrends: 'No numbers are published with this edition.',
   trendState: {
     better: 'Better than before',
@@ -187,12 +192,17 @@ export const en = {
     'too-early': 'Too early to say',
     'no-chart': 'No chart',
   } satisfies Record<SnapshotSeries['reading']['state'], string>,
-  newest: (value: string, unit: string, period: string) => `${value} ${unit} in ${period}`,
+  newest: (value: string, unit: string, period: string, interval: SnapshotSeries['interval']) =>
+    `${value} ${unit} ${PERIODS.en[interval].at(period)}`,
   countedIn: (unit: string, area: string) => `${unit} · ${area}`,
-  chartCaption: (hasLimits: boolean): string =>
-    hasLimits
-      ? 'The shaded band is the range that ordinary variation stays within. A diamond is outside it; a square is part of a long run on one side; a triangle of a steady rise or fall.'
-      : 'There are too few numbers to draw the range of ordinary variation yet.',
+  chartCaption: {
+    usual:
+      'The shaded band is the range that ordinary variation stays within. A diamond is outside it; a square is part of a long run on one side; a triangle of a steady rise or fall.',
+    seasonal:
+      'The shaded band and the line in it show what is usual at each time of year, judged from earlier years. A diamond is outside it; a square is part of a long run on one side; a triangle of a steady rise or fall. There is no band for the first years: the season is learned from them.',
+    same: 'All the numbers are the same, so there is no variation to draw a range of.',
+    'too-few': 'There are too few numbers yet to draw the range of ordinary variation.',
+  } satisfies Record<ChartRange, string>,
   stepCause: stepCauses.en,
   newLimits: (from: string, cause: string, reason: string) => `New average and range from ${from}, because of ${cause}: ${reason}`,
   leftOut: (when: string, reason: string) => `${when} is left out of the average and the range: ${reason}`,
@@ -203,13 +213,13 @@ export const en = {
   forAnalysts: 'For analysts',
   whatToMind: 'What to bear in mind',
   evidenceFor: 'What this is evidence for',
-  licence: (licence: string) => `Licence: ${licence}.`,
+  licence: (licence: string) => `Licence: ${withStop(licence)}`,
   howToReadCharts: 'How to read a chart',
   chartKey: [
-    'The line is the number each month. Numbers go up and down by chance even where nothing has changed.',
-    'The shaded band is the range that chance alone explains. It is worked out from the numbers themselves.',
-    'A diamond is a month outside the band. A square is part of a run of seven or more on one side of the average, a triangle of seven or more that rise or fall in turn. Each says that something has probably changed, not what.',
-    'Where the level changed for good, the band and the average begin anew, and the reason stands under the chart.',
+    'The line shows the number each month. Numbers go up and down by chance even where nothing has changed.',
+    'The shaded band is the range that chance alone explains. It is worked out from the numbers themselves. Where the numbers rise and fall with the time of year, the band rises and falls with them.',
+    'A diamond is a month outside the band. A square is part of a long run on one side of the average, a triangle part of a steady rise or fall. Each says that something has probably changed, not what.',
+    'Where the level has changed for good, the average and the band start afresh, and the reason is given under the chart.',
     'A gap is a month without figures. It is not zero.',
   ],
   trend: 'How it has gone',
@@ -295,7 +305,7 @@ export const en = {
   anyStatus: 'Any',
   show: 'Show',
   foundActions: (value: number) => count(value, 'action', 'actions'),
-  noSuchAction: 'No action is like this. Choose less.',
+  noSuchAction: 'No actions match. Try choosing fewer options.',
   dueBy: {
     'this-year': 'In the year of this plan',
     rhythm: 'Regularly or all the time',
@@ -304,7 +314,7 @@ export const en = {
   searchLede: 'Find any word in this plan.',
   searchFor: 'Words to look for',
   searchResults: (value: number, query: string) =>
-    value === 0 ? `Nothing has the words “${query}”.` : `${count(value, 'page has', 'pages have')} the words “${query}”.`,
+    value === 0 ? `No pages contain “${query}”.` : `${count(value, 'page contains', 'pages contain')} “${query}”.`,
   searchHint: 'Try fewer or other words, or look through the list of all pages below.',
   allPages: 'All pages',
   pageKinds: { priority: 'Priorities', theme: 'Themes', trend: 'Trends', topic: 'What we looked at', contact: 'Contacts', page: 'More' },
@@ -314,7 +324,7 @@ export const en = {
   dataFile: 'File',
   dataWhat: 'What it holds',
   dataSchemaText: 'What each field of the JSON means, as JSON Schema (draft 2020-12).',
-  dataPlanText: 'The current edition, whole, as JSON. Its address never changes; its content is that of the newest publication.',
+  dataPlanText: 'The whole current edition, as JSON. This address never changes: it always holds the newest publication.',
   dataEditionText: (label: string) => `The edition of ${label}, as published.`,
   dataActionsText: 'Every action of the current edition, as CSV.',
   dataIndicatorsText: 'Every indicator with its readings, as CSV.',
@@ -328,7 +338,7 @@ export const en = {
   dataLicence: 'Licence',
   dataLicenceText: (licence: string) => `You may use all of it under the ${licence}. Name the partnership as the source.`,
   dataSources: 'Where our figures come from',
-  pageFailed: 'This page could not be made. We have been told. The rest of the plan is as it should be.',
+  pageFailed: 'This page could not be made, and we have been told. The rest of the plan is not affected.',
   dutiesHeading: 'What the law asks of us',
   duty: {
     'act-together': 'To act together: the council, police, fire, probation and health services',
@@ -336,19 +346,18 @@ export const en = {
     assessment: 'To assess each year what crime there is, and to publish a plan',
     'reducing-reoffending': 'To reduce reoffending',
     'serious-violence': 'To work together against serious violence',
-    wellbeing: 'To think of the well-being of those who come after us',
-    'gender-violence':
-      'To prevent violence against women, domestic abuse and sexual violence, and to protect and support those who meet it',
+    wellbeing: 'To act for the well-being of future generations',
+    'gender-violence': 'To prevent violence against women, domestic abuse and sexual violence, and to protect and support those affected',
   } satisfies Record<Snapshot['partnership']['duties'][number]['key'], string>,
   areasHeading: 'The area of this plan',
   areaChanged: 'The area has changed',
   covers: (areas: string) => `It covers ${areas}.`,
   areaChange: {
-    formed: (_from: string, to: string) => `${to} came to be`,
+    formed: (_from: string, to: string) => `${to} was formed`,
     renamed: (from: string, to: string) => `${from} was renamed ${to}`,
     merged: (from: string, to: string) => `${from} were merged into ${to}`,
     split: (from: string, to: string) => `${from} was split into ${to}`,
-    abolished: (from: string) => `${from} ended`,
+    abolished: (from: string) => `${from} was abolished`,
   } satisfies Record<SnapshotAreaChange['kind'], (from: string, to: string) => string>,
   dataEmbed: 'Put it on your own page',
   dataEmbedText: 'A priority or a chart can stand on another site. Copy this, and change the last part of the address:',
@@ -367,12 +376,12 @@ export const en = {
     reader: 'a member with the right to publish',
   } as Readonly<Record<string, string>>,
   compare: 'Compare two editions',
-  compareLede: (older: string, newer: string) => `What is worded differently in ${newer} from ${older}.`,
+  compareLede: (older: string, newer: string) => `Where the wording of ${newer} differs from that of ${older}.`,
   compareLeftOut:
-    'Not compared here: the state of actions and what was reported of them, readings, meetings and decisions, the reasons for what changed, trends and their values, scores, money and consultations.',
+    'Not compared here: the progress of actions, readings, meetings and decisions, the reasons for what changed, trends and their values, scores, money and consultations.',
   compareTo: (older: string, newer: string) => `Compare ${older} with ${newer}`,
   compareField: 'What',
-  nothingDiffers: 'Nothing of what is compared here is different.',
+  nothingDiffers: 'Nothing that is compared here has changed.',
   compareNone: 'nothing',
   comparedParts: {
     edition: 'The front page',
@@ -427,9 +436,9 @@ export const en = {
     sharedBy: 'Shared by',
     where: 'Where',
     share: (value: number, of: number) => `${tools.number(value)} of ${tools.number(of)}`,
-    byName: 'Priorities are put together by the words of their names. Read each to see whether they mean the same.',
+    byName: 'Priorities are matched by the words in their names. Read each one to see whether they mean the same.',
   },
-  notToBeHad: 'You cannot have this just now',
+  notToBeHad: 'This is not available just now',
   serverError: 'Something went wrong on our side',
   serverErrorLede: 'Please try again in a few minutes. In an emergency call 999.',
   aligned: (body: string) => `Priorities of the ${body} that this plan supports`,

@@ -16,7 +16,7 @@ export function ChartTable({ series, words }: { readonly series: SnapshotSeries;
         <tr>
           <th scope="col">{words.period}</th>
           <th scope="col">{words.value}</th>
-          <th scope="col">{isSeasonal ? words.usualForTheMonth : words.centre}</th>
+          <th scope="col">{isSeasonal ? words.usualForTheTime : words.centre}</th>
           {hasLimits ? <th scope="col">{words.lower}</th> : null}
           {hasLimits ? <th scope="col">{words.upper}</th> : null}
           <th scope="col">{words.unusual}</th>

@@ -25,7 +25,7 @@ export function Phases({ series, drawn, layout, words, size }: PartProps): React
         const middleOf = (point: SnapshotPoint): number => round(layout.y(point.centreLine ?? 0));
         const edge = line<(typeof corners)[number]>().x(({ x }) => x);
         const isProvisional = phase.limits === 'provisional';
-        const average = isSeasonal(own) ? words.usualForTheMonth : words.average(chartNumber(end.point.centreLine ?? 0, words));
+        const average = isSeasonal(own) ? words.usualLevel : words.average(chartNumber(end.point.centreLine ?? 0, words));
         return (
           <g key={phase.from}>
             <path
@@ -52,7 +52,7 @@ export function Phases({ series, drawn, layout, words, size }: PartProps): React
             {size !== 'narrow' && number === lastPhase ? (
               <EndLabels point={end.point} layout={layout} average={average} words={words} isProvisional={isProvisional} />
             ) : null}
-            {(size !== 'narrow' && number < lastPhase && layout.x(end.index) - layout.x(begin.index) > 140) || size === 'narrow' ? (
+            {hasLabelInside(number < lastPhase, isSeasonal(own), size, layout.x(end.index) - layout.x(begin.index)) ? (
               <text
                 className="cc-average cc-halo"
                 fill="#0b5351"
@@ -73,6 +73,10 @@ export function Phases({ series, drawn, layout, words, size }: PartProps): React
     </g>
   );
 }
+
+/** Wide charts name the newest average beside them. A name in the midst of lines around a season would lie across them. */
+const hasLabelInside = (isEarlier: boolean, isAroundSeason: boolean, size: PartProps['size'], width: number): boolean =>
+  !isAroundSeason && (size === 'narrow' || (isEarlier && width > 140));
 
 /** Whether the middle line moves within a phase, as it does around a season and nowhere else. */
 const isSeasonal = (own: PartProps['drawn']): boolean => new Set(own.map(({ point }) => point.centreLine)).size > 1;

@@ -11,8 +11,10 @@ export interface ChartWords {
   readonly periodOf: (period: string, interval: Interval) => string;
   readonly average: (value: string) => string;
   readonly usualRange: string;
-  /** What the middle line of a chart around a season is: it moves with the month, so that no one average tells it. */
-  readonly usualForTheMonth: string;
+  /** What the middle line of a chart around a season is: it moves with the time of year, so that no one average tells it. In the picture, short. */
+  readonly usualLevel: string;
+  /** The same above its column of the table. */
+  readonly usualForTheTime: string;
   readonly provisional: string;
   readonly noFigures: string;
   readonly period: string;
@@ -33,7 +35,8 @@ export const chartWordsEn: ChartWords = {
   periodOf: (period, interval) => PERIODS.en[interval].name(period),
   average: (value) => `average ${value}`,
   usualRange: 'usual range',
-  usualForTheMonth: 'usual for the month',
+  usualLevel: 'usual level',
+  usualForTheTime: 'Usual for the time of year',
   provisional: 'provisional',
   noFigures: 'no figures',
   period: 'When',

@@ -37,7 +37,7 @@ const options: PlanDocumentOptions = {
     whoWeAre: 'Who we are',
     voluntary: 'Voluntary members',
     votes: (votes) => `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
-    contradictions: 'Where the source disagrees with itself',
+    contradictions: 'Where the source contradicts itself',
     carried: (text) => `Shown here: ${text}`,
     dutiesHeading: 'What the law asks of us',
     areasHeading: 'The area of this plan',

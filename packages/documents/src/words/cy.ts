@@ -37,5 +37,5 @@ export const cy: OwnWords = {
   meaning: 'Ystyr',
   background: 'Cefndir',
   aligned: (body) => `Blaenoriaethau ${body} y mae’r cynllun hwn yn eu cefnogi`,
-  sectionFailed: 'Nid oedd modd gwneud yr adran hon. Mae gweddill y cynllun fel y dylai fod.',
+  sectionFailed: 'Nid oedd modd gwneud yr adran hon. Nid yw hyn yn effeithio ar weddill y cynllun.',
 };

@@ -71,7 +71,7 @@ const en = {
   meaning: 'What it stands for',
   background: 'Background',
   aligned: (body: string) => `Priorities of the ${body} that this plan supports`,
-  sectionFailed: 'This section could not be made. The rest of the plan is as it should be.',
+  sectionFailed: 'This section could not be made. The rest of the plan is not affected.',
 };
 
 export type OwnWords = typeof en;

@@ -16,6 +16,10 @@ export interface LocaleTools {
   readonly plural: (value: number) => Intl.LDMLPluralRule;
 }
 
+/** Intl writes the Welsh 'and' as 'a(c)': 'ac' stands before vowels, 'a' before consonants. */
+const withAnd = (text: string): string =>
+  text.replaceAll(/,? a\(c\) (?=(?<first>.))/gu, (_and, first: string) => (/[aeiouyâêîôûŵŷ]/iu.test(first) ? ' ac ' : ' a '));
+
 /** The tools of one language. */
 export function localeTools(language: Language): LocaleTools {
   const locale = language === 'en' ? 'en-GB' : 'cy';
@@ -34,7 +38,7 @@ export function localeTools(language: Language): LocaleTools {
     pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence).format(value),
     date,
     periodOf: (period, interval) => PERIODS[language][interval].name(period),
-    list: (items) => lists.format(items),
+    list: (items) => (language === 'cy' ? withAnd(lists.format(items)) : lists.format(items)),
     plural: (value) => plurals.select(value),
   };
 }

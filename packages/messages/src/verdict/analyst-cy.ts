@@ -100,7 +100,7 @@ export const analystCy: Catalogue = {
   values: ({ from, to, count, missing, signalled, stretches, rules }, { periods }) => {
     const span = from === null || to === null ? '' : ` ${periods.through(from, to)}`;
     const absent = missing === 0 ? '' : `, ${missing} ar goll rhyngddynt`;
-    return `${capital(values(count))}${span}${absent}, mewn ${stretches} cyfnod o derfynau; mae ${signalled} yn arwydd yn ôl rheolau ${ruleSetNames[rules]}.`;
+    return `${capital(values(count))}${span}${absent}, mewn ${stretches} cyfnod o derfynau; mae ${signalled} yn rhan o arwydd yn ôl rheolau ${ruleSetNames[rules]}.`;
   },
   'without-denominator': ({ periods: missing }, { periods }) =>
     `Mae ${values(missing.length)} yn cyfrif fel rhai ar goll, am fod yr hyn y maent yn rhan ohono ar goll neu’n 0: ${missing.map(periods.name).join('; ')}.`,

@@ -73,7 +73,7 @@ export const analystEn: Catalogue = {
     return `${capital(periods.since(at))}: a step from ${old} to ${now}${change}; ${tested(test, context)}.${cause}`;
   },
   'limits-redrawn': ({ at, because, why, count, needed, test }, context) => {
-    const drawn = `${capital(context.periods.since(at))}: limits drawn anew by decision of a person, put down to ${stepCauses.en[because.cause]}: ${withStop(because.reason)}`;
+    const drawn = `${capital(context.periods.since(at))}: a person decided to draw the limits afresh, put down to ${stepCauses.en[because.cause]}: ${withStop(because.reason)}`;
     return why === 'too-few-values' || test === null
       ? `${drawn} The shorter side has ${values(count)}, and the test of a step asks for ${needed}.`
       : `${drawn} The difference of the levels is no more than chance (${tested(test, context)}).`;
@@ -98,7 +98,7 @@ export const analystEn: Catalogue = {
     const span = from === null || to === null ? '' : ` ${periods.through(from, to)}`;
     const absent = missing === 0 ? '' : `, ${missing} missing between them`;
     const many = stretches === 1 ? 'one stretch of limits' : `${stretches} stretches of limits`;
-    return `${capital(values(count))}${span}${absent}, in ${many}; ${signalled} ${signalled === 1 ? 'signals' : 'signal'} by the ${ruleSetNames[rules]} rules.`;
+    return `${capital(values(count))}${span}${absent}, in ${many}; ${signalled === 0 ? 'none is' : signalled === 1 ? '1 is' : `${signalled} are`} part of a signal by the ${ruleSetNames[rules]} rules.`;
   },
   'without-denominator': ({ periods: missing }, { periods }) =>
     `${capital(values(missing.length))} count as missing, because what they are out of is missing or 0: ${missing.map(periods.name).join('; ')}.`,
@@ -109,8 +109,8 @@ export const analystEn: Catalogue = {
     const left = leftInFor === null ? '' : ` It is left in: ${SEASON_LEFT_IN[leftInFor]}.`;
     return `There is a yearly season (analysis of variance of ${years} years: ${found}${chance(p)}).${left}`;
   },
-  'season-taken-out': ({ asserted, years, judgedFrom, index }, { plain, periods }) =>
-    `The season is taken out${asserted ? '' : ', without saying that there is one'}: learned from ${years} complete earlier years; the month of the newest value is worth ${plain.number(index)} of an average one. Values are judged ${periods.since(judgedFrom)}.`,
+  'season-taken-out': ({ asserted, years, judgedFrom, index }, { plain, periods, interval }) =>
+    `The season is taken out${asserted ? '' : ', without saying that there is one'}: learned from ${years} complete earlier years; the ${interval} of the newest value is worth ${plain.number(index)} of an average ${interval}. Values are judged ${periods.since(judgedFrom)}.`,
   'season-not-yet-known': ({ count, needed }, context) =>
     `A season cannot yet be told from a change: ${intervalEn(count, context)} of ${needed}.`,
   baseline: ({ count }) => `Each stretch’s limits are set by its first ${values(count)}.`,
@@ -126,9 +126,9 @@ export const analystEn: Catalogue = {
 
 const SEASON_LEFT_IN = {
   'season-unknown': 'there are too few years to learn it from',
-  'season-zero': 'a month has only noughts',
+  'season-zero': 'one month has only zeros',
   'negative-values': 'some values are below 0',
-  'small-counts': 'the counts are too small; quarters would do',
+  'small-counts': 'the counts are too small; counting by quarter would help',
   'no-variation': 'nothing else varies',
   'chart-kind': 'a chart of this kind cannot be drawn around a season',
 } as const;

@@ -12,27 +12,32 @@ export interface OneOfMany {
 }
 
 interface ManyWords {
-  readonly byChance: (charts: string, signalling: number, expected: string) => string;
+  /** `expected` is said only where it is one or more. */
+  readonly byChance: (charts: string, signalling: number, expected: string | null) => string;
   readonly changed: (titles: string) => string;
   readonly noneChanged: string;
+  /** Charts whose figures differ over the time shown, though no rule marks the newest. */
+  readonly moved: (titles: string) => string;
   readonly test: string;
 }
 
 const WORDS: Readonly<Record<Language, ManyWords>> = {
   en: {
     byChance: (charts, signalling, expected) =>
-      `Of ${charts} charts, ${signalling === 1 ? 'one shows something unusual at its' : `${signalling === 0 ? 'none' : signalling} show something unusual at their`} newest figures. If nothing had changed in any, chance alone would make about ${expected} do so.`,
-    changed: (titles) => `All charts taken together, these have changed by more than chance: ${titles}.`,
-    noneChanged: 'All charts taken together, none has changed by more than chance.',
-    test: 'Each is tested by permutation; of those counted as changed, no more than 5% are false on average (Benjamini and Hochberg). What each chart says by its own rules stands beside it.',
+      `Of ${charts} charts, ${signalling === 1 ? 'one shows something unusual at its' : `${signalling === 0 ? 'none' : signalling} show something unusual at their`} newest figures. If nothing had changed in any of them, chance alone would make ${expected === null ? 'fewer than one' : `about ${expected}`} do so.`,
+    changed: (titles) => `Taking all the charts together, these have changed by more than chance: ${titles}.`,
+    noneChanged: 'Taking all the charts together, none has changed by more than chance.',
+    moved: (titles) => `The figures of these have moved over the time shown, though the newest are as usual: ${titles}.`,
+    test: 'Each chart is tested by permutation, so that on average no more than 5% of those found to differ are found so by chance (Benjamini and Hochberg). What each chart says by its own rules is told beside it.',
   },
   // To be read by a Welsh speaker before a partnership relies on it.
   cy: {
     byChance: (charts, signalling, expected) =>
-      `O ${charts} siart, mae ${signalling} yn dangos rhywbeth anarferol yn eu ffigurau diweddaraf. Pe na bai dim wedi newid yn yr un ohonynt, byddai hap yn unig yn peri i tua ${expected} wneud hynny.`,
+      `O ${charts} siart, mae ${signalling} yn dangos rhywbeth anarferol yn eu ffigurau diweddaraf. Pe na bai dim wedi newid yn yr un ohonynt, byddai hap yn unig yn peri i ${expected === null ? 'lai nag un' : `tua ${expected}`} wneud hynny.`,
     changed: (titles) => `O gymryd yr holl siartiau gyda’i gilydd, mae’r rhain wedi newid mwy nag y gellir ei briodoli i hap: ${titles}.`,
     noneChanged: 'O gymryd yr holl siartiau gyda’i gilydd, nid oes yr un wedi newid mwy nag y gellir ei briodoli i hap.',
-    test: 'Profir pob un drwy drynewid; o’r rhai a gyfrifir yn newid, nid oes mwy na 5% yn anghywir ar gyfartaledd (Benjamini a Hochberg). Saif yr hyn a ddywed pob siart yn ôl ei reolau ei hun wrth ei ochr.',
+    moved: (titles) => `Mae ffigurau’r rhain wedi symud dros yr amser a ddangosir, er bod y rhai diweddaraf fel arfer: ${titles}.`,
+    test: 'Profir pob siart drwy drynewid, fel na cheir mwy na 5% ar gyfartaledd o’r rhai y canfyddir eu bod yn wahanol drwy hap (Benjamini a Hochberg). Dywedir wrth ochr pob siart beth y mae’n ei ddweud yn ôl ei reolau ei hun.',
   },
 };
 
@@ -40,27 +45,41 @@ const WORDS: Readonly<Record<Language, ManyWords>> = {
 export interface ManyCharts {
   /** Empty for fewer than two charts. */
   readonly sentences: readonly string[];
-  /** In the order of the charts. */
+  /** In the order of the charts: that the test finds a change which the chart's own verdict tells too. */
   readonly counted: readonly boolean[];
 }
 
+const tellsChange = ({ reading: { state } }: OneOfMany): boolean => state === 'better' || state === 'worse' || state === 'changed';
+
 export function manyChartsInWords(charts: readonly OneOfMany[], language: Language): ManyCharts {
-  const counted = countedAsChanged(charts.map(({ evidence }) => evidence));
+  const found = countedAsChanged(charts.map(({ evidence }) => evidence));
+  const counted = charts.map((chart, index) => found[index] === true && tellsChange(chart));
   if (charts.length < 2) return { sentences: [], counted };
   const { number } = NUMBERS[language];
   const words = WORDS[language];
-  const signalling = charts.filter(({ reading: { state } }) => state === 'better' || state === 'worse' || state === 'changed').length;
+  const signalling = charts.filter(tellsChange).length;
   const { now } = signalsByChance(
     charts.map(({ rules, points }) => ({ rules, points: points.filter(({ value }) => value !== null).length })),
   );
-  const titles = charts.flatMap(({ title }, index) => (counted[index] === true ? [title] : []));
+  const titlesOf = (isMeant: (index: number) => boolean): string =>
+    charts.flatMap(({ title }, index) => (isMeant(index) ? [title] : [])).join('; ');
+  const changed = titlesOf((index) => counted[index] === true);
+  const moved = titlesOf((index) => found[index] === true && counted[index] !== true);
   return {
     sentences: [
-      words.byChance(number(charts.length), signalling, number(now)),
-      `${titles.length === 0 ? words.noneChanged : words.changed(titles.join('; '))} ${words.test}`,
+      words.byChance(number(charts.length), signalling, now < 1 ? null : number(now)),
+      [changed === '' ? words.noneChanged : words.changed(changed), ...(moved === '' ? [] : [words.moved(moved)]), words.test].join(' '),
     ],
     counted,
   };
+}
+
+/**
+ * The chart that tells most: of those whose verdict tells a change the one with the strongest evidence, else the first that is drawn at
+ * all. Null where there is none.
+ */
+export function mostTelling<Chart extends OneOfMany>(charts: readonly Chart[]): Chart | null {
+  return strongestFirst(charts.filter(tellsChange))[0] ?? charts.find(({ reading: { state } }) => state !== 'no-chart') ?? null;
 }
 
 /** The strongest evidence first, and so all that are counted as changed; those that were not tested last. */

@@ -42,14 +42,14 @@ export const ruleSetNames: Readonly<Record<SeriesFields['rules'], string>> = {
 export const stepCauses: Named<StepCause> = {
   en: {
     'real-change': 'a real change',
-    intervention: 'something that was done about it',
+    intervention: 'action that was taken',
     'recording-practice': 'a change in recording',
-    'back-record-conversion': 'older records that were revised',
-    'not-known': 'a cause that is not known yet',
+    'back-record-conversion': 'a revision of older records',
+    'not-known': 'a cause not yet known',
   },
   cy: {
     'real-change': 'newid gwirioneddol',
-    intervention: 'rhywbeth a wnaed yn ei gylch',
+    intervention: 'camau a gymerwyd',
     'recording-practice': 'newid mewn cofnodi',
     'back-record-conversion': 'cofnodion hŷn a ddiwygiwyd',
     'not-known': 'achos nad yw’n hysbys eto',

@@ -43,8 +43,9 @@ export const residentCy: Catalogue = {
   'outside-limits': (claim, context) => {
     const { side, extreme, count } = claim;
     const { numbers, periods } = context;
-    const [value = '', limit = ''] = numbers.together([extreme.value, extreme.limit]);
-    const usual = side === 'above' ? `lle mae ${limit} ar y mwyaf yn arferol` : `lle mae o leiaf ${limit} yn arferol`;
+    const [value, limit] = [numbers.number(extreme.value), numbers.number(extreme.limit)];
+    const wanted = side === 'above' ? `lle mae ${limit} ar y mwyaf yn arferol` : `lle mae o leiaf ${limit} yn arferol`;
+    const usual = value === limit ? `ychydig ${side === 'above' ? 'uwchlaw’r' : 'islaw’r'} ystod arferol` : wanted;
     const said = `${itWas(claim, context)} yn anarferol o ${side === 'above' ? 'uchel' : 'isel'}`;
     return claim.from === claim.to
       ? `${said}: ${value}, ${usual}.${chance(context)}`
@@ -114,8 +115,10 @@ export const residentCy: Catalogue = {
   values: () => null,
   'without-denominator': () => null,
   gap: () => null,
-  season: ({ leftInFor }) =>
-    leftInFor === null ? null : 'Mae’n codi ac yn gostwng gydag adeg y flwyddyn, felly cymharwch fis â’r un mis mewn blwyddyn arall.',
+  season: ({ leftInFor }, { interval }) =>
+    leftInFor === null
+      ? null
+      : `Mae’n codi ac yn gostwng gydag adeg y flwyddyn, felly cymharwch ${interval === 'quarter' ? 'chwarter â’r un chwarter' : 'mis â’r un mis'} mewn blynyddoedd eraill.`,
   'season-taken-out': ({ asserted }) =>
     asserted
       ? 'Mae’n codi ac yn gostwng gydag adeg y flwyddyn. Ystyrir hynny, ar sail blynyddoedd cynharach yn unig.'

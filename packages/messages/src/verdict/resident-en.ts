@@ -42,12 +42,13 @@ export const residentEn: Catalogue = {
   'outside-limits': (claim, context) => {
     const { side, extreme, count } = claim;
     const { numbers, periods } = context;
-    const [value = '', limit = ''] = numbers.together([extreme.value, extreme.limit]);
-    const usual = side === 'above' ? `at most ${limit} is usual` : `at least ${limit} is usual`;
+    const [value, limit] = [numbers.number(extreme.value), numbers.number(extreme.limit)];
+    // Where both are said alike, more digits would say more than anybody counted.
+    const where = value === limit ? `just ${side} the usual range` : `where ${side === 'above' ? 'at most' : 'at least'} ${limit} is usual`;
     const said = `${itWas(claim, context)} unusually ${side === 'above' ? 'high' : 'low'}`;
     return claim.from === claim.to
-      ? `${said}: ${value}, where ${usual}.${chance(context)}`
-      : `${said}, ${inARow(count)}; most of all ${periods.at(extreme.period)} (${value}, where ${usual}).${chance(context)}`;
+      ? `${said}: ${value}, ${where}.${chance(context)}`
+      : `${said}, ${inARow(count)}; most of all ${periods.at(extreme.period)} (${value}, ${where}).${chance(context)}`;
   },
   run: (claim, context) =>
     `${itWas(claim, context)} ${claim.side === 'above' ? 'higher' : 'lower'} than usual${context.seasonal ? ' for the time of year' : ''}, ${inARow(claim.count)}.${chance(context)}`,
@@ -85,7 +86,7 @@ export const residentEn: Catalogue = {
     return `${said} This is more than chance.${why}`;
   },
   'limits-redrawn': ({ at, because, why, count, needed }, context) => {
-    const drawn = `${capital(context.periods.since(at))} the average and the usual range are worked out anew, as the partnership decided: ${withStop(because.reason)}`;
+    const drawn = `${capital(context.periods.since(at))} the average and the usual range have been worked out afresh, as the partnership decided: ${withStop(because.reason)}`;
     return why === 'too-few-values'
       ? `${drawn} ${count === 1 ? 'One figure is' : `${count} figures are`} too few to say whether the level has changed; ${needed} are needed.`
       : `${drawn} The levels before and after differ by no more than chance.`;
@@ -111,8 +112,10 @@ export const residentEn: Catalogue = {
   values: () => null,
   'without-denominator': () => null,
   gap: () => null,
-  season: ({ leftInFor }) =>
-    leftInFor === null ? null : 'It rises and falls with the time of year, so compare a month with the same month of another year.',
+  season: ({ leftInFor }, { interval }) =>
+    leftInFor === null
+      ? null
+      : `It rises and falls with the time of year, so compare each ${interval} with the same ${interval} of other years.`,
   'season-taken-out': ({ asserted }) =>
     asserted
       ? 'It rises and falls with the time of year. That is allowed for, and judged from earlier years only.'

@@ -25,11 +25,11 @@ const ADVICE: Readonly<Record<Language, AdviceWords>> = {
     'over-dispersed': ({ ratio, instead }, { plain }) =>
       `The values vary ${plain.number(ratio)} times as much as chance alone would make them, so the limits are too narrow. Use ${INSTEAD.en[instead]}.`,
     season: ({ p }, { interval }) =>
-      `There is a yearly season (${chanceInWords(p, 'en')}), so the same ${interval === 'quarter' ? 'quarters' : 'months'} may signal every year. Compare each with the same one a year before.`,
+      `There is a yearly season (${chanceInWords(p, 'en')}), so the same ${interval === 'quarter' ? 'quarters' : 'months'} may signal every year. Compare each with the same ${interval === 'quarter' ? 'quarter' : 'month'} of the year before.`,
     autocorrelation: ({ r }, { plain }) =>
       `Neighbouring values are alike (correlation ${plain.number(r)}), so runs and points outside the limits come more often than the rules assume. Look for a step or a trend first.`,
     'rate-not-share': ({ per }, { plain }) =>
-      `These values are no share of the same things. As a rate per ${plain.number(per)}, on a U or U′ chart, they read better.`,
+      `These values are not shares of the same things. They would read better as a rate per ${plain.number(per)}, on a U or U′ chart.`,
   },
   // To be read by a Welsh speaker before a partnership relies on it.
   cy: {

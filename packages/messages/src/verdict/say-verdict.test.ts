@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PeriodInterval } from '../locale/periods.ts';
 import { anyFitting } from './cases/any-of-schema.ts';
 import type { ReadSeries } from './context.ts';
-import { verdictInWords } from './say-verdict.ts';
+import { headlineInWords, verdictInWords } from './say-verdict.ts';
 
 const day = fc.integer({ min: 0, max: 12_000 }).map((days) => new Date(Date.UTC(1990, 0, 1 + days)).toISOString().slice(0, 10));
 const claimsOf = (period?: fc.Arbitrary<string>): fc.Arbitrary<readonly Claim[]> =>
@@ -89,6 +89,33 @@ describe('a resident reads', () => {
     expect(resident([{ kind: 'within-usual', period: '2016-12', value: 98, lower: 87.3, upper: 112.9 }, level])).toBe(
       'In December 2016 the number of recorded offences was within what is usual: 98. The average is about 100 a month, and the usual range is 87 to 113.',
     );
+  });
+
+  it('of a series that does not vary only that, in any language and as an analyst too', () => {
+    const same = { ...level, level: 100, centre: 100, lower: 100, upper: 100 } as const;
+    const claims: Claim[] = [
+      { kind: 'within-usual', period: '2016-12', value: 100, lower: 100, upper: 100 },
+      same,
+      { kind: 'no-variation', from: '2015-01', to: '2016-12', count: 24, lasts: true, value: 100 },
+      { kind: 'provisional', count: 16, needed: 20 },
+    ];
+    const alone = 'Since January 2015 the number of recorded offences has been the same each time, 100, in 24 figures.';
+    expect(resident(claims)).toBe(alone);
+    expect(headlineInWords(series(claims), 'en')).toBe(alone);
+    expect(headlineInWords(series(claims.slice(0, 2)), 'en')).toMatch(/^In December 2016 [^.]*: 100\.$/u);
+    expect(verdictInWords(series(claims), 'en').analyst).toBe('Since January 2015: no variation, all 24 values are 100.');
+    expect(verdictInWords(series(claims), 'cy').resident).toMatch(/^Ers mis Ionawr 2015 .* yr un fath bob tro, 100, mewn 24 ffigur\.$/u);
+  });
+
+  it('that a value is just outside where more digits alone would tell it from the limit, and of quarters where they are quarters', () => {
+    const outside = { kind: 'outside-limits', from: '2016-04', to: '2016-04', count: 1, side: 'above', lasts: false } as const;
+    const claims: Claim[] = [
+      { ...outside, extreme: { period: '2016-04', value: 35, limit: 34.996 } },
+      { kind: 'season', f: 51, p: 0.0001, years: 3, leftInFor: 'chart-kind' },
+    ];
+    const told = resident(claims, { interval: 'quarter', chart: 'c' });
+    expect(told).toContain('was unusually high: 35, just above the usual range.');
+    expect(told).toContain('compare each quarter with the same quarter of other years');
   });
 
   it('from when the figures are where the newest are missing', () => {

@@ -59,9 +59,18 @@ export function verdictInWords(series: ReadSeries, language: Language): VerdictI
     .toSorted((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
   return {
     resident: together(claims.filter((claim) => isToldToResidents(claim, claims)).map(resident)),
-    analyst: together(claims.filter((claim) => !isSignal(claim) || claim.kind === 'runs').map(analyst)),
+    analyst: together(claims.filter((claim) => (!isSignal(claim) && !isEmptied(claim, claims)) || claim.kind === 'runs').map(analyst)),
     signals,
   };
+}
+
+/** The one sentence that tells most: what is so of the newest values, for residents. */
+export function headlineInWords(series: ReadSeries, language: Language): string {
+  const context = contextOf(series, language);
+  const { claims } = series.reading;
+  const told = claims.filter((claim) => isToldToResidents(claim, claims));
+  const [headline] = told.flatMap((claim) => sayClaim(RESIDENT[language], claim, context) ?? []);
+  return headline ?? '';
 }
 
 /** What a resident is told of a chart in a language: `verdictInWords` without the rest. */
@@ -74,6 +83,7 @@ const together = (sentences: readonly string[]): string => sentences.filter((sen
  * value outside the limits. A list of all that was once unusual is for analysts.
  */
 function isToldToResidents(claim: Claim, claims: readonly Claim[]): boolean {
+  if (isEmptied(claim, claims)) return false;
   if (claim === claims[0]) return true;
   switch (claim.kind) {
     case 'step':
@@ -88,6 +98,11 @@ function isToldToResidents(claim: Claim, claims: readonly Claim[]): boolean {
       return !isSignal(claim);
   }
 }
+
+/** Where nothing varies that alone is told: a range without width, and that a value lies in it, say nothing. */
+const isEmptied = ({ kind }: Claim, claims: readonly Claim[]): boolean =>
+  (kind === 'within-usual' || kind === 'no-signal-now' || kind === 'level' || kind === 'provisional') &&
+  claims.some((claim) => claim.kind === 'no-variation');
 
 /** The period with which the newest stretch of limits begins; empty where there is none. */
 const startOfNewest = (claims: readonly Claim[]): string => claims.find((claim) => claim.kind === 'level')?.from ?? '';

@@ -3,11 +3,11 @@ import type { PartnershipSource } from '@saferplan/partnership-kit';
 export const wellbeingPage: NonNullable<PartnershipSource['pages']>[number] = {
   title: 'The law in Wales',
   slug: 'the-law-in-wales',
-  summary: 'What a partnership in Wales thinks of beside crime.',
-  body: `## Those who come after us
+  summary: 'What a partnership in Wales must consider besides crime.',
+  body: `## Future generations
 
-The [Well-being of Future Generations (Wales) Act 2015](https://www.legislation.gov.uk/anaw/2015/2) asks public bodies to think of
-those who come after. **This page is an example**, written in Markdown.
+The [Well-being of Future Generations (Wales) Act 2015](https://www.legislation.gov.uk/anaw/2015/2) asks public bodies to consider
+the needs of future generations. **This page is an example**, written in Markdown.
 
 ## Goals and objectives
 

@@ -17,10 +17,14 @@ const quarterly = (own: Pick<SeriesSource, 'title' | 'slug' | 'unit' | 'improvem
 });
 
 export const series = {
-  'deliberate-fires': quarterly(
-    { title: 'Deliberate fires', slug: 'deliberate-fires', unit: 'fires', improvement: 'lower' },
-    [31, 28, 17, 14, 30, 33, 18, 15, 35, 29, 16, 12, 22, 19, 11, 9],
-  ),
+  'deliberate-fires': {
+    ...quarterly(
+      { title: 'Deliberate fires', slug: 'deliberate-fires', unit: 'fires', improvement: 'lower' },
+      [31, 28, 17, 14, 30, 33, 18, 15, 35, 29, 16, 12, 22, 19, 11, 9],
+    ),
+    // Grass burns in spring and summer: an individuals chart is drawn around the season.
+    chart: 'i',
+  },
   'abuse-reported': quarterly(
     { title: 'Domestic abuse reported to the police', slug: 'domestic-abuse-reported', unit: 'reports', improvement: 'neutral' },
     [212, 224, 231, 219, 226, 238, 229, 221, 243, 239, 251, 236, 248, 257, 262, 254],
@@ -33,6 +37,7 @@ export const series = {
     about: 'Real figures, national and historic: they show how a season and a step look, and are not about Dyffryn.',
     source: 'Harvey and Durbin, Journal of the Royal Statistical Society A 149 (1986), as the data set UKDriverDeaths in R',
     improvement: 'lower',
+    chart: 'i',
     marks: [
       {
         at: '1983-02',

@@ -46,6 +46,6 @@ export const edition2022: EditionSource = {
       slug: 'who-chairs',
       body: 'In March 2023 the chair was Scott Bisset, Assistant Chief Constable of North Yorkshire Police, and the vice chair Mathew Walker, Deputy Chief Fire Officer of North Yorkshire Fire and Rescue.',
     },
-    { title: 'Terrorism', slug: 'terrorism', body: 'What is done here under CONTEST is governed apart from the partnership.' },
+    { title: 'Terrorism', slug: 'terrorism', body: 'Work under CONTEST in the county is overseen separately from the partnership.' },
   ],
 };
