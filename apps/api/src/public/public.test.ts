@@ -96,7 +96,7 @@ onBothInstalled('the public half', (database) => {
     const text = await (await get('/actions?who=Kent+Police&due=rhythm')).text();
     expect(text).toContain('2 actions');
     expect(text).not.toContain('Education and awareness for schools');
-    expect(await (await get('/actions?status=nonsense')).text()).toContain('No action is like this');
+    expect(await (await get('/actions?status=nonsense')).text()).toContain('No actions match');
   });
 
   it('gives tables whose columns are those that their metadata explain', async () => {
