@@ -11,3 +11,5 @@ export * from './verdict/many-charts.ts';
 export { comparedTime, type ComparedSeries } from './peers/context.ts';
 export * from './peers/say-comparison.ts';
 export * from './recording-changes/say-recording-change.ts';
+export type { ItemWords } from './items/item-words.ts';
+export * from './items/say-item.ts';

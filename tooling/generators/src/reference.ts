@@ -1,8 +1,9 @@
 import { ACCESS } from '@saferplan/api/access';
 import { appRouter } from '@saferplan/api/router';
 import { SUMMARIES } from '@saferplan/api/summaries';
-import { ITEM_KINDS, itemName, PARTNERSHIP_KINDS, KINDS } from '@saferplan/domain/plan';
+import { ITEM_KINDS, PARTNERSHIP_KINDS, KINDS } from '@saferplan/domain/plan';
 import { snapshotJsonSchema } from '@saferplan/domain/publication';
+import { itemName } from '@saferplan/messages';
 import { compile } from 'json-schema-to-typescript';
 import { z } from 'zod';
 

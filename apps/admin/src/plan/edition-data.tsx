@@ -129,7 +129,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       const home = isShared(kind) ? 'shared' : 'edition';
       const touched = await batch(home, [{ op: 'add', kind, id, fields }], nameOf(kind, fields));
       // The server answers with the item of the kind that was asked for.
-      return (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as never;
+      return (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as unknown as Item<typeof kind> | null;
     },
     batch,
     move: async (kind, item, to, name, of) => {
@@ -230,6 +230,14 @@ export function useFieldValue<Kind extends ItemKind, Field extends keyof Item<Ki
   // It was typed into this very field: of its type, or a text that the field shows as it is.
   if (refused !== undefined) return { value: refused.value as Item<Kind>[Field], error: refused.message };
   return { value: item[field], error: null };
+}
+
+/** The same for a field whose name is not known before: of any type. */
+export function useValueOf(item: Item<ItemKind>, field: string): { readonly value: unknown; readonly error: string | null } {
+  const { outboxState } = useEdition();
+  const refused = outboxState.refused[fieldKey(item.id, field)];
+  if (refused !== undefined) return { value: refused.value, error: refused.message };
+  return { value: new Map<string, unknown>(Object.entries(item)).get(field), error: null };
 }
 
 /** What the editions share is edited here whatever the state of the edition on the screen, by those who may change such items. */

@@ -1,298 +1,239 @@
-import type { ItemKind } from '@saferplan/domain/plan';
-import { words } from '../words/en.ts';
+import type { ItemKind, KINDS } from '@saferplan/domain/plan';
 import { chartNames, ruleSetNames } from '@saferplan/messages';
+import { CalculationField } from '../extensions/calculation-field.tsx';
+import { words } from '../words/en.ts';
+import {
+  checkbox,
+  choice,
+  elsewhere,
+  type FieldForm,
+  type FormOf,
+  line,
+  manyItems,
+  number,
+  oneItem,
+  optionalNumber,
+  place,
+  prose,
+  slug,
+} from './field-form.ts';
+import { ActionPlanField } from './fields/action-plan-field.tsx';
+import { DocumentField } from './fields/document-field.tsx';
+import { DueField } from './fields/due-field.tsx';
+import { ExtraFieldsOf } from './fields/extra-fields.tsx';
+import { FeedField } from './fields/feed-field.tsx';
+import { LeadAgencyField } from './fields/lead-agency-field.tsx';
+import { LeadField } from './fields/lead-field.tsx';
+import { RunsThroughField } from './fields/runs-through-field.tsx';
+import { TargetField } from './fields/target-field.tsx';
 
-/** One line of a small structure; `empty` is what it holds when nothing is typed. */
-export interface FieldPart {
-  readonly name: string;
-  readonly label: string;
-  readonly numeric?: boolean;
-  readonly empty: unknown;
-  readonly options?: Readonly<Record<string, string>>;
-}
-
-/** How one field of an item is edited. Fields of richer kinds have editors of their own under `fields/`. */
-export type FieldForm =
-  | { readonly field: string; readonly label: string; readonly control: 'line' | 'prose' | 'number' | 'checkbox'; readonly hint?: string }
-  /** A number that may be left empty. */
-  | { readonly field: string; readonly label: string; readonly control: 'optional-number'; readonly hint?: string }
-  | { readonly field: string; readonly label: string; readonly control: 'choice'; readonly options: Readonly<Record<string, string>> }
-  | {
-      readonly field: string;
-      readonly label: string;
-      readonly control: 'parts';
-      readonly parts: readonly FieldPart[];
-    }
-  | { readonly field: string; readonly label: string; readonly control: 'own' };
-
-const line = (field: string, label: string, hint?: string): FieldForm => ({
-  field,
-  label,
-  control: 'line',
-  ...(hint === undefined ? {} : { hint }),
-});
-const prose = (field: string, label: string): FieldForm => ({ field, label, control: 'prose' });
-const own = (field: string, label: string): FieldForm => ({ field, label, control: 'own' });
-const choice = (field: string, label: string, options: Readonly<Record<string, string>>): FieldForm => ({
-  field,
-  label,
-  control: 'choice',
-  options,
-});
-const slug = line('slug', 'Public address', 'The last part of the page’s address. It should not change once published.');
-const measurement = (field: string, label: string): FieldForm => ({
-  field,
-  label,
+const measurement = {
   control: 'parts',
-  parts: [
-    { name: 'value', label: 'Value', numeric: true, empty: '' },
-    { name: 'from', label: 'From, such as 2015-11', empty: null },
-    { name: 'to', label: 'To, such as 2016-10', empty: null },
-  ],
-});
+  parts: {
+    value: { label: 'Value', numeric: true, empty: '' },
+    from: { label: 'From, such as 2015-11', empty: null },
+    to: { label: 'To, such as 2016-10', empty: null },
+  },
+} as const;
+const meeting = {
+  ...oneItem,
+  optionLabel: (item) => ('heldOn' in item ? `${item.heldOn}: ${item.item}` : item.id),
+} satisfies FormOf<'lineage', (typeof KINDS)['lineage']['fields']>['meetingId'];
+const byTheModel = elsewhere('The server makes it of the definition');
+const scores = elsewhere('Scores have a screen of their own');
+const marks = elsewhere('A mark has an editor of its own, beside the chart');
+const decisions = elsewhere('What was decided has an editor of its own, beside last year’s plan');
 
-/** The fields of each kind that a person edits, in the order in which they are read. */
-export const FORMS: Readonly<Record<ItemKind, readonly FieldForm[]>> = {
-  agency: [
-    line('name', 'Name'),
-    line('shortName', 'Short name'),
-    choice('standing', 'Member', { statutory: 'by law', voluntary: 'voluntary' }),
-    prose('about', 'About'),
-  ],
-  contact: [
-    line('name', 'Name'),
-    choice('category', 'Kind', { emergency: 'Emergency and police', helpline: 'Helpline', service: 'Service' }),
-    line('telephone', 'Telephone'),
-    line('textNumber', 'Text message number'),
-    prose('description', 'What it is for'),
-    line('web', 'Website'),
-    line('address', 'Address'),
-  ],
-  'glossary-entry': [line('term', 'Term'), line('meaning', 'Stands for'), line('note', 'Note')],
-  series: [
-    line('title', 'Title'),
-    line('unit', 'What is counted, in the plural'),
-    line('area', 'Where'),
-    choice('improvement', 'Better is', { lower: 'a lower number', higher: 'a higher number', neutral: 'neither: it depends' }),
-    choice('chart', 'Chart', chartNames.en),
-    choice('rules', 'Rules', ruleSetNames),
-    choice('interval', 'Each value is for', { month: 'a month', quarter: 'a quarter', year: 'a year', event: 'an event' }),
-    { field: 'multiplier', label: 'Rates per (for u and p charts)', control: 'number' },
-    {
-      field: 'baselinePoints',
-      label: 'Limits from the first … values of each phase',
-      control: 'optional-number',
-      hint: 'Leave empty to use all of them.',
-    },
-    {
-      field: 'limitsFrom',
-      label: 'Limits carried over from a period',
+/** How each field of each kind is edited: a field without an answer is a type error. Its label is among the messages. */
+const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[Kind]['fields']> } = {
+  agency: { name: line(), shortName: line(), standing: choice({ statutory: 'by law', voluntary: 'voluntary' }), about: prose() },
+  contact: {
+    name: line(),
+    category: choice({ emergency: 'Emergency and police', helpline: 'Helpline', service: 'Service' }),
+    telephone: line(),
+    textNumber: line(),
+    description: prose(),
+    web: line(),
+    address: line(),
+  },
+  'glossary-entry': { term: line(), meaning: line(), note: line() },
+  series: {
+    title: line(),
+    unit: line(),
+    area: line(),
+    improvement: choice({ lower: 'a lower number', higher: 'a higher number', neutral: 'neither: it depends' }),
+    chart: choice(chartNames.en),
+    rules: choice(ruleSetNames),
+    interval: choice({ month: 'a month', quarter: 'a quarter', year: 'a year', event: 'an event' }),
+    multiplier: number,
+    baselinePoints: optionalNumber('Leave empty to use all of them.'),
+    limitsFrom: {
       control: 'parts',
-      parts: [
-        { name: 'from', label: 'From, such as 2015-04', empty: '' },
-        { name: 'to', label: 'To, such as 2016-03', empty: '' },
-      ],
+      parts: { from: { label: 'From, such as 2015-04', empty: '' }, to: { label: 'To, such as 2016-03', empty: '' } },
     },
-    {
-      field: 'target',
-      label: 'Target line',
-      control: 'parts',
-      parts: [
-        { name: 'label', label: 'Called', empty: '' },
-        { name: 'value', label: 'At', numeric: true, empty: '' },
-      ],
-    },
-    choice('audience', 'Who may see it', { public: 'the public, from the next publication', partners: 'only those who sign in' }),
-    prose('about', 'About it'),
-    prose('caveat', 'What to bear in mind'),
-    line('source', 'Source'),
-    line('licence', 'Licence'),
-    own('feed', 'Filled by'),
+    target: { control: 'parts', parts: { label: { label: 'Called', empty: '' }, value: { label: 'At', numeric: true, empty: '' } } },
+    audience: choice({ public: 'the public, from the next publication', partners: 'only those who sign in' }),
+    about: prose(),
+    caveat: prose(),
+    source: line(),
+    licence: line(),
+    feed: { control: 'own', Editor: FeedField },
     slug,
-  ],
-  // A mark has an editor of its own, beside the chart.
-  'series-mark': [],
-  // A model and a score have screens of their own.
-  'scoring-model': [],
-  score: [],
-  meeting: [
-    line('body', 'Body'),
-    line('heldOn', 'Date, such as 2017-02-14'),
-    line('item', 'What it is about'),
-    line('agendaItem', 'Number on the agenda'),
-    prose('recommendation', 'What the meeting is asked to decide'),
-    choice('outcome', 'Outcome', words.outcomes),
-    prose('decision', 'Decision'),
-    {
-      field: 'votes',
-      label: 'Votes (empty if there was none)',
+  },
+  'series-mark': { seriesId: place, at: marks, mark: marks },
+  'scoring-model': {
+    title: elsewhere('A model has a screen of its own'),
+    definition: elsewhere('A model has a screen of its own'),
+    hash: byTheModel,
+  },
+  score: {
+    topicId: place,
+    modelId: scores,
+    modelHash: byTheModel,
+    assessor: scores,
+    answers: scores,
+    discussion: scores,
+    confidence: scores,
+    illustrative: scores,
+  },
+  meeting: {
+    body: line(),
+    heldOn: line(),
+    item: line(),
+    agendaItem: line(),
+    recommendation: prose(),
+    outcome: choice(words.outcomes),
+    decision: prose(),
+    votes: {
       control: 'parts',
-      parts: [
-        { name: 'for', label: 'For', numeric: true, empty: '' },
-        { name: 'against', label: 'Against', numeric: true, empty: '' },
-        { name: 'abstain', label: 'Abstained', numeric: true, empty: '' },
-      ],
+      parts: {
+        for: { label: 'For', numeric: true, empty: '' },
+        against: { label: 'Against', numeric: true, empty: '' },
+        abstain: { label: 'Abstained', numeric: true, empty: '' },
+      },
     },
-    line('minute', 'Minuted as'),
-    own('documentId', 'Report or minutes'),
-  ],
-  consultation: [
-    line('title', 'Title'),
-    line('startsOn', 'First day, such as 2017-01-09'),
-    line('endsOn', 'Last day, such as 2017-02-03'),
-    prose('audiences', 'Who is asked'),
-    prose('questions', 'What they are asked'),
-    prose('summary', 'What came back, in short'),
-  ],
-  response: [
-    line('respondent', 'Who answered, as it will be published'),
-    prose('summary', 'What they said'),
-    prose('whatChanged', 'What changed for it'),
-  ],
-  implication: [
-    choice('aspect', 'On', words.implicationAspects),
-    prose('text', 'What the plan means for it'),
-    line('officer', 'Answered for by'),
-    { field: 'signedOff', label: 'Signed off', control: 'checkbox' },
-  ],
-  'action-update': [
-    line('on', 'Date, such as 2017-08-31'),
-    choice('status', 'Status', words.statuses),
-    prose('done', 'What was done'),
-    prose('next', 'What is next'),
-    line('evidence', 'Where it can be seen (a web address)'),
-    {
-      field: 'override',
-      label: 'Another colour than the rules give, with its reason',
+    minute: line(),
+    documentId: { control: 'own', Editor: DocumentField },
+  },
+  consultation: { title: line(), startsOn: line(), endsOn: line(), audiences: prose(), questions: prose(), summary: prose() },
+  response: { consultationId: place, respondent: line(), summary: prose(), whatChanged: prose() },
+  implication: { aspect: choice(words.implicationAspects), text: prose(), officer: line(), signedOff: checkbox },
+  'action-update': {
+    actionId: place,
+    on: line(),
+    status: choice(words.statuses),
+    done: prose(),
+    next: prose(),
+    evidence: line(),
+    override: {
       control: 'parts',
-      parts: [
-        { name: 'rag', label: 'Colour', empty: '', options: words.rags },
-        { name: 'reason', label: 'Reason', empty: '' },
-      ],
+      parts: { rag: { label: 'Colour', empty: '', options: words.rags }, reason: { label: 'Reason', empty: '' } },
     },
-  ],
-  grant: [
-    line('name', 'Name'),
-    line('funder', 'From'),
-    { field: 'amount', label: 'Amount in pounds', control: 'number' },
-    prose('about', 'About it'),
-  ],
-  bid: [
-    line('applicant', 'Who asks'),
-    prose('purpose', 'What for'),
-    { field: 'amount', label: 'Asked for, in pounds', control: 'number' },
-    own('priorityIds', 'Serves'),
-    choice('decision', 'Decision', words.bidDecisions),
-    { field: 'awarded', label: 'Awarded, in pounds', control: 'optional-number', hint: 'Leave empty where all of it was.' },
-    line('note', 'Note'),
-  ],
-  area: [
-    line('name', 'Name'),
-    choice('kind', 'It is', { district: 'a district', partnership: 'a partnership' }),
-    line('code', 'ONS code, such as E07000110'),
-    line('policeName', 'Name in police files', 'Leave empty where they spell it the same.'),
-  ],
-  'area-change': [
-    choice('kind', 'What happened', words.areaChanges),
-    line('on', 'From, such as 2023-04-01'),
-    own('fromIds', 'Before'),
-    own('toIds', 'After'),
-    line('authority', 'By what order or decision'),
-    prose('reason', 'Why'),
-  ],
-  page: [
-    line('title', 'Title'),
-    line('summary', 'What it is about, in a sentence'),
-    { field: 'body', label: 'Text', control: 'prose', hint: 'Markdown: ## heading, - list, **bold**, [link](https://…), | tables |.' },
+  },
+  grant: { name: line(), funder: line(), amount: number, about: prose() },
+  bid: {
+    grantId: place,
+    applicant: line(),
+    purpose: prose(),
+    amount: number,
+    priorityIds: manyItems,
+    decision: choice(words.bidDecisions),
+    awarded: optionalNumber('Leave empty where all of it was.'),
+    note: line(),
+  },
+  area: {
+    name: line(),
+    kind: choice({ district: 'a district', partnership: 'a partnership' }),
+    code: line(),
+    policeName: line('Leave empty where they spell it the same.'),
+  },
+  'area-change': {
+    kind: choice(words.areaChanges),
+    on: line(),
+    fromIds: manyItems,
+    toIds: manyItems,
+    authority: line(),
+    reason: prose(),
+  },
+  page: { title: line(), summary: line(), body: prose('Markdown: ## heading, - list, **bold**, [link](https://…), | tables |.'), slug },
+  subgroup: { name: line(), note: line() },
+  priority: {
+    title: line(),
+    summary: prose(),
+    lead: { control: 'own', Editor: LeadField },
+    subgroupId: oneItem,
+    aim: prose(),
+    why: prose(),
+    contactIds: manyItems,
+    actionPlan: { control: 'own', Editor: ActionPlanField },
+    extra: { control: 'own', Editor: ExtraFieldsOf('priority') },
     slug,
-  ],
-  subgroup: [line('name', 'Name'), line('note', 'Note')],
-  priority: [
-    line('title', 'Title'),
-    prose('summary', 'Summary for the front page'),
-    own('lead', 'Lead'),
-    own('subgroupId', 'Subgroup'),
-    prose('aim', 'What we want overall'),
-    prose('why', 'Why it is a priority'),
-    own('contactIds', 'Who can help'),
-    own('actionPlan', 'Action plan'),
-    own('extra', 'Further details'),
-    slug,
-  ],
-  theme: [line('title', 'Title'), prose('summary', 'Summary'), prose('about', 'More about it'), own('runsThrough', 'Runs through'), slug],
-  outcome: [prose('text', 'Outcome')],
-  action: [
-    prose('text', 'Action'),
-    own('leadAgency', 'Lead agency'),
-    own('due', 'Due'),
-    choice('status', 'Status in the plan', words.statuses),
-    own('extra', 'Further details'),
-  ],
-  indicator: [
-    prose('title', 'What is counted'),
-    line('unit', 'Unit'),
-    choice('direction', 'Wanted', { increase: 'more', decrease: 'fewer', neither: 'neither: for information' }),
-    choice('frequency', 'Read', { monthly: 'each month', quarterly: 'each quarter', annually: 'each year', 'not-agreed': 'not agreed' }),
-    {
-      field: 'baseline',
-      label: 'Baseline',
+  },
+  theme: { title: line(), summary: prose(), about: prose(), runsThrough: { control: 'own', Editor: RunsThroughField }, slug },
+  outcome: { priorityId: place, text: prose() },
+  action: {
+    priorityId: place,
+    text: prose(),
+    leadAgency: { control: 'own', Editor: LeadAgencyField },
+    due: { control: 'own', Editor: DueField },
+    status: choice(words.statuses),
+    extra: { control: 'own', Editor: ExtraFieldsOf('action') },
+  },
+  indicator: {
+    priorityId: place,
+    title: prose(),
+    unit: line(),
+    direction: choice({ increase: 'more', decrease: 'fewer', neither: 'neither: for information' }),
+    frequency: choice({ monthly: 'each month', quarterly: 'each quarter', annually: 'each year', 'not-agreed': 'not agreed' }),
+    baseline: {
       control: 'parts',
-      parts: [
-        { name: 'name', label: 'Named', empty: '' },
-        { name: 'value', label: 'Value, if known', numeric: true, empty: null },
-      ],
+      parts: { name: { label: 'Named', empty: '' }, value: { label: 'Value, if known', numeric: true, empty: null } },
     },
-    own('target', 'Target'),
-    own('seriesId', 'Reads its values from'),
-    own('calculation', 'Calculated as'),
-    own('extra', 'Further details'),
-  ],
-  reading: [line('when', 'Month or date'), { field: 'value', label: 'Value', control: 'number' }, line('note', 'Note')],
-  topic: [
-    line('title', 'Title'),
-    prose('summary', 'Summary'),
-    choice('recommendation', words.recommendation, words.recommendations),
-    prose('reason', 'Reason'),
-    prose('departure', 'Why it differs from the ranking, where it does'),
-    own('reviews', 'Reviews, of the edition before'),
-    own('informs', 'Is the evidence for'),
-    own('seriesIds', 'Shows the series'),
+    target: { control: 'own', Editor: TargetField },
+    seriesId: oneItem,
+    calculation: { control: 'own', Editor: CalculationField },
+    extra: { control: 'own', Editor: ExtraFieldsOf('indicator') },
+  },
+  reading: { indicatorId: place, when: line(), value: number, note: line() },
+  topic: {
+    title: line(),
+    summary: prose(),
+    recommendation: choice(words.recommendations),
+    reason: prose(),
+    departure: prose(),
+    reviews: oneItem,
+    informs: manyItems,
+    seriesIds: manyItems,
     slug,
-  ],
-  finding: [
-    line('measure', 'What is counted'),
-    line('unit', 'Unit'),
-    measurement('now', 'Now'),
-    measurement('before', 'Before'),
-    {
-      field: 'stated',
-      label: 'Change as the source states it',
+  },
+  finding: {
+    topicId: place,
+    measure: line(),
+    unit: line(),
+    now: measurement,
+    before: measurement,
+    stated: {
       control: 'parts',
-      parts: [
-        {
-          name: 'kind',
+      parts: {
+        kind: {
           label: 'Stated as',
           empty: '',
           options: { 'percent-change': 'Change in per cent', difference: 'Difference', 'percent-share': 'Share in per cent' },
         },
-        { name: 'value', label: 'Value', numeric: true, empty: '' },
-        { name: 'decimals', label: 'Decimals', numeric: true, empty: 0 },
-      ],
+        value: { label: 'Value', numeric: true, empty: '' },
+        decimals: { label: 'Decimals', numeric: true, empty: 0 },
+      },
     },
-    line('source', 'Source'),
-    prose('caveat', 'How to read it'),
-    prose('disagreement', 'Why the stated change is published although the numbers give another'),
-  ],
-  'completed-action': [prose('text', 'What was done')],
-  // What was decided has an editor of its own, beside last year's plan.
-  lineage: [prose('reason', 'Reason'), own('recommendedId', 'Recommended at'), own('meetingId', 'Decided at')],
-  alignment: [line('body', 'Body'), line('text', 'Its priority')],
-  'context-section': [line('title', 'Title'), prose('body', 'Text'), slug],
-  contradiction: [
-    line('subject', 'About'),
-    prose('statements', 'What the source says, and where'),
-    prose('carried', 'What this plan carries'),
-    { field: 'settled', label: 'Settled', control: 'checkbox' },
-    { field: 'isPublic', label: 'Show it to the public', control: 'checkbox' },
-  ],
+    source: line(),
+    caveat: prose(),
+    disagreement: prose(),
+  },
+  'completed-action': { topicId: place, text: prose() },
+  lineage: { kind: decisions, fromIds: decisions, toIds: decisions, reason: prose(), recommendedId: meeting, meetingId: meeting },
+  alignment: { body: line(), text: line() },
+  'context-section': { title: line(), body: prose(), slug },
+  contradiction: { subject: line(), statements: prose(), carried: prose(), settled: checkbox, isPublic: checkbox },
 };
+
+/** The form of each field of any kind, in the order in which they are read. */
+export const formsOf = (kind: ItemKind): Readonly<Record<string, FieldForm>> => FORMS[kind];

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type Item, ItemKind, itemName, nameOf } from '@saferplan/domain/plan';
+import { type Item, ItemKind, nameOf } from '@saferplan/domain/plan';
+import { fieldLabel, itemName } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
@@ -10,7 +11,6 @@ import { Await, Empty } from '../ui/screen-states.tsx';
 import { Bin } from './bin.tsx';
 import { words } from '../words/en.ts';
 import { useEdition, useLock } from './edition-data.tsx';
-import { FORMS } from './forms.ts';
 
 const SHOWN = 200;
 
@@ -126,7 +126,7 @@ function ChangeDetail(props: {
             <tbody>
               {fields.map((field) => (
                 <tr key={field}>
-                  <th scope="row">{kind.success ? labelOf(kind.data, field) : field}</th>
+                  <th scope="row">{kind.success ? fieldLabel(kind.data, field) : field}</th>
                   <td>
                     {inWords(valuesOf(change.before)[field])}
                     {kind.success && item !== undefined && change.deed === 'changed' ? (
@@ -171,13 +171,13 @@ function BringBack(props: {
       await client.plan.change.mutate({ kind, id: item.id, version: item.version, changes: { [field]: value } });
       await refresh();
       onRestored();
-      announce(`“${labelOf(kind, field)}” is what it was before.`);
+      announce(`“${fieldLabel(kind, field)}” is what it was before.`);
     } catch (error) {
       announce(messageOf(error));
     }
   };
   return (
-    <Button variant="default" size="compact-sm" onClick={() => void bringBack()} aria-label={`Bring back “${labelOf(kind, field)}”`}>
+    <Button variant="default" size="compact-sm" onClick={() => void bringBack()} aria-label={`Bring back “${fieldLabel(kind, field)}”`}>
       Bring back
     </Button>
   );
@@ -188,8 +188,6 @@ function useItem(change: Change): Item<ItemKind> | undefined {
   const lists: readonly (readonly Item<ItemKind>[])[] = [...Object.values(content.items), ...Object.values(content.shared)];
   return lists.flat().find(({ id }) => id === change.itemId);
 }
-
-const labelOf = (kind: ItemKind, field: string): string => FORMS[kind].find((form) => form.field === field)?.label ?? field;
 
 const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
   typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};

@@ -1,13 +1,15 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
+import { fieldLabel } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { LineField } from '../ui/line-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
 import { textOf } from '../ui/text-of.ts';
-import { useEdition, useFieldValue } from './edition-data.tsx';
-import { OwnField } from './fields/own-field.tsx';
+import { useEdition, useValueOf } from './edition-data.tsx';
+import type { FieldForm } from './field-form.ts';
+import { ManyItemsField, OneItemField } from './fields/items-field.tsx';
 import { PartsField } from './fields/parts-field.tsx';
-import { type FieldForm, FORMS } from './forms.ts';
+import { formsOf } from './forms.ts';
 
 /** Every field of an item, each saved when it is left. `only` picks some of them. */
 export function ItemForm(props: {
@@ -18,95 +20,103 @@ export function ItemForm(props: {
   const { kind, item, only } = props;
   return (
     <>
-      {FORMS[kind]
-        .filter((form) => only === undefined || only.includes(form.field))
-        .map((form) => (
-          <div key={form.field} className={`field field-${form.control} field-${form.field}`}>
-            <Field kind={kind} item={item} form={form} />
+      {Object.entries(formsOf(kind))
+        .filter(([field, { control }]) => control !== 'none' && (only === undefined || only.includes(field)))
+        .map(([field, form]) => (
+          <div key={field} className={`field field-${STYLES[form.control] ?? form.control} field-${field}`}>
+            <FieldEditor kind={kind} item={item} field={field} form={form} />
           </div>
         ))}
     </>
   );
 }
 
-function Field({
-  kind,
-  item,
-  form,
-}: {
+/** Controls that stand in the form like editors of their own. */
+const STYLES: Readonly<Partial<Record<FieldForm['control'], string>>> = { 'one-item': 'own', 'many-items': 'own' };
+
+function FieldEditor(props: {
   readonly kind: ItemKind;
   readonly item: Item<ItemKind>;
+  readonly field: string;
   readonly form: FieldForm;
 }): ReactElement | null {
+  const { kind, item, field, form } = props;
   const { change, locked } = useEdition();
-  // The list of forms names fields of its kind, which a test holds it to.
-  const { value, error } = useFieldValue(item, form.field as never) as { readonly value: unknown; readonly error: string | null };
-  const id = `${item.id}--${form.field}`;
+  const { value, error } = useValueOf(item, field);
+  const id = `${item.id}--${field}`;
+  const label = fieldLabel(kind, field);
   switch (form.control) {
     case 'line':
     case 'prose':
       return (
         <LineField
           id={id}
-          label={form.label}
+          label={label}
           description={form.hint}
           value={textOf(value)}
           error={error}
           readOnly={locked}
           multiline={form.control === 'prose'}
-          onCommit={(text) => change(kind, item, form.field, text)}
+          onCommit={(text) => change(kind, item, field, text)}
         />
       );
     case 'number':
       return (
         <LineField
           id={id}
-          label={form.label}
+          label={label}
+          description={form.hint}
           value={textOf(value)}
           error={error}
           readOnly={locked}
           inputMode="decimal"
-          onCommit={(text) => change(kind, item, form.field, numberFrom(text))}
+          onCommit={(text) => change(kind, item, field, numberFrom(text))}
         />
       );
     case 'optional-number':
       return (
         <LineField
           id={id}
-          label={form.label}
+          label={label}
           description={form.hint}
           value={textOf(value)}
           error={error}
           readOnly={locked}
           inputMode="decimal"
-          onCommit={(text) => change(kind, item, form.field, text.trim() === '' ? null : numberFrom(text))}
+          onCommit={(text) => change(kind, item, field, text.trim() === '' ? null : numberFrom(text))}
         />
       );
     case 'checkbox':
       return (
         <Checkbox
           id={id}
-          label={form.label}
+          label={label}
           checked={value === true}
           disabled={locked}
-          onChange={(event) => change(kind, item, form.field, event.currentTarget.checked)}
+          onChange={(event) => change(kind, item, field, event.currentTarget.checked)}
         />
       );
     case 'choice':
       return (
         <NativeSelect
           id={id}
-          label={form.label}
+          label={label}
           value={textOf(value)}
           error={error}
           disabled={locked}
-          data={Object.entries(form.options).map(([option, label]) => ({ value: option, label }))}
-          onChange={(event) => change(kind, item, form.field, event.currentTarget.value)}
+          data={Object.entries(form.options).map(([option, name]) => ({ value: option, label: name }))}
+          onChange={(event) => change(kind, item, field, event.currentTarget.value)}
         />
       );
     case 'parts':
-      return <PartsField kind={kind} item={item} field={form.field} label={form.label} parts={form.parts} />;
+      return <PartsField kind={kind} item={item} field={field} label={label} parts={form.parts} />;
+    case 'one-item':
+      return <OneItemField kind={kind} item={item} field={field} label={label} optionLabel={form.optionLabel} />;
+    case 'many-items':
+      return <ManyItemsField kind={kind} item={item} field={field} label={label} optionLabel={form.optionLabel} />;
     case 'own':
-      return <OwnField kind={kind} item={item} field={form.field} label={form.label} />;
+      return <form.Editor item={item} label={label} />;
+    case 'none':
+      return null;
   }
 }

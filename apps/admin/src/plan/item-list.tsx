@@ -1,5 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { type Item, type ItemKind, kindOf, nameOf, parentOf } from '@saferplan/domain/plan';
+import { itemWords } from '@saferplan/messages';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -29,7 +30,7 @@ export function ItemList({ kind, parentId = null, layout = 'card', below, headin
   const Heading = heading;
   return (
     <section className="item-list">
-      {Heading === null ? null : <Heading>{words.kinds[kind]}</Heading>}
+      {Heading === null ? null : <Heading>{itemWords.en[kind].heading}</Heading>}
       {items.length === 0 ? <Empty>{words.nothingYet}</Empty> : null}
       <ol className={`items items-${layout}`}>
         {items.map((item, index) => (
@@ -157,7 +158,7 @@ export function AddItem({ kind, parentId }: { readonly kind: ItemKind; readonly 
         void submit();
       }}
     >
-      <TextInput id={id} label={words.addKind[kind]} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextInput id={id} label={itemWords.en[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       <Button type="submit" variant="light" loading={busy}>
         {words.add}
       </Button>

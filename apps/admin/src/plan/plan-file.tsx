@@ -1,5 +1,5 @@
+import { itemName } from '@saferplan/messages';
 import { Alert, Button, Table } from '@mantine/core';
-import { itemName } from '@saferplan/domain/plan';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { FilePicker } from '../spc/file-picker.tsx';

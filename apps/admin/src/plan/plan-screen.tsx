@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
+import { itemWords } from '@saferplan/messages';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
@@ -20,7 +21,7 @@ export function PlanScreen(): ReactElement {
       <h1>Plan {content.edition.label}</h1>
       {locked ? null : <p className="quiet">Every field is saved when you leave it. {words.moveHint}</p>}
       <section>
-        <h2>{words.kinds.priority}</h2>
+        <h2>{itemWords.en.priority.heading}</h2>
         <ol className="priorities">
           {priorities.map((priority, index) => (
             <PrioritySection key={priority.id} priority={priority} index={index} count={priorities.length} />

@@ -2,6 +2,7 @@ import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { departuresFrom, rankAgreed, ranksOfYearBefore, Recommendation } from '@saferplan/domain/assessment';
 import type { Item } from '@saferplan/domain/plan';
 import { Confidence, type RankedTopic, rangeInWords, scoreTopic, sensitivity } from '@saferplan/domain/scoring';
+import { itemWords } from '@saferplan/messages';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { AssessmentTabs } from '../assessment/assessment-tabs.tsx';
@@ -113,7 +114,7 @@ function Scores({ model, choice }: { readonly model: Item<'scoring-model'>; read
         onAnswer={scores.putAll}
         lead={assessor === '' ? ['Topic', 'Place', 'Band', 'Year before', 'Could be'] : ['Topic']}
         leadOf={(topic) => (assessor === '' ? [topic.title, ...placeCells(ranked.get(topic.id), firm.get(topic.id))] : [topic.title])}
-        trail={['Score', 'Confidence', ...(assessor === '' ? [words.recommendation] : [])]}
+        trail={['Score', 'Confidence', ...(assessor === '' ? [itemWords.en.topic.fields.recommendation] : [])]}
         trailOf={(topic) => {
           const score = scores.ofTopic(topic.id);
           const total = score === undefined ? '' : rangeInWords(scoreTopic(model.definition, score.answers).range);
@@ -199,7 +200,7 @@ function RecommendationCell({ topic, differs }: { readonly topic: Item<'topic'>;
   return (
     <>
       <NativeSelect
-        aria-label={`${words.recommendation} on ${topic.title}`}
+        aria-label={`${itemWords.en.topic.fields.recommendation} on ${topic.title}`}
         value={topic.recommendation}
         data={Recommendation.options.map((value) => ({ value, label: words.recommendations[value] }))}
         onChange={(event) => change('topic', topic, 'recommendation', event.currentTarget.value)}

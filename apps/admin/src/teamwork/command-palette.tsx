@@ -1,6 +1,6 @@
+import { itemName } from '@saferplan/messages';
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { itemName } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';

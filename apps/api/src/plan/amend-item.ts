@@ -7,9 +7,9 @@ import {
   type Item,
   type ItemFields,
   type ItemKind,
-  itemName,
 } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import { refuseIfFrozen } from '../scoring/settle-fields.ts';
 import type { TouchedItem } from './change-recorder.ts';

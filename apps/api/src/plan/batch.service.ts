@@ -1,7 +1,8 @@
 import { type ChangeSet, findChangeSet } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
-import { ItemKind, itemName, nameOf, KINDS } from '@saferplan/domain/plan';
+import { ItemKind, nameOf, KINDS } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import type { Work } from '../work.ts';
 import { addItem } from './add-item.ts';

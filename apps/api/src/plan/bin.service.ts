@@ -1,8 +1,9 @@
 import type { Database } from '@saferplan/database';
 import { type ChangeSet, listChangeSets } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
-import { ItemKind, itemName } from '@saferplan/domain/plan';
+import { ItemKind } from '@saferplan/domain/plan';
 import type { ChangeSetId, EditionId, Failure, Result } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import type { Kysely } from 'kysely';
 import type { Touched } from './change-recorder.ts';
 import { changePlan } from './plan-change.ts';

@@ -1,6 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { findItem } from '@saferplan/database/plan';
-import { type Edition, type ItemKind, itemName, parentOf, type Reference, referencesIn, withoutReferences } from '@saferplan/domain/plan';
+import { type Edition, type ItemKind, parentOf, type Reference, referencesIn, withoutReferences } from '@saferplan/domain/plan';
+import { itemName } from '@saferplan/messages';
 import type { Transaction } from 'kysely';
 import type { Work } from '../work.ts';
 import type { Fields } from './item-parts.ts';

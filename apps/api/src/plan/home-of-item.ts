@@ -1,7 +1,8 @@
 import type { Database } from '@saferplan/database';
 import { findItem, holdEdition, holdPartnership, type HousedItem, listEditions } from '@saferplan/database/plan';
-import { type Edition, isKindOpen, type ItemKind, itemName, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import { type Edition, isKindOpen, type ItemKind, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import type { Transaction } from 'kysely';
 import type { Work } from '../work.ts';
 import { giveUp } from './transaction.ts';

@@ -1,6 +1,7 @@
 import { type HousedItem, placeItems } from '@saferplan/database/plan';
-import { type Item, type ItemKind, itemName, nameOf, parentOf } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, nameOf, parentOf } from '@saferplan/domain/plan';
 import type { EditionId, Failure, Result } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import type { Work } from '../work.ts';
 import { addItem } from './add-item.ts';

@@ -1,7 +1,8 @@
 import type { Change } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
-import { type Edition, type Item, type ItemKind, ItemKind as ItemKindSchema, itemName, linkAgain, nameOf } from '@saferplan/domain/plan';
+import { type Edition, type Item, type ItemKind, ItemKind as ItemKindSchema, linkAgain, nameOf } from '@saferplan/domain/plan';
 import { type EditionId, freeSlug } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import { addItem } from './add-item.ts';
 import { writeFields } from './amend-item.ts';

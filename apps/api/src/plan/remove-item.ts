@@ -8,11 +8,13 @@ import {
   isKindOpen,
   type Item,
   type ItemKind,
-  itemName,
+  type Keeper,
+  keepersOf,
+  nameOf,
   parentOf,
-  usesOf,
 } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
+import { itemName, itemWords } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import { refuseIfFrozen } from '../scoring/settle-fields.ts';
 import { follow } from './amend-item.ts';
@@ -66,7 +68,7 @@ export async function hangingOn(
   return found;
 }
 
-type ItemLists = Parameters<typeof usesOf>[1];
+type ItemLists = Parameters<typeof keepersOf>[1];
 
 /** Where something can name what leaves: an edition, or what editions share (null). */
 interface Place {
@@ -110,8 +112,15 @@ function usesIn(
 ): readonly string[] {
   // What is closed to changes cannot let go of anything.
   const closed = edition === null ? [] : followRemoval(named, items).filter(({ kind }) => !isKindOpen(kind, edition));
-  const uses = [...usesOf(named, items), ...closed.map(({ kind }) => `its ${itemName(kind)}`)];
+  const uses = [...new Set(keepersOf(named, items).map(keeperInWords)), ...closed.map(({ kind }) => `its ${itemName(kind)}`)];
   return edition === null || edition.id === home ? uses : uses.map((use) => within(use, edition.label));
+}
+
+/** “Visit every nail bar”; what has no title by its kind: a decision in the lineage, update “2017-08-31”. */
+function keeperInWords({ kind, item, title }: Keeper): string {
+  if (title !== '') return `“${title}”`;
+  const { name, untitled } = itemWords.en[kind];
+  return untitled ?? `${name} “${nameOf(kind, item)}”`;
 }
 
 /** The name of a use with the edition that it is in: “A title (2018-19)”. */

@@ -1,7 +1,8 @@
 import { listChangesOf, listChangeSets, LoggedKind } from '@saferplan/database/change-log';
 import { findItem, listEditions, listItems } from '@saferplan/database/plan';
-import { ItemKind, itemName } from '@saferplan/domain/plan';
+import { ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId, refuse, ok } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { findItem, listEditions, listItems } from '@saferplan/database/plan';
-import { type Item, type ItemKind, itemName, KINDS } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, KINDS } from '@saferplan/domain/plan';
 import { checkModel, type ScoringModel } from '@saferplan/domain/scoring';
 import type { FieldFault } from '@saferplan/domain/shared';
+import { itemName } from '@saferplan/messages';
 import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
 import { giveUp } from '../plan/transaction.ts';

@@ -10,7 +10,7 @@ export const implication = defineKind('implication', {
   title: 'text',
   calledBy: ['aspect'],
   fields: {
-    aspect: choice(ImplicationAspect),
+    aspect: choice(ImplicationAspect, 'risk'),
     text: prose(3000),
     /** The officer who answers for it. */
     officer: optionalLine(),

@@ -7,7 +7,7 @@ import { MeetingOutcome } from './adoption-parts.ts';
 const count = z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' });
 
 /** How many voted which way; null where there was no vote, or none is recorded. */
-const votes = structure('votes', z.strictObject({ for: count, against: count, abstain: count }).nullable());
+const votes = structure('votes', z.strictObject({ for: count, against: count, abstain: count }).nullable(), null);
 
 /** A meeting that took, or is to take, a decision on the plan. */
 export const meeting = defineKind('meeting', {
@@ -24,13 +24,13 @@ export const meeting = defineKind('meeting', {
     agendaItem: optionalLine(40),
     /** What the meeting was asked to decide. */
     recommendation: prose(1000),
-    outcome: choice(MeetingOutcome),
+    outcome: choice(MeetingOutcome, 'awaited'),
     decision: prose(1000),
     votes,
     /** Where the decision is minuted. */
     minute: optionalLine(120),
     /** The report or the minutes, attached. */
-    documentId: field('document', 'text', DocumentId.nullable()),
+    documentId: field('document', 'text', DocumentId.nullable(), null),
   },
 });
 export type MeetingFields = FieldsOf<typeof meeting>;

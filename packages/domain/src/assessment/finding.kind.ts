@@ -27,9 +27,9 @@ export const finding = defineKind('finding', {
     topicId: parent('topic'),
     measure: line(300),
     unit: optionalLine(60),
-    now: structure('measurement', Measurement.nullable()),
-    before: structure('measurement', Measurement.nullable()),
-    stated: structure('stated-change', StatedChange.nullable()),
+    now: structure('measurement', Measurement.nullable(), null),
+    before: structure('measurement', Measurement.nullable(), null),
+    stated: structure('stated-change', StatedChange.nullable(), null),
     source: optionalLine(300),
     caveat: prose(1000),
     /** Why the stated change is published although it does not follow from the two numbers, where it does not. */

@@ -22,7 +22,7 @@ export const topic = defineKind('topic', {
     informs: references({ to: ['priority', 'theme'], most: 20, onRemoval: 'release' }),
     /** The series that show how it has gone. */
     seriesIds: references({ to: ['series'], most: 20, onRemoval: 'refuse' }),
-    recommendation: choice(Recommendation),
+    recommendation: choice(Recommendation, 'not-decided'),
     reason: prose(2000),
     /** Why the recommendation differs from what the ranking suggests, where it does. */
     departure: prose(2000),

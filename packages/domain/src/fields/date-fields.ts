@@ -3,10 +3,16 @@ import { inWords, IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.t
 import { type Field, field } from './field.ts';
 
 /** A day. */
-export const date = (): Field<'date', typeof IsoDate> => field('date', 'text', IsoDate);
+export const date = (): Field<'date', typeof IsoDate> => ({
+  ...field('date', 'text', IsoDate, ''),
+  blank: (_text, today) => today,
+});
 
 /** A month or a day. */
-export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => field('month-or-date', 'text', IsoMonthOrDate);
+export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => ({
+  ...field('month-or-date', 'text', IsoMonthOrDate, ''),
+  blank: (_text, today) => today,
+});
 
 /** When an action is due: a day (`2017-08-31`), a month (`2017-08`), a rhythm, or not yet agreed. */
 export const Due = z.union([IsoDate, IsoMonth, z.enum(['ongoing', 'quarterly', 'annually', 'not-agreed'])], {
@@ -25,4 +31,4 @@ const RHYTHMS: Readonly<Record<string, string>> = {
 export const describeDue = (value: Due): string => RHYTHMS[value] ?? inWords(value);
 
 /** When something is due. */
-export const due = (): Field<'due', typeof Due> => field('due', 'text', Due);
+export const due = (): Field<'due', typeof Due> => field('due', 'text', Due, 'not-agreed');

@@ -30,6 +30,11 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
   readonly schema: Schema;
   readonly column: ColumnType;
   readonly references: References | null;
+  /**
+   * What it holds in a new item that is made of one line of text, on a day (`2017-03-28`); `undefined` where that comes from the place
+   * at which the item is added.
+   */
+  readonly blank: (text: string, today: string) => z.core.input<Schema> | undefined;
 }
 
 export type FieldMap = Readonly<Record<string, Field>>;
@@ -37,19 +42,30 @@ export type FieldMap = Readonly<Record<string, Field>>;
 /** The schemas of some fields by name. */
 export type SchemasOf<Fields extends FieldMap> = { readonly [Name in keyof Fields]: Fields[Name]['schema'] };
 
-/** A field whose values name no items. */
+/** A field whose values name no items; new items hold `blank` in it. */
 export const field = <Kind extends string, Schema extends z.core.$ZodType>(
   kind: Kind,
   column: ColumnType,
   schema: Schema,
-): Field<Kind, Schema> => ({ kind, schema, column, references: null });
+  blank: z.core.input<Schema>,
+): Field<Kind, Schema> => ({ kind, schema, column, references: null, blank: () => blank });
 
 /** A field with parts, kept as JSON. `references` says what its parts name, if anything. */
 export const structure = <Kind extends string, Schema extends z.core.$ZodType>(
   kind: Kind,
   schema: Schema,
+  blank: z.core.input<Schema>,
   references: References | null = null,
-): Field<Kind, Schema> => ({ kind, schema, column: 'json', references });
+): Field<Kind, Schema> => ({ kind, schema, column: 'json', references, blank: () => blank });
+
+/** The same field, whose value in a new item is made of the line of text and of the day. */
+export const startingWith = <Kind extends string, Schema extends z.core.$ZodType>(
+  given: Field<Kind, Schema>,
+  blank: (text: string, today: string) => z.core.input<Schema>,
+): Field<Kind, Schema> => ({ ...given, blank });
+
+/** For fields that start with the line of text itself. */
+export const theText = (text: string): string => text;
 
 /** The same field, which holds `value` in items that were written before there was such a field. */
 export const withDefault = <Kind extends string, Schema extends z.ZodType>(

@@ -18,6 +18,7 @@ export const parent = <Kind extends NamedKind>(kind: Kind): Field<'parent', IdSc
   schema: idSchema(kind),
   column: 'text',
   references: oneId([kind], 'cascade'),
+  blank: () => undefined,
 });
 
 /** An item that is always named: it cannot be removed while it is. */
@@ -26,6 +27,7 @@ export const reference = <Kind extends NamedKind>(kind: Kind): Field<'reference'
   schema: idSchema(kind),
   column: 'text',
   references: oneId([kind], 'refuse'),
+  blank: () => undefined,
 });
 
 /** What the fields that may name nothing, or several items, say of what they name. */
@@ -46,6 +48,7 @@ export const optionalReference = <Kind extends NamedKind>({
   schema: idOfAny(to).nullable(),
   column: 'text',
   references: oneId(to, onRemoval, edition),
+  blank: () => null,
 });
 
 /** Any number of items up to `most`. */
@@ -65,6 +68,7 @@ export const references = <Kind extends NamedKind>({
     idsIn: (value) => (Array.isArray(value) ? value.filter(isText) : []),
     without: (value, id) => (Array.isArray(value) ? value.filter((part) => part !== id) : value),
   },
+  blank: () => [],
 });
 
 /** The schema of the identifiers of any of some kinds. */

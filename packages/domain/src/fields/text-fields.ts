@@ -4,25 +4,28 @@ import { lineOfText, optionalLine as lineOrNothing, prose as proseOf, Slug } fro
 import { type Field, field } from './field.ts';
 
 /** One line of words that must be there. */
-export const line = (longest = 200): Field<'line', z.ZodString> => field('line', 'text', lineOfText(longest));
+export const line = (longest = 200): Field<'line', z.ZodString> => field('line', 'text', lineOfText(longest), 'To be named');
 
 /** One line of words that may be left empty. */
-export const optionalLine = (longest = 200): Field<'line', z.ZodString> => field('line', 'text', lineOrNothing(longest));
+export const optionalLine = (longest = 200): Field<'line', z.ZodString> => field('line', 'text', lineOrNothing(longest), '');
 
-/** One line of a form of its own, such as a telephone number: `schema` says which. */
-export const formattedLine = (schema: z.ZodString): Field<'line', z.ZodString> => field('line', 'text', schema);
+/** One line of a form of its own, such as a telephone number, or nothing: `schema` says which. */
+export const formattedLine = (schema: z.ZodString): Field<'line', z.ZodString> => field('line', 'text', schema, '');
 
 /** Words that must be there and stand in one paragraph, which may be long. */
-export const sentence = (longest: number): Field<'prose', z.ZodString> => field('prose', 'text', lineOfText(longest));
+export const sentence = (longest: number): Field<'prose', z.ZodString> => field('prose', 'text', lineOfText(longest), 'To be named');
 
 /** Paragraphs of words that may be left empty. */
-export const prose = (longest = 4000): Field<'prose', z.ZodString> => field('prose', 'text', proseOf(longest));
+export const prose = (longest = 4000): Field<'prose', z.ZodString> => field('prose', 'text', proseOf(longest), '');
 
 /** Markdown that may be left empty: headings, paragraphs, lists, tables, links; no HTML. */
-export const markdown = (longest: number): Field<'markdown', z.ZodString> => field('markdown', 'text', proseOf(longest));
+export const markdown = (longest: number): Field<'markdown', z.ZodString> => field('markdown', 'text', proseOf(longest), '');
 
-/** The last part of a public address. */
-export const slug = (): Field<'slug', z.ZodString> => field('slug', 'text', Slug);
+/** The last part of a public address; made of the title where it is added. */
+export const slug = (): Field<'slug', z.ZodString> => ({
+  ...field('slug', 'text', Slug, 'untitled'),
+  blank: () => undefined,
+});
 
 /** An address on the web, of mail or of a telephone, that may be left empty. */
-export const link = (): Field<'line', typeof OptionalLink> => field('line', 'text', OptionalLink);
+export const link = (): Field<'line', typeof OptionalLink> => field('line', 'text', OptionalLink, '');

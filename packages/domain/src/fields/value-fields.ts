@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type Field, field } from './field.ts';
 
 /** A number; `schema` may narrow it. */
-export const number = (schema: z.ZodNumber = z.number({ error: 'Enter a number' })): Field<'number', z.ZodNumber> =>
-  field('number', 'number', schema);
+export const number = (schema: z.ZodNumber = z.number({ error: 'Enter a number' }), blank = 0): Field<'number', z.ZodNumber> =>
+  field('number', 'number', schema, blank);
 
 /** A number that may be left out. */
 export const optionalNumber = (schema: z.ZodNumber): Field<'optional-number', z.ZodNullable<z.ZodNumber>> =>
-  field('optional-number', 'number', schema.nullable());
+  field('optional-number', 'number', schema.nullable(), null);
 
 /** Pounds, with pence where there are any. */
 const Pounds = z
@@ -22,9 +22,11 @@ export const money = (): Field<'number', z.ZodNumber> => number(Pounds);
 /** Money that may not be known yet. */
 export const optionalMoney = (): Field<'optional-number', z.ZodNullable<z.ZodNumber>> => optionalNumber(Pounds);
 
-/** One of a closed list of words. */
-export const choice = <Options extends z.core.util.EnumLike>(options: z.ZodEnum<Options>): Field<'choice', z.ZodEnum<Options>> =>
-  field('choice', 'text', options);
+/** One of a closed list of words, and which of them it is in a new item. */
+export const choice = <Options extends z.core.util.EnumLike>(
+  options: z.ZodEnum<Options>,
+  blank: z.core.input<z.ZodEnum<Options>>,
+): Field<'choice', z.ZodEnum<Options>> => field('choice', 'text', options, blank);
 
 /** Yes or no. */
-export const yesNo = (): Field<'yes-no', z.ZodBoolean> => field('yes-no', 'boolean', z.boolean());
+export const yesNo = (): Field<'yes-no', z.ZodBoolean> => field('yes-no', 'boolean', z.boolean(), false);

@@ -14,7 +14,7 @@ export const bid = defineKind('bid', {
     purpose: prose(1000),
     amount: money(),
     priorityIds: references({ to: ['priority'], most: 60, onRemoval: 'release' }),
-    decision: choice(z.enum(['awaited', 'agreed', 'refused', 'withdrawn'])),
+    decision: choice(z.enum(['awaited', 'agreed', 'refused', 'withdrawn']), 'awaited'),
     /** What was given; it may be less than was asked for. Null until it is agreed. */
     awarded: optionalMoney(),
     note: optionalLine(300),

@@ -23,7 +23,7 @@ interface Definition<Fields extends FieldMap, Where extends Home> {
   readonly lifecycle: Lifecycle;
   /** Who may add, change, move and remove items of this kind, beside administrators and editors. */
   readonly changedBy: readonly Contributor[];
-  /** The field in which people give an item its title; null for what has none. */
+  /** The field in which people give an item its title, which a new item is made of; null for what has none. */
   readonly title: (keyof NoInfer<Fields> & string) | null;
   /** By which of its fields an item is called where it has no title, the first that holds anything. */
   readonly calledBy?: readonly (keyof NoInfer<Fields> & string)[];
@@ -45,6 +45,8 @@ export interface AnyKind {
   /** The field that names the item that one of this kind hangs on, and the kind of that; null where it hangs on none. */
   readonly parent: { readonly field: string; readonly kind: NamedKind } | null;
   readonly fields: FieldMap;
+  /** What a new item holds that is made of one line of text on a day, but for what comes from where it is added. */
+  readonly blank: (text: string, today: string) => Readonly<Record<string, unknown>>;
   carryForward?(values: object): object | null;
 }
 
@@ -82,6 +84,13 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
     title,
     calledBy: title === null ? calledBy : [title, ...calledBy],
     parent: parentIn(fields),
+    blank: (text, today) =>
+      Object.fromEntries(
+        Object.entries(fields).flatMap(([field, { blank }]) => {
+          const value = field === title ? text : blank(text, today);
+          return value === undefined ? [] : [[field, value]];
+        }),
+      ),
     fields,
     id: idSchema(name),
     // `schemas` has the schema of each field under its name, which fromEntries cannot say.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, link, parent, prose, structure } from '../fields/index.ts';
+import { choice, date, link, parent, prose, startingWith, structure, theText } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { lineOfText } from '../shared/text.ts';
 import { ActionStatus } from './action.kind.ts';
@@ -18,13 +18,13 @@ export const actionUpdate = defineKind('action-update', {
   fields: {
     actionId: parent('action'),
     on: date(),
-    status: choice(ActionStatus),
-    done: prose(2000),
+    status: choice(ActionStatus, 'under-way'),
+    done: startingWith(prose(2000), theText),
     next: prose(1000),
     /** Where the proof can be seen. */
     evidence: link(),
     /** A colour that differs from what the rules give, with its reason. */
-    override: structure('rag-override', z.strictObject({ rag: Rag, reason: lineOfText(400) }).nullable()),
+    override: structure('rag-override', z.strictObject({ rag: Rag, reason: lineOfText(400) }).nullable(), null),
   },
 });
 export type ActionUpdateFields = FieldsOf<typeof actionUpdate>;

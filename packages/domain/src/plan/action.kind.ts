@@ -19,7 +19,7 @@ export const action = defineKind('action', {
     text: sentence(600),
     leadAgency: leadAgency(),
     due: due(),
-    status: choice(ActionStatus),
+    status: choice(ActionStatus, 'not-reported'),
     extra: extra(),
   },
   /** What is done or stopped stays behind; the others start the year with nothing reported. */

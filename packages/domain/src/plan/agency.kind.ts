@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, prose } from '../fields/index.ts';
+import { choice, line, prose, startingWith } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** A body in the partnership: a responsible authority under section 5 of the Crime and Disorder Act 1998, or one that joins of its own will. */
@@ -8,5 +8,10 @@ export const agency = defineKind('agency', {
   lifecycle: 'content',
   changedBy: [],
   title: 'name',
-  fields: { name: line(), shortName: line(40), standing: choice(z.enum(['statutory', 'voluntary'])), about: prose(1000) },
+  fields: {
+    name: line(),
+    shortName: startingWith(line(40), (name) => name.slice(0, 40)),
+    standing: choice(z.enum(['statutory', 'voluntary']), 'voluntary'),
+    about: prose(1000),
+  },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, optionalLine, prose, references } from '../fields/index.ts';
+import { choice, date, optionalLine, prose, references, startingWith, theText } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /** What became of areas on a day. */
@@ -14,13 +14,13 @@ export const areaChange = defineKind('area-change', {
   title: null,
   calledBy: ['on'],
   fields: {
-    kind: choice(AreaChangeKind),
+    kind: choice(AreaChangeKind, 'merged'),
     /** The first day on which it holds. */
     on: date(),
     fromIds: references({ to: ['area'], most: 60, onRemoval: 'refuse' }),
     toIds: references({ to: ['area'], most: 60, onRemoval: 'refuse' }),
     /** The order or decision behind it. */
-    authority: optionalLine(300),
+    authority: startingWith(optionalLine(300), theText),
     reason: prose(1000),
   },
 });

@@ -13,7 +13,7 @@ export const area = defineKind('area', {
   title: 'name',
   fields: {
     name: line(),
-    kind: choice(z.enum(['district', 'partnership'])),
+    kind: choice(z.enum(['district', 'partnership']), 'district'),
     /** The nine characters of the Office for National Statistics, as in E07000110; empty where it has none. */
     code: formattedLine(
       z

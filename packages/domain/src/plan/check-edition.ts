@@ -6,7 +6,7 @@ import { checkAreas } from './check-areas.ts';
 import { checkLineage } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
-import { type Item, itemName } from './item.ts';
+import type { Item } from './item.ts';
 import type { ItemKind } from './kinds.ts';
 import type { LeadAgency } from './lead.ts';
 
@@ -98,7 +98,7 @@ function checkPriority(priority: Item<'priority'>, { items, shared }: EditionCon
   if (priority.actionPlan.state === 'agreed') {
     for (const kind of ['outcome', 'action', 'indicator'] as const)
       if (!items[kind].some((item) => item.priorityId === priority.id))
-        problems.push(say('fault', 'actionPlan', `${name} has no ${itemName(kind)}: add one, or say that its action plan is to come.`));
+        problems.push(say('fault', 'actionPlan', `${name} has no ${kind}: add one, or say that its action plan is to come.`));
   }
   return problems;
 }

@@ -17,7 +17,7 @@ export const contact = defineKind('contact', {
   title: 'name',
   fields: {
     name: line(),
-    category: choice(z.enum(['emergency', 'helpline', 'service'])),
+    category: choice(z.enum(['emergency', 'helpline', 'service']), 'service'),
     description: prose(600),
     telephone,
     textNumber: telephone,

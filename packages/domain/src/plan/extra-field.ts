@@ -38,7 +38,10 @@ export const Extra = z.record(Slug, z.string().trim().max(300, { error: 'Use 300
 export type Extra = z.infer<typeof Extra>;
 
 /** What a partnership writes beyond what all partnerships do. A kind that has it calls it `extra`. */
-export const extra = (): Field<'extra', typeof Extra> => structure('extra', Extra);
+export const extra = (): Field<'extra', typeof Extra> => ({
+  ...structure('extra', Extra, {}),
+  blank: () => undefined,
+});
 
 /** What is wrong with the value of an extra field, in words for whoever typed it; null where nothing is. Empty is never wrong. */
 export function checkExtra({ label, type, choices }: ExtraField, value: string): string | null {

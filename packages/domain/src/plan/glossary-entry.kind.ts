@@ -1,4 +1,4 @@
-import { line, optionalLine } from '../fields/index.ts';
+import { line, optionalLine, startingWith, theText } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** A term and what it stands for. */
@@ -7,5 +7,5 @@ export const glossaryEntry = defineKind('glossary-entry', {
   lifecycle: 'content',
   changedBy: [],
   title: 'term',
-  fields: { term: line(60), meaning: line(300), note: optionalLine(300) },
+  fields: { term: line(60), meaning: startingWith(line(300), theText), note: optionalLine(300) },
 });

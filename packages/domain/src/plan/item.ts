@@ -33,20 +33,6 @@ export const childrenOf = (kind: ItemKind): readonly { readonly kind: ItemKind; 
     return parent?.kind === kind ? [{ kind: child, field: parent.field }] : [];
   });
 
-const ITEM_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
-  'glossary-entry': 'glossary entry',
-  'series-mark': 'mark on the chart',
-  'scoring-model': 'scoring model',
-  'completed-action': 'completed action',
-  'context-section': 'section',
-  'action-update': 'update',
-  implication: 'line of the implications',
-  'area-change': 'change of areas',
-};
-
-/** The kind as a word in a sentence: 'glossary entry'. */
-export const itemName = (kind: ItemKind): string => ITEM_NAMES[kind] ?? kind;
-
 /** The title, name or text of an item; empty where it has none. */
 export function titleOf(kind: ItemKind, fields: object): string {
   const { title } = kindOf(kind);

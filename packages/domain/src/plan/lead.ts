@@ -32,16 +32,21 @@ export type LeadAgency = z.infer<typeof LeadAgency>;
 
 /** Who leads: the agencies in it are named for as long as they lead. Without the last one it is no lead. */
 export const lead = (): Field<'lead', typeof Lead> =>
-  structure('lead', Lead, {
-    to: ['agency'],
-    edition: 'this',
-    onRemoval: 'refuse',
-    idsIn: (value) => holdersIn(value).map(({ agencyId }) => agencyId),
-    without: (value, id) => {
-      const holders = holdersIn(value);
-      return holders.length === 0 ? value : { state: 'named', holders: holders.filter(({ agencyId }) => agencyId !== id) };
+  structure(
+    'lead',
+    Lead,
+    { state: 'not-decided' },
+    {
+      to: ['agency'],
+      edition: 'this',
+      onRemoval: 'refuse',
+      idsIn: (value) => holdersIn(value).map(({ agencyId }) => agencyId),
+      without: (value, id) => {
+        const holders = holdersIn(value);
+        return holders.length === 0 ? value : { state: 'named', holders: holders.filter(({ agencyId }) => agencyId !== id) };
+      },
     },
-  });
+  );
 
 function holdersIn(value: unknown): readonly z.infer<typeof LeadHolder>[] {
   const { success, data } = Lead.safeParse(value);
@@ -50,18 +55,23 @@ function holdersIn(value: unknown): readonly z.infer<typeof LeadHolder>[] {
 
 /** Who carries an action: agencies or a subgroup, named for as long as they do. Without the last one it is not fit to be stored. */
 export const leadAgency = (): Field<'lead-agency', typeof LeadAgency> =>
-  structure('lead-agency', LeadAgency, {
-    to: ['agency', 'subgroup'],
-    edition: 'this',
-    onRemoval: 'refuse',
-    idsIn: (value) => {
-      const { success, data } = LeadAgency.safeParse(value);
-      if (!success || data.kind === 'not-agreed') return [];
-      return data.kind === 'agencies' ? data.agencyIds : [data.subgroupId];
+  structure(
+    'lead-agency',
+    LeadAgency,
+    { kind: 'not-agreed' },
+    {
+      to: ['agency', 'subgroup'],
+      edition: 'this',
+      onRemoval: 'refuse',
+      idsIn: (value) => {
+        const { success, data } = LeadAgency.safeParse(value);
+        if (!success || data.kind === 'not-agreed') return [];
+        return data.kind === 'agencies' ? data.agencyIds : [data.subgroupId];
+      },
+      without: (value, id) => {
+        const { success, data } = LeadAgency.safeParse(value);
+        if (!success || data.kind !== 'agencies') return value;
+        return { ...data, agencyIds: data.agencyIds.filter((agencyId) => agencyId !== id) };
+      },
     },
-    without: (value, id) => {
-      const { success, data } = LeadAgency.safeParse(value);
-      if (!success || data.kind !== 'agencies') return value;
-      return { ...data, agencyIds: data.agencyIds.filter((agencyId) => agencyId !== id) };
-    },
-  });
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, optionalReference, prose, references, withDefault } from '../fields/index.ts';
+import { choice, optionalReference, prose, references, startingWith, theText, withDefault } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { PriorityId, ThemeId } from '../shared/id.ts';
 
@@ -22,10 +22,10 @@ export const lineage = defineKind('lineage', {
   title: null,
   calledBy: ['kind'],
   fields: {
-    kind: choice(LineageKind),
+    kind: choice(LineageKind, 'introduced'),
     fromIds: references({ to: ['priority', 'theme'], most: 60, edition: 'before', onRemoval: 'release' }),
     toIds: references({ to: ['priority', 'theme'], most: 60, onRemoval: 'release' }),
-    reason: prose(2000),
+    reason: startingWith(prose(2000), theText),
     /** The meeting that recommended it to the body that decides; null where none did, or it is not recorded. */
     recommendedId: withDefault(optionalReference({ to: ['meeting'], onRemoval: 'refuse' }), null),
     /** The meeting that decided it; null where that is not recorded. */

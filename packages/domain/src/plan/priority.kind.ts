@@ -30,7 +30,7 @@ export const priority = defineKind('priority', {
     why: prose(2000),
     lead: lead(),
     subgroupId: optionalReference({ to: ['subgroup'], onRemoval: 'refuse' }),
-    actionPlan: structure('action-plan', ActionPlan),
+    actionPlan: structure('action-plan', ActionPlan, { state: 'to-come', note: 'The action plan is being written.' }),
     /** Who can help someone affected, most urgent first. */
     contactIds: references({ to: ['contact'], most: 12, onRemoval: 'refuse' }),
     extra: extra(),

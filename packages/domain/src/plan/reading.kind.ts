@@ -1,4 +1,4 @@
-import { monthOrDate, number, optionalLine, parent } from '../fields/index.ts';
+import { monthOrDate, number, optionalLine, parent, startingWith, theText } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** One value of an indicator, for the month or up to the day named. */
@@ -8,5 +8,5 @@ export const reading = defineKind('reading', {
   changedBy: ['lead', 'analyst'],
   title: null,
   calledBy: ['when'],
-  fields: { indicatorId: parent('indicator'), when: monthOrDate(), value: number(), note: optionalLine(300) },
+  fields: { indicatorId: parent('indicator'), when: startingWith(monthOrDate(), theText), value: number(), note: optionalLine(300) },
 });

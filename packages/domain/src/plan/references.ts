@@ -1,6 +1,6 @@
 import type { OnRemoval, References } from '../fields/index.ts';
 import { kindOfId } from '../shared/id.ts';
-import { type Item, itemName, nameOf, parentOf, titleOf } from './item.ts';
+import { type Item, nameOf, parentOf, titleOf } from './item.ts';
 import type { ItemKind } from './kinds.ts';
 import { ITEM_KINDS, kindOf } from './kinds.ts';
 
@@ -76,23 +76,30 @@ export function followRemoval(removed: { readonly kind: ItemKind; readonly id: s
   });
 }
 
-/** What keeps an item from being removed, in words; empty when it may go. */
-export function usesOf(removed: { readonly kind: ItemKind; readonly id: string }, items: ItemLists): readonly string[] {
-  return [...new Set(usesBy('refuse', removed.id, items).map(({ kind, item }) => nameOfUse(kind, item, items)))];
+/** An item that keeps another from being removed, and what people call it: its own title, else the name of what it hangs on. */
+export interface Keeper {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  /** Empty where it has no title and hangs on nothing. */
+  readonly title: string;
 }
 
-/** What an item without a title is called where it keeps another. */
-const UNTITLED: Readonly<Partial<Record<ItemKind, string>>> = { lineage: 'a decision in the lineage' };
+/** What keeps an item from being removed; empty when it may go. */
+export function keepersOf(removed: { readonly kind: ItemKind; readonly id: string }, items: ItemLists): readonly Keeper[] {
+  return usesBy('refuse', removed.id, items).map(({ kind, item }) => ({
+    kind,
+    item,
+    title: titleOf(kind, item) || nameAbove(kind, item, items),
+  }));
+}
 
-function nameOfUse(kind: ItemKind, item: Item<ItemKind>, items: ItemLists): string {
-  const title = titleOf(kind, item);
-  if (title !== '') return `“${title}”`;
-  const parentId = parentOf(kind, item);
+/** The name of what an item hangs on; empty where it hangs on nothing. */
+function nameAbove(kind: ItemKind, item: Item<ItemKind>, items: ItemLists): string {
   const above = kindOf(kind).parent?.kind;
-  const list: readonly Item<ItemKind>[] = above === undefined ? [] : (items[above] ?? []);
-  const found = list.find(({ id }) => id === parentId);
-  if (above !== undefined && found !== undefined) return `“${nameOf(above, found)}”`;
-  return UNTITLED[kind] ?? `${itemName(kind)} “${nameOf(kind, item)}”`;
+  if (above === undefined) return '';
+  const list: readonly Item<ItemKind>[] = items[above] ?? [];
+  const found = list.find(({ id }) => id === parentOf(kind, item));
+  return found === undefined ? '' : nameOf(above, found);
 }
 
 /**

@@ -11,20 +11,25 @@ export const RunsThrough = z.discriminatedUnion('kind', [
 export type RunsThrough = z.infer<typeof RunsThrough>;
 
 /** Which priorities a theme runs through; a priority that goes is no longer among them. */
-const runsThroughField = structure('runs-through', RunsThrough, {
-  to: ['priority'],
-  edition: 'this',
-  onRemoval: 'release',
-  idsIn: (value) => {
-    const read = RunsThrough.safeParse(value);
-    return read.success && read.data.kind === 'some' ? read.data.priorityIds : [];
+const runsThroughField = structure(
+  'runs-through',
+  RunsThrough,
+  { kind: 'all' },
+  {
+    to: ['priority'],
+    edition: 'this',
+    onRemoval: 'release',
+    idsIn: (value) => {
+      const read = RunsThrough.safeParse(value);
+      return read.success && read.data.kind === 'some' ? read.data.priorityIds : [];
+    },
+    without: (value, id) => {
+      const read = RunsThrough.safeParse(value);
+      if (!read.success || read.data.kind === 'all') return value;
+      return { ...read.data, priorityIds: read.data.priorityIds.filter((priorityId) => priorityId !== id) };
+    },
   },
-  without: (value, id) => {
-    const read = RunsThrough.safeParse(value);
-    if (!read.success || read.data.kind === 'all') return value;
-    return { ...read.data, priorityIds: read.data.priorityIds.filter((priorityId) => priorityId !== id) };
-  },
-});
+);
 
 /** A cross-cutting theme. */
 export const theme = defineKind('theme', {

@@ -1,4 +1,4 @@
-import { choice, optionalLine, parent, reference, structure, yesNo } from '../fields/index.ts';
+import { choice, optionalLine, parent, reference, startingWith, structure, theText, yesNo } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { Answers, Confidence, Discussion } from './answers.ts';
 
@@ -10,13 +10,13 @@ export const score = defineKind('score', {
   title: null,
   fields: {
     topicId: parent('topic'),
-    modelId: reference('scoring-model'),
+    modelId: startingWith(reference('scoring-model'), theText),
     /** That of the model when the score was begun: with identifier and version it says for good what was scored with. */
     modelHash: optionalLine(64),
     assessor: optionalLine(80),
-    answers: structure('answers', Answers),
-    discussion: structure('discussion', Discussion),
-    confidence: choice(Confidence),
+    answers: structure('answers', Answers, {}),
+    discussion: structure('discussion', Discussion, {}),
+    confidence: choice(Confidence, 'not-graded'),
     /** An example, never to be published as the partnership's own. */
     illustrative: yesNo(),
   },

@@ -1,6 +1,6 @@
-import { line, optionalLine, structure } from '../fields/index.ts';
+import { line, optionalLine, startingWith, structure } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
-import { ScoringModel } from './scoring-model.ts';
+import { newModel, ScoringModel } from './scoring-model.ts';
 
 /** A scoring model as a partnership keeps it. */
 export const scoringModel = defineKind('scoring-model', {
@@ -10,7 +10,7 @@ export const scoringModel = defineKind('scoring-model', {
   title: 'title',
   fields: {
     title: line(160),
-    definition: structure('scoring-model', ScoringModel),
+    definition: startingWith(structure('scoring-model', ScoringModel, newModel('')), newModel),
     /** The SHA-256 of the definition's canonical JSON (RFC 8785). */
     hash: optionalLine(64),
   },

@@ -1,4 +1,4 @@
-import { monthOrDate, parent, structure } from '../fields/index.ts';
+import { monthOrDate, parent, startingWith, structure, theText } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { MarkOnChart } from './series-parts.ts';
 
@@ -9,6 +9,13 @@ export const seriesMark = defineKind('series-mark', {
   changedBy: ['analyst'],
   title: null,
   calledBy: ['at'],
-  fields: { seriesId: parent('series'), at: monthOrDate(), mark: structure('mark-on-chart', MarkOnChart) },
+  fields: {
+    seriesId: parent('series'),
+    at: startingWith(monthOrDate(), theText),
+    mark: startingWith(structure('mark-on-chart', MarkOnChart, { kind: 'annotation', text: '' }), (text) => ({
+      kind: 'annotation' as const,
+      text,
+    })),
+  },
 });
 export type SeriesMarkFields = FieldsOf<typeof seriesMark>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, number, optionalLine, optionalNumber, prose, slug, structure } from '../fields/index.ts';
+import { choice, line, number, optionalLine, optionalNumber, prose, slug, startingWith, structure } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText } from '../shared/text.ts';
@@ -16,7 +16,7 @@ export const series = defineKind('series', {
     title: line(),
     slug: slug(),
     /** What is counted, in the plural: 'recorded offences'. */
-    unit: line(60),
+    unit: startingWith(line(60), () => 'cases'),
     /** Where it is counted: 'Maidstone borough', 'Great Britain'. */
     area: line(120),
     about: prose(2000),
@@ -25,19 +25,23 @@ export const series = defineKind('series', {
     /** What a reader must know before drawing a conclusion. */
     caveat: prose(1000),
     /** Who may read it: the public, from the next publication on, or only those who sign in. */
-    audience: choice(z.enum(['public', 'partners'])),
-    interval: choice(z.enum(['month', 'quarter', 'year', 'event'])),
-    feed: structure('feed', Feed),
-    chart: choice(z.enum(CHART_TYPES)),
-    rules: choice(z.enum(RULE_SET_NAMES)),
+    audience: choice(z.enum(['public', 'partners']), 'partners'),
+    interval: choice(z.enum(['month', 'quarter', 'year', 'event']), 'month'),
+    feed: structure('feed', Feed, { kind: 'none' }),
+    chart: choice(z.enum(CHART_TYPES), 'i'),
+    rules: choice(z.enum(RULE_SET_NAMES), 'making-data-count'),
     /** For rates and proportions: per how many. */
-    multiplier: number(z.number({ error: 'Enter a number' }).positive({ error: 'Enter a number above 0' })),
-    improvement: choice(Improvement),
+    multiplier: number(z.number({ error: 'Enter a number' }).positive({ error: 'Enter a number above 0' }), 1),
+    improvement: choice(Improvement, 'neutral'),
     /** How many first points of each phase set its limits; null for the whole phase. */
     baselinePoints: optionalNumber(z.int({ error: 'Enter a whole number' }).min(2, { error: 'Enter 2 or more' })),
     /** The stretch whose limits are carried over to the rest of its phase; null for none. */
-    limitsFrom: structure('stretch', z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate }).nullable()),
-    target: structure('target-line', z.strictObject({ label: lineOfText(60), value: z.number({ error: 'Enter a number' }) }).nullable()),
+    limitsFrom: structure('stretch', z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate }).nullable(), null),
+    target: structure(
+      'target-line',
+      z.strictObject({ label: lineOfText(60), value: z.number({ error: 'Enter a number' }) }).nullable(),
+      null,
+    ),
   },
 });
 export type SeriesFields = FieldsOf<typeof series>;

@@ -1,4 +1,4 @@
-import { checkEdition, copyForward, type EditionContent, fociOf, followRemoval, followRename, usesOf } from '@saferplan/domain/plan';
+import { checkEdition, copyForward, type EditionContent, fociOf, followRemoval, followRename, keepersOf } from '@saferplan/domain/plan';
 import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from './index.ts';
@@ -98,9 +98,9 @@ describe('what follows a change', () => {
   });
 
   it('an agency that leads something stays', () => {
-    const uses = usesOf({ kind: 'agency', id: 'age_maidstone-cgl' }, source.items);
-    expect(uses).toEqual(['“Go on supporting needle exchange and needle bins, and have more agencies use the reporting app”']);
-    expect(usesOf({ kind: 'agency', id: 'age_maidstone-one-maidstone' }, source.items)).toEqual([]);
+    const uses = keepersOf({ kind: 'agency', id: 'age_maidstone-cgl' }, source.items).map(({ title }) => title);
+    expect(uses).toEqual(['Go on supporting needle exchange and needle bins, and have more agencies use the reporting app']);
+    expect(keepersOf({ kind: 'agency', id: 'age_maidstone-one-maidstone' }, source.items)).toEqual([]);
   });
 });
 

@@ -11,12 +11,12 @@ const STATES = [
 ];
 
 /** Whether the action plan is agreed, or honestly not yet. */
-export function ActionPlanField({ item }: { readonly item: Item<'priority'> }): ReactElement {
+export function ActionPlanField({ item, label }: { readonly item: Item<'priority'>; readonly label: string }): ReactElement {
   const { change, locked } = useEdition();
   const { value: plan, error } = useFieldValue(item, 'actionPlan');
   return (
     <fieldset className="composite" id={`${item.id}--actionPlan`}>
-      <legend>Action plan</legend>
+      <legend>{label}</legend>
       <NativeSelect
         aria-label="State of the action plan"
         data={STATES}

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 
 /** The report or the minutes of a meeting, attached. */
-export function DocumentField({ item }: { readonly item: Item<'meeting'> }): ReactElement {
+export function DocumentField({ item, label }: { readonly item: Item<'meeting'>; readonly label: string }): ReactElement {
   const { change, locked } = useEdition();
   const { value } = useFieldValue(item, 'documentId');
   const documents = useQuery(trpc.adoption.documents.queryOptions());
@@ -29,7 +29,7 @@ export function DocumentField({ item }: { readonly item: Item<'meeting'> }): Rea
   return (
     <div id={`${item.id}--documentId`}>
       <p className="plain-value">
-        Report or minutes:{' '}
+        {label}:{' '}
         {value === null ? (
           'none attached'
         ) : (

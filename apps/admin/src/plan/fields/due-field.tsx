@@ -13,7 +13,7 @@ const RHYTHMS = [
 const DATED = 'dated';
 
 /** When an action is due: a rhythm, or a month or day that is typed in. */
-export function DueField({ item }: { readonly item: Item<'action'> }): ReactElement {
+export function DueField({ item, label }: { readonly item: Item<'action'>; readonly label: string }): ReactElement {
   const { change, locked } = useEdition();
   const { value, error } = useFieldValue(item, 'due');
   const isRhythm = RHYTHMS.some((rhythm) => rhythm.value === value);
@@ -22,7 +22,7 @@ export function DueField({ item }: { readonly item: Item<'action'> }): ReactElem
   return (
     <div className="stack" id={`${item.id}--due`}>
       <NativeSelect
-        label="Due"
+        label={label}
         disabled={locked}
         data={[...RHYTHMS, { value: DATED, label: 'By a month or date…' }]}
         value={dated ? DATED : value}

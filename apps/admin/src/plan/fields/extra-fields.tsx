@@ -1,25 +1,29 @@
 import { NativeSelect } from '@mantine/core';
-import { checkExtra, type Extra, type ExtraField, type Item } from '@saferplan/domain/plan';
+import { checkExtra, type ExtraField, type Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
-import { useEdition, useFieldValue } from '../edition-data.tsx';
+import { textOf } from '../../ui/text-of.ts';
+import { useEdition, useValueOf } from '../edition-data.tsx';
 
-/** The fields that this partnership has beyond those of all partnerships, each checked by its type beside what was typed. */
-export function ExtraFieldsOf(props: {
-  readonly kind: ExtraField['on'];
-  readonly item: Item<'priority'> | Item<'action'> | Item<'indicator'>;
-}): ReactElement | null {
-  const { kind, item } = props;
+type WithExtra = Item<ExtraField['on']>;
+
+/** The editor of the fields that this partnership has of a kind beyond those of all partnerships. */
+export const ExtraFieldsOf = (kind: ExtraField['on']) =>
+  function ExtraFieldsOfKind({ item }: { readonly item: WithExtra }): ReactElement | null {
+    return <ExtraFields kind={kind} item={item} />;
+  };
+
+/** Each is checked by its type, beside what was typed. */
+function ExtraFields({ kind, item }: { readonly kind: ExtraField['on']; readonly item: WithExtra }): ReactElement | null {
   const { change, content, locked } = useEdition();
-  // The three kinds have the same field; TypeScript cannot see that in a union.
-  const { value: extra } = useFieldValue(item, 'extra' as never) as { readonly value: Extra };
+  const extra: Readonly<Record<string, unknown>> = { ...Object(useValueOf(item, 'extra').value) };
   const fields = content.partnership.extraFields.filter(({ on }) => on === kind);
   if (fields.length === 0) return null;
   const save = (key: string, value: string): void => change(kind, item, 'extra', { ...extra, [key]: value });
   return (
     <div id={`${item.id}--extra`} className="stack">
       {fields.map((field) => {
-        const value = extra[field.key] ?? '';
+        const value = textOf(extra[field.key]);
         const id = `${item.id}--extra-${field.key}`;
         const error = checkExtra(field, value);
         return field.type === 'choice' ? (

@@ -11,7 +11,7 @@ const KINDS = [
 ];
 
 /** Which import fills a series: the crime types of a district, or a measure of a spreadsheet. */
-export function FeedField({ item }: { readonly item: Item<'series'> }): ReactElement {
+export function FeedField({ item, label }: { readonly item: Item<'series'>; readonly label: string }): ReactElement {
   const { change, content, locked } = useEdition();
   const { value, error } = useFieldValue(item, 'feed');
   const save = (feed: Item<'series'>['feed']): void => change('series', item, 'feed', feed);
@@ -23,7 +23,7 @@ export function FeedField({ item }: { readonly item: Item<'series'> }): ReactEle
   return (
     <div className="stack" id={`${item.id}--feed`}>
       <NativeSelect
-        label="Filled by"
+        label={label}
         disabled={locked}
         data={KINDS}
         value={value.kind}

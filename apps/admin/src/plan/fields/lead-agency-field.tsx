@@ -8,7 +8,7 @@ const NOT_AGREED = 'not-agreed';
 const AGENCIES = 'agencies';
 
 /** Who carries an action: agencies, a subgroup, or nobody yet. */
-export function LeadAgencyField({ item }: { readonly item: Item<'action'> }): ReactElement {
+export function LeadAgencyField({ item, label }: { readonly item: Item<'action'>; readonly label: string }): ReactElement {
   const { change, content, locked } = useEdition();
   const { value: lead, error } = useFieldValue(item, 'leadAgency');
   const { agency: agencies } = content.shared;
@@ -24,7 +24,7 @@ export function LeadAgencyField({ item }: { readonly item: Item<'action'> }): Re
   return (
     <div className="stack" id={`${item.id}--leadAgency`}>
       <NativeSelect
-        label="Lead agency"
+        label={label}
         disabled={locked}
         error={error}
         value={lead.kind === 'subgroup' ? lead.subgroupId : lead.kind}

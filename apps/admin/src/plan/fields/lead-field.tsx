@@ -12,7 +12,7 @@ const STATES = [
 ];
 
 /** Who leads a priority: one or several people or agencies, or the honest state that nobody is named yet. */
-export function LeadField({ item }: { readonly item: Item<'priority'> }): ReactElement {
+export function LeadField({ item, label }: { readonly item: Item<'priority'>; readonly label: string }): ReactElement {
   const { change, content, locked } = useEdition();
   const { value: lead, error } = useFieldValue(item, 'lead');
   const agencies = content.shared.agency.map((agency) => ({ value: agency.id, label: agency.name }));
@@ -35,7 +35,7 @@ export function LeadField({ item }: { readonly item: Item<'priority'> }): ReactE
   };
   return (
     <fieldset className="composite" id={`${item.id}--lead`}>
-      <legend>Lead</legend>
+      <legend>{label}</legend>
       <NativeSelect
         aria-label="State of the lead"
         data={STATES}

@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
 import { textOf } from '../../ui/text-of.ts';
-import { useEdition, useFieldValue } from '../edition-data.tsx';
-import type { FieldPart } from '../forms.ts';
+import { useEdition, useValueOf } from '../edition-data.tsx';
+import type { FieldPart } from '../field-form.ts';
 
 /** A small structure that may be absent, such as a measurement or votes: one line for each of its parts. */
 export function PartsField(props: {
@@ -13,18 +13,16 @@ export function PartsField(props: {
   readonly item: Item<ItemKind>;
   readonly field: string;
   readonly label: string;
-  readonly parts: readonly FieldPart[];
+  readonly parts: Readonly<Record<string, FieldPart>>;
 }): ReactElement {
-  const { kind, item, field, label, parts } = props;
+  const { kind, item, field, label } = props;
+  const parts = Object.entries(props.parts).map(([name, part]) => ({ ...part, name }));
   const { change, locked } = useEdition();
-  // The name comes from the list of forms, which is checked against the fields of its kind by a test.
-  const { value, error } = useFieldValue(item, field as never) as {
-    readonly value: Readonly<Record<string, unknown>> | null;
-    readonly error: string | null;
-  };
+  const { value: stored, error } = useValueOf(item, field);
+  const value = new Map<string, unknown>(Object.entries(stored ?? {}));
   const save = (name: string, text: string, part: FieldPart): void => {
     const typed = text.trim() === '' ? part.empty : part.numeric === true ? numberFrom(text) : text.trim();
-    const next = { ...Object.fromEntries(parts.map((other) => [other.name, value?.[other.name] ?? other.empty])), [name]: typed };
+    const next = { ...Object.fromEntries(parts.map((other) => [other.name, value.get(other.name) ?? other.empty])), [name]: typed };
     const isEmpty = parts.every((other) => next[other.name] === other.empty || next[other.name] === '');
     change(kind, item, field, isEmpty ? null : next);
   };
@@ -41,7 +39,7 @@ export function PartsField(props: {
               label={part.label}
               inputMode={part.numeric === true ? 'decimal' : 'text'}
               readOnly={locked}
-              value={textOf(value?.[part.name])}
+              value={textOf(value.get(part.name))}
               onCommit={(text) => save(part.name, text, part)}
             />
           ) : (
@@ -50,7 +48,7 @@ export function PartsField(props: {
               id={id}
               label={part.label}
               disabled={locked}
-              value={textOf(value?.[part.name])}
+              value={textOf(value.get(part.name))}
               data={[
                 { value: '', label: 'None' },
                 ...Object.entries(part.options).map(([option, name]) => ({ value: option, label: name })),

@@ -13,7 +13,7 @@ const KINDS = [
 ];
 
 /** What is aimed at. */
-export function TargetField({ item }: { readonly item: Item<'indicator'> }): ReactElement {
+export function TargetField({ item, label }: { readonly item: Item<'indicator'>; readonly label: string }): ReactElement {
   const { change, locked } = useEdition();
   const { value: target, error } = useFieldValue(item, 'target');
   const save = (next: Target): void => change('indicator', item, 'target', next);
@@ -25,7 +25,7 @@ export function TargetField({ item }: { readonly item: Item<'indicator'> }): Rea
   return (
     <div className="stack" id={`${item.id}--target`}>
       <NativeSelect
-        label="Target"
+        label={label}
         data={KINDS}
         value={target.kind}
         disabled={locked}

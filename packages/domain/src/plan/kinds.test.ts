@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { idSchema, PREFIXES } from '../shared/id.ts';
+import { nameOf } from './item.ts';
+import { ITEM_KINDS, kindOf, KINDS } from './kinds.ts';
+
+/** One line of text that makes a new item of each kind. */
+const TEXT: Readonly<Partial<Record<string, string>>> = { reading: '2017-08', 'series-mark': '2017-08', score: 'mod_example' };
+
+describe('a new item', () => {
+  it.each(ITEM_KINDS)('of the kind %s is fit to be stored, with what it hangs on, an address and extra fields', (kind) => {
+    const { fields, parent, blank } = kindOf(kind);
+    const made = {
+      ...blank(TEXT[kind] ?? 'Visit every nail bar', '2017-03-28'),
+      ...(parent === null ? {} : { [parent.field]: `${PREFIXES[parent.kind]}_example` }),
+      ...('slug' in fields ? { slug: 'example' } : {}),
+      ...('extra' in fields ? { extra: {} } : {}),
+    };
+    expect(KINDS[kind].schema.parse(made)).toEqual(made);
+  });
+
+  it('is called by the line that it was made of, where its kind has a title', () => {
+    for (const kind of ITEM_KINDS)
+      if (kindOf(kind).title !== null)
+        expect(nameOf(kind, kindOf(kind).blank('Visit every nail bar', '2017-03-28'))).toBe('Visit every nail bar');
+  });
+});
+
+describe('a field that names items', () => {
+  it('names no other kinds than those that it says, and is as good without one of them where a removal releases it', () => {
+    for (const kind of ITEM_KINDS)
+      for (const [name, { references, kind: fieldKind }] of Object.entries(kindOf(kind).fields)) {
+        if (references?.onRemoval !== 'release') continue;
+        const ids = references.to.map((to) => idSchema(to).parse(`${PREFIXES[to]}_example`));
+        const value = fieldKind === 'optional-reference' ? ids[0] : fieldKind === 'references' ? ids : { kind: 'some', priorityIds: ids };
+        const left = ids.reduce((before: unknown, id) => references.without(before, id), value);
+        expect(references.idsIn(value), `${kind}.${name}`).toEqual(fieldKind === 'optional-reference' ? ids.slice(0, 1) : ids);
+        expect(references.idsIn(left), `${kind}.${name}`).toEqual([]);
+        expect(KINDS[kind].schema.partial().safeParse({ [name]: left }).success, `${kind}.${name}`).toBe(true);
+      }
+  });
+});

@@ -1,0 +1,17 @@
+import type { ItemKind, KINDS } from '@saferplan/domain/plan';
+
+/** What a kind of items and each of its fields is called. */
+interface KindWords<Kind extends ItemKind> {
+  /** In a sentence: 'a glossary entry'. */
+  readonly name: string;
+  /** What one without a title is called where it is told of. */
+  readonly untitled?: string;
+  /** Over a list of them. */
+  readonly heading: string;
+  /** Beside the line by which one is added. */
+  readonly add: string;
+  readonly fields: { readonly [Field in keyof (typeof KINDS)[Kind]['fields']]: string };
+}
+
+/** The words of every kind, in one language. */
+export type ItemWords = { readonly [Kind in ItemKind]: KindWords<Kind> };
