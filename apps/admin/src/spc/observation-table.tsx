@@ -1,4 +1,4 @@
-import { Alert, Button, Table, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Table, TextInput } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
 import type { Item } from '@saferplan/domain/plan';
 import { PERIODS } from '@saferplan/messages';
@@ -67,10 +67,11 @@ function TypeValue({
   const [period, setPeriod] = useState('');
   const [value, setValue] = useState('');
   const [outOf, setOutOf] = useState<string | null>(null);
+  const [clears, setClears] = useState(false);
   const stored = observations.find((observation) => observation.period === period.trim());
   const storedOutOf = stored?.denominator ?? null;
   // What is stored is shown until another number is typed over it, and stays where the field is left empty.
-  const shownOutOf = outOf ?? (storedOutOf === null ? '' : String(storedOutOf));
+  const shownOutOf = clears ? '' : (outOf ?? (storedOutOf === null ? '' : String(storedOutOf)));
   const isCountedOutOf = observations.some(({ denominator }) => denominator !== null);
   const store = useMutation({
     mutationFn: () =>
@@ -82,11 +83,13 @@ function TypeValue({
           denominator: shownOutOf.trim() === '' ? null : numberFrom(shownOutOf),
           note: '',
         },
+        clearsDenominator: clears,
       }),
     onSuccess: async () => {
       setPeriod('');
       setValue('');
       setOutOf(null);
+      setClears(false);
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
   });
@@ -104,6 +107,7 @@ function TypeValue({
         onChange={(event) => {
           setPeriod(event.currentTarget.value);
           setOutOf(null);
+          setClears(false);
         }}
       />
       <TextInput
@@ -118,10 +122,18 @@ function TypeValue({
           label="Out of"
           inputMode="decimal"
           value={shownOutOf}
+          disabled={clears}
           onChange={(event) => setOutOf(event.currentTarget.value)}
           {...(storedOutOf === null ? {} : { description: `Now ${storedOutOf.toLocaleString('en-GB')}; it stays if you leave this empty` })}
         />
       ) : null}
+      {storedOutOf === null ? null : (
+        <Checkbox
+          label={`Remove ${storedOutOf.toLocaleString('en-GB')}: what this value is out of is not known`}
+          checked={clears}
+          onChange={(event) => setClears(event.currentTarget.checked)}
+        />
+      )}
       <Button type="submit" variant="light" loading={store.isPending}>
         Add or correct
       </Button>

@@ -156,6 +156,9 @@ onBothInstalled('imports', (database) => {
     expect(await outOf('2019-01')).toBe(170_000);
     expect(refusal(await typed({ period: '2019-02', value: 3 }))).toContain('out of');
     value(await typed({ period: '2019-02', value: null }));
+    const cleared = { seriesId, observation: { period: '2019-01', value: 5, denominator: null, note: '' }, clearsDenominator: true };
+    value(await typeValue(work(), cleared));
+    expect([await valueOf('robbery', '2019-01'), await outOf('2019-01')]).toEqual([5, null]);
   });
 
   it('a spreadsheet is imported once its doubts are answered', async () => {

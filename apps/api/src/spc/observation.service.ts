@@ -42,15 +42,21 @@ export interface StoredImport {
 
 /**
  * What storing these values would change: new periods, and those whose value differs from the one that is kept. A value that
- * comes without a denominator leaves the one that is stored: counts that arrive alone say nothing of the population.
+ * comes without a denominator leaves the one that is stored, unless it is to be cleared: counts that arrive alone say nothing of the population.
  */
-export async function changesOf(work: Work, arriving: Arriving, db = work.db): Promise<readonly ObservationChange[]> {
+export async function changesOf(
+  work: Work,
+  arriving: Arriving,
+  db = work.db,
+  denominators: 'keep' | 'clear' = 'keep',
+): Promise<readonly ObservationChange[]> {
   const kept = await loadObservations(db, work.scope);
   const byPeriod = new Map([...kept].map(([seriesId, own]) => [seriesId, new Map(own.map((one) => [one.period, one]))]));
   return arriving.flatMap(({ seriesId, observation }) => {
     const found = byPeriod.get(seriesId)?.get(observation.period);
     const before = found === undefined ? null : withoutSource(found);
-    const after = { ...observation, denominator: observation.denominator ?? before?.denominator ?? null };
+    const stored = denominators === 'keep' ? (before?.denominator ?? null) : null;
+    const after = { ...observation, denominator: observation.denominator ?? stored };
     return before !== null && JSON.stringify(before) === JSON.stringify(after)
       ? []
       : [{ seriesId, period: observation.period, before, after }];
@@ -92,17 +98,21 @@ async function newCounts(
   });
 }
 
-/** Enters one value by hand. */
+/**
+ * Enters one value by hand. One without a denominator keeps what is stored, and is refused where none is stored while other values of
+ * the series have one; `clearsDenominator` says that it is known to be wrong or missing, and takes it away.
+ */
 export async function typeValue(
   work: Work,
-  input: { readonly seriesId: SeriesId; readonly observation: unknown },
+  input: { readonly seriesId: SeriesId; readonly observation: unknown; readonly clearsDenominator?: boolean },
 ): Promise<Result<StoredImport, Failure>> {
   return inTransaction(work.db, async (trx) => {
     const series = await findItem(trx, work.scope, 'series', input.seriesId);
     if (series === null) return giveUp({ code: 'not-found', what: 'series' });
     const observation = parseOrGiveUp(Observation, input.observation);
-    const changes = await changesOf(work, [{ seriesId: input.seriesId, observation }], trx);
-    const isAlone = changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
+    const clears = input.clearsDenominator === true && observation.denominator === null;
+    const changes = await changesOf(work, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
+    const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
     const message = 'Enter what this value is out of, such as the population: the other values of this series have one';
     if (isAlone && (await hasDenominators(trx, work, input.seriesId)))
       giveUp({ code: 'invalid', faults: [{ path: 'denominator', message }] });

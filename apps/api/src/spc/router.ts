@@ -26,7 +26,7 @@ export const spcRouter = router({
   series: memberProcedure.input(OneSeries).query(async ({ ctx, input }) => orThrow(await readSeries(ctx.work, input))),
   imports: memberProcedure.query(({ ctx }) => listImports(ctx.work.db, ctx.work.scope)),
   typeValue: memberProcedure
-    .input(OneSeries.extend({ observation: z.unknown() }))
+    .input(OneSeries.extend({ observation: z.unknown(), clearsDenominator: z.boolean().default(false) }))
     .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.work, { ...input, observation: input.observation }))),
   readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input, signal }) => {
     const upload = await findUpload(ctx.uploads, input.uploadId);

@@ -14,7 +14,7 @@ const STRONG_CORRELATION = 1 / 3;
 
 /**
  * What does not fit between a chart type and a series: counts that vary more than pure chance on a c, u or p
- * chart, counts too small, a season, neighbours that are alike, too few points. Empty where all fits.
+ * chart, counts too small, a season, neighbours that are alike, too few points, a rate per 1. Empty where all fits.
  */
 export function adviseOnChart(chart: DrawnSeries): readonly ChartAdvice[] {
   return [
@@ -22,7 +22,7 @@ export function adviseOnChart(chart: DrawnSeries): readonly ChartAdvice[] {
     ...adviseOnSmallCounts(chart),
     ...adviseOnDispersion(chart),
     ...adviseOnTime(chart),
-    ...adviseOnShare(chart),
+    ...adviseOnRate(chart),
   ];
 }
 
@@ -114,17 +114,17 @@ function adviseOnTime({ settings, points, season, seasonLeftIn, yearly }: DrawnS
   ];
 }
 
-/** On a p chart, where what the values are out of is a population. */
-function adviseOnShare({ settings: { chart, interval }, points }: DrawnSeries): readonly ChartAdvice[] {
+/**
+ * Where values are counted beside a population: on a p chart that they are no shares of it, on a u chart that a rate for each one of
+ * it is too small to read.
+ */
+function adviseOnRate({ settings: { chart, interval, multiplier }, points }: DrawnSeries): readonly ChartAdvice[] {
   const counted = points.map((point) => ({ value: point.counted, denominator: point.denominator }));
-  if ((chart !== 'p' && chart !== 'pPrime') || measureOf(interval, counted) !== 'rate') return [];
-  const per = multiplierOf('rate', counted);
-  return [
-    {
-      kind: 'rate-not-share',
-      per,
-    },
-  ];
+  if ((chart === 'p' || chart === 'pPrime') && measureOf(interval, counted) === 'rate')
+    return [{ kind: 'rate-not-share', per: multiplierOf('rate', counted) }];
+  const isPerOne = (chart === 'u' || chart === 'uPrime') && multiplier === 1;
+  const per = isPerOne ? multiplierOf('rate', counted) : 1;
+  return per === 1 || counted.every(({ value }) => value === null || value === 0) ? [] : [{ kind: 'rate-per-one', per }];
 }
 
 /** The correlation of each value's distance from its centre line with that of the one before. */

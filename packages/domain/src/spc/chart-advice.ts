@@ -20,5 +20,7 @@ export const ChartAdvice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('autocorrelation'), r: z.number().min(-1).max(1) }),
   /** A share of a population is no share of the same things: a rate for `per` people reads better, on a u or u′ chart. */
   z.strictObject({ kind: z.literal('rate-not-share'), per: z.number().positive() }),
+  /** A rate for each one of what it is out of is so small that it reads badly: a rate per `per` of them reads better. */
+  z.strictObject({ kind: z.literal('rate-per-one'), per: z.number().positive() }),
 ]);
 export type ChartAdvice = z.infer<typeof ChartAdvice>;

@@ -58,7 +58,7 @@ type Lines = Pick<DrawnSeries, 'points' | 'phases' | 'findings'>;
 
 function notDrawn(settings: ChartSettings, prepared: PreparedSeries, misfit: NoLimitsReason): DrawnSeries {
   const points = prepared.periods.map((_, index): ChartPoint => {
-    const value = prepared.found[index]?.value ?? null;
+    const value = finiteOrNull(prepared.found[index]?.value);
     return { value, centreLine: null, lowerLimit: null, upperLimit: null, phase: 0, signals: [] };
   });
   return {
@@ -149,14 +149,18 @@ function seasonalSeries({ chart, multiplier }: ChartSettings, prepared: Prepared
   };
 }
 
+/** What is no finite number is told as missing; `misfitOf` says that it is there. */
+const finiteOrNull = (number: number | null | undefined): number | null =>
+  number !== null && number !== undefined && Number.isFinite(number) ? number : null;
+
 function named(points: readonly ChartPoint[], prepared: PreparedSeries): readonly SeriesPoint[] {
   const { periods, found } = prepared;
   const excluded = new Set(leftOutOf(prepared).map(({ index }) => index));
   return points.map((point, index) => ({
     ...point,
     period: periods[index] ?? '',
-    counted: found[index]?.value ?? null,
-    denominator: found[index]?.denominator ?? null,
+    counted: finiteOrNull(found[index]?.value),
+    denominator: finiteOrNull(found[index]?.denominator),
     note: found[index]?.note ?? '',
     excluded: excluded.has(index),
   }));

@@ -8,8 +8,12 @@ interface Counted {
   readonly denominator: number | null;
 }
 
+const isStrange = (number: number | null): boolean => number !== null && !Number.isFinite(number);
+
 /** Why a chart of this type cannot be drawn of these values at all; null where it can. A value whose denominator is missing or 0 counts as missing. */
 export function misfitOf(chart: ChartType, observations: readonly Counted[]): NoLimitsReason | null {
+  const strange = observations.filter(({ value, denominator }) => isStrange(value) || isStrange(denominator)).length;
+  if (strange > 0) return { code: 'not-numbers', count: strange };
   const given = observations.flatMap(({ value, denominator }) => (value === null ? [] : [{ value, denominator: denominator ?? 0 }]));
   const isShare = chart === 'p' || chart === 'pPrime';
   const present = needsDenominators(chart) ? given.filter(({ denominator }) => denominator > 0) : given;

@@ -25,6 +25,8 @@ export const NoLimitsReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('baseline-too-short'), count: z.int().min(0), needed: z.int() }),
   /** The stretch whose limits are to be carried over has `count` values, fewer than `needed`. */
   z.strictObject({ code: z.literal('carried-too-short'), count: z.int().min(0), needed: z.int() }),
+  /** `count` values, or what they are out of, are no finite numbers. */
+  z.strictObject({ code: z.literal('not-numbers'), count: z.int().min(1) }),
   /** Values so large, or so far apart in size, that arithmetic on them overflows. */
   z.strictObject({ code: z.literal('numbers-too-large') }),
 ]);

@@ -26,7 +26,7 @@ export function pointsOf(
   isLeftOut: ((index: number) => boolean) | null,
 ): DrawnPhase {
   const isDrawn = 'lineAt' in lines && areFinite(data, lines);
-  const noLimits = 'lineAt' in lines ? (isDrawn ? lines.noLimits : TOO_LARGE) : lines;
+  const noLimits = 'lineAt' in lines ? (isDrawn ? lines.noLimits : notFinite(data)) : lines;
   const centreLine = isDrawn ? lines.centreLine : null;
   const lineAt = isDrawn ? lines.lineAt : null;
   const lowerAt = limitAt(isDrawn ? lines : null, -3);
@@ -84,7 +84,12 @@ function limitAt(lines: PhaseLimits | null, sigmas: number): (index: number) => 
   return lines.isLevel ? () => level : (index) => bounded(lineAt(index, sigmas), floor, cap);
 }
 
-const TOO_LARGE: NoLimitsReason = { code: 'numbers-too-large' };
+/** Why a number came out that is none: one went in, or arithmetic overflowed. */
+function notFinite({ numerators, denominators }: PhaseData): NoLimitsReason {
+  const isStrange = (number: number | null | undefined): boolean => typeof number === 'number' && !Number.isFinite(number);
+  const count = numerators.filter((numerator, index) => isStrange(numerator) || isStrange(denominators[index])).length;
+  return count > 0 ? { code: 'not-numbers', count } : { code: 'numbers-too-large' };
+}
 
 /** A line between floor and cap; null where it is not known, as that of a missing value without a denominator. */
 function bounded(line: number, floor: number, cap: number): number | null {

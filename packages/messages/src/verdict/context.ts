@@ -46,9 +46,11 @@ const QUANTITIES: Readonly<Record<SeriesFields['chart'], Quantity>> = {
 
 /** Shares are said in per cent, however they are plotted; everything else in its own unit. */
 export function contextOf({ unit, chart, multiplier, interval, reading }: ReadSeries, language: Language): VerdictContext {
-  const quantity = find(reading, 'level')?.quantity ?? QUANTITIES[chart];
+  // Where nothing is drawn, values are told as they are stored, not as the rates or shares that they would make.
+  const quantity = find(reading, 'level')?.quantity ?? (reading.state === 'no-chart' ? 'figures' : QUANTITIES[chart]);
   const plain = NUMBERS[language];
-  const toPercent = 100 / multiplier;
+  // Never beyond the largest number, so that it stays a number.
+  const percent = (value: number): number => Math.sign(value) * Math.min(Number.MAX_VALUE, Math.abs(value) * (100 / multiplier));
   return {
     unit,
     interval,
@@ -62,8 +64,8 @@ export function contextOf({ unit, chart, multiplier, interval, reading }: ReadSe
     numbers:
       quantity === 'shares'
         ? {
-            number: (value) => `${plain.number(value * toPercent)}%`,
-            together: (values) => plain.together(values.map((value) => value * toPercent)).map((said) => `${said}%`),
+            number: (value) => `${plain.number(percent(value))}%`,
+            together: (values) => plain.together(values.map(percent)).map((said) => `${said}%`),
           }
         : plain,
     chance: (p) => chanceInWords(p, language),

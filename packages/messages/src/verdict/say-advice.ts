@@ -30,6 +30,8 @@ const ADVICE: Readonly<Record<Language, AdviceWords>> = {
       `Neighbouring values are alike (correlation ${plain.number(r)}), so runs and points outside the limits come more often than the rules assume. Look for a step or a trend first.`,
     'rate-not-share': ({ per }, { plain }) =>
       `These values are not shares of the same things. They would read better as a rate per ${plain.number(per)}, on a U or U′ chart.`,
+    'rate-per-one': ({ per }, { plain }) =>
+      `These rates are counted per 1, which makes numbers too small to read. Count them per ${plain.number(per)}: set “Rates per” of this series.`,
   },
   // To be read by a Welsh speaker before a partnership relies on it.
   cy: {
@@ -47,6 +49,8 @@ const ADVICE: Readonly<Record<Language, AdviceWords>> = {
       `Mae gwerthoedd cyfagos yn debyg i’w gilydd (cydberthynas ${plain.number(r)}), felly daw rhediadau a phwyntiau y tu allan i’r terfynau yn amlach nag y mae’r rheolau’n ei dybio. Chwiliwch yn gyntaf am gam neu duedd.`,
     'rate-not-share': ({ per }, { plain }) =>
       `Nid yw’r gwerthoedd hyn yn gyfran o’r un pethau. Byddent yn darllen yn well fel cyfradd fesul ${plain.number(per)}, ar siart U neu U′.`,
+    'rate-per-one': ({ per }, { plain }) =>
+      `Cyfrifir y cyfraddau hyn fesul 1, sy’n rhoi rhifau rhy fach i’w darllen. Cyfrifwch hwy fesul ${plain.number(per)}: gosodwch “Rates per” y gyfres hon.`,
   },
 };
 

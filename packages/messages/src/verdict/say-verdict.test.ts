@@ -160,6 +160,17 @@ describe('a resident reads', () => {
     expect(told).not.toContain('more than chance');
   });
 
+  it('values as they are stored where there is no chart, never as shares', () => {
+    const claims: Claim[] = [
+      { kind: 'no-limits', of: 'series', from: null, reason: { code: 'no-denominators' } },
+      { kind: 'newest-value', period: '2016-12', value: 12, missingAfter: 0, lastPeriod: '2016-12' },
+    ];
+    const { analyst } = verdictInWords(series(claims, { chart: 'p', reading: { state: 'no-chart', claims } }), 'en');
+    expect(analyst).toContain('The newest value is 12, in December 2016.');
+    const strange: Claim = { kind: 'no-limits', of: 'series', from: null, reason: { code: 'not-numbers', count: 2 } };
+    expect(resident([strange])).toBe('No chart can be drawn: 2 figures are not numbers.');
+  });
+
   it('shares in per cent however they are charted', () => {
     const share = { ...level, quantity: 'shares', level: 0.931, centre: 0.931, lower: 0.9, upper: 0.96 } as const;
     expect(resident([share], { chart: 'p' })).toContain('about 93%, and the usual range is 90% to 96%');

@@ -100,6 +100,8 @@ export function noLimitsCy(reason: NoLimitsReason): string {
       return `roedd i’w seilio ar y ${figuresCy(reason.count)} cyntaf, ac mae angen ${reason.needed}`;
     case 'carried-too-short':
       return `${figuresCy(reason.count)} sydd yn y cyfnod yr oedd ei ystod i’w defnyddio, ac mae angen ${reason.needed}`;
+    case 'not-numbers':
+      return `nid yw ${figuresCy(reason.count)} yn rhif`;
     case 'numbers-too-large':
       return 'mae’r ffigurau’n rhy fawr, neu’n rhy bell oddi wrth ei gilydd o ran maint, i weithio â nhw';
   }

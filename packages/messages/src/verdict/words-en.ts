@@ -82,6 +82,8 @@ export function noLimitsEn(reason: NoLimitsReason): string {
       return `it was to rest on the first ${reason.count === 1 ? 'figure' : `${reason.count} figures`}, and ${reason.needed} are needed`;
     case 'carried-too-short':
       return `the time whose range was to be used has ${figures(reason.count, ['', '']).trim()}, and ${reason.needed} are needed`;
+    case 'not-numbers':
+      return figures(reason.count, ['is not a number', 'are not numbers']);
     case 'numbers-too-large':
       return 'the figures are too large, or too far apart in size, to be worked with';
   }

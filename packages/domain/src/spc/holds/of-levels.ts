@@ -202,6 +202,8 @@ function isMisfit(reason: NoLimitsReason, { points, settings }: DrawnSeries): bo
       return sized.filter(({ value, size }) => compare(value, size) > 0).length === reason.count;
     case 'not-counts':
       return counted.filter(({ value }) => value < 0 || !Number.isInteger(value)).length === reason.count;
+    case 'not-numbers':
+      return points.filter((point) => point.counted === null || point.denominator === null).length >= reason.count;
     case 'negative-values':
       return sized.filter(({ value }) => value < 0).length === reason.count;
     case 'time-not-above-zero':

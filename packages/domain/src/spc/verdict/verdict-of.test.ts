@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyseSeries } from '../analyse-series.ts';
 import { chartOfSeries, type NoChart, type SeriesChart } from '../chart-of-series.ts';
-import type { Claim } from '../claim.ts';
+import { type Claim, Verdict } from '../claim.ts';
 import { compare } from '../compare.ts';
 import type { ChartSettings } from '../drawn-series.ts';
 import { intervalOf } from '../period.ts';
 import type { Mark } from '../prepared-series.ts';
+import { CHART_TYPES } from '../series.ts';
 import { measureOf, multiplierOf } from '../series-defaults.ts';
 import { suggestionsFor } from '../suggestions-for.ts';
 import { chartOfMonths, MONTHLY_COUNTS, observedFrom } from '../testing/monthly-counts.ts';
@@ -62,6 +63,39 @@ describe('constant and near-constant series', () => {
 });
 
 describe('what cannot be computed is a reason', () => {
+  it.each(CHART_TYPES)('numbers that are none, and such as overflow, on a chart of type %s', (kind) => {
+    const strange = refused(
+      OFFENCES.with(3, Number.NaN).with(5, Infinity),
+      { chart: kind },
+      Array.from({ length: 24 }, () => 1000),
+    );
+    expect(strange.reason).toEqual({ code: 'not-numbers', count: 2 });
+    expect(Verdict.parse(strange.verdict).state).toBe('no-chart');
+    expect(
+      refused(
+        OFFENCES,
+        { chart: kind },
+        OFFENCES.map(() => Number.NaN),
+      ).reason,
+    ).toEqual({ code: 'not-numbers', count: 24 });
+    const { points, phases } = analyseSeries(
+      { values: OFFENCES.with(3, Number.NaN), denominators: OFFENCES.map(() => 1000) },
+      { chart: kind, baseline: 20 },
+    );
+    expect(JSON.stringify(points.flatMap(({ value, centreLine }) => [value, centreLine]))).not.toContain('NaN');
+    expect(phases[0]?.noLimits).toEqual({ code: 'not-numbers', count: 1 });
+    const huge = chartOfSeries(
+      { ...SETTINGS, chart: kind },
+      [],
+      observed(
+        OFFENCES.map(() => 1e308),
+        OFFENCES.map(() => 1e308),
+      ),
+    );
+    const { claims } = Verdict.parse(huge.ok ? huge.value.verdict : huge.failure.verdict);
+    expect(claims.length).toBeGreaterThan(0);
+  });
+
   it('rates of 0 alone have limits of 0, shares of all have limits of 1', () => {
     const population = OFFENCES.map(() => 164_500);
     const none = chart(
@@ -239,5 +273,19 @@ describe('what is plotted', () => {
       OFFENCES.map(() => 164_500),
     ).advice;
     expect(advised).toContainEqual(expect.objectContaining({ kind: 'rate-not-share', per: 100_000 }));
+  });
+
+  it.each(['u', 'uPrime'] as const)('a %s chart that counts per 1 is advised to count per as many as read well, and no other', (kind) => {
+    const advised = (denominator: number, multiplier: number) =>
+      chart(
+        OFFENCES,
+        { chart: kind, multiplier },
+        [],
+        OFFENCES.map(() => denominator),
+      ).advice.filter((advice) => advice.kind === 'rate-per-one');
+    expect(advised(164_500, 1)).toEqual([{ kind: 'rate-per-one', per: 100_000 }]);
+    expect(advised(9_000, 1)).toEqual([{ kind: 'rate-per-one', per: 1000 }]);
+    expect(advised(164_500, 100_000)).toEqual([]);
+    expect(advised(20, 1)).toEqual([]);
   });
 });
