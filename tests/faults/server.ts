@@ -25,6 +25,7 @@ export async function start(dataFolder: string, databaseUrl: string | null): Pro
   const child = spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       PORT: String(port),
       SAFERPLAN_DATA: dataFolder,
       SAFERPLAN_ADMIN_PASSWORD: PASSWORD,

@@ -38,6 +38,7 @@ export async function startSaferplan(
   const child = spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       PORT: String(port),
       SAFERPLAN_DATA: dataFolder,
       ...(options.config === undefined ? {} : { SAFERPLAN_CONFIG: options.config }),

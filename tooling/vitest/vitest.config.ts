@@ -12,8 +12,8 @@ const expectations = { poll: { timeout: 60_000, interval: 100 } };
 export default defineConfig({
   root,
   test: {
-    // As many as the machine has processors; Vitest's own default leaves one idle, which on two is half of them.
-    maxWorkers: availableParallelism(),
+    // One more than the machine has processors, since tests often wait for a browser, a server or a disk.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         root,

@@ -10,7 +10,14 @@ import { fileURLToPath } from 'node:url';
  */
 const CHECKS = ['format', 'lint', 'types', 'unused', 'build'] as const;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TZ: 'Pacific/Auckland' };
+const environment = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  TZ: 'Pacific/Auckland',
+  // The servers and commands that tests start, some dozens, share what Node has compiled.
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), 'saferplan-compile-cache'),
+};
 
 function run(command: string, ...args: readonly string[]): boolean {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment });

@@ -37,7 +37,8 @@ describe.each(['sqlite', 'postgres'] as const)('the manual on backing up and res
     const settings = Object.fromEntries(words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=')));
     const [pnpm, command, ...given] = words.filter((word) => !/^[A-Z_]+=/.test(word));
     expect([pnpm, command]).toEqual(['pnpm', 'saferplan']);
-    const env = { PATH: process.env['PATH'], SAFERPLAN_DATA: here, ...settings, ...(database === null ? {} : { DATABASE_URL: database }) };
+    const { PATH, NODE_COMPILE_CACHE } = process.env;
+    const env = { PATH, NODE_COMPILE_CACHE, SAFERPLAN_DATA: here, ...settings, ...(database === null ? {} : { DATABASE_URL: database }) };
     return new Promise((resolve) => {
       execFile(process.execPath, [MAIN, ...given], { env }, (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : Number(error.code), said: `${stdout}${stderr}` }),
