@@ -49,6 +49,31 @@ const validator = new HtmlValidate({
   rules: { 'long-title': 'off', 'tel-non-breaking': 'off', 'no-implicit-button-type': 'error', 'prefer-native-element': 'off' },
 });
 
+describe('a page in another language than the partnership writes in', () => {
+  /** The words between tags, outside drawings, choices and what is marked as English. */
+  const unmarked = (html: string): string =>
+    html
+      .slice(html.indexOf('<body'))
+      .replaceAll(/<(?<name>script|option|svg)\b[^>]*>[\s\S]*?<\/\k<name>>/gu, '')
+      .replaceAll(/<span lang="en-GB">[^<]*<\/span>/gu, '')
+      .replaceAll(/<[^>]+>/gu, '\n');
+
+  it('marks what the partnership wrote, where it stands alone, in part, or as a name within a sentence', () => {
+    const { html } = render('/cy/');
+    const { edition, priorities } = current;
+    expect(html).toContain(`<span lang="en-GB">${edition.headline}</span>`);
+    for (const text of [edition.headline, edition.introduction, ...priorities.map(({ summary }) => summary)])
+      expect(unmarked(html)).not.toContain(text);
+    expect(html).toContain('Mae <span lang="en-GB">Mental Health</span> yn newydd');
+    expect(unmarked(html)).not.toMatch(/Substance Misuse|recorded offences/u);
+    expect(unmarked(html)).toContain('Blaenoriaethau');
+  });
+
+  it('leaves pages in its own language as they are', () => {
+    expect(render('/').html).not.toContain('<span lang=');
+  });
+});
+
 describe('every public page', () => {
   it.each(paths)('%s is there, is valid HTML, and needs neither script nor inline style', async (path) => {
     const { status, html } = render(path);

@@ -26,6 +26,7 @@ import { themePage } from './pages/theme.tsx';
 import { trendPage } from './pages/trend.tsx';
 import { trendsPage } from './pages/trends.tsx';
 import { withdrawnInWords, withdrawnPage } from './pages/withdrawn.tsx';
+import { markOwnWords } from './site/language-of-parts.ts';
 import { type Language, type PublishedEdition, type Site, uses, type View, type WithdrawnEdition } from './view.ts';
 import { en, type Words } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
@@ -164,9 +165,10 @@ function htmlOf(view: View, page: Page): string {
   return documentOf(view, <Frame view={view} page={page} />);
 }
 
-function documentOf({ snapshot }: View, document: React.ReactElement): string {
+function documentOf({ snapshot, language }: View, document: React.ReactElement): string {
   const terms = new Map(snapshot.glossary.map(({ term, meaning }) => [term, meaning]));
-  return `<!doctype html>${renderToStaticMarkup(<TermsContext value={terms}>{document}</TermsContext>)}`;
+  const html = renderToStaticMarkup(<TermsContext value={terms}>{document}</TermsContext>);
+  return `<!doctype html>${markOwnWords(html, snapshot, language)}`;
 }
 
 /** The page above several partnerships. */

@@ -1,0 +1,82 @@
+import type { Snapshot } from '@saferplan/domain/publication';
+import type { Language } from '../view.ts';
+import { LANGUAGES } from '../words/languages.ts';
+
+/** What a partnership wrote, as it stands in a page. */
+interface OwnWords {
+  /** Each text, escaped as in a page. */
+  readonly texts: ReadonlySet<string>;
+  /** The longer of them, one a line, to find parts of them in. */
+  readonly passages: string;
+  /** Names that stand within sentences of the viewer's own; null where there are none. */
+  readonly names: RegExp | null;
+}
+
+/** A part of a text shorter than this may be anybody's. */
+const SHORTEST_PART = 12;
+const KNOWN = new WeakMap<Snapshot, OwnWords>();
+
+/**
+ * The page with a `lang` on what the partnership wrote, where that is in another language than the page (WCAG 2.2, 3.1.2): a
+ * partnership writes in the first of its languages. Texts that stand alone, parts of them, and names within sentences are marked; what
+ * stands in a drawing or in a choice of a form cannot be.
+ */
+export function markOwnWords(html: string, snapshot: Snapshot, language: Language): string {
+  const [own = 'en'] = snapshot.partnership.languages;
+  const body = html.indexOf('<body');
+  if (own === language || body === -1) return html;
+  const words = KNOWN.get(snapshot) ?? ownWordsOf(snapshot);
+  KNOWN.set(snapshot, words);
+  const mark = (text: string): string => `<span lang="${LANGUAGES[own].language}">${text}</span>`;
+  const marked = html
+    .slice(body)
+    .replaceAll(/<(?<name>script|style|option|textarea|svg)\b[^>]*>[\s\S]*?<\/\k<name>>|<[^>]+>|[^<]+/gu, (token) =>
+      token.startsWith('<') ? token : markText(token, words, mark),
+    );
+  return html.slice(0, body) + marked;
+}
+
+function markText(text: string, { texts, passages, names }: OwnWords, mark: (text: string) => string): string {
+  const core = text.trim();
+  if (!/\p{L}{2}/u.test(core)) return text;
+  const isPart = core.length >= SHORTEST_PART && core.includes(' ') && passages.includes(core);
+  if (texts.has(core) || isPart) return text.replace(core, () => mark(core));
+  return names === null ? text : text.replaceAll(names, (name) => mark(name));
+}
+
+function ownWordsOf(snapshot: Snapshot): OwnWords {
+  const texts = new Set(stringsIn(snapshot).map(escaped));
+  const passages = [...texts].filter((text) => text.length >= SHORTEST_PART && text.includes(' ')).join('\n');
+  const names = [...new Set(namesIn(snapshot))]
+    .filter((name) => name.length > 3)
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => escaped(name).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  return {
+    texts,
+    passages,
+    names: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  };
+}
+
+/** What the viewer's sentences name: priorities, themes and what they were, topics, series and what they count, members, bodies. */
+function namesIn({ partnership, edition, priorities, themes, lineage, topics, series, meetings, adoption }: Snapshot): readonly string[] {
+  return [
+    edition.headline,
+    ...[...priorities, ...themes, ...topics].map(({ title }) => title),
+    ...lineage.flatMap(({ from, to }) => [...from, ...to].map(({ title }) => title)),
+    ...series.flatMap(({ title, unit, area }) => [title, unit, area]),
+    ...partnership.agencies.map(({ name }) => name),
+    ...meetings.map(({ body }) => body),
+    ...adoption.flatMap(({ body }) => body ?? []),
+  ];
+}
+
+/** Every text anywhere in a value. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** As React escapes a text. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;').trim();
