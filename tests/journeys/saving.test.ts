@@ -164,7 +164,12 @@ describe('working on a draft', () => {
 
   it('a priority that is removed comes back with undo, with all that hung on it', async () => {
     await page.getByRole('button', { name: 'Remove “Substance Misuse”' }).click();
+    // Removed while the connection is lost, it waits with the rest, and is off the screen meanwhile.
+    await page.context().setOffline(true);
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('No connection. 1 change waits here').waitFor();
+    expect(await page.locator('.priority-toggle', { hasText: 'Substance Misuse' }).count()).toBe(0);
+    await page.context().setOffline(false);
     await page.getByText('Removed “Substance Misuse”').waitFor();
     await expect.poll(() => page.getByRole('button', { name: /^3 Substance Misuse/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Undo last change' }).click();

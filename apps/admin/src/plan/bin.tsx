@@ -2,28 +2,17 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
-import { useAnnounce } from '../ui/announce.tsx';
+import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { useEdition } from './edition-data.tsx';
 
 /** What was removed since the last publication, each to be put back with all that hung on it. */
 export function Bin({ editionId }: { readonly editionId: string | null }): ReactElement {
-  const { refresh } = useEdition();
+  const { putBack } = useEdition();
   const { role } = useSession();
-  const announce = useAnnounce();
   const bin = useQuery({ ...trpc.plan.bin.queryOptions({ editionId }), staleTime: 0 });
   const list = bin.data ?? [];
-  const putBack = async (changeSetId: string, summary: string): Promise<void> => {
-    try {
-      const { left } = await client.plan.restore.mutate({ editionId, changeSetId });
-      await Promise.all([bin.refetch(), refresh()]);
-      announce([`Put back: ${summary.replace(/^Removed /, '')}.`, ...left].join(' '));
-    } catch (error) {
-      announce(messageOf(error));
-    }
-  };
   return (
     <details className="bin">
       <summary>Bin: {list.length === 0 ? 'empty' : list.length === 1 ? 'one removal' : `${list.length.toString()} removals`}</summary>
@@ -37,7 +26,7 @@ export function Bin({ editionId }: { readonly editionId: string | null }): React
               {actorName}, {momentInWords(at)}
             </span>{' '}
             {role === 'administrator' || role === 'editor' ? (
-              <Button variant="default" size="compact-sm" onClick={() => void putBack(changeSetId, summary)}>
+              <Button variant="default" size="compact-sm" onClick={() => void putBack(editionId, changeSetId, summary)}>
                 Put back<span className="visually-hidden">: {summary}</span>
               </Button>
             ) : null}

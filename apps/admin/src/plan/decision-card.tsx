@@ -108,7 +108,7 @@ function NewSuccessor({ decision, type }: { readonly decision: Item<'lineage'>; 
         { op: 'add', kind: type, id, fields: newItem(type, title.trim(), null) },
         { op: 'change', kind: 'lineage', id: decisionId, version, changes: { toIds: [...toIds, id] } },
       ],
-      title.trim(),
+      words.adding(title.trim()),
     );
     if (done !== null) setTitle('');
   };

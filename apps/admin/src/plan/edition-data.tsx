@@ -1,28 +1,20 @@
 import { mayChange } from '@saferplan/domain/accounts';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
-import {
-  type EditionContent,
-  isKindOpen,
-  type Item,
-  type ItemKind,
-  nameOf,
-  parentOf,
-  PARTNERSHIP_KINDS,
-  KINDS,
-} from '@saferplan/domain/plan';
+import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, parentOf, KINDS } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { z } from 'zod';
 import { useSession } from '../accounts/session.tsx';
-import { client, failureIn, messageOf, trpc } from '../trpc.ts';
+import { failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { words } from '../words/en.ts';
+import { applied, isShared, withUnsaved } from './content-overlay.ts';
 import { outbox } from './outbox.ts';
-import { BatchRefused, fieldKey } from './outbox-sender.ts';
+import { DeedRefused, fieldKey } from './outbox-sender.ts';
 import type { OutboxState } from './outbox-state.ts';
-import type { Batch } from './outbox-storage.ts';
+import type { Batch, Deed, Touched } from './outbox-storage.ts';
 
 export interface EditionData {
   /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
@@ -46,6 +38,8 @@ export interface EditionData {
   readonly remove: (kind: ItemKind, item: Item<ItemKind>, name: string) => Promise<void>;
   /** Takes back the newest change of one's own, in this edition or in what all editions share. */
   readonly undo: (home: 'edition' | 'shared') => Promise<void>;
+  /** Puts back what one change removed from an edition (null: from what editions share). */
+  readonly putBack: (editionId: string | null, changeSetId: string, summary: string) => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
 
@@ -108,10 +102,10 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const session = useSession();
   const closed = !isOpenToChanges(read.content.edition);
   const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
+  const send = (deed: Deed, name: string): Promise<Touched | null> => attempt(announce, () => outbox.putDeed(deed, name));
+  const homeIdOf = (home: 'edition' | 'shared') => (home === 'shared' ? null : editionId);
   const batch: EditionData['batch'] = (home, operations, name) =>
-    attempt(announce, () =>
-      outbox.putBatch({ id: newId('chg'), editionId: home === 'shared' ? null : editionId, operations: [...operations] }, name),
-    );
+    send({ type: 'batch', batch: { id: newId('chg'), editionId: homeIdOf(home), operations: [...operations] } }, name);
   const data: EditionData = {
     content,
     previous: read.previous,
@@ -126,46 +120,38 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
     },
     create: async (kind, fields) => {
       const id = newId(kind);
-      const home = isShared(kind) ? 'shared' : 'edition';
-      const touched = await batch(home, [{ op: 'add', kind, id, fields }], nameOf(kind, fields));
+      const touched = await batch(homeOfKind(kind), [{ op: 'add', kind, id, fields }], words.adding(nameOf(kind, fields)));
       // The server answers with the item of the kind that was asked for.
       return (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as unknown as Item<typeof kind> | null;
     },
     batch,
     move: async (kind, item, to, name, of) => {
-      await attempt(announce, async () => {
-        apply(await client.plan.move.mutate({ kind, id: item.id, to }), isShared(kind) ? null : editionId);
-        announce(words.moved(name, to + 1, of));
-      });
+      const done = await batch(homeOfKind(kind), [{ op: 'move', kind, id: item.id, to }], words.moving(name));
+      if (done !== null) announce(words.moved(name, to + 1, of));
     },
     remove: async (kind, item, name) => {
-      await attempt(announce, async () => {
-        apply(await client.plan.remove.mutate({ kind, id: item.id, version: item.version }), isShared(kind) ? null : editionId);
-        announce(words.removed(name));
-      });
+      const done = await batch(homeOfKind(kind), [{ op: 'remove', kind, id: item.id, version: item.version }], words.remove(name));
+      if (done !== null) announce(words.removed(name));
     },
     undo: async (home) => {
-      await attempt(announce, async () => {
-        const touched = await client.plan.undo.mutate({ editionId: home === 'shared' ? null : editionId });
-        apply(touched, home === 'shared' ? null : editionId);
-        announce([words.undone(touched.summary), ...touched.left].join(' '));
-      });
+      const done = await send({ type: 'undo', undo: { id: newId('chg'), editionId: homeIdOf(home) } }, words.undo);
+      if (done !== null) announce([words.undone(done.summary ?? ''), ...(done.left ?? [])].join(' '));
+    },
+    putBack: async (home, changeSetId, summary) => {
+      const what = summary.replace(/^Removed /, '');
+      const done = await send({ type: 'restore', restore: { id: newId('chg'), editionId: home, changeSetId } }, words.puttingBack(what));
+      if (done !== null) announce([words.hasPutBack(what), ...(done.left ?? [])].join(' '));
     },
     refresh: () => queries.invalidateQueries({ queryKey: key }),
   };
   return <Data value={data}>{children}</Data>;
 }
 
-interface Touched {
-  readonly kept: readonly { readonly kind: ItemKind; readonly item: Item<ItemKind> }[];
-  readonly gone: readonly { readonly kind: ItemKind; readonly id: string }[];
-}
-
 async function attempt<Value>(announce: (message: string) => void, deed: () => Promise<Value>): Promise<Value | null> {
   try {
     return await outbox.during(deed);
   } catch (error) {
-    if (error instanceof BatchRefused) {
+    if (error instanceof DeedRefused) {
       announce(error.message);
       return null;
     }
@@ -175,49 +161,12 @@ async function attempt<Value>(announce: (message: string) => void, deed: () => P
   }
 }
 
-const isShared = (kind: ItemKind): boolean => PARTNERSHIP_KINDS.some((shared) => shared === kind);
+const homeOfKind = (kind: ItemKind): 'edition' | 'shared' => (isShared(kind) ? 'shared' : 'edition');
 
 /** An identifier of this kind that nothing has yet. */
 export function newId(kind: ItemKind | 'chg'): string {
   const prefix = kind === 'chg' ? kind : PREFIXES[kind];
   return `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;
-}
-
-/** The content after a change. Items that are not in it yet are added where the change was `here`, or they are shared. */
-function applied(content: EditionContent, touched: Touched, here: boolean): EditionContent {
-  const lists: Record<string, readonly Item<ItemKind>[]> = { ...content.items, ...content.shared };
-  for (const { kind, id } of touched.gone) lists[kind] = (lists[kind] ?? []).filter((item) => item.id !== id);
-  for (const { kind, item } of touched.kept) {
-    const list = lists[kind] ?? [];
-    const others = list.filter((other) => other.id !== item.id);
-    if (others.length === list.length && !here && !isShared(kind)) continue;
-    lists[kind] = [...others, item].toSorted((one, other) => one.position - other.position || one.id.localeCompare(other.id));
-  }
-  const pick = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, lists[kind] ?? []]));
-  // Each list holds the items of the kind that it is filed under.
-  return {
-    ...content,
-    items: pick(Object.keys(content.items)) as unknown as EditionContent['items'],
-    shared: pick(Object.keys(content.shared)) as unknown as EditionContent['shared'],
-  };
-}
-
-/** The content with every change that the server has not confirmed, or that this screen has not read back yet. */
-function withUnsaved(content: EditionContent, { pending, settled }: OutboxState): EditionContent {
-  if (pending.length === 0 && Object.keys(settled).length === 0) return content;
-  const overlay = <List extends Readonly<Record<string, readonly Item<ItemKind>[]>>>(lists: List): List => {
-    const entries = Object.entries(lists).map(([kind, items]) => [kind, items.map((item) => unsaved(item, pending, settled))]);
-    // Only fields that the schema of the item's kind has read are laid over it.
-    return Object.fromEntries(entries) as List;
-  };
-  return { ...content, items: overlay(content.items), shared: overlay(content.shared) };
-}
-
-function unsaved(item: Item<ItemKind>, pending: OutboxState['pending'], settled: OutboxState['settled']): Item<ItemKind> {
-  const confirmed = settled[item.id];
-  const waiting = pending.filter((change) => change.id === item.id).map((change) => change.changes);
-  const unread = confirmed !== undefined && confirmed.version > item.version ? [confirmed.changes] : [];
-  return waiting.length + unread.length === 0 ? item : Object.assign({}, item, ...unread, ...waiting);
 }
 
 /** The value that a field shows: what was refused, else what was typed or is saved. */

@@ -10,7 +10,8 @@ import { PresentPeople } from '../teamwork/present-people.tsx';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { EditionDataProvider, useEdition } from './edition-data.tsx';
-import { SaveState } from './save-state.tsx';
+import { EarlierTextNotice } from './earlier-text-notice.tsx';
+import { RefusedDeeds, SaveState } from './save-state.tsx';
 
 /** What is round every screen of an edition: its name and state, whether all is saved, and the way to the other screens. */
 export function EditionFrame({ label }: { readonly label: string }): ReactElement {
@@ -106,6 +107,8 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
             {words.roleLimits[role]}
           </Alert>
         ) : null}
+        <EarlierTextNotice />
+        <RefusedDeeds />
         <Outlet />
       </main>
     </div>

@@ -1,9 +1,9 @@
-import type { Batch, Entry, OutboxStorage, PendingChange, Touched } from './outbox-storage.ts';
+import type { Batch, Deed, Entry, OutboxStorage, PendingChange, Touched } from './outbox-storage.ts';
 
 /** What is sent at once, with the names of the entries that it is made of. */
 export type Group =
   | { readonly type: 'change'; readonly names: readonly string[]; readonly change: PendingChange }
-  | { readonly type: 'batch'; readonly names: readonly string[]; readonly batch: Batch; readonly name: string };
+  | (Deed & { readonly names: readonly string[]; readonly name: string });
 
 /** The first thing to send, at the versions that one's own changes have taken items to; null where nothing waits. */
 export function nextToSend(box: OutboxStorage): Group | null {
@@ -11,14 +11,15 @@ export function nextToSend(box: OutboxStorage): Group | null {
   const [first, ...others] = entries;
   if (first === undefined) return null;
   const [name, entry] = first;
-  if (entry.type === 'batch') return { type: 'batch', names: [name], batch: atNewVersions(box, entry.batch), name: entry.name };
+  if (entry.type === 'batch') return { ...entry, names: [name], batch: atNewVersions(box, entry.batch) };
+  if (entry.type !== 'change') return { ...entry, names: [name] };
   const { kind, id } = entry.change;
   const version = box.versionAfter(id, entry.change.version);
   const names = [name];
   let { changes } = entry.change;
   for (const [otherName, other] of others) {
-    // What a batch does may rest on what was typed before it, so nothing goes past it.
-    if (other.type === 'batch') break;
+    // What a deed does may rest on what was typed before it, so nothing goes past it.
+    if (other.type !== 'change') break;
     if (other.change.id !== id || box.versionAfter(id, other.change.version) !== version) continue;
     names.push(otherName);
     changes = { ...changes, ...other.change.changes };
@@ -37,16 +38,39 @@ const atNewVersions = (box: OutboxStorage, batch: Batch): Batch => ({
 export function noteVersions(box: OutboxStorage, sent: Group, { kept }: Touched): void {
   const from = new Map<string, number>();
   if (sent.type === 'change') from.set(sent.change.id, sent.change.version);
-  else for (const operation of sent.batch.operations) if ('version' in operation) from.set(operation.id, operation.version);
+  if (sent.type === 'batch')
+    for (const operation of sent.batch.operations) if ('version' in operation) from.set(operation.id, operation.version);
   for (const { item } of kept) box.noteStep(item.id, from.get(item.id) ?? item.version - 1, item.version);
 }
 
 /** The fields that an entry will have changed, as the screen shows them meanwhile. */
 export function changesIn(entry: Entry): readonly PendingChange[] {
   if (entry.type === 'change') return [entry.change];
+  if (entry.type !== 'batch') return [];
   return entry.batch.operations.flatMap((operation) => {
     if (operation.op !== 'change') return [];
     const { op: _op, ...change } = operation;
     return [change];
   });
 }
+
+/** The edition that a deed is of, null for what editions share; undefined for a change of an item, which does not say. */
+export function homeOf(group: Group): string | null | undefined {
+  switch (group.type) {
+    case 'change':
+      return undefined;
+    case 'batch':
+      return group.batch.editionId;
+    case 'undo':
+      return group.undo.editionId;
+    case 'restore':
+      return group.restore.editionId;
+  }
+}
+
+/** What waits to be moved and removed, in order: the screen shows it as if it were done. */
+export const placingIn = (entry: Entry): readonly Placing[] =>
+  entry.type === 'batch' ? entry.batch.operations.filter((operation) => operation.op === 'move' || operation.op === 'remove') : [];
+
+/** A removal, or a move to a place among its siblings that is counted from 0. */
+export type Placing = Extract<Batch['operations'][number], { readonly op: 'move' | 'remove' }>;

@@ -1,9 +1,9 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../trpc.ts';
-import { changesIn, type Group, nextToSend, noteVersions } from './outbox-groups.ts';
+import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
 import {
-  type Batch,
   type Conflict,
+  type Deed,
   OutboxStorage,
   type PendingChange,
   type RefusedValue,
@@ -12,8 +12,8 @@ import {
 } from './outbox-storage.ts';
 import type { OutboxState, OutboxTools } from './outbox-state.ts';
 
-/** A batch that the server refused, with the reason in words. */
-export class BatchRefused extends Error {}
+/** A deed that the server refused, with the reason in words. */
+export class DeedRefused extends Error {}
 
 /** What one window tells the others. */
 type Message =
@@ -64,7 +64,7 @@ export class Outbox {
     this.box = owner === null ? null : new OutboxStorage(this.tools.storage, owner);
     this.local = SETTLED;
     if (owner !== null) {
-      // Only `saved` and `batchRefused`, below, send on this channel.
+      // Only `saved` and `deedRefused`, below, send on this channel.
       this.channel = this.tools.openChannel(`saferplan.outbox/${owner}`, (message) => this.hear(message as Message));
     }
     this.refresh();
@@ -100,14 +100,14 @@ export class Outbox {
     this.flushSoon();
   }
 
-  /** Takes a batch in charge, and answers what it did once it is saved. Throws `BatchRefused` where the server will not have it. */
-  putBatch(batch: Batch, name: string): Promise<Touched> {
+  /** Takes a deed in charge, and answers what it did once it is saved. Throws `DeedRefused` where the server will not have it. */
+  putDeed(deed: Deed, name: string): Promise<Touched> {
     const box = this.own();
     const entry = box.newName();
     const done = new Promise<Touched>((resolve, reject) => {
       this.waiters.set(entry, { resolve, reject });
     });
-    box.put('entry', entry, { type: 'batch', batch, name });
+    box.put('entry', entry, { ...deed, name });
     this.refresh();
     this.flushSoon();
     return done;
@@ -198,7 +198,7 @@ export class Outbox {
       if (next === null) return;
       try {
         const { send } = this.tools;
-        const touched = await (next.type === 'batch' ? send.batch(next.batch, box.owner) : send.change(next.change, box.owner));
+        const touched = await (next.type === 'change' ? send.change(next.change, box.owner) : send.deed(next, box.owner));
         this.saved(box, next, touched);
       } catch (error) {
         if (!this.failed(box, next, error)) return;
@@ -213,7 +213,7 @@ export class Outbox {
     for (const name of sent.names) box.remove('entry', name);
     if (sent.type === 'change') this.settleChange(sent.change, touched.kept.find(({ item }) => item.id === sent.change.id)?.item.version);
     this.setLocal({ connection: 'fine' });
-    const editionId = sent.type === 'batch' ? sent.batch.editionId : undefined;
+    const editionId = homeOf(sent);
     for (const name of sent.names) {
       this.channel?.postMessage({ type: 'saved', name, touched, editionId } satisfies Message);
       this.hear({ type: 'saved', name, touched, editionId });
@@ -230,7 +230,7 @@ export class Outbox {
       waiter?.resolve(message.touched);
     } else if (waiter !== undefined) {
       this.box?.remove('refused-batch', message.name);
-      waiter.reject(new BatchRefused(message.message));
+      waiter.reject(new DeedRefused(message.message));
     }
     this.refresh();
   }
@@ -254,13 +254,13 @@ export class Outbox {
     this.errors = 0;
     const failure = failureIn(error);
     for (const name of sent.names) box.remove('entry', name);
-    if (sent.type === 'batch') this.batchRefused(box, sent, wordsOf(failure, error));
-    else this.changeRefused(box, sent.change, failure, messageOf(error));
+    if (sent.type === 'change') this.changeRefused(box, sent.change, failure, messageOf(error));
+    else this.deedRefused(box, sent, wordsOf(failure, error));
     this.setLocal({ connection: 'fine' });
     return true;
   }
 
-  private batchRefused(box: OutboxStorage, { names, name }: Extract<Group, { readonly type: 'batch' }>, message: string): void {
+  private deedRefused(box: OutboxStorage, { names, name }: Exclude<Group, { readonly type: 'change' }>, message: string): void {
     const [entry] = names;
     if (entry === undefined) return;
     box.put('refused-batch', entry, { name, message });
@@ -303,10 +303,12 @@ export class Outbox {
 
   private readState(): OutboxState {
     const { box, local } = this;
-    if (box === null) return { pending: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflict: null, ...local };
+    if (box === null)
+      return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflict: null, ...local };
     const entries = box.list('entry');
     return {
       pending: entries.flatMap(([, entry]) => changesIn(entry)),
+      placings: entries.flatMap(([, entry]) => placingIn(entry)),
       waiting: entries.length,
       refused: Object.fromEntries(box.list('refused')),
       refusedBatches: Object.fromEntries(box.list('refused-batch')),

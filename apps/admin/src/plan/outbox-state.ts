@@ -1,4 +1,5 @@
-import type { Batch, Conflict, PendingChange, RefusedBatch, RefusedValue, Touched, Values } from './outbox-storage.ts';
+import type { Placing } from './outbox-groups.ts';
+import type { Conflict, Deed, PendingChange, RefusedBatch, RefusedValue, Touched, Values } from './outbox-storage.ts';
 
 /** What the server has confirmed of an item, until the screen has read it too. */
 interface SettledChange {
@@ -11,6 +12,8 @@ type Connection = 'fine' | 'lost' | 'signed-out' | 'storage-full' | 'storage-rea
 
 export interface OutboxState {
   readonly pending: readonly PendingChange[];
+  /** The moves and removals that wait, in order. */
+  readonly placings: readonly Placing[];
   /** How many things wait, of whichever window. */
   readonly waiting: number;
   readonly settled: Readonly<Record<string, SettledChange>>;
@@ -32,7 +35,7 @@ export interface OutboxTools {
   /** Sends in the name of the owner of what was typed. */
   readonly send: {
     readonly change: (change: PendingChange, owner: string) => Promise<Touched>;
-    readonly batch: (batch: Batch, owner: string) => Promise<Touched>;
+    readonly deed: (deed: Deed, owner: string) => Promise<Touched>;
   };
   /** Tells the other windows, and is told by them. */
   readonly openChannel: (name: string, hear: (message: unknown) => void) => Pick<BroadcastChannel, 'postMessage' | 'close'>;

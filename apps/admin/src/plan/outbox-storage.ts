@@ -3,8 +3,11 @@ import type { Inputs, Outputs } from '@saferplan/api/router';
 
 export type Values = Readonly<Record<string, unknown>>;
 export type Batch = Inputs['plan']['batch'];
-/** What a change did, as the server answers. */
-export type Touched = Outputs['plan']['batch'];
+/** Taking back one's newest change, and putting back what was removed: under an identifier, so that neither is done twice. */
+export type Undo = Inputs['plan']['undo'];
+export type Restore = Inputs['plan']['restore'];
+/** What a change did, as the server answers; of an undo also what was undone, and of both what could not be brought back. */
+export type Touched = Outputs['plan']['batch'] & { readonly summary?: string; readonly left?: readonly string[] };
 
 /** Some fields of an item that the server has not confirmed yet. */
 export interface PendingChange {
@@ -14,10 +17,14 @@ export interface PendingChange {
   readonly changes: Values;
 }
 
-/** What waits to be sent: a change of an item, or a batch with the name by which its failure is told. Never altered once it waits. */
-export type Entry =
-  | { readonly type: 'change'; readonly change: PendingChange }
-  | { readonly type: 'batch'; readonly batch: Batch; readonly name: string };
+/** What is done as a whole or not at all, and whose outcome somebody waits for. */
+export type Deed =
+  | { readonly type: 'batch'; readonly batch: Batch }
+  | { readonly type: 'undo'; readonly undo: Undo }
+  | { readonly type: 'restore'; readonly restore: Restore };
+
+/** What waits to be sent: a change of an item, or a deed with the name by which its failure is told. Never altered once it waits. */
+export type Entry = { readonly type: 'change'; readonly change: PendingChange } | (Deed & { readonly name: string });
 
 /** A value that was refused: it stays in its field, with the reason. */
 export interface RefusedValue {
@@ -25,7 +32,7 @@ export interface RefusedValue {
   readonly message: string;
 }
 
-/** A batch that was refused after the screen that asked for it had gone. */
+/** A deed that was refused after the screen that asked for it had gone. */
 export interface RefusedBatch {
   readonly name: string;
   readonly message: string;

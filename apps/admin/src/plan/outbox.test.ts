@@ -1,8 +1,8 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BatchRefused, Outbox } from './outbox-sender.ts';
-import type { Batch, PendingChange, Touched } from './outbox-storage.ts';
+import { DeedRefused, Outbox } from './outbox-sender.ts';
+import type { Batch, Deed, PendingChange, Touched } from './outbox-storage.ts';
 
 const ANN = 'ann/par_maidstone';
 const BOB = 'bob/par_maidstone';
@@ -15,6 +15,8 @@ class Server {
   trouble: Error | null = null;
   readonly asked: { readonly owner: string; readonly what: unknown }[] = [];
   readonly done = new Set<string>();
+  /** Whether answers get lost on their way back. */
+  losesAnswers = false;
   busy = 0;
   mostAtOnce = 0;
 
@@ -25,7 +27,9 @@ class Server {
     this.busy -= 1;
     if (this.trouble !== null) throw this.trouble;
     this.asked.push({ owner, what });
-    return deed();
+    const done = deed();
+    if (this.losesAnswers) throw new Error('no network');
+    return done;
   }
 
   change(change: PendingChange, owner: string): Promise<Touched> {
@@ -40,7 +44,10 @@ class Server {
     });
   }
 
-  batch(batch: Batch, owner: string): Promise<Touched> {
+  deed(deed: Deed, owner: string): Promise<Touched> {
+    if (deed.type !== 'batch')
+      return this.answer(owner, deed, () => ({ ...touched([{ id: PRIORITY, version: ++this.version }]), summary: 'Removed x', left: [] }));
+    const { batch } = deed;
     return this.answer(owner, batch.operations.length, () => {
       const bad = batch.operations.some((operation) => operation.op === 'add' && operation.fields['text'] === '');
       if (bad) throw refusal({ code: 'invalid', faults: [{ path: 'text', message: 'This cannot be empty' }] });
@@ -68,7 +75,7 @@ class Browser {
     const outbox = new Outbox({
       storage: sessionStorage,
       locks: navigator.locks,
-      send: { change: (change, who) => server.change(change, who), batch: (batch, who) => server.batch(batch, who) },
+      send: { change: (change, who) => server.change(change, who), deed: (deed, who) => server.deed(deed, who) },
       openChannel: (name, hear) => {
         const own = { name, hear };
         channels.add(own);
@@ -98,11 +105,10 @@ const change = (changes: Readonly<Record<string, unknown>>, version = 1): Pendin
   version,
   changes,
 });
-const batchOf = (...texts: readonly string[]): Batch => ({
-  id: `chg_${crypto.randomUUID().replaceAll('-', '')}`,
-  editionId: 'edn_1',
-  operations: texts.map((text) => ({ op: 'add', kind: 'implication', fields: { text } })),
-});
+const newChange = (): string => `chg_${crypto.randomUUID().replaceAll('-', '')}`;
+const doing = (...operations: Batch['operations']): Deed => ({ type: 'batch', batch: { id: newChange(), editionId: 'edn_1', operations } });
+const batchOf = (...texts: readonly string[]): Deed =>
+  doing(...texts.map((text) => ({ op: 'add' as const, kind: 'implication' as const, fields: { text } })));
 const idle = (outbox: Outbox) => expect.poll(() => outbox.read().waiting).toBe(0);
 
 describe('what is typed and not saved yet', () => {
@@ -175,7 +181,7 @@ describe('what is typed and not saved yet', () => {
       server.trouble = answered('SERVICE_UNAVAILABLE', 503, failure);
       const outbox = browser.open(server, ANN);
       outbox.put(change({ title: 'Kept here' }));
-      const added = outbox.putBatch(batchOf('a', 'b'), 'Two lines');
+      const added = outbox.putDeed(batchOf('a', 'b'), 'Two lines');
       await expect.poll(() => outbox.read().connection).toBe(code);
       expect(outbox.read()).toMatchObject({ waiting: 2, refused: {} });
       server.trouble = null;
@@ -188,16 +194,56 @@ describe('what is typed and not saved yet', () => {
   it('is one request for several things, and tells whoever waits for it what became of them', async () => {
     const outbox = browser.open(server, ANN);
     const lines = Array.from({ length: 11 }, (_, index) => `Line ${index.toString()}`);
-    expect((await outbox.putBatch(batchOf(...lines), 'Eleven lines')).kept).toHaveLength(11);
+    expect((await outbox.putDeed(batchOf(...lines), 'Eleven lines')).kept).toHaveLength(11);
     expect(server.asked).toEqual([{ owner: ANN, what: 11 }]);
-    await expect(outbox.putBatch(batchOf(''), 'An empty line')).rejects.toThrow(BatchRefused);
+    await expect(outbox.putDeed(batchOf(''), 'An empty line')).rejects.toThrow(DeedRefused);
     expect(outbox.read()).toMatchObject({ waiting: 0, refusedBatches: {} });
+  });
+
+  it('is also a removal, a move, an undo and a putting back: each waits its turn, and is shown as if it were done', async () => {
+    server.trouble = new Error('no network');
+    const outbox = browser.open(server, ANN);
+    outbox.put(change({ title: 'Typed before' }));
+    const removal = { op: 'remove', kind: 'priority', id: PRIORITY, version: 1 } as const;
+    const move = { op: 'move', kind: 'priority', id: 'pri_other', to: 0 } as const;
+    const undo: Deed = { type: 'undo', undo: { id: newChange(), editionId: 'edn_1' } };
+    const restore: Deed = { type: 'restore', restore: { id: newChange(), editionId: 'edn_1', changeSetId: 'chg_removal' } };
+    const done = [
+      outbox.putDeed(doing(move), 'Move'),
+      outbox.putDeed(doing(removal), 'Remove'),
+      outbox.putDeed(undo, 'Undo'),
+      outbox.putDeed(restore, 'Put back'),
+    ];
+    await expect.poll(() => outbox.read().connection).toBe('lost');
+    expect(outbox.read()).toMatchObject({ waiting: 5, placings: [move, removal] });
+    server.trouble = null;
+    outbox.flushSoon();
+    await Promise.all(done);
+    expect(server.asked.map(({ what }) => what)).toEqual([
+      { title: 'Typed before' },
+      1,
+      1,
+      expect.objectContaining(undo),
+      expect.objectContaining(restore),
+    ]);
+    expect(outbox.read()).toMatchObject({ waiting: 0, placings: [] });
+  });
+
+  it('is sent again under the same identifier where the answer was lost, so that an undo is not done twice', async () => {
+    server.losesAnswers = true;
+    const outbox = browser.open(server, ANN);
+    const undo: Deed = { type: 'undo', undo: { id: newChange(), editionId: null } };
+    const done = outbox.putDeed(undo, 'Undo');
+    await expect.poll(() => server.asked.length).toBeGreaterThan(1);
+    server.losesAnswers = false;
+    expect((await done).summary).toBe('Removed x');
+    expect(new Set(server.asked.map(({ what }) => JSON.stringify(what))).size).toBe(1);
   });
 
   it('is told when it was refused after its window had gone', async () => {
     server.trouble = new Error('no network');
     const gone = browser.open(server, ANN);
-    gone.putBatch(batchOf(''), 'An empty line').catch(() => undefined);
+    gone.putDeed(batchOf(''), 'An empty line').catch(() => undefined);
     gone.open(null);
     server.trouble = null;
     const later = browser.open(server, ANN);

@@ -8,7 +8,16 @@ export const outbox = new Outbox({
   locks: 'locks' in navigator ? navigator.locks : null,
   send: {
     change: (change, owner) => client.plan.change.mutate({ ...change }, typedBy(owner)),
-    batch: (batch, owner) => client.plan.batch.mutate(batch, typedBy(owner)),
+    deed: (deed, owner) => {
+      switch (deed.type) {
+        case 'batch':
+          return client.plan.batch.mutate(deed.batch, typedBy(owner));
+        case 'undo':
+          return client.plan.undo.mutate(deed.undo, typedBy(owner));
+        case 'restore':
+          return client.plan.restore.mutate(deed.restore, typedBy(owner));
+      }
+    },
   },
   openChannel: (name, hear) => {
     const channel = new BroadcastChannel(name);

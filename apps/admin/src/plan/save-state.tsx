@@ -9,7 +9,7 @@ import type { OutboxState } from './outbox-state.ts';
 /** Whether all that was typed is saved, and what is to be done where it is not. */
 export function SaveState(): ReactElement {
   const { outboxState, refresh } = useEdition();
-  const { refusedBatches, conflict, connection } = outboxState;
+  const { conflict, connection } = outboxState;
   return (
     <div className="save-state">
       <output aria-live="polite" data-state={isInTrouble(outboxState) ? 'trouble' : 'fine'}>
@@ -20,19 +20,6 @@ export function SaveState(): ReactElement {
           {words.signIn}
         </Button>
       ) : null}
-      {Object.entries(refusedBatches).map(([name, refused]) => (
-        <Alert
-          key={name}
-          color="red"
-          role="alert"
-          title={words.notAdded(refused.name)}
-          withCloseButton
-          closeButtonLabel={words.dismiss}
-          onClose={() => outbox.forgetBatch(name)}
-        >
-          {refused.message}
-        </Alert>
-      ))}
       {conflict === null ? null : (
         <ConflictDialog
           yours={inWords(conflict.changes)}
@@ -45,6 +32,29 @@ export function SaveState(): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+/** What was to be done and was refused after the screen that asked for it had gone: it stands above the screen until it is dismissed. */
+export function RefusedDeeds(): ReactElement {
+  const { refusedBatches } = useEdition().outboxState;
+  return (
+    <>
+      {Object.entries(refusedBatches).map(([name, refused]) => (
+        <Alert
+          key={name}
+          color="red"
+          role="alert"
+          mb="md"
+          title={words.notDone(refused.name)}
+          withCloseButton
+          closeButtonLabel={words.dismiss}
+          onClose={() => outbox.forgetBatch(name)}
+        >
+          {refused.message}
+        </Alert>
+      ))}
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
-import { type ChangeSet, findChangeSet } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
 import { ItemKind, nameOf, KINDS } from '@saferplan/domain/plan';
-import { ChangeSetId, EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import type { Work } from '../work.ts';
 import { addItem } from './add-item.ts';
 import { amendItem } from './amend-item.ts';
-import type { Touched, TouchedItem } from './change-recorder.ts';
+import type { Touched } from './change-recorder.ts';
+import { CallersChangeId, doneAlready, MADE_BY_CALLER } from './done-already.ts';
 import { holdForRemoval } from './home-of-item.ts';
 import { placeItem, removeAsRead } from './item.service.ts';
 import { changePlan, type PlanChange } from './plan-change.ts';
@@ -17,9 +17,6 @@ import { giveUp } from './transaction.ts';
 const Fields = z.record(z.string().max(60), z.unknown());
 const Version = z.int().min(1);
 const Id = z.string().max(200);
-
-/** What follows the prefix of an identifier that the caller has made: 32 random hexadecimal digits. */
-const MADE_BY_CALLER = /^[a-z]{3}_[0-9a-f]{32}$/u;
 
 /** One thing to do to an item. The caller may make the identifier of a new one, so that later operations can name it. */
 export const BatchOperation = z.discriminatedUnion('op', [
@@ -32,8 +29,7 @@ export type BatchOperation = z.infer<typeof BatchOperation>;
 
 /** Several operations that belong together, in one edition or (null) in what editions share. */
 export const Batch = z.strictObject({
-  /** The identifier of the change in the history, made by the caller: what is sent again under it is not done again. */
-  id: ChangeSetId.refine((id) => MADE_BY_CALLER.test(id), { error: 'Make an identifier of 32 hexadecimal digits' }),
+  id: CallersChangeId,
   editionId: EditionId.nullable(),
   operations: z.array(BatchOperation).min(1).max(1000),
 });
@@ -44,27 +40,14 @@ export type Batch = z.infer<typeof Batch>;
  * already is not done again; the answer is then what became of its items.
  */
 export async function runBatch(work: Work, batch: Batch): Promise<Result<Touched, Failure>> {
-  const set = await findChangeSet(work.db, work.scope, batch.id);
-  if (set !== null && set.actorId !== work.actor.id) return refuse({ code: 'already-exists', what: 'a change of this identifier' });
-  if (set !== null) return ok(await whatBecameOf(work, set));
+  const done = await doneAlready(work, batch.id);
+  if (done !== null) return done.ok ? ok(done.value.touched) : done;
   return changePlan(work, async (change) => {
     if (batch.operations.some(({ op }) => op === 'remove')) await holdForRemoval(work, change.trx, batch.editionId);
     const read = await versionsOf(change, batch.operations);
     for (const [index, operation] of batch.operations.entries()) await carryOut(change, batch, operation, index, read);
     return { id: batch.id, editionId: batch.editionId, summary: summaryOf(batch, change), extra: {} };
   });
-}
-
-async function whatBecameOf(work: Work, set: ChangeSet): Promise<Touched> {
-  const kept: TouchedItem[] = [];
-  const gone: { kind: ItemKind; id: string }[] = [];
-  for (const change of set.changes) {
-    const kind = ItemKind.parse(change.kind);
-    const found = await findItem(work.db, work.scope, kind, change.itemId);
-    if (found === null) gone.push({ kind, id: change.itemId });
-    else kept.push({ kind, item: found.item });
-  }
-  return { changeSetId: set.id, kept, gone };
 }
 
 type Versions = ReadonlyMap<string, number>;
@@ -128,6 +111,10 @@ function summaryOf({ operations }: Batch, { kept, changes }: PlanChange): string
     return `Changed ${operations.length.toString()} items`;
   const deed = DEEDS[first.op];
   if (others.length > 0) return `${deed} ${operations.length.toString()} × ${itemName(first.kind)}`;
-  const name = nameOf(first.kind, Object(kept[0]?.item ?? changes.at(-1)?.before ?? {}));
+  // A new item is the last that was kept; of the others the identifier is known.
+  const own = first.op === 'add' ? kept.at(-1)?.item : kept.find(({ item }) => item.id === first.id)?.item;
+  const removed =
+    first.op === 'add' ? undefined : changes.find(({ itemId, deed: done }) => itemId === first.id && done === 'removed')?.before;
+  const name = nameOf(first.kind, Object(removed ?? own ?? {}));
   return `${deed} ${itemName(first.kind)} “${name}”`;
 }

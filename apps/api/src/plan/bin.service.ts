@@ -2,10 +2,11 @@ import type { Database } from '@saferplan/database';
 import { type ChangeSet, listChangeSets } from '@saferplan/database/change-log';
 import { findItem } from '@saferplan/database/plan';
 import { ItemKind } from '@saferplan/domain/plan';
-import type { ChangeSetId, EditionId, Failure, Result } from '@saferplan/domain/shared';
+import { type ChangeSetId, type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import type { Kysely } from 'kysely';
 import type { Touched } from './change-recorder.ts';
+import { doneAlready } from './done-already.ts';
 import { changePlan } from './plan-change.ts';
 import { nameAgain, putBack } from './put-back.ts';
 import { giveUp } from './transaction.ts';
@@ -38,13 +39,16 @@ export async function readBin(work: Work, input: { readonly editionId: EditionId
 
 /**
  * Puts back everything that one change removed and that is not there today: what hung on it too, and the links that let go
- * of it (decisions of the lineage, themes, topics, bids). `left` says what could not be put back as it was, a sentence each.
+ * of it (decisions of the lineage, themes, topics, bids). `left` says what could not be put back as it was, a sentence each. Under an
+ * `id` of the caller's it is done once, however often it is sent.
  */
-export function restoreFromBin(
+export async function restoreFromBin(
   work: Work,
-  input: { readonly editionId: EditionId | null; readonly changeSetId: ChangeSetId },
+  input: { readonly editionId: EditionId | null; readonly changeSetId: ChangeSetId; readonly id?: ChangeSetId | undefined },
 ): Promise<Result<Touched & { readonly left: readonly string[] }, Failure>> {
   const { editionId } = input;
+  const done = await doneAlready(work, input.id);
+  if (done !== null) return done.ok ? ok({ ...done.value.touched, left: [] }) : done;
   return changePlan(work, async (change) => {
     const set = (await sinceLastPublication(work, change.trx, editionId)).find(({ id }) => id === input.changeSetId);
     const missing = set === undefined ? [] : await missingOf(work, change.trx, set.changes);
@@ -56,7 +60,8 @@ export function restoreFromBin(
       await nameAgain(change, released, left);
     const [first, ...others] = missing.toReversed();
     const what = first === undefined || others.length > 0 ? `${missing.length.toString()} things` : `a ${itemName(first.kind)}`;
-    return { editionId, summary: `Took out of the bin: ${what}`, extra: { left } };
+    const noted = { editionId, summary: `Took out of the bin: ${what}` };
+    return { ...noted, ...(input.id === undefined ? {} : { id: input.id }), extra: { left } };
   });
 }
 

@@ -9,6 +9,7 @@ import { memberProcedure, router } from '../trpc/procedures.ts';
 import { Batch, runBatch } from './batch.service.ts';
 import { readBin, restoreFromBin } from './bin.service.ts';
 import { changeEdition, checkEditionById, copyEditionForward, readEdition } from './edition.service.ts';
+import { CallersChangeId } from './done-already.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
 import { changePartnership } from './partnership.service.ts';
 import { undoLast } from './undo.service.ts';
@@ -44,11 +45,11 @@ export const planRouter = router({
     .mutation(async ({ ctx, input }) => orThrow(await removeItem(ctx.work, input))),
   batch: memberProcedure.input(Batch).mutation(async ({ ctx, input }) => orThrow(await runBatch(ctx.work, input))),
   undo: memberProcedure
-    .input(z.strictObject({ editionId: Home }))
+    .input(z.strictObject({ editionId: Home, id: CallersChangeId.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.work, input))),
   bin: memberProcedure.input(z.strictObject({ editionId: Home })).query(({ ctx, input }) => readBin(ctx.work, input)),
   restore: memberProcedure
-    .input(z.strictObject({ editionId: Home, changeSetId: ChangeSetId }))
+    .input(z.strictObject({ editionId: Home, changeSetId: ChangeSetId, id: CallersChangeId.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await restoreFromBin(ctx.work, input))),
   copyForward: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.work, input))),
   changeEdition: memberProcedure

@@ -1,7 +1,7 @@
 import type { Change } from '@saferplan/database/change-log';
 import { findLastUndoable } from '@saferplan/database/change-log';
 import { findItem, placeItems } from '@saferplan/database/plan';
-import { type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
+import { type ChangeSetId, type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf, parentOf } from '@saferplan/domain/plan';
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import type { Work } from '../work.ts';
 import { writeFields } from './amend-item.ts';
 import type { Touched } from './change-recorder.ts';
 import { checkReferences } from './check-references.ts';
+import { doneAlready } from './done-already.ts';
 import { holdForRemoval, openHome, readItem } from './home-of-item.ts';
 import { type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';
 import { changePlan, forgetSiblings, type PlanChange, siblingsIn } from './plan-change.ts';
@@ -24,21 +25,26 @@ const Order = z.array(z.string());
 /**
  * Takes back the caller's newest change in this edition (null: in what editions share) that they have not
  * taken back yet, through the same checks as any change. Refuses where somebody has changed the same words since, or
- * has added to what would go.
+ * has added to what would go. Under an `id` of the caller's it is done once, however often it is sent.
  */
-export function undoLast(
+export async function undoLast(
   work: Work,
-  input: { readonly editionId: EditionId | null },
+  input: { readonly editionId: EditionId | null; readonly id?: ChangeSetId | undefined },
 ): Promise<Result<Touched & { readonly summary: string; readonly left: readonly string[] }, Failure>> {
+  const done = await doneAlready(work, input.id);
+  if (done !== null) return done.ok ? ok({ ...done.value.touched, summary: done.value.summary.slice(UNDID.length), left: [] }) : done;
   return changePlan(work, async (change) => {
     const set = await findLastUndoable(change.trx, work.scope, input.editionId, work.actor.id);
     if (set === null || set.changes.some(({ kind }) => !ItemKindSchema.safeParse(kind).success)) return giveUp({ code: 'nothing-to-undo' });
     if (set.changes.some(({ deed }) => deed === 'created')) await holdForRemoval(work, change.trx, input.editionId);
     const left: string[] = [];
     for (const done of set.changes.toReversed()) await reverse(change, done, input.editionId, left);
-    return { editionId: input.editionId, summary: `Undid: ${set.summary}`, undoes: set.id, extra: { summary: set.summary, left } };
+    const noted = { editionId: input.editionId, summary: `${UNDID}${set.summary}`, undoes: set.id };
+    return { ...noted, ...(input.id === undefined ? {} : { id: input.id }), extra: { summary: set.summary, left } };
   });
 }
+
+const UNDID = 'Undid: ';
 
 async function reverse(change: PlanChange, done: Change, home: EditionId | null, left: string[]): Promise<void> {
   const { work, trx } = change;

@@ -52,8 +52,31 @@ onBothInstalled('a plan stays whole', (database) => {
     const sets = await listChangeSets(database().db, as('cy').scope, draft, 100);
     expect(sets.length).toBe(before.length + 1);
     expect(sets[0]?.summary).toBe('Added 11 × line of the implications');
-    value(await undoLast(as('cy'), { editionId: draft }));
+    const undo = { editionId: draft, id: ChangeSetId.parse(randomId('chg')) };
+    const undone = value(await undoLast(as('cy'), undo));
     expect((await items()).implication).toEqual([]);
+    // Sent again because its answer was lost, it takes nothing more back, and answers the same.
+    expect(value(await undoLast(as('cy'), undo))).toEqual(undone);
+    expect((await listChangeSets(database().db, as('cy').scope, draft, 100)).length).toBe(sets.length + 1);
+    expect(refusal(await undoLast(as('bob'), undo)).code).toBe('already-exists');
+  });
+
+  it('what is moved, removed and put back in a batch is called by its name, and put back once', async () => {
+    const [theme] = (await items()).theme;
+    if (theme === undefined) throw new Error('there is a theme');
+    value(await batch('ann', [{ op: 'move', kind: 'theme', id: theme.id, to: 1 }]));
+    const removal = ChangeSetId.parse(randomId('chg'));
+    value(await batch('ann', [{ op: 'remove', kind: 'theme', id: theme.id, version: theme.version }], removal));
+    const back = { editionId: draft, changeSetId: removal, id: ChangeSetId.parse(randomId('chg')) };
+    const { kept } = value(await restoreFromBin(as('ann'), back));
+    expect(kept.map(({ item }) => item.id)).toContain(theme.id);
+    expect(value(await restoreFromBin(as('ann'), back)).kept.map(({ item }) => item.id)).toContain(theme.id);
+    const [put, removed, moved] = await listChangeSets(database().db, as('ann').scope, draft, 3);
+    expect([put?.summary, removed?.summary, moved?.summary]).toEqual([
+      'Took out of the bin: a theme',
+      `Removed theme “${theme.title}”`,
+      `Moved theme “${theme.title}”`,
+    ]);
   });
 
   it('of several operations all are done or none, and later ones may name what earlier ones added', async () => {

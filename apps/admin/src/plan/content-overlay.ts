@@ -1,0 +1,64 @@
+import { type EditionContent, type Item, type ItemKind, parentOf, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
+import type { Placing } from './outbox-groups.ts';
+import type { OutboxState } from './outbox-state.ts';
+import type { Touched } from './outbox-storage.ts';
+
+/** Whether the items of a kind belong to all editions. */
+export const isShared = (kind: ItemKind): boolean => PARTNERSHIP_KINDS.some((shared) => shared === kind);
+
+/** The content after a change. Items that are not in it yet are added where the change was `here`, or they are shared. */
+export function applied(content: EditionContent, touched: Touched, here: boolean): EditionContent {
+  const lists: Record<string, readonly Item<ItemKind>[]> = { ...content.items, ...content.shared };
+  for (const { kind, id } of touched.gone) lists[kind] = (lists[kind] ?? []).filter((item) => item.id !== id);
+  for (const { kind, item } of touched.kept) {
+    const list = lists[kind] ?? [];
+    const others = list.filter((other) => other.id !== item.id);
+    if (others.length === list.length && !here && !isShared(kind)) continue;
+    lists[kind] = [...others, item].toSorted((one, other) => one.position - other.position || one.id.localeCompare(other.id));
+  }
+  const pick = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, lists[kind] ?? []]));
+  // Each list holds the items of the kind that it is filed under.
+  return {
+    ...content,
+    items: pick(Object.keys(content.items)) as unknown as EditionContent['items'],
+    shared: pick(Object.keys(content.shared)) as unknown as EditionContent['shared'],
+  };
+}
+
+/** The content with every change that the server has not confirmed, or that this screen has not read back yet. */
+export function withUnsaved(content: EditionContent, { pending, placings, settled }: OutboxState): EditionContent {
+  if (pending.length + placings.length === 0 && Object.keys(settled).length === 0) return content;
+  const overlay = <List extends Readonly<Record<string, readonly Item<ItemKind>[]>>>(lists: List): List => {
+    const entries = Object.entries(lists).map(([kind, items]) => [
+      kind,
+      placings
+        .filter((placing) => placing.kind === kind)
+        .reduce(
+          placed,
+          items.map((item) => unsaved(item, pending, settled)),
+        ),
+    ]);
+    // Only fields that the schema of the item's kind has read are laid over it.
+    return Object.fromEntries(entries) as List;
+  };
+  return { ...content, items: overlay(content.items), shared: overlay(content.shared) };
+}
+
+/** The items of a kind as they will be once one of them is moved or removed. */
+function placed(items: readonly Item<ItemKind>[], placing: Placing): readonly Item<ItemKind>[] {
+  const item = items.find(({ id }) => id === placing.id);
+  const others = items.filter(({ id }) => id !== placing.id);
+  if (item === undefined || placing.op === 'remove') return others;
+  const { kind, to } = placing;
+  const siblings = others.filter((other) => parentOf(kind, other) === parentOf(kind, item));
+  const before = siblings[to];
+  const at = before === undefined ? others.length : others.indexOf(before);
+  return others.toSpliced(at, 0, item);
+}
+
+function unsaved(item: Item<ItemKind>, pending: OutboxState['pending'], settled: OutboxState['settled']): Item<ItemKind> {
+  const confirmed = settled[item.id];
+  const waiting = pending.filter((change) => change.id === item.id).map((change) => change.changes);
+  const unread = confirmed !== undefined && confirmed.version > item.version ? [confirmed.changes] : [];
+  return waiting.length + unread.length === 0 ? item : Object.assign({}, item, ...unread, ...waiting);
+}
