@@ -1,10 +1,10 @@
 import { Alert, Button } from '@mantine/core';
-import { type Item, type ItemKind, ItemKind as ItemKindSchema, itemName, nameOf } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf } from '@saferplan/domain/plan';
+import { fieldLabel, itemName } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { words } from '../words/en.ts';
 import { type EarlierText, readEarlierText, removeEarlierText } from './earlier-text.ts';
 import { useEdition } from './edition-data.tsx';
-import { FORMS } from './forms.ts';
 
 /**
  * Texts that an earlier version kept in this browser without saying whose they are: those of items of this edition, to be copied
@@ -29,7 +29,7 @@ export function EarlierTextNotice(): ReactElement | null {
         {found.map(({ key, itemId, field, value, kind, item }) => (
           <li key={key}>
             <p>
-              {itemName(kind)} “{nameOf(kind, item)}”, {FORMS[kind].find((form) => form.field === field)?.label ?? field}:
+              {itemName(kind)} “{nameOf(kind, item)}”, {fieldLabel(kind, field) ?? field}:
             </p>
             <pre className="passage">{typeof value === 'string' ? value : JSON.stringify(value, null, 1)}</pre>
             <Button variant="default" size="compact-sm" onClick={() => remove([{ key, itemId, field, value }])}>
