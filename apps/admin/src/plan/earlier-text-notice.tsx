@@ -29,7 +29,7 @@ export function EarlierTextNotice(): ReactElement | null {
         {found.map(({ key, itemId, field, value, kind, item }) => (
           <li key={key}>
             <p>
-              {itemName(kind)} “{nameOf(kind, item)}”, {fieldLabel(kind, field) ?? field}:
+              {itemName(kind)} “{nameOf(kind, item)}”, {fieldLabel(kind, field)}:
             </p>
             <pre className="passage">{typeof value === 'string' ? value : JSON.stringify(value, null, 1)}</pre>
             <Button variant="default" size="compact-sm" onClick={() => remove([{ key, itemId, field, value }])}>

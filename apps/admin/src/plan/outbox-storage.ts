@@ -4,8 +4,8 @@ import type { Inputs, Outputs } from '@saferplan/api/router';
 export type Values = Readonly<Record<string, unknown>>;
 export type Batch = Inputs['plan']['batch'];
 /** Taking back one's newest change, and putting back what was removed: under an identifier, so that neither is done twice. */
-export type Undo = Inputs['plan']['undo'];
-export type Restore = Inputs['plan']['restore'];
+type Undo = Inputs['plan']['undo'];
+type Restore = Inputs['plan']['restore'];
 /** What a change did, as the server answers; of an undo also what was undone, and of both what could not be brought back. */
 export type Touched = Outputs['plan']['batch'] & { readonly summary?: string; readonly left?: readonly string[] };
 
