@@ -31,8 +31,9 @@ export async function undoLast(
   work: Work,
   input: { readonly editionId: EditionId | null; readonly id?: ChangeSetId | undefined },
 ): Promise<Result<Touched & { readonly summary: string; readonly left: readonly string[] }, Failure>> {
-  const done = await doneAlready(work, input.id);
-  if (done !== null) return done.ok ? ok({ ...done.value.touched, summary: done.value.summary.slice(UNDID.length), left: [] }) : done;
+  const before = await doneAlready(work, input.id);
+  if (before !== null)
+    return before.ok ? ok({ ...before.value.touched, summary: before.value.summary.slice(UNDID.length), left: [] }) : before;
   return changePlan(work, async (change) => {
     const set = await findLastUndoable(change.trx, work.scope, input.editionId, work.actor.id);
     if (set === null || set.changes.some(({ kind }) => !ItemKindSchema.safeParse(kind).success)) return giveUp({ code: 'nothing-to-undo' });
