@@ -35,6 +35,13 @@ const HELP = `saferplan: the commands
       --new "MEASURE=unit"           Make a series of a measure; repeat for each
       --dry-run, --json
 
+  saferplan import official <file>   The Home Office's recorded crime by Community Safety Partnership (ODS, XLSX or CSV), or
+                                     Nomis' estimates of people (CSV)
+      --area NAME                    This area instead of the partnership's own
+      --new, --new "OFFENCE GROUP"   Make a series of each group that has none, or of the groups that are named
+      --edition TITLE                Keep estimates of people under this name; a rate says it
+      --dry-run, --json
+
   saferplan spc <file>               The control chart of each measure in a file; stores nothing
       --chart i|mr|c|u|uPrime|p|pPrime|g|t|run  As named; left out: by what the figures are, around a yearly season where there is one
       --rules making-data-count|kent-police|western-electric|nelson|anhoej
@@ -52,6 +59,8 @@ async function run(words: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       district: { type: 'string' },
+      area: { type: 'string' },
+      edition: { type: 'string' },
       new: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -84,6 +93,14 @@ async function run(words: readonly string[]): Promise<number> {
     return (await import('./import-police.ts')).importPoliceCommand(path, {
       district: values.district ?? null,
       createNew: values.new !== undefined,
+      dryRun: values['dry-run'],
+      json: values.json,
+    });
+  if (command === 'import' && what === 'official' && path !== undefined)
+    return (await import('./import-official.ts')).importOfficialCommand(path, {
+      area: values.area ?? null,
+      create: values.new?.includes('') === true ? 'all' : (values.new ?? []),
+      edition: values.edition ?? null,
       dryRun: values['dry-run'],
       json: values.json,
     });

@@ -17,6 +17,8 @@ export function countedSourceOf({ feed }: Pick<Item<'series'>, 'feed'>): Counted
   switch (feed.kind) {
     case 'police':
       return { kind: 'police', area: feed.district, measures: feed.crimeTypes };
+    case 'official':
+      return { kind: 'official', area: feed.area, measures: [feed.measure] };
     case 'none':
     case 'table':
       return null;

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeOfDistrict } from '@saferplan/crime-data/populations';
 import { listItems } from '@saferplan/database/plan';
 import { listImports } from '@saferplan/database/spc';
 import { describeFailure, type Failure, type Result, type SeriesId } from '@saferplan/domain/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { undoImport } from '../spc/observation.service.ts';
+import { importOfficial, importPopulations, previewOfficial, readOfficialTable } from '../spc/official.service.ts';
 import { importPolice, readPolice } from '../spc/police.service.ts';
 import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { compareSeries, readComparisonChoices } from './compare.service.ts';
@@ -103,7 +105,65 @@ onBothInstalled('a series beside its neighbours', (database) => {
     value(await undoImport(work(), { importId: undo?.id ?? fail() }));
     expect(await thanet()).toBe(500);
   });
+
+  it('of official figures has no value where the publisher says so, and is compared by the quarter with any area of the table', async () => {
+    const heading =
+      'Financial Year,Financial Quarter,Police Force,CSP Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Offence Count';
+    const areas = ['Maidstone', 'Ashford', 'Dover', 'Swale', 'Thanet', 'Medway', 'Canterbury'];
+    const rows = ['Q1', 'Q2'].flatMap((quarter, at) =>
+      areas.map(
+        (area, index) => `2017/18,${quarter},Kent,${area},An offence,Robbery,Robbery,34A,${at === 1 && index === 0 ? 0 : 40 + index}`,
+      ),
+    );
+    const note = 'Kent: in the year ending March 2018 figures of Medway could not be used and stand under Unassigned Kent';
+    const path = join(folder, 'official.csv');
+    // Made up, in the published shape.
+    writeFileSync(path, [`"${note}"`, heading, ...rows, '2017/18,Q1,Kent,Unassigned Kent,An offence,Robbery,Robbery,34A,9'].join('\n'));
+    const table = value(await readOfficialTable(work(), { path, name: 'official.csv', area: null }));
+    if (table.kind !== 'recorded-crime') throw new Error(table.kind);
+    value(await importOfficial(work(), table, ['Robbery']));
+    const made = (await listItems(work().db, work().scope, 'series', null)).find(({ feed }) => feed.kind === 'official');
+    expect(made).toMatchObject({
+      title: 'Robbery',
+      interval: 'quarter',
+      feed: { kind: 'official', area: 'Maidstone', measure: 'Robbery' },
+    });
+    const officialId = made?.id ?? fail();
+    const { areas: counted } = value(await readComparisonChoices(work(), { seriesId: officialId }));
+    const group = value(await addPeerGroup(work(), { group: { title: 'By quarter', reason: 'Near', source: '', areas: counted } }));
+    const compared = value(await compareSeries(work(), { seriesId: officialId, groupId: group.id, from: '2017-04', to: '2017-07' }));
+    expect(compared.interval).toBe('quarter');
+    const funnel = compared.funnel.ok ? compared.funnel.value : fail();
+    expect(funnel.points.find(({ code }) => code === compared.own)?.count).toBe(40);
+    expect(funnel.leftOut.map(({ name, why }) => [name, why])).toEqual([['Medway', 'no-count']]);
+    const medway = value(await readOfficialTable(work(), { path, name: 'official.csv', area: 'Medway' }));
+    const preview = await previewOfficial(work(), medway.kind === 'recorded-crime' ? medway : fail());
+    expect(preview.measures[0]?.values[0]).toMatchObject({ value: null, note: expect.stringContaining('publisher') });
+    expect(refusalOf(await readOfficialTable(work(), { path, name: 'official.csv', area: 'Atlantis' }))).toContain('has no area Atlantis');
+  });
+
+  it('is compared by estimates of people of the very months, once an edition of them is kept', async () => {
+    const path = join(folder, 'people.csv');
+    const estimates = Object.keys(DISTRICTS).map((name) => `2019,${name},${codeOfDistrict(name) ?? ''},200000`);
+    writeFileSync(path, ['DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,OBS_VALUE', ...estimates].join('\n'));
+    const table = value(await readOfficialTable(work(), { path, name: 'people.csv', area: null }));
+    if (table.kind !== 'populations') throw new Error(table.kind);
+    value(await importPopulations(work(), table, { title: 'Mid-year estimates', source: 'Made up' }));
+    value(await importPopulations(work(), table, { title: 'Mid-year estimates', source: 'Made up, again' }));
+    const { groups, populations } = value(await readComparisonChoices(work(), { seriesId }));
+    expect(populations.filter((title) => title === 'Mid-year estimates')).toHaveLength(1);
+    const groupId = groups.find(({ title }) => title === 'East and mid Kent')?.id ?? fail();
+    const compared = value(await compareSeries(work(), { seriesId, groupId, from: '2019-01', to: '2019-01' }));
+    expect([compared.population, compared.populationSource]).toEqual([
+      'Mid-year estimates',
+      'Made up, again. Open Government Licence v3.0',
+    ]);
+  });
 });
+
+function refusalOf(result: Result<unknown, Failure>): string {
+  return result.ok ? '' : describeFailure(result.failure);
+}
 
 function fail(): never {
   throw new Error('there is none');

@@ -29,6 +29,16 @@ describe('the national list of recording changes', () => {
     ]);
   });
 
+  it('offers official figures what touches their offence group, and nothing of data.police.uk alone', () => {
+    const official = (measure: string) => ({ feed: { kind: 'official', area: 'Maidstone', measure }, interval: 'quarter' }) as const;
+    const quarters = Array.from({ length: 48 }, (_, index) => ({ period: monthAfter('2012-04', 3 * index), value: 1 }));
+    const offered = (measure: string) => recordingChangesIn(official(measure), [], quarters).map(({ change }) => change.name);
+    expect(offered('Drug offences')).toEqual(['crime-data-inspection', 'psychoactive-substances', 'counting-rules-review']);
+    expect(offered('Robbery')).toEqual(['crime-data-inspection', 'counting-rules-review']);
+    expect(offered('All recorded crime')).not.toContain('census-2021-areas');
+    expect(offered('All recorded crime')).toContain('residential-burglary');
+  });
+
   it('asks nothing again that somebody has settled, and nothing of other figures', () => {
     const reason = 'Seen';
     for (const mark of [{ kind: 'phase', cause: 'recording-practice', reason } as const, { kind: 'suggestion-refused', reason } as const])

@@ -26,7 +26,9 @@ export interface RecordingChange {
   readonly at: IsoMonthOrDate;
   /** 'about' where it came force by force or over some time, so that no day is the right one everywhere. */
   readonly precision: 'exact' | 'about';
-  /** The crime types of data.police.uk that it touches. */
+  /** Whether it touches the figures of data.police.uk alone, or all recorded crime. */
+  readonly figures: 'police-uk' | 'all';
+  /** The crime types that it touches, as data.police.uk names them. */
   readonly types: 'all' | readonly string[];
   /** Where it is stated. */
   readonly source: string;
@@ -38,6 +40,7 @@ const VIOLENCE = ['Violence and sexual offences'];
 export const RECORDING_CHANGES: readonly RecordingChange[] = [
   {
     name: 'national-crime-recording-standard',
+    figures: 'all',
     at: '2002-04-01',
     precision: 'about',
     types: 'all',
@@ -45,6 +48,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'police-uk-types-2011',
+    figures: 'police-uk',
     at: '2011-09',
     precision: 'exact',
     types: ['Other crime', 'Criminal damage and arson', 'Drugs', 'Other theft', 'Shoplifting'],
@@ -52,6 +56,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'police-uk-types-2013',
+    figures: 'police-uk',
     at: '2013-05',
     precision: 'exact',
     types: [...VIOLENCE, 'Bicycle theft', 'Theft from the person', 'Possession of weapons', 'Public order'],
@@ -59,6 +64,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'crime-data-inspection',
+    figures: 'all',
     at: '2014-04',
     precision: 'about',
     types: 'all',
@@ -67,6 +73,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'stalking-counted-apart',
+    figures: 'all',
     at: '2014-04',
     precision: 'exact',
     types: VIOLENCE,
@@ -74,6 +81,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'harassment-by-letter-or-message',
+    figures: 'all',
     at: '2015-04',
     precision: 'exact',
     types: VIOLENCE,
@@ -81,6 +89,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'psychoactive-substances',
+    figures: 'all',
     at: '2016-05-26',
     precision: 'exact',
     types: ['Drugs'],
@@ -88,6 +97,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'residential-burglary',
+    figures: 'all',
     at: '2017-04',
     precision: 'about',
     types: ['Burglary'],
@@ -95,6 +105,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'counting-rules-review',
+    figures: 'all',
     at: '2023-04',
     precision: 'about',
     types: 'all',
@@ -102,6 +113,7 @@ export const RECORDING_CHANGES: readonly RecordingChange[] = [
   },
   {
     name: 'census-2021-areas',
+    figures: 'police-uk',
     at: '2023-06',
     precision: 'exact',
     types: 'all',
@@ -135,6 +147,7 @@ export function recordingChangesIn(
     marks.flatMap(({ at, mark }) => (mark.kind === 'phase' || mark.kind === 'suggestion-refused' ? [at] : [])),
   );
   return RECORDING_CHANGES.flatMap((change): readonly CrossedChange[] => {
+    if (change.figures === 'police-uk' && feed.kind !== 'police') return [];
     if (change.types !== 'all' && counted !== 'all' && !change.types.some((type) => counted.includes(type))) return [];
     // The period in which it falls is a mixture, unless it is its first day.
     const begin = change.at.length === 7 || change.at.endsWith('-01') ? change.at.slice(0, 7) : monthAfter(change.at.slice(0, 7), 1);
@@ -146,9 +159,18 @@ export function recordingChangesIn(
   });
 }
 
-/** The crime types that a feed counts; 'all' where it is recorded crime of other groups; null where it need not be recorded crime. */
+/** The crime types of data.police.uk in which offence groups of official figures lie, by words in their names. */
+const GROUPS: readonly (readonly [words: RegExp, type: string])[] = [
+  [/violence|sexual|stalking|harassment/iu, 'Violence and sexual offences'],
+  [/drug/iu, 'Drugs'],
+  [/burglary/iu, 'Burglary'],
+];
+
+/** The crime types that a feed counts; 'all' for all recorded crime; null where it need not be recorded crime. */
 function countedTypes(feed: SeriesFields['feed']): 'all' | readonly string[] | null {
   switch (feed.kind) {
+    case 'official':
+      return /^all\b/iu.test(feed.measure) ? 'all' : GROUPS.flatMap(([words, type]) => (words.test(feed.measure) ? [type] : []));
     case 'police':
       return feed.crimeTypes;
     case 'none':

@@ -13,6 +13,8 @@ export const Feed = z.discriminatedUnion('kind', [
       .min(1, { error: 'Name at least one crime type' })
       .max(20, { error: 'Name 20 crime types or fewer' }),
   }),
+  /** What the official tables count in an area (a Community Safety Partnership), by offence group; both as the tables name them. */
+  z.strictObject({ kind: z.literal('official'), area: lineOfText(120), measure: lineOfText(120) }),
   /** The column or row of this name in a partner's spreadsheet. */
   z.strictObject({ kind: z.literal('table'), measure: lineOfText(200) }),
 ]);

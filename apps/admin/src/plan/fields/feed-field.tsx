@@ -7,16 +7,18 @@ import { useEdition, useFieldValue } from '../edition-data.tsx';
 const KINDS = [
   { value: 'none', label: 'nothing: values are typed in' },
   { value: 'police', label: 'police files' },
+  { value: 'official', label: 'official figures' },
   { value: 'table', label: 'a partner’s spreadsheet' },
 ];
 
-/** Which import fills a series: the crime types of a district, or a measure of a spreadsheet. */
+/** Which import fills a series: the crime types of a district, an offence group of an area, or a measure of a spreadsheet. */
 export function FeedField({ item, label }: { readonly item: Item<'series'>; readonly label: string }): ReactElement {
   const { change, content, locked } = useEdition();
   const { value, error } = useFieldValue(item, 'feed');
   const save = (feed: Item<'series'>['feed']): void => change('series', item, 'feed', feed);
   const choose = (kind: string): void => {
     if (kind === 'police') save({ kind, district: content.partnership.area, crimeTypes: [item.title] });
+    else if (kind === 'official') save({ kind, area: content.partnership.area, measure: item.title });
     else if (kind === 'table') save({ kind, measure: item.title });
     else save({ kind: 'none' });
   };
@@ -53,6 +55,24 @@ export function FeedField({ item, label }: { readonly item: Item<'series'>; read
                   .filter((crimeType) => crimeType !== ''),
               })
             }
+          />
+        </>
+      ) : null}
+      {value.kind === 'official' ? (
+        <>
+          <LineField
+            id={`${item.id}--feed-area`}
+            label="Area, as the official tables name it"
+            value={value.area}
+            readOnly={locked}
+            onCommit={(area) => save({ ...value, area: area.trim() })}
+          />
+          <LineField
+            id={`${item.id}--feed-group`}
+            label="Offence group, or “All recorded crime”"
+            value={value.measure}
+            readOnly={locked}
+            onCommit={(measure) => save({ ...value, measure: measure.trim() })}
           />
         </>
       ) : null}

@@ -27,7 +27,7 @@ export async function readXml(
   limits: BookLimits,
 ): Promise<void> {
   const parser = new SaxesParser<{ readonly position: false; readonly xmlns: false }>({ position: false, xmlns: false });
-  const state = { events: 0, scopes: [] as Scope[], scope: { prefixes: NO_PREFIXES, names: new Map<string, string>() } as Scope };
+  const state = { events: 0, scopes: [] as Scope[], scope: { prefixes: NO_PREFIXES, elements: new Map(), attributes: new Map() } as Scope };
   parser.on('error', (error) => {
     throw new BookRefused('damaged', error.message);
   });
@@ -67,7 +67,9 @@ export async function readXml(
 /** The prefixes that hold where an element stands, and the names that were made out under them. */
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
-  readonly names: Map<string, string>;
+  /** Apart from those of attributes, so that no key has to be put together for each of millions. */
+  readonly elements: Map<string, string>;
+  readonly attributes: Map<string, string>;
 }
 
 type Written = Readonly<Record<string, string>>;
@@ -80,19 +82,19 @@ function within(scope: Scope, attributes: Written): Scope {
     prefixes ??= new Map(scope.prefixes);
     prefixes.set(name.slice(6), attributes[name] ?? '');
   }
-  return prefixes === null ? scope : { prefixes, names: new Map() };
+  return prefixes === null ? scope : { prefixes, elements: new Map(), attributes: new Map() };
 }
 
 /** Names of elements and of attributes differ in that an attribute without a prefix has no namespace. */
 function nameIn(scope: Scope, namespaces: Namespaces, written: string, isElement: boolean): string {
-  const key = isElement ? written : `@${written}`;
-  const known = scope.names.get(key);
+  const names = isElement ? scope.elements : scope.attributes;
+  const known = names.get(written);
   if (known !== undefined) return known;
   const colon = written.indexOf(':');
   const address = scope.prefixes.get(colon === -1 ? '' : written.slice(0, colon));
   const local = written.slice(colon + 1);
   const name = colon === -1 && (!isElement || address === undefined) ? local : `${namespaces.get(address ?? '') ?? 'other'}:${local}`;
-  scope.names.set(key, name);
+  names.set(written, name);
   return name;
 }
 

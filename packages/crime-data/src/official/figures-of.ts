@@ -1,0 +1,84 @@
+import { sameName } from '@saferplan/domain/peers';
+import { type UnusableFigures, unusableFigures, yearEnding } from './publisher-notes.ts';
+import type { OfficialValue, RecordedCrime } from './recorded-crime.ts';
+
+/** The share of a force's offences of a quarter that may be assigned to no area before the figures of all its areas are too low to use. */
+const MOST_UNASSIGNED = 0.01;
+const LONGEST_NOTE = 200;
+
+/** The figures of every area and measure in every quarter between its first and its last, with what takes a figure away. */
+export function figuresOf(
+  crime: RecordedCrime,
+  notes: readonly string[],
+): { readonly values: readonly OfficialValue[]; readonly notices: readonly string[] } {
+  const areas = [...crime.areas.values()];
+  const unusable = unusableFigures(notes, areas);
+  const quarters = [
+    ...new Set([...crime.sums.values()].flatMap((byMeasure) => [...byMeasure.values()].flatMap((own) => [...own.keys()]))),
+  ].toSorted();
+  const values = [...crime.areas].flatMap(([key, { name, force }]) =>
+    [...(crime.sums.get(key) ?? new Map())].flatMap(([measure, byPeriod]) => {
+      const own = [...byPeriod.keys()].toSorted();
+      const between = quarters.filter((period) => period >= (own[0] ?? '') && period <= (own.at(-1) ?? ''));
+      return between.map((period): OfficialValue => {
+        const sum = byPeriod.get(period);
+        const why =
+          whyUnusable(crime, unusable, { area: key, force, period }) ??
+          (sum === undefined ? 'The file has no row of it in this quarter' : sum.missing);
+        return {
+          area: name,
+          measure: crime.measures.get(measure) ?? measure,
+          period,
+          value: sum === undefined || why !== null ? null : sum.value,
+          note: why === null ? '' : shortened(why),
+        };
+      });
+    }),
+  );
+  return { values, notices: noticesOf(crime, unusable, notes) };
+}
+
+function whyUnusable(
+  { unassigned, byForce }: RecordedCrime,
+  unusable: readonly UnusableFigures[],
+  at: { readonly area: string; readonly force: string; readonly period: string },
+): string | null {
+  const { area, force, period } = at;
+  const without = unassigned.get(sameName(force))?.get(period) ?? 0;
+  const named = unusable.find(
+    (one) => one.area === area && (one.yearsEnding.length > 0 ? one.yearsEnding.includes(yearEnding(period)) : without > 0),
+  );
+  if (named !== undefined) return `The publisher says that it cannot be used: ${named.note}`;
+  // Where the notes name areas of the force for this year, the others stand.
+  const isNamed = unusable.some(
+    (one) => one.force === force && (one.yearsEnding.length === 0 || one.yearsEnding.includes(yearEnding(period))),
+  );
+  if (isNamed && without > 0) return null;
+  const all = byForce.get(sameName(force))?.get(period) ?? 0;
+  if (without === 0 || without <= all * MOST_UNASSIGNED) return null;
+  return `${without.toLocaleString('en-GB')} offences of ${force} in this quarter are assigned to no area, so that this is too low`;
+}
+
+const shortened = (note: string): string => (note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE - 1).trimEnd()}…`);
+
+function noticesOf(crime: RecordedCrime, unusable: readonly UnusableFigures[], notes: readonly string[]): readonly string[] {
+  const named = new Map(unusable.map(({ area }) => [area, crime.areas.get(area)?.name ?? area]));
+  const [first] = crime.leftOut;
+  return [
+    ...[...crime.unassigned].map(([force, byPeriod]) => {
+      const name = [...crime.areas.values()].find((area) => sameName(area.force) === force)?.force ?? force;
+      const sum = [...byPeriod.values()].reduce((total, count) => total + count, 0);
+      const quarters = [...byPeriod.keys()].toSorted();
+      return `${sum.toLocaleString('en-GB')} offences of ${name} from ${quarters[0] ?? ''} to ${quarters.at(-1) ?? ''} are assigned to no area. They are counted nowhere.`;
+    }),
+    ...(named.size === 0
+      ? []
+      : [`The publisher says that these cannot be used: ${[...named.values()].join(', ')}. They have no value there, with that note.`]),
+    ...notes.map((note) => `The publisher notes: ${note}`),
+    ...(first === undefined
+      ? []
+      : [
+          `${crime.leftOut.length.toLocaleString('en-GB')} of ${crime.rows.toLocaleString('en-GB')} rows were left out; the first, ${first.at}, because ${first.why}.`,
+        ]),
+  ];
+}

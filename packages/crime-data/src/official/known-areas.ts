@@ -1,0 +1,41 @@
+import { sameName } from '@saferplan/domain/peers';
+
+/**
+ * Councils whose figures stand under other names in the Home Office's file of July 2026 (year ending March 2021 to March 2026). Not a
+ * full list: ONS's lookup from councils to partnerships has all, and is not at hand.
+ */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  buckinghamshire: ['Aylesbury Vale', 'Chiltern', 'South Bucks', 'Wycombe'],
+};
+const SHARED: Readonly<Record<string, string>> = { hart: 'North Hampshire' };
+
+/** Where the figures of an area stand: under its own name, under the names of the areas that it was made of, or nowhere by themselves. */
+export type FoundArea =
+  | { readonly kind: 'own'; readonly names: readonly [string] }
+  | { readonly kind: 'parts'; readonly names: readonly string[] }
+  /** It shares a partnership with others, of this name. */
+  | { readonly kind: 'shared'; readonly partnership: string }
+  | { readonly kind: 'unknown'; readonly similar: readonly string[] };
+
+/** Finds an area among those of a file; `formerly` are the areas that it was made of, as the partnership's own list says. */
+export function findArea(wanted: string, formerly: readonly string[], areas: readonly { readonly name: string }[]): FoundArea {
+  const find = (name: string): string | undefined => areas.find((area) => sameName(area.name) === sameName(name))?.name;
+  const own = find(wanted);
+  if (own !== undefined) return { kind: 'own', names: [own] };
+  for (const parts of [formerly, PARTS[sameName(wanted)] ?? []]) {
+    const found = parts.flatMap((name) => find(name) ?? []);
+    if (parts.length > 0 && found.length === parts.length) return { kind: 'parts', names: found };
+  }
+  const word = new RegExp(`(?:^|[^\\p{L}])${sameName(wanted).replaceAll(/[^\p{L}\p{N} ]/gu, '.')}(?:$|[^\\p{L}])`, 'u');
+  const shared =
+    find(SHARED[sameName(wanted)] ?? '') ?? areas.find(({ name }) => / and |,/u.test(sameName(name)) && word.test(sameName(name)))?.name;
+  if (shared !== undefined) return { kind: 'shared', partnership: shared };
+  const start = sameName(wanted).slice(0, 4);
+  return {
+    kind: 'unknown',
+    similar: areas
+      .map(({ name }) => name)
+      .filter((name) => sameName(name).includes(start))
+      .slice(0, 8),
+  };
+}

@@ -1,0 +1,47 @@
+import type { PopulationEstimate } from '@saferplan/domain/peers';
+import { columnsOf, type TableCell, textOf } from './rows.ts';
+
+/** The columns of Nomis' table of mid-year estimates (NM_2002_1) as CSV, in small letters. */
+const COLUMNS = {
+  year: ['date'],
+  code: ['geography_code'],
+  name: ['geography_name'],
+  people: ['obs_value'],
+  sex: ['gender_name', 'sex_name'],
+  age: ['c_age_name', 'age_name'],
+  measure: ['measures_name'],
+} as const;
+type Column = keyof typeof COLUMNS;
+export type PopulationColumns = ReadonlyMap<Column, number>;
+
+/** The columns of a header row of that table; null for any other row. */
+export const populationColumns = (cells: readonly TableCell[]): PopulationColumns | null =>
+  columnsOf<Column>(cells, COLUMNS, ['year', 'code', 'name', 'people']);
+
+/**
+ * The estimate of a row: of all ages and both sexes, as of June of its year. 'other' for a row of some people only; a sentence's end where it
+ * cannot be understood.
+ */
+export function estimateOf(
+  columns: PopulationColumns,
+  cells: readonly TableCell[],
+): PopulationEstimate | 'other' | { readonly why: string } {
+  const text = (key: Column): string => {
+    const column = columns.get(key);
+    return textOf(column === undefined ? undefined : cells.find((cell) => cell.column === column));
+  };
+  if (
+    !isTotal(text('sex'), /^(?:total|all|persons)/iu) ||
+    !isTotal(text('age'), /^(?:all ages|total)/iu) ||
+    !isTotal(text('measure'), /^value/iu)
+  )
+    return 'other';
+  const year = /^(?<year>\d{4})/u.exec(text('year'))?.groups?.['year'];
+  const people = Number(text('people').replaceAll(',', ''));
+  if (!/^[A-Z]\d{8}$/u.test(text('code'))) return { why: `“${text('code')}” is no code of an area` };
+  if (year === undefined) return { why: `“${text('year')}” is no year` };
+  if (text('people') === '' || !Number.isInteger(people) || people <= 0) return { why: `“${text('people')}” is no number of people` };
+  return { code: text('code'), name: text('name'), at: `${year}-06`, people };
+}
+
+const isTotal = (said: string, total: RegExp): boolean => said === '' || total.test(said);

@@ -1,0 +1,239 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findArea } from './known-areas.ts';
+import { type OfficialReading, readOfficial } from './read-official.ts';
+import { ALL_CRIME, quarterOf } from './recorded-crime.ts';
+
+// Synthetic files in the published shape of the Home Office's open data by Community Safety Partnership: every number is made up.
+const folder = mkdtempSync(join(tmpdir(), 'saferplan-official-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HEADER =
+  'Financial Year,Financial Quarter,Police Force,CSP Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Offence Count';
+
+type Crime = Extract<OfficialReading, { kind: 'recorded-crime' }>;
+async function crimeIn(name: string, content: string | Uint8Array): Promise<Crime> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const read = await readOfficial(path, name);
+  if (!read.ok) throw new Error(read.failure);
+  if (read.value.kind !== 'recorded-crime') throw new Error(read.value.kind);
+  return read.value;
+}
+const valueOf = ({ values }: Crime, area: string, measure: string, period: string) =>
+  values.find((one) => one.area === area && one.measure === measure && one.period === period);
+
+/** An ODS of sheets of rows, each row ended by a filler cell that is repeated to the last column, as the real file has it. */
+function ods(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Uint8Array {
+  const cell = (value: string | number): string =>
+    typeof value === 'number'
+      ? `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
+      : `<table:table-cell office:value-type="string"><text:p>${value.replaceAll('&', '&amp;')}</text:p></table:table-cell>`;
+  const tables = Object.entries(sheets).map(
+    ([name, rows]) =>
+      `<table:table table:name="${name}">${rows.map((row) => `<table:table-row>${row.map(cell).join('')}<table:table-cell table:number-columns-repeated="16375"/></table:table-row>`).join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`,
+  );
+  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8(content) });
+}
+
+const heading = HEADER.split(',');
+const row = (
+  quarter: string,
+  area: string,
+  count: string | number,
+  group = 'Violence against the person',
+  force = 'Kent',
+  year = '2025/26',
+) => [year, quarter, force, area, 'An offence', group, 'A subgroup', '8N', count];
+
+describe('figures of the Home Office by Community Safety Partnership', () => {
+  it('are added up by offence group and quarter, over sheets, through the filler cells of the file', async () => {
+    const read = await crimeIn(
+      'crime.ods',
+      ods({
+        Notes: [['Police recorded crime open data'], ['Updated: 23 July 2026']],
+        '2024_25': [heading, row('Q4', 'Swale', 7, 'Drug Offences', 'Kent', '2024/25')],
+        '2025_26': [
+          heading,
+          row('Q1', 'Swale', 100),
+          row('Q1', 'Swale', 20),
+          row('Q1', 'Swale', 3, 'Drug offences'),
+          row('Q2', 'Swale', 0),
+          row('Q2', 'Swale', 5, 'Drug offences'),
+          row('Q1', 'Bath & North East Somerset', 9, 'Burglary', 'Avon and Somerset'),
+        ],
+      }),
+    );
+    expect(valueOf(read, 'Swale', 'Violence against the person', '2025-04')?.value).toBe(120);
+    expect(valueOf(read, 'Swale', 'Violence against the person', '2025-07')?.value).toBe(0);
+    // The same group, whatever capitals a year's sheet has.
+    expect(['2025-01', '2025-04', '2025-07'].map((period) => valueOf(read, 'Swale', 'Drug offences', period)?.value)).toEqual([7, 3, 5]);
+    expect(valueOf(read, 'Swale', ALL_CRIME, '2025-04')?.value).toBe(123);
+    expect([read.updated, read.rows, read.areas.map(({ name }) => name)]).toEqual([
+      'Updated: 23 July 2026',
+      7,
+      ['Bath & North East Somerset', 'Swale'],
+    ]);
+    expect(read.notices).toEqual([]);
+  });
+
+  it('have no value where the publisher says that they cannot be used, with its note, and never nought', async () => {
+    const note =
+      'Kent: Due to ongoing IT issues, offences in the year ending March 2026 for Maidstone, Tunbridge Wells and Dartford and Gravesham are recorded under Unassigned Kent and should not be used.';
+    const read = await crimeIn(
+      'unassigned.ods',
+      ods({
+        Notes: [['Notes'], [note]],
+        '2024_25': [heading, row('Q4', 'Maidstone', 80, undefined, 'Kent', '2024/25')],
+        '2025_26': [
+          heading,
+          ...['Maidstone', 'Tunbridge Wells', 'Dartford and Gravesham', 'Swale'].map((area) => row('Q1', area, 0)),
+          row('Q1', 'Unassigned Kent', 900),
+        ],
+      }),
+    );
+    for (const area of ['Maidstone', 'Tunbridge Wells', 'Dartford and Gravesham'])
+      expect(valueOf(read, area, ALL_CRIME, '2025-04')).toMatchObject({
+        value: null,
+        note: expect.stringContaining('Due to ongoing IT issues'),
+      });
+    expect(valueOf(read, 'Maidstone', ALL_CRIME, '2025-01')?.value).toBe(80);
+    expect(valueOf(read, 'Swale', ALL_CRIME, '2025-04')?.value).toBe(0);
+    expect(read.values.some(({ area }) => area.startsWith('Unassigned'))).toBe(false);
+    expect(read.notices.join(' ')).toContain('900 offences of Kent from 2025-04 to 2025-04 are assigned to no area');
+    for (const { note: kept } of read.values) expect(kept.length).toBeLessThanOrEqual(200);
+  });
+
+  it('are too low to use where no note names anybody and the force left many offences without an area', async () => {
+    const rows = [
+      row('Q1', 'Dover', 500),
+      row('Q1', 'Thanet', 400),
+      row('Q2', 'Dover', 500),
+      row('Q2', 'Unassigned Kent', 2),
+      row('Q1', 'Unassigned Kent', 100),
+    ];
+    const read = await crimeIn('many.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({
+      value: null,
+      note: expect.stringContaining('assigned to no area'),
+    });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')?.value).toBe(500);
+  });
+
+  it('are missing, with the reason, where a count is marked, a quarter has no row, or a row cannot be understood', async () => {
+    const rows = [
+      row('Q1', 'Dover', '[x]'),
+      row('Q1', 'Thanet', 4),
+      row('Q2', 'Thanet', 4),
+      row('Q3', 'Dover', 3),
+      row('Q5', 'Dover', 3),
+      row('Q3', 'Dover', '1.5'),
+    ];
+    const read = await crimeIn('marked.csv', [heading, ...rows].map((cells) => cells.join(',')).join('\n'));
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-04')).toMatchObject({ value: null, note: 'A count is marked “[x]” in the file' });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-07')).toMatchObject({ value: null, note: 'The file has no row of it in this quarter' });
+    expect(valueOf(read, 'Dover', ALL_CRIME, '2025-10')?.value).toBeNull();
+    expect(read.notices.join(' ')).toContain(
+      '1 of 6 rows were left out; the first, row 6 of marked.csv, because “2025/26 Q5” is no financial year',
+    );
+  });
+
+  it('of an older file have their subgroups for groups', async () => {
+    const text =
+      'Financial Year,Financial Quarter,Force Name,CSP Name,Offence Description,Offence Subgroup,Offence Code,Offence Count\n2016/17,1,Kent,Maidstone,Burglary,Burglary,28A,100\n2016/17,4,Kent,Maidstone,Burglary,Burglary,28A,"1,090"\n';
+    const read = await crimeIn('older.csv', text);
+    expect(['2016-04', '2017-01'].map((period) => valueOf(read, 'Maidstone', 'Burglary', period)?.value)).toEqual([100, 1090]);
+  });
+
+  it('add up to all that the file counts, in any order of rows', async () => {
+    const areas = fc.constantFrom('Dover', 'Thanet', 'Swale');
+    const rows = fc.array(
+      fc.tuple(fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4'), areas, fc.nat({ max: 900 }), fc.constantFrom('Burglary', 'Robbery')),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(rows, async (list) => {
+        const all = list.map(([quarter, area, count, group]) => row(quarter, area, count, group));
+        const read = await crimeIn('any.csv', [heading, ...all].map((cells) => cells.join(',')).join('\n'));
+        const turned = await crimeIn('turned.csv', [heading, ...all.toReversed()].map((cells) => cells.join(',')).join('\n'));
+        const sum = (measures: readonly string[]) =>
+          read.values.reduce((total, { measure, value }) => total + (measures.includes(measure) ? (value ?? 0) : 0), 0);
+        const counted = list.reduce((total, [, , count]) => total + count, 0);
+        expect([sum([ALL_CRIME]), sum(['Burglary', 'Robbery'])]).toEqual([counted, counted]);
+        const key = ({ area, measure, period, value }: Crime['values'][number]) => `${area} ${measure} ${period} ${value ?? 'none'}`;
+        expect(turned.values.map(key).toSorted()).toEqual(read.values.map(key).toSorted());
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('know quarters of financial years, and nothing else', () => {
+    expect([quarterOf('2020/21', 'Q1'), quarterOf('2016-17', '4'), quarterOf('2016/2017', 'Quarter 2')]).toEqual([
+      '2020-04',
+      '2017-01',
+      '2016-07',
+    ]);
+    expect([quarterOf('2020/22', 'Q1'), quarterOf('2020', 'Q1'), quarterOf('2020/21', 'Q5')]).toEqual([null, null, null]);
+  });
+});
+
+describe('an area of official figures', () => {
+  const areas = [
+    'North Hampshire',
+    'Dartford and Gravesham',
+    'Maidstone',
+    'Aylesbury Vale',
+    'Chiltern',
+    'South Bucks',
+    'Wycombe',
+    'Ryedale',
+    'Selby',
+  ].map((name) => ({ name }));
+
+  it('is found by its name, by those that it was made of, or in the partnership that it shares', () => {
+    expect(findArea('maidstone', [], areas)).toEqual({ kind: 'own', names: ['Maidstone'] });
+    expect(findArea('Buckinghamshire', [], areas)).toMatchObject({
+      kind: 'parts',
+      names: ['Aylesbury Vale', 'Chiltern', 'South Bucks', 'Wycombe'],
+    });
+    expect(findArea('North Yorkshire', ['Ryedale', 'Selby'], areas)).toMatchObject({ kind: 'parts', names: ['Ryedale', 'Selby'] });
+    expect(findArea('North Yorkshire', ['Ryedale', 'Selby', 'Craven'], areas).kind).toBe('unknown');
+    expect(findArea('Hart', [], areas)).toEqual({ kind: 'shared', partnership: 'North Hampshire' });
+    expect(findArea('Gravesham', [], areas)).toEqual({ kind: 'shared', partnership: 'Dartford and Gravesham' });
+    expect(findArea('Maidston', [], areas)).toEqual({ kind: 'unknown', similar: ['Maidstone'] });
+  });
+});
+
+describe('estimates of people from Nomis', () => {
+  it('are those of all ages and both sexes, as of June, and nothing invented for the rest', async () => {
+    const path = join(folder, 'nomis.csv');
+    writeFileSync(
+      path,
+      'DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,GENDER_NAME,C_AGE_NAME,MEASURES_NAME,OBS_VALUE\n2016,Maidstone,E07000110,Total,All Ages,Value,165800\n2016,Maidstone,E07000110,Male,All Ages,Value,81000\n2017,Maidstone,E07000110,Total,All Ages,Value,\n',
+    );
+    const read = await readOfficial(path, 'nomis.csv');
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'populations',
+        estimates: [{ code: 'E07000110', at: '2016-06', people: 165_800 }],
+        notices: [expect.stringContaining('no number of people')],
+      },
+    });
+  });
+
+  it('or figures are refused with what was looked for', async () => {
+    const path = join(folder, 'other.csv');
+    writeFileSync(path, 'Month,Thefts\nJan-16,4\n');
+    const read = await readOfficial(path, 'other.csv');
+    expect(read.ok ? '' : read.failure).toContain('other.csv has neither the columns');
+  });
+});

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { PopulationEstimate } from '@saferplan/domain/peers';
+import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { BookRefused } from '../spreadsheet/files/index.ts';
+import { figuresOf } from './figures-of.ts';
+import { estimateOf, type PopulationColumns, populationColumns } from './population-table.ts';
+import { addCrimeRow, type CrimeColumns, crimeColumns, emptyRecordedCrime, type OfficialValue } from './recorded-crime.ts';
+import { readRows, type TableCell, textOf } from './rows.ts';
+
+interface SourceFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** How many rows of figures were read. */
+  readonly rows: number;
+  /** What is odd, and what the publisher notes, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** What an official table holds. */
+export type OfficialReading = SourceFile &
+  (
+    | {
+        readonly kind: 'recorded-crime';
+        readonly areas: readonly { readonly name: string; readonly force: string }[];
+        readonly measures: readonly string[];
+        readonly values: readonly OfficialValue[];
+        /** When the publisher updated it, in its own words; empty where it does not say. */
+        readonly updated: string;
+      }
+    | { readonly kind: 'populations'; readonly estimates: readonly PopulationEstimate[] }
+  );
+
+/**
+ * Reads the Home Office's open data of recorded crime by Community Safety Partnership (ODS, XLSX or CSV; a sheet a financial year, and one of
+ * notes), or Nomis' mid-year estimates of people (CSV), told apart by their headings. Refuses, with a sentence, what is neither.
+ */
+export async function readOfficial(path: string, name: string): Promise<Result<OfficialReading, string>> {
+  const crime = emptyRecordedCrime();
+  const estimates: PopulationEstimate[] = [];
+  const notes: string[] = [];
+  const populationsLeftOut: string[] = [];
+  let sheet: string | null = null;
+  let columns: { readonly crime: CrimeColumns | null; readonly populations: PopulationColumns | null } = { crime: null, populations: null };
+  const take = (at: string, row: number, cells: readonly TableCell[]): void => {
+    if (at !== sheet) {
+      sheet = at;
+      columns = { crime: null, populations: null };
+    }
+    if (columns.crime !== null) return addCrimeRow(crime, columns.crime, cells, `row ${row + 1} of ${at}`);
+    if (columns.populations !== null) {
+      const estimate = estimateOf(columns.populations, cells);
+      if (estimate === 'other') return;
+      if ('why' in estimate) return void populationsLeftOut.push(`row ${row + 1}: ${estimate.why}`);
+      return void estimates.push(estimate);
+    }
+    columns = { crime: crimeColumns(cells), populations: populationColumns(cells) };
+    if (columns.crime === null && columns.populations === null) {
+      const line = cells.map(textOf).filter(Boolean).join(' ');
+      if (line !== '') notes.push(line);
+    }
+  };
+  try {
+    await readRows(path, name, take);
+  } catch (error) {
+    if (!(error instanceof BookRefused)) throw error;
+    return refuse(`${name} cannot be read as a spreadsheet (${error.code}). Use the file as it was downloaded.`);
+  }
+  const file = { sha256: await hashOf(path), bytes: (await stat(path)).size };
+  if (crime.rows > 0) return ok({ ...file, ...recordedCrime(crime, notes) });
+  if (estimates.length > 0)
+    return ok({
+      ...file,
+      kind: 'populations',
+      estimates,
+      rows: estimates.length + populationsLeftOut.length,
+      notices:
+        populationsLeftOut.length === 0
+          ? []
+          : [`${populationsLeftOut.length} rows were left out; the first, ${populationsLeftOut[0] ?? ''}.`],
+    });
+  return refuse(
+    `${name} has neither the columns of the Home Office’s figures by Community Safety Partnership (Financial Year, Financial Quarter, CSP Name, Offence Count) nor those of Nomis’ estimates of people (DATE, GEOGRAPHY_CODE, GEOGRAPHY_NAME, OBS_VALUE).`,
+  );
+}
+
+/** A line that only says what stands where: a heading, the name of a sheet, an address. */
+const MOST_WORDS_OF_A_HEADING = 8;
+
+function recordedCrime(crime: ReturnType<typeof emptyRecordedCrime>, lines: readonly string[]) {
+  const updated = lines.find((line) => /^updated\b/iu.test(line)) ?? '';
+  const notes = lines.filter((line) => line !== updated && line.split(/\s+/u).length > MOST_WORDS_OF_A_HEADING);
+  return {
+    kind: 'recorded-crime',
+    areas: [...crime.areas.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB')),
+    measures: [...crime.measures.values()],
+    updated,
+    rows: crime.rows,
+    ...figuresOf(crime, notes),
+  } as const;
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,139 @@
+import { keyOfName } from './key-of-name.ts';
+import { columnsOf, type TableCell, textOf } from './rows.ts';
+
+/** All groups of offences together. */
+export const ALL_CRIME = 'All recorded crime';
+
+/** What was recorded in an area in a quarter; null where there is no usable figure, and `note` says why. */
+export interface OfficialValue {
+  readonly area: string;
+  /** An offence group, as the newest rows spell it, or `ALL_CRIME`. */
+  readonly measure: string;
+  /** The first month of the quarter. */
+  readonly period: string;
+  readonly value: number | null;
+  readonly note: string;
+}
+
+/** An area and a quarter, in which some rows had to be added up. */
+interface Sum {
+  value: number;
+  /** Why the sum is not known; null while it is. */
+  missing: string | null;
+}
+
+/** The rows of the Home Office's open data by Community Safety Partnership, added up as they come. */
+export interface RecordedCrime {
+  /** The force of each area, by `keyOfName`, and the area's name as its newest rows spell it. */
+  readonly areas: Map<string, { name: string; force: string }>;
+  /** The name of each measure, by `keyOfName`. */
+  readonly measures: Map<string, string>;
+  readonly sums: Map<string, Map<string, Map<string, Sum>>>;
+  /** Offences that a force could assign to no area, by force and period. */
+  readonly unassigned: Map<string, Map<string, number>>;
+  /** All offences of a force, by period, those that are not assigned included. */
+  readonly byForce: Map<string, Map<string, number>>;
+  readonly leftOut: { readonly at: string; readonly why: string }[];
+  rows: number;
+}
+
+export const emptyRecordedCrime = (): RecordedCrime => ({
+  areas: new Map(),
+  measures: new Map(),
+  sums: new Map(),
+  unassigned: new Map(),
+  byForce: new Map(),
+  leftOut: [],
+  rows: 0,
+});
+
+/** The names that the columns have had over the years, in small letters. */
+const COLUMNS = {
+  year: ['financial year'],
+  quarter: ['financial quarter'],
+  force: ['police force', 'force name'],
+  area: ['csp name'],
+  group: ['offence group'],
+  subgroup: ['offence subgroup', 'offence sub group'],
+  count: ['offence count', 'number of offences'],
+} as const;
+type Column = keyof typeof COLUMNS;
+export type CrimeColumns = ReadonlyMap<Column, number>;
+
+/** The columns of a header row of this table; null for any other row. */
+export const crimeColumns = (cells: readonly TableCell[]): CrimeColumns | null =>
+  columnsOf<Column>(cells, COLUMNS, ['year', 'quarter', 'area', 'count']);
+
+/** Adds a row; one that cannot be understood is left out, with its place and the reason. */
+export function addCrimeRow(crime: RecordedCrime, columns: CrimeColumns, cells: readonly TableCell[], at: string): void {
+  const cell = (key: Column): TableCell | undefined => {
+    const column = columns.get(key);
+    if (column === undefined) return undefined;
+    // Cells are in the order of their columns, and most rows have all.
+    return cells[column]?.column === column ? cells[column] : cells.find((one) => one.column === column);
+  };
+  const area = textOf(cell('area'));
+  const count = cell('count');
+  if (area === '' && count === undefined) return;
+  crime.rows += 1;
+  const period = quarterOf(textOf(cell('year')), textOf(cell('quarter')));
+  const leave = (why: string): void => void crime.leftOut.push({ at, why });
+  if (area === '') return leave('it names no area');
+  if (period === null) return leave(`“${textOf(cell('year'))} ${textOf(cell('quarter'))}” is no financial year and quarter`);
+  const force = textOf(cell('force'));
+  const value = wholeNumber(count);
+  if (/^unassigned\b/iu.test(area)) {
+    if (value === null) return leave(`“${textOf(count)}” is no count`);
+    addTo(crime.unassigned, keyOfName(force), period, value);
+    addTo(crime.byForce, keyOfName(force), period, value);
+    return;
+  }
+  const measure = textOf(cell('group')) || textOf(cell('subgroup'));
+  crime.areas.set(keyOfName(area), { name: area, force });
+  if (value !== null) addTo(crime.byForce, keyOfName(force), period, value);
+  for (const one of measure === '' ? [ALL_CRIME] : [ALL_CRIME, measure]) {
+    crime.measures.set(keyOfName(one), one);
+    const sum = sumAt(crime, area, one, period);
+    if (value === null)
+      sum.missing ??= count === undefined ? 'A count is empty in the file' : `A count is marked “${textOf(count)}” in the file`;
+    else sum.value += value;
+  }
+}
+
+function sumAt(crime: RecordedCrime, area: string, measure: string, period: string): Sum {
+  const byMeasure = crime.sums.get(keyOfName(area)) ?? new Map<string, Map<string, Sum>>();
+  crime.sums.set(keyOfName(area), byMeasure);
+  const byPeriod = byMeasure.get(keyOfName(measure)) ?? new Map<string, Sum>();
+  byMeasure.set(keyOfName(measure), byPeriod);
+  const sum = byPeriod.get(period) ?? { value: 0, missing: null };
+  byPeriod.set(period, sum);
+  return sum;
+}
+
+function addTo(table: Map<string, Map<string, number>>, key: string, period: string, value: number): void {
+  const own = table.get(key) ?? new Map<string, number>();
+  table.set(key, own.set(period, (own.get(period) ?? 0) + value));
+}
+
+/** The first month of a quarter of a financial year: ('2016/17', 'Q4') gives '2017-01'. Null where it is none. */
+export function quarterOf(year: string, quarter: string): string | null {
+  const years = /^(?<first>\d{4})\s*[/–-]\s*(?<last>\d{2}|\d{4})$/u.exec(year)?.groups;
+  const number = /^(?:Q|quarter\s*)?(?<number>[1-4])$/iu.exec(quarter)?.groups?.['number'];
+  if (years === undefined || number === undefined) return null;
+  const first = Number(years['first']);
+  if (Number(String(years['last']).slice(-2)) !== (first + 1) % 100) return null;
+  const months = ['04', '07', '10', '01'];
+  return `${number === '4' ? first + 1 : first}-${months[Number(number) - 1] ?? ''}`;
+}
+
+/** A count as a number, or as digits with or without commas; null for anything else. */
+function wholeNumber(cell: TableCell | undefined): number | null {
+  if (cell === undefined) return null;
+  const value =
+    typeof cell.value === 'number'
+      ? cell.value
+      : /^-?(?:\d+|\d{1,3}(?:,\d{3})+)$/u.test(textOf(cell))
+        ? Number(textOf(cell).replaceAll(',', ''))
+        : Number.NaN;
+  return Number.isInteger(value) ? value : null;
+}

@@ -1,0 +1,63 @@
+import { BookRefused, type BookHandler, BOOK_LIMITS, readBook, readCsv } from '../spreadsheet/files/index.ts';
+
+/** A cell of an official table: its place in the row, counted from 0, and what it holds. */
+export interface TableCell {
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** Takes the rows of a file in their order, sheet by sheet. `row` is counted from 0; empty cells are left out. */
+export type TakeRow = (sheet: string, row: number, cells: readonly TableCell[]) => void;
+
+/**
+ * Reads every sheet of an ODS, XLSX or XLS file, or a CSV as one sheet, row by row, so that a file of any size takes little memory. Throws
+ * `BookRefused` where it cannot be read whole.
+ */
+export async function readRows(path: string, name: string, take: TakeRow): Promise<void> {
+  let sheet = '';
+  const handler: BookHandler = {
+    sheet: (begun) => {
+      sheet = begun.name;
+      return 'read';
+    },
+    row: (row, cells) =>
+      take(
+        sheet,
+        row,
+        cells.flatMap(({ column, value }) => (value === null || typeof value === 'boolean' ? [] : [{ column, value }])),
+      ),
+    endSheet: () => undefined,
+  };
+  try {
+    await readBook(path, handler, BOOK_LIMITS);
+  } catch (error) {
+    // What is no spreadsheet by its first bytes may be text.
+    if (!(error instanceof BookRefused) || error.code !== 'no-spreadsheet') throw error;
+    const { rows } = await readCsv(path);
+    rows.forEach((fields, row) =>
+      take(
+        name,
+        row,
+        fields.flatMap((value, column) => (value.trim() === '' ? [] : [{ column, value }])),
+      ),
+    );
+  }
+}
+
+/** The words of a cell without the space around them. */
+export const textOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
+
+/** Where the columns of these names are, by key; null where one of the `needed` is not among the cells. */
+export function columnsOf<Key extends string>(
+  cells: readonly TableCell[],
+  names: Readonly<Record<Key, readonly string[]>>,
+  needed: readonly Key[],
+): ReadonlyMap<Key, number> | null {
+  const byName = new Map(cells.map((cell) => [textOf(cell).toLowerCase().replaceAll(/\s+/gu, ' '), cell.column]));
+  const found = new Map<Key, number>();
+  for (const key of Object.keys(names) as Key[]) {
+    const column = names[key].map((name) => byName.get(name)).find((at) => at !== undefined);
+    if (column !== undefined) found.set(key, column);
+  }
+  return needed.every((key) => found.has(key)) ? found : null;
+}
