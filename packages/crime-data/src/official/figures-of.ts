@@ -17,7 +17,7 @@ export function figuresOf(
     ...new Set([...crime.sums.values()].flatMap((byMeasure) => [...byMeasure.values()].flatMap((own) => [...own.keys()]))),
   ].toSorted();
   const values = [...crime.areas].flatMap(([key, { name, force }]) =>
-    [...(crime.sums.get(key) ?? new Map())].flatMap(([measure, byPeriod]) => {
+    [...(crime.sums.get(key)?.entries() ?? [])].flatMap(([measure, byPeriod]) => {
       const own = [...byPeriod.keys()].toSorted();
       const between = quarters.filter((period) => period >= (own[0] ?? '') && period <= (own.at(-1) ?? ''));
       return between.map((period): OfficialValue => {
