@@ -12,6 +12,7 @@ const FEATURES = [
   'assessment',
   'plan',
   'accounts',
+  'law',
   'monitoring',
   'publication',
 ];
@@ -63,6 +64,7 @@ module.exports = {
           domain('plan'),
           domain('assessment'),
           domain('adoption'),
+          domain('law'),
           domain('monitoring'),
           domain('funding'),
         ],

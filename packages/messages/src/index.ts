@@ -9,6 +9,7 @@ export * from './findings/say-finding.ts';
 export * from './verdict/say-advice.ts';
 export * from './verdict/many-charts.ts';
 export { comparedTime, type ComparedSeries } from './peers/context.ts';
+export * from './law/say-law.ts';
 export * from './peers/say-comparison.ts';
 export * from './recording-changes/say-recording-change.ts';
 export type { ItemWords } from './items/item-words.ts';

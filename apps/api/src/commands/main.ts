@@ -22,6 +22,10 @@ const HELP = `saferplan: the commands
   saferplan check-partnership <path>  Tries a package of a partnership, by folder or by name: into a database and out
                                      again, and every public page with every link of it
 
+  saferplan check-law <edition>      What the law asks of an edition, named by its label, and where it answers: gaps first
+      --partnership SLUG             Of this partnership, where there are several
+      --json                         Answer as JSON
+
   saferplan import police <path>     A zip, a folder or a file of street-level crime from data.police.uk
       --district NAME                Count this district instead of the partnership's own
       --new                          Also make a series of each crime type that has none
@@ -126,6 +130,8 @@ async function run(words: readonly string[]): Promise<number> {
       documents: !values['without-documents'],
     });
   if (command === 'check-partnership' && what !== undefined) return (await import('./check-partnership.ts')).checkPartnershipCommand(what);
+  if (command === 'check-law' && what !== undefined)
+    return (await import('./check-law.ts')).checkLawCommand(what, { partnership: values.partnership ?? null, json: values.json });
   if (command === 'reset-link' && what !== undefined) return (await import('./people.ts')).resetLinkCommand(what);
   if (command === 'reset-second-factor' && what !== undefined) return (await import('./people.ts')).resetSecondFactorCommand(what);
   if (command === 'make-administrator' && what !== undefined)

@@ -1,4 +1,3 @@
-export * from './days.ts';
 export * from './progress-report.ts';
 export * from './rate-action.ts';
 export * from './rate-indicator.ts';

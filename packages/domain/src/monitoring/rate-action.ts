@@ -1,7 +1,7 @@
 import type { ActionFields } from '../plan/action.kind.ts';
 import { type ActionUpdateFields, newestUpdate, type Rag } from '../plan/action-update.kind.ts';
 import type { IsoDate } from '../shared/calendar.ts';
-import { addDays, daysBetween, lastDayOf } from './days.ts';
+import { addDays, daysBetween, lastDayOf } from '../shared/days.ts';
 
 /** What the rules look at: the action, what was reported of it, the year it belongs to, and today. */
 export interface ActionFacts {

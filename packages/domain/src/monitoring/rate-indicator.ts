@@ -1,6 +1,6 @@
 import type { IndicatorFields } from '../plan/indicator.kind.ts';
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
-import { daysBetween, lastDayOf } from './days.ts';
+import { daysBetween, lastDayOf } from '../shared/days.ts';
 
 /** Whether an indicator is on its way to its target. */
 export interface IndicatorRating {

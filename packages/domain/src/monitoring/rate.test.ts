@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, lastDayOf } from './days.ts';
+import { addDays, daysBetween, lastDayOf } from '../shared/days.ts';
 import { rateAction } from './rate-action.ts';
 import { rateIndicator } from './rate-indicator.ts';
 

@@ -1,6 +1,7 @@
 export * from './calendar.ts';
 export * from './cell-name.ts';
 export * from './colour.ts';
+export * from './days.ts';
 export * from './failure.ts';
 export * from './formats.ts';
 export * from './id.ts';

@@ -1,4 +1,5 @@
 import { checkFinding } from '@saferplan/domain/assessment';
+import { checkLaw } from '@saferplan/domain/law';
 import { checkEdition, type EditionContent, fociOf, type Focus } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, type Snapshot } from '@saferplan/domain/publication';
 import { testPartnership } from '@saferplan/partnership-kit/testing';
@@ -213,6 +214,31 @@ describe('the Maidstone plan of 2017-18', () => {
     expect(gaps).toContain('The lead of “Mental Health” is still to be confirmed.');
     expect(gaps).toContain('The action plan of “Domestic Abuse and other violent crime” is still to come.');
     expect(gaps).toContain('The accessibility statement names no contact, which the regulations of 2018 ask for.');
+  });
+});
+
+describe('the Maidstone plan of 2017-18 before the law', () => {
+  const answers = checkLaw(contentOf(newer));
+  const numbersWith = (answer: (typeof answers)[number]['answer']) =>
+    answers.filter((one) => one.answer === answer && one.provision.law.key === 'uksi-2007-1830').map(({ provision }) => provision.number);
+
+  it('has gaps, which are said plainly: among them resources, engagement in the year ahead and a public meeting', () => {
+    expect(numbersWith('gap')).toEqual(
+      expect.arrayContaining(['7(e)', '8, 9(1)', '9(2)', '9(3)(a), (b)', '9A', '10(3)', '11(d)', '11(e)', '11(f)', '12(4)', '13A']),
+    );
+  });
+
+  it('answers by what it holds: its assessment, its priorities and the steps that somebody carries', () => {
+    expect(numbersWith('by-rule')).toEqual(
+      expect.arrayContaining(['5(1)', '7(a)', '7(b)', '7(c)', '7(d)', '7(f)', '10(1), (2)', '11(a)', '11(b)', '11(c)']),
+    );
+  });
+
+  it('was put before the crime and disorder committee within twelve months', () => {
+    expect(answers.find(({ provision }) => provision.evidence === 'scrutiny-met')).toMatchObject({
+      answer: 'recorded',
+      evidence: [{ code: 'met', on: '2017-03-28' }],
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { provisionsFor } from '@saferplan/domain/law';
 import { areasOn, fociOf, policeNamesOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
 import { testPartnership } from '@saferplan/partnership-kit/testing';
@@ -40,4 +41,12 @@ describe('the area of each edition', () => {
       'Selby',
     ]);
   });
+});
+
+it('has no county row in the law that it is asked: it covers the whole county, then one council does', () => {
+  for (const edition of partnership.editions) {
+    const numbers = provisionsFor({ ...partnership, ...edition }).map(({ number }) => number);
+    expect(numbers).toContain('11(d)');
+    for (const county of ['7(g)', '8, 9(1)', '9(2)', '9(3)(a), (b)', '9A']) expect(numbers).not.toContain(county);
+  }
 });

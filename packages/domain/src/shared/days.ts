@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+import type { IsoDate, IsoMonth } from './calendar.ts';
 
 const A_DAY_MS = 86_400_000;
 const asTime = (date: IsoDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));

@@ -1,0 +1,65 @@
+import { areasOn } from '../plan/areas-on.ts';
+import type { EditionContent } from '../plan/edition-content.ts';
+import type { IsoDate } from '../shared/calendar.ts';
+import { countyOf } from './counties.ts';
+import type { Condition } from './provision.ts';
+
+/**
+ * How an area is governed, as far as law asks: by a district and a county council; likewise, where one partnership covers all
+ * districts of the county and no other is left to agree with; by one council; in London; the City of London; or not known.
+ */
+export type AreaLaw = 'two-tier' | 'whole-county' | 'one-tier' | 'london' | 'city-of-london' | 'wales' | 'not-known';
+
+/**
+ * How the area of a partnership was governed on a day (ISO 8601). Codes of the Office for National Statistics tell it (E06 and
+ * E08 one council, E07 a district in a county, E09 London, E10 a county); else the names of its districts, else its own.
+ */
+export function areaLawOn({ partnership, shared }: Pick<EditionContent, 'partnership' | 'shared'>, day: IsoDate): AreaLaw {
+  if (partnership.frame === 'wales') return 'wales';
+  const listed = areasOn(
+    shared.area.filter(({ kind }) => kind === 'district'),
+    shared['area-change'],
+    day,
+  );
+  const districts = listed.length > 0 ? listed : namesIn(partnership.area).map((name) => ({ name, code: '' }));
+  if (districts.some(({ code, name }) => code === CITY || name.trim().toLowerCase() === 'city of london')) return 'city-of-london';
+  if (districts.some(({ code }) => code.startsWith('E09'))) return 'london';
+  if (districts.some(({ code }) => code.startsWith('E10'))) return 'whole-county';
+  const placed = districts.map(({ name, code }) => ({ code, found: countyOf(name) }));
+  const inCounty = placed.filter(({ code, found }) => isDistrict(code, found, day));
+  if (inCounty.length === 0) return placed.every(({ code, found }) => code !== '' || found !== null) ? 'one-tier' : 'not-known';
+  return coversACounty(inCounty.map(({ found }) => found)) ? 'whole-county' : 'two-tier';
+}
+
+const CITY = 'E09000001';
+
+/** Whether a provision with this condition holds in an area so governed; null where that is not known. */
+export function holdsIn(condition: Condition, area: AreaLaw): boolean | null {
+  switch (condition) {
+    case 'always':
+      return true;
+    case 'two-tier':
+      return area === 'not-known' ? null : area === 'two-tier';
+    case 'has-commissioner':
+      return area !== 'city-of-london' && area !== 'london';
+    case 'london':
+      return area === 'london';
+  }
+}
+
+/** The districts that a name may stand for: itself, or the parts of 'Dartford and Gravesham'. */
+const namesIn = (area: string): readonly string[] =>
+  countyOf(area) !== null || !/ and |, | & /u.test(area) ? [area] : area.split(/ and |, | & /u);
+
+type Found = ReturnType<typeof countyOf>;
+
+function isDistrict(code: string, found: Found, day: IsoDate): boolean {
+  if (found !== null && found.county.until !== null && day > found.county.until) return false;
+  return code === '' ? found !== null : code.startsWith('E07');
+}
+
+function coversACounty(districts: readonly Found[]): boolean {
+  const names = new Set(districts.map((found) => found?.name));
+  const [first] = districts;
+  return first !== undefined && first !== null && first.county.districts.every((name) => names.has(name));
+}

@@ -1,0 +1,117 @@
+import type { LawCatalogue } from './catalogue.ts';
+
+/** 'â throsedd': the heads after 'â', which changes their first sound. */
+const WITH: LawCatalogue['heads'] = {
+  'crime-and-disorder': 'â throsedd ac anhrefn',
+  reoffending: 'ag aildroseddu',
+  'substance-misuse': 'â chamddefnyddio sylweddau',
+  'serious-violence': 'â thrais difrifol',
+};
+
+/** What the law asks and where a plan answers, in Welsh. To be read by a Welsh speaker before a partnership relies on it. */
+export const lawCy: LawCatalogue = {
+  answers: {
+    'by-rule': 'Atebir yn y cynllun',
+    recorded: 'Wedi’i gofnodi',
+    gap: 'Bwlch',
+    'not-applicable': 'Nid yw’n gofyn dim yma yn awr',
+  },
+  kinds: {
+    contain: 'rhaid ei gynnwys',
+    do: 'rhaid ei wneud',
+    send: 'rhaid ei anfon',
+    meet: 'grŵp neu gyfarfod',
+    publish: 'rhaid ei gyhoeddi',
+    'answer-within': 'rhaid ei ateb mewn pryd',
+  },
+  heads: {
+    'crime-and-disorder': 'trosedd ac anhrefn',
+    reoffending: 'aildroseddu',
+    'substance-misuse': 'camddefnyddio sylweddau',
+    'serious-violence': 'trais difrifol',
+  },
+  roles: {
+    council: 'y cyngor',
+    'county-council': 'y cyngor sir',
+    police: 'yr heddlu',
+    fire: 'yr awdurdod tân ac achub',
+    probation: 'darparwr gwasanaethau prawf',
+    health: 'y gwasanaeth iechyd',
+  },
+  missing: {
+    assessment: 'Nid oes canfyddiad wedi’i nodi, felly nid oes asesiad yma.',
+    change: 'Nid oes canfyddiad sy’n dweud sut y mae mesur wedi newid.',
+    reason: 'Nid oes dim wrth y canfyddiadau sy’n dweud pam y newidiasant.',
+    recommendation: 'Nid oes pwnc sy’n argymell blaenoriaeth na thema.',
+    'topic-that-serves': 'Ni roddir yr un pwnc o’r asesiad fel tystiolaeth dros flaenoriaeth na thema.',
+    consultation: 'Ni chofnodir ymgynghoriad sy’n dweud pwy a holwyd a beth a ddywedwyd.',
+    'review-of-last-year': 'Nid adroddir bod dim wedi’i wneud yn y flwyddyn flaenorol.',
+    'revision-date': 'Ni chofnodir pryd y diwygiwyd y cynllun.',
+    priority: 'Nid oes blaenoriaeth yn y cynllun.',
+    step: 'Nid oes gweithred sy’n cael ei chyflawni gan asiantaeth neu grŵp.',
+    resources: 'Ni roddir adnoddau fesul blaenoriaeth: arian, staff na chymorth mewn nwyddau.',
+    measure: 'Nid oes dangosydd yn y cynllun.',
+    'public-meeting': 'Ni chofnodir cyfarfod cyhoeddus.',
+    'published-summary': 'Nid yw’r argraffiad hwn wedi’i gyhoeddi yma.',
+    'police-and-crime-plan': 'Ni restrir blaenoriaeth y corff plismona lleol y mae’r cynllun yn cyd-fynd â hi.',
+    'county-agreement': 'Ni restrir cytundeb diogelwch cymunedol y sir y mae’r cynllun yn cyd-fynd ag ef.',
+    'scrutiny-meeting': 'Ni chofnodir cyfarfod o’r pwyllgor trosedd ac anhrefn ar gyfer yr argraffiad hwn, nac yn y deuddeg mis cynt.',
+    'statutory-agency': 'Nid oes asiantaeth wedi’i rhestru’n statudol.',
+    source: 'Nid oes canfyddiad sy’n enwi ei ffynhonnell.',
+  },
+  parts: { regulation: { one: 'rheoliad', many: 'rheoliadau' }, section: { one: 'adran', many: 'adrannau' } },
+  inForce: (from, until, announced) => {
+    if (from === null && until === null) return null;
+    const end = until === null ? '' : `tan ${until}${announced ? ', fel y cyhoeddwyd, heb fod yn gyfraith eto' : ''}`;
+    return [from === null ? '' : `o ${from}`, end].filter((part) => part !== '').join(' ');
+  },
+  evidence: {
+    covers: ({ title, head }) => `Mae “${title}” yn ymwneud ${WITH[head]}.`,
+    'head-missing': ({ head }) => `Nid oes dim yma sy’n ymwneud ${WITH[head]}.`,
+    'change-stated': ({ title, head }, { heads }) => `Mae “${title}” yn dweud sut y mae ${heads[head]} wedi newid.`,
+    'reason-given': ({ title }) => `Dywedir rhywbeth am yr hyn sydd y tu ôl i “${title}”.`,
+    recommended: ({ title }) => `Argymhellir “${title}” ar gyfer blaenoriaeth neu thema.`,
+    serves: ({ title, count }, words) => `Mae’r pwnc “${title}” yn dystiolaeth dros flaenoriaethau neu themâu (${words.count(count)}).`,
+    'assessment-held': ({ topics, findings }, { count }) =>
+      `Yn yr asesiad mae canfyddiadau (${count(findings)}) ar bynciau (${count(topics)}).`,
+    'last-year-reported': ({ count }, words) => `Adroddir am bethau a wnaed yn y flwyddyn flaenorol (${words.count(count)}).`,
+    revised: ({ on, before }, { when }) => `Diwygiwyd mewn pryd: ${when(on)}, cyn ${when(before)}.`,
+    'revised-late': ({ on, before }, { when }) => `Diwygiwyd yn rhy hwyr: ${when(on)}; dechreuodd y flwyddyn ar ${when(before)}.`,
+    decided: ({ title, on }, { when }) => `Cytunodd cyfarfod â “${title}” ar ${when(on)}.`,
+    'steps-carried': ({ title, count }, words) =>
+      `Mae gan “${title}” weithredoedd y mae asiantaeth neu grŵp yn eu cyflawni (${words.count(count)}).`,
+    'priority-without': ({ title, what }) =>
+      what === 'step'
+        ? `Nid oes gan “${title}” weithred y mae rhywun yn ei chyflawni.`
+        : `Nid oes pwnc o’r asesiad yn dystiolaeth dros “${title}”.`,
+    measured: ({ title, count }, words) =>
+      `${title}: dangosyddion o dan flaenoriaethau y mae’n eu harwain neu’n gweithio arnynt (${words.count(count)}).`,
+    'authority-without-measure': ({ title }) => `${title}: dim dangosydd o dan flaenoriaeth y mae’n ei harwain neu’n gweithio arni.`,
+    member: ({ title }) => `Mae ${title} yn aelod statudol.`,
+    'authority-missing': ({ role }, { roles }) => `Ni cheir ${roles[role]} wrth ei enw ymhlith yr asiantaethau statudol.`,
+    providers: ({ count }, words) =>
+      count === 0
+        ? 'Nid oes darparwr gwasanaethau prawf wedi’i restru.'
+        : `Rhestrir ${words.count(count)} darparwr gwasanaethau prawf, nid sawl un.`,
+    'money-not-by-priority': ({ count }, words) =>
+      `Cofnodir grantiau (${words.count(count)}) i’r bartneriaeth gyfan, nid fesul blaenoriaeth.`,
+    'spending-not-reviewed': ({ count }, words) =>
+      `Cofnodir grantiau (${words.count(count)}); nid oes lle yma eto i adolygiad o’r hyn a wariwyd.`,
+    'sources-named': ({ count }, words) =>
+      `Mae canfyddiadau (${words.count(count)}) yn enwi eu ffynhonnell; nid yw’n sefyll yma pwy a roddodd beth ar gyfer yr asesiad.`,
+    consulted: ({ title, from, to }, { when }) => `Ymgynghoriad “${title}”, ${when(from)} hyd ${when(to)}.`,
+    aligned: ({ title, body }) => `Yn cyd-fynd â ${body}: “${title}”.`,
+    met: ({ title, on }, { when }) => `Cyfarfu ${title} ar ${when(on)}.`,
+    'not-known-as-public': ({ count }, words) =>
+      `Cofnodir cyfarfodydd (${words.count(count)}); nid yw’n sefyll yno a wahoddwyd y cyhoedd a pha bobl mewn swydd uwch a ddaeth.`,
+    published: () => 'Mae’r argraffiad hwn wedi’i gyhoeddi yma, gyda chrynodeb o bob blaenoriaeth.',
+    none: ({ what }, { missing }) => missing[what],
+    'not-held': () => 'Ni chedwir yma: nid oes lle iddo yn Saferplan eto.',
+    'only-when-asked': () => 'Yn gofyn rhywbeth dim ond pan fydd yn codi; ni chedwir yma a wnaeth.',
+    'power-of-others': () => 'Pŵer i eraill: mae’n gofyn rhywbeth gan y bartneriaeth dim ond pan fyddant yn ei ddefnyddio.',
+    'duty-of-members': () => 'Dyletswydd ar aelodau’r bartneriaeth eu hunain. Fe’i rhestrir am y dylai’r cynllun gyd-fynd â hi.',
+    ends: ({ until }, { when }) =>
+      `Disgwylir iddo ddod i ben ym mis ${when(until)}, yn amser yr argraffiad hwn. Cyhoeddwyd hynny ac nid yw’n gyfraith eto, a rhaid gwirio beth a ddaw yn ei le.`,
+    'area-not-known': () => 'Gofynnir hyn dim ond lle mae cyngor sir uwchben y dosbarth. Rhowch ei god i’r ardal i’w setlo.',
+  },
+};

@@ -1,0 +1,49 @@
+import type { Evidence, Provision } from '@saferplan/domain/law';
+import { numberFormat } from '@saferplan/domain/shared';
+import type { Language } from '../language.ts';
+import { PERIODS } from '../locale/periods.ts';
+import type { LawCatalogue, LawContext } from './catalogue.ts';
+import { lawCy } from './law-cy.ts';
+import { lawEn } from './law-en.ts';
+
+const CATALOGUES: Readonly<Record<Language, LawCatalogue>> = { en: lawEn, cy: lawCy };
+
+/** The names of answers and of kinds of duties, in a language. */
+export const lawNames = (language: Language): Pick<LawCatalogue, 'answers' | 'kinds'> => CATALOGUES[language];
+
+/** A fact that bears on a provision, as a sentence. */
+export function evidenceInWords(evidence: Evidence, language: Language): string {
+  const { heads, roles, missing, evidence: sentences } = CATALOGUES[language];
+  const context: LawContext = {
+    when: PERIODS[language].month.name,
+    count: numberFormat(language === 'en' ? 'en-GB' : 'cy').format,
+    heads,
+    roles,
+    missing,
+  };
+  // The entry of a code takes the facts with that code, which the type of a union of entries cannot say.
+  const say = sentences[evidence.code] as (fact: Evidence, words: LawContext) => string;
+  return say(evidence, context);
+}
+
+/** 'regulation 11(d)', 'section 6(1)(c)', 'regulations 8, 9(1)'. */
+export const citationInWords = ({ law, number }: Provision, language: Language): string =>
+  `${CATALOGUES[language].parts[law.parts][/, \d/u.test(number) ? 'many' : 'one']} ${number.replace(/^s/u, '')}`;
+
+/** The title of a law in a language, and the language that it is in: some laws have a title in English only. */
+export const lawTitle = ({ law }: Provision, language: Language): { readonly title: string; readonly language: Language } =>
+  language === 'cy' && law.title.cy !== null ? { title: law.title.cy, language } : { title: law.title.en, language: 'en' };
+
+/** When a provision holds, where it begins or ends in the time of an edition or after it; null where that goes without saying. */
+export function inForceInWords(
+  { from, until, end }: Provision,
+  edition: { readonly startsOn: string; readonly endsOn: string },
+  language: Language,
+): string | null {
+  const when = PERIODS[language].month.name;
+  return CATALOGUES[language].inForce(
+    from > edition.startsOn ? when(from) : null,
+    until === null ? null : when(until),
+    end === 'announced',
+  );
+}
