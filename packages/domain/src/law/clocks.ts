@@ -36,11 +36,11 @@ export const isAnswerLate = (recommendedOn: IsoDate, answeredOn: IsoDate | null,
 /** The committee meets no less than once in every twelve months (SI 2009/942, regulation 4): the last day for the next meeting. */
 export const scrutinyDueBy = (lastMetOn: IsoDate): IsoDate => addDays(aYearOn(lastMetOn), -1);
 
-/** The last day of the year (to 31 March) in which an assessment is prepared, and before whose end an agreement is (regulations 5(1), 9(1)). */
+/**
+ * The last day of the year that a day lies in: in it an assessment is prepared (regulation 5(1)), before its end the county agrees
+ * (9(1)), and by it the plan is revised for the year that begins the day after (10(2); Wales 8(2)).
+ */
 export const yearEndOf = (day: IsoDate): IsoDate => addDays(aYearOn(lawYearOf(day)), -1);
-
-/** The last day on which the plan for the next year is revised in time: 'before the start of each year' (regulation 10(2); Wales 8(2)). */
-export const revisionDueBy = yearEndOf;
 
 /** Names, English and Welsh, of committees that scrutinise. */
 const SCRUTINY = /crime and disorder committee|scrutin|pwyllgor trosedd ac anhrefn|craffu/iu;

@@ -14,7 +14,7 @@ const county = (name: string, until: string | null, districts: string): County =
  * that ended on 1 April 2009 are not listed, so that an area of theirs is told by its code alone. Ends are those of the orders
  * that made the councils new; Kent's reorganisation, expected for 1 April 2028, had no order when this was written.
  */
-export const COUNTIES: readonly County[] = [
+const COUNTIES: readonly County[] = [
   county('Buckinghamshire', '2020-03-31', 'Aylesbury Vale, Chiltern, South Bucks, Wycombe'),
   county('Cambridgeshire', null, 'Cambridge, East Cambridgeshire, Fenland, Huntingdonshire, South Cambridgeshire'),
   county('Cumbria', '2023-03-31', 'Allerdale, Barrow-in-Furness, Carlisle, Copeland, Eden, South Lakeland'),

@@ -2,7 +2,7 @@ import type { StatutoryFrame } from '../plan/statutory-frame.ts';
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 
 /** What a provision asks for: that a document hold something, or that something be done, sent, held, published or answered in time. */
-export type DutyKind = 'contain' | 'do' | 'send' | 'meet' | 'publish' | 'answer-within';
+type DutyKind = 'contain' | 'do' | 'send' | 'meet' | 'publish' | 'answer-within';
 
 /**
  * Where a provision holds: everywhere in its country; where there are a district and a county council; where the area has a
@@ -14,7 +14,7 @@ export type Condition = 'always' | 'two-tier' | 'has-commissioner' | 'london';
 export type Head = 'crime-and-disorder' | 'reoffending' | 'substance-misuse' | 'serious-violence';
 
 /** The rule that looks for what answers a provision. `not-held` says that nothing in a plan could answer it yet. */
-export type EvidenceRule =
+type EvidenceRule =
   | 'not-held'
   | 'only-when-asked'
   | 'power-of-others'
@@ -86,7 +86,7 @@ export interface Provision {
 }
 
 /** A wording of a provision, as a file of data writes it. */
-export interface Wording {
+interface Wording {
   readonly from: IsoDate;
   readonly until?: IsoMonthOrDate;
   /** Where the end has been announced and is not law. */
