@@ -16,7 +16,7 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
   const { heads, roles, missing, evidence: sentences } = CATALOGUES[language];
   const context: LawContext = {
     when: PERIODS[language].month.name,
-    count: numberFormat(language === 'en' ? 'en-GB' : 'cy').format,
+    count: (value) => numberFormat(language === 'en' ? 'en-GB' : 'cy').format(value),
     heads,
     roles,
     missing,
