@@ -68,7 +68,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
   const codeOf = (id: PartnershipId): PackageCode => code.get(id) ?? NO_CODE;
   const ids = partnerships.map(({ partnership }) => partnership.id);
   const { identityProvider, origin } = config;
-  const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider });
+  const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider, logger });
   const mailer = createMailer(config.mail);
   const justMade = await oneAtATime(db, async () => {
     for (const loaded of partnerships) await installPartnership(db, loaded, () => new Date(), codeOf(loaded.partnership.id));

@@ -1,5 +1,6 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../trpc.ts';
+import { words } from '../words/en.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
 import {
   type Conflict,
@@ -328,5 +329,8 @@ function messageFor(field: string, failure: Failure | null): string | null {
   return failure.faults.find((fault) => fault.path === field || fault.path.startsWith(`${field}.`))?.message ?? null;
 }
 
-const wordsOf = (failure: Failure | null, error: unknown): string =>
-  failure?.code === 'invalid' ? failure.faults.map((fault) => fault.message).join('. ') : messageOf(error);
+/** Why a deed was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
+function wordsOf(failure: Failure | null, error: unknown): string {
+  if (failure?.code === 'invalid') return failure.faults.map((fault) => fault.message).join('. ');
+  return failure?.code === 'stale-version' ? words.changedSince(failure.what) : messageOf(error);
+}

@@ -61,7 +61,7 @@ export function RefusedDeeds(): ReactElement {
 const isInTrouble = ({ connection, refused, refusedBatches, conflict }: OutboxState): boolean =>
   connection !== 'fine' || conflict !== null || Object.keys(refused).length + Object.keys(refusedBatches).length > 0;
 
-function stateInWords({ waiting, underWay, refused, drafts, conflict, connection }: OutboxState): string {
+function stateInWords({ waiting, underWay, refused, refusedBatches, drafts, conflict, connection }: OutboxState): string {
   const refusedCount = Object.keys(refused).length;
   const draftCount = Object.keys(drafts).length;
   if (connection === 'lost') return words.waiting(waiting);
@@ -69,6 +69,8 @@ function stateInWords({ waiting, underWay, refused, drafts, conflict, connection
   if (conflict !== null) return words.choose;
   if (refusedCount > 0) return words.refused(refusedCount);
   if (waiting + underWay > 0) return words.saving;
+  const notDone = Object.keys(refusedBatches).length;
+  if (notDone > 0) return words.notDoneCount(notDone);
   return draftCount > 0 ? words.unsavedDrafts(draftCount) : words.saved;
 }
 

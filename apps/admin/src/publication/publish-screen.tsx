@@ -108,7 +108,7 @@ function Preview(): ReactElement {
 function StillHere({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement | null {
   if (problems.length === 0) return null;
   return (
-    <Alert color="orange" title="What was withdrawn still stands here" role="alert">
+    <Alert color="orange" mb="md" title="What was withdrawn still stands here" role="alert">
       <p>It would be public again with the next publication. Each place leads to where it is changed.</p>
       <ProblemList problems={problems} />
     </Alert>

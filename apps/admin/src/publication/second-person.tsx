@@ -201,6 +201,12 @@ function AskToWithdraw(): ReactElement {
           onChange={(event) => setSought(event.currentTarget.value)}
         />
       )}
+      {found.data?.length === 0 && !whole ? <Empty>Nothing that is published holds these words.</Empty> : null}
+      {found.error === null ? null : (
+        <Alert color="red" role="alert">
+          {messageOf(found.error)}
+        </Alert>
+      )}
       {whole ? null : (
         <ul>
           {(found.data ?? []).map(({ publicationId, label, path, where, text, isWithdrawable }) => (

@@ -160,6 +160,9 @@ export const words = {
     unavailable: 'The server cannot save just now; what you typed is kept here, and is saved by itself once it can.',
   },
   unsavedDrafts: (count: number) => `${count === 1 ? 'A matrix has' : `${count} matrices have`} changes that are not saved yet`,
+  notDoneCount: (count: number) => (count === 1 ? 'One thing was not done' : `${count} things were not done`),
+  changedSince: (what: string) =>
+    `Somebody has changed this ${what} since. Look at it as it is now, and do this again if you still want to.`,
   notDone: (name: string) => `This was not done: ${name}`,
   dismiss: 'Dismiss',
   undo: 'Undo last change',

@@ -6,6 +6,8 @@ import { admin, genericOAuth, type GenericOAuthConfig, microsoftEntraId, twoFact
 import { defaultAc } from 'better-auth/plugins/admin/access';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Logger } from '../platform/logging/logger.ts';
+import { withoutPersonalData } from '../platform/logging/without-personal-data.ts';
 import { weaknessOf } from './password-strength.ts';
 
 /** The header in which we tell better-auth the address of the connection; whatever a client sends in it is overwritten. */
@@ -38,8 +40,10 @@ export function createAuth(options: {
   readonly secret: string;
   readonly origin: string;
   readonly identityProvider?: IdentityProvider | null;
+  /** Where better-auth writes what it has to say. */
+  readonly logger: Pick<Logger, 'warn' | 'error'>;
 }) {
-  const { db, kind, secret, origin, identityProvider = null } = options;
+  const { db, kind, secret, origin, identityProvider = null, logger } = options;
   return betterAuth({
     appName: 'Saferplan',
     baseURL: origin,
@@ -108,8 +112,17 @@ export function createAuth(options: {
       genericOAuth({ config: identityProvider === null ? [] : [providerOf(identityProvider)] }),
     ],
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // What fails is answered and logged where all that fails is.
+    onAPIError: { throw: true },
+    logger: { level: 'error', log: (_level, message, ...facts: unknown[]) => logTo(logger, message, facts) },
   });
+}
+
+/** What better-auth has to say, in our log: its errors with their stacks, and else its words alone, since its facts may name people. */
+function logTo(logger: Pick<Logger, 'warn' | 'error'>, message: string, facts: readonly unknown[]): void {
+  const error = facts.find((fact) => fact instanceof Error);
+  if (error === undefined) logger.warn('The library of accounts refused something', { message: withoutPersonalData(message) });
+  else logger.error(error, { of: 'accounts' });
 }
 
 const NewPassword = z.object({ newPassword: z.string() });

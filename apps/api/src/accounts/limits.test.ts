@@ -1,11 +1,19 @@
 import { claimOnce, countTry } from '@saferplan/database/accounts';
 import { onBothDatabases } from '@saferplan/database/testing';
+import { troubleOf } from '@saferplan/database';
+import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { watchDegradations } from '../http/degradation.ts';
+import { setUpErrors } from '../http/set-up-errors.ts';
+import type { Variables } from '../http/set-up-security.ts';
+import { createLogger } from '../platform/logging/logger.ts';
+import { SECRET } from '../testing/installed.ts';
 import { browserOf } from '../testing/browser.ts';
-import { EMAIL, onBothInstalled, openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
+import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { attemptWasRight, beginAttempt, LIMITS } from './attempt-limits.ts';
-import { OPEN_ROUTES } from './auth-routes.ts';
+import { createAuth } from './auth.ts';
+import { authRoutes, OPEN_ROUTES } from './auth-routes.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 9);
 const HOUR = 3_600_000;
@@ -124,6 +132,31 @@ onBothInstalled('signing in', (database) => {
       address: string;
     }>`select distinct address from sign_in_event where user_id is null and address <> '198.51.100.30'`.execute(api.db);
     expect(rows.map(({ address }) => address).toSorted()).toEqual([...clients, '198.51.100.40'].toSorted());
+  });
+
+  it('is told to come again while the database is being restarted, and the log has it as all else that fails', async () => {
+    const cookie = await api.signIn();
+    const errors: unknown[] = [];
+    const logger = { ...createLogger('silent'), error: (error: unknown) => void errors.push(error) };
+    const restarting = api.db.withPlugin({
+      transformQuery: () => {
+        throw Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' });
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    const auth = createAuth({ db: restarting, kind: database().kind, secret: SECRET, origin: ORIGIN, logger });
+    const app = new Hono<Variables>();
+    setUpErrors(app, { degradations: watchDegradations(logger), logger });
+    app.route(
+      '/auth',
+      authRoutes(api.db, auth, () => undefined),
+    );
+    const bare = vi.spyOn(console, 'error');
+    const answer = await app.request('/auth/get-session', { headers: { cookie } });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(errors.map((error) => troubleOf(error))).toContain('unreachable');
+    expect(bare).not.toHaveBeenCalled();
+    bare.mockRestore();
   });
 
   it('keeps no more of a browser’s name than a line', async () => {

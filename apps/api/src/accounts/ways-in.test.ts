@@ -233,6 +233,7 @@ onBothInstalled('signing in with a work account', (database) => {
       kind: database().kind,
       secret: 'a secret of thirty-two characters',
       origin: ORIGIN,
+      logger: createLogger('silent'),
       identityProvider: { name: 'the council', clientId: 'saferplan', clientSecret: 'a shared secret', at: { issuer: started.issuer } },
     });
     app = createApp({

@@ -167,7 +167,7 @@ onBothInstalled('what was published', (database) => {
       expect.arrayContaining(['name', 'address', 'telephone', 'description']),
     );
     expect((await ann().plan.check({ editionId: EDITION_2017 })).map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/Zephyrine Quill: this holds what was withdrawn from 2017-18 \(A person’s name\.\)/u),
+      expect.stringMatching(/Zephyrine Quill: this holds what was withdrawn from 2017-18 \(A person’s name\)/u),
     );
     await ann().plan.change({
       kind: 'contact',

@@ -6,6 +6,7 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { createAuth } from '../accounts/auth.ts';
 import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
 import { installPartnership } from '../install/install-partnership.ts';
+import { createLogger } from '../platform/logging/logger.ts';
 
 export const EMAIL = 'admin@saferplan.example';
 export const PASSWORD = 'correct-horse-battery';
@@ -20,7 +21,7 @@ export const INSTALLED: Template = {
     const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-template-'));
     await ensureFirstAdministrator(
       db,
-      createAuth({ db, kind, secret: SECRET, origin: ORIGIN }),
+      createAuth({ db, kind, secret: SECRET, origin: ORIGIN, logger: createLogger('silent') }),
       { dataFolder, firstAdministrator: { email: EMAIL, password: PASSWORD } },
       [maidstone.partnership.id],
     );

@@ -66,7 +66,7 @@ export async function openApi(
   code: PackageCode = NO_CODE,
   onError: (error: unknown) => void = rethrow,
 ) {
-  const auth = createAuth({ db, kind, secret: SECRET, origin: ORIGIN });
+  const auth = createAuth({ db, kind, secret: SECRET, origin: ORIGIN, logger: { warn: () => undefined, error: onError } });
   const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
   const scope = scopeFor(maidstone.partnership.id);
   const letters: Letter[] = [];

@@ -32,7 +32,7 @@ export function withdrawnInDraft(
       : [
           said(
             editionPlace,
-            `All of ${edition.label} was withdrawn (${whole.reason}). Look at what made it so before it is published again.`,
+            `All of ${edition.label} was withdrawn (${bare(whole.reason)}). Look at what made it so before it is published again.`,
           ),
         ];
   const sought = texts.map((one) => ({ ...one, folded: fold(one.text) })).filter(({ folded }) => folded !== '');
@@ -66,7 +66,10 @@ export function withdrawnInDraft(
 const holds = (text: string, sought: string): boolean => (sought.length < LEAST_WITHIN ? text === sought : text.includes(sought));
 
 const sentence = (text: string, { label, reason }: WithdrawnText): string =>
-  `${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}: this holds what was withdrawn from ${label} (${reason}). It would be public again.`;
+  `${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}: this holds what was withdrawn from ${label} (${bare(reason)}). It would be public again.`;
+
+/** A reason without the full stop at its end, to stand in brackets. */
+const bare = (reason: string): string => reason.trim().replace(/\.$/u, '');
 
 const SHOWN = 80;
 

@@ -11,7 +11,7 @@ export interface LoggedError {
 }
 
 /** Text without email addresses, links' secrets or the password in a database's or mail server's address. */
-const withoutPersonalData = (text: string): string =>
+export const withoutPersonalData = (text: string): string =>
   text
     .replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1<credentials>@')
     .replaceAll(/[^\s<>"(),;:@]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi, '<email>')
