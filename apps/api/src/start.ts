@@ -18,6 +18,7 @@ import { createAuth } from './accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { closeWithin, endsWithin } from './http/close-within.ts';
 import { watchDegradations } from './http/degradation.ts';
 import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
@@ -43,7 +44,7 @@ export interface RunningServer {
   readonly listensOn: string;
   /** How to sign in for the first time; null once that is no longer needed. */
   readonly firstSignIn: string | null;
-  /** Finishes the requests in hand for ten seconds at most, closes the database and resolves. */
+  /** Finishes the requests in hand for ten seconds at most, closes threads and the database for six, and resolves. */
   readonly stop: () => Promise<void>;
 }
 
@@ -146,31 +147,23 @@ async function startHolding(config: Config): Promise<RunningServer> {
       // Whoever waits for a document gets it, or is told to come again.
       const rendered = closeRenderings(RENDERING_WITHIN_MS);
       await closeWithin(server, STOP_WITHIN_MS);
-      await rendered;
-      await checked;
-      await Promise.all([closePools(), ...[...code.values()].map((one) => one.close())]);
-      await reader.db.destroy();
-      await db.destroy();
+      const rest = async (): Promise<void> => {
+        await rendered;
+        await checked;
+        await Promise.all([closePools(), ...[...code.values()].map((one) => one.close())]);
+        await reader.db.destroy();
+        await db.destroy();
+      };
+      // A request that was cut off may still wait for a database that does not answer.
+      if (!(await endsWithin(rest(), CLOSED_WITHIN_MS))) logger.warn('Stopped although the database had not let go of all connections');
     },
   };
 }
 
 /** For so long requests in hand may go on when the server is stopped. */
 const STOP_WITHIN_MS = 10_000;
-
-/** Takes no more requests and lets those in hand end; what has not ended in time is cut off. */
-function closeWithin(server: ServerType, limitMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const cutOff = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    }, limitMs);
-    server.close(() => {
-      clearTimeout(cutOff);
-      resolve();
-    });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-  });
-}
+/** For so long after that threads and connections to the database are waited for. */
+const CLOSED_WITHIN_MS = 6000;
 
 function listeningAddress(server: ServerType): string {
   const bound = server.address();

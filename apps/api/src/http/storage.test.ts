@@ -1,4 +1,6 @@
-import type { Database } from '@saferplan/database';
+import { chmodSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { connectDatabase, type Database, MEMBER_LIMITS } from '@saferplan/database';
 import { openAnother } from '@saferplan/database/testing';
 import { sql, type Kysely } from 'kysely';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -66,6 +68,81 @@ describe('a disk that is full', () => {
 
     await limit(1_000_000);
     expect((await save('There is room again')).status).toBe(200);
+    version += 1;
     await expect.poll(health, { timeout: 15_000 }).toEqual({ status: 'ok' });
+  });
+
+  it('that may only be read is told the same way, until it may be written to again', async () => {
+    await sql`pragma query_only = on`.execute(db);
+    const refused = await save('Nobody may write');
+    expect([refused.status, await refused.json()]).toEqual([
+      503,
+      { error: expect.objectContaining({ data: expect.objectContaining({ failure: { code: 'storage-read-only' } }) }) },
+    ]);
+    expect(await health()).toMatchObject({ degraded: [{ what: 'storage', sentence: expect.stringContaining('may not be written to') }] });
+    expect((await api.app.request('/')).status).toBe(200);
+    await sql`pragma query_only = off`.execute(db);
+    expect((await save('It may be written to again')).status).toBe(200);
+    await expect.poll(health, { timeout: 15_000 }).toEqual({ status: 'ok' });
+  });
+
+  it('of the data folder alone is found by whoever asks after the health', async () => {
+    await withoutRights(api.dataFolder, async () => {
+      await expect.poll(health, { timeout: 15_000 }).toMatchObject({
+        status: 'degraded',
+        degraded: [{ what: 'storage', sentence: expect.stringContaining('data folder') }],
+      });
+    });
+  });
+});
+
+/** Does something while this process may not write to a folder of its own: by the folder's mode, or as nobody where root ignores it. */
+async function withoutRights(folder: string, deed: () => Promise<void>): Promise<void> {
+  const isRoot = process.getuid?.() === 0;
+  chmodSync(folder, 0o500);
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await deed();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(folder, 0o700);
+  }
+}
+
+describe('a writer of another program that holds the file', () => {
+  it('keeps nobody from reading, and whoever saves is told so in time and can save afterwards', async () => {
+    const opened = await openAnother('sqlite', INSTALLED);
+    const { rows } = await sql<{ file: string }>`select file from pragma_database_list`.execute(opened.db);
+    const path = rows[0]?.file ?? '';
+    const db = connectDatabase({ kind: 'sqlite', path }, { ...MEMBER_LIMITS, lockMs: 300 });
+    const api = await openApi({ ...opened, db });
+    const cookie = await api.signIn();
+    const id = maidstone.shared.contact[0]?.id ?? '';
+    const save = () =>
+      api.app.request('/trpc/plan.change', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ kind: 'contact', id, version: 1, changes: { description: 'Saved beside another writer' } }),
+      });
+    const other = new DatabaseSync(path);
+    try {
+      other.exec('begin immediate; create table held (id text)');
+      const saving = Promise.resolve(save());
+      expect((await api.app.request('/contacts')).status).toBe(200);
+      expect((await api.app.request('/healthz')).status).toBe(200);
+      const refused = await saving;
+      expect([refused.status, await refused.json()]).toEqual([
+        503,
+        {
+          error: expect.objectContaining({ data: expect.objectContaining({ failure: { code: 'unavailable', why: 'busy', saved: 'no' } }) }),
+        },
+      ]);
+      other.exec('rollback');
+      expect((await save()).status).toBe(200);
+    } finally {
+      other.close();
+      await db.destroy();
+      await opened.close();
+    }
   });
 });

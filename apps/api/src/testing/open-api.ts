@@ -130,7 +130,21 @@ export async function openApi(
     return response.headers.get('set-cookie')?.split(';')[0] ?? '';
   };
   const anonymous = () => appRouter.createCaller({ member: null, accounts, surroundings });
-  return { app, renderings, publications: reader.db, auth, accounts, surroundings, letters, anonymous, signIn, db, workOf, callerOf };
+  return {
+    app,
+    dataFolder,
+    renderings,
+    publications: reader.db,
+    auth,
+    accounts,
+    surroundings,
+    letters,
+    anonymous,
+    signIn,
+    db,
+    workOf,
+    callerOf,
+  };
 }
 
 export type TestApi = Awaited<ReturnType<typeof openApi>>;
