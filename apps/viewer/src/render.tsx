@@ -3,37 +3,20 @@ import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
 import { TermsContext } from './components/words-with-terms.tsx';
 import type { Page } from './page.ts';
-import { aboutPage } from './pages/about.tsx';
-import { accessibilityPage } from './pages/accessibility.tsx';
-import { actionsPage } from './pages/actions.tsx';
-import { changesPage } from './pages/changes.tsx';
 import { CountyPage, type District } from './pages/county.tsx';
-import { comparePage } from './pages/compare.tsx';
-import { contactsPage } from './pages/contacts.tsx';
-import { dataPage } from './pages/data.tsx';
-import { decisionsPage } from './pages/decisions.tsx';
-import { editionsPage } from './pages/editions.tsx';
 import { embedPage } from './pages/embed.tsx';
-import { glossaryPage } from './pages/glossary.tsx';
-import { homePage } from './pages/home.tsx';
-import { howWeChosePage } from './pages/how-we-chose.tsx';
+import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
-import { ownPage } from './pages/own-page.tsx';
-import { partnersPage } from './pages/partners.tsx';
-import { priorityPage } from './pages/priority.tsx';
-import { searchPage } from './pages/search.tsx';
-import { themePage } from './pages/theme.tsx';
-import { trendPage } from './pages/trend.tsx';
-import { trendsPage } from './pages/trends.tsx';
 import { withdrawnInWords, withdrawnPage } from './pages/withdrawn.tsx';
 import { markOwnWords } from './site/language-of-parts.ts';
-import { type Language, type PublishedEdition, type Site, uses, type View, type WithdrawnEdition } from './view.ts';
+import { searchEntries } from './site/search-entries.ts';
+import type { Language, PublishedEdition, Site, View, WithdrawnEdition } from './view.ts';
 import { en, type Words } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { withTerms } from './words/with-terms.ts';
 
 export { pageAddresses } from './site/addresses.ts';
-export { searchEntries, type SearchEntry } from './site/search-entries.ts';
+export { searchEntries } from './site/search-entries.ts';
 export { seriesSvg } from './site/series-svg.tsx';
 /** The words of the pages, as this partnership has them. */
 export const wordsOf = (language: Language, terms: PublishedEdition['snapshot']['partnership']['terms']): Words =>
@@ -97,13 +80,15 @@ export function renderPage(request: PageRequest): RenderedPage {
     today: request.today ?? null,
     path,
     query,
+    found: request.found ?? null,
+    searchable: () => searchEntries(edition.snapshot),
   };
   const style = brandStyle(view.snapshot.partnership.brandColour);
   const note = chosen === undefined ? withdrawn.find((one) => one.label === label) : undefined;
   if (note !== undefined) return { status: 410, html: htmlOf(view, withdrawnPage(view, note)), card: null, style };
   const embedded = chosen === undefined ? null : embedPage(view, path);
   if (embedded !== null) return { status: 200, html: documentOf(view, embedded), card: null, style };
-  const page = chosen === undefined ? null : pageAt(view, request.found ?? null);
+  const page = chosen === undefined ? null : pageAt(view);
   if (page === null) return { status: 404, html: htmlOf(view, notFoundPage(view)), card: null, style };
   const { partnership } = view.snapshot;
   const card = { path: cardPath(view), title: page.title, over: partnership.name, colour: partnership.brandColour };
@@ -129,37 +114,14 @@ function parts(
   };
 }
 
-function pageAt(view: View, found: readonly string[] | null): Page | null {
-  const [, folder, slug, third, ...rest] = view.path.split('/');
-  if (rest.length > 0) return null;
-  if (third !== undefined) return folder === 'changes' && slug !== undefined ? comparePage(view, slug, third) : null;
-  if (slug !== undefined) {
-    if (folder === 'priorities') return priorityPage(view, slug);
-    if (folder === 'themes') return themePage(view, slug);
-    if (folder === 'trends') return uses(view, 'trends') ? trendPage(view, slug) : null;
-    if (folder === 'pages') return ownPage(view, slug);
-    return null;
+/** The page at an address of the site, of whichever kind; null where there is none. */
+function pageAt(view: View): Page | null {
+  for (const page of PAGES) {
+    const found = page.at(view);
+    if (found !== null) return found;
   }
-  if (view.path === '/search') return searchPage(view, found);
-  if (view.path === '/trends' && !uses(view, 'trends')) return null;
-  return PAGES.get(view.path)?.(view) ?? null;
+  return null;
 }
-
-const PAGES: ReadonlyMap<string, (view: View) => Page> = new Map([
-  ['/', homePage],
-  ['/actions', actionsPage],
-  ['/changes', changesPage],
-  ['/trends', trendsPage],
-  ['/how-we-chose', howWeChosePage],
-  ['/decisions', decisionsPage],
-  ['/partners', partnersPage],
-  ['/contacts', contactsPage],
-  ['/glossary', glossaryPage],
-  ['/about', aboutPage],
-  ['/editions', editionsPage],
-  ['/data', dataPage],
-  ['/accessibility', accessibilityPage],
-]);
 
 function htmlOf(view: View, page: Page): string {
   return documentOf(view, <Frame view={view} page={page} />);

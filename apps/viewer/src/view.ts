@@ -1,5 +1,6 @@
 import type { Block, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
+import type { SearchEntry } from './site/search-entry.ts';
 import type { Words } from './words/en.ts';
 
 /** A published edition as the viewer gets it. */
@@ -84,6 +85,10 @@ export interface View {
   /** The address of this page within its edition, as in `/priorities/mental-health`. */
   readonly path: string;
   readonly query: URLSearchParams;
+  /** The addresses that have the searched words, best first; null where nothing is searched for. */
+  readonly found: readonly string[] | null;
+  /** Everything that can be found of this edition. */
+  readonly searchable: () => readonly SearchEntry[];
 }
 
 export type Section = 'priorities' | 'changes' | 'trends' | 'how-we-chose' | 'partners' | 'contacts';

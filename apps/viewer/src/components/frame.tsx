@@ -3,8 +3,8 @@ import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { ExitThisPage } from '../govuk/exit-this-page.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import type { Page } from '../page.ts';
-import { ownPagesOf } from '../pages/own-page.tsx';
-import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, uses, type View } from '../view.ts';
+import { PAGES } from '../pages/index.ts';
+import { addressOf, href, hrefAcross, hrefOfFile, type Language, type View } from '../view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { brandStyle } from './brand-style.ts';
 import { EditionNotices } from './edition-notices.tsx';
@@ -36,17 +36,13 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
             </a>
             <nav aria-label={words.navigation}>
               <ul>
-                <NavigationItem view={view} page={page} section="priorities" path="/" label={words.priorities} />
-                <NavigationItem view={view} page={page} section="changes" path="/changes" label={words.changed} />
-                {uses(view, 'trends') ? (
-                  <NavigationItem view={view} page={page} section="trends" path="/trends" label={words.trends} />
-                ) : null}
-                <NavigationItem view={view} page={page} section="how-we-chose" path="/how-we-chose" label={words.howWeChose} />
-                <NavigationItem view={view} page={page} section="partners" path="/partners" label={words.whoWeAre} />
-                <NavigationItem view={view} page={page} section="contacts" path="/contacts" label={words.contacts} />
-                <li>
-                  <a href={hrefAcross(view, '/search')}>{words.search}</a>
-                </li>
+                {linksIn(view, 'header').map(({ address, text, section }) => (
+                  <li key={address}>
+                    <a href={address} aria-current={section !== undefined && page.section === section ? 'true' : undefined}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
               </ul>
             </nav>
           </div>
@@ -68,18 +64,14 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
               {words.lastPublished(words.date(publishedAt.slice(0, 10)))}
             </p>
             <ul>
-              <FooterItem href={href(view, '/about')} text={words.about} />
-              {ownPagesOf(view).map(({ slug, title }) => (
-                <FooterItem key={slug} href={href(view, `/pages/${slug}`)} text={title} />
+              {linksIn(view, 'footer').map(({ address, text }) => (
+                <FooterItem key={address} href={address} text={text} />
               ))}
-              <FooterItem href={href(view, '/decisions')} text={words.decisions} />
-              <FooterItem href={href(view, '/actions')} text={words.allActions} />
-              <FooterItem href={href(view, '/glossary')} text={words.glossary} />
-              <FooterItem href={hrefAcross(view, '/editions')} text={words.editions} />
               <FooterItem href={href(view, '/plan.pdf')} text={words.asPdf} />
               <FooterItem href={href(view, '/plan.docx')} text={words.asWord} />
-              <FooterItem href={hrefAcross(view, '/data')} text={words.dataLink} />
-              <FooterItem href={hrefAcross(view, '/accessibility')} text={words.accessibility} />
+              {linksIn(view, 'end').map(({ address, text }) => (
+                <FooterItem key={address} href={address} text={text} />
+              ))}
             </ul>
             <Languages view={view} />
           </div>
@@ -151,22 +143,17 @@ function Mark({ name, area }: { readonly name: string; readonly area: string }):
   );
 }
 
-function NavigationItem(props: {
-  readonly view: View;
-  readonly page: Page;
-  readonly section: Section;
-  readonly path: string;
-  readonly label: string;
-}): ReactElement {
-  const { view, page, section, path, label } = props;
-  return (
-    <li>
-      <a href={href(view, path)} aria-current={page.section === section ? 'true' : undefined}>
-        {label}
-      </a>
-    </li>
+/** The links to pages that stand in one place of the frame, in the order of the list of pages. */
+const linksIn = (view: View, place: 'header' | 'footer' | 'end') =>
+  PAGES.flatMap(({ navigation, isUsed, of }) =>
+    navigation === null || navigation.in !== place || !isUsed(view)
+      ? []
+      : navigation.links(view).map(({ path, text }) => ({
+          address: of === 'edition' ? href(view, path) : hrefAcross(view, path),
+          text,
+          section: navigation.section,
+        })),
   );
-}
 
 const FooterItem = (props: { readonly href: string; readonly text: string }): ReactElement => (
   <li>

@@ -2,9 +2,10 @@ import { AreaStory } from '../components/area-story.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 /** The background of the plan: its prose, and what it aligns with. */
-export function aboutPage(view: View): Page {
+function aboutPage(view: View): Page {
   const { words, snapshot } = view;
   const { plan, edition, sections, alignments, areaChanges } = snapshot;
   const bodies = [...new Set(alignments.map((alignment) => alignment.body))];
@@ -52,3 +53,11 @@ export function aboutPage(view: View): Page {
     ),
   };
 }
+
+export const about = definePage({
+  path: '/about',
+  of: 'edition',
+  navigation: { in: 'footer', links: linkTo('/about', (words) => words.about) },
+  search: ({ sections }) => sections.map(({ slug, title, body }) => ({ path: `/about#${slug}`, kind: 'page', title, text: body })),
+  render: aboutPage,
+});

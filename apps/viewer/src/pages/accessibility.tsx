@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import type { AccessibilityRun, View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 const EASS = 'https://www.equalityadvisoryservice.com/';
 
@@ -13,7 +14,7 @@ type Statement = Snapshot['partnership']['accessibility'];
  * what the partnership has published of it, and what the tests of this partnership's own pages found; of what is not known it
  * says that.
  */
-export function accessibilityPage(view: View): Page {
+function accessibilityPage(view: View): Page {
   const { accessibilityStatement: say } = view.words;
   const { name, slug, accessibility: statement } = view.snapshot.partnership;
   const run = view.site.accessibility[slug] ?? null;
@@ -142,3 +143,11 @@ function Preparation(props: { readonly view: View; readonly statement: Statement
     </>
   );
 }
+
+export const accessibility = definePage({
+  path: '/accessibility',
+  of: 'site',
+  navigation: { in: 'end', links: linkTo('/accessibility', (words) => words.accessibility) },
+
+  render: accessibilityPage,
+});

@@ -5,6 +5,7 @@ import { Button } from '../govuk/button.tsx';
 import { Select } from '../govuk/select.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 type DueKind = 'this-year' | 'rhythm' | 'not-agreed';
 const DUE_KINDS: readonly DueKind[] = ['this-year', 'rhythm', 'not-agreed'];
@@ -16,7 +17,7 @@ interface Choice {
 }
 
 /** Every action of the edition; the form chooses by who does it, when it is due and where it stands, on the server. */
-export function actionsPage(view: View): Page {
+function actionsPage(view: View): Page {
   const { words, snapshot, query } = view;
   const choice: Choice = { who: query.get('who') ?? '', due: query.get('due') ?? '', status: query.get('status') ?? '' };
   const all = snapshot.priorities.flatMap(({ actions }) => actions);
@@ -86,4 +87,12 @@ const attributesOf = (action: SnapshotAction): Readonly<Record<string, string>> 
   'data-who': action.leadAgency ?? '',
   'data-due': dueKindOf(action.due),
   'data-status': action.status,
+});
+
+export const actions = definePage({
+  path: '/actions',
+  of: 'edition',
+  navigation: { in: 'footer', links: linkTo('/actions', (words) => words.allActions) },
+
+  render: actionsPage,
 });

@@ -7,9 +7,10 @@ import { Tag } from '../govuk/tag.tsx';
 import { Scrolls } from '../components/scrolls.tsx';
 import type { Page } from '../page.ts';
 import { href, hrefAcross, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 /** What became of each priority and theme of the edition before, as a picture and in words; and the years before that. */
-export function changesPage(view: View): Page {
+function changesPage(view: View): Page {
   const { words, snapshot, editions } = view;
   const { lineage, edition } = snapshot;
   const older = editions.filter((other) => other.snapshot.edition.startsOn < edition.startsOn);
@@ -150,3 +151,11 @@ function nodesOf(snapshot: Snapshot): readonly LineageNode[] {
     ...snapshot.themes.map(({ slug, title }) => nodeOf({ type: 'theme', slug, title })),
   ];
 }
+
+export const changes = definePage({
+  path: '/changes',
+  of: 'edition',
+  navigation: { in: 'header', links: linkTo('/changes', (words) => words.changed), section: 'changes' },
+
+  render: changesPage,
+});

@@ -2,9 +2,10 @@ import { COMPARED_PARTS, compareFields, type FieldDifference } from '@saferplan/
 import type { ReactElement } from 'react';
 import type { Page } from '../page.ts';
 import { hrefAcross, type View } from '../view.ts';
+import { definePage } from '../site/define-page.ts';
 
 /** Two editions side by side: every field in which they differ. */
-export function comparePage(view: View, olderLabel: string, newerLabel: string): Page | null {
+function comparePage(view: View, olderLabel: string, newerLabel: string): Page | null {
   const { words, editions } = view;
   const older = editions.find(({ snapshot }) => snapshot.edition.label === olderLabel)?.snapshot;
   const newer = editions.find(({ snapshot }) => snapshot.edition.label === newerLabel)?.snapshot;
@@ -80,3 +81,14 @@ function Lines({ text }: { readonly text: string }): ReactElement {
     </ul>
   );
 }
+
+export const compare = definePage({
+  path: '/changes/:older/:newer',
+  of: 'site',
+  // Each edition with each one before it.
+  list: ({ editions }) => {
+    const labels = editions.map(({ snapshot }) => snapshot.edition.label);
+    return labels.flatMap((newer, index) => labels.slice(index + 1).map((older) => ({ older, newer })));
+  },
+  render: (view, { older, newer }) => comparePage(view, older, newer),
+});

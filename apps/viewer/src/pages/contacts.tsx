@@ -1,9 +1,11 @@
 import { ContactCard } from '../components/contact-card.tsx';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** Everyone who can help, the most urgent first. */
-export function contactsPage(view: View): Page {
+function contactsPage(view: View): Page {
   const { words, snapshot } = view;
   return {
     title: words.contacts,
@@ -30,3 +32,17 @@ export function contactsPage(view: View): Page {
     ),
   };
 }
+
+export const contacts = definePage({
+  path: '/contacts',
+  of: 'edition',
+  navigation: { in: 'header', links: linkTo('/contacts', (words) => words.contacts), section: 'contacts' },
+  search: ({ contacts: all }) =>
+    all.map(({ slug, name, description, telephone, address }) => ({
+      path: `/contacts#${slug}`,
+      kind: 'contact',
+      title: name,
+      text: wordsIn([description, telephone, address]),
+    })),
+  render: contactsPage,
+});

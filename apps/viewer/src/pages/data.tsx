@@ -3,9 +3,10 @@ import type { ReactElement } from 'react';
 import type { Page } from '../page.ts';
 import { hrefOfFile, type View } from '../view.ts';
 import { LinkOrWords } from '../components/link-or-words.tsx';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 /** What there is as data, where, and under what terms; the same for machines as schema.org data. */
-export function dataPage(view: View): Page {
+function dataPage(view: View): Page {
   const { words, snapshot, editions, site, sha256 } = view;
   const { partnership, plan, series } = snapshot;
   const files: readonly (readonly [path: string, what: string, mediaType: string])[] = [
@@ -100,3 +101,11 @@ const Code = ({ text }: { readonly text: string }): ReactElement => (
     <code>{text}</code>
   </p>
 );
+
+export const data = definePage({
+  path: '/data',
+  of: 'site',
+  navigation: { in: 'end', links: linkTo('/data', (words) => words.dataLink) },
+
+  render: dataPage,
+});

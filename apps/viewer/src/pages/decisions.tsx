@@ -3,9 +3,11 @@ import type { ReactElement } from 'react';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** How this edition was decided: the steps it took, who was asked and what changed for it, the meetings with their votes, the money. */
-export function decisionsPage(view: View): Page {
+function decisionsPage(view: View): Page {
   const { words, snapshot } = view;
   const { adoption, consultations, meetings, grants } = snapshot;
   return {
@@ -160,3 +162,18 @@ function Grant({ view, grant }: { readonly view: View; readonly grant: SnapshotG
     </>
   );
 }
+
+export const decisions = definePage({
+  path: '/decisions',
+  of: 'edition',
+  navigation: { in: 'footer', links: linkTo('/decisions', (words) => words.decisions) },
+  search: ({ meetings }) => [
+    {
+      path: '/decisions',
+      kind: 'page',
+      title: 'How this plan was decided',
+      text: wordsIn(meetings.map(({ body, item, decision }) => `${body} ${item} ${decision}`)),
+    },
+  ],
+  render: decisionsPage,
+});

@@ -1,9 +1,10 @@
 import type { Page } from '../page.ts';
 import { withdrawnInWords } from './withdrawn.tsx';
 import { hrefAcross, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 /** Every published edition, newest first. */
-export function editionsPage(view: View): Page {
+function editionsPage(view: View): Page {
   const { words, editions, withdrawn } = view;
   return {
     title: words.editions,
@@ -59,3 +60,11 @@ export function editionsPage(view: View): Page {
     ),
   };
 }
+
+export const editions = definePage({
+  path: '/editions',
+  of: 'site',
+  navigation: { in: 'footer', links: linkTo('/editions', (words) => words.editions) },
+
+  render: editionsPage,
+});

@@ -1,3 +1,4 @@
+import type { Snapshot } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { brandStyle } from '../components/brand-style.ts';
@@ -6,6 +7,12 @@ import { Trend, TrendTag } from '../components/trend.tsx';
 import { href, type View } from '../view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
+
+/** The addresses of what may stand in pages of other sites. */
+export const embedAddresses = ({ priorities, series }: Snapshot): readonly string[] => [
+  ...priorities.map(({ slug }) => `/embed/priorities/${slug}`),
+  ...series.map(({ slug }) => `/embed/trends/${slug}`),
+];
 
 /** A priority or a chart alone, to stand in a page of another site; null where the address names neither. */
 export function embedPage(view: View, path: string): ReactElement | null {

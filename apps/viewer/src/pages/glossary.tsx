@@ -1,7 +1,9 @@
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
-export function glossaryPage(view: View): Page {
+function glossaryPage(view: View): Page {
   const { words, snapshot } = view;
   return {
     title: words.glossary,
@@ -26,3 +28,13 @@ export function glossaryPage(view: View): Page {
     ),
   };
 }
+
+export const glossary = definePage({
+  path: '/glossary',
+  of: 'edition',
+  navigation: { in: 'footer', links: linkTo('/glossary', (words) => words.glossary) },
+  search: ({ glossary: entries }) => [
+    { path: '/glossary', kind: 'page', title: 'Glossary', text: wordsIn(entries.map(({ term, meaning }) => `${term} ${meaning}`)) },
+  ],
+  render: glossaryPage,
+});

@@ -9,9 +9,10 @@ import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import type { ReactElement } from 'react';
 import { priorityNumber, type SnapshotPriority } from '@saferplan/domain/publication';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 /** The priorities at a glance, the themes that run through them, and what changed. */
-export function homePage(view: View): Page {
+function homePage(view: View): Page {
   const { words, snapshot } = view;
   const { edition, priorities, themes, lineage } = snapshot;
   const all = themes.every((theme) => theme.priorities.length === priorities.length);
@@ -114,3 +115,11 @@ function PriorityList(props: {
     </ol>
   );
 }
+
+export const home = definePage({
+  path: '/',
+  of: 'edition',
+  navigation: { in: 'header', links: linkTo('/', (words) => words.priorities), section: 'priorities' },
+
+  render: homePage,
+});

@@ -6,9 +6,11 @@ import type { ReactElement } from 'react';
 import { TrendTag } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** The topics that were assessed, what the numbers say, and what was recommended. */
-export function howWeChosePage(view: View): Page {
+function howWeChosePage(view: View): Page {
   const { words, snapshot } = view;
   const method = snapshot.sections.filter((section) => section.slug === 'how-we-chose' || section.slug === 'how-we-read-trends');
   return {
@@ -110,3 +112,22 @@ function TopicTrends({ view, slugs }: { readonly view: View; readonly slugs: rea
     </ul>
   );
 }
+
+export const howWeChose = definePage({
+  path: '/how-we-chose',
+  of: 'edition',
+  navigation: { in: 'header', links: linkTo('/how-we-chose', (words) => words.howWeChose), section: 'how-we-chose' },
+  search: ({ topics }) =>
+    topics.map(({ slug, title, summary, reason, findings, completedActions }) => ({
+      path: `/how-we-chose#${slug}`,
+      kind: 'topic',
+      title,
+      text: wordsIn([
+        summary,
+        reason,
+        ...findings.flatMap((finding) => [finding.measure, finding.caveat, finding.disagreement]),
+        ...completedActions.map(({ text }) => text),
+      ]),
+    })),
+  render: howWeChosePage,
+});

@@ -3,6 +3,8 @@ import { ok } from '@saferplan/domain/shared';
 import { Blocks } from '../components/blocks.tsx';
 import type { Page } from '../page.ts';
 import type { OwnPage, View } from '../view.ts';
+import { definePage } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** The pages of the partnership's own: those it has written, then those that its package makes. */
 export const ownPagesOf = ({ snapshot, language, site }: Pick<View, 'snapshot' | 'language' | 'site'>): readonly OwnPage[] => [
@@ -11,7 +13,7 @@ export const ownPagesOf = ({ snapshot, language, site }: Pick<View, 'snapshot' |
 ];
 
 /** A page of the partnership's own; where its code fails, one that says so, while all others stay as they are. */
-export function ownPage(view: View, slug: string): Page | null {
+function ownPage(view: View, slug: string): Page | null {
   const own = ownPagesOf(view).find((page) => page.slug === slug);
   if (own === undefined) return null;
   const { words } = view;
@@ -30,3 +32,13 @@ export function ownPage(view: View, slug: string): Page | null {
     ),
   };
 }
+
+export const own = definePage({
+  path: '/pages/:slug',
+  of: 'edition',
+  navigation: { in: 'footer', links: (view) => ownPagesOf(view).map(({ slug, title }) => ({ path: `/pages/${slug}`, text: title })) },
+  list: ({ snapshot, site }) => ownPagesOf({ snapshot, site, language: 'en' }).map(({ slug }) => ({ slug })),
+  search: ({ pages }) =>
+    pages.map(({ slug, title, summary, body }) => ({ path: `/pages/${slug}`, kind: 'page', title, text: wordsIn([summary, body]) })),
+  render: (view, { slug }) => ownPage(view, slug),
+});

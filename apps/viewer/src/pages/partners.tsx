@@ -2,9 +2,11 @@ import type { Page } from '../page.ts';
 import { Prose } from '../components/prose.tsx';
 import type { View } from '../view.ts';
 import { LinkOrWords } from '../components/link-or-words.tsx';
+import { definePage, linkTo } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** The agencies of the partnership, those bound by law first. */
-export function partnersPage(view: View): Page {
+function partnersPage(view: View): Page {
   const { words, snapshot } = view;
   const { partnership } = snapshot;
   return {
@@ -50,3 +52,18 @@ export function partnersPage(view: View): Page {
     ),
   };
 }
+
+export const partners = definePage({
+  path: '/partners',
+  of: 'edition',
+  navigation: { in: 'header', links: linkTo('/partners', (words) => words.whoWeAre), section: 'partners' },
+  search: ({ partnership }) => [
+    {
+      path: '/partners',
+      kind: 'page',
+      title: partnership.name,
+      text: wordsIn(partnership.agencies.map(({ name, about }) => `${name} ${about}`)),
+    },
+  ],
+  render: partnersPage,
+});

@@ -15,9 +15,11 @@ import { InsetText } from '../govuk/inset-text.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import type { Page } from '../page.ts';
 import { href, hrefAcross, type View } from '../view.ts';
+import { definePage } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** Why it is a priority, what we want, what we do, how we measure it, who leads and where it comes from. */
-export function priorityPage(view: View, slug: string): Page | null {
+function priorityPage(view: View, slug: string): Page | null {
   const { snapshot, words } = view;
   const priority = snapshot.priorities.find((candidate) => candidate.slug === slug);
   if (priority === undefined) return null;
@@ -267,3 +269,26 @@ function Story({ view, slug }: { readonly view: View; readonly slug: string }): 
     </>
   );
 }
+
+export const priority = definePage({
+  path: '/priorities/:slug',
+  of: 'edition',
+  list: ({ snapshot }) => snapshot.priorities,
+  search: ({ priorities }) =>
+    priorities.map(({ slug, title, summary, aim, why, leads, subgroup, outcomes, actions, indicators }) => ({
+      path: `/priorities/${slug}`,
+      kind: 'priority',
+      title,
+      text: wordsIn([
+        summary,
+        aim,
+        why,
+        ...leads.flatMap(({ person, agency }) => [person, agency]),
+        subgroup,
+        ...outcomes.map(({ text }) => text),
+        ...actions.flatMap(({ text, leadAgency, updates }) => [text, leadAgency, ...updates.flatMap(({ done, next }) => [done, next])]),
+        ...indicators.map((indicator) => indicator.title),
+      ]),
+    })),
+  render: (view, { slug }) => priorityPage(view, slug),
+});

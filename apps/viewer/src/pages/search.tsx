@@ -2,16 +2,15 @@ import type { ReactElement } from 'react';
 import { Button } from '../govuk/button.tsx';
 import { Input } from '../govuk/input.tsx';
 import type { Page } from '../page.ts';
-import { type SearchEntry, searchEntries } from '../site/search-entries.ts';
+import { SEARCH_KINDS, type SearchEntry } from '../site/search-entry.ts';
 import { href, hrefAcross, hrefOfFile, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
 
-const KINDS = ['priority', 'theme', 'trend', 'topic', 'contact', 'page'] as const;
-
-/** Looks for words on the server; `found` are the addresses that have them. Without words it is a list of all pages. */
-export function searchPage(view: View, found: readonly string[] | null): Page {
-  const { words, snapshot, query } = view;
+/** Looks for words on the server. Without words it is a list of all pages. */
+function searchPage(view: View): Page {
+  const { words, query, found } = view;
   const text = query.get('q')?.trim() ?? '';
-  const entries = searchEntries(snapshot);
+  const entries = view.searchable();
   const results = found === null ? null : found.flatMap((path) => entries.find((entry) => entry.path === path) ?? []);
   return {
     title: words.search,
@@ -41,7 +40,7 @@ export function searchPage(view: View, found: readonly string[] | null): Page {
           )}
         </div>
         <h2>{words.allPages}</h2>
-        {KINDS.map((kind) => {
+        {SEARCH_KINDS.map((kind) => {
           const own = entries.filter((entry) => entry.kind === kind);
           return own.length === 0 ? null : (
             <section key={kind}>
@@ -91,3 +90,11 @@ function excerptOf(text: string, query: string): string {
   const piece = text.slice(from, from + 2 * AROUND);
   return `${from > 0 ? '…' : ''}${piece}${from + 2 * AROUND < text.length ? '…' : ''}`;
 }
+
+export const search = definePage({
+  path: '/search',
+  of: 'site',
+  navigation: { in: 'header', links: linkTo('/search', (words) => words.search) },
+
+  render: searchPage,
+});

@@ -5,9 +5,11 @@ import { Prose } from '../components/prose.tsx';
 import { splitTitle } from '../components/split-title.ts';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
+import { definePage } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** What a theme is, which priorities it runs through, and where it comes from. */
-export function themePage(view: View, slug: string): Page | null {
+function themePage(view: View, slug: string): Page | null {
   const { snapshot, words } = view;
   const theme = snapshot.themes.find((candidate) => candidate.slug === slug);
   if (theme === undefined) return null;
@@ -62,3 +64,12 @@ export function themePage(view: View, slug: string): Page | null {
     ),
   };
 }
+
+export const theme = definePage({
+  path: '/themes/:slug',
+  of: 'edition',
+  list: ({ snapshot }) => snapshot.themes,
+  search: ({ themes }) =>
+    themes.map(({ slug, title, summary, about }) => ({ path: `/themes/${slug}`, kind: 'theme', title, text: wordsIn([summary, about]) })),
+  render: (view, { slug }) => themePage(view, slug),
+});

@@ -1,12 +1,14 @@
 import { TrendTag, Trend } from '../components/trend.tsx';
 import { Details } from '../govuk/details.tsx';
 import { Prose } from '../components/prose.tsx';
-import { adviceInWords, verdictInWords } from '@saferplan/messages';
+import { adviceInWords, residentReading, verdictInWords } from '@saferplan/messages';
 import type { Page } from '../page.ts';
-import { href, type View } from '../view.ts';
+import { href, uses, type View } from '../view.ts';
+import { definePage } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** One series: what it says, the chart, what to mind, where it comes from, and what it is the evidence for. */
-export function trendPage(view: View, slug: string): Page | null {
+function trendPage(view: View, slug: string): Page | null {
   const { words, snapshot } = view;
   const series = snapshot.series.find((candidate) => candidate.slug === slug);
   if (series === undefined) return null;
@@ -67,3 +69,18 @@ export function trendPage(view: View, slug: string): Page | null {
     ),
   };
 }
+
+export const trend = definePage({
+  path: '/trends/:slug',
+  of: 'edition',
+  isUsed: (given) => uses(given, 'trends'),
+  list: ({ snapshot }) => snapshot.series,
+  search: ({ partnership, series }) =>
+    series.map((one) => ({
+      path: `/trends/${one.slug}`,
+      kind: 'trend',
+      title: one.title,
+      text: wordsIn([...partnership.languages.map((language) => residentReading(one, language)), one.about, one.caveat, one.area]),
+    })),
+  render: (view, { slug }) => trendPage(view, slug),
+});

@@ -4,10 +4,11 @@ import { manyChartsInWords, residentReading, strongestFirst } from '@saferplan/m
 import type { ReactElement } from 'react';
 import { TrendTag, WordedAnew } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
-import { href, type View } from '../view.ts';
+import { href, uses, type View } from '../view.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
 
 /** What is watched, where each stands, and what it says in a sentence: what has changed first. */
-export function trendsPage(view: View): Page {
+function trendsPage(view: View): Page {
   const { words, snapshot } = view;
   const many = manyChartsInWords(snapshot.series, view.language);
   const areas = [...new Set(snapshot.series.map(({ area }) => area))];
@@ -70,3 +71,11 @@ function TrendItem({ view, series }: { readonly view: View; readonly series: Sna
     </li>
   );
 }
+
+export const trends = definePage({
+  path: '/trends',
+  of: 'edition',
+  navigation: { in: 'header', links: linkTo('/trends', (words) => words.trends), section: 'trends' },
+  isUsed: (given) => uses(given, 'trends'),
+  render: trendsPage,
+});

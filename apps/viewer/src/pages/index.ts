@@ -1,0 +1,43 @@
+import type { SitePage } from '../site/define-page.ts';
+import { about } from './about.tsx';
+import { accessibility } from './accessibility.tsx';
+import { actions } from './actions.tsx';
+import { changes } from './changes.tsx';
+import { compare } from './compare.tsx';
+import { contacts } from './contacts.tsx';
+import { data } from './data.tsx';
+import { decisions } from './decisions.tsx';
+import { editions } from './editions.tsx';
+import { glossary } from './glossary.tsx';
+import { home } from './home.tsx';
+import { howWeChose } from './how-we-chose.tsx';
+import { own } from './own-page.tsx';
+import { partners } from './partners.tsx';
+import { priority } from './priority.tsx';
+import { search } from './search.tsx';
+import { theme } from './theme.tsx';
+import { trend } from './trend.tsx';
+import { trends } from './trends.tsx';
+
+/** Every kind of public page, in the order of the navigation. */
+export const PAGES: readonly SitePage[] = [
+  home,
+  changes,
+  trends,
+  howWeChose,
+  partners,
+  contacts,
+  search,
+  about,
+  own,
+  decisions,
+  actions,
+  glossary,
+  editions,
+  data,
+  accessibility,
+  priority,
+  theme,
+  trend,
+  compare,
+];
