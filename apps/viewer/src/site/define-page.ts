@@ -4,12 +4,15 @@ import type { PublishedEdition, Section, Site, View } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** The parts of an address that a path names: `'/changes/:older/:newer'` has `older` and `newer`. */
-type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-  ? Readonly<Record<Name, string>> & ParamsOf<`/${Rest}`>
+/** The names in a path: `'/changes/:older/:newer'` has `older` and `newer`. */
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
-    ? Readonly<Record<Name, string>>
-    : Readonly<Record<never, string>>;
+    ? Name
+    : never;
+
+/** What stands in an address where its path has names. */
+type ParamsOf<Path extends string> = Readonly<Record<NamesIn<Path>, string>>;
 
 /** For what addresses are listed: an edition among all that are published, newest first. */
 export interface Listing {
