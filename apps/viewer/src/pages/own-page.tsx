@@ -7,7 +7,7 @@ import { definePage } from '../site/define-page.ts';
 import { wordsIn } from '../site/search-entry.ts';
 
 /** The pages of the partnership's own: those it has written, then those that its package makes. */
-export const ownPagesOf = ({ snapshot, language, site }: Pick<View, 'snapshot' | 'language' | 'site'>): readonly OwnPage[] => [
+const ownPagesOf = ({ snapshot, language, site }: Pick<View, 'snapshot' | 'language' | 'site'>): readonly OwnPage[] => [
   ...snapshot.pages.map(({ slug, title, summary, body }) => ({ slug, title, summary, blocks: () => ok(blocksFromMarkdown(body)) })),
   ...(site.pagesOf?.(snapshot, language) ?? []),
 ];

@@ -15,7 +15,7 @@ type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infe
 type ParamsOf<Path extends string> = Readonly<Record<NamesIn<Path>, string>>;
 
 /** For what addresses are listed: an edition among all that are published, newest first. */
-export interface Listing {
+interface Listing {
   readonly site: Site;
   readonly snapshot: Snapshot;
   readonly editions: readonly PublishedEdition[];
@@ -83,8 +83,7 @@ export function definePage<const Path extends `/${string}`>(definition: Definiti
     search,
     at: (view) => {
       const params = readFrom(path, view.path);
-      // `readFrom` answers with each name of the path.
-      return params === null || !isUsed(view) ? null : render(view, params as ParamsOf<Path>);
+      return params === null || !isUsed(view) ? null : render(view, params);
     },
   };
 }
