@@ -58,13 +58,18 @@ function ownWordsOf(snapshot: Snapshot): OwnWords {
   };
 }
 
-/** What the viewer's sentences name: priorities, themes and what they were, topics, series and what they count, members, bodies. */
+/** What the viewer's sentences name or quote: priorities, themes and what they were, topics, series with their sources and notes, members, bodies. */
 function namesIn({ partnership, edition, priorities, themes, lineage, topics, series, meetings, adoption }: Snapshot): readonly string[] {
   return [
     edition.headline,
     ...[...priorities, ...themes, ...topics].map(({ title }) => title),
     ...lineage.flatMap(({ from, to }) => [...from, ...to].map(({ title }) => title)),
-    ...series.flatMap(({ title, unit, area }) => [title, unit, area]),
+    ...series.flatMap(({ title, unit, area, source, phases, marks }) => [
+      ...[title, unit, area, source],
+      ...phases.map(({ reason }) => reason),
+      ...marks.map(({ text }) => text),
+    ]),
+    ...topics.flatMap(({ findings }) => findings.map(({ source }) => source)),
     ...partnership.agencies.map(({ name }) => name),
     ...meetings.map(({ body }) => body),
     ...adoption.flatMap(({ body }) => body ?? []),
