@@ -65,7 +65,10 @@ function namesIn({ partnership, edition, priorities, themes, lineage, topics, se
     ...[...priorities, ...themes, ...topics].map(({ title }) => title),
     ...lineage.flatMap(({ from, to }) => [...from, ...to].map(({ title }) => title)),
     ...series.flatMap(({ title, unit, area, source, phases, marks }) => [
-      ...[title, unit, area, source],
+      title,
+      unit,
+      area,
+      source,
       ...phases.map(({ reason }) => reason),
       ...marks.map(({ text }) => text),
     ]),
