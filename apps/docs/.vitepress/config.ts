@@ -8,6 +8,7 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: 'Administrators', link: '/guides/administrators' },
+      { text: 'Beside its neighbours', link: '/guides/beside-its-neighbours' },
       { text: 'Operators', link: '/guides/operators' },
       { text: 'Your partnership', link: '/guides/add-your-partnership' },
       { text: 'Reference', link: '/reference/procedures' },

@@ -1,4 +1,4 @@
-import { BookRefused, type BookHandler, BOOK_LIMITS, readBook, readCsv } from '../spreadsheet/files/index.ts';
+import { BookRefused, type BookHandler, type BookLimits, BOOK_LIMITS, readBook, readCsv } from '../spreadsheet/files/index.ts';
 
 /** A cell of an official table: its place in the row, counted from 0, and what it holds. */
 export interface TableCell {
@@ -8,6 +8,9 @@ export interface TableCell {
 
 /** Takes the rows of a file in their order, sheet by sheet. `row` is counted from 0; empty cells are left out. */
 export type TakeRow = (sheet: string, row: number, cells: readonly TableCell[]) => void;
+
+/** A million rows of nine cells unpack to some gigabytes; they pass through without being kept. */
+const LIMITS: BookLimits = { ...BOOK_LIMITS, unpackedBytes: 8 * 1024 ** 3, cells: 40_000_000 };
 
 /**
  * Reads every sheet of an ODS, XLSX or XLS file, or a CSV as one sheet, row by row, so that a file of any size takes little memory. Throws
@@ -29,7 +32,7 @@ export async function readRows(path: string, name: string, take: TakeRow): Promi
     endSheet: () => undefined,
   };
   try {
-    await readBook(path, handler, BOOK_LIMITS);
+    await readBook(path, handler, LIMITS);
   } catch (error) {
     // What is no spreadsheet by its first bytes may be text.
     if (!(error instanceof BookRefused) || error.code !== 'no-spreadsheet') throw error;
