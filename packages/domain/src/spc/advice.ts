@@ -1,5 +1,6 @@
-import { D2_OF_TWO } from './limits/i.ts';
-import { meanMovingRange, meanOf } from './limits/phase-limits.ts';
+import { CHARTS } from './charts/charts.ts';
+import { D2_OF_TWO } from './charts/i.ts';
+import { meanMovingRange, meanOf } from './charts/phase-limits.ts';
 import type { ChartAdvice } from './chart-advice.ts';
 import type { DrawnSeries } from './drawn-series.ts';
 import { FEWEST_FOR_FIRM_LIMITS, FEWEST_FOR_LIMITS } from './analyse-series.ts';
@@ -50,7 +51,7 @@ function adviseOnSmallCounts({ settings: { chart }, points }: DrawnSeries): read
   const present = points.flatMap(({ counted }) => (counted === null ? [] : [counted]));
   const areCounts = present.every((value) => Number.isInteger(value) && value >= 0);
   const mean = meanOf(present);
-  if ((chart !== 'c' && chart !== 'i' && chart !== 'u') || !areCounts || !(mean < SMALLEST_MEAN)) return [];
+  if (!CHARTS[chart].doubtsSmallCounts || !areCounts || !(mean < SMALLEST_MEAN)) return [];
   return [
     {
       kind: 'small-counts',
@@ -66,36 +67,29 @@ function adviseOnSmallCounts({ settings: { chart }, points }: DrawnSeries): read
  * (Cryer and Ryan 1990, Journal of Quality Technology 22(3)).
  */
 function adviseOnDispersion({ settings, points }: DrawnSeries): readonly ChartAdvice[] {
-  const { chart } = settings;
-  if (chart !== 'c' && chart !== 'u' && chart !== 'p') return [];
+  const { multiplier } = settings;
+  const { chance } = CHARTS[settings.chart];
+  if (chance === null) return [];
   const standardised = points.map(({ value, centreLine, denominator }) => {
     if (value === null || centreLine === null) return null;
-    const sigma = chanceSigma(settings, centreLine, denominator ?? 1);
+    const sigma = chance.sigma({ centreLine, multiplier, denominator: denominator ?? 1 });
     return sigma > 0 ? (value - centreLine) / sigma : null;
   });
   const count = standardised.filter((value) => value !== null).length;
   const range = meanMovingRange(standardised);
   const ratio = range === null ? 0 : range / D2_OF_TWO;
   if (count < 12 || !Number.isFinite(ratio) || ratio <= 1 + (ONE_PERCENT * 0.909) / Math.sqrt(count - 1)) return [];
-  const instead = chart === 'c' ? 'i' : chart === 'u' ? 'uPrime' : 'pPrime';
   return [
     {
       kind: 'over-dispersed',
       ratio,
-      instead,
+      instead: chance.instead,
     },
   ];
 }
 
-/** The standard error of a plotted value under chance alone, in its own unit. */
-function chanceSigma({ chart, multiplier }: DrawnSeries['settings'], centreLine: number, denominator: number): number {
-  const rate = centreLine / multiplier;
-  if (chart === 'c') return Math.sqrt(centreLine);
-  return multiplier * Math.sqrt((chart === 'u' ? rate : rate * (1 - rate)) / denominator);
-}
-
 function adviseOnTime({ settings, points, season, seasonLeftIn, yearly }: DrawnSeries): readonly ChartAdvice[] {
-  if (settings.chart === 'mr') return [];
+  if (CHARTS[settings.chart].isOfDependentPoints) return [];
   if (seasonLeftIn !== null && yearly !== null)
     return [
       {
@@ -120,9 +114,9 @@ function adviseOnTime({ settings, points, season, seasonLeftIn, yearly }: DrawnS
  */
 function adviseOnRate({ settings: { chart, interval, multiplier }, points }: DrawnSeries): readonly ChartAdvice[] {
   const counted = points.map((point) => ({ value: point.counted, denominator: point.denominator }));
-  if ((chart === 'p' || chart === 'pPrime') && measureOf(interval, counted) === 'rate')
+  if (CHARTS[chart].quantity === 'shares' && measureOf(interval, counted) === 'rate')
     return [{ kind: 'rate-not-share', per: multiplierOf('rate', counted) }];
-  const isPerOne = (chart === 'u' || chart === 'uPrime') && multiplier === 1;
+  const isPerOne = CHARTS[chart].quantity === 'rates' && multiplier === 1;
   const per = isPerOne ? multiplierOf('rate', counted) : 1;
   return per === 1 || counted.every(({ value }) => value === null || value === 0) ? [] : [{ kind: 'rate-per-one', per }];
 }

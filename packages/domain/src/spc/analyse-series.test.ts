@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { analyseSeries } from './analyse-series.ts';
 import { workedCases } from './cases/worked-cases.ts';
-import type { ChartType } from './series.ts';
+import type { ChartType } from './charts/charts.ts';
 
 const numbers = z.array(z.number().nullable());
 const Case = z.object({

@@ -1,5 +1,5 @@
-import { limitsFor } from './limits/limits-for.ts';
-import { movingRanges, type PhaseData, type PhaseLimits } from './limits/phase-limits.ts';
+import { CHARTS } from './charts/charts.ts';
+import type { PhaseData, PhaseLimits } from './charts/phase-limits.ts';
 import type { NoLimitsReason } from './no-limits.ts';
 import { pointsOf } from './points-of-phase.ts';
 import { judge } from './rules/judge.ts';
@@ -38,30 +38,28 @@ export function analyseSeries(series: Series, options: AnalysisOptions): Control
       }
     points.push(...drawn.points);
     const runs = analyseRuns(drawn.judged);
-    // Moving ranges depend on one another, so runs of them say nothing.
-    phases.push(phaseOf(data, drawn, start, end, options.chart === 'mr' ? { ...runs, nonRandom: false } : runs));
+    const saysNothing = CHARTS[options.chart].isOfDependentPoints;
+    phases.push(phaseOf(data, drawn, start, end, saysNothing ? { ...runs, nonRandom: false } : runs));
   }
   return { points, phases, findings, runs: phases[0]?.runs ?? NO_RUNS, summary: summarise(points, options) };
 }
 
 const NO_RUNS: Runs = { longest: 0, longestExpected: 0, crossings: 0, crossingsExpected: 0, nonRandom: false };
 
-export const needsDenominators = (chart: AnalysisOptions['chart']): boolean =>
-  chart === 'u' || chart === 'uPrime' || chart === 'p' || chart === 'pPrime';
-
 function checkOptions({ values, denominators }: Series, { chart, phaseStarts = [], baseline, excluded = [] }: AnalysisOptions): void {
-  if (needsDenominators(chart) && denominators?.length !== values.length)
+  if (CHARTS[chart].hasDenominators && denominators?.length !== values.length)
     throw new RangeError(`A ${chart} chart needs a denominator for each value`);
   if (phaseStarts.some((start, index) => !Number.isInteger(start) || start <= (phaseStarts[index - 1] ?? 0) || start >= values.length))
     throw new RangeError('Phase starts must be rising indices within the series');
   if (baseline !== undefined && (!Number.isInteger(baseline) || baseline < 2)) throw new RangeError('A baseline needs two points or more');
   if (excluded.some((index) => index < 0 || index >= values.length)) throw new RangeError('An excluded index is not in the series');
-  if (chart === 't' && values.some((value) => value !== null && value <= 0)) throw new RangeError('Times between events must be above 0');
+  if (CHARTS[chart].values === 'above-zero' && values.some((value) => value !== null && value <= 0))
+    throw new RangeError('Times between events must be above 0');
 }
 
 function rulesOf({ chart, rules = 'making-data-count' }: AnalysisOptions): readonly Rule[] {
   const set = typeof rules === 'string' ? RULE_SETS[rules] : rules;
-  return chart === 'mr' ? set.rules.filter((rule) => rule.kind === 'outside-limits') : set.rules;
+  return CHARTS[chart].isOfDependentPoints ? set.rules.filter((rule) => rule.kind === 'outside-limits') : set.rules;
 }
 
 function phaseBounds(length: number, starts: readonly number[]): readonly { readonly start: number; readonly end: number }[] {
@@ -73,33 +71,10 @@ function phaseData(series: Series, options: AnalysisOptions, setsNone: ReadonlyS
   const { chart, baseline = Infinity, multiplier = 1 } = options;
   const values = series.values.slice(start, end);
   const denominators = series.denominators?.slice(start, end) ?? [];
-  const numerators = needsDenominators(chart) ? values.map((value, at) => ((denominators[at] ?? 0) > 0 ? value : null)) : values;
-  const plotted = plottedValues(chart, numerators, denominators, multiplier);
+  const numerators = CHARTS[chart].hasDenominators ? values.map((value, at) => ((denominators[at] ?? 0) > 0 ? value : null)) : values;
+  const plotted = CHARTS[chart].plots(numerators, denominators, multiplier);
   const sets = setsNone.size === 0 && baseline >= values.length ? null : values.map((_, at) => at < baseline && !setsNone.has(start + at));
   return { numerators, denominators, multiplier, plotted, sets };
-}
-
-function plottedValues(
-  chart: AnalysisOptions['chart'],
-  numerators: readonly (number | null)[],
-  denominators: readonly (number | null)[],
-  multiplier: number,
-): readonly (number | null)[] {
-  switch (chart) {
-    case 'u':
-    case 'uPrime':
-    case 'p':
-    case 'pPrime':
-      return numerators.map((numerator, at) => (numerator === null ? null : (numerator / (denominators[at] ?? 0)) * multiplier));
-    case 'mr':
-      return movingRanges(numerators);
-    case 'i':
-    case 'c':
-    case 'g':
-    case 't':
-    case 'run':
-      return numerators;
-  }
 }
 
 const isBelowZero = (value: number | null): boolean => value !== null && value < 0;
@@ -108,9 +83,10 @@ const isBelowZero = (value: number | null): boolean => value !== null && value <
 function linesOf(data: PhaseData, { chart, floorAtZero = false }: AnalysisOptions): PhaseLimits | NoLimitsReason {
   const { plotted, sets, numerators } = data;
   if (!plotted.some((value, at) => value !== null && (sets === null || sets[at] === true))) return { code: 'no-values' };
-  const isOfCounts = chart !== 'i' && chart !== 'run' && chart !== 't' && chart !== 'mr';
-  if (isOfCounts && numerators.some(isBelowZero)) return { code: 'negative-values', count: numerators.filter(isBelowZero).length };
-  return limitsFor(chart, data, floorAtZero);
+  const { values, limits } = CHARTS[chart];
+  if (values === 'from-zero' && numerators.some(isBelowZero))
+    return { code: 'negative-values', count: numerators.filter(isBelowZero).length };
+  return limits(data, floorAtZero);
 }
 
 function phaseOf(

@@ -6,7 +6,7 @@ import { Verdict } from './claim.ts';
 import type { ChartSettings } from './drawn-series.ts';
 import { intervalOf, monthAfter, periodsThrough } from './period.ts';
 import type { Mark } from './prepared-series.ts';
-import { CHART_TYPES } from './series.ts';
+import { CHART_TYPES } from './charts/charts.ts';
 import { suggestionsFor } from './suggestions-for.ts';
 import { chartOfMonths, MONTHLY_COUNTS, observedFrom } from './testing/monthly-counts.ts';
 

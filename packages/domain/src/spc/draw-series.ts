@@ -1,4 +1,5 @@
-import { analyseSeries, FEWEST_FOR_LIMITS, needsDenominators } from './analyse-series.ts';
+import { analyseSeries, FEWEST_FOR_LIMITS } from './analyse-series.ts';
+import { CHARTS } from './charts/charts.ts';
 import type { ChartSettings, DrawnSeries, SeriesPhase, SeriesPoint } from './drawn-series.ts';
 import { levelChanges } from './level-changes.ts';
 import { misfitOf } from './misfit.ts';
@@ -49,7 +50,7 @@ export function drawSeries(settings: ChartSettings, prepared: PreparedSeries): D
 }
 
 const canBeSeasonal = ({ chart, seasonal = 'automatic' }: ChartSettings): boolean =>
-  seasonal === 'automatic' && (chart === 'i' || chart === 'uPrime');
+  seasonal === 'automatic' && CHARTS[chart].canBeSeasonal;
 
 const leftOutOf = ({ leftOut, options }: PreparedSeries): DrawnSeries['leftOut'] =>
   leftOut.filter(({ index }) => options.excluded?.includes(index) === true);
@@ -137,7 +138,7 @@ function seasonalSeries({ chart, multiplier }: ChartSettings, prepared: Prepared
   const { found, data } = prepared;
   const excluded = new Set(leftOutOf(prepared).map(({ index }) => index));
   const sizes = found.map((observation) => {
-    if (!needsDenominators(chart)) return 1;
+    if (!CHARTS[chart].hasDenominators) return 1;
     const denominator = observation?.denominator ?? 0;
     return denominator > 0 ? denominator / multiplier : null;
   });

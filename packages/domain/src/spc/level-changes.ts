@@ -1,6 +1,7 @@
 import { compareLevels, type Threshold, type Weighted } from './chance/two-levels.ts';
 import type { SeriesPhase, SeriesPoint } from './drawn-series.ts';
-import type { ChartType } from './series.ts';
+import { CHARTS, type ChartType } from './charts/charts.ts';
+import { NELSON_EXPONENT } from './charts/t.ts';
 
 /** A part must be at least this long on both sides for its level to be compared: as long as a shift. */
 export const FEWEST_FOR_LEVEL = 7;
@@ -30,25 +31,21 @@ export function levelChanges(
     if (testedWith < FEWEST_FOR_LEVEL) return { change: null, testedWith };
     const both = { values: [...earlier.values, ...later.values], weights: [...earlier.weights, ...later.weights] };
     const compared = compareLevels(both, earlier.values.length, PLAIN_THRESHOLD);
-    const back = isLopsided(chart) ? (level: number) => Math.max(0, level) ** EXPONENT : (level: number) => level;
+    const back = CHARTS[chart].isLopsided ? (level: number) => Math.max(0, level) ** NELSON_EXPONENT : (level: number) => level;
     const change = { ...compared, before: back(compared.before), after: back(compared.after) };
     return { change: Number.isFinite(change.test.p) && Number.isFinite(change.before - change.after) ? change : null, testedWith };
   });
 }
-
-/** Nelson's exponent: `limits/rare.ts`. */
-const EXPONENT = 3.6;
-const isLopsided = (chart: ChartType): boolean => chart === 't' || chart === 'g';
 
 function weightedOf(
   chart: ChartType,
   points: readonly Pick<SeriesPoint, 'value' | 'denominator' | 'excluded'>[],
   { start, end }: { readonly start: number; readonly end: number },
 ): Weighted {
-  const isRate = chart === 'u' || chart === 'uPrime' || chart === 'p' || chart === 'pPrime';
+  const { hasDenominators, isLopsided } = CHARTS[chart];
   const present = points.slice(start, end).filter(({ value, excluded }) => value !== null && !excluded);
   return {
-    values: present.map(({ value }) => (isLopsided(chart) ? Math.max(0, value ?? 0) ** (1 / EXPONENT) : (value ?? 0))),
-    weights: present.map(({ denominator }) => (isRate ? (denominator ?? 0) : 1)),
+    values: present.map(({ value }) => (isLopsided ? Math.max(0, value ?? 0) ** (1 / NELSON_EXPONENT) : (value ?? 0))),
+    weights: present.map(({ denominator }) => (hasDenominators ? (denominator ?? 0) : 1)),
   };
 }

@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import type { PhaseData, PhaseLimits } from './limits/phase-limits.ts';
+import type { PhaseData, PhaseLimits } from './charts/phase-limits.ts';
 import type { NoLimitsReason } from './no-limits.ts';
 import { beyondOf, type JudgedPhase, partsOf } from './rules/judged-phase.ts';
 import type { ChartPoint, Signal } from './series.ts';

@@ -1,5 +1,5 @@
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
-import { needsDenominators } from './analyse-series.ts';
+import { CHARTS } from './charts/charts.ts';
 import type { ChartSettings, DrawnSeries } from './drawn-series.ts';
 import type { Observation } from './observation.ts';
 import { periodsThrough } from './period.ts';
@@ -34,7 +34,7 @@ export function prepareSeries(settings: ChartSettings, marks: readonly Mark[], o
   const found = periods.map((period) => byPeriod.get(period));
   const denominators = found.map((observation) => observation?.denominator ?? null);
   const values = found.map((observation) => observation?.value ?? null);
-  const data: Series = { values, labels: periods, ...(needsDenominators(chart) ? { denominators } : {}) };
+  const data: Series = { values, labels: periods, ...(CHARTS[chart].hasDenominators ? { denominators } : {}) };
   const reasons = phaseMarksOf(marks, periods);
   const phaseStarts = [...reasons.keys()].toSorted((one, other) => one - other);
   const leftOut = marksAt(marks, periods, 'excluded');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SeriesFields } from './series.kind.ts';
-import { CHART_TYPES, RULE_SET_NAMES } from './series.ts';
+import { CHART_TYPES } from './charts/charts.ts';
+import { RULE_SET_NAMES } from './series.ts';
 
 /** What sort of number a series holds: a count, so many of so many, so many for each of something else, or single events. */
 export const Measure = z.enum(['count', 'proportion', 'rate', 'event']);

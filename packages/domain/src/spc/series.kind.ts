@@ -3,7 +3,8 @@ import { choice, line, number, optionalLine, optionalNumber, prose, slug, starti
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText } from '../shared/text.ts';
-import { CHART_TYPES, RULE_SET_NAMES } from './series.ts';
+import { CHART_TYPES } from './charts/charts.ts';
+import { RULE_SET_NAMES } from './series.ts';
 import { Feed, Improvement } from './series-parts.ts';
 
 /** A run of counts or rates, how it is charted, and how its chart is read. */

@@ -1,3 +1,4 @@
+import type { ChartType } from './charts/charts.ts';
 import type { NoLimitsReason } from './no-limits.ts';
 
 /** A run of values in order of time, with the denominators of rates and proportions. Missing values are null; so is a value whose denominator is missing or not above 0. */
@@ -8,9 +9,6 @@ export interface Series {
   /** ISO months or dates, one a value. */
   readonly labels?: readonly string[];
 }
-
-export const CHART_TYPES = ['i', 'mr', 'c', 'u', 'uPrime', 'p', 'pPrime', 'g', 't', 'run'] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
 
 /** The rules by which a chart is read; see `rules/rule-sets.ts`. */
 export const RULE_SET_NAMES = ['making-data-count', 'kent-police', 'western-electric', 'nelson', 'anhoej'] as const;

@@ -1,3 +1,4 @@
+import { CHARTS } from './charts/charts.ts';
 import { compare } from './compare.ts';
 import { drawSeries } from './draw-series.ts';
 import type { ChartSeason, ChartSettings, DrawnSeries } from './drawn-series.ts';
@@ -16,7 +17,7 @@ export function suggestionsFor(
 ): readonly PhaseSuggestion[] {
   const prepared = prepareSeries(series, marks, observations);
   const drawn = drawSeries(series, prepared);
-  if (drawn.misfit !== null || series.chart === 'mr') return [];
+  if (drawn.misfit !== null || CHARTS[series.chart].isOfDependentPoints) return [];
   if (drawn.season !== null) return testedSteps(drawn, drawn.season);
   return suggestPhases(prepared.data, prepared.options).filter(({ index }) => !prepared.refused.has(index));
 }

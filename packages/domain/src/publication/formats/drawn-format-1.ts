@@ -6,7 +6,8 @@ import { beyondOf, type JudgedPhase, partsOf } from '../../spc/rules/judged-phas
 import { RULE_SETS } from '../../spc/rules/rule-sets.ts';
 import { analyseRuns } from '../../spc/rules/runs.ts';
 import { SEASON_ASSERTED, testOfSeason } from '../../spc/season/yearly-season.ts';
-import type { ChartFinding, ChartType, Signal } from '../../spc/series.ts';
+import type { ChartType } from '../../spc/charts/charts.ts';
+import type { ChartFinding, Signal } from '../../spc/series.ts';
 import type { SeriesOfFormat1 } from './format-1.ts';
 
 /** The rules that need limits; without enough values for limits, they say nothing. */

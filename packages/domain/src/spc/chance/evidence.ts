@@ -1,3 +1,5 @@
+import { CHARTS } from '../charts/charts.ts';
+import { NELSON_EXPONENT } from '../charts/t.ts';
 import type { DrawnSeries } from '../drawn-series.ts';
 import { FEWEST_FOR_LEVEL } from '../level-changes.ts';
 
@@ -40,12 +42,12 @@ export function evidenceOfChange(chart: DrawnSeries): number | null {
 function scoresOf({ points, phases, season, settings }: DrawnSeries): number[] {
   const newest = points.findLast(({ value }) => value !== null)?.phase ?? 0;
   const start = phases[newest - 1]?.start ?? 0;
-  const isRate = ['u', 'uPrime', 'p', 'pPrime'].includes(settings.chart);
+  const { hasDenominators, isLopsided } = CHARTS[settings.chart];
   const present = points.flatMap(({ value, denominator }, index) => {
     if (value === null || index < start) return [];
     const share = season === null ? 1 : (season.indices[index] ?? 1);
-    const weight = ((isRate ? (denominator ?? 0) : 1) * share) / (season === null ? 1 : (season.inflation[index] ?? 1));
-    return [{ value: settings.chart === 't' || settings.chart === 'g' ? Math.max(0, value) ** (1 / 3.6) : value / share, weight }];
+    const weight = ((hasDenominators ? (denominator ?? 0) : 1) * share) / (season === null ? 1 : (season.inflation[index] ?? 1));
+    return [{ value: isLopsided ? Math.max(0, value) ** (1 / NELSON_EXPONENT) : value / share, weight }];
   });
   const whole = present.reduce((sum, { weight }) => sum + weight, 0);
   const level = present.reduce((sum, { value, weight }) => sum + value * (weight / whole), 0);

@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import type { DrawnSeries, SeriesPoint } from '../drawn-series.ts';
-import { limitsFor } from '../limits/limits-for.ts';
-import { movingRanges } from '../limits/phase-limits.ts';
+import { CHARTS } from '../charts/charts.ts';
+import { movingRanges } from '../charts/phase-limits.ts';
 
 /** A point that has a value, with its index. */
 export interface Place {
@@ -54,8 +54,7 @@ export function lineAt(chart: DrawnSeries, { index, point }: Place, sigmas: numb
   if (phase === undefined) return Number.NaN;
   const own = chart.points.slice(phase.start, phase.end);
   const values = own.map(({ value, counted }) => (value === null ? null : counted));
-  const lines = limitsFor(
-    kind,
+  const lines = CHARTS[kind].limits(
     {
       plotted: kind === 'g' || kind === 't' ? values : movingRanges(values),
       numerators: values,

@@ -1,3 +1,4 @@
+import { CHARTS } from '../charts/charts.ts';
 import type { Claim } from '../claim.ts';
 import { compare } from '../compare.ts';
 import type { DrawnSeries } from '../drawn-series.ts';
@@ -14,7 +15,6 @@ export function dataClaims(chart: DrawnSeries): readonly Claim[] {
   const isCharted = chart.misfit === null;
   const newest = last === undefined ? undefined : points[last];
   const without = points.filter(({ counted, denominator }) => counted !== null && !((denominator ?? 0) > 0));
-  const isRate = settings.chart === 'u' || settings.chart === 'uPrime' || settings.chart === 'p' || settings.chart === 'pPrime';
   return [
     ...(newest === undefined || newest.value === null || last === undefined
       ? []
@@ -37,7 +37,7 @@ export function dataClaims(chart: DrawnSeries): readonly Claim[] {
       stretches: phases.length,
       rules: settings.rules,
     },
-    ...(isCharted && isRate && without.length > 0
+    ...(isCharted && CHARTS[settings.chart].hasDenominators && without.length > 0
       ? [{ kind: 'without-denominator' as const, periods: without.map(({ period }) => period) }]
       : []),
     ...gapClaims(chart, present),
@@ -75,7 +75,7 @@ function howLimitsAreSet({ settings, leftOut, points, phases }: DrawnSeries): re
 /** What is known of a yearly season, and whether the chart is drawn around it. */
 export function seasonClaims({ season, seasonLeftIn, yearly, settings, points }: DrawnSeries, newest: Newest): readonly Claim[] {
   const perYear = { month: 12, quarter: 4, year: null, event: null }[settings.interval];
-  if (perYear === null || settings.chart === 'mr') return [];
+  if (perYear === null || CHARTS[settings.chart].isOfDependentPoints) return [];
   const needed = FEWEST_YEARS * perYear;
   if (points.length < needed) return [{ kind: 'season-not-yet-known', count: points.length, needed }];
   const isFound = yearly !== null && yearly.p < SEASON_ASSERTED;

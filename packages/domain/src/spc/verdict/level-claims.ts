@@ -5,7 +5,7 @@ import type { DrawnSeries } from '../drawn-series.ts';
 import { FEWEST_FOR_LEVEL } from '../level-changes.ts';
 import { runsOf } from '../rules/runs.ts';
 import { partsOf } from '../rules/judged-phase.ts';
-import type { ChartType } from '../series.ts';
+import { CHARTS, type ChartType } from '../charts/charts.ts';
 import { type Newest, stretchBetween } from './newest.ts';
 
 /** For each phase but the first: the step that it begins, if it is tested and more than chance; else that limits were drawn anew. */
@@ -82,29 +82,12 @@ function firmness(chart: DrawnSeries, phase: Newest['phase'], number: number): r
 
 /** Counts where all values are whole numbers; on charts of rates, shares, changes and rare events, what those plot. */
 function quantityOf(chart: ChartType, points: readonly { readonly value: number | null }[]): Quantity {
-  switch (chart) {
-    case 'mr':
-      return 'changes';
-    case 'u':
-    case 'uPrime':
-      return 'rates';
-    case 'p':
-    case 'pPrime':
-      return 'shares';
-    case 'g':
-      return 'cases-between';
-    case 't':
-      return 'time-between';
-    case 'i':
-    case 'c':
-    case 'run':
-      return points.every(({ value }) => value === null || Number.isInteger(value)) ? 'counts' : 'figures';
-  }
+  return CHARTS[chart].quantity ?? (points.every(({ value }) => value === null || Number.isInteger(value)) ? 'counts' : 'figures');
 }
 
 /** Anhøj and Olesen's tests: of the newest phase always, of the others where their rules are the chart's and a test fails. */
 export function runsClaims(chart: DrawnSeries, newest: Newest): readonly ClaimOf<'runs'>[] {
-  if (chart.settings.chart === 'mr') return [];
+  if (CHARTS[chart.settings.chart].isOfDependentPoints) return [];
   return chart.phases.flatMap((phase, number): ClaimOf<'runs'>[] => {
     const { nonRandom, ...runs } = phase.runs;
     const isSignal = chart.settings.rules === 'anhoej' && nonRandom;

@@ -4,7 +4,8 @@ import type { Observation } from '../../observation.ts';
 import { generator } from '../../cases/random-numbers.ts';
 import { monthAfter } from '../../period.ts';
 import type { Mark } from '../../prepared-series.ts';
-import { CHART_TYPES, RULE_SET_NAMES } from '../../series.ts';
+import { CHART_TYPES } from '../../charts/charts.ts';
+import { RULE_SET_NAMES } from '../../series.ts';
 
 /** A series as a partnership might have it, or as nobody should: for properties of charts. */
 export interface RandomSeries {

@@ -1,3 +1,4 @@
+import { type Chart, PLAIN } from './chart.ts';
 import { meanMovingRange, meanOf, type PhaseData, type PhaseLimits, settingValues } from './phase-limits.ts';
 
 /** d2 for ranges of two values: Montgomery, Introduction to Statistical Quality Control, appendix VI. */
@@ -13,3 +14,6 @@ export function individualsLimits({ plotted, sets }: PhaseData, floorAtZero: boo
   const sigma = range / D2_OF_TWO;
   return { centreLine, lineAt: (_index, sigmas) => centreLine + sigmas * sigma, floor, cap: null, isLevel: true, noLimits: null };
 }
+
+/** Individual values. */
+export const i: Chart = { ...PLAIN, limits: individualsLimits, canBeSeasonal: true, doubtsSmallCounts: true };

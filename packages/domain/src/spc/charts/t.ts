@@ -1,26 +1,12 @@
+import { type Chart, PLAIN } from './chart.ts';
 import { individualsLimits } from './i.ts';
-import { meanOf, medianOf, type PhaseData, type PhaseLimits, settingValues } from './phase-limits.ts';
-
-/** g: occasions between rare events. The centre line is the median; limits are mean ± 3 √(mean (mean + 1)) (Montgomery, section 7.3.5). */
-export function gapLimits({ plotted, sets }: PhaseData): PhaseLimits {
-  const values = settingValues(plotted, sets);
-  const mean = meanOf(values);
-  const sigma = Math.sqrt(mean * (mean + 1));
-  return {
-    centreLine: medianOf(values),
-    lineAt: (_index, sigmas) => mean + sigmas * sigma,
-    floor: 0,
-    cap: null,
-    isLevel: true,
-    noLimits: null,
-  };
-}
+import type { PhaseData, PhaseLimits } from './phase-limits.ts';
 
 /** Nelson's exponent, which makes exponential times nearly normal: Nelson 1994, Journal of Quality Technology 26(3). */
-const NELSON_EXPONENT = 3.6;
+export const NELSON_EXPONENT = 3.6;
 
 /** t: time between rare events. Individuals on value^(1/3.6), transformed back. Values must be above 0. */
-export function timeLimits(phase: PhaseData): PhaseLimits {
+function timeLimits(phase: PhaseData): PhaseLimits {
   const transformed = { ...phase, plotted: phase.plotted.map((value) => (value === null ? null : value ** (1 / NELSON_EXPONENT))) };
   const { centreLine, lineAt, noLimits } = individualsLimits(transformed, false);
   return {
@@ -32,3 +18,16 @@ export function timeLimits(phase: PhaseData): PhaseLimits {
     noLimits,
   };
 }
+
+/** Time between rare events. */
+export const t: Chart = {
+  ...PLAIN,
+  limits: timeLimits,
+  misfit: (values) => {
+    const count = values.filter(({ value }) => value <= 0).length;
+    return count === 0 ? null : { code: 'time-not-above-zero', count };
+  },
+  values: 'above-zero',
+  isLopsided: true,
+  quantity: 'time-between',
+};

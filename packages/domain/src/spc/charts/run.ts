@@ -1,0 +1,15 @@
+import { type Chart, PLAIN } from './chart.ts';
+import { medianOf, settingValues } from './phase-limits.ts';
+
+/** A run chart: the median, and no limits. */
+export const run: Chart = {
+  ...PLAIN,
+  limits: ({ plotted, sets }) => ({
+    centreLine: medianOf(settingValues(plotted, sets)),
+    lineAt: null,
+    floor: null,
+    cap: null,
+    isLevel: true,
+    noLimits: null,
+  }),
+};
