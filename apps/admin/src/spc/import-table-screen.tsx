@@ -11,7 +11,7 @@ type TableReading = Outputs['spc']['readTable'];
 type Destination = Inputs['spc']['importTable']['destinations'][number];
 type Choice = { readonly into: string; readonly title: string; readonly unit: string };
 
-/** A partner's spreadsheet: how each row was understood, what is in doubt, where each measure goes; then it is stored. */
+/** A partner's spreadsheet: what was read, what is asked, what was left out, where each measure goes; then it is stored. */
 export function ImportTableScreen(): ReactElement {
   const { content, refresh } = useEdition();
   const queries = useQueryClient();
@@ -56,7 +56,7 @@ export function ImportTableScreen(): ReactElement {
       </p>
       <h1>Import a spreadsheet</h1>
       <p className="narrow">
-        A CSV, Excel or OpenDocument file with months and figures, the way your partner keeps it. We show how each row was understood before
+        A CSV, Excel or OpenDocument file with months and figures, the way your partner keeps it. We account for every filled cell before
         anything is stored.
       </p>
       <FilePicker
@@ -81,61 +81,62 @@ export function ImportTableScreen(): ReactElement {
       )}
       {data === undefined || store.data !== undefined ? null : (
         <>
-          {data.sheets.length < 2 ? null : (
+          {data.reading.sheets.length < 2 ? null : (
             <NativeSelect
               mt="md"
               className="narrow"
               label="Sheet"
-              data={[...data.sheets]}
+              data={[...data.reading.sheets]}
               value={data.reading.sheet}
               onChange={(event) => reread({ sheet: event.currentTarget.value, answers: {} })}
             />
           )}
-          <Doubts reading={data.reading} onAnswer={(id, answer) => reread({ answers: { ...answers, [id]: answer } })} />
+          <Questions reading={data.reading} onAnswer={(id, answer) => reread({ answers: { ...answers, [id]: answer } })} />
           <Measures preview={data} choices={choices} onChoose={(name, choice) => setChoices({ ...choices, [name]: choice })} />
           <div className="buttons after">
             <Button
               loading={store.isPending}
-              disabled={data.reading.doubts.some(({ answer }) => answer === null) || chosen(data, choices).length === 0}
+              disabled={data.reading.questions.some(({ answer }) => answer === null) || chosen(data, choices).length === 0}
               onClick={() => store.mutate(chosen(data, choices))}
             >
               Import what is chosen
             </Button>
           </div>
-          <Understood preview={data} />
+          <Refused reading={data.reading} onKeep={(name, reason) => reread({ answers: { ...answers, [`keep:${name}`]: reason } })} />
+          <Accounted preview={data} />
         </>
       )}
     </>
   );
 }
 
-function chosen({ reading, knownSeries }: TableReading, choices: Readonly<Record<string, Choice>>): Destination[] {
-  return reading.measures.flatMap(({ name, refused }): Destination[] => {
+function chosen({ reading, knownSeries, notStored }: TableReading, choices: Readonly<Record<string, Choice>>): Destination[] {
+  return reading.measures.flatMap(({ name }): Destination[] => {
     const choice = choices[name] ?? { into: knownSeries[name] ?? '', title: name, unit: '' };
-    if (refused !== null || choice.into === '') return [];
+    if (notStored[name] !== undefined || choice.into === '') return [];
     if (choice.into === 'new')
       return [{ kind: 'new', measure: name, title: choice.title, unit: choice.unit.trim() === '' ? 'cases' : choice.unit }];
     return [{ kind: 'series', measure: name, seriesId: choice.into }];
   });
 }
 
-function Doubts({
+function Questions({
   reading,
   onAnswer,
 }: {
   readonly reading: TableReading['reading'];
   readonly onAnswer: (id: string, answer: string) => void;
 }): ReactElement | null {
-  if (reading.doubts.length === 0) return null;
+  if (reading.questions.length === 0) return null;
   return (
     <section>
       <h2>Please tell us</h2>
-      {reading.doubts.map(({ id, question, options, answer, cells }) => (
+      {reading.questions.map(({ id, question, options, answer, cells }) => (
         <Radio.Group
           key={id}
           className="doubt"
           label={question}
-          description={`See ${cells.join(', ')}`}
+          description={`See ${shortly(cells)}`}
           value={answer ?? ''}
           onChange={(next) => onAnswer(id, next)}
         >
@@ -160,14 +161,17 @@ function Measures(props: {
     <section>
       <h2>Where it goes</h2>
       <ul className="items">
-        {preview.reading.measures.map(({ name, values, refused }) => {
+        {preview.reading.measures.map(({ name, values, unit, interval, target }) => {
+          const refused = preview.notStored[name] ?? null;
           const choice = choices[name] ?? { into: preview.knownSeries[name] ?? '', title: name, unit: '' };
           const periods = values.map(({ period }) => period).toSorted();
           return (
             <li key={name} className="measure">
               <p>
-                <strong>{name}</strong>: {values.length} values, {periods[0]} to {periods.at(-1)},{' '}
+                <strong>{name}</strong>: {values.length} values by {interval}, {periods[0]} to {periods.at(-1)},{' '}
                 {values.filter(({ value }) => value === null).length} missing
+                {unit === '' ? '' : `, in ${unit}`}
+                {target === null ? '' : `, target ${target.toLocaleString('en-GB')}`}
               </p>
               {refused !== null ? (
                 <p className="trouble">{refused}</p>
@@ -204,46 +208,82 @@ function Measures(props: {
   );
 }
 
-const AS_WORDS = {
-  empty: 'empty',
-  title: 'title',
-  header: 'header',
-  values: 'figures',
-  total: 'total, left out',
-  note: 'note, left out',
-} as const;
+const MOST_CELLS_SHOWN = 8;
+const shortly = (cells: readonly string[]): string =>
+  cells.length > MOST_CELLS_SHOWN
+    ? `${cells.slice(0, MOST_CELLS_SHOWN).join(', ')} and ${cells.length - MOST_CELLS_SHOWN} more`
+    : cells.join(', ');
 
-function Understood({ preview }: { readonly preview: TableReading }): ReactElement {
-  const { reading, remarks } = preview;
+/** Totals and the like: left out, unless somebody says why they are wanted all the same. */
+function Refused(props: {
+  readonly reading: TableReading['reading'];
+  readonly onKeep: (name: string, reason: string) => void;
+}): ReactElement | null {
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  if (props.reading.refused.length === 0) return null;
   return (
     <section>
-      <h2>How the sheet was understood</h2>
-      <ul>
-        {[...remarks, ...reading.remarks].map((remark) => (
-          <li key={remark}>{remark}</li>
-        ))}
+      <h2>Left out as totals</h2>
+      <ul className="items">
+        {props.reading.refused.map(({ name, why }) => {
+          const reason = reasons[name] ?? '';
+          return (
+            <li key={name} className="measure">
+              <p>{why}</p>
+              <div className="type-value">
+                <TextInput
+                  label={`Import “${name}” all the same, because`}
+                  maxLength={300}
+                  value={reason}
+                  onChange={(event) => setReasons({ ...reasons, [name]: event.currentTarget.value })}
+                />
+                <Button variant="default" disabled={reason.trim() === ''} onClick={() => props.onKeep(name, reason)}>
+                  Import it
+                </Button>
+              </div>
+            </li>
+          );
+        })}
       </ul>
-      <details>
-        <summary>Row by row</summary>
+    </section>
+  );
+}
+
+function Accounted({ preview }: { readonly preview: TableReading }): ReactElement {
+  const { leftOut, account } = preview.reading;
+  const count = (amount: number): string => amount.toLocaleString('en-GB');
+  return (
+    <section>
+      <h2>Every filled cell</h2>
+      <p>
+        Of {count(account.filled)} filled cells {count(account.values)} are values, {count(account.labels)} are labels,{' '}
+        {count(account.leftOut)} were left out, and {count(account.questioned)} are asked about.
+      </p>
+      {preview.remarks.length === 0 ? null : (
+        <ul>
+          {preview.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      {leftOut.length === 0 ? null : (
         <Table className="chart-table">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Row</Table.Th>
-              <Table.Th>Taken for</Table.Th>
-              <Table.Th>Holds</Table.Th>
+              <Table.Th>Left out</Table.Th>
+              <Table.Th>Why</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {reading.rows.slice(0, 400).map(({ row, as, text }) => (
-              <Table.Tr key={row}>
-                <Table.Th scope="row">{row}</Table.Th>
-                <Table.Td>{AS_WORDS[as]}</Table.Td>
-                <Table.Td>{text}</Table.Td>
+            {leftOut.map(({ cells, why }) => (
+              <Table.Tr key={why}>
+                <Table.Th scope="row">{shortly(cells)}</Table.Th>
+                <Table.Td>{why}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
-      </details>
+      )}
     </section>
   );
 }

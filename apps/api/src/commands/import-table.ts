@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { listItems } from '@saferplan/database/plan';
 import { describeFailure } from '@saferplan/domain/shared';
 import { type Destination, importTable, previewTable, type TablePreview } from '../spc/table.service.ts';
+import { tableInLines } from './read-table.ts';
 import { typedPath } from './typed-path.ts';
 import { withPartnership } from './with-partnership.ts';
 
@@ -53,16 +54,6 @@ export async function importTableCommand(path: string, { sheet, answers, into, c
 }
 
 function tell({ reading, remarks }: TablePreview): void {
-  console.log(`Sheet ${reading.sheet}, ${reading.layout === 'months-down' ? 'months down' : 'months across'}`);
-  for (const { name, values, refused } of reading.measures) {
-    const periods = values.map(({ period }) => period).toSorted();
-    console.log(
-      `  ${name}: ${values.length} values, ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}${refused === null ? '' : `. Refused: ${refused}`}`,
-    );
-  }
-  for (const remark of [...remarks, ...reading.remarks]) console.log(`- ${remark}`);
-  for (const { id, question, options, answer, cells } of reading.doubts)
-    console.log(
-      `? ${question} (${cells.join(', ')})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`,
-    );
+  for (const remark of remarks) console.log(`- ${remark}`);
+  for (const line of tableInLines(reading)) console.log(line);
 }

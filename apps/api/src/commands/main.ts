@@ -34,7 +34,7 @@ const HELP = `saferplan: the commands
 
   saferplan import table <file>      A CSV, XLSX, XLS or ODS file with months and figures
       --sheet NAME                   The sheet to read
-      --answer DOUBT=OPTION          Answer a doubt; repeat for each
+      --answer QUESTION=OPTION       Answer a question; repeat for each
       --into "MEASURE=series-slug"   Where a measure goes; repeat for each
       --new "MEASURE=unit"           Make a series of a measure; repeat for each
       --dry-run, --json
@@ -45,6 +45,11 @@ const HELP = `saferplan: the commands
       --new, --new "OFFENCE GROUP"   Make a series of each group that has none, or of the groups that are named
       --edition TITLE                Keep estimates of people under this name; a rate says it
       --dry-run, --json
+
+  saferplan read-table <file>        How a spreadsheet is understood, with every filled cell accounted for; stores nothing
+      --sheet NAME                   The sheet to read
+      --answer QUESTION=OPTION       Answer a question; repeat for each. keep:MEASURE=reason imports what was left out
+      --json
 
   saferplan spc <file>               The control chart of each measure in a file; stores nothing
       --chart i|mr|c|u|uPrime|p|pPrime|g|t|run  As named; left out: by what the figures are, around a yearly season where there is one
@@ -136,6 +141,8 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'reset-second-factor' && what !== undefined) return (await import('./people.ts')).resetSecondFactorCommand(what);
   if (command === 'make-administrator' && what !== undefined)
     return (await import('./people.ts')).makeAdministratorCommand(what, values.partnership ?? null);
+  if (command === 'read-table' && what !== undefined)
+    return (await import('./read-table.ts')).readTableCommand(what, { sheet, answers, json: values.json });
   if (command === 'spc' && what !== undefined)
     return inThreads(async () =>
       (await import('./spc.ts')).spcCommand(what, {

@@ -8,13 +8,13 @@ import {
   DEFAULT_SERIES,
   firstChart,
   intervalOf,
-  type Observation,
   type SeriesMarkFields,
   type Signal,
 } from '@saferplan/domain/spc';
 import { adviceInWords, type ReadSeries, verdictInWords } from '@saferplan/messages';
 import { z } from 'zod';
 import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+import { observationsOf } from '../spc/measure-observations.ts';
 import { typedPath } from './typed-path.ts';
 
 const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = KINDS.series.schema.shape;
@@ -59,14 +59,17 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
   if (!read.ok) return complain(describeFailure(read.failure));
   if (!read.value.ok) return complain(read.value.failure);
   const { reading } = read.value.value;
-  const open = reading.doubts.filter(({ answer }) => answer === null);
+  const open = reading.questions.filter(({ answer }) => answer === null);
   if (open.length > 0)
     return complain(
       open
         .map(({ id, question, options: choices }) => `${question} --answer "${id}=${choices.map((choice) => choice.id).join('|')}"`)
         .join('\n'),
     );
-  const charts = reading.measures.map((measure) => chartOf(measure, options.data));
+  const charts = [
+    ...reading.measures.map((measure) => chartOf(measure, options.data)),
+    ...reading.refused.map(({ name: measure, why }) => ({ measure, refused: why })),
+  ];
   if (said.json) output.log(JSON.stringify(charts, null, 2));
   else
     for (const chart of charts)
@@ -78,12 +81,9 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
   return charts.some((chart) => 'refused' in chart) ? 1 : 0;
 }
 
-function chartOf(
-  { name, values, outOf, refused }: Measure,
-  { chart, interval, rules, improvement, baseline, phases }: z.infer<typeof Options>,
-) {
-  if (refused !== null) return { measure: name, refused };
-  const observations: readonly Observation[] = values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note }));
+function chartOf(measure: Measure, { chart, interval, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
+  const { name, outOf } = measure;
+  const observations = observationsOf(measure);
   const apart = interval ?? intervalOf(observations.map(({ period }) => period));
   // A chart that was named is drawn as asked: values per 1, and a season stays in.
   const drawnAs =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Workbook } from '@saferplan/crime-data/spreadsheet';
+import { sheetOfRows, type Workbook } from '@saferplan/crime-data/spreadsheet';
 import { ok, type Result } from '@saferplan/domain/shared';
 import type { PackageCode } from './package-worker.ts';
 
@@ -17,7 +17,8 @@ export async function readWithImporter(
   if (!read.ok) return read;
   const bytes = await readFile(path);
   return ok({
-    grids: read.value.map((table) => ({ sheet: table.name, rows: table.rows, merges: [] })),
+    sheets: read.value.map((table) => sheetOfRows(table.name, table.rows)),
+    text: null,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     remarks: [`The file was read by the importer “${importer.title}”.`],

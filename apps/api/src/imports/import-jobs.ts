@@ -1,4 +1,12 @@
-import { type Answers, readGrids, type TableReading, understandTable, type Workbook } from '@saferplan/crime-data/spreadsheet';
+import {
+  type Answers,
+  BOOK_LIMITS,
+  delimiterIn,
+  readWorkbook,
+  type TableReading,
+  understandWorkbook,
+  type Workbook,
+} from '@saferplan/crime-data/spreadsheet';
 import type { FiledSheet } from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { asSpreadsheet, sheetsOfFile } from '../plan-file/sheets-of-file.ts';
@@ -11,7 +19,6 @@ import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarg
 
 /** A sheet as it was understood, and where it came from. */
 export interface ReadSheet {
-  readonly sheets: readonly string[];
   readonly reading: TableReading;
   readonly remarks: readonly string[];
   readonly sha256: string;
@@ -36,22 +43,20 @@ export async function readSheet({
 }): Promise<Result<ReadSheet, string>> {
   const why = workbook === null ? await whyTooLarge(path, name, limits) : null;
   if (why !== null) return refuse(why);
-  const read = workbook === null ? await readGrids(path, name) : ok(workbook);
+  const { cells, unpackedBytes } = limits;
+  const bounds = { ...BOOK_LIMITS, cells, unpackedBytes };
+  const read = workbook === null ? await readWorkbook(path, name, { delimiter: delimiterIn(answers), limits: bounds }) : ok(workbook);
   if (!read.ok) return read;
-  const { grids, sha256, bytes, remarks } = read.value;
-  const cells = grids.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.length, sum), 0);
-  if (cells > limits.cells) return refuse(tooManyCells(name, limits));
-  const readings = grids.map((grid) => ({ grid, reading: understandTable(grid, answers) }));
-  const usable = readings.filter(({ reading }) => reading.ok).map(({ grid }) => grid.sheet);
-  const [first] = readings;
-  if (sheet !== null && !grids.some((grid) => grid.sheet === sheet))
-    return refuse(`There is no sheet “${sheet}” in ${name}. There are: ${grids.map((grid) => grid.sheet).join(', ')}.`);
-  const wanted = readings.find(({ grid }) => grid.sheet === (sheet ?? usable[0])) ?? first;
-  if (wanted === undefined) return refuse(`${name} has no sheet.`);
-  if (!wanted.reading.ok) return wanted.reading;
-  const { measures } = wanted.reading.value;
+  const { sheets, sha256, bytes, remarks } = read.value;
+  const filled = sheets.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.cells.length, sum), 0);
+  if (filled > limits.cells) return refuse(tooManyCells(name, limits));
+  const understood = understandWorkbook(read.value, name, sheet, answers);
+  if (!understood.ok) return understood;
+  const { measures, refused, questions, leftOut } = understood.value;
   if (measures.length > limits.measures) return refuse(tooManyMeasures(name, measures.length, limits));
-  return ok({ sheets: usable, reading: wanted.reading.value, remarks, sha256, bytes });
+  if (measures.length + refused.length + questions.length === 0)
+    return refuse(`“${understood.value.sheet}”: ${leftOut[0]?.why ?? 'it holds no figures.'}`);
+  return ok({ reading: understood.value, remarks, sha256, bytes });
 }
 
 /** The sheets of a plan file. */

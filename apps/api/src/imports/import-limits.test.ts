@@ -65,7 +65,7 @@ describe('a file that is too large', () => {
     [
       'corner.xlsx',
       sheetOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
-      /more memory than an import may use|took longer|more than 1,000,000 cells|damaged|no row or column of months/,
+      /more memory than an import may use|took longer|more than 1,000,000 cells|damaged|no row or column of periods/,
     ],
   ])('is refused with a sentence, keeps nobody waiting, and the next is read: %s', async (name, body, said) => {
     expect(await outcomeOf(name, body)).toMatch(said);

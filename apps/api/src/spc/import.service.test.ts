@@ -164,7 +164,7 @@ onBothInstalled('imports', (database) => {
   it('a spreadsheet is imported once its doubts are answered', async () => {
     const table = put('partner.csv', 'Needles found by the street team,\nMonth,Needles\nNov-15,12\nDec-15,-\nJan-16,"1,009"\n');
     const preview = value(await previewTable(work(), { ...table, answers: {} }));
-    expect(preview.reading.doubts.map(({ id }) => id)).toEqual(['dash']);
+    expect(preview.reading.questions.map(({ id }) => id)).toEqual(['dash']);
     const destinations = [{ kind: 'new' as const, measure: 'Needles', title: 'Needles found', unit: 'needles' }];
     expect(refusal(await importTable(work(), { ...table, answers: {}, destinations }))).toContain('What does a dash mean');
     value(await importTable(work(), { ...table, answers: { dash: 'zero' }, destinations }));
@@ -189,7 +189,7 @@ onBothInstalled('imports', (database) => {
   it('a rolling total is refused, with the reason', async () => {
     const table = put('rolling.csv', 'Month,Thefts (rolling 12 months)\nNov-15,120\nDec-15,121\n');
     const destinations = [{ kind: 'new' as const, measure: 'Thefts (rolling 12 months)', title: 'Thefts', unit: 'thefts' }];
-    expect(refusal(await importTable(work(), { ...table, answers: {}, destinations }))).toContain('rolling or running total');
+    expect(refusal(await importTable(work(), { ...table, answers: {}, destinations }))).toContain('rolling totals');
   });
 
   it('a file is taken from members alone, as it is, and belongs to its sender', async () => {

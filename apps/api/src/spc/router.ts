@@ -13,7 +13,7 @@ const OneUpload = z.strictObject({ uploadId: UploadId });
 const OneSeries = z.strictObject({ seriesId: SeriesId });
 const Sheet = OneUpload.extend({
   sheet: z.string().max(200).nullable(),
-  answers: z.record(z.string().max(300), z.string().max(60)),
+  answers: z.record(z.string().max(300), z.string().max(300)),
 });
 const Measure = z.string().min(1).max(300);
 const Destination = z.discriminatedUnion('kind', [

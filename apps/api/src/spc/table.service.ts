@@ -2,10 +2,10 @@ import type { Answers, Measure, TableReading } from '@saferplan/crime-data/sprea
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
-import { intervalOf } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { giveUp } from '../plan/transaction.ts';
 import type { Work } from '../work.ts';
+import { noticesOf, observationsOf, whyNotStored } from './measure-observations.ts';
 import { addSeries } from './new-series.ts';
 import { type StoredImport, storeObservations } from './observation.service.ts';
 import { readWithImporter } from '../extensions/read-with-importer.ts';
@@ -25,11 +25,12 @@ export interface TableSource {
 
 /** A spreadsheet as understood, before anything is stored. */
 export interface TablePreview {
-  readonly sheets: readonly string[];
   readonly reading: TableReading;
   readonly remarks: readonly string[];
   /** The series that each measure has gone into before, by the measure's name. */
   readonly knownSeries: Readonly<Record<string, SeriesId>>;
+  /** Why measures cannot become series, by their names. */
+  readonly notStored: Readonly<Record<string, string>>;
 }
 
 /** Where a measure goes: into a series that is there, or into a new one. */
@@ -38,17 +39,21 @@ export type Destination = { readonly measure: string } & (
   | { readonly kind: 'new'; readonly title: string; readonly unit: string }
 );
 
-/** Shows how a spreadsheet is understood, row by row, with every doubt; stores nothing. */
+/** Shows how a spreadsheet is understood, with every cell accounted for and every question; stores nothing. */
 export async function previewTable(work: Work, source: TableSource): Promise<Result<TablePreview, Failure>> {
   const read = await readSheet(work, source);
   if (!read.ok) return read;
   const series = await listItems(work.db, work.scope, 'series', null);
   const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [[feed.measure, id] as const] : []));
-  const { sheets, reading, remarks } = read.value;
-  return ok({ sheets, reading, remarks, knownSeries: Object.fromEntries(known) });
+  const { reading, remarks } = read.value;
+  const notStored = reading.measures.flatMap((measure) => {
+    const why = whyNotStored(measure);
+    return why === null ? [] : [[measure.name, why] as const];
+  });
+  return ok({ reading, remarks, knownSeries: Object.fromEntries(known), notStored: Object.fromEntries(notStored) });
 }
 
-/** Stores the chosen measures of a spreadsheet. Refuses while a doubt is open, and a measure that no chart can hold. */
+/** Stores the chosen measures of a spreadsheet. Refuses while a question is open, and a measure that no series can hold. */
 export async function importTable(
   work: Work,
   source: TableSource & { readonly destinations: readonly Destination[] },
@@ -56,26 +61,27 @@ export async function importTable(
   const read = await readSheet(work, source);
   if (!read.ok) return read;
   const { reading, remarks, sha256, bytes } = read.value;
-  const open = reading.doubts.filter(({ answer }) => answer === null);
+  const open = reading.questions.filter(({ answer }) => answer === null);
   if (open.length > 0)
     return refuse({ code: 'unreadable-file', sentence: `First answer: ${open.map(({ question }) => question).join(' ')}` });
   const chosen: { readonly measure: Measure; readonly destination: Destination }[] = [];
   for (const destination of source.destinations) {
     const measure = reading.measures.find(({ name }) => name === destination.measure);
+    const refused = reading.refused.find(({ name }) => name === destination.measure);
+    if (refused !== undefined) return refuse({ code: 'unreadable-file', sentence: refused.why });
     if (measure === undefined) return refuse({ code: 'not-found', what: `measure “${destination.measure}”` });
-    if (measure.refused !== null) return refuse({ code: 'unreadable-file', sentence: `“${measure.name}”: ${measure.refused}` });
+    const why = whyNotStored(measure);
+    if (why !== null) return refuse({ code: 'unreadable-file', sentence: why });
     chosen.push({ measure, destination });
   }
   if (chosen.length === 0) return refuse({ code: 'unreadable-file', sentence: 'Choose at least one measure to import.' });
-  const rows = reading.rows.filter(({ as }) => as === 'values').length;
-  const notices = [...remarks, ...reading.remarks];
+  const rows = new Set(chosen.flatMap(({ measure }) => measure.values.map(({ cell }) => cell.replace(/^[A-Z]+/, '')))).size;
+  const notices = [...remarks, ...noticesOf(reading)];
   return storeObservations(work, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
     const ids = await seriesFor(work, trx, chosen, source.name);
     return chosen.flatMap(({ measure }, index) => {
       const seriesId = ids[index];
-      return seriesId === undefined
-        ? []
-        : measure.values.map(({ period, value, denominator, note }) => ({ seriesId, observation: { period, value, denominator, note } }));
+      return seriesId === undefined ? [] : observationsOf(measure).map((observation) => ({ seriesId, observation }));
     });
   });
 }
@@ -103,10 +109,13 @@ async function seriesFor(
       continue;
     }
     const { title, unit } = destination;
-    const interval = intervalOf(measure.values.map(({ period }) => period));
-    const { name, values, outOf } = measure;
+    const { name, outOf } = measure;
+    const interval = measure.interval === 'day' || measure.interval === 'week' ? ('event' as const) : measure.interval;
+    const target = measure.target === null ? null : { label: 'Target', value: measure.target };
     const feed = { kind: 'table', measure: name } as const;
-    const made = await addSeries(work, trx, [{ title, unit, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined }]);
+    const values = observationsOf(measure);
+    const one = { title, unit, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
+    const made = await addSeries(work, trx, [one]);
     ids.push(...made.map(({ id }) => id));
   }
   return ids;

@@ -1,5 +1,8 @@
 export * from './files/index.ts';
-export type { Cell, Grid } from './grid.ts';
-export * from './read-grids.ts';
-export * from './table-reading.ts';
-export * from './understand-table.ts';
+export type { Account, LeftOut, Question } from './reading/claims.ts';
+export type { Measure } from './reading/measure.ts';
+export type { Answers } from './reading/read-sheet.ts';
+export type { TableValue } from './reading/read-values.ts';
+export { sheetOfRows } from './reading/grid.ts';
+export { delimiterIn, readTable, type TableReading, understandWorkbook } from './read-table.ts';
+export { readWorkbook, type Workbook } from './read-workbook.ts';

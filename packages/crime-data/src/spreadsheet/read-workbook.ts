@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
-import { BOOK_LIMITS, type BookCell, BookRefused } from './files/book.ts';
+import { BOOK_LIMITS, type BookLimits, BookRefused } from './files/book.ts';
 import { type CollectedSheet, collectSheets } from './files/collect-sheets.ts';
-import { dayOfCell } from './files/day-of-cell.ts';
+import type { Delimiter } from './files/delimiter.ts';
 import { type CsvFile, parseCsvBytes } from './files/read-csv.ts';
-import type { Cell, Grid } from './grid.ts';
+import { sheetOfRows } from './reading/grid.ts';
 
-/** A spreadsheet as its cells, sheet by sheet. */
+/** A spreadsheet as its filled cells, sheet by sheet. */
 export interface Workbook {
-  readonly grids: readonly Grid[];
+  readonly sheets: readonly CollectedSheet[];
+  /** Of a text file: what parts its columns, and whether that is sure; null for every other. */
+  readonly text: { readonly delimiter: Delimiter; readonly isDelimiterSure: boolean; readonly namesDelimiter: boolean } | null;
   readonly sha256: string;
   readonly bytes: number;
   /** What was assumed about the bytes themselves, a sentence each. */
@@ -19,10 +21,13 @@ export interface Workbook {
 
 /** A partner's table has some thousand cells; what is larger is not one. */
 const MOST_BYTES = 50 * 1024 ** 2;
-const LIMITS = { ...BOOK_LIMITS, cells: 1_000_000 };
 
 /** Reads a CSV, XLSX, XLS or ODS file, or says in a sentence why it cannot be read and what to do. */
-export async function readGrids(path: string, name: string): Promise<Result<Workbook, string>> {
+export async function readWorkbook(
+  path: string,
+  name: string,
+  { delimiter = null, limits = BOOK_LIMITS }: { readonly delimiter?: Delimiter | null; readonly limits?: BookLimits } = {},
+): Promise<Result<Workbook, string>> {
   const found = await stat(path).catch(() => null);
   if (found === null) return refuse(`There is no file ${name}.`);
   if (found.size === 0) return refuse(`${name} is empty (0 bytes).`);
@@ -33,19 +38,21 @@ export async function readGrids(path: string, name: string): Promise<Result<Work
   const isBook = bytes.subarray(0, 2).toString('latin1') === 'PK' || bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
   try {
     if (!isBook) {
-      const csv = parseCsvBytes(bytes);
-      const rows = csv.rows.slice(csv.rowsThatNameDelimiter).map((row) => row.map((cell) => (cell.trim() === '' ? null : cell)));
-      return ok({ grids: [{ sheet: name, rows, merges: [] }], ...source, remarks: remarksOf(csv) });
+      const csv = parseCsvBytes(bytes, delimiter);
+      const text = { delimiter: csv.delimiter, isDelimiterSure: csv.isDelimiterSure, namesDelimiter: csv.rowsThatNameDelimiter > 0 };
+      return ok({ sheets: [sheetOfRows(name, rowsOf(csv))], text, ...source, remarks: remarksOf(csv) });
     }
-    const sheets = (await collectSheets(path, LIMITS)).filter(({ rows }) => rows.length > 0);
-    return sheets.length === 0
-      ? refuse(`${name} has no cell that holds anything.`)
-      : ok({ grids: sheets.map(gridOf), ...source, remarks: [] });
+    const sheets = (await collectSheets(path, limits)).filter(({ rows }) => rows.length > 0);
+    return sheets.length === 0 ? refuse(`${name} has no cell that holds anything.`) : ok({ sheets, text: null, ...source, remarks: [] });
   } catch (error) {
     if (error instanceof BookRefused) return refuse(sayRefusal(error, name));
     throw error;
   }
 }
+
+/** A row that only names the delimiter is one cell, whatever it holds. */
+const rowsOf = ({ rows, rowsThatNameDelimiter }: CsvFile): readonly (readonly string[])[] =>
+  rows.map((row, index) => (index < rowsThatNameDelimiter ? [row.join('').trim() === '' ? 'sep=' : row.join('')] : row));
 
 /** Why a file cannot be read, and what to do. */
 function sayRefusal({ code, message }: BookRefused, name: string): string {
@@ -75,27 +82,4 @@ function remarksOf({ encoding }: CsvFile): readonly string[] {
       'The file is not written in UTF-8, so it was read as Windows writes it (Windows-1252). Look whether names with accents are right.',
     ];
   return encoding === 'utf-8' ? [] : ['The file is written in UTF-16.'];
-}
-
-function gridOf({ name, rows, merges, isDate1904 }: CollectedSheet): Grid {
-  const cells: Cell[][] = [];
-  for (const { row, cells: filled } of rows) {
-    const line: Cell[] = [];
-    for (const cell of filled) {
-      while (line.length < cell.column) line.push(null);
-      line.push(asOldCell(cell, isDate1904));
-    }
-    while (cells.length < row) cells.push([]);
-    cells.push(line);
-  }
-  return {
-    sheet: name,
-    rows: cells,
-    merges: merges.map(({ startRow, startColumn, endRow, endColumn }) => ({ startRow, startCol: startColumn, endRow, endCol: endColumn })),
-  };
-}
-
-function asOldCell(cell: BookCell, isDate1904: boolean): Cell {
-  const day = dayOfCell(cell, isDate1904);
-  return day === null ? cell.value : new Date(day);
 }

@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { readTable, type TableReading } from '@saferplan/crime-data/spreadsheet';
+import { typedPath } from './typed-path.ts';
+
+interface Said {
+  readonly sheet: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly json: boolean;
+}
+
+/** Reads a sheet of a file and says what every filled cell was taken for; touches no database. Answers the exit code. */
+export async function readTableCommand(
+  path: string,
+  { sheet, answers, json }: Said,
+  output: Pick<Console, 'log' | 'error'> = console,
+): Promise<number> {
+  const read = await readTable(typedPath(path), basename(path), { sheet, answers });
+  if (!read.ok) {
+    output.error(read.failure);
+    return 1;
+  }
+  if (json) output.log(JSON.stringify(asJson(read.value), null, 2));
+  else for (const line of tableInLines(read.value)) output.log(line);
+  return 0;
+}
+
+/** The reading as other programs take it. */
+function asJson({ sheet, sheets, measures, questions, leftOut, account }: TableReading) {
+  return {
+    sheet,
+    sheets,
+    measures: measures.map(({ name, interval, yearBegins, unit, values }) => ({ name, interval, yearBegins, unit, values })),
+    questions,
+    leftOut,
+    account,
+  };
+}
+
+/** The reading as lines for people. */
+export function tableInLines({ sheet, sheets, measures, questions, leftOut, account }: TableReading): readonly string[] {
+  const shortly = (cells: readonly string[]): string =>
+    cells.length > 8 ? `${cells.slice(0, 8).join(', ')} and ${cells.length - 8} more` : cells.join(', ');
+  return [
+    `Sheet ${sheet}${sheets.length > 1 ? ` (of ${sheets.join(', ')})` : ''}`,
+    ...measures.map(({ name, interval, unit, values, target, overruled }) => {
+      const missing = values.filter(({ value }) => value === null).length;
+      const more = [
+        unit,
+        missing === 0 ? '' : `${missing} missing`,
+        target === null ? '' : `target ${target}`,
+        overruled === null ? '' : `kept: ${overruled}`,
+      ];
+      return `  ${[`${name}: ${values.length} values by ${interval}, ${values[0]?.period ?? ''} to ${values.at(-1)?.period ?? ''}`, ...more.filter((text) => text !== '')].join(', ')}`;
+    }),
+    ...leftOut.map(({ cells, why }) => `- ${why} (${shortly(cells)})`),
+    ...questions.map(
+      ({ id, question, options, answer, cells }) =>
+        `? ${question} (${shortly(cells)})\n  --answer "${id}=${options.map((option) => option.id).join('|')}"${answer === null ? '' : `   answered: ${answer}`}`,
+    ),
+    `${account.filled} filled cells: ${account.values} values, ${account.labels} labels, ${account.leftOut} left out, ${account.questioned} asked about`,
+  ];
+}

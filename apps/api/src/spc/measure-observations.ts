@@ -1,0 +1,64 @@
+import type { Measure, TableReading, TableValue } from '@saferplan/crime-data/spreadsheet';
+import type { Observation } from '@saferplan/domain/spc';
+
+/** Why a measure of a spreadsheet cannot become the values of a series; null where it can. */
+export function whyNotStored({ name, interval, values }: Measure): string | null {
+  if (interval === 'week')
+    return `“${name}” has figures of weeks. A series holds months, quarters, years or single events; a week that straddles two months belongs to neither. Import figures of months.`;
+  if (interval !== 'day') return null;
+  const days = new Set(values.map(({ period }) => period));
+  return areEvents(values) && days.size === values.length
+    ? null
+    : areEvents(values)
+      ? `“${name}” has more than one event on one day. A series holds one value for each day: count the events by month instead.`
+      : `“${name}” has figures of single days. A series holds months, quarters, years or single events: import figures of months.`;
+}
+
+/** A list of events has the value 1 for each. */
+const areEvents = (values: readonly TableValue[]): boolean => values.length > 0 && values.every(({ value }) => value === 1);
+
+const dayOf = (period: string): number => Date.parse(`${period}T00:00:00Z`) / 86_400_000;
+
+/** The values of a measure as a series stores them; of events the days since the one before, from the second on. */
+export function observationsOf({ interval, values, denominators }: Measure): readonly Observation[] {
+  const outOf = new Map(denominators);
+  if (interval === 'day' && areEvents(values))
+    return values.slice(1).map(({ period }, index) => ({
+      period,
+      value: dayOf(period) - dayOf(values[index]?.period ?? period),
+      denominator: null,
+      note: '',
+    }));
+  return values.map((value) => ({
+    period: value.period,
+    value: value.value,
+    denominator: outOf.get(value.period) ?? null,
+    note: noteOf(value),
+  }));
+}
+
+function noteOf({ status, note, value }: TableValue): string {
+  if (value !== null) return note;
+  if (note === '') return 'Empty in the source';
+  return status === 'missing' && note.startsWith('A formula') ? note : `The source says ${note}`;
+}
+
+const MOST_CELLS_TOLD = 8;
+
+/** What was left out, and which refusals were overruled, a sentence each. */
+export function noticesOf({ leftOut, measures, questions }: TableReading): readonly string[] {
+  const shortly = (cells: readonly string[]): string =>
+    cells.length > MOST_CELLS_TOLD
+      ? `${cells.slice(0, MOST_CELLS_TOLD).join(', ')} and ${cells.length - MOST_CELLS_TOLD} more`
+      : cells.join(', ');
+  return [
+    ...measures.flatMap(({ name, overruled }) =>
+      overruled === null ? [] : [`“${name}” was imported although it looks like a total: ${overruled}`],
+    ),
+    ...questions.flatMap(({ question, options, answer }) => {
+      const given = options.find(({ id }) => id === answer);
+      return given === undefined ? [] : [`${question} ${given.label}.`];
+    }),
+    ...leftOut.map(({ cells, why }) => `${why} (${shortly(cells)})`),
+  ];
+}

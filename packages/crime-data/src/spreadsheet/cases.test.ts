@@ -1,0 +1,271 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readTable, type TableReading } from './read-table.ts';
+import type { Answers } from './reading/read-sheet.ts';
+
+const CASES = join(import.meta.dirname, 'cases');
+const folder = mkdtempSync(join(tmpdir(), 'saferplan-cases-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function read(path: string, name: string, answers: Answers = {}, sheet: string | null = null): Promise<TableReading> {
+  const reading = await readTable(path, name, { sheet, answers });
+  if (!reading.ok) throw new Error(reading.failure);
+  const { filled, values, labels, leftOut, questioned } = reading.value.account;
+  expect(values + labels + leftOut + questioned).toBe(filled);
+  return reading.value;
+}
+const readText = (csv: string, answers: Answers = {}): Promise<TableReading> => {
+  const path = join(folder, 'figures.csv');
+  writeFileSync(path, csv);
+  return read(path, 'figures.csv', answers);
+};
+
+const Periods = z.record(z.string(), z.number());
+const Expected = z
+  .strictObject({
+    measures: z.union([z.array(z.string()), z.record(z.string(), z.array(z.number()))]),
+    values: Periods,
+    interval: z.string(),
+    begins: z.literal('April'),
+    notes: z.union([z.array(z.string()), z.record(z.string(), z.string())]),
+    notes_kept: z.array(z.string()),
+    cells: z.record(z.string(), z.string()),
+    sheet: z.string(),
+    doubt: z.string(),
+    'doubt or refusal': z.string(),
+    refused: z.string(),
+    or: z.string(),
+    may: z.string(),
+  })
+  .partial()
+  .catchall(z.union([Periods, z.array(z.number())]));
+
+const NAMED = new Set(Object.keys(Expected.shape));
+const only = ({ measures }: TableReading) => {
+  const [measure] = measures;
+  if (measure === undefined || measures.length > 1) throw new Error(`There are ${measures.length} measures.`);
+  return measure;
+};
+const named = ({ measures }: TableReading, name: string) => measures.find((measure) => measure.name === name)?.values ?? [];
+
+describe('the tables that went wrong are read right', () => {
+  const names = readdirSync(CASES).filter((name) => name.endsWith('.json'));
+  it.each(names)('%s', async (name) => {
+    const { input, expected } = z
+      .looseObject({ input: z.string(), expected: Expected })
+      .parse(JSON.parse(readFileSync(join(CASES, name), 'utf8')));
+    const reading = await read(join(CASES, input), input);
+    const byPeriod = (values: readonly { readonly period: string; readonly value: number | null }[]) =>
+      Object.fromEntries(values.map(({ period, value }) => [period, value]));
+    if (expected.values !== undefined) expect(byPeriod(only(reading).values)).toMatchObject(expected.values);
+    for (const [key, value] of Object.entries(expected)) {
+      if (NAMED.has(key)) continue;
+      const values = named(reading, key);
+      if (Array.isArray(value)) expect(values.map((one) => one.value)).toEqual(value);
+      else expect(byPeriod(values)).toEqual(value);
+    }
+    const { measures, notes, notes_kept: kept, cells, interval, begins, refused } = expected;
+    if (Array.isArray(measures)) expect(reading.measures.map((measure) => measure.name)).toEqual(measures);
+    else if (measures !== undefined)
+      expect(Object.fromEntries(reading.measures.map((measure) => [measure.name, measure.values.map(({ value }) => value)]))).toEqual(
+        measures,
+      );
+    if (Array.isArray(notes)) expect(only(reading).values.map(({ note }) => note)).toEqual(notes);
+    else if (notes !== undefined)
+      expect(Object.fromEntries(only(reading).values.flatMap(({ period, note }) => (note === '' ? [] : [[period, note]])))).toEqual(notes);
+    if (kept !== undefined) expect(only(reading).values.flatMap(({ note }) => (note === '' ? [] : [note]))).toEqual(kept);
+    if (cells !== undefined)
+      expect(Object.fromEntries(reading.measures.flatMap(({ values }) => values.map(({ period, cell }) => [period, cell])))).toMatchObject(
+        cells,
+      );
+    if (interval !== undefined) for (const measure of reading.measures) expect(measure.interval).toBe(interval);
+    if (begins !== undefined) for (const measure of reading.measures) expect(measure.yearBegins).toBe(4);
+    if (expected.sheet !== undefined) expect(expected.sheet.startsWith(reading.sheet)).toBe(true);
+    if (refused !== undefined) expect(reading.leftOut.map(({ why }) => why).join()).toContain(refused);
+    if (expected.doubt !== undefined)
+      expect(reading.questions.flatMap((question) => question.cells)).toEqual(expect.arrayContaining(['B2', 'B3', 'B4']));
+    if (expected['doubt or refusal'] !== undefined) {
+      expect(reading.questions.map(({ question }) => question).join()).toContain('weeks');
+      expect(reading.account.values).toBe(0);
+    }
+  });
+});
+
+const OwnCases = z.record(
+  z.string(),
+  z.object({
+    csv: z.string(),
+    measures: z.record(z.string(), z.string()),
+    asked: z.array(z.string()).default([]),
+    leftOut: z.array(z.string()).default([]),
+    targets: z.record(z.string(), z.number()).default({}),
+  }),
+);
+
+/** `month in £: 2016-01=5, 2016-02=suppressed ([c])`: a measure as the file of cases writes it. */
+const inShort = ({ interval, yearBegins, unit, values }: TableReading['measures'][number]): string => {
+  const points = values.map(({ period, value, status, note }) => `${period}=${value ?? status}${note === '' ? '' : ` (${note})`}`);
+  return `${interval}${yearBegins === null ? '' : ` from ${yearBegins}`}${unit === '' ? '' : ` in ${unit}`}: ${points.join(', ')}`;
+};
+
+describe('tables of every kind are read', () => {
+  const cases = OwnCases.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'own-cases.json'), 'utf8')));
+  it.each(Object.entries(cases))('%s', async (_name, { csv, measures, asked, leftOut, targets }) => {
+    const reading = await readText(csv);
+    expect({
+      measures: Object.fromEntries(reading.measures.map((measure) => [measure.name, inShort(measure)])),
+      asked: reading.questions.map(({ id, cells }) => `${id}: ${cells.join(' ')}`),
+      leftOut: reading.leftOut.map(({ cells }) => cells.join(' ')),
+      targets: Object.fromEntries(reading.measures.flatMap(({ name, target }) => (target === null ? [] : [[name, target]]))),
+    }).toEqual({ measures, asked, leftOut, targets });
+  });
+});
+
+describe('an answer is applied', () => {
+  it.each([
+    ['Month,n\nJan-16,-\nFeb-16,4\n', { dash: 'zero' }, 'n', 'month: 2016-01=0 (-), 2016-02=4'],
+    ['Month,n\nJan-16,4\nJan-16,5\nFeb-16,1\n', { 'duplicates:n': 'sum' }, 'n', 'month: 2016-01=9, 2016-02=1'],
+    ['Month,n\nJan-16,4\nJan-16,5\nFeb-16,1\n', { 'duplicates:n': 'last' }, 'n', 'month: 2016-01=5, 2016-02=1'],
+    ['When,n\n02/03/2016,1\n03/03/2016,2\n', { 'date-order': 'month-first' }, 'n', 'month: 2016-02=1, 2016-03=2'],
+    ['Month,n\nMar 2015,1\nJun 2015,2\nSep 2015,3\n', { 'quarter-end': 'ends' }, 'n', 'quarter: 2015-01=1, 2015-04=2, 2015-07=3'],
+    ['Month,n\nJan-16,1,234\nFeb-16,1,301\n', { 'long-rows:C': 'join' }, 'n', 'month: 2016-01=1234, 2016-02=1301'],
+    ['Month,n\nJan-16,5%\nFeb-16,0.04\n', { 'percent:n': 'fraction' }, 'n', 'month in %: 2016-01=5, 2016-02=4'],
+    ['Period,n\n2010/10,1\n2010/11,2\n2010/12,3\n', { 'slash-month': 'leave-out' }, 'n', 'month: 2010-10=1, 2010-12=3'],
+    ['Month,a,b,Total\nJan-16,1,2,3\nFeb-16,2,2,4\n', { 'keep:Total': 'we publish it' }, 'Total', 'month: 2016-01=3, 2016-02=4'],
+    [
+      'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/03/2016,A\n',
+      { events: 'by-month' },
+      'figures',
+      'month: 2016-01=2, 2016-02=0 (No row of the list has this month), 2016-03=1',
+    ],
+    [
+      'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/01/2016,A\n15/02/2016,A\n',
+      { events: 'by-month:Type' },
+      'A',
+      'month: 2016-01=2, 2016-02=1',
+    ],
+    [
+      'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/03/2016,A\n',
+      { events: 'dates' },
+      'figures',
+      'day: 2016-01-03=1, 2016-01-03=1, 2016-03-15=1',
+    ],
+  ])('%j with %j', async (csv, answers, name, expected) => {
+    const reading = await readText(csv, answers);
+    const measure = reading.measures.find((one) => one.name === name);
+    expect(measure === undefined ? '' : inShort(measure)).toBe(expected);
+    expect(reading.questions.every(({ answer }) => answer !== null)).toBe(true);
+  });
+
+  it('with the reason for which a total is kept', async () => {
+    const { measures, refused } = await readText('Month,a,b,Total\nJan-16,1,2,3\nFeb-16,2,2,4\n', { 'keep:Total': 'we publish it' });
+    expect([measures.map(({ overruled }) => overruled), refused]).toEqual([[null, null, 'we publish it'], []]);
+  });
+
+  it('and a population becomes what the others are out of', async () => {
+    const { measures } = await readText('Month,n,Population\nJan-16,5,1000\nFeb-16,6,1010\n', { 'denominator:Population': 'yes' });
+    expect(measures.map(({ name, outOf, denominators }) => [name, outOf, denominators])).toEqual([
+      [
+        'n',
+        'Population',
+        [
+          ['2016-01', 1000],
+          ['2016-02', 1010],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('what only spreadsheets have is read', () => {
+  const made = async (fill: (sheet: exceljs.Worksheet, book: exceljs.Workbook) => void, answers: Answers = {}): Promise<TableReading> => {
+    const book = new exceljs.Workbook();
+    fill(book.addWorksheet('Data'), book);
+    const path = join(folder, 'made.xlsx');
+    await book.xlsx.writeFile(path);
+    return read(path, 'made.xlsx', answers);
+  };
+  const months = (count: number): Date[] => Array.from({ length: count }, (_, at) => new Date(Date.UTC(2016, at, 1)));
+
+  it('headings merged over two columns', async () => {
+    const reading = await made((sheet) => {
+      sheet.addRows([
+        ['Month', 'Burglary', null, 'Robbery', null],
+        [null, 'Count', 'Rate', 'Count', 'Rate'],
+        ...months(3).map((month, at) => [month, 10 + at, 1, 2 + at, 3]),
+      ]);
+      sheet.mergeCells('A1:A2');
+      sheet.mergeCells('B1:C1');
+      sheet.mergeCells('D1:E1');
+    });
+    expect(reading.measures.map(({ name }) => name)).toEqual(['Burglary · Count', 'Burglary · Rate', 'Robbery · Count', 'Robbery · Rate']);
+  });
+
+  it('hidden rows, which are asked about', async () => {
+    const fill = (sheet: exceljs.Worksheet): void => {
+      sheet.addRows([['Month', 'Thefts'], ...months(4).map((month, at) => [month, 10 + at])]);
+      sheet.getRow(3).hidden = true;
+    };
+    const asked = await made(fill);
+    expect(asked.questions.map(({ id, cells }) => [id, cells])).toEqual([['hidden', ['A3', 'B3']]]);
+    expect(asked.questions[0]?.question).toContain('Row 3');
+    const without = await made(fill, { hidden: 'leave-out' });
+    expect(without.measures[0]?.values.map(({ period }) => period)).toEqual(['2016-01', '2016-03', '2016-04']);
+    expect(without.account).toMatchObject({ leftOut: 0, questioned: 2 });
+  });
+
+  it('a formula that nobody has calculated, which is asked about by its cell', async () => {
+    const reading = await made((sheet) => {
+      sheet.addRows([['Month', 'Thefts'], ...months(3).map((month, at) => [month, 10 + at])]);
+      sheet.getCell('B3').value = { formula: 'SUM(B1:B2)' };
+    });
+    expect(reading.questions.map(({ id, cells }) => [id, cells])).toEqual([['no-value', ['B3']]]);
+  });
+
+  it('percentages as their cells show them, and plain numbers among them asked about', async () => {
+    const fill =
+      (formats: readonly string[]) =>
+      (sheet: exceljs.Worksheet): void => {
+        sheet.addRows([['Month', 'Rate'], ...months(formats.length).map((month, at) => [month, 0.125 + at / 100])]);
+        for (const [at, format] of formats.entries()) sheet.getCell(at + 2, 2).numFmt = format;
+      };
+    const percents = await made(fill(['0.0%', '0%', '0.00%']));
+    expect(percents.measures.map(inShort)).toEqual(['month in %: 2016-01=12.5, 2016-02=13.5, 2016-03=14.5']);
+    expect((await made(fill(['0.0%', '0.0', '0.0%']))).questions.map(({ id, cells }) => [id, cells])).toEqual([['percent:Rate', ['B3']]]);
+  });
+
+  it('the months that Excel made of 16-Dec', async () => {
+    const reading = await made((sheet) => {
+      sheet.addRows([
+        ['Month', 'n'],
+        ['Oct 16', 1],
+        ['Nov 16', 2],
+        [new Date(Date.UTC(2026, 11, 16)), 3],
+        ['Jan 17', 4],
+      ]);
+      sheet.getCell('A4').numFmt = 'd-mmm';
+    });
+    expect(reading.measures[0]?.values.map(({ period }) => period)).toEqual(['2016-10', '2016-11', '2016-12', '2017-01']);
+  });
+
+  it('the first sheet that is not hidden and has figures of periods', async () => {
+    const reading = await made((sheet, book) => {
+      sheet.addRow(['About these figures']);
+      book.addWorksheet('Old', { state: 'hidden' }).addRows([
+        ['Month', 'a'],
+        ['Jan-16', 1],
+        ['Feb-16', 2],
+      ]);
+      book.addWorksheet('New').addRows([
+        ['Month', 'b'],
+        ['Jan-16', 1],
+        ['Feb-16', 2],
+      ]);
+    });
+    expect([reading.sheet, reading.sheets]).toEqual(['New', ['Data', 'New', 'Old']]);
+  });
+});

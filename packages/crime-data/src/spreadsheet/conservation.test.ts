@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gridOf, sheetOfRows } from './reading/grid.ts';
+import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
+
+type Value = string | number | boolean | Date | null;
+
+/** That each filled cell is in exactly one place, by name, and that the account says so. */
+function expectAccountedFor(rows: readonly (readonly Value[])[], answers: Answers): SheetReading {
+  const grid = gridOf(sheetOfRows('Data', rows), { isText: true });
+  const reading = readSheet(grid, answers);
+  const { filled, values, labels, leftOut, questioned } = reading.account;
+  const names = grid.cells.map(({ name }) => name);
+  expect(filled).toBe(names.length);
+  expect(values + labels + leftOut + questioned).toBe(filled);
+  const out = reading.leftOut.flatMap(({ cells }) => cells);
+  const asked = new Set(reading.questions.flatMap(({ cells }) => cells));
+  expect(new Set(out).size).toBe(out.length);
+  expect(out.length).toBe(leftOut);
+  expect(out.some((name) => asked.has(name))).toBe(false);
+  expect([...out, ...asked].every((name) => names.includes(name))).toBe(true);
+  expect(asked.size).toBe(questioned);
+  const read = new Set(reading.measures.flatMap((measure) => measure.values.map(({ cell }) => cell)));
+  expect(out.some((name) => read.has(name))).toBe(false);
+  expect(reading.leftOut.every(({ why }) => why.length > 10)).toBe(true);
+  for (const { values: own } of reading.measures)
+    for (const { value, status, period } of own) {
+      expect(period).toMatch(/^\d{4}-\d{2}(?:-\d{2})?$/);
+      expect(value === null || Number.isFinite(value)).toBe(true);
+      expect(value !== null).toBe(status === 'value');
+    }
+  return reading;
+}
+
+const month = fc
+  .integer({ min: 0, max: 30 })
+  .map(
+    (at) =>
+      `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][at % 12] ?? ''}-${15 + Math.floor(at / 12)}`,
+  );
+const mixed: fc.Arbitrary<Value> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(null) },
+  { weight: 4, arbitrary: fc.integer({ min: -20, max: 3000 }) },
+  { weight: 3, arbitrary: month },
+  fc.double(),
+  fc.string(),
+  fc.boolean(),
+  fc.integer({ min: 0, max: 60_000 }).map((day) => new Date((day - 25_569) * 86_400_000)),
+  fc.constantFrom<Value>(
+    'Month',
+    'Total',
+    'Target',
+    'Actual',
+    'Comment',
+    'Status',
+    'Population',
+    'YTD',
+    'Rolling 12 months',
+    'Year ending',
+    'Week commencing',
+    'Burglary',
+    'Robbery',
+    '2015/16',
+    '2010-11',
+    '2016/17',
+    'Q1 2015/16',
+    'Apr-Jun 2015',
+    'Apr',
+    'May',
+    'Q2',
+    2015,
+    2016,
+    42_370,
+    201_601,
+    '01/04/2016',
+    '13/04/2016',
+    '16-Dec',
+    '-',
+    '[c]',
+    '..',
+    '*',
+    '12r',
+    '12%',
+    '£12',
+    '(4)',
+    '#N/A',
+    'sep=;',
+    '2016-W03',
+    'w/c 4 Jan 2016',
+    '1,234',
+    'Financial Quarter',
+    'Source: x',
+  ),
+);
+const answers = fc.constantFrom<Answers>(
+  {},
+  { dash: 'zero', words: 'missing', 'date-order': 'month-first', hidden: 'leave-out', events: 'by-month', weeks: 'leave-out' },
+  {
+    events: 'dates',
+    'quarter-end': 'ends',
+    'slash-month': 'month',
+    'keep:Total': 'it is wanted',
+    'duplicates:Burglary': 'sum',
+    'long-rows:C': 'join',
+  },
+);
+
+describe('each filled cell is a value, a label, left out with a reason, or asked about', () => {
+  it('whatever a sheet holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(mixed, { maxLength: 7 }), { maxLength: 14 }), answers, (rows, given) => {
+        expectAccountedFor(rows, given);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('whatever is added to a table of months', () => {
+    const table: Value[][] = [
+      ['Month', 'Burglary', 'Robbery'],
+      ['Jan-16', 10, 1],
+      ['Feb-16', 11, 2],
+      ['Mar-16', 12, 3],
+      ['Apr-16', 13, 4],
+    ];
+    const change = fc.tuple(fc.nat(6), fc.nat(5), mixed);
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 4 }), answers, (changes, given) => {
+        const rows = [...table.map((row) => [...row]), [], []];
+        for (const [row, column, value] of changes) {
+          const line = rows[row] ?? [];
+          while (line.length <= column) line.push(null);
+          line[column] = value;
+        }
+        expectAccountedFor(rows, given);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('and a table of months that nothing was added to is read whole, down as across', () => {
+    const value = fc.integer({ min: 0, max: 500 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), { minLength: 2, maxLength: 30 }), fc.boolean(), (pairs, isAcross) => {
+        const months = pairs.map((_, at) => `${2015 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
+        const down: Value[][] = [
+          ['Month', 'Thefts of cycles', 'Damage'],
+          ...pairs.map(([one, other], at): Value[] => [months[at] ?? '', one, other]),
+        ];
+        const rows = isAcross ? (down[0] ?? []).map((_, column) => down.map((row) => row[column] ?? null)) : down;
+        const reading = expectAccountedFor(rows, {});
+        const read = reading.measures.map(({ name, values }) => [name, values.map((one) => one.value)]);
+        if (reading.questions.length === 0)
+          expect(read).toEqual([
+            ['Thefts of cycles', pairs.map(([one]) => one)],
+            ['Damage', pairs.map(([, other]) => other)],
+          ]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

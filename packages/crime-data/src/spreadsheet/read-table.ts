@@ -1,0 +1,70 @@
+import { refuse, ok, type Result } from '@saferplan/domain/shared';
+import type { BookLimits } from './files/book.ts';
+import type { Delimiter } from './files/delimiter.ts';
+import type { Question } from './reading/claims.ts';
+import { type Grid, gridOf } from './reading/grid.ts';
+import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
+import { readWorkbook, type Workbook } from './read-workbook.ts';
+
+/** A sheet of a file as it was understood, and the names of all its sheets. */
+export interface TableReading extends SheetReading {
+  /** The names of all sheets, the hidden ones last. */
+  readonly sheets: readonly string[];
+}
+
+const DELIMITERS: Readonly<Record<string, { readonly delimiter: Delimiter; readonly label: string }>> = {
+  comma: { delimiter: ',', label: 'A comma' },
+  semicolon: { delimiter: ';', label: 'A semicolon' },
+  tab: { delimiter: '\t', label: 'A tab' },
+  bar: { delimiter: '|', label: 'A bar' },
+};
+
+/** The delimiter that an answer names; null where none does. */
+export const delimiterIn = (answers: Answers): Delimiter | null => DELIMITERS[answers['delimiter'] ?? '']?.delimiter ?? null;
+
+/**
+ * Understands one sheet of a workbook: the named one; else the first that is not hidden and has figures of periods, else the first.
+ * Refuses where there is no such sheet.
+ */
+export function understandWorkbook(workbook: Workbook, name: string, sheet: string | null, answers: Answers): Result<TableReading, string> {
+  const { sheets, text } = workbook;
+  const inTurn = [...sheets.filter(({ isHidden }) => !isHidden), ...sheets.filter(({ isHidden }) => isHidden)];
+  const names = inTurn.map((one) => one.name);
+  const wanted = sheet === null ? inTurn : inTurn.filter((one) => one.name === sheet);
+  let first: SheetReading | null = null;
+  for (const one of wanted) {
+    if (first !== null && one.isHidden && sheet === null) break;
+    const grid = gridOf(one, { isText: text !== null, namesDelimiter: text?.namesDelimiter ?? false });
+    const reading = readSheet(grid, answers);
+    if (reading.measures.length > 0 || reading.questions.length > 0)
+      return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });
+    first ??= reading;
+  }
+  if (first === null)
+    return refuse(sheet === null ? `${name} has no sheet.` : `There is no sheet “${sheet}” in ${name}. There are: ${names.join(', ')}.`);
+  return ok({ sheets: names, ...first });
+}
+
+/** Asks for the delimiter where another would have parted the rows as well. */
+function withDelimiter(reading: SheetReading, grid: Grid, { text }: Workbook, answers: Answers): SheetReading {
+  if (text === null || text.isDelimiterSure) return reading;
+  const question: Question = {
+    id: 'delimiter',
+    question: 'The columns of this file could be parted by more than one sign. Which one is it?',
+    options: Object.entries(DELIMITERS).map(([id, { label }]) => ({ id, label })),
+    answer: delimiterIn(answers) === null ? null : (answers['delimiter'] ?? null),
+    cells: grid.cells.map(({ name }) => name),
+  };
+  const account = { filled: grid.cells.length, values: 0, labels: 0, leftOut: 0, questioned: grid.cells.length };
+  return { ...reading, questions: [question, ...reading.questions], leftOut: [], account };
+}
+
+/** Reads one sheet of a file with every filled cell accounted for; or says in a sentence why the file cannot be read. */
+export async function readTable(
+  path: string,
+  name: string,
+  { sheet, answers, limits }: { readonly sheet: string | null; readonly answers: Answers; readonly limits?: BookLimits },
+): Promise<Result<TableReading, string>> {
+  const workbook = await readWorkbook(path, name, { delimiter: delimiterIn(answers), ...(limits === undefined ? {} : { limits }) });
+  return workbook.ok ? understandWorkbook(workbook.value, name, sheet, answers) : workbook;
+}

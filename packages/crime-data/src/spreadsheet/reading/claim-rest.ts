@@ -1,0 +1,107 @@
+import type { Claims } from './claims.ts';
+import type { DraftBlock } from './draft-measures.ts';
+import type { Block } from './find-blocks.ts';
+import { isSame } from './rolling.ts';
+import { isNumber, range } from './view.ts';
+
+const TARGET = /\b(?:targets?|goal)\b/i;
+const NO_TARGET =
+  /\((?:[^)]*\s)?targets? [£\d][^)]*\)|\b(?:on|off|above|below|against|of|versus|vs\.?|met|variance (?:to|from)|difference (?:to|from)) targets?\b|\btargets? met\b/i;
+
+/** Whether a heading names what is aimed at, and not what was counted. */
+export const isTargetName = (name: string): boolean => TARGET.test(name) && !NO_TARGET.test(name);
+
+/** A figure beside a measure that belongs to no period, by the column of the measure. */
+export type TargetsByColumn = ReadonlyMap<number, number>;
+
+/** Accounts for the rows of a table that have no period: sums, targets, remarks; and for its figures without one above the periods. Answers the targets. */
+export function claimRest(block: Block, draft: DraftBlock, claims: Claims): TargetsByColumn {
+  const { view, axis, columns, rows } = block;
+  const targets = new Map<number, number>();
+  const every = [...axis.columns, ...columns];
+  const noteTargets = (row: number): void => {
+    for (const column of columns) {
+      const value = numberAt(block, row, column);
+      if (value !== null) targets.set(column, value);
+    }
+  };
+  for (const { row, name } of draft.headings.figureRows) {
+    const isTarget = isTargetName(name);
+    if (isTarget) noteTargets(row);
+    const why = isTarget
+      ? 'The target of a measure: it becomes the target of its series, and is no value.'
+      : `${said(name)} holds figures that name no period.`;
+    for (const column of every) claims.leaveOut(view.cell(row, column), why);
+  }
+  let sinceSum = rows[0] ?? 0;
+  for (const row of range(rows[0] ?? 0, block.end)) {
+    if (draft.valueRows.has(row)) continue;
+    const filled = every.filter((column) => view.cell(row, column) !== undefined);
+    const open = filled.filter((column) => {
+      const cell = view.cell(row, column);
+      return cell !== undefined && !claims.isClaimed(cell);
+    });
+    if (open.length === 0) continue;
+    const name =
+      axis.columns.map((column) => view.label(row, column)).find((text) => text !== '') ??
+      filled.map((column) => view.label(row, column)).find((text) => text !== '') ??
+      '';
+    const figures = columns.filter((column) => isNumber(view, row, column));
+    const why = whyNoValues(block, draft, { row, name, figures, sinceSum });
+    if (figures.length > 0 && isTargetName(name)) noteTargets(row);
+    if (figures.length > 0) sinceSum = row + 1;
+    for (const column of open) claims.leaveOut(view.cell(row, column), why);
+  }
+  claimFiguresWithoutPeriod(block, draft, claims);
+  return targets;
+}
+
+const said = (name: string): string => (name === '' ? 'A line without a name' : `“${name.slice(0, 80)}”`);
+
+function whyNoValues(
+  block: Block,
+  draft: DraftBlock,
+  {
+    row,
+    name,
+    figures,
+    sinceSum,
+  }: { readonly row: number; readonly name: string; readonly figures: readonly number[]; readonly sinceSum: number },
+): string {
+  const { view, rows } = block;
+  if (figures.length === 0)
+    return view.isAcross ? 'A remark beside a whole measure; it belongs to no single period.' : 'A note in or under the table.';
+  if (isTargetName(name)) return 'The target of a measure: it becomes the target of its series, and is no value.';
+  const sumOf = (column: number, from: number): number =>
+    range(from, row - 1)
+      .filter((at) => draft.valueRows.has(at))
+      .reduce((sum, at) => sum + (numberAt(block, at, column) ?? 0), 0);
+  const isSum = (from: number): boolean =>
+    figures.every((column) => isSame(numberAt(block, row, column) ?? Number.NaN, sumOf(column, from)));
+  if (isSum(sinceSum) || isSum(rows[0] ?? 0)) return `${said(name)} is the sum of the figures before it.`;
+  return `${said(name)} names no period that belongs with the others.`;
+}
+
+function numberAt({ view }: Block, row: number, column: number): number | null {
+  const cell = view.cell(row, column);
+  if (cell === undefined) return null;
+  const { value } = view.read(cell);
+  return value.kind === 'number' ? value.value : null;
+}
+
+/** Columns of a matrix that are none of its months: sums of the year, and what is no month at all. */
+function claimFiguresWithoutPeriod(block: Block, { valueRows, valueColumns }: DraftBlock, claims: Claims): void {
+  const { view, axis, columns } = block;
+  if (axis.partials === null) return;
+  for (const column of columns) {
+    if (axis.partials.has(column)) continue;
+    const own = [...valueRows].filter((row) => isNumber(view, row, column));
+    if (own.length === 0) continue;
+    const sumOf = (row: number): number => valueColumns.reduce((sum, at) => sum + (numberAt(block, row, at) ?? 0), 0);
+    const isSum = own.every((row) => isSame(numberAt(block, row, column) ?? Number.NaN, sumOf(row)));
+    const name = view.label(axis.partialRow ?? 0, column);
+    const why = isSum ? `${said(name)} is the sum of the months beside it.` : `${said(name)} names no month or quarter.`;
+    for (const row of valueRows) claims.leaveOut(view.cell(row, column), why);
+    if (axis.partialRow !== null) claims.leaveOut(view.cell(axis.partialRow, column), why);
+  }
+}

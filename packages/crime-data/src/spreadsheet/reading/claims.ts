@@ -1,0 +1,78 @@
+import type { GridCell } from './grid.ts';
+
+/** Something that a table leaves open. Nothing is stored until each is answered. */
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly answer: string | null;
+  /** Every cell that it is about. */
+  readonly cells: readonly string[];
+}
+
+/** Cells that are neither values nor labels, and why. */
+export interface LeftOut {
+  readonly cells: readonly string[];
+  readonly why: string;
+}
+
+/** How the filled cells of a sheet are accounted for: each is in exactly one of the four. */
+export interface Account {
+  readonly filled: number;
+  readonly values: number;
+  readonly labels: number;
+  readonly leftOut: number;
+  readonly questioned: number;
+}
+
+/** Collects what each cell was taken for while a sheet is read. */
+export interface Claims {
+  readonly value: (cell: GridCell) => void;
+  readonly label: (cell: GridCell | undefined) => void;
+  readonly leaveOut: (cell: GridCell | undefined, why: string) => void;
+  /** Adds a question about cells, by their names; those that are filled are then accounted for as questioned. */
+  readonly ask: (question: Omit<Question, 'answer'>) => string | null;
+  readonly isClaimed: (cell: GridCell) => boolean;
+  readonly finish: () => { readonly questions: readonly Question[]; readonly leftOut: readonly LeftOut[]; readonly account: Account };
+}
+
+const UNCLAIMED = 'It stands outside the tables that we found.';
+
+export function claimsOn(cells: readonly GridCell[], answers: Readonly<Record<string, string>>): Claims {
+  const roles = new Map<GridCell, 'value' | 'label' | { readonly why: string }>();
+  const questions: Question[] = [];
+  return {
+    value: (cell) => void roles.set(cell, 'value'),
+    label: (cell) => {
+      if (cell !== undefined && !roles.has(cell)) roles.set(cell, 'label');
+    },
+    leaveOut: (cell, why) => {
+      if (cell !== undefined) roles.set(cell, { why });
+    },
+    ask: (question) => {
+      const given = answers[question.id];
+      const answer = given !== undefined && question.options.some(({ id }) => id === given) ? given : null;
+      questions.push({ ...question, answer });
+      return answer;
+    },
+    isClaimed: (cell) => roles.has(cell),
+    finish: () => {
+      const asked = new Set(questions.flatMap(({ cells: names }) => names));
+      const account = { filled: cells.length, values: 0, labels: 0, leftOut: 0, questioned: 0 };
+      const reasons = new Map<string, string[]>();
+      for (const cell of cells) {
+        const role = roles.get(cell) ?? { why: UNCLAIMED };
+        if (asked.has(cell.name)) account.questioned += 1;
+        else if (role === 'value') account.values += 1;
+        else if (role === 'label') account.labels += 1;
+        else {
+          account.leftOut += 1;
+          const names = reasons.get(role.why) ?? [];
+          names.push(cell.name);
+          reasons.set(role.why, names);
+        }
+      }
+      return { questions, leftOut: [...reasons].map(([why, names]) => ({ cells: names, why })), account };
+    },
+  };
+}

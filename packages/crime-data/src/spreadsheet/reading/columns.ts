@@ -1,0 +1,42 @@
+import type { Block } from './find-blocks.ts';
+import { isValueLike } from './view.ts';
+
+/** What a column beside the periods holds. */
+export type ColumnKind = 'values' | 'words' | 'codes' | 'empty';
+
+const CODE = /\b(?:codes?|ref(?:erence)?(?: no\.?)?|ids?|urn|ons code|geo(?:graphy)?code|lsoa\d*|row ?(?:no|number)|#)\b/i;
+const REMARK =
+  /\b(?:comments?|notes?|status|remarks?|sources?|commentary|explanation|narrative|provisional|revised|quality|flags?|rag|lead|owner|updated)\b/i;
+/** What is counted, not where. */
+const SUBJECT =
+  /\b(?:offences?|crimes?|measures?|indicators?|category|categories|types?|descriptions?|subgroups?|groups?|incidents?|name of measure|metrics?|series|variables?|items?|kpi)\b/i;
+const PLACE =
+  /\b(?:areas?|forces?|csps?|districts?|boroughs?|wards?|lsoas?|msoas?|regions?|localit(?:y|ies)|local authorit(?:y|ies)|places?|towns?|geograph(?:y|ies)|la|country|county|station|beat|team)\b/i;
+/** Headings that say that something is counted, and not what. */
+const GENERIC =
+  /^(?:(?:number|no\.?|count|volume|total number) of (?:offences|crimes|incidents|cases|records)|(?:offences?|crimes?|incidents?|recorded|monthly|total|obs(?:ervation)?)?[ _]?(?:counts?|values?|number|no\.?|figures?|data|n|volumes?|amounts?|freq(?:uency)?|totals?|results?)|number|rate_?count)$/i;
+
+export const isCodeHeading = (heading: string): boolean => CODE.test(heading);
+export const isRemarkHeading = (heading: string): boolean => REMARK.test(heading) && !SUBJECT.test(heading.replace(REMARK, ''));
+export const isSubjectHeading = (heading: string): boolean => SUBJECT.test(heading) && !CODE.test(heading) && !PLACE.test(heading);
+export const isPlaceHeading = (heading: string): boolean => PLACE.test(heading);
+export const isGenericHeading = (heading: string): boolean =>
+  heading === '' || GENERIC.test(heading) || /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(heading);
+
+/** What the cells of a column in the rows of a block are, by what most of them hold. */
+export function kindOfColumn({ view, rows }: Block, column: number, heading: string): ColumnKind {
+  let [values, words, wholes] = [0, 0, 0];
+  for (const row of rows) {
+    const cell = view.cell(row, column);
+    if (cell === undefined) continue;
+    if (!isValueLike(view, row, column)) words += 1;
+    else {
+      values += 1;
+      const { value } = view.read(cell);
+      if (value.kind === 'number' && Number.isInteger(value.value)) wholes += 1;
+    }
+  }
+  if (values + words === 0) return 'empty';
+  if (words > values) return 'words';
+  return isCodeHeading(heading) && wholes + words === values + words ? 'codes' : 'values';
+}

@@ -1,0 +1,123 @@
+import { chooseKeys } from './choose-keys.ts';
+import { type BlockRow, rowsOf } from './block-rows.ts';
+import type { Claims } from './claims.ts';
+import { isGenericHeading, kindOfColumn } from './columns.ts';
+import { startOf } from './find-axes.ts';
+import type { Block } from './find-blocks.ts';
+import { claimHeadings, type Headings, headingsOf, nameOf } from './headings.ts';
+import { askAboutLongRows } from './long-rows.ts';
+import { type Collected, type DraftValue, draftValue } from './read-values.ts';
+import type { Interval } from './resolve-line.ts';
+
+/** A measure while a sheet is read. */
+export interface DraftMeasure {
+  readonly name: string;
+  /** The title above its table; empty where it has none. */
+  readonly title: string;
+  /** The heading nearest to its figures. */
+  readonly heading: string;
+  readonly interval: Interval;
+  readonly begins: number | null;
+  readonly isRolling: boolean;
+  readonly values: readonly DraftValue[];
+  readonly block: number;
+}
+
+/** What one table holds, and the rows of it that were read as values. */
+export interface DraftBlock {
+  readonly measures: readonly DraftMeasure[];
+  readonly headings: Headings;
+  readonly valueRows: ReadonlySet<number>;
+  readonly valueColumns: readonly number[];
+}
+
+/** Reads the figures of a table into measures, and accounts for its headings, words and codes. */
+export function draftMeasures(
+  block: Block,
+  {
+    index,
+    sheet,
+    claims,
+    collected,
+  }: { readonly index: number; readonly sheet: string; readonly claims: Claims; readonly collected: Collected },
+): DraftBlock {
+  const { view, axis } = block;
+  claimHeadings(block, claims);
+  const headings = headingsOf(block);
+  const kinds = new Map(block.columns.map((column) => [column, kindOfColumn(block, column, headings.nearestOf(column))]));
+  const wordColumns = block.columns.filter((column) => kinds.get(column) === 'words' || kinds.get(column) === 'codes');
+  const rows = rowsOf(block, wordColumns);
+  for (const { row } of rows) for (const column of axis.columns) claims.label(view.cell(row, column));
+  const lastWords = new Map<number, string>();
+  const words = new Map(
+    wordColumns.map((column) => {
+      lastWords.clear();
+      return [column, rows.map(({ row }) => wordsAt(block, row, column, lastWords))] as const;
+    }),
+  );
+  const chosen = chooseKeys(
+    { count: rows.length, periodOf: (at) => rows[at]?.start ?? '', wordsOf: (at, column) => words.get(column)?.[at] ?? '' },
+    wordColumns,
+    headings.nearestOf,
+  );
+  for (const column of wordColumns) for (const { row } of rows) claims.label(view.cell(row, column));
+  const figures = block.columns.filter((column) => kinds.get(column) === 'values' && (axis.partials === null || axis.partials.has(column)));
+  const long = askAboutLongRows(block, { rows, figures, claims });
+  const figuresRead = figures.filter((column) => !long.leftOut.has(column));
+  const subject = [...new Set(chosen.subjects.map((column) => words.get(column)?.[0] ?? ''))].filter((text) => text !== '');
+  const title = headings.titles.at(-1) ?? '';
+  const drafts = new Map<string, { readonly heading: string; readonly values: DraftValue[] }>();
+  for (const [at, row] of rows.entries()) {
+    const keys = chosen.keys.map((column) => words.get(column)?.[at] ?? '').filter((text) => text !== '');
+    const remark = [...new Set(chosen.notes.map((column) => words.get(column)?.[at] ?? ''))].filter((text) => text !== '').join('; ');
+    for (const column of figuresRead) {
+      const name = nameOf({
+        keys,
+        subject,
+        heading: headings.partsOf(column),
+        isOnlyColumn: figuresRead.length === 1 || axis.partials !== null,
+        isAcross: view.isAcross,
+        title,
+        fallback: axis.partials === null ? fallbackName(block, row.row, column) : sheet.replace(/\.[a-z]{2,4}$/i, ''),
+      });
+      const period = periodOf(block, row, column);
+      const value =
+        long.joined(row.row, column) ?? draftValue({ view, row: row.row, column, period, periodNote: row.note, remark }, collected, claims);
+      const draft = drafts.get(name) ?? { heading: headings.nearestOf(column), values: [] };
+      draft.values.push({ ...value, period });
+      drafts.set(name, draft);
+    }
+  }
+  const { interval, begins, isRolling } = axis;
+  const measures = [...drafts]
+    .filter(([, { values }]) => values.some(({ source }) => source !== null))
+    .map(([name, { heading, values }]) => ({
+      name,
+      title: isGenericHeading(name) ? title : headings.titles.join(' · ') || '',
+      heading,
+      interval,
+      begins,
+      isRolling,
+      values,
+      block: index,
+    }));
+  return { measures, headings, valueRows: new Set(rows.map(({ row }) => row)), valueColumns: figures };
+}
+
+/** The words of a key that stands once for the rows below it, left of the periods; else those of the cell. */
+function wordsAt({ view, axis }: Block, row: number, column: number, last: Map<number, string>): string {
+  const own = view.label(row, column);
+  if (own !== '') last.set(column, own);
+  return own === '' && column < (axis.columns[0] ?? 0) ? (last.get(column) ?? '') : own;
+}
+
+function periodOf({ axis }: Block, row: BlockRow, column: number): string {
+  const partial = axis.partials?.get(column);
+  return partial === undefined ? row.start : startOf(partial, Number(row.start.slice(0, 4)), row.isFinancial);
+}
+
+/** `Column B`, or `Row 5` where periods run across. */
+function fallbackName({ view }: Block, row: number, column: number): string {
+  const name = view.nameAt(row, column);
+  return view.isAcross ? `Row ${name.replace(/^[A-Z]+/, '')}` : `Column ${name.replace(/\d+$/, '')}`;
+}

@@ -1,0 +1,349 @@
+import type { PeriodReading } from './parse-period.ts';
+import { qualifierOf } from './parse-period.ts';
+import { mondayOfWeek, monthOf } from './period-parts.ts';
+import { type Interval, type LineAnswers, type LineDoubt, resolveLine } from './resolve-line.ts';
+import { range, type View } from './view.ts';
+
+/** A column of a view that holds periods, or several that hold them together. */
+export interface Axis {
+  /** The columns that say the period of a row, from left to right. */
+  readonly columns: readonly number[];
+  /** By row. */
+  readonly periods: ReadonlyMap<number, AxisPeriod>;
+  readonly interval: Interval;
+  readonly begins: number | null;
+  readonly isRolling: boolean;
+  readonly isWeak: boolean;
+  readonly doubt: LineDoubt | null;
+  /** Rows of the axis that hold a year alone, for the months below them. */
+  readonly yearRows: readonly number[];
+  /** What stands above the periods in their column. */
+  readonly heading: string;
+  /** For months or quarters across, and years down: what each column stands for. */
+  readonly partials: ReadonlyMap<number, PeriodReading> | null;
+  /** The row that holds them. */
+  readonly partialRow: number | null;
+  /** The first and the last row that has a period. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface AxisPeriod {
+  readonly start: string;
+  readonly note: string;
+  /** Of years, for which the columns say the month. */
+  readonly isFinancial: boolean;
+}
+
+/** An axis before its ends are looked up. */
+type OpenAxis = Omit<Axis, 'first' | 'last'>;
+
+/** More lines with periods than a sheet has tables; of more the longest are looked at. */
+const MOST_AXES = 80;
+
+/** All columns of a view that can be read as periods, each run of rows apart; the longest where there are very many. */
+export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
+  const axes: OpenAxis[] = [];
+  for (let column = 0; column < view.width; column += 1)
+    for (const rows of runsIn(view, column)) {
+      const heading = headingAbove(view, rows[0] ?? 0, column);
+      const partial = partialsIn(view, rows, column, heading);
+      const years = partial === null ? null : (yearsFor(view, rows, column) ?? yearOfTitle(view, rows, answers));
+      if (partial !== null && years !== null) {
+        const axis = compose(view, { rows, column, heading, partial, years });
+        if (axis !== null) axes.push(axis);
+        continue;
+      }
+      const whole = wholeAxis(view, { rows, column, heading, answers });
+      if (whole !== null) axes.push(asMatrix(view, whole) ?? whole);
+    }
+  const longest = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.periods.size - one.periods.size).slice(0, MOST_AXES) : axes;
+  const composed = longest.filter(({ columns }) => columns.length > 1);
+  return longest.filter((axis) => !composed.some((other) => isPartOf(axis, other))).map((axis) => ({ ...axis, ...endsOf(axis) }));
+}
+
+function endsOf({ periods }: OpenAxis): Pick<Axis, 'first' | 'last'> {
+  let [first, last] = [Number.POSITIVE_INFINITY, -1];
+  for (const row of periods.keys()) {
+    first = Math.min(first, row);
+    last = Math.max(last, row);
+  }
+  return { first, last };
+}
+
+/** Years that say the period together with months or quarters beside them are no periods alone. */
+const isPartOf = (axis: OpenAxis, other: OpenAxis): boolean =>
+  other.columns.length > axis.columns.length &&
+  axis.columns.every((column) => other.columns.includes(column)) &&
+  [...axis.periods.keys()].some((row) => other.periods.has(row));
+
+/** What stands in the column above its first period: the nearest filled cell, at most three rows up. */
+function headingAbove(view: View, first: number, column: number): string {
+  for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
+    const label = view.label(row, column);
+    if (label !== '') return label;
+  }
+  return '';
+}
+
+/** The rows of a column that hold a possible period, cut where a heading comes again or the periods begin anew below words. */
+function runsIn(view: View, column: number): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let heading = '';
+  let last = -1;
+  let words: string[] = [];
+  for (let row = 0; row < view.height; row += 1) {
+    const cell = view.cell(row, column);
+    if (cell === undefined) continue;
+    const { periods, value } = view.read(cell);
+    const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
+    if (periods.length === 0 && !isPartialNumber) {
+      words.push(cell.text.toLowerCase());
+      continue;
+    }
+    const run = runs.at(-1);
+    const isAgain = heading !== '' && words.includes(heading);
+    const isAnew =
+      words.length > 0 &&
+      periods.length > 0 &&
+      run !== undefined &&
+      beginsAnew(view, run, row, column) &&
+      hasNoNumbers(view, last + 1, row - 1);
+    if (run === undefined || isAgain || isAnew) {
+      runs.push([row]);
+      heading = words.at(-1) ?? '';
+    } else run.push(row);
+    words = [];
+    last = row;
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function hasNoNumbers(view: View, from: number, to: number): boolean {
+  for (let row = from; row <= to; row += 1)
+    for (let column = 0; column < view.width; column += 1) {
+      const cell = view.cell(row, column);
+      if (cell === undefined) continue;
+      const { value, periods } = view.read(cell);
+      if (value.kind === 'number' && periods.length === 0) return false;
+    }
+  return true;
+}
+
+/** Longer runs are lists, which have no headings between. */
+const LONGEST_TABLE = 2000;
+
+function beginsAnew(view: View, run: readonly number[], row: number, column: number): boolean {
+  if (run.length > LONGEST_TABLE) return false;
+  const text = (at: number): string => view.cell(at, column)?.text ?? '';
+  return run.some((at) => text(at) === text(row));
+}
+
+interface Line {
+  readonly rows: readonly number[];
+  readonly column: number;
+  readonly heading: string;
+}
+
+function wholeAxis(view: View, { rows, column, heading, answers }: Line & { readonly answers: LineAnswers }): OpenAxis | null {
+  const entries = new Map<number, readonly PeriodReading[]>();
+  const notes = new Map<number, string>();
+  for (const row of rows) {
+    const cell = view.cell(row, column);
+    if (cell === undefined) continue;
+    const { periods, periodNote } = view.read(cell);
+    if (periods.length === 0) continue;
+    entries.set(row, periods);
+    notes.set(row, periodNote);
+  }
+  const resolved = resolveLine(entries, heading, answers);
+  if (resolved === null || (resolved.isWeak && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))) return null;
+  const periods = new Map(
+    [...resolved.starts].map(([row, start]) => [row, { start, note: notes.get(row) ?? '', isFinancial: resolved.begins !== 1 }] as const),
+  );
+  return { ...resolved, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
+}
+
+const STEPS: Readonly<Record<Interval, readonly [number, number]>> = {
+  day: [1, 1],
+  week: [7, 7],
+  month: [28, 31],
+  quarter: [89, 92],
+  year: [365, 366],
+};
+
+/** Bare numbers are periods only where they follow one another without a gap, or their heading says so. */
+function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, heading: string, cells: number): boolean {
+  const saysSo = /^(?:calendar |financial |fiscal )?(?:year|date|month|day|week|period|quarter)\b|year$/i.test(heading);
+  if (saysSo) return starts.size * 2 > cells;
+  if (starts.size < cells) return false;
+  const values = [...starts.values()];
+  const days = values.map((start) => Date.parse(`${start.length === 7 ? `${start}-01` : start}T00:00:00Z`) / 86_400_000);
+  const [least, most] = STEPS[interval];
+  const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const rises = steps.every((step) => step >= least && step <= most);
+  const falls = steps.every((step) => -step >= least && -step <= most);
+  return values.length >= 2 && (rises || falls);
+}
+
+/** The months, quarters or weeks without a year in a column; null where it holds none, or whole periods too. */
+function partialsIn(view: View, rows: readonly number[], column: number, heading: string): ReadonlyMap<number, PeriodReading> | null {
+  const found = new Map<number, PeriodReading>();
+  let whole = 0;
+  for (const row of rows) {
+    const cell = view.cell(row, column);
+    if (cell === undefined) continue;
+    const { periods, value } = view.read(cell);
+    const named = periods.find(({ unit }) => unit === 'month-of-year' || unit === 'quarter-of-year');
+    const numbered = value.kind === 'number' && !value.isPercent ? numberedPartial(value.value, heading) : null;
+    const partial = named ?? numbered;
+    if (partial !== null && partial !== undefined) found.set(row, partial);
+    else if (periods.some(({ unit, form }) => unit !== 'year' || form !== 'number')) whole += 1;
+  }
+  return found.size >= 1 && found.size > whole ? found : null;
+}
+
+function numberedPartial(value: number, heading: string): PeriodReading | null {
+  const partial = (unit: PeriodReading['unit']): PeriodReading => ({ unit, start: '', number: value, begins: 0, form: 'plain' });
+  if (!Number.isInteger(value) || value < 1) return null;
+  if (/\bmonth|\bmth/i.test(heading) && value <= 12) return partial('month-of-year');
+  if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading) && value <= 53) return partial('week-of-year');
+  return /\bquarter|\bqtr|^q$/i.test(heading) && value <= 4 ? partial('quarter-of-year') : null;
+}
+
+interface Years {
+  /** The column that holds them; that of the months where they stand between those. */
+  readonly column: number;
+  readonly byRow: ReadonlyMap<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>;
+  readonly yearRows: readonly number[];
+  readonly doubt: LineDoubt | null;
+}
+
+const MOST_TITLE_ROWS = 6;
+const YEAR_IN_TITLE = /\b(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?\b/;
+
+/** The year that a title above the table, or the name of the sheet, holds; asked about. */
+function yearOfTitle(view: View, rows: readonly number[], answers: LineAnswers): Years | null {
+  if (view.isAcross || rows.length < 2) return null;
+  const [first = 0] = rows;
+  const titles = [view.sheet];
+  for (let row = Math.max(0, first - MOST_TITLE_ROWS); row < first; row += 1) {
+    const texts = range(0, view.width - 1).flatMap((column) => view.cell(row, column)?.text ?? []);
+    const [only] = texts;
+    if (texts.length === 1 && only !== undefined) titles.push(only);
+  }
+  const found = titles.map((title) => YEAR_IN_TITLE.exec(title)?.groups).findLast((groups) => groups !== undefined);
+  if (found === undefined) return null;
+  const year = Number(found['first']);
+  const second = found['second'];
+  const isFinancial = second !== undefined && Number(second.slice(-2)) === (year + 1) % 100;
+  const byRow = new Map(rows.map((row) => [row, { first: year, isFinancial, note: '' }] as const));
+  return { column: -1, byRow, yearRows: [], doubt: { kind: 'year-of-title', answer: answers['year-of-title'], places: rows } };
+}
+
+/** The years for months without one: in the columns beside them, in rows of their own between them, or none. */
+function yearsFor(view: View, rows: readonly number[], column: number): Years | null {
+  for (const beside of [column - 1, column + 1, column - 2, column + 2]) {
+    if (beside < 0 || beside >= view.width) continue;
+    const byRow = yearsDown(view, rows, beside);
+    if (byRow.size === rows.length || (byRow.size > 0 && byRow.size >= rows.length * 0.8))
+      return { column: beside, byRow, yearRows: [], doubt: null };
+  }
+  return yearsBetween(view, rows, column);
+}
+
+function yearAt(
+  view: View,
+  row: number,
+  column: number,
+): { readonly first: number; readonly isFinancial: boolean; readonly note: string } | null {
+  const cell = view.cell(row, column);
+  if (cell === undefined) return null;
+  const { periods, periodNote } = view.read(cell);
+  const year = periods.find(({ unit }) => unit === 'year');
+  return year === undefined ? null : { first: Number(year.start.slice(0, 4)), isFinancial: year.begins === 4, note: periodNote };
+}
+
+/** A year holds for the rows below it until the next: merged, or written once. */
+function yearsDown(view: View, rows: readonly number[], column: number): Years['byRow'] {
+  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
+  const [first = 0] = rows;
+  const wanted = new Set(rows);
+  let year = yearAt(view, first, column);
+  for (let row = first; row <= (rows.at(-1) ?? first); row += 1) {
+    const own = yearAt(view, row, column);
+    if (own !== null) year = own;
+    else if (view.cell(row, column) !== undefined) return new Map();
+    if (year !== null && wanted.has(row)) byRow.set(row, year);
+  }
+  return byRow;
+}
+
+function yearsBetween(view: View, rows: readonly number[], column: number): Years | null {
+  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
+  const yearRows: number[] = [];
+  let year = rows[0] === undefined ? null : yearAt(view, rows[0] - 1, column);
+  if (year !== null && rows[0] !== undefined) yearRows.push(rows[0] - 1);
+  for (const row of rows) {
+    const own = yearAt(view, row, column);
+    if (own !== null) {
+      year = own;
+      yearRows.push(row);
+    } else if (year !== null) byRow.set(row, year);
+  }
+  return byRow.size > 0 && yearRows.length > 0 ? { column, byRow, yearRows, doubt: null } : null;
+}
+
+function compose(
+  view: View,
+  { rows, column, heading, partial, years }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly years: Years },
+): OpenAxis | null {
+  const periods = new Map<number, AxisPeriod>();
+  const units = new Set([...partial.values()].map(({ unit }) => unit));
+  const [unit] = units;
+  if (units.size !== 1 || unit === undefined) return null;
+  for (const row of rows) {
+    const [one, year] = [partial.get(row), years.byRow.get(row)];
+    if (one === undefined || year === undefined) continue;
+    const cell = view.cell(row, column);
+    const note = [cell === undefined ? '' : view.read(cell).periodNote, years.column === column ? '' : year.note]
+      .filter((text) => text !== '')
+      .join('; ');
+    const start = startOf(one, year.first, year.isFinancial);
+    if (start !== '') periods.set(row, { start, note, isFinancial: year.isFinancial });
+  }
+  if (periods.size === 0) return null;
+  const columns = [...new Set([years.column, column])].filter((one) => one >= 0).toSorted((a, b) => a - b);
+  const interval = unit === 'quarter-of-year' ? 'quarter' : unit === 'week-of-year' ? 'week' : 'month';
+  const plain = { begins: null, isRolling: qualifierOf(heading).qualifier === 'year-ending', isWeak: false, doubt: years.doubt };
+  return { ...plain, columns, periods, interval, heading, yearRows: years.yearRows, partials: null, partialRow: null };
+}
+
+/** The first month of a month or quarter of a year, or the Monday of a week; financial years begin in April. Empty where there is no such week. */
+export function startOf(partial: PeriodReading, year: number, isFinancial: boolean): string {
+  if (partial.unit === 'quarter-of-year' && partial.number < 10)
+    return isFinancial ? monthOf(year, 1 + partial.number * 3) : monthOf(year, partial.number * 3 - 2);
+  if (partial.unit === 'week-of-year') return mondayOfWeek(year, partial.number) ?? '';
+  const month = partial.unit === 'quarter-of-year' ? partial.number / 10 : partial.number;
+  return monthOf(isFinancial && month < 4 ? year + 1 : year, month);
+}
+
+/** Years down under months or quarters across; null where no such row stands above them. */
+function asMatrix(view: View, axis: OpenAxis): OpenAxis | null {
+  const [column = 0] = axis.columns;
+  const { first } = endsOf(axis);
+  if (axis.interval !== 'year' || axis.isRolling) return null;
+  for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
+    const partials = new Map<number, PeriodReading>();
+    for (let at = column + 1; at < view.width; at += 1) {
+      const cell = view.cell(row, at);
+      const partial = cell === undefined ? undefined : view.read(cell).periods.find(({ unit }) => unit.endsWith('-of-year'));
+      if (partial !== undefined) partials.set(at, partial);
+    }
+    if (partials.size < 2) continue;
+    const [one] = partials.values();
+    const interval = one?.unit === 'quarter-of-year' ? 'quarter' : 'month';
+    return { ...axis, interval, begins: null, isWeak: false, partials, partialRow: row };
+  }
+  return null;
+}

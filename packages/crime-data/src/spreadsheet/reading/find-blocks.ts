@@ -1,0 +1,245 @@
+import { type Axis, axesOf } from './find-axes.ts';
+import { qualifierOf } from './parse-period.ts';
+import type { LineAnswers } from './resolve-line.ts';
+import { isValueLike, range, type View } from './view.ts';
+
+/** One table of a sheet: an axis of periods with what belongs to it. Rows and columns are those of its view. */
+export interface Block {
+  readonly view: View;
+  readonly axis: Axis;
+  /** The rows that have a period, in order. */
+  readonly rows: readonly number[];
+  readonly last: number;
+  /** The columns beside the axis. */
+  readonly columns: readonly number[];
+  /** The rows above the periods that name the columns, from the top. */
+  readonly headerRows: readonly number[];
+  /** The rows above those that hold a title. */
+  readonly titleRows: readonly number[];
+  /** The last row that still belongs to the table. */
+  readonly end: number;
+}
+
+/** The tables of a sheet: of all lines that can be periods, those that explain most figures, without overlapping. */
+export function blocksOf(views: readonly View[], answers: LineAnswers): readonly Block[] {
+  const found = views.map((view) => ({ view, axes: axesOf(view, answers) }));
+  const longest = Math.max(0, ...found.flatMap(({ axes }) => axes.map(({ periods }) => periods.size)));
+  // A period alone makes a table only where no line has several.
+  const least = longest > 2 ? 2 : 1;
+  const scored = found
+    .flatMap(({ view, axes }) => axes.filter(({ periods }) => periods.size >= least).map((axis) => blockOf(view, axis, axes)))
+    .map((block) => ({ block, explained: explainedBy(block) }))
+    .filter(({ explained, block }) => explained > 0 || isDateList(block))
+    .toSorted(
+      (one, other) =>
+        other.explained - one.explained ||
+        Number(one.block.axis.doubt?.kind === 'year-of-title') - Number(other.block.axis.doubt?.kind === 'year-of-title') ||
+        other.block.rows.length - one.block.rows.length ||
+        other.block.axis.columns.length - one.block.axis.columns.length,
+    );
+  const accepted: { readonly block: Block; readonly area: Area }[] = [];
+  for (const { block } of scored) {
+    const area = areaOf(block);
+    if (!accepted.some((one) => overlap(one.area, area))) accepted.push({ block, area });
+  }
+  const blocks = accepted.map(({ block }) => block).toSorted((one, other) => topLeft(one) - topLeft(other));
+  return blocks.map((block) => ({ ...block, end: Math.min(block.end, ...blocks.map((other) => headOf(block, other) - 1)) }));
+}
+
+/** The first row of another table below one, with its titles; beyond every row where it does not lie below. */
+function headOf(block: Block, other: Block): number {
+  const head = other.titleRows[0] ?? other.headerRows[0] ?? other.rows[0] ?? 0;
+  const isBelow = other.view === block.view && head > block.last && other.columns.some((column) => block.columns.includes(column));
+  return isBelow ? head : Number.POSITIVE_INFINITY;
+}
+
+/** Days alone, or months that come again and again, without a figure beside them: a list of events. */
+const isDateList = ({ axis, rows, view }: Block): boolean =>
+  rows.length > 1 &&
+  !axis.isWeak &&
+  !view.isAcross &&
+  axis.partials === null &&
+  (axis.interval === 'day' || new Set([...axis.periods.values()].map(({ start }) => start)).size < rows.length);
+
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where a block lies on the sheet itself, without its titles. */
+function areaOf({ view, axis, rows, last, columns, headerRows }: Block): Area {
+  const every = [...columns, ...axis.columns];
+  const [from, to] = [extreme(every, Math.min), extreme(every, Math.max)];
+  const top = headerRows[0] ?? rows[0] ?? 0;
+  return view.isAcross ? { top: from, bottom: to, left: top, right: last } : { top, bottom: last, left: from, right: to };
+}
+
+const extreme = (numbers: readonly number[], pick: (one: number, other: number) => number): number =>
+  numbers.reduce((one, other) => pick(one, other));
+
+const overlap = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+const topLeft = (block: Block): number => {
+  const { top, left } = areaOf(block);
+  return top * 100_000 + left;
+};
+
+function explainedBy({ view, axis, rows, columns }: Block): number {
+  let explained = 0;
+  for (const column of columns) {
+    if (axis.partials !== null && !axis.partials.has(column)) continue;
+    for (const row of rows) if (isValueLike(view, row, column)) explained += 1;
+  }
+  return explained;
+}
+
+function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
+  const rows = [...axis.periods.keys()].toSorted((one, other) => one - other);
+  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const [from, to] = columnsOf(view, axis, axes, { first, last });
+  const columns = range(from, to).filter((column) => !axis.columns.includes(column));
+  const within = axes.filter((other) => other !== axis && other.columns.some((column) => column >= from && column <= to));
+  const floor = Math.max(-1, ...within.map((other) => other.last).filter((row) => row < first));
+  const ceiling = Math.min(view.height, ...within.map((other) => other.first).filter((row) => row > last));
+  const above = rowsAbove(view, { first: topOf(axis, first), floor, from, to });
+  const { headerRows, titleRows } = headersIn(view, above, { axis, columns, from, to });
+  return { view, axis, rows, last, columns, headerRows, titleRows, end: endOf(view, { last, ceiling, from, to }) };
+}
+
+/** The row below which the table has its body: the row of months of a matrix, or of a year above its first months. */
+const topOf = (axis: Axis, first: number): number => Math.min(first, axis.partialRow ?? first, ...axis.yearRows);
+
+/** From and to: up to the tables beside this one, which an empty column or their own periods divide from it. */
+function columnsOf(
+  view: View,
+  axis: Axis,
+  axes: readonly Axis[],
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly [number, number] {
+  const beside = axes.filter(
+    (other) =>
+      !other.columns.some((column) => axis.columns.includes(column)) &&
+      other.first <= last &&
+      other.last >= first &&
+      hasFigures(view, other, (other.columns.at(-1) ?? 0) + 1),
+  );
+  const [ownLeft, ownRight] = [axis.columns[0] ?? 0, axis.columns.at(-1) ?? 0];
+  const hasOwnFigures = hasFigures(view, axis, ownRight + 1);
+  const next = hasOwnFigures
+    ? Math.min(view.width, ...beside.map(({ columns }) => columns[0] ?? 0).filter((column) => column > ownRight))
+    : view.width;
+  const before = Math.max(-1, ...beside.map(({ columns }) => columns.at(-1) ?? 0).filter((column) => column < ownLeft));
+  const isEmpty = (column: number): boolean =>
+    range(Math.max(0, first - 1), Math.min(last, first + 200)).every((row) => view.cell(row, column) === undefined);
+  let to = next - 1;
+  if (next < view.width) for (let column = next - 1; column > ownRight; column -= 1) if (isEmpty(column)) to = column - 1;
+  let from = before + 1;
+  if (before >= 0) {
+    const empty = range(before + 1, ownLeft - 1).findLast(isEmpty);
+    from = empty === undefined ? ownLeft : empty + 1;
+  }
+  return [from, to];
+}
+
+function hasFigures(view: View, axis: Axis, column: number): boolean {
+  for (const row of axis.periods.keys()) if (isValueLike(view, row, column)) return true;
+  return false;
+}
+
+const MOST_HEADER_ROWS = 8;
+
+/** The filled rows straight above the periods, from the top; one empty row between is passed over. */
+function rowsAbove(
+  view: View,
+  { first, floor, from, to }: { readonly first: number; readonly floor: number; readonly from: number; readonly to: number },
+): readonly number[] {
+  const found: number[] = [];
+  let hasTitle = false;
+  let hasSkipped = false;
+  for (let row = first - 1; row > floor && found.length < MOST_HEADER_ROWS; row -= 1) {
+    const filled = range(from, to).filter((column) => view.label(row, column) !== '');
+    if (filled.length === 0) {
+      if (view.isAcross) continue;
+      const mayGoOn = !hasSkipped && !hasTitle && (found.length === 0 || isTitleAlone(view, row - 1, from, to));
+      if (!mayGoOn) break;
+      hasSkipped = found.length > 0;
+      continue;
+    }
+    const hasNumbers = filled.some((column) => isFigure(view, row, column));
+    if (hasTitle && hasNumbers) break;
+    hasTitle ||= !view.isAcross && found.length > 0 && isTitleAlone(view, row, from, to);
+    found.unshift(row);
+  }
+  return found;
+}
+
+const SOURCE = /^(?:source|notes?|contact|produced|prepared|last updated)\b/i;
+
+/** Whether a row holds one text alone, as titles do. */
+function isTitleAlone(view: View, row: number, from: number, to: number): boolean {
+  if (row < 0) return false;
+  const texts = new Set(
+    range(from, to)
+      .map((column) => view.label(row, column))
+      .filter((text) => text !== ''),
+  );
+  return texts.size === 1 && !SOURCE.test([...texts][0] ?? '') && !range(from, to).some((column) => isFigure(view, row, column));
+}
+
+/** A number that is no year. */
+function isFigure(view: View, row: number, column: number): boolean {
+  const cell = view.cell(row, column);
+  if (cell === undefined) return false;
+  const { value, periods } = view.read(cell);
+  return value.kind === 'number' && !periods.some(({ unit }) => unit === 'year');
+}
+
+function headersIn(
+  view: View,
+  above: readonly number[],
+  { axis, columns, from, to }: { readonly axis: Axis; readonly columns: readonly number[]; readonly from: number; readonly to: number },
+): Pick<Block, 'headerRows' | 'titleRows'> {
+  const headerRows: number[] = [];
+  const titleRows: number[] = [];
+  for (const row of above.toReversed()) {
+    const texts = new Set(
+      range(from, to)
+        .map((column) => view.label(row, column))
+        .filter((text) => text !== ''),
+    );
+    const overColumns = columns.filter((column) => view.label(row, column) !== '');
+    const isNearest = headerRows.length === 0;
+    const isSpread = texts.size === 1 && axis.columns.some((column) => view.label(row, column) !== '');
+    const isHeader =
+      titleRows.length === 0 &&
+      overColumns.length > 0 &&
+      (isNearest || view.isAcross || (texts.size > 1 && !isSpread) || isOverFew(view, row, columns));
+    if (isHeader || (isNearest && row === above.at(-1) && axis.columns.some((column) => namesPeriods(view.label(row, column)))))
+      headerRows.unshift(row);
+    else titleRows.unshift(row);
+  }
+  return { headerRows, titleRows };
+}
+
+const namesPeriods = (text: string): boolean =>
+  /^(?:months?|dates?|periods?|quarters?|years?|weeks?|days?|time|when)\b|\b(?:month|date|year|quarter|week)$/i.test(text) ||
+  qualifierOf(text).qualifier !== null;
+
+/** A merged heading over some of several columns. */
+function isOverFew(view: View, row: number, columns: readonly number[]): boolean {
+  const over = columns.filter((column) => view.label(row, column) !== '' && view.cell(row, column) === undefined);
+  return over.length > 0 && columns.some((column) => view.label(row, column) === '');
+}
+
+/** The last row before an empty one, or before the next table. */
+function endOf(
+  view: View,
+  { last, ceiling, from, to }: { readonly last: number; readonly ceiling: number; readonly from: number; readonly to: number },
+): number {
+  let end = last;
+  while (end + 1 < ceiling && range(from, to).some((column) => view.cell(end + 1, column) !== undefined)) end += 1;
+  return end;
+}

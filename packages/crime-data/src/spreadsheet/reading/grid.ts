@@ -1,0 +1,156 @@
+import { cellName } from '@saferplan/domain/shared';
+import type { BookCell, MergedArea } from '../files/book.ts';
+import type { CollectedRow, CollectedSheet } from '../files/collect-sheets.ts';
+import { dayOfCell } from '../files/day-of-cell.ts';
+
+/** A filled cell of a grid. */
+export interface GridCell {
+  /** As a spreadsheet shows it: `B7`. */
+  readonly name: string;
+  readonly stored: BookCell;
+  /** Its words, without spaces at the ends and with single spaces between; a day as its ISO form. */
+  readonly text: string;
+  /** The ISO day that it holds; null where it holds none. */
+  readonly day: string | null;
+  readonly isHidden: boolean;
+}
+
+/** The filled cells of a sheet, close together: of empty rows and columns beside one another one is kept. */
+export interface Grid {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  readonly isDate1904: boolean;
+  readonly height: number;
+  readonly width: number;
+  readonly at: (row: number, column: number) => GridCell | undefined;
+  /** The words of a cell; of the cell that it is merged with where it has none of its own. */
+  readonly label: (row: number, column: number) => string;
+  /** As a spreadsheet names the cell at this place, filled or not. */
+  readonly nameAt: (row: number, column: number) => string;
+  readonly cells: readonly GridCell[];
+  /** Hidden rows and columns that hold something, as a spreadsheet names them. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
+  /** A row of text that names the delimiter alone. */
+  readonly namesDelimiter: boolean;
+  /** Whether it was a text file, whose rows can have lost a quotation mark. */
+  readonly isText: boolean;
+}
+
+/** The area beyond which a sheet is no table: mostly empty, and slow to look through. */
+const MOST_AREA = 8_000_000;
+
+export const isTooSparse = ({ height, width }: Grid): boolean => height * width > MOST_AREA;
+
+/** A sheet as a grid. */
+export function gridOf(sheet: CollectedSheet, more: { readonly isText?: boolean; readonly namesDelimiter?: boolean } = {}): Grid {
+  const rowAt = closer(sheet.rows.map(({ row }) => row));
+  const columnAt = closer([...new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].toSorted((a, b) => a - b));
+  const isColumnHidden = (column: number): boolean => sheet.hiddenColumns.some(([from, to]) => column >= from && column <= to);
+  const rows: (GridCell | undefined)[][] = [];
+  const cells: GridCell[] = [];
+  const hiddenColumns = new Set<number>();
+  for (const { row, isHidden, cells: filled } of sheet.rows) {
+    const line: (GridCell | undefined)[] = [];
+    for (const stored of filled) {
+      const hidden = isColumnHidden(stored.column);
+      if (hidden) hiddenColumns.add(stored.column);
+      const cell = gridCell(stored, row, isHidden || hidden, sheet.isDate1904);
+      line[columnAt.get(stored.column) ?? 0] = cell;
+      cells.push(cell);
+    }
+    rows[rowAt.get(row) ?? 0] = line;
+  }
+  const at = (row: number, column: number): GridCell | undefined => rows[row]?.[column];
+  const [rowNumbers, columnNumbers] = [[...rowAt].map(flipped), [...columnAt].map(flipped)].map((pairs) => new Map(pairs));
+  const merged = mergesIn(sheet.merges, rowAt, columnAt);
+  return {
+    sheet: sheet.name,
+    isHidden: sheet.isHidden,
+    isDate1904: sheet.isDate1904,
+    height: rows.length,
+    width: Math.max(0, ...columnAt.values()) + (columnAt.size > 0 ? 1 : 0),
+    at,
+    label: (row, column) => {
+      const own = at(row, column);
+      if (own !== undefined) return own.text;
+      const origin = merged.get(`${row} ${column}`);
+      return origin === undefined ? '' : (at(origin[0], origin[1])?.text ?? '');
+    },
+    nameAt: (row, column) => cellName(rowNumbers?.get(row) ?? 0, columnNumbers?.get(column) ?? 0),
+    cells,
+    hidden: {
+      rows: sheet.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row + 1),
+      columns: [...hiddenColumns].toSorted((a, b) => a - b).map((column) => cellName(0, column).slice(0, -1)),
+    },
+    namesDelimiter: more.namesDelimiter ?? false,
+    isText: more.isText ?? false,
+  };
+}
+
+function gridCell(stored: BookCell, row: number, isHidden: boolean, isDate1904: boolean): GridCell {
+  const day = dayOfCell(stored, isDate1904);
+  const text =
+    day ??
+    (stored.value === null
+      ? ''
+      : String(stored.value)
+          .replaceAll(/[\s\u00A0]+/g, ' ')
+          .trim());
+  return { name: cellName(row, stored.column), stored, text, day, isHidden };
+}
+
+/** Where each of the numbers stands when of the gaps between them only one place each is kept. */
+function closer(sorted: readonly number[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  let place = -1;
+  let last = -1;
+  for (const number of sorted) {
+    place += number - last > 1 ? 2 : 1;
+    places.set(number, place);
+    last = number;
+  }
+  return places;
+}
+
+const flipped = ([number, place]: readonly [number, number]): readonly [number, number] => [place, number];
+
+const MOST_MERGED = 20_000;
+
+/** The first cell of the merged area that each other cell of it belongs to. */
+function mergesIn(
+  merges: readonly MergedArea[],
+  rowAt: ReadonlyMap<number, number>,
+  columnAt: ReadonlyMap<number, number>,
+): ReadonlyMap<string, readonly [number, number]> {
+  const origins = new Map<string, readonly [number, number]>();
+  for (const { startRow, startColumn, endRow, endColumn } of merges) {
+    const [row, column] = [rowAt.get(startRow), columnAt.get(startColumn)];
+    if (row === undefined || column === undefined) continue;
+    for (const [ownRow, toRow] of rowAt) {
+      if (ownRow < startRow || ownRow > endRow) continue;
+      for (const [ownColumn, toColumn] of columnAt)
+        if (ownColumn >= startColumn && ownColumn <= endColumn && origins.size < MOST_MERGED)
+          origins.set(`${toRow} ${toColumn}`, [row, column]);
+    }
+  }
+  return origins;
+}
+
+/** Rows of a text file, or of an importer, as a sheet. */
+export function sheetOfRows(name: string, rows: readonly (readonly (string | number | boolean | Date | null)[])[]): CollectedSheet {
+  const collected: CollectedRow[] = [];
+  for (const [row, values] of rows.entries()) {
+    const cells = values.flatMap((value, column) => cellOf(value, column));
+    if (cells.length > 0) collected.push({ row, isHidden: false, cells });
+  }
+  return { name, isHidden: false, isDate1904: false, hiddenColumns: [], merges: [], rows: collected };
+}
+
+const PLAIN = { isFormula: false, format: '', isPercent: false, isCovered: false };
+
+function cellOf(value: string | number | boolean | Date | null, column: number): readonly BookCell[] {
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return [];
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [{ type: 'date', value: value.toISOString(), column, ...PLAIN }];
+  if (typeof value === 'number') return [{ type: 'number', value, serialDate: false, column, ...PLAIN }];
+  return typeof value === 'boolean' ? [{ type: 'boolean', value, column, ...PLAIN }] : [{ type: 'text', value, column, ...PLAIN }];
+}

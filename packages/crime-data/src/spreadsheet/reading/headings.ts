@@ -1,0 +1,110 @@
+import type { Block } from './find-blocks.ts';
+import type { Claims } from './claims.ts';
+import { isCodeHeading, isGenericHeading } from './columns.ts';
+import { isNumber, range } from './view.ts';
+
+/** How the columns of a block are named. */
+export interface Headings {
+  /** The words above a column, from the top, without years and without what is said twice. */
+  readonly partsOf: (column: number) => readonly string[];
+  readonly textOf: (column: number) => string;
+  /** The words of the lowest row alone: what kind of column it is. */
+  readonly nearestOf: (column: number) => string;
+  readonly titles: readonly string[];
+  /** Rows of figures above the periods, such as targets or populations, with their names. */
+  readonly figureRows: readonly { readonly row: number; readonly name: string }[];
+}
+
+/** Reads the rows above the periods; each is a level of names, unless it holds figures. */
+export function headingsOf(block: Block): Headings {
+  const { view, headerRows, titleRows, columns, axis } = block;
+  const isFigures = (row: number): boolean => {
+    const filled = columns.filter((column) => view.cell(row, column) !== undefined);
+    const figures = filled.filter((column) => isNumber(view, row, column) && !isYearCell(block, row, column));
+    return figures.length > 0 && figures.length * 2 > filled.length;
+  };
+  const isCode = (row: number): boolean => isCodeHeading(nameOfRow(block, row));
+  const figureRows = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
+  const levels = headerRows.filter(
+    (row) => !figureRows.includes(row) && row !== axis.partialRow && !axis.yearRows.includes(row) && !isCode(row),
+  );
+  const filled = levels.map((row, index) => filledLevel(block, row, index < levels.length - 1));
+  const partsOf = (column: number): readonly string[] => {
+    const parts = filled.map((level) => level.get(column) ?? '').filter((text) => text !== '');
+    const named = parts.filter((text) => !/^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(text));
+    return [...new Set(named)];
+  };
+  return {
+    partsOf,
+    textOf: (column) => partsOf(column).join(' · '),
+    nearestOf: (column) => partsOf(column).at(-1) ?? '',
+    titles: titleRows.flatMap((row) => titleIn(block, row)),
+    figureRows: figureRows.map((row) => ({ row, name: nameOfRow(block, row) })),
+  };
+}
+
+const isYearCell = ({ view }: Block, row: number, column: number): boolean => {
+  const cell = view.cell(row, column);
+  return cell !== undefined && view.read(cell).periods.some(({ unit }) => unit === 'year');
+};
+
+/** What stands in the columns of the periods in a row above them. */
+const nameOfRow = ({ view, axis }: Block, row: number): string =>
+  axis.columns.map((column) => view.label(row, column)).find((text) => text !== '') ?? '';
+
+/** A level of names; one that is not the lowest holds on to the right (below, where periods run across) until the next name. */
+function filledLevel({ view, columns }: Block, row: number, isHeldOn: boolean): ReadonlyMap<number, string> {
+  const level = new Map<number, string>();
+  let last = '';
+  for (const column of columns) {
+    const own = view.label(row, column);
+    if (own !== '') last = own;
+    level.set(column, own === '' && isHeldOn ? last : own);
+  }
+  return level;
+}
+
+function titleIn({ view, columns, axis }: Block, row: number): readonly string[] {
+  const texts = [...new Set([...axis.columns, ...columns].toSorted((a, b) => a - b).map((column) => view.label(row, column)))];
+  return texts.filter((text) => text !== '');
+}
+
+/** Accounts for the cells of headings and titles, and of the periods themselves. */
+export function claimHeadings(block: Block, claims: Claims): void {
+  const { view, axis, columns, headerRows, titleRows, rows } = block;
+  const every = [...axis.columns, ...columns];
+  for (const row of [...headerRows, ...titleRows]) for (const column of every) claims.label(view.cell(row, column));
+  for (const row of [...rows, ...axis.yearRows]) for (const column of axis.columns) claims.label(view.cell(row, column));
+  if (axis.partialRow !== null) for (const column of every) claims.label(view.cell(axis.partialRow, column));
+  for (const row of range((rows[0] ?? 0) - 1, rows.at(-1) ?? 0))
+    for (const column of axis.columns) {
+      const cell = view.cell(row, column);
+      if (
+        cell !== undefined &&
+        view.read(cell).periods.some(({ unit }) => unit === 'year') &&
+        columns.every((at) => view.cell(row, at) === undefined)
+      )
+        claims.label(cell);
+    }
+}
+
+/** The name of a measure: its keys, then what stands above its column where that adds something. */
+export function nameOf(parts: {
+  readonly keys: readonly string[];
+  readonly subject: readonly string[];
+  readonly heading: readonly string[];
+  readonly isOnlyColumn: boolean;
+  /** Whether periods run across: then the heading is the row's own name, and keys stand in rows below the periods. */
+  readonly isAcross: boolean;
+  readonly title: string;
+  readonly fallback: string;
+}): string {
+  const { keys, subject, heading, isOnlyColumn, isAcross, title, fallback } = parts;
+  const isGeneric = heading.length === 0 || (heading.length === 1 && isGenericHeading(heading[0] ?? ''));
+  if (isAcross && heading.length > 0) return [...new Set([...heading, ...keys])].join(' · ');
+  const words = [...keys, ...(keys.length === 0 && isGeneric ? subject : [])];
+  const withHeading = words.length > 0 && isOnlyColumn && (isGeneric || keys.length > 0) ? words : [...words, ...heading];
+  const distinct = [...new Set(withHeading)];
+  if (distinct.length > 0) return distinct.join(' · ');
+  return title === '' ? fallback : title;
+}

@@ -1,0 +1,86 @@
+import { withoutMarks } from './marks.ts';
+
+/** What the text of a cell says as a value. */
+export type ValueReading =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly isPercent: boolean;
+      /** `£`, `€` or `$` as written; empty where there is none. */
+      readonly currency: string;
+      /** The marks beside it: `r`, `note 3`. */
+      readonly note: string;
+      /** Whether it was read with a comma before its decimals, as `1,5`: to be asked about. */
+      readonly hasDecimalComma: boolean;
+    }
+  /** Withheld or not available, by a mark of its source. */
+  | { readonly kind: 'suppressed'; readonly written: string }
+  | { readonly kind: 'missing'; readonly written: string }
+  /** The outcome of a formula that failed, or no number at all. */
+  | { readonly kind: 'error'; readonly written: string }
+  /** Some tables write it for zero, others for missing. */
+  | { readonly kind: 'dash'; readonly written: string }
+  | { readonly kind: 'words'; readonly written: string };
+
+/** Marks of the Analysis Function's guidance on symbols, and those that it replaced. */
+const SUPPRESSED =
+  /^(?:\*+|\.{2,3}|…|[<≤]\s?\d+|(?:less|fewer) than \d+|\[(?:c|x|z|s|u|low|w)\]|\(?(?:supp(?:ressed)?|confidential|withheld|disclosive)\)?|\[?low\]?|[cxz])$/i;
+const MISSING =
+  /^(?:n\/?a|n\.a\.?|not available|not applicable|not known|not collected|not recorded|no data|missing|null|n\/?k|unknown|tbc|tba|\[?:\]?|\?)$/i;
+const NOT_FINITE = /^[-−+]?(?:nan|inf(?:inity)?)$/i;
+const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/i;
+const DASH = /^[-–—−]+$/;
+const NUMBER =
+  /^(?<sign>[-−–+])?\s?(?<currency>[£€$])?\s?(?<after>[-−–])?(?<digits>\d{1,3}(?:[,\s\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[+-]?\d{1,3})?\s?(?<percent>%|per ?cent)?$/i;
+
+/** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
+export function valueInText(text: string): ValueReading {
+  if (DASH.test(text)) return { kind: 'dash', written: text };
+  if (NOT_FINITE.test(text)) return { kind: 'error', written: 'no number' };
+  if (FORMULA_ERROR.test(text)) return { kind: 'error', written: text };
+  if (SUPPRESSED.test(text)) return { kind: 'suppressed', written: text };
+  if (MISSING.test(text)) return { kind: 'missing', written: text };
+  const whole = numberIn(text, '');
+  if (whole !== null) return whole;
+  const { bare, note } = withoutMarks(text);
+  if (note === '') return { kind: 'words', written: text };
+  if (SUPPRESSED.test(bare)) return { kind: 'suppressed', written: text };
+  if (DASH.test(bare)) return { kind: 'dash', written: text };
+  return numberIn(bare, note) ?? { kind: 'words', written: text };
+}
+
+function numberIn(text: string, note: string): ValueReading | null {
+  const bracketed = /^(?<currency>[£€$]?)\((?<inner>[^()]+)\)(?<percent>%?)$/.exec(text)?.groups;
+  const found = NUMBER.exec(
+    bracketed === undefined ? text : `${bracketed['currency']}${bracketed['inner']}${bracketed['percent']}`,
+  )?.groups;
+  if (found === undefined) return decimalComma(text, note);
+  const { sign, after, digits, exponent = '', currency = '', percent } = found;
+  const size = Number((digits ?? '').replaceAll(/[^\d.]/g, '') + exponent);
+  if (!Number.isFinite(size)) return { kind: 'error', written: 'no number' };
+  const isNegative = (sign !== undefined && sign !== '+') !== (bracketed !== undefined) || after !== undefined;
+  return {
+    kind: 'number',
+    value: isNegative && size !== 0 ? -size : size,
+    isPercent: percent !== undefined,
+    currency,
+    note,
+    hasDecimalComma: false,
+  };
+}
+
+/** `1,5` and `1.234,56`, as most of Europe writes them; `1,234` is a thousand. */
+function decimalComma(text: string, note: string): ValueReading | null {
+  const found = /^(?<sign>[-−–])?(?<whole>\d{1,3}(?:\.\d{3})+|\d+),(?<part>\d{1,2}|\d{4,})(?<percent>\s?%)?$/.exec(text)?.groups;
+  if (found === undefined) return null;
+  const { sign, whole = '', part = '', percent } = found;
+  const size = Number(`${whole.replaceAll('.', '')}.${part}`);
+  return {
+    kind: 'number',
+    value: sign === undefined ? size : -size,
+    isPercent: percent !== undefined,
+    currency: '',
+    note,
+    hasDecimalComma: true,
+  };
+}

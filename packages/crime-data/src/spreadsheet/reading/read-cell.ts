@@ -1,0 +1,105 @@
+import { withoutMarks } from './marks.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { type PeriodReading, periodsInText } from './parse-period.ts';
+import { dayAt, isYear } from './period-parts.ts';
+import { type ValueReading, valueInText } from './parse-value.ts';
+
+/** What a cell can be taken for, before its neighbours are looked at. */
+export interface CellReading {
+  readonly periods: readonly PeriodReading[];
+  /** The marks beside the period. */
+  readonly periodNote: string;
+  readonly value: ValueReading | { readonly kind: 'no-value' };
+}
+
+/** The days that a bare number is taken for one of: 1970 to 2060. */
+const [FIRST_SERIAL, LAST_SERIAL] = [25_569, 58_440];
+const SERIAL_OF_1970 = { 1900: 25_569, 1904: 24_107 };
+
+/** Reads cells of a grid; the same text is read once. */
+export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
+  const known = new Map<GridCell, CellReading>();
+  const texts = new Map<string, CellReading>();
+  return (cell) => {
+    if (cell.stored.type === 'text') {
+      const same = texts.get(cell.text);
+      if (same !== undefined) return same;
+      const read = readText(cell.text);
+      texts.set(cell.text, read);
+      return read;
+    }
+    const own = known.get(cell);
+    if (own !== undefined) return own;
+    const read = readStored(cell, grid.isDate1904);
+    known.set(cell, read);
+    return read;
+  };
+}
+
+function readText(text: string): CellReading {
+  const value = valueInText(text);
+  const whole = periodsInText(text);
+  if (whole.length > 0) return { periods: withSerial(text, whole), periodNote: '', value };
+  const { bare, note } = withoutMarks(text);
+  const marked = note === '' ? [] : periodsInText(bare);
+  return { periods: withSerial(text, marked), periodNote: marked.length > 0 ? note : '', value };
+}
+
+/** Five digits as text can be Excel's number of a day. */
+function withSerial(text: string, periods: readonly PeriodReading[]): readonly PeriodReading[] {
+  return periods.length === 0 && /^\d{5}$/.test(text) ? serialDay(Number(text), false) : periods;
+}
+
+function serialDay(serial: number, isDate1904: boolean): readonly PeriodReading[] {
+  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return [];
+  return [{ unit: 'day', start: dayAt(serial - SERIAL_OF_1970[isDate1904 ? 1904 : 1900]), number: 0, begins: 0, form: 'number' }];
+}
+
+function readStored({ stored, day, text }: GridCell, isDate1904: boolean): CellReading {
+  const words = { kind: 'words', written: text } as const;
+  if (day !== null) return { periods: daysOf(day, stored.format), periodNote: '', value: words };
+  switch (stored.type) {
+    case 'number': {
+      const { value, isPercent } = stored;
+      const read: ValueReading = Number.isFinite(value)
+        ? {
+            kind: 'number',
+            value: isPercent ? rounded(value * 100) : value,
+            isPercent,
+            currency: currencyOf(stored.format),
+            note: '',
+            hasDecimalComma: false,
+          }
+        : { kind: 'error', written: 'no number' };
+      return { periods: isPercent ? [] : numbersAsPeriods(value, isDate1904), periodNote: '', value: read };
+    }
+    case 'error':
+      return { periods: [], periodNote: '', value: { kind: 'error', written: text === '' ? 'an error' : text } };
+    case 'no-value':
+      return { periods: [], periodNote: '', value: { kind: 'no-value' } };
+    case 'text':
+    case 'boolean':
+    case 'date':
+    case 'time':
+      return { periods: [], periodNote: '', value: words };
+  }
+}
+
+/** A day; where it is shown as 16-Dec, also the month that Excel made it of. */
+function daysOf(day: string, format: string): readonly PeriodReading[] {
+  const plain: PeriodReading = { unit: 'day', start: day, number: 0, begins: 0, form: 'plain' };
+  if (!/^d{1,2}[-\s]mmm$/i.test(format)) return [plain];
+  return [plain, { ...plain, unit: 'month', start: `20${day.slice(8, 10)}-${day.slice(5, 7)}`, form: 'mangled' }];
+}
+
+function numbersAsPeriods(value: number, isDate1904: boolean): readonly PeriodReading[] {
+  if (!Number.isInteger(value)) return [];
+  if (isYear(value)) return [{ unit: 'year', start: `${value}-01`, number: 0, begins: 1, form: 'number' }];
+  if (value > 190_000 && value < 210_013) return periodsInText(String(value));
+  return serialDay(value, isDate1904);
+}
+
+const currencyOf = (format: string): string => (format === 'GBP' ? '£' : (/[£€]/.exec(format)?.[0] ?? ''));
+
+/** Without what binary fractions add: 0.145 as a percentage is 14.5. */
+const rounded = (value: number): number => Number(value.toPrecision(15));

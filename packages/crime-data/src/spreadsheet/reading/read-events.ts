@@ -1,0 +1,185 @@
+import type { Claims } from './claims.ts';
+import { isCodeHeading, isGenericHeading, kindOfColumn } from './columns.ts';
+import type { DraftMeasure } from './draft-measures.ts';
+import type { Block } from './find-blocks.ts';
+import type { GridCell } from './grid.ts';
+import { headingsOf } from './headings.ts';
+import { monthIndex, monthOf } from './period-parts.ts';
+import type { DraftValue } from './read-values.ts';
+import { whatDaysAre } from './resolve-days.ts';
+
+/** A list with one row for each event. */
+interface EventList {
+  /** The columns by which events can be counted apart, with their names. */
+  readonly groups: readonly { readonly column: number; readonly name: string }[];
+}
+
+const [FEWEST_GROUPS, MOST_GROUPS, MANY_A_DAY, LEAST_ROWS] = [2, 40, 1.5, 5];
+
+/** Whether the rows of a block are events, one each, and not figures of days; null where they are not. */
+export function eventsIn(block: Block): EventList | null {
+  const { view, axis, rows, columns } = block;
+  if (view.isAcross || axis.partials !== null) return null;
+  const starts = rows.map((row) => axis.periods.get(row)?.start ?? '');
+  const distinct = [...new Set(starts)];
+  const headings = headingsOf(block);
+  const facts = columns.map((column) => ({
+    column,
+    heading: headings.nearestOf(column),
+    ...factsOf(block, column),
+    kind: kindOfColumn(block, column, headings.nearestOf(column)),
+  }));
+  const figures = facts.filter(({ kind }) => kind === 'values');
+  const repeats = distinct.length < rows.length;
+  const isIrregular = axis.interval === 'day' && whatDaysAre(distinct.toSorted()).fit === 0;
+  const hasNumberOfEach = facts.some(
+    ({ distinct: values, filled, heading }) =>
+      filled === rows.length && values === rows.length && rows.length >= LEAST_ROWS && isNumberOfEach(heading),
+  );
+  const countsSomething = figures.some(
+    ({ heading }) =>
+      (heading !== '' && isGenericHeading(heading)) || /\b(?:counts?|totals?|rate|incidents|offences|crimes)\b/i.test(heading),
+  );
+  const words = facts.filter(({ kind }) => kind !== 'values').map(({ column }) => column);
+  const isEvents =
+    figures.length === 0
+      ? axis.interval === 'day' || repeats
+      : (hasNumberOfEach && (repeats || isIrregular)) ||
+        (repeats &&
+          !countsSomething &&
+          rows.length / distinct.length >= MANY_A_DAY &&
+          axis.interval === 'day' &&
+          rows.length >= LEAST_ROWS &&
+          hasTwins(block, words));
+  if (!isEvents) return null;
+  const groups = facts.filter(
+    ({ distinct: values, heading, filled }) => heading !== '' && values >= FEWEST_GROUPS && values <= MOST_GROUPS && values < filled,
+  );
+  return { groups: groups.map(({ column, heading }) => ({ column, name: heading })) };
+}
+
+const isNumberOfEach = (heading: string): boolean =>
+  isCodeHeading(heading) ||
+  /\b(?:no\.?|number|index|reference)$/i.test(heading) ||
+  /(?:_|\b)(?:index|ref|id|reference|urn)$/i.test(heading);
+
+function factsOf({ view, rows }: Block, column: number): { readonly filled: number; readonly distinct: number } {
+  const seen = new Set<string>();
+  let filled = 0;
+  for (const row of rows) {
+    const cell = view.cell(row, column);
+    if (cell === undefined) continue;
+    filled += 1;
+    seen.add(cell.text);
+  }
+  return { filled, distinct: seen.size };
+}
+
+/** Whether rows of one day agree in all their words: as rows of figures they would contradict one another. */
+function hasTwins({ view, axis, rows }: Block, words: readonly number[]): boolean {
+  const seen = new Set(
+    rows.map((row) => [axis.periods.get(row)?.start, ...words.map((column) => view.cell(row, column)?.text ?? '')].join('\u0000')),
+  );
+  return seen.size < rows.length;
+}
+
+/** Asks what to do with a list of events, and does it: counts them by month, apart by a column, or keeps their dates. */
+export function readEvents(
+  block: Block,
+  { groups }: EventList,
+  { index, sheet, claims }: { readonly index: number; readonly sheet: string; readonly claims: Claims },
+): readonly DraftMeasure[] {
+  const { view, axis, rows } = block;
+  const [dateColumn = 0] = axis.columns;
+  const dated = rows.flatMap((row) => {
+    const [cell, period] = [view.cell(row, dateColumn), axis.periods.get(row)];
+    return cell === undefined || period === undefined ? [] : [{ row, cell, start: period.start }];
+  });
+  const answer = claims.ask({
+    id: 'events',
+    question: `Each of the ${dated.length.toLocaleString('en-GB')} rows looks like one event with its date. What shall be made of them?`,
+    options: [
+      { id: 'by-month', label: 'The number of events of each month' },
+      ...groups.map(({ column, name }) => ({
+        id: `by-month:${name}`,
+        label: `The number of each month, apart by “${name}” (${factsOf(block, column).distinct})`,
+      })),
+      ...(axis.interval === 'day' ? [{ id: 'dates', label: 'The dates themselves, for charts of the time between events' }] : []),
+      { id: 'leave-out', label: 'Nothing: leave the list out' },
+    ],
+    cells: dated.map(({ cell }) => cell.name),
+  });
+  const group = groups.find(({ name }) => answer === `by-month:${name}`) ?? null;
+  for (const column of [...axis.columns, ...block.columns])
+    for (const row of [...block.headerRows, ...block.titleRows]) claims.label(view.cell(row, column));
+  for (const column of block.columns)
+    for (const row of rows) {
+      if (column === group?.column) claims.label(view.cell(row, column));
+      else claims.leaveOut(view.cell(row, column), 'A detail of a single event; events are counted, and their details are not kept.');
+    }
+  for (const { cell } of dated) claims.value(cell);
+  const name = sheet.replace(/\.[a-z]{2,4}$/i, '');
+  const made = (own: string, values: readonly DraftValue[]): DraftMeasure => ({
+    name: own,
+    title: '',
+    heading: '',
+    interval: answer === 'dates' ? 'day' : 'month',
+    begins: null,
+    isRolling: false,
+    values,
+    block: index,
+  });
+  if (answer === 'dates')
+    return [
+      made(
+        name,
+        dated.toSorted((one, other) => (one.start < other.start ? -1 : 1)).map(({ cell, start }) => counted(start, 1, cell)),
+      ),
+    ];
+  if (answer !== 'by-month' && group === null) return [];
+  const byGroup = Map.groupBy(dated, ({ row }) =>
+    group === null ? name : (view.cell(row, group.column)?.text ?? `Without ${group.name}`),
+  );
+  const [first, last] = spanOf(dated.map(({ start }) => start));
+  return [...byGroup].map(([own, events]) => made(own, monthlyCounts(events, first, last)));
+}
+
+const counted = (period: string, value: number, cell: GridCell, note = ''): DraftValue => ({
+  period,
+  value,
+  status: 'value',
+  note,
+  cell: cell.name,
+  isPercent: false,
+  currency: '',
+  source: cell,
+});
+
+function spanOf(starts: readonly string[]): readonly [number, number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const start of starts) {
+    const month = monthIndex(start.slice(0, 7));
+    first = Math.min(first, month);
+    last = Math.max(last, month);
+  }
+  return [first, last];
+}
+
+/** The number of events of each month; a month between the first and the last of the whole list that has none counts none. */
+function monthlyCounts(
+  events: readonly { readonly cell: GridCell; readonly start: string }[],
+  first: number,
+  last: number,
+): readonly DraftValue[] {
+  const byMonth = Map.groupBy(events, ({ start }) => start.slice(0, 7));
+  const counts: DraftValue[] = [];
+  const [anywhere] = events;
+  for (let index = first; index <= last; index += 1) {
+    const month = monthOf(Math.floor(index / 12), (index % 12) + 1);
+    const own = byMonth.get(month) ?? [];
+    const [cell] = own;
+    if (cell !== undefined) counts.push(counted(month, own.length, cell.cell));
+    else if (anywhere !== undefined) counts.push(counted(month, 0, anywhere.cell, 'No row of the list has this month'));
+  }
+  return counts;
+}

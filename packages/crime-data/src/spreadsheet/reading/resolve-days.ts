@@ -1,0 +1,35 @@
+import { dayIndex, monthIndex } from './period-parts.ts';
+
+/** What days that follow one another are. */
+export interface DaysAre {
+  readonly interval: 'day' | 'week' | 'month';
+  /**
+   * How well they fit: 4 the first or last days of months, 3 days or weeks in a row, 2 one day in each month, 0 none of these.
+   */
+  readonly fit: 4 | 3 | 2 | 0;
+}
+
+/** Tells days, weeks and months apart by the steps between days that are sorted and distinct. */
+export function whatDaysAre(days: readonly string[]): DaysAre {
+  const [first] = days;
+  if (first === undefined) return { interval: 'day', fit: 0 };
+  const months = days.map((day) => monthIndex(day.slice(0, 7)));
+  const isOneAMonth = months.every((month, index) => index === 0 || month > (months[index - 1] ?? 0));
+  const isFirst = days.every((day) => day.endsWith('-01'));
+  const isLast = days.every(isLastOfMonth);
+  if (isOneAMonth && (isFirst || isLast)) return { interval: 'month', fit: 4 };
+  const steps = days.slice(1).map((day, index) => dayIndex(day) - dayIndex(days[index] ?? day));
+  if (steps.length > 0 && steps.filter((step) => step === 1).length * 2 > steps.length) return { interval: 'day', fit: 3 };
+  if (steps.length > 1 && steps.every((step) => step % 7 === 0) && steps.includes(7)) return { interval: 'week', fit: 3 };
+  const isSameDay = days.every((day) => day.slice(8) === first.slice(8));
+  if (isOneAMonth && days.length > 1 && isSameDay) return { interval: 'month', fit: 2 };
+  const isEveryMonth = months.every((month, index) => index === 0 || month === (months[index - 1] ?? 0) + 1);
+  if (isEveryMonth && days.length > 2) return { interval: 'month', fit: 2 };
+  return { interval: 'day', fit: 0 };
+}
+
+/** Whether the next day begins a month. */
+export function isLastOfMonth(day: string): boolean {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+  return next.getUTCDate() === 1;
+}

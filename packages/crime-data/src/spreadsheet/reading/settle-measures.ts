@@ -1,0 +1,179 @@
+import { isTargetName } from './claim-rest.ts';
+import type { Claims } from './claims.ts';
+import type { DraftMeasure } from './draft-measures.ts';
+import { totalsAmong } from './find-totals.ts';
+import type { DraftValue } from './read-values.ts';
+import { isRollingName, isRollingSum, isRunningName, isRunningSum, looksRolling, neverFallsWithinYears, type Points } from './rolling.ts';
+
+import { range } from './view.ts';
+
+type Answers = Readonly<Record<string, string>>;
+const TOTAL = /\b(?:grand |sub-?)?totals?\b|^(?:all|sum)\b|\ball (?:offences|crimes?|incidents)\b|\boverall\b/i;
+
+/** Names of measures are told apart by the titles of their tables; what has the same name still is one measure. */
+export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMeasure[] {
+  const blocksOf = Map.groupBy(drafts, ({ name }) => name);
+  const named = drafts.map((draft) => {
+    const others = blocksOf.get(draft.name) ?? [];
+    const titles = new Set(others.map(({ title }) => title));
+    const isShared = new Set(others.map(({ block }) => block)).size > 1 && titles.size > 1;
+    return isShared && draft.title !== '' && draft.title !== draft.name ? { ...draft, name: `${draft.title} · ${draft.name}` } : draft;
+  });
+  return [...Map.groupBy(named, ({ name, interval }) => `${interval} ${name}`).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, values: same.flatMap(({ values }) => values) }];
+  });
+}
+
+/** Asks which figure holds where a period has more than one. */
+export function settleDuplicates(draft: DraftMeasure, claims: Claims): DraftMeasure {
+  const byPeriod = Map.groupBy(draft.values, ({ period }) => period);
+  const repeated = [...byPeriod.values()].filter((group) => group.filter(({ source }) => source !== null).length > 1);
+  if (repeated.length === 0) return { ...draft, values: [...byPeriod.values()].map(filledFirst).flat() };
+  const answer = claims.ask({
+    id: `duplicates:${draft.name}`,
+    question: `“${draft.name}” has more than one figure for ${repeated.length === 1 ? 'one period' : `${repeated.length} periods`}. Which one holds?`,
+    options: [
+      { id: 'first', label: 'The first' },
+      { id: 'last', label: 'The last' },
+      { id: 'sum', label: 'All of them, added up' },
+    ],
+    cells: repeated.flatMap((group) => group.filter(({ source }) => source !== null).map(({ cell }) => cell)),
+  });
+  const values = [...byPeriod.values()].flatMap((group) => {
+    const filled = filledFirst(group);
+    if (filled.length < 2) return filled;
+    return [answer === 'sum' ? addedUp(filled) : ((answer === 'last' ? filled.at(-1) : filled[0]) ?? [])].flat();
+  });
+  return { ...draft, values };
+}
+
+/** The filled ones of several cells for one period; the first where all are empty. */
+function filledFirst(group: readonly DraftValue[]): readonly DraftValue[] {
+  const filled = group.filter(({ source }) => source !== null);
+  return filled.length > 0 ? filled : group.slice(0, 1);
+}
+
+function addedUp(group: readonly DraftValue[]): readonly DraftValue[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const value = group.reduce<number | null>((sum, one) => (sum === null || one.value === null ? null : sum + one.value), 0);
+  return [{ ...first, value, status: value === null ? 'missing' : 'value' }];
+}
+
+const pointsOf = ({ values }: DraftMeasure): Points =>
+  new Map(values.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])));
+const isPercent = ({ values }: DraftMeasure): boolean => values.some((value) => value.isPercent);
+
+/** Why each measure is not to be charted as it stands: a sum of others, a running or a rolling sum; by its place. */
+export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): ReadonlyMap<number, string> {
+  const reasons = new Map<number, string>();
+  const points = drafts.map(pointsOf);
+  for (const block of new Set(drafts.map((draft) => draft.block))) {
+    const places = drafts.flatMap((draft, place) => (draft.block === block ? [place] : []));
+    const summands = places.map((place) => {
+      const draft = drafts[place];
+      return {
+        points: points[place] ?? new Map<string, number>(),
+        isNamedTotal: TOTAL.test(draft?.name ?? ''),
+        canAdd: draft !== undefined && !isPercent(draft) && !isTargetName(draft.name),
+      };
+    });
+    for (const [at, { of }] of totalsAmong(summands)) {
+      const parts = of.map((part) => `“${drafts[places[part] ?? 0]?.name ?? ''}”`);
+      reasons.set(places[at] ?? 0, `“${drafts[places[at] ?? 0]?.name ?? ''}” is in every period the sum of ${listedShort(parts)}.`);
+    }
+  }
+  for (const [place, draft] of drafts.entries()) {
+    if (reasons.has(place)) continue;
+    const own = points[place] ?? new Map<string, number>();
+    const others = neighboursOf(drafts, place).map((other) => points[other] ?? new Map<string, number>());
+    const saysRolling = draft.interval !== 'year' && (isRollingName(draft.name) || /\b(?:rolling|moving)\b/i.test(draft.title));
+    if (
+      isRunningName(`${draft.name} ${draft.title}`) &&
+      (others.some((of) => isRunningSum(own, of)) || (own.size > 2 && neverFallsWithinYears(own)))
+    )
+      reasons.set(place, `“${draft.name}” is a running total of its year: each value holds those before it.`);
+    else if (draft.isRolling || saysRolling || others.some((of) => isRollingSum(own, of)))
+      reasons.set(
+        place,
+        `“${draft.name}” looks like rolling totals: each value repeats most of the one before, so runs and limits would mean nothing. Import the figures of each period alone.`,
+      );
+    else if (
+      draft.interval === 'month' &&
+      !isPercent(draft) &&
+      looksRolling([...own].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value))
+    )
+      askWhetherRolling(draft, claims, (reason) => void reasons.set(place, reason));
+  }
+  return reasons;
+}
+
+/** How far from a measure the one that it sums up can stand. */
+const FAR = 12;
+
+const neighboursOf = (drafts: readonly DraftMeasure[], place: number): readonly number[] =>
+  range(Math.max(0, place - FAR), Math.min(drafts.length - 1, place + FAR)).filter(
+    (other) => other !== place && drafts[other]?.block === drafts[place]?.block,
+  );
+
+const listedShort = (parts: readonly string[]): string =>
+  parts.length > 4 ? `${parts.slice(0, 3).join(', ')} and ${parts.length - 3} more` : parts.join(' and ');
+
+function askWhetherRolling(draft: DraftMeasure, claims: Claims, refuse: (reason: string) => void): void {
+  const answer = claims.ask({
+    id: `rolling:${draft.name}`,
+    question: `The figures of “${draft.name}” hardly change from month to month. Is each the total of twelve months?`,
+    options: [
+      { id: 'no', label: 'No, each is one month alone' },
+      { id: 'yes', label: 'Yes, they are rolling totals' },
+    ],
+    cells: draft.values.flatMap(({ source, cell }) => (source === null ? [] : [cell])),
+  });
+  if (answer === 'yes') refuse(`“${draft.name}” is rolling totals, by your answer.`);
+}
+
+/** The reason with which somebody overrules that a measure is left out; null where nobody does. */
+export const overruledWith = (name: string, answers: Answers): string | null => {
+  const reason = answers[`keep:${name}`]?.trim() ?? '';
+  return reason === '' ? null : reason;
+};
+
+/** Asks what plain numbers among percentages are, and answers the unit of a measure with its values. */
+export function withUnit(draft: DraftMeasure, claims: Claims): { readonly unit: string; readonly values: readonly DraftValue[] } {
+  const numbers = draft.values.filter(({ value }) => value !== null);
+  const percents = numbers.filter((value) => value.isPercent);
+  if (percents.length > 0 && percents.length < numbers.length) {
+    const plain = numbers.filter((value) => !value.isPercent);
+    const answer = claims.ask({
+      id: `percent:${draft.name}`,
+      question: `“${draft.name}” has percentages and plain numbers. What are the plain numbers?`,
+      options: [
+        { id: 'per-cent', label: 'Per cent already: 12.5 is 12.5%' },
+        { id: 'fraction', label: 'Fractions: 0.125 is 12.5%' },
+        { id: 'missing', label: 'A mistake: store them as missing' },
+      ],
+      cells: plain.map(({ cell }) => cell),
+    });
+    const told = draft.values.map((value): DraftValue => {
+      if (!plain.includes(value) || value.value === null) return value;
+      if (answer === 'missing') return { ...value, value: null, status: 'missing' };
+      return answer === 'fraction' ? { ...value, value: Number((value.value * 100).toPrecision(15)) } : value;
+    });
+    return { unit: '%', values: told };
+  }
+  if (percents.length > 0) return { unit: '%', values: draft.values };
+  const signs = new Set(numbers.map(({ currency }) => currency));
+  const [sign = ''] = signs;
+  if (signs.size === 1) return { unit: sign === '' ? unitIn(draft.heading) : sign, values: draft.values };
+  return {
+    unit: '',
+    values: draft.values.map((value) =>
+      value.currency === '' ? value : { ...value, note: [value.currency, value.note].filter((text) => text !== '').join('; ') },
+    ),
+  };
+}
+
+/** The unit that a heading names in brackets: `(%)`, `(£)`, `(per 1,000)`. */
+const unitIn = (heading: string): string =>
+  /\((?<unit>%|£|€|per [^()]{1,40}|rate[^()]{0,40}|days|hours|minutes)\)/i.exec(heading)?.groups?.['unit'] ?? '';
