@@ -21,6 +21,7 @@ const ADMIN = [
   '/progress/report',
   '/progress/funding',
   '/history',
+  '/law',
   '/publish',
   '/settings',
 ];

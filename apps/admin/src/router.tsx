@@ -152,6 +152,11 @@ const historyRoute = createRoute({
   path: '/history',
   component: lazyRouteComponent(() => import('./plan/history-screen.tsx'), 'HistoryScreen'),
 });
+const lawRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/law',
+  component: lazyRouteComponent(() => import('./law/law-screen.tsx'), 'LawScreen'),
+});
 const publishRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/publish',
@@ -187,6 +192,7 @@ export const router = createRouter({
         reportRoute,
         fundingRoute,
         historyRoute,
+        lawRoute,
         publishRoute,
         settingsRoute,
       ]),

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { lawDates } from '@saferplan/domain/law';
 import { type YearDate, yearCalendar } from '@saferplan/domain/monitoring';
 import { inWords } from '@saferplan/domain/shared';
+import { lawDateInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf } from '../trpc.ts';
@@ -10,14 +12,21 @@ import { today } from '../ui/today.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { ProgressTabs } from './progress-tabs.tsx';
 
-const KINDS = { action: 'Due', meeting: 'Meeting', consultation: 'Consultation' } as const;
+const KINDS = { action: 'Due', meeting: 'Meeting', consultation: 'Consultation', law: 'By law' } as const;
+
+/** A day of the plan, or one by which the law asks for something. */
+type CalendarDate = Omit<YearDate, 'kind'> & { readonly kind: keyof typeof KINDS };
 
 /** What is due and held when, month by month; also as a file for Outlook and other calendars. */
 export function CalendarScreen(): ReactElement {
   const { content } = useEdition();
   const announce = useAnnounce();
   const now = today();
-  const months = Map.groupBy(yearCalendar(content, now), ({ on }) => on.slice(0, 7));
+  const dates: readonly CalendarDate[] = [
+    ...yearCalendar(content, now),
+    ...lawDates(content).map((date) => ({ kind: 'law' as const, ...lawDateInWords(date, 'en') })),
+  ].toSorted((one, other) => one.on.localeCompare(other.on));
+  const months = Map.groupBy(dates, ({ on }) => on.slice(0, 7));
   const download = async (): Promise<void> => {
     try {
       const calendar = await client.monitoring.calendar.query({ editionId: content.edition.id });
@@ -36,11 +45,11 @@ export function CalendarScreen(): ReactElement {
         </Button>
       </p>
       {months.size === 0 ? <Empty>No date is set yet.</Empty> : null}
-      {[...months].map(([month, dates]) => (
+      {[...months].map(([month, own]) => (
         <section key={month}>
           <h2>{inWords(month)}</h2>
           <ul className="plain calendar">
-            {dates.map((date) => (
+            {own.map((date) => (
               <CalendarLine key={`${date.id} ${date.on}`} date={date} isPast={date.on < now} />
             ))}
           </ul>
@@ -50,7 +59,7 @@ export function CalendarScreen(): ReactElement {
   );
 }
 
-function CalendarLine({ date, isPast }: { readonly date: YearDate; readonly isPast: boolean }): ReactElement {
+function CalendarLine({ date, isPast }: { readonly date: CalendarDate; readonly isPast: boolean }): ReactElement {
   return (
     <li data-past={isPast ? true : undefined}>
       <time dateTime={date.on}>{inWords(date.on)}</time>

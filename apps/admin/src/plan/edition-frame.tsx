@@ -52,7 +52,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
   const { edition, partnership } = content;
   const navigate = useNavigate();
   const isShared = useLocation({ select: ({ pathname }) => /\/(?:settings|data)(?:\/|$)/.test(pathname) });
-  const isOpenAnyway = useLocation({ select: ({ pathname }) => /\/(?:settings|data|progress|adoption)(?:\/|$)/.test(pathname) });
+  const isOpenAnyway = useLocation({ select: ({ pathname }) => /\/(?:settings|data|progress|adoption|law)(?:\/|$)/.test(pathname) });
   useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
   useFieldInHash();
   return (
@@ -89,6 +89,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
         {partnership.features.includes('trends') ? <ScreenLink to="/editions/$label/data" label={words.data} /> : null}
         <ScreenLink to="/editions/$label/adoption" label={words.adoption} />
         <ScreenLink to="/editions/$label/progress" label={words.progress} />
+        <ScreenLink to="/editions/$label/law" label={words.law} />
         <ScreenLink to="/editions/$label/publish" label={words.publish} />
         <ScreenLink to="/editions/$label/history" label={words.history} />
         <ScreenLink to="/editions/$label/settings" label={words.settings} />
@@ -124,6 +125,7 @@ function ScreenLink(props: {
     | '/editions/$label/data'
     | '/editions/$label/adoption'
     | '/editions/$label/progress'
+    | '/editions/$label/law'
     | '/editions/$label/publish'
     | '/editions/$label/history'
     | '/editions/$label/settings';

@@ -2,7 +2,7 @@ import type { EditionProblem } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from './edition-data.tsx';
-import { screenOf } from './screen-of.ts';
+import { hashOf, screenOf } from './screen-of.ts';
 
 /** Problems, each a link to the field where it is mended. */
 export function ProblemList({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
@@ -12,16 +12,11 @@ export function ProblemList({ problems }: { readonly problems: readonly EditionP
     <ul className="problems">
       {problems.map((problem) => (
         <li key={`${problem.place.id}-${problem.message}`}>
-          <Link to={screenOf(problem.place.kind)} params={{ label }} hash={hashOf(problem)}>
+          <Link to={screenOf(problem.place.kind)} params={{ label }} hash={hashOf(problem.place)}>
             {problem.message}
           </Link>
         </li>
       ))}
     </ul>
   );
-}
-
-function hashOf({ place }: EditionProblem): string {
-  if (place.kind === 'lineage') return `decide-${place.id}`;
-  return place.field === null ? place.id : `${place.id}--${place.field}`;
 }

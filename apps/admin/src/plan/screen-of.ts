@@ -49,3 +49,9 @@ export function screenOf(kind: EditionProblem['place']['kind']) {
       return '/editions/$label/plan';
   }
 }
+
+/** Where on its screen a place stands, as the address names it. */
+export function hashOf(place: EditionProblem['place']): string {
+  if (place.kind === 'lineage') return `decide-${place.id}`;
+  return place.field === null ? place.id : `${place.id}--${place.field}`;
+}

@@ -21,6 +21,7 @@ const SCREENS = [
   ['/editions/$label/progress/calendar', 'Calendar'],
   ['/editions/$label/progress/report', 'Progress report'],
   ['/editions/$label/progress/funding', words.funding],
+  ['/editions/$label/law', words.law],
   ['/editions/$label/publish', words.publish],
   ['/editions/$label/history', words.history],
   ['/editions/$label/settings', words.settings],

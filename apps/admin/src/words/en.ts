@@ -30,6 +30,7 @@ export const words = {
   changes: 'What changed',
   assessment: 'Assessment',
   data: 'Data',
+  law: 'The law',
   publish: 'Publish',
   settings: 'Settings',
   openEdition: 'Open',

@@ -1,9 +1,11 @@
 import { listMembers, setReminders } from '@saferplan/database/accounts';
 import { loadObservations } from '@saferplan/database/spc';
+import { lawDates } from '@saferplan/domain/law';
 import { readingsOf } from '@saferplan/domain/plan';
 import { type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
 import type { EditionId, Failure, IsoDate } from '@saferplan/domain/shared';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { lawDateInWords } from '@saferplan/messages';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { Letter, Mailer } from '../mail/mailer.ts';
@@ -33,7 +35,7 @@ export async function readReport(
   return ok(progressReport(content, input, readings));
 }
 
-/** The due dates, meetings and consultations of an edition as an iCalendar file (RFC 5545). */
+/** The due dates, meetings and consultations of an edition, and the days by which the law asks for something, as an iCalendar file (RFC 5545). */
 export async function readCalendar(work: Work, input: { readonly editionId: EditionId }): Promise<Result<string, Failure>> {
   const read = await readEdition(work, input);
   if (!read.ok) return read;
@@ -52,6 +54,17 @@ export async function readCalendar(work: Work, input: { readonly editionId: Edit
       summary: kind === 'action' ? `Due: ${title}` : title,
       description: detail,
     });
+  for (const date of lawDates(read.value.content)) {
+    const { id, on, title, detail } = lawDateInWords(date, 'en');
+    calendar.createEvent({
+      id: `${edition.id}-${id}@saferplan`,
+      start: on,
+      allDay: true,
+      stamp: work.now(),
+      summary: title,
+      description: detail,
+    });
+  }
   return ok(calendar.toString());
 }
 

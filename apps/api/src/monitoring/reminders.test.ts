@@ -104,6 +104,7 @@ onBothInstalled('reminders', (database) => {
     const calendar = await api.callerOf('ann').monitoring.calendar({ editionId: EDITION_2017 });
     expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20170831');
+    expect(calendar).toContain('SUMMARY:Last day to revise the plan');
   });
 });
 

@@ -4,6 +4,7 @@ import type { EditionContent } from '../plan/edition-content.ts';
 import { addDays } from '../shared/days.ts';
 import { areaLawOn } from './area-law.ts';
 import { checkLaw } from './check-law.ts';
+import { lawDates } from './law-dates.ts';
 import { isInForce, PROVISIONS, provisionsFor } from './provisions.ts';
 import { anItem, bareEdition } from './testing/bare-edition.ts';
 
@@ -252,5 +253,27 @@ describe('evidence', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the days by which the law asks for something', () => {
+  const content = (area: string, heldOn: string | null) =>
+    bareEdition({
+      ...YEAR,
+      area,
+      items: {
+        meeting: heldOn === null ? [] : [anItem<'meeting'>('mtg_1', { body: 'Scrutiny Panel', item: 'CSP', heldOn, outcome: 'noted' })],
+      },
+    });
+  const said = (edition: EditionContent) => lawDates(edition).map(({ on, what, provision }) => `${on} ${what} ${provision.number}`);
+
+  it('are the end of the year, with the county’s agreement where there are two tiers, and the next scrutiny meeting', () => {
+    expect(said(content('Maidstone', '2024-02-14'))).toEqual([
+      '2025-02-13 scrutiny 4',
+      '2025-03-31 assessment 5(1)',
+      '2025-03-31 revision 10(1), (2)',
+      '2025-03-31 agreement 8, 9(1)',
+    ]);
+    expect(said(content('Harrogate', null))).toEqual(['2025-03-31 assessment 5(1)', '2025-03-31 revision 10(1), (2)']);
   });
 });

@@ -14,7 +14,7 @@ export type Condition = 'always' | 'two-tier' | 'has-commissioner' | 'london';
 export type Head = 'crime-and-disorder' | 'reoffending' | 'substance-misuse' | 'serious-violence';
 
 /** The rule that looks for what answers a provision. `not-held` says that nothing in a plan could answer it yet. */
-type EvidenceRule =
+export type EvidenceRule =
   | 'not-held'
   | 'only-when-asked'
   | 'power-of-others'

@@ -1,4 +1,4 @@
-import type { Answer, AuthorityRole, Evidence, Head, Missing, Provision } from '@saferplan/domain/law';
+import type { Answer, AuthorityRole, Evidence, Head, LawDate, Missing, Provision } from '@saferplan/domain/law';
 
 type FactOf<Code extends Evidence['code']> = Extract<Evidence, { code: Code }>;
 
@@ -13,6 +13,23 @@ export interface LawCatalogue {
   readonly parts: Readonly<Record<Provision['law']['parts'], { readonly one: string; readonly many: string }>>;
   /** 'until 31 May 2011', from days or months in words; null where it has held before the edition and does after it. */
   readonly inForce: (from: string | null, until: string | null, announced: boolean) => string | null;
+  /** What is due by a day, as a line of a calendar. */
+  readonly due: Readonly<Record<LawDate['what'], string>>;
+  /** What stands round the list of provisions. */
+  readonly page: {
+    readonly heading: string;
+    /** How many provisions there are and how many of them nothing answers. */
+    readonly summary: (counts: { readonly asked: number; readonly gaps: number }) => string;
+    /** That rules find and do not judge, and that gaps block nothing. */
+    readonly howToRead: string;
+    readonly sections: Readonly<Record<Answer, string>>;
+    readonly noGap: string;
+    /** Under what heading the evidence stands, for those who cannot see that it stands below. */
+    readonly evidence: string;
+    /** 'Show all 12 lines'. */
+    readonly showAll: (count: number) => string;
+    readonly readIn: string;
+  };
   readonly evidence: { readonly [Code in Evidence['code']]: (fact: FactOf<Code>, words: LawContext) => string };
 }
 

@@ -65,6 +65,29 @@ export const lawCy: LawCatalogue = {
     const end = until === null ? '' : `tan ${until}${announced ? ', fel y cyhoeddwyd, heb fod yn gyfraith eto' : ''}`;
     return [from === null ? '' : `o ${from}`, end].filter((part) => part !== '').join(' ');
   },
+  due: {
+    assessment: 'Y diwrnod olaf ar gyfer asesiad strategol eleni',
+    revision: 'Y diwrnod olaf i ddiwygio’r cynllun ar gyfer y flwyddyn sy’n dechrau drannoeth',
+    agreement: 'Y diwrnod olaf ar gyfer cytundeb diogelwch cymunedol y sir eleni',
+    scrutiny: 'Y diwrnod olaf ar gyfer cyfarfod nesaf y pwyllgor trosedd ac anhrefn',
+  },
+  page: {
+    heading: 'Beth mae’r gyfraith yn ei ofyn, a ble mae’r cynllun hwn yn ateb',
+    summary: ({ asked, gaps }) =>
+      `Nifer y pethau y mae’r gyfraith yn eu gofyn yn amser ac ardal yr argraffiad hwn: ${asked}. Bylchau: ${gaps}.`,
+    howToRead:
+      'Caiff atebion eu canfod gan reolau yn yr hyn sydd yn y cynllun, ac mae pob un yn arwain at ble mae’n sefyll. Canfod y mae rheol; chi sydd i ddweud a yw’r hyn a ganfu’n ddigon. Nid yw bylchau’n atal dim rhag cael ei gyhoeddi. Ein geiriau ni yw’r testunau: mae’r gyfraith ei hun y tu ôl i bob dolen.',
+    sections: {
+      gap: 'Bylchau',
+      recorded: 'Wedi’i gofnodi fel wedi’i wneud',
+      'by-rule': 'Atebir yn y cynllun',
+      'not-applicable': 'Nid yw’n gofyn dim yma yn awr',
+    },
+    noGap: 'Nid oes bwlch.',
+    evidence: 'Tystiolaeth',
+    showAll: (count) => `Dangos pob llinell (${count})`,
+    readIn: 'Darllen y dudalen hon yn',
+  },
   evidence: {
     covers: ({ title, head }) => `Mae “${title}” yn ymwneud ${WITH[head]}.`,
     'head-missing': ({ head }) => `Nid oes dim yma sy’n ymwneud ${WITH[head]}.`,

@@ -59,6 +59,29 @@ export const lawEn: LawCatalogue = {
     const end = until === null ? '' : `until ${until}${announced ? ', as announced and not yet law' : ''}`;
     return [from === null ? '' : `from ${from}`, end].filter((part) => part !== '').join(' ');
   },
+  due: {
+    assessment: 'Last day for this year’s strategic assessment',
+    revision: 'Last day to revise the plan for the year that begins the day after',
+    agreement: 'Last day for this year’s community safety agreement of the county',
+    scrutiny: 'Last day for the next meeting of the crime and disorder committee',
+  },
+  page: {
+    heading: 'What the law asks, and where this plan answers',
+    summary: ({ asked, gaps }) =>
+      `The law asks ${asked} ${plural(asked, 'thing', 'things')} of this edition’s time and area. ${gaps === 0 ? 'None is a gap.' : `${gaps} ${plural(gaps, 'is a gap', 'are gaps')}.`}`,
+    howToRead:
+      'Answers are found by rules in what the plan holds, and each leads to where it stands. A rule finds; whether what it found is enough is for you to say. Gaps keep nothing from being published. The texts are ours: the law itself stands behind each link.',
+    sections: {
+      gap: 'Gaps',
+      recorded: 'Recorded as done',
+      'by-rule': 'Answered in the plan',
+      'not-applicable': 'Asks nothing here now',
+    },
+    noGap: 'There is no gap.',
+    evidence: 'Evidence',
+    showAll: (count) => `Show all ${count} lines`,
+    readIn: 'Read this page in',
+  },
   evidence: {
     covers: ({ title, head }, { heads }) => `“${title}” is about ${heads[head]}.`,
     'head-missing': ({ head }, { heads }) => `Nothing here is about ${heads[head]}.`,

@@ -1,4 +1,4 @@
-import type { Evidence, Provision } from '@saferplan/domain/law';
+import type { Evidence, LawDate, Provision } from '@saferplan/domain/law';
 import { numberFormat } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 import { PERIODS } from '../locale/periods.ts';
@@ -8,8 +8,8 @@ import { lawEn } from './law-en.ts';
 
 const CATALOGUES: Readonly<Record<Language, LawCatalogue>> = { en: lawEn, cy: lawCy };
 
-/** The names of answers and of kinds of duties, in a language. */
-export const lawNames = (language: Language): Pick<LawCatalogue, 'answers' | 'kinds'> => CATALOGUES[language];
+/** The names of answers and of kinds of duties, what is due, and what stands round a list of provisions, in a language. */
+export const lawNames = (language: Language): Pick<LawCatalogue, 'answers' | 'kinds' | 'due' | 'page'> => CATALOGUES[language];
 
 /** A fact that bears on a provision, as a sentence. */
 export function evidenceInWords(evidence: Evidence, language: Language): string {
@@ -46,4 +46,17 @@ export function inForceInWords(
     until === null ? null : when(until),
     end === 'announced',
   );
+}
+
+/** A day by which the law asks for something, as a line of a calendar: what is due, and by what law. */
+export function lawDateInWords(
+  { on, what, provision }: LawDate,
+  language: Language,
+): { readonly id: string; readonly on: string; readonly title: string; readonly detail: string } {
+  return {
+    id: `law-${what}-${on}`,
+    on,
+    title: CATALOGUES[language].due[what],
+    detail: `${citationInWords(provision, language)}, ${lawTitle(provision, language).title}`,
+  };
 }

@@ -1,0 +1,73 @@
+import { NativeSelect } from '@mantine/core';
+import { type Answer, checkLaw, type LawAnswer } from '@saferplan/domain/law';
+import { type Language, lawNames } from '@saferplan/messages';
+import { type ReactElement, useMemo, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { Empty } from '../ui/screen-states.tsx';
+import { ProvisionLine } from './provision-line.tsx';
+
+const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+
+/** What reads first: what is missing. */
+const ORDER: readonly Answer[] = ['gap', 'recorded', 'by-rule', 'not-applicable'];
+
+/** Every provision in force for this edition, by how it is answered, the gaps first; in the languages of the partnership's site. */
+export function LawScreen(): ReactElement {
+  const { content } = useEdition();
+  const { languages } = content.partnership;
+  const [language, setLanguage] = useState<Language>('en');
+  const answers = useMemo(() => checkLaw(content), [content]);
+  const { page } = lawNames(language);
+  const gaps = answers.filter(({ answer }) => answer === 'gap');
+  return (
+    <div className="law" lang={language}>
+      <h1>{page.heading}</h1>
+      {languages.includes('cy') ? (
+        <NativeSelect
+          label={page.readIn}
+          maw="14rem"
+          mb="md"
+          value={language}
+          data={languages.map((value) => ({ value, label: LANGUAGES[value] }))}
+          onChange={(event) => setLanguage(event.currentTarget.value === 'cy' ? 'cy' : 'en')}
+        />
+      ) : null}
+      <p>
+        <strong>{page.summary({ asked: answers.length, gaps: gaps.length })}</strong>
+      </p>
+      <p>{page.howToRead}</p>
+      {gaps.length === 0 ? <Empty>{page.noGap}</Empty> : null}
+      {ORDER.map((answer) => (
+        <Section key={answer} answer={answer} answers={answers} language={language} />
+      ))}
+    </div>
+  );
+}
+
+function Section(props: {
+  readonly answer: Answer;
+  readonly answers: readonly LawAnswer[];
+  readonly language: Language;
+}): ReactElement | null {
+  const { answer, language } = props;
+  const own = props.answers.filter((one) => one.answer === answer);
+  if (own.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {lawNames(language).page.sections[answer]} <span className="quiet">({own.length})</span>
+      </h2>
+      <ul className="plain provisions">
+        {closable(own).map((one) => (
+          <ProvisionLine key={one.provision.id} answered={one} language={language} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** First what can be closed here, then what Saferplan has no place for; each in the order of the law. */
+function closable(answers: readonly LawAnswer[]): readonly LawAnswer[] {
+  const isElsewhere = ({ evidence }: LawAnswer): boolean => evidence.every(({ code }) => code === 'not-held');
+  return [...answers.filter((one) => !isElsewhere(one)), ...answers.filter(isElsewhere)];
+}

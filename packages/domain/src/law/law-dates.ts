@@ -1,0 +1,36 @@
+import type { EditionContent } from '../plan/edition-content.ts';
+import type { IsoDate } from '../shared/calendar.ts';
+import { areaLawOn } from './area-law.ts';
+import { lastScrutiny, scrutinyDueBy, yearEndOf, yearStartOf } from './clocks.ts';
+import type { EvidenceRule, Provision } from './provision.ts';
+import { provisionsFor } from './provisions.ts';
+
+/** The last day for something that the law asks in an edition's time. */
+export interface LawDate {
+  readonly on: IsoDate;
+  readonly what: 'assessment' | 'revision' | 'agreement' | 'scrutiny';
+  readonly provision: Provision;
+}
+
+/**
+ * The days by which the law asks for something, as far as the plan holds the dates that they are counted from, oldest first: the
+ * assessment of the year, the plan for the next, the agreement of the county, and the next meeting of the scrutiny committee.
+ */
+export function lawDates(content: EditionContent): readonly LawDate[] {
+  const { edition, items } = content;
+  const asked = provisionsFor(content);
+  const by = (what: LawDate['what'], on: IsoDate | null, isIt: (one: Provision) => boolean): readonly LawDate[] => {
+    const provision = asked.findLast(isIt);
+    return on === null || provision === undefined ? [] : [{ on, what, provision }];
+  };
+  const rule = (evidence: EvidenceRule) => (one: Provision) => one.evidence === evidence;
+  const yearEnd = yearEndOf(yearStartOf(edition));
+  const last = lastScrutiny(items.meeting, edition);
+  const isTwoTier = areaLawOn(content, edition.startsOn) === 'two-tier';
+  return [
+    ...by('scrutiny', last === null ? null : scrutinyDueBy(last.heldOn), rule('scrutiny-met')),
+    ...by('assessment', yearEnd, rule('assessment')),
+    ...by('revision', yearEnd, rule('revised-in-time')),
+    ...by('agreement', isTwoTier ? yearEnd : null, ({ number, law }) => law.key === 'uksi-2007-1830' && number === '8, 9(1)'),
+  ].toSorted((one, other) => one.on.localeCompare(other.on));
+}
