@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Quantity } from './quantity.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { NoLimitsReason, SeasonRefusal } from './no-limits.ts';
 import { RULE_SET_NAMES } from './series.ts';
@@ -43,10 +44,6 @@ export const LevelTest = z.strictObject({
   p: z.number().min(0).max(1),
 });
 export type LevelTest = z.infer<typeof LevelTest>;
-
-/** What sort of number is plotted: 'changes' are the distances from one value to the next, on mr charts. */
-export const Quantity = z.enum(['counts', 'figures', 'rates', 'shares', 'changes', 'cases-between', 'time-between']);
-export type Quantity = z.infer<typeof Quantity>;
 
 export const Claim = z.discriminatedUnion('kind', [
   /** The newest value lies within its usual range and belongs to no signal. Only where there are limits. */

@@ -10,6 +10,7 @@ export * from './drawn-series.ts';
 export * from './no-limits.ts';
 export * from './observation.ts';
 export * from './period.ts';
+export type { Quantity } from './quantity.ts';
 export * from './recording-changes.ts';
 export * from './series-defaults.ts';
 export type { SeriesMarkFields } from './series-mark.kind.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../claim.ts';
+import type { Quantity } from '../quantity.ts';
 import type { NoLimitsReason } from '../no-limits.ts';
 import type { PhaseData, PhaseLimits } from './phase-limits.ts';
 

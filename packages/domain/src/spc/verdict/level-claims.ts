@@ -1,5 +1,6 @@
 import { FEWEST_FOR_FIRM_LIMITS, FEWEST_FOR_LIMITS } from '../analyse-series.ts';
-import type { Claim, ClaimOf, Quantity } from '../claim.ts';
+import type { Claim, ClaimOf } from '../claim.ts';
+import type { Quantity } from '../quantity.ts';
 import { areEqual, compare } from '../compare.ts';
 import type { DrawnSeries } from '../drawn-series.ts';
 import { FEWEST_FOR_LEVEL } from '../level-changes.ts';
