@@ -81,6 +81,6 @@ describe('a server that is killed under a writer', () => {
       }
       expect(acknowledgedInAll).toBeGreaterThan(0);
     },
-    KILLS * 20_000,
+    KILLS * 90_000,
   );
 });

@@ -20,7 +20,7 @@ describe('two servers on one PostgreSQL', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('serve one session between them, and go on when one is killed under load', { timeout: 60_000 }, async () => {
+  it('serve one session between them, and go on when one is killed under load', { timeout: 240_000 }, async () => {
     const url = await makeDatabase();
     // Both at once, as an installation comes up: one brings the database up to date, the other waits for it.
     const [one, two] = await Promise.all([start(join(folder, 'one'), url), start(join(folder, 'two'), url)]);
