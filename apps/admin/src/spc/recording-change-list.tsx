@@ -3,6 +3,7 @@ import type { Item } from '@saferplan/domain/plan';
 import type { CrossedChange } from '@saferplan/domain/spc';
 import { PERIODS, recordingChangeInWords } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
 import { MarkForm } from './point-panel.tsx';
 import { RefusalForm } from './suggestion-list.tsx';
 
@@ -31,6 +32,7 @@ export function RecordingChangeList(props: {
 
 function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonly crossed: CrossedChange }): ReactElement {
   const { change, at } = crossed;
+  const { locked } = useEdition();
   const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
   const { reason, effect } = recordingChangeInWords(change, 'en');
   const when = PERIODS.en[series.interval].name(at);
@@ -41,25 +43,27 @@ function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonl
       <p className="quiet">
         {effect} Source: {change.source}.
       </p>
-      <div className="buttons">
-        <Button
-          size="compact-md"
-          variant="light"
-          aria-expanded={answer === 'accept'}
-          onClick={() => setAnswer(answer === 'accept' ? null : 'accept')}
-        >
-          Begin new limits from {when}
-        </Button>
-        <Button
-          size="compact-md"
-          variant="light"
-          aria-expanded={answer === 'refuse'}
-          aria-label={`The limits stay as they are at ${when}`}
-          onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')}
-        >
-          The limits stay
-        </Button>
-      </div>
+      {locked ? null : (
+        <div className="buttons">
+          <Button
+            size="compact-md"
+            variant="light"
+            aria-expanded={answer === 'accept'}
+            onClick={() => setAnswer(answer === 'accept' ? null : 'accept')}
+          >
+            Begin new limits from {when}
+          </Button>
+          <Button
+            size="compact-md"
+            variant="light"
+            aria-expanded={answer === 'refuse'}
+            aria-label={`The limits stay as they are at ${when}`}
+            onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')}
+          >
+            The limits stay
+          </Button>
+        </div>
+      )}
       {answer === 'accept' ? (
         <MarkForm deed="phase" series={series} at={at} begin={reason} beginCause="recording-practice" onDone={done} />
       ) : null}

@@ -27,7 +27,7 @@ export const comparisonCy: ComparisonCatalogue = {
   'beside-neighbours': {
     resident: ({ state, strength, rate, pooledRate, per, areas }, { area, unit, during, population, rates, whole }) => {
       const [own = '', all = ''] = rates([rate, pooledRate]);
-      return `Mae ${area} ${VERDICTS[state][strength]}: ${own} ${unit} fesul ${whole(per)} o bobl ${during}, ac ${all} yn y ${areas} ardal gyda’i gilydd (pobl: ${population}).`;
+      return `Mae ${area} ${VERDICTS[state][strength]}: ${own} ${unit} fesul ${whole(per)} o bobl ${during}; ${all} yn y ${areas} ardal gyda’i gilydd (pobl: ${population}).`;
     },
     analyst: ({ state, strength, rate, pooledRate, per, areas, z }, { area, unit, during, population, rates, whole, fixed }) => {
       const [own = '', all = ''] = rates([rate, pooledRate]);
