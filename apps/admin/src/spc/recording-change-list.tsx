@@ -49,6 +49,7 @@ function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonl
             size="compact-md"
             variant="light"
             aria-expanded={answer === 'accept'}
+            aria-label={`Begin new limits from ${when}: ${reason}`}
             onClick={() => setAnswer(answer === 'accept' ? null : 'accept')}
           >
             Begin new limits from {when}
