@@ -9,6 +9,7 @@ export default defineConfig({
     nav: [
       { text: 'Administrators', link: '/guides/administrators' },
       { text: 'Beside its neighbours', link: '/guides/beside-its-neighbours' },
+      { text: 'Figures as they come', link: '/guides/figures-as-they-come' },
       { text: 'Operators', link: '/guides/operators' },
       { text: 'Your partnership', link: '/guides/add-your-partnership' },
       { text: 'Reference', link: '/reference/procedures' },

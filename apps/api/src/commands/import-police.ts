@@ -10,16 +10,24 @@ export async function importPoliceCommand(
   path: string,
   {
     district,
+    answers,
     createNew,
     dryRun,
     json,
-  }: { readonly district: string | null; readonly createNew: boolean; readonly dryRun: boolean; readonly json: boolean },
+  }: {
+    readonly district: string | null;
+    readonly answers: Readonly<Record<string, string>>;
+    readonly createNew: boolean;
+    readonly dryRun: boolean;
+    readonly json: boolean;
+  },
 ): Promise<number> {
   const file = typedPath(path);
   return withPartnership(async (work) => {
     const source = {
       path: file,
       name: basename(file),
+      answers,
       ...(district === null ? {} : { district }),
       ...(json || !process.stderr.isTTY ? {} : { onProgress: showProgress }),
     };
@@ -37,7 +45,16 @@ export async function importPoliceCommand(
     }
     if (json)
       console.log(
-        JSON.stringify({ ...preview, importId: stored?.value.importId ?? null, stored: stored?.value.changes.length ?? 0 }, null, 2),
+        JSON.stringify(
+          {
+            ...preview,
+            counts: counts.value.reading.counts,
+            importId: stored?.value.importId ?? null,
+            stored: stored?.value.changes.length ?? 0,
+          },
+          null,
+          2,
+        ),
       );
     else tell(preview, stored?.value.changes.length ?? null);
     return 0;

@@ -29,6 +29,7 @@ const HELP = `saferplan: the commands
   saferplan import police <path>     A zip, a folder or a file of street-level crime from data.police.uk
       --district NAME                Count this district instead of the partnership's own
       --new                          Also make a series of each crime type that has none
+      --answer 2015-06=as-counted    Count a month as it stands that looks like a part of one; repeat for each
       --dry-run                      Say what would change, and store nothing
       --json                         Answer as JSON
 
@@ -100,6 +101,7 @@ async function run(words: readonly string[]): Promise<number> {
   }
   if (command === 'import' && what === 'police' && path !== undefined)
     return (await import('./import-police.ts')).importPoliceCommand(path, {
+      answers,
       district: values.district ?? null,
       createNew: values.new !== undefined,
       dryRun: values['dry-run'],

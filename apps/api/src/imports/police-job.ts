@@ -14,6 +14,8 @@ export interface PoliceFile {
   readonly district: string;
   /** How the files spell the district, and the old districts that it was made of. */
   readonly spelt: readonly string[];
+  /** `as-counted` by month for odd months that are to be counted as they stand. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly progress: SharedProgress;
 }
 

@@ -78,7 +78,9 @@ onBothInstalled('imports', (database) => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
     value(await importPolice(work(), value(await readPolice(work(), source(name))), ['Cybercrime']));
     expect([await valueOf('burglary', '2017-01'), await valueOf('robbery', '2017-01'), await valueOf('cybercrime', '2017-01')]).toEqual([
-      2, 0, 1,
+      2,
+      null,
+      1,
     ]);
     const detail = value(await readSeries(work(), { seriesId: (await series('cybercrime')).id }));
     expect(detail.imports).toMatchObject([

@@ -1,4 +1,4 @@
-import type { PoliceReading } from '@saferplan/crime-data/police-uk';
+import type { PoliceReading, WhyMissing } from '@saferplan/crime-data/police-uk';
 import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
@@ -15,6 +15,8 @@ export interface PoliceSource {
   readonly name: string;
   /** The district to count; that of the partnership when left out. */
   readonly district?: string;
+  /** `as-counted` by month for odd months that are to be counted as they stand. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly onProgress?: (progress: Progress) => void;
   /** Aborted when nobody waits for it any longer: the reading ends. */
   readonly signal?: AbortSignal | undefined;
@@ -36,6 +38,8 @@ export interface PolicePreview {
   readonly missing: readonly string[];
   readonly rows: number;
   readonly notices: readonly string[];
+  /** Months that are missing until somebody says that they are to be counted as they stand. */
+  readonly oddMonths: PoliceReading['oddMonths'];
   readonly series: readonly SeriesChange[];
   /** Crime types that no series counts yet, with their totals. */
   readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
@@ -52,6 +56,7 @@ export async function previewPolice(work: Work, { reading, series, district }: P
     missing: reading.missing,
     rows: reading.rows,
     notices: reading.notices,
+    oddMonths: reading.oddMonths,
     series: series.map(({ id, title }) => {
       const own = changes.filter(({ seriesId }) => seriesId === id);
       const all = arriving.filter(({ seriesId }) => seriesId === id).length;
@@ -105,7 +110,7 @@ export interface PoliceCounts {
 /** Counts a police file for the partnership; refuses, with a sentence, what is no such file. */
 export async function readPolice(
   work: Work,
-  { path, name, onProgress, district, signal }: PoliceSource,
+  { path, name, onProgress, district, signal, answers = {} }: PoliceSource,
 ): Promise<Result<PoliceCounts, Failure>> {
   const { force, area } = await readPartnership(work.db, work.scope);
   const counted = district ?? area;
@@ -113,7 +118,7 @@ export async function readPolice(
     listItems(work.db, work.scope, 'area', null),
     listItems(work.db, work.scope, 'area-change', null),
   ]);
-  const source = { path, name, force, district: counted, spelt: policeNamesOf(counted, areas, changes), onProgress };
+  const source = { path, name, force, district: counted, spelt: policeNamesOf(counted, areas, changes), answers, onProgress };
   const done = await runPoliceJob(source, signal);
   if (!done.ok) return done;
   const reading = done.value;
@@ -128,13 +133,17 @@ export async function readPolice(
 
 /** A value for each month and each series: the sum of its crime types, missing where one of them is. */
 function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[], district: string): Arriving {
-  const counts = new Map(reading.counts.map(({ month, crimeType, count }) => [`${month} ${crimeType}`, count]));
+  const counts = new Map(reading.counts.map((count) => [`${count.month} ${count.crimeType}`, count]));
   return series.flatMap(({ id, feed }) => {
     if (feed.kind !== 'police' || feed.district !== district) return [];
     return reading.months.map((month) => {
-      const parts = feed.crimeTypes.map((crimeType) => counts.get(`${month} ${crimeType}`) ?? null);
-      const value = parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-      const note = value === null ? NOT_APART : '';
+      const parts = feed.crimeTypes.map((crimeType) => counts.get(`${month} ${crimeType}`));
+      const value = parts.reduce<number | null>(
+        (sum, part) => (sum === null || part === undefined || part.count === null ? null : sum + part.count),
+        0,
+      );
+      const why = parts.find((part) => part?.count === null)?.missing ?? 'not-counted-apart';
+      const note = value === null ? WHY_MISSING[why] : '';
       return { seriesId: id, observation: { period: month, value, denominator: null, note } };
     });
   });
@@ -143,16 +152,21 @@ function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[
 /** What the other districts of the force have, to compare with. */
 const areaCountsOf = ({ neighbours }: PoliceReading): readonly AreaCount[] =>
   neighbours.flatMap(({ district, counts }) =>
-    counts.map(({ month, crimeType, count }) => ({
+    counts.map(({ month, crimeType, count, missing }) => ({
       area: district,
       measure: crimeType,
       period: month,
       value: count,
-      note: count === null ? NOT_APART : '',
+      note: count === null ? WHY_MISSING[missing ?? 'not-counted-apart'] : '',
     })),
   );
 
-const NOT_APART = 'This crime type was not counted apart in this month';
+const WHY_MISSING: Readonly<Record<WhyMissing, string>> = {
+  'not-counted-apart': 'This crime type was not counted apart in this month',
+  'no-row-of-force': 'The force sent no row of this crime type for this month',
+  'partial-month': 'The files hold only a part of this month',
+  'places-lost': 'Too many rows of this month have no place',
+};
 
 function newPoliceSeries(crimeType: string, district: string): NewSeries {
   return {

@@ -6,6 +6,8 @@ import { refuseSource, SourceRefused } from './refusal.ts';
 /** How many rows of the files agree in all of these. */
 export interface OffenceCount {
   readonly month: string;
+  /** Whether the month was written as a spreadsheet program writes it: `Jan-16`. */
+  readonly isResaved: boolean;
   /** The month in the name of the file. */
   readonly fileMonth: string;
   readonly reportedBy: string;
@@ -102,7 +104,8 @@ async function countLot(connection: DuckDBConnection, files: readonly StreetFile
     from lot group by all`);
   const monthOf = new Map(files.map(({ path, month }) => [path, month]));
   return result.getRows().map(([file, month, reportedBy, fallsWithin, crimeType, district, hasPlace, rows]) => ({
-    month: String(month),
+    month: monthWritten(String(month)),
+    isResaved: isResaved(String(month)),
     fileMonth: monthOf.get(String(file)) ?? '',
     reportedBy: String(reportedBy),
     fallsWithin: String(fallsWithin),
@@ -111,6 +114,20 @@ async function countLot(connection: DuckDBConnection, files: readonly StreetFile
     hasPlace: hasPlace === true,
     rows: Number(rows),
   }));
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** What Excel makes of 2016-01 when it saves a file again: `Jan-16`, or `01/01/2016`. */
+const RESAVED = /^(?:(?<name>[A-Za-z]{3})-(?<short>\d{2})|0?1\/(?<number>\d{1,2})\/(?<year>\d{4}))$/;
+
+const isResaved = (month: string): boolean => monthWritten(month) !== month;
+
+/** The month in the form of the files, also where a spreadsheet program has changed it. */
+function monthWritten(month: string): string {
+  const { name, short, number, year } = RESAVED.exec(month.trim())?.groups ?? {};
+  const index = name === undefined ? Number(number) - 1 : MONTHS.indexOf(name.toLowerCase());
+  if (!(index >= 0 && index < 12)) return month;
+  return `${year ?? `20${short ?? ''}`}-${String(index + 1).padStart(2, '0')}`;
 }
 
 async function countRepeats(connection: DuckDBConnection): Promise<Pick<CountedOffences, 'repeatedIds' | 'repeatedWithoutId'>> {

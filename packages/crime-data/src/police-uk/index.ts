@@ -1,2 +1,3 @@
 export * from './read-police-data.ts';
 export { POLICE_COLUMNS } from './columns.ts';
+export type { OddMonth, WhyMissing } from './coverage.ts';

@@ -2,6 +2,7 @@ import { inWords, IsoMonth } from '@saferplan/domain/shared';
 import { monthAfter } from '@saferplan/domain/spc';
 import { listed, spansInWords } from '../spans-in-words.ts';
 import type { CountedOffences, OffenceCount } from './count-offences.ts';
+import type { Coverage, OddMonth } from './coverage.ts';
 import { noticesOfTypes } from './crime-types.ts';
 
 /** A district with fewer of a force's rows than this share lies outside the force, or its rows are misplaced. */
@@ -17,18 +18,30 @@ export function noticesOf(
     force,
     district,
     spelt,
+    missing,
+    coverage,
     ignored,
-  }: { readonly force: string; readonly district: string; readonly spelt: readonly string[]; readonly ignored: readonly string[] },
+  }: {
+    readonly force: string;
+    readonly district: string;
+    readonly spelt: readonly string[];
+    readonly missing: readonly string[];
+    readonly coverage: Coverage;
+    readonly ignored: readonly string[];
+  },
 ): readonly string[] {
   const own = counts.filter(({ fallsWithin }) => fallsWithin === force);
   return [
-    ...noticesOfGaps(own),
+    ...noticesOfGaps(missing),
+    ...noticesOfOddMonths(coverage.oddMonths, district),
+    ...noticesOfTypesLeftOut(coverage.typesLeftOut, force),
     ...noticesOfReporters(own, force),
     ...noticesOfOtherForces(counts, force),
     ...noticesOfPlaces(own, rows, district),
     ...noticesOfDistricts(own, district, spelt),
     ...noticesOfRepeats(repeatedIds, repeatedWithoutId),
     ...noticesOfMonths(own),
+    ...noticesOfResaved(own),
     ...noticesOfTypes([...new Set(own.map(({ crimeType }) => crimeType))]),
     ...(ignored.length === 0
       ? []
@@ -36,23 +49,51 @@ export function noticesOf(
   ];
 }
 
-/** The months from the first to the last that have no row. */
-export function missingMonths(months: readonly string[]): readonly string[] {
+/** The months from the first to the last of `all` that are none of `months`. */
+export function missingMonths(months: readonly string[], all: readonly string[]): readonly string[] {
   const present = new Set(months);
-  const sorted = [...present].toSorted();
+  const sorted = [...new Set([...months, ...all])].toSorted();
   const missing: string[] = [];
-  for (let month = sorted[0] ?? ''; month < (sorted.at(-1) ?? ''); month = monthAfter(month, 1))
+  for (let month = sorted[0] ?? ''; month <= (sorted.at(-1) ?? '') && month !== ''; month = monthAfter(month, 1))
     if (!present.has(month)) missing.push(month);
   return missing;
 }
 
-function noticesOfGaps(own: readonly OffenceCount[]): readonly string[] {
-  const missing = missingMonths(own.map(({ month }) => month));
+function noticesOfGaps(missing: readonly string[]): readonly string[] {
   if (missing.length === 0) return [];
   const are = missing.length === 1 ? 'is' : 'are';
   return [
     `${spansInWords(missing)} ${are} not in the files. ${missing.length === 1 ? 'It is' : 'They are'} shown as missing, not as zero.`,
   ];
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Months that are not whole, or whose places are lost: missing until somebody answers for them. */
+function noticesOfOddMonths(months: readonly OddMonth[], district: string): readonly string[] {
+  return months.map(({ month, why, found, usual, isAccepted }) => {
+    const what =
+      why === 'partial-month'
+        ? `${inWords(month)} has ${counted(found, 'row', 'rows')} where about ${number(usual)} are usual: the month may not be whole.`
+        : `${inWords(month)}: ${percent(found)} of the rows have no place, against ${percent(usual)} in other months, so that too few are counted for ${district}.`;
+    return `${what} ${isAccepted ? 'It is counted as it stands, by your answer.' : `It is kept as missing until you answer: --answer ${month}=as-counted counts it as it stands.`}`;
+  });
+}
+
+function noticesOfTypesLeftOut(types: Coverage['typesLeftOut'], force: string): readonly string[] {
+  return types.map(
+    ({ crimeType, months }) =>
+      `${force} sent no row of “${crimeType}” for ${spansInWords(months)}, in any district. That is missing, not zero.`,
+  );
+}
+
+function noticesOfResaved(own: readonly OffenceCount[]): readonly string[] {
+  const resaved = sum(own.filter(({ isResaved }) => isResaved));
+  return resaved === 0
+    ? []
+    : [
+        `${counted(resaved, 'row has its month', 'rows have their month')} as a spreadsheet program writes it (Jan-16): it was read as 2016-01. Crime IDs may have been changed too.`,
+      ];
 }
 
 function noticesOfReporters(own: readonly OffenceCount[], force: string): readonly string[] {

@@ -44,7 +44,7 @@ export async function openSource(path: string, workFolder: string, originalName:
         ? `There is no street-level crime file in ${originalName}. Look for files named like 2016-01-kent-street.csv, as data.police.uk serves them.`
         : `${originalName} is not named as data.police.uk names its files. Keep the name, such as 2016-01-kent-street.csv, or import it as a spreadsheet.`,
     );
-  refuseRepeatedNames(street.map(({ name }) => name));
+  refuseRepeatedMonths(street.map(({ name }) => name));
   for (const file of street) await checkHeader(file);
   const files = street
     .map((file) => ({ ...file, month: STREET_FILE.exec(file.name)?.groups?.['month'] ?? '' }))
@@ -107,10 +107,21 @@ async function unpack(path: string, workFolder: string, originalName: string): P
   return found;
 }
 
-function refuseRepeatedNames(names: readonly string[]): void {
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined)
-    refuseSource(`${repeated} is there twice, perhaps from two downloads. Keep the newer one, so that no offence is counted twice.`);
+/** A month of a force twice, under one name or under `… (1).csv`, would count its offences twice. */
+function refuseRepeatedMonths(names: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const { month = '', force = '' } = STREET_FILE.exec(name)?.groups ?? {};
+    const key = `${month} ${force.toLowerCase()}`;
+    const earlier = seen.get(key);
+    if (earlier !== undefined)
+      refuseSource(
+        earlier === name
+          ? `${name} is there twice, perhaps from two downloads. Keep the newer one, so that no offence is counted twice.`
+          : `${earlier} and ${name} are of the same month and force. Keep the newer one, so that no offence is counted twice.`,
+      );
+    seen.set(key, name);
+  }
 }
 
 const HEADER = POLICE_COLUMNS.join(',');
@@ -124,6 +135,12 @@ async function checkHeader({ path, name }: Named): Promise<void> {
   const text = start.toString('utf8').replace(/^\uFEFF/, '');
   const header = (text.split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '');
   if (header === HEADER) return;
+  for (const [sign, what] of [
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+  ] as const)
+    if (header.split(sign).join(',') === HEADER)
+      refuseSource(`${name} has ${what} between its columns, because a spreadsheet program saved it. Use the file as it was downloaded.`);
   const missing = POLICE_COLUMNS.filter((column) => !header.split(',').includes(column));
   refuseSource(
     missing.length === 0 || missing.length === POLICE_COLUMNS.length

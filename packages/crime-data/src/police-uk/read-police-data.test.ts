@@ -99,11 +99,11 @@ describe('police files are counted', () => {
     for (const one of all) {
       expect(countOf(one, '2016-01', 'Burglary')).toBe(2);
       expect(countOf(one, '2016-01', 'Robbery')).toBe(1);
-      expect(countOf(one, '2016-01', 'Drugs')).toBe(0);
+      expect(countOf(one, '2016-01', 'Drugs')).toBeNull();
       expect(one.districts).toEqual(['Maidstone', 'Ashford']);
       expect(one.neighbours.map(({ district }) => district)).toEqual(['Ashford']);
-      const ashford = one.neighbours[0]?.counts.filter(({ crimeType }) => ['Burglary', 'Drugs'].includes(crimeType));
-      expect(ashford?.map(({ count }) => count)).toEqual([1, 0]);
+      const ashford = one.neighbours[0]?.counts.filter(({ crimeType }) => ['Burglary', 'Robbery', 'Drugs'].includes(crimeType));
+      expect(ashford?.map(({ count }) => count)).toEqual([1, null, 0]);
     }
     expect(all[0].notices).toContain('1 other file was left aside: only street-level crime files are read.');
   });
@@ -162,7 +162,7 @@ describe('police files are counted', () => {
     );
     expect(countOf(result, '2012-05', 'Violence and sexual offences')).toBe(1);
     expect(countOf(result, '2012-05', 'Bicycle theft')).toBeNull();
-    expect(countOf(result, '2012-05', 'Drugs')).toBe(0);
+    expect(countOf(result, '2012-05', 'Drugs')).toBeNull();
     expect(result.notices.filter((notice) => notice.startsWith('“'))).toHaveLength(2);
     expect([currentName('Burglary'), wasCounted('Drugs', '2011-08'), wasCounted('Drugs', '2011-09')]).toEqual(['Burglary', false, true]);
   });
@@ -170,6 +170,99 @@ describe('police files are counted', () => {
   it('with names that hold quotes and commas', async () => {
     const text = `${HEADER}\r\n,2016-01,Kent Police,Kent Police,0.5,51.2,"On or near ""The Ship"", Quay",E01024370,Maidstone 013B,Burglary,,\r\n`;
     expect(countOf(await reading(put('2016-01-kent-street.csv', text)), '2016-01', 'Burglary')).toBe(1);
+  });
+});
+
+describe('the files that went wrong are read right', () => {
+  const readCase = (name: string) => reading(join(import.meta.dirname, 'cases', name));
+
+  it('a force that sent no anti-social behaviour for two months', async () => {
+    const result = await readCase('police-no-asb-from-force');
+    expect(['2015-02', '2015-03', '2015-04', '2015-05'].map((month) => countOf(result, month, 'Anti-social behaviour') ?? null)).toEqual([
+      20,
+      null,
+      null,
+      20,
+    ]);
+    expect(result.notices.join(' ')).toContain('Kent Police sent no row of “Anti-social behaviour” for March 2015 to April 2015');
+  });
+
+  it('two months of which only a part came', async () => {
+    const result = await readCase('police-partial-month');
+    expect(result.oddMonths).toMatchObject([
+      { month: '2015-06', found: 3, usual: 60 },
+      { month: '2015-12', found: 3, usual: 60 },
+    ]);
+    expect([countOf(result, '2015-06', 'Burglary'), countOf(result, '2015-12', 'Burglary')]).toEqual([null, null]);
+  });
+
+  it('half a year in which places are lost', async () => {
+    const result = await readCase('police-places-lost');
+    expect(result.oddMonths.map(({ month }) => month)).toEqual(['2015-07', '2015-08', '2015-09', '2015-10', '2015-11', '2015-12']);
+    expect(result.notices.join(' ')).toContain('July 2015: 35% of the rows have no place, against 2% in other months');
+  });
+});
+
+describe('coverage is judged by force, month and type', () => {
+  const months = Array.from({ length: 6 }, (_, at) => `2015-0${at + 1}`);
+  const putMonth = (month: string, rows: readonly Row[], name = `${month}-kent-street.csv`): string =>
+    put(name, file(rows.map((row) => ({ month, ...row }))));
+  const usual = (): Row[] => [
+    ...Array.from({ length: 20 }, (): Row => ({ type: 'Burglary' })),
+    ...Array.from({ length: 10 }, (): Row => ({ type: 'Drugs', lsoa: 'Ashford 001A' })),
+  ];
+
+  it('a zero is believed where the force has rows of the type elsewhere, and missing where it has none', async () => {
+    for (const month of months) putMonth(month, month === '2015-03' ? usual().map((row) => ({ ...row, type: 'Burglary' })) : usual());
+    const result = await reading(folder);
+    expect([countOf(result, '2015-02', 'Drugs'), countOf(result, '2015-03', 'Drugs')]).toEqual([0, null]);
+    expect(result.counts.find(({ month, crimeType }) => month === '2015-03' && crimeType === 'Drugs')?.missing).toBe('no-row-of-force');
+    expect(result.notices).toContain('Kent Police sent no row of “Drugs” for March 2015, in any district. That is missing, not zero.');
+  });
+
+  it('a month with a fraction of its usual rows is told and kept as missing, until it is answered for', async () => {
+    for (const month of months) putMonth(month, month === '2015-06' ? [{}, {}] : usual());
+    const result = await reading(folder);
+    expect(countOf(result, '2015-06', 'Burglary')).toBeNull();
+    expect(result.notices.join(' ')).toContain('June 2015 has 2 rows where about 30 are usual');
+    const answered = await readPoliceData(folder, { force: 'Kent Police', district: 'Maidstone', answers: { '2015-06': 'as-counted' } });
+    expect(answered.ok && countOf(answered.value, '2015-06', 'Burglary')).toBe(2);
+  });
+
+  it('months in which places are lost are named, however many they are', async () => {
+    const lost = (): Row[] => usual().map((row, at) => (at % 3 === 0 ? { ...row, place: ',', lsoa: '' } : row));
+    for (const month of months) putMonth(month, month >= '2015-03' ? lost() : usual());
+    const result = await reading(folder);
+    expect(result.oddMonths.map(({ month, why }) => [month, why])).toEqual(months.slice(2).map((month) => [month, 'places-lost']));
+    expect(result.notices.join(' ')).toContain('March 2015: 33% of the rows have no place, against 0% in other months');
+    expect([countOf(result, '2015-02', 'Burglary'), countOf(result, '2015-03', 'Burglary')]).toEqual([20, null]);
+  });
+
+  it('a month at the end that only other forces have is missing', async () => {
+    putMonth('2015-01', usual());
+    putMonth('2015-02', [...usual(), { within: 'Sussex Police' }]);
+    putMonth('2015-03', [{ within: 'Sussex Police' }], '2015-03-sussex-street.csv');
+    expect((await reading(folder)).missing).toEqual(['2015-03']);
+  });
+
+  it('a file that a browser or a person named again is that month; the month twice is refused', async () => {
+    const rows = usual();
+    expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street (1).csv')), '2015-01', 'Burglary')).toBe(20);
+    expect(countOf(await reading(putMonth('2015-01', rows, '2015-01-kent-street - Copy.csv')), '2015-01', 'Burglary')).toBe(20);
+    expect(await refusal(folder)).toContain('are of the same month and force');
+  });
+
+  it('a file that Excel saved again is understood, or its true cause is said', async () => {
+    const saved = await reading(
+      putMonth(
+        '2015-01',
+        usual().map((row) => ({ ...row, month: 'Jan-15' })),
+      ),
+    );
+    expect([saved.months, countOf(saved, '2015-01', 'Burglary')]).toEqual([['2015-01'], 20]);
+    expect(saved.notices.join(' ')).toContain('30 rows have their month as a spreadsheet program writes it');
+    const semicolons = put('2015-02-kent-street.csv', file(usual()).replaceAll(',', ';'));
+    expect(await refusal(semicolons)).toContain('has semicolons between its columns, because a spreadsheet program saved it');
   });
 });
 

@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { countOffences, type OffenceCount } from './count-offences.ts';
-import { CURRENT_TYPES, currentName, wasCounted } from './crime-types.ts';
+import { type Coverage, coverageOf, type OddMonth, type WhyMissing } from './coverage.ts';
+import { CURRENT_TYPES, currentName } from './crime-types.ts';
 import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
 import { hashOfSource, openSource } from './open-source.ts';
 import { SourceRefused } from './refusal.ts';
 
-/** How many offences of a type were recorded in a district in a month; null where that type was not counted apart yet. */
+/** How many offences of a type were recorded in a district in a month; null where the files do not say, and why. */
 export interface MonthlyCount {
   readonly month: string;
   readonly crimeType: string;
   readonly count: number | null;
+  readonly missing: WhyMissing | null;
 }
 
 /** What was counted in a district beside the one that was asked for. */
@@ -35,6 +37,8 @@ export interface PoliceReading {
    * are placed across the border.
    */
   readonly neighbours: readonly DistrictCounts[];
+  /** Months that are missing until somebody says that they are to be counted as they stand. */
+  readonly oddMonths: readonly OddMonth[];
   /** What is odd, and what was made of it, a sentence each. */
   readonly notices: readonly string[];
   readonly rows: number;
@@ -63,10 +67,12 @@ export async function readPoliceData(
     /** How the files spell the district, and the old districts that it was made of; as `district` when left out. */
     readonly spelt?: readonly string[];
     readonly name?: string;
+    /** `as-counted` by month for odd months that are to be counted as they stand. */
+    readonly answers?: Readonly<Record<string, string>>;
     readonly onProgress?: (progress: ReadingProgress) => void;
   },
 ): Promise<Result<PoliceReading, string>> {
-  const { force, district, spelt = [district], onProgress = () => undefined } = options;
+  const { force, district, spelt = [district], answers = {}, onProgress = () => undefined } = options;
   const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
   try {
     onProgress({ stage: 'unpacking', bytes: 0, totalBytes: 0, rows: 0, months: 0 });
@@ -90,13 +96,19 @@ export async function readPoliceData(
     if (!districts.some((name) => spelt.includes(name)))
       return refuse(`No row lies in ${district}. The largest districts in the files are ${districts.slice(0, 5).join(', ')}.`);
     const months = [...new Set(own.map(({ month }) => month))].toSorted();
+    const coverage = coverageOf(own, months, answers);
+    const everyMonth = [...counted.counts.map(({ month }) => month), ...files.map(({ month }) => month)].filter(
+      (month) => IsoMonth.safeParse(month).success,
+    );
+    const missing = missingMonths(months, everyMonth);
     return ok({
       months,
-      missing: missingMonths(months),
-      counts: countsOf(own, new Set(spelt), months),
+      missing,
+      oddMonths: coverage.oddMonths,
+      counts: countsOf(own, new Set(spelt), { months, coverage }),
       districts,
-      neighbours: neighboursOf(own, spelt, months),
-      notices: noticesOf(counted, { force, district, spelt, ignored: source.ignored }),
+      neighbours: neighboursOf(own, spelt, { months, coverage }),
+      notices: noticesOf(counted, { force, district, spelt, missing, coverage, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,
       sha256,
@@ -109,10 +121,15 @@ export async function readPoliceData(
   }
 }
 
+interface Covered {
+  readonly months: readonly string[];
+  readonly coverage: Coverage;
+}
+
 function countsOf(
   own: readonly OffenceCount[],
   spelt: ReadonlySet<string>,
-  months: readonly string[],
+  { months, coverage }: Covered,
   types = typesOf(own),
 ): readonly MonthlyCount[] {
   const counts = new Map<string, number>();
@@ -122,11 +139,10 @@ function countsOf(
     counts.set(key, (counts.get(key) ?? 0) + rows);
   }
   return months.flatMap((month) =>
-    types.map((crimeType) => ({
-      month,
-      crimeType,
-      count: counts.get(`${month} ${crimeType}`) ?? (wasCounted(crimeType, month) ? 0 : null),
-    })),
+    types.map((crimeType) => {
+      const missing = coverage.whyMissing(month, crimeType);
+      return { month, crimeType, count: missing === null ? (counts.get(`${month} ${crimeType}`) ?? 0) : null, missing };
+    }),
   );
 }
 
@@ -139,14 +155,14 @@ function sizesOf(own: readonly OffenceCount[]): readonly (readonly [district: st
   return [...rows].toSorted(([, one], [, other]) => other - one);
 }
 
-function neighboursOf(own: readonly OffenceCount[], spelt: readonly string[], months: readonly string[]): readonly DistrictCounts[] {
+function neighboursOf(own: readonly OffenceCount[], spelt: readonly string[], covered: Covered): readonly DistrictCounts[] {
   const sizes = sizesOf(own);
   const least = own.reduce((sum, { rows }) => sum + rows, 0) * HARDLY_ANY;
   const types = typesOf(own);
   const byDistrict = Map.groupBy(own, ({ district }) => district);
   return sizes
     .filter(([district, rows]) => rows >= least && !spelt.includes(district))
-    .map(([district]) => ({ district, counts: countsOf(byDistrict.get(district) ?? [], new Set([district]), months, types) }));
+    .map(([district]) => ({ district, counts: countsOf(byDistrict.get(district) ?? [], new Set([district]), covered, types) }));
 }
 
 const typesOf = (own: readonly OffenceCount[]): readonly string[] =>

@@ -1,0 +1,98 @@
+import { currentName, wasCounted } from './crime-types.ts';
+import type { OffenceCount } from './count-offences.ts';
+
+/** Why a count is missing: nobody counted the type apart yet; the whole force sent no row of it; the month is not whole; its places are lost. */
+export type WhyMissing = 'not-counted-apart' | 'no-row-of-force' | 'partial-month' | 'places-lost';
+
+/** A month that holds far fewer rows, or far more without a place, than others of its force. */
+export interface OddMonth {
+  readonly month: string;
+  readonly why: 'partial-month' | 'places-lost';
+  /** Rows, or the share of rows without a place from 0 to 1. */
+  readonly found: number;
+  readonly usual: number;
+  /** Whether it was answered that it is to be counted as it stands. */
+  readonly isAccepted: boolean;
+}
+
+/** What the files of a force cover, judged over the whole force: a zero is believed only where rows of the type came at all. */
+export interface Coverage {
+  readonly oddMonths: readonly OddMonth[];
+  /** Of types that the force has rows of in other months: the months without one. */
+  readonly typesLeftOut: readonly { readonly crimeType: string; readonly months: readonly string[] }[];
+  /** Why nothing can be said of a type in a month; null where a count, zero included, can be believed. */
+  readonly whyMissing: (month: string, crimeType: string) => WhyMissing | null;
+}
+
+/** Fewer months say nothing of what is usual. */
+const LEAST_MONTHS = 4;
+/** A month with less than this share of the usual rows is not whole. */
+const WHOLE_MONTH = 0.4;
+/** So much more of the rows without a place than usual, as a share and as a multiple, is no chance. */
+const [MORE_WITHOUT_PLACE, TIMES_WITHOUT_PLACE] = [0.1, 2];
+
+/** Judges coverage by force, month and type; `answers` accepts an odd month by `as-counted`. */
+export function coverageOf(own: readonly OffenceCount[], months: readonly string[], answers: Readonly<Record<string, string>>): Coverage {
+  const rows = new Map<string, number>();
+  const unplaced = new Map<string, number>();
+  const types = new Map<string, Set<string>>();
+  for (const { month, crimeType, rows: amount, district } of own) {
+    rows.set(month, (rows.get(month) ?? 0) + amount);
+    if (district === '') unplaced.set(month, (unplaced.get(month) ?? 0) + amount);
+    const name = currentName(crimeType);
+    const seen = types.get(name) ?? new Set();
+    seen.add(month);
+    types.set(name, seen);
+  }
+  const oddMonths =
+    months.length < LEAST_MONTHS ? [] : [...partialMonths(rows, months, answers), ...monthsWithoutPlaces(rows, unplaced, months, answers)];
+  const open = new Map(oddMonths.filter(({ isAccepted }) => !isAccepted).map(({ month, why }) => [month, why]));
+  return {
+    oddMonths,
+    typesLeftOut: [...types]
+      .map(([crimeType, seen]) => ({ crimeType, months: months.filter((month) => !seen.has(month) && wasCounted(crimeType, month)) }))
+      .filter((type) => type.months.length > 0)
+      .toSorted((one, other) => (one.crimeType < other.crimeType ? -1 : 1)),
+    whyMissing: (month, crimeType) => {
+      const odd = open.get(month);
+      if (odd !== undefined) return odd;
+      if (types.get(crimeType)?.has(month) === true) return null;
+      return wasCounted(crimeType, month) ? 'no-row-of-force' : 'not-counted-apart';
+    },
+  };
+}
+
+function partialMonths(
+  rows: ReadonlyMap<string, number>,
+  months: readonly string[],
+  answers: Readonly<Record<string, string>>,
+): readonly OddMonth[] {
+  const usual = quantile([...rows.values()], 0.5);
+  return months.flatMap((month) => {
+    const found = rows.get(month) ?? 0;
+    return found < usual * WHOLE_MONTH
+      ? [{ month, why: 'partial-month' as const, found, usual, isAccepted: answers[month] === 'as-counted' }]
+      : [];
+  });
+}
+
+function monthsWithoutPlaces(
+  rows: ReadonlyMap<string, number>,
+  unplaced: ReadonlyMap<string, number>,
+  months: readonly string[],
+  answers: Readonly<Record<string, string>>,
+): readonly OddMonth[] {
+  const shares = new Map(months.map((month) => [month, (unplaced.get(month) ?? 0) / (rows.get(month) ?? 1)]));
+  // Places may be lost from some month on, for half of the months or more: the quarter with most places is what is usual.
+  const usual = quantile([...shares.values()], 0.25);
+  return [...shares].flatMap(([month, found]) =>
+    found > usual + MORE_WITHOUT_PLACE && found > usual * TIMES_WITHOUT_PLACE
+      ? [{ month, why: 'places-lost' as const, found, usual, isAccepted: answers[month] === 'as-counted' }]
+      : [],
+  );
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}
