@@ -1,8 +1,8 @@
 import { ACCESS } from '@saferplan/api/access';
 import { appRouter } from '@saferplan/api/router';
 import { SUMMARIES } from '@saferplan/api/summaries';
-import { ITEM_KINDS, PARTNERSHIP_KINDS, KINDS } from '@saferplan/domain/plan';
-import { snapshotJsonSchema } from '@saferplan/domain/publication';
+import { ITEM_KINDS, PARTNERSHIP_KINDS, KINDS, type ItemKind } from '@saferplan/domain/plan';
+import { PUBLISHED_FIELDS, snapshotJsonSchema } from '@saferplan/domain/publication';
 import { itemName } from '@saferplan/messages';
 import { compile } from 'json-schema-to-typescript';
 import { z } from 'zod';
@@ -63,11 +63,21 @@ async function itemsPage(): Promise<string> {
         `## ${kind}`,
         `One ${itemName(kind)}, of ${isShared ? 'the partnership' : 'an edition'}.`,
         await typeOf(KINDS[kind].schema, 'Fields'),
+        publishedPart(kind),
       ].join('\n\n');
     }),
   );
   const how = 'What an item of each kind holds: the `fields` of `plan.create` and the `changes` of `plan.change`.';
   return `${['# Items', how, ...parts].join('\n\n')}\n`;
+}
+
+/** Where each field is in plan.json, or why it is not there. */
+function publishedPart(kind: ItemKind): string {
+  const answers: Readonly<Record<string, string | { readonly not: string }>> = PUBLISHED_FIELDS[kind];
+  const lines = Object.entries(answers).map(([field, answer]) =>
+    typeof answer === 'string' ? `- \`${field}\` is published as \`${answer}\`` : `- \`${field}\` is not published: ${answer.not}`,
+  );
+  return lines.join('\n');
 }
 
 async function planJsonPage(): Promise<string> {

@@ -1,8 +1,10 @@
+import { searchedWords, TOLD } from '@saferplan/domain/publication';
 import { AreaStory } from '../components/area-story.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { wordsIn } from '../site/search-entry.ts';
 
 /** The background of the plan: its prose, and what it aligns with. */
 function aboutPage(view: View): Page {
@@ -58,6 +60,12 @@ export const about = definePage({
   path: '/about',
   of: 'edition',
   navigation: { in: 'footer', links: linkTo('/about', (words) => words.about) },
-  search: ({ sections }) => sections.map(({ slug, title, body }) => ({ path: `/about#${slug}`, kind: 'page', title, text: body })),
+  search: ({ sections }) =>
+    sections.map((section) => ({
+      path: `/about#${section.slug}`,
+      kind: 'page',
+      title: section.title,
+      text: wordsIn(searchedWords(TOLD.section, section)),
+    })),
   render: aboutPage,
 });

@@ -1,3 +1,4 @@
+import { searchedWords, TOLD } from '@saferplan/domain/publication';
 import { ContactCard } from '../components/contact-card.tsx';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
@@ -38,11 +39,11 @@ export const contacts = definePage({
   of: 'edition',
   navigation: { in: 'header', links: linkTo('/contacts', (words) => words.contacts), section: 'contacts' },
   search: ({ contacts: all }) =>
-    all.map(({ slug, name, description, telephone, address }) => ({
-      path: `/contacts#${slug}`,
+    all.map((contact) => ({
+      path: `/contacts#${contact.slug}`,
       kind: 'contact',
-      title: name,
-      text: wordsIn([description, telephone, address]),
+      title: contact.name,
+      text: wordsIn(searchedWords(TOLD.contact, contact)),
     })),
   render: contactsPage,
 });

@@ -1,4 +1,11 @@
-import type { SnapshotConsultation, SnapshotGrant, SnapshotMeeting, SnapshotStep } from '@saferplan/domain/publication';
+import {
+  searchedWords,
+  TOLD,
+  type SnapshotConsultation,
+  type SnapshotGrant,
+  type SnapshotMeeting,
+  type SnapshotStep,
+} from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
@@ -172,7 +179,7 @@ export const decisions = definePage({
       path: '/decisions',
       kind: 'page',
       title: 'How this plan was decided',
-      text: wordsIn(meetings.map(({ body, item, decision }) => `${body} ${item} ${decision}`)),
+      text: wordsIn(meetings.flatMap((meeting) => searchedWords(TOLD.meeting, meeting))),
     },
   ],
   render: decisionsPage,

@@ -1,3 +1,4 @@
+import { searchedWords, TOLD } from '@saferplan/domain/publication';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
@@ -34,7 +35,12 @@ export const glossary = definePage({
   of: 'edition',
   navigation: { in: 'footer', links: linkTo('/glossary', (words) => words.glossary) },
   search: ({ glossary: entries }) => [
-    { path: '/glossary', kind: 'page', title: 'Glossary', text: wordsIn(entries.map(({ term, meaning }) => `${term} ${meaning}`)) },
+    {
+      path: '/glossary',
+      kind: 'page',
+      title: 'Glossary',
+      text: wordsIn(entries.flatMap((entry) => searchedWords(TOLD.glossaryEntry, entry))),
+    },
   ],
   render: glossaryPage,
 });

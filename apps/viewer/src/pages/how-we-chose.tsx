@@ -1,3 +1,4 @@
+import { searchedWords, TOLD } from '@saferplan/domain/publication';
 import { Details } from '../govuk/details.tsx';
 import { Finding } from '../components/finding.tsx';
 import { Prose } from '../components/prose.tsx';
@@ -118,16 +119,11 @@ export const howWeChose = definePage({
   of: 'edition',
   navigation: { in: 'header', links: linkTo('/how-we-chose', (words) => words.howWeChose), section: 'how-we-chose' },
   search: ({ topics }) =>
-    topics.map(({ slug, title, summary, reason, findings, completedActions }) => ({
-      path: `/how-we-chose#${slug}`,
+    topics.map((topic) => ({
+      path: `/how-we-chose#${topic.slug}`,
       kind: 'topic',
-      title,
-      text: wordsIn([
-        summary,
-        reason,
-        ...findings.flatMap((finding) => [finding.measure, finding.caveat, finding.disagreement]),
-        ...completedActions.map(({ text }) => text),
-      ]),
+      title: topic.title,
+      text: wordsIn(searchedWords(TOLD.topic, topic)),
     })),
   render: howWeChosePage,
 });

@@ -1,3 +1,4 @@
+import { searchedWords, TOLD } from '@saferplan/domain/publication';
 import type { Page } from '../page.ts';
 import { Prose } from '../components/prose.tsx';
 import type { View } from '../view.ts';
@@ -62,7 +63,7 @@ export const partners = definePage({
       path: '/partners',
       kind: 'page',
       title: partnership.name,
-      text: wordsIn(partnership.agencies.map(({ name, about }) => `${name} ${about}`)),
+      text: wordsIn(partnership.agencies.flatMap((agency) => searchedWords(TOLD.agency, agency))),
     },
   ],
   render: partnersPage,

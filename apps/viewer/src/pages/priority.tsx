@@ -1,4 +1,4 @@
-import { priorityNumber, type SnapshotIndicator, type SnapshotPriority } from '@saferplan/domain/publication';
+import { searchedWords, TOLD, priorityNumber, type SnapshotIndicator, type SnapshotPriority } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
@@ -275,20 +275,11 @@ export const priority = definePage({
   of: 'edition',
   list: ({ snapshot }) => snapshot.priorities,
   search: ({ priorities }) =>
-    priorities.map(({ slug, title, summary, aim, why, leads, subgroup, outcomes, actions, indicators }) => ({
-      path: `/priorities/${slug}`,
+    priorities.map((one) => ({
+      path: `/priorities/${one.slug}`,
       kind: 'priority',
-      title,
-      text: wordsIn([
-        summary,
-        aim,
-        why,
-        ...leads.flatMap(({ person, agency }) => [person, agency]),
-        subgroup,
-        ...outcomes.map(({ text }) => text),
-        ...actions.flatMap(({ text, leadAgency, updates }) => [text, leadAgency, ...updates.flatMap(({ done, next }) => [done, next])]),
-        ...indicators.map((indicator) => indicator.title),
-      ]),
+      title: one.title,
+      text: wordsIn(searchedWords(TOLD.priority, one)),
     })),
   render: (view, { slug }) => priorityPage(view, slug),
 });

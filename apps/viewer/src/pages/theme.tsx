@@ -1,3 +1,4 @@
+import { searchedWords, TOLD } from '@saferplan/domain/publication';
 import { Finding } from '../components/finding.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
 import { Text } from '../components/words-with-terms.tsx';
@@ -70,6 +71,6 @@ export const theme = definePage({
   of: 'edition',
   list: ({ snapshot }) => snapshot.themes,
   search: ({ themes }) =>
-    themes.map(({ slug, title, summary, about }) => ({ path: `/themes/${slug}`, kind: 'theme', title, text: wordsIn([summary, about]) })),
+    themes.map((one) => ({ path: `/themes/${one.slug}`, kind: 'theme', title: one.title, text: wordsIn(searchedWords(TOLD.theme, one)) })),
   render: (view, { slug }) => themePage(view, slug),
 });

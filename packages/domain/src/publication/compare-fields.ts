@@ -1,4 +1,6 @@
 import type { Snapshot } from './snapshot.ts';
+import { comparedFields, type ToldPart } from './told-fields.ts';
+import { TOLD } from './told-parts.ts';
 
 /** The parts of a plan that are compared item by item, in the order of the page. */
 export const COMPARED_PARTS = [
@@ -32,7 +34,7 @@ interface Compared {
 }
 
 /**
- * The fields chosen for the public comparison in which two editions differ: those of COMPARED_PARTS, as `partsOf` lists them. It
+ * The fields chosen for the public comparison in which two editions differ: those of COMPARED_PARTS of which `told-parts.ts` says so. It
  * leaves out the state of actions and what was reported, readings, meetings and decisions, the lineage and its reasons, series and
  * their values, scores, money and consultations; `bodyDifferences` names every place. Items are matched by their public address
  * (or name); a priority that got another address counts as removed and added, and its story stands in the lineage.
@@ -57,13 +59,16 @@ function compareItems(part: ComparedPart, before: readonly Compared[], after: re
   });
 }
 
-const titlesOf = (items: readonly { readonly slug: string; readonly title: string }[], slugs: readonly string[]): readonly string[] =>
-  items.filter(({ slug }) => slugs.includes(slug)).map(({ title }) => title);
-
 const lines = (texts: readonly string[]): string => texts.join('\n');
 
 function partsOf(snapshot: Snapshot): Readonly<Record<ComparedPart, readonly Compared[]>> {
   const { edition, partnership } = snapshot;
+  const compared = <Part extends object>(
+    told: ToldPart<Part>,
+    parts: readonly Part[],
+    keyOf: (part: Part) => string,
+    nameOf: (part: Part) => string,
+  ) => parts.map((part): Compared => ({ key: keyOf(part), name: nameOf(part), fields: comparedFields(told, part, snapshot) }));
   return {
     edition: [
       {
@@ -72,48 +77,18 @@ function partsOf(snapshot: Snapshot): Readonly<Record<ComparedPart, readonly Com
         fields: { headline: edition.headline, introduction: edition.introduction, areas: lines(edition.areas.map(({ name }) => name)) },
       },
     ],
-    priorities: snapshot.priorities.map((priority) => ({
-      key: priority.slug,
-      name: priority.title,
-      fields: {
-        number: priority.number.toString(),
-        title: priority.title,
-        summary: priority.summary,
-        aim: priority.aim,
-        why: priority.why,
-        leads: lines(priority.leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', '))),
-        subgroup: priority.subgroup ?? '',
-        outcomes: lines(priority.outcomes.map(({ text }) => text)),
-        actions: lines(priority.actions.map(({ text, leadAgency, due }) => [text, leadAgency, due].filter(Boolean).join(' · '))),
-        indicators: lines(priority.indicators.map(({ title, targetInWords }) => `${title} · ${targetInWords}`)),
-        themes: lines(titlesOf(snapshot.themes, priority.themes)),
-        details: lines(priority.extra.map(({ label, value }) => `${label}: ${value}`)),
-      },
-    })),
-    themes: snapshot.themes.map(({ slug, title, summary, about, priorities }) => ({
-      key: slug,
-      name: title,
-      fields: { title, summary, about, priorities: lines(titlesOf(snapshot.priorities, priorities)) },
-    })),
-    topics: snapshot.topics.map(({ slug, title, summary, recommendation, reason, findings }) => ({
-      key: slug,
-      name: title,
-      fields: {
-        title,
-        summary,
-        recommendation,
-        reason,
-        findings: lines(findings.map(({ measure, now }) => `${measure}: ${now?.value ?? '–'}`)),
-      },
-    })),
-    contacts: snapshot.contacts.map(({ slug, name, telephone, web, description }) => ({
-      key: slug,
-      name,
-      fields: { telephone, web, description },
-    })),
-    agencies: partnership.agencies.map(({ name, standing, about }) => ({ key: name, name, fields: { standing, about } })),
-    sections: snapshot.sections.map(({ slug, title, body }) => ({ key: slug, name: title, fields: { title, body } })),
-    pages: snapshot.pages.map(({ slug, title, summary, body }) => ({ key: slug, name: title, fields: { title, summary, body } })),
-    glossary: snapshot.glossary.map(({ term, meaning }) => ({ key: term, name: term, fields: { meaning } })),
+    priorities: compared(TOLD.priority, snapshot.priorities, slugOf, titleOf),
+    themes: compared(TOLD.theme, snapshot.themes, slugOf, titleOf),
+    topics: compared(TOLD.topic, snapshot.topics, slugOf, titleOf),
+    contacts: compared(TOLD.contact, snapshot.contacts, slugOf, nameOfPart),
+    agencies: compared(TOLD.agency, partnership.agencies, nameOfPart, nameOfPart),
+    sections: compared(TOLD.section, snapshot.sections, slugOf, titleOf),
+    pages: compared(TOLD.page, snapshot.pages, slugOf, titleOf),
+    glossary: compared(TOLD.glossaryEntry, snapshot.glossary, termOf, termOf),
   };
 }
+
+const slugOf = ({ slug }: { readonly slug: string }): string => slug;
+const titleOf = ({ title }: { readonly title: string }): string => title;
+const nameOfPart = ({ name }: { readonly name: string }): string => name;
+const termOf = ({ term }: { readonly term: string }): string => term;

@@ -1,0 +1,193 @@
+import type {
+  Snapshot,
+  SnapshotAction,
+  SnapshotContact,
+  SnapshotIndicator,
+  SnapshotPriority,
+  SnapshotTheme,
+  SnapshotTopic,
+} from './snapshot.ts';
+import type { SnapshotFinding } from './snapshot-finding.ts';
+import { comparedFields, searchedWords, type ToldPart } from './told-fields.ts';
+
+const asItIs = (value: string | null): string => value ?? '';
+const itsWords = (value: string | null): readonly (string | null)[] => [value];
+const inFull = { not: 'Only the full list of changes has it' } as const;
+const itsAddress = { not: 'It tells which is which' } as const;
+const itsTitle = { not: 'It is the title of what is found' } as const;
+const noWords = { not: 'It holds no words to look for' } as const;
+const elsewhere = { not: 'It is found where it stands' } as const;
+const notFound = { not: 'Nobody looks for it' } as const;
+
+/** A text that is compared and by which its page is found. */
+const text = { compared: asItIs, searched: itsWords };
+/** A text of which only the full list of changes tells, and by which nothing is found. */
+const detail = { compared: inFull, searched: notFound };
+
+const lines = (texts: readonly string[]): string => texts.join('\n');
+const titlesOf = (items: readonly { readonly slug: string; readonly title: string }[], slugs: readonly string[]): readonly string[] =>
+  items.filter(({ slug }) => slugs.includes(slug)).map(({ title }) => title);
+const extraInLines = (extra: SnapshotPriority['extra']): string => lines(extra.map(({ label, value }) => `${label}: ${value}`));
+
+const ACTION: ToldPart<SnapshotAction> = {
+  text,
+  leadAgency: text,
+  due: { compared: asItIs, searched: noWords },
+  status: { compared: { not: 'It changes with every report' }, searched: noWords },
+  updates: {
+    compared: { not: 'What was reported is news and no change of the plan' },
+    searched: (updates) => updates.flatMap(({ done, next }) => [done, next]),
+  },
+  extra: detail,
+};
+
+const INDICATOR: ToldPart<SnapshotIndicator> = {
+  title: text,
+  unit: detail,
+  direction: detail,
+  frequency: detail,
+  baseline: detail,
+  target: { compared: { not: 'It is compared in words' }, searched: noWords },
+  targetInWords: { compared: asItIs, searched: noWords },
+  readings: { compared: { not: 'New readings are news and no change of the plan' }, searched: noWords },
+  series: { compared: inFull, searched: elsewhere },
+  calculation: detail,
+  extra: detail,
+};
+
+const FINDING: ToldPart<SnapshotFinding> = {
+  measure: text,
+  unit: detail,
+  now: { compared: (now) => now?.value.toString() ?? '–', searched: noWords },
+  before: detail,
+  stated: detail,
+  source: detail,
+  caveat: { compared: inFull, searched: itsWords },
+  disagreement: { compared: inFull, searched: itsWords },
+  check: { compared: { not: 'It follows from the values' }, searched: noWords },
+};
+
+/** One line for each part of a list: what is compared of it, with this between. */
+const linesOf =
+  <Part extends object>(told: ToldPart<Part>, between: string) =>
+  (parts: readonly Part[], whole: Snapshot): string =>
+    lines(
+      parts.map((part) =>
+        Object.values(comparedFields(told, part, whole))
+          .filter(Boolean)
+          .join(between),
+      ),
+    );
+
+const PRIORITY: ToldPart<SnapshotPriority> = {
+  number: { compared: (number) => number.toString(), searched: noWords },
+  slug: { compared: itsAddress, searched: noWords },
+  title: { compared: asItIs, searched: itsTitle },
+  summary: text,
+  aim: text,
+  why: text,
+  leadState: detail,
+  leads: {
+    compared: (leads) => lines(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', '))),
+    searched: (leads) => leads.flatMap(({ person, agency }) => [person, agency]),
+  },
+  subgroup: text,
+  actionPlan: detail,
+  outcomes: {
+    compared: (outcomes) => lines(outcomes.map((outcome) => outcome.text)),
+    searched: (outcomes) => outcomes.map((outcome) => outcome.text),
+  },
+  actions: { compared: linesOf(ACTION, ' · '), searched: (actions) => actions.flatMap((action) => searchedWords(ACTION, action)) },
+  indicators: {
+    compared: linesOf(INDICATOR, ' · '),
+    searched: (indicators) => indicators.flatMap((indicator) => searchedWords(INDICATOR, indicator)),
+  },
+  themes: { compared: (slugs, { themes }) => lines(titlesOf(themes, slugs)), searched: elsewhere },
+  contacts: { compared: inFull, searched: elsewhere },
+  group: detail,
+  extra: { compared: extraInLines, label: 'details', searched: notFound },
+};
+
+const THEME: ToldPart<SnapshotTheme> = {
+  slug: { compared: itsAddress, searched: noWords },
+  title: { compared: asItIs, searched: itsTitle },
+  summary: text,
+  about: text,
+  priorities: { compared: (slugs, { priorities }) => lines(titlesOf(priorities, slugs)), searched: elsewhere },
+};
+
+const TOPIC: ToldPart<SnapshotTopic> = {
+  slug: { compared: itsAddress, searched: noWords },
+  title: { compared: asItIs, searched: itsTitle },
+  summary: text,
+  recommendation: { compared: asItIs, searched: noWords },
+  reason: text,
+  findings: { compared: linesOf(FINDING, ': '), searched: (findings) => findings.flatMap((finding) => searchedWords(FINDING, finding)) },
+  completedActions: { compared: inFull, searched: (done) => done.map((one) => one.text) },
+  reviews: { compared: inFull, searched: elsewhere },
+  informs: { compared: inFull, searched: elsewhere },
+  series: { compared: inFull, searched: elsewhere },
+  departure: detail,
+};
+
+const CONTACT: ToldPart<SnapshotContact> = {
+  slug: { compared: itsAddress, searched: noWords },
+  name: { compared: itsAddress, searched: itsTitle },
+  category: detail,
+  telephone: text,
+  web: { compared: asItIs, searched: notFound },
+  description: text,
+  textNumber: detail,
+  address: { compared: inFull, searched: itsWords },
+};
+
+const AGENCY: ToldPart<Snapshot['partnership']['agencies'][number]> = {
+  name: { compared: itsAddress, searched: itsWords },
+  shortName: detail,
+  standing: { compared: asItIs, searched: noWords },
+  about: text,
+};
+
+const SECTION: ToldPart<Snapshot['sections'][number]> = {
+  slug: { compared: itsAddress, searched: noWords },
+  title: { compared: asItIs, searched: itsTitle },
+  body: text,
+};
+
+const PAGE: ToldPart<Snapshot['pages'][number]> = {
+  slug: { compared: itsAddress, searched: noWords },
+  title: { compared: asItIs, searched: itsTitle },
+  summary: text,
+  body: text,
+};
+
+const GLOSSARY_ENTRY: ToldPart<Snapshot['glossary'][number]> = {
+  term: { compared: itsAddress, searched: itsWords },
+  meaning: text,
+  note: detail,
+};
+
+const MEETING: ToldPart<Snapshot['meetings'][number]> = {
+  body: { compared: { not: 'Meetings are not compared: they are of their own year' }, searched: itsWords },
+  heldOn: detail,
+  item: { compared: inFull, searched: itsWords },
+  decision: { compared: inFull, searched: itsWords },
+  votes: detail,
+  agendaItem: detail,
+  recommendation: detail,
+  outcome: detail,
+  minute: detail,
+};
+
+/** How every part that is compared or searched is told. */
+export const TOLD = {
+  priority: PRIORITY,
+  theme: THEME,
+  topic: TOPIC,
+  contact: CONTACT,
+  agency: AGENCY,
+  section: SECTION,
+  page: PAGE,
+  glossaryEntry: GLOSSARY_ENTRY,
+  meeting: MEETING,
+} as const;
