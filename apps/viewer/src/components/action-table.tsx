@@ -1,5 +1,5 @@
 import type { SnapshotAction } from '@saferplan/domain/publication';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { ExtraList } from './extra-list.tsx';
@@ -7,6 +7,35 @@ import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import { LinkOrWords } from './link-or-words.tsx';
+
+type Column = 'action' | 'who' | 'when' | 'now';
+const COLUMNS: readonly Column[] = ['action', 'who', 'when', 'now'];
+
+interface Shown {
+  readonly column: Column;
+  readonly show: (action: SnapshotAction, view: View) => ReactNode;
+}
+
+/** In which column each field of an action is shown, and how: a published field without an answer is a type error. */
+const SHOWN: { readonly [Field in keyof SnapshotAction]: Shown } = {
+  text: { column: 'action', show: ({ text }) => <Text>{text}</Text> },
+  extra: { column: 'action', show: ({ extra }) => <ExtraList extra={extra} /> },
+  updates: { column: 'action', show: (action, view) => <News view={view} action={action} /> },
+  leadAgency: {
+    column: 'who',
+    show: ({ leadAgency }, { words }) => leadAgency ?? <span className="quiet">{words.notAgreed}</span>,
+  },
+  due: { column: 'when', show: ({ due }, { words }) => dueInWords(due, words) },
+  status: {
+    column: 'now',
+    show: (action, { words, today }) => (
+      <>
+        <Tag text={words.status[action.status]} kind={action.status} />
+        {hasPassed(action, today) ? <p className="small">{words.duePassed}</p> : null}
+      </>
+    ),
+  },
+};
 
 /** What is done, by whom, until when, and where it stands. On a phone each row becomes a list with its headers. */
 export function ActionTable(props: {
@@ -20,26 +49,25 @@ export function ActionTable(props: {
     <table className="stacked actions-table">
       <thead>
         <tr>
-          <th scope="col">{words.action}</th>
-          <th scope="col">{words.who}</th>
-          <th scope="col">{words.when}</th>
-          <th scope="col">{words.now}</th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {words[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {actions.map((action) => (
           <tr key={action.text} {...attributesOf?.(action)}>
-            <td data-column={words.action}>
-              <Text>{action.text}</Text>
-              <ExtraList extra={action.extra} />
-              <News view={view} action={action} />
-            </td>
-            <td data-column={words.who}>{action.leadAgency ?? <span className="quiet">{words.notAgreed}</span>}</td>
-            <td data-column={words.when}>{dueInWords(action.due, words)}</td>
-            <td data-column={words.now}>
-              <Tag text={words.status[action.status]} kind={action.status} />
-              {hasPassed(action, view.today) ? <p className="small">{words.duePassed}</p> : null}
-            </td>
+            {COLUMNS.map((column) => (
+              <td key={column} data-column={words[column]}>
+                {Object.entries(SHOWN)
+                  .filter(([, shown]) => shown.column === column)
+                  .map(([field, { show }]) => (
+                    <Fragment key={field}>{show(action, view)}</Fragment>
+                  ))}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

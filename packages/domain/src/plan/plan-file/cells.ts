@@ -60,7 +60,7 @@ function every<Value>(results: readonly Result<Value, string>[]): Result<Value[]
 export const textCell: CellForm<string> = { write: (text) => text, read: ok };
 
 /** A closed set of words, with spaces for hyphens; the one that says that nothing is known is an empty cell. */
-export const wordCell = (words: readonly string[], unknown: string | null): CellForm<string> => ({
+export const wordCell = <Word extends string>(words: readonly Word[], unknown: Word | null): CellForm<Word> => ({
   write: (word) => (word === unknown ? '' : word.replaceAll('-', ' ')),
   read: (text) => {
     if (text === '' && unknown !== null) return ok(unknown);
@@ -196,7 +196,7 @@ export const targetCell: CellForm<Target> = {
   },
 };
 
-export const contactsCell: CellForm<readonly ContactId[]> = {
+export const contactsCell: CellForm<ContactId[]> = {
   write: (ids, { contacts }) => ids.flatMap((id) => contacts.find((contact) => contact.id === id)?.name ?? []).join('\n'),
   read: (text, { contacts }) =>
     every(

@@ -6,7 +6,7 @@ import type { EditionContent } from '../edition-content.ts';
 import type { Item } from '../item.ts';
 import { KINDS } from '../kinds.ts';
 import { type Names, same } from './cells.ts';
-import { type Column, FILED_KINDS, type FiledKind, NOT_FILED, type Sheet, sheetOf, valueAt } from './sheets.ts';
+import { type Column, FILED_KINDS, type FiledKind, notFiled, type Sheet, sheetOf, valueAt } from './sheets.ts';
 
 /** A sheet as rows of text, the headings first. */
 export interface FiledSheet {
@@ -59,8 +59,7 @@ function inOrder(list: readonly Item<FiledKind>[], priorities: readonly Item<'pr
   return list.toSorted((one, other) => placeOf(one) - placeOf(other) || one.position - other.position);
 }
 
-// The column's form writes values of its own field, which is what is read from the item.
-const writeCell = (item: Item<FiledKind>, column: Column, names: Names): string => column.form.write(valueAt(item, column) as never, names);
+const writeCell = (item: Item<FiledKind>, column: Column, names: Names): string => column.form.write(valueAt(item, column), names);
 
 /**
  * What a plan file would add to a draft, and everything that is wrong with it, at once. Titles name priorities; those of the file
@@ -127,7 +126,7 @@ function fieldsOf(read: ReadRow, taken: Set<string>): Readonly<Record<string, un
     const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
     read.problems.push({ sheet: read.sheet.name, cell: cellName(read.index, at), message });
   };
-  const fields: Record<string, unknown> = { ...NOT_FILED[kind] };
+  const fields: Record<string, unknown> = { ...notFiled(kind) };
   const extra: Record<string, string> = {};
   const refused = new Set<string>();
   for (const [column, at] of columns) {
