@@ -12,5 +12,5 @@ export { comparedTime, type ComparedSeries } from './peers/context.ts';
 export * from './law/say-law.ts';
 export * from './peers/say-comparison.ts';
 export * from './recording-changes/say-recording-change.ts';
-export type { ItemWords } from './items/item-words.ts';
+export type { ItemWords, KindWords } from './items/item-words.ts';
 export * from './items/say-item.ts';

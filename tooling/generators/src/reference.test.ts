@@ -14,12 +14,15 @@ describe('the reference of the API', () => {
 
   it('tells of every procedure what it does, who may call it and what it takes', () => {
     // oxlint-disable-next-line no-underscore-dangle -- where tRPC lists the procedures of a router
-    const paths = Object.keys(appRouter._def.procedures);
+    const paths = Object.keys(appRouter._def.procedures).filter((path) => !path.startsWith('items.'));
     expect(paths.filter((path) => SUMMARIES[path] === undefined)).toEqual([]);
     expect(Object.keys(SUMMARIES).filter((path) => ACCESS[path] === undefined)).toEqual([]);
     for (const path of paths) expect(pages['procedures.md']).toContain(`## ${path}\n\n${SUMMARIES[path] ?? ''}\n\n`);
     expect(pages['procedures.md']).toMatch(/## plan\.check\n\n[^`]+```ts\nexport interface Input \{\n {2}editionId: string;\n\}/);
     expect(pages['procedures.md']).toContain('Mutation, for those who may publish.');
+    for (const kind of ITEM_KINDS) expect(pages['procedures.md']).toContain(`## items.${kind}.change\n\nChanges fields of one `);
+    expect(pages['procedures.md']).toMatch(/## items\.action\.change\n[^`]+`version`[^`]+```ts\nexport interface Input \{[^`]+due\?:/);
+    expect(pages['items.md']).toContain('- `documentId` is not published: Attachments are for those who keep the plan');
   });
 
   it('has the fields of every kind of item, and of plan.json', () => {

@@ -1,4 +1,4 @@
-import { ACCESS } from '@saferplan/api/access';
+import { ACCESS, type Meta, type Rule } from '@saferplan/api/access';
 import { appRouter } from '@saferplan/api/router';
 import { SUMMARIES } from '@saferplan/api/summaries';
 import { ITEM_KINDS, PARTNERSHIP_KINDS, KINDS, type ItemKind } from '@saferplan/domain/plan';
@@ -9,7 +9,7 @@ import { z } from 'zod';
 
 /** What the reference needs of a procedure, where tRPC keeps it. */
 interface Procedure {
-  readonly _def: { readonly type: string; readonly inputs: readonly z.ZodType[] };
+  readonly _def: { readonly type: string; readonly inputs: readonly z.ZodType[]; readonly meta?: Meta };
 }
 
 /** The pages of the reference, by file name: made of the routers, the rights and the schemas, so that they cannot lag behind. */
@@ -26,14 +26,14 @@ async function proceduresPage(): Promise<string> {
       async ([
         path,
         {
-          _def: { type, inputs },
+          _def: { type, inputs, meta },
         },
       ]) => {
         const [input] = inputs;
         return [
           `## ${path}`,
-          SUMMARIES[path] ?? '',
-          `${type === 'query' ? 'Query' : 'Mutation'}, for ${who(path)}.`,
+          meta?.summary ?? SUMMARIES[path] ?? '',
+          `${type === 'query' ? 'Query' : 'Mutation'}, for ${who(meta?.access ?? ACCESS[path] ?? [])}.`,
           ...(input === undefined ? [] : [await typeOf(input, 'Input')]),
         ].join('\n\n');
       },
@@ -48,8 +48,7 @@ async function proceduresPage(): Promise<string> {
   return `${[...how, ...parts].join('\n\n')}\n`;
 }
 
-function who(path: string): string {
-  const rule = ACCESS[path] ?? [];
+function who(rule: Rule): string {
   if (rule === 'everybody') return 'everybody, signed in or not';
   if (rule === 'publishers') return 'those who may publish';
   return rule.map((role) => (role === 'administrator' ? 'administrators' : `${role}s`)).join(', ');

@@ -45,7 +45,7 @@ const marks = elsewhere('A mark has an editor of its own, beside the chart');
 const decisions = elsewhere('What was decided has an editor of its own, beside last year’s plan');
 
 /** How each field of each kind is edited: a field without an answer is a type error. Its label is among the messages. */
-const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[Kind]['fields']> } = {
+export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[Kind]['fields']> } = {
   agency: { name: line(), shortName: line(), standing: choice({ statutory: 'by law', voluntary: 'voluntary' }), about: prose() },
   contact: {
     name: line(),

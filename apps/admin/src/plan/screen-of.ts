@@ -1,54 +1,43 @@
 import type { EditionProblem } from '@saferplan/domain/plan';
 
-/** The screen on which items of a kind, the edition or the partnership are edited. */
-export function screenOf(kind: EditionProblem['place']['kind']) {
-  switch (kind) {
-    case 'lineage':
-      return '/editions/$label/changes';
-    case 'topic':
-    case 'finding':
-    case 'completed-action':
-      return '/editions/$label/assessment';
-    case 'score':
-      return '/editions/$label/assessment/scores';
-    case 'scoring-model':
-      return '/editions/$label/assessment/models';
-    case 'meeting':
-    case 'consultation':
-    case 'response':
-    case 'implication':
-      return '/editions/$label/adoption';
-    case 'action-update':
-      return '/editions/$label/progress';
-    case 'grant':
-    case 'bid':
-      return '/editions/$label/progress/funding';
-    case 'series':
-    case 'series-mark':
-      return '/editions/$label/data';
-    case 'agency':
-    case 'contact':
-    case 'glossary-entry':
-    case 'area':
-    case 'area-change':
-    case 'page':
-    case 'partnership':
-      return '/editions/$label/settings';
-    case 'contradiction':
-      return '/editions/$label';
-    case 'edition':
-    case 'subgroup':
-    case 'priority':
-    case 'theme':
-    case 'outcome':
-    case 'action':
-    case 'indicator':
-    case 'reading':
-    case 'alignment':
-    case 'context-section':
-      return '/editions/$label/plan';
-  }
-}
+/** The screen on which items of each kind, the edition or the partnership are edited. */
+export const SCREENS = {
+  lineage: '/editions/$label/changes',
+  topic: '/editions/$label/assessment',
+  finding: '/editions/$label/assessment',
+  'completed-action': '/editions/$label/assessment',
+  score: '/editions/$label/assessment/scores',
+  'scoring-model': '/editions/$label/assessment/models',
+  meeting: '/editions/$label/adoption',
+  consultation: '/editions/$label/adoption',
+  response: '/editions/$label/adoption',
+  implication: '/editions/$label/adoption',
+  'action-update': '/editions/$label/progress',
+  grant: '/editions/$label/progress/funding',
+  bid: '/editions/$label/progress/funding',
+  series: '/editions/$label/data',
+  'series-mark': '/editions/$label/data',
+  agency: '/editions/$label/settings',
+  contact: '/editions/$label/settings',
+  'glossary-entry': '/editions/$label/settings',
+  area: '/editions/$label/settings',
+  'area-change': '/editions/$label/settings',
+  page: '/editions/$label/settings',
+  partnership: '/editions/$label/settings',
+  contradiction: '/editions/$label',
+  edition: '/editions/$label/plan',
+  subgroup: '/editions/$label/plan',
+  priority: '/editions/$label/plan',
+  theme: '/editions/$label/plan',
+  outcome: '/editions/$label/plan',
+  action: '/editions/$label/plan',
+  indicator: '/editions/$label/plan',
+  reading: '/editions/$label/plan',
+  alignment: '/editions/$label/plan',
+  'context-section': '/editions/$label/plan',
+} as const satisfies Readonly<Record<EditionProblem['place']['kind'], string>>;
+
+export const screenOf = (kind: EditionProblem['place']['kind']) => SCREENS[kind];
 
 /** Where on its screen a place stands, as the address names it. */
 export function hashOf(place: EditionProblem['place']): string {

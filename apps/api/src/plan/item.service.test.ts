@@ -50,6 +50,46 @@ onBothInstalled('editing a draft', (database) => {
     });
   });
 
+  it('the procedures of a kind take and answer what its definition says, and refuse the rest before anything is read', async () => {
+    const { items: typed } = api.callerOf('ann');
+    const [priority] = (await items()).priority;
+    if (priority === undefined) throw new Error('there are priorities');
+    const fields = {
+      priorityId: priority.id,
+      text: 'Visit every nail bar',
+      leadAgency: { kind: 'not-agreed' },
+      due: '2018-08',
+      status: 'not-started',
+    } as const;
+    const { item, kept } = await typed.action.add({ editionId: draft, fields });
+    expect(item).toMatchObject({ ...fields, extra: {}, version: 1 });
+    expect(kept.map((touched) => touched.item.id)).toContain(item.id);
+    const changed = await typed.action.change({ id: item.id, version: 1, changes: { due: 'quarterly' } });
+    expect(changed.item).toEqual({ ...item, due: 'quarterly', version: 2 });
+    await expect(typed.action.change({ id: item.id, version: 1, changes: { due: '2018-09' } })).rejects.toThrow('changed');
+    // @ts-expect-error -- the identifier of a priority is none of an action
+    await expect(typed.action.change({ id: priority.id, version: 1, changes: {} })).rejects.toThrow('act_');
+    // @ts-expect-error -- an action has no such state
+    await expect(typed.action.change({ id: item.id, version: 2, changes: { status: 'finished' } })).rejects.toThrow('status');
+    // @ts-expect-error -- an action has no such field
+    await expect(typed.action.change({ id: item.id, version: 2, changes: { dueOn: '2018' } })).rejects.toThrow('dueOn');
+    expect((await typed.action.move({ id: item.id, to: 0 })).item.position).toBe(0);
+    expect((await typed.action.list({ editionId: draft })).find(({ id }) => id === item.id)).toMatchObject({ due: 'quarterly' });
+    expect((await typed.action.remove({ id: item.id, version: 2 })).gone).toEqual([{ kind: 'action', id: item.id }]);
+    const { item: agency } = await typed.agency.add({ fields: { name: 'Us', shortName: 'Us', standing: 'voluntary', about: '' } });
+    expect((await typed.agency.list({})).map(({ id }) => id)).toContain(agency.id);
+  });
+
+  it('a change leaves alone what it does not name, also where a field has a value for items from before it', async () => {
+    const { items: typed } = api.callerOf('ann');
+    const { item } = await typed.contradiction.add({
+      editionId: draft,
+      fields: { subject: 'A number', statements: '', carried: '', settled: false, isPublic: true },
+    });
+    const { item: changed } = await typed.contradiction.change({ id: item.id, version: 1, changes: { settled: true } });
+    expect(changed).toMatchObject({ settled: true, isPublic: true });
+  });
+
   it('a stale write is refused with both texts, and changes nothing', async () => {
     const priority = await first('priority');
     const stale = await changeItem(api.workOf('bob'), {

@@ -2,7 +2,7 @@ import type { Role } from '@saferplan/domain/accounts';
 import type { Member } from './context.ts';
 
 /** Some roles; everybody, signed in or not; or whoever has the right to publish. */
-type Rule = readonly Role[] | 'everybody' | 'publishers';
+export type Rule = readonly Role[] | 'everybody' | 'publishers';
 
 const ADMINISTRATORS: Rule = ['administrator'];
 const EDITORS: Rule = ['administrator', 'editor'];
@@ -11,7 +11,13 @@ const ANALYSTS: Rule = ['administrator', 'editor', 'analyst'];
 const WRITERS: Rule = ['administrator', 'editor', 'analyst', 'lead'];
 const MEMBERS: Rule = ['administrator', 'editor', 'analyst', 'lead', 'reader'];
 
-/** Who may call which procedure. One that is not listed here is refused to everybody. */
+/** What a procedure says of itself, beside its input and its output: who may call it, and what it does. */
+export interface Meta {
+  readonly access: Rule;
+  readonly summary: string;
+}
+
+/** Who may call which procedure, where it does not say so itself. One that is not listed here is refused to everybody. */
 export const ACCESS: Readonly<Record<string, Rule>> = {
   'accounts.session': 'everybody',
   'accounts.readLink': 'everybody',
@@ -96,8 +102,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
 /** Who may fetch what is no procedure, where not every member may. */
 const ROUTES: Readonly<Record<string, Rule>> = { 'drafts/history.csv': ANALYSTS };
 
-export function isAllowed(path: string, { role, publisher }: Pick<Member, 'role' | 'publisher'>): boolean {
-  const rule = ACCESS[path] ?? ROUTES[path];
+export function isAllowed(path: string, { role, publisher }: Pick<Member, 'role' | 'publisher'>, meta?: Meta): boolean {
+  const rule = meta?.access ?? ACCESS[path] ?? ROUTES[path];
   if (rule === 'everybody') return true;
   if (rule === 'publishers') return publisher;
   return rule?.includes(role) ?? false;

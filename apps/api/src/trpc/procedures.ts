@@ -1,20 +1,23 @@
 import { isAbandoned, untilAborted } from '@saferplan/database';
 import { describeFailure } from '@saferplan/domain/shared';
 import { initTRPC, TRPCError } from '@trpc/server';
-import { isAllowed } from './access.ts';
+import { isAllowed, type Meta } from './access.ts';
 import type { Context } from './context.ts';
 import { asStorageFailure, failureOf, throwIfTrouble } from './failure.ts';
 
-const trpc = initTRPC.context<Context>().create({
-  errorFormatter: ({ shape, error }) => {
-    const failure = failureOf(error);
-    const hidden = error.code === 'INTERNAL_SERVER_ERROR';
-    const message =
-      failure === null ? (hidden ? 'Something went wrong on our side. Nothing was saved.' : shape.message) : describeFailure(failure);
-    const { stack: _stack, ...data } = shape.data;
-    return { ...shape, message, data: { ...data, failure } };
-  },
-});
+const trpc = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    errorFormatter: ({ shape, error }) => {
+      const failure = failureOf(error);
+      const hidden = error.code === 'INTERNAL_SERVER_ERROR';
+      const message =
+        failure === null ? (hidden ? 'Something went wrong on our side. Nothing was saved.' : shape.message) : describeFailure(failure);
+      const { stack: _stack, ...data } = shape.data;
+      return { ...shape, message, data: { ...data, failure } };
+    },
+  });
 
 export const router = trpc.router;
 
@@ -30,9 +33,9 @@ export const publicProcedure = trpc.procedure.use(async ({ next }) => {
 });
 
 /** Open to members whose role `access.ts` allows to call it. */
-export const memberProcedure = publicProcedure.use(({ ctx, path, type, signal, next }) => {
+export const memberProcedure = publicProcedure.use(({ ctx, path, type, signal, meta, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
-  if (!isAllowed(path, ctx.member)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+  if (!isAllowed(path, ctx.member, meta)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
   const { work, uploads } = ctx.member;
   // What only reads ends when whoever asked has gone; what changes something is done or refused as a whole.
   return next({ ctx: { member: ctx.member, work: type === 'query' ? { ...work, db: untilAborted(work.db, signal) } : work, uploads } });

@@ -6,6 +6,7 @@ import { extensionsRouter } from '../extensions/router.ts';
 import { monitoringRouter } from '../monitoring/router.ts';
 import { peersRouter } from '../peers/router.ts';
 import { planFileRouter } from '../plan-file/router.ts';
+import { itemsRouter } from '../plan/items-router.ts';
 import { planRouter } from '../plan/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { scoringRouter } from '../scoring/router.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   adoption: adoptionRouter,
   assessment: assessmentRouter,
   extensions: extensionsRouter,
+  items: itemsRouter,
   monitoring: monitoringRouter,
   peers: peersRouter,
   plan: planRouter,

@@ -11,13 +11,14 @@ import { LinkOrWords } from './link-or-words.tsx';
 type Column = 'action' | 'who' | 'when' | 'now';
 const COLUMNS: readonly Column[] = ['action', 'who', 'when', 'now'];
 
-interface Shown {
+/** In which column a field is shown, and how. */
+export interface Shown {
   readonly column: Column;
   readonly show: (action: SnapshotAction, view: View) => ReactNode;
 }
 
 /** In which column each field of an action is shown, and how: a published field without an answer is a type error. */
-const SHOWN: { readonly [Field in keyof SnapshotAction]: Shown } = {
+export const SHOWN: { readonly [Field in keyof SnapshotAction]: Shown } = {
   text: { column: 'action', show: ({ text }) => <Text>{text}</Text> },
   extra: { column: 'action', show: ({ extra }) => <ExtraList extra={extra} /> },
   updates: { column: 'action', show: (action, view) => <News view={view} action={action} /> },

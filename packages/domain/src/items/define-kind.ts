@@ -17,6 +17,14 @@ type Contributor = 'lead' | 'analyst';
 /** What the fields of a kind hold. */
 type Values<Fields extends FieldMap> = z.output<z.ZodObject<SchemasOf<Fields>, z.core.$strict>>;
 
+type Inputs<Fields extends FieldMap> = z.input<z.ZodObject<SchemasOf<Fields>, z.core.$strict>>;
+/** The fields that the place where an item is added can give it. */
+type FilledField<Fields extends FieldMap> = {
+  [Name in keyof Fields]: Fields[Name]['kind'] extends 'slug' | 'extra' ? Name : never;
+}[keyof Fields];
+type Added<Fields extends FieldMap> = Omit<Inputs<Fields>, FilledField<Fields>> &
+  Partial<Pick<Inputs<Fields>, FilledField<Fields> & keyof Inputs<Fields>>>;
+
 /** What is said of a kind, once: everything else that the software knows of it is made of this. */
 interface Definition<Fields extends FieldMap, Where extends Home> {
   readonly home: Where;
@@ -45,6 +53,12 @@ export interface AnyKind {
   /** The field that names the item that one of this kind hangs on, and the kind of that; null where it hangs on none. */
   readonly parent: { readonly field: string; readonly kind: NamedKind } | null;
   readonly fields: FieldMap;
+  /** What may be changed of an item, and what is said of one that is added: its address and extra fields may be left out. */
+  readonly changes: z.core.$ZodType<object>;
+  readonly added: z.core.$ZodType<object>;
+  readonly id: z.core.$ZodType<string>;
+  /** An item as it is kept, with its identifier, its place among its siblings and its version. */
+  readonly item: z.core.$ZodType<object>;
   /** What a new item holds that is made of one line of text on a day, but for what comes from where it is added. */
   readonly blank: (text: string, today: string) => Readonly<Record<string, unknown>>;
   carryForward?(values: object): object | null;
@@ -57,6 +71,8 @@ export interface Kind<Name extends NamedKind, Fields extends FieldMap, Where ext
   readonly fields: Fields;
   readonly id: IdSchema<Name>;
   readonly schema: z.ZodObject<SchemasOf<Fields>, z.core.$strict>;
+  readonly changes: z.core.$ZodType<Partial<Values<Fields>>, Partial<Inputs<Fields>>>;
+  readonly added: z.core.$ZodType<Added<Fields>, Added<Fields>>;
 }
 
 /**
@@ -93,10 +109,25 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
       ),
     fields,
     id: idSchema(name),
-    // `schemas` has the schema of each field under its name, which fromEntries cannot say.
+    item: z.strictObject({ ...schemas, id: idSchema(name), position: z.int(), version: z.int() }),
+    // `schemas` has the schema of each field under its name, which fromEntries cannot say; the same goes for the two below.
     schema: z.strictObject(schemas as SchemasOf<Fields>),
+    changes: z.strictObject(mapFields(fields, ({ schema }) => z.exactOptional(withoutDefault(schema)))) as unknown as Kind<
+      Name,
+      Fields,
+      Where
+    >['changes'],
+    added: z.strictObject(
+      mapFields(fields, ({ kind, schema }) => (kind === 'slug' || kind === 'extra' ? z.exactOptional(schema) : schema)),
+    ) as unknown as Kind<Name, Fields, Where>['added'],
   };
 }
+
+const mapFields = (fields: FieldMap, schemaOf: (field: FieldMap[string]) => z.core.$ZodType) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]));
+
+/** A change says nothing of a field that it leaves out, whatever items hold that were written before there was such a field. */
+const withoutDefault = (schema: z.core.$ZodType): z.core.$ZodType => (schema instanceof z.ZodDefault ? schema.unwrap() : schema);
 
 function parentIn(fields: FieldMap): AnyKind['parent'] {
   const [field, ...others] = Object.entries(fields).filter(([, { kind }]) => kind === 'parent');

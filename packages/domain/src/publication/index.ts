@@ -16,6 +16,6 @@ export * from './snapshot-finding.ts';
 export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';
 export * from './snapshot.ts';
-export { PUBLISHED_FIELDS } from './published-fields.ts';
+export { PUBLISHED_FIELDS, type Publishes } from './published-fields.ts';
 export { searchedWords } from './told-fields.ts';
 export { TOLD } from './told-parts.ts';

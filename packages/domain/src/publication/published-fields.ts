@@ -3,7 +3,7 @@ import type { ItemKind, KINDS } from '../plan/kinds.ts';
 import type { SnapshotPath } from './snapshot-path.ts';
 
 /** Where in a snapshot a field is published, or that it is not, and why. */
-type Publishes<Fields extends FieldMap> = { readonly [Name in keyof Fields]: SnapshotPath | { readonly not: string } };
+export type Publishes<Fields extends FieldMap> = { readonly [Name in keyof Fields]: SnapshotPath | { readonly not: string } };
 
 const not = (why: string) => ({ not: why }) as const;
 const place = not('It stands in the snapshot under what it hangs on');

@@ -1,7 +1,8 @@
+import type { FieldMap } from '@saferplan/domain/fields';
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
 
 /** What a kind of items and each of its fields is called. */
-interface KindWords<Kind extends ItemKind> {
+export interface KindWords<Fields extends FieldMap> {
   /** In a sentence: 'a glossary entry'. */
   readonly name: string;
   /** What one without a title is called where it is told of. */
@@ -10,8 +11,8 @@ interface KindWords<Kind extends ItemKind> {
   readonly heading: string;
   /** Beside the line by which one is added. */
   readonly add: string;
-  readonly fields: { readonly [Field in keyof (typeof KINDS)[Kind]['fields']]: string };
+  readonly fields: { readonly [Field in keyof Fields]: string };
 }
 
 /** The words of every kind, in one language. */
-export type ItemWords = { readonly [Kind in ItemKind]: KindWords<Kind> };
+export type ItemWords = { readonly [Kind in ItemKind]: KindWords<(typeof KINDS)[Kind]['fields']> };

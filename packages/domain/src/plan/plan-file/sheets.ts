@@ -55,7 +55,7 @@ interface NotFiled {
   readonly because: string;
 }
 
-type SheetOf<Fields extends FieldMap> = {
+export type SheetOf<Fields extends FieldMap> = {
   readonly name: string;
   readonly columns: { readonly [Name in keyof Fields]: Filed<Fields[Name]['schema']['_zod']['output']> | NotFiled };
 };
@@ -67,7 +67,7 @@ const ofTitle: NotFiled = { because: 'It is made of the title' };
 const ownColumns: NotFiled = { because: 'Each of them has a column of its own' };
 
 /** The sheet of each kind: a field without a column or a reason is a type error. */
-const SHEETS: { readonly [Kind in FiledKind]: SheetOf<(typeof KINDS)[Kind]['fields']> } = {
+export const SHEETS: { readonly [Kind in FiledKind]: SheetOf<(typeof KINDS)[Kind]['fields']> } = {
   priority: {
     name: 'Priorities',
     columns: {
