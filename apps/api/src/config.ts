@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '@saferplan/database';
 import { z } from 'zod';
-import { LOG_LEVELS, type LogLevel } from './platform/logging/logger.ts';
+import { LOG_LEVELS, type LogLevel } from './platform/logging/log-level.ts';
 import type { IdentityProvider } from './accounts/auth.ts';
-import { proxyList } from './http/client-address.ts';
+import { proxyList } from './http/proxy-list.ts';
 
 const Environment = z.object({
   /** The port to listen on. */

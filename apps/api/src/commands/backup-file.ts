@@ -61,16 +61,20 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   packed.on('error', (error) => unzip.destroy(error));
   const decoder = new StringDecoder('utf8');
   let begun: string[] = [];
+  /** The line that has come, of which nothing is kept here while somebody works on it: it may have millions of letters. */
+  const whole = (next: string): string => {
+    const line = begun.join('');
+    begun = [next];
+    return line;
+  };
   try {
     for await (const chunk of packed.pipe(unzip)) {
       const [first = '', ...others] = decoder.write(Buffer.from(chunk)).split('\n');
       begun.push(first);
-      for (const next of others) {
-        yield begun.join('');
-        begun = [next];
-      }
+      for (const next of others) yield whole(next);
     }
-    if (begun.join('') !== '') yield begun.join('');
+    const last = whole('');
+    if (last !== '') yield last;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_'))) throw error;
   } finally {

@@ -1,6 +1,7 @@
-import { BlockList, isIP } from 'node:net';
+import { type BlockList, isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
+import { familyOf, proxyList } from './proxy-list.ts';
 import type { Variables } from './set-up-security.ts';
 
 /** What requests without a connection, as in tests, come from. */
@@ -31,21 +32,6 @@ export function clientAddressOf(remote: string | undefined, forwardedFor: string
   return address;
 }
 
-/** The trusted addresses (`10.0.0.7`) and networks (`10.0.0.0/8`, `fd00::/8`). Throws a sentence for what is neither. */
-export function proxyList(entries: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const entry of entries) {
-    const [address = '', bits, ...rest] = entry.split('/');
-    const family = isIP(address);
-    const most = family === 4 ? 32 : 128;
-    const prefix = bits === undefined ? most : Number(bits);
-    if (family === 0 || rest.length > 0 || bits === '' || !Number.isInteger(prefix) || prefix < 0 || prefix > most)
-      throw new Error(`“${entry}” is neither an address nor a network such as 10.0.0.0/8.`);
-    list.addSubnet(address, prefix, familyOf(address));
-  }
-  return list;
-}
-
 /** The network that an address stands for in limits: itself for IPv4; for IPv6 its first 64 bits, which one customer has to themselves (RFC 6177). */
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;
@@ -69,8 +55,6 @@ function plainAddress(text: string): string | null {
     .replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/iu, '');
   return isIP(bare) === 0 ? null : bare.toLowerCase();
 }
-
-const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 function remoteAddress(context: Context): string | undefined {
   try {

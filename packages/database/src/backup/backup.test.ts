@@ -1,4 +1,5 @@
 import { PublicationId, SecondPersonRequestId, WithdrawalId } from '@saferplan/domain/shared';
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { sql } from 'kysely';
@@ -17,6 +18,7 @@ import { writeMaidstone } from '../testing/write-maidstone.ts';
 import { backUp } from './back-up.ts';
 import { TRANSIENT } from './format.ts';
 import { restore, sumTables } from './restore.ts';
+import { RunningSum } from './table-sum.ts';
 import { listTables } from './tables.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
@@ -194,5 +196,22 @@ onBothDatabases('a backup', (database) => {
         await other.close();
       }
     });
+  });
+});
+
+describe('the sum of a table', () => {
+  const sumOf = (text: string): string => {
+    const sum = new RunningSum();
+    sum.add({ text });
+    return sum.of('page').sha256;
+  };
+
+  it('is the SHA-256 of the whole text, however long it is and whatever letters stand where it is cut', () => {
+    for (const length of [0, 65_535, 65_536, 131_071, 131_072])
+      for (const letter of ['a', 'ŵ', '𝄞', '\uD834']) {
+        const text = `${'x'.repeat(length)}${letter}${letter}y`;
+        const whole = createHash('sha256').update(`text\nstring ${text.length.toString()}\n`).update(text).digest('hex');
+        expect([length, letter, sumOf(text)]).toEqual([length, letter, whole]);
+      }
   });
 });

@@ -134,12 +134,9 @@ async function fillTables(
   const expected = new Set([...tables.keys()].filter((name) => version === 1 || !TRANSIENT.has(name)));
   const sums: TableSum[] = [];
   let filling: Filling | null = null;
-  for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
-    const parsed = Line.safeParse(jsonIn(next.value));
-    if (!parsed.success) throw damaged();
-    const line = parsed.data;
+  for (let line = await readLine(lines); line !== null; line = await readLine(lines)) {
     if ('end' in line) {
-      if (filling !== null || !(await lines.next()).done) throw damaged();
+      if (filling !== null || (await lines.next()).done !== true) throw damaged();
       if (expected.size > 0) throw cutShort();
       return sums;
     }
@@ -161,6 +158,15 @@ async function fillTables(
     }
   }
   throw cutShort();
+}
+
+/** The next line, read; null at the end. Its text, which may have millions of letters, is not kept beside what was read of it. */
+async function readLine(lines: AsyncIterator<string>): Promise<Line | null> {
+  const next = await lines.next();
+  if (next.done === true) return null;
+  const parsed = Line.safeParse(jsonIn(next.value));
+  if (!parsed.success) throw damaged();
+  return parsed.data;
 }
 
 /** Puts a row into its table. A row that the table refuses is not one that a backup of ours had. */

@@ -27,16 +27,29 @@ export class RunningSum {
 }
 
 /**
- * The SHA-256 of a row: of each column, by name, its name, the kind and length of its value, and the value. A long text goes in as
- * it is, so that no copy of it is made.
+ * The SHA-256 of a row: of each column, by name, its name, the kind and length of its value, and the value. A long text goes in a
+ * part at a time, so that no whole copy of it is made.
  */
 function hashOf(row: Row): string {
   const hash = createHash('sha256');
   for (const [column, value] of Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    hash.update(`${column}\n${typeof value} ${text.length.toString()}\n`).update(text);
+    hash.update(`${column}\n${typeof value} ${text.length.toString()}\n`);
+    for (const part of partsOf(text)) hash.update(part);
   }
   return hash.digest('hex');
+}
+
+const PART_LETTERS = 65_536;
+
+/** A text in parts; none ends between the two halves of a letter that UTF-16 writes as a pair, which would become other bytes. */
+function* partsOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const end = from + PART_LETTERS;
+    const cut = end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
+    yield text.slice(from, cut);
+    from = cut;
+  }
 }
 
 /** The sum that backups of the first version hold: the SHA-256 over all rows, sorted. Keeps the text of every row until `of`. */

@@ -1,10 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DestinationStream, type Logger as PinoLogger, pino, stdTimeFunctions } from 'pino';
 import { explainError } from './explain-error.ts';
+import type { LogLevel } from './log-level.ts';
 import { loggedError } from './without-personal-data.ts';
-
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
  * The log of the server: one line of JSON an event on standard error, with the identifier of the request that it belongs to.
