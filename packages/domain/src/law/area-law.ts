@@ -3,6 +3,7 @@ import type { EditionContent } from '../plan/edition-content.ts';
 import type { IsoDate } from '../shared/calendar.ts';
 import { countyOf } from './counties.ts';
 import type { Condition } from './provision.ts';
+import { singleCouncil } from './single-councils.ts';
 
 /**
  * How an area is governed, as far as law asks: by a district and a county council; likewise, where one partnership covers all
@@ -23,11 +24,11 @@ export function areaLawOn({ partnership, shared }: Pick<EditionContent, 'partner
   );
   const districts = listed.length > 0 ? listed : namesIn(partnership.area).map((name) => ({ name, code: '' }));
   if (districts.some(({ code, name }) => code === CITY || name.trim().toLowerCase() === 'city of london')) return 'city-of-london';
-  if (districts.some(({ code }) => code.startsWith('E09'))) return 'london';
+  if (districts.some(({ code, name }) => code.startsWith('E09') || (code === '' && singleCouncil(name) === 'london'))) return 'london';
   if (districts.some(({ code }) => code.startsWith('E10'))) return 'whole-county';
-  const placed = districts.map(({ name, code }) => ({ code, found: countyOf(name) }));
+  const placed = districts.map(({ name, code }) => ({ code, found: countyOf(name), isKnown: code !== '' || isKnown(name) }));
   const inCounty = placed.filter(({ code, found }) => isDistrict(code, found, day));
-  if (inCounty.length === 0) return placed.every(({ code, found }) => code !== '' || found !== null) ? 'one-tier' : 'not-known';
+  if (inCounty.length === 0) return placed.every((district) => district.isKnown) ? 'one-tier' : 'not-known';
   return coversACounty(inCounty.map(({ found }) => found)) ? 'whole-county' : 'two-tier';
 }
 
@@ -48,8 +49,9 @@ export function holdsIn(condition: Condition, area: AreaLaw): boolean | null {
 }
 
 /** The districts that a name may stand for: itself, or the parts of 'Dartford and Gravesham'. */
-const namesIn = (area: string): readonly string[] =>
-  countyOf(area) !== null || !/ and |, | & /u.test(area) ? [area] : area.split(/ and |, | & /u);
+const namesIn = (area: string): readonly string[] => (isKnown(area) ? [area] : area.split(/ and |, | & /u));
+
+const isKnown = (name: string): boolean => countyOf(name) !== null || singleCouncil(name) !== null;
 
 type Found = ReturnType<typeof countyOf>;
 

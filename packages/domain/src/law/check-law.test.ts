@@ -111,6 +111,15 @@ describe('what the law asks of an edition', () => {
     expect(answerOf(content, '9A')?.evidence[0]).toEqual({ code: 'area-not-known', about: null });
   });
 
+  it('knows districts with one council, and those of London, by their names', () => {
+    const of = (area: string) => areaLawOn(bareEdition({ ...YEAR, area }), YEAR.startsOn);
+    expect(
+      ['Medway', 'Bournemouth, Christchurch and Poole', 'St. Helens', 'Telford & Wrekin', 'Hammersmith and Fulham', 'City of London'].map(
+        of,
+      ),
+    ).toEqual(['one-tier', 'one-tier', 'one-tier', 'one-tier', 'london', 'city-of-london']);
+  });
+
   it('takes a name for two districts where it is of neither', () => {
     expect(areaLawOn(bareEdition({ ...YEAR, area: 'Dartford and Gravesham' }), YEAR.startsOn)).toBe('two-tier');
     expect(areaLawOn(bareEdition({ ...YEAR, area: 'Tonbridge & Malling' }), YEAR.startsOn)).toBe('two-tier');

@@ -95,14 +95,18 @@ const FORMERLY: Readonly<Record<string, string>> = {
   'West Somerset': 'Somerset West and Taunton',
 };
 
-const plain = (name: string): string => name.toLowerCase().replaceAll('&', 'and').replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim();
+/** A name as it is compared: without case, and with 'and' in full. */
+export const plainName = (name: string): string =>
+  name.toLowerCase().replaceAll('&', 'and').replaceAll('’', "'").replaceAll('.', '').replaceAll(/\s+/gu, ' ').trim();
 
-const BY_DISTRICT = new Map(COUNTIES.flatMap((found) => found.districts.map((name) => [plain(name), { county: found, name }] as const)));
+const BY_DISTRICT = new Map(
+  COUNTIES.flatMap((found) => found.districts.map((name) => [plainName(name), { county: found, name }] as const)),
+);
 for (const [before, now] of Object.entries(FORMERLY)) {
-  const found = BY_DISTRICT.get(plain(now));
-  if (found !== undefined) BY_DISTRICT.set(plain(before), found);
+  const found = BY_DISTRICT.get(plainName(now));
+  if (found !== undefined) BY_DISTRICT.set(plainName(before), found);
 }
 
 /** The county that a district of this name is or was in, and the district's newest name; null where the list has none. */
 export const countyOf = (district: string): { readonly county: County; readonly name: string } | null =>
-  BY_DISTRICT.get(plain(district)) ?? null;
+  BY_DISTRICT.get(plainName(district)) ?? null;

@@ -26,8 +26,9 @@ const EVERYWHERE = [
   { key: 'strategy', law: 'Crime and Disorder Act 1998, section 6', address: `${CRIME_AND_DISORDER_ACT}/section/6`, since: '1998-08-01' },
   {
     key: 'reducing-reoffending',
-    law: 'Policing and Crime Act 2009, section 108',
-    address: 'https://www.legislation.gov.uk/ukpga/2009/26/section/108',
+    // Added by section 108 of the Policing and Crime Act 2009.
+    law: 'Crime and Disorder Act 1998, section 6(1)(c)',
+    address: `${CRIME_AND_DISORDER_ACT}/section/6`,
     since: '2010-04-01',
   },
   {
