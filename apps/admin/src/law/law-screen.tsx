@@ -19,6 +19,7 @@ export function LawScreen(): ReactElement {
   const answers = useMemo(() => checkLaw(content), [content]);
   const { page } = lawNames(language);
   const gaps = answers.filter(({ answer }) => answer === 'gap');
+  const asked = answers.filter(({ answer }) => answer !== 'not-applicable');
   return (
     <div className="law" lang={language}>
       <h1>{page.heading}</h1>
@@ -33,7 +34,7 @@ export function LawScreen(): ReactElement {
         />
       ) : null}
       <p>
-        <strong>{page.summary({ asked: answers.length, gaps: gaps.length })}</strong>
+        <strong>{page.summary({ asked: asked.length, gaps: gaps.length })}</strong>
       </p>
       <p>{page.howToRead}</p>
       {gaps.length === 0 ? <Empty>{page.noGap}</Empty> : null}
