@@ -111,7 +111,7 @@ describe('each filled cell is a value, a label, left out with a reason, or asked
       fc.property(fc.array(fc.array(mixed, { maxLength: 7 }), { maxLength: 14 }), answers, (rows, given) => {
         expectAccountedFor(rows, given);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('each filled cell is a value, a label, left out with a reason, or asked
         }
         expectAccountedFor(rows, given);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

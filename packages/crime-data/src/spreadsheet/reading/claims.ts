@@ -39,15 +39,23 @@ export interface Claims {
 const UNCLAIMED = 'It stands outside the tables that we found.';
 
 export function claimsOn(cells: readonly GridCell[], answers: Readonly<Record<string, string>>): Claims {
-  const roles = new Map<GridCell, 'value' | 'label' | { readonly why: string }>();
+  for (const cell of cells) cell.role = null;
   const questions: Question[] = [];
+  const known = new Map<string, { readonly why: string }>();
+  const because = (why: string): { readonly why: string } => {
+    const one = known.get(why) ?? { why };
+    known.set(why, one);
+    return one;
+  };
   return {
-    value: (cell) => void roles.set(cell, 'value'),
+    value: (cell) => {
+      cell.role = 'value';
+    },
     label: (cell) => {
-      if (cell !== undefined && !roles.has(cell)) roles.set(cell, 'label');
+      if (cell !== undefined) cell.role ??= 'label';
     },
     leaveOut: (cell, why) => {
-      if (cell !== undefined) roles.set(cell, { why });
+      if (cell !== undefined) cell.role = because(why);
     },
     ask: (question) => {
       const given = answers[question.id];
@@ -55,13 +63,13 @@ export function claimsOn(cells: readonly GridCell[], answers: Readonly<Record<st
       questions.push({ ...question, answer });
       return answer;
     },
-    isClaimed: (cell) => roles.has(cell),
+    isClaimed: (cell) => cell.role !== null,
     finish: () => {
       const asked = new Set(questions.flatMap(({ cells: names }) => names));
       const account = { filled: cells.length, values: 0, labels: 0, leftOut: 0, questioned: 0 };
       const reasons = new Map<string, string[]>();
       for (const cell of cells) {
-        const role = roles.get(cell) ?? { why: UNCLAIMED };
+        const role = cell.role ?? because(UNCLAIMED);
         if (asked.has(cell.name)) account.questioned += 1;
         else if (role === 'value') account.values += 1;
         else if (role === 'label') account.labels += 1;

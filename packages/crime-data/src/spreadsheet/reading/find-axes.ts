@@ -44,7 +44,7 @@ const MOST_AXES = 80;
 /** All columns of a view that can be read as periods, each run of rows apart; the longest where there are very many. */
 export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   const axes: OpenAxis[] = [];
-  for (let column = 0; column < view.width; column += 1)
+  for (const column of columnsToTry(view))
     for (const rows of runsIn(view, column)) {
       const heading = headingAbove(view, rows[0] ?? 0, column);
       const partial = partialsIn(view, rows, column, heading);
@@ -60,6 +60,19 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   const longest = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.periods.size - one.periods.size).slice(0, MOST_AXES) : axes;
   const composed = longest.filter(({ columns }) => columns.length > 1);
   return longest.filter((axis) => !composed.some((other) => isPartOf(axis, other))).map((axis) => ({ ...axis, ...endsOf(axis) }));
+}
+
+/** In a sheet of so many rows periods across stand near its top, or below an empty row: a long list has none in every row. */
+const [MANY_ROWS, NEAR_TOP] = [1000, 60];
+
+function columnsToTry(view: View): readonly number[] {
+  const every = range(0, view.width - 1);
+  if (!view.isAcross || view.width <= MANY_ROWS) return every;
+  const isEmpty = (column: number): boolean => {
+    for (let row = 0; row < view.height; row += 1) if (view.cell(row, column) !== undefined) return false;
+    return true;
+  };
+  return every.filter((column) => column < NEAR_TOP || isEmpty(column - 1) || isEmpty(column - 2));
 }
 
 function endsOf({ periods }: OpenAxis): Pick<Axis, 'first' | 'last'> {

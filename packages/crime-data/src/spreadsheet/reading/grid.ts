@@ -1,6 +1,7 @@
 import { cellName } from '@saferplan/domain/shared';
 import type { BookCell, MergedArea } from '../files/book.ts';
 import type { CollectedRow, CollectedSheet } from '../files/collect-sheets.ts';
+import type { CellReading } from './cell-reading.ts';
 import { dayOfCell } from '../files/day-of-cell.ts';
 
 /** A filled cell of a grid. */
@@ -13,6 +14,10 @@ export interface GridCell {
   /** The ISO day that it holds; null where it holds none. */
   readonly day: string | null;
   readonly isHidden: boolean;
+  /** What it can be taken for; null until somebody asks. */
+  reading: CellReading | null;
+  /** What the reading of its sheet took it for; null until then. */
+  role: 'value' | 'label' | { readonly why: string } | null;
 }
 
 /** The filled cells of a sheet, close together: of empty rows and columns beside one another one is kept. */
@@ -45,6 +50,14 @@ export const isTooSparse = ({ height, width }: Grid): boolean => height * width 
 export function gridOf(sheet: CollectedSheet, more: { readonly isText?: boolean; readonly namesDelimiter?: boolean } = {}): Grid {
   const rowAt = closer(sheet.rows.map(({ row }) => row));
   const columnAt = closer([...new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].toSorted((a, b) => a - b));
+  const letters = new Map<number, string>();
+  const lettersOf = (column: number): string => {
+    const known = letters.get(column);
+    if (known !== undefined) return known;
+    const made = cellName(0, column).slice(0, -1);
+    letters.set(column, made);
+    return made;
+  };
   const isColumnHidden = (column: number): boolean => sheet.hiddenColumns.some(([from, to]) => column >= from && column <= to);
   const rows: (GridCell | undefined)[][] = [];
   const cells: GridCell[] = [];
@@ -54,7 +67,7 @@ export function gridOf(sheet: CollectedSheet, more: { readonly isText?: boolean;
     for (const stored of filled) {
       const hidden = isColumnHidden(stored.column);
       if (hidden) hiddenColumns.add(stored.column);
-      const cell = gridCell(stored, row, isHidden || hidden, sheet.isDate1904);
+      const cell = gridCell(stored, `${lettersOf(stored.column)}${row + 1}`, isHidden || hidden, sheet.isDate1904);
       line[columnAt.get(stored.column) ?? 0] = cell;
       cells.push(cell);
     }
@@ -87,17 +100,23 @@ export function gridOf(sheet: CollectedSheet, more: { readonly isText?: boolean;
   };
 }
 
-function gridCell(stored: BookCell, row: number, isHidden: boolean, isDate1904: boolean): GridCell {
+function gridCell(stored: BookCell, name: string, isHidden: boolean, isDate1904: boolean): GridCell {
   const day = dayOfCell(stored, isDate1904);
-  const text =
-    day ??
-    (stored.value === null
-      ? ''
-      : String(stored.value)
-          .replaceAll(/[\s\u00A0]+/g, ' ')
-          .trim());
-  return { name: cellName(row, stored.column), stored, text, day, isHidden };
+  return {
+    name,
+    stored,
+    text: day ?? (stored.value === null ? '' : tidied(String(stored.value))),
+    day,
+    isHidden,
+    reading: null,
+    role: null,
+  };
 }
+
+/** Two spaces together, a space at an end, or any that is not the plain one. */
+const UNTIDY = /[^\S ]|\u00A0| {2}|^ | $/;
+
+const tidied = (text: string): string => (UNTIDY.test(text) ? text.replaceAll(/[\s\u00A0]+/g, ' ').trim() : text);
 
 /** Where each of the numbers stands when of the gaps between them only one place each is kept. */
 function closer(sorted: readonly number[]): ReadonlyMap<number, number> {

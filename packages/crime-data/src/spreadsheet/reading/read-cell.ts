@@ -1,37 +1,23 @@
 import { withoutMarks } from './marks.ts';
+import type { CellReading } from './cell-reading.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type PeriodReading, periodsInText } from './parse-period.ts';
 import { dayAt, isYear } from './period-parts.ts';
 import { type ValueReading, valueInText } from './parse-value.ts';
 
-/** What a cell can be taken for, before its neighbours are looked at. */
-export interface CellReading {
-  readonly periods: readonly PeriodReading[];
-  /** The marks beside the period. */
-  readonly periodNote: string;
-  readonly value: ValueReading | { readonly kind: 'no-value' };
-}
-
 /** The days that a bare number is taken for one of: 1970 to 2060. */
 const [FIRST_SERIAL, LAST_SERIAL] = [25_569, 58_440];
 const SERIAL_OF_1970 = { 1900: 25_569, 1904: 24_107 };
 
-/** Reads cells of a grid; the same text is read once. */
+/** Reads cells of a grid, each once, and the same text once. */
 export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
-  const known = new Map<GridCell, CellReading>();
   const texts = new Map<string, CellReading>();
   return (cell) => {
-    if (cell.stored.type === 'text') {
-      const same = texts.get(cell.text);
-      if (same !== undefined) return same;
-      const read = readText(cell.text);
-      texts.set(cell.text, read);
-      return read;
-    }
-    const own = known.get(cell);
-    if (own !== undefined) return own;
-    const read = readStored(cell, grid.isDate1904);
-    known.set(cell, read);
+    if (cell.reading !== null) return cell.reading;
+    const isText = cell.stored.type === 'text';
+    const read = (isText ? texts.get(cell.text) : undefined) ?? (isText ? readText(cell.text) : readStored(cell, grid.isDate1904));
+    if (isText) texts.set(cell.text, read);
+    cell.reading = read;
     return read;
   };
 }

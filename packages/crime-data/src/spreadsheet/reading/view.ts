@@ -1,4 +1,4 @@
-import type { CellReading } from './read-cell.ts';
+import type { CellReading } from './cell-reading.ts';
 import type { Grid, GridCell } from './grid.ts';
 
 /** A grid looked at so that its periods run down: as it lies, or with rows and columns exchanged. Everything else is written for periods that run down. */
