@@ -76,7 +76,7 @@ export const lawCy: LawCatalogue = {
     summary: ({ asked, gaps }) =>
       `Nifer y pethau y mae’r gyfraith yn eu gofyn yn amser ac ardal yr argraffiad hwn: ${asked}. Bylchau: ${gaps}.`,
     howToRead:
-      'Caiff atebion eu canfod gan reolau yn yr hyn sydd yn y cynllun, ac mae pob un yn arwain at ble mae’n sefyll. Canfod y mae rheol; chi sydd i ddweud a yw’r hyn a ganfu’n ddigon. Nid yw bylchau’n atal dim rhag cael ei gyhoeddi. Ein geiriau ni yw’r testunau: mae’r gyfraith ei hun y tu ôl i bob dolen.',
+      'Caiff atebion eu canfod gan reolau yn yr hyn sydd yn y cynllun, ac mae pob un yn arwain at ble mae’n sefyll. Canfod y mae rheol; chi sydd i ddweud a yw’r hyn a ganfu’n ddigon. Nid yw bylchau’n atal dim rhag cael ei gyhoeddi. Ein geiriau ni yw’r testunau: mae’r gyfraith ei hun y tu ôl i bob dolen. Mae gan gyfraith a wnaed yn Saesneg ei theitl Saesneg. Mae’r Gymraeg ar y dudalen hon i’w darllen gan siaradwr Cymraeg cyn dibynnu arni.',
     sections: {
       gap: 'Bylchau',
       recorded: 'Wedi’i gofnodi fel wedi’i wneud',
