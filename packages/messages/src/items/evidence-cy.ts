@@ -1,6 +1,6 @@
 import type { ItemWords } from './item-words.ts';
 
-/** In Welsh: the kinds of the evidence: series, topics, findings and scores. */
+/** In Welsh, which no Welsh speaker has read yet: the kinds of the evidence: series, topics, findings and scores. */
 export const evidence = {
   series: {
     name: 'cyfres',

@@ -1,6 +1,6 @@
 import type { ItemWords } from './item-words.ts';
 
-/** In Welsh: the kinds of the plan itself: what it says, whom it names and how it came about. */
+/** In Welsh, which no Welsh speaker has read yet: the kinds of the plan itself: what it says, whom it names and how it came about. */
 export const plan = {
   agency: {
     name: 'asiantaeth',

@@ -1,6 +1,6 @@
 import type { ItemWords } from './item-words.ts';
 
-/** In Welsh: the kinds of how an edition is decided on, how it goes and what it costs. */
+/** In Welsh, which no Welsh speaker has read yet: the kinds of how an edition is decided on, how it goes and what it costs. */
 export const running = {
   meeting: {
     name: 'cyfarfod',
