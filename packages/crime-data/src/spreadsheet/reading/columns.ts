@@ -1,4 +1,5 @@
 import type { Block } from './find-blocks.ts';
+import { isBrokenFigure } from './parse-value.ts';
 import { isValueLike } from './view.ts';
 
 /** What a column beside the periods holds. */
@@ -24,19 +25,32 @@ export const isGenericHeading = (heading: string): boolean =>
   heading === '' || GENERIC.test(heading) || /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(heading);
 
 /** What the cells of a column in the rows of a block are, by what most of them hold. */
-export function kindOfColumn({ view, rows }: Block, column: number, heading: string): ColumnKind {
-  let [values, words, wholes] = [0, 0, 0];
+export function kindOfColumn({ view, axis, rows }: Block, column: number, heading: string): ColumnKind {
+  let [values, words, wholes, broken] = [0, 0, 0, 0];
   for (const row of rows) {
     const cell = view.cell(row, column);
     if (cell === undefined) continue;
-    if (!isValueLike(view, row, column)) words += 1;
-    else {
+    if (!isValueLike(view, row, column)) {
+      words += 1;
+      if (isBrokenFigure(cell.text)) broken += 1;
+    } else {
       values += 1;
       const { value } = view.read(cell);
       if (value.kind === 'number' && Number.isInteger(value.value)) wholes += 1;
     }
   }
   if (values + words === 0) return 'empty';
-  if (words > values) return 'words';
+  if (words > values)
+    return broken > 0 &&
+      (broken + values) * 2 > words + values &&
+      !isRemarkHeading(heading) &&
+      !isCodeHeading(heading) &&
+      hasNoRepeats({ axis, rows })
+      ? 'values'
+      : 'words';
   return isCodeHeading(heading) && wholes + words === values + words ? 'codes' : 'values';
 }
+
+/** Where each row has a period of its own, no column of words is needed to tell rows apart. */
+const hasNoRepeats = ({ axis, rows }: Pick<Block, 'axis' | 'rows'>): boolean =>
+  new Set(rows.map((row) => axis.periods.get(row)?.start)).size === rows.length;

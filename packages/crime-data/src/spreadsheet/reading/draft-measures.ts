@@ -2,7 +2,7 @@ import { chooseKeys } from './choose-keys.ts';
 import { type BlockRow, rowsOf } from './block-rows.ts';
 import type { Claims } from './claims.ts';
 import { isGenericHeading, kindOfColumn } from './columns.ts';
-import { startOf } from './find-axes.ts';
+import { startOf } from './matrix.ts';
 import type { Block } from './find-blocks.ts';
 import { claimHeadings, type Headings, headingsOf, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';

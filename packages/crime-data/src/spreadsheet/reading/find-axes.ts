@@ -1,6 +1,6 @@
 import type { PeriodReading } from './parse-period.ts';
 import { qualifierOf } from './parse-period.ts';
-import { mondayOfWeek, monthOf } from './period-parts.ts';
+import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
 import { type Interval, type LineAnswers, type LineDoubt, resolveLine } from './resolve-line.ts';
 import { range, type View } from './view.ts';
 
@@ -216,14 +216,6 @@ function partialsIn(view: View, rows: readonly number[], column: number, heading
   return found.size >= 1 && found.size > whole ? found : null;
 }
 
-function numberedPartial(value: number, heading: string): PeriodReading | null {
-  const partial = (unit: PeriodReading['unit']): PeriodReading => ({ unit, start: '', number: value, begins: 0, form: 'plain' });
-  if (!Number.isInteger(value) || value < 1) return null;
-  if (/\bmonth|\bmth/i.test(heading) && value <= 12) return partial('month-of-year');
-  if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading) && value <= 53) return partial('week-of-year');
-  return /\bquarter|\bqtr|^q$/i.test(heading) && value <= 4 ? partial('quarter-of-year') : null;
-}
-
 interface Years {
   /** The column that holds them; that of the months where they stand between those. */
   readonly column: number;
@@ -332,31 +324,9 @@ function compose(
   return { ...plain, columns, periods, interval, heading, yearRows: years.yearRows, partials: null, partialRow: null };
 }
 
-/** The first month of a month or quarter of a year, or the Monday of a week; financial years begin in April. Empty where there is no such week. */
-export function startOf(partial: PeriodReading, year: number, isFinancial: boolean): string {
-  if (partial.unit === 'quarter-of-year' && partial.number < 10)
-    return isFinancial ? monthOf(year, 1 + partial.number * 3) : monthOf(year, partial.number * 3 - 2);
-  if (partial.unit === 'week-of-year') return mondayOfWeek(year, partial.number) ?? '';
-  const month = partial.unit === 'quarter-of-year' ? partial.number / 10 : partial.number;
-  return monthOf(isFinancial && month < 4 ? year + 1 : year, month);
-}
-
 /** Years down under months or quarters across; null where no such row stands above them. */
 function asMatrix(view: View, axis: OpenAxis): OpenAxis | null {
-  const [column = 0] = axis.columns;
-  const { first } = endsOf(axis);
   if (axis.interval !== 'year' || axis.isRolling) return null;
-  for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
-    const partials = new Map<number, PeriodReading>();
-    for (let at = column + 1; at < view.width; at += 1) {
-      const cell = view.cell(row, at);
-      const partial = cell === undefined ? undefined : view.read(cell).periods.find(({ unit }) => unit.endsWith('-of-year'));
-      if (partial !== undefined) partials.set(at, partial);
-    }
-    if (partials.size < 2) continue;
-    const [one] = partials.values();
-    const interval = one?.unit === 'quarter-of-year' ? 'quarter' : 'month';
-    return { ...axis, interval, begins: null, isWeak: false, partials, partialRow: row };
-  }
-  return null;
+  const across = acrossAbove(view, endsOf(axis).first, axis.columns[0] ?? 0);
+  return across === null ? null : { ...axis, ...across, begins: null, isWeak: false };
 }

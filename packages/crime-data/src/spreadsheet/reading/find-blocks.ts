@@ -1,4 +1,5 @@
 import { type Axis, axesOf } from './find-axes.ts';
+import { isBrokenFigure } from './parse-value.ts';
 import { qualifierOf } from './parse-period.ts';
 import type { LineAnswers } from './resolve-line.ts';
 import { isValueLike, range, type View } from './view.ts';
@@ -91,9 +92,16 @@ function explainedBy({ view, axis, rows, columns }: Block): number {
   let explained = 0;
   for (const column of columns) {
     if (axis.partials !== null && !axis.partials.has(column)) continue;
-    for (const row of rows) if (isValueLike(view, row, column)) explained += 1;
+    for (const row of rows)
+      if (isValueLike(view, row, column)) explained += 1;
+      else if (isBroken(view, row, column)) explained += 0.5;
   }
   return explained;
+}
+
+function isBroken(view: View, row: number, column: number): boolean {
+  const cell = view.cell(row, column);
+  return cell !== undefined && view.read(cell).periods.length === 0 && isBrokenFigure(cell.text);
 }
 
 function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {

@@ -7,16 +7,24 @@ export interface Unmarked {
 
 /** One mark at the end: `[note 3]`, `(p)`, `*`, `¹`, or a bare `r`, `p` or `e` after a digit. */
 const MARK =
-  /(?:\s*\[(?<square>[^\][]{1,60})\]|\s*\((?<round>[a-z]|notes? \d+|provisional|prov\.?|revised|rev\.?|estimated?|est\.?)\)|\s*(?<sign>[*†‡§¹²³⁰⁴-⁹]+)|(?<=\d%?)\s?(?<letter>[rpe])|\s+(?<word>provisional|revised|estimated))$/i;
+  /(?:\s*\[(?<square>[^\][]{1,60})\]|\s*\((?<round>[a-z]|notes? \d+|provisional|prov\.?|revised|rev\.?|estimated?|est\.?)\)|\s*(?<sign>[*†‡§^#¹²³⁰⁴-⁹⁽⁾]+)|(?<=\d%?)\s?(?<letter>[rpe])|\s+(?<word>notes? \d+|provisional|revised|estimated)|,\s*(?<after>provisional|revised|estimated))$/i;
 
 /** Takes the marks off the end of a text; never all of it. */
 export function withoutMarks(text: string): Unmarked {
   const notes: string[] = [];
   let bare = text;
   for (let found = MARK.exec(bare); found !== null && found.index > 0; found = MARK.exec(bare)) {
-    const { square, round, sign, letter, word } = found.groups ?? {};
-    notes.unshift((square ?? round ?? sign ?? letter ?? word ?? '').trim());
+    const { square, round, sign, letter, word, after } = found.groups ?? {};
+    notes.unshift((square ?? round ?? sign ?? letter ?? word ?? after ?? '').trim());
     bare = bare.slice(0, found.index).trimEnd();
   }
   return { bare, note: notes.join('; ') };
+}
+
+/** A text without the number of a footnote in brackets at its end, as `April 2016 (2)`: only for periods, since of a figure it can be another. */
+export function withoutNumber(text: string): Unmarked {
+  const found = /\s*\((?<note>\d{1,2}(?:\s?,\s?\d{1,2})*)\)$/.exec(text);
+  return found === null || found.index === 0
+    ? { bare: text, note: '' }
+    : { bare: text.slice(0, found.index), note: found.groups?.['note'] ?? '' };
 }

@@ -37,7 +37,13 @@ const YEAR = '(?:19|20)\\d{2}';
 const ANY_YEAR = `(?:${YEAR}|['’]?\\d{2})`;
 /** 2015/16, 2015-16, 2015/2016, FY2015/16. */
 const FINANCIAL = `(?:f\\.?\\/?y\\.?\\s*)?(?:${YEAR})\\s?[/–-]\\s?(?:${YEAR}|\\d{2})`;
+/** 19/20, 19-20, ’19: in writings of quarters, where it can be nothing else. */
+const SHORT_YEAR = `\\d{2}\\s?[/-]\\s?\\d{2}|['’]?\\d{2}`;
+const ORDINAL = '(?:1st|2nd|3rd|4th|first|second|third|fourth)';
+const QUARTER = 'q(?:uarter|tr)?\\.?\\s?';
 const TO = '\\s*(?:to|until|[-–—])\\s*';
+/** The time or the name of the day after a date. */
+const TIME = '(?:(?:t|,?\\s+)\\d{1,2}[:.h]\\d{2}.*|t\\d.*|,?\\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?';
 const matcher = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'i');
 
 const yearIn = (digits: string | undefined): number => fullYear((digits ?? '').replace(/['’]/g, ''));
@@ -109,13 +115,16 @@ const RULES: readonly Rule[] = [
   [matcher(`(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1), 'number')]],
   [matcher(`(?:calendar year|cy|year)\\s*(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1))]],
   [
-    matcher(`(?:q(?:uarter|tr)?\\.?\\s?(?<a>[1-4])|(?<b>1st|2nd|3rd|4th) q(?:uarter|tr)),?[\\s-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR})`),
-    ({ a, b, whole }) => quarterOf(Number(a ?? b?.[0]), whole),
+    matcher(`(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr)),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
+    ({ a, b, whole }) => quarterOf(a === undefined ? ordinal(b) : Number(a), whole),
   ],
-  [matcher(`(?<whole>${FINANCIAL}|${YEAR}),?[\\s:-]*q(?:uarter|tr)?\\.?\\s?(?<a>[1-4])`), ({ a, whole }) => quarterOf(Number(a), whole)],
   [
-    matcher('(?:q(?:uarter|tr)?\\.?\\s?(?<a>[1-4])|(?<b>1st|2nd|3rd|4th) q(?:uarter|tr))'),
-    ({ a, b }) => [reading('quarter-of-year', '', 'plain', { number: Number(a ?? b?.[0]) })],
+    matcher(`(?<whole>${FINANCIAL}|${YEAR}|\\d{2}[/-]\\d{2}),?[\\s:/-]*(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr))`),
+    ({ a, b, whole }) => quarterOf(a === undefined ? ordinal(b) : Number(a), whole),
+  ],
+  [
+    matcher(`(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr))`),
+    ({ a, b }) => [reading('quarter-of-year', '', 'plain', { number: a === undefined ? ordinal(b) : Number(a) })],
   ],
   [
     matcher(`(?<first>${MONTH})[\\s\\-/’']*(?<firstYear>${ANY_YEAR})?${TO}(?<last>${MONTH})[\\s\\-/,]*(?<whole>${FINANCIAL}|${ANY_YEAR})`),
@@ -141,12 +150,13 @@ const RULES: readonly Rule[] = [
       return number === null ? [] : [reading('month-of-year', '', 'plain', { number })];
     },
   ],
+  [matcher('m(?<month>0?[1-9]|1[0-2])'), ({ month: number }) => [reading('month-of-year', '', 'plain', { number: Number(number) })]],
   [
-    matcher(`(?<year>${YEAR})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:[t ].*)?`),
+    matcher(`(?<year>${YEAR})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${TIME}`),
     ({ year: y, month: m, day: d }) => day(dayOf(Number(y), Number(m), Number(d))),
   ],
   [
-    matcher(`(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})[/.-](?<year>${YEAR}|\\d{2})(?:[t ,].*)?`),
+    matcher(`(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})[/.-](?<year>${YEAR}|\\d{2})${TIME}`),
     ({ a, b, year: y }) => [
       ...day(dayOf(yearIn(y), Number(b), Number(a)), 'day-first'),
       ...day(dayOf(yearIn(y), Number(a), Number(b)), 'month-first'),
@@ -154,7 +164,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     matcher(
-      `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<name>${MONTH})[\\s,-]*(?<year>${YEAR}|\\d{2})(?:[t ,].*)?`,
+      `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<name>${MONTH})[\\s,-]*(?<year>${YEAR}|\\d{2})${TIME}`,
     ),
     ({ day: d, name, year: y }) => day(dayOf(yearIn(y), monthNumber(name ?? '') ?? 0, Number(d))),
   ],
@@ -166,6 +176,10 @@ const RULES: readonly Rule[] = [
   [matcher(`(?<year>${YEAR})[\\s-]*(?:week |wk ?|w)(?<week>\\d{1,2})`), ({ week, year: y }) => weekOf(Number(y), Number(week))],
 ];
 
+/** 1 to 4 for `1st` or `first` to `4th` or `fourth`. */
+const ordinal = (text = ''): number =>
+  Number(/^\d/.exec(text)?.[0] ?? ['first', 'second', 'third', 'fourth'].indexOf(text.toLowerCase()) + 1);
+
 const weekOf = (y: number, week: number): readonly PeriodReading[] => {
   const monday = mondayOfWeek(y, week);
   return monday === null ? [] : [reading('week', monday, 'plain')];
@@ -173,9 +187,10 @@ const weekOf = (y: number, week: number): readonly PeriodReading[] => {
 
 /** The quarter of a financial year (from April) or of a calendar year. */
 function quarterOf(number: number, whole: string | undefined): readonly PeriodReading[] {
-  const financial = financialYear(whole);
+  const short = /^(?<first>\d{2})\s?[/-]\s?(?<second>\d{2})$/.exec(whole ?? '')?.groups;
+  const financial = financialYear(short === undefined ? whole : `${fullYear(short['first'] ?? '')}/${short['second']}`);
   if (financial !== null) return [quarter(monthOf(financial, 1 + number * 3))];
-  return /^\d{4}$/.test(whole ?? '') ? [quarter(monthOf(Number(whole), number * 3 - 2))] : [];
+  return /^(?:\d{4}|['’]?\d{2})$/.test(whole ?? '') ? [quarter(monthOf(yearIn(whole), number * 3 - 2))] : [];
 }
 
 /** From a month to a month: three are a quarter, twelve a year, one a month; any other span is none of ours. */
@@ -245,7 +260,7 @@ export function qualified(one: PeriodReading, qualifier: Qualifier): PeriodReadi
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
-  /^(?:\d|['’]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
+  /^(?:\d|['’]\d|m\d|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
 
 /** Everything that a text without marks can stand for as a period; empty where that is nothing. */
 export function periodsInText(text: string): readonly PeriodReading[] {
@@ -253,7 +268,52 @@ export function periodsInText(text: string): readonly PeriodReading[] {
   const plain = readRules(text);
   if (plain.length > 0) return plain;
   const { qualifier, rest } = qualifierOf(text);
-  return qualifier === null || rest === '' ? [] : readRules(rest).map((one) => qualified(one, qualifier));
+  if (qualifier !== null && rest !== '') return periodsInText(rest).map((one) => qualified(one, qualifier));
+  const days = spanOfDays(text);
+  return days.length > 0 ? days : quarterWithMonths(text);
+}
+
+const MONTH_SPAN = new RegExp(`\\b${MONTH}\\s*(?:to|[-–—])\\s*${MONTH}(?![a-z])`, 'i');
+const QUARTER_NUMBER = new RegExp(`[\\s(,:-]*\\b(?:${QUARTER}[1-4]|${ORDINAL} q(?:uarter|tr))\\b[\\s):,-]*`, 'i');
+
+/** A quarter with its months too, as `Q1 (Apr-Jun) 2019/20`: the months say it. */
+function quarterWithMonths(text: string): readonly PeriodReading[] {
+  if (!MONTH_SPAN.test(text) || !QUARTER_NUMBER.test(text)) return [];
+  return readRules(
+    text
+      .replace(QUARTER_NUMBER, ' ')
+      .replaceAll(/[\s()]+/g, ' ')
+      .trim(),
+  );
+}
+
+const BEGINNING = new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s-]+(?<name>${MONTH}))?$`, 'i');
+
+/** From a day to a day: seven days are a week, whole months a month, a quarter or a year; any other span is none of ours. */
+function spanOfDays(text: string): readonly PeriodReading[] {
+  const [from, to, ...more] = text.split(/\s+(?:to|until|[-–—])\s+|(?<=^\d{1,2}(?:st|nd|rd|th)?)[-–—](?=\d)/i);
+  if (from === undefined || to === undefined || more.length > 0) return [];
+  return readRules(to).flatMap((end) => (end.unit === 'day' ? spansTo(from, end) : []));
+}
+
+function spansTo(from: string, end: PeriodReading): readonly PeriodReading[] {
+  const short = BEGINNING.exec(from)?.groups;
+  const [endYear, endMonth] = [Number(end.start.slice(0, 4)), Number(end.start.slice(5, 7))];
+  const named = short?.['name'] === undefined ? endMonth : (monthNumber(short['name']) ?? 0);
+  const starts =
+    short === undefined
+      ? readRules(from).flatMap(({ unit, form, start }) => (unit === 'day' && form === end.form ? [start] : []))
+      : [dayOf(named > endMonth ? endYear - 1 : endYear, named, Number(short['day']))];
+  return starts.flatMap((start) => {
+    if (start === null) return [];
+    if (dayIndex(end.start) - dayIndex(start) === 6) return [reading('week', start, end.form)];
+    const next = dayAt(dayIndex(end.start) + 1);
+    if (!start.endsWith('-01') || !next.endsWith('-01')) return [];
+    const [first, months] = [start.slice(0, 7), monthIndex(next.slice(0, 7)) - monthIndex(start.slice(0, 7))];
+    if (months === 3) return [quarter(first)];
+    if (months === 12) return [year(first)];
+    return months === 1 ? [reading('month', first, 'plain')] : [];
+  });
 }
 
 function readRules(text: string): readonly PeriodReading[] {

@@ -24,7 +24,7 @@ export type ValueReading =
 
 /** Marks of the Analysis Function's guidance on symbols, and those that it replaced. */
 const SUPPRESSED =
-  /^(?:\*+|\.{2,3}|…|[<≤]\s?\d+|(?:less|fewer) than \d+|\[(?:c|x|z|s|u|low|w)\]|\(?(?:supp(?:ressed)?|confidential|withheld|disclosive)\)?|\[?low\]?|[cxz])$/i;
+  /^(?:\*+|\.{2,3}|…|[<≤]\s?\d+|(?:less|fewer) than \d+|\[\s?(?:c|x|z|s|u|low|w)\s?\]|\(?(?:supp(?:ressed)?|confidential|withheld|disclosive)\)?|\[?low\]?|[cxz])$/i;
 const MISSING =
   /^(?:n\/?a|n\.a\.?|not available|not applicable|not known|not collected|not recorded|no data|missing|null|n\/?k|unknown|tbc|tba|\[?:\]?|\?)$/i;
 const NOT_FINITE = /^[-−+]?(?:nan|inf(?:inity)?)$/i;
@@ -47,6 +47,20 @@ export function valueInText(text: string): ValueReading {
   if (SUPPRESSED.test(bare)) return { kind: 'suppressed', written: text };
   if (DASH.test(bare)) return { kind: 'dash', written: text };
   return numberIn(bare, note) ?? { kind: 'words', written: text };
+}
+
+const BROKEN_FIGURE =
+  /^(?:[~<>≈±]|c(?:irca|a)?\.?|approx\.?|about|over|under)?\s?[-−–+(]?[£€$]?\s?\d[\d.,]*(?![-–/.]?\d)(?<rest>.{0,24})$/i;
+
+/** Whether words hold a figure that we cannot read, as `£12k`, `12 (25%)` or `c. 12`; a range, a list number or an ordinal is none. */
+export function isBrokenFigure(text: string): boolean {
+  const rest = BROKEN_FIGURE.exec(text)?.groups?.['rest'];
+  return (
+    rest !== undefined &&
+    !/^(?!(?:k|m|bn)$)[a-z]{1,3}\d*$|^\s?[-–]\s?\d|^\s?(?:to|and|or)\s|^[.):]?\s+[a-z]{3}|^(?:st|nd|rd|th)\b|^\s?(?:[+<]|years?|yrs?)/i.test(
+      rest,
+    )
+  );
 }
 
 function numberIn(text: string, note: string): ValueReading | null {

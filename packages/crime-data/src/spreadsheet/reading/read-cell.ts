@@ -1,4 +1,4 @@
-import { withoutMarks } from './marks.ts';
+import { withoutMarks, withoutNumber } from './marks.ts';
 import type { CellReading } from './cell-reading.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type PeriodReading, periodsInText } from './parse-period.ts';
@@ -26,9 +26,12 @@ function readText(text: string): CellReading {
   const value = valueInText(text);
   const whole = periodsInText(text);
   if (whole.length > 0) return { periods: withSerial(text, whole), periodNote: '', value };
-  const { bare, note } = withoutMarks(text);
-  const marked = note === '' ? [] : periodsInText(bare);
-  return { periods: withSerial(text, marked), periodNote: marked.length > 0 ? note : '', value };
+  for (const unmarked of [withoutMarks, withoutNumber]) {
+    const { bare, note } = unmarked(text);
+    const marked = note === '' ? [] : periodsInText(bare);
+    if (marked.length > 0) return { periods: marked, periodNote: note, value };
+  }
+  return { periods: withSerial(text, []), periodNote: '', value };
 }
 
 /** Five digits as text can be Excel's number of a day. */

@@ -41,6 +41,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const lineAnswers: LineAnswers = {
     'date-order': answers['date-order'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,
+    'year-end': answers['year-end'] ?? null,
     'slash-month': answers['slash-month'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
   };
@@ -123,6 +124,14 @@ const PERIOD_QUESTIONS: Readonly<
     options: [
       { id: 'ends', label: 'The last: Mar 2016 is January to March' },
       { id: 'begins', label: 'The first: Mar 2016 is March to May' },
+      { id: 'months', label: 'A month alone, with months between that are missing' },
+    ],
+  },
+  'year-end': {
+    question: 'The months are twelve apart. Is each the last month of its year, the first, or a month alone?',
+    options: [
+      { id: 'ends', label: 'The last: Mar 2018 is April 2017 to March 2018' },
+      { id: 'begins', label: 'The first: Mar 2018 is March 2018 to February 2019' },
       { id: 'months', label: 'A month alone, with months between that are missing' },
     ],
   },

@@ -19,7 +19,7 @@ export interface Resolved {
 }
 
 export interface LineDoubt {
-  readonly kind: 'date-order' | 'quarter-end' | 'slash-month' | 'year-of-title';
+  readonly kind: 'date-order' | 'quarter-end' | 'year-end' | 'slash-month' | 'year-of-title';
   readonly answer: string | null;
   readonly places: readonly number[];
 }
@@ -28,6 +28,7 @@ export interface LineDoubt {
 export interface LineAnswers {
   readonly 'date-order': string | null;
   readonly 'quarter-end': string | null;
+  readonly 'year-end': string | null;
   readonly 'slash-month': string | null;
   readonly 'year-of-title': string | null;
 }
@@ -59,8 +60,8 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
   const days = best.filter(({ unit }) => unit === 'day');
   const others = best.filter(({ unit }) => unit !== 'day').toSorted((one, other) => fitOf(other) - fitOf(one));
   const [other] = others;
-  if (other !== undefined && (days.length === 0 || fitOf(other) > 0)) return ofMonths(other, answers);
-  return resolveDays(days, answers, isAboutMonths(heading));
+  if (other !== undefined && (days.length === 0 || fitOf(other) > 0)) return ofMonths(other, heading, answers);
+  return resolveDays(days, answers, heading);
 }
 
 /** The readings of a line that are wanted; where a cell has several, the plainest. */
@@ -91,7 +92,7 @@ function fitOf({ unit, chosen }: Family): number {
   return regular + (unit === 'month' && isSlash ? 0.001 : 0.01);
 }
 
-function ofMonths({ unit, chosen }: Family, answers: LineAnswers): Resolved {
+function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswers): Resolved {
   const starts = new Map([...chosen].map(([place, { start }]) => [place, start]));
   const isWeak = [...chosen.values()].every(({ form }) => form === 'number');
   const plain = { interval: unit, starts, begins: null, isRolling: false, isWeak, doubt: null };
@@ -103,7 +104,7 @@ function ofMonths({ unit, chosen }: Family, answers: LineAnswers): Resolved {
     const kept = answer === 'leave-out' ? new Map([...starts].filter(([place]) => !slashed.includes(place))) : starts;
     return { ...plain, starts: kept, doubt: { kind: 'slash-month', answer, places: slashed } };
   }
-  return asQuarters(plain, answers);
+  return asYears(plain, heading, answers) ?? asQuarters(plain, answers);
 }
 
 /** Whether 2010-11 can be the financial year 2010/11. */
@@ -115,6 +116,19 @@ function ofYears(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>): R
   const isOverlapping = starts.some((start, index) => index > 0 && monthIndex(start) - monthIndex(starts[index - 1] ?? start) < 12);
   const [first] = begins;
   return { ...plain, begins: begins.size === 1 ? (first ?? null) : null, isRolling: isOverlapping };
+}
+
+/** Months that are twelve apart can be years, by question; two alone only where their heading says so. Null where they are none. */
+function asYears(plain: Resolved, heading: string, answers: LineAnswers): Resolved | null {
+  const starts = [...new Set(plain.starts.values())].toSorted();
+  const steps = starts.slice(1).map((start, index) => monthIndex(start) - monthIndex(starts[index] ?? start));
+  const areApart = steps.length > 0 && steps.every((step) => step % 12 === 0) && steps.includes(12);
+  if (!areApart || (steps.length < 2 && !/\byears?\b/i.test(heading))) return null;
+  const answer = answers['year-end'];
+  const doubt = { kind: 'year-end', answer, places: [...plain.starts.keys()] } as const;
+  if (answer !== 'ends' && answer !== 'begins') return { ...plain, doubt };
+  const begun = new Map([...plain.starts].map(([place, start]) => [place, answer === 'ends' ? monthsBefore(start, 11) : start]));
+  return { ...plain, doubt, interval: 'year', starts: begun, begins: Number([...begun.values()][0]?.slice(5, 7)) };
 }
 
 /** Months that are three apart are quarters: at once where they begin quarters, by question where they may end them. */
@@ -142,20 +156,20 @@ function monthsBefore(month: string, months: number): string {
 
 const isAboutMonths = (heading: string): boolean => /^months?\b/i.test(heading);
 
-function resolveDays(families: readonly Family[], answers: LineAnswers, monthsWanted: boolean): Resolved | null {
+function resolveDays(families: readonly Family[], answers: LineAnswers, heading: string): Resolved | null {
   const tried = families.map((family) => ({ family, are: whatDaysAre(sortedStarts(family.chosen)) }));
   const dayFirst = tried.find(({ family }) => family.order === 'day-first');
   const monthFirst = tried.find(({ family }) => family.order === 'month-first');
   const one = dayFirst ?? monthFirst;
   if (one === undefined) return null;
   const differ = dayFirst !== undefined && monthFirst !== undefined && isDifferent(dayFirst.family, monthFirst.family);
-  const sure = (days: Days): Resolved => ofDays(days, { monthsWanted, answers, doubt: null });
+  const sure = (days: Days): Resolved => ofDays(days, { heading, answers, doubt: null });
   if (!differ) return sure(one);
   if (dayFirst.are.fit === 4 || (dayFirst.are.fit > 0 && monthFirst.are.fit === 0)) return sure(dayFirst);
   if (dayFirst.are.fit === 0 && monthFirst.are.fit === 4) return sure(monthFirst);
   const answer = answers['date-order'];
   const places = [...dayFirst.family.chosen.keys()];
-  return ofDays(answer === 'month-first' ? monthFirst : dayFirst, { monthsWanted, answers, doubt: { kind: 'date-order', answer, places } });
+  return ofDays(answer === 'month-first' ? monthFirst : dayFirst, { heading, answers, doubt: { kind: 'date-order', answer, places } });
 }
 
 const isDifferent = (one: Family, other: Family): boolean =>
@@ -168,15 +182,17 @@ interface Days {
 
 function ofDays(
   { family, are }: Days,
-  { monthsWanted, answers, doubt }: { readonly monthsWanted: boolean; readonly answers: LineAnswers; readonly doubt: LineDoubt | null },
+  { heading, answers, doubt }: { readonly heading: string; readonly answers: LineAnswers; readonly doubt: LineDoubt | null },
 ): Resolved {
   const starts = sortedStarts(family.chosen);
   const isOneAMonth = new Set(starts.map((day) => day.slice(0, 7))).size === starts.length;
-  const interval = are.interval === 'day' && are.fit === 0 && monthsWanted && isOneAMonth ? 'month' : are.interval;
+  const interval = are.interval === 'day' && are.fit === 0 && isAboutMonths(heading) && isOneAMonth ? 'month' : are.interval;
   const isWeak = [...family.chosen.values()].every(({ form }) => form === 'number');
   const periods = new Map([...family.chosen].map(([place, { start }]) => [place, interval === 'month' ? start.slice(0, 7) : start]));
   const plain: Resolved = { interval, starts: periods, begins: null, isRolling: false, isWeak, doubt };
   if (interval !== 'month' || doubt !== null) return plain;
+  const years = asYears(plain, heading, answers);
+  if (years !== null) return years;
   // The last days of months three apart end quarters, and nothing else.
   const areEnds = starts.every(isLastOfMonth);
   const quarters = asQuarters(plain, areEnds ? { ...answers, 'quarter-end': 'ends' } : answers);

@@ -1,0 +1,63 @@
+import type { PeriodReading } from './parse-period.ts';
+import { mondayOfWeek, monthOf } from './period-parts.ts';
+import type { Interval } from './resolve-line.ts';
+import type { View } from './view.ts';
+
+/** The first month of a month or quarter of a year, or the Monday of a week; financial years begin in April. Empty where there is no such week. */
+export function startOf(partial: PeriodReading, year: number, isFinancial: boolean): string {
+  if (partial.unit === 'quarter-of-year' && partial.number < 10)
+    return isFinancial ? monthOf(year, 1 + partial.number * 3) : monthOf(year, partial.number * 3 - 2);
+  if (partial.unit === 'week-of-year') return mondayOfWeek(year, partial.number) ?? '';
+  const month = partial.unit === 'quarter-of-year' ? partial.number / 10 : partial.number;
+  return monthOf(isFinancial && month < 4 ? year + 1 : year, month);
+}
+
+/** A number of a month, a week or a quarter, where its heading says so; null for any other. */
+export function numberedPartial(value: number, heading: string): PeriodReading | null {
+  const partial = (unit: PeriodReading['unit']): PeriodReading => ({ unit, start: '', number: value, begins: 0, form: 'plain' });
+  if (!Number.isInteger(value) || value < 1) return null;
+  if (/\bmonth|\bmth/i.test(heading) && value <= 12) return partial('month-of-year');
+  if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading) && value <= 53) return partial('week-of-year');
+  return /\bquarter|\bqtr|^q$/i.test(heading) && value <= 4 ? partial('quarter-of-year') : null;
+}
+
+/** The months or quarters of a row by their names; by numbers where the corner says months or quarters, or where all twelve are there. */
+function partialsAcross(view: View, row: number, column: number): ReadonlyMap<number, PeriodReading> {
+  const named = new Map<number, PeriodReading>();
+  const numbers = new Map<number, number>();
+  for (let at = column + 1; at < view.width; at += 1) {
+    const cell = view.cell(row, at);
+    if (cell === undefined) continue;
+    const { periods, value } = view.read(cell);
+    const partial = periods.find(({ unit }) => unit.endsWith('-of-year'));
+    if (partial !== undefined) named.set(at, partial);
+    else if (value.kind === 'number' && !value.isPercent) numbers.set(at, value.value);
+  }
+  if (named.size > 1 || numbers.size < 2) return named;
+  const distinct = new Set(numbers.values());
+  const areTwelve = distinct.size === 12 && numbers.size === 12;
+  const heading = areTwelve ? 'month' : view.label(row, column);
+  const numbered = [...numbers].flatMap(([at, number]) => {
+    const partial = numberedPartial(number, heading);
+    return partial === null || partial.unit === 'week-of-year' ? [] : [[at, partial] as const];
+  });
+  return numbered.length === numbers.size && distinct.size === numbers.size ? new Map(numbered) : named;
+}
+
+/** What each column of a matrix stands for. */
+interface Across {
+  readonly interval: Interval;
+  readonly partials: ReadonlyMap<number, PeriodReading>;
+  readonly partialRow: number;
+}
+
+/** The row of months or quarters at most three above the first of years that run down; null where no such row stands there. */
+export function acrossAbove(view: View, first: number, column: number): Across | null {
+  for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
+    const partials = partialsAcross(view, row, column);
+    if (partials.size < 2) continue;
+    const [one] = partials.values();
+    return { interval: one?.unit === 'quarter-of-year' ? 'quarter' : 'month', partials, partialRow: row };
+  }
+  return null;
+}
