@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { constants, createGunzip, createGzip } from 'node:zlib';
+import { partsOf } from '@saferplan/database/backup';
 
 /** Short lines are put together up to so many letters before they are packed. */
 const PACK_LETTERS = 65_536;
@@ -21,7 +22,8 @@ export async function writeLines(file: string, write: (take: (line: string) => P
     // Told where it is waited for, below.
     written.catch(() => undefined);
     const put = async (text: string): Promise<void> => {
-      if (!zip.write(text)) await Promise.race([once(zip, 'drain'), written]);
+      // In parts, so that no whole copy of a long line is made.
+      for (const part of partsOf(text)) if (!zip.write(part)) await Promise.race([once(zip, 'drain'), written]);
     };
     let waiting = '';
     await write(async (line) => {
@@ -30,7 +32,6 @@ export async function writeLines(file: string, write: (take: (line: string) => P
         const before = waiting.slice(0, -1);
         waiting = '\n';
         if (before !== '') await put(before);
-        // A long line is not copied once more.
         await put(line);
       } else if (waiting.length >= PACK_LETTERS) {
         const text = waiting;

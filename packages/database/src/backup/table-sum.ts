@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { partsOf } from './parts-of.ts';
 import type { Row } from './rows.ts';
 
 /** How many rows a table holds, and a sum over them that does not depend on their order. */
@@ -38,18 +39,6 @@ function hashOf(row: Row): string {
     for (const part of partsOf(text)) hash.update(part);
   }
   return hash.digest('hex');
-}
-
-const PART_LETTERS = 65_536;
-
-/** A text in parts; none ends between the two halves of a letter that UTF-16 writes as a pair, which would become other bytes. */
-function* partsOf(text: string): Generator<string> {
-  for (let from = 0; from < text.length;) {
-    const end = from + PART_LETTERS;
-    const cut = end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
-    yield text.slice(from, cut);
-    from = cut;
-  }
 }
 
 /** The sum that backups of the first version hold: the SHA-256 over all rows, sorted. Keeps the text of every row until `of`. */
