@@ -23,7 +23,7 @@ export async function writeLines(file: string, write: (take: (line: string) => P
     written.catch(() => undefined);
     const put = async (text: string): Promise<void> => {
       // In parts, so that no whole copy of a long line is made.
-      for (const part of partsOf(text)) if (!zip.write(part)) await Promise.race([once(zip, 'drain'), written]);
+      for (const piece of partsOf(text)) if (!zip.write(piece)) await Promise.race([once(zip, 'drain'), written]);
     };
     let waiting = '';
     await write(async (line) => {
