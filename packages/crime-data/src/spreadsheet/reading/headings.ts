@@ -102,8 +102,8 @@ export function nameOf(parts: {
   const { keys, subject, heading, isOnlyColumn, isAcross, title, fallback } = parts;
   const isGeneric = heading.length === 0 || (heading.length === 1 && isGenericHeading(heading[0] ?? ''));
   if (isAcross && heading.length > 0) return [...new Set([...heading, ...keys])].join(' · ');
-  const words = [...keys, ...(keys.length === 0 && isGeneric ? subject : [])];
-  const withHeading = words.length > 0 && isOnlyColumn && (isGeneric || keys.length > 0) ? words : [...words, ...heading];
+  const words = [...keys, ...(isGeneric ? subject : [])];
+  const withHeading = words.length > 0 && isOnlyColumn && isGeneric ? words : [...words, ...heading];
   const distinct = [...new Set(withHeading)];
   if (distinct.length > 0) return distinct.join(' · ');
   return title === '' ? fallback : title;

@@ -8,6 +8,8 @@ import { isRollingName, isRollingSum, isRunningName, isRunningSum, looksRolling,
 import { range } from './view.ts';
 
 type Answers = Readonly<Record<string, string>>;
+/** Averages and rates add up to nothing. */
+const NO_SUMMAND = /\b(?:averages?|mean|median|rates?|ratio|index)\b/i;
 const TOTAL = /\b(?:grand |sub-?)?totals?\b|^(?:all|sum)\b|\ball (?:offences|crimes?|incidents)\b|\boverall\b/i;
 
 /** Names of measures are told apart by the titles of their tables; what has the same name still is one measure. */
@@ -76,7 +78,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       return {
         points: points[place] ?? new Map<string, number>(),
         isNamedTotal: TOTAL.test(draft?.name ?? ''),
-        canAdd: draft !== undefined && !isPercent(draft) && !isTargetName(draft.name),
+        canAdd: draft !== undefined && !isPercent(draft) && !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name),
       };
     });
     for (const [at, { of }] of totalsAmong(summands)) {
