@@ -132,6 +132,8 @@ describe('an answer is applied', () => {
     ['Month,n\nJan-16,4\nJan-16,5\nFeb-16,1\n', { 'duplicates:n': 'last' }, 'n', 'month: 2016-01=5, 2016-02=1'],
     ['When,n\n02/03/2016,1\n03/03/2016,2\n', { 'date-order': 'month-first' }, 'n', 'month: 2016-02=1, 2016-03=2'],
     ['Month,n\nMar 2015,1\nJun 2015,2\nSep 2015,3\n', { 'quarter-end': 'ends' }, 'n', 'quarter: 2015-01=1, 2015-04=2, 2015-07=3'],
+    ['Year,n\nMar 2015,1\nMar 2016,2\nMar 2017,3\n', { 'year-end': 'ends' }, 'n', 'year from 4: 2014-04=1, 2015-04=2, 2016-04=3'],
+    ['Month,n,n\nJan-16,1,5\nFeb-16,2,6\n', { 'duplicates:n': 'apart' }, 'n (column C)', 'month: 2016-01=5, 2016-02=6'],
     ['Month,n\nJan-16,1,234\nFeb-16,1,301\n', { 'long-rows:C': 'join' }, 'n', 'month: 2016-01=1234, 2016-02=1301'],
     ['Month,n\nJan-16,5%\nFeb-16,0.04\n', { 'percent:n': 'fraction' }, 'n', 'month in %: 2016-01=5, 2016-02=4'],
     ['Period,n\n2010/10,1\n2010/11,2\n2010/12,3\n', { 'slash-month': 'leave-out' }, 'n', 'month: 2010-10=1, 2010-12=3'],
@@ -224,6 +226,29 @@ describe('what only spreadsheets have is read', () => {
       sheet.getCell('B3').value = { formula: 'SUM(B1:B2)' };
     });
     expect(reading.questions.map(({ id, cells }) => [id, cells])).toEqual([['no-value', ['B3']]]);
+  });
+
+  it('and one in place of a period, with the row that hangs on it', async () => {
+    const reading = await made((sheet) => {
+      sheet.addRows([['Month', 'Thefts'], ...months(4).map((month, at) => [month, 10 + at])]);
+      sheet.getCell('A4').value = { formula: 'EDATE(A3,1)' };
+    });
+    expect(reading.questions.map(({ id, cells }) => [id, cells])).toEqual([['no-value', ['A4']]]);
+    expect(reading.leftOut.map(({ cells }) => cells)).toEqual([['B4']]);
+  });
+
+  it('the raised number of a footnote, which is no digit of the figure or year before it', async () => {
+    const raised = (text: string): exceljs.CellRichTextValue => ({
+      richText: [{ text }, { text: '1', font: { vertAlign: 'superscript' } }],
+    });
+    const reading = await made((sheet) => {
+      sheet.addRows([
+        ['Month', 'n'],
+        ['Jan 2016', raised('12')],
+        [raised('Feb 2016'), 13],
+      ]);
+    });
+    expect(reading.measures.map(inShort)).toEqual(['month: 2016-01=12 (¹), 2016-02=13 (¹)']);
   });
 
   it('percentages as their cells show them, and plain numbers among them asked about', async () => {

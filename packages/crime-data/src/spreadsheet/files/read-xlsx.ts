@@ -1,6 +1,7 @@
 import { type BookCell, type BookHandler, type BookLimits, BookRefused, type MergedArea, type StoredValue } from './book.ts';
 import { type CellCount, countCells } from './count-cells.ts';
 import type { NumberFormat } from './number-format.ts';
+import { raised } from './superscript.ts';
 import { type Attributes, readXml, type XmlHandler } from './xml-events.ts';
 import { isTrue, openXlsxBook, unescaped, XLSX_NAMESPACES, type XlsxBook, type XlsxSheet } from './xlsx-book.ts';
 import type { BookParts } from './zip-parts.ts';
@@ -54,6 +55,7 @@ function sheetHandler({ book, handler, limits, count }: Reading, hiddenColumns: 
   /** Which text is being read. */
   let reads: 'value' | 'inline' | null = null;
   let isPhonetic = false;
+  let isRaised = false;
 
   const openCell = (attributes: Attributes): OpenCell => {
     column = columnOf(attributes('r')) ?? column + 1;
@@ -83,10 +85,14 @@ function sheetHandler({ book, handler, limits, count }: Reading, hiddenColumns: 
       if (!Number.isSafeInteger(row) || row < 0) throw new BookRefused('damaged', 'a row without a number');
       isHidden = isTrue(attributes('hidden'));
       column = -1;
-    } else if (name === 'main:c') cell = openCell(attributes);
-    else if (cell !== null) {
+    } else if (name === 'main:c') {
+      cell = openCell(attributes);
+      isRaised = false;
+    } else if (cell !== null) {
       if (name === 'main:f') cell.isFormula = true;
       else if (name === 'main:v') [reads, cell.value] = ['value', ''];
+      else if (name === 'main:r') isRaised = false;
+      else if (name === 'main:vertAlign') isRaised = attributes('val') === 'superscript';
       else if (name === 'main:rPh') isPhonetic = true;
       else if (name === 'main:t' && !isPhonetic) reads = 'inline';
     } else if (name === 'main:col' && isTrue(attributes('hidden')))
@@ -107,7 +113,7 @@ function sheetHandler({ book, handler, limits, count }: Reading, hiddenColumns: 
   const text = (value: string): void => {
     if (cell === null || reads === null) return;
     if (reads === 'value') cell.value = (cell.value ?? '') + value;
-    else cell.inline += value;
+    else cell.inline += isRaised && cell.inline !== '' ? raised(value) : value;
     if ((cell.value?.length ?? 0) > limits.cellLength || cell.inline.length > limits.cellLength)
       throw new BookRefused('too-large', 'too long a cell');
   };

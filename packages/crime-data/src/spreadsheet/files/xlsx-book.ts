@@ -1,4 +1,5 @@
 import { type BookLimits, BookRefused } from './book.ts';
+import { raised } from './superscript.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
 import { type Namespaces, readXml, type XmlHandler } from './xml-events.ts';
 import type { BookParts } from './zip-parts.ts';
@@ -124,9 +125,12 @@ async function stringsOf(parts: BookParts, part: string, limits: BookLimits): Pr
   let text = '';
   let isText = false;
   let isPhonetic = false;
+  let isRaised = false;
   const xml: XmlHandler = {
-    open: (element) => {
+    open: (element, attributes) => {
       if (element === 'main:si') text = '';
+      if (element === 'main:si' || element === 'main:r') isRaised = false;
+      else if (element === 'main:vertAlign') isRaised = attributes('val') === 'superscript';
       else if (element === 'main:rPh') isPhonetic = true;
       else if (element === 'main:t') isText = !isPhonetic;
     },
@@ -137,7 +141,7 @@ async function stringsOf(parts: BookParts, part: string, limits: BookLimits): Pr
     },
     text: (value) => {
       if (!isText) return;
-      text += value;
+      text += isRaised && text !== '' ? raised(value) : value;
       if (text.length > limits.cellLength) throw new BookRefused('too-large', 'too long a cell');
     },
   };

@@ -1,9 +1,10 @@
 import type { Block } from './find-blocks.ts';
+import { saysPeriodAgain } from './restated.ts';
 import { isBrokenFigure } from './parse-value.ts';
 import { isValueLike } from './view.ts';
 
 /** What a column beside the periods holds. */
-export type ColumnKind = 'values' | 'words' | 'codes' | 'empty';
+export type ColumnKind = 'values' | 'words' | 'codes' | 'empty' | 'restated';
 
 const CODE = /\b(?:codes?|ref(?:erence)?(?: no\.?)?|ids?|urn|ons code|geo(?:graphy)?code|lsoa\d*|row ?(?:no|number)|#)\b/i;
 const REMARK =
@@ -25,7 +26,8 @@ export const isGenericHeading = (heading: string): boolean =>
   heading === '' || GENERIC.test(heading) || /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(heading);
 
 /** What the cells of a column in the rows of a block are, by what most of them hold. */
-export function kindOfColumn({ view, axis, rows }: Block, column: number, heading: string): ColumnKind {
+export function kindOfColumn(block: Block, column: number, heading: string): ColumnKind {
+  const { view, axis, rows } = block;
   let [values, words, wholes, broken] = [0, 0, 0, 0];
   for (const row of rows) {
     const cell = view.cell(row, column);
@@ -40,6 +42,7 @@ export function kindOfColumn({ view, axis, rows }: Block, column: number, headin
     }
   }
   if (values + words === 0) return 'empty';
+  if (saysPeriodAgain(block, column, heading)) return 'restated';
   if (words > values)
     return broken > 0 &&
       (broken + values) * 2 > words + values &&

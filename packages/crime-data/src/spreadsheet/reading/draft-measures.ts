@@ -48,6 +48,8 @@ export function draftMeasures(
   const wordColumns = block.columns.filter((column) => kinds.get(column) === 'words' || kinds.get(column) === 'codes');
   const rows = rowsOf(block, wordColumns);
   for (const { row } of rows) for (const column of axis.columns) claims.label(view.cell(row, column));
+  const restated = block.columns.filter((column) => kinds.get(column) === 'restated');
+  for (const { row } of rows) for (const column of restated) claims.label(view.cell(row, column));
   const lastWords = new Map<number, string>();
   const words = new Map(
     wordColumns.map((column) => {
@@ -83,7 +85,7 @@ export function draftMeasures(
       const period = periodOf(block, row, column);
       const value =
         long.joined(row.row, column) ?? draftValue({ view, row: row.row, column, period, periodNote: row.note, remark }, collected, claims);
-      const draft = drafts.get(name) ?? { heading: headings.nearestOf(column), values: [] };
+      const draft = drafts.get(name) ?? { heading: headings.withUnitOf(column), values: [] };
       draft.values.push({ ...value, period });
       drafts.set(name, draft);
     }

@@ -122,7 +122,8 @@ function runsIn(view: View, column: number): readonly (readonly number[])[] {
       run !== undefined &&
       beginsAnew(view, run, row, column) &&
       hasNoNumbers(view, last + 1, row - 1);
-    if (run === undefined || isAgain || isAnew) {
+    const isOther = words.length > 0 && run !== undefined && isOtherUnit(view, last, row, column) && hasNoNumbers(view, last + 1, row - 1);
+    if (run === undefined || isAgain || isAnew || isOther) {
       runs.push([row]);
       heading = words.at(-1) ?? '';
     } else run.push(row);
@@ -141,6 +142,21 @@ function hasNoNumbers(view: View, from: number, to: number): boolean {
       if (value.kind === 'number' && periods.length === 0) return false;
     }
   return true;
+}
+
+/** Whether two cells hold periods that can be of no common unit, as months above and quarters below. */
+function isOtherUnit(view: View, above: number, row: number, column: number): boolean {
+  const unitsAt = (at: number): readonly string[] => {
+    const cell = view.cell(at, column);
+    return cell === undefined ? [] : view.read(cell).periods.map(({ unit }) => unit);
+  };
+  const [one, other] = [unitsAt(above), unitsAt(row)];
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    !one.some((unit) => other.includes(unit) || unit.endsWith('-of-year')) &&
+    !other.some((unit) => unit.endsWith('-of-year'))
+  );
 }
 
 /** Longer runs are lists, which have no headings between. */

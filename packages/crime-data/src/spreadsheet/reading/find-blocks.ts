@@ -36,6 +36,7 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
         other.explained - one.explained ||
         Number(one.block.axis.doubt?.kind === 'year-of-title') - Number(other.block.axis.doubt?.kind === 'year-of-title') ||
         other.block.rows.length - one.block.rows.length ||
+        distinctIn(other.block.axis) - distinctIn(one.block.axis) ||
         other.block.axis.columns.length - one.block.axis.columns.length,
     );
   const accepted: { readonly block: Block; readonly area: Area }[] = [];
@@ -46,6 +47,9 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
   const blocks = accepted.map(({ block }) => block).toSorted((one, other) => topLeft(one) - topLeft(other));
   return blocks.map((block) => ({ ...block, end: Math.min(block.end, ...blocks.map((other) => headOf(block, other) - 1)) }));
 }
+
+const distinctIn = ({ periods, partials }: Axis): number =>
+  new Set([...periods.values()].map(({ start }) => start)).size * (partials?.size ?? 1);
 
 /** The first row of another table below one, with its titles; beyond every row where it does not lie below. */
 function headOf(block: Block, other: Block): number {
@@ -130,6 +134,7 @@ function columnsOf(
   const beside = axes.filter(
     (other) =>
       !other.columns.some((column) => axis.columns.includes(column)) &&
+      !isStraightBeside(axis, other) &&
       other.first <= last &&
       other.last >= first &&
       hasFigures(view, other, (other.columns.at(-1) ?? 0) + 1),
@@ -151,6 +156,10 @@ function columnsOf(
   }
   return [from, to];
 }
+
+/** Whether two axes have no column between them: one says again what the other says, and is no table of its own. */
+const isStraightBeside = (axis: Axis, other: Axis): boolean =>
+  axis.columns.at(-1) === (other.columns[0] ?? 0) - 1 || other.columns.at(-1) === (axis.columns[0] ?? 0) - 1;
 
 function hasFigures(view: View, axis: Axis, column: number): boolean {
   for (const row of axis.periods.keys()) if (isValueLike(view, row, column)) return true;

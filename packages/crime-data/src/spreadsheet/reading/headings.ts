@@ -1,3 +1,4 @@
+import type { GridCell } from './grid.ts';
 import type { Block } from './find-blocks.ts';
 import type { Claims } from './claims.ts';
 import { isCodeHeading, isGenericHeading } from './columns.ts';
@@ -10,6 +11,8 @@ export interface Headings {
   readonly textOf: (column: number) => string;
   /** The words of the lowest row alone: what kind of column it is. */
   readonly nearestOf: (column: number) => string;
+  /** The same with the unit that a row of units gives below it, in brackets. */
+  readonly withUnitOf: (column: number) => string;
   readonly titles: readonly string[];
   /** Rows of figures above the periods, such as targets or populations, with their names. */
   readonly figureRows: readonly { readonly row: number; readonly name: string }[];
@@ -28,7 +31,9 @@ export function headingsOf(block: Block): Headings {
   const levels = headerRows.filter(
     (row) => !figureRows.includes(row) && row !== axis.partialRow && !axis.yearRows.includes(row) && !isCode(row),
   );
-  const filled = levels.map((row, index) => filledLevel(block, row, index < levels.length - 1));
+  const every = levels.map((row, index) => filledLevel(block, row, index < levels.length - 1));
+  const units = unitsIn(every);
+  const filled = units === null ? every : every.slice(0, -1);
   const partsOf = (column: number): readonly string[] => {
     const parts = filled.map((level) => level.get(column) ?? '').filter((text) => text !== '');
     const named = parts.filter((text) => !/^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(text));
@@ -38,9 +43,48 @@ export function headingsOf(block: Block): Headings {
     partsOf,
     textOf: (column) => partsOf(column).join(' · '),
     nearestOf: (column) => partsOf(column).at(-1) ?? '',
-    titles: titleRows.flatMap((row) => titleIn(block, row)),
+    withUnitOf: (column) => [partsOf(column).at(-1) ?? '', bracketed(units?.get(column) ?? '')].join(' ').trim(),
+    titles: [...titleRows.flatMap((row) => titleIn(block, row)), ...titlesAbove(block)],
     figureRows: figureRows.map((row) => ({ row, name: nameOfRow(block, row) })),
   };
+}
+
+const UNIT =
+  /^\(?(?:numbers?|no\.?|n|counts?|%|per ?cent(?:age)?|[£€](?:\s?(?:0{3}|k|m|million|thousand)s?)?|(?:rate )?per [\d,]+[^()]{0,30}|days|hours|min(?:ute)?s|years)\)?$/i;
+
+const bracketed = (unit: string): string => (unit === '' ? '' : `(${unit.replaceAll(/[()]/g, '').replace(/^per ?cent(?:age)?$/i, '%')})`);
+
+/** The lowest level where it holds units alone, and the levels above it tell all columns apart; else null. */
+function unitsIn(levels: readonly ReadonlyMap<number, string>[]): ReadonlyMap<number, string> | null {
+  const [lowest, above] = [levels.at(-1), levels.slice(0, -1)];
+  if (lowest === undefined || above.length === 0) return null;
+  const filled = [...lowest].filter(([, text]) => text !== '');
+  if (filled.length === 0 || !filled.every(([, text]) => UNIT.test(text))) return null;
+  const names = filled.map(([column]) => above.map((level) => level.get(column) ?? '').join('\u0000'));
+  const areNamed = filled.every(([column]) => above.some((level) => (level.get(column) ?? '') !== ''));
+  return areNamed && new Set(names).size === names.length ? lowest : null;
+}
+
+const SOURCE = /^(?:source|notes?|contact|produced|prepared|last updated)\b/i;
+
+const titlesAbove = (block: Block): readonly string[] => {
+  const title = titleAbove(block);
+  return title === null ? [] : [title.text];
+};
+
+/** Of periods that run across: the text that stands alone in the row of the sheet above them; null where there is none. */
+function titleAbove({ view, axis }: Block): GridCell | null {
+  if (!view.isAcross) return null;
+  const first = axis.columns[0] ?? 0;
+  for (const column of [first - 1, first - 2]) {
+    if (column < 0) return null;
+    const cells = range(0, view.height - 1).flatMap((row) => view.cell(row, column) ?? []);
+    const [only] = cells;
+    if (only === undefined) continue;
+    const isTitle = cells.length === 1 && only.stored.type === 'text' && !SOURCE.test(only.text) && view.read(only).periods.length === 0;
+    return isTitle ? only : null;
+  }
+  return null;
 }
 
 const isYearCell = ({ view }: Block, row: number, column: number): boolean => {
@@ -73,6 +117,7 @@ function titleIn({ view, columns, axis }: Block, row: number): readonly string[]
 export function claimHeadings(block: Block, claims: Claims): void {
   const { view, axis, columns, headerRows, titleRows, rows } = block;
   const every = [...axis.columns, ...columns];
+  claims.label(titleAbove(block) ?? undefined);
   for (const row of [...headerRows, ...titleRows]) for (const column of every) claims.label(view.cell(row, column));
   for (const row of [...rows, ...axis.yearRows]) for (const column of axis.columns) claims.label(view.cell(row, column));
   if (axis.partialRow !== null) for (const column of every) claims.label(view.cell(axis.partialRow, column));

@@ -57,9 +57,11 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     return draft.measures;
   });
   askAboutPeriods(blocks, claims);
+  const asked = new Set(collected.noValues);
+  for (const { stored, name } of grid.cells) if (stored.type === 'no-value' && !asked.has(name)) collected.noValues.push(name);
   const { dash } = askAboutCells(collected, claims);
   const settled = withOwnNames(drafts)
-    .map((draft) => (isOfEvents(draft) ? draft : settleDuplicates(draft, claims)))
+    .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
     .map((draft) => (dash === 'zero' ? withDashesAsZero(draft, collected) : draft));
   const { measures, refused } = finishMeasures(settled, { answers, claims, targets, blocks });
   claimOutside(grid, blocks, claims);

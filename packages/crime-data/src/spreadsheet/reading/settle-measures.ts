@@ -28,10 +28,11 @@ export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMea
 }
 
 /** Asks which figure holds where a period has more than one. */
-export function settleDuplicates(draft: DraftMeasure, claims: Claims): DraftMeasure {
+export function settleDuplicates(draft: DraftMeasure, claims: Claims): readonly DraftMeasure[] {
   const byPeriod = Map.groupBy(draft.values, ({ period }) => period);
   const repeated = [...byPeriod.values()].filter((group) => group.filter(({ source }) => source !== null).length > 1);
-  if (repeated.length === 0) return { ...draft, values: [...byPeriod.values()].map(filledFirst).flat() };
+  if (repeated.length === 0) return [{ ...draft, values: [...byPeriod.values()].map(filledFirst).flat() }];
+  const line = linesOf(repeated);
   const answer = claims.ask({
     id: `duplicates:${draft.name}`,
     question: `“${draft.name}” has more than one figure for ${repeated.length === 1 ? 'one period' : `${repeated.length} periods`}. Which one holds?`,
@@ -39,15 +40,32 @@ export function settleDuplicates(draft: DraftMeasure, claims: Claims): DraftMeas
       { id: 'first', label: 'The first' },
       { id: 'last', label: 'The last' },
       { id: 'sum', label: 'All of them, added up' },
+      ...(line === null ? [] : [{ id: 'apart', label: `Each: they are different measures, told apart by their ${line.name}s` }]),
     ],
     cells: repeated.flatMap((group) => group.filter(({ source }) => source !== null).map(({ cell }) => cell)),
   });
+  if (answer === 'apart' && line !== null)
+    return [...Map.groupBy(draft.values, ({ cell }) => line.of(cell))].map(([own, values]) => ({
+      ...draft,
+      name: `${draft.name} (${line.name} ${own})`,
+      values,
+    }));
   const values = [...byPeriod.values()].flatMap((group) => {
     const filled = filledFirst(group);
     if (filled.length < 2) return filled;
     return [answer === 'sum' ? addedUp(filled) : ((answer === 'last' ? filled.at(-1) : filled[0]) ?? [])].flat();
   });
-  return { ...draft, values };
+  return [{ ...draft, values }];
+}
+
+/** The columns, or the rows, in which each figure of a period has a line of its own: headings that are the same; null where they have none. */
+function linesOf(repeated: readonly (readonly DraftValue[])[]): { readonly name: string; readonly of: (cell: string) => string } | null {
+  const column = { name: 'column', of: (cell: string) => cell.replace(/\d+$/, '') };
+  const row = { name: 'row', of: (cell: string) => cell.replace(/^[A-Z]+/, '') };
+  const isApart = ({ of }: typeof column): boolean =>
+    repeated.every((group) => new Set(group.map(({ cell }) => of(cell))).size === group.length) &&
+    new Set(repeated.flatMap((group) => group.map(({ cell }) => of(cell)))).size === repeated[0]?.length;
+  return isApart(column) ? column : repeated.length > 1 && isApart(row) ? row : null;
 }
 
 /** The filled ones of several cells for one period; the first where all are empty. */
@@ -65,6 +83,9 @@ function addedUp(group: readonly DraftValue[]): readonly DraftValue[] {
 
 const pointsOf = ({ values }: DraftMeasure): Points =>
   new Map(values.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])));
+const DIFFERENCE = /\b(?:difference|diff|changes?|variance|increase|decrease|reduction|\+\/-)\b/i;
+/** Differences between measures are no parts of one, and what has negative values is no count that is part of another. */
+const isDifference = ({ name, values }: DraftMeasure): boolean => DIFFERENCE.test(name) || values.some(({ value }) => (value ?? 0) < 0);
 const isPercent = ({ values }: DraftMeasure): boolean => values.some((value) => value.isPercent);
 
 /** Why each measure is not to be charted as it stands: a sum of others, a running or a rolling sum; by its place. */
@@ -78,7 +99,8 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       return {
         points: points[place] ?? new Map<string, number>(),
         isNamedTotal: TOTAL.test(draft?.name ?? ''),
-        canAdd: draft !== undefined && !isPercent(draft) && !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name),
+        canAdd:
+          draft !== undefined && !isPercent(draft) && !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name) && !isDifference(draft),
       };
     });
     for (const [at, { of }] of totalsAmong(summands)) {
@@ -178,4 +200,4 @@ export function withUnit(draft: DraftMeasure, claims: Claims): { readonly unit: 
 
 /** The unit that a heading names in brackets: `(%)`, `(£)`, `(per 1,000)`. */
 const unitIn = (heading: string): string =>
-  /\((?<unit>%|£|€|per [^()]{1,40}|rate[^()]{0,40}|days|hours|minutes)\)/i.exec(heading)?.groups?.['unit'] ?? '';
+  /\((?<unit>%|[£€][^()]{0,12}|per [^()]{1,40}|rate[^()]{0,40}|days|hours|minutes)\)/i.exec(heading)?.groups?.['unit'] ?? '';
