@@ -133,6 +133,7 @@ describe('an answer is applied', () => {
     ['When,n\n02/03/2016,1\n03/03/2016,2\n', { 'date-order': 'month-first' }, 'n', 'month: 2016-02=1, 2016-03=2'],
     ['Month,n\nMar 2015,1\nJun 2015,2\nSep 2015,3\n', { 'quarter-end': 'ends' }, 'n', 'quarter: 2015-01=1, 2015-04=2, 2015-07=3'],
     ['Year,n\nMar 2015,1\nMar 2016,2\nMar 2017,3\n', { 'year-end': 'ends' }, 'n', 'year from 4: 2014-04=1, 2015-04=2, 2016-04=3'],
+    ['Year,n\n2010/11,1\n2011/12,2\n2012,3\n', { 'mixed-years': 'as-others' }, 'n', 'year from 4: 2010-04=1, 2011-04=2, 2012-04=3'],
     ['Month,n,n\nJan-16,1,5\nFeb-16,2,6\n', { 'duplicates:n': 'apart' }, 'n (column C)', 'month: 2016-01=5, 2016-02=6'],
     ['Month,n\nJan-16,1,234\nFeb-16,1,301\n', { 'long-rows:C': 'join' }, 'n', 'month: 2016-01=1234, 2016-02=1301'],
     ['Month,n\nJan-16,5%\nFeb-16,0.04\n', { 'percent:n': 'fraction' }, 'n', 'month in %: 2016-01=5, 2016-02=4'],

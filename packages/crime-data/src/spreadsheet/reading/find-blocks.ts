@@ -2,6 +2,7 @@ import { type Axis, axesOf } from './find-axes.ts';
 import { isBrokenFigure } from './parse-value.ts';
 import { qualifierOf } from './parse-period.ts';
 import type { LineAnswers } from './resolve-line.ts';
+import { saysPeriodAgain } from './restated.ts';
 import { isValueLike, range, type View } from './view.ts';
 
 /** One table of a sheet: an axis of periods with what belongs to it. Rows and columns are those of its view. */
@@ -92,10 +93,12 @@ const topLeft = (block: Block): number => {
   return top * 100_000 + left;
 };
 
-function explainedBy({ view, axis, rows, columns }: Block): number {
+function explainedBy(block: Block): number {
+  const { view, axis, rows, columns, headerRows } = block;
   let explained = 0;
   for (const column of columns) {
     if (axis.partials !== null && !axis.partials.has(column)) continue;
+    if (saysPeriodAgain(block, column, view.label(headerRows.at(-1) ?? 0, column))) continue;
     for (const row of rows)
       if (isValueLike(view, row, column)) explained += 1;
       else if (isBroken(view, row, column)) explained += 0.5;

@@ -150,6 +150,7 @@ const RULES: readonly Rule[] = [
       return number === null ? [] : [reading('month-of-year', '', 'plain', { number })];
     },
   ],
+  [matcher(`(?<name>${MONTH})[\\s,-]+(?<whole>${FINANCIAL})`), ({ name, whole }) => monthOfFinancial(name, whole)],
   [matcher('m(?<month>0?[1-9]|1[0-2])'), ({ month: number }) => [reading('month-of-year', '', 'plain', { number: Number(number) })]],
   [
     matcher(`(?<year>${YEAR})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${TIME}`),
@@ -179,6 +180,12 @@ const RULES: readonly Rule[] = [
 /** 1 to 4 for `1st` or `first` to `4th` or `fourth`. */
 const ordinal = (text = ''): number =>
   Number(/^\d/.exec(text)?.[0] ?? ['first', 'second', 'third', 'fourth'].indexOf(text.toLowerCase()) + 1);
+
+/** The month of a financial year: Jan 2016/17 is January 2017. */
+function monthOfFinancial(name: string | undefined, whole: string | undefined): readonly PeriodReading[] {
+  const [number, first] = [monthNumber(name ?? ''), financialYear(whole)];
+  return number === null || first === null ? [] : [month(number < 4 ? first + 1 : first, number)];
+}
 
 const weekOf = (y: number, week: number): readonly PeriodReading[] => {
   const monday = mondayOfWeek(y, week);
@@ -260,7 +267,7 @@ export function qualified(one: PeriodReading, qualifier: Qualifier): PeriodReadi
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
-  /^(?:\d|['’]\d|m\d|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
+  /^(?:\d|['’]\d|m\d|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
 
 /** Everything that a text without marks can stand for as a period; empty where that is nothing. */
 export function periodsInText(text: string): readonly PeriodReading[] {
@@ -269,9 +276,16 @@ export function periodsInText(text: string): readonly PeriodReading[] {
   if (plain.length > 0) return plain;
   const { qualifier, rest } = qualifierOf(text);
   if (qualifier !== null && rest !== '') return periodsInText(rest).map((one) => qualified(one, qualifier));
+  const within = WITHIN.exec(text)?.groups;
+  if (within !== undefined)
+    return readRules(within['date'] ?? '').map((one) => qualified(one, within['week'] === undefined ? null : 'week'));
   const days = spanOfDays(text);
   return days.length > 0 ? days : quarterWithMonths(text);
 }
+
+/** `As at 31 Jan 2016`, `End of Jan 2016`, and a week with its number and its first day: `Wk 1 (4 Jan 2016)`. */
+const WITHIN =
+  /^(?:as (?:at|of)|at the end of|end(?: of)?|(?<week>(?:week|wk)\s?\d{1,2}\s?[(:,–-]\s?(?:w\/?c|commencing|beginning)?))\s*(?<date>[^()]+)\)?$/i;
 
 const MONTH_SPAN = new RegExp(`\\b${MONTH}\\s*(?:to|[-–—])\\s*${MONTH}(?![a-z])`, 'i');
 const QUARTER_NUMBER = new RegExp(`[\\s(,:-]*\\b(?:${QUARTER}[1-4]|${ORDINAL} q(?:uarter|tr))\\b[\\s):,-]*`, 'i');

@@ -41,6 +41,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const lineAnswers: LineAnswers = {
     'date-order': answers['date-order'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,
+    'mixed-years': answers['mixed-years'] ?? null,
     'year-end': answers['year-end'] ?? null,
     'slash-month': answers['slash-month'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
@@ -135,6 +136,13 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'ends', label: 'The last: Mar 2018 is April 2017 to March 2018' },
       { id: 'begins', label: 'The first: Mar 2018 is March 2018 to February 2019' },
       { id: 'months', label: 'A month alone, with months between that are missing' },
+    ],
+  },
+  'mixed-years': {
+    question: 'Some years are written as 2013 and others as 2012/13. When do the few begin?',
+    options: [
+      { id: 'as-others', label: 'In the same month as the others: 2013 is 2013/14' },
+      { id: 'leave-out', label: 'In another month, so leave them out' },
     ],
   },
   'year-of-title': {

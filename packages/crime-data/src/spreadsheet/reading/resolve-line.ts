@@ -19,7 +19,7 @@ export interface Resolved {
 }
 
 export interface LineDoubt {
-  readonly kind: 'date-order' | 'quarter-end' | 'year-end' | 'slash-month' | 'year-of-title';
+  readonly kind: 'date-order' | 'quarter-end' | 'year-end' | 'mixed-years' | 'slash-month' | 'year-of-title';
   readonly answer: string | null;
   readonly places: readonly number[];
 }
@@ -29,6 +29,7 @@ export interface LineAnswers {
   readonly 'date-order': string | null;
   readonly 'quarter-end': string | null;
   readonly 'year-end': string | null;
+  readonly 'mixed-years': string | null;
   readonly 'slash-month': string | null;
   readonly 'year-of-title': string | null;
 }
@@ -96,7 +97,7 @@ function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswer
   const starts = new Map([...chosen].map(([place, { start }]) => [place, start]));
   const isWeak = [...chosen.values()].every(({ form }) => form === 'number');
   const plain = { interval: unit, starts, begins: null, isRolling: false, isWeak, doubt: null };
-  if (unit === 'year') return ofYears(plain, chosen);
+  if (unit === 'year') return ofYears(plain, chosen, answers);
   if (unit !== 'month') return plain;
   const slashed = [...chosen].filter(([, { form, start }]) => form === 'slash' && isNextYear(start)).map(([place]) => place);
   if (slashed.length > 0) {
@@ -110,11 +111,23 @@ function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswer
 /** Whether 2010-11 can be the financial year 2010/11. */
 const isNextYear = (month: string): boolean => Number(month.slice(5)) === (Number(month.slice(0, 4)) + 1) % 100;
 
-function ofYears(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>): Resolved {
+function ofYears(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, answers: LineAnswers): Resolved {
   const begins = new Set([...chosen.values()].map(({ begins: month }) => month));
   const starts = sortedStarts(chosen);
   const isOverlapping = starts.some((start, index) => index > 0 && monthIndex(start) - monthIndex(starts[index - 1] ?? start) < 12);
   const [first] = begins;
+  const byMonth = [...Map.groupBy(chosen, ([, { begins: month }]) => month)].toSorted(([, one], [, other]) => other.length - one.length);
+  const [most, ...others] = byMonth;
+  if (most !== undefined && others.length > 0 && [...chosen.values()].every(({ form }) => form !== 'ending')) {
+    const odd = new Set(others.flatMap(([, entries]) => entries.map(([place]) => place)));
+    const answer = answers['mixed-years'];
+    const settled = [...plain.starts].flatMap(([place, start]): readonly (readonly [number, string])[] => {
+      if (!odd.has(place)) return [[place, start]];
+      if (answer === 'leave-out') return [];
+      return [[place, answer === 'as-others' ? `${start.slice(0, 5)}${String(most[0]).padStart(2, '0')}` : start]];
+    });
+    return { ...plain, starts: new Map(settled), begins: most[0], doubt: { kind: 'mixed-years', answer, places: [...odd] } };
+  }
   return { ...plain, begins: begins.size === 1 ? (first ?? null) : null, isRolling: isOverlapping };
 }
 
