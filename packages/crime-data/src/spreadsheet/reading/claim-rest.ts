@@ -6,7 +6,7 @@ import { isNumber, range } from './view.ts';
 
 const TARGET = /\b(?:targets?|goal)\b/i;
 const NO_TARGET =
-  /\((?:[^)]*\s)?targets? [£\d][^)]*\)|\b(?:on|off|above|below|against|of|versus|vs\.?|met|variance (?:to|from)|difference (?:to|from)) targets?\b|\btargets? met\b/i;
+  /\((?:[^)]*\s)?targets?\s?[:=–-]?\s?(?:of )?[£\d][^)]*\)|\b(?:on|off|above|below|against|of|versus|vs\.?|met|variance (?:to|from)|difference (?:to|from)) targets?\b|\btargets? met\b/i;
 
 /** Whether a heading names what is aimed at, and not what was counted. */
 export const isTargetName = (name: string): boolean => TARGET.test(name) && !NO_TARGET.test(name);

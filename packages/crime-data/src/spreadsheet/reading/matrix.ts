@@ -39,10 +39,12 @@ function partialsAcross(view: View, row: number, column: number): ReadonlyMap<nu
   const heading = areTwelve ? 'month' : view.label(row, column);
   const numbered = [...numbers].flatMap(([at, number]) => {
     const partial = numberedPartial(number, heading);
-    return partial === null || partial.unit === 'week-of-year' ? [] : [[at, partial] as const];
+    return partial === null ? [] : [[at, partial] as const];
   });
   return numbered.length === numbers.size && distinct.size === numbers.size ? new Map(numbered) : named;
 }
+
+const INTERVALS: Readonly<Record<string, Interval>> = { 'quarter-of-year': 'quarter', 'week-of-year': 'week' };
 
 /** What each column of a matrix stands for. */
 interface Across {
@@ -57,7 +59,7 @@ export function acrossAbove(view: View, first: number, column: number): Across |
     const partials = partialsAcross(view, row, column);
     if (partials.size < 2) continue;
     const [one] = partials.values();
-    return { interval: one?.unit === 'quarter-of-year' ? 'quarter' : 'month', partials, partialRow: row };
+    return { interval: INTERVALS[one?.unit ?? ''] ?? 'month', partials, partialRow: row };
   }
   return null;
 }
