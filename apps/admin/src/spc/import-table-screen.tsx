@@ -120,6 +120,9 @@ function chosen({ reading, knownSeries, notStored }: TableReading, choices: Read
   });
 }
 
+/** More options than these, as the years that a table can be of, are a list to choose from. */
+const MOST_RADIOS = 12;
+
 function Questions({
   reading,
   onAnswer,
@@ -131,20 +134,32 @@ function Questions({
   return (
     <section>
       <h2>Please tell us</h2>
-      {reading.questions.map(({ id, question, options, answer, cells }) => (
-        <Radio.Group
-          key={id}
-          className="doubt"
-          label={question}
-          description={`See ${shortly(cells)}`}
-          value={answer ?? ''}
-          onChange={(next) => onAnswer(id, next)}
-        >
-          {options.map((option) => (
-            <Radio key={option.id} mt="xs" value={option.id} label={option.label} />
-          ))}
-        </Radio.Group>
-      ))}
+      {reading.questions.map(({ id, question, options, answer, cells }) =>
+        options.length > MOST_RADIOS ? (
+          <NativeSelect
+            key={id}
+            className="doubt"
+            label={question}
+            description={`See ${shortly(cells)}`}
+            value={answer ?? ''}
+            data={[{ value: '', label: 'Choose one' }, ...options.map(({ id: value, label }) => ({ value, label }))]}
+            onChange={({ currentTarget }) => onAnswer(id, currentTarget.value)}
+          />
+        ) : (
+          <Radio.Group
+            key={id}
+            className="doubt"
+            label={question}
+            description={`See ${shortly(cells)}`}
+            value={answer ?? ''}
+            onChange={(next) => onAnswer(id, next)}
+          >
+            {options.map((option) => (
+              <Radio key={option.id} mt="xs" value={option.id} label={option.label} />
+            ))}
+          </Radio.Group>
+        ),
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ type Value = string | number | boolean | Date | null;
 
 /** That each filled cell is in exactly one place, by name, and that the account says so. */
 function expectAccountedFor(rows: readonly (readonly Value[])[], answers: Answers): SheetReading {
-  const grid = gridOf(sheetOfRows('Data', rows), { isText: true });
+  const grid = gridOf(sheetOfRows('Data', rows), { isText: true, hasSemicolons: true });
   const reading = readSheet(grid, answers);
   const { filled, values, labels, leftOut, questioned } = reading.account;
   const names = grid.cells.map(({ name }) => name);
@@ -90,6 +90,19 @@ const mixed: fc.Arbitrary<Value> = fc.oneof(
     '1,234',
     'Financial Quarter',
     'Source: x',
+    'Year',
+    'Quarter',
+    'Q1',
+    'Q4',
+    'Jan',
+    '15',
+    16,
+    '~12',
+    '£12k',
+    '1.234',
+    '1,5',
+    'Mar-16 (part)',
+    '2016/17 to date',
   ),
 );
 const answers = fc.constantFrom<Answers>(
@@ -102,6 +115,9 @@ const answers = fc.constantFrom<Answers>(
     'keep:Total': 'it is wanted',
     'duplicates:Burglary': 'sum',
     'long-rows:C': 'join',
+    'year:A2': '2016',
+    figures: 'as-suggested',
+    points: 'thousands',
   },
 );
 

@@ -34,7 +34,11 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
   let first: SheetReading | null = null;
   for (const one of wanted) {
     if (first !== null && one.isHidden && sheet === null) break;
-    const grid = gridOf(one, { isText: text !== null, namesDelimiter: text?.namesDelimiter ?? false });
+    const grid = gridOf(one, {
+      isText: text !== null,
+      namesDelimiter: text?.namesDelimiter ?? false,
+      hasSemicolons: text?.delimiter === ';',
+    });
     const reading = readSheet(grid, answers);
     if (reading.measures.length > 0 || reading.questions.length > 0)
       return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });

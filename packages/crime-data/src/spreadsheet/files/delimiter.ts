@@ -58,7 +58,7 @@ function scoreOf(records: readonly (readonly string[])[]): Score {
   };
 }
 
-/** The first records of a text; a quote opens only where a field begins. */
+/** The first records of a text; a quote opens only where a field begins, or after spaces there. */
 function recordsOf(text: string, delimiter: string): readonly (readonly string[])[] {
   const records: string[][] = [];
   let record: string[] = [];
@@ -70,7 +70,7 @@ function recordsOf(text: string, delimiter: string): readonly (readonly string[]
       if (character !== '"') field += character;
       else if (text[at + 1] === '"') at += 1;
       else isQuoted = false;
-    } else if (character === '"' && field === '') isQuoted = true;
+    } else if (character === '"' && field.trim() === '') isQuoted = true;
     else if (character === delimiter) {
       record.push(field);
       field = '';

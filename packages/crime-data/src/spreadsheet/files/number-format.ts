@@ -41,6 +41,12 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   };
 }
 
+/** Whether a format shows a time of day or a duration, and no day. */
+export function isTimeFormat(format: string): boolean {
+  const letters = lettersOf(format);
+  return /[hs]/.test(letters) && !/[yd]/.test(letters);
+}
+
 /** The letters of the first section of a format that mean something: past quotes, escapes, fillers, colours and conditions. */
 function lettersOf(format: string): string {
   let letters = '';

@@ -35,16 +35,26 @@ export function parseCsvBytes(bytes: Uint8Array, wanted: Delimiter | null = null
   };
 }
 
-/** The rows of a text; the delimiter is found where none is given. Rows may be of different lengths; quotes inside a field are kept. Throws `BookRefused`. */
+/** The rows of a text; the delimiter is found where none is given. Rows may be of different lengths; quotes inside a field are kept, spaces around it are not. Throws `BookRefused`. */
 export function parseCsvText(text: string, delimiter: Delimiter = delimiterOf(text).delimiter): readonly (readonly string[])[] {
-  try {
-    return parse(text, {
+  const rowsWith = (trimmed: { readonly trim?: true; readonly ltrim?: true }): readonly (readonly string[])[] =>
+    parse(text, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
+      ...trimmed,
     });
+  // A quotation mark opens a field after spaces too; where that makes no sense of the text, it is one of the field's own.
+  for (const trimmed of [{ trim: true }, { ltrim: true }] as const)
+    try {
+      return rowsWith(trimmed);
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+    }
+  try {
+    return rowsWith({});
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = 'lines' in error ? Number(error['lines']) : Number.NaN;

@@ -1,6 +1,7 @@
 import type { Claims } from './claims.ts';
 import type { DraftBlock } from './draft-measures.ts';
 import type { Block } from './find-blocks.ts';
+import { isIncompletePeriod, sayIncomplete } from './incomplete-period.ts';
 import { isSame } from './rolling.ts';
 import { isNumber, range } from './view.ts';
 
@@ -30,7 +31,9 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
     if (isTarget) noteTargets(row);
     const why = isTarget
       ? 'The target of a measure: it becomes the target of its series, and is no value.'
-      : `${said(name)} holds figures that name no period.`;
+      : isIncompletePeriod(name)
+        ? sayIncomplete(name)
+        : `${said(name)} holds figures that name no period.`;
     for (const column of every) claims.leaveOut(view.cell(row, column), why);
   }
   let sinceSum = rows[0] ?? 0;
@@ -71,6 +74,7 @@ function whyNoValues(
   const { view, rows } = block;
   if (figures.length === 0)
     return view.isAcross ? 'A remark beside a whole measure; it belongs to no single period.' : 'A note in or under the table.';
+  if (isIncompletePeriod(name)) return sayIncomplete(name);
   if (isTargetName(name)) return 'The target of a measure: it becomes the target of its series, and is no value.';
   const sumOf = (column: number, from: number): number =>
     range(from, row - 1)

@@ -3,6 +3,8 @@ import { qualifierOf } from './parse-period.ts';
 import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
 import { type Interval, type LineAnswers, type LineDoubt, resolveLine } from './resolve-line.ts';
 import { range, type View } from './view.ts';
+import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
+import { saysYear, shortYears, shortYearsQuestion, yearIn, yearQuestion, yearsSinceFirst } from './years-missing.ts';
 
 /** A column of a view that holds periods, or several that hold them together. */
 export interface Axis {
@@ -55,7 +57,15 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
         continue;
       }
       const whole = wholeAxis(view, { rows, column, heading, answers });
-      if (whole !== null) axes.push(asMatrix(view, whole) ?? whole);
+      if (whole !== null) {
+        axes.push(asMatrix(view, whole) ?? whole);
+        continue;
+      }
+      const open =
+        partial === null
+          ? shortAxis(view, { rows, column, heading, answers })
+          : yearless(view, { rows, column, heading, partial, answers });
+      if (open !== null) axes.push(asMatrix(view, open) ?? open);
     }
   const longest = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.periods.size - one.periods.size).slice(0, MOST_AXES) : axes;
   const composed = longest.filter(({ columns }) => columns.length > 1);
@@ -89,15 +99,6 @@ const isPartOf = (axis: OpenAxis, other: OpenAxis): boolean =>
   other.columns.length > axis.columns.length &&
   axis.columns.every((column) => other.columns.includes(column)) &&
   [...axis.periods.keys()].some((row) => other.periods.has(row));
-
-/** What stands in the column above its first period: the nearest filled cell, at most three rows up. */
-function headingAbove(view: View, first: number, column: number): string {
-  for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
-    const label = view.label(row, column);
-    if (label !== '') return label;
-  }
-  return '';
-}
 
 /** The rows of a column that hold a possible period, cut where a heading comes again or the periods begin anew below words. */
 function runsIn(view: View, column: number): readonly (readonly number[])[] {
@@ -151,12 +152,10 @@ function isOtherUnit(view: View, above: number, row: number, column: number): bo
     return cell === undefined ? [] : view.read(cell).periods.map(({ unit }) => unit);
   };
   const [one, other] = [unitsAt(above), unitsAt(row)];
-  return (
-    one.length > 0 &&
-    other.length > 0 &&
-    !one.some((unit) => other.includes(unit) || unit.endsWith('-of-year')) &&
-    !other.some((unit) => unit.endsWith('-of-year'))
-  );
+  // A year can be that of months without one, above as below.
+  const isYearOfOthers = [...one, ...other].includes('year') && [...one, ...other].some((unit) => unit.endsWith('-of-year'));
+  const plain = (unit: string): string => unit.replace('-of-year', '');
+  return one.length > 0 && other.length > 0 && !isYearOfOthers && !one.map(plain).some((unit) => other.map(plain).includes(unit));
 }
 
 /** Longer runs are lists, which have no headings between. */
@@ -232,87 +231,56 @@ function partialsIn(view: View, rows: readonly number[], column: number, heading
   return found.size >= 1 && found.size > whole ? found : null;
 }
 
-interface Years {
-  /** The column that holds them; that of the months where they stand between those. */
-  readonly column: number;
-  readonly byRow: ReadonlyMap<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>;
-  readonly yearRows: readonly number[];
-  readonly doubt: LineDoubt | null;
-}
-
-const MOST_TITLE_ROWS = 6;
-const YEAR_IN_TITLE = /\b(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?\b/;
-
-/** The year that a title above the table, or the name of the sheet, holds; asked about. */
-function yearOfTitle(view: View, rows: readonly number[], answers: LineAnswers): Years | null {
-  if (view.isAcross || rows.length < 2) return null;
-  const [first = 0] = rows;
-  const titles = [view.sheet];
-  for (let row = Math.max(0, first - MOST_TITLE_ROWS); row < first; row += 1) {
-    const texts = range(0, view.width - 1).flatMap((column) => view.cell(row, column)?.text ?? []);
-    const [only] = texts;
-    if (texts.length === 1 && only !== undefined) titles.push(only);
-  }
-  const found = titles.map((title) => YEAR_IN_TITLE.exec(title)?.groups).findLast((groups) => groups !== undefined);
-  if (found === undefined) return null;
-  const year = Number(found['first']);
-  const second = found['second'];
-  const isFinancial = second !== undefined && Number(second.slice(-2)) === (year + 1) % 100;
-  const byRow = new Map(rows.map((row) => [row, { first: year, isFinancial, note: '' }] as const));
-  return { column: -1, byRow, yearRows: [], doubt: { kind: 'year-of-title', answer: answers['year-of-title'], places: rows } };
-}
-
-/** The years for months without one: in the columns beside them, in rows of their own between them, or none. */
-function yearsFor(view: View, rows: readonly number[], column: number): Years | null {
-  for (const beside of [column - 1, column + 1, column - 2, column + 2]) {
-    if (beside < 0 || beside >= view.width) continue;
-    const byRow = yearsDown(view, rows, beside);
-    if (byRow.size === rows.length || (byRow.size > 0 && byRow.size >= rows.length * 0.8))
-      return { column: beside, byRow, yearRows: [], doubt: null };
-  }
-  return yearsBetween(view, rows, column);
-}
-
-function yearAt(
+/** Months or quarters that name no year anywhere: their years follow from an answer; until there is one they are not to be read. */
+function yearless(
   view: View,
-  row: number,
-  column: number,
-): { readonly first: number; readonly isFinancial: boolean; readonly note: string } | null {
-  const cell = view.cell(row, column);
-  if (cell === undefined) return null;
-  const { periods, periodNote } = view.read(cell);
-  const year = periods.find(({ unit }) => unit === 'year');
-  return year === undefined ? null : { first: Number(year.start.slice(0, 4)), isFinancial: year.begins === 4, note: periodNote };
+  {
+    rows,
+    column,
+    heading,
+    partial,
+    answers,
+  }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly answers: LineAnswers },
+): OpenAxis | null {
+  const own = rows.filter((row) => partial.has(row));
+  const periods = own.flatMap((row) => partial.get(row) ?? []);
+  const cell = view.cell(own[0] ?? 0, column);
+  const [first] = periods;
+  if (own.length < 2 || cell === undefined || first === undefined) return null;
+  const isWords = (row: number, at: number): boolean => {
+    const beside = at === column ? undefined : view.cell(row, at);
+    return beside !== undefined && view.read(beside).value.kind === 'words';
+  };
+  const since = yearsSinceFirst(
+    periods,
+    own.some((row) => range(0, view.width - 1).some((at) => isWords(row, at))),
+  );
+  if (since === null) return null;
+  const question = yearQuestion(cell.name, { text: cell.text, areNumbered: first.unit === 'quarter-of-year' && first.number < 10 });
+  const answer = answers.yearOf(question);
+  const year = yearIn(answer);
+  const byRow = new Map(
+    own.map(
+      (row, at) => [row, { first: (year?.first ?? 2000) + (since[at] ?? 0), isFinancial: year?.isFinancial ?? false, note: '' }] as const,
+    ),
+  );
+  const doubt: LineDoubt = { kind: 'year-missing', answer, places: own, question };
+  return compose(view, { rows, column, heading, partial, years: { column: -1, byRow, yearRows: [], doubt } });
 }
 
-/** A year holds for the rows below it until the next: merged, or written once. */
-function yearsDown(view: View, rows: readonly number[], column: number): Years['byRow'] {
-  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
-  const [first = 0] = rows;
-  const wanted = new Set(rows);
-  let year = yearAt(view, first, column);
-  for (let row = first; row <= (rows.at(-1) ?? first); row += 1) {
-    const own = yearAt(view, row, column);
-    if (own !== null) year = own;
-    else if (view.cell(row, column) !== undefined) return new Map();
-    if (year !== null && wanted.has(row)) byRow.set(row, year);
-  }
-  return byRow;
-}
-
-function yearsBetween(view: View, rows: readonly number[], column: number): Years | null {
-  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
-  const yearRows: number[] = [];
-  let year = rows[0] === undefined ? null : yearAt(view, rows[0] - 1, column);
-  if (year !== null && rows[0] !== undefined) yearRows.push(rows[0] - 1);
-  for (const row of rows) {
-    const own = yearAt(view, row, column);
-    if (own !== null) {
-      year = own;
-      yearRows.push(row);
-    } else if (year !== null) byRow.set(row, year);
-  }
-  return byRow.size > 0 && yearRows.length > 0 ? { column, byRow, yearRows, doubt: null } : null;
+/** Years of two digits below a heading that says so; not to be read before an answer. */
+function shortAxis(view: View, { rows, column, heading, answers }: Line & { readonly answers: LineAnswers }): OpenAxis | null {
+  const cell = view.cell(rows[0] ?? 0, column);
+  if (!saysYear(heading) || cell === undefined) return null;
+  const question = shortYearsQuestion(cell.name, cell.text, heading);
+  const answer = answers.yearOf(question);
+  const starts = shortYears(view, rows, column, answer);
+  if (starts === null) return null;
+  const isFinancial = answer === 'begins' || answer === 'ends';
+  const periods = new Map([...starts].map(([row, start]) => [row, { start, note: '', isFinancial }] as const));
+  const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
+  const plain = { interval: 'year', begins: isFinancial ? 4 : 1, isRolling: false, isWeak: false } as const;
+  return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
 }
 
 function compose(

@@ -24,7 +24,8 @@ export interface Block {
 
 /** The tables of a sheet: of all lines that can be periods, those that explain most figures, without overlapping. */
 export function blocksOf(views: readonly View[], answers: LineAnswers): readonly Block[] {
-  const found = views.map((view) => ({ view, axes: axesOf(view, answers) }));
+  const every = views.map((view) => ({ view, axes: axesOf(view, answers) }));
+  const found = every.map(({ view, axes }) => ({ view, axes: axes.filter((axis) => !hasNoYear(axis)) }));
   const longest = Math.max(0, ...found.flatMap(({ axes }) => axes.map(({ periods }) => periods.size)));
   // A period alone makes a table only where no line has several.
   const least = longest > 2 ? 2 : 1;
@@ -41,13 +42,21 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
         other.block.axis.columns.length - one.block.axis.columns.length,
     );
   const accepted: { readonly block: Block; readonly area: Area }[] = [];
-  for (const { block } of scored) {
+  // What names no year comes last: only what no other line explains is asked about.
+  const yearless = every
+    .flatMap(({ view, axes }) => axes.filter(hasNoYear).map((axis) => blockOf(view, axis, axes)))
+    .map((block) => ({ block, explained: explainedBy(block) }))
+    .filter(({ explained }) => explained > 0)
+    .toSorted((one, other) => other.explained - one.explained);
+  for (const { block } of [...scored, ...yearless]) {
     const area = areaOf(block);
     if (!accepted.some((one) => overlap(one.area, area))) accepted.push({ block, area });
   }
   const blocks = accepted.map(({ block }) => block).toSorted((one, other) => topLeft(one) - topLeft(other));
   return blocks.map((block) => ({ ...block, end: Math.min(block.end, ...blocks.map((other) => headOf(block, other) - 1)) }));
 }
+
+const hasNoYear = ({ doubt }: Axis): boolean => doubt?.kind === 'year-missing';
 
 const distinctIn = ({ periods, partials }: Axis): number =>
   new Set([...periods.values()].map(({ start }) => start)).size * (partials?.size ?? 1);

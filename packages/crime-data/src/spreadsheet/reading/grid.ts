@@ -39,6 +39,8 @@ export interface Grid {
   readonly namesDelimiter: boolean;
   /** Whether it was a text file, whose rows can have lost a quotation mark. */
   readonly isText: boolean;
+  /** Whether it was a text file whose columns semicolons part: there commas can begin decimals. */
+  readonly hasSemicolons: boolean;
 }
 
 /** The area beyond which a sheet is no table: mostly empty, and slow to look through. */
@@ -47,7 +49,10 @@ const MOST_AREA = 8_000_000;
 export const isTooSparse = ({ height, width }: Grid): boolean => height * width > MOST_AREA;
 
 /** A sheet as a grid. */
-export function gridOf(sheet: CollectedSheet, more: { readonly isText?: boolean; readonly namesDelimiter?: boolean } = {}): Grid {
+export function gridOf(
+  sheet: CollectedSheet,
+  more: { readonly isText?: boolean; readonly namesDelimiter?: boolean; readonly hasSemicolons?: boolean } = {},
+): Grid {
   const rowAt = closer(sheet.rows.map(({ row }) => row));
   const columnAt = closer([...new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].toSorted((a, b) => a - b));
   const letters = new Map<number, string>();
@@ -97,6 +102,7 @@ export function gridOf(sheet: CollectedSheet, more: { readonly isText?: boolean;
     },
     namesDelimiter: more.namesDelimiter ?? false,
     isText: more.isText ?? false,
+    hasSemicolons: more.hasSemicolons ?? false,
   };
 }
 

@@ -54,7 +54,7 @@ export function askAboutLongRows(
       if (column !== lastHeaded || own === undefined || rest === undefined) return null;
       claims.value(own);
       const value = Number(`${own.text}${rest.text}`);
-      return { period: '', value, status: 'value', note: '', cell: own.name, isPercent: false, currency: '', source: own };
+      return { period: '', value, status: 'value', note: '', cell: own.name, isPercent: false, unit: '', source: own };
     },
   };
 }

@@ -13,6 +13,8 @@ export type ValueReading =
       /** Whether it was read with a comma before its decimals, as `1,5`: to be asked about. */
       readonly hasDecimalComma: boolean;
     }
+  /** A time of day or a duration. */
+  | { readonly kind: 'time'; readonly hours: number; readonly written: string }
   /** Withheld or not available, by a mark of its source. */
   | { readonly kind: 'suppressed'; readonly written: string }
   | { readonly kind: 'missing'; readonly written: string }
@@ -49,6 +51,30 @@ export function valueInText(text: string): ValueReading {
   return numberIn(bare, note) ?? { kind: 'words', written: text };
 }
 
+const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<string, number>>])[] = [
+  [/^(?<currency>[£€$])\s?(?<digits>[\d.,]+)\s?(?<factor>k|m|bn)$/i, { k: 1e3, m: 1e6, bn: 1e9 }],
+  [/^(?<currency>)(?<digits>[\d.,]+)\s?(?<factor>k)$/i, { k: 1e3 }],
+  [/^(?:[~≈]|c\.|circa|ca\.|approx\.?|approximately|about)\s?(?<currency>[£€$]?)\s?(?<digits>[\d.,]+)(?<factor>)$/i, {}],
+  [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?[\d.]+\s?%\s?[)\]]$/i, {}],
+];
+
+/** A figure that words suggest, with its currency. */
+export interface Suggestion {
+  readonly value: number;
+  readonly currency: string;
+}
+
+/** The one reading that a figure beside words suggests: 12000 of `£12k`, 12 of `~12` and of `12 (25%)`; null where there is none, or more than one. */
+export function suggestedValue(text: string): Suggestion | null {
+  for (const [pattern, factors] of SUGGESTED) {
+    const { currency = '', digits = '', factor = '' } = pattern.exec(text)?.groups ?? {};
+    const read = digits === '' ? null : numberIn(digits, '');
+    if (read?.kind === 'number' && !read.hasDecimalComma)
+      return { value: Number((read.value * (factors[factor.toLowerCase()] ?? 1)).toPrecision(15)), currency };
+  }
+  return null;
+}
+
 const BROKEN_FIGURE =
   /^(?:[~<>≈±]|c(?:irca|a)?\.?|approx\.?|about|over|under)?\s?[-−–+(]?[£€$]?\s?\d[\d.,]*(?![-–/.]?\d)(?<rest>.{0,24})$/i;
 
@@ -83,11 +109,13 @@ function numberIn(text: string, note: string): ValueReading | null {
   };
 }
 
-/** `1,5` and `1.234,56`, as most of Europe writes them; `1,234` is a thousand. */
+/** `1,5`, `1.234,56` and `1.234.567`, as most of Europe writes them; `1,234` is a thousand. */
 function decimalComma(text: string, note: string): ValueReading | null {
-  const found = /^(?<sign>[-−–])?(?<whole>\d{1,3}(?:\.\d{3})+|\d+),(?<part>\d{1,2}|\d{4,})(?<percent>\s?%)?$/.exec(text)?.groups;
+  const found =
+    /^(?<sign>[-−–])?(?<whole>\d{1,3}(?:\.\d{3})+|\d+),(?<part>\d{1,2}|\d{4,})(?<percent>\s?%)?$/.exec(text)?.groups ??
+    /^(?<sign>[-−–])?(?<whole>\d{1,3}(?:\.\d{3}){2,})(?<percent>\s?%)?$/.exec(text)?.groups;
   if (found === undefined) return null;
-  const { sign, whole = '', part = '', percent } = found;
+  const { sign, whole = '', part = '0', percent } = found;
   const size = Number(`${whole.replaceAll('.', '')}.${part}`);
   return {
     kind: 'number',
@@ -95,6 +123,6 @@ function decimalComma(text: string, note: string): ValueReading | null {
     isPercent: percent !== undefined,
     currency: '',
     note,
-    hasDecimalComma: true,
+    hasDecimalComma: found['part'] !== undefined,
   };
 }

@@ -1,7 +1,9 @@
 import { withoutMarks, withoutNumber } from './marks.ts';
 import type { CellReading } from './cell-reading.ts';
+import { isTimeFormat } from '../files/number-format.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type PeriodReading, periodsInText } from './parse-period.ts';
+import { isIncompletePeriod } from './incomplete-period.ts';
 import { dayAt, isYear } from './period-parts.ts';
 import { type ValueReading, valueInText } from './parse-value.ts';
 
@@ -24,6 +26,7 @@ export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
 
 function readText(text: string): CellReading {
   const value = valueInText(text);
+  if (isIncompletePeriod(text)) return { periods: [], periodNote: '', value };
   const whole = periodsInText(text);
   if (whole.length > 0) return { periods: withSerial(text, whole), periodNote: '', value };
   for (const unmarked of [withoutMarks, withoutNumber]) {
@@ -49,7 +52,9 @@ function readStored({ stored, day, text }: GridCell, isDate1904: boolean): CellR
   if (day !== null) return { periods: daysOf(day, stored.format), periodNote: '', value: words };
   switch (stored.type) {
     case 'number': {
-      const { value, isPercent } = stored;
+      const { value, isPercent, format } = stored;
+      const time = isTimeFormat(format) ? timeIn(value * 24, format.includes('[')) : null;
+      if (time !== null) return { periods: [], periodNote: '', value: time };
       const read: ValueReading = Number.isFinite(value)
         ? {
             kind: 'number',
@@ -66,12 +71,30 @@ function readStored({ stored, day, text }: GridCell, isDate1904: boolean): CellR
       return { periods: [], periodNote: '', value: { kind: 'error', written: text === '' ? 'an error' : text } };
     case 'no-value':
       return { periods: [], periodNote: '', value: { kind: 'no-value' } };
+    case 'time':
+      return { periods: [], periodNote: '', value: timeIn(hoursOf(stored.value), true) ?? words };
     case 'text':
     case 'boolean':
     case 'date':
-    case 'time':
       return { periods: [], periodNote: '', value: words };
   }
+}
+
+/** A time as `1:30`; null where it has as many hours as a day, and its format shows only those beyond whole days. */
+function timeIn(hours: number, isDuration: boolean): ValueReading | null {
+  if (!Number.isFinite(hours) || (!isDuration && (hours < 0 || hours >= 24))) return null;
+  const seconds = Math.round(Math.abs(hours) * 3600);
+  const [minutes, rest] = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'));
+  const written = `${hours < 0 ? '-' : ''}${Math.floor(seconds / 3600)}:${minutes}${rest === '00' ? '' : `:${rest}`}`;
+  return { kind: 'time', hours: rounded(hours), written };
+}
+
+/** The hours of a duration as ODS stores it: `PT1H30M0S`; not a number where it is none. */
+function hoursOf(duration: string): number {
+  const found = /^(?<sign>-)?P(?:(?<days>\d+)D)?T(?:(?<hours>\d+)H)?(?:(?<minutes>\d+)M)?(?:(?<seconds>[\d.]+)S)?$/.exec(duration)?.groups;
+  if (found === undefined) return Number.NaN;
+  const { sign, days = 0, hours = 0, minutes = 0, seconds = 0 } = found;
+  return (sign === undefined ? 1 : -1) * (Number(days) * 24 + Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
 }
 
 /** A day; where it is shown as 16-Dec, also the month that Excel made it of. */

@@ -151,7 +151,7 @@ const counted = (period: string, value: number, cell: GridCell, note = ''): Draf
   note,
   cell: cell.name,
   isPercent: false,
-  currency: '',
+  unit: '',
   source: cell,
 });
 

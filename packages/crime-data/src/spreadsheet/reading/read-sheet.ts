@@ -6,11 +6,13 @@ import { type DraftMeasure, draftMeasures } from './draft-measures.ts';
 import { type Block, blocksOf } from './find-blocks.ts';
 import { type Grid, type GridCell, isTooSparse } from './grid.ts';
 import { eventsIn, readEvents } from './read-events.ts';
-import { askAboutCells, type Collected, type DraftValue, type TableValue } from './read-values.ts';
+import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
 import type { LineAnswers, LineDoubt } from './resolve-line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames, withUnit } from './settle-measures.ts';
+import { settleSeparators } from './settle-separators.ts';
 import { withDenominators } from './denominators.ts';
 import { viewOf } from './view.ts';
+import { isYearOpen } from './years-missing.ts';
 
 /** The answers to questions, by their identifiers; `keep:NAME` with a reason imports what was left out. */
 export type Answers = Readonly<Record<string, string>>;
@@ -45,29 +47,40 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'year-end': answers['year-end'] ?? null,
     'slash-month': answers['slash-month'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
+    yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
   };
   const blocks = blocksOf([viewOf(grid, false, read), viewOf(grid, true, read)], lineAnswers);
-  const collected: Collected = { dashes: [], words: [], noValues: [], decimalCommas: [] };
+  const collected = nothingCollected();
   const targets = new Map<string, number>();
   const drafts = blocks.flatMap((block, index) => {
-    const events = eventsIn(block);
+    const isOpen = hasNoYear(block);
+    const events = isOpen ? null : eventsIn(block);
     if (events !== null) return readEvents(block, events, { index, sheet: grid.sheet, claims });
     const draft = draftMeasures(block, { index, sheet: grid.sheet, claims, collected });
     const byColumn = claimRest(block, draft, claims);
+    if (isOpen) {
+      for (const { source } of draft.measures.flatMap(({ values }) => values))
+        claims.leaveOut(source ?? undefined, 'Its period names no year.');
+      return [];
+    }
     for (const measure of draft.measures) noteTarget(measure, block, byColumn, targets);
     return draft.measures;
   });
   askAboutPeriods(blocks, claims);
   const asked = new Set(collected.noValues);
   for (const { stored, name } of grid.cells) if (stored.type === 'no-value' && !asked.has(name)) collected.noValues.push(name);
-  const { dash } = askAboutCells(collected, claims);
-  const settled = withOwnNames(drafts)
+  const parted = grid.hasSemicolons ? settleSeparators(drafts, collected, claims) : drafts;
+  const told = askAboutCells(collected, claims);
+  const settled = withOwnNames(parted)
     .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
-    .map((draft) => (dash === 'zero' ? withDashesAsZero(draft, collected) : draft));
+    .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, targets, blocks });
   claimOutside(grid, blocks, claims);
   return { sheet: grid.sheet, measures, refused, ...claims.finish() };
 }
+
+/** Whether nobody has told the year of a table that does not name it. */
+const hasNoYear = ({ axis: { doubt } }: Block): boolean => doubt?.kind === 'year-missing' && isYearOpen(doubt.answer);
 
 /** Events of one day stay apart. */
 const isOfEvents = ({ interval, values }: DraftMeasure): boolean => interval === 'day' && values.every(({ value }) => value === 1);
@@ -95,14 +108,6 @@ function withoutHidden(grid: Grid, answers: Answers, claims: Claims): Grid {
   return { ...grid, cells: grid.cells.filter((cell) => !cell.isHidden), at: (row, column) => isShown(grid.at(row, column)) };
 }
 
-function withDashesAsZero(draft: DraftMeasure, { dashes }: Collected): DraftMeasure {
-  const isDash = new Set(dashes);
-  return {
-    ...draft,
-    values: draft.values.map((value) => (isDash.has(value.cell) ? { ...value, value: 0, status: 'value' as const } : value)),
-  };
-}
-
 function noteTarget(measure: DraftMeasure, block: Block, byColumn: ReadonlyMap<number, number>, targets: Map<string, number>): void {
   if (byColumn.size === 0) return;
   for (const [column, value] of byColumn) {
@@ -112,7 +117,10 @@ function noteTarget(measure: DraftMeasure, block: Block, byColumn: ReadonlyMap<n
 }
 
 const PERIOD_QUESTIONS: Readonly<
-  Record<LineDoubt['kind'], { readonly question: string; readonly options: readonly { readonly id: string; readonly label: string }[] }>
+  Record<
+    Exclude<LineDoubt['kind'], 'year-missing'>,
+    { readonly question: string; readonly options: readonly { readonly id: string; readonly label: string }[] }
+  >
 > = {
   'date-order': {
     question:
@@ -163,11 +171,14 @@ const PERIOD_QUESTIONS: Readonly<
 
 /** Asks about periods that can be read in two ways, and about weeks, with every figure that hangs on them. */
 function askAboutPeriods(blocks: readonly Block[], claims: Claims): void {
-  const cells = new Map<LineDoubt['kind'], string[]>();
+  const cells = new Map<keyof typeof PERIOD_QUESTIONS, string[]>();
   const weeks: string[] = [];
   for (const block of blocks) {
     const { axis, rows } = block;
-    if (axis.doubt !== null) cells.set(axis.doubt.kind, [...(cells.get(axis.doubt.kind) ?? []), ...cellsOf(block, axis.doubt.places)]);
+    const { doubt } = axis;
+    if (doubt !== null && doubt.kind !== 'year-missing')
+      cells.set(doubt.kind, [...(cells.get(doubt.kind) ?? []), ...cellsOf(block, doubt.places)]);
+    if (doubt?.question !== undefined) claims.ask({ ...doubt.question, cells: cellsOf(block, doubt.places) });
     if (axis.interval === 'week') weeks.push(...cellsOf(block, rows));
   }
   for (const [kind, names] of cells) claims.ask({ id: kind, ...PERIOD_QUESTIONS[kind], cells: names });

@@ -1,5 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { GridCell } from './grid.ts';
+import { type Suggestion, suggestedValue } from './parse-value.ts';
 import type { View } from './view.ts';
 
 type ValueStatus = 'value' | 'missing' | 'suppressed' | 'error';
@@ -16,7 +17,8 @@ export interface TableValue {
 /** A value while a sheet is read: with what its cell looked like. */
 export interface DraftValue extends TableValue {
   readonly isPercent: boolean;
-  readonly currency: string;
+  /** What its cell gives beside the number: `£`, `hours`; empty where that is nothing. */
+  readonly unit: string;
   /** Null where the cell is empty. */
   readonly source: GridCell | null;
 }
@@ -27,7 +29,20 @@ export interface Collected {
   readonly words: string[];
   readonly noValues: string[];
   readonly decimalCommas: string[];
+  /** By cell: the one figure that its words suggest. */
+  readonly suggestions: Map<string, Suggestion>;
+  /** By cell: a time or a duration in hours, and as it is written. */
+  readonly times: Map<string, { readonly hours: number; readonly written: string }>;
 }
+
+export const nothingCollected = (): Collected => ({
+  dashes: [],
+  words: [],
+  noValues: [],
+  decimalCommas: [],
+  suggestions: new Map(),
+  times: new Map(),
+});
 
 interface Place {
   readonly view: View;
@@ -51,7 +66,7 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
     note: [periodNote, own, remark].filter((text) => text !== '').join('; '),
     cell: name,
     isPercent: false,
-    currency: '',
+    unit: '',
     source: cell ?? null,
   });
   if (cell === undefined) return draft(null, 'missing', '');
@@ -60,7 +75,7 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
   switch (value.kind) {
     case 'number':
       if (value.hasDecimalComma) collected.decimalCommas.push(name);
-      return { ...draft(value.value, 'value', value.note), isPercent: value.isPercent, currency: value.currency };
+      return { ...draft(value.value, 'value', value.note), isPercent: value.isPercent, unit: value.currency };
     case 'suppressed':
     case 'missing':
     case 'error':
@@ -71,14 +86,24 @@ export function draftValue({ view, row, column, period, periodNote, remark }: Pl
     case 'no-value':
       collected.noValues.push(name);
       return draft(null, 'missing', 'A formula that nobody has calculated');
-    case 'words':
-      collected.words.push(name);
+    case 'time':
+      collected.times.set(name, value);
+      return draft(null, 'missing', value.written);
+    case 'words': {
+      const suggested = suggestedValue(value.written);
+      if (suggested === null) collected.words.push(name);
+      else collected.suggestions.set(name, suggested);
       return draft(null, 'missing', value.written.slice(0, 200));
+    }
   }
 }
 
-/** Asks what dashes, words and formulas without an outcome mean; answers what each becomes. */
-export function askAboutCells({ dashes, words, noValues, decimalCommas }: Collected, claims: Claims): { readonly dash: string | null } {
+/** What cells become by an answer: a figure, and the unit where the cell says one. */
+export type ToldValues = ReadonlyMap<string, { readonly value: number; readonly unit: string }>;
+
+/** Asks what dashes, words, times and formulas without an outcome mean; answers the figures that they become. */
+export function askAboutCells({ dashes, words, noValues, decimalCommas, suggestions, times }: Collected, claims: Claims): ToldValues {
+  const told = new Map<string, { readonly value: number; readonly unit: string }>();
   if (noValues.length > 0)
     claims.ask({
       id: 'no-value',
@@ -101,16 +126,60 @@ export function askAboutCells({ dashes, words, noValues, decimalCommas }: Collec
       options: [{ id: 'missing', label: 'Yes, as missing' }],
       cells: words,
     });
-  if (dashes.length === 0) return { dash: null };
-  return {
-    dash: claims.ask({
-      id: 'dash',
-      question: 'What does a dash mean in this table?',
-      options: [
-        { id: 'zero', label: 'None: zero' },
-        { id: 'missing', label: 'Not known: missing' },
-      ],
-      cells: dashes,
-    }),
-  };
+  if (suggestions.size > 0 && askAboutSuggestions(suggestions, claims) === 'as-suggested')
+    for (const [cell, { value, currency }] of suggestions) told.set(cell, { value, unit: currency });
+  if (times.size > 0) {
+    const unit = askAboutTimes(times, claims);
+    if (unit === 'hours' || unit === 'minutes')
+      for (const [cell, { hours }] of times)
+        told.set(cell, { value: Number((unit === 'hours' ? hours : hours * 60).toPrecision(12)), unit });
+  }
+  if (dashes.length === 0) return told;
+  const dash = claims.ask({
+    id: 'dash',
+    question: 'What does a dash mean in this table?',
+    options: [
+      { id: 'zero', label: 'None: zero' },
+      { id: 'missing', label: 'Not known: missing' },
+    ],
+    cells: dashes,
+  });
+  if (dash === 'zero') for (const cell of dashes) told.set(cell, { value: 0, unit: '' });
+  return told;
+}
+
+/** A measure with the figures that answers gave to its cells. */
+export const withTold = (values: readonly DraftValue[], told: ToldValues): readonly DraftValue[] =>
+  values.map((value) => {
+    const own = told.get(value.cell);
+    return own === undefined || value.source === null ? value : { ...value, ...own, status: 'value' };
+  });
+
+const SHOWN = 3;
+
+function askAboutSuggestions(suggestions: Collected['suggestions'], claims: Claims): string | null {
+  const shown = [...suggestions].slice(0, SHOWN).map(([cell, { value }]) => `${cell} is ${value}`);
+  return claims.ask({
+    id: 'figures',
+    question: 'Some cells hold a figure with words or signs beside it. Is it to be read as the figure that it suggests?',
+    options: [
+      { id: 'as-suggested', label: `Yes: ${shown.join(', ')}${suggestions.size > SHOWN ? ' and so on' : ''}` },
+      { id: 'missing', label: 'No: store them as missing' },
+    ],
+    cells: [...suggestions.keys()],
+  });
+}
+
+function askAboutTimes(times: Collected['times'], claims: Claims): string | null {
+  const [first = { hours: 0, written: '' }] = times.values();
+  return claims.ask({
+    id: 'time',
+    question: `Some cells hold a time, as ${first.written}. In which unit are they to be stored?`,
+    options: [
+      { id: 'hours', label: `Hours: ${first.written} is ${Number(first.hours.toPrecision(6))}` },
+      { id: 'minutes', label: `Minutes: ${first.written} is ${Number((first.hours * 60).toPrecision(6))}` },
+      { id: 'missing', label: 'None: store them as missing' },
+    ],
+    cells: [...times.keys()],
+  });
 }

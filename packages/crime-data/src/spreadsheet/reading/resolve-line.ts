@@ -1,5 +1,6 @@
 import { type PeriodReading, qualified, qualifierOf } from './parse-period.ts';
 import { dayIndex, monthIndex } from './period-parts.ts';
+import type { YearQuestion } from './years-missing.ts';
 import { type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
 
 export type Interval = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -19,9 +20,11 @@ export interface Resolved {
 }
 
 export interface LineDoubt {
-  readonly kind: 'date-order' | 'quarter-end' | 'year-end' | 'mixed-years' | 'slash-month' | 'year-of-title';
+  readonly kind: 'date-order' | 'quarter-end' | 'year-end' | 'mixed-years' | 'slash-month' | 'year-of-title' | 'year-missing';
   readonly answer: string | null;
   readonly places: readonly number[];
+  /** What is asked, where every line of this kind has a question of its own. */
+  readonly question?: YearQuestion;
 }
 
 /** What readers of a table have answered about a line. */
@@ -32,6 +35,8 @@ export interface LineAnswers {
   readonly 'mixed-years': string | null;
   readonly 'slash-month': string | null;
   readonly 'year-of-title': string | null;
+  /** The answer to the question for the year of a line, if it is one of its options. */
+  readonly yearOf: (question: YearQuestion) => string | null;
 }
 
 export type Entries = ReadonlyMap<number, readonly PeriodReading[]>;

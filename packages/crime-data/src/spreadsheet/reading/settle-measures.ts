@@ -187,13 +187,13 @@ export function withUnit(draft: DraftMeasure, claims: Claims): { readonly unit: 
     return { unit: '%', values: told };
   }
   if (percents.length > 0) return { unit: '%', values: draft.values };
-  const signs = new Set(numbers.map(({ currency }) => currency));
+  const signs = new Set(numbers.map(({ unit }) => unit));
   const [sign = ''] = signs;
   if (signs.size === 1) return { unit: sign === '' ? unitIn(draft.heading) : sign, values: draft.values };
   return {
     unit: '',
     values: draft.values.map((value) =>
-      value.currency === '' ? value : { ...value, note: [value.currency, value.note].filter((text) => text !== '').join('; ') },
+      value.unit === '' ? value : { ...value, note: [value.unit, value.note].filter((text) => text !== '').join('; ') },
     ),
   };
 }

@@ -1,0 +1,52 @@
+import type { Claims } from './claims.ts';
+import type { DraftMeasure } from './draft-measures.ts';
+import { withoutMarks } from './marks.ts';
+import type { Collected, DraftValue } from './read-values.ts';
+
+/** A point, or a comma, before three digits: of thousands, or of decimals. */
+const [POINT, COMMA] = [/^[1-9]\d{0,2}\.\d{3}$/, /^\d{1,3},\d{3}$/];
+const DECIMAL_COMMA = /^0,\d+$|,\d{1,2}$|,\d{4,}$|\.\d{3},\d+$|(?:\.\d{3}){2,}$/;
+const DECIMAL_POINT = /^0?\.\d+$|\.\d{1,2}$|\.\d{4,}$|\d{4}\.\d+$|,\d{3}\.\d+$|(?:,\d{3}){2,}$/;
+
+/** The digits of a figure and what parts them; empty where the cell holds no text. */
+const digitsOf = ({ source, value }: DraftValue): string =>
+  source?.stored.type === 'text' && value !== null ? withoutMarks(source.text).bare.replaceAll(/[^\d.,]/g, '') : '';
+
+/**
+ * In files parted by semicolons a comma can begin the decimals and a point mark the thousands. What the other figures of a measure show
+ * holds for those that can be read both ways, as 1.234; where they show nothing it is asked about.
+ */
+export function settleSeparators(drafts: readonly DraftMeasure[], collected: Collected, claims: Claims): readonly DraftMeasure[] {
+  const styles = drafts.map(({ values }) => {
+    const digits = values.map(digitsOf);
+    const [comma, point] = [DECIMAL_COMMA, DECIMAL_POINT].map((pattern) => digits.some((one) => pattern.test(one)));
+    return comma === point ? 'open' : comma === true ? 'comma' : 'point';
+  });
+  const open = drafts.flatMap(({ values }, at) =>
+    styles[at] === 'open' ? values.filter((value) => POINT.test(digitsOf(value))).map(({ cell }) => cell) : [],
+  );
+  const answer = open.length === 0 ? null : askAboutPoints(open, claims);
+  return drafts.map((draft, at) => ({
+    ...draft,
+    values: draft.values.map((value) => {
+      const digits = digitsOf(value);
+      if (value.value === null) return value;
+      const hasThousands = styles[at] === 'comma' || (styles[at] === 'open' && answer === 'thousands');
+      if (POINT.test(digits) && hasThousands) return { ...value, value: Math.round(value.value * 1000) };
+      if (!COMMA.test(digits) || styles[at] !== 'comma') return value;
+      collected.decimalCommas.push(value.cell);
+      return { ...value, value: value.value / 1000 };
+    }),
+  }));
+}
+
+const askAboutPoints = (cells: readonly string[], claims: Claims): string | null =>
+  claims.ask({
+    id: 'points',
+    question: 'Some figures have a point before three digits, as 1.234. Does it mark thousands, or does it begin the decimals?',
+    options: [
+      { id: 'thousands', label: 'Thousands: 1.234 is one thousand two hundred and thirty-four' },
+      { id: 'decimals', label: 'Decimals: 1.234 is a little more than one' },
+    ],
+    cells,
+  });

@@ -1,0 +1,100 @@
+import type { LineAnswers, LineDoubt } from './resolve-line.ts';
+import { range, type View } from './view.ts';
+import { saysYear, shortYear } from './years-missing.ts';
+
+/** What stands in the column above its first period: the nearest filled cell, at most three rows up. */
+export function headingAbove(view: View, first: number, column: number): string {
+  for (let row = first - 1; row >= Math.max(0, first - 3); row -= 1) {
+    const label = view.label(row, column);
+    if (label !== '') return label;
+  }
+  return '';
+}
+
+/** The years of the rows of periods that do not say their own. */
+export interface Years {
+  /** The column that holds them; that of the months where they stand between those. */
+  readonly column: number;
+  readonly byRow: ReadonlyMap<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>;
+  readonly yearRows: readonly number[];
+  readonly doubt: LineDoubt | null;
+}
+
+const MOST_TITLE_ROWS = 6;
+const YEAR_IN_TITLE = /\b(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?\b/;
+
+/** The year that a title above the table, or the name of the sheet, holds; asked about. */
+export function yearOfTitle(view: View, rows: readonly number[], answers: LineAnswers): Years | null {
+  if (view.isAcross || rows.length < 2) return null;
+  const [first = 0] = rows;
+  const titles = [view.sheet];
+  for (let row = Math.max(0, first - MOST_TITLE_ROWS); row < first; row += 1) {
+    const texts = range(0, view.width - 1).flatMap((column) => view.cell(row, column)?.text ?? []);
+    const [only] = texts;
+    if (texts.length === 1 && only !== undefined) titles.push(only);
+  }
+  const found = titles.map((title) => YEAR_IN_TITLE.exec(title)?.groups).findLast((groups) => groups !== undefined);
+  if (found === undefined) return null;
+  const year = Number(found['first']);
+  const second = found['second'];
+  const isFinancial = second !== undefined && Number(second.slice(-2)) === (year + 1) % 100;
+  const byRow = new Map(rows.map((row) => [row, { first: year, isFinancial, note: '' }] as const));
+  return { column: -1, byRow, yearRows: [], doubt: { kind: 'year-of-title', answer: answers['year-of-title'], places: rows } };
+}
+
+/** The years for months without one: in the columns beside them, in rows of their own between them, or none. */
+export function yearsFor(view: View, rows: readonly number[], column: number): Years | null {
+  for (const beside of [column - 1, column + 1, column - 2, column + 2]) {
+    if (beside < 0 || beside >= view.width) continue;
+    const areShort = saysYear(headingAbove(view, rows[0] ?? 0, beside));
+    const byRow = yearsDown(view, rows, beside, areShort);
+    if (byRow.size === rows.length || (byRow.size > 0 && byRow.size >= rows.length * 0.8))
+      return { column: beside, byRow, yearRows: [], doubt: null };
+  }
+  return yearsBetween(view, rows, column);
+}
+
+function yearAt(
+  view: View,
+  row: number,
+  column: number,
+  areShort = false,
+): { readonly first: number; readonly isFinancial: boolean; readonly note: string } | null {
+  const cell = view.cell(row, column);
+  if (cell === undefined) return null;
+  const { periods, periodNote } = view.read(cell);
+  const year = periods.find(({ unit }) => unit === 'year');
+  const short = areShort && year === undefined ? shortYear(cell.text) : null;
+  if (short !== null) return { first: short, isFinancial: false, note: '' };
+  return year === undefined ? null : { first: Number(year.start.slice(0, 4)), isFinancial: year.begins === 4, note: periodNote };
+}
+
+/** A year holds for the rows below it until the next: merged, or written once. */
+function yearsDown(view: View, rows: readonly number[], column: number, areShort: boolean): Years['byRow'] {
+  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
+  const [first = 0] = rows;
+  const wanted = new Set(rows);
+  let year = yearAt(view, first, column, areShort);
+  for (let row = first; row <= (rows.at(-1) ?? first); row += 1) {
+    const own = yearAt(view, row, column, areShort);
+    if (own !== null) year = own;
+    else if (view.cell(row, column) !== undefined) return new Map();
+    if (year !== null && wanted.has(row)) byRow.set(row, year);
+  }
+  return byRow;
+}
+
+function yearsBetween(view: View, rows: readonly number[], column: number): Years | null {
+  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
+  const yearRows: number[] = [];
+  let year = rows[0] === undefined ? null : yearAt(view, rows[0] - 1, column);
+  if (year !== null && rows[0] !== undefined) yearRows.push(rows[0] - 1);
+  for (const row of rows) {
+    const own = yearAt(view, row, column);
+    if (own !== null) {
+      year = own;
+      yearRows.push(row);
+    } else if (year !== null) byRow.set(row, year);
+  }
+  return byRow.size > 0 && yearRows.length > 0 ? { column, byRow, yearRows, doubt: null } : null;
+}
