@@ -112,7 +112,7 @@ describe('figures of a period that has not ended are left out, with that reason'
     ['Offence,Jan-16,Feb-16,Mar-16 (to 15th)\nBurglary,5,6,2\n', 'D1 D2'],
   ])('%j', async (csv, cells) => {
     const { measures, leftOut, questions } = await readText(csv);
-    expect(measures.map(({ values }) => values.map(({ value }) => value).toSorted())).toEqual([[5, 6]]);
+    expect(measures.map(({ values }) => new Set(values.map(({ value }) => value)))).toEqual([new Set([5, 6])]);
     expect([leftOut.map((one) => one.cells.join(' ')), questions]).toEqual([[cells], []]);
     expect(leftOut[0]?.why).toContain('is not a complete period');
   });
