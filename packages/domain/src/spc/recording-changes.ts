@@ -36,7 +36,7 @@ export interface RecordingChange {
 
 const VIOLENCE = ['Violence and sexual offences'];
 
-/** National changes of recording in England and Wales, oldest first. Each was read in the source that it names. */
+/** National changes of recording in England and Wales, oldest first. Each names the source in which it is stated; most were read as others quote it. */
 export const RECORDING_CHANGES: readonly RecordingChange[] = [
   {
     name: 'national-crime-recording-standard',
