@@ -64,7 +64,7 @@ describe('from a file to a trend that the public reads', () => {
     await page.getByRole('button', { name: 'Accept new limits from May 2016' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Say why, in a sentence that a resident understands').waitFor();
-    await page.getByLabel('Cause').selectOption('recording-practice');
+    await page.getByLabel('Cause', { exact: true }).selectOption('recording-practice');
     await page.getByLabel('Why did the level change?').fill('The police began to record violence more strictly');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('New limits from May 2016, because of a change in recording').waitFor();
