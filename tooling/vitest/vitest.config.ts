@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'contract',
           include: ['packages/database/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: at('start-postgres.ts'),
+          // Each file needs most of the server, which takes seconds to load: the files of one worker share it. None may change what others use.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: expectations,

@@ -248,7 +248,7 @@ onBothInstalled('a plan stays whole', (database) => {
           for (const step of steps) await takeRandomStep(as(step.who), [draft, next], step);
           expect(await dangling()).toEqual([]);
         }),
-        { numRuns: 6, endOnFailure: true },
+        { numRuns: 4, endOnFailure: true },
       );
     },
   );
