@@ -76,6 +76,14 @@ describe('periods that name no year are asked about, and read by the answer', ()
       'n: quarter 2016-10=1 2017-01=2 2017-04=3',
     ],
     ['years of two digits', 'Year,n\n15,1\n16,2\n17,3\n', 'A2', 'A2 B2 A3 B3 A4 B4', 'calendar', 'n: year 2015-01=1 2016-01=2 2017-01=3'],
+    [
+      'years of two digits before 2000',
+      'Year,n\n98,1\n99,2\n00,3\n',
+      'A2',
+      'A2 B2 A3 B3 A4 B4',
+      'begins',
+      'n: year 1998-04=1 1999-04=2 2000-04=3',
+    ],
     ['financial years of two digits', 'Fin year,n\n15,1\n16,2\n', 'A2', 'A2 B2 A3 B3', 'ends', 'n: year 2014-04=1 2015-04=2'],
   ])('%s', async (_name, csv, first, cells, answer, expected) => {
     const id = `year:${first}`;
@@ -108,6 +116,8 @@ describe('figures of a period that has not ended are left out, with that reason'
     ['Month,n\nFeb-16,5\nMar-16,6\nApr 16 to date,2\n', 'A4 B4'],
     ['Month,n\nFeb-16,5\nMar-16,6\nApr-16 [part],2\n', 'A4 B4'],
     ['Month,n\nApr 2016 - part month,2\nMar 2016,6\nFeb 2016,5\n', 'A2 B2'],
+    ['Month,n\nJan-16,5\nFeb-16,6\nMar-16 (incomplete) [note 2],11\n', 'A4 B4'],
+    ['Month,n\nJan-16,5\nFeb-16,6\nMar-16 [partial] [note 2],2\n', 'A4 B4'],
     ['Year,n\n2014/15,5\n2015/16,6\n2016/17 to date,2\n', 'A4 B4'],
     ['Offence,Jan-16,Feb-16,Mar-16 (to 15th)\nBurglary,5,6,2\n', 'D1 D2'],
   ])('%j', async (csv, cells) => {
@@ -116,6 +126,11 @@ describe('figures of a period that has not ended are left out, with that reason'
     expect([leftOut.map((one) => one.cells.join(' ')), questions]).toEqual([[cells], []]);
     expect(leftOut[0]?.why).toContain('is not a complete period');
   });
+});
+
+it('and a month up to its last day is not said to be one', async () => {
+  const { leftOut } = await readText('Month,n\nJan-16,5\nFeb-16,6\nMar-16 (to 31st),2\n');
+  expect(leftOut.map(({ cells, why }) => [cells.join(' '), why.includes('complete')])).toEqual([['A4 B4', false]]);
 });
 
 describe('a figure with words or signs beside it is offered as what it suggests, and taken only by answer', () => {
@@ -157,12 +172,21 @@ describe('in a file parted by semicolons points and commas are what the other fi
     ['a column with decimal points', 'Month;n\nJan-16;1.234\nFeb-16;1.5\n', [], 'n: month 2016-01=1.234 2016-02=1.5'],
     ['millions with two points', 'Month;n\nJan-16;1.234\nFeb-16;1.234.567\n', [], 'n: month 2016-01=1234 2016-02=1234567'],
     ['nothing that shows it', 'Month;n\nJan-16;1.234\nFeb-16;2.345\n', ['points: B2 B3'], 'n: month 2016-01=1.234 2016-02=2.345'],
+    ['nor for commas', 'Month;n\nJan-16;1,234\nFeb-16;2,345\n', ['commas: B2 B3'], 'n: month 2016-01=1234 2016-02=2345'],
   ])('%s', async (_name, csv, questions, expected) => {
     const reading = await readText(csv);
     expect([asked(reading), inShort(reading)]).toEqual([questions, [expected]]);
   });
 
+  it('and commas mark thousands where another column has decimal points', async () => {
+    const reading = await readText('Month;n;Rate\nJan-16;1,234;0.5\nFeb-16;2,345;0.7\n');
+    expect([asked(reading), inShort(reading)]).toEqual([[], ['n: month 2016-01=1234 2016-02=2345', 'Rate: month 2016-01=0.5 2016-02=0.7']]);
+  });
+
   it('and by the answer where nothing shows it', async () => {
+    expect(inShort(await readText('Month;n\nJan-16;1,234\nFeb-16;900\n', { commas: 'decimals' }))).toEqual([
+      'n: month 2016-01=1.234 2016-02=900',
+    ]);
     expect(inShort(await readText('Month;n\nJan-16;1.234\nFeb-16;900\n', { points: 'thousands' }))).toEqual([
       'n: month 2016-01=1234 2016-02=900',
     ]);

@@ -4,7 +4,7 @@ import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
 import { type Interval, type LineAnswers, type LineDoubt, resolveLine } from './resolve-line.ts';
 import { range, type View } from './view.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
-import { saysYear, shortYears, shortYearsQuestion, yearIn, yearQuestion, yearsSinceFirst } from './years-missing.ts';
+import { saysYear, shortYear, shortYears, shortYearsQuestion, yearIn, yearQuestion, yearsSinceFirst } from './years-missing.ts';
 
 /** A column of a view that holds periods, or several that hold them together. */
 export interface Axis {
@@ -111,7 +111,8 @@ function runsIn(view: View, column: number): readonly (readonly number[])[] {
     if (cell === undefined) continue;
     const { periods, value } = view.read(cell);
     const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
-    if (periods.length === 0 && !isPartialNumber) {
+    const isShortYear = saysYear(words.at(-1) ?? heading) && shortYear(cell.text) !== null;
+    if (periods.length === 0 && !isPartialNumber && !isShortYear) {
       words.push(cell.text.toLowerCase());
       continue;
     }

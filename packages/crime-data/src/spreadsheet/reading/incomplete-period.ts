@@ -2,13 +2,27 @@ import { withoutMarks } from './marks.ts';
 import { periodsInText } from './parse-period.ts';
 
 const PART =
-  '(?:part(?:ial|ly)?(?:[ -](?:month|quarter|year|week))?|(?:month|quarter|year)?[ -]?to[ -]date|mtd|qtd|ytd|so far|incomplete|not (?:yet )?complete|in progress|(?:up )?to (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?)';
-const INCOMPLETE = new RegExp(`(?:\\s*[([]\\s*${PART}\\s*[)\\]]|[\\s,–-]+${PART})$`, 'i');
+  'part(?:ial|ly)?(?:[ -](?:month|quarter|year|week))?|(?:month|quarter|year)?[ -]?to[ -]date|mtd|qtd|ytd|so far|incomplete|not (?:yet )?complete|in progress';
+/** A month up to a day that is the last of none. */
+const UP_TO = '(?:up )?to (?:the )?(?:[1-9]|1\\d|2[0-7])(?:st|nd|rd|th)?(?: [a-z]{3,9})?';
+const INCOMPLETE = new RegExp(`(?:\\s*[([]\\s*(?:${PART}|${UP_TO})\\s*[)\\]]|[\\s,–-]+(?:${PART}))$`, 'i');
+const IN_BRACKETS = /\s*[([][^()[\]]*[)\]]$/;
+/** No period is written longer. */
+const LONGEST = 80;
 
-/** Whether a text names a period and says that it has not ended, as `Mar-16 (part)` and `Apr 16 to date`. */
+/** Whether a text names a period and says that it has not ended, as `Mar-16 (part)` and `Apr 16 to date`; footnotes may stand at its end. */
 export function isIncompletePeriod(text: string): boolean {
-  const bare = text.replace(INCOMPLETE, '').trim();
-  return bare !== text && (periodsInText(bare).length > 0 || periodsInText(withoutMarks(bare).bare).length > 0);
+  if (text.length > LONGEST) return false;
+  return withoutFootnotes(text).some((one) => {
+    const bare = one.replace(INCOMPLETE, '').trim();
+    return bare !== one && [bare, withoutMarks(bare).bare].some((period) => periodsInText(period).some(({ unit }) => unit !== 'day'));
+  });
+}
+
+/** A text, and the same without one and two marks in brackets at its end. */
+function withoutFootnotes(text: string): readonly string[] {
+  const once = text.replace(IN_BRACKETS, '');
+  return [text, once, once.replace(IN_BRACKETS, '')];
 }
 
 /** Why figures of such a period are left out. */

@@ -14,7 +14,7 @@ const digitsOf = ({ source, value }: DraftValue): string =>
 
 /**
  * In files parted by semicolons a comma can begin the decimals and a point mark the thousands. What the other figures of a measure show
- * holds for those that can be read both ways, as 1.234; where they show nothing it is asked about.
+ * holds for those that can be read both ways, as 1.234 and 1,234; where they show nothing it is asked about.
  */
 export function settleSeparators(drafts: readonly DraftMeasure[], collected: Collected, claims: Claims): readonly DraftMeasure[] {
   const styles = drafts.map(({ values }) => {
@@ -22,31 +22,40 @@ export function settleSeparators(drafts: readonly DraftMeasure[], collected: Col
     const [comma, point] = [DECIMAL_COMMA, DECIMAL_POINT].map((pattern) => digits.some((one) => pattern.test(one)));
     return comma === point ? 'open' : comma === true ? 'comma' : 'point';
   });
-  const open = drafts.flatMap(({ values }, at) =>
-    styles[at] === 'open' ? values.filter((value) => POINT.test(digitsOf(value))).map(({ cell }) => cell) : [],
-  );
-  const answer = open.length === 0 ? null : askAboutPoints(open, claims);
+  const openOf = (pattern: RegExp): readonly string[] =>
+    drafts.flatMap(({ values }, at) =>
+      styles[at] === 'open' ? values.filter((value) => pattern.test(digitsOf(value))).map(({ cell }) => cell) : [],
+    );
+  const points = askAboutSeparator('points', openOf(POINT), claims);
+  // Nobody writes decimals with a point in one column and with a comma in another.
+  const commas = styles.includes('point') ? null : askAboutSeparator('commas', openOf(COMMA), claims);
   return drafts.map((draft, at) => ({
     ...draft,
     values: draft.values.map((value) => {
       const digits = digitsOf(value);
       if (value.value === null) return value;
-      const hasThousands = styles[at] === 'comma' || (styles[at] === 'open' && answer === 'thousands');
-      if (POINT.test(digits) && hasThousands) return { ...value, value: Math.round(value.value * 1000) };
-      if (!COMMA.test(digits) || styles[at] !== 'comma') return value;
-      collected.decimalCommas.push(value.cell);
+      const isOpen = styles[at] === 'open';
+      if (POINT.test(digits) && (styles[at] === 'comma' || (isOpen && points === 'thousands')))
+        return { ...value, value: Math.round(value.value * 1000) };
+      if (!COMMA.test(digits) || !(styles[at] === 'comma' || (isOpen && commas === 'decimals'))) return value;
+      if (!isOpen) collected.decimalCommas.push(value.cell);
       return { ...value, value: value.value / 1000 };
     }),
   }));
 }
 
-const askAboutPoints = (cells: readonly string[], claims: Claims): string | null =>
-  claims.ask({
-    id: 'points',
-    question: 'Some figures have a point before three digits, as 1.234. Does it mark thousands, or does it begin the decimals?',
+const SIGNS = { points: ['point', '1.234'], commas: ['comma', '1,234'] } as const;
+
+function askAboutSeparator(id: keyof typeof SIGNS, cells: readonly string[], claims: Claims): string | null {
+  if (cells.length === 0) return null;
+  const [sign, example] = SIGNS[id];
+  return claims.ask({
+    id,
+    question: `Some figures have a ${sign} before three digits, as ${example}. Does it mark thousands, or does it begin the decimals?`,
     options: [
-      { id: 'thousands', label: 'Thousands: 1.234 is one thousand two hundred and thirty-four' },
-      { id: 'decimals', label: 'Decimals: 1.234 is a little more than one' },
+      { id: 'thousands', label: `Thousands: ${example} is one thousand two hundred and thirty-four` },
+      { id: 'decimals', label: `Decimals: ${example} is a little more than one` },
     ],
     cells,
   });
+}
