@@ -93,6 +93,22 @@ describe('periods that name no year are asked about, and read by the answer', ()
     expect(inShort(await readText(csv, { [id]: 'leave-out' }))).toEqual([]);
   });
 
+  it.each([
+    ['down', 'Month,n\nNov-15,1\nDec,2\nJan,3\n', 'A3', 'A2 B2 A3 B3 A4 B4', '2015-11=1 2015-12=2 2016-01=3', '2015-11=1'],
+    ['across', 'Offence,Dec-15,Jan,Feb\nn,1,2,3\n', 'C1', 'B1 B2 C1 C2 D1 D2', '2015-12=1 2016-01=2 2016-02=3', '2015-12=1'],
+    ['backwards', 'Month,n\nFeb-16,1\nJan,2\nDec,3\n', 'A3', 'A2 B2 A3 B3 A4 B4', '2015-12=3 2016-01=2 2016-02=1', '2016-02=1'],
+  ])('and months after one with its year are those that follow it, %s', async (_name, csv, first, cells, followed, alone) => {
+    const id = `year:${first}`;
+    const open = await readText(csv);
+    expect([inShort(open), asked(open), open.leftOut]).toEqual([[], [`${id}: ${cells}`], []]);
+    expect(inShort(await readText(csv, { [id]: 'follow' }))).toEqual([`n: month ${followed}`]);
+    expect(inShort(await readText(csv, { [id]: 'leave-out' }))).toEqual([`n: month ${alone}`]);
+  });
+
+  it('but not where they do not follow it', async () => {
+    expect(asked(await readText('Month,n\nNov-15,1\nFeb,2\nMar,3\n'))).toEqual([]);
+  });
+
   it('only where no other table explains the figures', async () => {
     const reading = await readText('Month,n\nJan-16,1\nFeb-16,2\n\nQuarter,n\nQ1,3\nQ2,4\n');
     expect([inShort(reading), asked(reading)]).toEqual([['n: month 2016-01=1 2016-02=2'], ['year:A6: A6 B6 A7 B7']]);

@@ -4,7 +4,17 @@ import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
 import { type Interval, type LineAnswers, type LineDoubt, resolveLine } from './resolve-line.ts';
 import { range, type View } from './view.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
-import { saysYear, shortYear, shortYears, shortYearsQuestion, yearIn, yearQuestion, yearsSinceFirst } from './years-missing.ts';
+import {
+  followingQuestion,
+  monthsFollowing,
+  saysYear,
+  shortYear,
+  shortYears,
+  shortYearsQuestion,
+  yearIn,
+  yearQuestion,
+  yearsSinceFirst,
+} from './years-missing.ts';
 
 /** A column of a view that holds periods, or several that hold them together. */
 export interface Axis {
@@ -54,6 +64,11 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years });
         if (axis !== null) axes.push(axis);
+        continue;
+      }
+      const following = partial === null ? null : followingAxis(view, { rows, column, heading, partial, answers });
+      if (following !== null) {
+        axes.push(following);
         continue;
       }
       const whole = wholeAxis(view, { rows, column, heading, answers });
@@ -267,6 +282,32 @@ function yearless(
   );
   const doubt: LineDoubt = { kind: 'year-missing', answer, places: own, question };
   return compose(view, { rows, column, heading, partial, years: { column: -1, byRow, yearRows: [], doubt } });
+}
+
+/** Months of which the first names its year and most others none, as Nov-15, Dec, Jan; by answer those that follow it. Null where the answer leaves them out. */
+function followingAxis(
+  view: View,
+  {
+    rows,
+    column,
+    heading,
+    partial,
+    answers,
+  }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly answers: LineAnswers },
+): OpenAxis | null {
+  const cells = rows.flatMap((row) => view.cell(row, column) ?? []);
+  const [first] = cells;
+  const open = view.cell(rows.find((row) => partial.has(row)) ?? 0, column);
+  const starts = monthsFollowing(cells.map((cell) => view.read(cell).periods));
+  if (starts === null || first === undefined || open === undefined) return null;
+  const question = followingQuestion(open.name, open.text, first.text);
+  const answer = answers.yearOf(question);
+  if (answer === 'leave-out') return null;
+  const notes = cells.map((cell) => view.read(cell).periodNote);
+  const periods = new Map(rows.map((row, at) => [row, { start: starts[at] ?? '', note: notes[at] ?? '', isFinancial: false }] as const));
+  const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
+  const plain = { interval: 'month', begins: null, isRolling: false, isWeak: false } as const;
+  return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
 }
 
 /** Years of two digits below a heading that says so; not to be read before an answer. */

@@ -1,6 +1,6 @@
 import type { Question } from './claims.ts';
 import type { PeriodReading } from './parse-period.ts';
-import { fullYear, monthOf } from './period-parts.ts';
+import { fullYear, monthIndex, monthOf } from './period-parts.ts';
 import type { View } from './view.ts';
 
 /** What is asked about periods that do not say their year. */
@@ -70,6 +70,39 @@ export function yearsSinceFirst(periods: readonly PeriodReading[], isKeyed: bool
     return year;
   });
 }
+
+/**
+ * The months of a line of which the first names its year, each a month after the one before, or each a month before it. Null where one
+ * is no month, where they do not follow one another, or where a later one that names its year contradicts it.
+ */
+export function monthsFollowing(line: readonly (readonly PeriodReading[])[]): readonly string[] | null {
+  const [first, second] = [wholeMonth(line[0]), line[1]];
+  if (first === null || second === undefined) return null;
+  const step = [1, -1].find((by) => isMonth(second, monthIndex(first) + by));
+  if (step === undefined) return null;
+  const indexes = line.map((_one, at) => monthIndex(first) + at * step);
+  return line.every((one, at) => isMonth(one, indexes[at] ?? 0)) ? indexes.map((index) => monthOf(0, index + 1)) : null;
+}
+
+/** The month that a cell names with its year; Excel keeps it as its first day. */
+const wholeMonth = (periods: readonly PeriodReading[] = []): string | null =>
+  periods.find(({ unit, start }) => unit === 'month' || (unit === 'day' && start.endsWith('-01')))?.start.slice(0, 7) ?? null;
+
+function isMonth(periods: readonly PeriodReading[], index: number): boolean {
+  const whole = wholeMonth(periods);
+  if (whole !== null) return monthIndex(whole) === index;
+  return periods.some(({ unit, number }) => unit === 'month-of-year' && number === (index % 12) + 1);
+}
+
+/** Asks whether months without a year are those that follow one with its year. */
+export const followingQuestion = (cell: string, text: string, first: string): YearQuestion => ({
+  id: `year:${cell}`,
+  question: `Some months name no year, as “${text}” in ${cell}. Do they go on from “${first}” without a gap?`,
+  options: [
+    { id: 'follow', label: 'Yes' },
+    { id: 'leave-out', label: 'No: leave the months without a year out' },
+  ],
+});
 
 const SAYS_YEAR = /^(?:calendar |financial |fin\.? ?|fiscal )?(?:years?|yrs?|fy)$/i;
 
