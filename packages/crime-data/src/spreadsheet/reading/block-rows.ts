@@ -1,4 +1,4 @@
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import type { AxisPeriod } from './find-axes.ts';
 import { isValueLike, range } from './view.ts';
 

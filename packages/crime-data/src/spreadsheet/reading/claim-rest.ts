@@ -1,6 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { DraftBlock } from './draft-measures.ts';
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import { isIncompletePeriod, sayIncomplete } from './incomplete-period.ts';
 import { isSame } from './rolling.ts';
 import { isNumber, range } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isBrokenFigure } from './parse-value.ts';
 import { isValueLike } from './view.ts';

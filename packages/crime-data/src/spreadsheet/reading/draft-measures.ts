@@ -3,7 +3,7 @@ import { type BlockRow, rowsOf } from './block-rows.ts';
 import type { Claims } from './claims.ts';
 import { isGenericHeading, kindOfColumn } from './columns.ts';
 import { startOf } from './matrix.ts';
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import { claimHeadings, type Headings, headingsOf, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';
 import { type Collected, type DraftValue, draftValue } from './read-values.ts';

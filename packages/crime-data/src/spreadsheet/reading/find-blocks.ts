@@ -1,26 +1,10 @@
+import type { Block } from './block.ts';
 import { type Axis, axesOf } from './find-axes.ts';
 import { isBrokenFigure } from './parse-value.ts';
 import { qualifierOf } from './parse-period.ts';
 import type { LineAnswers } from './resolve-line.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isValueLike, range, type View } from './view.ts';
-
-/** One table of a sheet: an axis of periods with what belongs to it. Rows and columns are those of its view. */
-export interface Block {
-  readonly view: View;
-  readonly axis: Axis;
-  /** The rows that have a period, in order. */
-  readonly rows: readonly number[];
-  readonly last: number;
-  /** The columns beside the axis. */
-  readonly columns: readonly number[];
-  /** The rows above the periods that name the columns, from the top. */
-  readonly headerRows: readonly number[];
-  /** The rows above those that hold a title. */
-  readonly titleRows: readonly number[];
-  /** The last row that still belongs to the table. */
-  readonly end: number;
-}
 
 /** The tables of a sheet: of all lines that can be periods, those that explain most figures, without overlapping. */
 export function blocksOf(views: readonly View[], answers: LineAnswers): readonly Block[] {

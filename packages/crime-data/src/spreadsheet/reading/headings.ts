@@ -1,5 +1,5 @@
 import type { GridCell } from './grid.ts';
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
 import { isCodeHeading, isGenericHeading } from './columns.ts';
 import { isNumber, range } from './view.ts';

@@ -1,6 +1,6 @@
 import type { BlockRow } from './block-rows.ts';
 import type { Claims } from './claims.ts';
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import type { DraftValue } from './read-values.ts';
 
 interface LongRows {

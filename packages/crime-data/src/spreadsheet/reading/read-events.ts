@@ -1,7 +1,7 @@
 import type { Claims } from './claims.ts';
 import { isCodeHeading, isGenericHeading, kindOfColumn } from './columns.ts';
 import type { DraftMeasure } from './draft-measures.ts';
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import type { GridCell } from './grid.ts';
 import { headingsOf } from './headings.ts';
 import { monthIndex, monthOf } from './period-parts.ts';

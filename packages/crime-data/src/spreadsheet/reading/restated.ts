@@ -1,5 +1,5 @@
 import type { AxisPeriod } from './find-axes.ts';
-import type { Block } from './find-blocks.ts';
+import type { Block } from './block.ts';
 import type { PeriodReading } from './parse-period.ts';
 import { monthIndex } from './period-parts.ts';
 

@@ -1,0 +1,19 @@
+import type { Axis } from './find-axes.ts';
+import type { View } from './view.ts';
+
+/** One table of a sheet: an axis of periods with what belongs to it. Rows and columns are those of its view. */
+export interface Block {
+  readonly view: View;
+  readonly axis: Axis;
+  /** The rows that have a period, in order. */
+  readonly rows: readonly number[];
+  readonly last: number;
+  /** The columns beside the axis. */
+  readonly columns: readonly number[];
+  /** The rows above the periods that name the columns, from the top. */
+  readonly headerRows: readonly number[];
+  /** The rows above those that hold a title. */
+  readonly titleRows: readonly number[];
+  /** The last row that still belongs to the table. */
+  readonly end: number;
+}
