@@ -58,7 +58,7 @@ function heavyJobs({ address }: Running, dataFolder: string, cookie: string): re
   const anew = (name: string, path: string): Heavy => ({
     name,
     once: async () => {
-      for (const file of readdirSync(kept)) rmSync(join(kept, file), { force: true });
+      removeKept(kept);
       await get(path);
     },
   });
@@ -73,9 +73,14 @@ function heavyJobs({ address }: Running, dataFolder: string, cookie: string): re
   ];
 }
 
+/** Removes what is kept, and leaves what the server is still writing. */
+function removeKept(folder: string): void {
+  for (const name of readdirSync(folder)) if (!name.endsWith('.part')) rmSync(join(folder, name), { force: true });
+}
+
 /** Many ask for the plan as Word, each with a query of its own, and go again. */
 async function drop(address: string, kept: string): Promise<void> {
-  for (const name of readdirSync(kept)) rmSync(join(kept, name), { force: true });
+  removeKept(kept);
   await Promise.all(
     Array.from({ length: DROPPED }, (_, index) =>
       fetch(`${address}/plan.docx?x=${index.toString()}`, { signal: AbortSignal.timeout(DROPPED_AFTER_MS) })

@@ -24,6 +24,8 @@ const HEAD_BYTES = 65;
 const TOUCH_EVERY_MS = 60_000;
 const NAME = /^[a-z0-9][\w.-]{0,200}$/u;
 const TEMPORARY = /\.part$/u;
+/** Whether a file of the folder is kept under its name; what is still being written is not. */
+const isKept = (name: string): boolean => NAME.test(name) && !TEMPORARY.test(name);
 const STATS_AT_ONCE = 32;
 /** What was begun so long ago is written by nobody any longer. */
 const ABANDONED_AFTER_MS = 3_600_000;
@@ -101,7 +103,7 @@ export class FileCache {
     const names = await readdir(this.options.folder);
     await Promise.all(
       names
-        .filter((name) => NAME.test(name) && isChosen(name))
+        .filter((name) => isKept(name) && isChosen(name))
         .map(async (name) => {
           this.known.delete(name);
           await rm(this.pathOf(name), { force: true });
@@ -116,7 +118,7 @@ export class FileCache {
   }
 
   private pathOf(name: string): string {
-    if (!NAME.test(name) || TEMPORARY.test(name)) throw new Error(`${name} cannot be the name of a kept file`);
+    if (!isKept(name)) throw new Error(`${name} cannot be the name of a kept file`);
     return join(this.options.folder, name);
   }
 
