@@ -1,12 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onBothDatabases, openAnother, type TestDatabase } from '@saferplan/database/testing';
+import { onBothDatabases, onDatabase, type TestDatabase } from '@saferplan/database/testing';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { afterAll, beforeAll, describe } from 'vitest';
 import { createAuth } from '../accounts/auth.ts';
 import { createApp } from '../app.ts';
 import { ownPartsOf } from '../extensions/own-parts.ts';
@@ -34,19 +33,8 @@ export const onBothInstalled = (title: string, tests: (database: () => TestDatab
  * Runs tests with Maidstone installed on SQLite alone: for pages, documents and the code of packages, which see what repositories
  * answer and never which database it came from.
  */
-export function onInstalled(title: string, tests: (database: () => TestDatabase) => void): void {
-  describe(title, () => {
-    let opened: Awaited<ReturnType<typeof openAnother>> | null = null;
-    beforeAll(async () => {
-      opened = await openAnother('sqlite', INSTALLED);
-    });
-    afterAll(() => opened?.close());
-    tests(() => {
-      if (opened === null) throw new Error('the database is opened before the first test, not while tests are listed');
-      return opened;
-    });
-  });
-}
+export const onInstalled = (title: string, tests: (database: () => TestDatabase) => void): void =>
+  onDatabase('sqlite', title, tests, INSTALLED);
 
 interface Rights {
   readonly role: Role;

@@ -21,22 +21,31 @@ export interface TestDatabase {
   readonly reader: PublicReader;
 }
 
+/** Runs tests on one database of a kind: a real SQLite file or a real PostgreSQL, a copy of the template. */
+export function onDatabase(
+  kind: DatabaseLocation['kind'],
+  title: string,
+  tests: (database: () => TestDatabase) => void,
+  template: Template = EMPTY,
+): void {
+  describe(title, () => {
+    let opened: (TestDatabase & { readonly close: () => Promise<void> }) | null = null;
+    beforeAll(async () => {
+      opened = await openAnother(kind, template);
+    });
+    afterAll(async () => {
+      await opened?.close();
+    });
+    tests(() => {
+      if (opened === null) throw new Error('the database is opened before the first test, not while tests are listed');
+      return opened;
+    });
+  });
+}
+
 /** Runs the same tests on a real SQLite file and on a real PostgreSQL, each a copy of the template of its own. */
 export function onBothDatabases(title: string, tests: (database: () => TestDatabase) => void, template: Template = EMPTY): void {
-  for (const kind of ['sqlite', 'postgres'] as const)
-    describe(`${title} (${kind})`, () => {
-      let opened: (TestDatabase & { readonly close: () => Promise<void> }) | null = null;
-      beforeAll(async () => {
-        opened = await openAnother(kind, template);
-      });
-      afterAll(async () => {
-        await opened?.close();
-      });
-      tests(() => {
-        if (opened === null) throw new Error('the database is opened before the first test, not while tests are listed');
-        return opened;
-      });
-    });
+  for (const kind of ['sqlite', 'postgres'] as const) onDatabase(kind, `${title} (${kind})`, tests, template);
 }
 
 const newName = (): string => `test_${crypto.randomUUID().replaceAll('-', '')}`;
