@@ -1,18 +1,12 @@
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import { dateFormat } from '@saferplan/domain/shared';
 import { scaleLinear } from 'd3-scale';
+import type { Frame } from '../frame.ts';
 
 /** The same chart drawn for a whole page, for a column of text and for a telephone. Sizes are in the units of the drawing. */
 export type ChartSize = 'wide' | 'column' | 'narrow';
 
-export interface ChartLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly fontSize: number;
+export interface ChartLayout extends Frame {
   /** The first and last index that are drawn: a telephone has room for the newest values only. */
   readonly first: number;
   readonly last: number;

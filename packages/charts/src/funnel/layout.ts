@@ -1,5 +1,6 @@
 import { type Funnel, FEWEST_FOR_A_VERDICT, funnelLimits } from '@saferplan/domain/peers';
 import { scaleLinear } from 'd3-scale';
+import type { Frame } from '../frame.ts';
 
 /** The same chart for a page and for a telephone. Sizes are in the units of the drawing. */
 export type FunnelSize = 'wide' | 'narrow';
@@ -11,14 +12,7 @@ interface Limits {
   readonly unusual: { readonly lower: number; readonly upper: number };
 }
 
-export interface FunnelLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly fontSize: number;
+export interface FunnelLayout extends Frame {
   readonly x: (people: number) => number;
   readonly y: (rate: number) => number;
   readonly xTicks: readonly number[];
