@@ -92,10 +92,10 @@ try {
   const since = (): number => Math.round(performance.now() - began);
   const restart = { from: 0, to: 0 };
   const disturb = async (): Promise<void> => {
-    const at = async (share: number, what: string, deed: () => Promise<unknown>): Promise<void> => {
+    const at = async (share: number, what: string, action: () => Promise<unknown>): Promise<void> => {
       await pause(Math.max(0, LENGTH_MS * share - since()));
       const from = since();
-      await deed().catch((error: unknown) => faults.push(`${what}: ${String(error)}`));
+      await action().catch((error: unknown) => faults.push(`${what}: ${String(error)}`));
       console.log(`${(from / 1000).toFixed(0)} s: ${what}, for ${((since() - from) / 1000).toFixed(1)} s`);
     };
     await at(0.4, 'PostgreSQL restarted', async () => {

@@ -25,12 +25,12 @@ import { metricsRoute } from './platform/metrics/metrics-route.ts';
 import type { PublicRoot } from './public/public-root.ts';
 import type { Renderings } from './public/renderings.ts';
 import type { LoadedInstallation } from './install/installation.ts';
-import { AnswerCache } from './public/cache.ts';
+import { ResponseCache } from './public/cache.ts';
 import { draftRoutes } from './publication/draft-routes.ts';
-import { countyRoutes } from './public/county-routes.ts';
+import { indexRoutes } from './public/index-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
-import type { Context, Surroundings } from './trpc/context.ts';
+import type { Context, Services } from './trpc/context.ts';
 import { throwIfTrouble } from './trpc/failure.ts';
 import { appRouter } from './trpc/router.ts';
 import { asWriter } from './trpc/writer-header.ts';
@@ -43,7 +43,7 @@ export function createApp(parts: {
   readonly county: LoadedInstallation['county'];
   readonly origins: readonly string[];
   readonly dataFolder: string;
-  readonly surroundings: Surroundings;
+  readonly services: Services;
   readonly degradations: Degradations;
   readonly codeOf: MemberSources['codeOf'];
   readonly renderings: Renderings;
@@ -52,8 +52,8 @@ export function createApp(parts: {
   /** The proxies that are believed about where a request comes from; none where left out. */
   readonly trustedProxies?: readonly string[];
 }): Hono<Variables> {
-  const { db, auth, roots, county, origins, dataFolder, surroundings, degradations, codeOf, renderings, metrics } = parts;
-  const { logger } = surroundings;
+  const { db, auth, roots, county, origins, dataFolder, services, degradations, codeOf, renderings, metrics } = parts;
+  const { logger } = services;
   const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, codeOf }, headers);
   const forget = (email: string): void => forgetFirstSignIn(dataFolder, email);
   const uploads = openUploads(join(dataFolder, 'uploads'));
@@ -78,11 +78,11 @@ export function createApp(parts: {
           context.req.raw.headers,
         ),
         accounts: { db, auth, forgetFirstSignIn: forget, client: { address: context.get('clientAddress'), answer: options.resHeaders } },
-        surroundings,
+        services,
       }),
       onError: ({ error, path, ctx }) => {
         if (error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED')
-          logger.warn('A procedure was denied', { procedure: path ?? null, member: ctx?.member?.work.actor.id ?? null });
+          logger.warn('A procedure was denied', { procedure: path ?? null, member: ctx?.member?.context.actor.id ?? null });
         degradations.noteStorage(error);
         if (error.code === 'INTERNAL_SERVER_ERROR') logger.error(error.cause ?? error, { procedure: path ?? null });
       },
@@ -97,14 +97,14 @@ export function createApp(parts: {
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
   const accessibility = readAccessibilityRuns();
-  const answers = new AnswerCache();
-  for (const { root, shelf, own } of roots)
+  const answers = new ResponseCache();
+  for (const { root, publishedEditions, own } of roots)
     app.route(
       root === '' ? '/' : root,
       publicRoutes(
-        shelf,
+        publishedEditions,
         {
-          site: { origin: surroundings.origin, root, accessibility, pagesOf: own.pagesOf },
+          site: { origin: services.origin, root, accessibility, pagesOf: own.pagesOf },
           own,
           renderings,
           onTrouble: logger.error,
@@ -112,6 +112,6 @@ export function createApp(parts: {
         answers,
       ),
     );
-  if (roots.length > 1) app.route('/', countyRoutes(roots, county, surroundings.origin));
+  if (roots.length > 1) app.route('/', indexRoutes(roots, county, services.origin));
   return app;
 }

@@ -6,7 +6,7 @@ import {
   type Database,
   holdDatabaseFile,
   MEMBER_LIMITS,
-  oneAtATime,
+  withLock,
   openDatabase,
   openPublicReader,
 } from '@saferplan/database';
@@ -24,12 +24,12 @@ import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
-import { frontDoor } from './public/front-door.ts';
-import { ownPartsOf } from './extensions/own-parts.ts';
+import { pageCache } from './public/page-cache.ts';
+import { packageExtensionsOf } from './extensions/package-extensions.ts';
 import { NO_CODE, openPackage, type PackageCode } from './extensions/package-worker.ts';
 import { openRenderings } from './public/open-renderings.ts';
 import { publicRoots } from './public/public-root.ts';
-import { holdShelves, openShelf } from './public/shelf.ts';
+import { openPublishedEditionsCache, openPublishedEditions } from './public/published-editions.ts';
 import { checkPublications, sentenceOnUnsound, type UnsoundPublication } from './public/unsound-publications.ts';
 import { createLogger, type Logger } from './platform/logging/logger.ts';
 import { closePools } from './platform/workers/pool-on-demand.ts';
@@ -71,7 +71,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
   const { identityProvider, origin } = config;
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider, logger });
   const mailer = createMailer(config.mail);
-  const justMade = await oneAtATime(db, async () => {
+  const justMade = await withLock(db, async () => {
     for (const loaded of partnerships) await installPartnership(db, loaded, () => new Date(), codeOf(loaded.partnership.id));
     return ensureFirstAdministrator(db, auth, config, ids);
   });
@@ -89,18 +89,18 @@ async function startHolding(config: Config): Promise<RunningServer> {
     if (isStale) degradations.note(what, `The database does not answer in time: the pages of ${slug} are shown as they were read last.`);
     else degradations.clear(what);
   };
-  const shelves = holdShelves();
+  const publishedEditionsCache = openPublishedEditionsCache();
   const roots = publicRoots(
     partnerships.map(({ partnership: { id, slug } }) => ({
       slug,
-      shelf: openShelf(
+      publishedEditions: openPublishedEditions(
         reader.db,
         scopeFor(id),
-        shelves,
+        publishedEditionsCache,
         ({ unsound }) => noteUnsound(slug, unsound),
         (isStale) => noteStale(slug, isStale),
       ),
-      own: ownPartsOf(codeOf(id), logger),
+      own: packageExtensionsOf(codeOf(id), logger),
     })),
   );
   const { renderings, close: closeRenderings } = openRenderings({
@@ -124,11 +124,11 @@ async function startHolding(config: Config): Promise<RunningServer> {
     dataFolder: config.dataFolder,
     trustedProxies: config.trustedProxies,
     codeOf,
-    surroundings: { origin, mailer, providerName: identityProvider?.name ?? null, logger },
+    services: { origin, mailer, providerName: identityProvider?.name ?? null, logger },
     metrics: config.metricsToken === null ? null : { metrics, token: config.metricsToken },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const fetch = measured(frontDoor(app.fetch, roots), metrics);
+    const fetch = measured(pageCache(app.fetch, roots), metrics);
     const starting = serve({ fetch, port: config.port, hostname: config.host }, () => resolve(starting));
     starting.once('error', reject);
   });

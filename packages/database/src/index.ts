@@ -2,7 +2,7 @@ export type { Database } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export { holdDatabaseFile } from './hold-file.ts';
 export { MEMBER_LIMITS } from './limits.ts';
-export { oneAtATime } from './one-at-a-time.ts';
+export { withLock } from './with-lock.ts';
 export { checkDatabase, connect as connectDatabase, type DatabaseLocation, openDatabase } from './open.ts';
 export { openPublicReader, type PublicReader } from './public-reader.ts';
 export { connectionsOf, onBehalfOf } from './row-security.ts';

@@ -60,7 +60,7 @@ export async function migrateWithin(trx: Transaction<Database>, last: string | n
     throw new Error(`After it, rows in ${[...new Set(rows.map(({ table }) => table))].join(', ')} would refer to what is not there`);
 }
 
-/** Known to servers of the same database, beside the one of `oneAtATime`. */
+/** Known to servers of the same database, beside the one of `withLock`. */
 const MIGRATION_LOCK = 7_233_738;
 
 /**
@@ -69,13 +69,13 @@ const MIGRATION_LOCK = 7_233_738;
  */
 export async function withReferencesUnchecked<Value>(
   db: Kysely<Database>,
-  deed: (trx: Transaction<Database>) => Promise<Value>,
+  action: (trx: Transaction<Database>) => Promise<Value>,
 ): Promise<Value> {
-  if (isPostgres(db)) return db.transaction().execute(deed);
+  if (isPostgres(db)) return db.transaction().execute(action);
   return db.connection().execute(async (held) => {
     await sql`pragma foreign_keys = off`.execute(held);
     try {
-      return await held.transaction().execute(deed);
+      return await held.transaction().execute(action);
     } finally {
       await sql`pragma foreign_keys = on`.execute(held);
     }

@@ -90,9 +90,9 @@ describe('a PostgreSQL that does not do what it is asked', () => {
   });
 
   it('is not waited for by who takes a turn at the start, however long the one before takes', async () => {
-    const { oneAtATime } = await import('./one-at-a-time.ts');
+    const { withLock } = await import('./with-lock.ts');
     await other.query('select pg_advisory_lock(7233737)');
-    const turn = oneAtATime(db, () => Promise.resolve('my turn'));
+    const turn = withLock(db, () => Promise.resolve('my turn'));
     await sleep(IMPATIENT.lockMs * 2);
     await other.query('select pg_advisory_unlock(7233737)');
     expect(await turn).toBe('my turn');
@@ -131,9 +131,9 @@ describe('an SQLite file that another process keeps locked', () => {
   });
 
   it('saves as soon as the lock is given up, within a transaction or without one', async () => {
-    for (const deed of [save, () => sql`update partnership set name = name`.execute(db)]) {
+    for (const action of [save, () => sql`update partnership set name = name`.execute(db)]) {
       other.exec('begin immediate');
-      const saving = outcomeOf(deed());
+      const saving = outcomeOf(action());
       await sleep(50);
       other.exec('commit');
       expect(await saving).toBe('done');

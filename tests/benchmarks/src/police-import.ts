@@ -61,7 +61,7 @@ async function timeImports(folder: string, files: string): Promise<Awaited<Retur
     const db = left.pop();
     if (db === undefined) throw new Error('there is a database for each round');
     let made = 0;
-    const work = {
+    const context = {
       db,
       scope: scopeFor(maidstone.partnership.id),
       actor: { id: 'benchmark', name: 'Benchmark', role: 'administrator' as const, leads: [] },
@@ -69,9 +69,9 @@ async function timeImports(folder: string, files: string): Promise<Awaited<Retur
       code: NO_CODE,
       makeId: (prefix: string) => `${prefix}_${(made += 1)}`,
     };
-    const counts = await readPolice(work, { path: files, name: 'files' });
+    const counts = await readPolice(context, { path: files, name: 'files' });
     if (!counts.ok) throw new Error(JSON.stringify(counts.failure));
-    const stored = await importPolice(work, counts.value, []);
+    const stored = await importPolice(context, counts.value, []);
     if (!stored.ok || stored.value.changes.length === 0) throw new Error('nothing was stored');
   });
   for (const db of databases) await db.destroy();

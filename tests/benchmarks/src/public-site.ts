@@ -147,7 +147,7 @@ async function exportAll(
       {
         site: { origin: 'https://example.org', root: '', accessibility: {} },
         own: NO_OWN_PARTS,
-        shelf: { version: 1, today: '2026-11-26', editions, withdrawn: [], withdrawals: [], unsound: [], history: [] },
+        publishedEditions: { version: 1, today: '2026-11-26', editions, withdrawn: [], withdrawals: [], unsound: [], history: [] },
         search: openSearch(current.snapshot),
         renderings,
       },

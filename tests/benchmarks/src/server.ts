@@ -30,11 +30,11 @@ function callerFor(address: string, cookie: string) {
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-async function timed(times: number, deed: (index: number) => Promise<unknown>): Promise<{ p50: number; p95: number; max: number }> {
+async function timed(times: number, action: (index: number) => Promise<unknown>): Promise<{ p50: number; p95: number; max: number }> {
   const durations: number[] = [];
   for (let index = 0; index < times; index += 1) {
     const began = performance.now();
-    await deed(index);
+    await action(index);
     durations.push(performance.now() - began);
   }
   durations.sort((one, other) => one - other);

@@ -5,12 +5,12 @@ export interface Timing {
 }
 
 /** Does it once unmeasured, then `times` times. */
-export async function time(times: number, deed: () => unknown): Promise<Timing> {
-  await deed();
+export async function time(times: number, action: () => unknown): Promise<Timing> {
+  await action();
   const all: number[] = [];
   for (let round = 0; round < times; round += 1) {
     const began = performance.now();
-    await deed();
+    await action();
     all.push(performance.now() - began);
   }
   all.sort((one, other) => one - other);

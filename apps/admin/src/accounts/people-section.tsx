@@ -19,9 +19,9 @@ export function PeopleSection(): ReactElement {
   const people = useQuery(trpc.accounts.people.queryOptions());
   const announce = useAnnounce();
   const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
-  const attempt = async (deed: () => Promise<unknown>, done: string): Promise<void> => {
+  const attempt = async (action: () => Promise<unknown>, done: string): Promise<void> => {
     try {
-      await deed();
+      await action();
       announce(done);
     } catch (error) {
       announce(messageOf(error));

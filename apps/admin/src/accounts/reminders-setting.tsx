@@ -10,9 +10,9 @@ export function RemindersSetting(): ReactElement {
   const { reminders, role } = useSession();
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const attempt = async (deed: () => Promise<unknown>, done: string): Promise<void> => {
+  const attempt = async (action: () => Promise<unknown>, done: string): Promise<void> => {
     try {
-      await deed();
+      await action();
       await queries.invalidateQueries();
       announce(done);
     } catch (error) {
@@ -35,9 +35,9 @@ export function RemindersSetting(): ReactElement {
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => void attempt(() => client.monitoring.sendTestLetter.mutate(), 'A letter to you is on its way.')}
+            onClick={() => void attempt(() => client.monitoring.sendTestEmail.mutate(), 'An email to you is on its way.')}
           >
-            Send me a letter to try it
+            Send me an email to try it
           </Button>
         </div>
       ) : null}

@@ -4,14 +4,14 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 
-/** The weekly letters as they would go out today: to whom, and what they say. */
+/** The weekly messages as they would go out today: to whom, and what they say. */
 export function Digests(): ReactElement {
   const { content } = useEdition();
   const digests = useQuery(trpc.monitoring.digests.queryOptions({ editionId: content.edition.id }));
   const waysIn = useQuery(trpc.accounts.waysIn.queryOptions());
   return (
     <section>
-      <h2>Weekly letters to leads</h2>
+      <h2>Weekly messages to leads</h2>
       <p className="quiet">
         {waysIn.data?.mail === true
           ? 'They go out on Mondays while the edition is published and its year runs.'
@@ -23,15 +23,15 @@ export function Digests(): ReactElement {
             <Empty>Nobody is named as the lead of a priority under Settings, People.</Empty>
           ) : (
             <ul className="items">
-              {list.map(({ name, wanted, letter }) => (
+              {list.map(({ name, wanted, message }) => (
                 <li key={name} className="item">
                   <details>
                     <summary>
                       {name}
                       {wanted ? '' : ' (turned off)'}
-                      {letter === null ? ': nothing to say this week' : `: ${letter.subject}`}
+                      {message === null ? ': nothing to say this week' : `: ${message.subject}`}
                     </summary>
-                    {letter === null ? null : <pre className="letter">{letter.text}</pre>}
+                    {message === null ? null : <pre className="message">{message.text}</pre>}
                   </details>
                 </li>
               ))}

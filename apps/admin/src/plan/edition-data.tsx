@@ -12,9 +12,9 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { words } from '../words/en.ts';
 import { applied, isShared, withUnsaved } from './content-overlay.ts';
 import { outbox } from './outbox.ts';
-import { DeedRefused, fieldKey } from './outbox-sender.ts';
+import { CommandRefused, fieldKey } from './outbox-sender.ts';
 import type { OutboxState } from './outbox-state.ts';
-import type { Batch, Deed, Touched } from './outbox-storage.ts';
+import type { Batch, Command, Touched } from './outbox-storage.ts';
 
 export interface EditionData {
   /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
@@ -102,7 +102,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const session = useSession();
   const closed = !isOpenToChanges(read.content.edition);
   const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
-  const send = (deed: Deed, name: string): Promise<Touched | null> => attempt(announce, () => outbox.putDeed(deed, name));
+  const send = (command: Command, name: string): Promise<Touched | null> => attempt(announce, () => outbox.putCommand(command, name));
   const homeIdOf = (home: 'edition' | 'shared') => (home === 'shared' ? null : editionId);
   const batch: EditionData['batch'] = (home, operations, name) =>
     send({ type: 'batch', batch: { id: newId('chg'), editionId: homeIdOf(home), operations: [...operations] } }, name);
@@ -147,11 +147,11 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   return <Data value={data}>{children}</Data>;
 }
 
-async function attempt<Value>(announce: (message: string) => void, deed: () => Promise<Value>): Promise<Value | null> {
+async function attempt<Value>(announce: (message: string) => void, command: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await outbox.during(deed);
+    return await outbox.during(command);
   } catch (error) {
-    if (error instanceof DeedRefused) {
+    if (error instanceof CommandRefused) {
       announce(error.message);
       return null;
     }

@@ -11,7 +11,7 @@ import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { EditionDataProvider, useEdition } from './edition-data.tsx';
 import { EarlierTextNotice } from './earlier-text-notice.tsx';
-import { RefusedDeeds, SaveState } from './save-state.tsx';
+import { RefusedCommands, SaveState } from './save-state.tsx';
 
 /** What is round every screen of an edition: its name and state, whether all is saved, and the way to the other screens. */
 export function EditionFrame({ label }: { readonly label: string }): ReactElement {
@@ -109,7 +109,7 @@ function Shell({ labels }: { readonly labels: readonly string[] }): ReactElement
           </Alert>
         ) : null}
         <EarlierTextNotice />
-        <RefusedDeeds />
+        <RefusedCommands />
         <Outlet />
       </main>
     </div>

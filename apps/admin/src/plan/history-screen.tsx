@@ -72,7 +72,7 @@ export function HistoryScreen(): ReactElement {
                       </summary>
                       {set.changes.map((change, part) => (
                         <ChangeDetail
-                          key={`${change.itemId} ${change.deed}`}
+                          key={`${change.itemId} ${change.changeType}`}
                           change={change}
                           place={`${(entry + 1).toString()}.${(part + 1).toString()}`}
                           onRestored={() => void changes.refetch()}
@@ -109,11 +109,11 @@ function ChangeDetail(props: {
   const kind = ItemKind.safeParse(change.kind);
   const fields = Object.keys({ ...valuesOf(change.before), ...valuesOf(change.after) }).filter((field) => field !== 'hash');
   const item = useItem(change);
-  const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined || !kind.success ? '' : ` “${nameOf(kind.data, item)}”`}: ${DEEDS[change.deed]}`;
+  const heading = `${kind.success ? itemName(kind.data) : change.kind}${item === undefined || !kind.success ? '' : ` “${nameOf(kind.data, item)}”`}: ${CHANGE_TYPES[change.changeType]}`;
   return (
     <div className="change-detail">
       <h2>{heading}</h2>
-      {change.deed === 'reordered' ? null : (
+      {change.changeType === 'reordered' ? null : (
         <Scrolls label={`${place}. ${heading}, values before and after`}>
           <table className="before-and-after">
             <thead>
@@ -129,7 +129,7 @@ function ChangeDetail(props: {
                   <th scope="row">{kind.success ? fieldLabel(kind.data, field) : field}</th>
                   <td>
                     {inWords(valuesOf(change.before)[field])}
-                    {kind.success && item !== undefined && change.deed === 'changed' ? (
+                    {kind.success && item !== undefined && change.changeType === 'changed' ? (
                       <BringBack
                         kind={kind.data}
                         item={item}
@@ -150,7 +150,7 @@ function ChangeDetail(props: {
   );
 }
 
-const DEEDS = { created: 'added', changed: 'changed', removed: 'removed', reordered: 'moved' } as const;
+const CHANGE_TYPES = { created: 'added', changed: 'changed', removed: 'removed', reordered: 'moved' } as const;
 
 /** Puts the value from before into the field as it is today; that is a change like any other, and can be undone. */
 function BringBack(props: {

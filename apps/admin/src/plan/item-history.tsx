@@ -34,7 +34,7 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
               <li key={set.id}>
                 <strong>{set.summary}</strong>, {set.actorName}, {momentInWords(set.at)}
                 {set.changes
-                  .filter((change) => change.itemId === id && change.deed === 'changed')
+                  .filter((change) => change.itemId === id && change.changeType === 'changed')
                   .map((change) => (
                     <dl key={change.itemId} className="before-after">
                       <dt>Before</dt>

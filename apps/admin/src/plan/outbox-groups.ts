@@ -1,9 +1,9 @@
-import type { Batch, Deed, Entry, OutboxStorage, PendingChange, Touched } from './outbox-storage.ts';
+import type { Batch, Command, Entry, OutboxStorage, PendingChange, Touched } from './outbox-storage.ts';
 
 /** What is sent at once, with the names of the entries that it is made of. */
 export type Group =
   | { readonly type: 'change'; readonly names: readonly string[]; readonly change: PendingChange }
-  | (Deed & { readonly names: readonly string[]; readonly name: string });
+  | (Command & { readonly names: readonly string[]; readonly name: string });
 
 /** The first thing to send, at the versions that one's own changes have taken items to; null where nothing waits. */
 export function nextToSend(box: OutboxStorage): Group | null {
@@ -18,7 +18,7 @@ export function nextToSend(box: OutboxStorage): Group | null {
   const names = [name];
   let { changes } = entry.change;
   for (const [otherName, other] of others) {
-    // What a deed does may rest on what was typed before it, so nothing goes past it.
+    // What a command does may rest on what was typed before it, so nothing goes past it.
     if (other.type !== 'change') break;
     if (other.change.id !== id || box.versionAfter(id, other.change.version) !== version) continue;
     names.push(otherName);
@@ -54,7 +54,7 @@ export function changesIn(entry: Entry): readonly PendingChange[] {
   });
 }
 
-/** The edition that a deed is of, null for what editions share; undefined for a change of an item, which does not say. */
+/** The edition that a command is of, null for what editions share; undefined for a change of an item, which does not say. */
 export function homeOf(group: Group): string | null | undefined {
   switch (group.type) {
     case 'change':

@@ -4,7 +4,7 @@ import { words } from '../words/en.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
 import {
   type Conflict,
-  type Deed,
+  type Command,
   OutboxStorage,
   type PendingChange,
   type RefusedValue,
@@ -13,8 +13,8 @@ import {
 } from './outbox-storage.ts';
 import type { OutboxState, OutboxTools } from './outbox-state.ts';
 
-/** A deed that the server refused, with the reason in words. */
-export class DeedRefused extends Error {}
+/** A command that the server refused, with the reason in words. */
+export class CommandRefused extends Error {}
 
 /** What one window tells the others. */
 type Message =
@@ -101,14 +101,14 @@ export class Outbox {
     this.flushSoon();
   }
 
-  /** Takes a deed in charge, and answers what it did once it is saved. Throws `DeedRefused` where the server will not have it. */
-  putDeed(deed: Deed, name: string): Promise<Touched> {
+  /** Takes a command in charge, and answers what it did once it is saved. Throws `DeedRefused` where the server will not have it. */
+  putCommand(command: Command, name: string): Promise<Touched> {
     const box = this.own();
     const entry = box.newName();
     const done = new Promise<Touched>((resolve, reject) => {
       this.waiters.set(entry, { resolve, reject });
     });
-    box.put('entry', entry, { ...deed, name });
+    box.put('entry', entry, { ...command, name });
     this.refresh();
     this.flushSoon();
     return done;
@@ -159,10 +159,10 @@ export class Outbox {
   }
 
   /** Does something that is not saved until it ends: as long as it lasts, nobody is told that all is saved. */
-  async during<Value>(deed: () => Promise<Value>): Promise<Value> {
+  async during<Value>(command: () => Promise<Value>): Promise<Value> {
     this.setLocal({ underWay: this.local.underWay + 1 });
     try {
-      return await deed();
+      return await command();
     } finally {
       this.setLocal({ underWay: this.local.underWay - 1 });
     }
@@ -199,7 +199,7 @@ export class Outbox {
       if (next === null) return;
       try {
         const { send } = this.tools;
-        const touched = await (next.type === 'change' ? send.change(next.change, box.owner) : send.deed(next, box.owner));
+        const touched = await (next.type === 'change' ? send.change(next.change, box.owner) : send.command(next, box.owner));
         this.saved(box, next, touched);
       } catch (error) {
         if (!this.failed(box, next, error)) return;
@@ -231,7 +231,7 @@ export class Outbox {
       waiter?.resolve(message.touched);
     } else if (waiter !== undefined) {
       this.box?.remove('refused-batch', message.name);
-      waiter.reject(new DeedRefused(message.message));
+      waiter.reject(new CommandRefused(message.message));
     }
     this.refresh();
   }
@@ -256,12 +256,12 @@ export class Outbox {
     const failure = failureIn(error);
     for (const name of sent.names) box.remove('entry', name);
     if (sent.type === 'change') this.changeRefused(box, sent.change, failure, messageOf(error));
-    else this.deedRefused(box, sent, wordsOf(failure, error));
+    else this.commandRefused(box, sent, wordsOf(failure, error));
     this.setLocal({ connection: 'fine' });
     return true;
   }
 
-  private deedRefused(box: OutboxStorage, { names, name }: Exclude<Group, { readonly type: 'change' }>, message: string): void {
+  private commandRefused(box: OutboxStorage, { names, name }: Exclude<Group, { readonly type: 'change' }>, message: string): void {
     const [entry] = names;
     if (entry === undefined) return;
     box.put('refused-batch', entry, { name, message });
@@ -329,7 +329,7 @@ function messageFor(field: string, failure: Failure | null): string | null {
   return failure.faults.find((fault) => fault.path === field || fault.path.startsWith(`${field}.`))?.message ?? null;
 }
 
-/** Why a deed was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
+/** Why a command was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
 function wordsOf(failure: Failure | null, error: unknown): string {
   if (failure?.code === 'invalid') return failure.faults.map((fault) => fault.message).join('. ');
   return failure?.code === 'stale-version' ? words.changedSince(failure.what) : messageOf(error);

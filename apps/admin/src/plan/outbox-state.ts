@@ -1,5 +1,5 @@
 import type { Placing } from './outbox-groups.ts';
-import type { Conflict, Deed, PendingChange, RefusedBatch, RefusedValue, Touched, Values } from './outbox-storage.ts';
+import type { Conflict, Command, PendingChange, RefusedBatch, RefusedValue, Touched, Values } from './outbox-storage.ts';
 
 /** What the server has confirmed of an item, until the screen has read it too. */
 interface SettledChange {
@@ -23,7 +23,7 @@ export interface OutboxState {
   readonly drafts: Readonly<Record<string, unknown>>;
   readonly conflict: Conflict | null;
   readonly connection: Connection;
-  /** How many deeds are on their way to the server outside the list of changes. */
+  /** How many commands are on their way to the server outside the list of changes. */
   readonly underWay: number;
 }
 
@@ -35,7 +35,7 @@ export interface OutboxTools {
   /** Sends in the name of the owner of what was typed. */
   readonly send: {
     readonly change: (change: PendingChange, owner: string) => Promise<Touched>;
-    readonly deed: (deed: Deed, owner: string) => Promise<Touched>;
+    readonly command: (command: Command, owner: string) => Promise<Touched>;
   };
   /** Tells the other windows, and is told by them. */
   readonly openChannel: (name: string, hear: (message: unknown) => void) => Pick<BroadcastChannel, 'postMessage' | 'close'>;

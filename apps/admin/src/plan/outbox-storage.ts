@@ -18,13 +18,13 @@ export interface PendingChange {
 }
 
 /** What is done as a whole or not at all, and whose outcome somebody waits for. */
-export type Deed =
+export type Command =
   | { readonly type: 'batch'; readonly batch: Batch }
   | { readonly type: 'undo'; readonly undo: Undo }
   | { readonly type: 'restore'; readonly restore: Restore };
 
-/** What waits to be sent: a change of an item, or a deed with the name by which its failure is told. Never altered once it waits. */
-export type Entry = { readonly type: 'change'; readonly change: PendingChange } | (Deed & { readonly name: string });
+/** What waits to be sent: a change of an item, or a command with the name by which its failure is told. Never altered once it waits. */
+export type Entry = { readonly type: 'change'; readonly change: PendingChange } | (Command & { readonly name: string });
 
 /** A value that was refused: it stays in its field, with the reason. */
 export interface RefusedValue {
@@ -32,7 +32,7 @@ export interface RefusedValue {
   readonly message: string;
 }
 
-/** A deed that was refused after the screen that asked for it had gone. */
+/** A command that was refused after the screen that asked for it had gone. */
 export interface RefusedBatch {
   readonly name: string;
   readonly message: string;

@@ -1,8 +1,8 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DeedRefused, Outbox } from './outbox-sender.ts';
-import type { Batch, Deed, PendingChange, Touched } from './outbox-storage.ts';
+import { CommandRefused, Outbox } from './outbox-sender.ts';
+import type { Batch, Command, PendingChange, Touched } from './outbox-storage.ts';
 
 const ANN = 'ann/par_maidstone';
 const BOB = 'bob/par_maidstone';
@@ -20,14 +20,14 @@ class Server {
   busy = 0;
   mostAtOnce = 0;
 
-  async answer(owner: string, what: unknown, deed: () => Touched): Promise<Touched> {
+  async answer(owner: string, what: unknown, command: () => Touched): Promise<Touched> {
     this.busy += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.busy);
     await Promise.resolve();
     this.busy -= 1;
     if (this.trouble !== null) throw this.trouble;
     this.asked.push({ owner, what });
-    const done = deed();
+    const done = command();
     if (this.losesAnswers) throw new Error('no network');
     return done;
   }
@@ -44,10 +44,14 @@ class Server {
     });
   }
 
-  deed(deed: Deed, owner: string): Promise<Touched> {
-    if (deed.type !== 'batch')
-      return this.answer(owner, deed, () => ({ ...touched([{ id: PRIORITY, version: ++this.version }]), summary: 'Removed x', left: [] }));
-    const { batch } = deed;
+  command(command: Command, owner: string): Promise<Touched> {
+    if (command.type !== 'batch')
+      return this.answer(owner, command, () => ({
+        ...touched([{ id: PRIORITY, version: ++this.version }]),
+        summary: 'Removed x',
+        left: [],
+      }));
+    const { batch } = command;
     return this.answer(owner, batch.operations.length, () => {
       const bad = batch.operations.some((operation) => operation.op === 'add' && operation.fields['text'] === '');
       if (bad) throw refusal({ code: 'invalid', faults: [{ path: 'text', message: 'This cannot be empty' }] });
@@ -75,7 +79,7 @@ class Browser {
     const outbox = new Outbox({
       storage: sessionStorage,
       locks: navigator.locks,
-      send: { change: (change, who) => server.change(change, who), deed: (deed, who) => server.deed(deed, who) },
+      send: { change: (change, who) => server.change(change, who), command: (command, who) => server.command(command, who) },
       openChannel: (name, hear) => {
         const own = { name, hear };
         channels.add(own);
@@ -106,8 +110,11 @@ const change = (changes: Readonly<Record<string, unknown>>, version = 1): Pendin
   changes,
 });
 const newChange = (): string => `chg_${crypto.randomUUID().replaceAll('-', '')}`;
-const doing = (...operations: Batch['operations']): Deed => ({ type: 'batch', batch: { id: newChange(), editionId: 'edn_1', operations } });
-const batchOf = (...texts: readonly string[]): Deed =>
+const doing = (...operations: Batch['operations']): Command => ({
+  type: 'batch',
+  batch: { id: newChange(), editionId: 'edn_1', operations },
+});
+const batchOf = (...texts: readonly string[]): Command =>
   doing(...texts.map((text) => ({ op: 'add' as const, kind: 'implication' as const, fields: { text } })));
 const idle = (outbox: Outbox) => expect.poll(() => outbox.read().waiting).toBe(0);
 
@@ -181,7 +188,7 @@ describe('what is typed and not saved yet', () => {
       server.trouble = answered('SERVICE_UNAVAILABLE', 503, failure);
       const outbox = browser.open(server, ANN);
       outbox.put(change({ title: 'Kept here' }));
-      const added = outbox.putDeed(batchOf('a', 'b'), 'Two lines');
+      const added = outbox.putCommand(batchOf('a', 'b'), 'Two lines');
       await expect.poll(() => outbox.read().connection).toBe(code);
       expect(outbox.read()).toMatchObject({ waiting: 2, refused: {} });
       server.trouble = null;
@@ -194,9 +201,9 @@ describe('what is typed and not saved yet', () => {
   it('is one request for several things, and tells whoever waits for it what became of them', async () => {
     const outbox = browser.open(server, ANN);
     const lines = Array.from({ length: 11 }, (_, index) => `Line ${index.toString()}`);
-    expect((await outbox.putDeed(batchOf(...lines), 'Eleven lines')).kept).toHaveLength(11);
+    expect((await outbox.putCommand(batchOf(...lines), 'Eleven lines')).kept).toHaveLength(11);
     expect(server.asked).toEqual([{ owner: ANN, what: 11 }]);
-    await expect(outbox.putDeed(batchOf(''), 'An empty line')).rejects.toThrow(DeedRefused);
+    await expect(outbox.putCommand(batchOf(''), 'An empty line')).rejects.toThrow(CommandRefused);
     expect(outbox.read()).toMatchObject({ waiting: 0, refusedBatches: {} });
   });
 
@@ -206,13 +213,13 @@ describe('what is typed and not saved yet', () => {
     outbox.put(change({ title: 'Typed before' }));
     const removal = { op: 'remove', kind: 'priority', id: PRIORITY, version: 1 } as const;
     const move = { op: 'move', kind: 'priority', id: 'pri_other', to: 0 } as const;
-    const undo: Deed = { type: 'undo', undo: { id: newChange(), editionId: 'edn_1' } };
-    const restore: Deed = { type: 'restore', restore: { id: newChange(), editionId: 'edn_1', changeSetId: 'chg_removal' } };
+    const undo: Command = { type: 'undo', undo: { id: newChange(), editionId: 'edn_1' } };
+    const restore: Command = { type: 'restore', restore: { id: newChange(), editionId: 'edn_1', changeSetId: 'chg_removal' } };
     const done = [
-      outbox.putDeed(doing(move), 'Move'),
-      outbox.putDeed(doing(removal), 'Remove'),
-      outbox.putDeed(undo, 'Undo'),
-      outbox.putDeed(restore, 'Put back'),
+      outbox.putCommand(doing(move), 'Move'),
+      outbox.putCommand(doing(removal), 'Remove'),
+      outbox.putCommand(undo, 'Undo'),
+      outbox.putCommand(restore, 'Put back'),
     ];
     await expect.poll(() => outbox.read().connection).toBe('lost');
     expect(outbox.read()).toMatchObject({ waiting: 5, placings: [move, removal] });
@@ -232,8 +239,8 @@ describe('what is typed and not saved yet', () => {
   it('is sent again under the same identifier where the answer was lost, so that an undo is not done twice', async () => {
     server.losesAnswers = true;
     const outbox = browser.open(server, ANN);
-    const undo: Deed = { type: 'undo', undo: { id: newChange(), editionId: null } };
-    const done = outbox.putDeed(undo, 'Undo');
+    const undo: Command = { type: 'undo', undo: { id: newChange(), editionId: null } };
+    const done = outbox.putCommand(undo, 'Undo');
     await expect.poll(() => server.asked.length).toBeGreaterThan(1);
     server.losesAnswers = false;
     expect((await done).summary).toBe('Removed x');
@@ -243,7 +250,7 @@ describe('what is typed and not saved yet', () => {
   it('is told when it was refused after its window had gone', async () => {
     server.trouble = new Error('no network');
     const gone = browser.open(server, ANN);
-    gone.putDeed(batchOf(''), 'An empty line').catch(() => undefined);
+    gone.putCommand(batchOf(''), 'An empty line').catch(() => undefined);
     gone.open(null);
     server.trouble = null;
     const later = browser.open(server, ANN);

@@ -8,14 +8,14 @@ export const outbox = new Outbox({
   locks: 'locks' in navigator ? navigator.locks : null,
   send: {
     change: (change, owner) => client.plan.change.mutate({ ...change }, typedBy(owner)),
-    deed: (deed, owner) => {
-      switch (deed.type) {
+    command: (command, owner) => {
+      switch (command.type) {
         case 'batch':
-          return client.plan.batch.mutate(deed.batch, typedBy(owner));
+          return client.plan.batch.mutate(command.batch, typedBy(owner));
         case 'undo':
-          return client.plan.undo.mutate(deed.undo, typedBy(owner));
+          return client.plan.undo.mutate(command.undo, typedBy(owner));
         case 'restore':
-          return client.plan.restore.mutate(deed.restore, typedBy(owner));
+          return client.plan.restore.mutate(command.restore, typedBy(owner));
       }
     },
   },

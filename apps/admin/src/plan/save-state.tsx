@@ -36,7 +36,7 @@ export function SaveState(): ReactElement {
 }
 
 /** What was to be done and was refused after the screen that asked for it had gone: it stands above the screen until it is dismissed. */
-export function RefusedDeeds(): ReactElement {
+export function RefusedCommands(): ReactElement {
   const { refusedBatches } = useEdition().outboxState;
   return (
     <>

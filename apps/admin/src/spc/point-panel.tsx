@@ -9,15 +9,15 @@ import { words } from '../words/en.ts';
 import { pointInWords } from './chart-explorer.tsx';
 
 type Mark = Item<'series-mark'>;
-type Deed = 'phase' | 'excluded' | 'annotation';
+type MarkKind = 'phase' | 'excluded' | 'annotation';
 
-const DEEDS: Readonly<Record<Deed, { readonly button: string; readonly reason: string }>> = {
+const MARK_KINDS: Readonly<Record<MarkKind, { readonly button: string; readonly reason: string }>> = {
   phase: { button: 'Start new limits here', reason: 'Why did the level change? (printed under the chart)' },
   excluded: { button: 'Leave this point out of the limits', reason: 'Why is it left out? (printed under the chart)' },
   annotation: { button: 'Add a note', reason: 'The note, as it stands on the chart' },
 };
 
-/** What a person can do at a point of the chart; each deed wants its reason. */
+/** What a person can do at a point of the chart; each wants its reason. */
 export function PointPanel(props: {
   readonly series: Item<'series'>;
   readonly point: SnapshotPoint;
@@ -25,7 +25,7 @@ export function PointPanel(props: {
   readonly marks: readonly Mark[];
 }): ReactElement {
   const { series, point, drawn, marks } = props;
-  const [deed, setDeed] = useState<Deed | null>(null);
+  const [markKind, setMarkKind] = useState<MarkKind | null>(null);
   const here = new Set(marks.filter(({ at }) => at === point.period).map(({ mark }) => mark.kind));
   const isFirst = drawn.points[0] === point;
   const possible = (['phase', 'excluded', 'annotation'] as const).filter(
@@ -40,23 +40,25 @@ export function PointPanel(props: {
         {possible.map((kind) => (
           <Button
             key={kind}
-            variant={deed === kind ? 'filled' : 'light'}
+            variant={markKind === kind ? 'filled' : 'light'}
             size="compact-md"
-            aria-expanded={deed === kind}
-            onClick={() => setDeed(deed === kind ? null : kind)}
+            aria-expanded={markKind === kind}
+            onClick={() => setMarkKind(markKind === kind ? null : kind)}
           >
-            {DEEDS[kind].button}
+            {MARK_KINDS[kind].button}
           </Button>
         ))}
       </div>
-      {deed === null ? null : <MarkForm key={deed} deed={deed} series={series} at={point.period} onDone={() => setDeed(null)} />}
+      {markKind === null ? null : (
+        <MarkForm key={markKind} markKind={markKind} series={series} at={point.period} onDone={() => setMarkKind(null)} />
+      )}
     </section>
   );
 }
 
 /** The cause and reason of a mark; nothing is marked without one. */
 export function MarkForm(props: {
-  readonly deed: Deed;
+  readonly markKind: MarkKind;
   readonly series: Item<'series'>;
   readonly at: string;
   readonly onDone: () => void;
@@ -65,7 +67,7 @@ export function MarkForm(props: {
   /** The cause that is chosen first. */
   readonly beginCause?: StepCause;
 }): ReactElement {
-  const { deed, series, at, onDone, begin = '', beginCause = 'not-known' } = props;
+  const { markKind, series, at, onDone, begin = '', beginCause = 'not-known' } = props;
   const { create } = useEdition();
   const [cause, setCause] = useState<StepCause>(beginCause);
   const [reason, setReason] = useState(begin);
@@ -76,7 +78,11 @@ export function MarkForm(props: {
       return;
     }
     const mark =
-      deed === 'phase' ? { kind: deed, cause, reason } : deed === 'excluded' ? { kind: deed, reason } : { kind: deed, text: reason };
+      markKind === 'phase'
+        ? { kind: markKind, cause, reason }
+        : markKind === 'excluded'
+          ? { kind: markKind, reason }
+          : { kind: markKind, text: reason };
     if ((await create('series-mark', { seriesId: series.id, at, mark })) !== null) onDone();
   };
   return (
@@ -87,7 +93,7 @@ export function MarkForm(props: {
         void submit();
       }}
     >
-      {deed === 'phase' ? (
+      {markKind === 'phase' ? (
         <NativeSelect
           label="Cause"
           value={cause}
@@ -96,10 +102,10 @@ export function MarkForm(props: {
         />
       ) : null}
       <TextInput
-        label={DEEDS[deed].reason}
+        label={MARK_KINDS[markKind].reason}
         value={reason}
         error={error}
-        maxLength={deed === 'annotation' ? 80 : 300}
+        maxLength={markKind === 'annotation' ? 80 : 300}
         onChange={(event) => {
           setReason(event.currentTarget.value);
           setError(null);

@@ -66,7 +66,7 @@ function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonl
         </div>
       )}
       {answer === 'accept' ? (
-        <MarkForm deed="phase" series={series} at={at} begin={reason} beginCause="recording-practice" onDone={done} />
+        <MarkForm markKind="phase" series={series} at={at} begin={reason} beginCause="recording-practice" onDone={done} />
       ) : null}
       {answer === 'refuse' ? <RefusalForm series={series} at={at} onDone={done} /> : null}
     </li>

@@ -93,7 +93,7 @@ function Suggestion(props: {
           Refuse
         </Button>
       </div>
-      {answer === 'accept' ? <MarkForm deed="phase" series={series} at={at} onDone={() => setAnswer(null)} /> : null}
+      {answer === 'accept' ? <MarkForm markKind="phase" series={series} at={at} onDone={() => setAnswer(null)} /> : null}
       {answer === 'refuse' ? <RefusalForm series={series} at={at} onDone={() => setAnswer(null)} /> : null}
     </li>
   );

@@ -20,9 +20,9 @@ import { scopeFor } from '@saferplan/database/scope';
 import { Invitation, type Role } from '@saferplan/domain/accounts';
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
-import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
+import { abort, inTransaction, parseOrAbort } from '../plan/transaction.ts';
 import type { Accounts } from '../trpc/context.ts';
-import { randomId, type Work } from '../work.ts';
+import { randomId, type ServiceContext } from '../platform/service-context.ts';
 import { type HandedOver, makeToken, tokenHashOf } from './access-token.ts';
 import { createAccount } from './auth.ts';
 import { checkPassword } from './check-password.ts';
@@ -31,24 +31,24 @@ import { recordPeople } from './record-people.ts';
 const DAYS = 7;
 
 /** Makes a link by which somebody becomes a member. Refuses where they are one. */
-export function invite(work: Work, input: { readonly invitation: unknown }): Promise<Result<HandedOver, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const member = parseOrGiveUp(Invitation, input.invitation);
-    const members = await listMembers(trx, work.scope);
+export function invite(context: ServiceContext, input: { readonly invitation: unknown }): Promise<Result<HandedOver, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const member = parseOrAbort(Invitation, input.invitation);
+    const members = await listMembers(trx, context.scope);
     if (members.some(({ email }) => email === member.email))
-      giveUp({ code: 'already-exists', what: `a member with the address ${member.email}` });
-    const { token, tokenHash, madeAt, expiresAt } = makeToken(work.now(), DAYS);
+      abort({ code: 'already-exists', what: `a member with the address ${member.email}` });
+    const { token, tokenHash, madeAt, expiresAt } = makeToken(context.now(), DAYS);
     await insertAccessLink(trx, {
       tokenHash,
-      partnershipId: work.scope.partnershipId,
+      partnershipId: context.scope.partnershipId,
       member,
-      madeBy: work.actor.name,
+      madeBy: context.actor.name,
       madeAt,
       expiresAt,
     });
     const { name, role, publisher } = member;
-    await recordPeople(work, trx, {
-      id: work.makeId('inv'),
+    await recordPeople(context, trx, {
+      id: context.makeId('inv'),
       summary: `Invited ${name}`,
       before: null,
       after: { name, role, publisher },
@@ -58,8 +58,9 @@ export function invite(work: Work, input: { readonly invitation: unknown }): Pro
 }
 
 /** Takes back an invitation, or a reset link that the partnership made. */
-export async function revokeLink(work: Work, input: { readonly id: string }): Promise<Result<null, Failure>> {
-  const taken = (await deleteAccessLink(work.db, work.scope, input.id)) || (await deleteResetLink(work.db, work.scope, input.id));
+export async function revokeLink(context: ServiceContext, input: { readonly id: string }): Promise<Result<null, Failure>> {
+  const taken =
+    (await deleteAccessLink(context.db, context.scope, input.id)) || (await deleteResetLink(context.db, context.scope, input.id));
   return taken ? ok(null) : refuse({ code: 'not-found', what: 'link' });
 }
 
@@ -108,8 +109,8 @@ export async function joinWithNewAccount(
   if (!checked.ok) return checked;
   return inTransaction(db, async (trx) => {
     await lockEmail(trx, email);
-    if ((await findUserByEmail(trx, email)) !== null) giveUp({ code: 'sign-in-first', email });
-    await takeOrGiveUp(trx, link);
+    if ((await findUserByEmail(trx, email)) !== null) abort({ code: 'sign-in-first', email });
+    await takeOrAbort(trx, link);
     const account = await createAccount(auth, trx, { email, name, password: checked.value });
     await addMember(trx, link, { id: account.id, name }, input.now);
     return null;
@@ -123,14 +124,14 @@ export function acceptInvitation(
 ): Promise<Result<{ readonly slug: string }, Failure>> {
   return inTransaction(db, async (trx) => {
     const link = await findAccessLink(trx, tokenHashOf(input.token), input.now.toISOString());
-    if (link === null) return giveUp({ code: 'not-found', what: 'link' });
+    if (link === null) return abort({ code: 'not-found', what: 'link' });
     await lockAccount(trx, input.userId);
     const account = await findUserById(trx, input.userId);
-    if (account === null || account.email !== link.member.email) return giveUp({ code: 'sign-in-first', email: link.member.email });
+    if (account === null || account.email !== link.member.email) return abort({ code: 'sign-in-first', email: link.member.email });
     const scope = scopeFor(link.partnershipId);
     if ((await listMembers(trx, scope)).some(({ userId }) => userId === account.id))
-      giveUp({ code: 'already-exists', what: `a member with the address ${account.email}` });
-    await takeOrGiveUp(trx, link);
+      abort({ code: 'already-exists', what: `a member with the address ${account.email}` });
+    await takeOrAbort(trx, link);
     // A link that another partnership made while the account was in it alone must not reach into this one.
     await deleteResetLinkOf(trx, account.id);
     await addMember(trx, link, account, input.now);
@@ -139,8 +140,8 @@ export function acceptInvitation(
   });
 }
 
-async function takeOrGiveUp(trx: Transaction<Database>, { tokenHash }: AccessLink): Promise<void> {
-  if (!(await takeAccessLink(trx, tokenHash))) giveUp({ code: 'not-found', what: 'link' });
+async function takeOrAbort(trx: Transaction<Database>, { tokenHash }: AccessLink): Promise<void> {
+  if (!(await takeAccessLink(trx, tokenHash))) abort({ code: 'not-found', what: 'link' });
 }
 
 async function addMember(

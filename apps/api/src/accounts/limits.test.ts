@@ -197,7 +197,7 @@ describe('better-auth', () => {
     });
 
     it('and what any part of the server refuses is logged, with who and where', async () => {
-      const log = vi.spyOn(api.surroundings.logger, 'warn');
+      const log = vi.spyOn(api.services.logger, 'warn');
       const browser = browserOf(api.app, { address: '203.0.113.40' });
       await browser.send('/uploads', { body: {} });
       await browser.send('/documents/doc_1');

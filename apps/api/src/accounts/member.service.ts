@@ -21,11 +21,11 @@ import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { MemberFields } from '@saferplan/domain/accounts';
 import { type Failure, type Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
+import { abort, inTransaction, parseOrAbort } from '../plan/transaction.ts';
 import type { Accounts } from '../trpc/context.ts';
 import { refuseToLoseSecondPerson } from './second-person.ts';
-import type { Work } from '../work.ts';
-import { memberOrGiveUp } from './own-account.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
+import { memberOrAbort } from './own-account.ts';
 import { recordPeople } from './record-people.ts';
 
 const SHOWN = 100;
@@ -44,11 +44,11 @@ export interface People {
   readonly signIns: readonly (SignInEvent & { readonly email: string })[];
 }
 
-export async function readPeople(work: Work): Promise<People> {
-  const invitations = await listOpenLinks(work.db, work.scope);
-  const resets = await listResetLinks(work.db, work.scope, work.now().toISOString());
+export async function readPeople(context: ServiceContext): Promise<People> {
+  const invitations = await listOpenLinks(context.db, context.scope);
+  const resets = await listResetLinks(context.db, context.scope, context.now().toISOString());
   return {
-    members: await listMembers(work.db, work.scope),
+    members: await listMembers(context.db, context.scope),
     links: [
       ...resets.map(({ tokenHash, name, email, ...rest }) => ({
         ...rest,
@@ -65,25 +65,25 @@ export async function readPeople(work: Work): Promise<People> {
         expiresAt,
       })),
     ],
-    signIns: await listSignIns(work.db, work.scope, SHOWN),
+    signIns: await listSignIns(context.db, context.scope, SHOWN),
   };
 }
 
 /** Changes what a member may do. The last administrator stays one, also where two change each other at once. */
 export function changeMember(
-  work: Work,
+  context: ServiceContext,
   input: { readonly userId: string; readonly fields: unknown },
 ): Promise<Result<MemberFields, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    await lockMembers(trx, work.scope);
-    const { name, role, publisher, leads } = await memberOrGiveUp(work, trx, input.userId);
-    const fields = parseOrGiveUp(MemberFields, input.fields);
-    if (role === 'administrator' && fields.role !== 'administrator') await refuseLastAdministrator(work, trx);
-    await refuseToLoseSecondPerson(work, trx, (members) =>
+  return inTransaction(context.db, async (trx) => {
+    await lockMembers(trx, context.scope);
+    const { name, role, publisher, leads } = await memberOrAbort(context, trx, input.userId);
+    const fields = parseOrAbort(MemberFields, input.fields);
+    if (role === 'administrator' && fields.role !== 'administrator') await refuseLastAdministrator(context, trx);
+    await refuseToLoseSecondPerson(context, trx, (members) =>
       members.map((member) => (member.userId === input.userId ? { ...member, ...fields } : member)),
     );
-    await updateMembership(trx, work.scope, input.userId, fields);
-    await recordPeople(work, trx, {
+    await updateMembership(trx, context.scope, input.userId, fields);
+    await recordPeople(context, trx, {
       id: input.userId,
       summary: `Changed what ${name} may do`,
       before: { name, role, publisher, leads },
@@ -100,13 +100,13 @@ export interface Ended {
 
 /** Ends a membership. What they wrote stays, under their name; their account goes where this was its last membership. */
 export function removeMember(
-  work: Work,
+  context: ServiceContext,
   { db }: Pick<Accounts, 'db'>,
   input: { readonly userId: string },
 ): Promise<Result<Ended, Failure>> {
   return inTransaction(db, async (trx) => {
-    const { name, role, publisher, accountGone } = await endMembership(work, trx, input.userId);
-    await recordPeople(work, trx, {
+    const { name, role, publisher, accountGone } = await endMembership(context, trx, input.userId);
+    await recordPeople(context, trx, {
       id: input.userId,
       summary: `Removed ${name} from the partnership`,
       before: { name, role, publisher },
@@ -122,43 +122,47 @@ export function removeMember(
  * to another partnership. What they did stays in the log, as the law asks of public decisions; what is published stays as it was
  * published.
  */
-export function eraseMember(work: Work, { db }: Pick<Accounts, 'db'>, input: { readonly userId: string }): Promise<Result<Ended, Failure>> {
+export function eraseMember(
+  context: ServiceContext,
+  { db }: Pick<Accounts, 'db'>,
+  input: { readonly userId: string },
+): Promise<Result<Ended, Failure>> {
   return inTransaction(db, async (trx) => {
-    const { name, role, accountGone } = await endMembership(work, trx, input.userId);
-    const others = await forgetName(work, trx, name);
-    await recordPeople(work, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
+    const { name, role, accountGone } = await endMembership(context, trx, input.userId);
+    const others = await forgetName(context, trx, name);
+    await recordPeople(context, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
     return { accountGone };
   });
 }
 
 /** `trx` must be of the installation's own connection: a partnership's sees no other memberships of the account. */
-async function endMembership(work: Work, trx: Transaction<Database>, userId: string): Promise<NamedMember & Ended> {
+async function endMembership(context: ServiceContext, trx: Transaction<Database>, userId: string): Promise<NamedMember & Ended> {
   await lockAccount(trx, userId);
-  await lockMembers(trx, work.scope);
-  const member = await memberOrGiveUp(work, trx, userId);
-  if (member.role === 'administrator') await refuseLastAdministrator(work, trx);
-  await refuseToLoseSecondPerson(work, trx, (members) => members.filter((one) => one.userId !== userId));
-  await deleteMembership(trx, work.scope, userId);
+  await lockMembers(trx, context.scope);
+  const member = await memberOrAbort(context, trx, userId);
+  if (member.role === 'administrator') await refuseLastAdministrator(context, trx);
+  await refuseToLoseSecondPerson(context, trx, (members) => members.filter((one) => one.userId !== userId));
+  await deleteMembership(trx, context.scope, userId);
   const account = { id: userId, email: member.email };
-  await forgetFormerMember(trx, work.scope, account);
+  await forgetFormerMember(trx, context.scope, account);
   const accountGone = (await listMemberships(trx, userId)).length === 0;
   if (accountGone) await deleteAccount(trx, account);
   return { ...member, accountGone };
 }
 
 /** Takes a person's name off the priorities of editions that are open to changes; their agency goes on leading. */
-async function forgetName(work: Work, trx: Transaction<Database>, name: string): Promise<readonly Change[]> {
+async function forgetName(context: ServiceContext, trx: Transaction<Database>, name: string): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  for (const edition of (await listEditions(trx, work.scope)).filter(isOpenToChanges))
-    for (const priority of await listItems(trx, work.scope, 'priority', edition.id)) {
+  for (const edition of (await listEditions(trx, context.scope)).filter(isOpenToChanges))
+    for (const priority of await listItems(trx, context.scope, 'priority', edition.id)) {
       const { lead } = priority;
       if (lead.state !== 'named' || !lead.holders.some(({ person }) => person === name)) continue;
       const holders = lead.holders.map((holder) => (holder.person === name ? { ...holder, person: '' } : holder));
-      await updateItem(trx, work.scope, 'priority', priority.id, priority.version, { lead: { ...lead, holders } });
+      await updateItem(trx, context.scope, 'priority', priority.id, priority.version, { lead: { ...lead, holders } });
       changes.push({
         kind: 'priority',
         itemId: priority.id,
-        deed: 'changed',
+        changeType: 'changed',
         before: { lead: 'erased' },
         after: { lead: { ...lead, holders } },
       });
@@ -166,7 +170,7 @@ async function forgetName(work: Work, trx: Transaction<Database>, name: string):
   return changes;
 }
 
-async function refuseLastAdministrator(work: Work, trx: Transaction<Database>): Promise<void> {
-  const administrators = (await listMembers(trx, work.scope)).filter(({ role }) => role === 'administrator');
-  if (administrators.length < 2) giveUp({ code: 'last-administrator' });
+async function refuseLastAdministrator(context: ServiceContext, trx: Transaction<Database>): Promise<void> {
+  const administrators = (await listMembers(trx, context.scope)).filter(({ role }) => role === 'administrator');
+  if (administrators.length < 2) abort({ code: 'last-administrator' });
 }

@@ -163,16 +163,16 @@ onBothInstalled('a reset link', (database) => {
     const before = await api.db.selectFrom('change_set').select('id').execute();
     expect(await asked('nobody@example.org')).toBe(await asked(EMAIL));
     expect(await links()).toEqual([]);
-    await expect.poll(() => api.letters.length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => api.sentEmails.length, { timeout: 15_000 }).toBe(1);
     expect(await links()).toHaveLength(1);
     expect(await api.db.selectFrom('change_set').select('id').execute()).toEqual(before);
   });
 
   it('is one an account: a later one ends the earlier', async () => {
     await asked(EMAIL);
-    await expect.poll(() => api.letters.length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => api.sentEmails.length, { timeout: 15_000 }).toBe(2);
     expect(await links()).toHaveLength(1);
-    const [first, second] = api.letters;
+    const [first, second] = api.sentEmails;
     await expect(api.anonymous().accounts.readLink({ token: tokenIn(first) })).rejects.toThrow('cannot find this link');
     expect(await api.anonymous().accounts.readLink({ token: tokenIn(second) })).toMatchObject({ purpose: 'reset', email: EMAIL });
   });
@@ -192,7 +192,7 @@ onBothInstalled('a reset link', (database) => {
     const key = () =>
       sql`select 1 from ${sql.table('rateLimit')} where key like 'reset-of|%'`.execute(api.db).then(({ rows }) => rows.length);
     await expect.poll(key, { timeout: 15_000 }).toBe(3);
-    expect(api.letters).toHaveLength(3);
+    expect(api.sentEmails).toHaveLength(3);
   });
 
   it('dies when the password is changed, which ends every other session whatever the client asks', async () => {
@@ -258,7 +258,7 @@ onBothInstalled('two administrators', (database) => {
     ['demote', (name: string, userId: string) => api.callerOf(name, undefined, scope).accounts.changeMember({ userId, fields: READER })],
     ['remove', (name: string, userId: string) => api.callerOf(name, undefined, scope).accounts.removeMember({ userId })],
     ['erase', (name: string, userId: string) => api.callerOf(name, undefined, scope).accounts.eraseMember({ userId })],
-  ] as const)('who %s each other at once leave one', async (_deed, deed) => {
+  ] as const)('who %s each other at once leave one', async (_deed, changeType) => {
     for (let round = 0; round < 4; round += 1) {
       await api.db.deleteFrom('membership').where('partnership_id', '=', scope.partnershipId).execute();
       await insertMembership(api.db, {
@@ -269,7 +269,7 @@ onBothInstalled('two administrators', (database) => {
         leads: [],
       });
       const [one, other] = [await make(`${crypto.randomUUID()}@example.org`), await make(`${crypto.randomUUID()}@example.org`)];
-      const done = await Promise.allSettled([deed(one, other), deed(other, one)]);
+      const done = await Promise.allSettled([changeType(one, other), changeType(other, one)]);
       expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       expect(await administrators()).toBe(1);
     }
@@ -281,10 +281,10 @@ onBothInstalled('two administrators', (database) => {
       .callerOf('ann', undefined, scope)
       .accounts.people()
       .then(({ members }) => members);
-    const work = api.workOf('command-line', undefined, scope);
-    expect(await makeAdministrator(work, { email: member?.email ?? '' })).toMatchObject({ ok: true, value: { kind: 'made' } });
+    const context = api.workOf('command-line', undefined, scope);
+    expect(await makeAdministrator(context, { email: member?.email ?? '' })).toMatchObject({ ok: true, value: { kind: 'made' } });
     expect(await administrators()).toBe(1);
-    const invited = await makeAdministrator(work, { email: 'new@example.org' });
+    const invited = await makeAdministrator(context, { email: 'new@example.org' });
     expect(invited).toMatchObject({ ok: true, value: { kind: 'invited' } });
     const [newest] = await api.callerOf('ann', undefined, scope).plan.recentChanges({ editionId: null, limit: 2 });
     expect(newest?.summary).toBe('Invited new@example.org');

@@ -7,7 +7,7 @@ import type { Kysely } from 'kysely';
 import type { PackageCode } from '../extensions/package-worker.ts';
 import type { UploadStore } from '../spc/uploads.ts';
 import type { Member } from '../trpc/context.ts';
-import { randomId } from '../work.ts';
+import { randomId } from '../platform/service-context.ts';
 import { preferredMembership } from './preferred-membership.ts';
 import type { Auth } from './auth.ts';
 
@@ -34,7 +34,7 @@ export async function readMember({ db, auth, store, codeOf }: MemberSources, hea
     reminders: membership.reminders,
     uploads: store.of(session.user.id),
     partnerships: memberships.map(({ slug, partnershipName }) => ({ slug, name: partnershipName })),
-    work: {
+    context: {
       db: onBehalfOf(db, scope),
       scope,
       actor: { id: session.user.id, name: session.user.name, role: membership.role, leads: membership.leads },

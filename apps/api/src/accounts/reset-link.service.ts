@@ -16,13 +16,13 @@ import { type Failure, refuse, type Result } from '@saferplan/domain/shared';
 import { hashPassword } from 'better-auth/crypto';
 import type { Kysely } from 'kysely';
 import type { Mailer } from '../mail/mailer.ts';
-import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { abort, inTransaction } from '../plan/transaction.ts';
 import type { Accounts } from '../trpc/context.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { type HandedOver, makeToken, tokenHashOf } from './access-token.ts';
 import { countResetOf } from './attempt-limits.ts';
 import { checkPassword } from './check-password.ts';
-import { memberOrGiveUp, ownAccountOrGiveUp } from './own-account.ts';
+import { memberOrAbort, ownAccountOrAbort } from './own-account.ts';
 import { recordPeople } from './record-people.ts';
 
 const DAYS = 1;
@@ -32,15 +32,15 @@ const DAYS = 1;
  * belongs to another partnership too: whoever can set its password could act there.
  */
 export function makeResetLink(
-  work: Work,
+  context: ServiceContext,
   { db }: Pick<Accounts, 'db'>,
   input: { readonly userId: string },
 ): Promise<Result<HandedOver, Failure>> {
   return inTransaction(db, async (trx) => {
-    const { name } = await memberOrGiveUp(work, trx, input.userId);
-    await ownAccountOrGiveUp(work, trx, input.userId, 'set their password');
-    const made = await putLink(trx, { userId: input.userId, scope: work.scope, madeBy: work.actor.name, now: work.now() });
-    await recordPeople(work, trx, {
+    const { name } = await memberOrAbort(context, trx, input.userId);
+    await ownAccountOrAbort(context, trx, input.userId, 'set their password');
+    const made = await putLink(trx, { userId: input.userId, scope: context.scope, madeBy: context.actor.name, now: context.now() });
+    await recordPeople(context, trx, {
       id: input.userId,
       summary: `Made a link to reset the password of ${name}`,
       before: null,
@@ -56,7 +56,7 @@ export function makeResetLinkAsOperator(
   input: { readonly email: string; readonly now: Date },
 ): Promise<Result<HandedOver & { readonly account: Account }, Failure>> {
   return inTransaction(db, async (trx) => {
-    const account = (await findUserByEmail(trx, input.email.toLowerCase())) ?? giveUp({ code: 'not-found', what: 'account' });
+    const account = (await findUserByEmail(trx, input.email.toLowerCase())) ?? abort({ code: 'not-found', what: 'account' });
     return { account, ...(await putLink(trx, { userId: account.id, scope: null, madeBy: 'Operator', now: input.now })) };
   });
 }
@@ -103,7 +103,7 @@ export async function useResetLink(
     const memberships = await listMemberships(trx, account.id);
     // A link that a partnership made dies when the account comes to belong to another.
     const isTheirs = link.partnershipId === null || memberships.every(({ partnershipId }) => partnershipId === link.partnershipId);
-    if (!isTheirs || !(await takeResetLink(trx, tokenHash))) giveUp({ code: 'not-found', what: 'link' });
+    if (!isTheirs || !(await takeResetLink(trx, tokenHash))) abort({ code: 'not-found', what: 'link' });
     await replacePassword(trx, account.id, hash, randomUUID());
     return account;
   });

@@ -18,9 +18,19 @@ export const accountsRouter = router({
   /** Who is signed in, what they may do, and for which partnership; null where nobody is. */
   session: publicProcedure.query(async ({ ctx }) => {
     if (ctx.member === null) return null;
-    const { work, email, role, publisher, reminders, partnerships } = ctx.member;
-    const { id, name, leads } = work.actor;
-    return { id, name, email, role, publisher, reminders, leads, partnerships, partnership: await readPartnership(work.db, work.scope) };
+    const { context, email, role, publisher, reminders, partnerships } = ctx.member;
+    const { id, name, leads } = context.actor;
+    return {
+      id,
+      name,
+      email,
+      role,
+      publisher,
+      reminders,
+      leads,
+      partnerships,
+      partnership: await readPartnership(context.db, context.scope),
+    };
   }),
   readLink: publicProcedure
     .input(z.strictObject({ token: Token }))
@@ -43,13 +53,13 @@ export const accountsRouter = router({
   acceptInvitation: memberProcedure
     .input(z.strictObject({ token: Token }))
     .mutation(async ({ ctx, input }) =>
-      orThrow(await acceptInvitation(ctx.accounts, { token: input.token, userId: ctx.work.actor.id, now: new Date() })),
+      orThrow(await acceptInvitation(ctx.accounts, { token: input.token, userId: ctx.context.actor.id, now: new Date() })),
     ),
   /** How people can sign in here. */
-  waysIn: publicProcedure.query(({ ctx }) => ({ provider: ctx.surroundings.providerName, mail: ctx.surroundings.mailer !== null })),
+  waysIn: publicProcedure.query(({ ctx }) => ({ provider: ctx.services.providerName, mail: ctx.services.mailer !== null })),
   /** Asks for a link by mail. The answer is the same for every address, and goes out before anything is looked up. */
   forgotPassword: publicProcedure.input(z.strictObject({ email: z.email().max(254) })).mutation(async ({ ctx, input }) => {
-    const { mailer, origin, logger } = ctx.surroundings;
+    const { mailer, origin, logger } = ctx.services;
     const { db, client } = ctx.accounts;
     const now = new Date();
     const { allowed, retryAfterS } = await countResetFrom(db, client.address, now.getTime());
@@ -57,29 +67,29 @@ export const accountsRouter = router({
     afterResponse(() => sendResetLink({ db, mailer, origin }, { email: input.email, now }), logger.error);
     return null;
   }),
-  people: memberProcedure.query(({ ctx }) => readPeople(ctx.work)),
+  people: memberProcedure.query(({ ctx }) => readPeople(ctx.context)),
   invite: memberProcedure
     .input(z.strictObject({ invitation: z.unknown() }))
-    .mutation(async ({ ctx, input }) => orThrow(await invite(ctx.work, { invitation: input.invitation }))),
+    .mutation(async ({ ctx, input }) => orThrow(await invite(ctx.context, { invitation: input.invitation }))),
   makeResetLink: memberProcedure
     .input(OneMember)
-    .mutation(async ({ ctx, input }) => orThrow(await makeResetLink(ctx.work, ctx.accounts, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await makeResetLink(ctx.context, ctx.accounts, input))),
   resetSecondFactor: memberProcedure.input(OneMember).mutation(async ({ ctx, input }) => {
-    const { email } = orThrow(await resetSecondFactor(ctx.work, ctx.accounts, input));
-    const { mailer, origin } = ctx.surroundings;
-    tellOfReset(mailer, { email, by: ctx.work.actor.name, origin }).catch(ctx.surroundings.logger.error);
+    const { email } = orThrow(await resetSecondFactor(ctx.context, ctx.accounts, input));
+    const { mailer, origin } = ctx.services;
+    tellOfReset(mailer, { email, by: ctx.context.actor.name, origin }).catch(ctx.services.logger.error);
     return null;
   }),
   revokeLink: memberProcedure
     .input(z.strictObject({ id: z.string().max(100) }))
-    .mutation(async ({ ctx, input }) => orThrow(await revokeLink(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await revokeLink(ctx.context, input))),
   changeMember: memberProcedure
     .input(OneMember.extend({ fields: z.unknown() }))
-    .mutation(async ({ ctx, input }) => orThrow(await changeMember(ctx.work, { ...input, fields: input.fields }))),
+    .mutation(async ({ ctx, input }) => orThrow(await changeMember(ctx.context, { ...input, fields: input.fields }))),
   eraseMember: memberProcedure
     .input(OneMember)
-    .mutation(async ({ ctx, input }) => orThrow(await eraseMember(ctx.work, ctx.accounts, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await eraseMember(ctx.context, ctx.accounts, input))),
   removeMember: memberProcedure
     .input(OneMember)
-    .mutation(async ({ ctx, input }) => orThrow(await removeMember(ctx.work, ctx.accounts, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await removeMember(ctx.context, ctx.accounts, input))),
 });

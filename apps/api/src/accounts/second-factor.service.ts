@@ -3,10 +3,10 @@ import { type Account, findUserByEmail, removeSecondFactor } from '@saferplan/da
 import type { Failure, Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Mailer } from '../mail/mailer.ts';
-import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { abort, inTransaction } from '../plan/transaction.ts';
 import type { Accounts } from '../trpc/context.ts';
-import type { Work } from '../work.ts';
-import { memberOrGiveUp, ownAccountOrGiveUp } from './own-account.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
+import { memberOrAbort, ownAccountOrAbort } from './own-account.ts';
 import { recordPeople } from './record-people.ts';
 
 /**
@@ -15,16 +15,16 @@ import { recordPeople } from './record-people.ts';
  * too. Answers whom `tellOfReset` is to tell.
  */
 export function resetSecondFactor(
-  work: Work,
+  context: ServiceContext,
   { db }: Pick<Accounts, 'db'>,
   input: { readonly userId: string },
 ): Promise<Result<{ readonly email: string }, Failure>> {
   return inTransaction(db, async (trx) => {
-    if (input.userId === work.actor.id) giveUp({ code: 'own-account' });
-    const { name, email } = await memberOrGiveUp(work, trx, input.userId);
-    await ownAccountOrGiveUp(work, trx, input.userId, 'reset their second factor');
-    if (!(await removeSecondFactor(trx, input.userId))) giveUp({ code: 'not-found', what: 'second factor' });
-    await recordPeople(work, trx, {
+    if (input.userId === context.actor.id) abort({ code: 'own-account' });
+    const { name, email } = await memberOrAbort(context, trx, input.userId);
+    await ownAccountOrAbort(context, trx, input.userId, 'reset their second factor');
+    if (!(await removeSecondFactor(trx, input.userId))) abort({ code: 'not-found', what: 'second factor' });
+    await recordPeople(context, trx, {
       id: input.userId,
       summary: `Reset the second factor of ${name}`,
       before: { name, secondFactor: true },
@@ -37,8 +37,8 @@ export function resetSecondFactor(
 /** The same on behalf of whoever runs the server, for any account. */
 export function resetSecondFactorAsOperator(db: Kysely<Database>, input: { readonly email: string }): Promise<Result<Account, Failure>> {
   return inTransaction(db, async (trx) => {
-    const account = (await findUserByEmail(trx, input.email.toLowerCase())) ?? giveUp({ code: 'not-found', what: 'account' });
-    if (!(await removeSecondFactor(trx, account.id))) giveUp({ code: 'not-found', what: 'second factor' });
+    const account = (await findUserByEmail(trx, input.email.toLowerCase())) ?? abort({ code: 'not-found', what: 'account' });
+    if (!(await removeSecondFactor(trx, account.id))) abort({ code: 'not-found', what: 'second factor' });
     return account;
   });
 }

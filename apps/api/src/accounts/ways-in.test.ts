@@ -1,7 +1,7 @@
 import { createLogger } from '../platform/logging/logger.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import { NO_CODE } from '../extensions/package-worker.ts';
-import { NO_OWN_PARTS } from '../public/own-parts.ts';
+import { NO_OWN_PARTS } from '../public/package-extensions.ts';
 import { createServer, type Server } from 'node:http';
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
@@ -9,7 +9,7 @@ import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { openShelf } from '../public/shelf.ts';
+import { openPublishedEditions } from '../public/published-editions.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAuth } from './auth.ts';
@@ -123,8 +123,8 @@ onBothInstalled('a second factor that was lost', (database) => {
     expect(await lee.whoAmI()).toBeNull();
     await lee.signIn('lee@example.org', PHRASE);
     expect(await lee.whoAmI()).toBe('lee@example.org');
-    expect(api.letters.at(-1)).toMatchObject({ to: 'lee@example.org', subject: 'Your second factor for Saferplan was reset' });
-    expect(api.letters.at(-1)?.text).toContain('ann has taken the second factor off your account');
+    expect(api.sentEmails.at(-1)).toMatchObject({ to: 'lee@example.org', subject: 'Your second factor for Saferplan was reset' });
+    expect(api.sentEmails.at(-1)?.text).toContain('ann has taken the second factor off your account');
     const [newest] = await ann().plan.recentChanges({ editionId: null, limit: 1 });
     expect(newest).toMatchObject({ actorName: 'ann', summary: 'Reset the second factor of Lee' });
     await expect(api.callerOf(userId).accounts.resetSecondFactor({ userId })).rejects.toThrow('This is your own account');
@@ -240,11 +240,11 @@ onBothInstalled('signing in with a work account', (database) => {
       renderings: api.renderings,
       db: api.db,
       auth,
-      roots: [{ root: '', own: NO_OWN_PARTS, shelf: openShelf(api.publications, api.workOf('ann').scope) }],
+      roots: [{ root: '', own: NO_OWN_PARTS, publishedEditions: openPublishedEditions(api.publications, api.workOf('ann').scope) }],
       county: null,
       origins: [ORIGIN],
       dataFolder: '/tmp',
-      surroundings: { ...api.surroundings, providerName: 'the council' },
+      services: { ...api.services, providerName: 'the council' },
       degradations: watchDegradations(createLogger('silent')),
       codeOf: () => NO_CODE,
       metrics: null,
@@ -293,13 +293,13 @@ onBothInstalled('a forgotten password', (database) => {
   beforeAll(async () => {
     api = await openApi(database());
   });
-  it('is answered alike whether or not there is such a member, and only a member gets a letter', async () => {
+  it('is answered alike whether or not there is such a member, and only a member gets an email', async () => {
     const ask = (email: string) => api.anonymous().accounts.forgotPassword({ email });
     expect(await ask('nobody@example.org')).toBe(await ask(EMAIL));
-    await expect.poll(() => api.letters.length, { timeout: 15_000 }).toBe(1);
-    const [letter] = api.letters;
-    expect(letter?.to).toBe(EMAIL);
-    const token = tokenIn(letter);
+    await expect.poll(() => api.sentEmails.length, { timeout: 15_000 }).toBe(1);
+    const [message] = api.sentEmails;
+    expect(message?.to).toBe(EMAIL);
+    const token = tokenIn(message);
     await api.anonymous().accounts.useLink({ token, password: 'wombat gravel tulip seven' });
     const browser = browserOf(api.app);
     expect((await browser.send('/auth/sign-in/email', { body: { email: EMAIL, password: PASSWORD } })).status).toBe(401);

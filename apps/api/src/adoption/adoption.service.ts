@@ -7,9 +7,9 @@ import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain
 import type { Kysely, Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { type EditionWithPrevious, readEdition } from '../plan/edition.service.ts';
-import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { abort, inTransaction } from '../plan/transaction.ts';
 import { buildPublication } from '../publication/build-publication.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** What an edition has been through, and each step that it could take next, with what is still missing for it. */
 export interface Adoption {
@@ -25,11 +25,11 @@ export interface MoveInput {
   readonly reason: string;
 }
 
-export async function readAdoption(work: Work, input: { readonly editionId: EditionId }): Promise<Result<Adoption, Failure>> {
-  const read = await readEdition(work, input);
+export async function readAdoption(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<Result<Adoption, Failure>> {
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
-  const steps = await listAdoptionSteps(work.db, work.scope, input.editionId);
-  const known = await factsOf(work, work.db, read.value, steps);
+  const steps = await listAdoptionSteps(context.db, context.scope, input.editionId);
+  const known = await factsOf(context, context.db, read.value, steps);
   if (!known.ok) return known;
   const facts = known.value;
   const best = {
@@ -47,7 +47,7 @@ export async function readAdoption(work: Work, input: { readonly editionId: Edit
       move,
       meeting: move === 'recommend' || move === 'adopt' ? best : null,
       reason: 'given',
-      actorId: work.actor.id,
+      actorId: context.actor.id,
     });
     return { move, unmet: decided.ok ? [] : decided.failure };
   });
@@ -55,27 +55,27 @@ export async function readAdoption(work: Work, input: { readonly editionId: Edit
 }
 
 /** Moves an edition one step on, where everything that the step needs is there; else refuses with all that is not. */
-export function moveEdition(work: Work, input: MoveInput): Promise<Result<Edition, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
-    const read = await readEdition(work, input, trx);
-    if (!read.ok) return giveUp(read.failure);
+export function moveEdition(context: ServiceContext, input: MoveInput): Promise<Result<Edition, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const edition = (await holdEdition(trx, context.scope, input.editionId, 'update')) ?? abort({ code: 'not-found', what: 'edition' });
+    const read = await readEdition(context, input, trx);
+    if (!read.ok) return abort(read.failure);
     const meeting = read.value.content.items.meeting.find(({ id }) => id === input.meetingId) ?? null;
-    if (input.meetingId !== null && meeting === null) giveUp({ code: 'not-found', what: 'meeting' });
-    const steps = await listAdoptionSteps(trx, work.scope, edition.id);
-    const known = await factsOf(work, trx, read.value, steps, { move: input.move });
-    if (!known.ok) return giveUp(known.failure);
+    if (input.meetingId !== null && meeting === null) abort({ code: 'not-found', what: 'meeting' });
+    const steps = await listAdoptionSteps(trx, context.scope, edition.id);
+    const known = await factsOf(context, trx, read.value, steps, { move: input.move });
+    if (!known.ok) return abort(known.failure);
     const facts = known.value;
-    const decided = decideMove(facts, { move: input.move, meeting, reason: input.reason, actorId: work.actor.id });
-    if (!decided.ok) return giveUp({ code: 'invalid-transition', unmet: decided.failure });
+    const decided = decideMove(facts, { move: input.move, meeting, reason: input.reason, actorId: context.actor.id });
+    if (!decided.ok) return abort({ code: 'invalid-transition', unmet: decided.failure });
     const amendment =
       input.move === 'open-amendment'
         ? input.reason
         : input.move === 'close-amendment' || input.move === 'refer-back'
           ? null
           : edition.amendment;
-    await setEditionState(trx, work.scope, edition.id, { state: decided.value, amendment });
-    await noteStep(work, trx, edition, {
+    await setEditionState(trx, context.scope, edition.id, { state: decided.value, amendment });
+    await noteStep(context, trx, edition, {
       move: input.move,
       to: decided.value,
       meetingId: input.meetingId,
@@ -89,21 +89,21 @@ export function moveEdition(work: Work, input: MoveInput): Promise<Result<Editio
 
 /** Refuses to publish where the way that editions take does not allow it yet; else notes that it was published. */
 export async function takePublishingStep(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   read: EditionWithPrevious,
   { isImport, contentSha256 }: { readonly isImport: boolean; readonly contentSha256: string },
 ): Promise<void> {
   const { edition } = read.content;
-  const steps = await listAdoptionSteps(trx, work.scope, edition.id);
+  const steps = await listAdoptionSteps(trx, context.scope, edition.id);
   // What a package brings as published was adopted and published before it came here.
   if (!isImport) {
-    const known = await factsOf(work, trx, read, steps, { knownSha256: contentSha256 });
-    if (!known.ok) return giveUp(known.failure);
-    const decided = decideMove(known.value, { move: 'publish', meeting: null, reason: '', actorId: work.actor.id });
-    if (!decided.ok) giveUp({ code: 'invalid-transition', unmet: decided.failure });
+    const known = await factsOf(context, trx, read, steps, { knownSha256: contentSha256 });
+    if (!known.ok) return abort(known.failure);
+    const decided = decideMove(known.value, { move: 'publish', meeting: null, reason: '', actorId: context.actor.id });
+    if (!decided.ok) abort({ code: 'invalid-transition', unmet: decided.failure });
   }
-  await noteStep(work, trx, edition, {
+  await noteStep(context, trx, edition, {
     move: 'publish',
     to: 'published',
     meetingId: null,
@@ -114,28 +114,28 @@ export async function takePublishingStep(
 }
 
 async function noteStep(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   edition: Edition,
   step: Pick<AdoptionStep, 'move' | 'to' | 'meetingId' | 'reason' | 'contentSha256'> & { readonly amendment: string | null },
 ): Promise<void> {
   const { amendment, ...taken } = step;
-  await appendAdoptionStep(trx, work.scope, edition.id, {
+  await appendAdoptionStep(trx, context.scope, edition.id, {
     ...taken,
     from: edition.state,
-    actorId: work.actor.id,
-    actorName: work.actor.name,
-    at: work.now().toISOString(),
+    actorId: context.actor.id,
+    actorName: context.actor.name,
+    at: context.now().toISOString(),
   });
   if (step.move === 'publish') return;
-  await recordChanges(work, trx, {
+  await recordChanges(context, trx, {
     editionId: edition.id,
     summary: `${MOVE_SUMMARIES[step.move]} ${edition.label}${step.reason === '' ? '' : `: ${step.reason}`}`,
     changes: [
       {
         kind: 'edition',
         itemId: edition.id,
-        deed: 'changed',
+        changeType: 'changed',
         before: { state: edition.state, amendment: edition.amendment },
         after: { state: step.to, amendment },
       },
@@ -159,7 +159,7 @@ const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionMove, 'publish'>, string>>
  * hash where it has been built already.
  */
 async function factsOf(
-  work: Work,
+  context: ServiceContext,
   db: Kysely<Database>,
   read: EditionWithPrevious,
   steps: readonly AdoptionStep[],
@@ -171,7 +171,7 @@ async function factsOf(
   const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
   // What would be published is only asked for where somebody else has to have seen it.
   const isAsked = move === 'ask-to-publish' || steps.some((step) => step.move === 'ask-to-publish');
-  const built = partnership.fourEyes && isAsked && knownSha256 === null ? await buildPublication(work, db, read, steps) : null;
+  const built = partnership.fourEyes && isAsked && knownSha256 === null ? await buildPublication(context, db, read, steps) : null;
   if (built?.ok === false) return built;
   const contentSha256 = built?.value.ok === true ? built.value.value.sha256 : knownSha256;
   return ok({
@@ -191,10 +191,10 @@ async function factsOf(
     })),
     implications: items.implication,
     steps,
-    today: work.now().toISOString().slice(0, 10),
+    today: context.now().toISOString().slice(0, 10),
   });
 }
 
 /** The steps of an edition, for what is published of them. */
-export const readSteps = (work: Work, db: Kysely<Database>, editionId: EditionId): Promise<readonly AdoptionStep[]> =>
-  listAdoptionSteps(db, work.scope, editionId);
+export const readSteps = (context: ServiceContext, db: Kysely<Database>, editionId: EditionId): Promise<readonly AdoptionStep[]> =>
+  listAdoptionSteps(db, context.scope, editionId);

@@ -21,39 +21,38 @@ export function documentRoutes(readMember: (headers: Headers) => Promise<Member 
   return new Hono()
     .post(
       '/',
-      bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.json({ message: 'Attach a file of 10 MB or less.' }, 413) }),
-      async (context) => {
-        const member = await readMember(context.req.raw.headers);
-        if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
-        const { work } = member;
-        if (!mayChange(work.actor, 'meeting', null)) return context.json({ message: 'Your role does not allow this.' }, 403);
-        if (context.req.header('content-type') !== 'application/octet-stream')
-          return context.json({ message: 'Send the file as it is.' }, 415);
-        const name = readFileName(context.req.header('x-file-name'));
-        if (name === null) return context.json({ message: 'Choose a file with a name.' }, 400);
+      bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json({ message: 'Attach a file of 10 MB or less.' }, 413) }),
+      async (c) => {
+        const member = await readMember(c.req.raw.headers);
+        if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+        const { context } = member;
+        if (!mayChange(context.actor, 'meeting', null)) return c.json({ message: 'Your role does not allow this.' }, 403);
+        if (c.req.header('content-type') !== 'application/octet-stream') return c.json({ message: 'Send the file as it is.' }, 415);
+        const name = readFileName(c.req.header('x-file-name'));
+        if (name === null) return c.json({ message: 'Choose a file with a name.' }, 400);
         const kind = KINDS[name.split('.').at(-1)?.toLowerCase() ?? ''];
-        const body = Buffer.from(await context.req.arrayBuffer());
+        const body = Buffer.from(await c.req.arrayBuffer());
         if (kind === undefined || !body.subarray(0, kind.begins.length).equals(Buffer.from(kind.begins)))
-          return context.json({ message: 'Attach a PDF, a Word document (.docx) or an OpenDocument text (.odt).' }, 400);
+          return c.json({ message: 'Attach a PDF, a Word document (.docx) or an OpenDocument text (.odt).' }, 400);
         const entry: DocumentEntry = {
-          id: DocumentId.parse(work.makeId('doc')),
+          id: DocumentId.parse(context.makeId('doc')),
           name,
           mediaType: kind.mediaType,
           bytes: body.length,
           sha256: createHash('sha256').update(body).digest('hex'),
-          at: work.now().toISOString(),
-          actorName: work.actor.name,
+          at: context.now().toISOString(),
+          actorName: context.actor.name,
         };
-        await insertDocument(work.db, work.scope, entry, body);
-        return context.json(entry);
+        await insertDocument(context.db, context.scope, entry, body);
+        return c.json(entry);
       },
     )
-    .get('/:id', async (context) => {
-      const member = await readMember(context.req.raw.headers);
-      if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
-      const found = await findDocument(member.work.db, member.work.scope, context.req.param('id'));
-      if (found === null) return context.json({ message: 'We cannot find this document.' }, 404);
-      return context.body(new Uint8Array(found.body), 200, {
+    .get('/:id', async (c) => {
+      const member = await readMember(c.req.raw.headers);
+      if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+      const found = await findDocument(member.context.db, member.context.scope, c.req.param('id'));
+      if (found === null) return c.json({ message: 'We cannot find this document.' }, 404);
+      return c.body(new Uint8Array(found.body), 200, {
         'content-type': found.entry.mediaType,
         'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.entry.name)}`,
         'x-content-type-options': 'nosniff',

@@ -9,9 +9,9 @@ import { moveEdition, readAdoption } from './adoption.service.ts';
 const OneEdition = z.strictObject({ editionId: EditionId });
 
 export const adoptionRouter = router({
-  read: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readAdoption(ctx.work, input))),
+  read: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readAdoption(ctx.context, input))),
   move: memberProcedure
     .input(OneEdition.extend({ move: AdoptionMove.exclude(['publish']), meetingId: MeetingId.nullable(), reason: prose(1000) }))
-    .mutation(async ({ ctx, input }) => orThrow(await moveEdition(ctx.work, input))),
-  documents: memberProcedure.query(({ ctx }) => listDocuments(ctx.work.db, ctx.work.scope)),
+    .mutation(async ({ ctx, input }) => orThrow(await moveEdition(ctx.context, input))),
+  documents: memberProcedure.query(({ ctx }) => listDocuments(ctx.context.db, ctx.context.scope)),
 });

@@ -15,9 +15,9 @@ const ORGANISED_CRIME = 'Organised Crime Groups (including modern slavery)';
 onBothInstalled('an assessment', (database) => {
   let api: TestApi;
   let draftId: EditionId;
-  const work = () => api.workOf('ann');
+  const context = () => api.workOf('ann');
   const items = async () => {
-    const read = await readEdition(work(), { editionId: draftId });
+    const read = await readEdition(context(), { editionId: draftId });
     if (!read.ok) throw new Error('the draft is there');
     return read.value.content.items;
   };
@@ -28,22 +28,22 @@ onBothInstalled('an assessment', (database) => {
   };
   const recommend = async (title: string, changes: Readonly<Record<string, unknown>>): Promise<void> => {
     const { id, version } = await topicCalled(title);
-    value(await changeItem(work(), { kind: 'topic', id, version, changes }));
+    value(await changeItem(context(), { kind: 'topic', id, version, changes }));
   };
   const model = async (): Promise<Item<'scoring-model'>> => {
-    const [found] = await listItems(work().db, work().scope, 'scoring-model', null);
+    const [found] = await listItems(context().db, context().scope, 'scoring-model', null);
     if (found === undefined) throw new Error('there are models');
     return found;
   };
 
   beforeAll(async () => {
     api = await openApi(database());
-    draftId = value(await copyEditionForward(work(), { editionId: EDITION_2017 })).id;
+    draftId = value(await copyEditionForward(context(), { editionId: EDITION_2017 })).id;
   });
 
   it('begins with a topic for every priority and theme of the year before, and for what was only watched', async () => {
-    value(await beginAssessmentOf(work(), { editionId: draftId }));
-    const before = await listItems(work().db, work().scope, 'topic', EDITION_2017);
+    value(await beginAssessmentOf(context(), { editionId: draftId }));
+    const before = await listItems(context().db, context().scope, 'topic', EDITION_2017);
     const { topic, priority, theme } = await items();
     expect(topic.slice(0, priority.length + theme.length).map(({ title }) => title)).toEqual(
       [...priority, ...theme].map(({ title }) => title),
@@ -52,11 +52,11 @@ onBothInstalled('an assessment', (database) => {
       before.filter(({ informs }) => informs.length === 0).map(({ title }) => title),
     );
     expect(topic.every(({ recommendation }) => recommendation === 'not-decided')).toBe(true);
-    expect(refusal(await beginAssessmentOf(work(), { editionId: draftId }))).toContain('already an assessment for 2018-19');
+    expect(refusal(await beginAssessmentOf(context(), { editionId: draftId }))).toContain('already an assessment for 2018-19');
   });
 
   it('cannot be published before something is recommended on every topic', async () => {
-    expect(refusal(await publishEdition(work(), { editionId: draftId }))).toContain('Nothing is recommended on “Substance Misuse” yet');
+    expect(refusal(await publishEdition(context(), { editionId: draftId }))).toContain('Nothing is recommended on “Substance Misuse” yet');
   });
 
   it('one step lets the plan follow the recommendations, with the lineage filled in; undo takes all of it back', async () => {
@@ -65,7 +65,7 @@ onBothInstalled('an assessment', (database) => {
     await recommend('Mental Health', { recommendation: 'make-theme', reason: 'It runs through everything.' });
     await recommend(ORGANISED_CRIME, { recommendation: 'remove', reason: 'The county leads on it.' });
     await recommend('Road Safety (killed or seriously injured)', { recommendation: 'make-or-keep-priority', reason: 'Residents asked.' });
-    const { left } = value(await applyRecommendationsOf(work(), { editionId: draftId }));
+    const { left } = value(await applyRecommendationsOf(context(), { editionId: draftId }));
     expect(left).toEqual([]);
     const after = await items();
     const titles = fociOf(after).map(({ title, type }) => `${type} ${title}`);
@@ -78,10 +78,10 @@ onBothInstalled('an assessment', (database) => {
     expect(decisions).toContain('became-theme: It runs through everything.');
     expect(decisions).toContain('removed: The county leads on it.');
     expect(decisions).toContain('introduced: Residents asked.');
-    const again = value(await applyRecommendationsOf(work(), { editionId: draftId }));
+    const again = value(await applyRecommendationsOf(context(), { editionId: draftId }));
     expect([again.kept, again.gone]).toEqual([[], []]);
-    value(await undoLast(work(), { editionId: draftId }));
-    value(await undoLast(work(), { editionId: draftId }));
+    value(await undoLast(context(), { editionId: draftId }));
+    value(await undoLast(context(), { editionId: draftId }));
     expect(fociOf(await items())).toEqual(fociOf(start));
     expect((await items()).lineage.map(({ kind, toIds }) => [kind, toIds])).toEqual(start.lineage.map(({ kind, toIds }) => [kind, toIds]));
   });
@@ -92,7 +92,7 @@ onBothInstalled('an assessment', (database) => {
     const mental = await topicCalled('Mental Health');
     const { id: _id, position: _position, version: _version, slug: _slug, ...fields } = mental;
     value(
-      await createItem(work(), {
+      await createItem(context(), {
         kind: 'topic',
         editionId: draftId,
         fields: { ...fields, title: 'Suicide prevention', reason: 'Two different things.' },
@@ -102,7 +102,7 @@ onBothInstalled('an assessment', (database) => {
     await recommend(ORGANISED_CRIME, { recommendation: 'merge', informs: [target?.id], reason: 'The same people.' });
     const other = (await items()).priority.find(({ title }) => title.startsWith('Domestic Abuse'));
     await recommend(other?.title ?? '', { recommendation: 'merge', informs: [] });
-    const { left } = value(await applyRecommendationsOf(work(), { editionId: draftId }));
+    const { left } = value(await applyRecommendationsOf(context(), { editionId: draftId }));
     expect(left).toEqual([`“${other?.title ?? ''}” is to be merged: say under “Is the evidence for” what it becomes part of.`]);
     const after = await items();
     const nameOf = (id: string): string => fociOf(after).find((focus) => focus.id === id)?.title ?? '?';
@@ -134,25 +134,25 @@ onBothInstalled('an assessment', (database) => {
       const { id } = await topicCalled('Substance Misuse');
       const { id: modelId, hash } = await model();
       expect(hash).toMatch(/^[0-9a-f]{64}$/);
-      const made = value(await createItem(work(), score(id, modelId)));
+      const made = value(await createItem(context(), score(id, modelId)));
       expect(made.kept[0]?.item).toMatchObject({ modelHash: hash });
-      expect(refusal(await createItem(work(), score(id, modelId)))).toContain('already a score of this topic');
-      value(await createItem(work(), score(id, modelId, 'Ann')));
+      expect(refusal(await createItem(context(), score(id, modelId)))).toContain('already a score of this topic');
+      value(await createItem(context(), score(id, modelId, 'Ann')));
     });
 
     it('freezes the version; a new version leaves it as it was', async () => {
       const used = await model();
       const definition: ScoringModel = { ...used.definition, bands: [{ name: 'Only', from: 0 }] };
       const change = { kind: 'scoring-model', id: used.id, version: used.version, changes: { definition } } as const;
-      expect(refusal(await changeItem(work(), change))).toContain('this version stays as it is');
-      expect(refusal(await removeItem(work(), { kind: 'scoring-model', id: used.id, version: used.version }))).toMatch(
+      expect(refusal(await changeItem(context(), change))).toContain('this version stays as it is');
+      expect(refusal(await removeItem(context(), { kind: 'scoring-model', id: used.id, version: used.version }))).toMatch(
         /still used by|stays as it is/,
       );
       const fields = { title: 'Version 2', definition: { ...definition, version: 2 }, hash: 'forged' };
-      const made = value(await createItem(work(), { kind: 'scoring-model', editionId: null, fields }));
+      const made = value(await createItem(context(), { kind: 'scoring-model', editionId: null, fields }));
       expect(made.kept[0]?.item).not.toMatchObject({ hash: used.hash });
-      expect(refusal(await createItem(work(), { kind: 'scoring-model', editionId: null, fields }))).toContain('version 2');
-      const kept = await listItems(work().db, work().scope, 'score', EDITION_2017);
+      expect(refusal(await createItem(context(), { kind: 'scoring-model', editionId: null, fields }))).toContain('version 2');
+      const kept = await listItems(context().db, context().scope, 'score', EDITION_2017);
       expect(kept.filter(({ modelId }) => modelId === used.id).every(({ modelHash }) => modelHash === used.hash)).toBe(true);
     });
 
@@ -162,7 +162,7 @@ onBothInstalled('an assessment', (database) => {
         definition: { ...partnershipFactors, id: 'broken', formula: { op: 'group', group: 'luck' } },
         hash: '',
       };
-      const result = await createItem(work(), { kind: 'scoring-model', editionId: null, fields });
+      const result = await createItem(context(), { kind: 'scoring-model', editionId: null, fields });
       expect(refusal(result)).toContain('The formula does not use the group “Factors”');
       expect(!result.ok && result.failure.code === 'invalid' && result.failure.faults[0]?.path).toBe('definition.formula');
     });
@@ -182,12 +182,14 @@ onBothInstalled('an assessment', (database) => {
       caveat: '',
       disagreement: '',
     };
-    const made = value(await createItem(work(), { kind: 'finding', editionId: draftId, fields }));
+    const made = value(await createItem(context(), { kind: 'finding', editionId: draftId, fields }));
     const complaint = 'The change stated for “Offences that do not add up” does not follow from its two numbers: correct it';
-    expect(refusal(await publishEdition(work(), { editionId: draftId }))).toContain(complaint);
+    expect(refusal(await publishEdition(context(), { editionId: draftId }))).toContain(complaint);
     const id = made.kept[0]?.item.id ?? '';
-    value(await changeItem(work(), { kind: 'finding', id, version: 1, changes: { disagreement: 'The source counts late reports too.' } }));
-    expect(refusal(await publishEdition(work(), { editionId: draftId }))).not.toContain('Offences that do not add up');
+    value(
+      await changeItem(context(), { kind: 'finding', id, version: 1, changes: { disagreement: 'The source counts late reports too.' } }),
+    );
+    expect(refusal(await publishEdition(context(), { editionId: draftId }))).not.toContain('Offences that do not add up');
   });
 });
 

@@ -5,22 +5,22 @@ import { addItem } from '../plan/add-item.ts';
 import { writeFields } from '../plan/amend-item.ts';
 import type { Touched } from '../plan/change-recorder.ts';
 import { checkReferences } from '../plan/check-references.ts';
-import { holdForRemoval, openHome, readItem } from '../plan/home-of-item.ts';
+import { holdForRemoval, loadEditableEdition, readItem } from '../plan/home-of-item.ts';
 import { fieldsOf, parseFields, pick } from '../plan/item-parts.ts';
 import { changePlan, type PlanChange } from '../plan/plan-change.ts';
 import { takeOut } from '../plan/remove-item.ts';
-import { giveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { abort } from '../plan/transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** Gives a draft the topics that its assessment begins with. Refuses where it has topics already, or no year before. */
-export function beginAssessmentOf(work: Work, input: { readonly editionId: EditionId }): Promise<Result<Touched, Failure>> {
-  return changePlan(work, async (change) => {
+export function beginAssessmentOf(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<Result<Touched, Failure>> {
+  return changePlan(context, async (change) => {
     const { trx } = change;
     const edition = await openDraft(change, input.editionId);
-    if (edition.previousId === null) return giveUp({ code: 'not-found', what: 'edition before this one' });
-    const items = await loadEditionItems(trx, work.scope, edition.id);
-    if (items.topic.length > 0) return giveUp({ code: 'already-exists', what: `an assessment for ${edition.label}` });
-    for (const fields of beginAssessment(items, await loadEditionItems(trx, work.scope, edition.previousId)))
+    if (edition.previousId === null) return abort({ code: 'not-found', what: 'edition before this one' });
+    const items = await loadEditionItems(trx, context.scope, edition.id);
+    if (items.topic.length > 0) return abort({ code: 'already-exists', what: `an assessment for ${edition.label}` });
+    for (const fields of beginAssessment(items, await loadEditionItems(trx, context.scope, edition.previousId)))
       await addItem(change, { kind: 'topic', editionId: edition.id, fields: { ...fields } });
     return { editionId: edition.id, summary: `Began the assessment for ${edition.label}`, extra: {} };
   });
@@ -28,25 +28,25 @@ export function beginAssessmentOf(work: Work, input: { readonly editionId: Editi
 
 /** Makes a draft follow its recommendations, in one change that can be undone as one; says what is left to decide. */
 export function applyRecommendationsOf(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId },
 ): Promise<Result<Touched & { readonly left: readonly string[] }, Failure>> {
-  return changePlan(work, async (change) => {
-    await holdForRemoval(work, change.trx, input.editionId);
+  return changePlan(context, async (change) => {
+    await holdForRemoval(context, change.trx, input.editionId);
     const edition = await openDraft(change, input.editionId);
-    const items = await loadEditionItems(change.trx, work.scope, edition.id);
-    const { operations, left } = applyRecommendations(items, work.makeId);
+    const items = await loadEditionItems(change.trx, context.scope, edition.id);
+    const { operations, left } = applyRecommendations(items, context.makeId);
     for (const operation of operations) await carryOut(change, edition, operation);
     return { editionId: edition.id, summary: `Applied the recommendations for ${edition.label}`, extra: { left } };
   });
 }
 
-async function openDraft({ work, trx }: PlanChange, editionId: EditionId): Promise<Edition> {
-  return (await openHome(work, trx, 'topic', editionId)) ?? giveUp({ code: 'not-found', what: 'edition' });
+async function openDraft({ context, trx }: PlanChange, editionId: EditionId): Promise<Edition> {
+  return (await loadEditableEdition(context, trx, 'topic', editionId)) ?? abort({ code: 'not-found', what: 'edition' });
 }
 
 async function carryOut(change: PlanChange, edition: Edition, operation: PlanOperation): Promise<void> {
-  const { work, trx } = change;
+  const { context, trx } = change;
   const { kind, id } = operation;
   switch (operation.op) {
     case 'create': {
@@ -54,14 +54,14 @@ async function carryOut(change: PlanChange, edition: Edition, operation: PlanOpe
       return;
     }
     case 'change': {
-      const { item } = await readItem(work, trx, kind, id);
+      const { item } = await readItem(context, trx, kind, id);
       const changed = pick(parseFields(kind, { ...fieldsOf(kind, item), ...operation.fields }), Object.keys(operation.fields));
-      await checkReferences(work, trx, kind, changed, edition);
+      await checkReferences(context, trx, kind, changed, edition);
       await writeFields(change, { kind, item }, changed);
       return;
     }
     case 'remove': {
-      const { item } = await readItem(work, trx, kind, id);
+      const { item } = await readItem(context, trx, kind, id);
       return takeOut(change, { kind, item }, edition.id);
     }
   }

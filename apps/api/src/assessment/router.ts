@@ -8,12 +8,12 @@ import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.
 const OneEdition = z.strictObject({ editionId: EditionId });
 
 export const assessmentRouter = router({
-  begin: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await beginAssessmentOf(ctx.work, input))),
+  begin: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await beginAssessmentOf(ctx.context, input))),
   applyRecommendations: memberProcedure
     .input(OneEdition)
-    .mutation(async ({ ctx, input }) => orThrow(await applyRecommendationsOf(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await applyRecommendationsOf(ctx.context, input))),
   scoresBefore: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => {
-    const { topic, score } = await loadEditionItems(ctx.work.db, ctx.work.scope, input.editionId);
+    const { topic, score } = await loadEditionItems(ctx.context.db, ctx.context.scope, input.editionId);
     return { topic, score };
   }),
 });

@@ -19,14 +19,14 @@ export function checkLawCommand(
   output: Pick<Console, 'log' | 'error'> = console,
 ): Promise<number> {
   return withPartnership(
-    async (work) => {
-      const editions = await listEditions(work.db, work.scope);
+    async (context) => {
+      const editions = await listEditions(context.db, context.scope);
       const edition = editions.find((one) => one.label === label);
       if (edition === undefined) {
         output.error(`There is no edition ${label}. There are: ${editions.map((one) => one.label).join(', ')}.`);
         return 1;
       }
-      const read = await readEdition(work, { editionId: edition.id });
+      const read = await readEdition(context, { editionId: edition.id });
       if (!read.ok) {
         output.error(describeFailure(read.failure));
         return 1;

@@ -7,12 +7,12 @@ import { scopeFor } from '@saferplan/database/scope';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
 import { createLogger } from '../platform/logging/logger.ts';
-import { ownPartsOf } from '../extensions/own-parts.ts';
+import { packageExtensionsOf } from '../extensions/package-extensions.ts';
 import { openPackage } from '../extensions/package-worker.ts';
-import { type Answer, answerAt, everyAddress } from '../public/answer.ts';
+import { type PublicResponse, respondAt, everyAddress } from '../public/public-response.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
-import { openShelf } from '../public/shelf.ts';
+import { openPublishedEditions } from '../public/published-editions.ts';
 import { typedPath } from './typed-path.ts';
 
 /** `saferplan check-partnership <path>`: whether a package can be installed, published and read, page by page. */
@@ -32,17 +32,17 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
   const code = openPackage(defined, createLogger('silent').error);
   try {
     await installPartnership(db, defined, () => new Date(), code);
-    const shelf = await openShelf(reader.db, scopeFor(defined.partnership.id)).read();
-    const [current] = shelf.editions;
+    const publishedEditions = await openPublishedEditions(reader.db, scopeFor(defined.partnership.id)).read();
+    const [current] = publishedEditions.editions;
     if (current === undefined) throw new Error('Nothing was published.');
-    const own = ownPartsOf(code, createLogger('silent'));
+    const own = packageExtensionsOf(code, createLogger('silent'));
     const site = { origin: 'https://plan.example.org', root: '', accessibility: {}, pagesOf: own.pagesOf };
-    const given = { site, own, shelf, search: openSearch(current.snapshot), renderings };
+    const given = { site, own, publishedEditions, search: openSearch(current.snapshot), renderings };
     const addresses = everyAddress(given);
     const faults = [...(await code.check())];
-    const answers = new Map<string, Promise<Answer>>();
-    const answerOf = (address: string): Promise<Answer> => {
-      const answer = answers.get(address) ?? answerAt(given, address, new URLSearchParams());
+    const answers = new Map<string, Promise<PublicResponse>>();
+    const answerOf = (address: string): Promise<PublicResponse> => {
+      const answer = answers.get(address) ?? respondAt(given, address, new URLSearchParams());
       answers.set(address, answer);
       return answer;
     };
@@ -68,7 +68,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
 
 const counted = (count: number, one: string, many: string): string => `${count.toString()} ${count === 1 ? one : many}`;
 
-async function deadLinks(answerOf: (address: string) => Promise<Answer>, address: string, html: string): Promise<string[]> {
+async function deadLinks(answerOf: (address: string) => Promise<PublicResponse>, address: string, html: string): Promise<string[]> {
   const links = new Set([...html.matchAll(/href="(?<link>\/[^"#?]*)/gu)].map(({ groups }) => groups?.['link'] ?? ''));
   const faults: string[] = [];
   for (const link of [...links].filter((one) => !one.startsWith('/assets/'))) {

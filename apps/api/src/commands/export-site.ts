@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { openPublicReader } from '@saferplan/database';
 import { readConfig } from '../config.ts';
-import { ownPartsOf } from '../extensions/own-parts.ts';
+import { packageExtensionsOf } from '../extensions/package-extensions.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { readAccessibilityRuns } from '../public/accessibility-run.ts';
 import { exportSite, type ExportOptions } from '../public/export-site.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openSearch } from '../public/search.ts';
-import { openShelf } from '../public/shelf.ts';
+import { openPublishedEditions } from '../public/published-editions.ts';
 import { typedPath } from './typed-path.ts';
 import { withPartnership } from './with-partnership.ts';
 
@@ -17,15 +17,15 @@ const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.
 export function exportSiteCommand(folder: string, options: Pick<ExportOptions, 'cards' | 'documents'>): Promise<number> {
   return withPartnership(async ({ scope, code }) => {
     const reader = await openPublicReader(readConfig().database);
-    const shelf = await openShelf(reader.db, scope).read();
+    const publishedEditions = await openPublishedEditions(reader.db, scope).read();
     await reader.db.destroy();
-    const [current] = shelf.editions;
-    if (current === undefined && shelf.withdrawn.length === 0) {
+    const [current] = publishedEditions.editions;
+    if (current === undefined && publishedEditions.withdrawn.length === 0) {
       console.error('Nothing is published yet, so there is no site to export.');
       return 1;
     }
     const logger = createLogger('warn');
-    const own = ownPartsOf(code, logger);
+    const own = packageExtensionsOf(code, logger);
     const { origin, dataFolder, cacheMegabytes } = readConfig();
     const { renderings, close } = openRenderings({
       dataFolder,
@@ -33,7 +33,7 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
       onTrouble: logger.error,
     });
     const site = { origin, root: '', accessibility: readAccessibilityRuns(), pagesOf: own.pagesOf };
-    const given = { site, own, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot), renderings };
+    const given = { site, own, publishedEditions, search: current === undefined ? () => [] : openSearch(current.snapshot), renderings };
     try {
       const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, ...options });
       console.log(

@@ -18,8 +18,8 @@ interface Said {
 /** Imports official figures of an area, or numbers of people; says what the publisher notes and what changes. Answers the exit code. */
 export async function importOfficialCommand(path: string, { area, create, edition, dryRun, json }: Said): Promise<number> {
   const file = typedPath(path);
-  return withPartnership(async (work) => {
-    const read = await readOfficialTable(work, { path: file, name: basename(file), area });
+  return withPartnership(async (context) => {
+    const read = await readOfficialTable(context, { path: file, name: basename(file), area });
     if (!read.ok) return told(describeFailure(read.failure));
     const table = read.value;
     if (table.kind === 'populations') {
@@ -30,14 +30,14 @@ export async function importOfficialCommand(path: string, { area, create, editio
         if (!json) console.log('Nothing was stored. Say --edition "ONS mid-year estimates, June 2026" to keep them under that name.');
         return 0;
       }
-      const kept = await importPopulations(work, table, { title: edition, source: `Nomis, ${table.fileName}` });
+      const kept = await importPopulations(context, table, { title: edition, source: `Nomis, ${table.fileName}` });
       return kept.ok ? 0 : told(describeFailure(kept.failure));
     }
-    const preview = await previewOfficial(work, table);
+    const preview = await previewOfficial(context, table);
     const createFor = preview.measures.flatMap(({ measure, series }) =>
       series === null && (create === 'all' || create.includes(measure)) ? [measure] : [],
     );
-    const stored = dryRun ? null : await importOfficial(work, table, createFor);
+    const stored = dryRun ? null : await importOfficial(context, table, createFor);
     if (stored?.ok === false) return told(describeFailure(stored.failure));
     const count = stored?.value.changes.length ?? null;
     if (json) console.log(JSON.stringify({ ...preview, importId: stored?.value.importId ?? null, stored: count }, null, 2));

@@ -23,7 +23,7 @@ export async function importPoliceCommand(
   },
 ): Promise<number> {
   const file = typedPath(path);
-  return withPartnership(async (work) => {
+  return withPartnership(async (context) => {
     const source = {
       path: file,
       name: basename(file),
@@ -31,14 +31,14 @@ export async function importPoliceCommand(
       ...(district === null ? {} : { district }),
       ...(json || !process.stderr.isTTY ? {} : { onProgress: showProgress }),
     };
-    const counts = await readPolice(work, source);
+    const counts = await readPolice(context, source);
     if (!counts.ok) {
       console.error(describeFailure(counts.failure));
       return 1;
     }
-    const preview = await previewPolice(work, counts.value);
+    const preview = await previewPolice(context, counts.value);
     const createFor = createNew ? preview.uncounted.map(({ crimeType }) => crimeType) : [];
-    const stored = dryRun ? null : await importPolice(work, counts.value, createFor);
+    const stored = dryRun ? null : await importPolice(context, counts.value, createFor);
     if (stored?.ok === false) {
       console.error(describeFailure(stored.failure));
       return 1;

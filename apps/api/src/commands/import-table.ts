@@ -20,16 +20,16 @@ interface Said {
 /** Reads a spreadsheet, shows how it was understood, and stores the measures that were given a place. Answers the exit code. */
 export async function importTableCommand(path: string, { sheet, answers, into, create, dryRun, json }: Said): Promise<number> {
   const file = typedPath(path);
-  return withPartnership(async (work) => {
+  return withPartnership(async (context) => {
     const source = { path: file, name: basename(file), sheet, answers };
-    const preview = await previewTable(work, source);
+    const preview = await previewTable(context, source);
     if (!preview.ok) {
       console.error(describeFailure(preview.failure));
       return 1;
     }
     if (json) console.log(JSON.stringify(preview.value, null, 2));
     else tell(preview.value);
-    const series = await listItems(work.db, work.scope, 'series', null);
+    const series = await listItems(context.db, context.scope, 'series', null);
     const destinations: Destination[] = Object.entries(create).map(([measure, unit]) => ({ kind: 'new', measure, title: measure, unit }));
     for (const [measure, slug] of Object.entries(into)) {
       const found = series.find((one) => one.slug === slug);
@@ -43,7 +43,7 @@ export async function importTableCommand(path: string, { sheet, answers, into, c
       if (!json) console.log('Nothing was stored. Say --into "MEASURE=series-slug" or --new "MEASURE=unit" for each measure to import.');
       return 0;
     }
-    const stored = await importTable(work, { ...source, destinations });
+    const stored = await importTable(context, { ...source, destinations });
     if (!stored.ok) {
       console.error(describeFailure(stored.failure));
       return 1;

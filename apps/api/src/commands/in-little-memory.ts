@@ -22,18 +22,18 @@ const LIMITS: readonly [ResourceLimits, ResourceLimits] = [
  * Runs a command that streams in a thread whose heap is small, whatever the machine has. Answers the exit code. What it had done when
  * its memory was used up is undone: a file that is written is put in its place when it is whole, and a restore is one transaction.
  */
-export async function inLittleMemory(work: LittleWork, [little, more] = LIMITS): Promise<number> {
+export async function inLittleMemory(context: LittleWork, [little, more] = LIMITS): Promise<number> {
   try {
-    return await run(work, little);
+    return await run(context, little);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) throw error;
     console.error('This takes more memory than usual: it begins again with more.');
-    return run(work, more);
+    return run(context, more);
   }
 }
 
-async function run(work: LittleWork, resourceLimits: ResourceLimits): Promise<number> {
-  const worker = new Worker(new URL('little-memory.worker.ts', import.meta.url), { workerData: work, resourceLimits });
+async function run(context: LittleWork, resourceLimits: ResourceLimits): Promise<number> {
+  const worker = new Worker(new URL('little-memory.worker.ts', import.meta.url), { workerData: context, resourceLimits });
   const [code] = await once(worker, 'message');
   return Number(code);
 }

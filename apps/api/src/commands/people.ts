@@ -37,8 +37,8 @@ export function resetSecondFactorCommand(email: string): Promise<number> {
 /** `saferplan make-administrator <email>`: an administrator for a partnership that has none, or one more. Answers the exit code. */
 export function makeAdministratorCommand(email: string, partnership: string | null): Promise<number> {
   return withPartnership(
-    async (work) => {
-      const made = await makeAdministrator(work, { email });
+    async (context) => {
+      const made = await makeAdministrator(context, { email });
       if (!made.ok) return refused(made);
       if (made.value.kind === 'made') console.log(`${made.value.name} is an administrator now.`);
       else
@@ -58,10 +58,10 @@ function refused(result: Result<unknown, Failure>): number {
   return 1;
 }
 
-async function withAccounts(deed: (db: Kysely<Database>) => Promise<number>): Promise<number> {
+async function withAccounts(changeType: (db: Kysely<Database>) => Promise<number>): Promise<number> {
   const db = await openDatabase(readConfig().database);
   try {
-    return await deed(db);
+    return await changeType(db);
   } finally {
     await db.destroy();
   }

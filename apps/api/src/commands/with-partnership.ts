@@ -7,7 +7,7 @@ import { loadInstallation } from '../install/installation.ts';
 import { InstallationProblem } from '../install/load-package.ts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { closePools } from '../platform/workers/pool-on-demand.ts';
-import { randomId, type Work } from '../work.ts';
+import { randomId, type ServiceContext } from '../platform/service-context.ts';
 
 /**
  * Runs a command on the partnership's own database, and closes it again. Whoever can run it on the machine may. The partnership
@@ -15,7 +15,7 @@ import { randomId, type Work } from '../work.ts';
  * several.
  */
 export async function withPartnership<Value>(
-  deed: (work: Work) => Promise<Value>,
+  changeType: (context: ServiceContext) => Promise<Value>,
   { slug = null, byName = false }: { readonly slug?: string | null; readonly byName?: boolean } = {},
 ): Promise<Value> {
   const config = readConfig();
@@ -30,7 +30,7 @@ export async function withPartnership<Value>(
   const code = openPackage(defined, createLogger('warn').error);
   try {
     await installPartnership(db, defined, () => new Date(), code);
-    return await deed({
+    return await changeType({
       db,
       scope: scopeFor(defined.partnership.id),
       actor: { id: 'command-line', name: 'Command line', role: 'administrator', leads: [] },

@@ -3,7 +3,7 @@ import { loadObservations } from '@saferplan/database/spc';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { readEdition } from '../plan/edition.service.ts';
 import { newestSound } from '../publication/service.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { calculatedReadings } from './calculated-readings.ts';
 
 /** One part that the partnership's package adds as code, and what is wrong with it; null where nothing is. */
@@ -17,18 +17,18 @@ export interface ListedExtension {
 }
 
 /** Everything that the package adds; pages and sections are tried with what is published. */
-export async function listExtensions(work: Work): Promise<readonly ListedExtension[]> {
-  const { importers, calculations, sections, pages } = work.code.described;
-  const snapshot = await newestSound(await listPublications(work.db, work.scope));
+export async function listExtensions(context: ServiceContext): Promise<readonly ListedExtension[]> {
+  const { importers, calculations, sections, pages } = context.code.described;
+  const snapshot = await newestSound(await listPublications(context.db, context.scope));
   const faults = new Map<string, string | null>();
   for (const part of [
     ...sections.map(({ key }) => ({ kind: 'section' as const, key })),
     ...pages.map(({ slug }) => ({ kind: 'page' as const, key: slug })),
   ]) {
-    const made = snapshot === null ? null : await work.code.build(part, snapshot, 'en');
+    const made = snapshot === null ? null : await context.code.build(part, snapshot, 'en');
     faults.set(`${part.kind} ${part.key}`, made === null || made.ok ? null : made.failure);
   }
-  const late = work.code.lateFault();
+  const late = context.code.lateFault();
   const faultOf = (kind: ListedExtension['kind'], key: string): string | null =>
     faults.get(`${kind} ${key}`) ?? (late?.kind === kind && late.key === key ? late.fault : null);
   return [
@@ -47,7 +47,7 @@ export async function listExtensions(work: Work): Promise<readonly ListedExtensi
 
 /** The newest reading that each calculation makes of an edition's indicators, or what went wrong, by the indicator. */
 export async function readCalculated(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId },
 ): Promise<
   Result<
@@ -59,9 +59,13 @@ export async function readCalculated(
     Failure
   >
 > {
-  const read = await readEdition(work, input);
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
-  const { calculated, problems } = await calculatedReadings(work.code, read.value.content, await loadObservations(work.db, work.scope));
+  const { calculated, problems } = await calculatedReadings(
+    context.code,
+    read.value.content,
+    await loadObservations(context.db, context.scope),
+  );
   return ok([
     ...[...calculated].map(([indicatorId, { readings }]) => ({ indicatorId, newest: readings.at(-1) ?? null, fault: null })),
     ...problems.map(({ place, message }) => ({ indicatorId: place.id, newest: null, fault: message })),

@@ -61,12 +61,12 @@ onInstalled('what a package adds as code', (database) => {
   });
 
   it('reads a file that no spreadsheet program can, into the same preview; one that fails stores nothing', async () => {
-    const work = { ...api.workOf('ann'), code };
-    const read = await previewTable(work, put('may.amb', '2026-04\n2026-05\n2026-06'));
+    const context = { ...api.workOf('ann'), code };
+    const read = await previewTable(context, put('may.amb', '2026-04\n2026-05\n2026-06'));
     if (!read.ok) throw new Error(JSON.stringify(read.failure));
     expect(read.value.remarks).toEqual(['The file was read by the importer “Ambulance log”.']);
     expect(read.value.reading.measures.map(({ name, values }) => [name, values.length])).toEqual([['Calls', 3]]);
-    expect(await previewTable(work, put('may.bad', 'x'))).toEqual({
+    expect(await previewTable(context, put('may.bad', 'x'))).toEqual({
       ok: false,
       failure: {
         code: 'unreadable-file',

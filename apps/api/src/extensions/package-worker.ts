@@ -69,7 +69,7 @@ export const NO_CODE: PackageCode = {
 /** The code of a package, run by a worker that starts when it is first asked and ends when it is asked nothing for a while. */
 export function openPackage(
   { described, entry, partnership }: Pick<DescribedPackage, 'described' | 'entry' | 'partnership'>,
-  noteTrouble: (error: unknown) => void,
+  logError: (error: unknown) => void,
   partMs = PART_MS,
 ): PackageCode {
   const file: PackageFile = { entry, name: partnership.slug };
@@ -79,7 +79,7 @@ export function openPackage(
   const pool = openPool((error) => {
     const fault = `It failed after it had answered: ${error instanceof Error ? error.message : String(error)}`;
     if (asked !== null) late = { ...asked, fault };
-    noteTrouble(new Error(`${partnership.slug}: “${asked?.key ?? 'the package'}”: ${fault}`, { cause: error }));
+    logError(new Error(`${partnership.slug}: “${asked?.key ?? 'the package'}”: ${fault}`, { cause: error }));
   });
   const run = async <Input, Value>(
     named: { readonly part: AskedPart; readonly says: string },

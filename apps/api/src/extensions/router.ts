@@ -5,8 +5,8 @@ import { orThrow } from '../trpc/failure.ts';
 import { listExtensions, readCalculated } from './extension.service.ts';
 
 export const extensionsRouter = router({
-  list: memberProcedure.query(({ ctx }) => listExtensions(ctx.work)),
+  list: memberProcedure.query(({ ctx }) => listExtensions(ctx.context)),
   calculated: memberProcedure
     .input(z.strictObject({ editionId: EditionId }))
-    .query(async ({ ctx, input }) => orThrow(await readCalculated(ctx.work, input))),
+    .query(async ({ ctx, input }) => orThrow(await readCalculated(ctx.context, input))),
 });

@@ -60,7 +60,7 @@ export function healthRoute(parts: Parts): Hono {
   });
 }
 
-/** Writes to the data folder, and where nothing could be saved lately to the database; notes what it finds. */
+/** Writes to the data folder, and where nothing could be saved recently to the database; notes what it finds. */
 async function tryStorage({ db, degradations, dataFolder, logger }: Parts): Promise<void> {
   try {
     const file = join(dataFolder, `.probe-${randomUUID()}`);

@@ -20,7 +20,7 @@ export const routeOf = (context: Context): string => matchedRoutes(context).find
 export function setUpRequestLog(
   app: Hono<Variables>,
   logger: Logger,
-  readMember: (headers: Headers) => Promise<Pick<Member, 'work'> | null>,
+  readMember: (headers: Headers) => Promise<Pick<Member, 'context'> | null>,
 ): void {
   app.use('*', (context, next) => {
     const requestId = randomUUID();
@@ -37,7 +37,7 @@ export function setUpRequestLog(
       };
       if (status === 401 || status === 403 || status === 429) {
         const member = status === 401 ? null : await readMember(context.req.raw.headers);
-        logger.warn('A request was refused', { ...facts, member: member?.work.actor.id ?? null, client: context.get('clientAddress') });
+        logger.warn('A request was refused', { ...facts, member: member?.context.actor.id ?? null, client: context.get('clientAddress') });
       } else logger.debug('A request was answered', facts);
     });
   });

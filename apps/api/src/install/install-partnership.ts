@@ -9,8 +9,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { PartnershipData } from '../extensions/described-extensions.ts';
 import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
 import { publishEdition } from '../publication/service.ts';
-import { hashOfModel } from '../scoring/settle-fields.ts';
-import { randomId, type Work } from '../work.ts';
+import { hashOfModel } from '../scoring/check-fields.ts';
+import { randomId, type ServiceContext } from '../platform/service-context.ts';
 
 /** Writes a partnership from its package and publishes its editions, oldest first. Does nothing where it is already here. */
 export async function installPartnership(
@@ -21,7 +21,7 @@ export async function installPartnership(
 ): Promise<void> {
   if ((await listPartnershipIds(db)).includes(defined.partnership.id)) return;
   const scope = scopeFor(defined.partnership.id);
-  const work: Work = {
+  const context: ServiceContext = {
     db,
     scope,
     actor: { id: 'saferplan', name: 'Saferplan', role: 'administrator', leads: [] },
@@ -35,7 +35,7 @@ export async function installPartnership(
     await insertPlan(trx, scope, defined.plan);
     for (const kind of PARTNERSHIP_KINDS)
       for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, 'definition' in item ? withHash(item) : item);
-    await insertOwnObservations(work, trx, defined);
+    await insertOwnObservations(context, trx, defined);
     for (const { edition, items } of defined.editions) {
       await insertEdition(trx, scope, edition);
       for (const kind of EDITION_KINDS)
@@ -50,7 +50,7 @@ export async function installPartnership(
     }
   });
   for (const { edition } of defined.editions) {
-    const published = await publishEdition(work, { editionId: edition.id, isImport: true });
+    const published = await publishEdition(context, { editionId: edition.id, isImport: true });
     if (!published.ok) throw new Error(`Edition ${edition.label} of the package cannot be published: ${JSON.stringify(published.failure)}`);
   }
 }
@@ -59,7 +59,7 @@ const withHash = (item: Item<'scoring-model'>): Item<'scoring-model'> => ({ ...i
 
 /** The values that a package brings, with the package as the source they came from. */
 async function insertOwnObservations(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   { partnership, observations }: PartnershipData,
 ): Promise<void> {
@@ -67,7 +67,7 @@ async function insertOwnObservations(
     values.map((after) => ({ seriesId, period: after.period, before: null, after })),
   );
   if (changes.length === 0) return;
-  const id = ImportId.parse(work.makeId('imp'));
+  const id = ImportId.parse(context.makeId('imp'));
   const bytes = Buffer.from(JSON.stringify(changes));
   const made: Import = {
     id,
@@ -77,14 +77,14 @@ async function insertOwnObservations(
     bytes: bytes.length,
     rows: changes.length,
     notices: [],
-    at: work.now().toISOString(),
-    actorName: work.actor.name,
+    at: context.now().toISOString(),
+    actorName: context.actor.name,
     undoes: null,
   };
-  await insertImport(trx, work.scope, made, changes);
+  await insertImport(trx, context.scope, made, changes);
   await putObservations(
     trx,
-    work.scope,
+    context.scope,
     id,
     changes.map(({ seriesId, after }) => ({ seriesId, observation: after })),
   );

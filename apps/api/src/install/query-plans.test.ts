@@ -7,7 +7,7 @@ import { CompiledQuery, type Kysely, type KyselyPlugin } from 'kysely';
 import { expect, it } from 'vitest';
 import { callProcedure } from '../testing/call-procedure.ts';
 import { ACCESS } from '../trpc/access.ts';
-import { openShelf } from '../public/shelf.ts';
+import { openPublishedEditions } from '../public/published-editions.ts';
 import { EDITION_2017, INSTALLED, openApi } from '../testing/open-api.ts';
 import { installPartnership } from './install-partnership.ts';
 
@@ -65,7 +65,7 @@ it('no question of a partnership walks over the rows of all others, and each nam
     );
   // What lacks something to work on is refused before it asks; most answer.
   expect(answered.length).toBeGreaterThan(25);
-  await openShelf(db.$pickTables<'publication'>(), scopeFor(maidstone.partnership.id)).read();
+  await openPublishedEditions(db.$pickTables<'publication'>(), scopeFor(maidstone.partnership.id)).read();
   expect(changed.kept).toHaveLength(1);
   expect(asked.size).toBeGreaterThan(40);
   const walks: string[] = [];

@@ -1,7 +1,7 @@
 import { describeDue, type EditionContent } from '@saferplan/domain/plan';
 import { inWords, type IsoDate } from '@saferplan/domain/shared';
 import { rateAction } from '@saferplan/domain/monitoring';
-import type { Letter } from '../mail/mailer.ts';
+import type { Email } from '../mail/mailer.ts';
 
 /** Whom a digest is for: a member with the priorities that they lead. */
 export interface Reader {
@@ -11,14 +11,14 @@ export interface Reader {
 }
 
 /**
- * The weekly letter to somebody who leads priorities: what is late, what is due soon, what nobody has reported on. Null where
+ * The weekly email to somebody who leads priorities: what is late, what is due soon, what nobody has reported on. Null where
  * there is nothing to say; then nothing is sent.
  */
 export function weeklyDigest(
   content: EditionContent,
   reader: Reader,
   facts: { readonly today: IsoDate; readonly origin: string },
-): Letter | null {
+): Email | null {
   const { edition, items, partnership } = content;
   const own = items.priority.filter(({ slug }) => reader.leads.includes(slug));
   const rated = items.action
@@ -60,12 +60,12 @@ export function weeklyDigest(
   };
 }
 
-/** The letter that reminds of one action a week before it is due. */
+/** The email that reminds of one action a week before it is due. */
 export function dueReminder(
   content: EditionContent,
   reader: Reader,
   facts: { readonly actionId: string; readonly dueOn: IsoDate; readonly origin: string },
-): Letter | null {
+): Email | null {
   const { edition, items, partnership } = content;
   const action = items.action.find(({ id }) => id === facts.actionId);
   if (action === undefined) return null;

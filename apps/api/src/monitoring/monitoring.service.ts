@@ -8,23 +8,23 @@ import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { lawDateInWords } from '@saferplan/messages';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
-import type { Letter, Mailer } from '../mail/mailer.ts';
+import type { Email, Mailer } from '../mail/mailer.ts';
 import { readEdition } from '../plan/edition.service.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { weeklyDigest } from './digest.ts';
 
 /** What happened between two days, for the partnership's next meeting. */
 export async function readReport(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId; readonly since: IsoDate; readonly until: IsoDate },
 ): Promise<Result<ProgressReport, Failure>> {
   if (input.since > input.until)
     return refuse({ code: 'invalid', faults: [{ path: 'since', message: 'The report must begin before it ends' }] });
-  const read = await readEdition(work, input);
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
   const { content } = read.value;
-  const observations = await loadObservations(work.db, work.scope);
-  const { calculated } = await calculatedReadings(work.code, content, observations);
+  const observations = await loadObservations(context.db, context.scope);
+  const { calculated } = await calculatedReadings(context.code, content, observations);
   const made = new Map([...calculated].map(([id, { readings: values }]) => [id, values]));
   const readings = new Map(
     content.items.indicator.map((indicator) => [
@@ -36,8 +36,8 @@ export async function readReport(
 }
 
 /** The due dates, meetings and consultations of an edition, and the days by which the law asks for something, as an iCalendar file (RFC 5545). */
-export async function readCalendar(work: Work, input: { readonly editionId: EditionId }): Promise<Result<string, Failure>> {
-  const read = await readEdition(work, input);
+export async function readCalendar(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<Result<string, Failure>> {
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
   const { edition, partnership } = read.value.content;
   const calendar = ical({
@@ -45,12 +45,12 @@ export async function readCalendar(work: Work, input: { readonly editionId: Edit
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Saferplan', product: 'Saferplan' },
   });
-  for (const { on, kind, id, title, detail } of yearCalendar(read.value.content, today(work)))
+  for (const { on, kind, id, title, detail } of yearCalendar(read.value.content, today(context)))
     calendar.createEvent({
       id: `${id}@saferplan`,
       start: on,
       allDay: true,
-      stamp: work.now(),
+      stamp: context.now(),
       summary: kind === 'action' ? `Due: ${title}` : title,
       description: detail,
     });
@@ -60,7 +60,7 @@ export async function readCalendar(work: Work, input: { readonly editionId: Edit
       id: `${edition.id}-${id}@saferplan`,
       start: on,
       allDay: true,
-      stamp: work.now(),
+      stamp: context.now(),
       summary: title,
       description: detail,
     });
@@ -70,32 +70,32 @@ export async function readCalendar(work: Work, input: { readonly editionId: Edit
 
 /** The digests as they would be sent today, to those who lead something and want them. */
 export async function previewDigests(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId; readonly origin: string },
-): Promise<Result<readonly { readonly name: string; readonly wanted: boolean; readonly letter: Letter | null }[], Failure>> {
-  const read = await readEdition(work, input);
+): Promise<Result<readonly { readonly name: string; readonly wanted: boolean; readonly message: Email | null }[], Failure>> {
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
-  const members = (await listMembers(work.db, work.scope)).filter(({ leads }) => leads.length > 0);
+  const members = (await listMembers(context.db, context.scope)).filter(({ leads }) => leads.length > 0);
   return ok(
     members.map((member) => ({
       name: member.name,
       wanted: member.reminders,
-      letter: weeklyDigest(read.value.content, member, { today: today(work), origin: input.origin }),
+      message: weeklyDigest(read.value.content, member, { today: today(context), origin: input.origin }),
     })),
   );
 }
 
 /** Turns one's own reminders on or off. */
-export async function changeReminders(work: Work, input: { readonly wanted: boolean }): Promise<null> {
-  await setReminders(work.db, work.scope, work.actor.id, input.wanted);
+export async function changeReminders(context: ServiceContext, input: { readonly wanted: boolean }): Promise<null> {
+  await setReminders(context.db, context.scope, context.actor.id, input.wanted);
   return null;
 }
 
 /** Sends one's own digest now, to see that mail arrives. */
-export async function sendTestLetter(mailer: Mailer, email: string): Promise<Result<null, Failure>> {
+export async function sendTestEmail(mailer: Mailer, email: string): Promise<Result<null, Failure>> {
   if (mailer === null) return refuse({ code: 'no-mail' });
-  await mailer({ to: email, subject: 'Saferplan can send mail', text: 'This letter was asked for under Settings. Mail works.\n' });
+  await mailer({ to: email, subject: 'Saferplan can send mail', text: 'This email was asked for under Settings. Mail works.\n' });
   return ok(null);
 }
 
-const today = (work: Work): IsoDate => work.now().toISOString().slice(0, 10);
+const today = (context: ServiceContext): IsoDate => context.now().toISOString().slice(0, 10);

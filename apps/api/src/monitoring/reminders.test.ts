@@ -1,14 +1,14 @@
 import { EditionId } from '@saferplan/domain/shared';
 import { SMTPServer } from 'smtp-server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createMailer, type Letter } from '../mail/mailer.ts';
+import { createMailer, type Email } from '../mail/mailer.ts';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { askForReminders, type ReminderParts, sendReminders } from './reminders.ts';
 
 onBothInstalled('reminders', (database) => {
   let api: TestApi;
   const MONDAY = new Date('2017-08-14T08:00:00Z');
-  const partsAt = (now: Date, replica: string, mailer: (letter: Letter) => Promise<void>): ReminderParts => ({
+  const partsAt = (now: Date, replica: string, mailer: (message: Email) => Promise<void>): ReminderParts => ({
     db: api.db,
     mailer,
     origin: 'https://plan.example',
@@ -23,7 +23,7 @@ onBothInstalled('reminders', (database) => {
     await api.anonymous().accounts.useLink({ token, password: 'wombat gravel tulip seven' });
   });
 
-  it('each letter is sent once, however many replicas ask and send at once', async () => {
+  it('each email is sent once, however many replicas ask and send at once', async () => {
     const sent: string[] = [];
     const replicas = ['one', 'two', 'three'].map((replica) =>
       partsAt(MONDAY, replica, ({ subject }) => {
@@ -38,7 +38,7 @@ onBothInstalled('reminders', (database) => {
     expect(sent).toEqual(['SMP plan 2017-18: your actions on 14 August 2017']);
   });
 
-  it('a letter that could not be sent is tried again later, and not for ever', async () => {
+  it('an email that could not be sent is tried again later, and not for ever', async () => {
     const tuesday = new Date('2017-08-29T08:00:00Z');
     let tries = 0;
     const failing = (now: Date) =>
@@ -71,7 +71,7 @@ onBothInstalled('reminders', (database) => {
   it('their preview is what would be sent', async () => {
     const [digest] = await api.callerOf('ann').monitoring.digests({ editionId: EDITION_2017 });
     expect(digest).toMatchObject({ name: 'Lee', wanted: false });
-    expect(digest?.letter?.text).toContain('agree how to share information');
+    expect(digest?.message?.text).toContain('agree how to share information');
   });
 
   it('the report tells what was reported in between, and the calendar is one that other programs read', async () => {

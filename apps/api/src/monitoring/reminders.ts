@@ -10,7 +10,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Mailer } from '../mail/mailer.ts';
 import { readEdition } from '../plan/edition.service.ts';
-import { randomId, type Work } from '../work.ts';
+import { randomId, type ServiceContext } from '../platform/service-context.ts';
 import { dueReminder, weeklyDigest } from './digest.ts';
 import { NO_CODE } from '../extensions/package-worker.ts';
 
@@ -24,7 +24,7 @@ const Payload = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('due-reminder'), editionId: EditionId, userId: z.string(), actionId: z.string(), dueOn: z.string() }),
 ]);
 
-/** How many letters are due at a time and not sent, and how many were given up, of all partnerships. */
+/** How many emails are due at a time and not sent, and how many were given up, of all partnerships. */
 export const countReminders = (db: Kysely<Database>, now: Date): Promise<{ readonly waiting: number; readonly failed: number }> =>
   countJobs(db, { now: now.toISOString(), mostAttempts: MOST_ATTEMPTS });
 
@@ -38,31 +38,31 @@ export interface ReminderParts {
 }
 
 /**
- * Asks for the letters that are due: on Mondays the week's digest for each lead, and a reminder a week before an action is
- * due. Each job bears the name of its letter, so asking again, here or on another replica, changes nothing.
+ * Asks for the emails that are due: on Mondays the week's digest for each lead, and a reminder a week before an action is
+ * due. Each job bears the name of its email, so asking again, here or on another replica, changes nothing.
  */
 export async function askForReminders(parts: ReminderParts): Promise<void> {
   const { db, now } = parts;
   const today = now().toISOString().slice(0, 10);
   for (const partnershipId of await listPartnershipIds(db)) {
-    const work = workOf(parts, partnershipId);
-    const current = (await listEditions(db, work.scope)).find(
+    const context = workOf(parts, partnershipId);
+    const current = (await listEditions(db, context.scope)).find(
       ({ state, startsOn, endsOn }) => state === 'published' && startsOn <= today && today <= endsOn,
     );
     if (current === undefined) continue;
-    const read = await readEdition(work, { editionId: current.id });
+    const read = await readEdition(context, { editionId: current.id });
     if (!read.ok) continue;
-    for (const member of await listMembers(db, work.scope)) {
+    for (const member of await listMembers(db, context.scope)) {
       if (!member.reminders || member.leads.length === 0) continue;
       if (now().getUTCDay() === 1)
-        await askForJob(db, work.scope, {
+        await askForJob(db, context.scope, {
           id: `digest:${current.id}:${today}:${member.userId}`,
           kind: 'weekly-digest',
           runAt: now().toISOString(),
           payload: { kind: 'weekly-digest', editionId: current.id, userId: member.userId },
         });
       for (const { id, dueOn } of dueIn(read.value.content, member.leads, today))
-        await askForJob(db, work.scope, {
+        await askForJob(db, context.scope, {
           id: `due:${id}:${dueOn}:${member.userId}`,
           kind: 'due-reminder',
           runAt: now().toISOString(),
@@ -86,7 +86,7 @@ function dueIn(
   });
 }
 
-/** Sends what is due, one letter after the other. Answers how many jobs it finished; one that fails waits and is tried again. */
+/** Sends what is due, one email after the other. Answers how many jobs it finished; one that fails waits and is tried again. */
 export async function sendReminders(parts: ReminderParts): Promise<number> {
   const { db, now, replica } = parts;
   for (let finished = 0; ; finished += 1) {
@@ -99,8 +99,8 @@ export async function sendReminders(parts: ReminderParts): Promise<number> {
     });
     if (job === null) return finished;
     try {
-      const letter = await letterFor(parts, job);
-      if (letter !== null) await parts.mailer(letter);
+      const message = await emailFor(parts, job);
+      if (message !== null) await parts.mailer(message);
       await finishJob(db, job.id, now().toISOString());
     } catch (error) {
       const wait = HELD_FOR_MS * 2 ** job.attempts;
@@ -109,11 +109,11 @@ export async function sendReminders(parts: ReminderParts): Promise<number> {
   }
 }
 
-async function letterFor(parts: ReminderParts, job: { readonly partnershipId: Parameters<typeof scopeFor>[0]; readonly payload: unknown }) {
+async function emailFor(parts: ReminderParts, job: { readonly partnershipId: Parameters<typeof scopeFor>[0]; readonly payload: unknown }) {
   const payload = Payload.parse(job.payload);
-  const work = workOf(parts, job.partnershipId);
-  const member = (await listMembers(parts.db, work.scope)).find(({ userId }) => userId === payload.userId);
-  const read = await readEdition(work, { editionId: payload.editionId });
+  const context = workOf(parts, job.partnershipId);
+  const member = (await listMembers(parts.db, context.scope)).find(({ userId }) => userId === payload.userId);
+  const read = await readEdition(context, { editionId: payload.editionId });
   // Whoever has left, or turned reminders off since, gets nothing.
   if (member === undefined || !member.reminders || !read.ok) return null;
   const today = parts.now().toISOString().slice(0, 10);
@@ -123,7 +123,7 @@ async function letterFor(parts: ReminderParts, job: { readonly partnershipId: Pa
     : dueReminder(content, member, { ...payload, origin: parts.origin });
 }
 
-function workOf({ db, now }: ReminderParts, partnershipId: Parameters<typeof scopeFor>[0]): Work {
+function workOf({ db, now }: ReminderParts, partnershipId: Parameters<typeof scopeFor>[0]): ServiceContext {
   return {
     db,
     scope: scopeFor(partnershipId),

@@ -17,7 +17,7 @@ import {
 } from '@saferplan/domain/peers';
 import { type Failure, ok, type PeerGroupId, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import { monthAfter } from '@saferplan/domain/spc';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { countedSourceOf, valuesOfAreas } from './counted-areas.ts';
 
 /** Rates are per so many people. */
@@ -59,14 +59,14 @@ export interface SeriesComparison {
 }
 
 export async function readComparisonChoices(
-  work: Work,
+  context: ServiceContext,
   input: { readonly seriesId: SeriesId },
 ): Promise<Result<ComparisonChoices, Failure>> {
-  const found = await findItem(work.db, work.scope, 'series', input.seriesId);
+  const found = await findItem(context.db, context.scope, 'series', input.seriesId);
   if (found === null) return refuse({ code: 'not-found', what: 'series' });
-  const [groups, populations] = await Promise.all([listPeerGroups(work.db, work.scope), populationsOf(work)]);
+  const [groups, populations] = await Promise.all([listPeerGroups(context.db, context.scope), populationsOf(context)]);
   const source = countedSourceOf(found.item);
-  const values = source === null ? [] : await valuesOfAreas(work, source);
+  const values = source === null ? [] : await valuesOfAreas(context, source);
   const names = [...new Set(values.map(({ area }) => area))].filter((name) => source === null || sameName(name) !== sameName(source.area));
   return ok({
     groups,
@@ -88,19 +88,19 @@ export interface ComparisonInput {
 }
 
 /** Compares the area of a series with the areas of a peer group. */
-export async function compareSeries(work: Work, input: ComparisonInput): Promise<Result<SeriesComparison, Failure>> {
-  const found = await findItem(work.db, work.scope, 'series', input.seriesId);
+export async function compareSeries(context: ServiceContext, input: ComparisonInput): Promise<Result<SeriesComparison, Failure>> {
+  const found = await findItem(context.db, context.scope, 'series', input.seriesId);
   if (found === null) return refuse({ code: 'not-found', what: 'series' });
-  const group = (await listPeerGroups(work.db, work.scope)).find(({ id }) => id === input.groupId);
+  const group = (await listPeerGroups(context.db, context.scope)).find(({ id }) => id === input.groupId);
   if (group === undefined) return refuse({ code: 'not-found', what: 'peer group' });
   const source = countedSourceOf(found.item);
   const interval = found.item.interval === 'quarter' ? 'quarter' : 'month';
   if (source === null) return unfit('seriesId', 'Only figures that a file of many areas feeds can be compared');
   const [values, observations, editions, own] = await Promise.all([
-    valuesOfAreas(work, source),
-    listObservations(work.db, work.scope, input.seriesId),
-    populationsOf(work),
-    ownPeer(work, source.area, group),
+    valuesOfAreas(context, source),
+    listObservations(context.db, context.scope, input.seriesId),
+    populationsOf(context),
+    ownPeer(context, source.area, group),
   ]);
   const to = input.to ?? newestOf(values, observations);
   if (to === null) return unfit('to', 'No period is counted both here and in other areas yet. Import a file of many areas first');
@@ -135,17 +135,17 @@ export async function compareSeries(work: Work, input: ComparisonInput): Promise
 const unfit = (path: string, message: string): Result<never, Failure> => refuse({ code: 'invalid', faults: [{ path, message }] });
 
 /** The editions of people that the partnership imported, the newest first, then those that come with Saferplan. */
-async function populationsOf(work: Work): Promise<readonly PopulationEdition[]> {
-  const imported = await listPopulations(work.db, work.scope);
+async function populationsOf(context: ServiceContext): Promise<readonly PopulationEdition[]> {
+  const imported = await listPopulations(context.db, context.scope);
   const titles = new Set(imported.map(({ title }) => title));
   return [...imported, ...SHIPPED_POPULATIONS.filter(({ title }) => !titles.has(title))];
 }
 
 /** The area itself: as the group has it, else with the code that the partnership's own list of areas or the name gives. */
-async function ownPeer(work: Work, name: string, group: StoredPeerGroup): Promise<Peer> {
+async function ownPeer(context: ServiceContext, name: string, group: StoredPeerGroup): Promise<Peer> {
   const listed = group.areas.find((area) => sameName(area.name) === sameName(name));
   if (listed !== undefined && listed.codes.length > 0) return listed;
-  const areas: readonly Item<'area'>[] = await listItems(work.db, work.scope, 'area', null);
+  const areas: readonly Item<'area'>[] = await listItems(context.db, context.scope, 'area', null);
   const code = areas.find((area) => area.kind === 'district' && sameName(area.name) === sameName(name))?.code ?? '';
   return code === '' ? peerOf(name) : { name, codes: [code] };
 }

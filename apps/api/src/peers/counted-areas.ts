@@ -1,7 +1,7 @@
 import { type AreaCount, listAreaCounts } from '@saferplan/database/peers';
 import type { Item } from '@saferplan/domain/plan';
 import type { AreaValue } from '@saferplan/domain/peers';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** Where the counts of other areas come from that a series can be compared with. */
 export interface CountedSource {
@@ -26,8 +26,8 @@ export function countedSourceOf({ feed }: Pick<Item<'series'>, 'feed'>): Counted
 }
 
 /** What was counted in every area for a series: the sum of its measures, not known where one of them is not. */
-export async function valuesOfAreas(work: Work, source: CountedSource): Promise<readonly AreaValue[]> {
-  const counts = await listAreaCounts(work.db, work.scope, source.kind, source.measures);
+export async function valuesOfAreas(context: ServiceContext, source: CountedSource): Promise<readonly AreaValue[]> {
+  const counts = await listAreaCounts(context.db, context.scope, source.kind, source.measures);
   const places = Map.groupBy(counts, ({ area, period }) => JSON.stringify([area, period]));
   return [...places.values()].flatMap((parts): readonly AreaValue[] => {
     const [first] = parts;

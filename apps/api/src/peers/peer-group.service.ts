@@ -2,19 +2,19 @@ import { deletePeerGroup, insertPeerGroup, listPeerGroups, type StoredPeerGroup,
 import { PeerGroup } from '@saferplan/domain/peers';
 import { type Failure, PeerGroupId, type Result } from '@saferplan/domain/shared';
 import { recordChanges } from '../plan/change-recorder.ts';
-import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { abort, inTransaction, parseOrAbort } from '../plan/transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** Adds a peer group. */
-export function addPeerGroup(work: Work, input: { readonly group: unknown }): Promise<Result<StoredPeerGroup, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const fields = parseOrGiveUp(PeerGroup, input.group);
-    const group = { ...fields, id: PeerGroupId.parse(work.makeId('pgr')), version: 1 };
-    await insertPeerGroup(trx, work.scope, group);
-    await recordChanges(work, trx, {
+export function addPeerGroup(context: ServiceContext, input: { readonly group: unknown }): Promise<Result<StoredPeerGroup, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const fields = parseOrAbort(PeerGroup, input.group);
+    const group = { ...fields, id: PeerGroupId.parse(context.makeId('pgr')), version: 1 };
+    await insertPeerGroup(trx, context.scope, group);
+    await recordChanges(context, trx, {
       editionId: null,
       summary: `Added the peer group “${group.title}”`,
-      changes: [{ kind: 'peer-group', itemId: group.id, deed: 'created', before: null, after: fields }],
+      changes: [{ kind: 'peer-group', itemId: group.id, changeType: 'created', before: null, after: fields }],
     });
     return group;
   });
@@ -22,36 +22,41 @@ export function addPeerGroup(work: Work, input: { readonly group: unknown }): Pr
 
 /** Changes a peer group; refuses where somebody has changed it since `version`, with both texts. */
 export function changePeerGroup(
-  work: Work,
+  context: ServiceContext,
   input: { readonly id: PeerGroupId; readonly version: number; readonly group: unknown },
 ): Promise<Result<StoredPeerGroup, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const fields = parseOrGiveUp(PeerGroup, input.group);
+  return inTransaction(context.db, async (trx) => {
+    const fields = parseOrAbort(PeerGroup, input.group);
     const before =
-      (await listPeerGroups(trx, work.scope)).find(({ id }) => id === input.id) ?? giveUp({ code: 'not-found', what: 'peer group' });
+      (await listPeerGroups(trx, context.scope)).find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'peer group' });
     const group = { ...fields, id: before.id, version: input.version + 1 };
-    if (!(await updatePeerGroup(trx, work.scope, group)))
-      giveUp({ code: 'stale-version', what: 'peer group', yours: fields, theirs: before, version: before.version });
-    await recordChanges(work, trx, {
+    if (!(await updatePeerGroup(trx, context.scope, group)))
+      abort({ code: 'stale-version', what: 'peer group', yours: fields, theirs: before, version: before.version });
+    await recordChanges(context, trx, {
       editionId: null,
       summary: `Changed the peer group “${group.title}”`,
-      changes: [{ kind: 'peer-group', itemId: group.id, deed: 'changed', before: PeerGroup.parse(withoutPlace(before)), after: fields }],
+      changes: [
+        { kind: 'peer-group', itemId: group.id, changeType: 'changed', before: PeerGroup.parse(withoutPlace(before)), after: fields },
+      ],
     });
     return group;
   });
 }
 
 /** Removes a peer group; refuses where somebody has changed it since `version`. */
-export function removePeerGroup(work: Work, input: { readonly id: PeerGroupId; readonly version: number }): Promise<Result<null, Failure>> {
-  return inTransaction(work.db, async (trx) => {
+export function removePeerGroup(
+  context: ServiceContext,
+  input: { readonly id: PeerGroupId; readonly version: number },
+): Promise<Result<null, Failure>> {
+  return inTransaction(context.db, async (trx) => {
     const before =
-      (await listPeerGroups(trx, work.scope)).find(({ id }) => id === input.id) ?? giveUp({ code: 'not-found', what: 'peer group' });
-    if (!(await deletePeerGroup(trx, work.scope, input)))
-      giveUp({ code: 'stale-version', what: 'peer group', yours: null, theirs: before, version: before.version });
-    await recordChanges(work, trx, {
+      (await listPeerGroups(trx, context.scope)).find(({ id }) => id === input.id) ?? abort({ code: 'not-found', what: 'peer group' });
+    if (!(await deletePeerGroup(trx, context.scope, input)))
+      abort({ code: 'stale-version', what: 'peer group', yours: null, theirs: before, version: before.version });
+    await recordChanges(context, trx, {
       editionId: null,
       summary: `Removed the peer group “${before.title}”`,
-      changes: [{ kind: 'peer-group', itemId: before.id, deed: 'removed', before: withoutPlace(before), after: null }],
+      changes: [{ kind: 'peer-group', itemId: before.id, changeType: 'removed', before: withoutPlace(before), after: null }],
     });
     return null;
   });

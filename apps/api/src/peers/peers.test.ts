@@ -42,31 +42,31 @@ function value<Value>(result: Result<Value, Failure>): Value {
 onBothInstalled('a series beside its neighbours', (database) => {
   let api: TestApi;
   let seriesId: SeriesId;
-  const work = () => api.workOf('ann');
+  const context = () => api.workOf('ann');
   const imported = async (month: string, burglaries: Readonly<Record<string, number>>) =>
-    value(await importPolice(work(), value(await readPolice(work(), policeFile(month, burglaries))), []));
+    value(await importPolice(context(), value(await readPolice(context(), policeFile(month, burglaries))), []));
 
   beforeAll(async () => {
     api = await openApi(database());
-    const found = (await listItems(work().db, work().scope, 'series', null)).find(({ slug }) => slug === 'burglary');
+    const found = (await listItems(context().db, context().scope, 'series', null)).find(({ slug }) => slug === 'burglary');
     if (found === undefined) throw new Error('there is no series of burglary');
     seriesId = found.id;
   });
 
   it('has nothing to be compared with until a file of many areas is imported; then the districts of the force, by code', async () => {
-    expect(value(await readComparisonChoices(work(), { seriesId }))).toMatchObject({ nothingYet: 'no-counts', areas: [] });
+    expect(value(await readComparisonChoices(context(), { seriesId }))).toMatchObject({ nothingYet: 'no-counts', areas: [] });
     await imported('2019-01', DISTRICTS);
-    const { areas, periods, nothingYet } = value(await readComparisonChoices(work(), { seriesId }));
+    const { areas, periods, nothingYet } = value(await readComparisonChoices(context(), { seriesId }));
     expect([nothingYet, periods]).toEqual([null, ['2019-01']]);
     expect(areas.map(({ name }) => name)).toEqual(['Ashford', 'Dover', 'Medway', 'Shepway', 'Swale', 'Thanet']);
     expect(areas.find(({ name }) => name === 'Shepway')?.codes).toEqual(['E07000112']);
   });
 
   it('is compared with a group that says why, by the people of the last census before, and says what others would give', async () => {
-    const { areas } = value(await readComparisonChoices(work(), { seriesId }));
+    const { areas } = value(await readComparisonChoices(context(), { seriesId }));
     const fields = { title: 'East and mid Kent', reason: 'Districts of one police force', source: '', areas };
-    const group = value(await addPeerGroup(work(), { group: fields }));
-    const compared = value(await compareSeries(work(), { seriesId, groupId: group.id, from: '2019-01', to: '2019-01' }));
+    const group = value(await addPeerGroup(context(), { group: fields }));
+    const compared = value(await compareSeries(context(), { seriesId, groupId: group.id, from: '2019-01', to: '2019-01' }));
     expect(compared).toMatchObject({ area: 'Maidstone', population: 'Census 2011', from: '2019-01', to: '2019-01', interval: 'month' });
     expect(compared.comparison?.state).toBe('as-neighbours');
     const points = compared.funnel.ok ? compared.funnel.value.points : [];
@@ -74,19 +74,21 @@ onBothInstalled('a series beside its neighbours', (database) => {
     expect(points.find(({ code }) => code === compared.own)).toMatchObject({ name: 'Maidstone', count: 120, people: 155_143 });
     expect(compared.otherPopulations.map(({ population }) => population)).toEqual(['Census 2021', 'between Census 2011 and Census 2021']);
     // A whole year is not counted: what is missing is not taken for nought.
-    const year = value(await compareSeries(work(), { seriesId, groupId: group.id }));
+    const year = value(await compareSeries(context(), { seriesId, groupId: group.id }));
     expect(year).toMatchObject({ from: '2018-02', to: '2019-01', funnel: { ok: false } });
   });
 
   it('keeps no lost update of a group, and leaves a trace of each change', async () => {
     const fields = { title: 'Kent', reason: 'One force', source: '', areas: [{ name: 'Thanet', codes: ['E07000114'] }] };
-    const { id } = value(await addPeerGroup(work(), { group: fields }));
-    expect(value(await changePeerGroup(work(), { id, version: 1, group: { ...fields, title: 'All Kent' } }))).toMatchObject({ version: 2 });
-    const stale = await changePeerGroup(work(), { id, version: 1, group: fields });
+    const { id } = value(await addPeerGroup(context(), { group: fields }));
+    expect(value(await changePeerGroup(context(), { id, version: 1, group: { ...fields, title: 'All Kent' } }))).toMatchObject({
+      version: 2,
+    });
+    const stale = await changePeerGroup(context(), { id, version: 1, group: fields });
     expect(stale).toMatchObject({ failure: { code: 'stale-version', theirs: { title: 'All Kent' }, yours: { title: 'Kent' } } });
-    const unfit = await changePeerGroup(work(), { id, version: 2, group: { ...fields, reason: '' } });
+    const unfit = await changePeerGroup(context(), { id, version: 2, group: { ...fields, reason: '' } });
     expect(unfit).toMatchObject({ failure: { code: 'invalid', faults: [{ path: 'reason' }] } });
-    expect(value(await removePeerGroup(work(), { id, version: 2 }))).toBeNull();
+    expect(value(await removePeerGroup(context(), { id, version: 2 }))).toBeNull();
     const recent = await api.callerOf('ann').plan.recentChanges({ editionId: null });
     expect(JSON.stringify(recent)).toContain('Removed the peer group “All Kent”');
   });
@@ -94,15 +96,17 @@ onBothInstalled('a series beside its neighbours', (database) => {
   it('takes the counts of other areas back with the import that brought them', async () => {
     const { importId } = await imported('2019-01', { ...DISTRICTS, Thanet: 500 });
     const thanet = async () => {
-      const { groups } = value(await readComparisonChoices(work(), { seriesId }));
-      const compared = value(await compareSeries(work(), { seriesId, groupId: groups[0]?.id ?? fail(), from: '2019-01', to: '2019-01' }));
+      const { groups } = value(await readComparisonChoices(context(), { seriesId }));
+      const compared = value(
+        await compareSeries(context(), { seriesId, groupId: groups[0]?.id ?? fail(), from: '2019-01', to: '2019-01' }),
+      );
       return compared.funnel.ok ? compared.funnel.value.points.find(({ name }) => name === 'Thanet')?.count : null;
     };
     expect(await thanet()).toBe(500);
-    value(await undoImport(work(), { importId }));
+    value(await undoImport(context(), { importId }));
     expect(await thanet()).toBe(230);
-    const undo = (await listImports(work().db, work().scope)).find(({ undoes }) => undoes === importId);
-    value(await undoImport(work(), { importId: undo?.id ?? fail() }));
+    const undo = (await listImports(context().db, context().scope)).find(({ undoes }) => undoes === importId);
+    value(await undoImport(context(), { importId: undo?.id ?? fail() }));
     expect(await thanet()).toBe(500);
   });
 
@@ -119,41 +123,43 @@ onBothInstalled('a series beside its neighbours', (database) => {
     const path = join(folder, 'official.csv');
     // Made up, in the published shape.
     writeFileSync(path, [`"${note}"`, heading, ...rows, '2017/18,Q1,Kent,Unassigned Kent,An offence,Robbery,Robbery,34A,9'].join('\n'));
-    const table = value(await readOfficialTable(work(), { path, name: 'official.csv', area: null }));
+    const table = value(await readOfficialTable(context(), { path, name: 'official.csv', area: null }));
     if (table.kind !== 'recorded-crime') throw new Error(table.kind);
-    value(await importOfficial(work(), table, ['Robbery']));
-    const made = (await listItems(work().db, work().scope, 'series', null)).find(({ feed }) => feed.kind === 'official');
+    value(await importOfficial(context(), table, ['Robbery']));
+    const made = (await listItems(context().db, context().scope, 'series', null)).find(({ feed }) => feed.kind === 'official');
     expect(made).toMatchObject({
       title: 'Robbery',
       interval: 'quarter',
       feed: { kind: 'official', area: 'Maidstone', measure: 'Robbery' },
     });
     const officialId = made?.id ?? fail();
-    const { areas: counted } = value(await readComparisonChoices(work(), { seriesId: officialId }));
-    const group = value(await addPeerGroup(work(), { group: { title: 'By quarter', reason: 'Near', source: '', areas: counted } }));
-    const compared = value(await compareSeries(work(), { seriesId: officialId, groupId: group.id, from: '2017-04', to: '2017-07' }));
+    const { areas: counted } = value(await readComparisonChoices(context(), { seriesId: officialId }));
+    const group = value(await addPeerGroup(context(), { group: { title: 'By quarter', reason: 'Near', source: '', areas: counted } }));
+    const compared = value(await compareSeries(context(), { seriesId: officialId, groupId: group.id, from: '2017-04', to: '2017-07' }));
     expect(compared.interval).toBe('quarter');
     const funnel = compared.funnel.ok ? compared.funnel.value : fail();
     expect(funnel.points.find(({ code }) => code === compared.own)?.count).toBe(40);
     expect(funnel.leftOut.map(({ name, why }) => [name, why])).toEqual([['Medway', 'no-count']]);
-    const medway = value(await readOfficialTable(work(), { path, name: 'official.csv', area: 'Medway' }));
-    const preview = await previewOfficial(work(), medway.kind === 'recorded-crime' ? medway : fail());
+    const medway = value(await readOfficialTable(context(), { path, name: 'official.csv', area: 'Medway' }));
+    const preview = await previewOfficial(context(), medway.kind === 'recorded-crime' ? medway : fail());
     expect(preview.measures[0]?.values[0]).toMatchObject({ value: null, note: expect.stringContaining('publisher') });
-    expect(refusalOf(await readOfficialTable(work(), { path, name: 'official.csv', area: 'Atlantis' }))).toContain('has no area Atlantis');
+    expect(refusalOf(await readOfficialTable(context(), { path, name: 'official.csv', area: 'Atlantis' }))).toContain(
+      'has no area Atlantis',
+    );
   });
 
   it('is compared by estimates of people of the very months, once an edition of them is kept', async () => {
     const path = join(folder, 'people.csv');
     const estimates = Object.keys(DISTRICTS).map((name) => `2019,${name},${codeOfDistrict(name) ?? ''},200000`);
     writeFileSync(path, ['DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,OBS_VALUE', ...estimates].join('\n'));
-    const table = value(await readOfficialTable(work(), { path, name: 'people.csv', area: null }));
+    const table = value(await readOfficialTable(context(), { path, name: 'people.csv', area: null }));
     if (table.kind !== 'populations') throw new Error(table.kind);
-    value(await importPopulations(work(), table, { title: 'Mid-year estimates', source: 'Made up' }));
-    value(await importPopulations(work(), table, { title: 'Mid-year estimates', source: 'Made up, again' }));
-    const { groups, populations } = value(await readComparisonChoices(work(), { seriesId }));
+    value(await importPopulations(context(), table, { title: 'Mid-year estimates', source: 'Made up' }));
+    value(await importPopulations(context(), table, { title: 'Mid-year estimates', source: 'Made up, again' }));
+    const { groups, populations } = value(await readComparisonChoices(context(), { seriesId }));
     expect(populations.filter((title) => title === 'Mid-year estimates')).toHaveLength(1);
     const groupId = groups.find(({ title }) => title === 'East and mid Kent')?.id ?? fail();
-    const compared = value(await compareSeries(work(), { seriesId, groupId, from: '2019-01', to: '2019-01' }));
+    const compared = value(await compareSeries(context(), { seriesId, groupId, from: '2019-01', to: '2019-01' }));
     expect([compared.population, compared.populationSource]).toEqual([
       'Mid-year estimates',
       'Made up, again. Open Government Licence v3.0',

@@ -10,7 +10,7 @@ const OneGroup = z.strictObject({ id: PeerGroupId, version: z.int() });
 export const peersRouter = router({
   choices: memberProcedure
     .input(z.strictObject({ seriesId: SeriesId }))
-    .query(async ({ ctx, input }) => orThrow(await readComparisonChoices(ctx.work, input))),
+    .query(async ({ ctx, input }) => orThrow(await readComparisonChoices(ctx.context, input))),
   compare: memberProcedure
     .input(
       z.strictObject({
@@ -21,12 +21,12 @@ export const peersRouter = router({
         population: z.string().max(200).optional(),
       }),
     )
-    .query(async ({ ctx, input }) => orThrow(await compareSeries(ctx.work, input))),
+    .query(async ({ ctx, input }) => orThrow(await compareSeries(ctx.context, input))),
   add: memberProcedure
     .input(z.strictObject({ group: z.unknown() }))
-    .mutation(async ({ ctx, input }) => orThrow(await addPeerGroup(ctx.work, { group: input.group }))),
+    .mutation(async ({ ctx, input }) => orThrow(await addPeerGroup(ctx.context, { group: input.group }))),
   change: memberProcedure
     .input(OneGroup.extend({ group: z.unknown() }))
-    .mutation(async ({ ctx, input }) => orThrow(await changePeerGroup(ctx.work, { ...input, group: input.group }))),
-  remove: memberProcedure.input(OneGroup).mutation(async ({ ctx, input }) => orThrow(await removePeerGroup(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await changePeerGroup(ctx.context, { ...input, group: input.group }))),
+  remove: memberProcedure.input(OneGroup).mutation(async ({ ctx, input }) => orThrow(await removePeerGroup(ctx.context, input))),
 });

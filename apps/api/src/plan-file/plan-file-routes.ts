@@ -10,29 +10,29 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** `GET /plan-files/<edition>/<plan or template>.<xlsx or json>`: an edition of the member's own partnership as a file to fill in. */
 export function planFileRoutes(readMember: (headers: Headers) => Promise<Member | null>): Hono {
-  return new Hono().get('/:edition/:file{(?:plan|template)\\.(?:xlsx|json)}', async (context) => {
-    const { headers: sent, signal } = context.req.raw;
+  return new Hono().get('/:edition/:file{(?:plan|template)\\.(?:xlsx|json)}', async (c) => {
+    const { headers: sent, signal } = c.req.raw;
     const member = await readMember(sent);
-    if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
-    const editionId = EditionId.safeParse(context.req.param('edition'));
-    const name = context.req.param('file');
+    if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+    const editionId = EditionId.safeParse(c.req.param('edition'));
+    const name = c.req.param('file');
     const found = editionId.success
       ? await planFileOf(
-          { ...member.work, db: untilAborted(member.work.db, signal) },
+          { ...member.context, db: untilAborted(member.context.db, signal) },
           { editionId: editionId.data, empty: name.startsWith('template') },
         )
       : null;
-    if (found === null || !found.ok) return context.json({ message: 'We cannot find this edition.' }, 404);
+    if (found === null || !found.ok) return c.json({ message: 'We cannot find this edition.' }, 404);
     const { label, sheets } = found.value;
     const headers = {
-      'content-disposition': `attachment; filename="${member.work.scope.partnershipId.replace(/^par_/u, '')}-${label}-${name}"`,
+      'content-disposition': `attachment; filename="${member.context.scope.partnershipId.replace(/^par_/u, '')}-${label}-${name}"`,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     };
-    if (name.endsWith('.json')) return context.body(asJson(sheets), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+    if (name.endsWith('.json')) return c.body(asJson(sheets), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
     const written = await runImportJob(IMPORT_JOBS.writePlanSheets, sheets, name, signal);
     return written.ok
-      ? context.body(new Uint8Array(written.value), 200, { ...headers, 'content-type': XLSX })
-      : context.json({ message: describeFailure(written.failure) }, 503);
+      ? c.body(new Uint8Array(written.value), 200, { ...headers, 'content-type': XLSX })
+      : c.json({ message: describeFailure(written.failure) }, 503);
   });
 }

@@ -12,7 +12,7 @@ import type { Touched } from '../plan/change-recorder.ts';
 import { readEdition } from '../plan/edition.service.ts';
 import { changePlan } from '../plan/plan-change.ts';
 import type { Uploads } from '../spc/uploads.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
 
 interface FileOfEdition {
@@ -29,10 +29,10 @@ export interface PlanFileCheck {
 
 /** An edition as the sheets of a plan file; with `empty`, the template for this partnership. */
 export async function planFileOf(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId; readonly empty: boolean },
 ): Promise<Result<{ readonly label: string; readonly sheets: readonly FiledSheet[] }, Failure>> {
-  const read = await readEdition(work, input);
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
   const { content } = read.value;
   const shown: EditionContent = input.empty
@@ -42,17 +42,21 @@ export async function planFileOf(
 }
 
 /** Reads an uploaded file against a draft. Nothing is stored. */
-export async function checkPlanFile(work: Work, uploads: Uploads, input: FileOfEdition): Promise<Result<PlanFileCheck, Failure>> {
-  const reading = await readUpload(work, uploads, input);
+export async function checkPlanFile(
+  context: ServiceContext,
+  uploads: Uploads,
+  input: FileOfEdition,
+): Promise<Result<PlanFileCheck, Failure>> {
+  const reading = await readUpload(context, uploads, input);
   if (!reading.ok) return reading;
   const { name, items, problems } = reading.value;
   const counts = Object.fromEntries(Object.entries(Object.groupBy(items, ({ kind }) => kind)).map(([kind, list]) => [kind, list.length]));
   return ok({ name, counts, problems });
 }
 
-/** Adds what an uploaded file holds to a draft, in one deed that can be undone as one. Refuses where anything is wrong. */
-export async function importPlanFile(work: Work, uploads: Uploads, input: FileOfEdition): Promise<Result<Touched, Failure>> {
-  const reading = await readUpload(work, uploads, input);
+/** Adds what an uploaded file holds to a draft, in one change that can be undone as one. Refuses where anything is wrong. */
+export async function importPlanFile(context: ServiceContext, uploads: Uploads, input: FileOfEdition): Promise<Result<Touched, Failure>> {
+  const reading = await readUpload(context, uploads, input);
   if (!reading.ok) return reading;
   const { name, items, problems } = reading.value;
   if (problems.length > 0)
@@ -60,7 +64,7 @@ export async function importPlanFile(work: Work, uploads: Uploads, input: FileOf
       code: 'invalid',
       faults: problems.map(({ sheet, cell, message }) => ({ path: `${sheet}!${cell}`, message: `${sheet} ${cell}: ${message}` })),
     });
-  const done = await changePlan(work, async (change) => {
+  const done = await changePlan(context, async (change) => {
     for (const item of items) await addItem(change, { ...item, editionId: input.editionId });
     return { editionId: input.editionId, summary: `Added what ${name} holds`, extra: {} };
   });
@@ -69,18 +73,18 @@ export async function importPlanFile(work: Work, uploads: Uploads, input: FileOf
 }
 
 async function readUpload(
-  work: Work,
+  context: ServiceContext,
   uploads: Uploads,
   { editionId, uploadId }: FileOfEdition,
 ): Promise<Result<ReturnType<typeof readPlanFile> & { readonly name: string; readonly content: EditionContent }, Failure>> {
   const upload = await uploads.find(uploadId);
   if (upload === null) return refuse({ code: 'not-found', what: 'file' });
-  const read = await readEdition(work, { editionId });
+  const read = await readEdition(context, { editionId });
   if (!read.ok) return read;
   const done = await runImportJob(IMPORT_JOBS.readPlanSheets, { path: upload.path, name: upload.name }, upload.name);
   if (!done.ok) return done;
   const sheets = done.value;
   if (!sheets.ok) return refuse({ code: 'unreadable-file', sentence: sheets.failure });
   const { content } = read.value;
-  return ok({ ...readPlanFile(content, sheets.value, work.makeId), name: upload.name, content });
+  return ok({ ...readPlanFile(content, sheets.value, context.makeId), name: upload.name, content });
 }

@@ -11,8 +11,8 @@ export const planFileRouter = router({
   /** What a file would add and what is wrong with it; it stores nothing, but a file is no question of an address. */
   check: memberProcedure
     .input(FileOfEdition)
-    .mutation(async ({ ctx, input }) => orThrow(await checkPlanFile(ctx.work, ctx.uploads, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await checkPlanFile(ctx.context, ctx.uploads, input))),
   import: memberProcedure
     .input(FileOfEdition)
-    .mutation(async ({ ctx, input }) => orThrow(await importPlanFile(ctx.work, ctx.uploads, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await importPlanFile(ctx.context, ctx.uploads, input))),
 });

@@ -11,13 +11,13 @@ import {
 import type { EditionId } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { refuseIfFrozen } from '../scoring/settle-fields.ts';
+import { refuseIfFrozen } from '../scoring/check-fields.ts';
 import type { TouchedItem } from './change-recorder.ts';
 import { checkReferences } from './check-references.ts';
-import { openHome, readItem } from './home-of-item.ts';
+import { loadEditableEdition, readItem } from './home-of-item.ts';
 import { assemble, type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';
 import { forgetSiblings, type PlanChange } from './plan-change.ts';
-import { giveUp } from './transaction.ts';
+import { abort } from './transaction.ts';
 
 /** Which fields of which item are to hold what; `version` is that of the item that was read. */
 export interface Amendment {
@@ -32,17 +32,17 @@ export async function amendItem(
   change: PlanChange,
   { kind, id, version, changes }: Amendment,
 ): Promise<{ readonly fields: Fields; readonly editionId: EditionId | null }> {
-  const { work, trx } = change;
-  const { item, editionId } = await readItem(work, trx, kind, id);
-  await refuseUnlessAllowed(work, trx, kind, item);
-  const edition = await openHome(work, trx, kind, editionId);
+  const { context, trx } = change;
+  const { item, editionId } = await readItem(context, trx, kind, id);
+  await refuseUnlessAllowed(context, trx, kind, item);
+  const edition = await loadEditableEdition(context, trx, kind, editionId);
   const before = fieldsOf(kind, item);
   const fields = parseFields(kind, { ...before, ...changes });
   // An item must not leave the priorities that somebody may change it under.
-  await refuseUnlessAllowed(work, trx, kind, fields);
+  await refuseUnlessAllowed(context, trx, kind, fields);
   const changed = Object.keys(changes);
   const stale = (current: Item<ItemKind>): never =>
-    giveUp({
+    abort({
       code: 'stale-version',
       what: itemName(kind),
       yours: pick(fields, changed),
@@ -50,11 +50,11 @@ export async function amendItem(
       version: current.version,
     });
   if (item.version !== version) return stale(item);
-  if ('definition' in changes) await refuseIfFrozen(work, trx, kind, id);
-  await checkReferences(work, trx, kind, pick(fields, changed), edition);
+  if ('definition' in changes) await refuseIfFrozen(context, trx, kind, id);
+  await checkReferences(context, trx, kind, pick(fields, changed), edition);
   // The hash of a model follows from its definition.
   const settled = kind === 'scoring-model' ? [...changed, 'hash'] : changed;
-  if (!(await writeFields(change, { kind, item }, pick(fields, settled)))) return stale((await readItem(work, trx, kind, id)).item);
+  if (!(await writeFields(change, { kind, item }, pick(fields, settled)))) return stale((await readItem(context, trx, kind, id)).item);
   forgetSiblings(change, kind, editionId);
   if (typeof fields['title'] === 'string' && fields['title'] !== before['title'] && edition !== null)
     for (const following of await renamed(change, edition, id, fields['title'])) await follow(change, following);
@@ -65,23 +65,28 @@ export async function amendItem(
 export async function writeFields(change: PlanChange, { kind, item }: TouchedItem, fields: Fields): Promise<boolean> {
   // The fields have been parsed by the schema of this kind, which TypeScript cannot see.
   const partial = fields as Partial<ItemFields<ItemKind>>;
-  if (!(await updateItem(change.trx, change.work.scope, kind, item.id, item.version, partial))) return false;
+  if (!(await updateItem(change.trx, change.context.scope, kind, item.id, item.version, partial))) return false;
   const before = fieldsOf(kind, item);
-  change.changes.push({ kind, itemId: item.id, deed: 'changed', before: pick(before, Object.keys(fields)), after: fields });
+  change.changes.push({ kind, itemId: item.id, changeType: 'changed', before: pick(before, Object.keys(fields)), after: fields });
   change.kept.push({ kind, item: assemble(kind, item.id, item.position, item.version + 1, { ...before, ...fields }) });
   return true;
 }
 
 /** Writes what must go with a change, whatever version the item is at. */
 export async function follow(change: PlanChange, following: FollowingChange): Promise<void> {
-  const { item, editionId } = await readItem(change.work, change.trx, following.kind, following.id);
+  const { item, editionId } = await readItem(change.context, change.trx, following.kind, following.id);
   await writeFields(change, { kind: following.kind, item }, following.fields);
   forgetSiblings(change, following.kind, editionId);
 }
 
-async function renamed({ work, trx }: PlanChange, edition: Edition, focusId: string, title: string): Promise<readonly FollowingChange[]> {
+async function renamed(
+  { context, trx }: PlanChange,
+  edition: Edition,
+  focusId: string,
+  title: string,
+): Promise<readonly FollowingChange[]> {
   if (edition.previousId === null) return [];
-  const older = await loadEditionItems(trx, work.scope, edition.previousId);
+  const older = await loadEditionItems(trx, context.scope, edition.previousId);
   const titles = new Map<string, string>(fociOf(older).map((focus) => [focus.id, focus.title]));
-  return followRename(focusId, title, titles, await listItems(trx, work.scope, 'lineage', edition.id));
+  return followRename(focusId, title, titles, await listItems(trx, context.scope, 'lineage', edition.id));
 }

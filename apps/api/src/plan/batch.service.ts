@@ -3,7 +3,7 @@ import { ItemKind, nameOf, KINDS } from '@saferplan/domain/plan';
 import { EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { addItem } from './add-item.ts';
 import { amendItem } from './amend-item.ts';
 import type { Touched } from './change-recorder.ts';
@@ -11,7 +11,7 @@ import { CallersChangeId, doneAlready, MADE_BY_CALLER } from './done-already.ts'
 import { holdForRemoval } from './home-of-item.ts';
 import { placeItem, removeAsRead } from './item.service.ts';
 import { changePlan, type PlanChange } from './plan-change.ts';
-import { giveUp } from './transaction.ts';
+import { abort } from './transaction.ts';
 
 /** The schema of the item's kind reads these, where the rest of the item is known. */
 const Fields = z.record(z.string().max(60), z.unknown());
@@ -39,11 +39,11 @@ export type Batch = z.infer<typeof Batch>;
  * Does several things in one transaction, as one change that is undone at once: all of them, or none. A batch that was done
  * already is not done again; the answer is then what became of its items.
  */
-export async function runBatch(work: Work, batch: Batch): Promise<Result<Touched, Failure>> {
-  const done = await doneAlready(work, batch.id);
+export async function runBatch(context: ServiceContext, batch: Batch): Promise<Result<Touched, Failure>> {
+  const done = await doneAlready(context, batch.id);
   if (done !== null) return done.ok ? ok(done.value.touched) : done;
-  return changePlan(work, async (change) => {
-    if (batch.operations.some(({ op }) => op === 'remove')) await holdForRemoval(work, change.trx, batch.editionId);
+  return changePlan(context, async (change) => {
+    if (batch.operations.some(({ op }) => op === 'remove')) await holdForRemoval(context, change.trx, batch.editionId);
     const read = await versionsOf(change, batch.operations);
     for (const [index, operation] of batch.operations.entries()) await carryOut(change, batch, operation, index, read);
     return { id: batch.id, editionId: batch.editionId, summary: summaryOf(batch, change), extra: {} };
@@ -53,11 +53,11 @@ export async function runBatch(work: Work, batch: Batch): Promise<Result<Touched
 type Versions = ReadonlyMap<string, number>;
 
 /** The versions of items before any operation: what the caller has read, whatever earlier operations make of them. */
-async function versionsOf({ work, trx }: PlanChange, operations: readonly BatchOperation[]): Promise<Versions> {
+async function versionsOf({ context, trx }: PlanChange, operations: readonly BatchOperation[]): Promise<Versions> {
   const versions = new Map<string, number>();
   for (const operation of operations) {
     if (!('version' in operation)) continue;
-    const found = await findItem(trx, work.scope, operation.kind, operation.id);
+    const found = await findItem(trx, context.scope, operation.kind, operation.id);
     if (found !== null) versions.set(operation.id, found.item.version);
   }
   return versions;
@@ -65,13 +65,13 @@ async function versionsOf({ work, trx }: PlanChange, operations: readonly BatchO
 
 /** The version that an item is at now, where the caller has read it as it was before the batch; else the one that they give. */
 async function versionNow(
-  { work, trx }: PlanChange,
+  { context, trx }: PlanChange,
   { kind, id, version }: { readonly kind: ItemKind; readonly id: string; readonly version: number },
   read: Versions,
 ): Promise<number> {
   const before = read.get(id);
   if (before !== undefined && before !== version) return version;
-  return (await findItem(trx, work.scope, kind, id))?.item.version ?? version;
+  return (await findItem(trx, context.scope, kind, id))?.item.version ?? version;
 }
 
 async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperation, index: number, read: Versions): Promise<void> {
@@ -80,7 +80,7 @@ async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperat
     case 'add': {
       const { id, fields } = operation;
       if (id !== undefined && !KINDS[kind].id.safeParse(id).success)
-        giveUp({ code: 'invalid', faults: [{ path: `operations.${index.toString()}.id`, message: 'This identifier is of another kind' }] });
+        abort({ code: 'invalid', faults: [{ path: `operations.${index.toString()}.id`, message: 'This identifier is of another kind' }] });
       await addItem(change, { kind, editionId: batch.editionId, id, fields });
       return;
     }
@@ -89,7 +89,7 @@ async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperat
     case 'move':
       return sameHome(batch, await placeItem(change, operation), index);
     case 'remove': {
-      const { editionId } = (await findItem(change.trx, change.work.scope, kind, operation.id)) ?? { editionId: batch.editionId };
+      const { editionId } = (await findItem(change.trx, change.context.scope, kind, operation.id)) ?? { editionId: batch.editionId };
       sameHome(batch, { editionId }, index);
       await removeAsRead(change, { ...operation, version: await versionNow(change, operation, read) });
     }
@@ -99,22 +99,27 @@ async function carryOut(change: PlanChange, batch: Batch, operation: BatchOperat
 /** The history of an edition holds what was done in it, so that undo finds it there. */
 function sameHome(batch: Batch, { editionId }: { readonly editionId: EditionId | null }, index: number): void {
   if (editionId !== batch.editionId)
-    giveUp({ code: 'invalid', faults: [{ path: `operations.${index.toString()}`, message: 'This item belongs to another edition' }] });
+    abort({ code: 'invalid', faults: [{ path: `operations.${index.toString()}`, message: 'This item belongs to another edition' }] });
 }
 
-const DEEDS: Readonly<Record<BatchOperation['op'], string>> = { add: 'Added', change: 'Changed', move: 'Moved', remove: 'Removed' };
+const OPERATION_WORDS: Readonly<Record<BatchOperation['op'], string>> = {
+  add: 'Added',
+  change: 'Changed',
+  move: 'Moved',
+  remove: 'Removed',
+};
 
 /** “Added action “Visit every nail bar””, “Added 11 × line of the implications”, or “Changed 3 items”. */
 function summaryOf({ operations }: Batch, { kept, changes }: PlanChange): string {
   const [first, ...others] = operations;
   if (first === undefined || others.some(({ op, kind }) => op !== first.op || kind !== first.kind))
     return `Changed ${operations.length.toString()} items`;
-  const deed = DEEDS[first.op];
-  if (others.length > 0) return `${deed} ${operations.length.toString()} × ${itemName(first.kind)}`;
+  const verb = OPERATION_WORDS[first.op];
+  if (others.length > 0) return `${verb} ${operations.length.toString()} × ${itemName(first.kind)}`;
   // A new item is the last that was kept; of the others the identifier is known.
   const own = first.op === 'add' ? kept.at(-1)?.item : kept.find(({ item }) => item.id === first.id)?.item;
   const removed =
-    first.op === 'add' ? undefined : changes.find(({ itemId, deed: done }) => itemId === first.id && done === 'removed')?.before;
+    first.op === 'add' ? undefined : changes.find(({ itemId, changeType: done }) => itemId === first.id && done === 'removed')?.before;
   const name = nameOf(first.kind, Object(removed ?? own ?? {}));
-  return `${deed} ${itemName(first.kind)} “${name}”`;
+  return `${verb} ${itemName(first.kind)} “${name}”`;
 }

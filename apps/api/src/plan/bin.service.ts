@@ -9,8 +9,8 @@ import type { Touched } from './change-recorder.ts';
 import { doneAlready } from './done-already.ts';
 import { changePlan } from './plan-change.ts';
 import { nameAgain, putBack } from './put-back.ts';
-import { giveUp } from './transaction.ts';
-import type { Work } from '../work.ts';
+import { abort } from './transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** A removal that can be taken back, by whoever may edit, for as long as the edition has not been published since. */
 export interface Binned {
@@ -22,15 +22,15 @@ export interface Binned {
   readonly count: number;
 }
 
-/** As many deeds of an edition as are looked through. */
+/** As many changes of an edition as are looked through. */
 const MOST = 2000;
 
 /** What was removed from an edition (null: from what editions share) since it was last published, newest first. */
-export async function readBin(work: Work, input: { readonly editionId: EditionId | null }): Promise<readonly Binned[]> {
-  const sets = await sinceLastPublication(work, work.db, input.editionId);
+export async function readBin(context: ServiceContext, input: { readonly editionId: EditionId | null }): Promise<readonly Binned[]> {
+  const sets = await sinceLastPublication(context, context.db, input.editionId);
   const binned = await Promise.all(
     sets.map(async ({ id, at, actorName, summary, changes }) => {
-      const missing = await missingOf(work, work.db, changes);
+      const missing = await missingOf(context, context.db, changes);
       return missing.length === 0 ? [] : [{ changeSetId: id, at, actorName, summary, count: missing.length }];
     }),
   );
@@ -43,20 +43,20 @@ export async function readBin(work: Work, input: { readonly editionId: EditionId
  * `id` of the caller's it is done once, however often it is sent.
  */
 export async function restoreFromBin(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId | null; readonly changeSetId: ChangeSetId; readonly id?: ChangeSetId | undefined },
 ): Promise<Result<Touched & { readonly left: readonly string[] }, Failure>> {
   const { editionId } = input;
-  const done = await doneAlready(work, input.id);
+  const done = await doneAlready(context, input.id);
   if (done !== null) return done.ok ? ok({ ...done.value.touched, left: [] }) : done;
-  return changePlan(work, async (change) => {
-    const set = (await sinceLastPublication(work, change.trx, editionId)).find(({ id }) => id === input.changeSetId);
-    const missing = set === undefined ? [] : await missingOf(work, change.trx, set.changes);
-    if (set === undefined || missing.length === 0) return giveUp({ code: 'not-found', what: 'removal' });
+  return changePlan(context, async (change) => {
+    const set = (await sinceLastPublication(context, change.trx, editionId)).find(({ id }) => id === input.changeSetId);
+    const missing = set === undefined ? [] : await missingOf(context, change.trx, set.changes);
+    if (set === undefined || missing.length === 0) return abort({ code: 'not-found', what: 'removal' });
     const left: string[] = [];
     // What hangs on an item was removed before it, so it comes back after it.
     for (const { kind, itemId, before } of missing.toReversed()) await putBack(change, { kind, id: itemId, before }, editionId, left);
-    for (const released of set.changes.filter(({ kind, deed }) => deed === 'changed' && ItemKind.safeParse(kind).success))
+    for (const released of set.changes.filter(({ kind, changeType }) => changeType === 'changed' && ItemKind.safeParse(kind).success))
       await nameAgain(change, released, left);
     const [first, ...others] = missing.toReversed();
     const what = first === undefined || others.length > 0 ? `${missing.length.toString()} things` : `a ${itemName(first.kind)}`;
@@ -65,8 +65,12 @@ export async function restoreFromBin(
   });
 }
 
-async function sinceLastPublication(work: Work, db: Kysely<Database>, editionId: EditionId | null): Promise<readonly ChangeSet[]> {
-  const sets = await listChangeSets(db, work.scope, editionId, MOST);
+async function sinceLastPublication(
+  context: ServiceContext,
+  db: Kysely<Database>,
+  editionId: EditionId | null,
+): Promise<readonly ChangeSet[]> {
+  const sets = await listChangeSets(db, context.scope, editionId, MOST);
   const published = sets.findIndex(({ changes }) => changes.some(({ kind }) => kind === 'publication'));
   return sets.slice(0, published === -1 ? sets.length : published);
 }
@@ -77,11 +81,11 @@ interface Missing {
   readonly before: unknown;
 }
 
-async function missingOf(work: Work, db: Kysely<Database>, changes: ChangeSet['changes']): Promise<readonly Missing[]> {
+async function missingOf(context: ServiceContext, db: Kysely<Database>, changes: ChangeSet['changes']): Promise<readonly Missing[]> {
   const missing: Missing[] = [];
-  for (const { kind, itemId, deed, before } of changes) {
+  for (const { kind, itemId, changeType, before } of changes) {
     const parsed = ItemKind.safeParse(kind);
-    if (deed === 'removed' && parsed.success && (await findItem(db, work.scope, parsed.data, itemId)) === null)
+    if (changeType === 'removed' && parsed.success && (await findItem(db, context.scope, parsed.data, itemId)) === null)
       missing.push({ kind: parsed.data, itemId, before });
   }
   return missing;

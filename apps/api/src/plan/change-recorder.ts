@@ -3,7 +3,7 @@ import { appendChangeSet, type Change } from '@saferplan/database/change-log';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, type EditionId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** An item as it stands after a change, with its kind. */
 export interface TouchedItem {
@@ -18,11 +18,11 @@ export interface Touched {
   readonly gone: readonly { readonly kind: ItemKind; readonly id: string }[];
 }
 
-/** Writes the deed into the append-only log, in the transaction of the deed itself. */
+/** Writes the change into the append-only log, in the transaction of the change itself. */
 export async function recordChanges(
-  work: Pick<Work, 'scope' | 'actor' | 'now' | 'makeId'>,
+  context: Pick<ServiceContext, 'scope' | 'actor' | 'now' | 'makeId'>,
   trx: Transaction<Database>,
-  deed: {
+  changeType: {
     readonly editionId: EditionId | null;
     readonly summary: string;
     readonly changes: readonly Change[];
@@ -31,16 +31,16 @@ export async function recordChanges(
     readonly id?: ChangeSetId;
   },
 ): Promise<ChangeSetId> {
-  const id = deed.id ?? ChangeSetId.parse(work.makeId('chg'));
-  await appendChangeSet(trx, work.scope, {
+  const id = changeType.id ?? ChangeSetId.parse(context.makeId('chg'));
+  await appendChangeSet(trx, context.scope, {
     id,
-    editionId: deed.editionId,
-    actorId: work.actor.id,
-    actorName: work.actor.name,
-    at: work.now().toISOString(),
-    summary: deed.summary,
-    undoes: deed.undoes ?? null,
-    changes: deed.changes,
+    editionId: changeType.editionId,
+    actorId: context.actor.id,
+    actorName: context.actor.name,
+    at: context.now().toISOString(),
+    summary: changeType.summary,
+    undoes: changeType.undoes ?? null,
+    changes: changeType.changes,
   });
   return id;
 }

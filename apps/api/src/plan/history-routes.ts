@@ -8,7 +8,7 @@ import type { Logger } from '../platform/logging/logger.ts';
 import type { Member } from '../trpc/context.ts';
 import { isAllowed } from '../trpc/access.ts';
 
-const COLUMNS = ['at', 'who', 'summary', 'kind', 'item', 'deed', 'before', 'after'] as const;
+const COLUMNS = ['at', 'who', 'summary', 'kind', 'item', 'change', 'before', 'after'] as const;
 
 /**
  * `GET /drafts/<edition, or "shared">/history.csv`: every change of an edition, or of what editions share, as CSV (RFC 4180), the
@@ -16,19 +16,19 @@ const COLUMNS = ['at', 'who', 'summary', 'kind', 'item', 'deed', 'before', 'afte
  * little memory and keeps nobody waiting.
  */
 export function historyRoutes(readMember: (headers: Headers) => Promise<Member | null>, logger: Logger): Hono {
-  return new Hono().get('/:home/history.csv', async (context) => {
-    const { headers, signal } = context.req.raw;
+  return new Hono().get('/:home/history.csv', async (c) => {
+    const { headers, signal } = c.req.raw;
     const member = await readMember(headers);
-    if (member === null) return context.text('Sign in to do this.', 401);
-    if (!isAllowed('drafts/history.csv', member)) return context.text('Your role does not allow this.', 403);
-    const home = context.req.param('home');
-    const { scope } = member.work;
-    const db = untilAborted(member.work.db, signal);
+    if (member === null) return c.text('Sign in to do this.', 401);
+    if (!isAllowed('drafts/history.csv', member)) return c.text('Your role does not allow this.', 403);
+    const home = c.req.param('home');
+    const { scope } = member.context;
+    const db = untilAborted(member.context.db, signal);
     const id = EditionId.safeParse(home);
     const edition = id.success ? await findEdition(db, scope, id.data) : null;
-    if (home !== 'shared' && edition === null) return context.text('We cannot find this edition.', 404);
+    if (home !== 'shared' && edition === null) return c.text('We cannot find this edition.', 404);
     const sets = eachChangeSet(db, scope, edition?.id ?? null);
-    return context.body(ReadableStream.from(loggingFailure(linesOf(sets), signal, logger)), 200, {
+    return c.body(ReadableStream.from(loggingFailure(linesOf(sets), signal, logger)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="history-${edition?.label ?? home}.csv"`,
       'x-content-type-options': 'nosniff',
@@ -44,7 +44,16 @@ async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>): AsyncGenerat
   for await (const some of sets)
     yield encode(
       some.flatMap(({ at, actorName, summary, changes }) =>
-        changes.map(({ kind, itemId, deed, before, after }) => [at, actorName, summary, kind, itemId, deed, inCell(before), inCell(after)]),
+        changes.map(({ kind, itemId, changeType, before, after }) => [
+          at,
+          actorName,
+          summary,
+          kind,
+          itemId,
+          changeType,
+          inCell(before),
+          inCell(after),
+        ]),
       ),
     );
 }

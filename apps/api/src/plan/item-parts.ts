@@ -1,8 +1,8 @@
 import { type Item, type ItemKind, KINDS } from '@saferplan/domain/plan';
 import { freeSlug, slugFrom } from '@saferplan/domain/shared';
 import type { z } from 'zod';
-import { settleModel } from '../scoring/settle-fields.ts';
-import { parseOrGiveUp } from './transaction.ts';
+import { checkedModel } from '../scoring/check-fields.ts';
+import { parseOrAbort } from './transaction.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,8 +20,8 @@ export function assemble(kind: ItemKind, id: string, position: number, version: 
 /** The fields as their schema reads them; refuses with every fault and its path. */
 export function parseFields(kind: ItemKind, fields: Fields): Record<string, unknown> {
   const schema: z.ZodType<object> = KINDS[kind].schema;
-  const parsed = { ...parseOrGiveUp(schema, fields) };
-  return kind === 'scoring-model' ? settleModel(parsed) : parsed;
+  const parsed = { ...parseOrAbort(schema, fields) };
+  return kind === 'scoring-model' ? checkedModel(parsed) : parsed;
 }
 
 /** The fields of a new item with what may be left out: extra fields, which most partnerships have none of, and a slug made of the title. */

@@ -33,7 +33,7 @@ onBothInstalled('editing a draft', (database) => {
     draft = copied.value.id;
   });
 
-  it('a change is stored with its history in one deed', async () => {
+  it('a change is stored with its history in one change set', async () => {
     const priority = await first('priority');
     const changed = await changeItem(ann(), {
       kind: 'priority',
@@ -46,7 +46,7 @@ onBothInstalled('editing a draft', (database) => {
     const [entry] = await listChangesOf(database().db, ann().scope, 'priority', priority.id);
     expect(entry).toMatchObject({
       actorName: 'ann',
-      changes: [{ deed: 'changed', before: { summary: priority.summary }, after: { summary: 'Know who they are.' } }],
+      changes: [{ changeType: 'changed', before: { summary: priority.summary }, after: { summary: 'Know who they are.' } }],
     });
   });
 
@@ -142,7 +142,7 @@ onBothInstalled('editing a draft', (database) => {
     expect((await items()).priority.slice(-2).map(({ position }) => position)).toEqual([5, 6]);
   });
 
-  it('a new title makes the lineage say renamed, in the same deed', async () => {
+  it('a new title makes the lineage say renamed, in the same change set', async () => {
     const priority = await first('priority');
     const changed = await changeItem(ann(), {
       kind: 'priority',

@@ -56,30 +56,30 @@ function proceduresOf(kind: ItemKind) {
     list: procedure(`Every ${name}, in order.`, EVERYBODY_HERE)
       .input(z.strictObject(Home))
       .output(z.array(item))
-      .query(({ ctx, input }) => listItems(ctx.work.db, ctx.work.scope, kind, input.editionId)),
+      .query(({ ctx, input }) => listItems(ctx.context.db, ctx.context.scope, kind, input.editionId)),
     add: procedure(`Adds one ${name}, at the end of its siblings.`, writers)
       .input(z.strictObject({ ...Home, fields: added }))
       .output(Changed)
       .mutation(async ({ ctx, input }) =>
-        withItem(orThrow(await createItem(ctx.work, { kind, editionId: input.editionId, fields: { ...input.fields } }))),
+        withItem(orThrow(await createItem(ctx.context, { kind, editionId: input.editionId, fields: { ...input.fields } }))),
       ),
     change: procedure(`Changes fields of one ${name}. Refused where somebody has changed them since \`version\`.`, writers)
       .input(z.strictObject({ id, version, changes }))
       .output(Changed)
       .mutation(async ({ ctx, input }) =>
         withItem(
-          orThrow(await changeItem(ctx.work, { kind, id: input.id, version: input.version, changes: { ...input.changes } })),
+          orThrow(await changeItem(ctx.context, { kind, id: input.id, version: input.version, changes: { ...input.changes } })),
           input.id,
         ),
       ),
     move: procedure(`Moves one ${name} among its siblings, to a place counted from 0.`, writers)
       .input(z.strictObject({ id, to: z.int().min(0) }))
       .output(Changed)
-      .mutation(async ({ ctx, input }) => withItem(orThrow(await moveItem(ctx.work, { kind, ...input })), input.id)),
+      .mutation(async ({ ctx, input }) => withItem(orThrow(await moveItem(ctx.context, { kind, ...input })), input.id)),
     remove: procedure(`Removes one ${name}, with what hangs on it.`, writers)
       .input(z.strictObject({ id, version }))
       .output(TouchedSchema)
-      .mutation(async ({ ctx, input }) => mutable(orThrow(await removeItem(ctx.work, { kind, ...input })))),
+      .mutation(async ({ ctx, input }) => mutable(orThrow(await removeItem(ctx.context, { kind, ...input })))),
   };
 }
 

@@ -4,13 +4,13 @@ import { listItems } from '@saferplan/database/plan';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import type { ChangeSetId, EditionId, Failure, Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A change to a plan that is under way: one transaction, one entry of the history, undone as one. */
 export interface PlanChange {
-  readonly work: Work;
+  readonly context: ServiceContext;
   readonly trx: Transaction<Database>;
   /** What it has done so far, in order. */
   readonly changes: Change[];
@@ -31,13 +31,13 @@ interface Recorded {
 
 /** Does something to a plan in one transaction, and notes all of it as one entry of the history. */
 export function changePlan<Extra extends object>(
-  work: Work,
+  context: ServiceContext,
   body: (change: PlanChange) => Promise<Recorded & { readonly extra: Extra }>,
 ): Promise<Result<Touched & Extra, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const change: PlanChange = { work, trx, changes: [], kept: [], gone: [], siblings: new Map() };
+  return inTransaction(context.db, async (trx) => {
+    const change: PlanChange = { context, trx, changes: [], kept: [], gone: [], siblings: new Map() };
     const { extra, ...recorded } = await body(change);
-    const changeSetId = await recordChanges(work, trx, { ...recorded, changes: change.changes });
+    const changeSetId = await recordChanges(context, trx, { ...recorded, changes: change.changes });
     return { changeSetId, kept: lastOfEach(change), gone: change.gone, ...extra };
   });
 }
@@ -52,14 +52,14 @@ function lastOfEach({ kept, gone }: Pick<PlanChange, 'kept' | 'gone'>): readonly
 
 /** The items of a kind in a home, as this change has left them. */
 export async function siblingsIn(
-  { work, trx, siblings }: PlanChange,
+  { context, trx, siblings }: PlanChange,
   kind: ItemKind,
   editionId: EditionId | null,
 ): Promise<Item<ItemKind>[]> {
   const key = keyOf(kind, editionId);
   const known = siblings.get(key);
   if (known !== undefined) return known;
-  const read: Item<ItemKind>[] = await listItems(trx, work.scope, kind, editionId);
+  const read: Item<ItemKind>[] = await listItems(trx, context.scope, kind, editionId);
   siblings.set(key, read);
   return read;
 }

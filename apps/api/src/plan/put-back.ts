@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { addItem } from './add-item.ts';
 import { writeFields } from './amend-item.ts';
 import { checkReferences, withoutLostReferences } from './check-references.ts';
-import { openHome, readItem } from './home-of-item.ts';
+import { loadEditableEdition, readItem } from './home-of-item.ts';
 import { type Fields, fieldsOf, parseFields, slugsOf } from './item-parts.ts';
 import { type PlanChange, siblingsIn } from './plan-change.ts';
 
@@ -24,11 +24,11 @@ export async function putBack(
   editionId: EditionId | null,
   left: string[],
 ): Promise<Item<ItemKind>> {
-  const { work, trx } = change;
+  const { context, trx } = change;
   const { kind, id } = removed;
-  const edition = await openHome(work, trx, kind, editionId);
+  const edition = await loadEditableEdition(context, trx, kind, editionId);
   const { position, ...before } = Removed.parse(removed.before);
-  const { fields, lost } = await withoutLostReferences(work, trx, kind, before, edition);
+  const { fields, lost } = await withoutLostReferences(context, trx, kind, before, edition);
   for (const { kind: named } of lost) left.push(`“${nameOf(kind, fields)}” named a ${itemName(named)} that is gone, and no longer does.`);
   const item = await addItem(change, { kind, editionId, id, position, fields: await withFreeSlug(change, kind, fields, editionId, left) });
   return item;
@@ -54,14 +54,14 @@ async function withFreeSlug(
  * which this does not fit, it stays as it is and `left` says so.
  */
 export async function nameAgain(change: PlanChange, released: Change, left: string[]): Promise<void> {
-  const { work, trx } = change;
+  const { context, trx } = change;
   const kind = ItemKindSchema.parse(released.kind);
-  const found = await findItem(trx, work.scope, kind, released.itemId);
+  const found = await findItem(trx, context.scope, kind, released.itemId);
   if (found === null) {
     left.push(`A ${itemName(kind)} that named it has been removed since.`);
     return;
   }
-  const edition = await openHome(work, trx, kind, found.editionId);
+  const edition = await loadEditableEdition(context, trx, kind, found.editionId);
   const now = fieldsOf(kind, found.item);
   const fields = relinked(now, Values.parse(released.before), Values.parse(released.after));
   if (fields === null) left.push(`The ${itemName(kind)} “${nameOf(kind, found.item)}” has been changed since, and does not name it again.`);
@@ -86,12 +86,12 @@ async function writeRelinked(
   edition: Edition | null,
 ): Promise<void> {
   if (Object.keys(fields).length === 0) return;
-  const { work, trx } = change;
+  const { context, trx } = change;
   const whole = { ...fieldsOf(kind, item), ...fields };
-  const { fields: sound } = await withoutLostReferences(work, trx, kind, whole, edition);
+  const { fields: sound } = await withoutLostReferences(context, trx, kind, whole, edition);
   const parsed = parseFields(kind, sound);
   const changed = Object.fromEntries(Object.keys(fields).map((field) => [field, parsed[field]]));
-  await checkReferences(work, trx, kind, changed, edition);
-  const { item: current } = await readItem(work, trx, kind, item.id);
+  await checkReferences(context, trx, kind, changed, edition);
+  const { item: current } = await readItem(context, trx, kind, item.id);
   await writeFields(change, { kind, item: current }, changed);
 }

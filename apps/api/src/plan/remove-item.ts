@@ -16,13 +16,13 @@ import {
 import type { EditionId } from '@saferplan/domain/shared';
 import { itemName, itemWords } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { refuseIfFrozen } from '../scoring/settle-fields.ts';
+import { refuseIfFrozen } from '../scoring/check-fields.ts';
 import { follow } from './amend-item.ts';
 import type { TouchedItem } from './change-recorder.ts';
-import { openHome } from './home-of-item.ts';
+import { loadEditableEdition } from './home-of-item.ts';
 import { fieldsOf } from './item-parts.ts';
 import { forgetSiblings, type PlanChange } from './plan-change.ts';
-import { giveUp } from './transaction.ts';
+import { abort } from './transaction.ts';
 
 /**
  * Takes an item out of the plan: the one way out, for removals, undone additions and everything else. What hangs on it goes
@@ -30,21 +30,21 @@ import { giveUp } from './transaction.ts';
  * `holdForRemoval` comes first, at the beginning of the transaction.
  */
 export async function takeOut(change: PlanChange, touched: TouchedItem, editionId: EditionId | null): Promise<void> {
-  const { work, trx } = change;
-  await refuseUnlessAllowed(work, trx, touched.kind, touched.item);
-  await openHome(work, trx, touched.kind, editionId);
+  const { context, trx } = change;
+  await refuseUnlessAllowed(context, trx, touched.kind, touched.item);
+  await loadEditableEdition(context, trx, touched.kind, editionId);
   const leaving = [...(await hangingOn(change, touched, editionId)), touched];
-  for (const { kind, item } of leaving) await refuseIfFrozen(work, trx, kind, item.id);
-  const editions = (await listEditions(trx, work.scope)).filter(
+  for (const { kind, item } of leaving) await refuseIfFrozen(context, trx, kind, item.id);
+  const editions = (await listEditions(trx, context.scope)).filter(
     ({ id, previousId }) => editionId === null || id === editionId || previousId === editionId,
   );
   await letGo(change, leaving, editions, editionId);
   for (const { kind, item } of leaving) {
-    await deleteItem(trx, work.scope, kind, item.id);
+    await deleteItem(trx, context.scope, kind, item.id);
     change.changes.push({
       kind,
       itemId: item.id,
-      deed: 'removed',
+      changeType: 'removed',
       before: { position: item.position, ...fieldsOf(kind, item) },
       after: null,
     });
@@ -61,7 +61,7 @@ export async function hangingOn(
 ): Promise<readonly TouchedItem[]> {
   const found: TouchedItem[] = [];
   for (const { kind: childKind } of childrenOf(kind)) {
-    const children: Item<ItemKind>[] = await listItems(change.trx, change.work.scope, childKind, editionId);
+    const children: Item<ItemKind>[] = await listItems(change.trx, change.context.scope, childKind, editionId);
     for (const child of children.filter((one) => parentOf(childKind, one) === item.id))
       found.push(...(await hangingOn(change, { kind: childKind, item: child }, editionId)), { kind: childKind, item: child });
   }
@@ -83,16 +83,16 @@ async function letGo(
   editions: readonly Edition[],
   editionId: EditionId | null,
 ): Promise<void> {
-  const { work, trx } = change;
+  const { context, trx } = change;
   const ids = new Set<string>(leaving.map(({ item }) => item.id));
   const places: Place[] = [];
-  if (editionId === null) places.push({ edition: null, items: staying(await loadPartnershipItems(trx, work.scope), ids) });
-  for (const edition of editions) places.push({ edition, items: staying(await loadEditionItems(trx, work.scope, edition.id), ids) });
+  if (editionId === null) places.push({ edition: null, items: staying(await loadPartnershipItems(trx, context.scope), ids) });
+  for (const edition of editions) places.push({ edition, items: staying(await loadEditionItems(trx, context.scope, edition.id), ids) });
   const steps = await meetingsOfSteps(change, editions);
   for (const { kind, item } of leaving) {
     const by = places.flatMap((place) => usesIn(place, { kind, id: item.id }, editionId));
     by.push(...(steps.get(item.id) ?? []));
-    if (by.length > 0) giveUp({ code: 'in-use', what: itemName(kind), by });
+    if (by.length > 0) abort({ code: 'in-use', what: itemName(kind), by });
   }
   for (const { items } of places) {
     let lists = items;
@@ -138,10 +138,13 @@ function staying(items: Readonly<Record<string, readonly Item<ItemKind>[]>>, lea
 }
 
 /** The steps of adoption that rest on each meeting; they are kept for good, so the meeting is too. */
-async function meetingsOfSteps({ work, trx }: PlanChange, editions: readonly Edition[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function meetingsOfSteps(
+  { context, trx }: PlanChange,
+  editions: readonly Edition[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>();
   for (const edition of editions)
-    for (const { meetingId } of await listAdoptionSteps(trx, work.scope, edition.id))
+    for (const { meetingId } of await listAdoptionSteps(trx, context.scope, edition.id))
       if (meetingId !== null) found.set(meetingId, [`a step of the adoption of ${edition.label}`]);
   return found;
 }

@@ -22,47 +22,47 @@ const Fields = z.record(z.string().max(60), z.unknown());
 const Version = z.int().min(1);
 
 export const planRouter = router({
-  editions: memberProcedure.query(({ ctx }) => listEditions(ctx.work.db, ctx.work.scope)),
-  edition: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readEdition(ctx.work, input))),
+  editions: memberProcedure.query(({ ctx }) => listEditions(ctx.context.db, ctx.context.scope)),
+  edition: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readEdition(ctx.context, input))),
   list: memberProcedure
     .input(z.strictObject({ kind: ItemKind, editionId: Home }))
-    .query(({ ctx, input }) => listItems(ctx.work.db, ctx.work.scope, input.kind, input.editionId)),
+    .query(({ ctx, input }) => listItems(ctx.context.db, ctx.context.scope, input.kind, input.editionId)),
   item: memberProcedure.input(OneItem).query(async ({ ctx, input }) => {
-    const found = await findItem(ctx.work.db, ctx.work.scope, input.kind, input.id);
+    const found = await findItem(ctx.context.db, ctx.context.scope, input.kind, input.id);
     return orThrow(found === null ? refuse({ code: 'not-found', what: itemName(input.kind) }) : ok(found));
   }),
   create: memberProcedure
     .input(z.strictObject({ kind: ItemKind, editionId: Home, fields: Fields }))
-    .mutation(async ({ ctx, input }) => orThrow(await createItem(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await createItem(ctx.context, input))),
   change: memberProcedure
     .input(OneItem.extend({ version: Version, changes: Fields }))
-    .mutation(async ({ ctx, input }) => orThrow(await changeItem(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await changeItem(ctx.context, input))),
   move: memberProcedure
     .input(OneItem.extend({ to: z.int().min(0) }))
-    .mutation(async ({ ctx, input }) => orThrow(await moveItem(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await moveItem(ctx.context, input))),
   remove: memberProcedure
     .input(OneItem.extend({ version: Version }))
-    .mutation(async ({ ctx, input }) => orThrow(await removeItem(ctx.work, input))),
-  batch: memberProcedure.input(Batch).mutation(async ({ ctx, input }) => orThrow(await runBatch(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await removeItem(ctx.context, input))),
+  batch: memberProcedure.input(Batch).mutation(async ({ ctx, input }) => orThrow(await runBatch(ctx.context, input))),
   undo: memberProcedure
     .input(z.strictObject({ editionId: Home, id: CallersChangeId.optional() }))
-    .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.work, input))),
-  bin: memberProcedure.input(z.strictObject({ editionId: Home })).query(({ ctx, input }) => readBin(ctx.work, input)),
+    .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.context, input))),
+  bin: memberProcedure.input(z.strictObject({ editionId: Home })).query(({ ctx, input }) => readBin(ctx.context, input)),
   restore: memberProcedure
     .input(z.strictObject({ editionId: Home, changeSetId: ChangeSetId, id: CallersChangeId.optional() }))
-    .mutation(async ({ ctx, input }) => orThrow(await restoreFromBin(ctx.work, input))),
-  copyForward: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await restoreFromBin(ctx.context, input))),
+  copyForward: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.context, input))),
   changeEdition: memberProcedure
     .input(OneEdition.extend({ version: Version, changes: Fields }))
-    .mutation(async ({ ctx, input }) => orThrow(await changeEdition(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await changeEdition(ctx.context, input))),
   changePartnership: memberProcedure
     .input(z.strictObject({ version: Version, changes: Fields }))
-    .mutation(async ({ ctx, input }) => orThrow(await changePartnership(ctx.work, input))),
-  check: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await checkEditionById(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await changePartnership(ctx.context, input))),
+  check: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await checkEditionById(ctx.context, input))),
   history: memberProcedure
     .input(z.strictObject({ kind: LoggedKind, id: z.string().max(200) }))
-    .query(({ ctx, input }) => listChangesOf(ctx.work.db, ctx.work.scope, input.kind, input.id)),
+    .query(({ ctx, input }) => listChangesOf(ctx.context.db, ctx.context.scope, input.kind, input.id)),
   recentChanges: memberProcedure
     .input(z.strictObject({ editionId: Home, limit: z.int().min(1).max(200).default(50) }))
-    .query(({ ctx, input }) => listChangeSets(ctx.work.db, ctx.work.scope, input.editionId, input.limit)),
+    .query(({ ctx, input }) => listChangeSets(ctx.context.db, ctx.context.scope, input.editionId, input.limit)),
 });

@@ -13,18 +13,18 @@ class Refusal extends Error {
 }
 
 /**
- * Runs a deed in one transaction. `giveUp` inside it rolls everything back and becomes the answer,
+ * Runs a change in one transaction. `abort` inside it rolls everything back and becomes the answer,
  * so that a refusal half way leaves nothing behind. A database that does not answer in time is such a refusal.
  */
 export async function inTransaction<Value>(
   db: Kysely<Database>,
-  deed: (trx: Transaction<Database>) => Promise<Value>,
+  changeType: (trx: Transaction<Database>) => Promise<Value>,
 ): Promise<Result<Value, Failure>> {
   let isCommitting = false;
   try {
     return ok(
       await db.transaction().execute(async (trx) => {
-        const value = await deed(trx);
+        const value = await changeType(trx);
         isCommitting = true;
         return value;
       }),
@@ -39,15 +39,15 @@ export async function inTransaction<Value>(
 }
 
 /** Ends the transaction that it is called in, with nothing stored. */
-export function giveUp(failure: Failure): never {
+export function abort(failure: Failure): never {
   throw new Refusal(failure);
 }
 
-/** The value as its schema reads it; else gives up with every fault and its path. */
-export function parseOrGiveUp<Value>(schema: z.ZodType<Value>, value: unknown): Value {
+/** The value as its schema reads it; else aborts with every fault and its path. */
+export function parseOrAbort<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  return giveUp({
+  return abort({
     code: 'invalid',
     faults: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
   });

@@ -6,18 +6,18 @@ import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf, parentOf 
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { refuseIfFrozen } from '../scoring/settle-fields.ts';
-import type { Work } from '../work.ts';
+import { refuseIfFrozen } from '../scoring/check-fields.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { writeFields } from './amend-item.ts';
 import type { Touched } from './change-recorder.ts';
 import { checkReferences } from './check-references.ts';
 import { doneAlready } from './done-already.ts';
-import { holdForRemoval, openHome, readItem } from './home-of-item.ts';
+import { holdForRemoval, loadEditableEdition, readItem } from './home-of-item.ts';
 import { type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';
 import { changePlan, forgetSiblings, type PlanChange, siblingsIn } from './plan-change.ts';
 import { putBack } from './put-back.ts';
 import { hangingOn, takeOut } from './remove-item.ts';
-import { giveUp } from './transaction.ts';
+import { abort } from './transaction.ts';
 
 const Values = z.record(z.string(), z.unknown());
 const Order = z.array(z.string());
@@ -28,16 +28,16 @@ const Order = z.array(z.string());
  * has added to what would go. Under an `id` of the caller's it is done once, however often it is sent.
  */
 export async function undoLast(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId | null; readonly id?: ChangeSetId | undefined },
 ): Promise<Result<Touched & { readonly summary: string; readonly left: readonly string[] }, Failure>> {
-  const before = await doneAlready(work, input.id);
+  const before = await doneAlready(context, input.id);
   if (before !== null)
     return before.ok ? ok({ ...before.value.touched, summary: before.value.summary.slice(UNDID.length), left: [] }) : before;
-  return changePlan(work, async (change) => {
-    const set = await findLastUndoable(change.trx, work.scope, input.editionId, work.actor.id);
-    if (set === null || set.changes.some(({ kind }) => !ItemKindSchema.safeParse(kind).success)) return giveUp({ code: 'nothing-to-undo' });
-    if (set.changes.some(({ deed }) => deed === 'created')) await holdForRemoval(work, change.trx, input.editionId);
+  return changePlan(context, async (change) => {
+    const set = await findLastUndoable(change.trx, context.scope, input.editionId, context.actor.id);
+    if (set === null || set.changes.some(({ kind }) => !ItemKindSchema.safeParse(kind).success)) return abort({ code: 'nothing-to-undo' });
+    if (set.changes.some(({ changeType }) => changeType === 'created')) await holdForRemoval(context, change.trx, input.editionId);
     const left: string[] = [];
     for (const done of set.changes.toReversed()) await reverse(change, done, input.editionId, left);
     const noted = { editionId: input.editionId, summary: `${UNDID}${set.summary}`, undoes: set.id };
@@ -48,14 +48,14 @@ export async function undoLast(
 const UNDID = 'Undid: ';
 
 async function reverse(change: PlanChange, done: Change, home: EditionId | null, left: string[]): Promise<void> {
-  const { work, trx } = change;
+  const { context, trx } = change;
   const kind = ItemKindSchema.parse(done.kind);
-  const found = await findItem(trx, work.scope, kind, done.itemId);
+  const found = await findItem(trx, context.scope, kind, done.itemId);
   const editionId = found === null ? home : found.editionId;
-  await openHome(work, trx, kind, editionId);
-  await refuseIfFrozen(work, trx, kind, done.itemId);
-  await refuseUnlessAllowed(work, trx, kind, found?.item ?? Object(done.before ?? {}));
-  switch (done.deed) {
+  await loadEditableEdition(context, trx, kind, editionId);
+  await refuseIfFrozen(context, trx, kind, done.itemId);
+  await refuseUnlessAllowed(context, trx, kind, found?.item ?? Object(done.before ?? {}));
+  switch (done.changeType) {
     case 'created':
       // Where somebody has removed it since, there is nothing left to take back.
       return found === null ? undefined : takeBack(change, kind, found.item, Values.parse(done.after), editionId);
@@ -81,25 +81,25 @@ async function takeBack(
   const { position: _position, ...fields } = added;
   const current = pick(fieldsOf(kind, item), Object.keys(fields));
   if (!isSame(current, fields))
-    giveUp({ code: 'stale-version', what: itemName(kind), yours: null, theirs: fieldsOf(kind, item), version: item.version });
+    abort({ code: 'stale-version', what: itemName(kind), yours: null, theirs: fieldsOf(kind, item), version: item.version });
   const hanging = await hangingOn(change, { kind, item }, editionId);
   if (hanging.length > 0)
-    giveUp({ code: 'in-use', what: itemName(kind), by: hanging.map((child) => `“${nameOf(child.kind, child.item)}”`) });
+    abort({ code: 'in-use', what: itemName(kind), by: hanging.map((child) => `“${nameOf(child.kind, child.item)}”`) });
   await takeOut(change, { kind, item }, editionId);
 }
 
 async function changeBack(change: PlanChange, kind: ItemKind, done: Change, editionId: EditionId | null): Promise<void> {
-  const { work, trx } = change;
+  const { context, trx } = change;
   const before = Values.parse(done.before);
   const after = Values.parse(done.after);
-  const { item } = await readItem(work, trx, kind, done.itemId);
+  const { item } = await readItem(context, trx, kind, done.itemId);
   const fields = fieldsOf(kind, item);
   const current = pick(fields, Object.keys(after));
-  const stale = (): never => giveUp({ code: 'stale-version', what: itemName(kind), yours: before, theirs: current, version: item.version });
+  const stale = (): never => abort({ code: 'stale-version', what: itemName(kind), yours: before, theirs: current, version: item.version });
   if (!isSame(current, after)) stale();
-  const edition = await openHome(work, trx, kind, editionId);
+  const edition = await loadEditableEdition(context, trx, kind, editionId);
   const parsed = pick(parseFields(kind, { ...fields, ...before }), Object.keys(before));
-  await checkReferences(work, trx, kind, parsed, edition);
+  await checkReferences(context, trx, kind, parsed, edition);
   if (!(await writeFields(change, { kind, item }, parsed))) stale();
   forgetSiblings(change, kind, editionId);
 }
@@ -116,7 +116,7 @@ async function placeBack(
   const now: readonly string[] = siblings.map(({ id }) => id);
   const order = Order.parse(done.before).filter((id) => now.includes(id));
   const all = [...order, ...now.filter((id) => !order.includes(id))];
-  await placeItems(change.trx, change.work.scope, kind, all);
+  await placeItems(change.trx, change.context.scope, kind, all);
   forgetSiblings(change, kind, editionId);
   change.changes.push({ ...done, before: now, after: all });
   change.kept.push(...siblings.map((sibling) => ({ kind, item: { ...sibling, position: all.indexOf(sibling.id) } })));

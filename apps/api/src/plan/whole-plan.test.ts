@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { actionFields, priorityFields, RandomStep, takeRandomStep } from '../testing/random-plan-steps.ts';
-import { randomId } from '../work.ts';
+import { randomId } from '../platform/service-context.ts';
 import { type BatchOperation, runBatch } from './batch.service.ts';
 import { readBin, restoreFromBin } from './bin.service.ts';
 import { copyEditionForward } from './edition.service.ts';

@@ -3,14 +3,14 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ASSETS } from '@saferplan/viewer/render';
 import { LRUCache } from 'lru-cache';
-import type { Answer } from './answer.ts';
+import type { PublicResponse } from './public-response.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** An answer as it is kept: with its tag, and in each encoding from the first time that one is asked for. */
-export interface Kept {
-  readonly answer: Answer;
+export interface TaggedResponse {
+  readonly answer: PublicResponse;
   readonly etag: string;
   readonly encoded: Map<'br' | 'gzip', Promise<Uint8Array>>;
 }
@@ -19,31 +19,31 @@ export interface Kept {
 const MOST_BYTES = 96 * 1024 * 1024;
 
 /** Keeps answers in memory for as long as what they were made of is the newest, the most asked for first. */
-export class AnswerCache {
-  private readonly kept = new LRUCache<string, Kept & { readonly version: number }>({
+export class ResponseCache {
+  private readonly kept = new LRUCache<string, TaggedResponse & { readonly version: number }>({
     maxSize: MOST_BYTES,
     // Its text, and about as much again in its encodings.
     sizeCalculation: ({ answer }) => 1 + answer.body.length * 2,
   });
 
   /** The kept answer at an address, or null. */
-  find(version: number, address: string): Kept | null {
+  find(version: number, address: string): TaggedResponse | null {
     const found = this.kept.get(address);
     return found?.version === version ? found : null;
   }
 
-  keep(version: number, address: string, answer: Answer): Kept {
-    const kept = { version, ...keptOf(answer) };
+  keep(version: number, address: string, answer: PublicResponse): TaggedResponse {
+    const kept = { version, ...taggedResponse(answer) };
     this.kept.set(address, kept);
     return kept;
   }
 }
 
 /** An answer with its tag, kept or not. */
-export const keptOf = (answer: Answer): Kept => ({ answer, etag: tagOf(answer), encoded: new Map() });
+export const taggedResponse = (answer: PublicResponse): TaggedResponse => ({ answer, etag: tagOf(answer), encoded: new Map() });
 
 /** A strong tag: the SHA-256 of what is sent; for pages, of the build of their style and script too. */
-function tagOf({ body, type, sha256 }: Answer): string {
+function tagOf({ body, type, sha256 }: PublicResponse): string {
   if (sha256 !== null) return `"${sha256}"`;
   const hash = createHash('sha256').update(body);
   if (type.startsWith('text/html')) hash.update(ASSETS.join());
@@ -57,7 +57,7 @@ const LEAST_BYTES = 512;
 
 /** The body in the encoding that is accepted, and that encoding's name; null where it goes as it is. */
 export async function encode(
-  kept: Kept,
+  kept: TaggedResponse,
   encoding: 'br' | 'gzip' | null,
 ): Promise<{ readonly body: string | Uint8Array; readonly encoding: 'br' | 'gzip' | null }> {
   const { body, type } = kept.answer;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ASSETS } from '@saferplan/viewer/render';
-import { type Answer, answerAt, cardAnswer, pagesAndData, type PublicSite } from './answer.ts';
+import { type PublicResponse, respondAt, cardAnswer, pagesAndData, type PublicSite } from './public-response.ts';
 import { ExportFolder } from './export-folder.ts';
 import { pagePolicy } from './page-policy.ts';
 import { documentAddresses } from './plan-documents.ts';
@@ -47,8 +47,8 @@ export async function exportSite(given: PublicSite, options: ExportOptions): Pro
   const before = given.renderings.cost();
   const folder = new ExportFolder(options.folder, await madeOf(given, options));
   const failed: string[] = [];
-  const found = new Map<string, NonNullable<Answer['card']>>();
-  const write = (address: string, answer: Answer): void => {
+  const found = new Map<string, NonNullable<PublicResponse['card']>>();
+  const write = (address: string, answer: PublicResponse): void => {
     const { status, type, body } = answer;
     if (status >= 500) failed.push(address);
     // A page says itself that it could not be made; a document or a picture would not be one.
@@ -57,12 +57,12 @@ export async function exportSite(given: PublicSite, options: ExportOptions): Pro
     folder.put(path, type.startsWith('text/html') && typeof body === 'string' ? pageOf(answer, body, path, given.site.root) : body);
     if (answer.card !== null) found.set(answer.card.path, answer.card);
   };
-  const page = async (address: string): Promise<void> => write(address, await answerAt(given, address, new URLSearchParams()));
+  const page = async (address: string): Promise<void> => write(address, await respondAt(given, address, new URLSearchParams()));
   const pending = (addresses: readonly string[]): readonly string[] =>
     addresses.filter((address) => !folder.has(fileOf(address, isFile(address) ? 'file' : 'text/html')));
   // A page that is not made again names no picture: they are all made again where they are wanted.
   const pages = cards ? pagesAndData(given) : pending(pagesAndData(given));
-  await Promise.all([each(pages, 1, page), each(documents ? pending(documentAddresses(given.shelf)) : [], AT_ONCE, page)]);
+  await Promise.all([each(pages, 1, page), each(documents ? pending(documentAddresses(given.publishedEditions)) : [], AT_ONCE, page)]);
   if (cards)
     await each(
       [...found.values()].filter(({ path }) => !folder.has(fileOf(path, 'file'))),
@@ -72,7 +72,7 @@ export async function exportSite(given: PublicSite, options: ExportOptions): Pro
         if (answer !== null) write(card.path, answer);
       },
     );
-  const missing = await answerAt(given, '/404', new URLSearchParams());
+  const missing = await respondAt(given, '/404', new URLSearchParams());
   folder.put('404.html', pageOf(missing, String(missing.body), '404.html', given.site.root));
   for (const name of readdirSync(assets).filter((entry) => statSync(join(assets, entry)).isFile()))
     folder.put(`assets/${name}`, readFileSync(join(assets, name)));
@@ -83,11 +83,11 @@ export async function exportSite(given: PublicSite, options: ExportOptions): Pro
 }
 
 /** Does it for each, so many at a time; between two the event loop turns, so that what is let go of is freed. */
-async function each<Value>(values: readonly Value[], atOnce: number, work: (value: Value) => Promise<void>): Promise<void> {
+async function each<Value>(values: readonly Value[], atOnce: number, context: (value: Value) => Promise<void>): Promise<void> {
   const left = values.values();
   const lane = async (): Promise<void> => {
     for (const value of left) {
-      await work(value);
+      await context(value);
       await setImmediate();
     }
   };
@@ -95,15 +95,15 @@ async function each<Value>(values: readonly Value[], atOnce: number, work: (valu
 }
 
 /** Names all that the files are made of. What code of a package makes may differ each time: then nothing of a stopped run counts. */
-async function madeOf({ site, shelf }: PublicSite, { cards, documents }: ExportOptions): Promise<string> {
+async function madeOf({ site, publishedEditions }: PublicSite, { cards, documents }: ExportOptions): Promise<string> {
   const { origin, root, accessibility, pagesOf } = site;
-  const hasOwnPages = shelf.editions.some(({ snapshot }) => (pagesOf?.(snapshot, 'en').length ?? 0) > 0);
+  const hasOwnPages = publishedEditions.editions.some(({ snapshot }) => (pagesOf?.(snapshot, 'en').length ?? 0) > 0);
   const parts = [
-    shelf.editions,
-    shelf.history,
-    shelf.withdrawn,
-    shelf.withdrawals,
-    shelf.today,
+    publishedEditions.editions,
+    publishedEditions.history,
+    publishedEditions.withdrawn,
+    publishedEditions.withdrawals,
+    publishedEditions.today,
     origin,
     root,
     accessibility,
@@ -126,7 +126,7 @@ function fileOf(address: string, type: string): string {
  * The same page with every link within the site relative to its own place, its forms told that no server stands behind them, and the
  * security policy that a server would send with it, except for who may frame it, which cannot be said in a page.
  */
-function pageOf({ style }: Answer, html: string, path: string, root: string): string {
+function pageOf({ style }: PublicResponse, html: string, path: string, root: string): string {
   const from = posix.dirname(path);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(style).join('; ')}"/>`;
   return html

@@ -1,10 +1,10 @@
 import type { Snapshot } from '@saferplan/domain/publication';
 import { Feed } from 'feed';
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Shelf } from './shelf.ts';
+import type { PublishedEditions } from './published-editions.ts';
 
 /** What was published and withdrawn when, as Atom (RFC 4287). */
-export function atomFeed({ editions, history, withdrawals }: Shelf, base: string): string {
+export function atomFeed({ editions, history, withdrawals }: PublishedEditions, base: string): string {
   const [current] = editions;
   const name = current?.snapshot.partnership.name ?? 'Saferplan';
   const feed = new Feed({

@@ -2,16 +2,16 @@ import type { Result } from '@saferplan/domain/shared';
 import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import type { Site } from '@saferplan/viewer/render';
-import type { OwnParts } from './own-parts.ts';
+import type { PackageExtensions } from './package-extensions.ts';
 import type { Renderings } from './renderings.ts';
-import type { Shelf } from './shelf.ts';
+import type { PublishedEditions } from './published-editions.ts';
 import type { DocumentRequest } from './write-document.ts';
 
 const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/plan\.(?<kind>pdf|docx)$/u;
 
 /** The addresses of the plan as PDF and Word: the current one, and each edition by its name, in every language. */
-export function documentAddresses({ editions }: Shelf): readonly string[] {
+export function documentAddresses({ editions }: PublishedEditions): readonly string[] {
   const languages = editions[0]?.snapshot.partnership.languages ?? [];
   return languages
     .flatMap((language) =>
@@ -33,21 +33,24 @@ export interface SentDocument {
 /** What of a public site its documents are made of. */
 interface DocumentSite {
   readonly site: Pick<Site, 'origin' | 'root'>;
-  readonly own: OwnParts;
-  readonly shelf: Shelf;
+  readonly own: PackageExtensions;
+  readonly publishedEditions: PublishedEditions;
   readonly renderings: Renderings;
 }
 
 /** The plan as PDF or Word; null where the address is of neither. */
 export async function documentAt(
-  { site, own, shelf, renderings }: DocumentSite,
+  { site, own, publishedEditions, renderings }: DocumentSite,
   path: string,
   signal: AbortSignal | undefined,
 ): Promise<SentDocument | null> {
   const asked = ADDRESS.exec(path)?.groups;
   if (asked === undefined) return null;
   const { label } = asked;
-  const found = label === undefined ? shelf.editions[0] : shelf.editions.find(({ snapshot }) => snapshot.edition.label === label);
+  const found =
+    label === undefined
+      ? publishedEditions.editions[0]
+      : publishedEditions.editions.find(({ snapshot }) => snapshot.edition.label === label);
   const language = asked['language'] === 'cy' ? 'cy' : 'en';
   if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
   const { snapshot, publishedAt, sha256, storedAs } = found;

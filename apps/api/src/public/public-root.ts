@@ -1,13 +1,13 @@
-import type { OwnParts } from './own-parts.ts';
-import type { ShelfReader } from './shelf.ts';
+import type { PackageExtensions } from './package-extensions.ts';
+import type { PublishedEditionsReader } from './published-editions.ts';
 
 /** Where the public pages of a partnership stand, and what is published of it. */
 export interface PublicRoot {
   /** What stands before each of its addresses: empty where it stands alone, else `/<slug>`. */
   readonly root: string;
-  readonly shelf: ShelfReader;
+  readonly publishedEditions: PublishedEditionsReader;
   /** What its package adds to its pages and documents. */
-  readonly own: OwnParts;
+  readonly own: PackageExtensions;
 }
 
 /** One partnership stands at the top; several stand each under its own name. */

@@ -7,13 +7,13 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FileCache } from '../platform/files/file-cache.ts';
 import { WorkerPool } from '../platform/workers/worker-pool.ts';
-import { answerAt, type PublicSite } from './answer.ts';
-import { NO_OWN_PARTS } from './own-parts.ts';
+import { respondAt, type PublicSite } from './public-response.ts';
+import { NO_OWN_PARTS } from './package-extensions.ts';
 import { Renderings } from './renderings.ts';
-import type { Shelf } from './shelf.ts';
+import type { PublishedEditions } from './published-editions.ts';
 import { writerVersion } from './writer-version.ts';
 
-const shelf: Shelf = {
+const publishedEditions: PublishedEditions = {
   version: 1,
   today: '2026-11-26',
   history: [],
@@ -34,7 +34,7 @@ const shelf: Shelf = {
     };
   }),
 };
-const [current, ...others] = shelf.editions;
+const [current, ...others] = publishedEditions.editions;
 if (current === undefined) throw new Error('there is one');
 
 describe('documents and cards', () => {
@@ -56,21 +56,21 @@ describe('documents and cards', () => {
       writerVersion: () => Promise.resolve(version),
       onTrouble,
     });
-  const siteOf = (of: Shelf, renderings: Renderings): PublicSite => ({
+  const siteOf = (of: PublishedEditions, renderings: Renderings): PublicSite => ({
     own: NO_OWN_PARTS,
     site: { origin: 'https://plan.example.org', root: '', accessibility: {} },
-    shelf: of,
+    publishedEditions: of,
     search: () => [],
     renderings,
   });
-  const ask = (path: string, query = '', signal?: AbortSignal) => answerAt(site, path, new URLSearchParams(query), signal);
+  const ask = (path: string, query = '', signal?: AbortSignal) => respondAt(site, path, new URLSearchParams(query), signal);
   const kept = (): string[] => readdirSync(folder).toSorted();
   beforeEach(() => {
     folder = join(mkdtempSync(join(root, 'one-')), 'documents');
     trouble = [];
     version = 'first';
     doneBefore = pool.state().done;
-    site = siteOf(shelf, open());
+    site = siteOf(publishedEditions, open());
   });
   afterAll(async () => {
     await pool.close(0);
@@ -82,7 +82,7 @@ describe('documents and cards', () => {
     expect(new Set(answers.map(({ status, sha256 }) => `${status.toString()} ${sha256 ?? ''}`)).size).toBe(1);
     expect((await ask('/plan.docx', 'x=31')).sha256).toBe(answers[0]?.sha256);
     // Another run finds the file.
-    site = siteOf(shelf, open());
+    site = siteOf(publishedEditions, open());
     expect((await ask('/plan.docx')).sha256).toBe(answers[0]?.sha256);
     expect([made(), kept().length]).toEqual([1, 1]);
   });
@@ -127,7 +127,11 @@ describe('documents and cards', () => {
     await ask('/editions/2016-17/plan.pdf');
     // The same publication, under the same hash, without a passage.
     const snapshot = { ...current.snapshot, edition: { ...current.snapshot.edition, introduction: 'Withdrawn.' } };
-    const redacted: Shelf = { ...shelf, version: shelf.version + 1, editions: [{ ...current, snapshot }, ...others] };
+    const redacted: PublishedEditions = {
+      ...publishedEditions,
+      version: publishedEditions.version + 1,
+      editions: [{ ...current, snapshot }, ...others],
+    };
     const before = kept();
     site = siteOf(redacted, site.renderings);
     const later = await ask('/plan.pdf');

@@ -4,7 +4,7 @@ import type { CachedFile, FileCache } from '../platform/files/file-cache.ts';
 import { workerJob, type WorkerFailure, type WorkerJob } from '../platform/workers/worker-job.ts';
 import type { WorkerPool } from '../platform/workers/worker-pool.ts';
 import type { Card } from './card.ts';
-import type { Shelf } from './shelf.ts';
+import type { PublishedEditions } from './published-editions.ts';
 import type * as Writers from './write-document.ts';
 import type { DocumentRequest } from './write-document.ts';
 
@@ -12,7 +12,7 @@ const MODULE = { module: new URL('write-document.ts', import.meta.url), deadline
 const documentJob = workerJob<typeof Writers, 'writeDocument'>({ ...MODULE, name: 'document', exported: 'writeDocument' });
 const cardJob = workerJob<typeof Writers, 'writeCard'>({ ...MODULE, name: 'card', exported: 'writeCard' });
 
-type PublishedEdition = Shelf['editions'][number];
+type PublishedEdition = PublishedEditions['editions'][number];
 
 /**
  * Documents and cards of what is published: each is made once, in a worker thread, and kept as a file. Its name is made of all that

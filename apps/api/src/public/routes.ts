@@ -1,42 +1,42 @@
 import { Hono } from 'hono';
 import { acceptedEncoding } from '../platform/http/accepted-encoding.ts';
-import { answerAt, type PublicSite } from './answer.ts';
-import { type AnswerCache, encode, type Kept, keptOf } from './cache.ts';
+import { respondAt, type PublicSite } from './public-response.ts';
+import { type ResponseCache, encode, type TaggedResponse, taggedResponse } from './cache.ts';
 import { holdsTag } from './holds-tag.ts';
 import { knownParameters } from './known-parameters.ts';
 import { embedOf } from './oembed.ts';
 import { pagePolicy } from './page-policy.ts';
 import { openSearch } from './search.ts';
-import type { Shelf, ShelfReader } from './shelf.ts';
+import type { PublishedEditions, PublishedEditionsReader } from './published-editions.ts';
 import { staleHeader } from './stale-header.ts';
 
 /** Everything that is open to everybody: pages, data, feeds, pictures; from publications, and nothing else. */
 export function publicRoutes(
-  shelfReader: ShelfReader,
+  publishedEditionsReader: PublishedEditionsReader,
   { site, own, renderings, onTrouble }: Pick<PublicSite, 'site' | 'own' | 'renderings'> & { readonly onTrouble: (error: unknown) => void },
-  cache: AnswerCache,
+  cache: ResponseCache,
 ): Hono {
   const siteOf = rememberSite({ site, own, renderings }, onTrouble);
-  const make = async (path: string, within: string, query: URLSearchParams, signal: AbortSignal): Promise<Kept> => {
-    const shelf = await shelfReader.read();
-    const answer = await answerAt(siteOf(shelf), within, query, signal);
+  const make = async (path: string, within: string, query: URLSearchParams, signal: AbortSignal): Promise<TaggedResponse> => {
+    const publishedEditions = await publishedEditionsReader.read();
+    const answer = await respondAt(siteOf(publishedEditions), within, query, signal);
     // What somebody searches for is theirs: it is answered and not kept.
     const isKept = query.size === 0 && answer.status === 200 && !answer.isKeptAsFile;
-    return isKept ? cache.keep(shelf.version, path, answer) : keptOf(answer);
+    return isKept ? cache.keep(publishedEditions.version, path, answer) : taggedResponse(answer);
   };
   return new Hono()
     .get('/oembed', async (context) => {
       const query = knownParameters('/oembed', new URL(context.req.url).searchParams);
-      const found = embedOf(siteOf(await shelfReader.read()), query.get('url') ?? '');
+      const found = embedOf(siteOf(await publishedEditionsReader.read()), query.get('url') ?? '');
       return found === null ? context.json({ message: 'This address cannot be embedded.' }, 404) : context.json(found);
     })
     .get('*', async (context) => {
       const { path } = context.req;
       const within = path.slice(site.root.length) || '/';
       const query = knownParameters(within, new URL(context.req.url).searchParams);
-      const version = await shelfReader.version();
+      const version = await publishedEditionsReader.version();
       const kept = (query.size === 0 ? cache.find(version, path) : null) ?? (await make(path, within, query, context.req.raw.signal));
-      const headers = { ...headersOf(kept, within), ...staleHeader(shelfReader) };
+      const headers = { ...headersOf(kept, within), ...staleHeader(publishedEditionsReader) };
       if (kept.answer.status === 200 && holdsTag(context.req.header('if-none-match'), kept.etag)) return context.body(null, 304, headers);
       // What is not kept would be compressed anew for each who asks.
       const { body, encoding } = await encode(kept, kept.answer.status === 200 ? acceptedEncoding(context) : null);
@@ -45,25 +45,25 @@ export function publicRoutes(
     });
 }
 
-/** The site with its search, made once for each shelf and held for as long as that. */
+/** The site with its search, made once for each published editions and held for as long as that. */
 function rememberSite(
   parts: Pick<PublicSite, 'site' | 'own' | 'renderings'>,
   onTrouble: (error: unknown) => void,
-): (shelf: Shelf) => PublicSite {
-  const known = new WeakMap<Shelf, PublicSite>();
-  return (shelf) => {
-    const found = known.get(shelf);
+): (publishedEditions: PublishedEditions) => PublicSite {
+  const known = new WeakMap<PublishedEditions, PublicSite>();
+  return (publishedEditions) => {
+    const found = known.get(publishedEditions);
     if (found !== undefined) return found;
-    const [current] = shelf.editions;
-    const made = { ...parts, shelf, search: current === undefined ? () => [] : openSearch(current.snapshot) };
-    known.set(shelf, made);
+    const [current] = publishedEditions.editions;
+    const made = { ...parts, publishedEditions, search: current === undefined ? () => [] : openSearch(current.snapshot) };
+    known.set(publishedEditions, made);
     // Something was published or withdrawn since the last one: what was made of the rest goes.
-    if (current !== undefined) parts.renderings.keepOnly(current.snapshot.partnership.slug, shelf.editions).catch(onTrouble);
+    if (current !== undefined) parts.renderings.keepOnly(current.snapshot.partnership.slug, publishedEditions.editions).catch(onTrouble);
     return made;
   };
 }
 
-function headersOf({ answer, etag }: Kept, path: string): Record<string, string> {
+function headersOf({ answer, etag }: TaggedResponse, path: string): Record<string, string> {
   const { status, type, style, download, retryAfterSeconds } = answer;
   const headers: Record<string, string> = { 'content-type': type, vary: 'accept-encoding' };
   if (status === 200) {

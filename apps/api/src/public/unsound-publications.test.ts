@@ -12,7 +12,7 @@ import { readConfig, type Config } from '../config.ts';
 import { type RunningServer, start } from '../start.ts';
 import { listPublicationEntries } from '../publication/service.ts';
 import { NO_CODE } from '../extensions/package-worker.ts';
-import { randomId } from '../work.ts';
+import { randomId } from '../platform/service-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-unsound-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

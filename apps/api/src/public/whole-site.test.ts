@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
-import { NO_OWN_PARTS } from './own-parts.ts';
-import { everyAddress, type PublicSite } from './answer.ts';
+import { NO_OWN_PARTS } from './package-extensions.ts';
+import { everyAddress, type PublicSite } from './public-response.ts';
 import { exportSite } from './export-site.ts';
 import { pagePolicy } from './page-policy.ts';
 import { openSearch } from './search.ts';
-import { openShelf } from './shelf.ts';
+import { openPublishedEditions } from './published-editions.ts';
 
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
 
@@ -19,13 +19,13 @@ onInstalled('the whole public site', (database) => {
   const get = (path: string, headers: Record<string, string> = {}) => api.app.request(path, { headers });
   beforeAll(async () => {
     api = await openApi(database());
-    const shelf = await openShelf(api.publications, api.workOf('ann').scope).read();
-    const [current] = shelf.editions;
+    const publishedEditions = await openPublishedEditions(api.publications, api.workOf('ann').scope).read();
+    const [current] = publishedEditions.editions;
     if (current === undefined) throw new Error('there is one');
     site = {
       own: NO_OWN_PARTS,
       site: { origin: ORIGIN, root: '', accessibility: {} },
-      shelf,
+      publishedEditions,
       search: openSearch(current.snapshot),
       renderings: api.renderings,
     };
@@ -97,12 +97,15 @@ onInstalled('the whole public site', (database) => {
     });
 
     it('writes only what changed, removes what is no longer there, and overwrites nobody’s files', async () => {
-      const [current] = site.shelf.editions;
+      const [current] = site.publishedEditions.editions;
       if (current === undefined) throw new Error('there is one');
       const [first, ...others] = current.snapshot.themes;
       if (first === undefined) throw new Error('there are themes');
       const without = { ...current, snapshot: { ...current.snapshot, themes: others } };
-      const report = await exportSite({ ...site, shelf: { ...site.shelf, editions: [without, ...site.shelf.editions.slice(1)] } }, options);
+      const report = await exportSite(
+        { ...site, publishedEditions: { ...site.publishedEditions, editions: [without, ...site.publishedEditions.editions.slice(1)] } },
+        options,
+      );
       expect(report.removed).toBe(2);
       expect(report.written).toBeLessThan(report.files / 2);
       expect(existsSync(join(out, 'themes', first.slug, 'index.html'))).toBe(false);

@@ -8,7 +8,7 @@ import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { EditionWithPrevious } from '../plan/edition.service.ts';
 import { poolOnDemand } from '../platform/workers/pool-on-demand.ts';
 import { type WorkerFailure, workerJob, type WorkerJob } from '../platform/workers/worker-job.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { build, type BuiltPublication, type PublicationChanges } from './build-job.ts';
 import type * as Jobs from './build-job.ts';
 
@@ -25,15 +25,15 @@ export type Building = { readonly where: 'thread'; readonly signal?: AbortSignal
  * time or no memory for it.
  */
 export async function buildPublication(
-  work: Work,
+  context: ServiceContext,
   db: Kysely<Database>,
   { content, previous }: EditionWithPrevious,
   steps: readonly AdoptionStep[],
   building: Building = { where: 'thread' },
 ): Promise<Result<Result<BuiltPublication, readonly EditionProblem[]>, Failure>> {
-  const observations = await loadObservations(db, work.scope);
+  const observations = await loadObservations(db, context.scope);
   // A calculation that fails leaves its own indicator without readings, which the check of the edition tells.
-  const { calculated } = await calculatedReadings(work.code, content, observations);
+  const { calculated } = await calculatedReadings(context.code, content, observations);
   const input = { content, previous, observations, steps, calculated };
   return building.where === 'here' ? ok(build(input)) : run(buildJob, input, building.signal);
 }

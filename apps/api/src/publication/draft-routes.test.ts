@@ -52,7 +52,7 @@ onBothInstalled('the draft as a document', (database) => {
     const answer = await get(`/drafts/${draft}/history.csv`);
     expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="history-2018-19.csv"']);
     const [header, newest, ...older] = (await answer.text()).trimEnd().split('\r\n');
-    expect(header).toBe('at,who,summary,kind,item,deed,before,after');
+    expect(header).toBe('at,who,summary,kind,item,change,before,after');
     expect(newest).toContain('A canary of the draft.');
     expect(older.length).toBeGreaterThan(50);
     expect((await get('/drafts/shared/history.csv')).status).toBe(200);

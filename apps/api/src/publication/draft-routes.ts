@@ -2,7 +2,7 @@ import type { Logger } from '../platform/logging/logger.ts';
 import { untilAborted } from '@saferplan/database';
 import { describeFailure, EditionId, type Failure } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
-import { ownPartsOf } from '../extensions/own-parts.ts';
+import { packageExtensionsOf } from '../extensions/package-extensions.ts';
 import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
 import { nameOf } from '../public/plan-documents.ts';
 import type { Renderings } from '../public/renderings.ts';
@@ -15,30 +15,33 @@ import { readDraft } from './service.ts';
  * decide on it. Where it could not be published it says what is missing.
  */
 export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings, logger: Logger): Hono {
-  return new Hono().get('/:edition/:file{plan\\.(?:pdf|docx)}', async (context) => {
-    const member = await readMember(context.req.raw.headers);
-    if (member === null) return context.text('Sign in to do this.', 401);
-    const editionId = EditionId.safeParse(context.req.param('edition'));
-    if (!editionId.success) return context.text('We cannot find this edition.', 404);
-    const { signal } = context.req.raw;
-    const draft = await readDraft({ ...member.work, db: untilAborted(member.work.db, signal) }, { editionId: editionId.data, signal });
-    if (!draft.ok) return context.text(describeFailure(draft.failure), STATUS[draft.failure.code] ?? 422);
+  return new Hono().get('/:edition/:file{plan\\.(?:pdf|docx)}', async (c) => {
+    const member = await readMember(c.req.raw.headers);
+    if (member === null) return c.text('Sign in to do this.', 401);
+    const editionId = EditionId.safeParse(c.req.param('edition'));
+    if (!editionId.success) return c.text('We cannot find this edition.', 404);
+    const { signal } = c.req.raw;
+    const draft = await readDraft(
+      { ...member.context, db: untilAborted(member.context.db, signal) },
+      { editionId: editionId.data, signal },
+    );
+    if (!draft.ok) return c.text(describeFailure(draft.failure), STATUS[draft.failure.code] ?? 422);
     const { languages } = draft.value.partnership;
     const language = languages.includes('en') ? 'en' : 'cy';
     const request: DocumentRequest = {
       snapshot: draft.value,
-      kind: context.req.param('file').endsWith('.pdf') ? 'pdf' : 'docx',
+      kind: c.req.param('file').endsWith('.pdf') ? 'pdf' : 'docx',
       language,
-      status: { kind: 'draft', at: member.work.now().toISOString() },
-      sections: await ownPartsOf(member.work.code, logger).sectionsOf(draft.value, language),
+      status: { kind: 'draft', at: member.context.now().toISOString() },
+      sections: await packageExtensionsOf(member.context.code, logger).sectionsOf(draft.value, language),
     };
     const made = await renderings.draft(request, signal);
     if (!made.ok) {
       const { status, retryAfterSeconds, words } = answerForWorkerFailure(made.failure);
-      return context.text(words.en, status, retryAfterSeconds === null ? {} : { 'retry-after': retryAfterSeconds.toString() });
+      return c.text(words.en, status, retryAfterSeconds === null ? {} : { 'retry-after': retryAfterSeconds.toString() });
     }
     const { type, download } = nameOf(request);
-    return context.body(new Uint8Array(made.value), 200, {
+    return c.body(new Uint8Array(made.value), 200, {
       'content-type': type,
       'content-disposition': `attachment; filename="${download}"`,
       'x-content-type-options': 'nosniff',

@@ -9,20 +9,20 @@ import { listPublicationEntries, previewPublication, publishEdition } from './se
 const OneEdition = z.strictObject({ editionId: EditionId });
 
 export const publicationRouter = router({
-  list: memberProcedure.query(({ ctx }) => listPublicationEntries(ctx.work)),
-  preview: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await previewPublication(ctx.work, input))),
-  requests: memberProcedure.query(({ ctx }) => listRequests(ctx.work)),
+  list: memberProcedure.query(({ ctx }) => listPublicationEntries(ctx.context)),
+  preview: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await previewPublication(ctx.context, input))),
+  requests: memberProcedure.query(({ ctx }) => listRequests(ctx.context)),
   findText: memberProcedure
     .input(z.strictObject({ words: z.string().trim().min(3, { error: 'Give three letters or more' }).max(200) }))
-    .query(({ ctx, input }) => findPublishedText(ctx.work, input)),
+    .query(({ ctx, input }) => findPublishedText(ctx.context, input)),
   ask: memberProcedure
     .input(z.strictObject({ subject: SecondPersonSubject, reason: prose(1000) }))
-    .mutation(async ({ ctx, input }) => orThrow(await askSecondPerson(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await askSecondPerson(ctx.context, input))),
   decide: memberProcedure
     .input(z.strictObject({ requestId: SecondPersonRequestId, outcome: SecondPersonOutcome.exclude(['taken-back']) }))
-    .mutation(async ({ ctx, input }) => orThrow(await decideRequest(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await decideRequest(ctx.context, input))),
   takeBack: memberProcedure
     .input(z.strictObject({ requestId: SecondPersonRequestId }))
-    .mutation(async ({ ctx, input }) => orThrow(await decideRequest(ctx.work, { ...input, outcome: 'taken-back' }))),
-  publish: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await publishEdition(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await decideRequest(ctx.context, { ...input, outcome: 'taken-back' }))),
+  publish: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await publishEdition(ctx.context, input))),
 });

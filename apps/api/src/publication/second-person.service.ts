@@ -25,9 +25,9 @@ import { type Failure, type PublicationId, SecondPersonRequestId, type Result, W
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { endFourEyes } from '../plan/partnership.service.ts';
-import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { abort, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** A text of a publication that the public reads, and whether it can be taken out by itself. */
 export interface FoundText {
@@ -54,45 +54,45 @@ export type ListedRequest = SecondPersonRequest & { readonly passages: readonly 
 
 /** Asks a second person to agree, with a reason. Refuses what is withdrawn already, or cannot be taken out of a publication by itself. */
 export function askSecondPerson(
-  work: Work,
+  context: ServiceContext,
   input: { readonly subject: SecondPersonSubject; readonly reason: string },
 ): Promise<Result<SecondPersonRequest, Failure>> {
-  return inTransaction(work.db, async (trx) => {
+  return inTransaction(context.db, async (trx) => {
     if (input.reason.trim() === '')
-      giveUp({ code: 'invalid', faults: [{ path: 'reason', message: 'Say why, in words that the public may read' }] });
-    if (input.subject.kind === 'withdraw') await refuseWhatCannotBeWithdrawn(work, trx, input.subject.passages);
+      abort({ code: 'invalid', faults: [{ path: 'reason', message: 'Say why, in words that the public may read' }] });
+    if (input.subject.kind === 'withdraw') await refuseWhatCannotBeWithdrawn(context, trx, input.subject.passages);
     const request = {
-      id: SecondPersonRequestId.parse(work.makeId('spr')),
+      id: SecondPersonRequestId.parse(context.makeId('spr')),
       subject: SecondPersonSubject.parse(input.subject),
       reason: input.reason.trim(),
-      askedBy: { id: work.actor.id, name: work.actor.name, role: work.actor.role },
-      askedAt: work.now().toISOString(),
+      askedBy: { id: context.actor.id, name: context.actor.name, role: context.actor.role },
+      askedAt: context.now().toISOString(),
     };
-    await insertSecondPersonRequest(trx, work.scope, request);
-    await record(work, trx, request, `Asked ${ASKED[input.subject.kind]}: ${request.reason}`, 'created');
+    await insertSecondPersonRequest(trx, context.scope, request);
+    await record(context, trx, request, `Asked ${ASKED[input.subject.kind]}: ${request.reason}`, 'created');
     return { ...request, decision: null };
   });
 }
 
 /** Agrees to what somebody else asked for, which is done at once; or refuses it; or takes back what one asked for oneself. */
 export async function decideRequest(
-  work: Work,
+  context: ServiceContext,
   input: { readonly requestId: SecondPersonRequestId; readonly outcome: SecondPersonOutcome },
 ): Promise<Result<null, Failure>> {
-  const decided = await inTransaction(work.db, async (trx) => {
-    await holdSecondPersonRequest(trx, work.scope, input.requestId);
-    const requests = await listSecondPersonRequests(trx, work.scope);
-    const request = requests.find(({ id }) => id === input.requestId) ?? giveUp({ code: 'not-found', what: 'request' });
-    const allowed = decideSecondPerson(request, work.actor, input.outcome);
-    if (!allowed.ok) return giveUp({ code: 'invalid-transition', unmet: allowed.failure });
-    const { actor } = work;
-    await insertSecondPersonDecision(trx, work.scope, request.id, {
+  const decided = await inTransaction(context.db, async (trx) => {
+    await holdSecondPersonRequest(trx, context.scope, input.requestId);
+    const requests = await listSecondPersonRequests(trx, context.scope);
+    const request = requests.find(({ id }) => id === input.requestId) ?? abort({ code: 'not-found', what: 'request' });
+    const allowed = decideSecondPerson(request, context.actor, input.outcome);
+    if (!allowed.ok) return abort({ code: 'invalid-transition', unmet: allowed.failure });
+    const { actor } = context;
+    await insertSecondPersonDecision(trx, context.scope, request.id, {
       outcome: input.outcome,
       by: { id: actor.id, name: actor.name },
-      at: work.now().toISOString(),
+      at: context.now().toISOString(),
     });
-    if (input.outcome === 'agreed') await carryOut(work, trx, request);
-    await record(work, trx, request, `${DECIDED[input.outcome]} ${ASKED[request.subject.kind]}: ${request.reason}`, 'changed');
+    if (input.outcome === 'agreed') await carryOut(context, trx, request);
+    await record(context, trx, request, `${DECIDED[input.outcome]} ${ASKED[request.subject.kind]}: ${request.reason}`, 'changed');
     return null;
   });
   if (decided.ok) notePublishedHere();
@@ -100,12 +100,12 @@ export async function decideRequest(
 }
 
 /** What was asked of a second person, newest first. */
-export async function listRequests(work: Work): Promise<readonly ListedRequest[]> {
-  const requests = await listSecondPersonRequests(work.db, work.scope);
+export async function listRequests(context: ServiceContext): Promise<readonly ListedRequest[]> {
+  const requests = await listSecondPersonRequests(context.db, context.scope);
   const asked = new Set(
     requests.flatMap(({ subject }) => (subject.kind === 'withdraw' ? subject.passages : [])).map(({ publicationId }) => publicationId),
   );
-  const publications = asked.size === 0 ? [] : await listPublications(work.db, work.scope);
+  const publications = asked.size === 0 ? [] : await listPublications(context.db, context.scope);
   const bodies = new Map(
     publications.filter(({ id }) => asked.has(id)).map(({ id, label, body }) => [id, { label, json: JSON.parse(body) as Json }]),
   );
@@ -125,9 +125,9 @@ export async function listRequests(work: Work): Promise<readonly ListedRequest[]
 const MOST_FOUND = 200;
 
 /** Every text that the public can read and that holds these words, to be withdrawn wherever it stands. */
-export async function findPublishedText(work: Work, input: { readonly words: string }): Promise<readonly FoundText[]> {
-  const withdrawals = await listWithdrawals(work.db, work.scope);
-  const publications = (await listPublications(work.db, work.scope)).filter(({ id }) => wholeWithdrawal(id, withdrawals) === null);
+export async function findPublishedText(context: ServiceContext, input: { readonly words: string }): Promise<readonly FoundText[]> {
+  const withdrawals = await listWithdrawals(context.db, context.scope);
+  const publications = (await listPublications(context.db, context.scope)).filter(({ id }) => wholeWithdrawal(id, withdrawals) === null);
   const found = publications.flatMap(({ id, label, body }) => {
     const json = JSON.parse(body) as Json;
     return textsThatHold(json, input.words)
@@ -151,38 +151,42 @@ const ASKED: Readonly<Record<SecondPersonSubject['kind'], string>> = {
 };
 const DECIDED: Readonly<Record<SecondPersonOutcome, string>> = { agreed: 'Agreed', refused: 'Refused', 'taken-back': 'No longer asks' };
 
-async function carryOut(work: Work, trx: Transaction<Database>, { subject, reason, askedBy }: SecondPersonRequest): Promise<void> {
+async function carryOut(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  { subject, reason, askedBy }: SecondPersonRequest,
+): Promise<void> {
   switch (subject.kind) {
     case 'end-four-eyes':
-      return endFourEyes(work, trx);
+      return endFourEyes(context, trx);
     case 'withdraw': {
-      await refuseWhatCannotBeWithdrawn(work, trx, subject.passages);
+      await refuseWhatCannotBeWithdrawn(context, trx, subject.passages);
       for (const { publicationId, path } of subject.passages)
-        await insertWithdrawal(trx, work.scope, {
-          id: WithdrawalId.parse(work.makeId('wdr')),
+        await insertWithdrawal(trx, context.scope, {
+          id: WithdrawalId.parse(context.makeId('wdr')),
           publicationId,
           path,
           reason,
-          decidedBy: `${askedBy.role}, ${work.actor.role}`,
-          withdrawnAt: work.now().toISOString(),
+          decidedBy: `${askedBy.role}, ${context.actor.role}`,
+          withdrawnAt: context.now().toISOString(),
         });
     }
   }
 }
 
 async function refuseWhatCannotBeWithdrawn(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   passages: Extract<SecondPersonSubject, { readonly kind: 'withdraw' }>['passages'],
 ): Promise<void> {
   const tables = publicTablesOf(trx);
-  const [publications, withdrawals] = [await listPublications(tables, work.scope), await listWithdrawals(tables, work.scope)];
+  const [publications, withdrawals] = [await listPublications(tables, context.scope), await listWithdrawals(tables, context.scope)];
   for (const { publicationId, path } of passages) {
-    const publication = publications.find(({ id }) => id === publicationId) ?? giveUp({ code: 'not-found', what: 'publication' });
+    const publication = publications.find(({ id }) => id === publicationId) ?? abort({ code: 'not-found', what: 'publication' });
     if (withdrawals.some((one) => one.publicationId === publicationId && (one.path === '' || one.path === path)))
-      giveUp({ code: 'already-exists', what: `a withdrawal of this from ${publication.label}` });
+      abort({ code: 'already-exists', what: `a withdrawal of this from ${publication.label}` });
     if (path !== '' && !isWithdrawable(JSON.parse(publication.body) as Json, path))
-      giveUp({
+      abort({
         code: 'invalid',
         faults: [{ path: 'subject', message: `What stands at ${path} cannot be taken out by itself: withdraw the whole publication` }],
       });
@@ -190,16 +194,16 @@ async function refuseWhatCannotBeWithdrawn(
 }
 
 async function record(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   request: Omit<SecondPersonRequest, 'decision'>,
   summary: string,
-  deed: 'created' | 'changed',
+  changeType: 'created' | 'changed',
 ): Promise<void> {
   const { id, subject, reason } = request;
-  await recordChanges(work, trx, {
+  await recordChanges(context, trx, {
     editionId: null,
     summary,
-    changes: [{ kind: 'publication', itemId: id, deed, before: deed === 'created' ? null : {}, after: { subject, reason } }],
+    changes: [{ kind: 'publication', itemId: id, changeType, before: changeType === 'created' ? null : {}, after: { subject, reason } }],
   });
 }

@@ -10,10 +10,10 @@ import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { readEdition } from '../plan/edition.service.ts';
-import { giveUp, inTransaction } from '../plan/transaction.ts';
+import { abort, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
 import { readSnapshot, type Unsound } from '../public/read-snapshot.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import type { BuiltPublication, PublicationChanges } from './build-job.ts';
 import { buildPublication, comparePublications } from './build-publication.ts';
 import { withdrawnInEdition } from './withdrawn-texts.ts';
@@ -33,16 +33,16 @@ export type PublicationEntry = Omit<Publication, 'body'>;
 
 /** What publishing this edition now would change for the public, or the faults that forbid it. */
 export async function previewPublication(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId },
 ): Promise<Result<PublicationPreview, Failure>> {
-  const read = await readEdition(work, input);
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
-  const built = await buildPublication(work, work.db, read.value, await readSteps(work, work.db, input.editionId));
+  const built = await buildPublication(context, context.db, read.value, await readSteps(context, context.db, input.editionId));
   if (!built.ok) return built;
-  const withdrawn = await withdrawnInEdition(work, work.db, read.value.content);
+  const withdrawn = await withdrawnInEdition(context, context.db, read.value.content);
   if (!built.value.ok) return ok({ faults: built.value.failure, withdrawn, changes: [], differences: [] });
-  const published = await listPublications(work.db, work.scope);
+  const published = await listPublications(context.db, context.scope);
   const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
   const before = (await newestSoundPublication(ofEdition)) ?? (await newestSoundPublication(published));
   const compared = await comparePublications(
@@ -58,28 +58,28 @@ export async function previewPublication(
  * published already can be published again, with what was amended or reported since.
  */
 export async function publishEdition(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId; readonly isImport?: boolean },
 ): Promise<Result<PublicationEntry, Failure>> {
   // What the package calculates is made before the transaction, which keeps others waiting, and found again within it.
-  await calculateAhead(work, input);
-  const published = await inTransaction(work.db, async (trx) => {
-    const edition = (await holdEdition(trx, work.scope, input.editionId, 'update')) ?? giveUp({ code: 'not-found', what: 'edition' });
-    const read = await readEdition(work, input, trx);
-    if (!read.ok) return giveUp(read.failure);
-    const steps = await readSteps(work, trx, edition.id);
+  await calculateAhead(context, input);
+  const published = await inTransaction(context.db, async (trx) => {
+    const edition = (await holdEdition(trx, context.scope, input.editionId, 'update')) ?? abort({ code: 'not-found', what: 'edition' });
+    const read = await readEdition(context, input, trx);
+    if (!read.ok) return abort(read.failure);
+    const steps = await readSteps(context, trx, edition.id);
     // What a package brings is published before the server answers anybody.
-    const built = await buildPublication(work, trx, read.value, steps, { where: input.isImport === true ? 'here' : 'thread' });
-    if (!built.ok) return giveUp(built.failure);
-    if (!built.value.ok) return giveUp({ code: 'unfit-to-publish', faults: built.value.failure.map((fault) => fault.message) });
+    const built = await buildPublication(context, trx, read.value, steps, { where: input.isImport === true ? 'here' : 'thread' });
+    if (!built.ok) return abort(built.failure);
+    if (!built.value.ok) return abort({ code: 'unfit-to-publish', faults: built.value.failure.map((fault) => fault.message) });
     const { sha256 } = built.value.value;
-    await takePublishingStep(work, trx, read.value, { isImport: input.isImport === true, contentSha256: sha256 });
-    const { body: _body, ...publication } = await store(work, trx, edition, built.value.value);
-    await supersede(work, trx, edition);
-    await recordChanges(work, trx, {
+    await takePublishingStep(context, trx, read.value, { isImport: input.isImport === true, contentSha256: sha256 });
+    const { body: _body, ...publication } = await store(context, trx, edition, built.value.value);
+    await supersede(context, trx, edition);
+    await recordChanges(context, trx, {
       editionId: edition.id,
       summary: `Published ${edition.label}`,
-      changes: [{ kind: 'publication', itemId: publication.id, deed: 'created', before: null, after: publication }],
+      changes: [{ kind: 'publication', itemId: publication.id, changeType: 'created', before: null, after: publication }],
     });
     return publication;
   });
@@ -89,22 +89,22 @@ export async function publishEdition(
 
 /** An edition as it would be published now, or the faults that forbid it; nothing is stored. Given up when `signal` is aborted. */
 export async function readDraft(
-  work: Work,
+  context: ServiceContext,
   input: { readonly editionId: EditionId; readonly signal: AbortSignal },
 ): Promise<Result<Snapshot, Failure>> {
-  const read = await readEdition(work, input);
+  const read = await readEdition(context, input);
   if (!read.ok) return read;
-  const steps = await readSteps(work, work.db, input.editionId);
-  const built = await buildPublication(work, work.db, read.value, steps, { where: 'thread', signal: input.signal });
+  const steps = await readSteps(context, context.db, input.editionId);
+  const built = await buildPublication(context, context.db, read.value, steps, { where: 'thread', signal: input.signal });
   if (!built.ok) return built;
   return built.value.ok
     ? ok(built.value.value.snapshot)
     : refuse({ code: 'unfit-to-publish', faults: built.value.failure.map(({ message }) => message) });
 }
 
-async function calculateAhead(work: Work, input: { readonly editionId: EditionId }): Promise<void> {
-  const read = await readEdition(work, input);
-  if (read.ok) await calculatedReadings(work.code, read.value.content, await loadObservations(work.db, work.scope));
+async function calculateAhead(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<void> {
+  const read = await readEdition(context, input);
+  if (read.ok) await calculatedReadings(context.code, read.value.content, await loadObservations(context.db, context.scope));
 }
 
 /** A publication as officers see it: why it is left out of everything public, or null where it is shown. */
@@ -113,8 +113,8 @@ export interface ListedPublication extends PublicationEntry {
 }
 
 /** Every publication, newest year first, without the bytes; each is held to its hash. */
-export async function listPublicationEntries(work: Work): Promise<readonly ListedPublication[]> {
-  const publications = await listPublications(work.db, work.scope);
+export async function listPublicationEntries(context: ServiceContext): Promise<readonly ListedPublication[]> {
+  const publications = await listPublications(context.db, context.scope);
   const listed: ListedPublication[] = [];
   for (const { body, ...entry } of publications) {
     const read = await readSnapshot({ body, sha256: entry.sha256 });
@@ -137,26 +137,31 @@ async function newestSoundPublication(
   return null;
 }
 
-async function store(work: Work, trx: Transaction<Database>, edition: Edition, { body, sha256 }: BuiltPublication): Promise<Publication> {
+async function store(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  edition: Edition,
+  { body, sha256 }: BuiltPublication,
+): Promise<Publication> {
   const publication: Publication = {
-    id: PublicationId.parse(work.makeId('pub')),
+    id: PublicationId.parse(context.makeId('pub')),
     editionId: edition.id,
     label: edition.label,
     startsOn: edition.startsOn,
     sha256,
     body,
-    publishedAt: work.now().toISOString(),
-    publishedBy: work.actor.name,
+    publishedAt: context.now().toISOString(),
+    publishedBy: context.actor.name,
   };
-  await insertPublication(trx, work.scope, publication);
+  await insertPublication(trx, context.scope, publication);
   return publication;
 }
 
-async function supersede(work: Work, trx: Transaction<Database>, published: Edition): Promise<void> {
-  const others = (await listEditions(trx, work.scope)).filter((edition) => edition.id !== published.id);
+async function supersede(context: ServiceContext, trx: Transaction<Database>, published: Edition): Promise<void> {
+  const others = (await listEditions(trx, context.scope)).filter((edition) => edition.id !== published.id);
   const isSuperseded = others.some((edition) => edition.state === 'published' && edition.startsOn > published.startsOn);
-  await setEditionState(trx, work.scope, published.id, { state: isSuperseded ? 'superseded' : 'published', amendment: null });
+  await setEditionState(trx, context.scope, published.id, { state: isSuperseded ? 'superseded' : 'published', amendment: null });
   for (const edition of others)
     if (edition.state === 'published' && edition.startsOn < published.startsOn)
-      await setEditionState(trx, work.scope, edition.id, { state: 'superseded' });
+      await setEditionState(trx, context.scope, edition.id, { state: 'superseded' });
 }

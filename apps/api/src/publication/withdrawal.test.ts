@@ -9,8 +9,8 @@ import { PartnershipId } from '@saferplan/domain/shared';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportSite } from '../public/export-site.ts';
-import { NO_OWN_PARTS } from '../public/own-parts.ts';
-import { openShelf } from '../public/shelf.ts';
+import { NO_OWN_PARTS } from '../public/package-extensions.ts';
+import { openPublishedEditions } from '../public/published-editions.ts';
 import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
 
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
@@ -46,9 +46,9 @@ onBothInstalled('what was published', (database) => {
 
   /** Exports the site into the folder that held it before, and answers with every file of it as text. */
   async function exported(): Promise<ReadonlyMap<string, string>> {
-    const shelf = await openShelf(api.publications, api.workOf('ann').scope).read();
+    const publishedEditions = await openPublishedEditions(api.publications, api.workOf('ann').scope).read();
     const site = { origin: ORIGIN, root: '', accessibility: {} };
-    const given = { own: NO_OWN_PARTS, site, shelf, search: () => [], renderings: api.renderings };
+    const given = { own: NO_OWN_PARTS, site, publishedEditions, search: () => [], renderings: api.renderings };
     await exportSite(given, { folder: out, assets: ASSETS, cards: false, documents: false });
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile());
     return new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));
@@ -237,7 +237,7 @@ onBothInstalled('what was published', (database) => {
   it('has its withdrawals kept for good and apart from other partnerships, and each is in the log', async () => {
     await expect(api.db.deleteFrom('withdrawal').execute()).rejects.toThrow('append-only');
     await expect(api.db.updateTable('second_person_decision').set({ outcome: 'agreed' }).execute()).rejects.toThrow('append-only');
-    expect((await openShelf(api.publications, scopeFor(PartnershipId.parse('par_ashford'))).read()).withdrawals).toEqual([]);
+    expect((await openPublishedEditions(api.publications, scopeFor(PartnershipId.parse('par_ashford'))).read()).withdrawals).toEqual([]);
     const summaries = (await api.db.selectFrom('change_set').select('summary').execute()).map(({ summary }) => summary);
     expect(summaries).toContain('Agreed to withdraw what was published: It named somebody.');
   });

@@ -3,13 +3,17 @@ import { listPublications, listWithdrawals } from '@saferplan/database/publicati
 import { type EditionContent, type EditionProblem } from '@saferplan/domain/plan';
 import { type Json, valueAt, wholeWithdrawal, withdrawnInDraft, type WithdrawnText } from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** Where what was withdrawn still stands in an edition as it is kept, and would be public again with its next publication. */
-export async function withdrawnInEdition(work: Work, db: Kysely<Database>, content: EditionContent): Promise<readonly EditionProblem[]> {
-  const withdrawals = await listWithdrawals(db, work.scope);
+export async function withdrawnInEdition(
+  context: ServiceContext,
+  db: Kysely<Database>,
+  content: EditionContent,
+): Promise<readonly EditionProblem[]> {
+  const withdrawals = await listWithdrawals(db, context.scope);
   if (withdrawals.length === 0) return [];
-  const publications = await listPublications(db, work.scope);
+  const publications = await listPublications(db, context.scope);
   const newest = new Map(publications.toReversed().map((publication) => [publication.label, publication]));
   const texts = publications.flatMap(({ id, label, body }): readonly WithdrawnText[] => {
     const own = withdrawals.filter(({ publicationId, path }) => publicationId === id && path !== '');

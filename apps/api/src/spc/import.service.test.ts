@@ -38,15 +38,15 @@ function refusal(result: Result<unknown, Failure>): string {
 
 onBothInstalled('imports', (database) => {
   let api: TestApi;
-  const work = () => api.workOf('ann');
+  const context = () => api.workOf('ann');
   const source = (name: string) => ({ path: join(folder, name), name });
   const series = async (slug: string): Promise<Item<'series'>> => {
-    const found = (await listItems(work().db, work().scope, 'series', null)).find((one) => one.slug === slug);
+    const found = (await listItems(context().db, context().scope, 'series', null)).find((one) => one.slug === slug);
     if (found === undefined) throw new Error(`there is no series ${slug}`);
     return found;
   };
   const valueOf = async (slug: string, period: string) => {
-    const all = await loadObservations(work().db, work().scope);
+    const all = await loadObservations(context().db, context().scope);
     return all.get((await series(slug)).id)?.find((observation) => observation.period === period)?.value;
   };
 
@@ -57,9 +57,9 @@ onBothInstalled('imports', (database) => {
   it('Maidstone has its trends from the first start, with the package as their source', async () => {
     expect(await valueOf('burglary', '2016-06')).toBe(120);
     expect(await valueOf('burglary', '2015-06')).toBeUndefined();
-    const [first] = (await listImports(work().db, work().scope)).toReversed();
+    const [first] = (await listImports(context().db, context().scope)).toReversed();
     expect(first).toMatchObject({ kind: 'package', rows: 322 });
-    const overview = await overviewOfSeries(work());
+    const overview = await overviewOfSeries(context());
     expect(overview.find((glance) => glance.series.slug === 'violence-and-sexual-offences')).toMatchObject({
       verdict: { state: 'changed' },
       suggestions: 1,
@@ -68,7 +68,7 @@ onBothInstalled('imports', (database) => {
 
   it('a preview says what would change and stores nothing', async () => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
-    const preview = await previewPolice(work(), value(await readPolice(work(), source(name))));
+    const preview = await previewPolice(context(), value(await readPolice(context(), source(name))));
     expect(preview.series.find(({ title }) => title === 'Burglary')).toMatchObject({ added: 1, revised: [], unchanged: 0 });
     expect(preview.uncounted).toEqual([{ crimeType: 'Cybercrime', total: 1 }]);
     expect(await valueOf('burglary', '2017-01')).toBeUndefined();
@@ -76,13 +76,13 @@ onBothInstalled('imports', (database) => {
 
   it('an import stores its counts, its zeros and its source, and makes the series that were asked for', async () => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
-    value(await importPolice(work(), value(await readPolice(work(), source(name))), ['Cybercrime']));
+    value(await importPolice(context(), value(await readPolice(context(), source(name))), ['Cybercrime']));
     expect([await valueOf('burglary', '2017-01'), await valueOf('robbery', '2017-01'), await valueOf('cybercrime', '2017-01')]).toEqual([
       2,
       null,
       1,
     ]);
-    const detail = value(await readSeries(work(), { seriesId: (await series('cybercrime')).id }));
+    const detail = value(await readSeries(context(), { seriesId: (await series('cybercrime')).id }));
     expect(detail.imports).toMatchObject([
       { kind: 'police', fileName: name, actorName: 'ann', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ]);
@@ -91,36 +91,39 @@ onBothInstalled('imports', (database) => {
 
   it('a month that is imported again replaces the one kept, and says what was revised', async () => {
     const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
-    const preview = await previewPolice(work(), value(await readPolice(work(), source(name))));
+    const preview = await previewPolice(context(), value(await readPolice(context(), source(name))));
     expect(preview.series.find(({ title }) => title === 'Burglary')?.revised).toEqual([{ period: '2017-01', before: 2, after: 3 }]);
-    const stored = value(await importPolice(work(), value(await readPolice(work(), source(name))), []));
+    const stored = value(await importPolice(context(), value(await readPolice(context(), source(name))), []));
     expect(stored.changes).toHaveLength(1);
     expect(await valueOf('burglary', '2017-01')).toBe(3);
   });
 
   it('an import that others have overtaken cannot be undone before them; then it can, value for value', async () => {
-    const [newer, older] = await listImports(work().db, work().scope);
+    const [newer, older] = await listImports(context().db, context().scope);
     if (newer === undefined || older === undefined) throw new Error('there are two imports');
-    expect(refusal(await undoImport(work(), { importId: older.id }))).toContain('later ones changed the same values');
-    value(await undoImport(work(), { importId: newer.id }));
+    expect(refusal(await undoImport(context(), { importId: older.id }))).toContain('later ones changed the same values');
+    value(await undoImport(context(), { importId: newer.id }));
     expect(await valueOf('burglary', '2017-01')).toBe(2);
-    value(await undoImport(work(), { importId: older.id }));
+    value(await undoImport(context(), { importId: older.id }));
     expect(await valueOf('burglary', '2017-01')).toBeUndefined();
-    expect(refusal(await undoImport(work(), { importId: older.id }))).toContain('nothing of yours left to undo');
-    expect(refusal(await undoImport(work(), { importId: ImportId.parse('imp_none') }))).toContain('cannot find this import');
+    expect(refusal(await undoImport(context(), { importId: older.id }))).toContain('nothing of yours left to undo');
+    expect(refusal(await undoImport(context(), { importId: ImportId.parse('imp_none') }))).toContain('cannot find this import');
   });
 
   it('a broken file is refused with a sentence and changes nothing', async () => {
-    const before = await listImports(work().db, work().scope);
+    const before = await listImports(context().db, context().scope);
     writeFileSync(join(folder, '2017-02-kent-street.csv'), 'nonsense');
-    expect(refusal(await readPolice(work(), source('2017-02-kent-street.csv')))).toContain('not the header');
-    expect(await listImports(work().db, work().scope)).toHaveLength(before.length);
+    expect(refusal(await readPolice(context(), source('2017-02-kent-street.csv')))).toContain('not the header');
+    expect(await listImports(context().db, context().scope)).toHaveLength(before.length);
   });
 
   it('an import that fails half way leaves no series, no value and no trace', async () => {
-    const [imports, all] = [await listImports(work().db, work().scope), await listItems(work().db, work().scope, 'series', null)];
+    const [imports, all] = [
+      await listImports(context().db, context().scope),
+      await listItems(context().db, context().scope, 'series', null),
+    ];
     const { id: seriesId } = await series('burglary');
-    const broken = storeObservations(work(), { kind: 'typed', fileName: 'x', sha256: '', bytes: 0, rows: 2, notices: [] }, () =>
+    const broken = storeObservations(context(), { kind: 'typed', fileName: 'x', sha256: '', bytes: 0, rows: 2, notices: [] }, () =>
       Promise.resolve([
         { seriesId, observation: { period: '2018-01', value: 1, denominator: null, note: '' } },
         // A value that the database cannot hold, after one that it can.
@@ -129,27 +132,27 @@ onBothInstalled('imports', (database) => {
     );
     await expect(broken).rejects.toThrow();
     expect(await valueOf('burglary', '2018-01')).toBeUndefined();
-    expect(await listImports(work().db, work().scope)).toHaveLength(imports.length);
-    expect(await listItems(work().db, work().scope, 'series', null)).toHaveLength(all.length);
+    expect(await listImports(context().db, context().scope)).toHaveLength(imports.length);
+    expect(await listItems(context().db, context().scope, 'series', null)).toHaveLength(all.length);
   });
 
   it('a value is typed in, and refused with a reason where it is none', async () => {
     const seriesId = (await series('robbery')).id;
-    value(await typeValue(work(), { seriesId, observation: { period: '2017-01', value: 4, denominator: null, note: '' } }));
+    value(await typeValue(context(), { seriesId, observation: { period: '2017-01', value: 4, denominator: null, note: '' } }));
     expect(await valueOf('robbery', '2017-01')).toBe(4);
-    expect(refusal(await typeValue(work(), { seriesId, observation: { period: 'Jan', value: 4, denominator: null, note: '' } }))).toContain(
-      'Enter a real month',
-    );
-    expect(refusal(await typeValue(work(), { seriesId: SeriesId.parse('ser_none'), observation: {} }))).toContain(
+    expect(
+      refusal(await typeValue(context(), { seriesId, observation: { period: 'Jan', value: 4, denominator: null, note: '' } })),
+    ).toContain('Enter a real month');
+    expect(refusal(await typeValue(context(), { seriesId: SeriesId.parse('ser_none'), observation: {} }))).toContain(
       'cannot find this series',
     );
   });
 
   it('a value that is corrected keeps what it is out of, and a new one is asked for it', async () => {
     const seriesId = (await series('robbery')).id;
-    const typed = (observation: object) => typeValue(work(), { seriesId, observation: { denominator: null, note: '', ...observation } });
+    const typed = (observation: object) => typeValue(context(), { seriesId, observation: { denominator: null, note: '', ...observation } });
     const outOf = async (period: string) =>
-      (await loadObservations(work().db, work().scope)).get(seriesId)?.find((one) => one.period === period)?.denominator;
+      (await loadObservations(context().db, context().scope)).get(seriesId)?.find((one) => one.period === period)?.denominator;
     value(await typed({ period: '2019-01', value: 4, denominator: 164_500 }));
     value(await typed({ period: '2019-01', value: 5 }));
     expect(await valueOf('robbery', '2019-01')).toBe(5);
@@ -159,19 +162,19 @@ onBothInstalled('imports', (database) => {
     expect(refusal(await typed({ period: '2019-02', value: 3 }))).toContain('out of');
     value(await typed({ period: '2019-02', value: null }));
     const cleared = { seriesId, observation: { period: '2019-01', value: 5, denominator: null, note: '' }, clearsDenominator: true };
-    value(await typeValue(work(), cleared));
+    value(await typeValue(context(), cleared));
     expect([await valueOf('robbery', '2019-01'), await outOf('2019-01')]).toEqual([5, null]);
   });
 
   it('a spreadsheet is imported once its doubts are answered', async () => {
     const table = put('partner.csv', 'Needles found by the street team,\nMonth,Needles\nNov-15,12\nDec-15,-\nJan-16,"1,009"\n');
-    const preview = value(await previewTable(work(), { ...table, answers: {} }));
+    const preview = value(await previewTable(context(), { ...table, answers: {} }));
     expect(preview.reading.questions.map(({ id }) => id)).toEqual(['dash']);
     const destinations = [{ kind: 'new' as const, measure: 'Needles', title: 'Needles found', unit: 'needles' }];
-    expect(refusal(await importTable(work(), { ...table, answers: {}, destinations }))).toContain('What does a dash mean');
-    value(await importTable(work(), { ...table, answers: { dash: 'zero' }, destinations }));
+    expect(refusal(await importTable(context(), { ...table, answers: {}, destinations }))).toContain('What does a dash mean');
+    value(await importTable(context(), { ...table, answers: { dash: 'zero' }, destinations }));
     expect([await valueOf('needles-found', '2015-12'), await valueOf('needles-found', '2016-01')]).toEqual([0, 1009]);
-    const again = value(await previewTable(work(), { ...table, answers: {} }));
+    const again = value(await previewTable(context(), { ...table, answers: {} }));
     expect(again.knownSeries).toEqual({ Needles: (await series('needles-found')).id });
   });
 
@@ -183,7 +186,7 @@ onBothInstalled('imports', (database) => {
     const table = put('beside.csv', `Month,Offences,Population\n${rows.join('\n')}\n`);
     const answers = { 'denominator:Population': 'yes' };
     const destinations = [{ kind: 'new' as const, measure: 'Offences', title: 'Offences beside people', unit: 'offences' }];
-    value(await importTable(work(), { ...table, answers, destinations }));
+    value(await importTable(context(), { ...table, answers, destinations }));
     const made = await series('offences-beside-people');
     expect(made).toMatchObject({ chart: 'uPrime', multiplier: 1000 });
   });
@@ -191,7 +194,7 @@ onBothInstalled('imports', (database) => {
   it('a rolling total is refused, with the reason', async () => {
     const table = put('rolling.csv', 'Month,Thefts (rolling 12 months)\nNov-15,120\nDec-15,121\n');
     const destinations = [{ kind: 'new' as const, measure: 'Thefts (rolling 12 months)', title: 'Thefts', unit: 'thefts' }];
-    expect(refusal(await importTable(work(), { ...table, answers: {}, destinations }))).toContain('rolling totals');
+    expect(refusal(await importTable(context(), { ...table, answers: {}, destinations }))).toContain('rolling totals');
   });
 
   it('a file is taken from members alone, as it is, and belongs to its sender', async () => {

@@ -5,8 +5,8 @@ import { PREFIXES, freeSlug, SeriesId, slugFrom } from '@saferplan/domain/shared
 import { firstChart, type SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
-import { parseOrGiveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { parseOrAbort } from '../plan/transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** What a series begins with beside the partnership's own rules and charts: kept from the public until somebody opens it. */
 const BEGINNING = {
@@ -30,15 +30,19 @@ export type NewSeries = Pick<SeriesFields, 'title' | 'unit' | 'area' | 'feed'> &
   };
 
 /** Adds series at the end of the list, in the transaction of the import that brings their values. */
-export async function addSeries(work: Work, trx: Transaction<Database>, wanted: readonly NewSeries[]): Promise<readonly Item<'series'>[]> {
-  const existing = await listItems(trx, work.scope, 'series', null);
+export async function addSeries(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  wanted: readonly NewSeries[],
+): Promise<readonly Item<'series'>[]> {
+  const existing = await listItems(trx, context.scope, 'series', null);
   const taken = new Set(existing.map(({ slug }) => slug));
   const made: Item<'series'>[] = [];
-  const { seriesDefaults } = await readPartnership(trx, work.scope);
+  const { seriesDefaults } = await readPartnership(trx, context.scope);
   for (const { values = [], outOf, ...one } of wanted) {
     const slug = freeSlug(slugFrom(one.title), taken);
     taken.add(slug);
-    const fields = parseOrGiveUp(KINDS.series.schema, {
+    const fields = parseOrAbort(KINDS.series.schema, {
       ...BEGINNING,
       rules: seriesDefaults.rules,
       ...firstChart(seriesDefaults.charts, { interval: one.interval ?? BEGINNING.interval, values, outOf, chart: one.chart }),
@@ -46,12 +50,12 @@ export async function addSeries(work: Work, trx: Transaction<Database>, wanted: 
       slug,
     });
     const position = existing.length + made.length;
-    const item: Item<'series'> = { id: SeriesId.parse(work.makeId(PREFIXES.series)), position, version: 1, ...fields };
-    await insertItem(trx, work.scope, 'series', null, item);
-    await recordChanges(work, trx, {
+    const item: Item<'series'> = { id: SeriesId.parse(context.makeId(PREFIXES.series)), position, version: 1, ...fields };
+    await insertItem(trx, context.scope, 'series', null, item);
+    await recordChanges(context, trx, {
       editionId: null,
       summary: `Added series “${fields.title}”`,
-      changes: [{ kind: 'series', itemId: item.id, deed: 'created', before: null, after: { position, ...fields } }],
+      changes: [{ kind: 'series', itemId: item.id, changeType: 'created', before: null, after: { position, ...fields } }],
     });
     made.push(item);
   }

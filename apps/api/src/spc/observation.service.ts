@@ -16,8 +16,8 @@ import { type Failure, ImportId, type Result, type SeriesId } from '@saferplan/d
 import { Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
-import { giveUp, inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { abort, inTransaction, parseOrAbort } from '../plan/transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** Where values come from, and what was odd about them. */
 export interface ImportSource {
@@ -45,12 +45,12 @@ export interface StoredImport {
  * comes without a denominator leaves the one that is stored, unless it is to be cleared: counts that arrive alone say nothing of the population.
  */
 export async function changesOf(
-  work: Work,
+  context: ServiceContext,
   arriving: Arriving,
-  db = work.db,
+  db = context.db,
   denominators: 'keep' | 'clear' = 'keep',
 ): Promise<readonly ObservationChange[]> {
-  const kept = await loadObservations(db, work.scope);
+  const kept = await loadObservations(db, context.scope);
   const byPeriod = new Map([...kept].map(([seriesId, own]) => [seriesId, new Map(own.map((one) => [one.period, one]))]));
   return arriving.flatMap(({ seriesId, observation }) => {
     const found = byPeriod.get(seriesId)?.get(observation.period);
@@ -68,30 +68,30 @@ export async function changesOf(
  * `arrive` gives the values; what it writes itself, such as new series, is part of the transaction.
  */
 export function storeObservations(
-  work: Work,
+  context: ServiceContext,
   source: ImportSource,
   arrive: (trx: Transaction<Database>) => Promise<Arriving>,
 ): Promise<Result<StoredImport, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const changes = await changesOf(work, await arrive(trx), trx);
+  return inTransaction(context.db, async (trx) => {
+    const changes = await changesOf(context, await arrive(trx), trx);
     const { areaCounts = [], ...rest } = source;
-    const counted = await newCounts(work, trx, source.kind, areaCounts);
-    const stored = await store(work, trx, { ...rest, undoes: null }, changes, `Imported ${source.fileName}`);
-    await insertAreaCounts(trx, work.scope, stored.importId, counted);
+    const counted = await newCounts(context, trx, source.kind, areaCounts);
+    const stored = await store(context, trx, { ...rest, undoes: null }, changes, `Imported ${source.fileName}`);
+    await insertAreaCounts(trx, context.scope, stored.importId, counted);
     return stored;
   });
 }
 
 /** Of the counts of other areas those that are not known yet, or were revised. */
 async function newCounts(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   kind: Import['kind'],
   counts: readonly AreaCount[],
 ): Promise<readonly AreaCount[]> {
   if (counts.length === 0) return [];
   const keyOf = ({ area, measure, period }: AreaCount): string => JSON.stringify([area, measure, period]);
-  const known = new Map((await listAreaCounts(trx, work.scope, kind, 'all')).map((count) => [keyOf(count), count]));
+  const known = new Map((await listAreaCounts(trx, context.scope, kind, 'all')).map((count) => [keyOf(count), count]));
   return counts.filter((count) => {
     const before = known.get(keyOf(count));
     return before === undefined || before.value !== count.value || before.note !== count.note;
@@ -103,42 +103,42 @@ async function newCounts(
  * the series have one; `clearsDenominator` says that it is known to be wrong or missing, and takes it away.
  */
 export async function typeValue(
-  work: Work,
+  context: ServiceContext,
   input: { readonly seriesId: SeriesId; readonly observation: unknown; readonly clearsDenominator?: boolean },
 ): Promise<Result<StoredImport, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const series = await findItem(trx, work.scope, 'series', input.seriesId);
-    if (series === null) return giveUp({ code: 'not-found', what: 'series' });
-    const observation = parseOrGiveUp(Observation, input.observation);
+  return inTransaction(context.db, async (trx) => {
+    const series = await findItem(trx, context.scope, 'series', input.seriesId);
+    if (series === null) return abort({ code: 'not-found', what: 'series' });
+    const observation = parseOrAbort(Observation, input.observation);
     const clears = input.clearsDenominator === true && observation.denominator === null;
-    const changes = await changesOf(work, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
+    const changes = await changesOf(context, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
     const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
     const message = 'Enter what this value is out of, such as the population: the other values of this series have one';
-    if (isAlone && (await hasDenominators(trx, work, input.seriesId)))
-      giveUp({ code: 'invalid', faults: [{ path: 'denominator', message }] });
+    if (isAlone && (await hasDenominators(trx, context, input.seriesId)))
+      abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
     const source = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, rows: 1, notices: [], undoes: null } as const;
-    return store(work, trx, source, changes, `Typed a value of “${series.item.title}”`);
+    return store(context, trx, source, changes, `Typed a value of “${series.item.title}”`);
   });
 }
 
 /** Whether values of a series are counted out of something, so that one without it would be missing on the chart. */
-async function hasDenominators(trx: Transaction<Database>, work: Work, seriesId: SeriesId): Promise<boolean> {
-  return (await listObservations(trx, work.scope, seriesId)).some(({ denominator }) => denominator !== null);
+async function hasDenominators(trx: Transaction<Database>, context: ServiceContext, seriesId: SeriesId): Promise<boolean> {
+  return (await listObservations(trx, context.scope, seriesId)).some(({ denominator }) => denominator !== null);
 }
 
 /** Takes an import back: each value becomes what it was before. Refuses where later imports changed the same values. */
-export function undoImport(work: Work, input: { readonly importId: ImportId }): Promise<Result<StoredImport, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const imports = await listImports(trx, work.scope);
+export function undoImport(context: ServiceContext, input: { readonly importId: ImportId }): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const imports = await listImports(trx, context.scope);
     const undone = imports.find(({ id }) => id === input.importId);
-    if (undone === undefined) return giveUp({ code: 'not-found', what: 'import' });
-    if (imports.some(({ undoes }) => undoes === undone.id)) return giveUp({ code: 'nothing-to-undo' });
-    const changes = (await listObservationChanges(trx, work.scope, undone.id)).map((change) => ({
+    if (undone === undefined) return abort({ code: 'not-found', what: 'import' });
+    if (imports.some(({ undoes }) => undoes === undone.id)) return abort({ code: 'nothing-to-undo' });
+    const changes = (await listObservationChanges(trx, context.scope, undone.id)).map((change) => ({
       ...change,
       before: change.after,
       after: change.before,
     }));
-    await refuseOvertaken(work, trx, changes, imports);
+    await refuseOvertaken(context, trx, changes, imports);
     const source = {
       kind: 'undo',
       fileName: undone.fileName,
@@ -148,17 +148,17 @@ export function undoImport(work: Work, input: { readonly importId: ImportId }): 
       notices: [],
       undoes: undone.id,
     } as const;
-    return store(work, trx, source, changes, `Undid the import of ${undone.fileName}`);
+    return store(context, trx, source, changes, `Undid the import of ${undone.fileName}`);
   });
 }
 
 async function refuseOvertaken(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   changes: readonly ObservationChange[],
   imports: readonly Import[],
 ): Promise<void> {
-  const kept = await loadObservations(trx, work.scope);
+  const kept = await loadObservations(trx, context.scope);
   const overtaking = new Set<string>();
   for (const { seriesId, period, before } of changes) {
     const found = kept.get(seriesId)?.find((observation) => observation.period === period);
@@ -166,37 +166,40 @@ async function refuseOvertaken(
     if (JSON.stringify(now) === JSON.stringify(before)) continue;
     overtaking.add(imports.find(({ id }) => id === found?.importId)?.fileName ?? 'a later import');
   }
-  if (overtaking.size > 0) giveUp({ code: 'overtaken', what: 'import', by: [...overtaking] });
+  if (overtaking.size > 0) abort({ code: 'overtaken', what: 'import', by: [...overtaking] });
 }
 
 async function store(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   source: Omit<Import, 'id' | 'at' | 'actorName'>,
   changes: readonly ObservationChange[],
   summary: string,
 ): Promise<StoredImport> {
-  const importId = ImportId.parse(work.makeId('imp'));
-  const made: Import = { ...source, id: importId, at: work.now().toISOString(), actorName: work.actor.name };
-  await insertImport(trx, work.scope, made, changes);
+  const importId = ImportId.parse(context.makeId('imp'));
+  const made: Import = { ...source, id: importId, at: context.now().toISOString(), actorName: context.actor.name };
+  await insertImport(trx, context.scope, made, changes);
   await putObservations(
     trx,
-    work.scope,
+    context.scope,
     importId,
     changes.flatMap(({ seriesId, after }) => (after === null ? [] : [{ seriesId, observation: after }])),
   );
-  for (const { seriesId, period, after } of changes) if (after === null) await deleteObservation(trx, work.scope, seriesId, period);
-  await recordChanges(work, trx, {
+  for (const { seriesId, period, after } of changes) if (after === null) await deleteObservation(trx, context.scope, seriesId, period);
+  await recordChanges(context, trx, {
     editionId: null,
     summary,
-    changes: [{ kind: 'import', itemId: importId, deed: 'created', before: null, after: { ...made, changed: changes.length } }],
+    changes: [{ kind: 'import', itemId: importId, changeType: 'created', before: null, after: { ...made, changed: changes.length } }],
   });
   return { importId, changes };
 }
 
 /** The observations of a series with the imports they came with. */
-export async function observationsWithSources(work: Work, seriesId: SeriesId) {
-  const [observations, imports] = await Promise.all([listObservations(work.db, work.scope, seriesId), listImports(work.db, work.scope)]);
+export async function observationsWithSources(context: ServiceContext, seriesId: SeriesId) {
+  const [observations, imports] = await Promise.all([
+    listObservations(context.db, context.scope, seriesId),
+    listImports(context.db, context.scope),
+  ]);
   const used = new Set(observations.map(({ importId }) => importId));
   return { observations, imports: imports.filter(({ id }) => used.has(id)) };
 }

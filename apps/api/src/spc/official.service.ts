@@ -6,8 +6,8 @@ import { PopulationEdition, sameName } from '@saferplan/domain/peers';
 import { type Failure, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Item } from '@saferplan/domain/plan';
 import { recordChanges } from '../plan/change-recorder.ts';
-import { inTransaction, parseOrGiveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { inTransaction, parseOrAbort } from '../plan/transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
 import { type Arriving, changesOf, type StoredImport, storeObservations } from './observation.service.ts';
 
@@ -49,7 +49,7 @@ export interface OfficialPreview {
 
 /** Reads an official table for an area, the partnership's own where it is left out; refuses, with a sentence, what is none or knows no such area. */
 export async function readOfficialTable(
-  work: Work,
+  context: ServiceContext,
   source: { readonly path: string; readonly name: string; readonly area: string | null },
 ): Promise<Result<OfficialTable, Failure>> {
   const read = await readOfficial(source.path, source.name);
@@ -57,10 +57,10 @@ export async function readOfficialTable(
   const reading = read.value;
   if (reading.kind === 'populations') return ok({ kind: 'populations', fileName: source.name, reading });
   const [partnership, areas, changes, series] = await Promise.all([
-    readPartnership(work.db, work.scope),
-    listItems(work.db, work.scope, 'area', null),
-    listItems(work.db, work.scope, 'area-change', null),
-    listItems(work.db, work.scope, 'series', null),
+    readPartnership(context.db, context.scope),
+    listItems(context.db, context.scope, 'area', null),
+    listItems(context.db, context.scope, 'area-change', null),
+    listItems(context.db, context.scope, 'series', null),
   ]);
   const area = source.area ?? partnership.area;
   const formerly = policeNamesOf(area, areas, changes).filter((name) => sameName(name) !== sameName(area));
@@ -89,9 +89,9 @@ export async function readOfficialTable(
 type CrimeTable = Extract<OfficialTable, { kind: 'recorded-crime' }>;
 
 /** What importing this table would do; nothing is stored. */
-export async function previewOfficial(work: Work, table: CrimeTable): Promise<OfficialPreview> {
+export async function previewOfficial(context: ServiceContext, table: CrimeTable): Promise<OfficialPreview> {
   const { reading, area, names, notices } = table;
-  const changes = await changesOf(work, arrivingFor(table, table.series));
+  const changes = await changesOf(context, arrivingFor(table, table.series));
   return {
     area,
     names,
@@ -117,16 +117,20 @@ export async function previewOfficial(work: Work, table: CrimeTable): Promise<Of
 }
 
 /** Stores the figures of the area in its series, first making one for each measure of `createFor`, and those of every other area to compare with. */
-export function importOfficial(work: Work, table: CrimeTable, createFor: readonly string[]): Promise<Result<StoredImport, Failure>> {
+export function importOfficial(
+  context: ServiceContext,
+  table: CrimeTable,
+  createFor: readonly string[],
+): Promise<Result<StoredImport, Failure>> {
   const { reading, area, names, notices, fileName } = table;
   const own = new Set(names.map(sameName));
   const areaCounts = reading.values.flatMap(({ area: at, ...rest }): readonly AreaCount[] =>
     own.has(sameName(at)) ? [] : [{ area: at, ...rest }],
   );
   const { sha256, bytes, rows } = reading;
-  return storeObservations(work, { kind: 'official', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
+  return storeObservations(context, { kind: 'official', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
     const made = await addSeries(
-      work,
+      context,
       trx,
       createFor.map((measure) => newOfficialSeries(measure, area, valuesOf(table, measure))),
     );
@@ -136,24 +140,24 @@ export function importOfficial(work: Work, table: CrimeTable, createFor: readonl
 
 /** Keeps estimates of people as an edition of this title, in place of an earlier one. */
 export function importPopulations(
-  work: Work,
+  context: ServiceContext,
   { reading }: { readonly reading: Populations },
   edition: { readonly title: string; readonly source: string },
 ): Promise<Result<PopulationEdition, Failure>> {
-  return inTransaction(work.db, async (trx) => {
-    const fields = parseOrGiveUp(PopulationEdition, {
+  return inTransaction(context.db, async (trx) => {
+    const fields = parseOrAbort(PopulationEdition, {
       ...edition,
       kind: 'yearly',
       licence: 'Open Government Licence v3.0',
       estimates: reading.estimates,
     });
-    const id = PopulationEditionId.parse(work.makeId('pop'));
-    await putPopulation(trx, work.scope, { ...fields, id, at: work.now().toISOString() });
+    const id = PopulationEditionId.parse(context.makeId('pop'));
+    await putPopulation(trx, context.scope, { ...fields, id, at: context.now().toISOString() });
     const { estimates, ...told } = fields;
-    await recordChanges(work, trx, {
+    await recordChanges(context, trx, {
       editionId: null,
       summary: `Imported numbers of people, “${fields.title}”`,
-      changes: [{ kind: 'population', itemId: id, deed: 'created', before: null, after: { ...told, estimates: estimates.length } }],
+      changes: [{ kind: 'population', itemId: id, changeType: 'created', before: null, after: { ...told, estimates: estimates.length } }],
     });
     return fields;
   });

@@ -4,7 +4,7 @@ import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import { runPoliceJob } from '../imports/import-pool.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { type Arriving, changesOf, type StoredImport, storeObservations } from './observation.service.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
 import type { Progress } from './uploads.ts';
@@ -46,9 +46,9 @@ export interface PolicePreview {
 }
 
 /** What importing these counts would do; nothing is stored. */
-export async function previewPolice(work: Work, { reading, series, district }: PoliceCounts): Promise<PolicePreview> {
+export async function previewPolice(context: ServiceContext, { reading, series, district }: PoliceCounts): Promise<PolicePreview> {
   const arriving = observationsOf(reading, series, district);
-  const changes = await changesOf(work, arriving);
+  const changes = await changesOf(context, arriving);
   const counted = new Set(series.flatMap(({ feed }) => (feed.kind === 'police' ? feed.crimeTypes : [])));
   const types = [...new Set(reading.counts.map(({ crimeType }) => crimeType))];
   return {
@@ -82,15 +82,15 @@ export async function previewPolice(work: Work, { reading, series, district }: P
 
 /** Stores the counts of a police file; first makes a series for each crime type of `createFor`. */
 export async function importPolice(
-  work: Work,
+  context: ServiceContext,
   { reading, series, district, fileName }: PoliceCounts,
   createFor: readonly string[],
 ): Promise<Result<StoredImport, Failure>> {
   const { sha256, bytes, rows, notices } = reading;
   const areaCounts = areaCountsOf(reading);
-  return storeObservations(work, { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
+  return storeObservations(context, { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
     const made = await addSeries(
-      work,
+      context,
       trx,
       createFor.map((crimeType) => newPoliceSeries(crimeType, district)),
     );
@@ -109,21 +109,21 @@ export interface PoliceCounts {
 
 /** Counts a police file for the partnership; refuses, with a sentence, what is no such file. */
 export async function readPolice(
-  work: Work,
+  context: ServiceContext,
   { path, name, onProgress, district, signal, answers = {} }: PoliceSource,
 ): Promise<Result<PoliceCounts, Failure>> {
-  const { force, area } = await readPartnership(work.db, work.scope);
+  const { force, area } = await readPartnership(context.db, context.scope);
   const counted = district ?? area;
   const [areas, changes] = await Promise.all([
-    listItems(work.db, work.scope, 'area', null),
-    listItems(work.db, work.scope, 'area-change', null),
+    listItems(context.db, context.scope, 'area', null),
+    listItems(context.db, context.scope, 'area-change', null),
   ]);
   const source = { path, name, force, district: counted, spelt: policeNamesOf(counted, areas, changes), answers, onProgress };
   const done = await runPoliceJob(source, signal);
   if (!done.ok) return done;
   const reading = done.value;
   if (!reading.ok) return refuse({ code: 'unreadable-file', sentence: reading.failure });
-  const series = (await listItems(work.db, work.scope, 'series', null)).filter(
+  const series = (await listItems(context.db, context.scope, 'series', null)).filter(
     ({ feed }) => feed.kind === 'police' && feed.district === counted,
   );
   const { bytes, rows, months } = reading.value;

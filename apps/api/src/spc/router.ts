@@ -22,42 +22,42 @@ const Destination = z.discriminatedUnion('kind', [
 ]);
 
 export const spcRouter = router({
-  overview: memberProcedure.query(({ ctx }) => overviewOfSeries(ctx.work)),
-  series: memberProcedure.input(OneSeries).query(async ({ ctx, input }) => orThrow(await readSeries(ctx.work, input))),
-  imports: memberProcedure.query(({ ctx }) => listImports(ctx.work.db, ctx.work.scope)),
+  overview: memberProcedure.query(({ ctx }) => overviewOfSeries(ctx.context)),
+  series: memberProcedure.input(OneSeries).query(async ({ ctx, input }) => orThrow(await readSeries(ctx.context, input))),
+  imports: memberProcedure.query(({ ctx }) => listImports(ctx.context.db, ctx.context.scope)),
   typeValue: memberProcedure
     .input(OneSeries.extend({ observation: z.unknown(), clearsDenominator: z.boolean().default(false) }))
-    .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.work, { ...input, observation: input.observation }))),
+    .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.context, { ...input, observation: input.observation }))),
   readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input, signal }) => {
     const upload = await findUpload(ctx.uploads, input.uploadId);
     const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
-    return previewPolice(ctx.work, orThrow(await readPolice(ctx.work, { ...upload, onProgress, signal })));
+    return previewPolice(ctx.context, orThrow(await readPolice(ctx.context, { ...upload, onProgress, signal })));
   }),
   importPolice: memberProcedure
     .input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40) }))
     .mutation(async ({ ctx, input, signal }) => {
       const upload = await findUpload(ctx.uploads, input.uploadId);
       const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
-      const counts = orThrow(await readPolice(ctx.work, { ...upload, onProgress, signal }));
-      const stored = orThrow(await importPolice(ctx.work, counts, input.createFor));
+      const counts = orThrow(await readPolice(ctx.context, { ...upload, onProgress, signal }));
+      const stored = orThrow(await importPolice(ctx.context, counts, input.createFor));
       await ctx.uploads.forget(upload.id);
       return stored;
     }),
   readTable: memberProcedure.input(Sheet).mutation(async ({ ctx, input: { uploadId, ...said }, signal }) => {
     const upload = await findUpload(ctx.uploads, uploadId);
-    return orThrow(await previewTable(ctx.work, { ...upload, ...said, signal }));
+    return orThrow(await previewTable(ctx.context, { ...upload, ...said, signal }));
   }),
   importTable: memberProcedure
     .input(Sheet.extend({ destinations: z.array(Destination).max(100) }))
     .mutation(async ({ ctx, input: { uploadId, ...said }, signal }) => {
       const upload = await findUpload(ctx.uploads, uploadId);
-      const stored = orThrow(await importTable(ctx.work, { ...upload, ...said, signal }));
+      const stored = orThrow(await importTable(ctx.context, { ...upload, ...said, signal }));
       await ctx.uploads.forget(upload.id);
       return stored;
     }),
   undoImport: memberProcedure
     .input(z.strictObject({ importId: ImportId }))
-    .mutation(async ({ ctx, input }) => orThrow(await undoImport(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await undoImport(ctx.context, input))),
   progress: memberProcedure.input(OneUpload).query(({ ctx, input }) => ctx.uploads.progress(input.uploadId)),
   forgetUpload: memberProcedure.input(OneUpload).mutation(({ ctx, input }) => ctx.uploads.forget(input.uploadId)),
 });

@@ -4,7 +4,7 @@ import { type Import, loadObservations, type SourcedObservation } from '@saferpl
 import type { Item } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import { type ChartAdvice, chartOfSeries, evidenceOfChange, suggestionsFor, type Verdict } from '@saferplan/domain/spc';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { observationsWithSources } from './observation.service.ts';
 
 /** A series at a glance. What it says in words is made of `verdict` and `advice`. */
@@ -22,11 +22,11 @@ export interface SeriesGlance {
 }
 
 /** Every series with its verdict, in their order. */
-export async function overviewOfSeries(work: Work): Promise<readonly SeriesGlance[]> {
+export async function overviewOfSeries(context: ServiceContext): Promise<readonly SeriesGlance[]> {
   const [series, marks, observations] = await Promise.all([
-    listItems(work.db, work.scope, 'series', null),
-    listItems(work.db, work.scope, 'series-mark', null),
-    loadObservations(work.db, work.scope),
+    listItems(context.db, context.scope, 'series', null),
+    listItems(context.db, context.scope, 'series-mark', null),
+    loadObservations(context.db, context.scope),
   ]);
   return series.map((one) => {
     const own = observations.get(one.id) ?? [];
@@ -69,15 +69,15 @@ export interface SeriesDetail {
 }
 
 /** A series with its marks and who made each, its observations, and the imports they came with. */
-export async function readSeries(work: Work, input: { readonly seriesId: SeriesId }): Promise<Result<SeriesDetail, Failure>> {
-  const found = await findItem(work.db, work.scope, 'series', input.seriesId);
+export async function readSeries(context: ServiceContext, input: { readonly seriesId: SeriesId }): Promise<Result<SeriesDetail, Failure>> {
+  const found = await findItem(context.db, context.scope, 'series', input.seriesId);
   if (found === null) return refuse({ code: 'not-found', what: 'series' });
-  const marks = (await listItems(work.db, work.scope, 'series-mark', null)).filter(({ seriesId }) => seriesId === input.seriesId);
+  const marks = (await listItems(context.db, context.scope, 'series-mark', null)).filter(({ seriesId }) => seriesId === input.seriesId);
   const made = await Promise.all(
     marks.map(async ({ id }) => {
-      const [first] = (await listChangesOf(work.db, work.scope, 'series-mark', id)).toReversed();
+      const [first] = (await listChangesOf(context.db, context.scope, 'series-mark', id)).toReversed();
       return [id, first === undefined ? null : { by: first.actorName, at: first.at }] as const;
     }),
   );
-  return ok({ series: found.item, marks, makers: Object.fromEntries(made), ...(await observationsWithSources(work, input.seriesId)) });
+  return ok({ series: found.item, marks, makers: Object.fromEntries(made), ...(await observationsWithSources(context, input.seriesId)) });
 }

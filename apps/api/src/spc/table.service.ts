@@ -3,8 +3,8 @@ import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import { giveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { abort } from '../plan/transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 import { noticesOf, observationsOf, whyNotStored } from './measure-observations.ts';
 import { addSeries } from './new-series.ts';
 import { type StoredImport, storeObservations } from './observation.service.ts';
@@ -40,10 +40,10 @@ export type Destination = { readonly measure: string } & (
 );
 
 /** Shows how a spreadsheet is understood, with every cell accounted for and every question; stores nothing. */
-export async function previewTable(work: Work, source: TableSource): Promise<Result<TablePreview, Failure>> {
-  const read = await readSheet(work, source);
+export async function previewTable(context: ServiceContext, source: TableSource): Promise<Result<TablePreview, Failure>> {
+  const read = await readSheet(context, source);
   if (!read.ok) return read;
-  const series = await listItems(work.db, work.scope, 'series', null);
+  const series = await listItems(context.db, context.scope, 'series', null);
   const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [[feed.measure, id] as const] : []));
   const { reading, remarks } = read.value;
   const notStored = reading.measures.flatMap((measure) => {
@@ -55,10 +55,10 @@ export async function previewTable(work: Work, source: TableSource): Promise<Res
 
 /** Stores the chosen measures of a spreadsheet. Refuses while a question is open, and a measure that no series can hold. */
 export async function importTable(
-  work: Work,
+  context: ServiceContext,
   source: TableSource & { readonly destinations: readonly Destination[] },
 ): Promise<Result<StoredImport, Failure>> {
-  const read = await readSheet(work, source);
+  const read = await readSheet(context, source);
   if (!read.ok) return read;
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.questions.filter(({ answer }) => answer === null);
@@ -77,8 +77,8 @@ export async function importTable(
   if (chosen.length === 0) return refuse({ code: 'unreadable-file', sentence: 'Choose at least one measure to import.' });
   const rows = new Set(chosen.flatMap(({ measure }) => measure.values.map(({ cell }) => cell.replace(/^[A-Z]+/, '')))).size;
   const notices = [...remarks, ...noticesOf(reading)];
-  return storeObservations(work, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
-    const ids = await seriesFor(work, trx, chosen, source.name);
+  return storeObservations(context, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
+    const ids = await seriesFor(context, trx, chosen, source.name);
     return chosen.flatMap(({ measure }, index) => {
       const seriesId = ids[index];
       return seriesId === undefined ? [] : observationsOf(measure).map((observation) => ({ seriesId, observation }));
@@ -86,8 +86,11 @@ export async function importTable(
   });
 }
 
-async function readSheet(work: Work, { path, name, sheet, answers, signal }: TableSource): Promise<Result<ReadSheet, Failure>> {
-  const workbook = await readWithImporter(work.code, { path, name });
+async function readSheet(
+  context: ServiceContext,
+  { path, name, sheet, answers, signal }: TableSource,
+): Promise<Result<ReadSheet, Failure>> {
+  const workbook = await readWithImporter(context.code, { path, name });
   if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
   const read = await runImportJob(IMPORT_JOBS.readSheet, { path, name, sheet, answers, workbook: workbook.value }, name, signal);
   if (!read.ok) return read;
@@ -95,17 +98,17 @@ async function readSheet(work: Work, { path, name, sheet, answers, signal }: Tab
 }
 
 async function seriesFor(
-  work: Work,
+  context: ServiceContext,
   trx: Transaction<Database>,
   chosen: readonly { readonly measure: Measure; readonly destination: Destination }[],
   fileName: string,
 ): Promise<readonly SeriesId[]> {
-  const existing = await listItems(trx, work.scope, 'series', null);
-  const { area } = await readPartnership(trx, work.scope);
+  const existing = await listItems(trx, context.scope, 'series', null);
+  const { area } = await readPartnership(trx, context.scope);
   const ids: SeriesId[] = [];
   for (const { measure, destination } of chosen) {
     if (destination.kind === 'series') {
-      ids.push(existing.find(({ id }) => id === destination.seriesId)?.id ?? giveUp({ code: 'not-found', what: 'series' }));
+      ids.push(existing.find(({ id }) => id === destination.seriesId)?.id ?? abort({ code: 'not-found', what: 'series' }));
       continue;
     }
     const { title, unit } = destination;
@@ -115,7 +118,7 @@ async function seriesFor(
     const feed = { kind: 'table', measure: name } as const;
     const values = observationsOf(measure);
     const one = { title, unit, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
-    const made = await addSeries(work, trx, [one]);
+    const made = await addSeries(context, trx, [one]);
     ids.push(...made.map(({ id }) => id));
   }
   return ids;

@@ -11,19 +11,19 @@ import { searchAll } from './search.service.ts';
 const Home = z.strictObject({ editionId: EditionId.nullable() });
 
 export const teamworkRouter = router({
-  comments: memberProcedure.input(Home).query(({ ctx, input }) => readComments(ctx.work, input)),
+  comments: memberProcedure.input(Home).query(({ ctx, input }) => readComments(ctx.context, input)),
   comment: memberProcedure
     .input(z.strictObject({ kind: ItemKind, id: z.string().max(200), text: z.string().max(10_000) }))
-    .mutation(async ({ ctx, input }) => orThrow(await addComment(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await addComment(ctx.context, input))),
   settle: memberProcedure
     .input(Home.extend({ id: CommentId, settled: z.boolean() }))
-    .mutation(async ({ ctx, input }) => orThrow(await changeComment(ctx.work, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await changeComment(ctx.context, input))),
   /** The names that can be mentioned. */
   names: memberProcedure.query(async ({ ctx }) =>
-    (await listMembers(ctx.work.db, ctx.work.scope)).map(({ userId, name }) => ({ userId, name })),
+    (await listMembers(ctx.context.db, ctx.context.scope)).map(({ userId, name }) => ({ userId, name })),
   ),
   meet: memberProcedure
     .input(z.strictObject({ tab: z.string().regex(/^[0-9a-z-]{1,60}$/), place: z.string().max(300) }))
-    .mutation(({ ctx, input }) => meet(ctx.work, input)),
-  search: memberProcedure.input(z.strictObject({ query: z.string().max(200) })).query(({ ctx, input }) => searchAll(ctx.work, input)),
+    .mutation(({ ctx, input }) => meet(ctx.context, input)),
+  search: memberProcedure.input(z.strictObject({ query: z.string().max(200) })).query(({ ctx, input }) => searchAll(ctx.context, input)),
 });

@@ -1,6 +1,6 @@
 import { listEditions, loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** One thing that was found: what it is, in which edition (null: in what editions share), and the words around. */
 export interface Found {
@@ -15,13 +15,15 @@ const MOST = 40;
 const AROUND = 60;
 
 /** Everything in which all of these words stand: in names first, then newest edition first. */
-export async function searchAll(work: Work, input: { readonly query: string }): Promise<readonly Found[]> {
+export async function searchAll(context: ServiceContext, input: { readonly query: string }): Promise<readonly Found[]> {
   const wanted = input.query.toLowerCase().split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return [];
-  const editions = await listEditions(work.db, work.scope);
+  const editions = await listEditions(context.db, context.scope);
   const homes = [
-    ...(await Promise.all(editions.map(async ({ id, label }) => ({ label, items: await loadEditionItems(work.db, work.scope, id) })))),
-    { label: null, items: await loadPartnershipItems(work.db, work.scope) },
+    ...(await Promise.all(
+      editions.map(async ({ id, label }) => ({ label, items: await loadEditionItems(context.db, context.scope, id) })),
+    )),
+    { label: null, items: await loadPartnershipItems(context.db, context.scope) },
   ];
   const found = homes.flatMap(({ label, items }) =>
     Object.entries(items).flatMap(([kind, list]) =>

@@ -69,9 +69,9 @@ export function browserOf(
 
 export type TestBrowser = ReturnType<typeof browserOf>;
 
-/** The token in the link of a letter. */
-export function tokenIn(letter: { readonly text: string } | undefined): string {
-  const token = /join#(?<token>\S+)/u.exec(letter?.text ?? '')?.groups?.['token'] ?? '';
+/** The token in the link of an email. */
+export function tokenIn(message: { readonly text: string } | undefined): string {
+  const token = /join#(?<token>\S+)/u.exec(message?.text ?? '')?.groups?.['token'] ?? '';
   expect(token).not.toBe('');
   return token;
 }

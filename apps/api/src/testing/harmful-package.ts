@@ -24,7 +24,7 @@ function cycle(): never {
   return wrongly([block]);
 }
 
-const deeds: Readonly<Record<string, PublicPage['build']>> = {
+const harms: Readonly<Record<string, PublicPage['build']>> = {
   good: () => good,
   exits: () => process.exit(0),
   'kills-the-process': () => {
@@ -62,7 +62,7 @@ const deeds: Readonly<Record<string, PublicPage['build']>> = {
 };
 
 const extensions: Extensions = {
-  pages: Object.entries(deeds).map(([slug, build]) => ({ slug, title: { en: slug }, summary: { en: '' }, build })),
+  pages: Object.entries(harms).map(([slug, build]) => ({ slug, title: { en: slug }, summary: { en: '' }, build })),
   sections: [{ key: 'exits', title: 'Exits', build: () => process.exit(1) }],
   calculations: [{ key: 'exits', title: 'Exits', explanation: '', calculate: () => process.exit(1) }],
   importers: [

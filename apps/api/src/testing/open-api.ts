@@ -8,17 +8,17 @@ import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { createAuth } from '../accounts/auth.ts';
 import { createApp } from '../app.ts';
-import { ownPartsOf } from '../extensions/own-parts.ts';
+import { packageExtensionsOf } from '../extensions/package-extensions.ts';
 import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
 import { watchDegradations } from '../http/degradation.ts';
-import type { Letter } from '../mail/mailer.ts';
-import type { Accounts, Surroundings } from '../trpc/context.ts';
+import type { Email } from '../mail/mailer.ts';
+import type { Accounts, Services } from '../trpc/context.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { openRenderings } from '../public/open-renderings.ts';
-import { openShelf } from '../public/shelf.ts';
+import { openPublishedEditions } from '../public/published-editions.ts';
 import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
-import { randomId, type Work } from '../work.ts';
+import { randomId, type ServiceContext } from '../platform/service-context.ts';
 import { EMAIL, INSTALLED, ORIGIN, PASSWORD, SECRET } from './installed.ts';
 
 export { EMAIL, INSTALLED, ORIGIN, PASSWORD } from './installed.ts';
@@ -57,19 +57,19 @@ export async function openApi(
   const auth = createAuth({ db, kind, secret: SECRET, origin: ORIGIN, logger: { warn: () => undefined, error: onError } });
   const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
   const scope = scopeFor(maidstone.partnership.id);
-  const letters: Letter[] = [];
-  const surroundings: Surroundings = {
+  const sentEmails: Email[] = [];
+  const services: Services = {
     origin: ORIGIN,
-    mailer: (letter) => {
-      letters.push(letter);
+    mailer: (message) => {
+      sentEmails.push(message);
       return Promise.resolve();
     },
     providerName: null,
     logger: { ...createLogger('silent'), error: onError },
   };
-  const shelf = openShelf(reader.db, scope);
-  const roots = [{ root: '', shelf, own: ownPartsOf(code, surroundings.logger) }];
-  const degradations = watchDegradations(surroundings.logger);
+  const publishedEditions = openPublishedEditions(reader.db, scope);
+  const roots = [{ root: '', publishedEditions, own: packageExtensionsOf(code, services.logger) }];
+  const degradations = watchDegradations(services.logger);
   const { renderings } = openRenderings({ dataFolder, mostMegabytes: 64, onTrouble: onError });
   const app = createApp({
     renderings,
@@ -80,12 +80,12 @@ export async function openApi(
     origins: [ORIGIN],
     trustedProxies: ['127.0.0.2'],
     dataFolder,
-    surroundings,
+    services,
     degradations,
     codeOf: () => code,
     metrics: null,
   });
-  const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): Work => ({
+  const workOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope): ServiceContext => ({
     db,
     scope: of,
     actor: { id: name, name, role: rights.role, leads: rights.leads },
@@ -97,7 +97,7 @@ export async function openApi(
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope) =>
     appRouter.createCaller({
       member: {
-        work: workOf(name, rights, of),
+        context: workOf(name, rights, of),
         uploads: openUploads(dataFolder).of(name),
         email: EMAIL,
         role: rights.role,
@@ -106,7 +106,7 @@ export async function openApi(
         partnerships: [],
       },
       accounts,
-      surroundings,
+      services,
     });
   /** Signs the first administrator in over HTTP, and answers with the cookie. */
   const signIn = async (): Promise<string> => {
@@ -117,7 +117,7 @@ export async function openApi(
     });
     return response.headers.get('set-cookie')?.split(';')[0] ?? '';
   };
-  const anonymous = () => appRouter.createCaller({ member: null, accounts, surroundings });
+  const anonymous = () => appRouter.createCaller({ member: null, accounts, services });
   return {
     app,
     dataFolder,
@@ -125,8 +125,8 @@ export async function openApi(
     publications: reader.db,
     auth,
     accounts,
-    surroundings,
-    letters,
+    services,
+    sentEmails,
     anonymous,
     signIn,
     db,

@@ -6,7 +6,7 @@ import { type BatchOperation, runBatch } from '../plan/batch.service.ts';
 import { readBin, restoreFromBin } from '../plan/bin.service.ts';
 import { changeItem, createItem, moveItem, removeItem } from '../plan/item.service.ts';
 import { undoLast } from '../plan/undo.service.ts';
-import { randomId, type Work } from '../work.ts';
+import { randomId, type ServiceContext } from '../platform/service-context.ts';
 
 /** The fields of a priority of which only its title is known. */
 export const priorityFields = (title: string) => ({
@@ -32,7 +32,7 @@ export const actionFields = (priorityId: string, leadAgency: unknown = { kind: '
 /** Something random that somebody does to a plan. */
 export const RandomStep = fc.record({
   who: fc.constantFrom('ann', 'bob'),
-  deed: fc.constantFrom('add', 'link', 'unlink', 'remove', 'remove', 'move', 'undo', 'undo', 'restore', 'batch'),
+  changeType: fc.constantFrom('add', 'link', 'unlink', 'remove', 'remove', 'move', 'undo', 'undo', 'restore', 'batch'),
   shared: fc.boolean(),
   one: fc.nat(1000),
   other: fc.nat(1000),
@@ -41,14 +41,14 @@ export type RandomStep = typeof RandomStep extends fc.Arbitrary<infer Value> ? V
 
 /** Does it in one of two drafts, mostly the first; a refusal is as good as a change. */
 export async function takeRandomStep(
-  work: Work,
+  context: ServiceContext,
   [draft, next]: readonly [EditionId, EditionId],
-  { deed, shared, one, other }: RandomStep,
+  { changeType, shared, one, other }: RandomStep,
 ): Promise<void> {
-  const { db } = work;
+  const { db } = context;
   const home = one % 5 === 0 ? next : draft;
-  const edition = await loadEditionItems(db, work.scope, home);
-  const common = await loadPartnershipItems(db, work.scope);
+  const edition = await loadEditionItems(db, context.scope, home);
+  const common = await loadPartnershipItems(db, context.scope);
   const pick = <Value>(list: readonly Value[], number: number): Value | undefined => list[number % Math.max(1, list.length)];
   const lists = Object.entries(shared ? common : edition).filter(([, list]) => list.length > 0) as [ItemKind, readonly Item<ItemKind>[]][];
   const [kind, list] = pick(lists, one) ?? ['priority' as const, edition.priority];
@@ -57,12 +57,12 @@ export async function takeRandomStep(
   const theme = pick(edition.theme, one);
   const agency = pick(common.agency, one);
   const editionId = shared ? null : home;
-  switch (deed) {
+  switch (changeType) {
     case 'add': {
       if (one % 3 === 0)
-        await createItem(work, { kind: 'priority', editionId: home, fields: priorityFields(`Priority ${one.toString()}`) });
+        await createItem(context, { kind: 'priority', editionId: home, fields: priorityFields(`Priority ${one.toString()}`) });
       else if (one % 3 === 1 && priority !== undefined && agency !== undefined)
-        await createItem(work, {
+        await createItem(context, {
           kind: 'action',
           editionId: home,
           fields: actionFields(priority.id, { kind: 'agencies', agencyIds: [agency.id], andPartners: false }),
@@ -70,13 +70,13 @@ export async function takeRandomStep(
       else {
         const [from, to] = [pick(common.area, one)?.id, pick(common.area, other)?.id];
         if (from === undefined || to === undefined)
-          await createItem(work, {
+          await createItem(context, {
             kind: 'area',
             editionId: null,
             fields: { name: 'An area', kind: 'district', code: '', policeName: '' },
           });
         else
-          await createItem(work, {
+          await createItem(context, {
             kind: 'area-change',
             editionId: null,
             fields: { kind: 'renamed', on: '2018-04-01', fromIds: [from], toIds: [to], authority: '', reason: '' },
@@ -87,8 +87,8 @@ export async function takeRandomStep(
     case 'link':
     case 'unlink': {
       if (theme === undefined || priority === undefined) return;
-      const priorityIds = deed === 'link' ? edition.priority.slice(0, (other % 4) + 1).map(({ id }) => id) : [priority.id];
-      await changeItem(work, {
+      const priorityIds = changeType === 'link' ? edition.priority.slice(0, (other % 4) + 1).map(({ id }) => id) : [priority.id];
+      await changeItem(context, {
         kind: 'theme',
         id: theme.id,
         version: theme.version,
@@ -97,17 +97,17 @@ export async function takeRandomStep(
       return;
     }
     case 'remove':
-      if (item !== undefined) await removeItem(work, { kind, id: item.id, version: item.version });
+      if (item !== undefined) await removeItem(context, { kind, id: item.id, version: item.version });
       return;
     case 'move':
-      if (item !== undefined) await moveItem(work, { kind, id: item.id, to: other % 4 });
+      if (item !== undefined) await moveItem(context, { kind, id: item.id, to: other % 4 });
       return;
     case 'undo':
-      await undoLast(work, { editionId });
+      await undoLast(context, { editionId });
       return;
     case 'restore': {
-      const binned = pick(await readBin(work, { editionId }), other);
-      if (binned !== undefined) await restoreFromBin(work, { editionId, changeSetId: binned.changeSetId });
+      const binned = pick(await readBin(context, { editionId }), other);
+      if (binned !== undefined) await restoreFromBin(context, { editionId, changeSetId: binned.changeSetId });
       return;
     }
     case 'batch': {
@@ -117,7 +117,7 @@ export async function takeRandomStep(
         { op: 'add', kind: 'action', fields: actionFields(id) },
         ...(item === undefined || shared ? [] : [{ op: 'remove', kind, id: item.id, version: item.version } as const]),
       ];
-      await runBatch(work, { id: ChangeSetId.parse(randomId('chg')), editionId: home, operations });
+      await runBatch(context, { id: ChangeSetId.parse(randomId('chg')), editionId: home, operations });
     }
   }
 }

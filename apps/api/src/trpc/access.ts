@@ -42,7 +42,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'monitoring.calendar': MEMBERS,
   'monitoring.digests': EDITORS,
   'monitoring.setReminders': MEMBERS,
-  'monitoring.sendTestLetter': ADMINISTRATORS,
+  'monitoring.sendTestEmail': ADMINISTRATORS,
   'planFile.check': EDITORS,
   'planFile.import': EDITORS,
   'plan.editions': MEMBERS,

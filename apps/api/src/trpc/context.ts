@@ -5,14 +5,14 @@ import type { Kysely } from 'kysely';
 import type { Logger } from '../platform/logging/logger.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Auth } from '../accounts/auth.ts';
-import type { Work } from '../work.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 /** Who asks: a member of a partnership with the work they may ask for, or nobody who is signed in. */
 export interface Context {
   readonly member: Member | null;
   /** What the procedures open to everybody need. */
   readonly accounts: Accounts;
-  readonly surroundings: Surroundings;
+  readonly services: Services;
 }
 
 /** The accounts of the installation, and who asks about them. */
@@ -27,7 +27,7 @@ export interface Accounts {
 }
 
 /** What the installation offers beside its database. */
-export interface Surroundings {
+export interface Services {
   /** The address that people use. */
   readonly origin: string;
   readonly mailer: Mailer;
@@ -37,7 +37,7 @@ export interface Surroundings {
 }
 
 export interface Member {
-  readonly work: Work;
+  readonly context: ServiceContext;
   /** The files that this member has sent and not imported yet. */
   readonly uploads: Uploads;
   readonly email: string;

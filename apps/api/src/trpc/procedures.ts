@@ -36,7 +36,9 @@ export const publicProcedure = trpc.procedure.use(async ({ next }) => {
 export const memberProcedure = publicProcedure.use(({ ctx, path, type, signal, meta, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
   if (!isAllowed(path, ctx.member, meta)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
-  const { work, uploads } = ctx.member;
+  const { context, uploads } = ctx.member;
   // What only reads ends when whoever asked has gone; what changes something is done or refused as a whole.
-  return next({ ctx: { member: ctx.member, work: type === 'query' ? { ...work, db: untilAborted(work.db, signal) } : work, uploads } });
+  return next({
+    ctx: { member: ctx.member, context: type === 'query' ? { ...context, db: untilAborted(context.db, signal) } : context, uploads },
+  });
 });

@@ -28,7 +28,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'monitoring.calendar': 'Due dates, meetings and consultations of an edition as iCalendar.',
   'monitoring.digests': 'The digests as they would be sent today.',
   'monitoring.setReminders': 'Turns one’s own reminders on or off.',
-  'monitoring.sendTestLetter': 'Sends oneself a letter, to see that mail arrives.',
+  'monitoring.sendTestEmail': 'Sends oneself an email, to see that mail arrives.',
   'plan.editions': 'The editions, newest first.',
   'plan.edition': 'An edition with everything in it, and what its lineage needs of the one before.',
   'plan.list': 'The items of a kind.',

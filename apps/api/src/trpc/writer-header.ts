@@ -10,6 +10,6 @@ const WRITER_HEADER = 'saferplan-writer';
 export function asWriter(member: Member | null, headers: Headers): Member | null {
   const writer = headers.get(WRITER_HEADER);
   if (member === null || writer === null) return member;
-  const { actor, scope } = member.work;
+  const { actor, scope } = member.context;
   return writer === `${actor.id}/${scope.partnershipId}` ? member : null;
 }

@@ -1,4 +1,4 @@
-import { searchedWords, TOLD } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { AreaStory } from '../components/area-story.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
@@ -65,7 +65,7 @@ export const about = definePage({
       path: `/about#${section.slug}`,
       kind: 'page',
       title: section.title,
-      text: wordsIn(searchedWords(TOLD.section, section)),
+      text: wordsIn(searchedWords(PART_USES.section, section)),
     })),
   render: aboutPage,
 });

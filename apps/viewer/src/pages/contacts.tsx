@@ -1,4 +1,4 @@
-import { searchedWords, TOLD } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { ContactCard } from '../components/contact-card.tsx';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
@@ -43,7 +43,7 @@ export const contacts = definePage({
       path: `/contacts#${contact.slug}`,
       kind: 'contact',
       title: contact.name,
-      text: wordsIn(searchedWords(TOLD.contact, contact)),
+      text: wordsIn(searchedWords(PART_USES.contact, contact)),
     })),
   render: contactsPage,
 });

@@ -1,6 +1,6 @@
 import {
   searchedWords,
-  TOLD,
+  PART_USES,
   type SnapshotConsultation,
   type SnapshotGrant,
   type SnapshotMeeting,
@@ -179,7 +179,7 @@ export const decisions = definePage({
       path: '/decisions',
       kind: 'page',
       title: 'How this plan was decided',
-      text: wordsIn(meetings.flatMap((meeting) => searchedWords(TOLD.meeting, meeting))),
+      text: wordsIn(meetings.flatMap((meeting) => searchedWords(PART_USES.meeting, meeting))),
     },
   ],
   render: decisionsPage,

@@ -1,4 +1,4 @@
-import { searchedWords, TOLD } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
@@ -39,7 +39,7 @@ export const glossary = definePage({
       path: '/glossary',
       kind: 'page',
       title: 'Glossary',
-      text: wordsIn(entries.flatMap((entry) => searchedWords(TOLD.glossaryEntry, entry))),
+      text: wordsIn(entries.flatMap((entry) => searchedWords(PART_USES.glossaryEntry, entry))),
     },
   ],
   render: glossaryPage,

@@ -1,4 +1,4 @@
-import { searchedWords, TOLD } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { Details } from '../govuk/details.tsx';
 import { Finding } from '../components/finding.tsx';
 import { Prose } from '../components/prose.tsx';
@@ -123,7 +123,7 @@ export const howWeChose = definePage({
       path: `/how-we-chose#${topic.slug}`,
       kind: 'topic',
       title: topic.title,
-      text: wordsIn(searchedWords(TOLD.topic, topic)),
+      text: wordsIn(searchedWords(PART_USES.topic, topic)),
     })),
   render: howWeChosePage,
 });

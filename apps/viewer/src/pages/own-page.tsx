@@ -1,4 +1,4 @@
-import { searchedWords, TOLD } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { blocksFromMarkdown } from '@saferplan/documents/markdown';
 import { ok } from '@saferplan/domain/shared';
 import { Blocks } from '../components/blocks.tsx';
@@ -40,6 +40,11 @@ export const own = definePage({
   navigation: { in: 'footer', links: (view) => ownPagesOf(view).map(({ slug, title }) => ({ path: `/pages/${slug}`, text: title })) },
   list: ({ snapshot, site }) => ownPagesOf({ snapshot, site, language: 'en' }).map(({ slug }) => ({ slug })),
   search: ({ pages }) =>
-    pages.map((page) => ({ path: `/pages/${page.slug}`, kind: 'page', title: page.title, text: wordsIn(searchedWords(TOLD.page, page)) })),
+    pages.map((page) => ({
+      path: `/pages/${page.slug}`,
+      kind: 'page',
+      title: page.title,
+      text: wordsIn(searchedWords(PART_USES.page, page)),
+    })),
   render: (view, { slug }) => ownPage(view, slug),
 });

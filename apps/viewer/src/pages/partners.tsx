@@ -1,4 +1,4 @@
-import { searchedWords, TOLD } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import type { Page } from '../page.ts';
 import { Prose } from '../components/prose.tsx';
 import type { View } from '../view.ts';
@@ -63,7 +63,7 @@ export const partners = definePage({
       path: '/partners',
       kind: 'page',
       title: partnership.name,
-      text: wordsIn(partnership.agencies.flatMap((agency) => searchedWords(TOLD.agency, agency))),
+      text: wordsIn(partnership.agencies.flatMap((agency) => searchedWords(PART_USES.agency, agency))),
     },
   ],
   render: partnersPage,

@@ -1,4 +1,4 @@
-import { searchedWords, TOLD, priorityNumber, type SnapshotIndicator, type SnapshotPriority } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES, priorityNumber, type SnapshotIndicator, type SnapshotPriority } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
@@ -279,7 +279,7 @@ export const priority = definePage({
       path: `/priorities/${one.slug}`,
       kind: 'priority',
       title: one.title,
-      text: wordsIn(searchedWords(TOLD.priority, one)),
+      text: wordsIn(searchedWords(PART_USES.priority, one)),
     })),
   render: (view, { slug }) => priorityPage(view, slug),
 });

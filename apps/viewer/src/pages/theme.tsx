@@ -1,4 +1,4 @@
-import { searchedWords, TOLD } from '@saferplan/domain/publication';
+import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { Finding } from '../components/finding.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
 import { Text } from '../components/words-with-terms.tsx';
@@ -71,6 +71,11 @@ export const theme = definePage({
   of: 'edition',
   list: ({ snapshot }) => snapshot.themes,
   search: ({ themes }) =>
-    themes.map((one) => ({ path: `/themes/${one.slug}`, kind: 'theme', title: one.title, text: wordsIn(searchedWords(TOLD.theme, one)) })),
+    themes.map((one) => ({
+      path: `/themes/${one.slug}`,
+      kind: 'theme',
+      title: one.title,
+      text: wordsIn(searchedWords(PART_USES.theme, one)),
+    })),
   render: (view, { slug }) => themePage(view, slug),
 });

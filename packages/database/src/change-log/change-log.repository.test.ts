@@ -24,7 +24,9 @@ onBothDatabases('the change log', (database) => {
     at: '2026-11-23T10:00:00.000Z',
     summary: name,
     undoes: null,
-    changes: [{ kind: 'priority', itemId: 'pri_1', deed: 'changed', before: { title: 'Before' }, after: { title: 'After', why: null } }],
+    changes: [
+      { kind: 'priority', itemId: 'pri_1', changeType: 'changed', before: { title: 'Before' }, after: { title: 'After', why: null } },
+    ],
     ...part,
   });
   const append = (entry: ChangeSet) =>
@@ -52,7 +54,7 @@ onBothDatabases('the change log', (database) => {
     ]);
   });
 
-  it('knows what a person can still undo: their newest deed there that is not undone', async () => {
+  it('knows what a person can still undo: their newest change there that is not undone', async () => {
     const last = async (who: string, where: EditionId | null = editionId) =>
       (await findLastUndoable(database().db, ours, where, who))?.summary;
     expect(await last('ann')).toBe('second');

@@ -6,8 +6,8 @@ import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
 
 /** What was done to one item. For `reordered`, before and after hold the order of its siblings. */
-export const Deed = z.enum(['created', 'changed', 'removed', 'reordered']);
-export type Deed = z.infer<typeof Deed>;
+export const ChangeType = z.enum(['created', 'changed', 'removed', 'reordered']);
+export type ChangeType = z.infer<typeof ChangeType>;
 
 /** The kinds of things that changes are kept of. */
 export const LoggedKind = z.union([
@@ -19,12 +19,12 @@ export type LoggedKind = z.infer<typeof LoggedKind>;
 export interface Change {
   readonly kind: LoggedKind;
   readonly itemId: string;
-  readonly deed: Deed;
+  readonly changeType: ChangeType;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** One deed of one person, with every item's part in it. */
+/** One change of one person, with every item's part in it. */
 export interface ChangeSet {
   readonly id: ChangeSetId;
   readonly editionId: EditionId | null;
@@ -61,7 +61,7 @@ export async function appendChangeSet(trx: Transaction<Database>, scope: Partner
         partnership_id: scope.partnershipId,
         item_kind: change.kind,
         item_id: change.itemId,
-        deed: change.deed,
+        deed: change.changeType,
         before: toText(change.before),
         after: toText(change.after),
       })),
@@ -134,7 +134,7 @@ export async function listChangesOf(db: Kysely<Database>, scope: PartnershipScop
   return withChanges(db, scope, rows);
 }
 
-/** The newest deed of this person in this edition (null: in what editions share) that is neither an undoing nor undone; null where there is none. */
+/** The newest change of this person in this edition (null: in what editions share) that is neither an undoing nor undone; null where there is none. */
 export async function findLastUndoable(
   db: Kysely<Database>,
   scope: PartnershipScope,
@@ -211,7 +211,7 @@ async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: 
     changes: (changes.get(set.id) ?? []).map((row) => ({
       kind: LoggedKind.parse(row.item_kind),
       itemId: row.item_id,
-      deed: Deed.parse(row.deed),
+      changeType: ChangeType.parse(row.deed),
       before: fromText(row.before),
       after: fromText(row.after),
     })),

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** One deed of one person: what belongs together, and is undone together. */
+/** One change of one person: what belongs together, and is undone together. */
 export interface ChangeSetTable {
   sequence: Generated<number>;
   id: string;
@@ -21,6 +21,7 @@ export interface ChangeLogTable {
   partnership_id: string;
   item_kind: string;
   item_id: string;
+  /** A `ChangeType`. The column keeps the name that it has in databases of today. */
   deed: string;
   before: string | null;
   after: string | null;

@@ -16,7 +16,7 @@ import { decodeFields, encodeFields, tableOf } from './item.tables.ts';
 import type { PartnershipScope } from '../scope.ts';
 
 /** An item and the edition it is in; null for the kinds that editions share. */
-export interface HousedItem<Kind extends ItemKind> {
+export interface StoredItem<Kind extends ItemKind> {
   readonly item: Item<Kind>;
   readonly editionId: EditionId | null;
 }
@@ -40,7 +40,7 @@ export async function findItem<Kind extends ItemKind>(
   scope: PartnershipScope,
   kind: Kind,
   id: string,
-): Promise<HousedItem<Kind> | null> {
+): Promise<StoredItem<Kind> | null> {
   const row = await db
     .selectFrom(tableOf(kind))
     .selectAll()

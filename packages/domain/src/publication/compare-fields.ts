@@ -1,6 +1,6 @@
 import type { Snapshot } from './snapshot.ts';
-import { comparedFields, type ToldPart } from './told-fields.ts';
-import { TOLD } from './told-parts.ts';
+import { comparedFields, type PartUses } from './field-uses.ts';
+import { PART_USES } from './part-uses.ts';
 
 /** The parts of a plan that are compared item by item, in the order of the page. */
 export const COMPARED_PARTS = [
@@ -34,7 +34,7 @@ interface Compared {
 }
 
 /**
- * The fields chosen for the public comparison in which two editions differ: those of COMPARED_PARTS of which `told-parts.ts` says so. It
+ * The fields chosen for the public comparison in which two editions differ: those of COMPARED_PARTS of which `part-uses.ts` says so. It
  * leaves out the state of actions and what was reported, readings, meetings and decisions, the lineage and its reasons, series and
  * their values, scores, money and consultations; `bodyDifferences` names every place. Items are matched by their public address
  * (or name); a priority that got another address counts as removed and added, and its story stands in the lineage.
@@ -64,11 +64,11 @@ const lines = (texts: readonly string[]): string => texts.join('\n');
 function partsOf(snapshot: Snapshot): Readonly<Record<ComparedPart, readonly Compared[]>> {
   const { edition, partnership } = snapshot;
   const compared = <Part extends object>(
-    told: ToldPart<Part>,
+    uses: PartUses<Part>,
     parts: readonly Part[],
     keyOf: (part: Part) => string,
     nameOf: (part: Part) => string,
-  ) => parts.map((part): Compared => ({ key: keyOf(part), name: nameOf(part), fields: comparedFields(told, part, snapshot) }));
+  ) => parts.map((part): Compared => ({ key: keyOf(part), name: nameOf(part), fields: comparedFields(uses, part, snapshot) }));
   return {
     edition: [
       {
@@ -77,14 +77,14 @@ function partsOf(snapshot: Snapshot): Readonly<Record<ComparedPart, readonly Com
         fields: { headline: edition.headline, introduction: edition.introduction, areas: lines(edition.areas.map(({ name }) => name)) },
       },
     ],
-    priorities: compared(TOLD.priority, snapshot.priorities, slugOf, titleOf),
-    themes: compared(TOLD.theme, snapshot.themes, slugOf, titleOf),
-    topics: compared(TOLD.topic, snapshot.topics, slugOf, titleOf),
-    contacts: compared(TOLD.contact, snapshot.contacts, slugOf, nameOfPart),
-    agencies: compared(TOLD.agency, partnership.agencies, nameOfPart, nameOfPart),
-    sections: compared(TOLD.section, snapshot.sections, slugOf, titleOf),
-    pages: compared(TOLD.page, snapshot.pages, slugOf, titleOf),
-    glossary: compared(TOLD.glossaryEntry, snapshot.glossary, termOf, termOf),
+    priorities: compared(PART_USES.priority, snapshot.priorities, slugOf, titleOf),
+    themes: compared(PART_USES.theme, snapshot.themes, slugOf, titleOf),
+    topics: compared(PART_USES.topic, snapshot.topics, slugOf, titleOf),
+    contacts: compared(PART_USES.contact, snapshot.contacts, slugOf, nameOfPart),
+    agencies: compared(PART_USES.agency, partnership.agencies, nameOfPart, nameOfPart),
+    sections: compared(PART_USES.section, snapshot.sections, slugOf, titleOf),
+    pages: compared(PART_USES.page, snapshot.pages, slugOf, titleOf),
+    glossary: compared(PART_USES.glossaryEntry, snapshot.glossary, termOf, termOf),
   };
 }
 

@@ -17,5 +17,5 @@ export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';
 export * from './snapshot.ts';
 export { PUBLISHED_FIELDS, type Publishes } from './published-fields.ts';
-export { searchedWords } from './told-fields.ts';
-export { TOLD } from './told-parts.ts';
+export { searchedWords } from './field-uses.ts';
+export { PART_USES } from './part-uses.ts';

@@ -31,7 +31,7 @@ const TOO_LARGE: Verdict = {
 function withChart(series: SeriesFields, marks: readonly SeriesMarkFields[], chart: SeriesChart): SnapshotSeries {
   const periodAt = (index: number): string => chart.points[index]?.period ?? '';
   return {
-    ...told(series),
+    ...besideChart(series),
     reading: chart.verdict,
     evidence: evidenceOfChange(chart),
     points: chart.points.map((point) => ({
@@ -58,7 +58,7 @@ function withChart(series: SeriesFields, marks: readonly SeriesMarkFields[], cha
 
 function withoutChart(series: SeriesFields, { verdict, points }: Pick<NoChart, 'verdict' | 'points'>): SnapshotSeries {
   return {
-    ...told(series),
+    ...besideChart(series),
     reading: verdict,
     evidence: null,
     points: points.map((point) => ({
@@ -86,10 +86,10 @@ const stored = ({ period, counted, denominator, note, excluded }: SeriesPoint): 
   excluded,
 });
 
-type Told = Omit<SnapshotSeries, 'reading' | 'evidence' | 'points' | 'phases' | 'marks' | 'advice'>;
+type BesideChart = Omit<SnapshotSeries, 'reading' | 'evidence' | 'points' | 'phases' | 'marks' | 'advice'>;
 
 /** What the public is told of a series beside its chart. */
-function told(series: SeriesFields): Told {
+function besideChart(series: SeriesFields): BesideChart {
   const { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, improvement, target } = series;
   return { title, slug, unit, area, about, source, licence, caveat, interval, chart, rules, multiplier, improvement, target };
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createLogger, withRequestId } from './logger.ts';
 
 /** What a log of a level writes while something is done, line by line. */
-function linesOf(work: (log: ReturnType<typeof createLogger>) => void, level: 'debug' | 'info' = 'info'): Record<string, unknown>[] {
+function linesOf(context: (log: ReturnType<typeof createLogger>) => void, level: 'debug' | 'info' = 'info'): Record<string, unknown>[] {
   const lines: string[] = [];
-  work(createLogger(level, { write: (line) => void lines.push(line) }));
+  context(createLogger(level, { write: (line) => void lines.push(line) }));
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 

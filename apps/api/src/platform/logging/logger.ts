@@ -25,7 +25,7 @@ type Facts = Readonly<Record<string, string | number | boolean | null>>;
 const requests = new AsyncLocalStorage<{ readonly requestId: string }>();
 
 /** Does something as part of a request: every line logged meanwhile bears its identifier. */
-export const withRequestId = <Value>(requestId: string, work: () => Value): Value => requests.run({ requestId }, work);
+export const withRequestId = <Value>(requestId: string, context: () => Value): Value => requests.run({ requestId }, context);
 
 /** A log of a level, to standard error unless told otherwise. Lines are written at once, so that none is lost when the process dies. */
 export function createLogger(level: LogLevel, destination: DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {

@@ -153,7 +153,7 @@ export class WorkerPool {
     for (let lane = this.freeLane(); lane !== undefined && this.waiting.length > 0; lane = this.freeLane()) {
       const entry = this.waiting.shift();
       if (entry === undefined) return;
-      const round: Promise<void> = this.work(lane, entry).finally(() => {
+      const round: Promise<void> = this.context(lane, entry).finally(() => {
         this.running.delete(round);
         if (!this.isClosed) this.startNext();
       });
@@ -161,7 +161,7 @@ export class WorkerPool {
     }
   }
 
-  private async work(lane: WorkerLane, entry: Entry): Promise<void> {
+  private async context(lane: WorkerLane, entry: Entry): Promise<void> {
     entry.hasStarted = true;
     const began = performance.now();
     const ended = await entry.start(lane, entry.stop.signal);

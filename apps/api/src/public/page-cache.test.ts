@@ -1,14 +1,14 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { frontDoor } from './front-door.ts';
-import { NO_OWN_PARTS } from './own-parts.ts';
+import { pageCache } from './page-cache.ts';
+import { NO_OWN_PARTS } from './package-extensions.ts';
 
-describe('the front door', () => {
+describe('the cache of pages', () => {
   let asked: string[] = [];
   let version = 1;
   let known = true;
-  const shelf = {
+  const publishedEditions = {
     peek: () => (known ? version : null),
     version: () => Promise.resolve(version),
     staleForSeconds: () => null,
@@ -18,7 +18,7 @@ describe('the front door', () => {
     asked.push(new URL(request.url).pathname);
     return new Response(`version ${version.toString()}`, { headers: { etag: `"${version.toString()}"`, 'content-type': 'text/html' } });
   };
-  let door = frontDoor(house, []);
+  let door = pageCache(house, []);
   const get = async (url: string, headers: Record<string, string> = {}, method = 'GET') => {
     const incoming = Object.assign(new IncomingMessage(new Socket()), {
       method,
@@ -32,7 +32,7 @@ describe('the front door', () => {
     asked = [];
     version = 1;
     known = true;
-    door = frontDoor(house, [{ root: '', shelf, own: NO_OWN_PARTS }]);
+    door = pageCache(house, [{ root: '', publishedEditions, own: NO_OWN_PARTS }]);
   });
 
   it('asks the house once for a page, until something is published', async () => {
@@ -82,7 +82,7 @@ describe('the front door', () => {
       made += 1;
       return new Response('%PDF', { headers: { etag: '"1"', 'content-type': 'application/pdf' } });
     };
-    door = frontDoor(files, [{ root: '', shelf, own: NO_OWN_PARTS }]);
+    door = pageCache(files, [{ root: '', publishedEditions, own: NO_OWN_PARTS }]);
     expect([await get('/plan.pdf'), await get('/plan.pdf')]).toEqual(['200 %PDF', '200 %PDF']);
     expect(made).toBe(2);
   });

@@ -8,7 +8,7 @@ import type {
   SnapshotTopic,
 } from './snapshot.ts';
 import type { SnapshotFinding } from './snapshot-finding.ts';
-import { comparedFields, searchedWords, type ToldPart } from './told-fields.ts';
+import { comparedFields, searchedWords, type PartUses } from './field-uses.ts';
 
 const asItIs = (value: string | null): string => value ?? '';
 const itsWords = (value: string | null): readonly (string | null)[] => [value];
@@ -29,7 +29,7 @@ const titlesOf = (items: readonly { readonly slug: string; readonly title: strin
   items.filter(({ slug }) => slugs.includes(slug)).map(({ title }) => title);
 const extraInLines = (extra: SnapshotPriority['extra']): string => lines(extra.map(({ label, value }) => `${label}: ${value}`));
 
-const ACTION: ToldPart<SnapshotAction> = {
+const ACTION: PartUses<SnapshotAction> = {
   text,
   leadAgency: text,
   due: { compared: asItIs, searched: noWords },
@@ -41,7 +41,7 @@ const ACTION: ToldPart<SnapshotAction> = {
   extra: detail,
 };
 
-const INDICATOR: ToldPart<SnapshotIndicator> = {
+const INDICATOR: PartUses<SnapshotIndicator> = {
   title: text,
   unit: detail,
   direction: detail,
@@ -55,7 +55,7 @@ const INDICATOR: ToldPart<SnapshotIndicator> = {
   extra: detail,
 };
 
-const FINDING: ToldPart<SnapshotFinding> = {
+const FINDING: PartUses<SnapshotFinding> = {
   measure: text,
   unit: detail,
   now: { compared: (now) => now?.value.toString() ?? '–', searched: noWords },
@@ -69,17 +69,17 @@ const FINDING: ToldPart<SnapshotFinding> = {
 
 /** One line for each part of a list: what is compared of it, with this between. */
 const linesOf =
-  <Part extends object>(told: ToldPart<Part>, between: string) =>
+  <Part extends object>(uses: PartUses<Part>, between: string) =>
   (parts: readonly Part[], whole: Snapshot): string =>
     lines(
       parts.map((part) =>
-        Object.values(comparedFields(told, part, whole))
+        Object.values(comparedFields(uses, part, whole))
           .filter(Boolean)
           .join(between),
       ),
     );
 
-const PRIORITY: ToldPart<SnapshotPriority> = {
+const PRIORITY: PartUses<SnapshotPriority> = {
   number: { compared: (number) => number.toString(), searched: noWords },
   slug: { compared: itsAddress, searched: noWords },
   title: { compared: asItIs, searched: itsTitle },
@@ -108,7 +108,7 @@ const PRIORITY: ToldPart<SnapshotPriority> = {
   extra: { compared: extraInLines, label: 'details', searched: notFound },
 };
 
-const THEME: ToldPart<SnapshotTheme> = {
+const THEME: PartUses<SnapshotTheme> = {
   slug: { compared: itsAddress, searched: noWords },
   title: { compared: asItIs, searched: itsTitle },
   summary: text,
@@ -116,7 +116,7 @@ const THEME: ToldPart<SnapshotTheme> = {
   priorities: { compared: (slugs, { priorities }) => lines(titlesOf(priorities, slugs)), searched: elsewhere },
 };
 
-const TOPIC: ToldPart<SnapshotTopic> = {
+const TOPIC: PartUses<SnapshotTopic> = {
   slug: { compared: itsAddress, searched: noWords },
   title: { compared: asItIs, searched: itsTitle },
   summary: text,
@@ -130,7 +130,7 @@ const TOPIC: ToldPart<SnapshotTopic> = {
   departure: detail,
 };
 
-const CONTACT: ToldPart<SnapshotContact> = {
+const CONTACT: PartUses<SnapshotContact> = {
   slug: { compared: itsAddress, searched: noWords },
   name: { compared: itsAddress, searched: itsTitle },
   category: detail,
@@ -141,33 +141,33 @@ const CONTACT: ToldPart<SnapshotContact> = {
   address: { compared: inFull, searched: itsWords },
 };
 
-const AGENCY: ToldPart<Snapshot['partnership']['agencies'][number]> = {
+const AGENCY: PartUses<Snapshot['partnership']['agencies'][number]> = {
   name: { compared: itsAddress, searched: itsWords },
   shortName: detail,
   standing: { compared: asItIs, searched: noWords },
   about: text,
 };
 
-const SECTION: ToldPart<Snapshot['sections'][number]> = {
+const SECTION: PartUses<Snapshot['sections'][number]> = {
   slug: { compared: itsAddress, searched: noWords },
   title: { compared: asItIs, searched: itsTitle },
   body: text,
 };
 
-const PAGE: ToldPart<Snapshot['pages'][number]> = {
+const PAGE: PartUses<Snapshot['pages'][number]> = {
   slug: { compared: itsAddress, searched: noWords },
   title: { compared: asItIs, searched: itsTitle },
   summary: text,
   body: text,
 };
 
-const GLOSSARY_ENTRY: ToldPart<Snapshot['glossary'][number]> = {
+const GLOSSARY_ENTRY: PartUses<Snapshot['glossary'][number]> = {
   term: { compared: itsAddress, searched: itsWords },
   meaning: text,
   note: detail,
 };
 
-const MEETING: ToldPart<Snapshot['meetings'][number]> = {
+const MEETING: PartUses<Snapshot['meetings'][number]> = {
   body: { compared: { not: 'Meetings are not compared: they are of their own year' }, searched: itsWords },
   heldOn: detail,
   item: { compared: inFull, searched: itsWords },
@@ -180,7 +180,7 @@ const MEETING: ToldPart<Snapshot['meetings'][number]> = {
 };
 
 /** How every part that is compared or searched is told. */
-export const TOLD = {
+export const PART_USES = {
   priority: PRIORITY,
   theme: THEME,
   topic: TOPIC,

@@ -6,14 +6,14 @@ import { catalogue, csvMetadata } from './catalogue.ts';
 import { atomFeed, calendarOf } from './feeds.ts';
 import { actionsCsv, findingsCsv, indicatorsCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
-import type { OwnParts } from './own-parts.ts';
+import type { PackageExtensions } from './package-extensions.ts';
 import type { Renderings } from './renderings.ts';
 import type { Search } from './search.ts';
 import { seriesCsv } from './series-csv.ts';
-import type { Shelf } from './shelf.ts';
+import type { PublishedEditions } from './published-editions.ts';
 
 /** What stands at a public address: the same for the server and for the site as files. */
-export interface Answer {
+export interface PublicResponse {
   /** 410 is what was withdrawn, 500 what could not be made, 503 what cannot be made at the moment. */
   readonly status: 200 | 404 | 410 | 500 | 503;
   readonly type: string;
@@ -35,8 +35,8 @@ export interface Answer {
 export interface PublicSite {
   readonly site: Site;
   /** What the partnership's package adds to pages and documents. */
-  readonly own: OwnParts;
-  readonly shelf: Shelf;
+  readonly own: PackageExtensions;
+  readonly publishedEditions: PublishedEditions;
   readonly search: Search;
   /** Makes its documents and cards. */
   readonly renderings: Renderings;
@@ -45,7 +45,7 @@ export interface PublicSite {
 const PLAIN = { style: '', download: null, sha256: null, isKeptAsFile: false, card: null, retryAfterSeconds: null } as const;
 const HTML = 'text/html; charset=utf-8';
 
-const file = (type: string, body: string | Uint8Array, download: string | null = null): Answer => ({
+const file = (type: string, body: string | Uint8Array, download: string | null = null): PublicResponse => ({
   ...PLAIN,
   status: 200,
   type,
@@ -57,7 +57,7 @@ const file = (type: string, body: string | Uint8Array, download: string | null =
  * The answer at an address within the partnership's site; what there is not is a page that says so. `signal` is aborted when whoever
  * asked has gone.
  */
-export async function answerAt(given: PublicSite, path: string, query: URLSearchParams, signal?: AbortSignal): Promise<Answer> {
+export async function respondAt(given: PublicSite, path: string, query: URLSearchParams, signal?: AbortSignal): Promise<PublicResponse> {
   const data = dataAt(given, path);
   if (data !== null) return data;
   const card = await cardAt(given, path, signal);
@@ -70,7 +70,7 @@ export async function answerAt(given: PublicSite, path: string, query: URLSearch
 }
 
 /** A page that says why a document or a card could not be made. There are few of them, and they are asked for while there is much to do. */
-function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
+function notMade(failure: WorkerFailure, language: 'en' | 'cy'): PublicResponse {
   const { status, retryAfterSeconds, words } = answerForWorkerFailure(failure);
   // Nobody reads it any longer.
   if (failure.code === 'aborted') return { ...PLAIN, status, type: 'text/plain; charset=utf-8', body: '' };
@@ -81,10 +81,10 @@ function notMade(failure: WorkerFailure, language: 'en' | 'cy'): Answer {
 }
 const messagePages = new Map<string, string>();
 
-async function page({ site, own, shelf, search }: PublicSite, path: string, query: URLSearchParams): Promise<Answer> {
+async function page({ site, own, publishedEditions, search }: PublicSite, path: string, query: URLSearchParams): Promise<PublicResponse> {
   const text = query.get('q')?.trim() ?? '';
   const found = path.endsWith('/search') && text !== '' ? search(text) : null;
-  const { editions, withdrawn, today } = shelf;
+  const { editions, withdrawn, today } = publishedEditions;
   const render = () => renderPage({ site, editions, withdrawn, today, path, query, found });
   const first = render();
   const { status, html, style, card } = (await own.makeWanted()) ? render() : first;
@@ -94,17 +94,17 @@ async function page({ site, own, shelf, search }: PublicSite, path: string, quer
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CSV_TYPE = 'text/csv; charset=utf-8';
 
-function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
-  const [current] = shelf.editions;
+function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicResponse | null {
+  const [current] = publishedEditions.editions;
   const base = `${site.origin}${site.root}`;
   if (path === '/data/schema.json') return file('application/schema+json; charset=utf-8', JSON.stringify(snapshotJsonSchema()));
   const edition = /^\/data\/editions\/(?<label>[^/]+)\.json$/u.exec(path)?.groups?.['label'];
-  const withdrawn = shelf.withdrawn.find(({ label }) => label === edition);
+  const withdrawn = publishedEditions.withdrawn.find(({ label }) => label === edition);
   if (withdrawn !== undefined) return { ...file(JSON_TYPE, JSON.stringify({ withdrawn })), status: 410 };
   if (current === undefined) return null;
   const { snapshot, publishedAt, body } = current;
   if (edition !== undefined) {
-    const found = shelf.editions.find((one) => one.snapshot.edition.label === edition);
+    const found = publishedEditions.editions.find((one) => one.snapshot.edition.label === edition);
     return found === undefined ? null : file(JSON_TYPE, found.body);
   }
   const series = /^\/data\/series\/(?<slug>[^/]+)\.(?<kind>csv|svg)$/u.exec(path)?.groups;
@@ -133,9 +133,9 @@ function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
     case '/data/calendar.ics':
       return file('text/calendar; charset=utf-8', calendarOf(snapshot, publishedAt), `plan-${snapshot.edition.label}.ics`);
     case '/feed.atom':
-      return file('application/atom+xml; charset=utf-8', atomFeed(shelf, base));
+      return file('application/atom+xml; charset=utf-8', atomFeed(publishedEditions, base));
     case '/sitemap.xml':
-      return file('application/xml; charset=utf-8', sitemap(site, shelf, base));
+      return file('application/xml; charset=utf-8', sitemap(site, publishedEditions, base));
     case '/robots.txt':
       return file('text/plain; charset=utf-8', `User-agent: *\nDisallow: /admin/\nSitemap: ${base}/sitemap.xml\n`);
     case '/logo': {
@@ -147,7 +147,7 @@ function dataAt({ site, shelf }: PublicSite, path: string): Answer | null {
   }
 }
 
-function sitemap(site: Site, { editions }: Shelf, base: string): string {
+function sitemap(site: Site, { editions }: PublishedEditions, base: string): string {
   const addresses = pageAddresses(editions, site).filter((address) => !address.includes('/embed/'));
   const changed = editions[0]?.publishedAt.slice(0, 10) ?? '';
   const entries = addresses.map((address) => `<url><loc>${base}${address}</loc><lastmod>${changed}</lastmod></url>`);
@@ -157,41 +157,44 @@ function sitemap(site: Site, { editions }: Shelf, base: string): string {
 const CARD = /^\/cards(?<page>\/editions\/(?<label>[^/]+)(?:\/.+)?)\.png$/u;
 
 /** The picture of a page, under `/cards/` and its address. */
-async function cardAt(given: PublicSite, path: string, signal: AbortSignal | undefined): Promise<Answer | null> {
+async function cardAt(given: PublicSite, path: string, signal: AbortSignal | undefined): Promise<PublicResponse | null> {
   const shown = CARD.exec(path)?.groups?.['page'];
   if (shown === undefined) return null;
-  const { card } = renderPage({ site: given.site, editions: given.shelf.editions, path: shown.replace(/\/home$/, '/') });
+  const { card } = renderPage({ site: given.site, editions: given.publishedEditions.editions, path: shown.replace(/\/home$/, '/') });
   return card === null ? null : cardAnswer(given, card, signal);
 }
 
 /** A picture with these words, as an answer. */
 export async function cardAnswer(
-  { shelf, renderings }: PublicSite,
-  { path, title, over, colour }: NonNullable<Answer['card']>,
+  { publishedEditions, renderings }: PublicSite,
+  { path, title, over, colour }: NonNullable<PublicResponse['card']>,
   signal?: AbortSignal,
-): Promise<Answer | null> {
+): Promise<PublicResponse | null> {
   const label = CARD.exec(path)?.groups?.['label'];
-  const edition = shelf.editions.find(({ snapshot }) => snapshot.edition.label === label);
+  const edition = publishedEditions.editions.find(({ snapshot }) => snapshot.edition.label === label);
   if (edition === undefined) return null;
   const made = await renderings.card(edition, { title, over, colour }, signal);
   return made.ok ? { ...file('image/png', made.value.bytes), sha256: made.value.sha256 } : notMade(made.failure, 'en');
 }
 
 /** Every address of the site, pages and files, documents last. */
-export const everyAddress = (given: PublicSite): readonly string[] => [...pagesAndData(given), ...documentAddresses(given.shelf)];
+export const everyAddress = (given: PublicSite): readonly string[] => [
+  ...pagesAndData(given),
+  ...documentAddresses(given.publishedEditions),
+];
 
 /** Every page and every file of data. */
-export function pagesAndData({ site, shelf }: PublicSite): readonly string[] {
-  const [current] = shelf.editions;
+export function pagesAndData({ site, publishedEditions }: PublicSite): readonly string[] {
+  const [current] = publishedEditions.editions;
   // At what was withdrawn a note stands, which is exported too.
-  const notes = shelf.withdrawn.flatMap(({ label }) => [`/editions/${label}/`, `/data/editions/${label}.json`]);
+  const notes = publishedEditions.withdrawn.flatMap(({ label }) => [`/editions/${label}/`, `/data/editions/${label}.json`]);
   if (current === undefined) return notes.length === 0 ? [] : ['/', ...notes];
   const { series, partnership } = current.snapshot;
   return [
-    ...pageAddresses(shelf.editions, site),
+    ...pageAddresses(publishedEditions.editions, site),
     '/data/plan.json',
     '/data/schema.json',
-    ...shelf.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
+    ...publishedEditions.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
     ...notes,
     '/data/actions.csv',
     '/data/indicators.csv',

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { type District, renderCounty } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import type { PublicRoot } from './public-root.ts';
-import type { Shelf } from './shelf.ts';
+import type { PublishedEditions } from './published-editions.ts';
 
 /** The page above several partnerships, made of what each has published. */
-export function countyRoutes(
+export function indexRoutes(
   roots: readonly PublicRoot[],
   county: { readonly name: string; readonly about: string } | null,
   origin: string,
@@ -24,17 +24,17 @@ export function countyRoutes(
 /** What the page says of each partnership, read anew only where it has published since: a county need not hold all of its plans. */
 function rememberDistricts(): (root: PublicRoot) => Promise<readonly District[]> {
   const known = new Map<string, { readonly version: number; readonly districts: readonly District[] }>();
-  return async ({ root, shelf }) => {
-    const version = await shelf.version();
+  return async ({ root, publishedEditions }) => {
+    const version = await publishedEditions.version();
     const found = known.get(root);
     if (found?.version === version) return found.districts;
-    const read = await shelf.read();
+    const read = await publishedEditions.read();
     known.set(root, { version: read.version, districts: districtsOf(root, read) });
     return known.get(root)?.districts ?? [];
   };
 }
 
-function districtsOf(root: string, { editions: [current] }: Shelf): readonly District[] {
+function districtsOf(root: string, { editions: [current] }: PublishedEditions): readonly District[] {
   if (current === undefined) return [];
   const { partnership, priorities, themes } = current.snapshot;
   const named = ({ title, slug }: { readonly title: string; readonly slug: string }) => ({ title, slug });

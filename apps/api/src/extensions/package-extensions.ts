@@ -1,7 +1,7 @@
 import type { Logger } from '../platform/logging/logger.ts';
 import type { Block, Snapshot } from '@saferplan/domain/publication';
 import { refuse, type Result } from '@saferplan/domain/shared';
-import type { OwnParts } from '../public/own-parts.ts';
+import type { PackageExtensions } from '../public/package-extensions.ts';
 import type { PackageCode } from './package-worker.ts';
 import type { Part } from './package-jobs.ts';
 
@@ -14,7 +14,7 @@ interface Made {
 }
 
 /** The public pages and the sections of documents that a package makes; what fails in one is noted for the operator. */
-export function ownPartsOf(code: PackageCode, logger: Logger): OwnParts {
+export function packageExtensionsOf(code: PackageCode, logger: Logger): PackageExtensions {
   const made = new WeakMap<Snapshot, Map<string, Made>>();
   let wanted: (() => Promise<unknown>)[] = [];
   const make = async (part: Part, snapshot: Snapshot, language: 'en' | 'cy'): Promise<Result<readonly Block[], string>> => {

@@ -4,7 +4,7 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
-import { holdShelves, openShelf } from './shelf.ts';
+import { openPublishedEditionsCache, openPublishedEditions } from './published-editions.ts';
 
 onBothInstalled('what is public', (database) => {
   let api: TestApi;
@@ -29,31 +29,31 @@ onBothInstalled('what is public', (database) => {
   it('is asked for once however many come at once, and not again for a while', async () => {
     // A busy machine takes longer over these than what was read may be used.
     vi.useFakeTimers({ toFake: ['performance'] });
-    const shelf = openShelf(counted, scope);
+    const publishedEditions = openPublishedEditions(counted, scope);
     asked = 0;
-    const all = await Promise.all(Array.from({ length: 200 }, () => shelf.read()));
+    const all = await Promise.all(Array.from({ length: 200 }, () => publishedEditions.read()));
     expect(new Set(all).size).toBe(1);
     expect(asked).toBe(3);
-    await Promise.all(Array.from({ length: 200 }, () => shelf.read()));
+    await Promise.all(Array.from({ length: 200 }, () => publishedEditions.read()));
     expect(asked).toBe(3);
-    expect(shelf.peek()).toBe(all[0]?.version);
+    expect(publishedEditions.peek()).toBe(all[0]?.version);
   });
 
   it('is what this process has published, at once', async () => {
-    const shelf = openShelf(api.publications, scope);
-    const { version } = await shelf.read();
+    const publishedEditions = openPublishedEditions(api.publications, scope);
+    const { version } = await publishedEditions.read();
     await api.callerOf('ann').publication.publish({ editionId: EDITION_2017 });
-    expect(shelf.peek()).toBeNull();
-    expect((await shelf.read()).version).toBeGreaterThan(version);
+    expect(publishedEditions.peek()).toBeNull();
+    expect((await publishedEditions.read()).version).toBeGreaterThan(version);
   });
 
   it('is held together for all partnerships: one that made room for others is read again, and is the same', async () => {
-    const held = holdShelves();
-    const shelf = openShelf(counted, scope, held);
-    const before = await shelf.read();
+    const held = openPublishedEditionsCache();
+    const publishedEditions = openPublishedEditions(counted, scope, held);
+    const before = await publishedEditions.read();
     asked = 0;
     held.clear();
-    const after = await shelf.read();
+    const after = await publishedEditions.read();
     expect(asked).toBe(2);
     expect(after).not.toBe(before);
     expect(after.editions.map(({ sha256 }) => sha256)).toEqual(before.editions.map(({ sha256 }) => sha256));

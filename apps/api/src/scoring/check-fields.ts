@@ -7,8 +7,8 @@ import type { FieldFault } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
-import { giveUp } from '../plan/transaction.ts';
-import type { Work } from '../work.ts';
+import { abort } from '../plan/transaction.ts';
+import type { ServiceContext } from '../platform/service-context.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Trx = Transaction<Database>;
@@ -21,12 +21,12 @@ export function hashOfModel(definition: ScoringModel): string {
 }
 
 /** A model's fields with the hash of its definition; refuses, with each fault and its path, a model that cannot score. */
-export function settleModel(fields: Record<string, unknown>): Record<string, unknown> {
+export function checkedModel(fields: Record<string, unknown>): Record<string, unknown> {
   const model = KINDS['scoring-model'].schema.parse(fields);
   const faults: FieldFault[] = checkModel(model.definition)
     .filter(({ severity }) => severity === 'fault')
     .map(({ path, message }) => ({ path: `definition.${path}`, message }));
-  if (faults.length > 0) return giveUp({ code: 'invalid', faults });
+  if (faults.length > 0) return abort({ code: 'invalid', faults });
   return { ...model, hash: hashOfModel(model.definition) };
 }
 
@@ -34,8 +34,8 @@ export function settleModel(fields: Record<string, unknown>): Record<string, unk
  * Refuses a second version of a model under the same number, and a second score of a topic by the same assessor and model;
  * answers the fields of a score with the hash of the version that it is made with.
  */
-export async function settleNew(
-  work: Work,
+export async function checkedNewFields(
+  context: ServiceContext,
   trx: Trx,
   kind: ItemKind,
   fields: Fields,
@@ -46,7 +46,7 @@ export async function settleNew(
     const twin = siblings.some(
       (one) => 'definition' in one && one.definition.id === definition.id && one.definition.version === definition.version,
     );
-    if (twin) giveUp({ code: 'already-exists', what: `a scoring model ${definition.id}, version ${definition.version}` });
+    if (twin) abort({ code: 'already-exists', what: `a scoring model ${definition.id}, version ${definition.version}` });
     return fields;
   }
   if (kind !== 'score') return fields;
@@ -54,16 +54,16 @@ export async function settleNew(
   const twin = siblings.some(
     (one) => 'modelId' in one && one.topicId === score.topicId && one.modelId === score.modelId && one.assessor === score.assessor,
   );
-  if (twin) giveUp({ code: 'already-exists', what: 'a score of this topic by the same assessor and model' });
-  const model = await findItem(trx, work.scope, 'scoring-model', score.modelId);
+  if (twin) abort({ code: 'already-exists', what: 'a score of this topic by the same assessor and model' });
+  const model = await findItem(trx, context.scope, 'scoring-model', score.modelId);
   return { ...score, modelHash: model?.item.hash ?? '' };
 }
 
 /** Refuses to change what a version of a model asks or counts, once any topic of any edition has been scored with it. */
-export async function refuseIfFrozen(work: Work, trx: Trx, kind: ItemKind, id: string): Promise<void> {
+export async function refuseIfFrozen(context: ServiceContext, trx: Trx, kind: ItemKind, id: string): Promise<void> {
   if (kind !== 'scoring-model') return;
-  for (const { id: editionId } of await listEditions(trx, work.scope)) {
-    const scores = await listItems(trx, work.scope, 'score', editionId);
-    if (scores.some(({ modelId }) => modelId === id)) giveUp({ code: 'version-in-use', what: itemName(kind) });
+  for (const { id: editionId } of await listEditions(trx, context.scope)) {
+    const scores = await listItems(trx, context.scope, 'score', editionId);
+    if (scores.some(({ modelId }) => modelId === id)) abort({ code: 'version-in-use', what: itemName(kind) });
   }
 }

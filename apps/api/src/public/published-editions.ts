@@ -24,7 +24,7 @@ interface PublishedEdition {
 }
 
 /** One publication in the history of all of them, without its content. */
-interface ShelfEntry {
+interface PublicationEntry {
   readonly label: string;
   readonly sha256: string;
   readonly publishedAt: string;
@@ -37,15 +37,15 @@ interface WithdrawalEntry extends WithdrawnEdition {
 }
 
 /** What is public at one moment. */
-export interface Shelf {
-  /** Grows with each publication, each withdrawal and each day: what was made of a shelf holds for as long as its version is the newest. */
+export interface PublishedEditions {
+  /** Grows with each publication, each withdrawal and each day: what was made of a published editions holds for as long as its version is the newest. */
   readonly version: number;
   /** The day that it is of, as an ISO 8601 date: pages say which dates have passed. */
   readonly today: string;
   /** The newest sound publication of each edition, the newest year first. */
   readonly editions: readonly PublishedEdition[];
   /** Every sound publication there has been, newest first. */
-  readonly history: readonly ShelfEntry[];
+  readonly history: readonly PublicationEntry[];
   /** The editions whose newest publication was withdrawn: a note stands at their addresses, until they are published again. */
   readonly withdrawn: readonly WithdrawnEdition[];
   /** Everything that was withdrawn, oldest first. */
@@ -54,24 +54,24 @@ export interface Shelf {
   readonly unsound: readonly UnsoundPublication[];
 }
 
-export interface ShelfReader {
-  /** The newest version. Asks the database only where nobody has lately. */
+export interface PublishedEditionsReader {
+  /** The newest version. Asks the database only where nobody has within a short time. */
   readonly version: () => Promise<number>;
   /** The newest version where it is known without waiting; else null. */
   readonly peek: () => number | null;
-  readonly read: () => Promise<Shelf>;
+  readonly read: () => Promise<PublishedEditions>;
   /** For how many seconds the database has not answered in time, while what was read last is shown; null where it answers. */
   readonly staleForSeconds: () => number | null;
 }
 
-/** The shelves that are held in memory, by partnership: the most read of them. The others are read again when somebody comes. */
-export type Shelves = LRUCache<string, Shelf>;
+/** The published editions that are held in memory, by partnership: the most read of them. The others are read again when somebody comes. */
+export type PublishedEditionsCache = LRUCache<string, PublishedEditions>;
 
 /** A snapshot with its text takes some six times the letters of its text. */
 const BYTES_A_LETTER = 6;
 const MOST_BYTES = 128 * 1024 * 1024;
 
-export const holdShelves = (): Shelves =>
+export const openPublishedEditionsCache = (): PublishedEditionsCache =>
   new LRUCache({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ editions }) => 1 + editions.reduce((sum, { body }) => sum + body.length * BYTES_A_LETTER, 0),
@@ -89,17 +89,17 @@ const PATIENCE_MS = 400;
  * `onRead` is told each time that it was read from the database. While the database does not answer in time, what was read last
  * is shown, unless this process itself has changed it since; `onStale` is told when that begins and ends.
  */
-export function openShelf(
+export function openPublishedEditions(
   db: Kysely<PublicDatabase>,
   scope: PartnershipScope,
-  held: Shelves = holdShelves(),
-  onRead: (shelf: Shelf) => void = () => undefined,
+  held: PublishedEditionsCache = openPublishedEditionsCache(),
+  onRead: (publishedEditions: PublishedEditions) => void = () => undefined,
   onStale: (isStale: boolean) => void = () => undefined,
-): ShelfReader {
+): PublishedEditionsReader {
   const key = scope.partnershipId;
   let known = { version: 0, at: Number.NEGATIVE_INFINITY, publishedHere: -1 };
   let asking: { readonly publishedHere: number; readonly version: Promise<number> } | null = null;
-  let loading: { readonly version: number; readonly shelf: Promise<Shelf> } | null = null;
+  let loading: { readonly version: number; readonly publishedEditions: Promise<PublishedEditions> } | null = null;
 
   let staleSince: number | null = null;
   const noteStale = (isStale: boolean): void => {
@@ -144,33 +144,33 @@ export function openShelf(
     if (inTime === null) noteStale(true);
     return inTime ?? known.version;
   };
-  const read = async (): Promise<Shelf> => {
+  const read = async (): Promise<PublishedEditions> => {
     const newest = await version();
     const kept = held.get(key);
     if (kept?.version === newest) return kept;
-    if (loading?.version === newest) return loading.shelf;
+    if (loading?.version === newest) return loading.publishedEditions;
     const mine = {
       version: newest,
-      shelf: load(db, scope, newest)
-        .then((shelf) => {
-          held.set(key, shelf);
-          onRead(shelf);
-          return shelf;
+      publishedEditions: load(db, scope, newest)
+        .then((publishedEditions) => {
+          held.set(key, publishedEditions);
+          onRead(publishedEditions);
+          return publishedEditions;
         })
         .finally(() => {
           if (loading === mine) loading = null;
         }),
     };
     loading = mine;
-    return mine.shelf;
+    return mine.publishedEditions;
   };
   const staleForSeconds = (): number | null => (staleSince === null ? null : Math.round((performance.now() - staleSince) / 1000));
   return { version, peek, read, staleForSeconds };
 }
 
-async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version: number): Promise<Shelf> {
+async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version: number): Promise<PublishedEditions> {
   const editions: PublishedEdition[] = [];
-  const history: ShelfEntry[] = [];
+  const history: PublicationEntry[] = [];
   const unsound: UnsoundPublication[] = [];
   const withdrawn: WithdrawnEdition[] = [];
   const seen = new Set<string>();

@@ -9,15 +9,15 @@ import type { PublicRoot } from './public-root.ts';
 import { staleHeader } from './stale-header.ts';
 
 /** What the server gives beside a request: the request as Node has it, which need not be read into another form first. */
-interface Surroundings {
+interface NodeBindings {
   readonly incoming: IncomingMessage | Http2ServerRequest;
 }
 
 type Fetch<Env> = (request: Request, env: Env) => Response | Promise<Response>;
 
-/** An answer as it left the house, headers and all. */
-interface Sent {
-  /** The version of the shelf that it was made of, or of one before: then it is made again once more than needed. */
+/** A response as it was sent, headers and all. */
+interface CachedResponse {
+  /** The version of the published editions that it was made of, or of one before: then it is made again once more than needed. */
   readonly version: number;
   readonly headers: Record<string, string>;
   readonly body: Uint8Array<ArrayBuffer>;
@@ -30,33 +30,34 @@ const HEADERS_BYTES = 2048;
 
 /**
  * Answers a public page that was answered before from memory, ahead of everything else: the same bytes under the same headers,
- * for as long as nothing is published. Whatever is not such a page, or asks for more than a page, goes on to the house.
+ * for as long as nothing is published. Whatever is not such a page, or asks for more than a page, goes on to the handler.
  */
-export function frontDoor<Env extends Surroundings>(house: Fetch<Env>, roots: readonly PublicRoot[]): Fetch<Env> {
-  const shelves = new Map(roots.map(({ root, shelf }) => [root, shelf]));
-  const alone = shelves.get('');
-  const kept = new LRUCache<string, Sent>({ maxSize: MOST_BYTES, sizeCalculation: ({ body }) => HEADERS_BYTES + body.length });
+export function pageCache<Env extends NodeBindings>(handler: Fetch<Env>, roots: readonly PublicRoot[]): Fetch<Env> {
+  const publishedByRoot = new Map(roots.map(({ root, publishedEditions }) => [root, publishedEditions]));
+  const alone = publishedByRoot.get('');
+  const kept = new LRUCache<string, CachedResponse>({ maxSize: MOST_BYTES, sizeCalculation: ({ body }) => HEADERS_BYTES + body.length });
   return (request, env) => {
     const { method, url = '', headers } = env.incoming;
-    const shelf = alone ?? shelves.get(FIRST_PART.exec(url)?.[0] ?? '');
-    const address = method === 'GET' && shelf !== undefined && takesBrotli(headers['accept-encoding']) ? plainAddress(url, alone) : null;
-    if (address === null || shelf === undefined || NOT_PUBLIC.test(address)) return house(request, env);
+    const publishedEditions = alone ?? publishedByRoot.get(FIRST_PART.exec(url)?.[0] ?? '');
+    const address =
+      method === 'GET' && publishedEditions !== undefined && takesBrotli(headers['accept-encoding']) ? plainAddress(url, alone) : null;
+    if (address === null || publishedEditions === undefined || NOT_PUBLIC.test(address)) return handler(request, env);
     const answer = (version: number): Response | Promise<Response> => {
       const found = kept.get(address);
       if (found?.version === version)
         return holdsTag(headers['if-none-match'], found.headers['etag'] ?? '')
-          ? new Response(null, { status: 304, headers: { ...found.headers, ...staleHeader(shelf) } })
-          : new Response(found.body, { headers: { ...found.headers, ...staleHeader(shelf) } });
-      return remember(kept, version, address, house(request, env));
+          ? new Response(null, { status: 304, headers: { ...found.headers, ...staleHeader(publishedEditions) } })
+          : new Response(found.body, { headers: { ...found.headers, ...staleHeader(publishedEditions) } });
+      return remember(kept, version, address, handler(request, env));
     };
-    const version = shelf.peek();
+    const version = publishedEditions.peek();
     if (version !== null) return answer(version);
-    // The database is asked whether something was published; where it cannot be, the house says so.
-    return shelf.version().then(answer, () => house(request, env));
+    // The database is asked whether something was published; where it cannot be, the handler says so.
+    return publishedEditions.version().then(answer, () => handler(request, env));
   };
 }
 
-/** Whether Brotli is wanted, said plainly: where weights say more (`br;q=0`), the house reads them. */
+/** Whether Brotli is wanted, said plainly: where weights say more (`br;q=0`), the handler reads them. */
 const takesBrotli = (header: string | string[] | undefined): boolean => header?.includes('br') === true && !header.includes('q=');
 
 /**
@@ -75,7 +76,7 @@ function plainAddress(url: string, alone: unknown): string | null {
 const FIRST_PART = /^\/[^/?]+/;
 
 async function remember(
-  kept: LRUCache<string, Sent>,
+  kept: LRUCache<string, CachedResponse>,
   version: number,
   address: string,
   answer: Response | Promise<Response>,
@@ -91,5 +92,5 @@ async function remember(
   return new Response(body, { headers: response.headers });
 }
 
-/** What is behind the door for members, or changes without a publication. */
+/** What is for members, or changes without a publication. */
 const NOT_PUBLIC = new RegExp(`^/(?:${OWN_ADDRESSES.join('|')})(?:/|$)`);

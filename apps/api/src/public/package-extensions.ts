@@ -3,7 +3,7 @@ import type { Result } from '@saferplan/domain/shared';
 import type { Site } from '@saferplan/viewer/render';
 
 /** What the package of a partnership adds to what is public: pages, and sections of its documents. */
-export interface OwnParts {
+export interface PackageExtensions {
   readonly pagesOf: NonNullable<Site['pagesOf']>;
   /**
    * Makes what was asked of the pages since the last call and was not there: call it after a page was rendered, in the same turn, and
@@ -16,7 +16,7 @@ export interface OwnParts {
   ) => Promise<readonly { readonly title: string; readonly blocks: Result<readonly Block[], string> }[]>;
 }
 
-export const NO_OWN_PARTS: OwnParts = {
+export const NO_OWN_PARTS: PackageExtensions = {
   pagesOf: () => [],
   makeWanted: () => Promise.resolve(false),
   sectionsOf: () => Promise.resolve([]),

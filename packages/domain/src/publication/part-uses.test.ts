@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ITEM_KINDS } from '../plan/kinds.ts';
 import { PUBLISHED_FIELDS } from './published-fields.ts';
 import { Snapshot, snapshotJsonSchema } from './snapshot.ts';
-import { TOLD } from './told-parts.ts';
+import { PART_USES } from './part-uses.ts';
 
 /** Every place in the schema of a snapshot, through lists and alternatives. */
 function placesIn(schema: unknown, path = ''): readonly string[] {
@@ -47,9 +47,9 @@ describe('what is published of items', () => {
       glossaryEntry: glossary,
       meeting: meetings,
     } as const;
-    for (const [part, told] of Object.entries(TOLD)) {
+    for (const [part, uses] of Object.entries(PART_USES)) {
       const { element } = parts[part as keyof typeof parts];
-      expect(Object.keys(told).toSorted(), part).toEqual(Object.keys(element.shape).toSorted());
+      expect(Object.keys(uses).toSorted(), part).toEqual(Object.keys(element.shape).toSorted());
     }
   });
 });
