@@ -46,10 +46,10 @@ describe('the guide “Add your partnership in an afternoon”', () => {
         return stdout.trim().split('\n').at(-1);
       });
     expect(said).toHaveLength(12);
-    expect(said[1]).toContain('Safer Swale Partnership: 1 edition,');
+    expect(said[1]).toContain('Safer Swale Partnership: 1 edition (1 not published yet), 0 addresses, 0 faults.');
     expect(said[8]).toContain('Safer Swale Partnership: 2 editions,');
     expect(said[8]).toContain('0 faults.');
-    expect(said[11]).toContain('Safer Medway: 1 edition,');
+    expect(said[11]).toContain('Safer Medway: 1 edition (1 not published yet),');
     expect(said[11]).toContain('0 faults.');
   });
 

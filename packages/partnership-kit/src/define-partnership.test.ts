@@ -1,7 +1,16 @@
+import { PLACEHOLDERS } from '@saferplan/domain/plan';
 import { describe, expect, it } from 'vitest';
 import { definePartnership } from './define-partnership.ts';
 import { PackageProblems } from './package-problems.ts';
-import type { EditionSource, PartnershipSource } from './source.ts';
+import type { EditionSource, PartnershipSource, PrioritySource } from './source.ts';
+
+const first: PrioritySource = {
+  title: 'First',
+  slug: 'first',
+  summary: 'One',
+  lead: 'to-be-confirmed',
+  actionPlan: { state: 'to-come', note: 'Soon.' },
+};
 
 const edition: EditionSource = {
   label: '2017-18',
@@ -10,9 +19,7 @@ const edition: EditionSource = {
   headline: 'What we do',
   introduction: '',
   refreshed: null,
-  priorities: {
-    first: { title: 'First', slug: 'first', summary: 'One', lead: 'to-be-confirmed', actionPlan: { state: 'to-come', note: 'Soon.' } },
-  },
+  priorities: { first },
 };
 
 const source: PartnershipSource = {
@@ -100,6 +107,68 @@ describe('definePartnership', () => {
         `${first}.actions.0.due: Choose a rhythm, or enter a date such as 2017-08-31 or a month such as 2017-08`,
       ].toSorted(),
     );
+  });
+
+  it('takes an edition as published unless it says that it is not, and leaves a draft to its officers', () => {
+    expect(definePartnership(source).editions.map(({ isPublished }) => isPublished)).toEqual([true]);
+    const draft = definePartnership(withEdition({ state: 'draft', priorities: { first: { ...first, lead: 'not-decided' } } }));
+    expect(draft.editions.map(({ edition: { state }, isPublished }) => [state, isPublished])).toEqual([['draft', false]]);
+    expect(draft.open).toEqual([
+      'editions.2017-18.priorities.first.lead: “First” has no lead: name one, or say that it is to be confirmed.',
+    ]);
+  });
+
+  it.each([
+    ['priority', { priorities: { first: { ...first, title: PLACEHOLDERS.priorityTitle } } }, 'priorities.first.title'],
+    ['summary', { priorities: { first: { ...first, summary: PLACEHOLDERS.prioritySummary } } }, 'priorities.first.summary'],
+    [
+      'meeting',
+      { meetings: { m: { body: 'To be named', heldOn: '2017-03-01', item: 'Plan', decision: '', votes: null } } },
+      'meetings.m.body',
+    ],
+  ] satisfies [string, Partial<EditionSource>, string][])(
+    'publishes no words that only hold the place of others: of a %s they are open in a draft and refused in what is public',
+    (_what, part, path) => {
+      expect(() => definePartnership(withEdition(part))).toThrow(`editions.2017-18.${path}: “`);
+      expect(definePartnership(withEdition({ ...part, state: 'draft' })).open.join()).toContain(`editions.2017-18.${path}: “`);
+    },
+  );
+
+  it('points out agencies that are named as a new package names them, and refuses those that no body is called', () => {
+    const named = (name: string, state: 'draft' | 'published' = 'published') =>
+      definePartnership({
+        ...source,
+        agencies: { one: { name, shortName: 'One', standing: 'statutory', about: '' } },
+        editions: [{ ...edition, state }],
+      });
+    expect(named(PLACEHOLDERS.probation).open).toEqual([expect.stringContaining('agencies.one.name: “Probation Service”')]);
+    expect(named(PLACEHOLDERS.health, 'draft').open).toEqual([expect.stringContaining('agencies.one.name: “Health”')]);
+    expect(() => named(PLACEHOLDERS.health)).toThrow('agencies.one.name: “Health” only holds the place');
+    expect(named('NHS Kent and Medway').open).toEqual([]);
+  });
+
+  it('refuses what contradicts in a draft too, a state that there is not, and what is published over a draft', () => {
+    const later: EditionSource = { ...edition, label: '2018-19', startsOn: '2018-04-01', endsOn: '2019-03-31' };
+    const lineage = [{ kind: 'retained' as const, from: ['first'], to: ['first'], reason: 'It is needed.' }];
+    expect(() =>
+      definePartnership({
+        ...source,
+        editions: [
+          { ...edition, state: 'draft' },
+          { ...later, lineage },
+        ],
+      }),
+    ).toThrow('editions.2018-19.state: it is published, and “2017-18” before it is not');
+    expect(definePartnership({ ...source, editions: [edition, { ...later, state: 'draft' }] }).open).toEqual([
+      'editions.2017-18.priorities.first: “First”: decide what becomes of it.',
+      'editions.2018-19.priorities.first: “First”: say what it comes from, or that it is new.',
+    ]);
+    expect(() => definePartnership(withEdition({ state: 'final' as 'draft' }))).toThrow(
+      'state: write “draft”, “consultation”, “published”',
+    );
+    expect(() => definePartnership(withEdition({ state: 'consultation' }))).toThrow('say in “consultations” who is asked');
+    const two = { first, second: { ...first, title: 'Second' } };
+    expect(() => definePartnership(withEdition({ state: 'draft', priorities: two }))).toThrow('have the same public address');
   });
 
   it('says so where a whole part is missing', () => {

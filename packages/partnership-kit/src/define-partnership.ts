@@ -29,9 +29,18 @@ export interface DefinedPartnership {
   readonly shared: PartnershipItems;
   /** The values of each series that the package brings. */
   readonly observations: ReadonlyMap<SeriesId, readonly Observation[]>;
-  readonly editions: readonly { readonly edition: Edition; readonly items: EditionItems }[];
+  readonly editions: readonly DefinedEdition[];
+  /** What is not written or decided yet, each with its path: it keeps drafts from being published. */
+  readonly open: readonly string[];
   /** What the partnership adds as code. */
   readonly extensions: Extensions;
+}
+
+export interface DefinedEdition {
+  readonly edition: Edition;
+  readonly items: EditionItems;
+  /** Whether it is public already, or waits for its officers. */
+  readonly isPublished: boolean;
 }
 
 /**
@@ -79,7 +88,8 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     page: make.listed('page', source.pages ?? [], slug, 'pages'),
   };
   const observations = observationsOf(make, source.series ?? {}, slug);
-  const editions: { edition: Edition; items: EditionItems }[] = [];
+  const editions: DefinedEdition[] = [];
+  const open: string[] = [];
   for (const [index, editionSource] of source.editions.entries()) {
     const before = editions.at(-1) ?? null;
     const beforeSource = source.editions[index - 1] ?? null;
@@ -88,10 +98,22 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     const older: readonly Focus[] | null = before === null ? null : fociOf(before.items);
     // What is not whole cannot be looked at as a whole.
     if (make.isSound())
-      for (const { severity, message } of checkEdition({ partnership, plan, shared, ...built }, older))
-        if (severity === 'fault') make.refuse(path, message);
+      for (const { severity, message, place, isOpen = false } of checkEdition({ partnership, plan, shared, ...built }, older))
+        if (isOpen && (severity === 'gap' || !built.isPublished)) open.push(`${make.pathOf(place, path)}: ${message}`);
+        else if (severity === 'fault') make.refuse(make.pathOf(place, path), message);
+    if (built.isPublished && before?.isPublished === false)
+      make.refuse(`${path}.state`, `it is published, and “${before.edition.label}” before it is not: publish that too, or leave it out`);
     editions.push(built);
   }
   make.settle();
-  return { format: FORMAT, partnership, plan, shared, observations, editions, extensions: source.extensions ?? NO_EXTENSIONS };
+  return {
+    format: FORMAT,
+    partnership,
+    plan,
+    shared,
+    observations,
+    editions,
+    open: [...new Set(open)],
+    extensions: source.extensions ?? NO_EXTENSIONS,
+  };
 }

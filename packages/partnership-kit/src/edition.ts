@@ -1,8 +1,11 @@
 import { Edition, type EditionItems, type Item, type ItemKind, type Plan, planYearOf } from '@saferplan/domain/plan';
 import { EditionId } from '@saferplan/domain/shared';
+import type { DefinedEdition } from './define-partnership.ts';
 import type { Maker } from './maker.ts';
 import { illustrativeScore } from './scoring.ts';
 import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } from './source.ts';
+
+const STATES: readonly string[] = ['draft', 'consultation', 'published'] satisfies readonly EditionSource['state'][];
 
 /** An edition with its items, from what a package says of it. */
 export function buildEdition(
@@ -13,8 +16,11 @@ export function buildEdition(
   plan: Plan,
   previous: Edition | null,
   path: string,
-): { edition: Edition; items: EditionItems } {
-  const { label, headline, introduction = '', refreshed = null } = source;
+): DefinedEdition {
+  const { label, headline, introduction = '', refreshed = null, state = 'published' } = source;
+  if (!STATES.includes(state)) make.refuse(`${path}.state`, `write ${STATES.map((one) => `“${one}”`).join(', ')}`);
+  if (state === 'consultation' && Object.keys(source.consultations ?? {}).length === 0)
+    make.refuse(`${path}.state`, 'it is out for comment: say in “consultations” who is asked, and until when');
   const scope = `${slug}-${label}`;
   const edition = make.checked(
     Edition,
@@ -28,7 +34,7 @@ export function buildEdition(
       headline,
       introduction,
       refreshed,
-      state: 'draft',
+      state: state === 'consultation' ? 'consultation' : 'draft',
       amendment: null,
       previousId: previous?.id ?? null,
       version: 1,
@@ -188,7 +194,7 @@ export function buildEdition(
     'context-section': make.listed('context-section', source.sections ?? [], scope, `${path}.sections`),
     contradiction: make.listed('contradiction', source.contradictions ?? [], scope, `${path}.contradictions`),
   };
-  return { edition, items };
+  return { edition, items, isPublished: state === 'published' };
 }
 
 function lead(source: LeadSource, agencyId: (key: string) => string): object {

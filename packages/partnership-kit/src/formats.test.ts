@@ -31,7 +31,7 @@ const today = definePartnership({
 
 /** As the kit defined it before it knew areas, pages and code. */
 const inFirstFormat = (): object => {
-  const { format: _format, extensions: _extensions, shared, partnership, editions, ...rest } = today;
+  const { format: _format, extensions: _extensions, open: _open, shared, partnership, editions, ...rest } = today;
   const { area: _area, 'area-change': _change, page: _page, ...lists } = shared;
   const {
     frame: _frame,
@@ -65,6 +65,12 @@ describe('a package of another version of the kit', () => {
       ok: true,
       value: { ...today, partnership: { ...today.partnership, numbering: 'letters' } },
     });
+  });
+
+  it('is upgraded from the third, in which every edition was published', () => {
+    const { open: _open, editions, ...rest } = today;
+    const earlier = { ...rest, format: 3, editions: editions.map(({ isPublished: _isPublished, ...edition }) => edition) };
+    expect(inTodaysFormat(earlier)).toEqual({ ok: true, value: today });
   });
 
   it('is refused where it is of a later format, or no partnership', () => {

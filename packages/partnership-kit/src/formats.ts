@@ -14,7 +14,7 @@ const AnyFormat = z.looseObject({
   partnership: z.record(z.string(), z.unknown()),
   plan: z.record(z.string(), z.unknown()),
   shared: Lists,
-  editions: z.array(z.object({ edition: z.record(z.string(), z.unknown()), items: Lists })),
+  editions: z.array(z.looseObject({ edition: z.record(z.string(), z.unknown()), items: Lists })),
   observations: z.instanceof(Map),
 });
 type AnyFormat = z.infer<typeof AnyFormat>;
@@ -26,14 +26,16 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
     ...old,
     partnership: { ...DEFAULT_SITE, ...old.partnership },
     shared: { area: [], 'area-change': [], page: [], ...old.shared },
-    editions: old.editions.map(({ edition, items }) => ({
-      edition,
+    editions: old.editions.map(({ items, ...rest }) => ({
+      ...rest,
       items: { ...items, indicator: (items['indicator'] ?? []).map((indicator) => ({ calculation: null, ...indicator })) },
     })),
     extensions: NO_EXTENSIONS,
   }),
   // Who decides and what the accessibility statement says came with the third.
   2: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
+  // Whether an edition is published came with the fourth; before, every edition was.
+  3: (old) => ({ ...old, open: [], editions: old.editions.map((edition) => ({ ...edition, isPublished: true })) }),
 };
 
 /**

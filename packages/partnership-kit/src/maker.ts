@@ -1,4 +1,4 @@
-import { type Item, type ItemFields, type ItemKind, KINDS } from '@saferplan/domain/plan';
+import { type Item, type ItemFields, type ItemKind, KINDS, type Place } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { PackageProblems } from './package-problems.ts';
@@ -9,6 +9,7 @@ import { PackageProblems } from './package-problems.ts';
  */
 export class Maker {
   private readonly problems: string[] = [];
+  private readonly paths = new Map<string, string>();
 
   refuse(path: string, message: string): void {
     this.problems.push(`${path}: ${message}`);
@@ -21,6 +22,13 @@ export class Maker {
 
   settle(): void {
     if (this.problems.length > 0) throw new PackageProblems(this.problems);
+  }
+
+  /** Where the package says what a problem of an edition is about; `edition` is the path of the edition itself. */
+  pathOf({ kind, id, field }: Place, edition: string): string {
+    const written = field === null ? '' : (WRITTEN[field] ?? field);
+    const item = kind === 'partnership' ? 'identity' : (this.paths.get(id) ?? edition);
+    return written === '' ? item : `${item}.${written}`;
   }
 
   /** The identifier that the item under `key` will have. */
@@ -40,6 +48,7 @@ export class Maker {
   item<Kind extends ItemKind>(kind: Kind, fields: unknown, name: string, position: number, path: string): Item<Kind> {
     const schema: z.ZodType = KINDS[kind].schema;
     const id: z.ZodType = KINDS[kind].id;
+    this.paths.set(`${PREFIXES[kind]}_${name}`, path);
     return {
       id: this.checked(id, `${PREFIXES[kind]}_${name}`, path),
       position,

@@ -102,6 +102,12 @@ export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'uni
 
 export interface EditionSource {
   readonly label: string;
+  /**
+   * Whether it is still written (`draft`), out for comment (`consultation`), or public already. Only what is published is shown to the
+   * public; the other two wait in the app for their officers. What says nothing is published: so is what packages brought before
+   * they could say.
+   */
+  readonly state?: 'draft' | 'consultation' | 'published';
   /** The first and last day, where they are not those of the year that the label names (`2017-18` from April, `2018` from January). */
   readonly startsOn?: string;
   readonly endsOn?: string;
@@ -129,7 +135,12 @@ export interface EditionSource {
 export type MeetingSource = Pick<ItemFields<'meeting'>, 'body' | 'heldOn' | 'item' | 'decision' | 'votes'> &
   Partial<Pick<ItemFields<'meeting'>, 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
 
-export type LeadSource = 'to-be-confirmed' | 'not-recorded' | readonly { readonly person: string; readonly agency: string }[];
+/** `not-decided`: nobody has said yet who leads, so that it cannot be published. */
+export type LeadSource =
+  | 'not-decided'
+  | 'to-be-confirmed'
+  | 'not-recorded'
+  | readonly { readonly person: string; readonly agency: string }[];
 
 export type LeadAgencySource =
   | 'not-agreed'

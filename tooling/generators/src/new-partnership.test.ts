@@ -40,6 +40,20 @@ describe('a new partnership', () => {
     expect(CONFORMANCE.flatMap(({ problemsOf }) => problemsOf(partnership))).toEqual([]);
   });
 
+  it('begins as a draft, and says of each of its placeholders where to write instead', async () => {
+    const { editions, open } = await written({ ...swale, slug: 'thanet' });
+    expect(editions.map(({ isPublished }) => isPublished)).toEqual([false]);
+    expect(open.map((line) => line.split(':')[0])).toEqual([
+      'editions.2026-27.priorities.priority-one.title',
+      'editions.2026-27.priorities.priority-one.summary',
+      'editions.2026-27.themes.theme-one.title',
+      'editions.2026-27.themes.theme-one.summary',
+      'agencies.fire.name',
+      'agencies.probation.name',
+      'agencies.health.name',
+    ]);
+  });
+
   it('speaks both languages, and counts years over a century, where it is asked to', async () => {
     const partnership = await written({ ...swale, slug: 'gwynedd', welsh: true, startYear: 2099, years: 1 });
     expect(partnership.partnership.languages).toEqual(['en', 'cy']);

@@ -1,3 +1,5 @@
+import { PLACEHOLDERS } from '@saferplan/domain/plan';
+
 /** What is asked about a new partnership. */
 export interface NewPartnership {
   /** The last part of its addresses, as in `swale`. */
@@ -97,9 +99,9 @@ const agenciesOf = ({ area, force }: NewPartnership): string => `import type { P
 export const agencies = {
   council: { name: ${quoted(`${area} Council`)}, shortName: 'Council', standing: 'statutory', about: '' },
   police: { name: ${quoted(force)}, shortName: 'Police', standing: 'statutory', about: '' },
-  fire: { name: 'Fire and Rescue Service', shortName: 'Fire', standing: 'statutory', about: '' },
-  probation: { name: 'Probation Service', shortName: 'Probation', standing: 'statutory', about: '' },
-  health: { name: 'Health', shortName: 'Health', standing: 'statutory', about: '' },
+  fire: { name: ${quoted(PLACEHOLDERS.fire)}, shortName: 'Fire', standing: 'statutory', about: '' },
+  probation: { name: ${quoted(PLACEHOLDERS.probation)}, shortName: 'Probation', standing: 'statutory', about: '' },
+  health: { name: ${quoted(PLACEHOLDERS.health)}, shortName: 'Health', standing: 'statutory', about: '' },
 } satisfies PartnershipSource['agencies'];
 `;
 
@@ -124,12 +126,14 @@ import { priorities } from './priorities.ts';
 
 export const edition${startYear.toString()}: EditionSource = {
   label: '${label}',
+  // A draft until you have written it: then say 'published' here, or publish it in the app.
+  state: 'draft',
   headline: ${quoted(`What we will do for a safer ${area}`)},
   introduction: '',
   refreshed: null,
   priorities,
   themes: {
-    'theme-one': { title: 'Theme one', slug: 'theme-one', summary: 'Say what runs through your priorities.', runsThrough: 'all' },
+    'theme-one': { title: ${quoted(PLACEHOLDERS.themeTitle)}, slug: 'theme-one', summary: ${quoted(PLACEHOLDERS.themeSummary)}, runsThrough: 'all' },
   },
 };
 `;
@@ -139,9 +143,9 @@ const PRIORITIES = `import type { PrioritySource } from '@saferplan/partnership-
 /** In their order. The key is yours and stays; title, slug and the rest are what the public reads. */
 export const priorities: Readonly<Record<string, PrioritySource>> = {
   'priority-one': {
-    title: 'Priority one',
+    title: ${quoted(PLACEHOLDERS.priorityTitle)},
     slug: 'priority-one',
-    summary: 'Say in one or two sentences what you will do.',
+    summary: ${quoted(PLACEHOLDERS.prioritySummary)},
     lead: 'to-be-confirmed',
     actionPlan: { state: 'to-come', note: 'The actions are still to be agreed.' },
   },

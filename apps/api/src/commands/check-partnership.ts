@@ -34,27 +34,23 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     await installPartnership(db, defined, () => new Date(), code);
     const publishedEditions = await openPublishedEditions(reader.db, scopeFor(defined.partnership.id)).read();
     const [current] = publishedEditions.editions;
-    if (current === undefined) throw new Error('Nothing was published.');
     const own = packageExtensionsOf(code, createLogger('silent'));
     const site = { origin: 'https://plan.example.org', root: '', accessibility: {}, pagesOf: own.pagesOf };
-    const given = { site, own, publishedEditions, search: openSearch(current.snapshot), renderings };
-    const addresses = everyAddress(given);
-    const faults = [...(await code.check())];
-    const answers = new Map<string, Promise<PublicResponse>>();
-    const answerOf = (address: string): Promise<PublicResponse> => {
-      const answer = answers.get(address) ?? respondAt(given, address, new URLSearchParams());
-      answers.set(address, answer);
-      return answer;
-    };
-    for (const address of addresses) {
-      const { status, body, type } = await answerOf(address);
-      if (status !== 200) faults.push(`${address} answers ${status.toString()}`);
-      if (type.startsWith('text/html')) faults.push(...(await deadLinks(answerOf, address, String(body))));
-    }
+    const pages =
+      current === undefined
+        ? { addresses: [], faults: [] }
+        : await tryPages({ site, own, publishedEditions, search: openSearch(current.snapshot), renderings });
+    const faults = [...(await code.check()), ...pages.faults];
     for (const fault of faults) console.error(fault);
-    const { editions, partnership } = defined;
+    const { editions, partnership, open } = defined;
+    if (open.length > 0) console.log(`Still to be written, decided or looked at:\n  ${open.join('\n  ')}\n`);
+    const drafts = editions.filter(({ isPublished }) => !isPublished).length;
     console.log(
-      `${partnership.name}: ${counted(editions.length, 'edition', 'editions')}, ${counted(addresses.length, 'address', 'addresses')}, ${counted(faults.length, 'fault', 'faults')}.`,
+      [
+        `${partnership.name}: ${counted(editions.length, 'edition', 'editions')}${drafts === 0 ? '' : ` (${drafts.toString()} not published yet)`}`,
+        counted(pages.addresses.length, 'address', 'addresses'),
+        `${counted(faults.length, 'fault', 'faults')}.`,
+      ].join(', '),
     );
     return faults.length === 0 ? 0 : 1;
   } finally {
@@ -64,6 +60,26 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     await db.destroy();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Opens every public page with every link. */
+async function tryPages(
+  given: Parameters<typeof respondAt>[0],
+): Promise<{ readonly addresses: readonly string[]; readonly faults: readonly string[] }> {
+  const answers = new Map<string, Promise<PublicResponse>>();
+  const answerOf = (address: string): Promise<PublicResponse> => {
+    const answer = answers.get(address) ?? respondAt(given, address, new URLSearchParams());
+    answers.set(address, answer);
+    return answer;
+  };
+  const addresses = everyAddress(given);
+  const faults: string[] = [];
+  for (const address of addresses) {
+    const { status, body, type } = await answerOf(address);
+    if (status !== 200) faults.push(`${address} answers ${status.toString()}`);
+    if (type.startsWith('text/html')) faults.push(...(await deadLinks(answerOf, address, String(body))));
+  }
+  return { addresses, faults };
 }
 
 const counted = (count: number, one: string, many: string): string => `${count.toString()} ${count === 1 ? one : many}`;

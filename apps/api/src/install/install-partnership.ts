@@ -12,7 +12,7 @@ import { publishEdition } from '../publication/service.ts';
 import { hashOfModel } from '../scoring/check-fields.ts';
 import { randomId, type ServiceContext } from '../platform/service-context.ts';
 
-/** Writes a partnership from its package and publishes its editions, oldest first. Does nothing where it is already here. */
+/** Writes a partnership from its package and publishes the editions that are public already, oldest first; the others wait for their officers. Does nothing where it is already here. */
 export async function installPartnership(
   db: Kysely<Database>,
   defined: PartnershipData,
@@ -49,7 +49,7 @@ export async function installPartnership(
           );
     }
   });
-  for (const { edition } of defined.editions) {
+  for (const { edition } of defined.editions.filter(({ isPublished }) => isPublished)) {
     const published = await publishEdition(context, { editionId: edition.id, isImport: true });
     if (!published.ok) throw new Error(`Edition ${edition.label} of the package cannot be published: ${JSON.stringify(published.failure)}`);
   }

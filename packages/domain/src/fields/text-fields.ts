@@ -3,8 +3,11 @@ import { OptionalLink } from '../shared/link.ts';
 import { lineOfText, optionalLine as lineOrNothing, prose as proseOf, Slug } from '../shared/text.ts';
 import { type Field, field } from './field.ts';
 
+/** What a form writes into a field that must hold something, until somebody does: it cannot be published. */
+export const TO_BE_NAMED = 'To be named';
+
 /** One line of words that must be there. */
-export const line = (longest = 200): Field<'line', z.ZodString> => field('line', 'text', lineOfText(longest), 'To be named');
+export const line = (longest = 200): Field<'line', z.ZodString> => field('line', 'text', lineOfText(longest), TO_BE_NAMED);
 
 /** One line of words that may be left empty. */
 export const optionalLine = (longest = 200): Field<'line', z.ZodString> => field('line', 'text', lineOrNothing(longest), '');
@@ -13,7 +16,7 @@ export const optionalLine = (longest = 200): Field<'line', z.ZodString> => field
 export const formattedLine = (schema: z.ZodString): Field<'line', z.ZodString> => field('line', 'text', schema, '');
 
 /** Words that must be there and stand in one paragraph, which may be long. */
-export const sentence = (longest: number): Field<'prose', z.ZodString> => field('prose', 'text', lineOfText(longest), 'To be named');
+export const sentence = (longest: number): Field<'prose', z.ZodString> => field('prose', 'text', lineOfText(longest), TO_BE_NAMED);
 
 /** Paragraphs of words that may be left empty. */
 export const prose = (longest = 4000): Field<'prose', z.ZodString> => field('prose', 'text', proseOf(longest), '');

@@ -3,12 +3,13 @@ import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
 import { canBeReached } from './accessibility.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
-import { checkLineage } from './check-lineage.ts';
+import { checkLineage, type LineageFault } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
 import type { Item } from './item.ts';
 import type { ItemKind } from './kinds.ts';
 import type { LeadAgency } from './lead.ts';
+import { findPlaceholders } from './placeholders.ts';
 
 /** Where to mend something: the item and, where there is one, its field. */
 export interface Place {
@@ -22,6 +23,8 @@ export interface EditionProblem {
   readonly severity: 'fault' | 'gap';
   readonly message: string;
   readonly place: Place;
+  /** Whether something is only not written or not decided yet: that is right in a draft, and nothing to be corrected. */
+  readonly isOpen?: true;
 }
 
 /**
@@ -32,7 +35,13 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
   const { edition, items } = content;
   const problems: EditionProblem[] = [];
   if (items.priority.length === 0)
-    problems.push({ severity: 'fault', message: 'The plan has no priority yet.', place: { kind: 'edition', id: edition.id, field: null } });
+    problems.push({
+      severity: 'fault',
+      message: 'The plan has no priority yet.',
+      place: { kind: 'edition', id: edition.id, field: null },
+      isOpen: true,
+    });
+  problems.push(...checkPlaceholders(content));
   problems.push(...items.priority.flatMap((priority) => checkPriority(priority, content)));
   problems.push(...items.action.flatMap((action) => checkAction(action, content)));
   problems.push(...checkExtras(content));
@@ -67,6 +76,19 @@ const about = (
   message: string,
 ): EditionProblem => ({ severity, message, place: { kind, id, field } });
 
+const open = (problem: EditionProblem): EditionProblem => ({ ...problem, isOpen: true });
+
+/** What still stands as it was given: the public must not read it. */
+function checkPlaceholders(content: EditionContent): EditionProblem[] {
+  return findPlaceholders(content).map(({ kind, id, field, text, mayStay }) =>
+    open(
+      mayStay
+        ? about('gap', kind, id, field, `“${text}” is the name that a new package gives: make sure that the body is called so.`)
+        : about('fault', kind, id, field, `“${text}” only holds the place of your own words: write those instead.`),
+    ),
+  );
+}
+
 function checkExtras({ partnership, items }: EditionContent): EditionProblem[] {
   return partnership.extraFields.flatMap((field) =>
     items[field.on].flatMap(({ id, extra }) => {
@@ -83,7 +105,7 @@ function checkPriority(priority: Item<'priority'>, { items, shared }: EditionCon
   const problems: EditionProblem[] = [];
   if (priority.summary === '') problems.push(say('gap', 'summary', `${name} has no summary for the front page.`));
   if (priority.lead.state === 'not-decided')
-    problems.push(say('fault', 'lead', `${name} has no lead: name one, or say that it is to be confirmed.`));
+    problems.push(open(say('fault', 'lead', `${name} has no lead: name one, or say that it is to be confirmed.`)));
   if (priority.lead.state === 'to-be-confirmed') problems.push(say('gap', 'lead', `The lead of ${name} is still to be confirmed.`));
   if (priority.lead.state === 'named') {
     const known = new Set(shared.agency.map((agency) => agency.id));
@@ -167,7 +189,7 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
       about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`),
     );
   if (topic.recommendation === 'not-decided')
-    problems.push(about('fault', 'topic', topic.id, 'recommendation', `Nothing is recommended on “${topic.title}” yet.`));
+    problems.push(open(about('fault', 'topic', topic.id, 'recommendation', `Nothing is recommended on “${topic.title}” yet.`)));
   else if (topic.reason === '')
     problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;
@@ -235,9 +257,10 @@ function checkScores({ items, shared }: EditionContent): EditionProblem[] {
 
 function checkOrigins(items: EditionItems, older: readonly Focus[] | null): EditionProblem[] {
   if (older === null) return [];
-  const faults = checkLineage(older, fociOf(items), items.lineage).map((fault) =>
-    about('fault', 'lineage', fault.focusId ?? fault.lineageId ?? '', null, fault.message),
-  );
+  const faults = checkLineage(older, fociOf(items), items.lineage).map((fault) => {
+    const problem = about('fault', 'lineage', fault.focusId ?? fault.lineageId ?? '', null, fault.message);
+    return UNDECIDED.has(fault.code) ? open(problem) : problem;
+  });
   const gaps = items.lineage.flatMap((decision) => {
     const isOf = (id: string | null): boolean => items.meeting.some((meeting) => meeting.id === id);
     if (isOf(decision.meetingId)) return [];
@@ -258,5 +281,8 @@ function checkOrigins(items: EditionItems, older: readonly Focus[] | null): Edit
   });
   return [...faults, ...gaps];
 }
+
+/** What is wrong with lineage only because nobody has decided it or said why. */
+const UNDECIDED: ReadonlySet<string> = new Set<LineageFault['code']>(['undecided', 'no-origin', 'no-reason']);
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);

@@ -23,6 +23,7 @@ export { FocusId, LINEAGE_ARITY, type LineageFields, LineageKind } from './linea
 export type { PageFields } from './page.kind.ts';
 export * from './partnership.ts';
 export { type FiledItem, type FiledSheet, type FileProblem, readPlanFile, writePlanFile } from './plan-file/plan-file.ts';
+export { PLACEHOLDERS } from './placeholders.ts';
 export { type ActionPlan, type PriorityFields } from './priority.kind.ts';
 export * from './readings-of.ts';
 export * from './references.ts';
