@@ -93,18 +93,18 @@ describe('definePartnership', () => {
         return error instanceof PackageProblems ? error.problems : [String(error)];
       }
     })();
-    const first = 'editions.2017-18.priorities.first';
+    const path = 'editions.2017-18.priorities.first';
     expect(problems.toSorted()).toEqual(
       [
         'agencies.police.standing: Invalid option: expected one of "statutory"|"voluntary"',
-        `${first}.lead: there is no agency “polic”; there are: police`,
-        `${first}.contacts: there is no contact “helpline”; there are none`,
-        `${first}.slug: Use small letters, numbers and single hyphens, as in substance-misuse`,
-        `${first}.summary: Enter words here`,
-        `${first}.actionPlan.note: This cannot be empty`,
-        `${first}: there is no field “sumary”; there are: title, slug, summary, aim, why, lead, subgroup, actionPlan, contacts, extra`,
-        `${first}.actions.0.leadAgency: there is no agency “council”; there are: police`,
-        `${first}.actions.0.due: Choose a rhythm, or enter a date such as 2017-08-31 or a month such as 2017-08`,
+        `${path}.lead: there is no agency “polic”; there are: police`,
+        `${path}.contacts: there is no contact “helpline”; there are none`,
+        `${path}.slug: Use small letters, numbers and single hyphens, as in substance-misuse`,
+        `${path}.summary: Enter words here`,
+        `${path}.actionPlan.note: This cannot be empty`,
+        `${path}: there is no field “sumary”; there are: title, slug, summary, aim, why, lead, subgroup, actionPlan, contacts, extra`,
+        `${path}.actions.0.leadAgency: there is no agency “council”; there are: police`,
+        `${path}.actions.0.due: Choose a rhythm, or enter a date such as 2017-08-31 or a month such as 2017-08`,
       ].toSorted(),
     );
   });

@@ -76,12 +76,12 @@ const about = (
   message: string,
 ): EditionProblem => ({ severity, message, place: { kind, id, field } });
 
-const open = (problem: EditionProblem): EditionProblem => ({ ...problem, isOpen: true });
+const stillOpen = (problem: EditionProblem): EditionProblem => ({ ...problem, isOpen: true });
 
 /** What still stands as it was given: the public must not read it. */
 function checkPlaceholders(content: EditionContent): EditionProblem[] {
   return findPlaceholders(content).map(({ kind, id, field, text, mayStay }) =>
-    open(
+    stillOpen(
       mayStay
         ? about('gap', kind, id, field, `“${text}” is the name that a new package gives: make sure that the body is called so.`)
         : about('fault', kind, id, field, `“${text}” only holds the place of your own words: write those instead.`),
@@ -105,7 +105,7 @@ function checkPriority(priority: Item<'priority'>, { items, shared }: EditionCon
   const problems: EditionProblem[] = [];
   if (priority.summary === '') problems.push(say('gap', 'summary', `${name} has no summary for the front page.`));
   if (priority.lead.state === 'not-decided')
-    problems.push(open(say('fault', 'lead', `${name} has no lead: name one, or say that it is to be confirmed.`)));
+    problems.push(stillOpen(say('fault', 'lead', `${name} has no lead: name one, or say that it is to be confirmed.`)));
   if (priority.lead.state === 'to-be-confirmed') problems.push(say('gap', 'lead', `The lead of ${name} is still to be confirmed.`));
   if (priority.lead.state === 'named') {
     const known = new Set(shared.agency.map((agency) => agency.id));
@@ -189,7 +189,7 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
       about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`),
     );
   if (topic.recommendation === 'not-decided')
-    problems.push(open(about('fault', 'topic', topic.id, 'recommendation', `Nothing is recommended on “${topic.title}” yet.`)));
+    problems.push(stillOpen(about('fault', 'topic', topic.id, 'recommendation', `Nothing is recommended on “${topic.title}” yet.`)));
   else if (topic.reason === '')
     problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;
@@ -259,7 +259,7 @@ function checkOrigins(items: EditionItems, older: readonly Focus[] | null): Edit
   if (older === null) return [];
   const faults = checkLineage(older, fociOf(items), items.lineage).map((fault) => {
     const problem = about('fault', 'lineage', fault.focusId ?? fault.lineageId ?? '', null, fault.message);
-    return UNDECIDED.has(fault.code) ? open(problem) : problem;
+    return UNDECIDED.has(fault.code) ? stillOpen(problem) : problem;
   });
   const gaps = items.lineage.flatMap((decision) => {
     const isOf = (id: string | null): boolean => items.meeting.some((meeting) => meeting.id === id);
