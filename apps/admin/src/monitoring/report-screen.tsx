@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ProgressReport } from '@saferplan/domain/monitoring';
 import { Rag } from '@saferplan/domain/plan';
 import { inWords } from '@saferplan/domain/shared';
@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
+import { DateField } from '../ui/date-field/date-field.tsx';
 import { today } from '../ui/today.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
@@ -35,8 +36,8 @@ export function ReportScreen(): ReactElement {
       <div className="no-print">
         <ProgressTabs />
         <div className="score-tools">
-          <TextInput label="Since, such as 2017-06-01" value={since} onChange={(event) => setSince(event.currentTarget.value.trim())} />
-          <TextInput label="Until" value={until} onChange={(event) => setUntil(event.currentTarget.value.trim())} />
+          <DateField label="Since" kind="day" value={since} onChange={setSince} />
+          <DateField label="Until" kind="day" value={until} onChange={setUntil} />
           <Button variant="default" onClick={() => print()}>
             Print
           </Button>

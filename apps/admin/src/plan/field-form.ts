@@ -8,6 +8,8 @@ type ValueOf<Of extends Field> = Of['schema']['_zod']['output'];
 export interface FieldPart {
   readonly label: string;
   readonly numeric?: boolean;
+  /** Whether it is a month or a day, of which nothing need be known. */
+  readonly dated?: boolean;
   readonly empty: unknown;
   readonly options?: Readonly<Record<string, string>>;
 }
@@ -15,6 +17,11 @@ export interface FieldPart {
 interface WordsForm {
   readonly control: 'line' | 'prose' | 'number' | 'optional-number';
   readonly hint?: string;
+}
+
+/** A date as people write it: a day alone, or a month too. */
+interface DateForm {
+  readonly control: 'day' | 'month-or-day';
 }
 
 interface ChoiceForm<Value> {
@@ -49,8 +56,8 @@ interface Elsewhere {
 interface FormByFieldKind<Value> {
   readonly line: WordsForm & { readonly control: 'line' };
   readonly slug: WordsForm & { readonly control: 'line' };
-  readonly date: WordsForm & { readonly control: 'line' };
-  readonly 'month-or-date': WordsForm & { readonly control: 'line' };
+  readonly date: DateForm & { readonly control: 'day' };
+  readonly 'month-or-date': DateForm & { readonly control: 'month-or-day' };
   readonly prose: WordsForm & { readonly control: 'prose' };
   readonly markdown: WordsForm & { readonly control: 'prose' };
   readonly number: WordsForm & { readonly control: 'number' };
@@ -81,6 +88,7 @@ export type FormOf<Kind extends ItemKind, Fields extends FieldMap> = {
 /** The form of any field of any kind, as the engine that shows it sees it. */
 export type FieldForm =
   | WordsForm
+  | DateForm
   | { readonly control: 'checkbox' }
   | ChoiceForm<string>
   | { readonly control: 'parts'; readonly parts: Readonly<Record<string, FieldPart>> }
@@ -90,6 +98,8 @@ export type FieldForm =
 
 export const line = (hint?: string) => ({ control: 'line', ...(hint === undefined ? {} : { hint }) }) as const;
 export const prose = (hint?: string) => ({ control: 'prose', ...(hint === undefined ? {} : { hint }) }) as const;
+export const day = { control: 'day' } as const;
+export const monthOrDay = { control: 'month-or-day' } as const;
 export const number = { control: 'number' } as const;
 export const optionalNumber = (hint: string) => ({ control: 'optional-number', hint }) as const;
 export const checkbox = { control: 'checkbox' } as const;

@@ -1,15 +1,18 @@
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
 import { chartNames, ruleSetNames } from '@saferplan/messages';
 import { CalculationField } from '../extensions/calculation-field.tsx';
+import { written } from '../ui/date-field/date-kinds.ts';
 import { words } from '../words/en.ts';
 import {
   checkbox,
   choice,
+  day,
   elsewhere,
   type FieldForm,
   type FormOf,
   line,
   manyItems,
+  monthOrDay,
   number,
   oneItem,
   optionalNumber,
@@ -31,13 +34,13 @@ const measurement = {
   control: 'parts',
   parts: {
     value: { label: 'Value', numeric: true, empty: '' },
-    from: { label: 'From, such as 2015-11', empty: null },
-    to: { label: 'To, such as 2016-10', empty: null },
+    from: { label: 'From', dated: true, empty: null },
+    to: { label: 'To', dated: true, empty: null },
   },
 } as const;
 const meeting = {
   ...oneItem,
-  optionLabel: (item) => ('heldOn' in item ? `${item.heldOn}: ${item.item}` : item.id),
+  optionLabel: (item) => ('heldOn' in item ? `${written(item.heldOn)}: ${item.item}` : item.id),
 } satisfies FormOf<'lineage', (typeof KINDS)['lineage']['fields']>['meetingId'];
 const byTheModel = elsewhere('The server makes it of the definition');
 const scores = elsewhere('Scores have a screen of their own');
@@ -69,7 +72,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     baselinePoints: optionalNumber('Leave empty to use all of them.'),
     limitsFrom: {
       control: 'parts',
-      parts: { from: { label: 'From, such as 2015-04', empty: '' }, to: { label: 'To, such as 2016-03', empty: '' } },
+      parts: { from: { label: 'From', dated: true, empty: '' }, to: { label: 'To', dated: true, empty: '' } },
     },
     target: { control: 'parts', parts: { label: { label: 'Called', empty: '' }, value: { label: 'At', numeric: true, empty: '' } } },
     audience: choice({ public: 'the public, from the next publication', partners: 'only those who sign in' }),
@@ -98,7 +101,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   meeting: {
     body: line(),
-    heldOn: line(),
+    heldOn: day,
     item: line(),
     agendaItem: line(),
     recommendation: prose(),
@@ -115,12 +118,12 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     minute: line(),
     documentId: { control: 'own', Editor: DocumentField },
   },
-  consultation: { title: line(), startsOn: line(), endsOn: line(), audiences: prose(), questions: prose(), summary: prose() },
+  consultation: { title: line(), startsOn: day, endsOn: day, audiences: prose(), questions: prose(), summary: prose() },
   response: { consultationId: place, respondent: line(), summary: prose(), whatChanged: prose() },
   implication: { aspect: choice(words.implicationAspects), text: prose(), officer: line(), signedOff: checkbox },
   'action-update': {
     actionId: place,
-    on: line(),
+    on: day,
     status: choice(words.statuses),
     done: prose(),
     next: prose(),
@@ -149,7 +152,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   'area-change': {
     kind: choice(words.areaChanges),
-    on: line(),
+    on: day,
     fromIds: manyItems,
     toIds: manyItems,
     authority: line(),
@@ -194,7 +197,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     calculation: { control: 'own', Editor: CalculationField },
     extra: { control: 'own', Editor: ExtraFieldsOf('indicator') },
   },
-  reading: { indicatorId: place, when: line(), value: number, note: line() },
+  reading: { indicatorId: place, when: monthOrDay, value: number, note: line() },
   topic: {
     title: line(),
     summary: prose(),

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { fieldLabel } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { DateField } from '../ui/date-field/date-field.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
 import { textOf } from '../ui/text-of.ts';
@@ -84,6 +85,19 @@ function FieldEditor(props: {
           readOnly={locked}
           inputMode="decimal"
           onCommit={(text) => change(kind, item, field, text.trim() === '' ? null : numberFrom(text))}
+        />
+      );
+    case 'day':
+    case 'month-or-day':
+      return (
+        <DateField
+          id={id}
+          label={label}
+          kind={form.control}
+          value={textOf(value)}
+          error={error}
+          readOnly={locked}
+          onChange={(date) => change(kind, item, field, date)}
         />
       );
     case 'checkbox':

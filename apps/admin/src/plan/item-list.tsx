@@ -4,6 +4,7 @@ import { itemWords } from '@saferplan/messages';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
+import { DateField } from '../ui/date-field/date-field.tsx';
 import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { Lock, useEdition, useLock } from './edition-data.tsx';
@@ -134,6 +135,12 @@ export function useMove(
   };
 }
 
+/** Whether the line that an item is added by is a date. */
+function isCalledByDate(kind: ItemKind): boolean {
+  const { calledBy, fields } = kindOf(kind);
+  return fields[calledBy[0] ?? '']?.kind === 'month-or-date';
+}
+
 /** One line to add an item by; what was typed stays until the item is added. */
 export function AddItem({ kind, parentId }: { readonly kind: ItemKind; readonly parentId: string | null }): ReactElement {
   const { create } = useEdition();
@@ -158,7 +165,11 @@ export function AddItem({ kind, parentId }: { readonly kind: ItemKind; readonly 
         void submit();
       }}
     >
-      <TextInput id={id} label={itemWords.en[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      {isCalledByDate(kind) ? (
+        <DateField id={id} label={itemWords.en[kind].add} kind="month-or-day" mayBeUnknown value={text} onChange={setText} />
+      ) : (
+        <TextInput id={id} label={itemWords.en[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      )}
       <Button type="submit" variant="light" loading={busy}>
         {words.add}
       </Button>

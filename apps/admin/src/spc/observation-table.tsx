@@ -7,6 +7,7 @@ import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
+import { DateField } from '../ui/date-field/date-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
 
 /** Every value with the import that it came with, and a line to type one in. */
@@ -101,11 +102,12 @@ function TypeValue({
         store.mutate();
       }}
     >
-      <TextInput
-        label="Month or date, such as 2017-01"
+      <DateField
+        label="Month or date"
+        kind="month-or-day"
         value={period}
-        onChange={(event) => {
-          setPeriod(event.currentTarget.value);
+        onChange={(typed) => {
+          setPeriod(typed);
           setOutOf(null);
           setClears(false);
         }}

@@ -143,7 +143,7 @@ export const plan = {
     add: 'Newid newydd: y gorchymyn neu’r penderfyniad y tu ôl iddo',
     fields: {
       kind: 'Beth ddigwyddodd',
-      on: 'O, megis 2023-04-01',
+      on: 'O',
       fromIds: 'Cyn hynny',
       toIds: 'Wedyn',
       authority: 'Drwy ba orchymyn neu benderfyniad',

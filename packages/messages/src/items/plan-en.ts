@@ -143,7 +143,7 @@ export const plan = {
     add: 'New change: the order or decision behind it',
     fields: {
       kind: 'What happened',
-      on: 'From, such as 2023-04-01',
+      on: 'From',
       fromIds: 'Before',
       toIds: 'After',
       authority: 'By what order or decision',

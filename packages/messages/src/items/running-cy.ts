@@ -8,7 +8,7 @@ export const running = {
     add: 'Cyfarfod newydd: am beth yr oedd',
     fields: {
       body: 'Corff',
-      heldOn: 'Dyddiad, megis 2017-02-14',
+      heldOn: 'Dyddiad',
       item: 'Am beth y mae',
       agendaItem: 'Rhif ar yr agenda',
       recommendation: 'Yr hyn y gofynnir i’r cyfarfod ei benderfynu',
@@ -22,7 +22,7 @@ export const running = {
   reading: {
     name: 'darlleniad',
     heading: 'Darlleniadau',
-    add: 'Darlleniad newydd: y mis, megis 2017-08',
+    add: 'Darlleniad newydd: y mis, megis Awst 2017',
     fields: { indicatorId: 'Dangosydd', when: 'Mis neu ddyddiad', value: 'Gwerth', note: 'Nodyn' },
   },
   consultation: {
@@ -31,8 +31,8 @@ export const running = {
     add: 'Ymgynghoriad newydd: ei deitl',
     fields: {
       title: 'Teitl',
-      startsOn: 'Diwrnod cyntaf, megis 2017-01-09',
-      endsOn: 'Diwrnod olaf, megis 2017-02-03',
+      startsOn: 'Diwrnod cyntaf',
+      endsOn: 'Diwrnod olaf',
       audiences: 'I bwy y gofynnir',
       questions: 'Yr hyn a ofynnir iddynt',
       summary: 'Yr hyn a ddaeth yn ôl, yn gryno',
@@ -66,7 +66,7 @@ export const running = {
     add: 'Diweddariad newydd: yr hyn a wnaed',
     fields: {
       actionId: 'Cam gweithredu',
-      on: 'Dyddiad, megis 2017-08-31',
+      on: 'Dyddiad',
       status: 'Statws',
       done: 'Yr hyn a wnaed',
       next: 'Yr hyn sydd nesaf',

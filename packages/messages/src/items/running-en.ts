@@ -8,7 +8,7 @@ export const running = {
     add: 'New meeting: what it was about',
     fields: {
       body: 'Body',
-      heldOn: 'Date, such as 2017-02-14',
+      heldOn: 'Date',
       item: 'What it is about',
       agendaItem: 'Number on the agenda',
       recommendation: 'What the meeting is asked to decide',
@@ -22,7 +22,7 @@ export const running = {
   reading: {
     name: 'reading',
     heading: 'Readings',
-    add: 'New reading: the month, such as 2017-08',
+    add: 'New reading: the month, such as August 2017',
     fields: { indicatorId: 'Indicator', when: 'Month or date', value: 'Value', note: 'Note' },
   },
   consultation: {
@@ -31,8 +31,8 @@ export const running = {
     add: 'New consultation: its title',
     fields: {
       title: 'Title',
-      startsOn: 'First day, such as 2017-01-09',
-      endsOn: 'Last day, such as 2017-02-03',
+      startsOn: 'First day',
+      endsOn: 'Last day',
       audiences: 'Who is asked',
       questions: 'What they are asked',
       summary: 'What came back, in short',
@@ -61,7 +61,7 @@ export const running = {
     add: 'New update: what was done',
     fields: {
       actionId: 'Action',
-      on: 'Date, such as 2017-08-31',
+      on: 'Date',
       status: 'Status',
       done: 'What was done',
       next: 'What is next',

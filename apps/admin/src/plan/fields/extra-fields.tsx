@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { checkExtra, type ExtraField, type Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
+import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useValueOf } from '../edition-data.tsx';
@@ -26,6 +27,20 @@ function ExtraFields({ kind, item }: { readonly kind: ExtraField['on']; readonly
         const value = textOf(extra[field.key]);
         const id = `${item.id}--extra-${field.key}`;
         const error = checkExtra(field, value);
+        if (field.type === 'date')
+          return (
+            <DateField
+              key={field.key}
+              id={id}
+              label={field.label}
+              kind="month-or-day"
+              mayBeUnknown
+              value={value}
+              error={error}
+              readOnly={locked}
+              onChange={(date) => save(field.key, date)}
+            />
+          );
         return field.type === 'choice' ? (
           <NativeSelect
             key={field.key}

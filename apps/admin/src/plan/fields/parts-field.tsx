@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
+import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
 import { textOf } from '../../ui/text-of.ts';
@@ -32,6 +33,19 @@ export function PartsField(props: {
       <div className="composite-row">
         {parts.map((part) => {
           const id = `${item.id}--${field}-${part.name}`;
+          if (part.dated === true)
+            return (
+              <DateField
+                key={part.name}
+                id={id}
+                label={part.label}
+                kind="month-or-day"
+                mayBeUnknown
+                readOnly={locked}
+                value={textOf(value.get(part.name))}
+                onChange={(date) => save(part.name, date, part)}
+              />
+            );
           return part.options === undefined ? (
             <LineField
               key={part.name}

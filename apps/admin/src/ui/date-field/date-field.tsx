@@ -1,0 +1,177 @@
+import './date-field.css';
+import { Popover, TextInput } from '@mantine/core';
+import { lastDayOfDue } from '@saferplan/domain/dates';
+import { Due } from '@saferplan/domain/plan';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type DateKind, inFull, readTyped, written } from './date-kinds.ts';
+import { MonthDays } from './month-days.tsx';
+import { useDateContext } from './use-date-context.ts';
+
+export interface DateFieldProps {
+  readonly id?: string;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly description?: string | undefined;
+  /** What may stand in it. */
+  readonly kind: DateKind;
+  /** As it is stored: 2017-08-31, 2017-08, `ongoing` and so on; '' where nothing is known. */
+  readonly value: string;
+  /** Whether it may be left empty or said to be `not known`: then it is ''. */
+  readonly mayBeUnknown?: boolean;
+  readonly error?: string | null;
+  readonly readOnly?: boolean;
+  /** What the field begins with in place of its value, for one that is opened by typing. */
+  readonly begunWith?: string | undefined;
+  readonly autoFocus?: boolean;
+  /** Given what was understood, as it is stored; or the text as it was typed, for the schema to refuse. */
+  readonly onChange: (value: string) => void;
+  /** Told of a key once the field has dealt with it: Enter has handed its value over, Escape has taken it back. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+const RHYTHMS = ['ongoing', 'quarterly', 'annually', 'not-agreed'] as const;
+
+/** One box for a date as people write it, which says at once what it understood, with a calendar beneath. */
+export function DateField(props: DateFieldProps): ReactElement {
+  const { id, label, labelHidden = false, description, kind, value, mayBeUnknown = false, readOnly = false, onChange } = props;
+  const context = useDateContext();
+  const [text, setText] = useState(props.begunWith ?? written(value));
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const below = useRef<HTMLDivElement>(null);
+  const editing = useRef(props.begunWith !== undefined);
+  const meaningId = useId();
+  useEffect(() => {
+    if (!editing.current) setText(written(value));
+  }, [value]);
+  useEffect(() => {
+    if (props.autoFocus === true) box.current?.focus();
+  }, [props.autoFocus]);
+
+  const read = readTyped(text, kind, mayBeUnknown, context);
+  const isUnread = value !== '' && !readTyped(value, kind, mayBeUnknown, context).ok;
+  const reason = !read.ok && (isUnread || !open) && text.trim() !== '' ? read.failure : null;
+  const commit = (): void => {
+    editing.current = false;
+    const next = read.ok ? read.value : text.trim();
+    setText(written(next));
+    if (next !== value) onChange(next);
+  };
+  const choose = (chosen: string): void => {
+    editing.current = false;
+    setText(written(chosen));
+    setOpen(false);
+    if (chosen !== value) onChange(chosen);
+    box.current?.focus();
+    setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      commit();
+      setOpen(false);
+    } else if (event.key === 'Escape') {
+      if (open || editing.current) event.stopPropagation();
+      editing.current = false;
+      setText(written(value));
+      setOpen(false);
+    } else if (event.key === 'ArrowDown' && !event.altKey) {
+      event.preventDefault();
+      setOpen(true);
+      requestAnimationFrame(() => below.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+    }
+    props.onKeyDown?.(event);
+  };
+  return (
+    <Popover opened={open && !readOnly} position="bottom-start" offset={4} width={344} shadow="md" withRoles={false} trapFocus={false}>
+      <Popover.Target>
+        <TextInput
+          ref={box}
+          {...(id === undefined ? {} : { id })}
+          {...(labelHidden ? { 'aria-label': label } : { label, description })}
+          className="date-field"
+          autoComplete="off"
+          value={text}
+          readOnly={readOnly}
+          error={reason ?? props.error ?? null}
+          aria-describedby={open ? meaningId : undefined}
+          onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
+          onBlur={(event) => {
+            if (below.current?.contains(event.relatedTarget) === true) return;
+            setOpen(false);
+            if (editing.current) commit();
+          }}
+          onChange={(event) => {
+            editing.current = true;
+            setText(event.currentTarget.value);
+            setOpen(true);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </Popover.Target>
+      <Popover.Dropdown className="date-below" ref={below} onMouseDown={(event) => event.preventDefault()}>
+        <Understood id={meaningId} read={read} kind={kind} isTyped={text.trim() !== ''} />
+        {read.ok && kind === 'due' && isPast(read.value, context.year.endsOn) ? (
+          <p className="date-warning">After this edition ends: it is carried forward.</p>
+        ) : null}
+        <div className="date-chips">
+          {kind === 'due'
+            ? RHYTHMS.map((rhythm) => (
+                <button key={rhythm} type="button" aria-pressed={read.ok && read.value === rhythm} onClick={() => choose(rhythm)}>
+                  {written(rhythm)}
+                </button>
+              ))
+            : null}
+          {mayBeUnknown && kind !== 'due' ? (
+            <button type="button" aria-pressed={value === ''} onClick={() => choose('')}>
+              Not known
+            </button>
+          ) : null}
+        </div>
+        <MonthDays
+          chosen={read.ok && /^\d/u.test(read.value) ? read.value : null}
+          startsAt={context.today > context.year.endsOn || context.today < context.year.startsOn ? context.year.startsOn : context.today}
+          takesMonths={kind !== 'day'}
+          onChoose={(chosen) => choose(kind === 'month' ? chosen.slice(0, 7) : chosen)}
+          onLeave={() => box.current?.focus()}
+        />
+        <p className="date-examples">Try {EXAMPLES[kind]}</p>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+const EXAMPLES: Readonly<Record<DateKind, string>> = {
+  due: '31/03/2019 · Q2 · end of March · ongoing',
+  day: '31/03/2019 · 31 March · end of March',
+  month: 'Sept 2018 · 09/2018 · next month',
+  'month-or-day': 'Sept 2018 · 31/03/2019 · next month',
+};
+
+const isPast = (due: string, end: string): boolean => {
+  const parsed = Due.safeParse(due);
+  return parsed.success && (lastDayOfDue(parsed.data) ?? '') > end;
+};
+
+function Understood(props: {
+  readonly id: string;
+  readonly read: ReturnType<typeof readTyped>;
+  readonly kind: DateKind;
+  readonly isTyped: boolean;
+}): ReactElement {
+  const { id, read, kind, isTyped } = props;
+  const full = read.ok ? inFull(read.value, kind) : null;
+  return (
+    <p id={id} className="date-understood" role="status" data-read={read.ok}>
+      {full === null ? (
+        <span>{read.ok || !isTyped ? 'Type a date as you would write it' : read.failure}</span>
+      ) : (
+        <>
+          <strong>{full.said}</strong> <span>{full.meaning}</span>
+        </>
+      )}
+      {full === null ? null : <kbd aria-hidden="true">Enter</kbd>}
+    </p>
+  );
+}

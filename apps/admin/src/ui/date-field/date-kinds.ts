@@ -1,0 +1,51 @@
+import {
+  type DateContext,
+  dayInFull,
+  lastDayOfDue,
+  readDay,
+  readDue,
+  readMonth,
+  readMonthOrDay,
+  saysUnknown,
+  shortDue,
+} from '@saferplan/domain/dates';
+import { describeDue, Due } from '@saferplan/domain/plan';
+import { inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
+
+/** What may stand in a field: when something is due, a day, a month, or either. */
+export type DateKind = 'due' | 'day' | 'month' | 'month-or-day';
+
+type ReadText = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly failure: string };
+
+const READERS: Readonly<Record<DateKind, (text: string, context: DateContext) => ReadText>> = {
+  due: readDue,
+  day: readDay,
+  month: readMonth,
+  'month-or-day': readMonthOrDay,
+};
+
+/** What was typed, as the field stores it; or why it cannot stand there. Nothing, and `not known`, are '' where that may stand. */
+export function readTyped(text: string, kind: DateKind, mayBeUnknown: boolean, context: DateContext): ReadText {
+  if (kind === 'due' && text.trim() === '') return { ok: true, value: 'not-agreed' };
+  if (mayBeUnknown && kind !== 'due' && (text.trim() === '' || saysUnknown(text, context))) return { ok: true, value: '' };
+  return READERS[kind](text, context);
+}
+
+/** A stored value as people write it; what cannot be read as it is. */
+export const written = (value: string): string =>
+  IsoMonthOrDate.safeParse(value).success ? inWords(value) : Due.safeParse(value).success ? shortDue(value) : value;
+
+/** A stored value in full: 'September 2018' with 'due by Sunday 30 September 2018'. */
+export function inFull(value: string, kind: DateKind): { readonly said: string; readonly meaning: string } {
+  if (value === '') return { said: 'Not known', meaning: 'can be said later' };
+  if (kind !== 'due') return { said: inWords(value), meaning: value.length === 10 ? dayInFull(value) : 'the whole month' };
+  const last = lastDayOfDue(value);
+  return { said: describeDue(value), meaning: last === null ? (RHYTHM_MEANINGS[value] ?? '') : `due by ${dayInFull(last)}` };
+}
+
+const RHYTHM_MEANINGS: Readonly<Record<string, string>> = {
+  ongoing: 'no day by which it ends',
+  quarterly: 'due at the end of each quarter',
+  annually: 'due at the end of the plan’s year',
+  'not-agreed': 'to be agreed; the checks show it',
+};

@@ -1,0 +1,99 @@
+import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+import { refuse, type Result } from '../shared/result.ts';
+
+/** What a date without a year, a quarter or `+3m` is read against. */
+export interface DateContext {
+  /** Given by the caller: nothing here asks the clock. */
+  readonly today: IsoDate;
+  /** First and last day of the plan. Its years begin on the first day's anniversaries; quarters are quarters of these. */
+  readonly year: { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+}
+
+/**
+ * What somebody wrote: a day; some whole months such as a quarter, of which `ends` says that their end was asked for; a rhythm;
+ * or that nobody has agreed it or knows it.
+ */
+export type WrittenDate =
+  | { readonly kind: 'day'; readonly day: IsoDate }
+  | { readonly kind: 'months'; readonly from: IsoMonth; readonly to: IsoMonth; readonly ends: boolean }
+  | { readonly kind: 'rhythm'; readonly rhythm: Rhythm }
+  | { readonly kind: 'open' };
+
+export type Rhythm = 'ongoing' | 'monthly' | 'quarterly' | 'annually';
+
+/** What was read, or in words for whoever typed it why it was not. */
+export type ReadDate = Result<WrittenDate, string>;
+
+const EARLIEST = 1900;
+const LATEST = 2199;
+
+/** A day of the calendar, or why there is none. `month` is 1 to 12. */
+export function dayOf(year: number, month: number, day: number): ReadDate {
+  if (year < EARLIEST || year > LATEST) return refuse(`${year.toString()} is not a year that a plan can speak of.`);
+  if (month < 1 || month > 12)
+    return refuse(
+      day >= 1 && day <= 12
+        ? `There is no month ${month.toString()}. Write the day first: ${month.toString()}/${day.toString()}.`
+        : `There is no month ${month.toString()}.`,
+    );
+  if (day < 1 || day > daysIn(year, month)) return refuse(`There is no ${day.toString()} ${monthName(month)} ${year.toString()}.`);
+  return { ok: true, value: { kind: 'day', day: `${isoMonth(year, month)}-${two(day)}` } };
+}
+
+/** Whole months, or why there are none. Both are 1 to 12. */
+export function monthsOf(from: { year: number; month: number }, count: number, ends = false): ReadDate {
+  if (from.year < EARLIEST || from.year > LATEST) return refuse(`${from.year.toString()} is not a year that a plan can speak of.`);
+  if (from.month < 1 || from.month > 12) return refuse(`There is no month ${from.month.toString()}.`);
+  const first = isoMonth(from.year, from.month);
+  return { ok: true, value: { kind: 'months', from: first, to: addMonths(first, count - 1), ends } };
+}
+
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export const isoMonth = (year: number, month: number): IsoMonth => `${year.toString()}-${two(month)}`;
+
+const two = (number: number): string => number.toString().padStart(2, '0');
+
+/** The month so many months later, or earlier where `count` is negative. */
+export function addMonths(month: IsoMonth, count: number): IsoMonth {
+  const whole = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return isoMonth(Math.floor(whole / 12), (((whole % 12) + 12) % 12) + 1);
+}
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
+
+/** The calendar year in which the plan's year begins that holds today; before the plan its first, after it its last. */
+export function planYearOf({ today, year }: DateContext): number {
+  const anniversary = year.startsOn.slice(4);
+  const asOf = today < year.startsOn ? year.startsOn : today > year.endsOn ? year.endsOn : today;
+  const calendarYear = Number(asOf.slice(0, 4));
+  return asOf.slice(4) < anniversary ? calendarYear - 1 : calendarYear;
+}
+
+/** The month in which each year of the plan begins, 1 to 12. */
+export const firstMonthOf = ({ year }: DateContext): number => Number(year.startsOn.slice(5, 7));
+
+/**
+ * The calendar year of a month, or of a day in it, that was written without one: the one in the plan's year that holds today.
+ * A month in which that year both begins and ends is the one in which it begins.
+ */
+export function yearOfMonth(month: number, context: DateContext, day = 31): number {
+  const first = firstMonthOf(context);
+  const isBefore = month < first || (month === first && day < Number(context.year.startsOn.slice(8, 10)));
+  return planYearOf(context) + (isBefore ? 1 : 0);
+}
