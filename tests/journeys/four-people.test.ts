@@ -212,6 +212,7 @@ describe('the whole year, by four people at once', () => {
     await editor.keyboard.press('Tab');
     await editor.getByLabel('Decision').selectOption('agreed');
     await editor.getByText('£2,896 more is awarded than “Community Safety Grant” holds.').waitFor();
+    await allSaved(editor);
   });
 
   step('a mistake is mended in sight of all, and next year begins from it', [published], async () => {

@@ -22,6 +22,8 @@ export { type Lead, LeadAgency } from './lead.ts';
 export { FocusId, LINEAGE_ARITY, type LineageFields, LineageKind } from './lineage.kind.ts';
 export type { PageFields } from './page.kind.ts';
 export * from './partnership.ts';
+export { type Leads, type PastedAction, pastedActions, readLeads } from './pasting/pasted-actions.ts';
+export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-cells.ts';
 export { type FiledItem, type FiledSheet, type FileProblem, readPlanFile, writePlanFile } from './plan-file/plan-file.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { type ActionPlan, type PriorityFields } from './priority.kind.ts';

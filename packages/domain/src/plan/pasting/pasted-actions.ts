@@ -1,0 +1,79 @@
+import { type DateContext, readDue } from '../../dates/index.ts';
+import type { Due } from '../../fields/date-fields.ts';
+import type { Item } from '../item.ts';
+import type { LeadAgency } from '../lead.ts';
+import type { PastedColumn } from './pasted-cells.ts';
+
+/** The agencies and subgroups that can carry an action. */
+export interface Leads {
+  readonly agencies: readonly Pick<Item<'agency'>, 'id' | 'name' | 'shortName'>[];
+  readonly subgroups: readonly Pick<Item<'subgroup'>, 'id' | 'name'>[];
+}
+
+/** A value that was read from a cell; `unread` is what of it could not be, which a person is asked about. */
+interface FromCell<Value> {
+  readonly value: Value;
+  readonly unread: string | null;
+}
+
+export interface PastedAction {
+  readonly text: string;
+  readonly leadAgency: FromCell<LeadAgency>;
+  readonly due: FromCell<Due>;
+}
+
+/** The actions that pasted rows hold. A row without words for an action is none; what is not read stays to be asked about. */
+export function pastedActions(
+  rows: readonly (readonly string[])[],
+  columns: readonly PastedColumn[],
+  known: Leads & { readonly dates: DateContext },
+): readonly PastedAction[] {
+  const cellOf = (row: readonly string[], column: PastedColumn): string => row[columns.indexOf(column)] ?? '';
+  return rows.flatMap((row) => {
+    const text = cellOf(row, 'text').replace(/^(?:[•·▪◦*–-]|\d{1,2}[.)])\s+/u, '');
+    return text === ''
+      ? []
+      : [{ text, leadAgency: readLeads(cellOf(row, 'leadAgency'), known), due: dueFrom(cellOf(row, 'due'), known.dates) }];
+  });
+}
+
+function dueFrom(cell: string, dates: DateContext): FromCell<Due> {
+  if (cell === '') return { value: 'not-agreed', unread: null };
+  const read = readDue(cell, dates);
+  return read.ok ? { value: read.value, unread: null } : { value: 'not-agreed', unread: cell };
+}
+
+/**
+ * Who carries an action, as people write it: names or short names between commas, semicolons, slashes or `and`; a subgroup by its
+ * name, with or without the word; `and partners` at the end. Names that are not known are `unread`.
+ */
+export function readLeads(cell: string, { agencies, subgroups }: Leads): FromCell<LeadAgency> {
+  const open = { kind: 'not-agreed' } as const;
+  const said = cell.trim();
+  if (said === '' || /^(?:tbc|tba|not (?:yet )?agreed|none|to be (?:agreed|confirmed))$/iu.test(said)) return { value: open, unread: null };
+  const withoutPartners = said.replace(/(?:[,;]|\s+and|\s*&)?\s+(?:other\s+)?partners$/iu, '');
+  const andPartners = withoutPartners !== said;
+  const subgroup = subgroups.find(({ name }) => [name, `${name} subgroup`].some((called) => same(called, withoutPartners)));
+  if (subgroup !== undefined) return { value: { kind: 'subgroup', subgroupId: subgroup.id, members: andPartners }, unread: null };
+  const agencyOf = (name: string) => agencies.find((agency) => same(agency.name, name) || same(agency.shortName, name));
+  const whole = agencyOf(withoutPartners);
+  const names = whole === undefined ? partsOf(withoutPartners, (name) => agencyOf(name) !== undefined) : [withoutPartners];
+  const found = names.flatMap((name) => agencyOf(name)?.id ?? []);
+  const unknown = names.filter((name) => agencyOf(name) === undefined);
+  return {
+    value: found.length === 0 ? open : { kind: 'agencies', agencyIds: [...new Set(found)], andPartners },
+    unread: unknown.length === 0 ? null : unknown.join('; '),
+  };
+}
+
+/** Names between signs; between `and` too where that leaves none that is known whole, such as Kent Fire and Rescue Service. */
+function partsOf(text: string, isKnown: (name: string) => boolean): readonly string[] {
+  return text
+    .split(/\s*[,;/&+\n]\s*/u)
+    .filter((part) => part !== '')
+    .flatMap((part) => (isKnown(part) ? [part] : part.split(/\s+and\s+/iu)))
+    .map((part) => part.replace(/^and\s+/iu, '').trim())
+    .filter((part) => part !== '');
+}
+
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
