@@ -50,7 +50,7 @@ export function monthsOf(from: { year: number; month: number }, count: number, e
 
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-export const isoMonth = (year: number, month: number): IsoMonth => `${year.toString()}-${two(month)}`;
+const isoMonth = (year: number, month: number): IsoMonth => `${year.toString()}-${two(month)}`;
 
 const two = (number: number): string => number.toString().padStart(2, '0');
 
