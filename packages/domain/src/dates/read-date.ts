@@ -48,7 +48,7 @@ function readIso(text: string): ReadDate | null {
 
 /** 31/03/2019, 31.3.19, 31/10; 03/2019. */
 function readNumbers(text: string, context: DateContext): ReadDate | null {
-  const day = /^(?<day>\d{1,2})(?<sign>[/.\- ])(?<month>\d{1,2})(?:\k<sign>(?<year>\d{4}|\d{2}))?$/u.exec(text)?.groups;
+  const day = /^(?<day>\d{1,2})(?<sign>[-/. ])(?<month>\d{1,2})(?:\k<sign>(?<year>\d{4}|\d{2}))?$/u.exec(text)?.groups;
   if (day !== undefined) {
     const month = Number(day['month']);
     return dayOf(
@@ -57,7 +57,7 @@ function readNumbers(text: string, context: DateContext): ReadDate | null {
       Number(day['day']),
     );
   }
-  const month = /^(?<month>\d{1,2})[/.\-](?<year>\d{4})$/u.exec(text)?.groups;
+  const month = /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/u.exec(text)?.groups;
   return month === undefined ? null : monthsOf({ year: Number(month['year']), month: Number(month['month']) }, 1);
 }
 

@@ -25,7 +25,7 @@ export function MonthDays(props: {
     if (!moved.current) return;
     moved.current = false;
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [focused]);
+  });
   const month = focused.slice(0, 7);
   const first = `${month}-01`;
   const lead = (weekdayOf(first) + 6) % 7;
@@ -59,6 +59,7 @@ export function MonthDays(props: {
           ›
         </button>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the days inside take the keys */}
       <div className="month-days-grid" ref={grid} role="group" aria-label={`Days of ${inWords(month)}`} onKeyDown={onKeyDown}>
         {WEEKDAYS.map((weekday) => (
           <span key={weekday} aria-hidden="true">
