@@ -13,6 +13,8 @@ export interface Page {
   readonly crumbs?: readonly Crumb[];
   /** Whether those who read it may have to hide it quickly. */
   readonly quickExit?: boolean;
+  /** Whether it says itself where the edition stands, under its first sentence; every other page begins with that. */
+  readonly hasStanding?: boolean;
   /** Whether the code that makes it has failed, so that it only says so. */
   readonly failed?: boolean;
   /** Data about the page for machines, as JSON-LD. */

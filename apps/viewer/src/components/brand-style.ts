@@ -2,7 +2,7 @@ import { contrast, mixed } from '@saferplan/domain/shared';
 
 /** The colour that the stylesheet has built in. */
 const BUILT_IN = '#0b5351';
-const DARK_PAPER = '#0f1819';
+const DARK_PAPER = '#101819';
 /** WCAG 2.2, success criterion 1.4.3: what text needs against its background. */
 const LEAST_CONTRAST = 4.5;
 
@@ -12,14 +12,20 @@ const LEAST_CONTRAST = 4.5;
  */
 export function brandStyle(colour: string): string {
   if (colour.toLowerCase() === BUILT_IN) return '';
-  const wash = mixed(colour, '#ffffff', 0.86);
-  const darkWash = mixed(colour, DARK_PAPER, 0.6);
-  return [
-    `:root{--brand:${colour};--hero:${colour};--brand-wash:${wash};--on-brand-wash:${readableOn(wash, colour, '#000000')}}`,
-    `@media (prefers-color-scheme:dark){:root{--brand:${readableOn(DARK_PAPER, colour, '#ffffff')};--hero:${mixed(colour, '#000000', 0.35)};`,
-    `--brand-wash:${darkWash};--on-brand-wash:${readableOn(darkWash, colour, '#ffffff')}}}`,
-  ].join('');
+  const light = readableOn('#ffffff', colour, '#000000');
+  const dark = readableOn(DARK_PAPER, colour, '#ffffff');
+  return `:root{${tints(light, '#ffffff')}}@media screen and (prefers-color-scheme:dark){:root{${tints(dark, DARK_PAPER)}}}`;
 }
+
+/** The colour with what is written on it, and its tints on a paper: a ground, a stronger one, and the edge of a ground. */
+const tints = (colour: string, paper: string): string =>
+  [
+    `--brand:${colour}`,
+    `--brand-ink:${contrast('#ffffff', colour) >= LEAST_CONTRAST ? '#ffffff' : readableOn(colour, '#14232e', '#000000')}`,
+    `--wash:${mixed(colour, paper, 0.9)}`,
+    `--wash-2:${mixed(colour, paper, 0.76)}`,
+    `--edge:${mixed(colour, paper, 0.44)}`,
+  ].join(';');
 
 /** The colour, mixed with black or white until it can be read on a background. */
 function readableOn(background: string, colour: string, towards: string): string {

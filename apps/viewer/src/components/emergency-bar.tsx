@@ -3,18 +3,25 @@ import type { Words } from '../words/en.ts';
 
 /** Whom to call, above everything else. `textNumber` is for those who cannot speak or hear on the telephone; null where none is known. */
 export function EmergencyBar({ words, textNumber }: { readonly words: Words; readonly textNumber: string | null }): ReactElement {
+  const { shortly } = words;
   return (
     <aside className="emergency" aria-label={words.emergency}>
       <div className="width">
         <span>
-          {words.emergency} <a href="tel:999">999</a>
+          <span className="long">{words.emergency} </span>
+          <a href="tel:999">999</a>
+          <span className="short"> {shortly.emergency}</span>
         </span>
         <span>
-          {words.notEmergency} <a href="tel:101">101</a>
+          <span className="long">{words.notEmergency} </span>
+          <a href="tel:101">101</a>
+          <span className="short"> {shortly.police}</span>
         </span>
         {textNumber === null ? null : (
           <span>
-            {words.textRelay} <a href={`sms:${textNumber}`}>{textNumber}</a>
+            <span className="long">{words.textRelay} </span>
+            <span className="short">{shortly.text} </span>
+            <a href={`sms:${textNumber}`}>{textNumber}</a>
           </span>
         )}
       </div>

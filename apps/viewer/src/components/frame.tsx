@@ -4,11 +4,13 @@ import { ExitThisPage } from '../govuk/exit-this-page.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import type { Page } from '../page.ts';
 import { PAGES } from '../pages/index.ts';
-import { addressOf, href, hrefAcross, hrefOfFile, type Language, type View } from '../view.ts';
+import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, type View } from '../view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { brandStyle } from './brand-style.ts';
-import { EditionNotices } from './edition-notices.tsx';
+import { FOOTER_LISTS, type SitePage } from '../site/define-page.ts';
 import { EmergencyBar } from './emergency-bar.tsx';
+import { Mark } from './mark.tsx';
+import { StandingNotice } from './standing-notice.tsx';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
@@ -30,24 +32,20 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
         <EmergencyBar words={words} textNumber={relay?.textNumber ?? null} />
         <header className="masthead">
           <div className="width">
-            <a className="mark" href={hrefAcross(view, '/')}>
-              {partnership.logo === null ? null : <img className="logo" src={hrefOfFile(view, '/logo')} alt="" />}
-              <Mark name={partnership.name} area={partnership.area} />
-            </a>
+            <Mark view={view} />
             <nav aria-label={words.navigation}>
-              <ul>
-                {linksIn(view, 'header').map(({ address, text, section }) => (
-                  <li key={address}>
-                    <a href={address} aria-current={section !== undefined && page.section === section ? 'true' : undefined}>
-                      {text}
-                    </a>
-                  </li>
-                ))}
+              <ul className="nav-wide">
+                <HeaderLinks view={view} page={page} />
               </ul>
+              <details className="menu">
+                <summary>{words.menu}</summary>
+                <ul>
+                  <HeaderLinks view={view} page={page} />
+                </ul>
+              </details>
             </nav>
           </div>
         </header>
-        <EditionNotices view={view} />
         {page.quickExit === true ? <ExitThisPage href={EXIT_ADDRESS} hidden={words.exitEmergency} text={words.exitThisPage} /> : null}
         {page.crumbs === undefined ? null : (
           <div className="width crumbs">
@@ -55,25 +53,24 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
           </div>
         )}
         <main id="main" tabIndex={-1}>
+          {page.hasStanding === true ? null : (
+            <div className="width standing-above">
+              <StandingNotice view={view} />
+            </div>
+          )}
           {page.body}
         </main>
         <footer>
           <div className="width">
-            <p>
+            <div className="footer-lists">
+              {FOOTER_LISTS.map((list) => (
+                <FooterList key={list} view={view} list={list} />
+              ))}
+            </div>
+            <p className="footer-end">
               {partnership.name} · {plan.title} · {words.edition(edition.label)} ·{' '}
               {words.lastPublished(words.date(publishedAt.slice(0, 10)))}
             </p>
-            <ul>
-              {linksIn(view, 'footer').map(({ address, text }) => (
-                <FooterItem key={address} href={address} text={text} />
-              ))}
-              <FooterItem href={href(view, '/plan.pdf')} text={words.asPdf} />
-              <FooterItem href={href(view, '/plan.docx')} text={words.asWord} />
-              {linksIn(view, 'end').map(({ address, text }) => (
-                <FooterItem key={address} href={address} text={text} />
-              ))}
-            </ul>
-            <Languages view={view} />
           </div>
         </footer>
       </body>
@@ -131,22 +128,17 @@ function Head({ view, page }: { readonly view: View; readonly page: Page }): Rea
 export const cardPath = ({ base, path, snapshot }: View): string =>
   `/cards${base === '' ? `/editions/${snapshot.edition.label}` : base}${path === '/' ? '/home' : path}.png`;
 
-function Mark({ name, area }: { readonly name: string; readonly area: string }): ReactElement {
-  const at = name.indexOf(area);
-  if (at < 0) return <span>{name}</span>;
-  return (
-    <span>
-      {name.slice(0, at)}
-      <b>{area}</b>
-      {name.slice(at + area.length)}
-    </span>
-  );
+/** A link to a page, where in the navigation it stands. */
+interface NavigationLink {
+  readonly address: string;
+  readonly text: string;
+  readonly section: Section | undefined;
 }
 
-/** The links to pages that stand in one place of the frame, in the order of the list of pages. */
-const linksIn = (view: View, place: 'header' | 'footer' | 'end') =>
-  PAGES.flatMap(({ navigation, isUsed, of }) =>
-    navigation === null || navigation.in !== place || !isUsed(view)
+/** The links of the pages that stand in a part of the frame and have something to read, in the order of the list of pages. */
+const linksWhere = (view: View, stands: (navigation: NonNullable<SitePage['navigation']>) => boolean): readonly NavigationLink[] =>
+  PAGES.flatMap(({ navigation, isUsed, hasContent, of }) =>
+    navigation === null || !stands(navigation) || !isUsed(view) || !hasContent(view.snapshot)
       ? []
       : navigation.links(view).map(({ path, text }) => ({
           address: of === 'edition' ? href(view, path) : hrefAcross(view, path),
@@ -155,28 +147,45 @@ const linksIn = (view: View, place: 'header' | 'footer' | 'end') =>
         })),
   );
 
-const FooterItem = (props: { readonly href: string; readonly text: string }): ReactElement => (
-  <li>
-    <a href={props.href}>{props.text}</a>
-  </li>
-);
-
-/** The other languages of the partnership's site, each named in itself. */
-function Languages({ view }: { readonly view: View }): ReactElement | null {
-  const { words, snapshot } = view;
-  const others = snapshot.partnership.languages.filter((language): language is Language => language !== view.language);
-  if (others.length === 0) return null;
+/** The links of the header, and the other languages of the site, each named in itself. */
+function HeaderLinks({ view, page }: { readonly view: View; readonly page: Page }): ReactElement {
+  const others = view.snapshot.partnership.languages.filter((language): language is Language => language !== view.language);
   return (
-    <nav aria-label={words.otherLanguage}>
+    <>
+      {linksWhere(view, ({ inHeader }) => inHeader === true).map(({ address, text, section }) => (
+        <li key={address}>
+          <a href={address} aria-current={section !== undefined && page.section === section ? 'true' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+      {others.map((language) => (
+        <li key={language}>
+          <a lang={language} hrefLang={language} href={addressOf(view, language, view.base, view.path)}>
+            {LANGUAGES[language].languageName}
+          </a>
+        </li>
+      ))}
+    </>
+  );
+}
+
+function FooterList({ view, list }: { readonly view: View; readonly list: (typeof FOOTER_LISTS)[number] }): ReactElement {
+  const { words } = view;
+  const documents = [
+    { address: href(view, '/plan.pdf'), text: words.asPdf },
+    { address: href(view, '/plan.docx'), text: words.asWord },
+  ];
+  return (
+    <div>
+      <h2>{words.lists[list]}</h2>
       <ul>
-        {others.map((language) => (
-          <li key={language}>
-            <a lang={language} hrefLang={language} href={addressOf(view, language, view.base, view.path)}>
-              {LANGUAGES[language].languageName}
-            </a>
+        {[...(list === 'use' ? documents : []), ...linksWhere(view, (navigation) => navigation.list === list)].map(({ address, text }) => (
+          <li key={address}>
+            <a href={address}>{text}</a>
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

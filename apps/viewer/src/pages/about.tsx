@@ -59,7 +59,7 @@ function aboutPage(view: View): Page {
 export const about = definePage({
   path: '/about',
   of: 'edition',
-  navigation: { in: 'footer', links: linkTo('/about', (words) => words.about) },
+  navigation: { list: 'answers', links: linkTo('/about', (words) => words.about) },
   search: ({ sections }) =>
     sections.map((section) => ({
       path: `/about#${section.slug}`,

@@ -147,7 +147,7 @@ function Preparation(props: { readonly view: View; readonly statement: Statement
 export const accessibility = definePage({
   path: '/accessibility',
   of: 'site',
-  navigation: { in: 'end', links: linkTo('/accessibility', (words) => words.accessibility) },
+  navigation: { list: 'use', links: linkTo('/accessibility', (words) => words.accessibility) },
 
   render: accessibilityPage,
 });

@@ -92,7 +92,8 @@ const attributesOf = (action: SnapshotAction): Readonly<Record<string, string>> 
 export const actions = definePage({
   path: '/actions',
   of: 'edition',
-  navigation: { in: 'footer', links: linkTo('/actions', (words) => words.allActions) },
+  navigation: { list: 'plan', links: linkTo('/actions', (words) => words.allActions) },
+  hasContent: ({ priorities }) => priorities.some(({ actions: its }) => its.length > 0),
 
   render: actionsPage,
 });

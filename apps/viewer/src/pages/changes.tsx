@@ -155,7 +155,8 @@ function nodesOf(snapshot: Snapshot): readonly LineageNode[] {
 export const changes = definePage({
   path: '/changes',
   of: 'edition',
-  navigation: { in: 'header', links: linkTo('/changes', (words) => words.changed), section: 'changes' },
+  navigation: { list: 'plan', inHeader: true, links: linkTo('/changes', (words) => words.changed), section: 'changes' },
+  hasContent: ({ edition }) => edition.previous !== null,
 
   render: changesPage,
 });

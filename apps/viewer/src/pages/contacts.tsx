@@ -37,7 +37,8 @@ function contactsPage(view: View): Page {
 export const contacts = definePage({
   path: '/contacts',
   of: 'edition',
-  navigation: { in: 'header', links: linkTo('/contacts', (words) => words.contacts), section: 'contacts' },
+  navigation: { list: 'use', inHeader: true, links: linkTo('/contacts', (words) => words.getHelp), section: 'contacts' },
+  hasContent: ({ contacts: all }) => all.length > 0,
   search: ({ contacts: all }) =>
     all.map((contact) => ({
       path: `/contacts#${contact.slug}`,

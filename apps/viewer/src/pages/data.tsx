@@ -105,7 +105,7 @@ const Code = ({ text }: { readonly text: string }): ReactElement => (
 export const data = definePage({
   path: '/data',
   of: 'site',
-  navigation: { in: 'end', links: linkTo('/data', (words) => words.dataLink) },
+  navigation: { list: 'figures', links: linkTo('/data', (words) => words.dataLink) },
 
   render: dataPage,
 });

@@ -173,7 +173,7 @@ function Grant({ view, grant }: { readonly view: View; readonly grant: SnapshotG
 export const decisions = definePage({
   path: '/decisions',
   of: 'edition',
-  navigation: { in: 'footer', links: linkTo('/decisions', (words) => words.decisions) },
+  navigation: { list: 'answers', links: linkTo('/decisions', (words) => words.decisions) },
   search: ({ meetings }) => [
     {
       path: '/decisions',

@@ -64,7 +64,7 @@ function editionsPage(view: View): Page {
 export const editions = definePage({
   path: '/editions',
   of: 'site',
-  navigation: { in: 'footer', links: linkTo('/editions', (words) => words.editions) },
+  navigation: { list: 'answers', links: linkTo('/editions', (words) => words.editions) },
 
   render: editionsPage,
 });

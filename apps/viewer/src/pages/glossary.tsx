@@ -33,7 +33,8 @@ function glossaryPage(view: View): Page {
 export const glossary = definePage({
   path: '/glossary',
   of: 'edition',
-  navigation: { in: 'footer', links: linkTo('/glossary', (words) => words.glossary) },
+  navigation: { list: 'use', links: linkTo('/glossary', (words) => words.glossary) },
+  hasContent: ({ glossary: terms }) => terms.length > 0,
   search: ({ glossary: entries }) => [
     {
       path: '/glossary',

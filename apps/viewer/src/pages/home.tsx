@@ -4,7 +4,7 @@ import { Progress } from '../components/progress.tsx';
 import { TellingChart } from '../components/telling-chart.tsx';
 import { Text } from '../components/words-with-terms.tsx';
 import { splitTitle } from '../components/split-title.ts';
-import { isUnderWay } from '../components/edition-notices.tsx';
+import { isUnderWay } from '../components/standing-notice.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import type { ReactElement } from 'react';
@@ -119,7 +119,7 @@ function PriorityList(props: {
 export const home = definePage({
   path: '/',
   of: 'edition',
-  navigation: { in: 'header', links: linkTo('/', (words) => words.priorities), section: 'priorities' },
+  navigation: { list: 'plan', inHeader: true, links: linkTo('/', (words) => words.priorities), section: 'priorities' },
 
   render: homePage,
 });

@@ -117,7 +117,8 @@ function TopicTrends({ view, slugs }: { readonly view: View; readonly slugs: rea
 export const howWeChose = definePage({
   path: '/how-we-chose',
   of: 'edition',
-  navigation: { in: 'header', links: linkTo('/how-we-chose', (words) => words.howWeChose), section: 'how-we-chose' },
+  navigation: { list: 'plan', inHeader: true, links: linkTo('/how-we-chose', (words) => words.howWeChose), section: 'how-we-chose' },
+  hasContent: ({ topics }) => topics.length > 0,
   search: ({ topics }) =>
     topics.map((topic) => ({
       path: `/how-we-chose#${topic.slug}`,

@@ -37,7 +37,11 @@ function ownPage(view: View, slug: string): Page | null {
 export const own = definePage({
   path: '/pages/:slug',
   of: 'edition',
-  navigation: { in: 'footer', links: (view) => ownPagesOf(view).map(({ slug, title }) => ({ path: `/pages/${slug}`, text: title })) },
+  navigation: {
+    list: 'plan',
+    inHeader: true,
+    links: (view) => ownPagesOf(view).map(({ slug, title }) => ({ path: `/pages/${slug}`, text: title })),
+  },
   list: ({ snapshot, site }) => ownPagesOf({ snapshot, site, language: 'en' }).map(({ slug }) => ({ slug })),
   search: ({ pages }) =>
     pages.map((page) => ({

@@ -57,7 +57,7 @@ function partnersPage(view: View): Page {
 export const partners = definePage({
   path: '/partners',
   of: 'edition',
-  navigation: { in: 'header', links: linkTo('/partners', (words) => words.whoWeAre), section: 'partners' },
+  navigation: { list: 'answers', links: linkTo('/partners', (words) => words.whoWeAre), section: 'partners' },
   search: ({ partnership }) => [
     {
       path: '/partners',

@@ -94,7 +94,7 @@ function excerptOf(text: string, query: string): string {
 export const search = definePage({
   path: '/search',
   of: 'site',
-  navigation: { in: 'header', links: linkTo('/search', (words) => words.search) },
+  navigation: { list: 'use', inHeader: true, links: linkTo('/search', (words) => words.search) },
 
   render: searchPage,
 });

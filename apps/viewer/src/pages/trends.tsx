@@ -75,7 +75,8 @@ function TrendItem({ view, series }: { readonly view: View; readonly series: Sna
 export const trends = definePage({
   path: '/trends',
   of: 'edition',
-  navigation: { in: 'header', links: linkTo('/trends', (words) => words.trends), section: 'trends' },
+  navigation: { list: 'figures', inHeader: true, links: linkTo('/trends', (words) => words.trends), section: 'trends' },
+  hasContent: ({ series }) => series.length > 0,
   isUsed: (given) => uses(given, 'trends'),
   render: trendsPage,
 });

@@ -21,9 +21,13 @@ interface Listing {
   readonly editions: readonly PublishedEdition[];
 }
 
-/** Where links to a page stand on every other: in the header, in the footer, or in the footer after the documents. */
+/** The lists at the foot of every page, in their order. */
+export const FOOTER_LISTS = ['plan', 'figures', 'answers', 'use'] as const;
+
+/** Where links to a page stand on every other: in one of the lists at the foot of the page, and in the header where it says so. */
 interface Navigation {
-  readonly in: 'header' | 'footer' | 'end';
+  readonly list: (typeof FOOTER_LISTS)[number];
+  readonly inHeader?: boolean;
   /** What its link says; several links where a page is made for each of several things. */
   readonly links: (view: View) => readonly { readonly path: string; readonly text: string }[];
   /** The part of the site that its link leads to. */
@@ -37,6 +41,8 @@ interface Definition<Path extends string> {
   /** Whether an edition has it, where not all have. */
   readonly isUsed?: (given: Pick<View, 'snapshot'>) => boolean;
   readonly navigation?: Navigation;
+  /** Whether there is anything on it to read in an edition; where there is not, no navigation leads to it. */
+  readonly hasContent?: (snapshot: Snapshot) => boolean;
   /** What of it can be found by searching. */
   readonly search?: (snapshot: Snapshot) => readonly SearchEntry[];
   /** The page, or null where there is nothing at that address. */
@@ -53,6 +59,7 @@ export interface SitePage {
   readonly of: 'edition' | 'site';
   readonly navigation: Navigation | null;
   readonly isUsed: (given: Pick<View, 'snapshot'>) => boolean;
+  readonly hasContent: (snapshot: Snapshot) => boolean;
   readonly addresses: (listing: Listing) => readonly string[];
   readonly search: (snapshot: Snapshot) => readonly SearchEntry[];
   /** The page at `view.path`, or null where that is no address of it. */
@@ -67,18 +74,19 @@ export interface SitePage {
  * export const glossary = definePage({
  *   path: '/glossary',
  *   of: 'edition',
- *   navigation: { in: 'footer', links: linkTo('/glossary', (words) => words.glossary) },
+ *   navigation: { list: 'use', links: linkTo('/glossary', (words) => words.glossary) },
  *   render: glossaryPage,
  * });
  */
 export function definePage<const Path extends `/${string}`>(definition: Definition<Path> & Listed<Path>): SitePage {
-  const { path, of, isUsed = () => true, navigation = null, search = () => [], render } = definition;
+  const { path, of, isUsed = () => true, hasContent = () => true, navigation = null, search = () => [], render } = definition;
   // Without names there is nothing to list: `Listed` asks for `list` where the path has some.
   const list: (listing: Listing) => readonly ParamsOf<Path>[] = definition.list ?? (() => [{} as ParamsOf<Path>]);
   return {
     of,
     navigation,
     isUsed,
+    hasContent,
     addresses: (listing) => list(listing).map((params) => fillIn(path, params)),
     search,
     at: (view) => {

@@ -3,6 +3,8 @@ import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
+import { standingCy } from './standing-cy.ts';
+import { verdictsCy } from './verdicts-cy.ts';
 
 const tools = localeTools('cy');
 
@@ -14,9 +16,14 @@ export const cy: Words = {
   language: 'cy',
   languageName: 'Cymraeg',
   chart: chartWordsCy,
+  verdicts: verdictsCy,
+  standing: standingCy,
   ...tools,
   skip: 'Neidio i’r prif gynnwys',
   emergency: 'Argyfwng?',
+  menu: 'Dewislen',
+  shortly: { emergency: 'argyfwng', police: 'heddlu', text: 'tecstio' },
+  lists: { plan: 'Y cynllun', figures: 'Y ffigurau', answers: 'Pwy sy’n atebol amdano', use: 'Ei ddefnyddio' },
   notEmergency: 'Yr heddlu, nid argyfwng',
   textRelay: 'Byddar neu â nam ar y lleferydd: tecstiwch',
   navigation: 'Prif lywio',
@@ -26,6 +33,7 @@ export const cy: Words = {
   howWeChose: 'Sut y dewisom',
   whoWeAre: 'Pwy ydym ni',
   contacts: 'Cysylltiadau',
+  getHelp: 'Cael help',
   glossary: 'Geirfa',
   editions: 'Pob rhifyn',
   about: 'Am y cynllun hwn',
@@ -43,14 +51,8 @@ export const cy: Words = {
   exitEmergency: 'Argyfwng',
   exitHint: 'Mae’n agor tudalen dywydd yn lle’r un hon. Pwyswch y fysell Shift deirgwaith i wneud yr un peth.',
   shortTerm: (term, meaning) => `${term}: ${meaning}`,
-  editionOver: (from, to) => `Roedd y rhifyn hwn yn rhedeg o ${from} i ${to}. Mae ei gyfnod ar ben.`,
-  noNewerEdition: 'Ni chyhoeddwyd rhifyn mwy diweddar yma.',
-  adoptionNotRecorded: 'Ni chofnodir yma a fabwysiadwyd y rhifyn hwn, na phryd.',
-  adoptionPutTo: (body, date) => `Cyflwynwyd i: ${body}, ${date}. Ni chofnodir yma beth a benderfynwyd.`,
-  adoptionRecommended: (body, date) => `Argymhellwyd i’w fabwysiadu gan: ${body}, ${date}. Ni chofnodir y penderfyniad terfynol yma.`,
   editionNotices: 'Am y rhifyn hwn',
   duePassed: 'Mae ei ddyddiad wedi mynd heibio',
-  archived: (label) => `Rydych yn darllen rhifyn ${label}.`,
   toCurrent: (label) => `Darllenwch y cynllun cyfredol, ${label}`,
   edition: (label) => `Rhifyn ${label}`,
   refreshed: (when) => `adnewyddwyd ${when}`,

@@ -12,6 +12,8 @@ import type {
 import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
+import { standingEn } from './standing-en.ts';
+import { verdictsEn } from './verdicts-en.ts';
 
 /** What the band of a chart is, or why there is none. */
 export type ChartRange = 'usual' | 'seasonal' | 'same' | 'too-few';
@@ -27,9 +29,16 @@ export const en = {
   /** What this language is called in itself. */
   languageName: 'English',
   chart: chartWordsEn,
+  verdicts: verdictsEn,
+  standing: standingEn,
   ...tools,
   skip: 'Skip to the main content',
   emergency: 'Emergency?',
+  menu: 'Menu',
+  /** Beside the numbers on a phone, where there is room for one word. */
+  shortly: { emergency: 'emergency', police: 'police', text: 'text' },
+  /** The lists at the foot of every page. */
+  lists: { plan: 'The plan', figures: 'The figures', answers: 'Who answers for it', use: 'Use it' },
   notEmergency: 'Police, not an emergency',
   textRelay: 'Deaf or speech-impaired: text',
   navigation: 'Main',
@@ -39,6 +48,7 @@ export const en = {
   howWeChose: 'How we chose',
   whoWeAre: 'Who we are',
   contacts: 'Contacts',
+  getHelp: 'Get help',
   glossary: 'Glossary',
   editions: 'All editions',
   about: 'About this plan',
@@ -56,15 +66,8 @@ export const en = {
   exitEmergency: 'Emergency',
   exitHint: 'Opens a weather page in place of this one. Press the Shift key three times to do the same.',
   shortTerm: (term: string, meaning: string) => `${term}: ${meaning}`,
-  editionOver: (from: string, to: string) => `This edition ran from ${from} to ${to}. Its time is over.`,
-  noNewerEdition: 'No newer edition is published here.',
-  adoptionNotRecorded: 'Whether and when this edition was adopted is not recorded here.',
-  adoptionPutTo: (body: string, date: string) => `Put to: ${body}, ${date}. What was decided is not recorded here.`,
-  adoptionRecommended: (body: string, date: string) =>
-    `Recommended for adoption by: ${body}, ${date}. The final decision is not recorded here.`,
   editionNotices: 'About this edition',
   duePassed: 'Its date has passed',
-  archived: (label: string) => `You are reading the edition of ${label}.`,
   toCurrent: (label: string) => `Read the current plan, ${label}`,
   edition: (label: string) => `Edition ${label}`,
   refreshed: (when: string) => `refreshed ${when}`,

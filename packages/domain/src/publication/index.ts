@@ -1,3 +1,4 @@
+export * from './adoption-of.ts';
 export * from './block.ts';
 export * from './build-snapshot.ts';
 export * from './common-priorities.ts';

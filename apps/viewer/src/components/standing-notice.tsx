@@ -1,0 +1,49 @@
+import { adoptionOf } from '@saferplan/domain/publication';
+import type { ReactElement } from 'react';
+import { href, hrefAcross, type View } from '../view.ts';
+
+/** Whether this is the current edition, and today is one of its days. */
+export const isUnderWay = ({ today, isCurrent, snapshot: { edition } }: View): boolean =>
+  isCurrent && today !== null && edition.startsOn <= today && today <= edition.endsOn;
+
+/**
+ * What a reader must know of an edition beside its content, in one line: that another is current, that its year is over, that no
+ * adoption is recorded. The link leads to the steps of its decision. Null where there is nothing of it to say.
+ */
+export function StandingNotice({ view }: { readonly view: View }): ReactElement | null {
+  const { words, snapshot, editions, today, isCurrent } = view;
+  const { edition } = snapshot;
+  const isOver = today !== null && edition.endsOn < today;
+  const adoption = adoptionOf(snapshot);
+  if (isCurrent && !isOver && adoption.state === 'adopted') return null;
+  const current = editions[0]?.snapshot.edition.label ?? '';
+  const said = words.standing;
+  return (
+    <aside className="standing" aria-label={words.editionNotices}>
+      <p>
+        {isOver ? (
+          <>
+            <b>{isCurrent ? said.yearOver : said.olderEdition(edition.label)}</b>{' '}
+            {said.itRan(words.date(edition.startsOn), words.date(edition.endsOn))}{' '}
+          </>
+        ) : isCurrent ? null : (
+          <>
+            <b>{said.olderEdition(edition.label)}</b>{' '}
+          </>
+        )}
+        {isCurrent ? null : (
+          <>
+            <a href={hrefAcross(view, '/')}>{words.toCurrent(current)}</a>.{' '}
+          </>
+        )}
+        {adoption.state === 'adopted' ? null : (
+          <>
+            {isOver || !isCurrent ? null : <b>{said.notAdopted[adoption.state]} </b>}
+            {adoption.state === 'not-recorded' ? null : `${said.stepTaken[adoption.state](words.date(adoption.on))} `}
+            <a href={href(view, '/decisions')}>{said.noAdoption}</a>.
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+/** Where an edition stands, in English: in one line on every page, and step by step on the first. */
+export const standingEn = {
+  yearOver: 'This plan’s year is over.',
+  olderEdition: (label: string) => `You are reading the edition of ${label}.`,
+  itRan: (from: string, to: string) => `It ran from ${from} to ${to}.`,
+  notAdopted: { recommended: 'Recommended, not adopted.', put: 'Put forward, not adopted.', 'not-recorded': 'No adoption recorded.' },
+  stepTaken: {
+    recommended: (on: string) => `It was recommended for adoption on ${on};`,
+    put: (on: string) => `It was put to a meeting on ${on};`,
+  },
+  noAdoption: 'no adoption is recorded here',
+};
+export type StandingWords = typeof standingEn;

@@ -1,0 +1,21 @@
+import type { Snapshot } from './snapshot.ts';
+
+/** What is known of an edition's adoption from its steps and meetings. */
+export type RecordedAdoption =
+  | { readonly state: 'adopted' }
+  | { readonly state: 'recommended' | 'put'; readonly body: string; readonly on: string }
+  | { readonly state: 'not-recorded' };
+
+/**
+ * Adopted where a step says so, or where a meeting agreed and none is awaited; recommended where the last step is that; put to
+ * a meeting whose outcome is awaited; else not recorded.
+ */
+export function adoptionOf({ adoption, meetings }: Pick<Snapshot, 'adoption' | 'meetings'>): RecordedAdoption {
+  if (adoption.some(({ move }) => move === 'adopt')) return { state: 'adopted' };
+  const step = adoption.findLast(({ move }) => move === 'recommend');
+  if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: step.on };
+  const awaited = meetings.filter(({ outcome }) => outcome === 'awaited').toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+  const last = awaited.at(-1);
+  if (last !== undefined) return { state: 'put', body: last.body, on: last.heldOn };
+  return meetings.some(({ outcome }) => outcome === 'agreed') ? { state: 'adopted' } : { state: 'not-recorded' };
+}
