@@ -127,10 +127,10 @@ describe('what time has done to an edition', () => {
   const whole2016 = published({ ...current, adoption: [{ move: 'adopt', on: '2017-04-12', body: 'Council', reason: '' }] });
 
   it('is said at the top of every page once its last day is over, and not before', () => {
-    expect(on('2018-03-31')).not.toContain('Its time is over');
+    expect(on('2018-03-31')).not.toContain('This plan’s year is over.');
     for (const path of whole.filter((one) => !one.startsWith('/editions/') && !one.startsWith('/cy/')))
-      expect(on('2018-04-01', path)).toContain('This edition ran from 1 April 2017 to 31 March 2018. Its time is over.');
-    expect(on('2018-04-01', '/cy/')).toContain('Mae ei gyfnod ar ben.');
+      expect(on('2018-04-01', path)).toContain('<b>This plan’s year is over.</b> It ran from 1 April 2017 to 31 March 2018.');
+    expect(on('2018-04-01', '/cy/')).toContain('Mae blwyddyn y cynllun hwn ar ben.');
   });
 
   it('calls only the current year this year', () => {
@@ -141,16 +141,18 @@ describe('what time has done to an edition', () => {
 
   it('says of an action that is neither done nor stopped that its date has passed, from the day after', () => {
     const page = '/priorities/organised-crime-groups';
-    expect(on('2017-08-31', page)).not.toContain('Its date has passed');
-    expect(on('2017-09-01', page).match(/Its date has passed/g)).toHaveLength(1);
-    expect(on('2018-04-01', page).match(/Its date has passed/g)).toHaveLength(2);
+    expect(on('2017-08-31', page)).not.toContain('Date passed, not reported');
+    expect(on('2017-09-01', page).match(/Date passed, not reported/g)).toHaveLength(1);
+    expect(on('2018-04-01', page).match(/Date passed, not reported/g)).toHaveLength(2);
   });
 
-  it('says on every page of an edition whose adoption is not recorded that it is not, and to whom it was put', () => {
-    expect(on('2017-10-01', '/contacts')).toContain('Put to: Communities, Housing and Environment Committee');
-    expect(on('2017-10-01', '/contacts')).toContain('28 March 2017. What was decided is not recorded here.');
-    expect(on('2017-10-01', '/editions/2016-17/')).toContain('Whether and when this edition was adopted is not recorded here.');
-    expect(renderPage({ site, editions: [whole2016], path: '/', today: '2017-10-01' }).html).not.toContain('not recorded here');
+  it('says on every page of an edition whose adoption is not recorded that it is not, and since when', () => {
+    expect(on('2017-10-01', '/contacts')).toContain(
+      'It was put to a meeting on 28 March 2017; <a href="/decisions">no adoption is recorded',
+    );
+    expect(on('2017-10-01', '/editions/2016-17/')).toContain('No adoption is recorded here');
+    expect(on('2017-10-01', '/editions/2016-17/')).toContain('You are reading the edition of 2016-17.');
+    expect(renderPage({ site, editions: [whole2016], path: '/', today: '2017-10-01' }).html).not.toContain('no adoption is recorded');
   });
 
   it('names who recommended a change, and that no decision is recorded', () => {
@@ -303,7 +305,9 @@ describe('the accessibility statement', () => {
 
   it('has the headings of the model statement and names who enforces the regulations, in each language', () => {
     const headings = (html: string): string[] =>
-      [...html.matchAll(/<h[23]>(?<text>[^<]+)<\/h[23]>/gu)].map(({ groups }) => groups?.['text'] ?? '');
+      [...(/<main[^]*<\/main>/u.exec(html)?.[0] ?? '').matchAll(/<h[23]>(?<text>[^<]+)<\/h[23]>/gu)].map(
+        ({ groups }) => groups?.['text'] ?? '',
+      );
     const english = statementOf({});
     expect(headings(english)).toEqual([
       'How accessible this site is',

@@ -1,12 +1,12 @@
-import type { SnapshotAction } from '@saferplan/domain/publication';
+import { type SnapshotAction, standingOfAction } from '@saferplan/domain/publication';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Details } from '../govuk/details.tsx';
-import { Tag } from '../govuk/tag.tsx';
 import { ExtraList } from './extra-list.tsx';
 import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import { LinkOrWords } from './link-or-words.tsx';
+import { Verdict } from './verdict.tsx';
 
 type Column = 'action' | 'who' | 'when' | 'now';
 const COLUMNS: readonly Column[] = ['action', 'who', 'when', 'now'];
@@ -29,12 +29,7 @@ export const SHOWN: { readonly [Field in keyof SnapshotAction]: Shown } = {
   due: { column: 'when', show: ({ due }, { words }) => dueInWords(due, words) },
   status: {
     column: 'now',
-    show: (action, { words, today }) => (
-      <>
-        <Tag text={words.status[action.status]} kind={action.status} />
-        {hasPassed(action, today) ? <p className="small">{words.duePassed}</p> : null}
-      </>
-    ),
+    show: (action, view) => <Verdict view={view} verdict={standingOfAction(action, view.today)} />,
   },
 };
 
@@ -105,10 +100,6 @@ function Update({ view, update }: { readonly view: View; readonly update: Snapsh
     </p>
   );
 }
-
-/** Whether an action's day or month is over and it is neither done nor stopped. */
-const hasPassed = ({ due, status }: Pick<SnapshotAction, 'due' | 'status'>, today: string | null): boolean =>
-  today !== null && /^\d/.test(due) && due < today.slice(0, due.length) && status !== 'done' && status !== 'stopped';
 
 function dueInWords(due: SnapshotAction['due'], words: Words): string {
   if (due === 'ongoing' || due === 'quarterly' || due === 'annually' || due === 'not-agreed') return words.due[due];

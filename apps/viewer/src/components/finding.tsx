@@ -1,6 +1,7 @@
 import type { SnapshotFinding, SnapshotMeasurement } from '@saferplan/domain/publication';
 import { findingInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { Doubt } from './doubt.tsx';
 import { Text } from './words-with-terms.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words/en.ts';
@@ -23,8 +24,11 @@ export function Finding({ view, finding }: { readonly view: View; readonly findi
           .filter((part) => part !== '')
           .join(' · ')}
       </span>
-      {said.disagreement === '' ? null : <strong className="finding-check">{said.disagreement}</strong>}
-      {disagreement === '' ? null : <span className="finding-caveat">{disagreement}</span>}
+      {said.disagreement === '' && disagreement === '' ? null : (
+        <Doubt first={words.twoFigures}>
+          {said.disagreement} {disagreement}
+        </Doubt>
+      )}
       {said.chance === '' ? null : <span className="finding-caveat">{said.chance}</span>}
       {caveat === '' ? null : (
         <span className="finding-caveat">

@@ -18,6 +18,7 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
   if (isCurrent && !isOver && adoption.state === 'adopted') return null;
   const current = editions[0]?.snapshot.edition.label ?? '';
   const said = words.standing;
+  const decision = href(view, '/decisions');
   return (
     <aside className="standing" aria-label={words.editionNotices}>
       <p>
@@ -36,11 +37,14 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
             <a href={hrefAcross(view, '/')}>{words.toCurrent(current)}</a>.{' '}
           </>
         )}
-        {adoption.state === 'adopted' ? null : (
+        {adoption.state === 'adopted' ? null : adoption.state === 'not-recorded' ? (
+          <b>
+            <a href={decision}>{said.noAdoptionAlone}</a>.
+          </b>
+        ) : (
           <>
-            {isOver || !isCurrent ? null : <b>{said.notAdopted[adoption.state]} </b>}
-            {adoption.state === 'not-recorded' ? null : `${said.stepTaken[adoption.state](words.date(adoption.on))} `}
-            <a href={href(view, '/decisions')}>{said.noAdoption}</a>.
+            {isOver || !isCurrent ? null : <b>{said.step[adoption.state]} </b>}
+            {said.stepTaken[adoption.state](words.date(adoption.on))} <a href={decision}>{said.noAdoption}</a>.
           </>
         )}
       </p>

@@ -51,7 +51,7 @@ export interface VerdictProps {
   readonly children?: string;
 }
 
-/** A verdict: a shape and words, in one of the states that VERDICT_KEYS lists. */
+/** A verdict: a shape and words, in one of the states that VerdictKey names. */
 export function Verdict(props: VerdictProps): ReactElement {
   const { view, verdict, than, of, size = 'normal', children } = props;
   const [sign, tone] = LOOKS[verdict];
@@ -65,7 +65,7 @@ export function Verdict(props: VerdictProps): ReactElement {
 }
 
 /** What a verdict says: `Higher than in 2014`. */
-export const verdictInWords = ({ words }: View, verdict: VerdictKey, than?: string): string =>
+const verdictInWords = ({ words }: View, verdict: VerdictKey, than?: string): string =>
   words.verdicts.words[verdict](than ?? words.verdicts.usual);
 
 function Shape({ sign }: { readonly sign: Sign }): ReactElement {

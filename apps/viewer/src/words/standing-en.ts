@@ -3,11 +3,12 @@ export const standingEn = {
   yearOver: 'This plan’s year is over.',
   olderEdition: (label: string) => `You are reading the edition of ${label}.`,
   itRan: (from: string, to: string) => `It ran from ${from} to ${to}.`,
-  notAdopted: { recommended: 'Recommended, not adopted.', put: 'Put forward, not adopted.', 'not-recorded': 'No adoption recorded.' },
+  step: { recommended: 'Recommended.', put: 'Put forward.' },
   stepTaken: {
     recommended: (on: string) => `It was recommended for adoption on ${on};`,
     put: (on: string) => `It was put to a meeting on ${on};`,
   },
   noAdoption: 'no adoption is recorded here',
+  noAdoptionAlone: 'No adoption is recorded here',
 };
 export type StandingWords = typeof standingEn;

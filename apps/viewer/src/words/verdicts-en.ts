@@ -1,5 +1,5 @@
 /** Every verdict that a page may give; nothing else is said as one. */
-export const VERDICT_KEYS = [
+const VERDICT_KEYS = [
   'as-usual',
   'as-usual-for-the-season',
   'higher-open',
