@@ -26,7 +26,10 @@ export default defineConfig({
             'tooling/**/*.test.ts',
           ],
           exclude: ['packages/database/**', 'apps/api/**', '**/node_modules/**'],
+          // Nothing here may change what others use: the files of one worker share what they load.
+          isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: expectations,
         },
       },
