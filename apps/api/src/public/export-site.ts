@@ -83,11 +83,11 @@ export async function exportSite(given: PublicSite, options: ExportOptions): Pro
 }
 
 /** Does it for each, so many at a time; between two the event loop turns, so that what is let go of is freed. */
-async function each<Value>(values: readonly Value[], atOnce: number, context: (value: Value) => Promise<void>): Promise<void> {
+async function each<Value>(values: readonly Value[], atOnce: number, action: (value: Value) => Promise<void>): Promise<void> {
   const left = values.values();
   const lane = async (): Promise<void> => {
     for (const value of left) {
-      await context(value);
+      await action(value);
       await setImmediate();
     }
   };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLogger, withRequestId } from './logger.ts';
+import { createLogger, withRequestId, writeLinesTo } from './logger.ts';
 
 /** What a log of a level writes while something is done, line by line. */
-function linesOf(context: (log: ReturnType<typeof createLogger>) => void, level: 'debug' | 'info' = 'info'): Record<string, unknown>[] {
+function linesOf(action: (log: ReturnType<typeof createLogger>) => void, level: 'debug' | 'info' = 'info'): Record<string, unknown>[] {
   const lines: string[] = [];
-  context(createLogger(level, { write: (line) => void lines.push(line) }));
+  action(createLogger(level, { write: (line) => void lines.push(line) }));
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
@@ -30,6 +30,14 @@ describe('the log', () => {
     });
     expect(first?.['event']).toContain('Check the disk.');
     expect(second?.['event']).toContain('was restarted');
+  });
+
+  it.skipIf(process.platform !== 'linux')('never fails what it tells of, where the disk takes no line', () => {
+    const log = createLogger('info', writeLinesTo('/dev/full'));
+    expect(() => {
+      log.warn('The disk is full');
+      log.error(withCode('ENOSPC'));
+    }).not.toThrow();
   });
 
   it('says that something was not foreseen where nothing is known of it', () => {

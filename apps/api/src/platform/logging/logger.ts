@@ -20,15 +20,27 @@ export interface Logger {
   readonly error: (error: unknown, facts?: Facts) => void;
 }
 
+const STANDARD_ERROR = 2;
+
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
 const requests = new AsyncLocalStorage<{ readonly requestId: string }>();
 
 /** Does something as part of a request: every line logged meanwhile bears its identifier. */
-export const withRequestId = <Value>(requestId: string, context: () => Value): Value => requests.run({ requestId }, context);
+export const withRequestId = <Value>(requestId: string, action: () => Value): Value => requests.run({ requestId }, action);
 
-/** A log of a level, to standard error unless told otherwise. Lines are written at once, so that none is lost when the process dies. */
-export function createLogger(level: LogLevel, destination: DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {
+/**
+ * A file, by its descriptor or path, that lines are written to at once, so that none is lost when the process dies. A line that the disk
+ * does not take (it is full, or no file may grow) stands first in line for the next write, and whatever it was about goes on.
+ */
+export function writeLinesTo(file: number | string): DestinationStream {
+  const destination = pino.destination({ dest: file, sync: true });
+  destination.on('error', () => undefined);
+  return destination;
+}
+
+/** A log of a level, to standard error unless told otherwise. */
+export function createLogger(level: LogLevel, destination: DestinationStream = writeLinesTo(STANDARD_ERROR)): Logger {
   const log: PinoLogger = pino(
     {
       level,
