@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRecording } from './accessibility-runs.ts';
 import { scrollsSideways, violations } from './accessible.ts';
-import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const ADMIN = [
   '',
@@ -96,7 +96,7 @@ describe('accessibility', () => {
       async (path) => {
         await screens.open(`/admin${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.getByText('All changes saved').waitFor();
+        await allSaved(page);
         if (path.endsWith('/plan')) await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
         if (path.endsWith('/progress')) await page.getByText('Report on it').first().click();
         expect(await violations(page)).toEqual([]);

@@ -21,7 +21,7 @@ describe('a partnership that works in its own way', () => {
     const config = join(folder, 'saferplan.config.mjs');
     writeFileSync(config, `export const installation = ${JSON.stringify({ partnerships: [DYFFRYN], county: null })};\n`);
     [saferplan, browser] = await Promise.all([startSaferplan({ config, dataFolder: join(folder, 'data') }), startBrowser()]);
-    page = await (await browser.newContext()).newPage();
+    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await signIn(page, saferplan.address);
   });
   afterAll(async () => {

@@ -118,7 +118,7 @@ export async function signIn(page: Page, address: string, email = EMAIL, passwor
 }
 
 /** Whether everything typed has reached the server. */
-export const allSaved = (page: Page): Promise<void> => page.getByText('All changes saved').waitFor();
+export const allSaved = (page: Page): Promise<void> => page.locator('.save-state output[data-state="saved"]').waitFor();
 
 /** Calls a procedure as the one who is signed in on this page. */
 export async function call(page: Page, address: string, procedure: string, input: unknown): Promise<unknown> {

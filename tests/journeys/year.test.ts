@@ -13,7 +13,7 @@ describe('from one year’s plan to the next', () => {
 
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());
@@ -42,6 +42,7 @@ describe('from one year’s plan to the next', () => {
     await title.blur();
     await allSaved(page);
     await page.getByRole('link', { name: 'What changed' }).click();
+    await expect.poll(() => page.title()).toBe('What changed · 2018-19 · Safer Maidstone Partnership · Saferplan');
     expect(await page.getByLabel('Decision on “Substance Misuse”').inputValue()).toBe('renamed');
   });
 

@@ -1,8 +1,12 @@
 import '@mantine/core/styles.css';
+import './css/tokens.css';
+import './css/base.css';
+import './css/shell.css';
 import './admin.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
@@ -10,6 +14,9 @@ import { queryClient } from './trpc.ts';
 import { Announcer } from './ui/announce.tsx';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// What keeps the page still behind a dialog writes a style element of its own, and asks this package for the nonce.
+setNonce(nonce);
+
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#e9f5f3',
@@ -13,14 +13,54 @@ const brand: MantineColorsTuple = [
   '#063433',
 ];
 
+/** Mantine's dark greys as the tokens have them: words, edges, controls, ground. */
+const dark: MantineColorsTuple = [
+  '#eaf1ef',
+  '#b2c0bf',
+  '#93a4a4',
+  '#6d7f80',
+  '#273536',
+  '#223031',
+  '#131d1e',
+  '#131d1e',
+  '#0f1819',
+  '#0d1415',
+];
+
+/** The tokens (background, ink) of what is only tinted, by the colour that it is given. */
+const TINTS: Readonly<Record<string, readonly [string, string]>> = {
+  brand: ['--wash', '--brand'],
+  red: ['--bad-w', '--bad-i'],
+  orange: ['--warn-w', '--warn-i'],
+  green: ['--ok-w', '--ok-i'],
+};
+
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  const tint = TINTS[input.color ?? 'brand'];
+  if (tint === undefined || (input.variant !== 'light' && input.variant !== 'subtle')) return resolved;
+  const [wash, ink] = tint;
+  return {
+    ...resolved,
+    background: input.variant === 'light' ? `var(${wash})` : 'transparent',
+    hover: `var(${wash})`,
+    color: `var(${ink})`,
+  };
+};
+
 /** One accent colour and the typeface of the public site. */
 export const theme = createTheme({
-  colors: { brand },
+  colors: { brand, dark },
+  variantColorResolver,
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   fontFamily: 'Hyperlegible, system-ui, sans-serif',
   headings: { fontFamily: 'Hyperlegible, system-ui, sans-serif', fontWeight: '700' },
+  fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '22px', xl: '26px' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
   defaultRadius: 'md',
+  focusRing: 'never',
   cursorType: 'pointer',
 });

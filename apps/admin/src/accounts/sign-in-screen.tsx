@@ -2,6 +2,7 @@ import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { outbox } from '../plan/outbox.ts';
+import { useTitle } from '../shell/use-title.ts';
 import { trpc } from '../trpc.ts';
 import { words } from '../words/en.ts';
 import { authClient, PROVIDER_ID } from './auth-client.ts';
@@ -11,6 +12,7 @@ type Step = 'password' | 'second-factor' | 'forgotten';
 
 /** Signing in, as a screen of its own. */
 export function SignInScreen({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
+  useTitle(words.signIn);
   return (
     <main className="lone">
       <h1>{words.product}</h1>

@@ -1,30 +1,22 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { authClient } from '../accounts/auth-client.ts';
 import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
 import { useSession } from '../accounts/session.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
-import { useAnnounce } from '../ui/announce.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
+import { useCopyForward } from './use-copy-forward.ts';
 
 /** Every edition of the plan, the newest first; from here one is opened or copied forward. */
 export function EditionsScreen(): ReactElement {
   const session = useSession();
   const editions = useQuery(trpc.plan.editions.queryOptions());
-  const navigate = useNavigate();
-  const announce = useAnnounce();
-  const copy = useMutation({
-    mutationFn: (editionId: string) => client.plan.copyForward.mutate({ editionId }),
-    onSuccess: async (edition) => {
-      await editions.refetch();
-      announce(`Edition ${edition.label} is begun. Decide first what becomes of each priority.`);
-      await navigate({ to: '/editions/$label/changes', params: { label: edition.label } });
-    },
-    onError: (error) => announce(messageOf(error)),
-  });
+  const copy = useCopyForward();
+  useTitle(words.editions, session.partnership.name);
   return (
     <main className="lone wide">
       <header className="screen-heading">

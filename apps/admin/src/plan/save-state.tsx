@@ -1,19 +1,30 @@
 import { Alert, Button } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { IconCheck } from '@tabler/icons-react';
+import { ItemKind } from '@saferplan/domain/plan';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useEffect, useState } from 'react';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { words } from '../words/en.ts';
 import { useEdition } from './edition-data.tsx';
 import { outbox } from './outbox.ts';
 import type { OutboxState } from './outbox-state.ts';
+import { screenOf } from './screen-of.ts';
 
 /** Whether all that was typed is saved, and what is to be done where it is not. */
 export function SaveState(): ReactElement {
   const { outboxState, refresh } = useEdition();
   const { conflict, connection } = outboxState;
+  const state = stateOf(outboxState);
+  const savedAt = useSavedAt();
   return (
     <div className="save-state">
-      <output aria-live="polite" data-state={isInTrouble(outboxState) ? 'trouble' : 'fine'}>
-        {stateInWords(outboxState)}
+      <output aria-live="polite" data-state={state}>
+        {state === 'saved' ? <IconCheck aria-hidden="true" size={16} /> : null}
+        {state === 'trouble' ? (
+          <Trouble />
+        ) : (
+          <span>{state === 'saving' ? words.saving : savedAt === null ? words.saved : words.savedAt(savedAt)}</span>
+        )}
       </output>
       {connection === 'signed-out' ? (
         <Button size="compact-md" onClick={() => location.reload()}>
@@ -58,20 +69,50 @@ export function RefusedCommands(): ReactElement {
   );
 }
 
-const isInTrouble = ({ connection, refused, refusedBatches, conflict }: OutboxState): boolean =>
-  connection !== 'fine' || conflict !== null || Object.keys(refused).length + Object.keys(refusedBatches).length > 0;
+type Saving = 'saved' | 'saving' | 'trouble';
+
+function stateOf({ waiting, underWay, refused, refusedBatches, drafts, conflict, connection }: OutboxState): Saving {
+  const troubles = Object.keys(refused).length + Object.keys(refusedBatches).length + Object.keys(drafts).length;
+  if (connection !== 'fine' || conflict !== null || Object.keys(refused).length > 0) return 'trouble';
+  if (waiting + underWay > 0) return 'saving';
+  return troubles > 0 ? 'trouble' : 'saved';
+}
 
 function stateInWords({ waiting, underWay, refused, refusedBatches, drafts, conflict, connection }: OutboxState): string {
   const refusedCount = Object.keys(refused).length;
-  const draftCount = Object.keys(drafts).length;
   if (connection === 'lost') return words.waiting(waiting);
   if (connection !== 'fine') return words.cannotSave[connection];
   if (conflict !== null) return words.choose;
   if (refusedCount > 0) return words.refused(refusedCount);
   if (waiting + underWay > 0) return words.saving;
   const notDone = Object.keys(refusedBatches).length;
-  if (notDone > 0) return words.notDoneCount(notDone);
-  return draftCount > 0 ? words.unsavedDrafts(draftCount) : words.saved;
+  return notDone > 0 ? words.notDoneCount(notDone) : words.unsavedDrafts(Object.keys(drafts).length);
+}
+
+/** When something was last saved in this window, as a clock shows it; null where nothing was yet. */
+function useSavedAt(): string | null {
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  useEffect(() => outbox.whenSaved(() => setSavedAt(CLOCK.format(new Date()))), []);
+  return savedAt;
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
+/** What is the matter, leading to the first field that was refused where that is it. */
+function Trouble(): ReactElement {
+  const { content, outboxState } = useEdition();
+  const said = stateInWords(outboxState);
+  const [first] = Object.keys(outboxState.refused);
+  const [id] = (first ?? '').split('--');
+  const lists = Object.entries({ ...content.items, ...content.shared });
+  const kind = ItemKind.options.find((one) => lists.some(([name, list]) => name === one && list.some((item) => item.id === id)));
+  return first === undefined || kind === undefined ? (
+    <span>{said}</span>
+  ) : (
+    <Link to={screenOf(kind)} params={{ label: content.edition.label }} hash={first}>
+      {said}
+    </Link>
+  );
 }
 
 const inWords = (values: Readonly<Record<string, unknown>>): string =>

@@ -1,31 +1,14 @@
 import { itemName } from '@saferplan/messages';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { screenOf } from '../plan/screen-of.ts';
+import { placesWith } from '../shell/places.ts';
 import { trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
-
-const SCREENS = [
-  ['/editions/$label', words.overview],
-  ['/editions/$label/plan', words.plan],
-  ['/editions/$label/changes', words.changes],
-  ['/editions/$label/assessment', words.assessment],
-  ['/editions/$label/assessment/scores', 'Scores and ranking'],
-  ['/editions/$label/data', words.data],
-  ['/editions/$label/adoption', words.adoption],
-  ['/editions/$label/progress', words.progress],
-  ['/editions/$label/progress/calendar', 'Calendar'],
-  ['/editions/$label/progress/report', 'Progress report'],
-  ['/editions/$label/progress/funding', words.funding],
-  ['/editions/$label/law', words.law],
-  ['/editions/$label/publish', words.publish],
-  ['/editions/$label/history', words.history],
-  ['/editions/$label/settings', words.settings],
-] as const;
 
 interface Entry {
   readonly key: string;
@@ -48,9 +31,11 @@ export function CommandPalette(): ReactElement {
   ]);
   return (
     <>
-      <Button variant="default" size="compact-md" onClick={() => setOpened(true)} title="Ctrl K">
-        Find
-      </Button>
+      <button type="button" className="find-button" onClick={() => setOpened(true)} aria-label="Find" title="Ctrl K">
+        <IconSearch aria-hidden="true" size={18} />
+        <span>Find anything</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
       <Modal opened={opened} onClose={() => setOpened(false)} title="Find anything" size="lg">
         <Finder onGone={() => setOpened(false)} />
       </Modal>
@@ -87,12 +72,15 @@ function Finder({ onGone }: { readonly onGone: () => void }): ReactElement {
   const list = useId();
   const found = useQuery({ ...trpc.teamwork.search.queryOptions({ query }), enabled: query.length > 1 });
   const { label } = content.edition;
-  const screens = SCREENS.filter(([, name]) => name.toLowerCase().includes(text.trim().toLowerCase())).map(([to, name]): Entry => ({
-    key: to,
-    name,
-    detail: `screen of ${label}`,
-    go: () => void navigate({ to, params: { label } }),
-  }));
+  const places = placesWith(content.partnership.features);
+  const screens = places
+    .filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()))
+    .map(({ to, name, hash }): Entry => ({
+      key: name,
+      name,
+      detail: `screen of ${label}`,
+      go: () => void navigate({ to, params: { label }, ...(hash === undefined ? {} : { hash }) }),
+    }));
   const items = (query.length > 1 ? (found.data ?? []) : []).map((one): Entry => ({
     key: `${one.id} ${one.label ?? ''}`,
     name: one.name === '' ? itemName(one.kind) : one.name,

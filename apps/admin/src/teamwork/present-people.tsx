@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { Avatar } from '../shell/avatar.tsx';
 import { client } from '../trpc.ts';
 
 const EVERY_MS = 15_000;
+/** How many are shown; the rest are counted. */
+const SHOWN = 3;
 const TAB = crypto.randomUUID();
 
-/** Who else has the plan open now, and on which screen. */
+/** Who else has the plan open now; who is on this screen has a dot. */
 export function PresentPeople(): ReactElement | null {
   const place = useLocation({ select: ({ pathname }) => pathname });
   const present = useQuery({
@@ -17,16 +20,23 @@ export function PresentPeople(): ReactElement | null {
     // While the connection is lost the saving tells of it; presence need not.
     retry: false,
   });
-  const people = Map.groupBy(present.data ?? [], ({ userId }) => userId);
-  if (people.size === 0) return null;
-  const named = [...people.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const here = [first, ...others].some((one) => one.place === place);
-    return [here ? `${first.userName} (on this screen)` : first.userName];
+  const people = [...Map.groupBy(present.data ?? [], ({ userId }) => userId).values()].flatMap((tabs) => {
+    const [first] = tabs;
+    return first === undefined ? [] : [{ id: first.userId, name: first.userName, here: tabs.some((one) => one.place === place) }];
   });
+  if (people.length === 0) return null;
+  const said = `Also here: ${people.map(({ name, here }) => (here ? `${name} (on this screen)` : name)).join(', ')}`;
   return (
-    <p className="present" role="status">
-      Also here: {named.join(', ')}
-    </p>
+    <div className="present" title={said}>
+      <span className="avatars">
+        {people.slice(0, SHOWN).map(({ id, name, here }) => (
+          <Avatar key={id} id={id} name={name} live={here} />
+        ))}
+      </span>
+      {people.length > SHOWN ? <span className="quiet">+{people.length - SHOWN}</span> : null}
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+    </div>
   );
 }

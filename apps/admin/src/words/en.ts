@@ -5,6 +5,7 @@ import type { Recommendation } from '@saferplan/domain/assessment';
 import type { ActionStatus, AreaChangeKind, Feature, ItemFields, LineageKind, Rag, StatutoryFrame } from '@saferplan/domain/plan';
 import type { Confidence } from '@saferplan/domain/scoring';
 import type { ChartState, Measure } from '@saferplan/domain/spc';
+import type { Phase, PhaseState } from '../shell/phases.ts';
 
 /** Every word of the admin app's own, in English. */
 export const words = {
@@ -33,7 +34,10 @@ export const words = {
   law: 'The law',
   publish: 'Publish',
   settings: 'Settings',
-  openEdition: 'Open',
+  allEditions: 'All editions',
+  more: 'More',
+  phases: { assess: 'Assess', plan: 'Plan', decide: 'Decide', deliver: 'Deliver', publish: 'Publish' } satisfies Record<Phase, string>,
+  phaseStates: { past: 'done', now: 'now', ahead: 'to come' } satisfies Record<PhaseState, string>,
   copyForward: (label: string) => `Copy ${label} forward`,
   states: {
     draft: 'Draft',
@@ -148,7 +152,8 @@ export const words = {
   } satisfies Record<ItemFields<'bid'>['decision'], string>,
   locked: (label: string) =>
     `Edition ${label} has been put to a meeting or published, so its content stays as it is. Copy it forward for next year, or open an amendment under Adoption. Progress, meetings and money can still be written.`,
-  saved: 'All changes saved',
+  saved: 'Saved',
+  savedAt: (time: string) => `Saved ${time}`,
   saving: 'Saving…',
   waiting: (count: number) =>
     `No connection. ${count} ${count === 1 ? 'change waits' : 'changes wait'} here and will be saved when it is back.`,

@@ -1,0 +1,22 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+
+type NewEdition = Awaited<ReturnType<typeof client.plan.copyForward.mutate>>;
+
+/** Copies an edition (by its id) forward to the year after, and opens what became of each of its priorities there. */
+export function useCopyForward(): UseMutationResult<NewEdition, Error, string> {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  return useMutation({
+    mutationFn: (editionId: string) => client.plan.copyForward.mutate({ editionId }),
+    onSuccess: async (edition) => {
+      await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
+      announce(`Edition ${edition.label} is begun. Decide first what becomes of each priority.`);
+      await navigate({ to: '/editions/$label/changes', params: { label: edition.label } });
+    },
+    onError: (error) => announce(messageOf(error)),
+  });
+}

@@ -1,0 +1,49 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { authClient } from '../accounts/auth-client.ts';
+import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
+import { useSession } from '../accounts/session.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { words } from '../words/en.ts';
+import { Avatar } from './avatar.tsx';
+import { BarMenu } from './bar-menu.tsx';
+
+/** Who is signed in, for which partnership and with which rights; their own settings, and the way out. */
+export function AccountMenu(): ReactElement {
+  const { id, name, email, role } = useSession();
+  const { label } = useEdition().content.edition;
+  return (
+    <BarMenu
+      at="end"
+      plain
+      name={`${name}: your account`}
+      title={name}
+      button={
+        <>
+          <Avatar id={id} name={name} />
+          <IconChevronDown aria-hidden="true" size={16} />
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <p className="bar-menu-head">
+            <strong>{name}</strong>
+            <br />
+            <span className="quiet">{email}</span>
+            <br />
+            <span className="quiet">{words.roles[role]}</span>
+          </p>
+          <PartnershipSwitch />
+          <Link className="nav-link" to="/editions/$label/settings" params={{ label }} onClick={close}>
+            Your password and sign-in
+          </Link>
+          <button type="button" className="nav-link" onClick={() => void authClient.signOut().then(() => location.assign('/admin/'))}>
+            {words.signOut}
+          </button>
+        </>
+      )}
+    </BarMenu>
+  );
+}

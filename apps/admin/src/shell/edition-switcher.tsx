@@ -1,0 +1,66 @@
+import { IconChevronDown, IconCopyPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useSession } from '../accounts/session.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { useCopyForward } from '../plan/use-copy-forward.ts';
+import { trpc } from '../trpc.ts';
+import { words } from '../words/en.ts';
+import { BarMenu } from './bar-menu.tsx';
+
+/** The edition on the screen and its state; opens the list of all, each with its own, and copies the newest forward. */
+export function EditionSwitcher(): ReactElement {
+  const { edition } = useEdition().content;
+  const { role } = useSession();
+  const editions = useQuery(trpc.plan.editions.queryOptions());
+  const copy = useCopyForward();
+  const list = editions.data ?? [];
+  const newest = list.find(({ id }) => !list.some((other) => other.previousId === id));
+  return (
+    <BarMenu
+      at="start"
+      name={`Edition ${edition.label}, ${words.states[edition.state]}: choose another`}
+      button={
+        <>
+          {edition.label}
+          <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
+          <IconChevronDown aria-hidden="true" size={16} />
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <ul>
+            {list.map(({ id, label, state }) => (
+              <li key={id}>
+                <Link className="nav-link" to="/editions/$label" params={{ label }} onClick={close}>
+                  {label}
+                  <span className={`state state-${state}`}>{words.states[state]}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <hr />
+          {newest === undefined || role === 'reader' ? null : (
+            <button
+              type="button"
+              className="nav-link"
+              disabled={copy.isPending}
+              onClick={() => {
+                close();
+                copy.mutate(newest.id);
+              }}
+            >
+              <IconCopyPlus aria-hidden="true" size={16} />
+              {words.copyForward(newest.label)}
+            </button>
+          )}
+          <Link className="nav-link" to="/" onClick={close}>
+            {words.allEditions}
+          </Link>
+        </>
+      )}
+    </BarMenu>
+  );
+}

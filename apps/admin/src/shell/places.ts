@@ -1,0 +1,109 @@
+import {
+  IconActivity,
+  IconArrowsSplit2,
+  IconBuildingBank,
+  IconCalendar,
+  IconChartBar,
+  IconChartLine,
+  IconCoinPound,
+  IconFlag,
+  IconHistory,
+  IconHome,
+  IconReportSearch,
+  IconScale,
+  IconSettings,
+  IconStack2,
+  IconTable,
+  IconUpload,
+  IconWorld,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { Feature } from '@saferplan/domain/plan';
+import { words } from '../words/en.ts';
+import type { Phase } from './phases.ts';
+
+/** A screen of an edition: its address and name, said once for the navigation, the title of the window and the search. */
+export interface Place {
+  readonly to:
+    | '/editions/$label'
+    | '/editions/$label/plan'
+    | '/editions/$label/changes'
+    | '/editions/$label/assessment'
+    | '/editions/$label/assessment/scores'
+    | '/editions/$label/assessment/models'
+    | '/editions/$label/data'
+    | '/editions/$label/data/import-police'
+    | '/editions/$label/data/import-table'
+    | '/editions/$label/adoption'
+    | '/editions/$label/progress'
+    | '/editions/$label/progress/calendar'
+    | '/editions/$label/progress/report'
+    | '/editions/$label/progress/funding'
+    | '/editions/$label/law'
+    | '/editions/$label/publish'
+    | '/editions/$label/history'
+    | '/editions/$label/settings';
+  readonly hash?: string;
+  readonly name: string;
+  readonly icon: TablerIcon;
+  /** The phase of the year that it belongs to; null where it belongs to all. */
+  readonly phase: Phase | null;
+  /** What the partnership must have switched on to have this screen. */
+  readonly feature?: Feature;
+  /** The place in the navigation that leads here, where this screen is not in it itself. */
+  readonly below?: Place['to'];
+}
+
+export const PLACES: readonly Place[] = [
+  { to: '/editions/$label', name: words.overview, icon: IconHome, phase: null },
+  { to: '/editions/$label/assessment', name: 'Topics', icon: IconReportSearch, phase: 'assess' },
+  { to: '/editions/$label/assessment/scores', name: 'Scores', icon: IconTable, phase: 'assess', feature: 'scoring' },
+  {
+    to: '/editions/$label/assessment/models',
+    name: 'Scoring models',
+    icon: IconTable,
+    phase: 'assess',
+    feature: 'scoring',
+    below: '/editions/$label/assessment/scores',
+  },
+  { to: '/editions/$label/data', name: words.data, icon: IconChartLine, phase: 'assess', feature: 'trends' },
+  {
+    to: '/editions/$label/data/import-police',
+    name: 'Import police files',
+    icon: IconUpload,
+    phase: 'assess',
+    feature: 'trends',
+    below: '/editions/$label/data',
+  },
+  {
+    to: '/editions/$label/data/import-table',
+    name: 'Import a table',
+    icon: IconUpload,
+    phase: 'assess',
+    feature: 'trends',
+    below: '/editions/$label/data',
+  },
+  { to: '/editions/$label/plan', name: 'Priorities', icon: IconFlag, phase: 'plan' },
+  { to: '/editions/$label/plan', hash: 'themes', name: 'Themes', icon: IconStack2, phase: 'plan' },
+  { to: '/editions/$label/changes', name: words.changes, icon: IconArrowsSplit2, phase: 'plan' },
+  { to: '/editions/$label/adoption', name: words.adoption, icon: IconBuildingBank, phase: 'decide' },
+  { to: '/editions/$label/progress', name: words.progress, icon: IconActivity, phase: 'deliver' },
+  { to: '/editions/$label/progress/calendar', name: 'Calendar', icon: IconCalendar, phase: 'deliver' },
+  { to: '/editions/$label/progress/report', name: 'Report', icon: IconChartBar, phase: 'deliver' },
+  { to: '/editions/$label/progress/funding', name: words.funding, icon: IconCoinPound, phase: 'deliver', feature: 'funding' },
+  { to: '/editions/$label/publish', name: 'Preview and publish', icon: IconWorld, phase: 'publish' },
+  { to: '/editions/$label/history', name: words.history, icon: IconHistory, phase: null },
+  { to: '/editions/$label/law', name: words.law, icon: IconScale, phase: null },
+  { to: '/editions/$label/settings', name: words.settings, icon: IconSettings, phase: null },
+];
+
+/** The places that a partnership with these features has. */
+export const placesWith = (features: readonly Feature[]): readonly Place[] =>
+  PLACES.filter(({ feature }) => feature === undefined || features.includes(feature));
+
+/** The place that a route (`/editions/$label/data/series/$slug`) and a fragment lead to: the nearest above it. */
+export function placeOf(route: string, hash: string): Place | undefined {
+  const above = PLACES.filter(({ to }) => route === to || route.startsWith(`${to}/`)).toSorted((a, b) => b.to.length - a.to.length);
+  const nearest = above.filter(({ to }) => to === above[0]?.to);
+  return nearest.find((place) => place.hash === hash) ?? nearest[0];
+}

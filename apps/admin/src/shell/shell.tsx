@@ -1,0 +1,123 @@
+import { Alert } from '@mantine/core';
+import { useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useSession } from '../accounts/session.tsx';
+import { EarlierTextNotice } from '../plan/earlier-text-notice.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { RefusedCommands, SaveState } from '../plan/save-state.tsx';
+import { CommandPalette } from '../teamwork/command-palette.tsx';
+import { PresentPeople } from '../teamwork/present-people.tsx';
+import { words } from '../words/en.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { EditionSwitcher } from './edition-switcher.tsx';
+import { Navigation, TabBar, usePlace } from './navigation.tsx';
+import { useTitle } from './use-title.ts';
+
+/** Screens that need the whole width: a panel or an outline stands beside them. */
+const WIDE = /\/(?:plan|progress|data\/series\/[^/]+)$/;
+
+/** What is round every screen of an edition: the year, the edition and its state, whether all is saved, who is here. */
+export function Shell(): ReactElement {
+  const { content, closed, undo } = useEdition();
+  const { role } = useSession();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const isShared = useLocation({ select: ({ pathname }) => /\/(?:settings|data)(?:\/|$)/.test(pathname) });
+  const isOpenAnyway = useLocation({ select: ({ pathname }) => /\/(?:settings|data|progress|adoption|law)(?:\/|$)/.test(pathname) });
+  const place = usePlace();
+  useTitle(place?.name ?? '', content.edition.label, content.partnership.name);
+  useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
+  useFieldInHash();
+  const close = (): void => setMenuOpen(false);
+  return (
+    <div className="shell" data-rail={useRail() ? true : undefined}>
+      <a className="skip" href="#screen">
+        Skip to the screen
+      </a>
+      <Navigation open={menuOpen} onGone={close} />
+      <div className="shell-main">
+        <header className="top-bar">
+          <EditionSwitcher />
+          <CommandPalette />
+          <SaveState />
+          {(closed && !isOpenAnyway) || isShared || role === 'reader' ? null : (
+            <button
+              type="button"
+              className="bar-button"
+              data-plain
+              aria-label={words.undo}
+              title={`${words.undo}: Ctrl Alt Z`}
+              onClick={() => void undo('edition')}
+            >
+              <IconArrowBackUp aria-hidden="true" size={18} />
+            </button>
+          )}
+          <PresentPeople />
+          <AccountMenu />
+        </header>
+        <main id="screen" className="shell-screen" tabIndex={-1}>
+          <Notices isShared={isShared} isOpenAnyway={isOpenAnyway} />
+          <EarlierTextNotice />
+          <RefusedCommands />
+          <Outlet />
+        </main>
+      </div>
+      <TabBar open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} onGone={close} />
+    </div>
+  );
+}
+
+/** Why not everything on the screen can be changed, where that is so. */
+function Notices(props: { readonly isShared: boolean; readonly isOpenAnyway: boolean }): ReactElement | null {
+  const { content, locked, closed } = useEdition();
+  const { role } = useSession();
+  const { edition } = content;
+  if (closed && !props.isOpenAnyway)
+    return (
+      <Alert color="brand" mb="md">
+        {words.locked(edition.label)}
+      </Alert>
+    );
+  if (edition.amendment !== null && !props.isShared)
+    return (
+      <Alert color="orange" mb="md">
+        An amendment is open: {edition.amendment}
+      </Alert>
+    );
+  return locked && words.roleLimits[role] !== '' ? (
+    <Alert color="brand" mb="md">
+      {words.roleLimits[role]}
+    </Alert>
+  ) : null;
+}
+
+/** Whether the navigation is a rail: where there is little room, unless somebody wants it otherwise; `[` turns it. */
+function useRail(): boolean {
+  const isPhone = useMediaQuery('(max-width: 48rem)') ?? false;
+  const isNarrow = useMediaQuery('(max-width: 84rem)') ?? false;
+  const isWide = useLocation({ select: ({ pathname }) => WIDE.test(pathname) });
+  const [wish, setWish] = useLocalStorage<'rail' | 'full' | 'either'>({ key: 'saferplan-navigation', defaultValue: 'either' });
+  const rail = wish === 'either' ? isNarrow || isWide : wish === 'rail';
+  useHotkeys([['[', () => setWish(rail ? 'full' : 'rail')]]);
+  return rail && !isPhone;
+}
+
+/** Brings the field that the address names (`#pri_…--lead`) into view and puts the cursor in it. */
+function useFieldInHash(): void {
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    if (hash === '') return undefined;
+    const timer = setTimeout(() => {
+      const target = document.getElementById(hash);
+      target?.closest('details')?.setAttribute('open', '');
+      target?.scrollIntoView({ block: 'center' });
+      const field =
+        target?.matches('input, textarea, select, button') === true
+          ? target
+          : target?.querySelector<HTMLElement>('input, textarea, select');
+      if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+    }, 150);
+    return () => clearTimeout(timer);
+  }, [hash]);
+}
