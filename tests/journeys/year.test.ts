@@ -41,6 +41,8 @@ describe('from one year’s plan to the next', () => {
     await title.fill('Drugs and Alcohol');
     await title.blur();
     await allSaved(page);
+    // Beside a plan the navigation is a rail, whose screens open beside it.
+    await page.getByRole('link', { name: 'Plan', exact: true }).hover();
     await page.getByRole('link', { name: 'What changed' }).click();
     await expect.poll(() => page.title()).toBe('What changed · 2018-19 · Safer Maidstone Partnership · Saferplan');
     expect(await page.getByLabel('Decision on “Substance Misuse”').inputValue()).toBe('renamed');

@@ -17,7 +17,7 @@ export function AccountMenu(): ReactElement {
     <BarMenu
       at="end"
       plain
-      name={`${name}: your account`}
+      name={`Your account, ${name}`}
       title={name}
       button={
         <>

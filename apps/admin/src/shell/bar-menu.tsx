@@ -5,8 +5,8 @@ import { type ReactElement, type ReactNode, useId, useRef } from 'react';
  * back to the button. `children` is given what closes it.
  */
 export function BarMenu(props: {
-  /** What the button is called, where its content does not say. */
-  readonly name?: string;
+  /** What the button is for, read out before what stands on it. */
+  readonly name: string;
   readonly button: ReactNode;
   readonly at: 'start' | 'end';
   readonly plain?: boolean;
@@ -18,7 +18,8 @@ export function BarMenu(props: {
   const menu = useRef<HTMLDivElement>(null);
   return (
     <>
-      <button type="button" className="bar-button" popoverTarget={id} aria-label={name} title={title} data-plain={plain ? true : undefined}>
+      <button type="button" className="bar-button" popoverTarget={id} title={title} data-plain={plain ? true : undefined}>
+        <span className="visually-hidden">{name}</span>
         {button}
       </button>
       <div ref={menu} id={id} popover="auto" className="bar-menu" data-at={at}>

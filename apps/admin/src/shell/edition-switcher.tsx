@@ -20,7 +20,7 @@ export function EditionSwitcher(): ReactElement {
   return (
     <BarMenu
       at="start"
-      name={`Edition ${edition.label}, ${words.states[edition.state]}: choose another`}
+      name="Edition"
       button={
         <>
           {edition.label}

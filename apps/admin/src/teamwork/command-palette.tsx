@@ -31,9 +31,9 @@ export function CommandPalette(): ReactElement {
   ]);
   return (
     <>
-      <button type="button" className="find-button" onClick={() => setOpened(true)} aria-label="Find" title="Ctrl K">
+      <button type="button" className="find-button" onClick={() => setOpened(true)} title="Ctrl K">
         <IconSearch aria-hidden="true" size={18} />
-        <span>Find anything</span>
+        <span className="find-words">Find anything</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <Modal opened={opened} onClose={() => setOpened(false)} title="Find anything" size="lg">
