@@ -26,24 +26,22 @@ export function AccountMenu(): ReactElement {
         </>
       }
     >
-      {(close) => (
-        <>
-          <p className="bar-menu-head">
-            <strong>{name}</strong>
-            <br />
-            <span className="quiet">{email}</span>
-            <br />
-            <span className="quiet">{words.roles[role]}</span>
-          </p>
-          <PartnershipSwitch />
-          <Link className="nav-link" to="/editions/$label/settings" params={{ label }} onClick={close}>
-            Your password and sign-in
-          </Link>
-          <button type="button" className="nav-link" onClick={() => void authClient.signOut().then(() => location.assign('/admin/'))}>
-            {words.signOut}
-          </button>
-        </>
-      )}
+      <>
+        <p className="bar-menu-head">
+          <strong>{name}</strong>
+          <br />
+          <span className="quiet">{email}</span>
+          <br />
+          <span className="quiet">{words.roles[role]}</span>
+        </p>
+        <PartnershipSwitch />
+        <Link className="nav-link" to="/editions/$label/settings" params={{ label }}>
+          Your password and sign-in
+        </Link>
+        <button type="button" className="nav-link" onClick={() => void authClient.signOut().then(() => location.assign('/admin/'))}>
+          {words.signOut}
+        </button>
+      </>
     </BarMenu>
   );
 }

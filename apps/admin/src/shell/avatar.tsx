@@ -10,4 +10,5 @@ export const Avatar = (props: { readonly id: string; readonly name: string; read
   </span>
 );
 
-const colourOf = (id: string): number => [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % COLOURS;
+const colourOf = (id: string): number =>
+  Array.from({ length: id.length }, (_, at) => id.charCodeAt(at)).reduce((sum, code) => sum + code, 0) % COLOURS;

@@ -1,8 +1,9 @@
-import { type ReactElement, type ReactNode, useId, useRef } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
 
 /**
  * A button of the top bar with what opens below it: a native popover, so that Escape and a press elsewhere close it and the focus goes
- * back to the button. `children` is given what closes it.
+ * back to the button. Going to another screen closes it too.
  */
 export function BarMenu(props: {
   /** What the button is for, read out before what stands on it. */
@@ -11,11 +12,13 @@ export function BarMenu(props: {
   readonly at: 'start' | 'end';
   readonly plain?: boolean;
   readonly title?: string;
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
 }): ReactElement {
   const { name, button, at, plain = false, title, children } = props;
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const router = useRouter();
+  useEffect(() => router.subscribe('onBeforeNavigate', () => menu.current?.hidePopover()), [router]);
   return (
     <>
       <button type="button" className="bar-button" popoverTarget={id} title={title} data-plain={plain ? true : undefined}>
@@ -23,7 +26,7 @@ export function BarMenu(props: {
         {button}
       </button>
       <div ref={menu} id={id} popover="auto" className="bar-menu" data-at={at}>
-        {children(() => menu.current?.hidePopover())}
+        {children}
       </div>
     </>
   );

@@ -29,38 +29,28 @@ export function EditionSwitcher(): ReactElement {
         </>
       }
     >
-      {(close) => (
-        <>
-          <ul>
-            {list.map(({ id, label, state }) => (
-              <li key={id}>
-                <Link className="nav-link" to="/editions/$label" params={{ label }} onClick={close}>
-                  {label}
-                  <span className={`state state-${state}`}>{words.states[state]}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          <hr />
-          {newest === undefined || role === 'reader' ? null : (
-            <button
-              type="button"
-              className="nav-link"
-              disabled={copy.isPending}
-              onClick={() => {
-                close();
-                copy.mutate(newest.id);
-              }}
-            >
-              <IconCopyPlus aria-hidden="true" size={16} />
-              {words.copyForward(newest.label)}
-            </button>
-          )}
-          <Link className="nav-link" to="/" onClick={close}>
-            {words.allEditions}
-          </Link>
-        </>
-      )}
+      <>
+        <ul>
+          {list.map(({ id, label, state }) => (
+            <li key={id}>
+              <Link className="nav-link" to="/editions/$label" params={{ label }}>
+                {label}
+                <span className={`state state-${state}`}>{words.states[state]}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <hr />
+        {newest === undefined || role === 'reader' ? null : (
+          <button type="button" className="nav-link" disabled={copy.isPending} onClick={() => copy.mutate(newest.id)}>
+            <IconCopyPlus aria-hidden="true" size={16} />
+            {words.copyForward(newest.label)}
+          </button>
+        )}
+        <Link className="nav-link" to="/">
+          {words.allEditions}
+        </Link>
+      </>
     </BarMenu>
   );
 }
