@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 const STYLES = 'src/styles/viewer.scss';
 const SCRIPT = 'src/enhance/enhance.ts';
+const SEARCH_SCRIPT = 'src/enhance/search.ts';
 const MANIFEST = new URL('dist/client/.vite/manifest.json', import.meta.url);
 
 /** The address of a built file, which the server bundle names in every page. Built first; while developing it has one fixed name. */
@@ -27,6 +28,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     STYLESHEET_ADDRESS: JSON.stringify(addressOf(mode, STYLES, 'viewer.css')),
     FONT_ADDRESS: JSON.stringify(fontAddress(mode)),
     SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SCRIPT, 'enhance.js')),
+    SEARCH_SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SEARCH_SCRIPT, 'search.js')),
     'process.env.NODE_ENV': JSON.stringify('production'),
   },
   // The stylesheet names the typeface beside it, so that the site also works from a sub-path and from a disk.
@@ -42,8 +44,13 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         manifest: true,
         modulePreload: false,
         rolldownOptions: {
-          input: [STYLES, SCRIPT],
-          ...(mode === 'development' ? { output: { assetFileNames: '[name][extname]', entryFileNames: '[name].js' } } : {}),
+          input: [STYLES, SCRIPT, SEARCH_SCRIPT],
+          output: {
+            // Scripts and no modules: a page that is opened from a disk may load none. Each keeps its names to itself.
+            banner: '(()=>{',
+            footer: '})();',
+            ...(mode === 'development' ? { assetFileNames: '[name][extname]', entryFileNames: '[name].js' } : {}),
+          },
         },
       },
 }));

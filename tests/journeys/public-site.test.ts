@@ -1,6 +1,14 @@
-import type { Browser } from 'playwright-core';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
+
+const COMMANDS = fileURLToPath(new URL('../../apps/api/src/commands/main.ts', import.meta.url));
 
 const PAGES = [
   '/',
@@ -58,11 +66,33 @@ describe('the public site', () => {
     await page.getByRole('searchbox', { name: 'Words to look for' }).focus();
     await page.keyboard.type('needle bins');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: /pages? contains? “needle bins”/ }).waitFor();
-    await page.getByRole('link', { name: 'Substance Misuse' }).first().focus();
+    await page.getByRole('heading', { name: /results? for “needle bins”/ }).waitFor();
+    await page.locator('.results').getByRole('link', { name: 'Substance Misuse' }).first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/priorities/substance-misuse');
     await page.close();
+  });
+
+  it('finds the same in the site as files, opened from a disk', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saferplan-files-'));
+    await promisify(execFile)(process.execPath, [COMMANDS, 'export-site', folder, '--without-cards', '--without-documents'], {
+      env: { PATH: process.env['PATH'], SAFERPLAN_DATA: saferplan.dataFolder },
+    });
+    const [served, files] = [await browser.newPage(), await browser.newPage()];
+    for (const query of ['knife crime', 'antisocial behaviour', '£37,104', 'nothing-like-it']) {
+      await served.goto(`${saferplan.address}/search?q=${encodeURIComponent(query)}`);
+      await files.goto(`file://${folder}/search/index.html`);
+      await files.getByRole('searchbox', { name: 'Words to look for' }).fill(query);
+      await files.keyboard.press('Enter');
+      await files.locator('[data-results] h2').waitFor();
+      const shown = async (page: Page): Promise<string> => (await page.locator('[data-results]').innerText()).trim();
+      expect(await shown(files)).toBe(await shown(served));
+    }
+    await files.goto(`file://${folder}/search/index.html?q=burglaries`);
+    await files.locator('.results').getByRole('link', { name: 'Burglary' }).first().click();
+    await files.getByRole('heading', { level: 1, name: 'Burglary' }).waitFor();
+    await Promise.all([served.close(), files.close()]);
+    rmSync(folder, { recursive: true });
   });
 
   it('chooses among the actions at once where a script runs, and by the server where none does', async () => {

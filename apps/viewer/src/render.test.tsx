@@ -8,6 +8,7 @@ import type { Site } from './view.ts';
 
 vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
 vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
+vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
 vi.stubGlobal('FONT_ADDRESS', '/assets/font.woff2');
 const { pageAddresses, renderPage } = await import('./render.tsx');
 
@@ -79,7 +80,7 @@ describe('every public page', () => {
   it.each(paths)('%s is there, is valid HTML, and needs neither script nor inline style', async (path) => {
     const { status, html } = render(path);
     expect(status).toBe(200);
-    expect(html).not.toMatch(/<script(?! type="(?:module" src="\/assets\/|application\/ld\+json"))|\sstyle=|\son[a-z]+=/);
+    expect(html).not.toMatch(/<script(?! (?:defer="" src="\/assets\/|type="application\/ld\+json"))|\sstyle=|\son[a-z]+=/);
     const report = await validator.validateString(html);
     expect(
       report.results.flatMap(({ messages }) =>

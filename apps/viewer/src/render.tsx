@@ -9,27 +9,27 @@ import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
 import { withdrawnInWords, withdrawnPage } from './pages/withdrawn.tsx';
 import { markOwnWords } from './site/language-of-parts.ts';
-import { searchEntries } from './site/search-entries.ts';
+import type { Search } from './search/search-index.ts';
+import { openSearches, searchEntries } from './site/search-entries.ts';
 import type { Language, PublishedEdition, Site, View, WithdrawnEdition } from './view.ts';
 import { en, type Words } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
-import { withTerms } from './words/with-terms.ts';
+import { wordsOf } from './words/words-of.ts';
 
 export { pageAddresses } from './site/addresses.ts';
-export { searchEntries } from './site/search-entries.ts';
+export { openSearches, searchEntries } from './site/search-entries.ts';
+export { searchScript } from './site/search-script.ts';
 export { seriesSvg } from './site/series-svg.tsx';
-/** The words of the pages, as this partnership has them. */
-export const wordsOf = (language: Language, terms: PublishedEdition['snapshot']['partnership']['terms']): Words =>
-  language === 'en' ? withTerms(LANGUAGES.en, terms) : LANGUAGES[language];
-
+export { wordsOf } from './words/words-of.ts';
 export type { District } from './pages/county.tsx';
 export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, Site, WithdrawnEdition } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
+declare const SEARCH_SCRIPT_ADDRESS: string;
 
-/** The addresses of the stylesheet and the script that every page names; they change with their content. */
-export const ASSETS: readonly string[] = [STYLESHEET_ADDRESS, SCRIPT_ADDRESS];
+/** The addresses of the stylesheet and the scripts that pages name; they change with their content. */
+export const ASSETS: readonly string[] = [STYLESHEET_ADDRESS, SCRIPT_ADDRESS, SEARCH_SCRIPT_ADDRESS];
 
 export interface PageRequest {
   readonly site: Site;
@@ -42,8 +42,8 @@ export interface PageRequest {
   /** The address within the partnership's site, without `site.root`. */
   readonly path: string;
   readonly query?: URLSearchParams;
-  /** The addresses that have the searched words, best first; null where nothing is searched for. */
-  readonly found?: readonly string[] | null;
+  /** Searches in the current edition, by language; left out, an index is made where something is searched for. */
+  readonly searches?: (language: Language) => Search;
 }
 
 export interface RenderedPage {
@@ -80,8 +80,8 @@ export function renderPage(request: PageRequest): RenderedPage {
     today: request.today ?? null,
     path,
     query,
-    found: request.found ?? null,
-    searchable: () => searchEntries(edition.snapshot),
+    search: () => (edition === current && request.searches !== undefined ? request.searches : openSearches(edition.snapshot))(language),
+    searchable: () => searchEntries(edition.snapshot, language),
   };
   const style = brandStyle(view.snapshot.partnership.brandColour);
   const note = chosen === undefined ? withdrawn.find((one) => one.label === label) : undefined;

@@ -1,5 +1,6 @@
 import type { Block, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
+import type { Search } from './search/search-index.ts';
 import type { SearchEntry } from './site/search-entry.ts';
 import type { Words } from './words/en.ts';
 
@@ -85,9 +86,9 @@ export interface View {
   /** The address of this page within its edition, as in `/priorities/mental-health`. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** The addresses that have the searched words, best first; null where nothing is searched for. */
-  readonly found: readonly string[] | null;
-  /** Everything that can be found of this edition. */
+  /** Searches in this edition, in this language. */
+  readonly search: () => Search;
+  /** Everything that can be found of this edition, in this language. */
   readonly searchable: () => readonly SearchEntry[];
 }
 
@@ -108,7 +109,7 @@ export const hrefAcross = (view: View, path: string): string => addressOf(view, 
 /** The address of a file or page that is the same in every language. */
 export const hrefOfFile = ({ site }: View, path: string): string => `${site.root}${path}`;
 
-export function addressOf({ site }: View, language: Language, base: string, path: string): string {
+export function addressOf({ site }: Pick<View, 'site'>, language: Language, base: string, path: string): string {
   const address = `${site.root}${languageFolder(language)}${base}${path === '/' && base !== '' ? '/' : path}`;
   return address === '' ? '/' : address;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { exportSite, NO_OWN_PARTS, openRenderings, openSearch } from '@saferplan/api/public-site';
+import { exportSite, NO_OWN_PARTS, openRenderings, openSearches } from '@saferplan/api/public-site';
 import { fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -148,7 +148,7 @@ async function exportAll(
         site: { origin: 'https://example.org', root: '', accessibility: {} },
         own: NO_OWN_PARTS,
         publishedEditions: { version: 1, today: '2026-11-26', editions, withdrawn: [], withdrawals: [], unsound: [], history: [] },
-        search: openSearch(current.snapshot),
+        searches: openSearches(current.snapshot),
         renderings,
       },
       { folder: join(folder, index.toString()), assets: ASSETS, cards: false, documents },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase, openPublicReader } from '@saferplan/database';
 import { scopeFor } from '@saferplan/database/scope';
+import { openSearches } from '@saferplan/viewer/render';
 import { installPartnership } from '../install/install-partnership.ts';
 import { loadPartnership } from '../install/installation.ts';
 import { createLogger } from '../platform/logging/logger.ts';
@@ -11,7 +12,6 @@ import { packageExtensionsOf } from '../extensions/package-extensions.ts';
 import { openPackage } from '../extensions/package-worker.ts';
 import { type PublicResponse, respondAt, everyAddress } from '../public/public-response.ts';
 import { openRenderings } from '../public/open-renderings.ts';
-import { openSearch } from '../public/search.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
 import { typedPath } from './typed-path.ts';
 
@@ -39,7 +39,7 @@ export async function checkPartnershipCommand(packagePath: string): Promise<numb
     const pages =
       current === undefined
         ? { addresses: [], faults: [] }
-        : await tryPages({ site, own, publishedEditions, search: openSearch(current.snapshot), renderings });
+        : await tryPages({ site, own, publishedEditions, searches: openSearches(current.snapshot), renderings });
     const faults = [...(await code.check()), ...pages.faults];
     for (const fault of faults) console.error(fault);
     const { editions, partnership, open } = defined;

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { openPublicReader } from '@saferplan/database';
+import { openSearches } from '@saferplan/viewer/render';
 import { readConfig } from '../config.ts';
 import { packageExtensionsOf } from '../extensions/package-extensions.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { readAccessibilityRuns } from '../public/accessibility-run.ts';
 import { exportSite, type ExportOptions } from '../public/export-site.ts';
 import { openRenderings } from '../public/open-renderings.ts';
-import { openSearch } from '../public/search.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
 import { typedPath } from './typed-path.ts';
 import { withPartnership } from './with-partnership.ts';
@@ -33,7 +33,7 @@ export function exportSiteCommand(folder: string, options: Pick<ExportOptions, '
       onTrouble: logger.error,
     });
     const site = { origin, root: '', accessibility: readAccessibilityRuns(), pagesOf: own.pagesOf };
-    const given = { site, own, publishedEditions, search: current === undefined ? () => [] : openSearch(current.snapshot), renderings };
+    const given = { site, own, publishedEditions, searches: current === undefined ? null : openSearches(current.snapshot), renderings };
     try {
       const report = await exportSite(given, { folder: typedPath(folder), assets: ASSETS, ...options });
       console.log(

@@ -130,7 +130,7 @@ function pageOf({ style }: PublicResponse, html: string, path: string, root: str
   const from = posix.dirname(path);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(style).join('; ')}"/>`;
   return html
-    .replaceAll(/(?<name>href|src|action|data-index)="(?<address>\/[^"]*)"/g, (_whole, name: string, address: string) => {
+    .replaceAll(/(?<name>href|src|action|data-index|data-script)="(?<address>\/[^"]*)"/g, (_whole, name: string, address: string) => {
       const within = address.startsWith(`${root}/`) || root === '' ? address.slice(root.length) : address;
       const [bare = '', ...rest] = within.split(/(?=[#?])/u);
       const target = fileOf(bare, isFile(bare) ? 'file' : 'text/html');

@@ -1,5 +1,15 @@
 import { snapshotJsonSchema } from '@saferplan/domain/publication';
-import { messagePage, pageAddresses, renderPage, type RenderedPage, searchEntries, seriesSvg, type Site } from '@saferplan/viewer/render';
+import {
+  messagePage,
+  type openSearches,
+  pageAddresses,
+  renderPage,
+  type RenderedPage,
+  searchEntries,
+  searchScript,
+  seriesSvg,
+  type Site,
+} from '@saferplan/viewer/render';
 import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
@@ -8,7 +18,6 @@ import { actionsCsv, findingsCsv, indicatorsCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
 import type { PackageExtensions } from './package-extensions.ts';
 import type { Renderings } from './renderings.ts';
-import type { Search } from './search.ts';
 import { seriesCsv } from './series-csv.ts';
 import type { PublishedEditions } from './published-editions.ts';
 
@@ -37,7 +46,8 @@ export interface PublicSite {
   /** What the partnership's package adds to pages and documents. */
   readonly own: PackageExtensions;
   readonly publishedEditions: PublishedEditions;
-  readonly search: Search;
+  /** Searches in the current edition, by language; null where there is none. */
+  readonly searches: ReturnType<typeof openSearches> | null;
   /** Makes its documents and cards. */
   readonly renderings: Renderings;
 }
@@ -81,11 +91,9 @@ function notMade(failure: WorkerFailure, language: 'en' | 'cy'): PublicResponse 
 }
 const messagePages = new Map<string, string>();
 
-async function page({ site, own, publishedEditions, search }: PublicSite, path: string, query: URLSearchParams): Promise<PublicResponse> {
-  const text = query.get('q')?.trim() ?? '';
-  const found = path.endsWith('/search') && text !== '' ? search(text) : null;
+async function page({ site, own, publishedEditions, searches }: PublicSite, path: string, query: URLSearchParams): Promise<PublicResponse> {
   const { editions, withdrawn, today } = publishedEditions;
-  const render = () => renderPage({ site, editions, withdrawn, today, path, query, found });
+  const render = () => renderPage({ site, editions, withdrawn, today, path, query, ...(searches === null ? {} : { searches }) });
   const first = render();
   const { status, html, style, card } = (await own.makeWanted()) ? render() : first;
   return { ...PLAIN, status, type: HTML, body: html, style, card };
@@ -115,6 +123,8 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
       ? file(CSV_TYPE, seriesCsv(found), `${found.slug}.csv`)
       : file('image/svg+xml; charset=utf-8', seriesSvg(found), `${found.slug}.svg`);
   }
+  const searched = snapshot.partnership.languages.find((language) => path === `/data/search-${language}.js`);
+  if (searched !== undefined) return file('text/javascript; charset=utf-8', searchScript(snapshot, site, searched));
   switch (path) {
     case '/data/plan.json':
       return file(JSON_TYPE, body);
@@ -129,7 +139,7 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
     case '/data/catalogue.jsonld':
       return file('application/ld+json; charset=utf-8', JSON.stringify(catalogue(snapshot, base, publishedAt)));
     case '/data/search.json':
-      return file(JSON_TYPE, JSON.stringify(searchEntries(snapshot)));
+      return file(JSON_TYPE, JSON.stringify(searchEntries(snapshot, 'en')));
     case '/data/calendar.ics':
       return file('text/calendar; charset=utf-8', calendarOf(snapshot, publishedAt), `plan-${snapshot.edition.label}.ics`);
     case '/feed.atom':
@@ -202,6 +212,7 @@ export function pagesAndData({ site, publishedEditions }: PublicSite): readonly 
     '/data/csv-metadata.json',
     '/data/catalogue.jsonld',
     '/data/search.json',
+    ...partnership.languages.map((language) => `/data/search-${language}.js`),
     '/data/calendar.ics',
     ...series.flatMap(({ slug }) => [`/data/series/${slug}.csv`, `/data/series/${slug}.svg`]),
     '/feed.atom',

@@ -83,12 +83,14 @@ onBothInstalled('the public half', (database) => {
     expect(await find('needles')).toContain('href="/priorities/substance-misuse">Substance Misuse</a>');
     expect(await find('needl')).toContain('Substance Misuse</a></h3>');
     expect(await find('neddles')).toContain('Substance Misuse</a></h3>');
-    expect(await find('xyzzy')).toContain('No pages contain “xyzzy”.');
+    expect(await find('knife crime')).toMatch(/Nothing here says “knife crime”[^]*?<h3><a href="[^"]*possession-of-weapons">/u);
+    expect(await find('£37,104')).toMatch(/<h3><a href="\/decisions#money-1">Community Safety Grant[^]*?<mark>37,104<\/mark>/u);
+    expect(await find('xyzzy')).toContain('Nothing found for “xyzzy”.');
     expect(await find('<script>alert(1)</script>')).not.toContain('<script>alert');
     expect((await get('/search?q=needles')).headers.get('content-type')).toContain('text/html');
     // A word counts once, and two letters are not the beginning of every word.
     expect(await find('needles '.repeat(20))).toContain('Substance Misuse</a></h3>');
-    expect(await find('needles qx')).toContain('No pages contain');
+    expect(await find('needles qx')).toContain('Nothing here has all of “needles qx”.');
     expect(await find('need')).toContain('Substance Misuse</a></h3>');
   });
 

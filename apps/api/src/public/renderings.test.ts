@@ -60,7 +60,7 @@ describe('documents and cards', () => {
     own: NO_OWN_PARTS,
     site: { origin: 'https://plan.example.org', root: '', accessibility: {} },
     publishedEditions: of,
-    search: () => [],
+    searches: null,
     renderings,
   });
   const ask = (path: string, query = '', signal?: AbortSignal) => respondAt(site, path, new URLSearchParams(query), signal);

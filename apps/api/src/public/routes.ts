@@ -1,3 +1,4 @@
+import { openSearches } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { acceptedEncoding } from '../platform/http/accepted-encoding.ts';
 import { respondAt, type PublicSite } from './public-response.ts';
@@ -6,7 +7,6 @@ import { holdsTag } from './holds-tag.ts';
 import { knownParameters } from './known-parameters.ts';
 import { embedOf } from './oembed.ts';
 import { pagePolicy } from './page-policy.ts';
-import { openSearch } from './search.ts';
 import type { PublishedEditions, PublishedEditionsReader } from './published-editions.ts';
 import { staleHeader } from './stale-header.ts';
 
@@ -55,7 +55,7 @@ function rememberSite(
     const found = known.get(publishedEditions);
     if (found !== undefined) return found;
     const [current] = publishedEditions.editions;
-    const made = { ...parts, publishedEditions, search: current === undefined ? () => [] : openSearch(current.snapshot) };
+    const made = { ...parts, publishedEditions, searches: current === undefined ? null : openSearches(current.snapshot) };
     known.set(publishedEditions, made);
     // Something was published or withdrawn since the last one: what was made of the rest goes.
     if (current !== undefined) parts.renderings.keepOnly(current.snapshot.partnership.slug, publishedEditions.editions).catch(onTrouble);

@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openSearches } from '@saferplan/viewer/render';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
 import { NO_OWN_PARTS } from './package-extensions.ts';
 import { everyAddress, type PublicSite } from './public-response.ts';
 import { exportSite } from './export-site.ts';
 import { pagePolicy } from './page-policy.ts';
-import { openSearch } from './search.ts';
 import { openPublishedEditions } from './published-editions.ts';
 
 const ASSETS = fileURLToPath(new URL('../../../viewer/dist/client', import.meta.url));
@@ -26,7 +26,7 @@ onInstalled('the whole public site', (database) => {
       own: NO_OWN_PARTS,
       site: { origin: ORIGIN, root: '', accessibility: {} },
       publishedEditions,
-      search: openSearch(current.snapshot),
+      searches: openSearches(current.snapshot),
       renderings: api.renderings,
     };
   });
@@ -65,6 +65,17 @@ onInstalled('the whole public site', (database) => {
       expect(links).toBeGreaterThan(1000);
       const css = readFileSync(join(out, 'assets', readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css')) ?? ''), 'utf8');
       expect(css).not.toMatch(/url\(\/?assets/);
+    });
+
+    it('needs no module and reads no file to search: two scripts are there for it, one with everything that can be found', () => {
+      const html = readFileSync(join(out, 'search/index.html'), 'utf8');
+      expect(html).not.toContain('type="module"');
+      const { index = '', script = '' } = /data-index="(?<index>[^"]*)" data-script="(?<script>[^"]*)"/u.exec(html)?.groups ?? {};
+      expect(index).toBe('../data/search-en.js');
+      const found = readFileSync(join(out, 'search', index), 'utf8');
+      expect(found).toMatch(/^globalThis\.saferplanSearch=\{/u);
+      expect(found).toContain('£37,104');
+      expect(readFileSync(join(out, 'search', script), 'utf8')).toMatch(/^\(\(\)=>\{/u);
     });
 
     it('bears its security policy in each page, as the server sends it but for who may frame it', async () => {

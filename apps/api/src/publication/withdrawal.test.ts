@@ -48,7 +48,7 @@ onBothInstalled('what was published', (database) => {
   async function exported(): Promise<ReadonlyMap<string, string>> {
     const publishedEditions = await openPublishedEditions(api.publications, api.workOf('ann').scope).read();
     const site = { origin: ORIGIN, root: '', accessibility: {} };
-    const given = { own: NO_OWN_PARTS, site, publishedEditions, search: () => [], renderings: api.renderings };
+    const given = { own: NO_OWN_PARTS, site, publishedEditions, searches: null, renderings: api.renderings };
     await exportSite(given, { folder: out, assets: ASSETS, cards: false, documents: false });
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile());
     return new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));

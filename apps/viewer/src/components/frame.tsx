@@ -111,7 +111,7 @@ function Head({ view, page }: { readonly view: View; readonly page: Page }): Rea
       <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
       {/* Our own text about a colour that the schema has read: nothing of it comes from elsewhere. */}
       {style === '' ? null : <style dangerouslySetInnerHTML={{ __html: style }} />}
-      <script type="module" src={SCRIPT_ADDRESS} />
+      <script defer src={SCRIPT_ADDRESS} />
       {page.linkedData === undefined ? null : (
         <script
           type="application/ld+json"

@@ -4,7 +4,7 @@ import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
 
 /** The background of the plan: its prose, and what it aligns with. */
 function aboutPage(view: View): Page {
@@ -60,12 +60,14 @@ export const about = definePage({
   path: '/about',
   of: 'edition',
   navigation: { list: 'answers', links: linkTo('/about', (words) => words.about) },
-  search: ({ sections }) =>
-    sections.map((section) => ({
+  search: ({ sections }, words) => [
+    ...pageEntry('/about', words.about, words.aboutLede),
+    ...sections.map((section): SearchEntry => ({
       path: `/about#${section.slug}`,
       kind: 'page',
       title: section.title,
       text: wordsIn(searchedWords(PART_USES.section, section)),
     })),
+  ],
   render: aboutPage,
 });

@@ -4,6 +4,7 @@ import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import type { AccessibilityRun, View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { pageEntry } from '../site/search-entry.ts';
 
 const EASS = 'https://www.equalityadvisoryservice.com/';
 
@@ -148,6 +149,6 @@ export const accessibility = definePage({
   path: '/accessibility',
   of: 'site',
   navigation: { list: 'use', links: linkTo('/accessibility', (words) => words.accessibility) },
-
+  search: (_, words) => pageEntry('/accessibility', words.accessibility, words.accessibilityStatement.lede),
   render: accessibilityPage,
 });

@@ -6,6 +6,7 @@ import { Select } from '../govuk/select.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { pageEntry } from '../site/search-entry.ts';
 
 type DueKind = 'this-year' | 'rhythm' | 'not-agreed';
 const DUE_KINDS: readonly DueKind[] = ['this-year', 'rhythm', 'not-agreed'];
@@ -94,6 +95,6 @@ export const actions = definePage({
   of: 'edition',
   navigation: { list: 'plan', links: linkTo('/actions', (words) => words.allActions) },
   hasContent: ({ priorities }) => priorities.some(({ actions: its }) => its.length > 0),
-
+  search: (_, words) => pageEntry('/actions', words.allActions, words.actionsLede),
   render: actionsPage,
 });

@@ -8,6 +8,7 @@ import { Scrolls } from '../components/scrolls.tsx';
 import type { Page } from '../page.ts';
 import { href, hrefAcross, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { pageEntry, wordsIn } from '../site/search-entry.ts';
 
 /** What became of each priority and theme of the edition before, as a picture and in words; and the years before that. */
 function changesPage(view: View): Page {
@@ -157,6 +158,11 @@ export const changes = definePage({
   of: 'edition',
   navigation: { list: 'plan', inHeader: true, links: linkTo('/changes', (words) => words.changed), section: 'changes' },
   hasContent: ({ edition }) => edition.previous !== null,
-
+  search: ({ lineage }, words) =>
+    pageEntry(
+      '/changes',
+      words.changed,
+      wordsIn(lineage.flatMap(({ from, to, reason }) => [...[...from, ...to].map(({ title }) => title), reason])),
+    ),
   render: changesPage,
 });

@@ -3,7 +3,7 @@ import { ContactCard } from '../components/contact-card.tsx';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
 
 /** Everyone who can help, the most urgent first. */
 function contactsPage(view: View): Page {
@@ -39,12 +39,16 @@ export const contacts = definePage({
   of: 'edition',
   navigation: { list: 'use', inHeader: true, links: linkTo('/contacts', (words) => words.getHelp), section: 'contacts' },
   hasContent: ({ contacts: all }) => all.length > 0,
-  search: ({ contacts: all }) =>
-    all.map((contact) => ({
+  search: ({ contacts: all }, words) => [
+    ...pageEntry('/contacts', words.contacts, words.contactsLede),
+    ...all.map((contact): SearchEntry => ({
       path: `/contacts#${contact.slug}`,
       kind: 'contact',
       title: contact.name,
       text: wordsIn(searchedWords(PART_USES.contact, contact)),
+      // By those too who leave the spaces out.
+      keywords: contact.telephone.replaceAll(' ', ''),
     })),
+  ],
   render: contactsPage,
 });

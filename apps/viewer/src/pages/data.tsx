@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { hrefOfFile, type View } from '../view.ts';
 import { LinkOrWords } from '../components/link-or-words.tsx';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { pageEntry } from '../site/search-entry.ts';
 
 /** What there is as data, where, and under what terms; the same for machines as schema.org data. */
 function dataPage(view: View): Page {
@@ -106,6 +107,11 @@ export const data = definePage({
   path: '/data',
   of: 'site',
   navigation: { list: 'figures', links: linkTo('/data', (words) => words.dataLink) },
-
+  search: (_, words) =>
+    pageEntry(
+      '/data',
+      words.dataPage,
+      [words.dataLede, words.dataPlanText, words.dataActionsText, words.dataIndicatorsText, words.dataSeriesText('')].join(' '),
+    ),
   render: dataPage,
 });

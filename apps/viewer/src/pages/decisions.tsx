@@ -11,7 +11,7 @@ import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { type SearchEntry, wordsIn } from '../site/search-entry.ts';
 
 /** How this edition was decided: the steps it took, who was asked and what changed for it, the meetings with their votes, the money. */
 function decisionsPage(view: View): Page {
@@ -51,8 +51,8 @@ function decisionsPage(view: View): Page {
         {grants.length === 0 ? null : (
           <section>
             <h2>{words.money}</h2>
-            {grants.map((grant) => (
-              <Grant key={grant.name} view={view} grant={grant} />
+            {grants.map((grant, index) => (
+              <Grant key={grant.name} view={view} grant={grant} id={grantId(index)} />
             ))}
           </section>
         )}
@@ -126,11 +126,14 @@ function Consultation({ view, consultation }: { readonly view: View; readonly co
   );
 }
 
-function Grant({ view, grant }: { readonly view: View; readonly grant: SnapshotGrant }): ReactElement {
+const grantId = (index: number): string => `money-${(index + 1).toString()}`;
+
+function Grant(props: { readonly view: View; readonly grant: SnapshotGrant; readonly id: string }): ReactElement {
+  const { view, grant, id } = props;
   const { words, snapshot } = view;
   return (
     <>
-      <h3>
+      <h3 id={id}>
         {grant.name}: {words.pounds(grant.amount)}
       </h3>
       <p>{words.paidBy(grant.funder)}</p>
@@ -174,13 +177,32 @@ export const decisions = definePage({
   path: '/decisions',
   of: 'edition',
   navigation: { list: 'answers', links: linkTo('/decisions', (words) => words.decisions) },
-  search: ({ meetings }) => [
+  search: ({ meetings, consultations, grants }, words) => [
     {
       path: '/decisions',
-      kind: 'page',
-      title: 'How this plan was decided',
-      text: wordsIn(meetings.flatMap((meeting) => searchedWords(PART_USES.meeting, meeting))),
+      kind: 'decision',
+      title: words.decisions,
+      text: wordsIn([
+        ...meetings.flatMap((meeting) => searchedWords(PART_USES.meeting, meeting)),
+        ...consultations.flatMap(({ title, audiences, summary, responses }) => [
+          title,
+          audiences,
+          summary,
+          ...responses.flatMap((response) => [response.respondent, response.summary, response.whatChanged]),
+        ]),
+      ]),
     },
+    ...grants.map((grant, index): SearchEntry => ({
+      path: `/decisions#${grantId(index)}`,
+      kind: 'money',
+      title: grant.name,
+      text: wordsIn([
+        `${words.pounds(grant.amount)}.`,
+        words.paidBy(grant.funder),
+        grant.about,
+        ...grant.awards.flatMap(({ applicant, purpose, amount }) => [applicant, purpose, words.pounds(amount)]),
+      ]),
+    })),
   ],
   render: decisionsPage,
 });

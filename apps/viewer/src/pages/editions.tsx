@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import { withdrawnInWords } from './withdrawn.tsx';
 import { hrefAcross, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { pageEntry } from '../site/search-entry.ts';
 
 /** Every published edition, newest first. */
 function editionsPage(view: View): Page {
@@ -65,6 +66,6 @@ export const editions = definePage({
   path: '/editions',
   of: 'site',
   navigation: { list: 'answers', links: linkTo('/editions', (words) => words.editions) },
-
+  search: (_, words) => pageEntry('/editions', words.editions, words.editionsLede),
   render: editionsPage,
 });

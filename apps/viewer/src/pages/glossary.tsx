@@ -35,11 +35,11 @@ export const glossary = definePage({
   of: 'edition',
   navigation: { list: 'use', links: linkTo('/glossary', (words) => words.glossary) },
   hasContent: ({ glossary: terms }) => terms.length > 0,
-  search: ({ glossary: entries }) => [
+  search: ({ glossary: entries }, words) => [
     {
       path: '/glossary',
       kind: 'page',
-      title: 'Glossary',
+      title: words.glossary,
       text: wordsIn(entries.flatMap((entry) => searchedWords(PART_USES.glossaryEntry, entry))),
     },
   ],

@@ -8,7 +8,7 @@ import { TrendTag } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
-import { wordsIn } from '../site/search-entry.ts';
+import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
 
 /** The topics that were assessed, what the numbers say, and what was recommended. */
 function howWeChosePage(view: View): Page {
@@ -119,12 +119,14 @@ export const howWeChose = definePage({
   of: 'edition',
   navigation: { list: 'plan', inHeader: true, links: linkTo('/how-we-chose', (words) => words.howWeChose), section: 'how-we-chose' },
   hasContent: ({ topics }) => topics.length > 0,
-  search: ({ topics }) =>
-    topics.map((topic) => ({
+  search: ({ topics }, words) => [
+    ...pageEntry('/how-we-chose', words.howWeChose, words.choseLede),
+    ...topics.map((topic): SearchEntry => ({
       path: `/how-we-chose#${topic.slug}`,
       kind: 'topic',
       title: topic.title,
       text: wordsIn(searchedWords(PART_USES.topic, topic)),
     })),
+  ],
   render: howWeChosePage,
 });

@@ -274,12 +274,13 @@ export const priority = definePage({
   path: '/priorities/:slug',
   of: 'edition',
   list: ({ snapshot }) => snapshot.priorities,
-  search: ({ priorities }) =>
-    priorities.map((one) => ({
+  search: (snapshot) =>
+    snapshot.priorities.map((one) => ({
       path: `/priorities/${one.slug}`,
       kind: 'priority',
       title: one.title,
       text: wordsIn(searchedWords(PART_USES.priority, one)),
+      keywords: wordsIn(seriesOfPriority(snapshot, one).map(({ title }) => title)),
     })),
   render: (view, { slug }) => priorityPage(view, slug),
 });

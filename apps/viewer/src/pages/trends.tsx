@@ -6,6 +6,7 @@ import { TrendTag, WordedAnew } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
 import { href, uses, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { pageEntry } from '../site/search-entry.ts';
 
 /** What is watched, where each stands, and what it says in a sentence: what has changed first. */
 function trendsPage(view: View): Page {
@@ -77,6 +78,7 @@ export const trends = definePage({
   of: 'edition',
   navigation: { list: 'figures', inHeader: true, links: linkTo('/trends', (words) => words.trends), section: 'trends' },
   hasContent: ({ series }) => series.length > 0,
+  search: (_, words) => pageEntry('/trends', words.trends, words.trendsLede),
   isUsed: (given) => uses(given, 'trends'),
   render: trendsPage,
 });

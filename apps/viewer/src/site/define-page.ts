@@ -44,7 +44,7 @@ interface Definition<Path extends string> {
   /** Whether there is anything on it to read in an edition; where there is not, no navigation leads to it. */
   readonly hasContent?: (snapshot: Snapshot) => boolean;
   /** What of it can be found by searching. */
-  readonly search?: (snapshot: Snapshot) => readonly SearchEntry[];
+  readonly search?: (snapshot: Snapshot, words: Words) => readonly SearchEntry[];
   /** The page, or null where there is nothing at that address. */
   readonly render: (view: View, params: ParamsOf<Path>) => Page | null;
 }
@@ -61,7 +61,7 @@ export interface SitePage {
   readonly isUsed: (given: Pick<View, 'snapshot'>) => boolean;
   readonly hasContent: (snapshot: Snapshot) => boolean;
   readonly addresses: (listing: Listing) => readonly string[];
-  readonly search: (snapshot: Snapshot) => readonly SearchEntry[];
+  readonly search: (snapshot: Snapshot, words: Words) => readonly SearchEntry[];
   /** The page at `view.path`, or null where that is no address of it. */
   readonly at: (view: View) => Page | null;
 }

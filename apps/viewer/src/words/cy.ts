@@ -5,6 +5,7 @@ import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
 import { standingCy } from './standing-cy.ts';
 import { verdictsCy } from './verdicts-cy.ts';
+import { searchCy } from './search-cy.ts';
 
 const tools = localeTools('cy');
 
@@ -293,20 +294,7 @@ export const cy: Words = {
   foundActions: (value) => `${tools.number(value)} cam gweithredu`,
   noSuchAction: 'Nid oes cam gweithredu yn cyfateb. Rhowch gynnig ar ddewis llai o opsiynau.',
   dueBy: { 'this-year': 'Ym mlwyddyn y cynllun hwn', rhythm: 'Yn rheolaidd neu drwy’r amser', 'not-agreed': 'Heb ei gytuno eto' },
-  searchLede: 'Dewch o hyd i unrhyw air yn y cynllun hwn.',
-  searchFor: 'Geiriau i chwilio amdanynt',
-  searchResults: (value, query) =>
-    value === 0 ? `Nid oes tudalen yn cynnwys “${query}”.` : `Mae ${tools.number(value)} tudalen yn cynnwys “${query}”.`,
-  searchHint: 'Rhowch gynnig ar lai o eiriau neu eiriau eraill, neu edrychwch drwy’r rhestr o bob tudalen isod.',
-  allPages: 'Pob tudalen',
-  pageKinds: {
-    priority: 'Blaenoriaethau',
-    theme: 'Themâu',
-    trend: 'Tueddiadau',
-    topic: 'Beth a edrychom arno',
-    contact: 'Cysylltiadau',
-    page: 'Mwy',
-  },
+  searching: searchCy,
   dataPage: 'Data agored',
   dataLede: 'Y cynllun cyfan fel data: i’w ailddefnyddio, ei wirio, ei siartio neu ei gyfuno. Dim allwedd, dim terfyn, am ddim.',
   dataFiles: 'Ffeiliau',

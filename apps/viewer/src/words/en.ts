@@ -14,6 +14,7 @@ import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
 import { standingEn } from './standing-en.ts';
 import { verdictsEn } from './verdicts-en.ts';
+import { searchEn } from './search-en.ts';
 
 /** What the band of a chart is, or why there is none. */
 export type ChartRange = 'usual' | 'seasonal' | 'same' | 'too-few';
@@ -314,13 +315,7 @@ export const en = {
     rhythm: 'Regularly or all the time',
     'not-agreed': 'Not yet agreed',
   },
-  searchLede: 'Find any word in this plan.',
-  searchFor: 'Words to look for',
-  searchResults: (value: number, query: string) =>
-    value === 0 ? `No pages contain “${query}”.` : `${count(value, 'page contains', 'pages contain')} “${query}”.`,
-  searchHint: 'Try fewer or other words, or look through the list of all pages below.',
-  allPages: 'All pages',
-  pageKinds: { priority: 'Priorities', theme: 'Themes', trend: 'Trends', topic: 'What we looked at', contact: 'Contacts', page: 'More' },
+  searching: searchEn,
   dataPage: 'Open data',
   dataLede: 'The whole plan as data: to reuse, check, chart or join with other plans. No key, no limit, free to use.',
   dataFiles: 'Files',

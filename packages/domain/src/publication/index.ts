@@ -21,3 +21,4 @@ export * from './snapshot.ts';
 export { PUBLISHED_FIELDS, type Publishes } from './published-fields.ts';
 export { searchedWords } from './field-uses.ts';
 export { PART_USES } from './part-uses.ts';
+export * from './scorecard.ts';

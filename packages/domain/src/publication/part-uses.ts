@@ -19,6 +19,10 @@ const noWords = { not: 'It holds no words to look for' } as const;
 const elsewhere = { not: 'It is found where it stands' } as const;
 const notFound = { not: 'Nobody looks for it' } as const;
 
+/** A number as it is read and typed: `2,683`. */
+const itsNumber = (value: { readonly value: number } | null): readonly string[] =>
+  value === null ? [] : [Math.abs(value.value).toLocaleString('en-GB')];
+
 /** A text that is compared and by which its page is found. */
 const text = { compared: asItIs, searched: itsWords };
 /** A text of which only the full list of changes tells, and by which nothing is found. */
@@ -57,10 +61,10 @@ const INDICATOR: PartUses<SnapshotIndicator> = {
 
 const FINDING: PartUses<SnapshotFinding> = {
   measure: text,
-  unit: detail,
-  now: { compared: (now) => now?.value.toString() ?? '–', searched: noWords },
-  before: detail,
-  stated: detail,
+  unit: { compared: inFull, searched: itsWords },
+  now: { compared: (now) => now?.value.toString() ?? '–', searched: itsNumber },
+  before: { compared: inFull, searched: itsNumber },
+  stated: { compared: inFull, searched: itsNumber },
   source: detail,
   caveat: { compared: inFull, searched: itsWords },
   disagreement: { compared: inFull, searched: itsWords },

@@ -1,5 +1,6 @@
 export * from './advice.ts';
 export * from './analyse-series.ts';
+export * from './assurance.ts';
 export * from './chart-advice.ts';
 export { CHART_TYPES, type ChartType } from './charts/charts.ts';
 export * from './chart-of-series.ts';

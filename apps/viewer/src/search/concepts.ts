@@ -1,0 +1,142 @@
+import type { SearchEntry } from '../site/search-entry.ts';
+import { intentOf } from './intents.ts';
+import { RELATED_WORDS } from './related-words.ts';
+import { SAME_WORDS } from './same-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { stemOf, type Token, tokensOf } from './tokens.ts';
+
+/** What is looked for as one thing. */
+export interface Concept {
+  /** Any of these is the word itself, or another word for the same thing; each is a list of terms that must all be there. */
+  readonly exact: readonly (readonly string[])[];
+  /** Its stem, then what it may mean, the nearest first. */
+  readonly near: readonly (readonly string[])[];
+  /** The word itself, of which beginnings and slips of a letter are looked for too; null for a number or a term of several words. */
+  readonly word: string | null;
+}
+
+/** A query as it is understood: what it asks for, and of which kinds, where it says so. */
+export interface ReadQuery {
+  readonly concepts: readonly Concept[];
+  readonly kinds: ReadonlySet<SearchEntry['kind']>;
+}
+
+/** Words of a text, in characters from and to behind, and the terms by which they are found. */
+export interface Span {
+  readonly terms: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The words that mean one thing, of everywhere and of one partnership (its glossary), found in texts at once: a term of an index is a
+ * word (`needles`), the stem of one (`~needl`), or the number of a line of words for one thing, where they stand as the line has them
+ * (`=3`), or in any ending (`≈3`).
+ */
+export class Vocabulary {
+  /** By the words of a phrase, parted by spaces: the lines that it stands in. By its stems: those in which it does in any ending. */
+  readonly #lines = { exact: new Map<string, readonly string[]>(), near: new Map<string, readonly string[]>() };
+  readonly #related = new Map<string, readonly string[]>();
+  #longest = 1;
+
+  constructor(ownWords: readonly (readonly string[])[]) {
+    for (const [index, line] of [...SAME_WORDS, ...ownWords].entries())
+      for (const phrase of line) {
+        const tokens = tokensOf(phrase);
+        const [words, stems] = [wordsOf(tokens), stemsOf(tokens)];
+        addTo(this.#lines.exact, words.join(' '), `=${index.toString()}`);
+        addTo(this.#lines.near, stems.join(' '), `≈${index.toString()}`);
+        this.#longest = Math.max(this.#longest, stems.length);
+      }
+    for (const [word, ...related] of RELATED_WORDS) {
+      const key = stemsOf(tokensOf(word)).join(' ');
+      this.#related.set(key, related);
+      this.#longest = Math.max(this.#longest, key.split(' ').length);
+    }
+  }
+
+  /** Every term by which a text is found, with the place of its words: words first, then terms of several words. */
+  spansOf(text: string): readonly Span[] {
+    const parts = tokensOf(text).flatMap((token) => token.parts.map((part) => ({ part, stem: stemOf(part), token })));
+    return parts.flatMap(({ part, stem, token }, at) => {
+      const { from, to } = token;
+      const joined = token.parts.length > 1 && parts[at - 1]?.token !== token ? [token.parts.join('')] : [];
+      const lines = Array.from({ length: this.#longest }, (_, more): readonly Span[] => {
+        const phrase = parts.slice(at, at + more + 1);
+        const terms = [
+          ...(this.#lines.exact.get(phrase.map((one) => one.part).join(' ')) ?? []),
+          ...(this.#lines.near.get(phrase.map((one) => one.stem).join(' ')) ?? []),
+        ];
+        const last = phrase.at(-1);
+        return terms.length === 0 || last === undefined ? [] : [{ terms, from, to: last.token.to }];
+      });
+      return [{ terms: [part, `~${stem}`, ...joined.flatMap((word) => [word, `~${stemOf(word)}`])], from, to }, ...lines.flat()];
+    });
+  }
+
+  /** What a query asks for: each word, or words that are one term, without those of a question that say nothing. */
+  read(query: string): ReadQuery {
+    const tokens = tokensOf(query);
+    const kinds = new Set<SearchEntry['kind']>();
+    const keepsAll = tokens.every((token) => isStopWord(token) || intentOfToken(token) !== null);
+    const concepts: Concept[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const phrase = this.#phraseAt(tokens, at);
+      at += phrase?.length ?? 1;
+      const kind = intentOfToken(token);
+      if (phrase !== null) concepts.push(phrase.concept);
+      else if (kind !== null && !keepsAll) kinds.add(kind);
+      else if (keepsAll || !isStopWord(token)) concepts.push(wordConcept(token));
+    }
+    return { concepts, kinds };
+  }
+
+  /** The longest term that begins with a token, where there is one. */
+  #phraseAt(tokens: readonly Token[], at: number): { readonly concept: Concept; readonly length: number } | null {
+    for (let length = Math.min(this.#longest, tokens.length - at); length > 0; length -= 1) {
+      const phrase = tokens.slice(at, at + length);
+      const stems = stemsOf(phrase);
+      const lines = this.#lines.near.get(stems.join(' ')) ?? [];
+      const related = this.#related.get(stems.join(' ')) ?? [];
+      if (lines.length === 0 && related.length === 0) continue;
+      const [first] = phrase;
+      const alone = length === 1 && first?.parts.length === 1 ? wordConcept(first) : null;
+      const itself = alone ?? { exact: [wordsOf(phrase)], near: [stems.map((stem) => `~${stem}`)], word: null };
+      return {
+        concept: {
+          exact: [...itself.exact, ...(this.#lines.exact.get(wordsOf(phrase).join(' ')) ?? []).map((line) => [line])],
+          near: [...lines.map((line) => [line]), ...itself.near, ...related.map((term) => this.#termsFor(term))],
+          word: itself.word,
+        },
+        length,
+      };
+    }
+    return null;
+  }
+
+  /** The terms that stand for a related term: its line, or the stems of its words. */
+  #termsFor(term: string): readonly string[] {
+    const stems = stemsOf(tokensOf(term));
+    const [line] = this.#lines.near.get(stems.join(' ')) ?? [];
+    return line === undefined ? stems.map((stem) => `~${stem}`) : [line];
+  }
+}
+
+/** A word on its own; one with hyphens is the same without, or in its parts. */
+function wordConcept({ parts }: Token): Concept {
+  const [word = ''] = parts;
+  if (parts.length === 1) return { exact: [[word]], near: [[`~${stemOf(word)}`]], word: /^\d/u.test(word) ? null : word };
+  const joined = parts.join('');
+  return { exact: [[joined], parts], near: [[`~${stemOf(joined)}`], parts.map((part) => `~${stemOf(part)}`)], word: joined };
+}
+
+function addTo(map: Map<string, readonly string[]>, key: string, line: string): void {
+  map.set(key, [...new Set([...(map.get(key) ?? []), line])]);
+}
+
+const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.flatMap(({ parts }) => parts);
+const isStopWord = ({ parts }: Token): boolean => parts.every((part) => STOP_WORDS.has(part));
+const intentOfToken = ({ parts: [word = '', ...more] }: Token): SearchEntry['kind'] | null => (more.length > 0 ? null : intentOf(word));
+const stemsOf = (tokens: readonly Token[]): readonly string[] => tokens.flatMap(({ parts }) => parts.map(stemOf));

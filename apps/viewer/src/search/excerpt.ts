@@ -1,0 +1,38 @@
+import type { Concept, Span } from './concepts.ts';
+
+/** A piece of an excerpt; `isHit` where it is what was searched for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** Characters of an excerpt, and of them before the first word that was searched for. */
+const LENGTH = 180;
+const BEFORE = 60;
+
+/** The part of a text with most of what is searched for; the beginning where it has none, as where only the title has it. */
+export function excerptOf(text: string, spans: readonly Span[], concepts: readonly Concept[]): readonly ExcerptPart[] {
+  const wanted = new Set(concepts.flatMap(({ exact, near }) => [...exact, ...near].flat()));
+  const begun = concepts.flatMap(({ word }) => (word === null || word.length < 3 ? [] : [word]));
+  const hits = spans.filter(({ terms }) => terms.some((term) => wanted.has(term) || begun.some((word) => term.startsWith(word))));
+  const within = (start: number): readonly Span[] => hits.filter(({ from, to }) => from >= start && to <= start + LENGTH - BEFORE);
+  const [best] = hits.toSorted((one, other) => differing(within(other.from)) - differing(within(one.from)) || one.from - other.from);
+  const from = wordStart(text, Math.max(0, (best?.from ?? 0) - BEFORE));
+  const to = wordEnd(text, Math.min(text.length, from + LENGTH));
+  const parts: ExcerptPart[] = from > 0 ? [{ text: '…', isHit: false }] : [];
+  let at = from;
+  for (const hit of hits.toSorted((one, other) => one.from - other.from || other.to - one.to)) {
+    if (hit.from < at || hit.to > to) continue;
+    if (hit.from > at) parts.push({ text: text.slice(at, hit.from), isHit: false });
+    parts.push({ text: text.slice(hit.from, hit.to), isHit: true });
+    at = hit.to;
+  }
+  if (at < to) parts.push({ text: text.slice(at, to), isHit: false });
+  return to < text.length ? [...parts, { text: '…', isHit: false }] : parts;
+}
+
+/** How many different words the hits are. */
+const differing = (hits: readonly Span[]): number => new Set(hits.map(({ terms }) => terms[1] ?? terms[0])).size;
+
+const wordStart = (text: string, at: number): number => (at === 0 ? 0 : text.indexOf(' ', at) === -1 ? at : text.indexOf(' ', at) + 1);
+const wordEnd = (text: string, at: number): number => (at >= text.length ? text.length : Math.max(text.lastIndexOf(' ', at), 0) || at);

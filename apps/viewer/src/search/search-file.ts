@@ -1,0 +1,10 @@
+import type { SearchEntry } from '../site/search-entry.ts';
+import type { SearchWords } from '../words/search-en.ts';
+
+/** What a page without a server searches in, as a script leaves it: one of each language. */
+export interface SearchFile {
+  /** Their paths are whole within the site, language and all. */
+  readonly entries: readonly SearchEntry[];
+  readonly ownWords: readonly (readonly string[])[];
+  readonly words: SearchWords;
+}

@@ -1,0 +1,119 @@
+import MiniSearch from 'minisearch';
+import type { SearchEntry } from '../site/search-entry.ts';
+import { type Concept, Vocabulary } from './concepts.ts';
+import { type ExcerptPart, excerptOf } from './excerpt.ts';
+
+/** One thing that was found, and whether it has all that was asked for, or only some of it. */
+export interface Found {
+  readonly path: string;
+  readonly fit: 'all' | 'some';
+  /** 0 has it as asked for, 1 in other words or endings, 2 only a beginning of it or a slip of a letter. */
+  readonly level: 0 | 1 | 2;
+}
+
+/**
+ * What has the searched words, best first. What has all of them comes alone; where nothing has, what has most of them. Words as typed,
+ * or other words for the same thing, come before related ones and other endings, and these before words that are only begun (from the
+ * third letter) or mistyped by a letter. Of many words the first ten count.
+ */
+export interface Search {
+  readonly find: (query: string) => readonly Found[];
+  /** The part of a text that tells most of what is searched for, with those words apart. */
+  readonly excerpt: (text: string, query: string) => readonly ExcerptPart[];
+}
+
+const MOST_CONCEPTS = 10;
+const LEAST_BEGUN = 3;
+/** Of a word shorter than this another letter makes another word. */
+const LEAST_MISTYPED = 5;
+/** What each related term counts against the one before it. */
+const FURTHER = 0.4;
+
+/** What an entry of a kind that is asked for counts against another. */
+const WANTED = 5;
+/** What each field counts: a word in a title against one in the text. */
+const BOOST = { title: 4, keywords: 2 };
+
+/** How much each kind is what a resident looks for, where the words fit alike. */
+const KIND: Readonly<Record<SearchEntry['kind'], number>> = {
+  priority: 2,
+  theme: 1.3,
+  contact: 1.2,
+  trend: 1.3,
+  topic: 1,
+  decision: 1,
+  money: 1.2,
+  place: 1.2,
+  page: 1,
+};
+
+/** How near an entry is to a concept: 0 has it as asked for, 1 something near, 2 a beginning or a slip of it; and how much. */
+interface Nearness {
+  readonly level: 0 | 1 | 2;
+  readonly score: number;
+}
+
+/** A search over entries; `ownWords` are lines of different words for one thing, as in the glossary of a partnership. */
+export function openSearch(entries: readonly SearchEntry[], ownWords: readonly (readonly string[])[]): Search {
+  const vocabulary = new Vocabulary(ownWords);
+  const index = new MiniSearch<SearchEntry>({
+    idField: 'path',
+    fields: ['title', 'text', 'keywords'],
+    tokenize: (text) => vocabulary.spansOf(text).flatMap(({ terms }) => terms),
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (term) => [term], boost: BOOST },
+  });
+  const kinds = new Map<string, SearchEntry['kind']>();
+  for (const entry of entries)
+    if (!kinds.has(entry.path)) {
+      kinds.set(entry.path, entry.kind);
+      index.add(entry);
+    }
+  return {
+    find: (query) => {
+      const { concepts, kinds: wanted } = vocabulary.read(query);
+      const weights = new Map([...kinds].map(([path, kind]) => [path, KIND[kind] * (wanted.has(kind) ? WANTED : 1)]));
+      return ranked(
+        concepts.slice(0, MOST_CONCEPTS).map((concept) => nearnessOf(index, concept)),
+        weights,
+      );
+    },
+    excerpt: (text, query) => excerptOf(text, vocabulary.spansOf(text), vocabulary.read(query).concepts),
+  };
+}
+
+function ranked(byConcept: readonly ReadonlyMap<string, Nearness>[], weights: ReadonlyMap<string, number>): readonly Found[] {
+  const all = [...weights].flatMap(([path, weight]) => {
+    const near = byConcept.flatMap((concept) => concept.get(path) ?? []);
+    if (near.length === 0) return [];
+    const score = near.reduce((sum, one) => sum + one.score, 0) * weight;
+    return [{ path, score, missing: byConcept.length - near.length, level: furthest(near) }];
+  });
+  const least = Math.min(...all.map(({ missing }) => missing));
+  return all
+    .filter(({ missing, level }) => missing === least && (missing === 0 || level < 2))
+    .toSorted((one, other) => one.level - other.level || other.score - one.score || (one.path < other.path ? -1 : 1))
+    .map(({ path, missing, level }) => ({ path, fit: missing === 0 ? 'all' : 'some', level }));
+}
+
+const furthest = (near: readonly Nearness[]): Nearness['level'] =>
+  near.some(({ level }) => level === 2) ? 2 : near.some(({ level }) => level === 1) ? 1 : 0;
+
+function nearnessOf(index: MiniSearch<SearchEntry>, { exact, near, word }: Concept): ReadonlyMap<string, Nearness> {
+  const found = new Map<string, Nearness>();
+  const add = (terms: readonly string[], level: 0 | 1 | 2, weight: number, options = {}): void => {
+    for (const { id, score } of index.search({ combineWith: 'AND', queries: [...terms], ...options })) {
+      const path = String(id);
+      const before = found.get(path);
+      if (before === undefined) found.set(path, { level, score: score * weight });
+      // What is nearer has said where it stands; of what is as near, all counts.
+      else if (before.level === level) found.set(path, { level, score: before.score + score * weight });
+    }
+  };
+  for (const terms of exact) add(terms, 0, 1);
+  for (const [place, terms] of near.entries()) add(terms, 1, FURTHER ** place);
+  if (word === null) return found;
+  const letters = { prefix: word.length >= LEAST_BEGUN, fuzzy: word.length >= LEAST_MISTYPED ? 1 : false };
+  if (letters.prefix) add([word], 2, 1, letters);
+  return found;
+}
