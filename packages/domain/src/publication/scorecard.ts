@@ -227,7 +227,11 @@ const MONTHS_OF = { month: 1, quarter: 3, year: 12, event: 0 } as const;
  * The range of ordinary variation now: the widest limits of the newest year within the newest stretch, since limits differ with the
  * time of year and with what a rate is out of. Null where that stretch has no firm limits.
  */
-function usualRangeOf({ points, phases, interval }: SnapshotSeries): { readonly lower: number | null; readonly upper: number | null } | null {
+function usualRangeOf({
+  points,
+  phases,
+  interval,
+}: SnapshotSeries): { readonly lower: number | null; readonly upper: number | null } | null {
   const newest = points.findLast(({ value }) => value !== null);
   if (newest === undefined || phases[newest.phase]?.limits !== 'firm') return null;
   const ofYear = interval === 'month' ? 12 : interval === 'quarter' ? 4 : 1;
