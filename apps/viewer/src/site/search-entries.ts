@@ -8,7 +8,9 @@ import { SEARCH_KINDS, type SearchEntry } from './search-entry.ts';
 /** Everything that can be found of an edition, by kind; each address once. */
 export function searchEntries(snapshot: Snapshot, language: Language): readonly SearchEntry[] {
   const words = wordsOf(language, snapshot.partnership.terms);
-  const entries = PAGES.filter((page) => page.isUsed({ snapshot })).flatMap((page) => page.search(snapshot, words));
+  const entries = PAGES.filter((page) => page.isUsed({ snapshot }) && page.hasContent(snapshot)).flatMap((page) =>
+    page.search(snapshot, words),
+  );
   const first = new Map(entries.toReversed().map((entry) => [entry.path, entry]));
   return SEARCH_KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind && first.get(entry.path) === entry));
 }
