@@ -16,6 +16,7 @@ import {
 } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, Snapshot } from '@saferplan/domain/publication';
 import type { DefinedPartnership } from './define-partnership.ts';
+import { yearsProblems } from './plans.ts';
 import { tryExtensions } from './extensions/try-extensions.ts';
 
 /** One thing that a package of a partnership must hold to: what it is, and what is wrong with a given package, in words. */
@@ -30,17 +31,16 @@ const MOST_YEARS = 5;
 /** Everything that a package must hold to beyond what `definePartnership` refuses at once. */
 export const CONFORMANCE: readonly ConformanceCheck[] = [
   {
-    name: 'has an edition, and a plan of five years or fewer that holds them all',
-    problemsOf: ({ plan, editions }) => [
+    name: 'has an edition, and plans of five years or fewer that hold them all',
+    problemsOf: ({ plan, earlierPlans, editions }) => [
       ...(editions.length === 0 ? ['editions: give at least one'] : []),
-      ...(yearsOf(plan, editions[0]?.edition.label ?? '-') > MOST_YEARS
-        ? [`plan: it lasts longer than ${MOST_YEARS.toString()} years`]
-        : []),
-      ...editions.flatMap(({ edition: { label, startsOn, endsOn } }) =>
-        Number(startsOn.slice(0, 4)) < plan.startYear || Number(endsOn.slice(0, 4)) > plan.endYear
-          ? [`editions.${label}: it lies outside the years of the plan`]
-          : [],
-      ),
+      ...[plan, ...earlierPlans]
+        .filter((one) => yearsOf(one, editions.find(({ edition }) => edition.planId === one.id)?.edition.startsOn ?? '') > MOST_YEARS)
+        .map(({ title }) => `plan: “${title}” lasts longer than ${MOST_YEARS.toString()} years`),
+      ...yearsProblems(
+        editions.map(({ edition }) => edition),
+        [plan, ...earlierPlans],
+      ).map(({ path, message }) => `${path}: ${message}`),
     ],
   },
   {
@@ -126,7 +126,12 @@ const eachWithPrevious = (
     const before = defined.editions[index - 1];
     return {
       isPublished,
-      content: { ...defined, edition, items },
+      content: {
+        ...defined,
+        plan: [defined.plan, ...defined.earlierPlans].find(({ id }) => id === edition.planId) ?? defined.plan,
+        edition,
+        items,
+      },
       previous: before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) },
     };
   });

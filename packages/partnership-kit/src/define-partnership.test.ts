@@ -1,8 +1,9 @@
 import { PLACEHOLDERS } from '@saferplan/domain/plan';
 import { describe, expect, it } from 'vitest';
-import { definePartnership } from './define-partnership.ts';
+import { CONFORMANCE } from './conformance.ts';
+import { type DefinedPartnership, definePartnership } from './define-partnership.ts';
 import { PackageProblems } from './package-problems.ts';
-import type { EditionSource, PartnershipSource, PrioritySource } from './source.ts';
+import type { ActionSource, EditionSource, MeetingSource, PartnershipSource, PlanSource, PrioritySource } from './source.ts';
 
 const first: PrioritySource = {
   title: 'First',
@@ -11,6 +12,9 @@ const first: PrioritySource = {
   lead: 'to-be-confirmed',
   actionPlan: { state: 'to-come', note: 'Soon.' },
 };
+
+const walk = (due: string): ActionSource => ({ text: 'Walk', leadAgency: 'not-agreed', due });
+const council = (heldOn: string): MeetingSource => ({ body: 'Council', heldOn, item: 'Plan', decision: 'Agreed.', votes: null });
 
 const edition: EditionSource = {
   label: '2017-18',
@@ -197,6 +201,62 @@ describe('definePartnership', () => {
     const days = (label: string) => definePartnership({ ...source, editions: [{ ...rest, label }] }).editions[0]?.edition;
     expect(days('2017-18')).toMatchObject({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
     expect(days('2017')).toMatchObject({ startsOn: '2017-01-01', endsOn: '2017-12-31' });
+  });
+
+  it('takes plans of several years, calendar years, one plan after the other with a gap, and rolling ones', () => {
+    const { startsOn: _startsOn, endsOn: _endsOn, ...rest } = edition;
+    const lineage = [{ kind: 'retained' as const, from: ['first'], to: ['first'], reason: 'It is needed.' }];
+    const made = (plan: PlanSource, editions: readonly Partial<EditionSource>[], earlierPlans: Record<string, PlanSource> = {}) =>
+      definePartnership({
+        ...source,
+        plan,
+        earlierPlans,
+        editions: editions.map((part, index) => ({ ...rest, ...(index === 0 ? {} : { lineage }), ...part })),
+      });
+    const days = ({ editions }: DefinedPartnership) => editions.map(({ edition: one }) => [one.startsOn, one.endsOn]);
+    const strategy = { title: 'Strategy', motto: '', startYear: 2017, endYear: 2020 };
+    expect(days(made(strategy, [{ label: '2017-20' }]))).toEqual([['2017-04-01', '2020-03-31']]);
+    expect(days(made(strategy, [{ label: '2017-2019', startsOn: '2017-01-01' }]))).toEqual([['2017-01-01', '2019-12-31']]);
+
+    const earlier = { title: 'First strategy', motto: '', startYear: 2011, endYear: 2014 };
+    const two = made(strategy, [{ label: '2011-14', plan: 'first' }, { label: '2017-20' }], { first: earlier });
+    expect(two.earlierPlans.map(({ title }) => title)).toEqual(['First strategy']);
+    expect(two.editions.map(({ edition: { planId } }) => planId)).toEqual(['pla_example-first', 'pla_example']);
+    expect(CONFORMANCE.slice(0, 1).flatMap(({ problemsOf }) => problemsOf(two))).toEqual([]);
+    expect(() => made(strategy, [{ label: '2017-20', plan: 'second' }], { first: earlier })).toThrow(
+      'editions.2017-20.plan: there is no earlier plan “second”; there are: first.',
+    );
+
+    const rolling = (overlap: string) => () => made(strategy, [{ label: '2017-19' }, { label: '2018-20', overlap }]);
+    expect(days(rolling('It looks two years ahead.')())).toEqual([
+      ['2017-04-01', '2019-03-31'],
+      ['2018-04-01', '2020-03-31'],
+    ]);
+    expect(rolling('')).toThrow('editions.2018-20.startsOn: It begins on 1 April 2018, and 2017-19 ends on 31 March 2019');
+  });
+
+  it('knows when an edition was public and what it was taken from, and publishes the title that its document had', () => {
+    const document = { title: 'Plan 2017', address: 'https://example.org/plan.pdf', datedOn: '2017-03' };
+    const [made] = definePartnership(withEdition({ title: 'Refresh 2017', publishedOn: '2017-03-28', source: document })).editions;
+    expect(made?.edition).toMatchObject({ title: 'Refresh 2017', publishedOn: '2017-03-28', source: { ...document, sha256: '' } });
+    expect(() => definePartnership(withEdition({ state: 'draft', publishedOn: '2017-03-28' }))).toThrow('publishedOn: it is not published');
+    expect(() => definePartnership(withEdition({ source: { title: 'Plan', sha256: 'abc' } }))).toThrow(
+      'editions.2017-18.source.sha256: Enter the 64 hexadecimal digits',
+    );
+  });
+
+  it.each([
+    [
+      'an action that is due after the plan ends',
+      { priorities: { first: { ...first, actions: [walk('2019-05')] } } },
+      'priorities.first.actions.0.due',
+    ],
+    ['a meeting of 2099', { meetings: { m: council('2099-03-01') } }, 'meetings.m.heldOn'],
+    ['an edition that ends before it begins', { startsOn: '2018-04-01', endsOn: '2017-03-31' }, 'endsOn'],
+    ['three years that are written as one', { label: '2017-20', endsOn: '2018-03-31' }, 'label'],
+    ['years that are written otherwise', { label: '2017/18' }, 'label'],
+  ] satisfies [string, Partial<EditionSource>, string][])('refuses %s, by its path', (_what, part, path) => {
+    expect(() => definePartnership(withEdition(part))).toThrow(`.${path}: `);
   });
 
   it('refuses an edition that could not be published, with the sentence that says why', () => {

@@ -7,12 +7,13 @@ import {
   type Focus,
   Partnership,
   type PartnershipItems,
-  Plan,
+  type Plan,
 } from '@saferplan/domain/plan';
-import { PartnershipId, PlanId, type SeriesId } from '@saferplan/domain/shared';
+import { PartnershipId, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { areaItems } from './areas.ts';
 import { buildEdition } from './edition.ts';
+import { planOf, plansOf, yearsProblems } from './plans.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
 import { FORMAT } from './format.ts';
 import { Maker } from './maker.ts';
@@ -25,7 +26,10 @@ export interface DefinedPartnership {
   /** By which the loader knows what an older kit has defined; see `formats.ts`. */
   readonly format: number;
   readonly partnership: Partnership;
+  /** The newest plan. */
   readonly plan: Plan;
+  /** The plans before it, oldest first. */
+  readonly earlierPlans: readonly Plan[];
   readonly shared: PartnershipItems;
   /** The values of each series that the package brings. */
   readonly observations: ReadonlyMap<SeriesId, readonly Observation[]>;
@@ -77,7 +81,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     },
     'identity',
   );
-  const plan = make.checked(Plan, { ...source.plan, id: make.checked(PlanId, `pla_${slug}`, 'identity.slug') }, 'plan');
+  const plans = plansOf(make, source);
   const shared: PartnershipItems = {
     agency: make.keyed('agency', source.agencies, slug, 'agencies'),
     contact: make.keyed('contact', source.contacts, slug, 'contacts'),
@@ -94,6 +98,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     const before = editions.at(-1) ?? null;
     const beforeSource = source.editions[index - 1] ?? null;
     const path = `editions.${editionSource.label}`;
+    const plan = planOf(make, plans, editionSource.plan, path);
     const built = buildEdition(make, editionSource, beforeSource, source, plan, before?.edition ?? null, path);
     const older: readonly Focus[] | null = before === null ? null : fociOf(before.items);
     // What is not whole cannot be looked at as a whole.
@@ -105,11 +110,20 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
       make.refuse(`${path}.state`, `it is published, and “${before.edition.label}” before it is not: publish that too, or leave it out`);
     editions.push(built);
   }
+  const earlierPlans = [...plans.earlier.values()];
+  if (make.isSound()) {
+    const years = yearsProblems(
+      editions.map(({ edition }) => edition),
+      [...earlierPlans, plans.newest],
+    );
+    for (const { severity, path, message } of years) if (severity === 'fault') make.refuse(path, message);
+  }
   make.settle();
   return {
     format: FORMAT,
     partnership,
-    plan,
+    plan: plans.newest,
+    earlierPlans,
     shared,
     observations,
     editions,

@@ -1,9 +1,15 @@
-import { Edition, type EditionItems, type Item, type ItemKind, type Plan, planYearOf } from '@saferplan/domain/plan';
-import { EditionId } from '@saferplan/domain/shared';
+import { Edition, EditionLabel, type EditionItems, type Item, type ItemKind, type Plan, planYearOf } from '@saferplan/domain/plan';
+import { EditionId, IsoDate } from '@saferplan/domain/shared';
 import type { DefinedEdition } from './define-partnership.ts';
 import type { Maker } from './maker.ts';
 import { illustrativeScore } from './scoring.ts';
 import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } from './source.ts';
+
+/** The days of an edition; as they are written where they cannot be reckoned with, so that this is told of them. */
+const daysOf = (label: string, startsOn: string | undefined): object => {
+  if (startsOn !== undefined && !IsoDate.safeParse(startsOn).success) return { ...planYearOf(label), startsOn };
+  return planYearOf(label, startsOn);
+};
 
 const STATES: readonly string[] = ['draft', 'consultation', 'published'] satisfies readonly EditionSource['state'][];
 
@@ -17,10 +23,22 @@ export function buildEdition(
   previous: Edition | null,
   path: string,
 ): DefinedEdition {
-  const { label, headline, introduction = '', refreshed = null, state = 'published' } = source;
+  const {
+    label,
+    headline,
+    introduction = '',
+    refreshed = null,
+    state = 'published',
+    title = '',
+    overlap = '',
+    publishedOn = null,
+  } = source;
   if (!STATES.includes(state)) make.refuse(`${path}.state`, `write ${STATES.map((one) => `“${one}”`).join(', ')}`);
   if (state === 'consultation' && Object.keys(source.consultations ?? {}).length === 0)
     make.refuse(`${path}.state`, 'it is out for comment: say in “consultations” who is asked, and until when');
+  if (publishedOn !== null && state !== 'published')
+    make.refuse(`${path}.publishedOn`, `it is not published: write state: 'published', or leave this out`);
+  make.checked(EditionLabel, label, `${path}.label`);
   const scope = `${slug}-${label}`;
   const edition = make.checked(
     Edition,
@@ -28,8 +46,11 @@ export function buildEdition(
       id: make.checked(EditionId, `edn_${scope}`, path),
       planId: plan.id,
       label,
-      ...planYearOf(label),
-      ...(source.startsOn === undefined ? {} : { startsOn: source.startsOn }),
+      title,
+      overlap,
+      publishedOn,
+      source: source.source === undefined ? null : { address: '', datedOn: null, sha256: '', ...source.source },
+      ...daysOf(label, source.startsOn),
       ...(source.endsOn === undefined ? {} : { endsOn: source.endsOn }),
       headline,
       introduction,

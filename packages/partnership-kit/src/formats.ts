@@ -1,4 +1,14 @@
-import { DEFAULT_SITE, EDITION_KINDS, Edition, type ItemKind, Partnership, PARTNERSHIP_KINDS, Plan, KINDS } from '@saferplan/domain/plan';
+import {
+  DEFAULT_SITE,
+  EDITION_KINDS,
+  Edition,
+  type ItemKind,
+  NOT_SAID_OF_EDITION,
+  Partnership,
+  PARTNERSHIP_KINDS,
+  Plan,
+  KINDS,
+} from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import type { DefinedPartnership } from './define-partnership.ts';
@@ -34,8 +44,13 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
   }),
   // Who decides and what the accessibility statement says came with the third.
   2: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
-  // Whether an edition is published came with the fourth; before, every edition was.
-  3: (old) => ({ ...old, open: [], editions: old.editions.map((edition) => ({ ...edition, isPublished: true })) }),
+  // Several plans, and what an edition says of its publication, came with the fourth; before, every edition was published.
+  3: (old) => ({
+    ...old,
+    earlierPlans: [],
+    open: [],
+    editions: old.editions.map(({ edition, ...rest }) => ({ ...rest, edition: { ...NOT_SAID_OF_EDITION, ...edition }, isPublished: true })),
+  }),
 };
 
 /**
@@ -55,6 +70,7 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
   const problems = [
     ...problemsOf(Partnership, upgraded.partnership, 'partnership'),
     ...problemsOf(Plan, upgraded.plan, 'plan'),
+    ...problemsOf(z.array(Plan), upgraded['earlierPlans'], 'earlierPlans'),
     ...PARTNERSHIP_KINDS.flatMap((kind) => itemProblems(kind, upgraded.shared, 'shared')),
     ...upgraded.editions.flatMap(({ edition, items }, index) => [
       ...problemsOf(Edition, edition, `editions.${index.toString()}`),

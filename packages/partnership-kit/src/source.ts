@@ -22,7 +22,10 @@ import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
  */
 export interface PartnershipSource {
   readonly identity: IdentitySource;
-  readonly plan: Omit<Plan, 'id'>;
+  /** The plan that its editions are of, or the newest of several. */
+  readonly plan: PlanSource;
+  /** The plans before it by keys of your own, oldest first: an edition of one of them names its key in `plan`. */
+  readonly earlierPlans?: Readonly<Record<string, PlanSource>>;
   readonly agencies: Readonly<Record<string, ItemFields<'agency'>>>;
   readonly contacts: Readonly<Record<string, ItemFields<'contact'>>>;
   readonly glossary: readonly ItemFields<'glossary-entry'>[];
@@ -39,6 +42,9 @@ export interface PartnershipSource {
   /** Oldest first: each is the successor of the one before it. */
   readonly editions: readonly EditionSource[];
 }
+
+/** A strategy of several years: its title, and the years in which its first year begins and its last one ends. */
+export type PlanSource = Omit<Plan, 'id'>;
 
 /** Who the partnership is. Unless it says otherwise, the council takes the final decision, and one person may publish. */
 export type IdentitySource = Omit<PartnershipFields, OptionalOfIdentity> & Partial<Pick<PartnershipFields, OptionalOfIdentity>>;
@@ -100,17 +106,41 @@ export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'uni
   }[];
 }
 
+/** A document as it was found: what is left out of it is not known. */
+export interface SourceDocumentSource {
+  readonly title: string;
+  readonly address?: string;
+  /** When it was issued, a day or a month. */
+  readonly datedOn?: string | null;
+  /** The SHA-256 of the file, in hexadecimal. */
+  readonly sha256?: string;
+}
+
 export interface EditionSource {
+  /** Its years: `2017-18`; `2017-20` or `2017-2020` where they are three; `2018` where it is a calendar year. */
   readonly label: string;
+  /** The key of an earlier plan, where it is of one. */
+  readonly plan?: string;
+  /** What the document is called, where that is not the title of the plan. */
+  readonly title?: string;
   /**
    * Whether it is still written (`draft`), out for comment (`consultation`), or public already. Only what is published is shown to the
    * public; the other two wait in the app for their officers. What says nothing is published: so is what packages brought before
    * they could say.
    */
   readonly state?: 'draft' | 'consultation' | 'published';
-  /** The first and last day, where they are not those of the year that the label names (`2017-18` from April, `2018` from January). */
+  /**
+   * The first and last day, where they are not those of the years that the label names (`2017-18` from April, `2018` from January).
+   * From the first day alone follows the last: `2021-2025` from 2021-01-01 is five calendar years.
+   */
   readonly startsOn?: string;
   readonly endsOn?: string;
+  /** Why it begins before the edition before it ends, as the yearly editions of a rolling plan do. */
+  readonly overlap?: string;
+  /** When it was first public, a day or a month; left out where that is not recorded. */
+  readonly publishedOn?: string | null;
+  /** The document that it was taken from; left out where there is none. */
+  readonly source?: SourceDocumentSource;
   readonly headline: string;
   readonly introduction?: string;
   /** When it was last worked over: a month or a day. */

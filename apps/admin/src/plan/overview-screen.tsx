@@ -8,6 +8,7 @@ import { LineField } from '../ui/line-field.tsx';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { ChangeHistory } from './change-history.tsx';
 import { useEdition } from './edition-data.tsx';
+import { EditionYears } from './edition-years.tsx';
 import { ItemList } from './item-list.tsx';
 import { ProblemList } from './problem-list.tsx';
 
@@ -41,6 +42,7 @@ export function OverviewScreen(): ReactElement {
       </Await>
       <OpenComments />
       <Introduction />
+      <EditionYears />
       {content.items.contradiction.length === 0 && locked ? null : <ItemList kind="contradiction" heading="h2" />}
       <ChangeHistory editionId={edition.id} label={edition.label} />
     </>

@@ -32,7 +32,7 @@ export async function installPartnership(
   const hashes = new Map<string, string>(defined.shared['scoring-model'].map(({ id, definition }) => [id, hashOfModel(definition)]));
   await db.transaction().execute(async (trx) => {
     await insertPartnership(trx, defined.partnership);
-    await insertPlan(trx, scope, defined.plan);
+    for (const plan of [...defined.earlierPlans, defined.plan]) await insertPlan(trx, scope, plan);
     for (const kind of PARTNERSHIP_KINDS)
       for (const item of defined.shared[kind]) await insertItem(trx, scope, kind, null, 'definition' in item ? withHash(item) : item);
     await insertOwnObservations(context, trx, defined);

@@ -6,21 +6,23 @@ import {
   insertEdition,
   insertItem,
   listEditions,
+  listPlans,
   loadEditionItems,
   loadPartnershipItems,
   readPartnership,
-  readPlan,
   updateEdition,
 } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import {
   checkEdition,
+  checkYears,
   copyForward,
   type Edition,
   type EditionContent,
   EditionFields,
   EDITION_KINDS,
   type EditionProblem,
+  type EditionYears,
   fociOf,
 } from '@saferplan/domain/plan';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
@@ -47,13 +49,15 @@ export async function readEdition(
 ): Promise<Result<EditionWithPrevious, Failure>> {
   const edition = await findEdition(db, context.scope, input.editionId);
   if (edition === null) return refuse({ code: 'not-found', what: 'edition' });
-  const [partnership, plan, shared, items, previous] = await Promise.all([
+  const [partnership, plans, shared, items, previous] = await Promise.all([
     readPartnership(db, context.scope),
-    readPlan(db, context.scope),
+    listPlans(db, context.scope),
     loadPartnershipItems(db, context.scope),
     loadEditionItems(db, context.scope, edition.id),
     readPrevious(context, db, edition),
   ]);
+  const plan = plans.find(({ id }) => id === edition.planId);
+  if (plan === undefined) throw new Error(`Edition ${edition.id} is of a plan that is not there`);
   return ok({ content: { partnership, plan, edition, shared, items }, previous });
 }
 
@@ -79,19 +83,32 @@ export async function checkEditionById(
     isCalculated ? await loadObservations(context.db, context.scope) : new Map(),
   );
   const withdrawn = await withdrawnInEdition(context, context.db, content);
-  return ok([...checkEdition(content, previous?.foci ?? null), ...problems, ...withdrawn]);
+  const years = checkYears(await listEditions(context.db, context.scope), [content.plan])
+    .filter(({ editionId }) => editionId === content.edition.id)
+    .map(({ severity, editionId, field, message }): EditionProblem => ({
+      severity,
+      message,
+      place: { kind: 'edition', id: editionId, field },
+    }));
+  return ok([...years, ...checkEdition(content, previous?.foci ?? null), ...problems, ...withdrawn]);
 }
 
-/** Next year's draft, copied from an edition, with its lineage begun. */
-export function copyEditionForward(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<Result<Edition, Failure>> {
+/** The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given. */
+export function copyEditionForward(
+  context: ServiceContext,
+  input: { readonly editionId: EditionId; readonly years?: EditionYears | undefined },
+): Promise<Result<Edition, Failure>> {
   return inTransaction(context.db, async (trx) => {
     // Held, so that of two who copy at once the second finds the copy of the first.
     await holdEdition(trx, context.scope, input.editionId, 'update');
     const read = await readEdition(context, input, trx);
     if (!read.ok) return abort(read.failure);
-    const { edition, items } = copyForward(read.value.content, context.makeId);
+    const copied = copyForward(read.value.content, context.makeId);
+    const { items } = copied;
+    const edition = { ...copied.edition, ...input.years };
     const existing = await listEditions(trx, context.scope);
     if (existing.some((other) => other.label === edition.label)) abort({ code: 'already-exists', what: `an edition ${edition.label}` });
+    refuseYears(edition, existing, 'years');
     await insertEdition(trx, context.scope, edition);
     const changes: Change[] = [{ kind: 'edition', itemId: edition.id, changeType: 'created', before: null, after: edition }];
     for (const kind of EDITION_KINDS)
@@ -114,7 +131,10 @@ export function copyEditionForward(context: ServiceContext, input: { readonly ed
   });
 }
 
-/** Changes what is written about an edition as a whole. */
+/**
+ * Changes what is written about an edition as a whole. Its years must agree with each other and with the editions beside it; its
+ * label, which is a part of its public address, stays as it is once it has been published.
+ */
 export function changeEdition(
   context: ServiceContext,
   input: { readonly editionId: EditionId; readonly version: number; readonly changes: Readonly<Record<string, unknown>> },
@@ -122,15 +142,52 @@ export function changeEdition(
   return inTransaction(context.db, async (trx) => {
     const edition = (await holdEdition(trx, context.scope, input.editionId, 'update')) ?? abort({ code: 'not-found', what: 'edition' });
     if (!isOpenToChanges(edition)) abort({ code: 'edition-locked', label: edition.label });
-    const before = { headline: edition.headline, introduction: edition.introduction, refreshed: edition.refreshed };
-    const fields = parseOrAbort(EditionFields, { ...before, ...input.changes });
-    if (edition.version !== input.version || !(await updateEdition(trx, context.scope, edition.id, input.version, fields)))
+    const changes = parseOrAbort(EditionFields.partial(), input.changes);
+    const changed = { ...edition, ...definedOf(changes) };
+    const before = Object.fromEntries(Object.entries(edition).filter(([field]) => field in changes));
+    if (edition.version !== input.version)
+      abort({ code: 'stale-version', what: 'edition', yours: input.changes, theirs: before, version: edition.version });
+    if (YEARS.some((field) => changed[field] !== edition[field])) {
+      const others = (await listEditions(trx, context.scope)).filter(({ id }) => id !== edition.id);
+      if (changed.label !== edition.label) refuseNewAddress(edition);
+      refuseYears(changed, others, 'changes');
+    }
+    if (!(await updateEdition(trx, context.scope, edition.id, input.version, changed)))
       abort({ code: 'stale-version', what: 'edition', yours: input.changes, theirs: before, version: edition.version });
     await recordChanges(context, trx, {
       editionId: edition.id,
-      summary: `Changed the introduction of ${edition.label}`,
-      changes: [{ kind: 'edition', itemId: edition.id, changeType: 'changed', before, after: input.changes }],
+      summary: `Changed what is said of ${edition.label} as a whole`,
+      changes: [{ kind: 'edition', itemId: edition.id, changeType: 'changed', before, after: changes }],
     });
-    return { ...edition, ...fields, version: edition.version + 1 };
+    return { ...changed, version: edition.version + 1 };
   });
+}
+
+const YEARS = ['label', 'startsOn', 'endsOn', 'overlap'] as const;
+
+/** The same without what is not given. */
+const definedOf = (changes: { readonly [Name in keyof EditionFields]?: EditionFields[Name] | undefined }): Partial<EditionFields> =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+
+/** Refuses years that contradict themselves or those of the editions beside them. */
+function refuseYears(edition: Edition, others: readonly Edition[], path: string): void {
+  const faults = checkYears([...others, edition], []).filter(
+    ({ severity, editionId }) =>
+      severity === 'fault' && (editionId === edition.id || others.find(({ id }) => id === editionId)?.previousId === edition.id),
+  );
+  if (faults.length > 0) abort({ code: 'invalid', faults: faults.map(({ field, message }) => ({ path: `${path}.${field}`, message })) });
+}
+
+/** What has been published keeps its address. */
+function refuseNewAddress({ state, label }: Edition): void {
+  if (state === 'published' || state === 'superseded')
+    abort({
+      code: 'invalid',
+      faults: [
+        {
+          path: 'changes.label',
+          message: `It has been published at the address of ${label}, which stays: change its days or its title instead`,
+        },
+      ],
+    });
 }

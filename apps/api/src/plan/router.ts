@@ -1,6 +1,6 @@
 import { listChangesOf, listChangeSets, LoggedKind } from '@saferplan/database/change-log';
 import { findItem, listEditions, listItems } from '@saferplan/database/plan';
-import { ItemKind } from '@saferplan/domain/plan';
+import { EditionFields, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId, refuse, ok } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
@@ -20,6 +20,7 @@ const OneItem = z.strictObject({ kind: ItemKind, id: z.string().max(200) });
 /** The schema of the item's kind reads these, in the service, where the rest of the item is known. */
 const Fields = z.record(z.string().max(60), z.unknown());
 const Version = z.int().min(1);
+const Years = EditionFields.pick({ label: true, startsOn: true, endsOn: true });
 
 export const planRouter = router({
   editions: memberProcedure.query(({ ctx }) => listEditions(ctx.context.db, ctx.context.scope)),
@@ -51,7 +52,9 @@ export const planRouter = router({
   restore: memberProcedure
     .input(z.strictObject({ editionId: Home, changeSetId: ChangeSetId, id: CallersChangeId.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await restoreFromBin(ctx.context, input))),
-  copyForward: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.context, input))),
+  copyForward: memberProcedure
+    .input(OneEdition.extend({ years: Years.optional() }))
+    .mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.context, input))),
   changeEdition: memberProcedure
     .input(OneEdition.extend({ version: Version, changes: Fields }))
     .mutation(async ({ ctx, input }) => orThrow(await changeEdition(ctx.context, input))),

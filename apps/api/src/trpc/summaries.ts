@@ -41,8 +41,9 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'plan.undo': 'Undoes one’s own last change.',
   'plan.bin': 'What was removed and can be brought back.',
   'plan.restore': 'Brings back what was removed.',
-  'plan.copyForward': 'Next year’s draft, copied from an edition, with its lineage begun.',
-  'plan.changeEdition': 'Changes what is written about an edition as a whole.',
+  'plan.copyForward':
+    'The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given.',
+  'plan.changeEdition': 'Changes what is written about an edition as a whole, its years among it.',
   'plan.changePartnership': 'Changes what is said of the partnership itself.',
   'plan.check': 'What an edition lacks and what contradicts.',
   'plan.history': 'Every change of an item.',

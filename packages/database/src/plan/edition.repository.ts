@@ -14,6 +14,10 @@ const COLUMNS = [
   'headline',
   'introduction',
   'refreshed',
+  'title',
+  'overlap',
+  'published_on',
+  'source',
   'state',
   'amendment',
   'previous_id',
@@ -69,12 +73,7 @@ export async function insertEdition(trx: Transaction<Database>, scope: Partnersh
       id: edition.id,
       partnership_id: scope.partnershipId,
       plan_id: edition.planId,
-      label: edition.label,
-      starts_on: edition.startsOn,
-      ends_on: edition.endsOn,
-      headline: edition.headline,
-      introduction: edition.introduction,
-      refreshed: edition.refreshed,
+      ...toColumns(edition),
       state: edition.state,
       amendment: edition.amendment,
       previous_id: edition.previousId,
@@ -89,11 +88,11 @@ export async function updateEdition(
   scope: PartnershipScope,
   id: EditionId,
   expected: number,
-  fields: Partial<EditionFields>,
+  fields: EditionFields,
 ): Promise<boolean> {
   const result = await trx
     .updateTable('edition')
-    .set({ ...fields, version: expected + 1 })
+    .set({ ...toColumns(fields), version: expected + 1 })
     .where('partnership_id', '=', scope.partnershipId)
     .where('id', '=', id)
     .where('version', '=', expected)
@@ -115,7 +114,36 @@ export async function deleteEdition(trx: Transaction<Database>, scope: Partnersh
   await trx.deleteFrom('edition').where('partnership_id', '=', scope.partnershipId).where('id', '=', id).execute();
 }
 
+type FieldColumns = Pick<
+  EditionTable,
+  'label' | 'starts_on' | 'ends_on' | 'title' | 'headline' | 'introduction' | 'refreshed' | 'overlap' | 'published_on' | 'source'
+>;
+
+function toColumns(fields: EditionFields): FieldColumns {
+  const { label, startsOn, endsOn, title, headline, introduction, refreshed, overlap, publishedOn, source } = fields;
+  return {
+    label,
+    starts_on: startsOn,
+    ends_on: endsOn,
+    title,
+    headline,
+    introduction,
+    refreshed,
+    overlap,
+    published_on: publishedOn,
+    source: source === null ? null : JSON.stringify(source),
+  };
+}
+
 function toEdition(row: Omit<EditionTable, 'partnership_id'>): Edition {
-  const { plan_id: planId, starts_on: startsOn, ends_on: endsOn, previous_id: previousId, ...rest } = row;
-  return Edition.parse({ ...rest, planId, startsOn, endsOn, previousId });
+  const {
+    plan_id: planId,
+    starts_on: startsOn,
+    ends_on: endsOn,
+    published_on: publishedOn,
+    previous_id: previousId,
+    source,
+    ...rest
+  } = row;
+  return Edition.parse({ ...rest, planId, startsOn, endsOn, publishedOn, previousId, source: source === null ? null : JSON.parse(source) });
 }

@@ -8,6 +8,11 @@ export interface EditionTable {
   headline: string;
   introduction: string;
   refreshed: string | null;
+  title: string;
+  overlap: string;
+  published_on: string | null;
+  /** JSON: the document that it was taken from. */
+  source: string | null;
   state: string;
   amendment: string | null;
   previous_id: string | null;

@@ -7,7 +7,7 @@ import { writeMaidstone } from '../testing/write-maidstone.ts';
 import { findEdition, listEditions } from './edition.repository.ts';
 import { deleteItem, findItem, listItems, loadEditionItems, loadPartnershipItems, placeItems, updateItem } from './item.repository.ts';
 import { columnOf } from './item.tables.ts';
-import { readPartnership, readPlan, updatePartnership } from './partnership.repository.ts';
+import { listPlans, readPartnership, updatePartnership } from './partnership.repository.ts';
 import { scopeFor } from '../scope.ts';
 
 onBothDatabases('items', (database) => {
@@ -87,7 +87,7 @@ onBothDatabases('items', (database) => {
       expect(await updatePartnership(trx, ours, version, { ...fields, chair: 'Too late' })).toBe(false);
     });
     expect((await readPartnership(db, ours)).chair).toBe('Somebody else');
-    expect(await readPlan(db, ours)).toEqual(maidstone.plan);
+    expect(await listPlans(db, ours)).toEqual([maidstone.plan]);
   });
 });
 

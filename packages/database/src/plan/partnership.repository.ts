@@ -60,15 +60,15 @@ export async function updatePartnership(
   return result.numUpdatedRows === 1n;
 }
 
-/** The plan of the partnership. */
-export async function readPlan(db: Kysely<Database>, scope: PartnershipScope): Promise<Plan> {
-  const row = await db
+/** The plans of the partnership, oldest first. Index: `plan_home`. */
+export async function listPlans(db: Kysely<Database>, scope: PartnershipScope): Promise<Plan[]> {
+  const rows = await db
     .selectFrom('plan')
     .select(['id', 'title', 'motto', 'start_year', 'end_year'])
     .where('partnership_id', '=', scope.partnershipId)
-    .executeTakeFirstOrThrow();
-  const { start_year: startYear, end_year: endYear, ...rest } = row;
-  return Plan.parse({ ...rest, startYear, endYear });
+    .orderBy('start_year')
+    .execute();
+  return rows.map(({ start_year: startYear, end_year: endYear, ...rest }) => Plan.parse({ ...rest, startYear, endYear }));
 }
 
 export async function insertPlan(trx: Transaction<Database>, scope: PartnershipScope, plan: Plan): Promise<void> {

@@ -3,6 +3,7 @@ import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
 import { canBeReached } from './accessibility.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
+import { checkDates } from './check-dates.ts';
 import { checkLineage, type LineageFault } from './check-lineage.ts';
 import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
@@ -51,6 +52,9 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
     ...checkAreas(content.shared.area, content.shared['area-change']).map(({ kind, id, message }) =>
       about('fault', kind, id, null, message),
     ),
+  );
+  problems.push(
+    ...checkDates(content).map(({ severity, message, kind, id, field }) => ({ severity, message, place: { kind, id, field } })),
   );
   problems.push(...checkStatement(content));
   problems.push(...checkSeries(content));

@@ -1,6 +1,6 @@
 import { EditionId, type IdMaker, LineageId, PREFIXES } from '../shared/id.ts';
 import { type EditionContent, type EditionItems, fociOf } from './edition-content.ts';
-import { type Edition, yearAfter } from './edition.ts';
+import { type Edition, NOT_SAID_OF_EDITION, yearAfter } from './edition.ts';
 import type { Item } from './item.ts';
 import { type EditionKind, EDITION_KINDS, kindOf, KINDS } from './kinds.ts';
 
@@ -17,6 +17,9 @@ export function copyForward(source: EditionContent, makeId: IdMaker): { readonly
 
   const edition: Edition = {
     ...source.edition,
+    ...NOT_SAID_OF_EDITION,
+    // The editions of a rolling plan go on overlapping.
+    overlap: source.edition.overlap,
     ...yearAfter(source.edition),
     id: EditionId.parse(makeId('edn')),
     state: 'draft',

@@ -110,7 +110,7 @@ export const StoredPartnershipFields = PartnershipFields.extend({
 export const Partnership = StoredPartnershipFields.extend({ id: PartnershipId, version: z.int().min(1) });
 export type Partnership = z.infer<typeof Partnership>;
 
-/** The multi-year rolling plan that each edition refreshes. Years are those in which a plan year begins and the last one ends. */
+/** A plan of one year or several that each of its editions refreshes; a partnership has one after the other. Years are those in which a plan year begins and the last one ends. */
 export const Plan = z.strictObject({
   id: PlanId,
   title: lineOfText(),
@@ -120,5 +120,6 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.infer<typeof Plan>;
 
-/** How many plan years a plan lasts, where its editions are of calendar years (`2018`) or of years that end in the next (`2017-18`). */
-export const yearsOf = ({ startYear, endYear }: Plan, label: string): number => endYear - startYear + (label.includes('-') ? 0 : 1);
+/** How many plan years a plan lasts, whose editions begin on `startsOn`: those that begin in January end in the same year. */
+export const yearsOf = ({ startYear, endYear }: Plan, startsOn: string): number =>
+  endYear - startYear + (startsOn.endsWith('-01-01') ? 1 : 0);

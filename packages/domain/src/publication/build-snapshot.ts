@@ -79,7 +79,7 @@ function assemble(
   return {
     version: SNAPSHOT_VERSION,
     partnership: publishPartnership(content),
-    plan: { title: plan.title, motto: plan.motto, startYear: plan.startYear, endYear: plan.endYear },
+    plan: { title: edition.title === '' ? plan.title : edition.title, motto: plan.motto, startYear: plan.startYear, endYear: plan.endYear },
     edition: {
       label: edition.label,
       startsOn: edition.startsOn,

@@ -2,7 +2,7 @@ import { type EditionContent, type EditionItems, type PartnershipItems } from '.
 import type { Item } from '../../plan/item.ts';
 import { EDITION_KINDS, PARTNERSHIP_KINDS } from '../../plan/kinds.ts';
 import { DEFAULT_SITE, Partnership, Plan } from '../../plan/partnership.ts';
-import { Edition } from '../../plan/edition.ts';
+import { Edition, NOT_SAID_OF_EDITION } from '../../plan/edition.ts';
 import type { StatutoryFrame } from '../../plan/statutory-frame.ts';
 
 /** What sets one bare edition apart from another. */
@@ -36,6 +36,7 @@ export function bareEdition({ frame = 'england', startsOn, endsOn, area = 'Maids
   });
   const plan = Plan.parse({ id: 'pla_example', title: 'Plan', motto: '', startYear: 2010, endYear: 2031 });
   const edition = Edition.parse({
+    ...NOT_SAID_OF_EDITION,
     id: 'edn_example',
     planId: plan.id,
     label: startsOn.slice(0, 4),

@@ -1,0 +1,164 @@
+import { inWords, type IsoDate, type IsoMonthOrDate } from '../shared/calendar.ts';
+import { addDays } from '../shared/days.ts';
+import type { EditionContent } from './edition-content.ts';
+import { EDITION_KINDS, type ItemKind, KINDS } from './kinds.ts';
+
+/** Two dates that cannot both be right, or one that is hardly meant. */
+export interface DateProblem {
+  readonly severity: 'fault' | 'gap';
+  readonly kind: ItemKind | 'edition';
+  readonly id: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Further from its edition than so many years, a date is a slip of the pen; `LATE` years after it, one to look at. */
+const FAR = 15;
+const LATE = 1;
+
+/** What is wrong with the dates in an edition, beside each other and beside its own. Reads no clock: it says the same whenever it is asked. */
+export function checkDates(content: EditionContent): readonly DateProblem[] {
+  const { edition } = content;
+  if (edition.endsOn < edition.startsOn)
+    return [
+      {
+        severity: 'fault',
+        kind: 'edition',
+        id: edition.id,
+        field: 'endsOn',
+        message: `The edition ends on ${inWords(edition.endsOn)}, before it begins on ${inWords(edition.startsOn)}: write its first day first.`,
+      },
+    ];
+  return [...farDates(content), ...dueAfterTheEnd(content), ...endsBeforeStart(content), ...decidedBeforeRecommended(content)];
+}
+
+/** The last day of the plan, whose years begin as those of the edition do; that of the edition where it ends later. */
+function lastDayOfPlan({ plan, edition }: EditionContent): IsoDate {
+  const day = edition.startsOn.slice(5);
+  const last = day === '01-01' ? `${plan.endYear.toString()}-12-31` : addDays(`${plan.endYear.toString()}-${day}`, -1);
+  return last > edition.endsOn ? last : edition.endsOn;
+}
+
+const firstDayOf = (when: IsoMonthOrDate): IsoDate => (when.length === '2017-08'.length ? `${when}-01` : when);
+const yearsOn = (date: IsoDate, years: number): IsoDate =>
+  `${(Number(date.slice(0, 4)) + years).toString().padStart(4, '0')}${date.slice(4)}`;
+const IS_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+
+/** Every day and month that items of an edition hold, whatever kind they are of, and those of the edition itself. */
+function datesIn({
+  edition,
+  items,
+}: EditionContent): readonly (Pick<DateProblem, 'kind' | 'id' | 'field'> & { readonly when: IsoMonthOrDate })[] {
+  const own = (['refreshed', 'publishedOn'] as const).map((field) => ({
+    kind: 'edition' as const,
+    id: edition.id,
+    field,
+    when: edition[field],
+  }));
+  const ofItems = EDITION_KINDS.flatMap((kind) => {
+    const fields = Object.entries(KINDS[kind].fields).flatMap(([field, { kind: fieldKind }]) => (DATED.has(fieldKind) ? [field] : []));
+    return items[kind].flatMap((item) =>
+      Object.entries(item).flatMap(([field, when]: [string, unknown]) =>
+        fields.includes(field) ? [{ kind, id: item.id, field, when }] : [],
+      ),
+    );
+  });
+  return [...own, ...ofItems].flatMap(({ when, ...place }) => (typeof when === 'string' && IS_DATE.test(when) ? [{ ...place, when }] : []));
+}
+
+/** The field kinds that hold a day or a month. */
+const DATED: ReadonlySet<string> = new Set(['date', 'optional-date', 'month-or-date', 'due']);
+
+function farDates(content: EditionContent): DateProblem[] {
+  const { startsOn, endsOn, label } = content.edition;
+  return datesIn(content).flatMap(({ when, ...place }): DateProblem[] => {
+    const day = firstDayOf(when);
+    if (day > yearsOn(endsOn, FAR) || day < yearsOn(startsOn, -FAR))
+      return [
+        {
+          ...place,
+          severity: 'fault',
+          message: `${inWords(when)} is more than ${FAR.toString()} years from the years of ${label}: write the right year.`,
+        },
+      ];
+    // What is due late is told by the end of the plan.
+    return day > yearsOn(endsOn, LATE) && place.field !== 'due'
+      ? [
+          {
+            ...place,
+            severity: 'gap',
+            message: `${inWords(when)} is more than a year after ${label} ends: make sure that this is the right year.`,
+          },
+        ]
+      : [];
+  });
+}
+
+function dueAfterTheEnd(content: EditionContent): DateProblem[] {
+  const last = lastDayOfPlan(content);
+  return content.items.action.flatMap(({ id, due, text }): DateProblem[] =>
+    IS_DATE.test(due) && firstDayOf(due) > last && firstDayOf(due) <= yearsOn(content.edition.endsOn, FAR)
+      ? [
+          {
+            severity: content.edition.source === null ? 'fault' : 'gap',
+            kind: 'action',
+            id,
+            field: 'due',
+            message: `“${shortened(text)}” is due in ${inWords(due)}, after the plan ends on ${inWords(last)}: write a day within it, or mend the years of the plan.`,
+          },
+        ]
+      : [],
+  );
+}
+
+function endsBeforeStart({ items }: EditionContent): DateProblem[] {
+  const consultations = items.consultation.flatMap(({ id, title, startsOn, endsOn }): DateProblem[] =>
+    endsOn < startsOn
+      ? [
+          {
+            severity: 'fault',
+            kind: 'consultation',
+            id,
+            field: 'endsOn',
+            message: `The consultation “${title}” ends on ${inWords(endsOn)}, before it begins on ${inWords(startsOn)}: write its first day first.`,
+          },
+        ]
+      : [],
+  );
+  const periods = items.finding.flatMap(({ id, measure, now, before }) =>
+    Object.entries({ now, before }).flatMap(([field, measured]): DateProblem[] =>
+      measured !== null && measured.from !== null && measured.to !== null && firstDayOf(measured.to) < firstDayOf(measured.from)
+        ? [
+            {
+              severity: 'fault',
+              kind: 'finding',
+              id,
+              field,
+              message: `A period of “${shortened(measure)}” ends in ${inWords(measured.to)}, before it begins in ${inWords(measured.from)}: write its beginning first.`,
+            },
+          ]
+        : [],
+    ),
+  );
+  return [...consultations, ...periods];
+}
+
+function decidedBeforeRecommended({ items }: EditionContent): DateProblem[] {
+  const heldOn = new Map<string, IsoDate>(items.meeting.map((meeting) => [meeting.id, meeting.heldOn]));
+  return items.lineage.flatMap(({ id, recommendedId, meetingId }): DateProblem[] => {
+    const [recommended, decided] = [recommendedId, meetingId].map((meeting) => (meeting === null ? null : (heldOn.get(meeting) ?? null)));
+    return recommended !== null && recommended !== undefined && decided !== null && decided !== undefined && decided < recommended
+      ? [
+          {
+            severity: 'fault',
+            kind: 'lineage',
+            id,
+            field: 'meetingId',
+            message: `It was decided on ${inWords(decided)}, before it was recommended on ${inWords(recommended)}: mend one of the days, or change the two meetings.`,
+          },
+        ]
+      : [];
+  });
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
