@@ -150,6 +150,14 @@ export interface EditionSource {
   /** What the report to the committee says that the plan means for the council. */
   readonly implications?: readonly ItemFields<'implication'>[];
   readonly grants?: Readonly<Record<string, ItemFields<'grant'>>>;
+  /** What agencies give to carry out priorities. */
+  readonly resources?: readonly ResourceSource[];
+  readonly publicMeetings?: readonly ItemFields<'public-meeting'>[];
+  /** What was done that the law asks, and that nothing else here could show. */
+  readonly dutyRecords?: readonly ItemFields<'duty-record'>[];
+  /** Counts of reviews of anti-social behaviour cases, by year; null is not known, and not 0. */
+  readonly caseReviews?: readonly ItemFields<'case-review'>[];
+  readonly risks?: readonly ItemFields<'risk'>[];
   readonly subgroups?: Readonly<Record<string, ItemFields<'subgroup'>>>;
   readonly priorities: Readonly<Record<string, PrioritySource>>;
   readonly themes?: Readonly<Record<string, ThemeSource>>;
@@ -159,6 +167,13 @@ export interface EditionSource {
   readonly sections?: readonly ItemFields<'context-section'>[];
   readonly contradictions?: readonly (Omit<ItemFields<'contradiction'>, 'isPublic'> &
     Partial<Pick<ItemFields<'contradiction'>, 'isPublic'>>)[];
+}
+
+/** Money (in pounds, null or left out where the amount is not known), staff, or something in kind, by the keys of priorities and agencies. */
+export interface ResourceSource extends Pick<ItemFields<'resource'>, 'text' | 'form'> {
+  readonly priorities: readonly string[];
+  readonly agencies?: readonly string[];
+  readonly amount?: number | null;
 }
 
 /** A meeting. What is left out is not known of it. */

@@ -6,7 +6,7 @@ import { SCREENS } from '../../../apps/admin/src/plan/screen-of.ts';
 
 /** A kind is planted: every record by kind that must know of it is a type error. */
 type OfEveryKind = Readonly<Record<ItemKind, unknown>>;
-type Planted = Readonly<Record<ItemKind | 'risk', unknown>>;
+type Planted = Readonly<Record<ItemKind | 'horizon', unknown>>;
 
 export const kinds: readonly OfEveryKind[] = [KINDS, itemWords.en, itemWords.cy, FORMS, PUBLISHED_FIELDS, SCREENS];
 

@@ -5,6 +5,8 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { Empty } from '../ui/screen-states.tsx';
 import { ProvisionLine } from './provision-line.tsx';
+import { Records } from './records.tsx';
+import './law.css';
 
 const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
 
@@ -37,6 +39,7 @@ export function LawScreen(): ReactElement {
         <strong>{page.summary({ asked: asked.length, gaps: gaps.length })}</strong>
       </p>
       <p>{page.howToRead}</p>
+      <Records />
       {gaps.length === 0 ? <Empty>{page.noGap}</Empty> : null}
       {ORDER.map((answer) => (
         <Section key={answer} answer={answer} answers={answers} language={language} />

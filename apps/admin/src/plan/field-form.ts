@@ -21,7 +21,7 @@ interface WordsForm {
 
 /** A date as people write it: a day alone, or a month too. */
 interface DateForm {
-  readonly control: 'day' | 'month-or-day';
+  readonly control: 'day' | 'optional-day' | 'month-or-day';
 }
 
 interface ChoiceForm<Value> {
@@ -57,6 +57,7 @@ interface FormByFieldKind<Value> {
   readonly line: WordsForm & { readonly control: 'line' };
   readonly slug: WordsForm & { readonly control: 'line' };
   readonly date: DateForm & { readonly control: 'day' };
+  readonly 'optional-date': DateForm & { readonly control: 'optional-day' };
   readonly 'month-or-date': DateForm & { readonly control: 'month-or-day' };
   readonly prose: WordsForm & { readonly control: 'prose' };
   readonly markdown: WordsForm & { readonly control: 'prose' };
@@ -99,6 +100,8 @@ export type FieldForm =
 export const line = (hint?: string) => ({ control: 'line', ...(hint === undefined ? {} : { hint }) }) as const;
 export const prose = (hint?: string) => ({ control: 'prose', ...(hint === undefined ? {} : { hint }) }) as const;
 export const day = { control: 'day' } as const;
+/** A day that may not be known. */
+export const optionalDay = { control: 'optional-day' } as const;
 export const monthOrDay = { control: 'month-or-day' } as const;
 export const number = { control: 'number' } as const;
 export const optionalNumber = (hint: string) => ({ control: 'optional-number', hint }) as const;

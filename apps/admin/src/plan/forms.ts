@@ -1,6 +1,7 @@
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
 import { chartNames, ruleSetNames } from '@saferplan/messages';
 import { CalculationField } from '../extensions/calculation-field.tsx';
+import { ProvisionField } from '../law/provision-field.tsx';
 import { written } from '../ui/date-field/date-kinds.ts';
 import { words } from '../words/en.ts';
 import {
@@ -15,6 +16,7 @@ import {
   monthOrDay,
   number,
   oneItem,
+  optionalDay,
   optionalNumber,
   place,
   prose,
@@ -40,8 +42,9 @@ const measurement = {
 } as const;
 const meeting = {
   ...oneItem,
-  optionLabel: (item) => ('heldOn' in item ? `${written(item.heldOn)}: ${item.item}` : item.id),
+  optionLabel: (item) => ('heldOn' in item && 'item' in item ? `${written(item.heldOn)}: ${item.item}` : item.id),
 } satisfies FormOf<'lineage', (typeof KINDS)['lineage']['fields']>['meetingId'];
+const UNKNOWN_COUNT = 'Leave empty where it is not known: that is not 0.';
 const byTheModel = elsewhere('The server makes it of the definition');
 const scores = elsewhere('Scores have a screen of their own');
 const marks = elsewhere('A mark has an editor of its own, beside the chart');
@@ -143,6 +146,36 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     decision: choice(words.bidDecisions),
     awarded: optionalNumber('Leave empty where all of it was.'),
     note: line(),
+  },
+  resource: {
+    text: prose(),
+    priorityIds: manyItems,
+    form: choice(words.resourceForms),
+    agencyIds: manyItems,
+    amount: optionalNumber('In pounds, for the year of this edition. Leave empty where it is not known.'),
+  },
+  'public-meeting': { title: line(), heldOn: optionalDay, place: line(), attendance: prose(), madeKnown: prose(), discussed: prose() },
+  'duty-record': {
+    text: prose(),
+    provision: { control: 'own', Editor: ProvisionField },
+    on: optionalDay,
+    by: line(),
+    where: line(),
+  },
+  'case-review': {
+    period: line(),
+    applications: optionalNumber(UNKNOWN_COUNT),
+    thresholdNotMet: optionalNumber(UNKNOWN_COUNT),
+    reviewsHeld: optionalNumber(UNKNOWN_COUNT),
+    withRecommendations: optionalNumber(UNKNOWN_COUNT),
+    source: line(),
+  },
+  risk: {
+    title: line(),
+    likelihood: optionalNumber('From 1 (hardly) to 5 (almost certain). Leave empty until it is judged.'),
+    impact: optionalNumber('From 1 (small) to 5 (the plan fails). Leave empty until it is judged.'),
+    owner: line(),
+    control: prose(),
   },
   area: {
     name: line(),

@@ -100,6 +100,19 @@ function FieldEditor(props: {
           onChange={(date) => change(kind, item, field, date)}
         />
       );
+    case 'optional-day':
+      return (
+        <DateField
+          id={id}
+          label={label}
+          kind="day"
+          mayBeUnknown
+          value={textOf(value)}
+          error={error}
+          readOnly={locked}
+          onChange={(date) => change(kind, item, field, date === '' ? null : date)}
+        />
+      );
     case 'checkbox':
       return (
         <Checkbox

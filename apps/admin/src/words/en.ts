@@ -150,6 +150,12 @@ export const words = {
     refused: 'Refused',
     withdrawn: 'Withdrawn',
   } satisfies Record<ItemFields<'bid'>['decision'], string>,
+  resourceForms: {
+    'not-said': 'Not yet said',
+    money: 'Money',
+    staff: 'People’s time',
+    'in-kind': 'In kind',
+  } satisfies Record<ItemFields<'resource'>['form'], string>,
   locked: (label: string) =>
     `Edition ${label} has been put to a meeting or published, so its content stays as it is. Copy it forward for next year, or open an amendment under Adoption. Progress, meetings and money can still be written.`,
   saved: 'Saved',

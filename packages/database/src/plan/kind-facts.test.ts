@@ -175,6 +175,36 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
     'json: priorityIds; yes-no: ',
     'names: grantId this cascade | priorityIds this release',
   ],
+  resource: [
+    'rsc | edition | under nothing | content | stays | changed by editors | titled text',
+    'text priorityIds form agencyIds amount',
+    'json: priorityIds agencyIds; yes-no: ',
+    'names: agencyIds this release | priorityIds this release',
+  ],
+  'public-meeting': [
+    'pbm | edition | under nothing | running | stays | changed by editors | titled title',
+    'title heldOn place attendance madeKnown discussed',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
+  'duty-record': [
+    'dty | edition | under nothing | running | stays | changed by editors | titled text',
+    'text provision on by where',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
+  'case-review': [
+    'crv | edition | under nothing | running | stays | changed by editors | titled period',
+    'period applications thresholdNotMet reviewsHeld withRecommendations source',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
+  risk: [
+    'rsk | edition | under nothing | running | stays | changed by editors | titled title',
+    'title likelihood impact owner control',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
   area: [
     'are | partnership | under nothing | content | stays | changed by editors | titled name',
     'name kind code policeName',

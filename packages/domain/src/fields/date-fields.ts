@@ -8,6 +8,10 @@ export const date = (): Field<'date', typeof IsoDate> => ({
   blank: (_text, today) => today,
 });
 
+/** A day that may not be known: null then. */
+export const optionalDate = (): Field<'optional-date', z.ZodNullable<typeof IsoDate>> =>
+  field('optional-date', 'text', IsoDate.nullable(), null);
+
 /** A month or a day. */
 export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => ({
   ...field('month-or-date', 'text', IsoMonthOrDate, ''),

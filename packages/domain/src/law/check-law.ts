@@ -23,6 +23,7 @@ import {
   severalProbationProviders,
   viewsObtained,
 } from './rules/people.ts';
+import { caseReviews, withRecords } from './rules/recorded.ts';
 import { policeAndCrimePlan, resources, revisedInTime, spendingReview, steps, successMeasures, summaryPublished } from './rules/plan.ts';
 
 /** A provision, how this edition answers it, and by what. */
@@ -33,13 +34,13 @@ export interface LawAnswer {
 }
 
 /**
- * What the law asks of an edition and where it answers, in the order of the law. A rule finds what the plan holds; it does not
- * judge whether that is good enough. Nothing of this keeps an edition from being published.
+ * What the law asks of an edition and where it answers, in the order of the law. A rule finds what the plan holds, and people record what else was done; neither
+ * judges whether that is good enough. Nothing of this keeps an edition from being published.
  */
 export function checkLaw(content: EditionContent): readonly LawAnswer[] {
   const area = areaLawOn(content, content.edition.startsOn);
   return provisionsFor(content).map((provision) => {
-    const found = evidenceFor(provision, content, area);
+    const found = withRecords(provision, evidenceFor(provision, content, area), content);
     return { provision, ...withDoubts(provision, found, content, area) };
   });
 }
@@ -104,6 +105,8 @@ function evidenceFor({ evidence, heads, from }: Provision, content: EditionConte
       return steps(content);
     case 'resources':
       return resources(content);
+    case 'case-reviews':
+      return caseReviews(content);
     case 'success-measures':
       return successMeasures(content);
     case 'views-obtained':

@@ -18,6 +18,7 @@ export type Missing =
   | 'priority'
   | 'step'
   | 'resources'
+  | 'case-reviews'
   | 'measure'
   | 'public-meeting'
   | 'published-summary'
@@ -26,6 +27,9 @@ export type Missing =
   | 'scrutiny-meeting'
   | 'statutory-agency'
   | 'source';
+
+/** What a public meeting is asked to have, and one may lack. */
+export type MeetingGap = 'day' | 'attendance' | 'notice';
 
 /** The kinds of responsible authorities that section 5(1) names. */
 export type AuthorityRole = 'council' | 'county-council' | 'police' | 'fire' | 'probation' | 'health';
@@ -48,12 +52,14 @@ export type EvidenceFact =
   | { readonly code: 'decided'; readonly title: string; readonly on: IsoDate }
   /** A priority has so many actions that somebody carries. */
   | { readonly code: 'steps-carried'; readonly title: string; readonly count: number }
-  | { readonly code: 'priority-without'; readonly title: string; readonly what: 'step' | 'topic' }
+  | { readonly code: 'priority-without'; readonly title: string; readonly what: 'step' | 'topic' | 'resource' }
   | { readonly code: 'measured'; readonly title: string; readonly count: number }
   | { readonly code: 'authority-without-measure'; readonly title: string }
   | { readonly code: 'member'; readonly title: string; readonly role: AuthorityRole }
   | { readonly code: 'authority-missing'; readonly role: AuthorityRole }
   | { readonly code: 'providers'; readonly count: number }
+  /** So many resources are given for a priority. */
+  | { readonly code: 'resourced'; readonly title: string; readonly count: number }
   | { readonly code: 'money-not-by-priority'; readonly count: number }
   | { readonly code: 'spending-not-reviewed'; readonly count: number }
   | { readonly code: 'sources-named'; readonly count: number }
@@ -61,9 +67,15 @@ export type EvidenceFact =
   | { readonly code: 'aligned'; readonly title: string; readonly body: string }
   | { readonly code: 'met'; readonly title: string; readonly on: IsoDate }
   | { readonly code: 'not-known-as-public'; readonly count: number }
+  /** A public meeting, with what is not recorded of it, in the order of its fields. */
+  | { readonly code: 'public-meeting'; readonly title: string; readonly on: IsoDate | null; readonly without: readonly MeetingGap[] }
+  /** The four counts of case reviews of a year, or how many of them are known. */
+  | { readonly code: 'case-reviews'; readonly title: string; readonly known: number }
+  /** Somebody recorded that it was done; null where the day is not known, '' where nobody is named. */
+  | { readonly code: 'recorded-as-done'; readonly title: string; readonly on: IsoDate | null; readonly by: string }
   | { readonly code: 'published' }
   | { readonly code: 'none'; readonly what: Missing }
-  /** Nothing in a plan can answer it yet: whether it is done is kept elsewhere, or nowhere. */
+  /** Nothing in a plan shows it, and nobody recorded that it was done. */
   | { readonly code: 'not-held' }
   | { readonly code: 'only-when-asked' }
   | { readonly code: 'power-of-others' }

@@ -13,7 +13,7 @@ export type Condition = 'always' | 'two-tier' | 'has-commissioner' | 'london';
 /** What a strategic assessment and a plan are about. */
 export type Head = 'crime-and-disorder' | 'reoffending' | 'substance-misuse' | 'serious-violence';
 
-/** The rule that looks for what answers a provision. `not-held` says that nothing in a plan could answer it yet. */
+/** The rule that looks for what answers a provision. `not-held` says that nothing in a plan shows it: somebody records that it was done. */
 export type EvidenceRule =
   | 'not-held'
   | 'only-when-asked'
@@ -38,6 +38,7 @@ export type EvidenceRule =
   | 'priorities-from-assessment'
   | 'steps'
   | 'resources'
+  | 'case-reviews'
   | 'success-measures'
   | 'views-obtained'
   | 'public-meeting'

@@ -1,3 +1,4 @@
+export { riskLevel } from './risk-level.ts';
 export * from './progress-report.ts';
 export * from './rate-action.ts';
 export * from './rate-indicator.ts';

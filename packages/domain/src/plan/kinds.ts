@@ -8,6 +8,11 @@ import { finding } from '../assessment/finding.kind.ts';
 import { topic } from '../assessment/topic.kind.ts';
 import { bid } from '../funding/bid.kind.ts';
 import { grant } from '../funding/grant.kind.ts';
+import { resource } from '../funding/resource.kind.ts';
+import { caseReview } from '../law/case-review.kind.ts';
+import { dutyRecord } from '../law/duty-record.kind.ts';
+import { publicMeeting } from '../law/public-meeting.kind.ts';
+import { risk } from '../monitoring/risk.kind.ts';
 import { score } from '../scoring/score.kind.ts';
 import { scoringModel } from '../scoring/scoring-model.kind.ts';
 import { series } from '../spc/series.kind.ts';
@@ -66,6 +71,11 @@ export const KINDS = {
   'action-update': actionUpdate,
   grant,
   bid,
+  resource,
+  'public-meeting': publicMeeting,
+  'duty-record': dutyRecord,
+  'case-review': caseReview,
+  risk,
   area,
   'area-change': areaChange,
   page,

@@ -26,8 +26,6 @@ export interface LawCatalogue {
     readonly noGap: string;
     /** Under what heading the evidence stands, for those who cannot see that it stands below. */
     readonly evidence: string;
-    /** 'Show all 12 lines'. */
-    readonly showAll: (count: number) => string;
     readonly readIn: string;
   };
   readonly evidence: { readonly [Code in Evidence['code']]: (fact: FactOf<Code>, words: LawContext) => string };

@@ -1,3 +1,4 @@
+import type { MeetingGap } from '@saferplan/domain/law';
 import type { LawCatalogue } from './catalogue.ts';
 
 /** 'â throsedd': the heads after 'â', which changes their first sound. */
@@ -6,6 +7,12 @@ const WITH: LawCatalogue['heads'] = {
   reoffending: 'ag aildroseddu',
   'substance-misuse': 'â chamddefnyddio sylweddau',
   'serious-violence': 'â thrais difrifol',
+};
+
+const MEETING_GAPS: Readonly<Record<MeetingGap, string>> = {
+  day: 'diwrnod yn amser yr argraffiad hwn',
+  attendance: 'pwy a ddaeth o’r awdurdodau cyfrifol',
+  notice: 'ble y rhoddwyd gwybod amdano',
 };
 
 /** What the law asks and where a plan answers, in Welsh. To be read by a Welsh speaker before a partnership relies on it. */
@@ -50,6 +57,7 @@ export const lawCy: LawCatalogue = {
     priority: 'Nid oes blaenoriaeth yn y cynllun.',
     step: 'Nid oes gweithred sy’n cael ei chyflawni gan asiantaeth neu grŵp.',
     resources: 'Ni roddir adnoddau fesul blaenoriaeth: arian, staff na chymorth mewn nwyddau.',
+    'case-reviews': 'Ni chofnodir cyfrifon adolygiadau o achosion ymddygiad gwrthgymdeithasol.',
     measure: 'Nid oes dangosydd yn y cynllun.',
     'public-meeting': 'Ni chofnodir cyfarfod cyhoeddus.',
     'published-summary': 'Nid yw’r argraffiad hwn wedi’i gyhoeddi yma.',
@@ -85,7 +93,6 @@ export const lawCy: LawCatalogue = {
     },
     noGap: 'Nid oes bwlch.',
     evidence: 'Tystiolaeth',
-    showAll: (count) => `Dangos pob llinell (${count})`,
     readIn: 'Darllen y dudalen hon yn',
   },
   evidence: {
@@ -104,9 +111,11 @@ export const lawCy: LawCatalogue = {
     'steps-carried': ({ title, count }, words) =>
       `Mae gan “${title}” weithredoedd y mae asiantaeth neu grŵp yn eu cyflawni (${words.count(count)}).`,
     'priority-without': ({ title, what }) =>
-      what === 'step'
-        ? `Nid oes gan “${title}” weithred y mae rhywun yn ei chyflawni.`
-        : `Nid oes pwnc o’r asesiad yn dystiolaeth dros “${title}”.`,
+      ({
+        step: `Nid oes gan “${title}” weithred y mae rhywun yn ei chyflawni.`,
+        topic: `Nid oes pwnc o’r asesiad yn dystiolaeth dros “${title}”.`,
+        resource: `Ni ddywedir dim am yr adnoddau ar gyfer “${title}”.`,
+      })[what],
     measured: ({ title, count }, words) =>
       `${title}: dangosyddion o dan flaenoriaethau y mae’n eu harwain neu’n gweithio arnynt (${words.count(count)}).`,
     'authority-without-measure': ({ title }) => `${title}: dim dangosydd o dan flaenoriaeth y mae’n ei harwain neu’n gweithio arni.`,
@@ -116,6 +125,7 @@ export const lawCy: LawCatalogue = {
       count === 0
         ? 'Nid oes darparwr gwasanaethau prawf wedi’i restru.'
         : `Rhestrir ${words.count(count)} darparwr gwasanaethau prawf, nid sawl un.`,
+    resourced: ({ title, count }, words) => `Rhoddir adnoddau ar gyfer “${title}” (${words.count(count)}).`,
     'money-not-by-priority': ({ count }, words) =>
       `Cofnodir grantiau (${words.count(count)}) i’r bartneriaeth gyfan, nid fesul blaenoriaeth.`,
     'spending-not-reviewed': ({ count }, words) =>
@@ -127,9 +137,18 @@ export const lawCy: LawCatalogue = {
     met: ({ title, on }, { when }) => `Cyfarfu ${title} ar ${when(on)}.`,
     'not-known-as-public': ({ count }, words) =>
       `Cofnodir cyfarfodydd (${words.count(count)}); nid yw’n sefyll yno a wahoddwyd y cyhoedd a pha bobl mewn swydd uwch a ddaeth.`,
+    'public-meeting': ({ title, on, without }, { when }) =>
+      without.length === 0 && on !== null
+        ? `Cynhaliwyd “${title}” yn gyhoeddus ar ${when(on)}.`
+        : `Cofnodir i “${title}” gael ei gynnal yn gyhoeddus; heb ei gofnodi amdano: ${without.map((what) => MEETING_GAPS[what]).join(', ')}.`,
+    'case-reviews': ({ title, known }, words) =>
+      `${title}: cofnodir ${words.count(known)} o’r pedwar cyfrif. Nid yw’n sefyll yno a gyhoeddir y ffordd o ofyn am adolygiad.`,
+    'recorded-as-done': ({ title, on, by }, { when }) =>
+      `Cofnodwyd: “${title}”, ${on === null ? 'ar ddiwrnod nad yw’n hysbys' : `ar ${when(on)}`}${by === '' ? '' : `, gan ${by}`}.`,
     published: () => 'Mae’r argraffiad hwn wedi’i gyhoeddi yma, gyda chrynodeb o bob blaenoriaeth.',
     none: ({ what }, { missing }) => missing[what],
-    'not-held': () => 'Ni chedwir yma: nid oes lle iddo yn Saferplan eto.',
+    'not-held': () =>
+      'Nid oes dim mewn cynllun yn ei ddangos, ac nid oes neb wedi cofnodi yma iddo gael ei wneud. Nid yw hynny’n golygu na chafodd ei wneud.',
     'only-when-asked': () => 'Yn gofyn rhywbeth dim ond pan fydd yn codi; ni chedwir yma a wnaeth.',
     'power-of-others': () => 'Pŵer i eraill: mae’n gofyn rhywbeth gan y bartneriaeth dim ond pan fyddant yn ei ddefnyddio.',
     'duty-of-members': () => 'Dyletswydd ar aelodau’r bartneriaeth eu hunain. Fe’i rhestrir am y dylai’r cynllun gyd-fynd â hi.',

@@ -1,6 +1,13 @@
+import type { MeetingGap } from '@saferplan/domain/law';
 import type { LawCatalogue } from './catalogue.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+const MEETING_GAPS: Readonly<Record<MeetingGap, string>> = {
+  day: 'a day in this edition’s time',
+  attendance: 'who came of the responsible authorities',
+  notice: 'where it was made known',
+};
 
 /** What the law asks and where a plan answers, in English. */
 export const lawEn: LawCatalogue = {
@@ -44,6 +51,7 @@ export const lawEn: LawCatalogue = {
     priority: 'The plan has no priority.',
     step: 'No action is carried by an agency or a group.',
     resources: 'No resources are given by priority: money, staff or help in kind.',
+    'case-reviews': 'No counts of reviews of anti-social behaviour cases are recorded.',
     measure: 'The plan has no indicator.',
     'public-meeting': 'No public meeting is recorded.',
     'published-summary': 'This edition has not been published here.',
@@ -79,7 +87,6 @@ export const lawEn: LawCatalogue = {
     },
     noGap: 'There is no gap.',
     evidence: 'Evidence',
-    showAll: (count) => `Show all ${count} lines`,
     readIn: 'Read this page in',
   },
   evidence: {
@@ -100,7 +107,11 @@ export const lawEn: LawCatalogue = {
     'steps-carried': ({ title, count }, words) =>
       `“${title}” has ${words.count(count)} ${plural(count, 'action', 'actions')} that an agency or a group carries.`,
     'priority-without': ({ title, what }) =>
-      what === 'step' ? `“${title}” has no action that somebody carries.` : `No topic of the assessment is the evidence for “${title}”.`,
+      ({
+        step: `“${title}” has no action that somebody carries.`,
+        topic: `No topic of the assessment is the evidence for “${title}”.`,
+        resource: `Nothing is said of the resources for “${title}”.`,
+      })[what],
     measured: ({ title, count }, words) =>
       `${title}: ${words.count(count)} ${plural(count, 'indicator', 'indicators')} under priorities that it leads or works on.`,
     'authority-without-measure': ({ title }) => `${title}: no indicator under a priority that it leads or works on.`,
@@ -110,6 +121,7 @@ export const lawEn: LawCatalogue = {
       count === 0
         ? 'No provider of probation services is listed.'
         : `${words.count(count)} provider of probation services is listed, not several.`,
+    resourced: ({ title, count }, words) => `${words.count(count)} ${plural(count, 'resource is', 'resources are')} given for “${title}”.`,
     'money-not-by-priority': ({ count }, words) =>
       `${words.count(count)} ${plural(count, 'grant is', 'grants are')} recorded for the partnership as a whole, not by priority.`,
     'spending-not-reviewed': ({ count }, words) =>
@@ -121,9 +133,17 @@ export const lawEn: LawCatalogue = {
     met: ({ title, on }, { when }) => `${title} met on ${when(on)}.`,
     'not-known-as-public': ({ count }, words) =>
       `${words.count(count)} ${plural(count, 'meeting is', 'meetings are')} recorded; whether the public was invited and which senior people came does not stand there.`,
+    'public-meeting': ({ title, on, without }, { when }) =>
+      without.length === 0 && on !== null
+        ? `“${title}” was held in public on ${when(on)}.`
+        : `“${title}” is recorded as held in public; not recorded of it: ${without.map((what) => MEETING_GAPS[what]).join(', ')}.`,
+    'case-reviews': ({ title, known }, words) =>
+      `${title}: ${words.count(known)} of the four counts ${known === 1 ? 'is' : 'are'} recorded. Whether the way to ask for a review is published does not stand there.`,
+    'recorded-as-done': ({ title, on, by }, { when }) =>
+      `Recorded: “${title}”, ${on === null ? 'on a day that is not known' : `on ${when(on)}`}${by === '' ? '' : `, by ${by}`}.`,
     published: () => 'This edition is published here, with a summary of each priority.',
     none: ({ what }, { missing }) => missing[what],
-    'not-held': () => 'Not held here: Saferplan has no place for it yet.',
+    'not-held': () => 'Nothing in a plan shows it, and nobody has recorded here that it was done. That does not mean that it was not.',
     'only-when-asked': () => 'Asks something only when it arises; whether it did is not held here.',
     'power-of-others': () => 'A power of others: it asks something of the partnership only when they use it.',
     'duty-of-members': () => 'A duty of members of the partnership themselves. It is listed because the plan should fit it.',

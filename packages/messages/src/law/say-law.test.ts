@@ -25,6 +25,9 @@ const PARAMETERS = {
   topics: 4,
   findings: 12,
   what: 'step',
+  without: ['attendance', 'notice'],
+  known: 3,
+  by: 'The council',
   about: null,
 };
 

@@ -60,7 +60,7 @@ const caseReviews: readonly Row[] = [
   {
     number: 's104',
     kind: 'publish',
-    evidence: 'not-held',
+    evidence: 'case-reviews',
     at: 'section/104',
     wordings: [
       {

@@ -69,8 +69,26 @@ export const viewsObtained = (content: EditionContent): Finding => consultations
 export const residentsPriorities = (content: EditionContent): Finding =>
   consultations(content, ({ id, summary }) => summary !== '' || content.items.response.some(({ consultationId }) => consultationId === id));
 
-/** A meeting does not say whether it was held in public, so that none answers for a public one. */
-export function publicMeeting({ items }: EditionContent): Finding {
+/**
+ * A public meeting, with its day, who came of the responsible authorities, and where it was made known. Meetings that decide on the plan
+ * do not say whether the public was invited, so that none of them answers.
+ */
+export function publicMeeting({ items, edition }: EditionContent): Finding {
+  const held = items['public-meeting'].map(
+    ({ id, title, heldOn, attendance, madeKnown }): Evidence & { readonly code: 'public-meeting' } => ({
+      code: 'public-meeting',
+      title,
+      on: heldOn,
+      without: [
+        ...(heldOn === null || heldOn < edition.startsOn || heldOn > edition.endsOn ? (['day'] as const) : []),
+        ...(attendance === '' ? (['attendance'] as const) : []),
+        ...(madeKnown === '' ? (['notice'] as const) : []),
+      ],
+      about: about('public-meeting', id),
+    }),
+  );
+  if (held.some(({ without }) => without.length === 0)) return { answer: 'recorded', evidence: held };
+  if (held.length > 0) return { answer: 'gap', evidence: held };
   const count = items.meeting.length;
   return {
     answer: 'gap',

@@ -48,8 +48,33 @@ export function steps({ items }: EditionContent): Finding {
   return { answer: 'by-rule', evidence: [...found, ...without] };
 }
 
-/** Resources: grants are kept for the partnership as a whole, so that they do not answer how resources are given to priorities. */
+/**
+ * Resources: what agencies give, by the priorities that it is given for. Priorities without any are named beside. Grants are kept for the
+ * partnership as a whole, so that they do not answer it.
+ */
 export function resources({ items }: EditionContent): Finding {
+  const given = items.priority.map((priority) => ({
+    priority,
+    count: items.resource.filter(({ priorityIds }) => priorityIds.some((id) => id === priority.id)).length,
+  }));
+  const found = given
+    .filter(({ count }) => count > 0)
+    .map(({ priority, count }): Evidence => ({ code: 'resourced', title: priority.title, count, about: about('priority', priority.id) }));
+  if (found.length > 0)
+    return {
+      answer: 'by-rule',
+      evidence: [
+        ...found,
+        ...given
+          .filter(({ count }) => count === 0)
+          .map(({ priority }): Evidence => ({
+            code: 'priority-without',
+            what: 'resource',
+            title: priority.title,
+            about: about('priority', priority.id),
+          })),
+      ],
+    };
   const count = items.grant.length;
   return {
     answer: 'gap',

@@ -1,0 +1,49 @@
+import { riskLevel } from '@saferplan/domain/monitoring';
+import type { Item, ItemKind } from '@saferplan/domain/plan';
+import { itemWords } from '@saferplan/messages';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { ItemList, type ItemListProps } from '../plan/item-list.tsx';
+
+const RECORDED: readonly { readonly kind: ItemKind; readonly below?: ItemListProps['below'] }[] = [
+  { kind: 'resource' },
+  { kind: 'public-meeting' },
+  { kind: 'duty-record' },
+  { kind: 'case-review' },
+  { kind: 'risk', below: (risk) => <Level id={risk.id} /> },
+];
+
+/** What people record beside the plan: what was done that the law asks, and the registers. What the law asks is answered by it at once. */
+export function Records(): ReactElement {
+  const { content } = useEdition();
+  const { hash } = useLocation();
+  const all: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
+  return (
+    <section aria-labelledby="records" lang="en">
+      <h2 id="records">Record what was done</h2>
+      {RECORDED.map(({ kind, below }) => {
+        const items = all[kind] ?? [];
+        return (
+          <details key={kind} className="records" open={items.some(({ id }) => hash.startsWith(id))}>
+            <summary>
+              {itemWords.en[kind].heading} <span className="quiet">({items.length})</span>
+            </summary>
+            <ItemList kind={kind} heading={null} {...(below === undefined ? {} : { below })} />
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+function Level({ id }: { readonly id: string }): ReactElement | null {
+  const risk = useEdition().content.items.risk.find((one) => one.id === id);
+  if (risk === undefined) return null;
+  const level = riskLevel(risk);
+  return (
+    <p className="quiet" role="status">
+      {level === null ? 'Not yet judged.' : `${level} of 25: likelihood times impact.`}
+    </p>
+  );
+}

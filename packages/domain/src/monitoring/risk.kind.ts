@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { line, optionalLine, optionalNumber, prose } from '../fields/index.ts';
+import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+
+const oneToFive = (): ReturnType<typeof optionalNumber> =>
+  optionalNumber(z.int({ error: 'Enter a whole number from 1 to 5' }).min(1, { error: 'Enter 1 to 5' }).max(5, { error: 'Enter 1 to 5' }));
+
+/** What could keep the partnership from its plan, how likely and how grave that is from 1 to 5, and what is done about it. */
+export const risk = defineKind('risk', {
+  home: 'edition',
+  lifecycle: 'running',
+  changedBy: [],
+  title: 'title',
+  fields: {
+    title: line(),
+    /** Null until somebody has judged it; the same goes for the impact. */
+    likelihood: oneToFive(),
+    impact: oneToFive(),
+    /** Who watches it. */
+    owner: optionalLine(),
+    /** What is done about it. */
+    control: prose(2000),
+  },
+});
+export type RiskFields = FieldsOf<typeof risk>;
