@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, optionalMoney, references, sentence } from '../fields/index.ts';
-import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { defineKind } from '../items/define-kind.ts';
 
 /** What a resource is; not said until somebody says it. */
 export const ResourceForm = z.enum(['not-said', 'money', 'staff', 'in-kind']);
@@ -24,4 +24,3 @@ export const resource = defineKind('resource', {
     amount: optionalMoney(),
   },
 });
-export type ResourceFields = FieldsOf<typeof resource>;

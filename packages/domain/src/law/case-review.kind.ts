@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, optionalLine, optionalNumber } from '../fields/index.ts';
-import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { defineKind } from '../items/define-kind.ts';
 
 const count = (): ReturnType<typeof optionalNumber> =>
   optionalNumber(z.int({ error: 'Enter a whole number' }).min(0, { error: 'Enter 0 or more' }));
@@ -26,4 +26,3 @@ export const caseReview = defineKind('case-review', {
     source: optionalLine(),
   },
 });
-export type CaseReviewFields = FieldsOf<typeof caseReview>;

@@ -1,5 +1,5 @@
 import { formattedLine, link, optionalDate, optionalLine, sentence } from '../fields/index.ts';
-import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { defineKind } from '../items/define-kind.ts';
 import { ProvisionRef } from './provision-ref.ts';
 
 /**
@@ -24,4 +24,3 @@ export const dutyRecord = defineKind('duty-record', {
     where: link(),
   },
 });
-export type DutyRecordFields = FieldsOf<typeof dutyRecord>;

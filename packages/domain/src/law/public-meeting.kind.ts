@@ -1,5 +1,5 @@
 import { optionalDate, optionalLine, line, prose } from '../fields/index.ts';
-import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { defineKind } from '../items/define-kind.ts';
 
 /**
  * A meeting that the public could come to. The Regulations ask for one a year, with people in a senior position of each responsible
@@ -23,4 +23,3 @@ export const publicMeeting = defineKind('public-meeting', {
     discussed: prose(4000),
   },
 });
-export type PublicMeetingFields = FieldsOf<typeof publicMeeting>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, optionalLine, optionalNumber, prose } from '../fields/index.ts';
-import { defineKind, type FieldsOf } from '../items/define-kind.ts';
+import { defineKind } from '../items/define-kind.ts';
 
 const oneToFive = (): ReturnType<typeof optionalNumber> =>
   optionalNumber(z.int({ error: 'Enter a whole number from 1 to 5' }).min(1, { error: 'Enter 1 to 5' }).max(5, { error: 'Enter 1 to 5' }));
@@ -22,4 +22,3 @@ export const risk = defineKind('risk', {
     control: prose(2000),
   },
 });
-export type RiskFields = FieldsOf<typeof risk>;
