@@ -1,8 +1,14 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Words } from '../words/en.ts';
 
 /** Whom to call, above everything else. `textNumber` is for those who cannot speak or hear on the telephone; null where none is known. */
-export function EmergencyBar({ words, textNumber }: { readonly words: Words; readonly textNumber: string | null }): ReactElement {
+export function EmergencyBar(props: {
+  readonly words: Words;
+  readonly textNumber: string | null;
+  /** What else stands at its end. */
+  readonly children?: ReactNode;
+}): ReactElement {
+  const { words, textNumber, children } = props;
   const { shortly } = words;
   return (
     <aside className="emergency" aria-label={words.emergency}>
@@ -24,6 +30,7 @@ export function EmergencyBar({ words, textNumber }: { readonly words: Words; rea
             <a href={`sms:${textNumber}`}>{textNumber}</a>
           </span>
         )}
+        {children}
       </div>
     </aside>
   );

@@ -29,7 +29,9 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
       <Head view={view} page={page} />
       <body>
         <SkipLink href="#main" text={words.skip} />
-        <EmergencyBar words={words} textNumber={relay?.textNumber ?? null} />
+        <EmergencyBar words={words} textNumber={relay?.textNumber ?? null}>
+          <Languages view={view} />
+        </EmergencyBar>
         <header className="masthead">
           <div className="width">
             <Mark view={view} />
@@ -147,9 +149,8 @@ const linksWhere = (view: View, stands: (navigation: NonNullable<SitePage['navig
         })),
   );
 
-/** The links of the header, and the other languages of the site, each named in itself. */
+/** The links of the header. */
 function HeaderLinks({ view, page }: { readonly view: View; readonly page: Page }): ReactElement {
-  const others = view.snapshot.partnership.languages.filter((language): language is Language => language !== view.language);
   return (
     <>
       {linksWhere(view, ({ inHeader }) => inHeader === true).map(({ address, text, section }) => (
@@ -159,14 +160,22 @@ function HeaderLinks({ view, page }: { readonly view: View; readonly page: Page 
           </a>
         </li>
       ))}
-      {others.map((language) => (
-        <li key={language}>
-          <a lang={language} hrefLang={language} href={addressOf(view, language, view.base, view.path)}>
-            {LANGUAGES[language].languageName}
-          </a>
-        </li>
-      ))}
     </>
+  );
+}
+
+/** The other languages of the site, each named in itself. */
+function Languages({ view }: { readonly view: View }): ReactElement | null {
+  const others = view.snapshot.partnership.languages.filter((language): language is Language => language !== view.language);
+  if (others.length === 0) return null;
+  return (
+    <span className="languages">
+      {others.map((language) => (
+        <a key={language} lang={language} hrefLang={language} href={addressOf(view, language, view.base, view.path)}>
+          {LANGUAGES[language].languageName}
+        </a>
+      ))}
+    </span>
   );
 }
 

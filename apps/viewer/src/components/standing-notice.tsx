@@ -18,7 +18,7 @@ export function StandingNotice({ view }: { readonly view: View }): ReactElement 
   if (isCurrent && !isOver && adoption.state === 'adopted') return null;
   const current = editions[0]?.snapshot.edition.label ?? '';
   const said = words.standing;
-  const decision = href(view, '/decisions');
+  const decision = href(view, '/#standing');
   return (
     <aside className="standing" aria-label={words.editionNotices}>
       <p>

@@ -2,7 +2,7 @@ import type { Snapshot } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { brandStyle } from '../components/brand-style.ts';
-import { Progress } from '../components/progress.tsx';
+import { ActionsInShort } from '../components/priority-card.tsx';
 import { Trend, TrendTag } from '../components/trend.tsx';
 import { href, type View } from '../view.ts';
 
@@ -25,7 +25,7 @@ export function embedPage(view: View, path: string): ReactElement | null {
     return (
       <Embedded view={view} title={priority.title} address={href(view, `/priorities/${priority.slug}`)}>
         <p>{priority.summary}</p>
-        <Progress view={view} priority={priority} />
+        <ActionsInShort view={view} priority={priority} />
       </Embedded>
     );
   const series = found.groups?.['folder'] === 'trends' ? snapshot.series.find((one) => one.slug === slug) : undefined;

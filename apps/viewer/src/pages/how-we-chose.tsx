@@ -1,6 +1,6 @@
 import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { Details } from '../govuk/details.tsx';
-import { Finding } from '../components/finding.tsx';
+import { EvidenceTiles } from '../components/evidence-tile.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import type { ReactElement } from 'react';
@@ -49,13 +49,7 @@ function howWeChosePage(view: View): Page {
                 </p>
               )}
             </div>
-            {topic.findings.length === 0 ? null : (
-              <ul className="findings">
-                {topic.findings.map((finding) => (
-                  <Finding key={finding.measure} view={view} finding={finding} />
-                ))}
-              </ul>
-            )}
+            {topic.findings.length === 0 ? null : <EvidenceTiles view={view} findings={topic.findings} />}
             <TopicTrends view={view} slugs={topic.series} />
             {topic.completedActions.length === 0 ? null : (
               <Details summary={`${words.whatWasDone} (${topic.completedActions.length})`}>

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionTable } from '../components/action-table.tsx';
 import { ContactCard } from '../components/contact-card.tsx';
 import { ExtraList } from '../components/extra-list.tsx';
-import { Finding } from '../components/finding.tsx';
+import { EvidenceTiles } from '../components/evidence-tile.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
 import { seriesOfPriority } from '../components/priority-series.ts';
 import { Prose } from '../components/prose.tsx';
@@ -52,13 +52,7 @@ function priorityPage(view: View, slug: string): Page | null {
               <section>
                 <h2>{words.why}</h2>
                 <Prose text={priority.why} />
-                {findings.length === 0 ? null : (
-                  <ul className="findings">
-                    {findings.map((finding) => (
-                      <Finding key={finding.measure} view={view} finding={finding} />
-                    ))}
-                  </ul>
-                )}
+                {findings.length === 0 ? null : <EvidenceTiles view={view} findings={findings} />}
               </section>
             )}
             <Plan view={view} priority={priority} />

@@ -1,5 +1,5 @@
 import { searchedWords, PART_USES } from '@saferplan/domain/publication';
-import { Finding } from '../components/finding.tsx';
+import { EvidenceTiles } from '../components/evidence-tile.tsx';
 import { DecidedBy } from '../components/lineage-sentence.tsx';
 import { Text } from '../components/words-with-terms.tsx';
 import { Prose } from '../components/prose.tsx';
@@ -44,11 +44,7 @@ function themePage(view: View, slug: string): Page | null {
         {findings.length === 0 ? null : (
           <>
             <h2>{words.howWeChose}</h2>
-            <ul className="findings">
-              {findings.map((finding) => (
-                <Finding key={finding.measure} view={view} finding={finding} />
-              ))}
-            </ul>
+            <EvidenceTiles view={view} findings={findings} />
           </>
         )}
         {origins.length === 0 ? null : <h2>{words.story}</h2>}

@@ -3,6 +3,7 @@ import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
+import { homeCy } from './home-cy.ts';
 import { standingCy } from './standing-cy.ts';
 import { verdictsCy } from './verdicts-cy.ts';
 import { searchCy } from './search-cy.ts';
@@ -19,6 +20,7 @@ export const cy: Words = {
   chart: chartWordsCy,
   verdicts: verdictsCy,
   standing: standingCy,
+  onHome: homeCy,
   ...tools,
   skip: 'Neidio i’r prif gynnwys',
   emergency: 'Argyfwng?',
@@ -101,17 +103,19 @@ export const cy: Words = {
     done: 'Wedi’i wneud',
     stopped: 'Wedi stopio',
   },
-  statusCount: (status, value) =>
-    ({
-      'not-reported': `${tools.number(value)} heb ei adrodd`,
-      'not-started': `${tools.number(value)} heb ddechrau`,
-      'under-way': `${tools.number(value)} ar waith`,
-      done: `${tools.number(value)} wedi’i wneud`,
-      stopped: `${tools.number(value)} wedi stopio`,
-    })[status],
   themeOf: 'Thema sy’n rhedeg drwy ein blaenoriaethau',
   throughWhich: 'Y blaenoriaethau y mae’n rhedeg drwyddynt',
   source: (source) => `Ffynhonnell: ${withStop(source)}`,
+  chartOf: (title, unit) => `${title}: ${unit}, siart`,
+  noSourceNamed: 'Ni enwir ffynhonnell.',
+  standingCount: (standing, value) =>
+    ({
+      done: `${value} wedi’i wneud`,
+      'under-way': `${value} ar y gweill`,
+      late: `${value} yn hwyr`,
+      'not-started': `${value} heb ddechrau`,
+      stopped: `${value} wedi’i atal`,
+    })[standing],
   twoFigures: 'Dau ffigur.',
   rise: 'i fyny',
   fall: 'i lawr',
@@ -145,6 +149,17 @@ export const cy: Words = {
       'became-theme': `Daeth ${from} yn thema ${to}`,
       'became-priority': `Daeth ${from} yn flaenoriaeth ${to}`,
       removed: `Nid yw ${from} yn flaenoriaeth mwyach`,
+    })[kind],
+  lineageVerb: (kind, type, isRecommendation) =>
+    ({
+      introduced: type === 'theme' ? 'newydd fel thema' : 'newydd fel blaenoriaeth',
+      retained: type === 'theme' ? 'yn aros yn thema' : 'yn aros yn flaenoriaeth',
+      renamed: 'ag enw newydd',
+      split: 'wedi’i rannu',
+      merged: 'wedi dod ynghyd yn un',
+      'became-theme': 'bellach yn thema',
+      'became-priority': 'bellach yn flaenoriaeth',
+      removed: isRecommendation ? 'argymhellwyd ei dynnu' : 'wedi dod i ben',
     })[kind],
   cameFrom: (kind, from, label) =>
     ({

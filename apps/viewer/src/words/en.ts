@@ -12,6 +12,7 @@ import type {
 import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
+import { homeEn } from './home-en.ts';
 import { standingEn } from './standing-en.ts';
 import { verdictsEn } from './verdicts-en.ts';
 import { searchEn } from './search-en.ts';
@@ -32,6 +33,7 @@ export const en = {
   chart: chartWordsEn,
   verdicts: verdictsEn,
   standing: standingEn,
+  onHome: homeEn,
   ...tools,
   skip: 'Skip to the main content',
   emergency: 'Emergency?',
@@ -117,17 +119,19 @@ export const en = {
     done: 'Done',
     stopped: 'Stopped',
   } satisfies Record<SnapshotAction['status'], string>,
-  statusCount: (status: SnapshotAction['status'], value: number) =>
-    ({
-      'not-reported': `${value} not reported`,
-      'not-started': `${value} not started`,
-      'under-way': `${value} under way`,
-      done: `${value} done`,
-      stopped: `${value} stopped`,
-    })[status],
   themeOf: 'A theme that runs through our priorities',
   throughWhich: 'The priorities it runs through',
   source: (source: string) => `Source: ${withStop(source)}`,
+  chartOf: (title: string, unit: string) => `${title}: ${unit}, chart`,
+  noSourceNamed: 'No source named.',
+  standingCount: (standing: 'done' | 'under-way' | 'late' | 'not-started' | 'stopped', value: number) =>
+    ({
+      done: `${value} done`,
+      'under-way': `${value} under way`,
+      late: `${value} late`,
+      'not-started': `${value} not started`,
+      stopped: `${value} stopped`,
+    })[standing],
   twoFigures: 'Two figures.',
   rise: 'up',
   fall: 'down',
@@ -160,6 +164,18 @@ export const en = {
       'became-theme': `${from} became the theme ${to}`,
       'became-priority': `${from} became the priority ${to}`,
       removed: `${from} is no longer a priority`,
+    })[kind],
+  /** What became of a priority or theme, short. What was recommended and not recorded as decided is said so where it ends. */
+  lineageVerb: (kind: SnapshotLineage['kind'], type: 'priority' | 'theme', isRecommendation: boolean) =>
+    ({
+      introduced: type === 'theme' ? 'new as a theme' : 'new as a priority',
+      retained: type === 'theme' ? 'stays a theme' : 'stays a priority',
+      renamed: 'has a new name',
+      split: 'was split',
+      merged: 'came together in one',
+      'became-theme': 'is now a theme',
+      'became-priority': 'is now a priority',
+      removed: isRecommendation ? 'recommended for removal' : 'ended',
     })[kind],
   cameFrom: (kind: SnapshotLineage['kind'], from: string, label: string) =>
     ({

@@ -1,0 +1,38 @@
+import { editionTimeline, type TimelinePoint } from '@saferplan/domain/publication';
+import type { ReactElement } from 'react';
+import type { View } from '../view.ts';
+
+/** The way of the edition from its first meeting to its last day; what no record is held of is dashed, and says so. */
+export function Timeline({ view }: { readonly view: View }): ReactElement {
+  const points = editionTimeline(view.snapshot);
+  return (
+    <ol className="timeline">
+      {points.map((point) => (
+        <li key={`${point.kind} ${point.on ?? ''}`} className={point.kind === 'no-adoption' ? 'unknown' : undefined}>
+          <b>{point.on === null ? view.words.onHome.adoption : view.words.date(point.on)}</b>
+          {pointInWords(view, point)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function pointInWords({ words }: View, point: TimelinePoint): string {
+  const { onHome } = words;
+  switch (point.kind) {
+    case 'begins':
+    case 'ends':
+      return onHome[point.kind];
+    case 'no-adoption':
+      return onHome.noAdoptionHeld;
+    case 'step':
+      return `${capital(words.step[point.step.move])}${point.step.body === null ? '' : `: ${point.step.body}`}`;
+    case 'meeting': {
+      const { item, body, decision, outcome, votes } = point.meeting;
+      if (outcome === 'awaited') return `${item}. ${onHome.wasAsked(body)}`;
+      return `${body}: ${decision === '' ? item : decision}${votes === null ? '' : ` ${words.votes(votes)}.`}`;
+    }
+  }
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,50 @@
+import { localeTools } from '@saferplan/messages/locale';
+import type { HomeWords } from './home-en.ts';
+
+const { number, list } = localeTools('cy');
+
+/** The first page, and what a card of a priority says, in Welsh. To be read by a first-language speaker before a partnership relies on it. */
+export const homeCy: HomeWords = {
+  isItWorking: 'A yw’n gweithio?',
+  whatIsDone: 'Beth sy’n cael ei wneud',
+  allActions: (total, reported, passed) =>
+    `${reported === 0 ? `Nid oes adroddiad ar yr un o’i ${number(total)} cam` : `Mae adroddiad ar ${number(reported)} o’i ${number(total)} cam`}${passed === 0 ? '' : `, ac mae ${number(passed)} dyddiad wedi mynd heibio`}.`,
+  inTheFigures: (period, verdicts) => `Ffigurau hyd at ${period}. ${verdicts.map((verdict) => `${verdict}.`).join(' ')}`,
+  reported: (reported, total) => `${number(reported)} o ${number(total)}`,
+  actionsReported: () => 'cam ag adroddiad',
+  datesPassed: (value) => `${number(value)} dyddiad wedi mynd heibio`,
+  withoutDate: (value) => `${number(value)} heb ddyddiad`,
+  noFixedDates: 'dim dyddiadau gorffen pendant',
+  standings: (parts) => list(parts),
+  noLead: 'dim arweinydd wedi’i enwi',
+  noActionsRecorded: 'Ni chofnodir yma pa gamau sydd',
+  noFigure: 'Dim ffigur',
+  noFigureAtAll: 'wedi’i gyhoeddi gyda’r flaenoriaeth hon eto',
+  toBeCounted: (what) => `wedi’i gyhoeddi eto. Fe’i cyfrifir: ${what}`,
+  before: (value) => `${value} cynt`,
+  now: (value) => `${value} nawr`,
+  pairOf: (measure, before, now) => `${measure}: ${before} cynt, ${now} nawr`,
+  shareOf: (measure, share) => `${measure}: ${share}`,
+  cards: 'Mae’r siartiau’n dangos y niferoedd a gofnodir. Y band yw’r ystod arferol, a’r llinell doredig yw’r cyfartaledd.',
+  howWeRead: 'Sut rydym yn eu darllen',
+  whoToCall: 'Pwy i’w ffonio',
+  allNumbers: 'Pob rhif, ac at beth mae pob un',
+  whereItStands: 'Ble mae’r rhifyn hwn yn sefyll',
+  asTheRecordsShow: 'Pethau gwahanol yw gofyn, argymell a mabwysiadu. Dyma sydd ar gofnod yma.',
+  begins: 'Blwyddyn y rhifyn hwn yn dechrau',
+  ends: 'Blwyddyn y rhifyn hwn yn dod i ben',
+  adoption: 'Mabwysiadu',
+  noAdoptionHeld: 'Ni chedwir cofnod ohono yma',
+  wasAsked: (body) => `Cyflwynwyd i ${body}. Ni chofnodir yma beth a benderfynwyd`,
+  changeIn: {
+    split: (value) => `${number(value)} wedi’i rhannu`,
+    merged: (value) => `${number(value)} wedi’u huno`,
+    retained: (value) => `${number(value)} wedi’i chadw`,
+    renamed: (value) => `${number(value)} wedi’i hailenwi`,
+    introduced: (value) => `${number(value)} newydd`,
+    'became-theme': (value) => `${number(value)} bellach yn thema`,
+    'became-priority': (value) => `${number(value)} bellach yn flaenoriaeth`,
+    removed: (value) => `${number(value)} wedi dod i ben neu ag argymhelliad i ddod i ben`,
+  },
+  mainChanges: (parts) => `${list(parts)}.`,
+};

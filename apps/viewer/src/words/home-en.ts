@@ -1,0 +1,60 @@
+import { localeTools } from '@saferplan/messages/locale';
+
+const { number, plural, list } = localeTools('en');
+const count = (value: number, one: string, many: string): string => `${number(value)} ${plural(value) === 'one' ? one : many}`;
+
+/** The first page, and what a card of a priority says, in English. */
+export const homeEn = {
+  isItWorking: 'Is it working?',
+  whatIsDone: 'What is being done',
+  /** What was reported of all actions of the plan, and what has passed its date. */
+  allActions: (total: number, reported: number, passed: number) => {
+    const said =
+      reported === 0
+        ? total === 1
+          ? 'Its one action has not been reported on'
+          : `None of its ${number(total)} actions has been reported on`
+        : `${number(reported)} of its ${count(total, 'action has', 'actions have')} been reported on`;
+    return `${said}${passed === 0 ? '' : `, and ${count(passed, 'date has', 'dates have')} passed`}.`;
+  },
+  /** Of each chart that tells most of a priority: `Drug offences: as usual`. */
+  inTheFigures: (period: string, verdicts: readonly string[]) => `Figures up to ${period}. ${verdicts.map((verdict) => `${verdict}.`).join(' ')}`,
+  reported: (reported: number, total: number) => `${number(reported)} of ${number(total)}`,
+  actionsReported: (total: number): string => (plural(total) === 'one' ? 'action reported' : 'actions reported'),
+  datesPassed: (value: number) => count(value, 'date has passed', 'dates have passed'),
+  withoutDate: (value: number) => `${number(value)} without a date`,
+  noFixedDates: 'no fixed end dates',
+  standings: (parts: readonly string[]) => list(parts),
+  noLead: 'no lead named',
+  noActionsRecorded: 'Which actions there are is not recorded here',
+  noFigure: 'No figure',
+  noFigureAtAll: 'is published with this priority yet',
+  toBeCounted: (what: string) => `is published yet. It is to be counted: ${what}`,
+  before: (value: string) => `${value} before`,
+  now: (value: string) => `${value} now`,
+  pairOf: (measure: string, before: string, now: string) => `${measure}: ${before} before, ${now} now`,
+  shareOf: (measure: string, share: string) => `${measure}: ${share}`,
+  cards: 'The charts show the numbers that are recorded. The band is the usual range, the broken line the average.',
+  howWeRead: 'How we read them',
+  whoToCall: 'Who to call',
+  allNumbers: 'All numbers, and what each is for',
+  whereItStands: 'Where this edition stands',
+  asTheRecordsShow: 'Asked, recommended and adopted are different things. This is what is on record here.',
+  begins: 'The year of this edition begins',
+  ends: 'The year of this edition ends',
+  adoption: 'Adoption',
+  noAdoptionHeld: 'No record of it is held here',
+  wasAsked: (body: string) => `Put to ${body}. What was decided is not recorded here`,
+  changeIn: {
+    split: (value: number) => `${number(value)} split`,
+    merged: (value: number) => `${number(value)} merged`,
+    retained: (value: number) => `${number(value)} kept`,
+    renamed: (value: number) => `${number(value)} renamed`,
+    introduced: (value: number) => `${number(value)} new`,
+    'became-theme': (value: number) => `${number(value)} now a theme`,
+    'became-priority': (value: number) => `${number(value)} now a priority`,
+    removed: (value: number) => `${number(value)} ended or recommended to end`,
+  },
+  mainChanges: (parts: readonly string[]) => `${list(parts)}.`,
+};
+export type HomeWords = typeof homeEn;

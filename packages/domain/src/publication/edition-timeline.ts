@@ -1,0 +1,29 @@
+import { adoptionOf } from './adoption-of.ts';
+import type { Snapshot, SnapshotMeeting, SnapshotStep } from './snapshot.ts';
+
+/** One point on the way of an edition: what happened on a day, or what no record is held of. */
+export type TimelinePoint =
+  | { readonly kind: 'meeting'; readonly on: string; readonly meeting: SnapshotMeeting }
+  | { readonly kind: 'step'; readonly on: string; readonly step: SnapshotStep }
+  /** The adoption, of which nothing is recorded. */
+  | { readonly kind: 'no-adoption'; readonly on: null }
+  | { readonly kind: 'begins' | 'ends'; readonly on: string };
+
+/**
+ * The way of an edition in order of time: meetings that agreed or were asked, steps of its adoption, its first and last day. Where no
+ * adoption is recorded, that stands after the last meeting, without a day.
+ */
+export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings' | 'edition'>): readonly TimelinePoint[] {
+  const { adoption, meetings, edition } = snapshot;
+  const decided = [
+    ...meetings
+      .filter(({ outcome }) => outcome !== 'noted')
+      .map((meeting) => ({ kind: 'meeting', on: meeting.heldOn, meeting }) as const)
+      .filter(({ on }) => !adoption.some((step) => step.on === on)),
+    ...adoption.map((step) => ({ kind: 'step', on: step.on, step }) as const),
+  ].toSorted((one, other) => one.on.localeCompare(other.on));
+  const isAdopted = adoptionOf(snapshot).state === 'adopted';
+  const ends = [{ kind: 'begins', on: edition.startsOn } as const, { kind: 'ends', on: edition.endsOn } as const];
+  if (!isAdopted) return [...decided, { kind: 'no-adoption', on: null }, ...ends];
+  return [...decided, ...ends].toSorted((one, other) => one.on.localeCompare(other.on));
+}
