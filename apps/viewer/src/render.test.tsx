@@ -65,7 +65,8 @@ describe('a page in another language than the partnership writes in', () => {
     expect(html).toContain(`<span lang="en-GB">${edition.headline}</span>`);
     for (const text of [edition.headline, edition.introduction, ...priorities.map(({ summary }) => summary)])
       expect(unmarked(html)).not.toContain(text);
-    expect(html).toContain('Mae <span lang="en-GB">Mental Health</span> yn newydd');
+    expect(html).toContain('<b><span lang="en-GB">Mental Health</span></b> <span class="rail-verb">newydd fel blaenoriaeth');
+    expect(render('/cy/changes').html).toContain('Mae <span lang="en-GB">Mental Health</span> yn newydd');
     expect(unmarked(html)).not.toMatch(/Substance Misuse|recorded offences/u);
     expect(unmarked(html)).toContain('Blaenoriaethau');
     expect(render('/cy/trends/drugs').html).toContain('Ffynhonnell: <span lang="en-GB">data.police.uk, street-level crime files');
@@ -149,7 +150,7 @@ describe('what time has done to an edition', () => {
 
   it('says on every page of an edition whose adoption is not recorded that it is not, and since when', () => {
     expect(on('2017-10-01', '/contacts')).toContain(
-      'It was put to a meeting on 28 March 2017; <a href="/decisions">no adoption is recorded',
+      'It was put to a meeting on 28 March 2017; <a href="/#standing">no adoption is recorded',
     );
     expect(on('2017-10-01', '/editions/2016-17/')).toContain('No adoption is recorded here');
     expect(on('2017-10-01', '/editions/2016-17/')).toContain('You are reading the edition of 2016-17.');
@@ -247,7 +248,7 @@ describe('a trend', () => {
 describe('on a page about abuse', () => {
   it('help comes before everything else', () => {
     const { html } = render('/priorities/domestic-abuse-and-other-violent-crime');
-    expect(html.indexOf('0808 2000247')).toBeLessThan(html.indexOf('Why this is a priority'));
+    expect(html.indexOf('0808 2000247')).toBeLessThan(html.indexOf('Is it working?'));
   });
 });
 

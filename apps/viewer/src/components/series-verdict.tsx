@@ -8,7 +8,7 @@ import { Verdict, type VerdictProps, verdictInWords } from './verdict.tsx';
 const KNOWN = new WeakMap<readonly SnapshotSeries[], readonly SeriesStanding[]>();
 
 /** Where a series of this edition stands among all of them. */
-export function standingOf({ snapshot }: Pick<View, 'snapshot'>, series: SnapshotSeries): SeriesStanding {
+function standingOf({ snapshot }: Pick<View, 'snapshot'>, series: SnapshotSeries): SeriesStanding {
   const standings = KNOWN.get(snapshot.series) ?? standingsOfSeries(snapshot.series);
   KNOWN.set(snapshot.series, standings);
   return standings[snapshot.series.findIndex(({ slug }) => slug === series.slug)] ?? { kind: 'cannot-say' };

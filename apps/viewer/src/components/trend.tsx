@@ -13,35 +13,18 @@ export function TrendTag({ view, series }: { readonly view: View; readonly serie
   return <Tag text={view.words.trendState[series.reading.state]} kind={`trend-${series.reading.state}`} />;
 }
 
-/** The chart, drawn once for wide pages and once for narrow ones, with what it rests on and the numbers behind it. */
-export function Trend(props: { readonly view: View; readonly series: SnapshotSeries; readonly size: 'wide' | 'column' }): ReactElement {
-  const { view, series, size } = props;
+interface TrendProps {
+  readonly view: View;
+  readonly series: SnapshotSeries;
+  readonly size: 'wide' | 'column';
+}
+
+/** The chart with what it rests on, and the numbers behind it. */
+export function Trend({ view, series, size }: TrendProps): ReactElement {
   const { words } = view;
-  const id = `chart-${series.slug}`;
-  const description = residentReading(series, view.language);
-  const steps = series.phases.slice(1).filter(({ reason }) => reason !== '');
   return (
     <>
-      <figure className="trend">
-        {series.phases.length === 0 ? null : (
-          <>
-            <ControlChart id={`${id}-n`} series={series} description={description} size="narrow" words={words.chart} />
-            <ControlChart id={`${id}-w`} series={series} description={description} size={size} words={words.chart} />
-          </>
-        )}
-        <figcaption>
-          {series.phases.length === 0 ? null : <p>{words.chartCaption[rangeOf(series)]}</p>}
-          {steps.map(({ from, cause, reason }) => (
-            <p key={from}>{words.newLimits(words.periodOf(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
-          ))}
-          {series.marks
-            .filter(({ kind }) => kind === 'excluded')
-            .map(({ at, text }) => (
-              <p key={at}>{words.leftOut(words.periodOf(at, series.interval), text)}</p>
-            ))}
-          <WordedAnew view={view} />
-        </figcaption>
-      </figure>
+      <ChartFigure view={view} series={series} size={size} />
       <Details summary={words.theNumbers}>
         <Scrolls label={words.numbersOf(series.title)}>
           <ChartTable series={series} words={words.chart} />
@@ -52,6 +35,36 @@ export function Trend(props: { readonly view: View; readonly series: SnapshotSer
         </p>
       </Details>
     </>
+  );
+}
+
+/** The chart, drawn once for wide pages and once for narrow ones, with what it rests on. */
+export function ChartFigure({ view, series, size }: TrendProps): ReactElement {
+  const { words } = view;
+  const id = `chart-${series.slug}`;
+  const description = residentReading(series, view.language);
+  const steps = series.phases.slice(1).filter(({ reason }) => reason !== '');
+  return (
+    <figure className="trend">
+      {series.phases.length === 0 ? null : (
+        <>
+          <ControlChart id={`${id}-n`} series={series} description={description} size="narrow" words={words.chart} />
+          <ControlChart id={`${id}-w`} series={series} description={description} size={size} words={words.chart} />
+        </>
+      )}
+      <figcaption>
+        {series.phases.length === 0 ? null : <p>{words.chartCaption[rangeOf(series)]}</p>}
+        {steps.map(({ from, cause, reason }) => (
+          <p key={from}>{words.newLimits(words.periodOf(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
+        ))}
+        {series.marks
+          .filter(({ kind }) => kind === 'excluded')
+          .map(({ at, text }) => (
+            <p key={at}>{words.leftOut(words.periodOf(at, series.interval), text)}</p>
+          ))}
+        <WordedAnew view={view} />
+      </figcaption>
+    </figure>
   );
 }
 

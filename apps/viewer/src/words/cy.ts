@@ -4,6 +4,7 @@ import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
 import { homeCy } from './home-cy.ts';
+import { priorityCy } from './priority-cy.ts';
 import { standingCy } from './standing-cy.ts';
 import { verdictsCy } from './verdicts-cy.ts';
 import { searchCy } from './search-cy.ts';
@@ -21,6 +22,7 @@ export const cy: Words = {
   verdicts: verdictsCy,
   standing: standingCy,
   onHome: homeCy,
+  onPriority: priorityCy,
   ...tools,
   skip: 'Neidio i’r prif gynnwys',
   emergency: 'Argyfwng?',
@@ -90,6 +92,7 @@ export const cy: Words = {
   everyoneWhoHelps: 'Pawb a all helpu',
   leads: 'Pwy sy’n arwain',
   leadToCome: 'I’w gadarnhau',
+  leadNotRecorded: 'Ni chofnodir pwy sy’n arwain',
   delivers: 'Cyflawnir gan',
   runsThroughIt: 'Yn rhedeg drwyddi',
   story: 'Ei hanes',

@@ -13,6 +13,7 @@ import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
 import { homeEn } from './home-en.ts';
+import { priorityEn } from './priority-en.ts';
 import { standingEn } from './standing-en.ts';
 import { verdictsEn } from './verdicts-en.ts';
 import { searchEn } from './search-en.ts';
@@ -34,6 +35,7 @@ export const en = {
   verdicts: verdictsEn,
   standing: standingEn,
   onHome: homeEn,
+  onPriority: priorityEn,
   ...tools,
   skip: 'Skip to the main content',
   emergency: 'Emergency?',
@@ -106,6 +108,7 @@ export const en = {
   everyoneWhoHelps: 'Everyone who can help',
   leads: 'Who leads',
   leadToCome: 'To be confirmed',
+  leadNotRecorded: 'Who leads is not recorded',
   delivers: 'Delivered by',
   runsThroughIt: 'Runs through it',
   story: 'Its story',

@@ -18,7 +18,8 @@ export const homeEn = {
     return `${said}${passed === 0 ? '' : `, and ${count(passed, 'date has', 'dates have')} passed`}.`;
   },
   /** Of each chart that tells most of a priority: `Drug offences: as usual`. */
-  inTheFigures: (period: string, verdicts: readonly string[]) => `Figures up to ${period}. ${verdicts.map((verdict) => `${verdict}.`).join(' ')}`,
+  inTheFigures: (period: string, verdicts: readonly string[]) =>
+    `Figures up to ${period}. ${verdicts.map((verdict) => `${verdict}.`).join(' ')}`,
   reported: (reported: number, total: number) => `${number(reported)} of ${number(total)}`,
   actionsReported: (total: number): string => (plural(total) === 'one' ? 'action reported' : 'actions reported'),
   datesPassed: (value: number) => count(value, 'date has passed', 'dates have passed'),

@@ -55,8 +55,8 @@ function domainOf(series: SnapshotSeries, first: number): [number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (values.length === 0) return [0, 1];
-  // Counts that come near to zero are shown from zero, so that a small number looks small.
-  const base = low >= 0 && low < high * 0.3 ? 0 : low;
+  // From zero, so that a small change looks small.
+  const base = Math.min(0, low);
   return base === high ? [base - 1, high + 1] : [base, high];
 }
 

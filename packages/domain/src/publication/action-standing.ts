@@ -1,3 +1,4 @@
+import { lastDayDue } from './scorecard.ts';
 import type { SnapshotAction } from './snapshot.ts';
 
 /** Where an action stands on a day, as a reader is told: by what was reported, and by its date. */
@@ -9,12 +10,10 @@ export type ActionStanding = 'done' | 'under-way' | 'not-started' | 'stopped' | 
  * (null) nothing has passed.
  */
 export function standingOfAction({ due, status }: Pick<SnapshotAction, 'due' | 'status'>, day: string | null): ActionStanding {
-  if (status === 'done' || status === 'stopped' || !datePassed(due, day)) return status;
+  const last = lastDayDue({ due });
+  if (status === 'done' || status === 'stopped' || day === null || last === null || day <= last) return status;
   return status === 'not-reported' ? 'date-passed' : 'late';
 }
-
-const datePassed = (due: SnapshotAction['due'], day: string | null): boolean =>
-  day !== null && /^\d/u.test(due) && due < day.slice(0, due.length);
 
 /** How many of several actions stand where. */
 export interface ActionCounts {

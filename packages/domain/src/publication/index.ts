@@ -7,6 +7,7 @@ export * from './compare-fields.ts';
 export * from './compare-years.ts';
 export * from './edition-timeline.ts';
 export * from './evidence-facts.ts';
+export * from './focus-story.ts';
 export * from './series-standing.ts';
 export * from './telling-figure.ts';
 export * from './compare.ts';
