@@ -69,7 +69,7 @@ describe('a page in another language than the partnership writes in', () => {
     expect(render('/cy/changes').html).toContain('Mae <span lang="en-GB">Mental Health</span> yn newydd');
     expect(unmarked(html)).not.toMatch(/Substance Misuse|recorded offences/u);
     expect(unmarked(html)).toContain('Blaenoriaethau');
-    expect(render('/cy/trends/drugs').html).toContain('Ffynhonnell: <span lang="en-GB">data.police.uk, street-level crime files');
+    expect(render('/cy/trends/drugs').html).toContain('<dt>Ffynhonnell</dt><dd><span lang="en-GB">data.police.uk, street-level crime files');
   });
 
   it('leaves pages in its own language as they are', () => {
@@ -109,7 +109,7 @@ describe('every public page', () => {
 
   it('lets everything that scrolls be reached by keyboard, under a name', () => {
     const scrolling = whole.flatMap((path) => [...render(path).html.matchAll(/<div class="[^"]*\bscrolls\b[^>]*>/g)].map(([tag]) => tag));
-    expect(scrolling.length).toBeGreaterThan(10);
+    expect(scrolling.length).toBeGreaterThan(5);
     for (const tag of scrolling) expect(tag).toMatch(/ role="region" aria-label="[^"]{4,}" tabindex="0">$/);
   });
 

@@ -8,7 +8,7 @@ import { Verdict, type VerdictProps, verdictInWords } from './verdict.tsx';
 const KNOWN = new WeakMap<readonly SnapshotSeries[], readonly SeriesStanding[]>();
 
 /** Where a series of this edition stands among all of them. */
-function standingOf({ snapshot }: Pick<View, 'snapshot'>, series: SnapshotSeries): SeriesStanding {
+export function standingOf({ snapshot }: Pick<View, 'snapshot'>, series: SnapshotSeries): SeriesStanding {
   const standings = KNOWN.get(snapshot.series) ?? standingsOfSeries(snapshot.series);
   KNOWN.set(snapshot.series, standings);
   return standings[snapshot.series.findIndex(({ slug }) => slug === series.slug)] ?? { kind: 'cannot-say' };
@@ -39,6 +39,12 @@ export function SeriesVerdict(props: {
 }): ReactElement {
   const { view, series, named = false, size = 'normal' } = props;
   return <Verdict view={view} {...verdictOf(view, series)} size={size} {...(named ? { of: series.title } : {})} />;
+}
+
+/** Whether a series counts as changed when all are taken together. */
+export function isCounted(view: Pick<View, 'snapshot'>, series: SnapshotSeries): boolean {
+  const standing = standingOf(view, series);
+  return standing.kind === 'changed' && standing.counted;
 }
 
 /** The same as words within a sentence: `Drug offences: as usual`. */

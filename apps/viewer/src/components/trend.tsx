@@ -3,15 +3,9 @@ import { SNAPSHOT_VERSION, type SnapshotSeries } from '@saferplan/domain/publica
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Details } from '../govuk/details.tsx';
-import { Tag } from '../govuk/tag.tsx';
 import { Scrolls } from './scrolls.tsx';
 import { hrefOfFile, type View } from '../view.ts';
 import type { ChartRange } from '../words/en.ts';
-
-/** Where a series stands, in a word or two, with its own words and colour. */
-export function TrendTag({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
-  return <Tag text={view.words.trendState[series.reading.state]} kind={`trend-${series.reading.state}`} />;
-}
 
 interface TrendProps {
   readonly view: View;

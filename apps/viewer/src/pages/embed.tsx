@@ -3,7 +3,8 @@ import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { brandStyle } from '../components/brand-style.ts';
 import { ActionsInShort } from '../components/priority-card.tsx';
-import { Trend, TrendTag } from '../components/trend.tsx';
+import { SeriesVerdict } from '../components/series-verdict.tsx';
+import { Trend } from '../components/trend.tsx';
 import { href, type View } from '../view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
@@ -32,9 +33,8 @@ export function embedPage(view: View, path: string): ReactElement | null {
   if (series === undefined) return null;
   return (
     <Embedded view={view} title={series.title} address={href(view, `/trends/${series.slug}`)}>
-      <p>
-        {residentReading(series, view.language)} <TrendTag view={view} series={series} />
-      </p>
+      <SeriesVerdict view={view} series={series} />
+      <p>{residentReading(series, view.language)}</p>
       <Trend view={view} series={series} size="wide" />
     </Embedded>
   );

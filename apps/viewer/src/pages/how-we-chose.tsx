@@ -4,7 +4,7 @@ import { EvidenceTiles } from '../components/evidence-tile.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import type { ReactElement } from 'react';
-import { TrendTag } from '../components/trend.tsx';
+import { SeriesVerdict } from '../components/series-verdict.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
@@ -101,7 +101,7 @@ function TopicTrends({ view, slugs }: { readonly view: View; readonly slugs: rea
     <ul className="trend-links">
       {shown.map((series) => (
         <li key={series.slug}>
-          <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a> <TrendTag view={view} series={series} />
+          <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a> <SeriesVerdict view={view} series={series} size="inline" />
         </li>
       ))}
     </ul>

@@ -1,73 +1,192 @@
-import { TrendTag, Trend } from '../components/trend.tsx';
-import { Details } from '../govuk/details.tsx';
-import { Prose } from '../components/prose.tsx';
+import { ChartTable } from '@saferplan/charts/control-chart';
+import { type SnapshotSeries, stretchesOfSeries } from '@saferplan/domain/publication';
 import { adviceInWords, residentReading, verdictInWords } from '@saferplan/messages';
+import type { ReactElement, ReactNode } from 'react';
+import { Prose } from '../components/prose.tsx';
+import { Scrolls } from '../components/scrolls.tsx';
+import { figuresOf, saysAverages } from '../components/series-in-short.ts';
+import { SeriesVerdict, seriesVerdictInWords, standingOf } from '../components/series-verdict.tsx';
+import { ChartFigure } from '../components/trend.tsx';
+import { YearsTable } from '../components/years-table.tsx';
 import type { Page } from '../page.ts';
-import { href, uses, type View } from '../view.ts';
 import { definePage } from '../site/define-page.ts';
 import { wordsIn } from '../site/search-entry.ts';
+import { href, hrefOfFile, uses, type View } from '../view.ts';
 
-/** One series: what it says, the chart, what to mind, where it comes from, and what it is the evidence for. */
+/** One series: what it says, the chart, what to know before quoting it, the numbers, where it comes from and what it is evidence for. */
 function trendPage(view: View, slug: string): Page | null {
   const { words, snapshot } = view;
   const series = snapshot.series.find((candidate) => candidate.slug === slug);
   if (series === undefined) return null;
-  const { resident, analyst, signals } = verdictInWords(series, view.language);
-  const topics = snapshot.topics.filter((topic) => topic.series.includes(slug));
-  const informed = topics.flatMap(({ informs }) => informs);
-  const served = informed.filter((focus, index) => informed.findIndex((other) => other.slug === focus.slug) === index);
+  const resident = residentReading(series, view.language);
+  const standing = standingOf(view, series);
+  const compared = standing.kind === 'changed' ? standing.compared : null;
   return {
     title: series.title,
     description: resident,
     section: 'trends',
-    crumbs: [{ text: words.trends, href: href(view, '/trends') }],
+    crumbs: [
+      { text: words.trends, href: href(view, '/trends') },
+      { text: series.title, href: null },
+    ],
     body: (
       <div className="width">
-        <h1>{series.title}</h1>
+        <h1>{titleOf(view, series)}</h1>
         <p className="lede">{resident}</p>
-        <p>
-          <TrendTag view={view} series={series} /> <span className="quiet">{words.countedIn(series.unit, series.area)}</span>
-        </p>
-        <Trend view={view} series={series} size="wide" />
-        <div className="reading">
-          {series.about === '' && series.caveat === '' ? null : (
-            <section>
-              <h2>{words.whatToMind}</h2>
-              <Prose text={series.about} />
-              <Prose text={series.caveat} />
-            </section>
-          )}
-          {served.length === 0 ? null : (
-            <section>
-              <h2>{words.evidenceFor}</h2>
-              <ul>
-                {served.map((focus) => (
-                  <li key={focus.slug}>
-                    <a href={href(view, `/${focus.type === 'priority' ? 'priorities' : 'themes'}/${focus.slug}`)}>{focus.title}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <Details summary={words.forAnalysts}>
-            {analyst === '' ? null : <p>{analyst}</p>}
-            {signals.length === 0 ? null : (
-              <ul>
-                {signals.map(({ from, to, analyst: said }) => (
-                  <li key={`${from} ${to} ${said}`}>{said}</li>
-                ))}
-              </ul>
-            )}
-            {series.advice.map((advice) => (
-              <p key={advice.kind}>{adviceInWords(advice, series, view.language)}</p>
-            ))}
-          </Details>
-          {series.source === '' ? null : <p className="quiet">{words.source(series.source)}</p>}
-          {series.licence === '' ? null : <p className="quiet">{words.licence(series.licence)}</p>}
+        <div className="beside first">
+          <div>
+            <SeriesVerdict view={view} series={series} size="large" />
+            <ChartFigure view={view} series={series} size="wide" />
+          </div>
+          <div>
+            <Facts view={view} series={series} />
+            <ForAnalysts view={view} series={series} />
+          </div>
         </div>
+        <BeforeYouQuote view={view} series={series} />
+        <section>
+          <h2>{words.theNumbers}</h2>
+          <YearsTable
+            view={view}
+            series={series}
+            compared={saysAverages(view, series) && series.points.every(({ denominator }) => denominator === null) ? compared : null}
+          />
+          <details className="more">
+            <summary>{words.onTrends.everyFigure}</summary>
+            <Scrolls label={words.numbersOf(series.title)}>
+              <ChartTable series={series} words={words.chart} />
+            </Scrolls>
+          </details>
+          <p className="small">
+            <a href={hrefOfFile(view, `/data/series/${series.slug}.csv`)}>{words.csv}</a> ·{' '}
+            <a href={hrefOfFile(view, `/data/series/${series.slug}.svg`)}>{words.svg}</a>
+          </p>
+        </section>
       </div>
     ),
   };
+}
+
+/** The finding as a title: two years in figures where they are compared; else the verdict. */
+function titleOf(view: View, series: SnapshotSeries): string {
+  const standing = standingOf(view, series);
+  if (standing.kind !== 'changed' || standing.compared === null || !saysAverages(view, series)) return seriesVerdictInWords(view, series);
+  const { before, after, earlier, later } = standing.compared;
+  const [was = '', is = ''] = figuresOf(view, series, [before, after]);
+  return view.words.onTrends.title(series.title, is, later, was, earlier, series.interval);
+}
+
+function Facts({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
+  const { words, snapshot, today } = view;
+  const said = words.onTrends;
+  const informed = snapshot.topics.filter((topic) => topic.series.includes(series.slug)).flatMap(({ informs }) => informs);
+  const served = informed.filter((focus, index) => informed.findIndex((other) => other.slug === focus.slug) === index);
+  const newest = series.points.findLast(({ value }) => value !== null);
+  return (
+    <dl className="facts">
+      {served.length === 0 ? null : (
+        <Fact name={said.partOf}>
+          {served.map((focus) => (
+            <div key={focus.slug}>
+              <a href={href(view, `/${focus.type === 'priority' ? 'priorities' : 'themes'}/${focus.slug}`)}>{focus.title}</a>
+            </div>
+          ))}
+        </Fact>
+      )}
+      <Fact name={said.whatIsCounted}>{words.countedIn(series.unit, series.area)}</Fact>
+      {newest === undefined || newest.value === null ? null : (
+        <Fact name={said.newestFigure}>
+          {figuresOf(view, series, [newest.value])[0]}, {words.periodOf(newest.period, series.interval)}
+          {today === null ? null : <p>{said.monthsOld(monthsBetween(newest.period, today))}</p>}
+        </Fact>
+      )}
+      {series.source === '' ? null : (
+        <Fact name={said.source}>
+          {series.source}
+          {series.licence === '' ? null : <p>{series.licence}</p>}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** Whole months from the end of a month to a day. */
+function monthsBetween(period: string, day: string): number {
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return Math.max(0, months(day) - months(period) - 1);
+}
+
+/** The levels and the gaps in order of time, with the reasons for new limits and what else to bear in mind. */
+function BeforeYouQuote({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
+  const { words } = view;
+  const said = words.onTrends;
+  const { interval, phases } = series;
+  const name = (period: string): string => words.periodOf(period, interval);
+  const average = saysAverages(view, series);
+  return (
+    <section>
+      <h2>{said.beforeYouQuote}</h2>
+      <ol className="rail rail-years">
+        {stretchesOfSeries(series).map((stretch, index, all) => {
+          if (stretch.kind === 'gap')
+            return (
+              <li key={stretch.from} className="is-gone">
+                <b>{said.gap(name(stretch.from), name(stretch.to), stretch.count)}</b>
+                <div className="rail-verb">{said.gapMeans}</div>
+              </li>
+            );
+          const phase = phases[stretch.phase];
+          const begins =
+            phase !== undefined &&
+            stretch.phase > 0 &&
+            all.findIndex((one) => one.kind === 'level' && one.phase === stretch.phase) === index;
+          return (
+            <li key={stretch.from}>
+              <b>{said.level(name(stretch.from), name(stretch.to))}</b>
+              <div className="rail-verb">
+                {average && stretch.level !== null ? said.averageOf(figuresOf(view, series, [stretch.level])[0] ?? '', interval) : null}{' '}
+                {begins && phase.reason !== ''
+                  ? words.newLimits(name(phase.from), phase.cause === null ? '' : words.stepCause[phase.cause], phase.reason)
+                  : null}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <Prose text={series.about} />
+      <Prose text={series.caveat} />
+    </section>
+  );
+}
+
+function ForAnalysts({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
+  const { words } = view;
+  const { analyst, signals } = verdictInWords(series, view.language);
+  return (
+    <details className="more">
+      <summary>{words.forAnalysts}</summary>
+      <div className="small">
+        {analyst === '' ? null : <p>{analyst}</p>}
+        {signals.length === 0 ? null : (
+          <ul>
+            {signals.map(({ from, to, analyst: said }) => (
+              <li key={`${from} ${to} ${said}`}>{said}</li>
+            ))}
+          </ul>
+        )}
+        {series.advice.map((advice) => (
+          <p key={advice.kind}>{adviceInWords(advice, series, view.language)}</p>
+        ))}
+      </div>
+    </details>
+  );
 }
 
 export const trend = definePage({

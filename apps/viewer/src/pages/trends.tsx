@@ -1,75 +1,127 @@
-import { Sparkline } from '@saferplan/charts/control-chart';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
-import { manyChartsInWords, residentReading, strongestFirst } from '@saferplan/messages';
+import { manyChartsInWords, strongestFirst } from '@saferplan/messages';
 import type { ReactElement } from 'react';
-import { TrendTag, WordedAnew } from '../components/trend.tsx';
+import { Multiples } from '../components/multiples.tsx';
+import { isCounted, seriesVerdictInWords, standingOf } from '../components/series-verdict.tsx';
+import { WordedAnew } from '../components/trend.tsx';
 import type { Page } from '../page.ts';
-import { href, uses, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { pageEntry } from '../site/search-entry.ts';
+import { uses, type View } from '../view.ts';
 
-/** What is watched, where each stands, and what it says in a sentence: what has changed first. */
+/** How many series had changed, and which; whether that could be chance; what changed first and large, then the others. */
 function trendsPage(view: View): Page {
   const { words, snapshot } = view;
-  const many = manyChartsInWords(snapshot.series, view.language);
-  const areas = [...new Set(snapshot.series.map(({ area }) => area))];
+  const { series } = snapshot;
+  if (series.length === 0)
+    return {
+      title: words.trends,
+      description: words.noTrends,
+      section: 'trends',
+      body: (
+        <div className="width">
+          <h1>{words.trends}</h1>
+          <p className="lede">{words.noTrends}</p>
+        </div>
+      ),
+    };
+  const ordered = strongestFirst(series);
+  const changed = ordered.filter((one) => isCounted(view, one));
+  const title = words.onTrends.finding(changed.length, series.length, newestOf(view));
   return {
-    title: words.trends,
+    title,
     description: words.trendsLede,
     section: 'trends',
     body: (
       <div className="width">
-        <h1>{words.trends}</h1>
-        <p className="lede">{snapshot.series.length === 0 ? words.noTrends : words.trendsLede}</p>
-        {many.sentences.map((sentence) => (
-          <p key={sentence} className="reading">
-            {sentence}
-          </p>
-        ))}
-        <WordedAnew view={view} />
-        {areas.map((area) => (
-          <section key={area}>
-            <h2>{area}</h2>
-            <ul className="trend-list">
-              {strongestFirst(snapshot.series.filter((series) => series.area === area)).map((series) => (
-                <TrendItem key={series.slug} view={view} series={series} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {snapshot.series.length === 0 ? null : (
-          <section className="reading" id="how-to-read">
-            <h2>{words.howToReadCharts}</h2>
-            <ul>
-              {words.chartKey.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <h1>{title}</h1>
+        <p className="lede">
+          {changed.length === 0 ? words.trendsLede : changed.map((one) => `${seriesVerdictInWords(view, one)}.`).join(' ')}
+        </p>
+        <Chance view={view} />
+        <Groups view={view} changed={changed} rest={ordered.filter((one) => !changed.includes(one))} />
+        <section className="reading" id="how-to-read">
+          <h2>{words.howToReadCharts}</h2>
+          <ul>
+            {words.chartKey.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
       </div>
     ),
   };
 }
 
-function TrendItem({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
-  const newest = series.points.findLast(({ value }) => value !== null);
+/** The newest period that any series has a value of. */
+function newestOf({ words, snapshot }: View): string {
+  const newest = snapshot.series
+    .flatMap(({ points, interval }) => {
+      const point = points.findLast(({ value }) => value !== null);
+      return point === undefined ? [] : [{ period: point.period, interval }];
+    })
+    .toSorted((one, other) => one.period.localeCompare(other.period))
+    .at(-1);
+  return newest === undefined ? '' : words.periodOf(newest.period, newest.interval);
+}
+
+function Chance({ view }: { readonly view: View }): ReactElement {
+  const { words, snapshot } = view;
+  const { sentences } = manyChartsInWords(snapshot.series, view.language);
   return (
-    <li>
-      <div className="trend-head">
-        <h3>
-          <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a>
-        </h3>
-        <TrendTag view={view} series={series} />
+    <div className="halves chance">
+      <div className="small">
+        {sentences.map((sentence, index) => (
+          <p key={sentence}>
+            {index === 0 ? <b>{words.onTrends.couldBeChance} </b> : null}
+            {sentence}
+          </p>
+        ))}
+        <WordedAnew view={view} />
       </div>
-      <p>{residentReading(series, view.language)}</p>
-      {newest === undefined || newest.value === null ? null : (
-        <p className="trend-newest">
-          <Sparkline values={series.points.map(({ value }) => value)} />
-          <span className="quiet">{view.words.newest(view.words.number(newest.value), series.unit, newest.period, series.interval)}</span>
-        </p>
+      <p className="small quiet">{words.onTrends.recordedOnly}</p>
+    </div>
+  );
+}
+
+function Groups(props: {
+  readonly view: View;
+  readonly changed: readonly SnapshotSeries[];
+  readonly rest: readonly SnapshotSeries[];
+}): ReactElement {
+  const { view, changed, rest } = props;
+  const said = view.words.onTrends;
+  const isQuiet = rest.every((one) => standingOf(view, one).kind === 'as-usual');
+  const withArea = new Set(view.snapshot.series.map(({ area }) => area)).size > 1;
+  return (
+    <>
+      {changed.length === 0 || rest.length === 0 ? null : (
+        <ul className="choices">
+          <li>
+            <a href="#changed">{said.changed(changed.length)}</a>
+          </li>
+          <li>
+            <a href="#others">{isQuiet ? said.asUsual(rest.length) : said.others(rest.length)}</a>
+          </li>
+        </ul>
       )}
-    </li>
+      {changed.length === 0 ? null : (
+        <section id="changed">
+          <h2 className="visually-hidden">{said.changedHeading}</h2>
+          <Multiples view={view} series={changed} isLarge heading="h3" withArea={withArea} />
+        </section>
+      )}
+      {rest.length === 0 ? null : (
+        <section id="others">
+          <h2>{isQuiet ? said.asUsualHeading : said.othersHeading}</h2>
+          <p className="sub">
+            {isQuiet ? `${said.asUsualLede} ` : ''}
+            {said.ownScales}
+          </p>
+          <Multiples view={view} series={rest} heading="h3" withArea={withArea} />
+        </section>
+      )}
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 import { chartWordsCy } from '@saferplan/charts/control-chart';
-import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
+import { stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
 import { homeCy } from './home-cy.ts';
 import { priorityCy } from './priority-cy.ts';
 import { standingCy } from './standing-cy.ts';
+import { trendsCy } from './trends-cy.ts';
 import { verdictsCy } from './verdicts-cy.ts';
 import { searchCy } from './search-cy.ts';
 
@@ -22,6 +23,7 @@ export const cy: Words = {
   verdicts: verdictsCy,
   standing: standingCy,
   onHome: homeCy,
+  onTrends: trendsCy,
   onPriority: priorityCy,
   ...tools,
   skip: 'Neidio i’r prif gynnwys',
@@ -190,15 +192,6 @@ export const cy: Words = {
     'Ysgrifennwyd y brawddegau am y siartiau hyn o’r newydd o’r rhifau, yr ystodau a’r nodiadau a gyhoeddwyd gyda’r rhifyn hwn. Cedwir y brawddegau gwreiddiol yn:',
   wordedAnewWhere: 'y rhifyn fel y’i cyhoeddwyd',
   noTrends: 'Ni chyhoeddir niferoedd gyda’r rhifyn hwn.',
-  trendState: {
-    better: 'Gwell nag o’r blaen',
-    worse: 'Gwaeth nag o’r blaen',
-    changed: 'Wedi newid',
-    'as-usual': 'Fel arfer',
-    'too-early': 'Rhy gynnar i ddweud',
-    'no-chart': 'Dim siart',
-  },
-  newest: (value, unit, period, interval) => `${value} ${unit} ${PERIODS.cy[interval].at(period)}`,
   countedIn: (unit, area) => `${unit} · ${area}`,
   chartCaption: {
     usual:

@@ -5,16 +5,16 @@ import type {
   SnapshotAction,
   SnapshotAreaChange,
   SnapshotLineage,
-  SnapshotSeries,
   SnapshotStep,
   SnapshotTopic,
 } from '@saferplan/domain/publication';
-import { PERIODS, stepCauses, withStop } from '@saferplan/messages';
+import { stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
 import { homeEn } from './home-en.ts';
 import { priorityEn } from './priority-en.ts';
 import { standingEn } from './standing-en.ts';
+import { trendsEn } from './trends-en.ts';
 import { verdictsEn } from './verdicts-en.ts';
 import { searchEn } from './search-en.ts';
 
@@ -35,6 +35,7 @@ export const en = {
   verdicts: verdictsEn,
   standing: standingEn,
   onHome: homeEn,
+  onTrends: trendsEn,
   onPriority: priorityEn,
   ...tools,
   skip: 'Skip to the main content',
@@ -207,16 +208,6 @@ export const en = {
     'The sentences about these charts have been written again from the numbers, ranges and notes that were published with this edition. The original sentences are kept in:',
   wordedAnewWhere: 'the edition as it was published',
   noTrends: 'No numbers are published with this edition.',
-  trendState: {
-    better: 'Better than before',
-    worse: 'Worse than before',
-    changed: 'Changed',
-    'as-usual': 'As usual',
-    'too-early': 'Too early to say',
-    'no-chart': 'No chart',
-  } satisfies Record<SnapshotSeries['reading']['state'], string>,
-  newest: (value: string, unit: string, period: string, interval: SnapshotSeries['interval']) =>
-    `${value} ${unit} ${PERIODS.en[interval].at(period)}`,
   countedIn: (unit: string, area: string) => `${unit} · ${area}`,
   chartCaption: {
     usual:

@@ -51,7 +51,12 @@ describe('the way of an edition', () => {
 describe('what a priority was through the years', () => {
   const priority = (slug: string) => ({ slug, title: slug.toUpperCase() });
   const focus = (slug: string) => ({ type: 'priority' as const, slug, title: slug.toUpperCase() });
-  const snapshot = (label: string, previous: string | null, slugs: readonly string[], lineage: readonly { from: string[]; to: string[] }[]) =>
+  const snapshot = (
+    label: string,
+    previous: string | null,
+    slugs: readonly string[],
+    lineage: readonly { from: string[]; to: string[] }[],
+  ) =>
     ({
       edition: edition(label, previous),
       priorities: slugs.map(priority),

@@ -1,0 +1,64 @@
+import type { SnapshotSeries } from '@saferplan/domain/publication';
+import { localeTools } from '@saferplan/messages/locale';
+import type { TrendsWords } from './trends-en.ts';
+
+const { number } = localeTools('cy');
+type Interval = SnapshotSeries['interval'];
+const EACH: Readonly<Record<Interval, string>> = { month: ' y mis', quarter: ' y chwarter', year: ' y flwyddyn', event: '' };
+const PERIODS: Readonly<Record<Interval, string>> = { month: 'mis', quarter: 'chwarter', year: 'blwyddyn', event: 'digwyddiad' };
+
+/** The pages of trends, in Welsh. To be read by a first-language speaker before a partnership relies on it. */
+export const trendsCy: TrendsWords = {
+  finding: (changed, total, until) =>
+    `${changed === 0 ? 'Nid oedd yr un' : `Roedd ${changed.toString()}`} o ${number(total)} cyfres wedi newid erbyn ${until}`,
+  couldBeChance: 'Ai hap yw hynny?',
+  recordedOnly: 'Nid yr un peth yw’r hyn a gofnodir â’r hyn a ddigwyddodd. Bylchau yw misoedd heb ffigurau: ni chyfrifir dim ar eu traws.',
+  all: (value) => `Pob un o’r ${number(value)}`,
+  changed: (value) => `Wedi newid (${number(value)})`,
+  asUsual: (value) => `Fel arfer (${number(value)})`,
+  others: (value) => `Y lleill (${number(value)})`,
+  changedHeading: 'Wedi newid',
+  asUsualHeading: 'Fel arfer',
+  othersHeading: 'Y lleill',
+  asUsualLede:
+    'Nid yw’r codi a’r gostwng yn fwy nag y mae hap yn ei wneud. Y band yw’r ystod arferol; mae diemwnt uwchlaw iddo, a sgwâr islaw iddo.',
+  ownScales: 'Mae gan bob siart ei raddfa ei hun, ac mae’n dechrau ar sero.',
+  compared: ({ percent, periods }, before, after, interval) => {
+    const change =
+      percent === null
+        ? ''
+        : `: ${number(Math.abs(Math.round(percent)))}% yn ${percent < 0 ? 'llai' : 'fwy'} yn yr un ${number(periods)} ${PERIODS[interval]}`;
+    return `Tua ${after}${EACH[interval]}, o’i gymharu â ${before}${change}.`;
+  },
+  usual: (lower, upper) => `Arferol: ${lower} i ${upper}.`,
+  usualAt: (period, lower, upper) => `Arferol ${period}: ${lower} i ${upper}.`,
+  oneOutside: (side, period, value) => `Un ffigur ${side === 'above' ? 'uchel' : 'isel'}, ${period} (${value}).`,
+  title: (title, after, later, before, earlier, interval) => `${title}: tua ${after}${EACH[interval]} yn ${later}, ${before} yn ${earlier}`,
+  partOf: 'Rhan o',
+  newestFigure: 'Ffigur diweddaraf',
+  monthsOld: (months) => {
+    const [years, rest] = [Math.floor(months / 12), months % 12];
+    const said = [years === 0 ? '' : `${years.toString()} blynedd`, rest === 0 ? '' : `${rest.toString()} mis`]
+      .filter((text) => text !== '')
+      .join(' ');
+    return said === '' ? 'llai na mis oed' : `${said} oed`;
+  },
+  whatIsCounted: 'Beth a gyfrifir',
+  source: 'Ffynhonnell',
+  licence: 'Trwydded',
+  beforeYouQuote: 'Beth i’w wybod cyn ei ddyfynnu',
+  level: (from, to) => `${from} i ${to}`,
+  averageOf: (value, interval) => `Cyfartaledd: tua ${value}${EACH[interval]}.`,
+  noAverage: 'Ni ellir cyfrifo cyfartaledd.',
+  gap: (from, to, count) => `${from === to ? from : `${from} i ${to}`}: dim ffigurau (${number(count)} ar goll)`,
+  gapMeans: 'Nid sero: anhysbys. Ni chyfrifir rhediad o ffigurau ar ei draws, ac ni thynnir llinell.',
+  byYear: (unit) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, gydag ystod arferol y flwyddyn ddiweddaraf`,
+  month: 'Mis',
+  quarter: 'Chwarter',
+  usualIn: (year) => `Arferol yn ${year}`,
+  range: (lower, upper) => `${lower} i ${upper}`,
+  sameMonths: (count, interval) => `Y ${number(count)} ${PERIODS[interval]} sydd gan y ddwy flynedd`,
+  change: (percent) => `${percent < 0 ? '−' : '+'}${number(Math.abs(Math.round(percent * 10) / 10))}%`,
+  everyFigure: 'Pob ffigur, gyda’i derfynau a’r hyn sy’n anarferol',
+  noValue: 'dim',
+};
