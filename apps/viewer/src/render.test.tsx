@@ -69,7 +69,9 @@ describe('a page in another language than the partnership writes in', () => {
     expect(render('/cy/changes').html).toContain('Mae <span lang="en-GB">Mental Health</span> yn newydd');
     expect(unmarked(html)).not.toMatch(/Substance Misuse|recorded offences/u);
     expect(unmarked(html)).toContain('Blaenoriaethau');
-    expect(render('/cy/trends/drugs').html).toContain('<dt>Ffynhonnell</dt><dd><span lang="en-GB">data.police.uk, street-level crime files');
+    expect(render('/cy/trends/drugs').html).toContain(
+      '<dt>Ffynhonnell</dt><dd><span lang="en-GB">data.police.uk, street-level crime files',
+    );
   });
 
   it('leaves pages in its own language as they are', () => {
