@@ -5,6 +5,7 @@ import { JoinScreen } from './accounts/join-screen.tsx';
 import { RequireSession } from './accounts/session.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
+import { planAddress } from './plan/plan-address.ts';
 import { OwnOutbox } from './plan/own-outbox.tsx';
 
 /** What stands in place of a screen that could not be loaded or drawn. What was typed is kept by the outbox. */
@@ -76,6 +77,7 @@ const overviewRoute = createRoute({
 const planRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/plan',
+  validateSearch: planAddress,
   component: lazyRouteComponent(() => import('./plan/plan-screen.tsx'), 'PlanScreen'),
 });
 const changesRoute = createRoute({

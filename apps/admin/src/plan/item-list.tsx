@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState 
 import { Comments } from '../teamwork/comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
+import { takesFocus } from '../ui/takes-focus.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { Lock, useEdition, useLock } from './edition-data.tsx';
@@ -142,7 +143,13 @@ function isCalledByDate(kind: ItemKind): boolean {
 }
 
 /** One line to add an item by; what was typed stays until the item is added. */
-export function AddItem({ kind, parentId }: { readonly kind: ItemKind; readonly parentId: string | null }): ReactElement {
+export function AddItem(props: {
+  readonly kind: ItemKind;
+  readonly parentId: string | null;
+  /** For a line that was asked for: it has the focus, and this is called when it is left empty. */
+  readonly onLeave?: () => void;
+}): ReactElement {
+  const { kind, parentId, onLeave } = props;
   const { create } = useEdition();
   const announce = useAnnounce();
   const [text, setText] = useState('');
@@ -168,7 +175,15 @@ export function AddItem({ kind, parentId }: { readonly kind: ItemKind; readonly 
       {isCalledByDate(kind) ? (
         <DateField id={id} label={itemWords.en[kind].add} kind="month-or-day" mayBeUnknown value={text} onChange={setText} />
       ) : (
-        <TextInput id={id} label={itemWords.en[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput
+          id={id}
+          {...(onLeave === undefined ? {} : { ref: takesFocus })}
+          label={itemWords.en[kind].add}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onBlur={() => (text.trim() === '' ? onLeave?.() : undefined)}
+          onKeyDown={(event) => (event.key === 'Escape' ? onLeave?.() : undefined)}
+        />
       )}
       <Button type="submit" variant="light" loading={busy}>
         {words.add}

@@ -10,11 +10,16 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 
 /** What people say about an item: open questions first to see, a line to add one, and who is asked by name. */
-export function Comments(props: { readonly kind: ItemKind; readonly item: Item<ItemKind>; readonly name: string }): ReactElement {
-  const { kind, item, name } = props;
+export function Comments(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly name: string;
+  readonly startsOpen?: boolean;
+}): ReactElement {
+  const { kind, item, name, startsOpen = false } = props;
   const { content } = useEdition();
   const session = useSession();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   const isShared = PARTNERSHIP_KINDS.some((shared) => shared === kind);
   const editionId = isShared ? null : content.edition.id;
   const comments = useQuery(trpc.teamwork.comments.queryOptions({ editionId }));
@@ -22,7 +27,7 @@ export function Comments(props: { readonly kind: ItemKind; readonly item: Item<I
   const unsettled = own.filter(({ settled }) => settled === null).length;
   return (
     <div className="comments">
-      <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button variant="subtle" size="compact-sm" hidden={startsOpen} aria-expanded={open} onClick={() => setOpen(!open)}>
         {unsettled === 0 ? 'Comment' : unsettled === 1 ? '1 comment' : `${unsettled.toString()} comments`}
         <span className="visually-hidden"> on {name}</span>
       </Button>

@@ -20,13 +20,16 @@ export interface DateFieldProps {
   readonly mayBeUnknown?: boolean;
   readonly error?: string | null;
   readonly readOnly?: boolean;
+  /** A value that is shown as nothing, where nothing has been said yet. */
+  readonly blank?: string;
   /** What the field begins with in place of its value, for one that is opened by typing. */
   readonly begunWith?: string | undefined;
-  readonly autoFocus?: boolean;
+  readonly startsFocused?: boolean;
   /** Given what was understood, as it is stored; or the text as it was typed, for the schema to refuse. */
   readonly onChange: (value: string) => void;
-  /** Told of a key once the field has dealt with it: Enter has handed its value over, Escape has taken it back. */
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** Told of Enter and Tab once the value is handed over, which Enter is not where it is not understood; and of Escape. */
+  readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly onLeave?: () => void;
 }
 
 const RHYTHMS = ['ongoing', 'quarterly', 'annually', 'not-agreed'] as const;
@@ -35,18 +38,18 @@ const RHYTHMS = ['ongoing', 'quarterly', 'annually', 'not-agreed'] as const;
 export function DateField(props: DateFieldProps): ReactElement {
   const { id, label, labelHidden = false, description, kind, value, mayBeUnknown = false, readOnly = false, onChange } = props;
   const context = useDateContext();
-  const [text, setText] = useState(props.begunWith ?? written(value));
+  const [text, setText] = useState(props.begunWith ?? shown(value, props.blank));
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const editing = useRef(props.begunWith !== undefined);
   const meaningId = useId();
   useEffect(() => {
-    if (!editing.current) setText(written(value));
-  }, [value]);
+    if (!editing.current) setText(shown(value, props.blank));
+  }, [value, props.blank]);
   useEffect(() => {
-    if (props.autoFocus === true) box.current?.focus();
-  }, [props.autoFocus]);
+    if (props.startsFocused === true) box.current?.focus();
+  }, [props.startsFocused]);
 
   const read = readTyped(text, kind, mayBeUnknown, context);
   const isUnread = value !== '' && !readTyped(value, kind, mayBeUnknown, context).ok;
@@ -54,7 +57,7 @@ export function DateField(props: DateFieldProps): ReactElement {
   const commit = (): void => {
     editing.current = false;
     const next = read.ok ? read.value : text.trim();
-    setText(written(next));
+    setText(shown(next, props.blank));
     if (next !== value) onChange(next);
   };
   const choose = (chosen: string): void => {
@@ -68,19 +71,25 @@ export function DateField(props: DateFieldProps): ReactElement {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      commit();
+      if (read.ok) {
+        commit();
+        props.onKey?.(event);
+      }
       setOpen(false);
+    } else if (event.key === 'Tab') {
+      if (editing.current) commit();
+      props.onKey?.(event);
     } else if (event.key === 'Escape') {
       if (open || editing.current) event.stopPropagation();
       editing.current = false;
-      setText(written(value));
+      setText(shown(value, props.blank));
       setOpen(false);
+      props.onKey?.(event);
     } else if (event.key === 'ArrowDown' && !event.altKey) {
       event.preventDefault();
       setOpen(true);
       requestAnimationFrame(() => below.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
     }
-    props.onKeyDown?.(event);
   };
   return (
     <Popover opened={open && !readOnly} position="bottom-start" offset={4} width={344} shadow="md" withRoles={false} trapFocus={false}>
@@ -101,6 +110,7 @@ export function DateField(props: DateFieldProps): ReactElement {
             if (below.current?.contains(event.relatedTarget) === true) return;
             setOpen(false);
             if (editing.current) commit();
+            props.onLeave?.();
           }}
           onChange={(event) => {
             editing.current = true;
@@ -141,6 +151,8 @@ export function DateField(props: DateFieldProps): ReactElement {
     </Popover>
   );
 }
+
+const shown = (value: string, blank: string | undefined): string => (value === blank ? '' : written(value));
 
 const EXAMPLES: Readonly<Record<DateKind, string>> = {
   due: '31/03/2019 · Q2 · end of March · ongoing',

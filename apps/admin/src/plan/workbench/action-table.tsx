@@ -1,0 +1,189 @@
+import { Button, Checkbox } from '@mantine/core';
+import type { Item } from '@saferplan/domain/plan';
+import { type ClipboardEvent, type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { words } from '../../words/en.ts';
+import { useEdition, useLock } from '../edition-data.tsx';
+import { CellEditor, CellWords } from './action-cell.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { NewActionRow } from './new-action-row.tsx';
+import { PasteRows } from './paste-rows.tsx';
+import { singleKeysAreOn } from './single-keys.ts';
+import { type ActionGrid, COLUMNS, isTyping, useActionGrid } from './use-action-grid.ts';
+import { useSelection } from './use-selection.ts';
+import { writtenRows } from './written-rows.ts';
+
+const HEADS = { text: 'Action', leadAgency: 'Lead agencies', due: 'Due', status: 'State' } as const;
+
+/** What the partnership will do for a priority: one line a row, edited, chosen, moved, pasted and copied as in a spreadsheet. */
+export function ActionTable({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
+  const { content } = useEdition();
+  const locked = useLock('action', { priorityId: priority.id });
+  const actions = content.items.action.filter(({ priorityId }) => priorityId === priority.id);
+  const [adding, setAdding] = useState(false);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const beginRow = useCallback(() => setAdding(true), []);
+  const table = useRef<HTMLTableElement>(null);
+  const grid = useActionGrid(table, actions, locked, beginRow);
+  const chosen = actions.filter(({ id }) => grid.chosen.has(id));
+  usePageKeys(locked, beginRow, setPasted);
+  const onCopy = (event: ClipboardEvent): void => {
+    if (isTyping(event.target) || (document.getSelection()?.toString() ?? '') !== '') return;
+    const rows = chosen.length > 0 ? chosen : actions.filter(({ id }) => id === grid.at?.row);
+    if (rows.length === 0) return;
+    const { plain, html } = writtenRows(rows, content);
+    event.clipboardData.setData('text/plain', plain);
+    event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+  };
+  return (
+    <section aria-labelledby={`${priority.id}-actions`} id={`${priority.id}-part-action`}>
+      <div className="section-head">
+        <h3 id={`${priority.id}-actions`}>What we will do</h3>
+        <span className="quiet">{actions.length}</span>
+        {locked ? null : (
+          <Button variant="subtle" size="compact-sm" className="section-tool" onClick={() => setPasted('')}>
+            Paste rows
+          </Button>
+        )}
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked and edited by keyboard is a grid */}
+      <table
+        ref={table}
+        className="plan-table action-table"
+        role="grid"
+        aria-label={`Actions of “${priority.title}”`}
+        aria-multiselectable="true"
+        onCopy={onCopy}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className="cell-handle">
+              <span className="visually-hidden">Place</span>
+            </th>
+            <th scope="col" className="cell-check">
+              {actions.length === 0 ? null : (
+                <Checkbox
+                  size="xs"
+                  aria-label="Choose all actions"
+                  checked={chosen.length === actions.length}
+                  indeterminate={chosen.length > 0 && chosen.length < actions.length}
+                  onChange={(event) => grid.choose(event.currentTarget.checked ? actions.map(({ id }) => id) : [])}
+                />
+              )}
+            </th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={`col-${column}`}>
+                {HEADS[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the cells inside take the keys */}
+        <tbody onKeyDown={grid.onKeyDown}>
+          {actions.map((action, index) => (
+            <ActionRow key={action.id} action={action} index={index} grid={grid} locked={locked} of={actions} />
+          ))}
+          {locked ? null : <NewActionRow priority={priority} isOpen={adding} onOpen={beginRow} onClose={() => setAdding(false)} />}
+        </tbody>
+      </table>
+      {pasted === null ? null : <PasteRows key={pasted} priority={priority} text={pasted} onClose={() => setPasted(null)} />}
+      {chosen.length === 0 || locked ? null : <BulkBar actions={chosen} onDone={() => grid.choose([])} />}
+    </section>
+  );
+}
+
+function ActionRow(props: {
+  readonly action: Item<'action'>;
+  readonly index: number;
+  readonly grid: ActionGrid;
+  readonly locked: boolean;
+  readonly of: readonly Item<'action'>[];
+}): ReactElement {
+  const { action, index, grid, locked, of } = props;
+  const { move } = useEdition();
+  const selection = useSelection();
+  const isOpen = selection.open?.item.id === action.id;
+  const isFirstStop = grid.at === null || !of.some(({ id }) => id === grid.at?.row) ? index === 0 : false;
+  return (
+    <tr
+      aria-selected={grid.chosen.has(action.id)}
+      data-open={isOpen ? true : undefined}
+      draggable={!locked && grid.editing === null}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/saferplan-action', action.id);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('text/saferplan-action')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const dragged = of.find(({ id }) => id === event.dataTransfer.getData('text/saferplan-action'));
+        if (dragged !== undefined && dragged.id !== action.id) void move('action', dragged, index, dragged.text, of.length);
+        event.preventDefault();
+      }}
+    >
+      <td className="cell-handle" aria-hidden="true" title={words.moveHint}>
+        {locked ? '' : '⠿'}
+      </td>
+      <td className="cell-check">
+        <Checkbox
+          size="xs"
+          aria-label={`Choose “${action.text}”`}
+          checked={grid.chosen.has(action.id)}
+          onChange={() => undefined}
+          onClick={(event) => grid.toggle(action.id, event.shiftKey)}
+        />
+      </td>
+      {COLUMNS.map((column) => {
+        const here = grid.at?.row === action.id && grid.at.column === column;
+        const edits = here && grid.editing !== null;
+        return (
+          <td
+            key={column}
+            data-cell={`${action.id} ${column}`}
+            data-label={HEADS[column]}
+            className={`cell-${column} ${edits ? 'cell-edit' : ''}`}
+            tabIndex={edits ? -1 : here || (isFirstStop && column === 'text') ? 0 : -1}
+            onClick={() => (edits ? undefined : here ? grid.edit({ row: action.id, column }) : grid.press({ row: action.id, column }))}
+            onFocus={(event) => {
+              if (event.target === event.currentTarget && !here) grid.arrive({ row: action.id, column });
+            }}
+          >
+            {edits ? (
+              <CellEditor item={action} column={column} begunWith={grid.editing?.begunWith} onEnd={grid.endEdit} />
+            ) : (
+              <CellWords item={action} column={column} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A begins a row and pasted rows are looked at, wherever one is on the page and types into no field. */
+function usePageKeys(locked: boolean, onAdd: () => void, onPaste: (text: string) => void): void {
+  useEffect(() => {
+    if (locked) return undefined;
+    const isElsewhere = (target: EventTarget | null): boolean =>
+      isTyping(target) || (target instanceof Element && target.closest('[role=dialog], [data-cell]:not(.cell-text)') !== null);
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.defaultPrevented || event.key !== 'a' || event.ctrlKey || event.metaKey || event.altKey || !singleKeysAreOn()) return;
+      if (isElsewhere(event.target)) return;
+      event.preventDefault();
+      onAdd();
+    };
+    const onPasted = (event: globalThis.ClipboardEvent): void => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (isTyping(event.target) || text.trim() === '') return;
+      event.preventDefault();
+      onPaste(text);
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('paste', onPasted);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('paste', onPasted);
+    };
+  }, [locked, onAdd, onPaste]);
+}

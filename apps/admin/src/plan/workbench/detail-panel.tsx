@@ -1,0 +1,189 @@
+import { Button, Modal, Tabs } from '@mantine/core';
+import { type ItemKind, nameOf } from '@saferplan/domain/plan';
+import { itemName } from '@saferplan/messages';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { Comments } from '../../teamwork/comments.tsx';
+import { trpc } from '../../trpc.ts';
+import { words } from '../../words/en.ts';
+import { Lock, useEdition } from '../edition-data.tsx';
+import { ItemForm } from '../item-form.tsx';
+import { ItemHistory } from '../item-history.tsx';
+import { ItemList, useMove } from '../item-list.tsx';
+import { goesWith, itemOf, type PlanItem } from './plan-parts.ts';
+import { singleKeysAreOn } from './single-keys.ts';
+import { isTyping } from './use-action-grid.ts';
+import { useSelection } from './use-selection.ts';
+
+/** One item of the plan beside the document: its fields, what people say of it, and what became of it. */
+export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement {
+  const { kind, item, siblings, index } = open;
+  const { tab, field, openTab, select, close } = useSelection();
+  const panel = useRef<HTMLElement>(null);
+  const name = nameOf(kind, item);
+  const step = (by: number): void => {
+    const next = siblings[index + by];
+    if (next !== undefined) select(next.id);
+  };
+  useFocusOn(panel, item.id, field);
+  useStepKeys(step);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button that closes it does the same
+    <aside
+      ref={panel}
+      className="detail-panel"
+      aria-label={`${itemName(kind)}: ${name}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        close();
+      }}
+    >
+      <header className="detail-head">
+        <p className="quiet">
+          <Place open={open} />
+        </p>
+        <button type="button" aria-label="The one before" title="K" disabled={index === 0} onClick={() => step(-1)}>
+          ‹
+        </button>
+        <button type="button" aria-label="The next" title="J" disabled={index === siblings.length - 1} onClick={() => step(1)}>
+          ›
+        </button>
+        <button type="button" aria-label="Close the panel" onClick={close}>
+          ×
+        </button>
+      </header>
+      <Tabs value={tab} onChange={(next) => openTab(next === 'comments' || next === 'history' ? next : 'details')} keepMounted={false}>
+        <Tabs.List className="detail-tabs">
+          <Tabs.Tab value="details">Details</Tabs.Tab>
+          <Tabs.Tab value="comments">
+            Comments <CommentTotal kind={kind} id={item.id} />
+          </Tabs.Tab>
+          <Tabs.Tab value="history">History</Tabs.Tab>
+        </Tabs.List>
+        <div className="detail-body" key={item.id}>
+          <Tabs.Panel value="details">
+            <Lock kind={kind} fields={item}>
+              <div className="detail-fields">
+                <ItemForm kind={kind} item={item} />
+              </div>
+              {kind === 'indicator' ? <ItemList kind="reading" parentId={item.id} layout="row" heading="h3" /> : null}
+              <Tools open={open} name={name} />
+            </Lock>
+          </Tabs.Panel>
+          <Tabs.Panel value="comments">
+            <Comments kind={kind} item={item} name={name} startsOpen />
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <ItemHistory kind={kind} id={item.id} name={name} startsOpen />
+          </Tabs.Panel>
+        </div>
+      </Tabs>
+    </aside>
+  );
+}
+
+/** 'Priority 1 · Action 2 of 4'. */
+function Place({ open: { kind, item, siblings, index } }: { readonly open: PlanItem }): ReactElement {
+  const { content } = useEdition();
+  const parent = 'priorityId' in item ? itemOf(content, item.priorityId) : null;
+  const called = itemName(kind);
+  return (
+    <>
+      {parent === null ? '' : `Priority ${(parent.index + 1).toString()} · `}
+      {`${called.slice(0, 1).toUpperCase()}${called.slice(1)} ${(index + 1).toString()} of ${siblings.length.toString()}`}
+    </>
+  );
+}
+
+function CommentTotal({ kind, id }: { readonly kind: ItemKind; readonly id: string }): ReactElement {
+  const { content } = useEdition();
+  const comments = useQuery(trpc.teamwork.comments.queryOptions({ editionId: content.edition.id }));
+  const count = (comments.data ?? []).filter(({ itemKind, itemId }) => itemKind === kind && itemId === id).length;
+  return <span className="quiet">{count === 0 ? '' : count}</span>;
+}
+
+/** Up, down and remove. What takes other things with it says what, and asks. */
+function Tools({ open, name }: { readonly open: PlanItem; readonly name: string }): ReactElement | null {
+  const { kind, item, siblings, index } = open;
+  const { content, locked, remove } = useEdition();
+  const { close } = useSelection();
+  const [asking, setAsking] = useState(false);
+  const move = useMove(kind, item, index, siblings.length);
+  if (locked) return null;
+  const lost = [...goesWith(content, open)].map(([below, count]) => `${count.toString()} ${itemName(below)}${count === 1 ? '' : 's'}`);
+  const go = (): void => {
+    setAsking(false);
+    close();
+    void remove(kind, item, name);
+  };
+  return (
+    <div className="buttons detail-tools">
+      <Button variant="default" size="compact-sm" disabled={index === 0} aria-label={words.up(name)} onClick={() => move.by(-1)}>
+        Move up
+      </Button>
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={index === siblings.length - 1}
+        aria-label={words.down(name)}
+        onClick={() => move.by(1)}
+      >
+        Move down
+      </Button>
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        aria-label={words.remove(name)}
+        onClick={() => (lost.length === 0 ? go() : setAsking(true))}
+      >
+        {words.removeShort}
+      </Button>
+      <Modal opened={asking} onClose={() => setAsking(false)} title={words.remove(name)}>
+        <p>{lost.join(', ')} go with it. You can undo this.</p>
+        <div className="buttons">
+          <Button color="red" onClick={go}>
+            {words.removeShort}
+          </Button>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {words.cancel}
+          </Button>
+        </div>
+      </Modal>
+    </div>
+  );
+}
+
+/** Puts the cursor in the field that the address names, as a link to something to correct does. */
+function useFocusOn(panel: { readonly current: HTMLElement | null }, id: string, field: string | null): void {
+  useEffect(() => {
+    if (field === null) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const target = panel.current?.querySelector(`[id="${id}--${field}"]`) ?? document.getElementById(`${id}--${field}`);
+      const control =
+        target?.matches('input, textarea, select, button') === true ? target : target?.querySelector('input, textarea, select, button');
+      if (!(control instanceof HTMLElement)) return;
+      control.focus({ preventScroll: true });
+      control.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [panel, id, field]);
+}
+
+/** J and K step to the next and the one before, wherever one is on the page and types into no field. */
+function useStepKeys(step: (by: number) => void): void {
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysAreOn()) return;
+      if (event.target instanceof Element && event.target.closest('[role=grid], [role=dialog]') !== null) return;
+      if (event.key === 'j') latest.current(1);
+      else if (event.key === 'k') latest.current(-1);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

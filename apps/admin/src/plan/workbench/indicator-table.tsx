@@ -1,0 +1,63 @@
+import { describeTarget, type Item } from '@saferplan/domain/plan';
+import type { ReactElement } from 'react';
+import { useEdition, useLock } from '../edition-data.tsx';
+import { AddLine } from './add-line.tsx';
+import { Gap } from './action-cell.tsx';
+import { ReadRow } from './read-row.tsx';
+
+const READ = { monthly: 'Every month', quarterly: 'Every quarter', annually: 'Every year', 'not-agreed': '' } as const;
+
+/** How the partnership will know: each indicator with its target, how often it is read, and its newest value. */
+export function IndicatorTable({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
+  const { content } = useEdition();
+  const locked = useLock('indicator', { priorityId: priority.id });
+  const indicators = content.items.indicator.filter(({ priorityId }) => priorityId === priority.id);
+  return (
+    <section aria-labelledby={`${priority.id}-indicators`} id={`${priority.id}-part-indicator`}>
+      <div className="section-head">
+        <h3 id={`${priority.id}-indicators`}>How we will know</h3>
+        <span className="quiet">{indicators.length}</span>
+      </div>
+      {indicators.length === 0 ? null : (
+        <table className="plan-table indicator-table">
+          <thead>
+            <tr>
+              <th scope="col">Indicator</th>
+              <th scope="col">Target</th>
+              <th scope="col">Read</th>
+              <th scope="col">Newest</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator, index) => (
+              <ReadRow key={indicator.id} kind="indicator" item={indicator} index={index} count={indicators.length} name={indicator.title}>
+                <td data-label="Target">
+                  {indicator.target.kind === 'not-set' ? (
+                    <span className="quiet">No target set</span>
+                  ) : (
+                    capital(describeTarget(indicator.target, indicator.direction))
+                  )}
+                </td>
+                <td data-label="Read">{READ[indicator.frequency] === '' ? <Gap>Set</Gap> : READ[indicator.frequency]}</td>
+                <td data-label="Newest">{newestOf(indicator, content)}</td>
+              </ReadRow>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {locked ? null : <AddLine kind="indicator" parentId={priority.id} label="Add an indicator" />}
+    </section>
+  );
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** The newest value that was typed in; those of a series are on its chart. */
+function newestOf(indicator: Item<'indicator'>, { items }: ReturnType<typeof useEdition>['content']): string {
+  if (indicator.seriesId !== null) return 'on its chart';
+  const newest = items.reading
+    .filter(({ indicatorId }) => indicatorId === indicator.id)
+    .toSorted((one, other) => one.when.localeCompare(other.when))
+    .at(-1);
+  return newest === undefined ? '–' : newest.value.toLocaleString('en-GB');
+}

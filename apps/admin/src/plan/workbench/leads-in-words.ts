@@ -1,0 +1,26 @@
+import type { EditionContent, Lead, LeadAgency } from '@saferplan/domain/plan';
+
+/** Who carries an action, by short names: 'Kent Police and partners'; empty where it is not agreed. */
+export function carriersInWords(lead: LeadAgency, { shared, items }: EditionContent): string {
+  switch (lead.kind) {
+    case 'not-agreed':
+      return '';
+    case 'agencies': {
+      const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.shortName ?? '');
+      return `${names.join(', ')}${lead.andPartners ? ' and partners' : ''}`;
+    }
+    case 'subgroup': {
+      const name = items.subgroup.find(({ id }) => id === lead.subgroupId)?.name ?? '';
+      return `${name}${lead.members ? ' partners' : ''}`;
+    }
+  }
+}
+
+/** Who leads a priority: 'A. Person (Kent Police)'; empty where nobody is named. */
+export function leadsInWords(lead: Lead, { shared }: EditionContent): readonly string[] {
+  if (lead.state !== 'named') return [];
+  return lead.holders.map(({ person, agencyId }) => {
+    const agency = shared.agency.find(({ id }) => id === agencyId)?.name ?? '';
+    return person === '' ? agency : `${person} (${agency})`;
+  });
+}
