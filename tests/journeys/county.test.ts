@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollsSideways, violations } from './accessible.ts';
+import { openPriority } from './plan-screen.ts';
 import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const packageOf = (name: string): string => fileURLToPath(new URL(`../../packages/partnerships/${name}`, import.meta.url));
@@ -67,10 +68,7 @@ describe('a county with two partnerships', () => {
     await page.getByLabel('Partnership').selectOption('Safer Dyffryn (example)');
     await page.getByRole('link', { name: '2026' }).click();
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await page
-      .getByRole('button', { name: /Fires set on purpose/ })
-      .first()
-      .click();
+    await openPriority(page, 'Fires set on purpose');
     await page.getByLabel('Well-being goal it serves').first().waitFor();
     await page.close();
   });

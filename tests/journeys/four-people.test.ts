@@ -2,6 +2,7 @@ import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { openPriority } from './plan-screen.ts';
 import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 import { stepsOfJourney } from './steps.ts';
 
@@ -18,7 +19,7 @@ describe('the whole year, by four people at once', () => {
   let publisher: Page;
   const goTo = (page: Page, path: string) => page.goto(`${saferplan.address}${path}`);
   const open = async (): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     return page;
   };
   const enter = async (page: Page, email: string): Promise<void> => {
@@ -74,15 +75,15 @@ describe('the whole year, by four people at once', () => {
 
   step('the lead asks a question by name, and the editor finds it and settles it', [begun], async () => {
     await goTo(lead, `${DRAFT}/plan`);
-    await lead.locator('.priority-toggle', { hasText: 'Substance Misuse' }).click();
-    await lead.getByRole('button', { name: 'Comment on Substance Misuse', exact: true }).click();
+    await openPriority(lead, 'Substance Misuse');
+    await lead.getByRole('tab', { name: 'Comments' }).click();
     await lead.getByLabel('A comment or a question on “Substance Misuse”').fill('Is the needle target still right, @Ed?');
     await lead.getByRole('button', { name: 'Add the comment' }).click();
     await lead.getByText('Is the needle target still right, @Ed?').first().waitFor();
     await goTo(editor, DRAFT);
     await editor.getByText('For you:').waitFor();
     await editor.getByRole('link', { name: 'Substance Misuse' }).last().click();
-    await editor.getByRole('button', { name: '1 comment on Substance Misuse', exact: true }).click();
+    await editor.getByRole('tab', { name: 'Comments 1' }).click();
     await editor.getByRole('button', { name: 'Settled' }).click();
     await editor.getByText('Settled by Ed').waitFor();
   });
@@ -90,10 +91,7 @@ describe('the whole year, by four people at once', () => {
   step('each sees that the other is here, and of two on one field the second chooses', [begun], async () => {
     await goTo(admin, `${DRAFT}/plan`);
     await admin.getByText(/Also here: .*Ed \(on this screen\)/).waitFor();
-    for (const page of [admin, editor]) {
-      const toggle = page.locator('.priority-toggle', { hasText: 'Mental Health' });
-      await toggle.click();
-    }
+    for (const page of [admin, editor]) await openPriority(page, 'Mental Health');
     const summary = (page: Page) => page.getByLabel('Summary for the front page').last();
     await summary(admin).fill('By the administrator.');
     await summary(admin).blur();
@@ -183,12 +181,12 @@ describe('the whole year, by four people at once', () => {
 
   step('the lead reports in the year, and the public reads it after the next publication', [published], async () => {
     await goTo(lead, `${DRAFT}/progress`);
-    const action = lead.locator('.action-progress').first();
-    await action.getByText('Report on it').click();
-    await action.getByLabel('New update: what was done').fill('Three new needle bins are in place.');
-    await lead.keyboard.press('Enter');
-    await action.getByText('One update').waitFor();
-    await action.locator('.rag').first().waitFor();
+    await lead.getByRole('button', { name: /^Report on/ }).click();
+    await lead.getByText('On track', { exact: true }).last().click();
+    await lead.getByLabel('What was done').fill('Three new needle bins are in place.');
+    await lead.keyboard.press('Control+Enter');
+    await lead.getByText('Three new needle bins are in place.').first().waitFor();
+    await allSaved(lead);
     await goTo(publisher, `${DRAFT}/publish`);
     await publisher.getByText('Nobody has asked for it to be published yet.').waitFor();
     await goTo(editor, `${DRAFT}/adoption`);

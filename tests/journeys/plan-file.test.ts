@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { inOutline } from './plan-screen.ts';
 import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 import { stepsOfJourney } from './steps.ts';
 
@@ -30,6 +31,7 @@ describe('a plan that is brought in from a file', () => {
     await signIn(page, saferplan.address);
     await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await inOutline(page, 'The plan as a file').click();
   });
   afterAll(async () => {
     await browser.close();
@@ -56,14 +58,14 @@ describe('a plan that is brought in from a file', () => {
     await page.getByText('There is no agency “The navy”').waitFor();
     await page.locator('input[type=file]').setInputFiles(fileOf('Kent Police'));
     await page.getByText('2 × priority').waitFor();
-    expect(await page.getByRole('button', { name: /^\d ?Scams/ }).count()).toBe(0);
+    expect(await inOutline(page, /Scams/).count()).toBe(0);
   });
 
   step('is added in one step, and taken back in one', [checked], async () => {
     await page.getByRole('button', { name: 'Add all of it to 2018-19' }).click();
-    await page.getByRole('button', { name: /Scams/ }).first().waitFor();
+    await inOutline(page, /Scams/).waitFor();
     await page.getByText('2 things were added to the plan').waitFor();
     await page.getByRole('button', { name: 'Undo last change' }).click();
-    await page.getByRole('button', { name: /Scams/ }).first().waitFor({ state: 'detached' });
+    await inOutline(page, /Scams/).waitFor({ state: 'detached' });
   });
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessible.ts';
+import { readPriority } from './plan-screen.ts';
 import { allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const DYFFRYN = fileURLToPath(new URL('../../packages/partnerships/dyffryn', import.meta.url));
@@ -106,7 +107,8 @@ describe('a partnership that works in its own way', () => {
 
   it('reads an indicator by its own calculation', async () => {
     await goTo('/plan');
-    await page.getByRole('button', { name: /Fires set on purpose/ }).click();
+    await readPriority(page, 'Fires set on purpose');
+    await page.getByRole('rowheader').getByRole('button').first().click();
     expect(await page.getByLabel('Calculated as').first().inputValue()).toBe('last-four-quarters');
     await page.getByText('It makes 61 for 2026-01.').waitFor();
     expect(await violations(page)).toEqual([]);

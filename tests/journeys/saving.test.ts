@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inOutline, openPriority, readPriority } from './plan-screen.ts';
 import { allSaved, call, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
 const PASSWORD = 'wombat gravel tulip seven';
@@ -10,12 +11,12 @@ describe('working on a draft', () => {
   let page: Page;
   const open = async (on: Page): Promise<void> => {
     await on.goto(`${saferplan.address}/admin/editions/2018-19/plan`);
-    await on.getByRole('button', { name: /^5 Mental Health/ }).click();
+    await openPriority(on, 'Mental Health');
   };
 
   beforeAll(async () => {
     [saferplan, browser] = await Promise.all([startSaferplan(), startBrowser()]);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
     await signIn(page, saferplan.address);
     await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
@@ -29,12 +30,12 @@ describe('working on a draft', () => {
   });
 
   it('a priority moves by keyboard alone, and the new place is read out', async () => {
-    await page.getByRole('button', { name: /^5 Mental Health/ }).focus();
+    await inOutline(page, /^5 Mental Health/).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('“Mental Health” is now number 4 of 5').waitFor();
-    await page.getByRole('button', { name: /^4 Mental Health/ }).waitFor();
+    await inOutline(page, /^4 Mental Health/).waitFor();
     await page.getByRole('button', { name: 'Undo last change' }).click();
-    await page.getByRole('button', { name: /^5 Mental Health/ }).waitFor();
+    await inOutline(page, /^5 Mental Health/).waitFor();
   });
 
   it('HTML in a field is refused beside it, stays in it, and is not stored', async () => {
@@ -44,7 +45,6 @@ describe('working on a draft', () => {
     await page.getByText('Remove the HTML: this field holds plain words only, with no <tags>').waitFor();
     expect(await summary.inputValue()).toContain('<script>');
     await page.reload();
-    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
     expect(await page.getByLabel('Summary for the front page').inputValue()).toContain('<script>');
     await page.getByLabel('Summary for the front page').fill('Act early.');
     await page.getByLabel('Summary for the front page').blur();
@@ -60,7 +60,6 @@ describe('working on a draft', () => {
     await page.context().setOffline(false);
     await allSaved(page);
     await page.reload();
-    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
     expect(await page.getByLabel('Why it is a priority').inputValue()).toBe('Typed in a tunnel.');
   });
 
@@ -94,7 +93,6 @@ describe('working on a draft', () => {
     await page.context().setOffline(false);
     await Promise.all([allSaved(page), allSaved(second)]);
     await page.reload();
-    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
     expect(await page.getByLabel('Why it is a priority').inputValue()).toBe('Typed in the first window.');
     expect(await page.getByLabel('What we want overall').inputValue()).toBe('Typed in the second window.');
     await second.close();
@@ -111,7 +109,6 @@ describe('working on a draft', () => {
     await page.unroute(/plan\.change/);
     await allSaved(page);
     await page.reload();
-    await page.getByRole('button', { name: /^5 Mental Health/ }).click();
     expect(await page.getByLabel('Why it is a priority').inputValue()).toBe('Typed while the disk was full.');
   });
 
@@ -119,7 +116,7 @@ describe('working on a draft', () => {
     const { token } = (await call(page, saferplan.address, 'accounts.invite', {
       invitation: { name: 'Ed', email: 'ed@example.org', role: 'editor', leads: [], publisher: false },
     })) as { readonly token: string };
-    const shared = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const shared = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const mine = await shared.newPage();
     await signIn(mine, saferplan.address);
     await open(mine);
@@ -158,26 +155,32 @@ describe('working on a draft', () => {
     await dialog.getByRole('button', { name: 'Keep mine' }).click();
     await allSaved(other);
     await page.reload();
-    await page.getByRole('button', { name: /^5 Mental Health of Bob/ }).waitFor();
+    await inOutline(page, /^5 Mental Health of Bob/).waitFor();
     await other.context().close();
   });
 
   it('a priority that is removed comes back with undo, with all that hung on it', async () => {
+    await openPriority(page, 'Substance Misuse');
     await page.getByRole('button', { name: 'Remove “Substance Misuse”' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/4 outcomes, 4 actions, 5 indicators.* go with it/)
+      .waitFor();
     // Removed while the connection is lost, it waits with the rest, and is off the screen meanwhile.
     await page.context().setOffline(true);
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('No connection. 1 change waits here').waitFor();
-    expect(await page.locator('.priority-toggle', { hasText: 'Substance Misuse' }).count()).toBe(0);
+    expect(await inOutline(page, /Substance Misuse/).count()).toBe(0);
     await page.context().setOffline(false);
     await page.getByText('Removed “Substance Misuse”').waitFor();
-    await expect.poll(() => page.getByRole('button', { name: /^3 Substance Misuse/ }).count()).toBe(0);
+    await expect.poll(() => inOutline(page, /Substance Misuse/).count()).toBe(0);
     await page.getByRole('button', { name: 'Undo last change' }).click();
-    await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
+    await readPriority(page, 'Substance Misuse');
     await page.getByText('Needles found in a year by the street scene team').first().waitFor();
   });
 
   it('a theme is unticked in the matrix', async () => {
+    await inOutline(page, 'Which themes run where').click();
     const box = page.getByLabel('“Identifying Vulnerabilities” runs through “Substance Misuse”');
     await box.uncheck();
     await allSaved(page);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { adopt, allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
+import { readPriority } from './plan-screen.ts';
 import { stepsOfJourney } from './steps.ts';
 
 describe('from one year’s plan to the next', () => {
@@ -36,24 +37,43 @@ describe('from one year’s plan to the next', () => {
 
   const renamed = step('renames a priority, and the decision says so by itself', [begun], async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await page.getByRole('button', { name: /^3 Substance Misuse/ }).click();
-    const title = page.getByLabel('Title').first();
-    await title.fill('Drugs and Alcohol');
-    await title.blur();
+    await readPriority(page, 'Substance Misuse');
+    await page.getByRole('button', { name: /^Substance Misuse.*edit: Title/ }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Drugs and Alcohol');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Drugs and Alcohol' }).waitFor();
     await allSaved(page);
     // Beside a plan the navigation is a rail, whose screens open beside it.
     await page.getByRole('link', { name: 'Plan', exact: true }).hover();
     await page.getByRole('link', { name: 'What changed' }).click();
     await expect.poll(() => page.title()).toBe('What changed · 2018-19 · Safer Maidstone Partnership · Saferplan');
-    expect(await page.getByLabel('Decision on “Substance Misuse”').inputValue()).toBe('renamed');
+    await page.getByRole('button', { name: /^Substance Misuse Priority of 2017-18/ }).click();
+    expect(await page.getByRole('combobox', { name: 'Decision on “Substance Misuse”' }).inputValue()).toBe('renamed');
   });
 
   const split = step('splits another, adding its second successor on the spot', [begun], async () => {
-    const card = page.locator('li.decision').filter({ has: page.getByLabel('Decision on “Mental Health”') });
-    await page.getByLabel('Decision on “Mental Health”').selectOption('split');
+    await page.getByRole('button', { name: /^Mental Health Priority of 2017-18/ }).click();
+    const card = page.getByRole('region', { name: 'Decision on “Mental Health”' });
+    await card.getByRole('combobox', { name: 'Decision on “Mental Health”' }).selectOption('split');
     await card.getByLabel('Add a priority that it leads to').fill('Self-neglect and Hoarding');
     await card.getByRole('button', { name: 'Add' }).click();
-    await page.getByRole('heading', { name: 'Self-neglect and Hoarding' }).waitFor();
+    await page.getByRole('button', { name: /^Self-neglect and Hoarding Priority of 2018-19/ }).waitFor();
+    await allSaved(page);
+  });
+
+  step('draws a decision anew by choosing left, then right, and makes a theme of a priority with its text', [split], async () => {
+    const node = (name: RegExp) => page.getByRole('button', { name });
+    const kind = (title: string) => page.getByRole('combobox', { name: `Decision on “${title}”` });
+    await node(/^Gangs and Child Sexual Exploitation .* of 2017-18/).click();
+    await node(/^Organised Crime Groups .* of 2018-19/).click();
+    await expect.poll(() => kind('Gangs and Child Sexual Exploitation (CSE)').inputValue()).toBe('split');
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await expect.poll(() => kind('Gangs and Child Sexual Exploitation (CSE)').inputValue()).toBe('retained');
+    await kind('Gangs and Child Sexual Exploitation (CSE)').selectOption('became-theme');
+    await node(/^Gangs and Child Sexual Exploitation .*Theme of 2018-19/).waitFor();
+    await page.getByText('is now a theme, with its text.').waitFor();
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await node(/^Gangs and Child Sexual Exploitation .*Priority of 2018-19/).waitFor();
     await allSaved(page);
   });
 
@@ -64,12 +84,56 @@ describe('from one year’s plan to the next', () => {
     await allSaved(page);
   });
 
-  const added = step('adds an action', [begun], async () => {
+  const added = step('adds an action with its lead and date by six groups of keys, and two from a spreadsheet', [begun], async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await page.getByRole('button', { name: /^1 Organised Crime Groups/ }).click();
-    await page.getByLabel('New action').first().fill('Visit every nail bar in the borough');
+    await readPriority(page, 'Organised Crime Groups');
+    const row = (text: string) => page.getByRole('row').filter({ hasText: text });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('a');
+    await page.keyboard.type('Visit every nail bar in the borough');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('kent pol');
     await page.keyboard.press('Enter');
-    await page.getByText('Added “Visit every nail bar in the borough”').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('q2');
+    await page.keyboard.press('Enter');
+    await row('Visit every nail bar in the borough').getByText('Kent Police').waitFor();
+    await row('Visit every nail bar in the borough').getByText('Sept 2018').waitFor();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/plain',
+        'Action\tLead\tDue\r\nTrain door staff\tKent Police\t31/3/19\r\nMap the cash shops\tThe navy\tongoing\r\n',
+      );
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await page.getByText('“The navy”: which?').waitFor();
+    await page.keyboard.press('Enter');
+    await row('Train door staff').getByText('31 Mar 2019').waitFor();
+    await row('Map the cash shops').getByText('Add lead').waitFor();
+    await page.getByText('Added 2 actions.').waitFor();
+  });
+
+  step('edits, moves and takes back cells by keyboard, as in a spreadsheet', [added], async () => {
+    const cell = (text: string, column: string) => page.getByRole('row').filter({ hasText: text }).locator(`.cell-${column}`);
+    await cell('Train door staff', 'due').click();
+    await page.keyboard.type('spring 2019');
+    await page.keyboard.press('Enter');
+    await cell('Train door staff', 'due').getByText('May 2019').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Ongoing');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('2019-99');
+    await page.keyboard.press('Escape');
+    await cell('Map the cash shops', 'due').getByText('Ongoing').waitFor();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('“Map the cash shops” is now number').waitFor();
+    for (const text of ['Train door staff', 'Map the cash shops']) await page.getByLabel(`Choose “${text}”`).click();
+    await page.getByRole('button', { name: 'Due', exact: true }).click();
+    await page.keyboard.type('year end');
+    await page.keyboard.press('Enter');
+    for (const text of ['Train door staff', 'Map the cash shops']) await cell(text, 'due').getByText('Mar 2019').waitFor();
+    await allSaved(page);
   });
 
   const refused = step('is refused publication, because the new priority has no lead, and is led to the field', [reasoned], async () => {

@@ -5,6 +5,7 @@ import { JoinScreen } from './accounts/join-screen.tsx';
 import { RequireSession } from './accounts/session.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
+import { progressAddress } from './monitoring/progress-address.ts';
 import { planAddress } from './plan/plan-address.ts';
 import { OwnOutbox } from './plan/own-outbox.tsx';
 
@@ -132,6 +133,7 @@ const adoptionRoute = createRoute({
 const progressRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/progress',
+  validateSearch: progressAddress,
   component: lazyRouteComponent(() => import('./monitoring/progress-screen.tsx'), 'ProgressScreen'),
 });
 const calendarRoute = createRoute({

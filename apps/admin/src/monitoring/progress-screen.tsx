@@ -1,117 +1,148 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
-import { ActionStatus } from '@saferplan/domain/plan';
-import { type ReactElement, useState } from 'react';
+import './progress.css';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
-import { ActionProgress } from './action-progress.tsx';
 import { Digests } from './digests.tsx';
+import { ProgressBoard } from './progress-board.tsx';
+import { ProgressTable } from './progress-table.tsx';
 import { ProgressTabs } from './progress-tabs.tsx';
-import { RagTag } from './rag-tag.tsx';
-import { type RatedAction, useRatedActions } from './use-rated-actions.ts';
+import { progressInASentence, RagWords } from './progress-words.tsx';
+import { RAG_ORDER, type Sayable } from './rag-names.ts';
+import { UpdateDrawer } from './update-drawer.tsx';
+import { type Progress, useProgress } from './use-progress.ts';
 
-const FILTERS: Readonly<Record<string, (rated: RatedAction) => boolean>> = {
-  all: () => true,
-  overdue: ({ rating }) => rating.overdue,
-  'due soon': ({ rating }) => rating.dueSoon,
-  'without news': ({ rating }) => rating.rag === 'not-reported' || rating.because.startsWith('Nothing has been reported since'),
-};
-
-/** How the year goes: every action with its colour and why, its updates, and a line to add one; as a list or as a board. */
+/** How the year goes: every action with its colour, as a table or a board, and one beside it to report on. */
 export function ProgressScreen(): ReactElement {
+  const progress = useProgress();
+  const { rated, shown, waiting, address, open, go } = progress;
+  const { role } = useSession();
   const { content } = useEdition();
-  const { role, leads } = useSession();
-  const rated = useRatedActions();
-  const [shape, setShape] = useState('list');
-  const [filter, setFilter] = useState('all');
-  const [whose, setWhose] = useState(role === 'lead' ? 'mine' : 'all');
-  const shown = rated.filter(
-    (one) => (FILTERS[filter]?.(one) ?? true) && (whose === 'all' || (one.priority !== undefined && leads.includes(one.priority.slug))),
-  );
+  const [said, setSaid] = useState<Sayable | null>(null);
+  useLinkInHash(progress);
+  const openOne = (id: string | undefined, already: Sayable | null = null): void => {
+    setSaid(already);
+    go({ item: id });
+  };
+  const index = waiting.findIndex(({ action }) => action.id === open?.action.id);
+  const place = [
+    open?.priority?.title ?? '',
+    index === -1 ? '' : `${(index + 1).toString()} of ${waiting.length.toString()} waiting${role === 'lead' ? ' for you' : ''}`,
+  ].filter((part) => part !== '');
   return (
-    <>
-      <h1>Progress in {content.edition.label}</h1>
-      <ProgressTabs />
-      <p>
-        {rated.length === 1 ? 'One action' : `${rated.length.toString()} actions`}: {count(rated, 'overdue')} overdue,{' '}
-        {count(rated, 'due soon')} due within a month, {count(rated, 'without news')} without news.
-      </p>
-      <div className="score-tools">
-        <NativeSelect
-          label="Show"
-          value={filter}
-          data={Object.keys(FILTERS).map((name) => ({ value: name, label: name === 'all' ? 'all actions' : `what is ${name}` }))}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
-        {leads.length === 0 ? null : (
-          <NativeSelect
-            label="Of"
-            value={whose}
-            data={[
-              { value: 'all', label: 'everybody' },
-              { value: 'mine', label: 'the priorities I lead' },
-            ]}
-            onChange={(event) => setWhose(event.currentTarget.value)}
-          />
+    <div className="progress" data-open={open === null ? undefined : true}>
+      <div className="progress-main">
+        <div className="progress-head">
+          <div>
+            <h1>Progress in {content.edition.label}</h1>
+            <p>{progressInASentence(rated)}</p>
+          </div>
+          {waiting.length === 0 ? null : (
+            <Button onClick={() => openOne(waiting[0]?.action.id)}>
+              Report on {waiting.length === 1 ? 'one' : waiting.length.toString()}
+            </Button>
+          )}
+        </div>
+        <ProgressTabs />
+        <Filters progress={progress} />
+        {shown.length === 0 ? <Empty>{rated.length === 0 ? 'Actions are added under Plan.' : 'No action is like this.'}</Empty> : null}
+        {address.view === 'board' ? (
+          <ProgressBoard shown={shown} onOpen={openOne} onMove={(id, to) => openOne(id, to)} />
+        ) : shown.length === 0 ? null : (
+          <ProgressTable shown={shown} openId={open?.action.id} onOpen={openOne} />
         )}
-        <SegmentedControl
-          aria-label="As"
-          value={shape}
-          onChange={setShape}
-          data={[
-            { value: 'list', label: 'List' },
-            { value: 'board', label: 'Board' },
-          ]}
-        />
+        {role === 'administrator' || role === 'editor' ? (
+          <details>
+            <summary>Weekly letters to leads</summary>
+            <Digests />
+          </details>
+        ) : null}
       </div>
-      {shown.length === 0 ? <Empty>Nothing of this kind.</Empty> : null}
-      {shape === 'list' ? (
-        content.items.priority.map((priority) => {
-          const own = shown.filter((one) => one.priority?.id === priority.id);
-          return own.length === 0 ? null : (
-            <section key={priority.id}>
-              <h2>{priority.title}</h2>
-              <ul className="items">
-                {own.map((one) => (
-                  <ActionProgress key={one.action.id} rated={one} />
-                ))}
-              </ul>
-            </section>
-          );
-        })
-      ) : (
-        <Board rated={shown} />
+      {open === null ? null : (
+        <UpdateDrawer
+          key={`${open.action.id} ${said ?? ''} ${open.updates.length.toString()}`}
+          rated={open}
+          place={place.join(' · ')}
+          said={said}
+          onSaved={() => openOne(waiting[index + 1]?.action.id)}
+          onClose={() => openOne(undefined)}
+        />
       )}
-      {role === 'administrator' || role === 'editor' ? <Digests /> : null}
-    </>
+    </div>
   );
 }
 
-const count = (rated: readonly RatedAction[], filter: string): number => rated.filter((one) => FILTERS[filter]?.(one) ?? false).length;
-
-function Board({ rated }: { readonly rated: readonly RatedAction[] }): ReactElement {
+function Filters({ progress }: { readonly progress: Progress }): ReactElement {
+  const { rated, address, go } = progress;
+  const { content } = useEdition();
+  const { leads } = useSession();
+  const { show = '' } = address;
+  const mine = rated.filter(({ priority }) => priority !== undefined && leads.includes(priority.slug)).length;
+  const soon = rated.filter(({ rating }) => rating.dueSoon).length;
+  const pill = (name: string, label: ReactElement | string, count: number): ReactElement => (
+    <button
+      key={name}
+      type="button"
+      className="pill"
+      aria-pressed={show === name}
+      onClick={() => go({ show: name === '' ? undefined : name })}
+    >
+      {label} <b>{count}</b>
+    </button>
+  );
   return (
-    <div className="board">
-      {ActionStatus.options.map((status) => {
-        const column = rated.filter(({ rating }) => rating.status === status);
-        return (
-          <section key={status} aria-label={words.statuses[status]}>
-            <h2>
-              {words.statuses[status]} <span className="quiet">{column.length}</span>
-            </h2>
-            <ul className="plain">
-              {column.map(({ action, priority, rating }) => (
-                <li key={action.id} className="board-card">
-                  <p className="quiet">{priority?.title}</p>
-                  <p>{action.text}</p>
-                  <RagTag rag={rating.rag} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
+    <div className="filters">
+      <SegmentedControl
+        aria-label="As"
+        size="sm"
+        value={address.view ?? 'table'}
+        onChange={(view) => go({ view: view === 'board' ? 'board' : undefined })}
+        data={[
+          { value: 'table', label: 'Table' },
+          { value: 'board', label: 'Board' },
+        ]}
+      />
+      {pill('', 'All', rated.length)}
+      {RAG_ORDER.map((rag) => {
+        const count = rated.filter(({ rating }) => rating.rag === rag).length;
+        return count === 0 && show !== rag ? null : pill(rag, <RagWords rag={rag} />, count);
       })}
+      {soon === 0 && show !== 'soon' ? null : pill('soon', 'Due within 30 days', soon)}
+      {leads.length === 0 ? null : pill('mine', 'Mine', mine)}
+      <NativeSelect
+        aria-label="Lead agency"
+        value={address.agency ?? ''}
+        data={[
+          { value: '', label: 'Any lead agency' },
+          { value: 'nobody', label: 'No lead yet' },
+          ...content.shared.agency.map(({ id, name }) => ({ value: id as string, label: name })),
+          ...content.items.subgroup.map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
+        onChange={(event) => go({ agency: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+      />
+      <NativeSelect
+        aria-label="Priority"
+        value={address.priority ?? ''}
+        data={[
+          { value: '', label: 'All priorities' },
+          ...content.items.priority.map(({ id, title }) => ({ value: id as string, label: title })),
+        ]}
+        onChange={(event) => go({ priority: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+      />
     </div>
   );
+}
+
+/** A link to an action, or to something that was said of one, opens it: letters to leads hold such links. */
+function useLinkInHash({ rated, go }: Progress): void {
+  const hash = useLocation({ select: (location) => location.hash });
+  const [id = ''] = hash.split('--');
+  const found = rated.find(({ action, updates }) => action.id === id || updates.some((update) => update.id === id))?.action.id;
+  useEffect(() => {
+    if (found !== undefined) go({ item: found });
+    // The address that was followed is left once.
+    // oxlint-disable-next-line react/exhaustive-deps, react-hooks/exhaustive-deps -- `go` is another function at each drawing
+  }, [found]);
 }

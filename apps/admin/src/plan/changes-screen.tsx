@@ -1,16 +1,30 @@
+import './lineage/lineage.css';
 import { Button, TextInput } from '@mantine/core';
-import { checkLineage, fociOf, type Item } from '@saferplan/domain/plan';
+import { useMediaQuery } from '@mantine/hooks';
+import { checkLineage, type Focus, fociOf, type LineageFault } from '@saferplan/domain/plan';
+import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { DecisionCard } from './decision-card.tsx';
-import { DecisionWords } from './decision-words.tsx';
 import { useEdition } from './edition-data.tsx';
-import { newItem } from './new-item.ts';
+import { DecisionsInWords } from './lineage/decisions-in-words.tsx';
+import { LineagePicture } from './lineage/lineage-picture.tsx';
+import { OriginCard } from './lineage/origin-card.tsx';
 
-/** Last year on the left, this year on the right: what becomes of each priority and theme, decided one by one with its reason. */
+/** From which width the decisions are drawn; below it they are a list. */
+const DRAWN_FROM = '(min-width: 75rem)';
+
+/** What becomes of each priority and theme of last year, decided one by one with its reason: drawn, or on a phone as a list. */
 export function ChangesScreen(): ReactElement {
   const { content, previous } = useEdition();
+  const isDrawn = useMediaQuery(DRAWN_FROM, true, { getInitialValueInEffect: false });
+  const hash = useLocation({ select: (location) => location.hash });
+  const named = hash.startsWith('decide-') ? hash.slice('decide-'.length) : null;
+  // What is chosen holds until another link is followed.
+  const [picked, setPicked] = useState<{ readonly under: string; readonly id: string | null }>({ under: hash, id: named });
+  const chosen = picked.under === hash ? picked.id : named;
+  const setChosen = (id: string | null): void => setPicked({ under: hash, id });
   if (previous === null)
     return (
       <>
@@ -20,64 +34,86 @@ export function ChangesScreen(): ReactElement {
     );
   const newer = fociOf(content.items);
   const faults = checkLineage(previous.foci, newer, content.items.lineage);
-  const shown = new Set<string>();
+  const decided = previous.foci.filter(({ id }) => content.items.lineage.some(({ fromIds }) => fromIds.some((one) => one === id))).length;
+  return (
+    <div className="lineage">
+      <div className="lineage-head">
+        <div>
+          <h1>
+            What became of {previous.label} in {content.edition.label}
+          </h1>
+          <p role="status" className={faults.length === 0 ? 'quiet' : 'trouble'}>
+            {faults.length === 0
+              ? 'Every priority and theme is decided, with its reason.'
+              : `${faults.length.toString()} still to decide or mend.`}
+          </p>
+        </div>
+        <p className="lineage-count">
+          {decided} of {previous.foci.length} decided
+        </p>
+      </div>
+      <SameReason />
+      {isDrawn ? (
+        <>
+          <p className="quiet">Choose one at the left, then what it leads to at the right, or drag it there. A line opens its decision.</p>
+          <div className="lineage-heads">
+            <h2>{previous.label}</h2>
+            <h2>{content.edition.label}</h2>
+          </div>
+          <LineagePicture older={previous.foci} faults={faults} chosen={chosen} onChoose={setChosen} />
+          <DecisionsInWords onOpen={setChosen} />
+        </>
+      ) : (
+        <DecisionList older={previous.foci} newer={newer} faults={faults} />
+      )}
+    </div>
+  );
+}
+
+/** The same decisions as a list: last year's one by one, then what is new. */
+function DecisionList(props: {
+  readonly older: readonly Focus[];
+  readonly newer: readonly Focus[];
+  readonly faults: readonly LineageFault[];
+}): ReactElement {
+  const { older, newer, faults } = props;
+  const { content, previous } = useEdition();
+  const { lineage } = content.items;
+  const told = (focus: Focus): readonly string[] => faults.filter(({ focusId }) => focusId === focus.id).map(({ message }) => message);
   return (
     <>
-      <h1>
-        What became of {previous.label} in {content.edition.label}
-      </h1>
-      <p role="status" className={faults.length === 0 ? 'quiet' : 'trouble'}>
-        {faults.length === 0 ? 'Every priority and theme is decided, with its reason.' : `${faults.length} still to decide or mend.`}
-      </p>
-      <SameReason />
-      <div className="lineage-columns">
-        <section>
-          <h2>{previous.label}</h2>
-          <ol className="plain">
-            {previous.foci.map((focus) => {
-              const decisions = content.items.lineage.filter((decision) => decision.fromIds.some((id) => id === focus.id));
-              const [decision] = decisions;
-              const elsewhere = decision !== undefined && shown.has(decision.id) ? decision : null;
-              for (const { id } of decisions) shown.add(id);
-              return (
-                <li key={focus.id} id={`decide-${focus.id}`} className="decision" tabIndex={-1}>
-                  <h3>
-                    {focus.title} {focus.type === 'theme' ? <span className="quiet">(theme)</span> : null}
-                  </h3>
-                  {elsewhere === null ? (
-                    <DecisionCard focus={focus} decision={decision ?? null} />
-                  ) : (
-                    <p className="quiet">
-                      Merged with “{previous.foci.find((other) => other.id === elsewhere.fromIds[0])?.title}”: see there.
-                    </p>
-                  )}
-                  <Faults messages={faults.filter((fault) => fault.focusId === focus.id).map((fault) => fault.message)} />
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-        <section>
-          <h2>{content.edition.label}</h2>
-          <ol className="plain">
-            {newer.map((focus) => {
-              const origins = content.items.lineage.filter((decision) => decision.toIds.some((id) => id === focus.id));
-              return (
-                <li key={focus.id} id={`decide-${focus.id}`} className="decision" tabIndex={-1}>
-                  <h3>
-                    {focus.title} {focus.type === 'theme' ? <span className="quiet">(theme)</span> : null}
-                  </h3>
-                  {origins.length === 0 ? <Orphan focusId={focus.id} /> : null}
-                  {origins.map((origin) => (
-                    <Origin key={origin.id} origin={origin} />
-                  ))}
-                  <Faults messages={faults.filter((fault) => fault.focusId === focus.id).map((fault) => fault.message)} />
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-      </div>
+      <h2>{previous?.label}</h2>
+      <ol className="plain">
+        {older.map((focus) => {
+          const decision = lineage.find(({ fromIds }) => fromIds.some((id) => id === focus.id));
+          const first = older.find(({ id }) => id === decision?.fromIds[0]);
+          return (
+            <li key={focus.id} id={`decide-${focus.id}`} className="decision" tabIndex={-1}>
+              <h3>
+                {focus.title} {focus.type === 'theme' ? <span className="quiet">(theme)</span> : null}
+              </h3>
+              {first === undefined || first.id === focus.id ? (
+                <DecisionCard focus={focus} decision={decision ?? null} />
+              ) : (
+                <p className="quiet">Merged with “{first.title}”: see there.</p>
+              )}
+              <Faults messages={told(focus)} />
+            </li>
+          );
+        })}
+      </ol>
+      <h2>{content.edition.label}</h2>
+      <ol className="plain">
+        {newer.map((focus) => {
+          const origins = lineage.filter(({ toIds }) => toIds.some((id) => id === focus.id));
+          return origins.some(({ kind }) => kind !== 'introduced') ? null : (
+            <li key={focus.id} id={`decide-${focus.id}`} className="decision" tabIndex={-1}>
+              <OriginCard focus={focus} origins={origins} />
+              <Faults messages={told(focus)} />
+            </li>
+          );
+        })}
+      </ol>
     </>
   );
 }
@@ -90,59 +126,6 @@ function Faults({ messages }: { readonly messages: readonly string[] }): ReactEl
         <li key={message}>{message}</li>
       ))}
     </ul>
-  );
-}
-
-/** Where a priority or theme of this year comes from. */
-function Origin({ origin }: { readonly origin: Item<'lineage'> }): ReactElement {
-  const { previous, remove, locked } = useEdition();
-  if (origin.kind === 'introduced')
-    return (
-      <div className="stack">
-        <p>{words.lineageKinds.introduced}</p>
-        <DecisionWords decision={origin} />
-        {locked ? null : (
-          <Button variant="subtle" size="compact-sm" onClick={() => void remove('lineage', origin, words.lineageKinds.introduced)}>
-            It is not new
-          </Button>
-        )}
-      </div>
-    );
-  const from = origin.fromIds.map((id) => previous?.foci.find((focus) => focus.id === id)?.title ?? '?');
-  return (
-    <p>
-      {words.lineageKinds[origin.kind]}: {from.join(', ')}
-    </p>
-  );
-}
-
-/** Something of this year that comes from nowhere yet: it is new, or it goes. */
-function Orphan({ focusId }: { readonly focusId: string }): ReactElement | null {
-  const { content, create, remove, locked } = useEdition();
-  const priority = content.items.priority.find((item) => item.id === focusId);
-  const theme = content.items.theme.find((item) => item.id === focusId);
-  if (locked) return null;
-  return (
-    <div className="buttons">
-      <Button
-        variant="light"
-        size="compact-md"
-        onClick={() => void create('lineage', { ...newItem('lineage', '', null), toIds: [focusId] })}
-      >
-        It is new this year
-      </Button>
-      <Button
-        variant="subtle"
-        color="red"
-        size="compact-md"
-        onClick={() => {
-          if (priority !== undefined) void remove('priority', priority, priority.title);
-          if (theme !== undefined) void remove('theme', theme, theme.title);
-        }}
-      >
-        Take it out of {content.edition.label}
-      </Button>
-    </div>
   );
 }
 

@@ -2,9 +2,11 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Focus, fociOf, type Item, type LineageKind } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { ChoicesField } from '../ui/choices-field.tsx';
+import { useAnnounce } from '../ui/announce.tsx';
 import { words } from '../words/en.ts';
 import { DecisionWords } from './decision-words.tsx';
 import { newId, useEdition, useFieldValue } from './edition-data.tsx';
+import { madeOf } from './lineage/made-of.ts';
 import { newItem } from './new-item.ts';
 
 const CHOICES: Readonly<Record<Focus['type'], readonly LineageKind[]>> = {
@@ -15,6 +17,7 @@ const CHOICES: Readonly<Record<Focus['type'], readonly LineageKind[]>> = {
 /** The decision on one priority or theme of last year. */
 export function DecisionCard({ focus, decision }: { readonly focus: Focus; readonly decision: Item<'lineage'> | null }): ReactElement {
   const { create, locked } = useEdition();
+  const becomes = useBecoming(focus, null);
   if (decision === null)
     return locked ? (
       <p className="quiet">Not decided.</p>
@@ -23,9 +26,11 @@ export function DecisionCard({ focus, decision }: { readonly focus: Focus; reado
         aria-label={`Decision on “${focus.title}”`}
         value=""
         data={[{ value: '', label: 'Decide…' }, ...options(focus)]}
-        onChange={(event) =>
-          void create('lineage', { ...newItem('lineage', '', null), kind: event.currentTarget.value, fromIds: [focus.id] })
-        }
+        onChange={(event) => {
+          const kind = event.currentTarget.value;
+          if (kind === 'became-theme' || kind === 'became-priority') becomes(kind);
+          else void create('lineage', { ...newItem('lineage', '', null), kind, fromIds: [focus.id] });
+        }}
       />
     );
   return <Decided focus={focus} decision={decision} />;
@@ -40,7 +45,9 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
   const { value: toIds } = useFieldValue(decision, 'toIds');
   const { value: fromIds } = useFieldValue(decision, 'fromIds');
   const newer = fociOf(content.items);
+  const becomes = useBecoming(focus, decision);
   const choose = (next: string): void => {
+    if (next === 'became-theme' || next === 'became-priority') return becomes(next);
     change('lineage', decision, 'kind', next);
     if (next === 'removed') change('lineage', decision, 'toIds', []);
     if (next !== 'merged' && fromIds.length > 1) change('lineage', decision, 'fromIds', [focus.id]);
@@ -92,6 +99,50 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
       <DecisionWords decision={decision} />
     </div>
   );
+}
+
+/**
+ * Decides that a priority became a theme or the other way: it is made with the text that it has, in place of what it was in this
+ * year's plan. All of it is one change.
+ */
+function useBecoming(focus: Focus, decision: Item<'lineage'> | null): (kind: 'became-theme' | 'became-priority') => void {
+  const { content, batch } = useEdition();
+  const announce = useAnnounce();
+  return (kind) => {
+    const made = madeOf(focus, decision, content);
+    const id = newId(made.kind);
+    const title = made.fields['title'] ?? focus.title;
+    const become = async (): Promise<void> => {
+      const done = await batch(
+        'edition',
+        [
+          { op: 'add', kind: made.kind, id, fields: { ...newItem(made.kind, title, null), ...made.fields } },
+          decision === null
+            ? {
+                op: 'add',
+                kind: 'lineage',
+                id: newId('lineage'),
+                fields: { ...newItem('lineage', '', null), kind, fromIds: [focus.id], toIds: [id] },
+              }
+            : {
+                op: 'change',
+                kind: 'lineage',
+                id: decision.id,
+                version: decision.version,
+                changes: { kind, fromIds: [focus.id], toIds: [id] },
+              },
+          ...(made.inPlaceOf === null
+            ? []
+            : [{ op: 'remove', kind: made.inPlaceOf.kind, id: made.inPlaceOf.item.id, version: made.inPlaceOf.item.version } as const]),
+        ],
+        words.lineageKinds[kind],
+      );
+      if (done === null) return;
+      const left = made.kind === 'theme' ? ' As a priority it left the plan, with its outcomes, actions and indicators.' : '';
+      announce(`“${title}” is now a ${made.kind}, with its text.${left} Undo takes it back.`);
+    };
+    void become();
+  };
 }
 
 /** Adds a priority or theme to this year, as what this decision leads to. */

@@ -46,10 +46,10 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
           </Button>
         )}
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked and edited by keyboard is a grid */}
       <table
         ref={table}
         className="plan-table action-table"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid of the ARIA Authoring Practices
         role="grid"
         aria-label={`Actions of “${priority.title}”`}
         aria-multiselectable="true"
@@ -61,7 +61,7 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
               <span className="visually-hidden">Place</span>
             </th>
             <th scope="col" className="cell-check">
-              {actions.length === 0 ? null : (
+              {locked || actions.length === 0 ? null : (
                 <Checkbox
                   size="xs"
                   aria-label="Choose all actions"
@@ -102,6 +102,7 @@ function ActionRow(props: {
   const { action, index, grid, locked, of } = props;
   const { move } = useEdition();
   const selection = useSelection();
+  const wasHere = useRef(false);
   const isOpen = selection.open?.item.id === action.id;
   const isFirstStop = grid.at === null || !of.some(({ id }) => id === grid.at?.row) ? index === 0 : false;
   return (
@@ -126,13 +127,15 @@ function ActionRow(props: {
         {locked ? '' : '⠿'}
       </td>
       <td className="cell-check">
-        <Checkbox
-          size="xs"
-          aria-label={`Choose “${action.text}”`}
-          checked={grid.chosen.has(action.id)}
-          onChange={() => undefined}
-          onClick={(event) => grid.toggle(action.id, event.shiftKey)}
-        />
+        {locked ? null : (
+          <Checkbox
+            size="xs"
+            aria-label={`Choose “${action.text}”`}
+            checked={grid.chosen.has(action.id)}
+            onChange={() => undefined}
+            onClick={(event) => grid.toggle(action.id, event.shiftKey)}
+          />
+        )}
       </td>
       {COLUMNS.map((column) => {
         const here = grid.at?.row === action.id && grid.at.column === column;
@@ -144,7 +147,15 @@ function ActionRow(props: {
             data-label={HEADS[column]}
             className={`cell-${column} ${edits ? 'cell-edit' : ''}`}
             tabIndex={edits ? -1 : here || (isFirstStop && column === 'text') ? 0 : -1}
-            onClick={() => (edits ? undefined : here ? grid.edit({ row: action.id, column }) : grid.press({ row: action.id, column }))}
+            onMouseDown={() => {
+              wasHere.current = here;
+            }}
+            onClick={() => {
+              if (edits) return;
+              // The first click chooses the cell and opens its action; one more edits.
+              if (wasHere.current) grid.edit({ row: action.id, column });
+              else grid.press({ row: action.id, column });
+            }}
             onFocus={(event) => {
               if (event.target === event.currentTarget && !here) grid.arrive({ row: action.id, column });
             }}

@@ -48,7 +48,7 @@ export function InPlaceText(props: {
           onKeyDown={(event) => (event.key === 'F2' ? begin() : undefined)}
         >
           {text === '' ? empty : text}
-          <span className="visually-hidden">. Edit: {fieldLabel(kind, field)}</span>
+          <span className="visually-hidden"> (edit: {fieldLabel(kind, field)})</span>
         </button>
         {error === null ? null : (
           <span className="field-error" role="alert">

@@ -1,12 +1,12 @@
 import type { EditionContent, Lead, LeadAgency } from '@saferplan/domain/plan';
 
-/** Who carries an action, by short names: 'Kent Police and partners'; empty where it is not agreed. */
+/** Who carries an action, by name: 'Kent Police and partners'; empty where it is not agreed. */
 export function carriersInWords(lead: LeadAgency, { shared, items }: EditionContent): string {
   switch (lead.kind) {
     case 'not-agreed':
       return '';
     case 'agencies': {
-      const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.shortName ?? '');
+      const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
       return `${names.join(', ')}${lead.andPartners ? ' and partners' : ''}`;
     }
     case 'subgroup': {

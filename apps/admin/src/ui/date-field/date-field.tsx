@@ -92,7 +92,7 @@ export function DateField(props: DateFieldProps): ReactElement {
     }
   };
   return (
-    <Popover opened={open && !readOnly} position="bottom-start" offset={4} width={344} shadow="md" withRoles={false} trapFocus={false}>
+    <Popover opened={open && !readOnly} position="bottom-start" offset={4} width={356} shadow="md" withRoles={false} trapFocus={false}>
       <Popover.Target>
         <TextInput
           ref={box}

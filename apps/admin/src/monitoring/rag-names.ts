@@ -1,0 +1,33 @@
+import { inWords } from '@saferplan/domain/shared';
+import { type ActionStatus, Rag } from '@saferplan/domain/plan';
+
+/** How an action is doing, in two words at most. */
+export const RAG_NAMES: Readonly<Record<Rag, string>> = {
+  'not-reported': 'Not reported',
+  red: 'Late',
+  amber: 'At risk',
+  green: 'On track',
+  done: 'Done',
+  stopped: 'Stopped',
+};
+
+/** From what needs a look first to what is over. */
+export const RAG_ORDER = ['not-reported', 'red', 'amber', 'green', 'done', 'stopped'] as const satisfies readonly Rag[];
+
+/** What somebody can say of an action in one press. */
+export const SAYABLE = ['green', 'amber', 'red', 'done', 'stopped'] as const satisfies readonly Rag[];
+export type Sayable = (typeof SAYABLE)[number];
+
+/** Where an action stands of which that is said. */
+export const STATUS_OF: Readonly<Record<Sayable, ActionStatus>> = {
+  green: 'under-way',
+  amber: 'under-way',
+  red: 'under-way',
+  done: 'done',
+  stopped: 'stopped',
+};
+
+export const isRag = (text: string): text is Rag => Rag.safeParse(text).success;
+
+/** A sentence of the rules with its days as people write them. */
+export const withDaysInWords = (sentence: string): string => sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/gu, (day) => inWords(day));

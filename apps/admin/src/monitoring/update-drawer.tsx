@@ -1,0 +1,219 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { shortDate } from '@saferplan/domain/dates';
+import { rateAction } from '@saferplan/domain/monitoring';
+import { type Item, KINDS } from '@saferplan/domain/plan';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { useAnnounce } from '../ui/announce.tsx';
+import { today } from '../ui/today.ts';
+import { DateField } from '../ui/date-field/date-field.tsx';
+import { Lock, useEdition, useLock } from '../plan/edition-data.tsx';
+import { ItemForm } from '../plan/item-form.tsx';
+import { newItem } from '../plan/new-item.ts';
+import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
+import { StateMark } from '../plan/workbench/state-mark.tsx';
+import { Comments } from '../teamwork/comments.tsx';
+import { DueWords, RagWords } from './progress-words.tsx';
+import { RAG_NAMES, SAYABLE, type Sayable, STATUS_OF, withDaysInWords } from './rag-names.ts';
+import type { RatedAction } from './use-rated-actions.ts';
+
+/** One action beside the list: how it goes, said in a press and a sentence; and what was said before. */
+export function UpdateDrawer(props: {
+  readonly rated: RatedAction;
+  /** 'Organised Crime Groups · 1 of 5 waiting for you'. */
+  readonly place: string;
+  /** A colour that was already chosen, by where a card was put down. */
+  readonly said: Sayable | null;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { rated, place, onClose } = props;
+  const { action, rating, updates } = rated;
+  const { content } = useEdition();
+  const locked = useLock('action-update', { actionId: action.id });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button that closes it does the same
+    <aside
+      className="update-drawer"
+      aria-label={`Report on “${action.text}”`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <header>
+        <p className="quiet">{place}</p>
+        <button type="button" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div className="update-body">
+        <h2 ref={heading} tabIndex={-1}>
+          {action.text}
+        </h2>
+        <p className="update-facts">
+          <RagWords rag={rating.rag} />
+          <span className="progress-due">
+            Due: <DueWords rated={rated} />
+          </span>
+          <span>{carriersInWords(action.leadAgency, content) || 'No lead'}</span>
+        </p>
+        <p className="quiet">
+          {withDaysInWords(rating.because)}
+          {rating.overridden === null ? '' : ` By the rules it would be ${RAG_NAMES[rating.overridden].toLowerCase()}.`}
+        </p>
+        {locked ? null : <UpdateForm {...props} />}
+        {updates.length === 0 ? null : (
+          <section className="before">
+            <h3>Before</h3>
+            <ol className="plain">
+              {updates
+                .toSorted((one, other) => other.on.localeCompare(one.on) || other.position - one.position)
+                .map((update) => (
+                  <Said key={update.id} update={update} />
+                ))}
+            </ol>
+          </section>
+        )}
+        <Comments kind="action" item={action} name={action.text} />
+      </div>
+    </aside>
+  );
+}
+
+function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
+  const { rated, onSaved } = props;
+  const { action } = rated;
+  const { content, create, change } = useEdition();
+  const announce = useAnnounce();
+  const dateIsLocked = useLock('action', action);
+  const [said, setSaid] = useState<Sayable | null>(props.said);
+  const [done, setDone] = useState('');
+  const [next, setNext] = useState('');
+  const [evidence, setEvidence] = useState('');
+  const [due, setDue] = useState<string>('');
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const save = async (): Promise<void> => {
+    const fields = fieldsOf(rated, { said, done, next, evidence }, content.edition);
+    const problems: Record<string, string> = {};
+    if (said === null) problems['said'] = 'Say how it is going.';
+    if (done.trim() === '') problems['done'] = 'One sentence is enough.';
+    for (const issue of KINDS['action-update'].schema.safeParse(fields).error?.issues ?? [])
+      problems[String(issue.path[0])] ??= issue.message;
+    setFaults(problems);
+    if (Object.keys(problems).length > 0) return;
+    if (due !== '' && due !== action.due) change('action', action, 'due', due);
+    const created = create('action-update', fields);
+    onSaved();
+    if ((await created) !== null) announce(`Reported on “${action.text}”`);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button inside does the same
+    <form
+      className="update-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      }}
+    >
+      <fieldset>
+        <legend>How is it going?</legend>
+        <div className="rag-choice">
+          {SAYABLE.map((rag) => (
+            <label key={rag} data-on={said === rag ? true : undefined}>
+              <input type="radio" name="rag" value={rag} checked={said === rag} onChange={() => setSaid(rag)} />
+              <StateMark of={rag} />
+              {RAG_NAMES[rag]}
+            </label>
+          ))}
+        </div>
+        {faults['said'] === undefined ? null : (
+          <p className="field-error" role="alert">
+            {faults['said']}
+          </p>
+        )}
+      </fieldset>
+      <Textarea
+        label="What was done"
+        description="One sentence is enough"
+        autosize
+        minRows={2}
+        value={done}
+        error={faults['done']}
+        onChange={(event) => setDone(event.currentTarget.value)}
+      />
+      <TextInput label="What is next" value={next} error={faults['next']} onChange={(event) => setNext(event.currentTarget.value)} />
+      <div className="update-pair">
+        {dateIsLocked ? null : <DateField label="New date" kind="due" value={due} blank="" onChange={setDue} />}
+        <TextInput
+          label="Proof: a link"
+          inputMode="url"
+          value={evidence}
+          error={faults['evidence']}
+          onChange={(event) => setEvidence(event.currentTarget.value)}
+        />
+      </div>
+      <div className="update-foot">
+        <span className="quiet">Partners only, until you publish</span>
+        <Button type="submit">Save, next</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The update that says this. A colour that the rules would not give is set with the sentence as its reason. */
+function fieldsOf(
+  { action, updates }: RatedAction,
+  {
+    said,
+    done,
+    next,
+    evidence,
+  }: { readonly said: Sayable | null; readonly done: string; readonly next: string; readonly evidence: string },
+  year: { readonly startsOn: string; readonly endsOn: string },
+): Readonly<Record<string, unknown>> {
+  const status = said === null ? 'under-way' : STATUS_OF[said];
+  const on = today();
+  const last = Math.max(-1, ...updates.map(({ position }) => position));
+  const { rag } = rateAction({ action, updates: [...updates, { on, status, override: null, position: last + 1 }], year, today: on });
+  const reason = done.replaceAll(/\s+/gu, ' ').trim().slice(0, 400);
+  return {
+    ...newItem('action-update', done.trim(), action.id),
+    status,
+    next: next.trim(),
+    evidence: evidence.trim(),
+    override: said === null || rag === said ? null : { rag: said, reason },
+  };
+}
+
+function Said({ update }: { readonly update: Item<'action-update'> }): ReactElement {
+  const { remove } = useEdition();
+  const [changing, setChanging] = useState(false);
+  const locked = useLock('action-update', update);
+  return (
+    <li id={update.id}>
+      <p>
+        <b>{shortDate(update.on)}</b> <StateMark of={update.override?.rag ?? update.status} /> {update.done}
+        {update.next === '' ? '' : ` Next: ${update.next}`} {update.evidence === '' ? null : <a href={update.evidence}>Proof</a>}
+      </p>
+      {locked ? null : (
+        <Button variant="subtle" size="compact-xs" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          Correct it<span className="visually-hidden">: {update.done}</span>
+        </Button>
+      )}
+      {changing ? (
+        <Lock kind="action-update" fields={update}>
+          <div className="stack">
+            <ItemForm kind="action-update" item={update} />
+            <Button variant="subtle" color="red" size="compact-sm" onClick={() => void remove('action-update', update, update.done)}>
+              Remove this report
+            </Button>
+          </div>
+        </Lock>
+      ) : null}
+    </li>
+  );
+}

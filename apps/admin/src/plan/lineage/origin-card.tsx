@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import type { Focus, Item } from '@saferplan/domain/plan';
+import type { ReactElement } from 'react';
+import { words } from '../../words/en.ts';
+import { DecisionWords } from '../decision-words.tsx';
+import { useEdition } from '../edition-data.tsx';
+import { newItem } from '../new-item.ts';
+
+/** Where a priority or theme of this year comes from; where from nothing, it is new, or it goes. */
+export function OriginCard({ focus, origins }: { readonly focus: Focus; readonly origins: readonly Item<'lineage'>[] }): ReactElement {
+  const { previous, content, create, remove, locked } = useEdition();
+  const from = (origin: Item<'lineage'>): string =>
+    origin.fromIds.map((id) => previous?.foci.find((other) => other.id === id)?.title ?? '?').join(', ');
+  return (
+    <>
+      <h2>{focus.title}</h2>
+      {origins.map((origin) =>
+        origin.kind === 'introduced' ? (
+          <div key={origin.id} className="stack">
+            <p>{words.lineageKinds.introduced}</p>
+            <DecisionWords decision={origin} />
+            {locked ? null : (
+              <Button variant="subtle" size="compact-sm" onClick={() => void remove('lineage', origin, words.lineageKinds.introduced)}>
+                It is not new
+              </Button>
+            )}
+          </div>
+        ) : (
+          <p key={origin.id}>
+            {words.lineageKinds[origin.kind]}: {from(origin)}
+          </p>
+        ),
+      )}
+      {origins.length > 0 || locked ? null : (
+        <div className="buttons">
+          <Button
+            variant="light"
+            size="compact-md"
+            onClick={() => void create('lineage', { ...newItem('lineage', '', null), toIds: [focus.id] })}
+          >
+            It is new this year
+          </Button>
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-md"
+            onClick={() => {
+              const item = content.items[focus.type].find(({ id }) => id === focus.id);
+              if (item !== undefined) void remove(focus.type, item, focus.title);
+            }}
+          >
+            Take it out of {content.edition.label}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
