@@ -219,7 +219,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     priorityId: place,
     title: prose(),
     unit: line(),
-    direction: choice({ increase: 'more', decrease: 'fewer', neither: 'neither: for information' }),
+    direction: choice({ 'not-said': 'not said yet', increase: 'more', decrease: 'fewer', neither: 'neither: for information' }),
     frequency: choice({ monthly: 'each month', quarterly: 'each quarter', annually: 'each year', 'not-agreed': 'not agreed' }),
     baseline: {
       control: 'parts',

@@ -36,7 +36,7 @@ export function rateIndicator(facts: {
       return rated(newest.value >= target.value, newest.value, target.value, 'higher');
     case 'percent-change': {
       const baseline = indicator.baseline?.value ?? null;
-      if (baseline === null || target.percent === null || indicator.direction === 'neither')
+      if (baseline === null || target.percent === null || indicator.direction === 'neither' || indicator.direction === 'not-said')
         return notRated('The baseline or the size of the change is not agreed yet.');
       const change = (indicator.direction === 'decrease' ? -1 : 1) * Math.abs(target.percent);
       const length = daysBetween(year.startsOn, year.endsOn);

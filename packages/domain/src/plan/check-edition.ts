@@ -45,6 +45,7 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
   problems.push(...checkPlaceholders(content));
   problems.push(...items.priority.flatMap((priority) => checkPriority(priority, content)));
   problems.push(...items.action.flatMap((action) => checkAction(action, content)));
+  problems.push(...items.indicator.flatMap(checkIndicator));
   problems.push(...checkExtras(content));
   problems.push(...items.theme.flatMap((theme) => checkTheme(theme, items)));
   problems.push(...checkSlugs({ ...items, ...content.shared }));
@@ -127,6 +128,19 @@ function checkPriority(priority: Item<'priority'>, { items, shared }: EditionCon
         problems.push(say('fault', 'actionPlan', `${name} has no ${kind}: add one, or say that its action plan is to come.`));
   }
   return problems;
+}
+
+function checkIndicator({ id, title, direction }: Item<'indicator'>): EditionProblem[] {
+  if (direction !== 'not-said') return [];
+  return [
+    about(
+      'fault',
+      'indicator',
+      id,
+      'direction',
+      `The indicator “${shortened(title)}” does not say which way is wanted: more, fewer or neither.`,
+    ),
+  ];
 }
 
 function checkAction(action: Item<'action'>, content: EditionContent): EditionProblem[] {

@@ -21,8 +21,8 @@ export const Target = z.discriminatedUnion('kind', [
 ]);
 export type Target = z.infer<typeof Target>;
 
-/** Which way is wanted; `neither` where the number only informs. */
-export const Direction = z.enum(['increase', 'decrease', 'neither']);
+/** Which way is wanted; `neither` where the number only informs; `not-said` where nobody has said it, which keeps it from being published. */
+export const Direction = z.enum(['increase', 'decrease', 'neither', 'not-said']);
 export type Direction = z.infer<typeof Direction>;
 
 /** How often an indicator is read, where that is agreed. */
@@ -38,7 +38,7 @@ export const indicator = defineKind('indicator', {
     priorityId: parent('priority'),
     title: sentence(300),
     unit: optionalLine(60),
-    direction: choice(Direction, 'increase'),
+    direction: choice(Direction, 'not-said'),
     frequency: choice(Frequency, 'not-agreed'),
     baseline: structure('baseline', Baseline.nullable(), null),
     target: structure('target', Target, { kind: 'not-set' }),
@@ -62,7 +62,9 @@ export function describeTarget(target: Target, direction: Direction): string {
     case 'at-least':
       return `at least ${target.value.toLocaleString('en-GB')}`;
     case 'percent-change': {
-      const comparison = { increase: 'higher than', decrease: 'lower than', neither: 'different from' }[direction];
+      const comparison = { increase: 'higher than', decrease: 'lower than', neither: 'different from', 'not-said': 'different from' }[
+        direction
+      ];
       const size = target.percent === null ? '' : `${Math.abs(target.percent).toLocaleString('en-GB')}% `;
       return `${size}${comparison} ${target.baseline}`;
     }

@@ -180,7 +180,8 @@ function publishPriority(
     indicators: items.indicator.filter(own).map((indicator) => ({
       title: indicator.title,
       unit: indicator.unit,
-      direction: indicator.direction,
+      // checkEdition has refused 'not-said' before this is reached.
+      direction: indicator.direction === 'not-said' ? 'neither' : indicator.direction,
       frequency: indicator.frequency,
       baseline: indicator.baseline,
       target: indicator.target,

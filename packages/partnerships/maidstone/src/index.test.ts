@@ -215,6 +215,16 @@ describe('the Maidstone plan of 2017-18', () => {
     expect(gaps).toContain('The action plan of “Domestic Abuse and other violent crime” is still to come.');
     expect(gaps).toContain('The accessibility statement names no contact, which the regulations of 2018 ask for.');
   });
+
+  it('is not published while nobody has said which way an indicator is wanted', () => {
+    const [first, ...others] = newer.items.indicator;
+    if (first === undefined) throw new Error('Maidstone has indicators');
+    const unsaid = { ...newer, items: { ...newer.items, indicator: [{ ...first, direction: 'not-said' as const }, ...others] } };
+    const faults = checkEdition(contentOf(unsaid), fociOf(older.items)).filter(({ severity }) => severity === 'fault');
+    expect(faults).toMatchObject([
+      { message: expect.stringContaining('does not say which way is wanted'), place: { id: first.id, field: 'direction' } },
+    ]);
+  });
 });
 
 describe('the Maidstone plan of 2017-18 before the law', () => {

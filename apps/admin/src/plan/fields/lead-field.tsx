@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { Item, Lead } from '@saferplan/domain/plan';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 
@@ -15,17 +15,18 @@ const STATES = [
 export function LeadField({ item, label }: { readonly item: Item<'priority'>; readonly label: string }): ReactElement {
   const { change, content, locked } = useEdition();
   const { value: lead, error } = useFieldValue(item, 'lead');
-  const agencies = content.shared.agency.map((agency) => ({ value: agency.id, label: agency.name }));
-  const firstAgency = content.shared.agency[0];
+  // A lead that is being named has no agency until one is chosen: nothing is chosen for whoever writes, and nothing saved before.
+  const [naming, setNaming] = useState(false);
+  const agencies = content.shared.agency.map((agency) => ({ value: agency.id as string, label: agency.name }));
   const save = (next: Lead): void => change('priority', item, 'lead', next);
   const choose = (state: string): void => {
-    if (state === 'named') {
-      if (firstAgency !== undefined) save({ state, holders: [{ person: '', agencyId: firstAgency.id }] });
-    } else if (state === 'not-decided' || state === 'to-be-confirmed' || state === 'not-recorded') save({ state });
+    setNaming(state === 'named');
+    if (state === 'not-decided' || state === 'to-be-confirmed' || state === 'not-recorded') save({ state });
   };
   const holders = lead.state === 'named' ? lead.holders : [];
+  const named = (id: string) => content.shared.agency.find((agency) => agency.id === id)?.id;
   const replace = (index: number, part: { person?: string; agencyId?: string }): void => {
-    const agencyId = content.shared.agency.find((agency) => agency.id === part.agencyId)?.id;
+    const agencyId = named(part.agencyId ?? '');
     save({
       state: 'named',
       holders: holders.map((holder, at) =>
@@ -33,13 +34,19 @@ export function LeadField({ item, label }: { readonly item: Item<'priority'>; re
       ),
     });
   };
+  const add = (id: string): void => {
+    const agencyId = named(id);
+    if (agencyId === undefined) return;
+    setNaming(false);
+    save({ state: 'named', holders: [...holders, { person: '', agencyId }] });
+  };
   return (
     <fieldset className="composite" id={`${item.id}--lead`}>
       <legend>{label}</legend>
       <NativeSelect
         aria-label="State of the lead"
         data={STATES}
-        value={lead.state}
+        value={naming ? 'named' : lead.state}
         disabled={locked}
         error={error}
         onChange={(event) => choose(event.currentTarget.value)}
@@ -48,7 +55,8 @@ export function LeadField({ item, label }: { readonly item: Item<'priority'>; re
         <div className="composite-row" key={index.toString()}>
           <LineField
             id={`${item.id}--lead-${index.toString()}`}
-            label={`Person ${(index + 1).toString()} (leave empty for the agency as such)`}
+            label={`Person ${(index + 1).toString()}`}
+            description="Empty for the agency as such"
             value={holder.person}
             readOnly={locked}
             onCommit={(person) => replace(index, { person })}
@@ -72,12 +80,16 @@ export function LeadField({ item, label }: { readonly item: Item<'priority'>; re
           ) : null}
         </div>
       ))}
-      {lead.state === 'named' && !locked && firstAgency !== undefined ? (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => save({ state: 'named', holders: [...holders, { person: '', agencyId: firstAgency.id }] })}
-        >
+      {naming && !locked ? (
+        <NativeSelect
+          label={holders.length === 0 ? 'Agency of the lead' : 'Agency of the next lead'}
+          value=""
+          data={[{ value: '', label: 'Choose…' }, ...agencies]}
+          onChange={(event) => add(event.currentTarget.value)}
+        />
+      ) : null}
+      {lead.state === 'named' && !naming && !locked ? (
+        <Button variant="subtle" size="compact-sm" onClick={() => setNaming(true)}>
           Add another lead
         </Button>
       ) : null}

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { Item, Target } from '@saferplan/domain/plan';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
@@ -16,49 +16,69 @@ const KINDS = [
 export function TargetField({ item, label }: { readonly item: Item<'indicator'>; readonly label: string }): ReactElement {
   const { change, locked } = useEdition();
   const { value: target, error } = useFieldValue(item, 'target');
+  // What is being set has no number until one is typed: nothing is chosen for whoever writes, and nothing saved before.
+  const [setting, setSetting] = useState<'below' | 'at-least' | 'percent-change' | null>(null);
   const save = (next: Target): void => change('indicator', item, 'target', next);
   const choose = (kind: string): void => {
-    if (kind === 'below' || kind === 'at-least') save({ kind, value: 0 });
-    else if (kind === 'percent-change') save({ kind, percent: null, baseline: 'the year before' });
-    else save({ kind: 'not-set' });
+    setSetting(kind === 'below' || kind === 'at-least' || kind === 'percent-change' ? kind : null);
+    if (kind === 'not-set') save({ kind: 'not-set' });
+  };
+  const kind = setting ?? target.kind;
+  const isBeingSet = setting !== null && setting !== target.kind;
+  const commitNumber = (text: string): void => {
+    if (text.trim() === '') return;
+    setSetting(null);
+    change('indicator', item, 'target', { kind, value: numberFrom(text) });
+  };
+  const commitBaseline = (baseline: string): void => {
+    if (baseline.trim() === '') return;
+    setSetting(null);
+    change('indicator', item, 'target', {
+      kind: 'percent-change',
+      percent: target.kind === 'percent-change' ? target.percent : null,
+      baseline,
+    });
   };
   return (
     <div className="stack" id={`${item.id}--target`}>
       <NativeSelect
         label={label}
         data={KINDS}
-        value={target.kind}
+        value={kind}
         disabled={locked}
         error={error}
         onChange={(event) => choose(event.currentTarget.value)}
       />
-      {target.kind === 'below' || target.kind === 'at-least' ? (
+      {kind === 'below' || kind === 'at-least' ? (
         <LineField
           id={`${item.id}--target-value`}
           label="Number"
           inputMode="decimal"
           readOnly={locked}
-          value={String(target.value)}
-          onCommit={(text) => change('indicator', item, 'target', { ...target, value: numberFrom(text) })}
+          value={isBeingSet || !('value' in target) ? '' : String(target.value)}
+          onCommit={commitNumber}
         />
       ) : null}
-      {target.kind === 'percent-change' ? (
+      {kind === 'percent-change' ? (
         <>
-          <LineField
-            id={`${item.id}--target-percent`}
-            label="Per cent (empty while open)"
-            inputMode="decimal"
-            readOnly={locked}
-            value={target.percent === null ? '' : String(target.percent)}
-            onCommit={(text) => change('indicator', item, 'target', { ...target, percent: text.trim() === '' ? null : numberFrom(text) })}
-          />
           <LineField
             id={`${item.id}--target-baseline`}
             label="Measured from"
+            description="Such as: the year before"
             readOnly={locked}
-            value={target.baseline}
-            onCommit={(baseline) => change('indicator', item, 'target', { ...target, baseline })}
+            value={target.kind === 'percent-change' ? target.baseline : ''}
+            onCommit={commitBaseline}
           />
+          {target.kind === 'percent-change' ? (
+            <LineField
+              id={`${item.id}--target-percent`}
+              label="Per cent (empty while open)"
+              inputMode="decimal"
+              readOnly={locked}
+              value={target.percent === null ? '' : String(target.percent)}
+              onCommit={(text) => change('indicator', item, 'target', { ...target, percent: text.trim() === '' ? null : numberFrom(text) })}
+            />
+          ) : null}
         </>
       ) : null}
     </div>

@@ -105,7 +105,7 @@ export const SHEETS: { readonly [Kind in FiledKind]: SheetOf<(typeof KINDS)[Kind
       priorityId: inPriority,
       title: column('Indicator', textCell, 'What is counted'),
       unit: column('Unit', textCell, 'Such as offences; or empty'),
-      direction: column('Wanted', wordCell(Direction.options, null), 'increase, decrease or neither'),
+      direction: column('Wanted', wordCell(Direction.options, 'not-said'), 'increase, decrease or neither; or empty'),
       frequency: column('Read', wordCell(Frequency.options, 'not-agreed'), 'monthly, quarterly, annually; or empty'),
       target: column('Target', targetCell, 'below 20; at least 50; 10% against the year before; or empty'),
       baseline: lateColumn('Baseline', baselineCell, 'What it is compared with, and its value where known: 2015-16 = 1234; or empty'),
