@@ -20,6 +20,9 @@ export interface LeadPickerProps {
   readonly onLeave?: () => void;
 }
 
+/** As many as need no scrolling; typing finds the others. */
+const MOST_SHOWN = 8;
+
 interface Option {
   readonly id: string;
   readonly name: string;
@@ -41,7 +44,7 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
   ];
   const uses = (id: string): number => items.action.filter(({ leadAgency }) => carries(leadAgency, id)).length;
   const found = text.trim() === '' ? options : matching(options, text.trim(), uses);
-  const shown = found.filter(({ id }) => !chosen.some((one) => one === id)).slice(0, 30);
+  const shown = found.filter(({ id }) => !chosen.some((one) => one === id)).slice(0, MOST_SHOWN);
   const take = (id: string): void => {
     setText('');
     combobox.resetSelectedOption();
@@ -81,7 +84,7 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
   };
   const nameOf = (id: string): string => options.find((option) => option.id === id)?.name ?? '';
   return (
-    <Combobox store={combobox} onOptionSubmit={take} position="bottom-start" width={300} shadow="md">
+    <Combobox store={combobox} onOptionSubmit={take} position="bottom-start" width={300} shadow="md" withinPortal={false}>
       <Combobox.DropdownTarget>
         <PillsInput
           {...(labelHidden ? {} : { label })}
@@ -125,7 +128,7 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
         </PillsInput>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown>
-        <Combobox.Options mah={264} style={{ overflowY: 'auto' }} aria-label={label}>
+        <Combobox.Options aria-label={label}>
           {shown.map(({ id, name, detail }, index) => (
             <Combobox.Option key={id} value={id} {...(index === 0 && text.trim() !== '' ? { 'data-first': true } : {})}>
               {name} {detail === '' ? null : <span className="quiet">{detail}</span>}
@@ -133,6 +136,7 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
           ))}
           {shown.length === 0 ? <Combobox.Empty>No agency or subgroup is called this. Add agencies under Settings.</Combobox.Empty> : null}
         </Combobox.Options>
+        {shown.length === MOST_SHOWN ? <Combobox.Footer className="quiet">Type to find the others.</Combobox.Footer> : null}
       </Combobox.Dropdown>
     </Combobox>
   );

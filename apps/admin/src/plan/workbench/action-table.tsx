@@ -61,7 +61,9 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
               <span className="visually-hidden">Place</span>
             </th>
             <th scope="col" className="cell-check">
-              {locked || actions.length === 0 ? null : (
+              {locked || actions.length === 0 ? (
+                <span className="visually-hidden">Choose</span>
+              ) : (
                 <Checkbox
                   size="xs"
                   aria-label="Choose all actions"

@@ -118,17 +118,11 @@ function Tools({ open, name }: { readonly open: PlanItem; readonly name: string 
   };
   return (
     <div className="buttons detail-tools">
-      <Button variant="default" size="compact-sm" disabled={index === 0} aria-label={words.up(name)} onClick={() => move.by(-1)}>
-        Move up
+      <Button variant="default" size="compact-sm" disabled={index === 0} onClick={() => move.by(-1)}>
+        Move up<span className="visually-hidden">: {name}</span>
       </Button>
-      <Button
-        variant="default"
-        size="compact-sm"
-        disabled={index === siblings.length - 1}
-        aria-label={words.down(name)}
-        onClick={() => move.by(1)}
-      >
-        Move down
+      <Button variant="default" size="compact-sm" disabled={index === siblings.length - 1} onClick={() => move.by(1)}>
+        Move down<span className="visually-hidden">: {name}</span>
       </Button>
       <Button
         variant="subtle"

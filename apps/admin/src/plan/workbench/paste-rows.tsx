@@ -12,7 +12,6 @@ import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { useDateContext } from '../../ui/date-field/use-date-context.ts';
-import { Scrolls } from '../../ui/scrolls.tsx';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/en.ts';
 import { newId, useEdition } from '../edition-data.tsx';
@@ -101,26 +100,24 @@ export function PasteRows(props: {
           />
         ))}
       </div>
-      <Scrolls label="The rows as actions">
-        <table className="plan-table">
-          <thead>
-            <tr>
-              <th scope="col">Action</th>
-              <th scope="col">Lead agencies</th>
-              <th scope="col">Due</th>
-            </tr>
-          </thead>
-          <tbody>
-            {actions.map((action, index) => (
-              <PastedRow
-                key={index.toString()}
-                action={action}
-                onCorrect={(part) => setCorrections({ ...corrections, [index]: { ...corrections[index], ...part } })}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Scrolls>
+      <table className="plan-table">
+        <thead>
+          <tr>
+            <th scope="col">Action</th>
+            <th scope="col">Lead agencies</th>
+            <th scope="col">Due</th>
+          </tr>
+        </thead>
+        <tbody>
+          {actions.map((action, index) => (
+            <PastedRow
+              key={index.toString()}
+              action={action}
+              onCorrect={(part) => setCorrections({ ...corrections, [index]: { ...corrections[index], ...part } })}
+            />
+          ))}
+        </tbody>
+      </table>
       <div className="paste-foot">
         <p role="status">
           {open === 0 ? '' : `${open === 1 ? 'One cell' : `${open.toString()} cells`} to look at: left as it is, it is “not agreed”. `}

@@ -120,7 +120,13 @@ export function DateField(props: DateFieldProps): ReactElement {
           onKeyDown={onKeyDown}
         />
       </Popover.Target>
-      <Popover.Dropdown className="date-below" ref={below} onMouseDown={(event) => event.preventDefault()}>
+      <Popover.Dropdown
+        className="date-below"
+        role="dialog"
+        aria-label={`${label}: a date`}
+        ref={below}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         <Understood id={meaningId} read={read} kind={kind} isTyped={text.trim() !== ''} />
         {read.ok && kind === 'due' && isPast(read.value, context.year.endsOn) ? (
           <p className="date-warning">After this edition ends: it is carried forward.</p>
