@@ -2,6 +2,8 @@ import { type EditionFields, EditionLabel, planYearOf } from '@saferplan/domain/
 import type { ReactElement } from 'react';
 import { client, messageOf } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { DateField } from '../ui/date-field/date-field.tsx';
+import type { DateKind } from '../ui/date-field/date-kinds.ts';
 import { LineField } from '../ui/line-field.tsx';
 import { useEdition } from './edition-data.tsx';
 
@@ -27,12 +29,23 @@ export function EditionYears(): ReactElement {
   const line = (name: string, label: string, value: string, onCommit: (text: string) => void): ReactElement => (
     <LineField id={`${edition.id}--${name}`} label={label} value={value} readOnly={locked} onCommit={onCommit} />
   );
+  const dated = (name: string, label: string, kind: DateKind, value: string, onChange: (date: string) => void): ReactElement => (
+    <DateField
+      id={`${edition.id}--${name}`}
+      label={label}
+      kind={kind}
+      mayBeUnknown={kind !== 'day'}
+      value={value}
+      readOnly={locked}
+      onChange={onChange}
+    />
+  );
   return (
     <section className="stack narrow">
       <h2>Its years</h2>
       {line('label', 'Years, such as 2017-18, or 2017-20 for three', edition.label, (text) => void save(yearsCalled(text.trim(), edition)))}
-      {line('startsOn', 'First day, such as 2017-04-01', edition.startsOn, (startsOn) => void save({ startsOn: startsOn.trim() }))}
-      {line('endsOn', 'Last day, such as 2018-03-31', edition.endsOn, (endsOn) => void save({ endsOn: endsOn.trim() }))}
+      {dated('startsOn', 'First day', 'day', edition.startsOn, (startsOn) => void save({ startsOn }))}
+      {dated('endsOn', 'Last day', 'day', edition.endsOn, (endsOn) => void save({ endsOn }))}
       {line(
         'overlap',
         'Why it begins before the edition before it ends, where it does',
@@ -41,15 +54,16 @@ export function EditionYears(): ReactElement {
       )}
       {line('title', 'Title of the document, where it is not that of the plan', edition.title, (title) => void save({ title }))}
       <h2>Where it comes from</h2>
-      {line(
+      {dated(
         'publishedOn',
-        'First public in, such as 2017-03, where that was before it came here',
+        'First public in, where that was before it came here',
+        'month-or-day',
         edition.publishedOn ?? '',
-        (text) => void save({ publishedOn: orNull(text) }),
+        (date) => void save({ publishedOn: orNull(date) }),
       )}
       {line('sourceTitle', 'Document that it was taken from', source.title, (title) => saveSource({ title }))}
       {line('sourceAddress', 'Address of the document', source.address, (address) => saveSource({ address: address.trim() }))}
-      {line('sourceDate', 'Issued in, such as 2017-03', source.datedOn ?? '', (text) => saveSource({ datedOn: orNull(text) }))}
+      {dated('sourceDate', 'Issued in', 'month-or-day', source.datedOn ?? '', (date) => saveSource({ datedOn: orNull(date) }))}
       {line('sourceHash', 'SHA-256 of the file', source.sha256, (sha256) => saveSource({ sha256: sha256.trim().toLowerCase() }))}
     </section>
   );

@@ -8,15 +8,8 @@ import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 
 /** The history of one item, shown when asked for: each change with what was there before and after. */
-export function ItemHistory(props: {
-  readonly kind: ItemKind;
-  readonly id: string;
-  readonly name: string;
-  readonly startsOpen?: boolean;
-}): ReactElement {
-  const { kind, id, name, startsOpen = false } = props;
-  const [open, setOpen] = useState(startsOpen);
-  if (startsOpen) return <Changes kind={kind} id={id} />;
+export function ItemHistory({ kind, id, name }: { readonly kind: ItemKind; readonly id: string; readonly name: string }): ReactElement {
+  const [open, setOpen] = useState(false);
   return (
     <div className="item-history">
       <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** A decision as it is drawn: its lines, and where its name stands on them. */
-export interface DrawnDecision {
+interface DrawnDecision {
   readonly decision: Item<'lineage'>;
   readonly lines: readonly Line[];
   readonly at: { readonly x: number; readonly y: number };

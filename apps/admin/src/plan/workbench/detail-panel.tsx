@@ -8,8 +8,8 @@ import { trpc } from '../../trpc.ts';
 import { words } from '../../words/en.ts';
 import { Lock, useEdition } from '../edition-data.tsx';
 import { ItemForm } from '../item-form.tsx';
-import { ItemHistory } from '../item-history.tsx';
 import { ItemList, useMove } from '../item-list.tsx';
+import { FieldHistory } from './field-history.tsx';
 import { goesWith, itemOf, type PlanItem } from './plan-parts.ts';
 import { singleKeysAreOn } from './single-keys.ts';
 import { isTyping } from './use-action-grid.ts';
@@ -74,7 +74,7 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
             <Comments kind={kind} item={item} name={name} startsOpen />
           </Tabs.Panel>
           <Tabs.Panel value="history">
-            <ItemHistory kind={kind} id={item.id} name={name} startsOpen />
+            <FieldHistory kind={kind} item={item} />
           </Tabs.Panel>
         </div>
       </Tabs>
