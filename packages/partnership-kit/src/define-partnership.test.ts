@@ -1,4 +1,5 @@
-import { PLACEHOLDERS } from '@saferplan/domain/plan';
+import { checkEdition, PLACEHOLDERS } from '@saferplan/domain/plan';
+import { buildSnapshot } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
 import { CONFORMANCE } from './conformance.ts';
 import { type DefinedPartnership, definePartnership } from './define-partnership.ts';
@@ -233,6 +234,34 @@ describe('definePartnership', () => {
       ['2018-04-01', '2020-03-31'],
     ]);
     expect(rolling('')).toThrow('editions.2018-20.startsOn: It begins on 1 April 2018, and 2017-19 ends on 31 March 2019');
+  });
+
+  it('takes what is not recorded as that, and publishes it so', () => {
+    const topic = { title: 'T', slug: 't', summary: '', recommendation: 'not-recorded' as const, reason: '' };
+    const defined = definePartnership(
+      withEdition({
+        meetings: { m: { body: 'Council', item: 'Plan', decision: 'Agreed.', votes: null } },
+        consultations: { c: { title: 'Winter', endsOn: '2017-02-01', audiences: '', questions: '', summary: '' } },
+        topics: { t: topic },
+      }),
+    );
+    const [built] = defined.editions;
+    if (built === undefined) throw new Error('there is an edition');
+    const snapshot = buildSnapshot({ ...defined, ...built }, null, new Map());
+    const said = snapshot.ok ? snapshot.value : null;
+    expect(said?.meetings[0]?.heldOn).toBeNull();
+    expect(said?.consultations[0]).toMatchObject({ startsOn: null, endsOn: '2017-02-01' });
+    expect(said?.topics[0]?.recommendation).toBe('not-recorded');
+    expect(Object.keys(said?.edition ?? {})).not.toContain('publishedOn');
+    expect(
+      checkEdition({ ...defined, ...built }, null)
+        .filter(({ message }) => message.includes('not recorded'))
+        .map(({ severity, place: { field } }) => [severity, field]),
+    ).toEqual([
+      ['gap', 'heldOn'],
+      ['gap', 'startsOn'],
+      ['gap', 'recommendation'],
+    ]);
   });
 
   it('knows when an edition was public and what it was taken from, and publishes the title that its document had', () => {

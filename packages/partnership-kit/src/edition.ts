@@ -81,6 +81,7 @@ export function buildEdition(
     meeting: make.keyed(
       'meeting',
       mapValues(meetings, (meeting) => ({
+        heldOn: null,
         agendaItem: '',
         recommendation: '',
         outcome: 'awaited',
@@ -91,7 +92,12 @@ export function buildEdition(
       scope,
       `${path}.meetings`,
     ),
-    consultation: make.keyed('consultation', source.consultations ?? {}, scope, `${path}.consultations`),
+    consultation: make.keyed(
+      'consultation',
+      mapValues(source.consultations ?? {}, (consultation) => ({ startsOn: null, endsOn: null, ...consultation })),
+      scope,
+      `${path}.consultations`,
+    ),
     response: [],
     implication: make.listed('implication', source.implications ?? [], scope, `${path}.implications`),
     'action-update': [],

@@ -146,7 +146,7 @@ export interface EditionSource {
   /** When it was last worked over: a month or a day. */
   readonly refreshed?: string | null;
   readonly meetings?: Readonly<Record<string, MeetingSource>>;
-  readonly consultations?: Readonly<Record<string, ItemFields<'consultation'>>>;
+  readonly consultations?: Readonly<Record<string, ConsultationSource>>;
   /** What the report to the committee says that the plan means for the council. */
   readonly implications?: readonly ItemFields<'implication'>[];
   readonly grants?: Readonly<Record<string, ItemFields<'grant'>>>;
@@ -177,8 +177,12 @@ export interface ResourceSource extends Pick<ItemFields<'resource'>, 'text' | 'f
 }
 
 /** A meeting. What is left out is not known of it. */
-export type MeetingSource = Pick<ItemFields<'meeting'>, 'body' | 'heldOn' | 'item' | 'decision' | 'votes'> &
-  Partial<Pick<ItemFields<'meeting'>, 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
+export type MeetingSource = Pick<ItemFields<'meeting'>, 'body' | 'item' | 'decision' | 'votes'> &
+  Partial<Pick<ItemFields<'meeting'>, 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
+
+/** A consultation; its days are left out where they are not recorded. */
+export type ConsultationSource = Omit<ItemFields<'consultation'>, 'startsOn' | 'endsOn'> &
+  Partial<Pick<ItemFields<'consultation'>, 'startsOn' | 'endsOn'>>;
 
 /** `not-decided`: nobody has said yet who leads, so that it cannot be published. */
 export type LeadSource =

@@ -27,7 +27,7 @@ describe('the reference of the API', () => {
 
   it('has the fields of every kind of item, and of plan.json', () => {
     for (const kind of ITEM_KINDS) expect(pages['items.md']).toContain(`## ${kind}\n`);
-    expect(pages['items.md']).toContain('heldOn: string;');
+    expect(pages['items.md']).toContain('heldOn: string | null;');
     for (const field of Object.keys(Snapshot.shape)) expect(pages['plan-json.md']).toMatch(new RegExp(`^ {2}${field}\\??:`, 'm'));
   });
 });

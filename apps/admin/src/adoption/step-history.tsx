@@ -21,7 +21,7 @@ export function StepHistory({ steps }: { readonly steps: readonly AdoptionStep[]
               {meeting === undefined ? null : (
                 <>
                   {' '}
-                  by the {meeting.body}, {inWords(meeting.heldOn)}
+                  by the {meeting.body}, {meeting.heldOn === null ? 'on a day not recorded' : inWords(meeting.heldOn)}
                   {meeting.votes === null
                     ? ''
                     : `: ${meeting.votes.for} for, ${meeting.votes.against} against, ${meeting.votes.abstain} abstained`}

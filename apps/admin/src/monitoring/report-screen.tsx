@@ -19,8 +19,7 @@ export function ReportScreen(): ReactElement {
   const { edition, items } = content;
   const now = today();
   const lastMeeting = items.meeting
-    .map(({ heldOn }) => heldOn)
-    .filter((heldOn) => heldOn < now)
+    .flatMap(({ heldOn }) => (heldOn !== null && heldOn < now ? [heldOn] : []))
     .toSorted()
     .at(-1);
   const [since, setSince] = useState(lastMeeting ?? edition.startsOn);

@@ -42,7 +42,8 @@ const measurement = {
 } as const;
 const meeting = {
   ...oneItem,
-  optionLabel: (item) => ('heldOn' in item && 'item' in item ? `${written(item.heldOn)}: ${item.item}` : item.id),
+  optionLabel: (item) =>
+    'heldOn' in item && 'item' in item ? `${item.heldOn === null ? 'Day not recorded' : written(item.heldOn)}: ${item.item}` : item.id,
 } satisfies FormOf<'lineage', (typeof KINDS)['lineage']['fields']>['meetingId'];
 const UNKNOWN_COUNT = 'Leave empty where it is not known: that is not 0.';
 const byTheModel = elsewhere('The server makes it of the definition');
@@ -104,7 +105,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   meeting: {
     body: line(),
-    heldOn: day,
+    heldOn: optionalDay,
     item: line(),
     agendaItem: line(),
     recommendation: prose(),
@@ -121,7 +122,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     minute: line(),
     documentId: { control: 'own', Editor: DocumentField },
   },
-  consultation: { title: line(), startsOn: day, endsOn: day, audiences: prose(), questions: prose(), summary: prose() },
+  consultation: { title: line(), startsOn: optionalDay, endsOn: optionalDay, audiences: prose(), questions: prose(), summary: prose() },
   response: { consultationId: place, respondent: line(), summary: prose(), whatChanged: prose() },
   implication: { aspect: choice(words.implicationAspects), text: prose(), officer: line(), signedOff: checkbox },
   'action-update': {

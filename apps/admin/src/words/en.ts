@@ -229,6 +229,7 @@ export const words = {
     'make-theme': 'Make it a theme',
     remove: 'Remove it',
     watch: 'Watch it',
+    'not-recorded': 'Not recorded',
   } satisfies Record<Recommendation, string>,
   trendStates: {
     better: 'Better than before',

@@ -54,7 +54,8 @@ export function calendarOf(snapshot: Snapshot, publishedAt: string): string {
       const due = action.due.length === 7 ? lastDayOf(action.due) : action.due;
       add(`${edition.label}-${priority.slug}-${index.toString()}`, due, `Due: ${action.text}`, priority.title);
     }
-  for (const meeting of snapshot.meetings) add(`${edition.label}-meeting-${meeting.heldOn}`, meeting.heldOn, meeting.item, meeting.body);
+  for (const { heldOn, item, body } of snapshot.meetings)
+    if (heldOn !== null) add(`${edition.label}-meeting-${heldOn}`, heldOn, item, body);
   return calendar.toString();
 }
 

@@ -15,6 +15,10 @@ export function lineageSentence(view: View, decision: SnapshotLineage): string {
     : words.became(decision.kind, from, to);
 }
 
+/** The day of a meeting, or that it is not recorded. */
+export const dayHeld = ({ heldOn }: Pick<SnapshotMeeting, 'heldOn'>, words: View['words']): string =>
+  heldOn === null ? words.dayNotRecorded : words.date(heldOn);
+
 /** Who recommended it, who decided it, and their votes; that the decision is not recorded, where it is not. */
 export function DecidedBy({ view, decision }: { readonly view: View; readonly decision: SnapshotLineage }): ReactElement | null {
   const { words } = view;
@@ -23,8 +27,8 @@ export function DecidedBy({ view, decision }: { readonly view: View; readonly de
   const votesOf = ({ votes }: SnapshotMeeting): string => (votes === null ? '' : ` (${words.votes(votes)})`);
   return (
     <p className="quiet small">
-      {recommended === null ? null : `${words.recommendedBy(recommended.body, words.date(recommended.heldOn))}${votesOf(recommended)}. `}
-      {meeting === null ? words.decisionNotRecorded : `${words.decided(meeting.body, words.date(meeting.heldOn))}${votesOf(meeting)}`}
+      {recommended === null ? null : `${words.recommendedBy(recommended.body, dayHeld(recommended, words))}${votesOf(recommended)}. `}
+      {meeting === null ? words.decisionNotRecorded : `${words.decided(meeting.body, dayHeld(meeting, words))}${votesOf(meeting)}`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { searchedWords, PART_USES } from '@saferplan/domain/publication';
+import type { ReactElement } from 'react';
 import { AreaStory } from '../components/area-story.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
@@ -23,6 +24,7 @@ function aboutPage(view: View): Page {
           {plan.title}
           {plan.motto === '' ? '' : `: “${plan.motto}”`}
         </p>
+        <TakenFrom view={view} />
         {edition.areas.length === 0 ? null : (
           <section>
             <h2>{words.areasHeading}</h2>
@@ -54,6 +56,28 @@ function aboutPage(view: View): Page {
       </div>
     ),
   };
+}
+
+/** When the plan was first public, and the document that it was taken from, where that is recorded. */
+function TakenFrom({ view: { words, snapshot } }: { readonly view: View }): ReactElement | null {
+  const { publishedOn, source } = snapshot.edition;
+  if (publishedOn === undefined && source === undefined) return null;
+  return (
+    <>
+      {publishedOn === undefined ? null : <p>{words.firstPublished(words.date(publishedOn))}</p>}
+      {source === undefined ? null : (
+        <p>
+          {words.takenFrom} {source.address === '' ? source.title : <a href={source.address}>{source.title}</a>}
+          {source.datedOn === null ? '' : ` (${words.issued(words.date(source.datedOn))})`}
+          {source.sha256 === '' ? null : (
+            <>
+              . SHA-256: <code>{source.sha256}</code>
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
 }
 
 export const about = definePage({

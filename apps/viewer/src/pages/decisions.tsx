@@ -77,7 +77,12 @@ function Meeting({ view, meeting }: { readonly view: View; readonly meeting: Sna
   return (
     <li>
       <h3>
-        <time dateTime={meeting.heldOn}>{words.date(meeting.heldOn)}</time>: {meeting.item}
+        {meeting.heldOn === null ? (
+          <span className="quiet">{words.dayNotRecorded}</span>
+        ) : (
+          <time dateTime={meeting.heldOn}>{words.date(meeting.heldOn)}</time>
+        )}
+        : {meeting.item}
       </h3>
       <p>
         {meeting.body}
@@ -92,13 +97,20 @@ function Meeting({ view, meeting }: { readonly view: View; readonly meeting: Sna
   );
 }
 
+/** From when to when, as far as it is recorded. */
+function daysConsulted(startsOn: string | null, endsOn: string | null, words: View['words']): string {
+  if (startsOn !== null && endsOn !== null) return words.period(words.date(startsOn), words.date(endsOn));
+  if (endsOn !== null) return words.beganNotRecorded(words.date(endsOn));
+  return startsOn === null ? words.daysNotRecorded : words.endNotRecorded(words.date(startsOn));
+}
+
 function Consultation({ view, consultation }: { readonly view: View; readonly consultation: SnapshotConsultation }): ReactElement {
   const { words } = view;
   const { title, startsOn, endsOn, audiences, questions, summary, responses } = consultation;
   return (
     <section>
       <h2>{title}</h2>
-      <p className="quiet">{words.period(words.date(startsOn), words.date(endsOn))}</p>
+      <p className="quiet">{daysConsulted(startsOn, endsOn, words)}</p>
       {audiences === '' ? null : <p>{words.whoWasAsked(audiences)}</p>}
       <Prose text={questions} />
       <Prose text={summary} />

@@ -45,6 +45,7 @@ function editionsPage(view: View): Page {
                   </ul>
                 </>
               )}
+              {snapshot.edition.publishedOn === undefined ? null : <p>{words.firstPublished(words.date(snapshot.edition.publishedOn))}</p>}
               <p className="quiet small">{words.published(words.date(publishedAt.slice(0, 10)))}</p>
             </li>
           ))}

@@ -32,6 +32,9 @@ function encode(kind: ItemKind, field: string, value: unknown): Column {
       return JSON.stringify(value);
     case 'boolean':
       return value === true ? 1 : 0;
+    case 'optional-text':
+      if (value === null || typeof value === 'string') return value ?? '';
+      throw new TypeError(`${kind}.${field} is no text: its field kind says that it is one`);
     case 'text':
     case 'number':
       if (value === null || typeof value === 'string' || typeof value === 'number') return value;
@@ -55,6 +58,8 @@ function decode(column: ColumnType, value: unknown): unknown {
       return JSON.parse(String(value));
     case 'boolean':
       return value === 1;
+    case 'optional-text':
+      return value === '' ? null : (value ?? null);
     case 'text':
     case 'number':
       return value;

@@ -33,6 +33,7 @@ const options: PlanDocumentOptions = {
     howWeChose: 'How we chose',
     trends: 'Trends',
     wordedAnew: 'The words about charts are new.',
+    dayNotRecorded: 'day not recorded',
     decisions: 'How this plan was decided',
     whoWeAre: 'Who we are',
     voluntary: 'Voluntary members',
@@ -55,6 +56,7 @@ const options: PlanDocumentOptions = {
       'make-theme': 'Make it a theme',
       remove: 'End it',
       watch: 'Watch it',
+      'not-recorded': 'Not recorded',
     },
   },
   drawChart: ({ slug }) =>

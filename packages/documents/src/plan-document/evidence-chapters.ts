@@ -92,9 +92,9 @@ export const decisionsChapter = ({ meetings }: Snapshot, words: DocumentWords): 
       words.decisions,
       [words.heldOn, words.body, words.decision],
       meetings
-        .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))
+        .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''))
         .map(({ heldOn, body, item, decision, votes }) => [
-          heldOn,
+          heldOn ?? words.dayNotRecorded,
           body,
           `${[item, decision].filter(Boolean).join(': ')}${votes === null ? '' : ` (${words.votes(votes)})`}`,
         ]),

@@ -17,6 +17,7 @@ export interface SiteWords extends LocaleTools {
   readonly trends: string;
   readonly wordedAnew: string;
   readonly decisions: string;
+  readonly dayNotRecorded: string;
   readonly whoWeAre: string;
   readonly voluntary: string;
   readonly votes: (votes: { readonly for: number; readonly against: number; readonly abstain: number }) => string;

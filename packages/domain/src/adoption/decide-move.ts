@@ -126,7 +126,7 @@ const when = (unmet: boolean, sentence: string): readonly string[] => (unmet ? [
 const fitToDecide: Condition = ({ faults, consultations, implications, today }) => [
   ...faults,
   ...consultations.flatMap(({ title, endsOn, responses }) => [
-    ...when(endsOn >= today, `The consultation “${title}” still runs.`),
+    ...when(endsOn !== null && endsOn >= today, `The consultation “${title}” still runs.`),
     ...responses.flatMap(({ respondent, whatChanged }) =>
       when(whatChanged === '', `It is not said what changed for the response of ${respondent} to “${title}”.`),
     ),
@@ -144,7 +144,8 @@ const decidedBy =
   (outcome: MeetingFields['outcome'], sentence: string): Condition =>
   ({ today }, { meeting }) => [
     ...when(meeting === null, 'Name the meeting that decided.'),
-    ...when(meeting !== null && meeting.heldOn > today, 'The meeting is still to come.'),
+    ...when(meeting !== null && meeting.heldOn === null, 'Write the day on which the meeting was held.'),
+    ...when(meeting !== null && meeting.heldOn !== null && meeting.heldOn > today, 'The meeting is still to come.'),
     ...when(meeting !== null && meeting.outcome !== outcome, sentence),
   ];
 
@@ -157,7 +158,8 @@ const byDecidingBody: Condition = ({ finalDecisionBy, decidingBody, recommendedB
       `By the settings ${decidingBodyInWords(deciding)} decides on this plan, and “${meeting.body}” is not it: name its meeting, or write its name under Settings.`,
     ];
   if (finalDecisionBy !== 'council' || recommendedBy === null) return [];
-  return when(meeting.heldOn < recommendedBy.heldOn, 'The council met before the plan was recommended to it.');
+  const [decided, recommended] = [meeting.heldOn, recommendedBy.heldOn];
+  return when(decided !== null && recommended !== null && decided < recommended, 'The council met before the plan was recommended to it.');
 };
 
 /** With four eyes, somebody else must have asked for what is published, as it stands now, since the last decision on it. */
@@ -190,11 +192,16 @@ const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, '
 const CONDITIONS: Readonly<Record<AdoptionMove, Condition>> = {
   'open-consultation': ({ consultations, today }) =>
     when(
-      !consultations.some(({ startsOn, endsOn, audiences }) => startsOn <= today && endsOn >= today && audiences !== ''),
+      !consultations.some(
+        ({ startsOn, endsOn, audiences }) =>
+          startsOn !== null && endsOn !== null && startsOn <= today && endsOn >= today && audiences !== '',
+      ),
       'Add a consultation that runs today and says who is asked.',
     ),
   'close-consultation': ({ consultations, today }) =>
-    consultations.flatMap(({ title, endsOn }) => when(endsOn >= today, `The consultation “${title}” runs until ${endsOn}.`)),
+    consultations.flatMap(({ title, endsOn }) =>
+      endsOn === null || endsOn < today ? [] : [`The consultation “${title}” runs until ${endsOn}.`],
+    ),
   recommend: (facts, request) => [...fitToDecide(facts, request), ...agreed(facts, request)],
   adopt: (facts, request) => [
     ...(facts.finalDecisionBy === 'council' ? [] : fitToDecide(facts, request)),

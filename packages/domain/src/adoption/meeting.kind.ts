@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, field, line, optionalLine, prose, structure } from '../fields/index.ts';
+import { choice, field, line, onTheDay, optionalDate, optionalLine, prose, startingWith, structure } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { DocumentId } from '../shared/id.ts';
 import { MeetingOutcome } from './adoption-parts.ts';
@@ -17,7 +17,8 @@ export const meeting = defineKind('meeting', {
   title: 'item',
   fields: {
     body: line(),
-    heldOn: date(),
+    /** Null where the day is not recorded. */
+    heldOn: startingWith(optionalDate(), onTheDay),
     /** What it is about, as the agenda names it. */
     item: line(300),
     /** The number of the item on the agenda, where there is one. */

@@ -20,6 +20,7 @@ export function isChosen(recommendation: Recommendation): boolean {
     case 'remove':
     case 'watch':
     case 'not-decided':
+    case 'not-recorded':
       return false;
   }
 }
@@ -29,7 +30,11 @@ export function isChosen(recommendation: Recommendation): boolean {
  * left out although it ranks among as many as were chosen. Ties at the edge and topics not decided yet differ from nothing.
  */
 export function departuresFrom(ranking: Ranking, topics: readonly ChosenTopic[]): ReadonlySet<string> {
-  const decided = new Map(topics.filter(({ recommendation }) => recommendation !== 'not-decided').map((topic) => [topic.id, topic]));
+  const decided = new Map(
+    topics
+      .filter(({ recommendation }) => recommendation !== 'not-decided' && recommendation !== 'not-recorded')
+      .map((topic) => [topic.id, topic]),
+  );
   const ranked = ranking.topics.filter(({ id }) => decided.has(id));
   const isIn = (id: string): boolean => isChosen(decided.get(id)?.recommendation ?? 'not-decided');
   const chosen = ranked.filter(({ id }) => isIn(id)).length;

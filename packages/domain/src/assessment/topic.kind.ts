@@ -2,8 +2,20 @@ import { z } from 'zod';
 import { choice, line, optionalReference, prose, references, slug } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
-/** What the assessment recommends should become of a topic; `not-decided` until somebody has. */
-export const Recommendation = z.enum(['not-decided', 'make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']);
+/**
+ * What the assessment recommends should become of a topic: `not-decided` until somebody has, `not-recorded` where what was
+ * recommended is not known any more.
+ */
+export const Recommendation = z.enum([
+  'not-decided',
+  'not-recorded',
+  'make-or-keep-priority',
+  'split',
+  'merge',
+  'make-theme',
+  'remove',
+  'watch',
+]);
 export type Recommendation = z.infer<typeof Recommendation>;
 
 /** A thematic crime area that is assessed, whether or not it becomes a priority. */

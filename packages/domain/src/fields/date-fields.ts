@@ -10,7 +10,7 @@ export const date = (): Field<'date', typeof IsoDate> => ({
 
 /** A day that may not be known: null then. */
 export const optionalDate = (): Field<'optional-date', z.ZodNullable<typeof IsoDate>> =>
-  field('optional-date', 'text', IsoDate.nullable(), null);
+  field('optional-date', 'optional-text', IsoDate.nullable(), null);
 
 /** A month or a day. */
 export const monthOrDate = (): Field<'month-or-date', typeof IsoMonthOrDate> => ({

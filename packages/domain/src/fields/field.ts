@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { NamedKind } from '../shared/id.ts';
 
-/** How a database keeps the values of a field: as text, a number, 1 or 0, or JSON text. */
-export type ColumnType = 'text' | 'number' | 'boolean' | 'json';
+/** How a database keeps the values of a field: as text (of `optional-text` null is the empty one), a number, 1 or 0, or JSON text. */
+export type ColumnType = 'text' | 'optional-text' | 'number' | 'boolean' | 'json';
 
 /**
  * What becomes of an item when one that a field of it names is removed: the removal is refused, the field releases the name,
@@ -66,6 +66,9 @@ export const startingWith = <Kind extends string, Schema extends z.core.$ZodType
 
 /** For fields that start with the line of text itself. */
 export const theText = (text: string): string => text;
+
+/** For fields that start with the day on which their item is made. */
+export const onTheDay = (_text: string, today: string): string => today;
 
 /** The same field, which holds `value` in items that were written before there was such a field. */
 export const withDefault = <Kind extends string, Schema extends z.ZodType>(

@@ -45,12 +45,13 @@ export const yearEndOf = (day: IsoDate): IsoDate => addDays(aYearOn(lawYearOf(da
 /** Names, English and Welsh, of committees that scrutinise. */
 const SCRUTINY = /crime and disorder committee|scrutin|pwyllgor trosedd ac anhrefn|craffu/iu;
 
-/** The last meeting of the scrutiny committee in the edition's time, or in the twelve months before it; null where none is recorded. */
+/** The last meeting of the scrutiny committee in the edition's time, or in the twelve months before it; null where none is recorded with its day. */
 export function lastScrutiny(
   meetings: readonly Item<'meeting'>[],
   { startsOn, endsOn }: Pick<Edition, 'startsOn' | 'endsOn'>,
-): Item<'meeting'> | null {
+): (Item<'meeting'> & { readonly heldOn: IsoDate }) | null {
   const [last] = meetings
+    .flatMap((meeting) => (meeting.heldOn === null ? [] : [{ ...meeting, heldOn: meeting.heldOn }]))
     .filter(({ body, heldOn }) => SCRUTINY.test(body) && aYearOn(heldOn) >= startsOn && heldOn <= endsOn)
     .toSorted((one, other) => other.heldOn.localeCompare(one.heldOn));
   return last ?? null;

@@ -63,7 +63,7 @@ export type EvidenceFact =
   | { readonly code: 'money-not-by-priority'; readonly count: number }
   | { readonly code: 'spending-not-reviewed'; readonly count: number }
   | { readonly code: 'sources-named'; readonly count: number }
-  | { readonly code: 'consulted'; readonly title: string; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly code: 'consulted'; readonly title: string; readonly from: IsoDate | null; readonly to: IsoDate | null }
   | { readonly code: 'aligned'; readonly title: string; readonly body: string }
   | { readonly code: 'met'; readonly title: string; readonly on: IsoDate }
   | { readonly code: 'not-known-as-public'; readonly count: number }

@@ -11,7 +11,7 @@ export interface YearDate {
   readonly detail: string;
 }
 
-/** Due dates of actions, meetings, and the ends of consultations, by date. */
+/** Due dates of actions, meetings, and the ends of consultations, by date; what has no recorded day is not among them. */
 export function yearCalendar({ edition, items }: EditionContent, today: IsoDate): readonly YearDate[] {
   const actions = items.action.flatMap((action): YearDate[] => {
     const updates = items['action-update'].filter(({ actionId }) => actionId === action.id);
@@ -20,20 +20,12 @@ export function yearCalendar({ edition, items }: EditionContent, today: IsoDate)
     if (dueOn === null || status === 'stopped') return [];
     return [{ on: dueOn, kind: 'action', id: action.id, title: action.text, detail: priority?.title ?? '' }];
   });
-  const meetings = items.meeting.map(({ heldOn, id, item, body }): YearDate => ({
-    on: heldOn,
-    kind: 'meeting',
-    id,
-    title: item,
-    detail: body,
-  }));
-  const consultations = items.consultation.map(({ endsOn, id, title }): YearDate => ({
-    on: endsOn,
-    kind: 'consultation',
-    id,
-    title: `${title}: last day`,
-    detail: '',
-  }));
+  const meetings = items.meeting.flatMap(({ heldOn, id, item, body }): YearDate[] =>
+    heldOn === null ? [] : [{ on: heldOn, kind: 'meeting', id, title: item, detail: body }],
+  );
+  const consultations = items.consultation.flatMap(({ endsOn, id, title }): YearDate[] =>
+    endsOn === null ? [] : [{ on: endsOn, kind: 'consultation', id, title: `${title}: last day`, detail: '' }],
+  );
   return [...actions, ...meetings, ...consultations].toSorted(
     (one, other) => one.on.localeCompare(other.on) || one.title.localeCompare(other.title),
   );

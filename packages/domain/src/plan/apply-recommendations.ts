@@ -63,6 +63,7 @@ function applyOne(plan: Planning, topic: Item<'topic'>): void {
     case 'split':
     case 'merge':
     case 'not-decided':
+    case 'not-recorded':
       return;
   }
 }

@@ -51,7 +51,7 @@ describe('the dates in an edition', () => {
   it('are pointed out more than a year after its end, and refused where they are of another age, whatever they are dates of', () => {
     const dated = EDITION_KINDS.flatMap((kind) =>
       Object.entries(KINDS[kind].fields).flatMap(([field, { kind: fieldKind }]) =>
-        fieldKind === 'date' || fieldKind === 'month-or-date' ? [[kind, field] as const] : [],
+        fieldKind === 'date' || fieldKind === 'optional-date' || fieldKind === 'month-or-date' ? [[kind, field] as const] : [],
       ),
     );
     expect(dated).toContainEqual(['meeting', 'heldOn']);

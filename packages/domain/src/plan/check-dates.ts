@@ -29,7 +29,13 @@ export function checkDates(content: EditionContent): readonly DateProblem[] {
         message: `The edition ends on ${inWords(edition.endsOn)}, before it begins on ${inWords(edition.startsOn)}: write its first day first.`,
       },
     ];
-  return [...farDates(content), ...dueAfterTheEnd(content), ...endsBeforeStart(content), ...decidedBeforeRecommended(content)];
+  return [
+    ...unknownDays(content),
+    ...farDates(content),
+    ...dueAfterTheEnd(content),
+    ...endsBeforeStart(content),
+    ...decidedBeforeRecommended(content),
+  ];
 }
 
 /** The last day of the plan, whose years begin as those of the edition do; that of the edition where it ends later. */
@@ -94,6 +100,20 @@ function farDates(content: EditionContent): DateProblem[] {
   });
 }
 
+/** Days that are not recorded: honest, and shown to the public as such. */
+function unknownDays({ items }: EditionContent): DateProblem[] {
+  const gap = (kind: ItemKind, id: string, field: string, message: string): DateProblem => ({ severity: 'gap', kind, id, field, message });
+  return [
+    ...items.meeting.flatMap(({ id, item, heldOn }) =>
+      heldOn === null ? [gap('meeting', id, 'heldOn', `When the meeting on “${shortened(item)}” was held is not recorded.`)] : [],
+    ),
+    ...items.consultation.flatMap(({ id, title, startsOn, endsOn }) => [
+      ...(startsOn === null ? [gap('consultation', id, 'startsOn', `When the consultation “${title}” began is not recorded.`)] : []),
+      ...(endsOn === null ? [gap('consultation', id, 'endsOn', `When the consultation “${title}” ended is not recorded.`)] : []),
+    ]),
+  ];
+}
+
 function dueAfterTheEnd(content: EditionContent): DateProblem[] {
   const last = lastDayOfPlan(content);
   return content.items.action.flatMap(({ id, due, text }): DateProblem[] =>
@@ -113,7 +133,7 @@ function dueAfterTheEnd(content: EditionContent): DateProblem[] {
 
 function endsBeforeStart({ items }: EditionContent): DateProblem[] {
   const consultations = items.consultation.flatMap(({ id, title, startsOn, endsOn }): DateProblem[] =>
-    endsOn < startsOn
+    startsOn !== null && endsOn !== null && endsOn < startsOn
       ? [
           {
             severity: 'fault',
@@ -144,7 +164,7 @@ function endsBeforeStart({ items }: EditionContent): DateProblem[] {
 }
 
 function decidedBeforeRecommended({ items }: EditionContent): DateProblem[] {
-  const heldOn = new Map<string, IsoDate>(items.meeting.map((meeting) => [meeting.id, meeting.heldOn]));
+  const heldOn = new Map<string, IsoDate | null>(items.meeting.map((meeting) => [meeting.id, meeting.heldOn]));
   return items.lineage.flatMap(({ id, recommendedId, meetingId }): DateProblem[] => {
     const [recommended, decided] = [recommendedId, meetingId].map((meeting) => (meeting === null ? null : (heldOn.get(meeting) ?? null)));
     return recommended !== null && recommended !== undefined && decided !== null && decided !== undefined && decided < recommended

@@ -208,6 +208,8 @@ function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly F
     );
   if (topic.recommendation === 'not-decided')
     problems.push(stillOpen(about('fault', 'topic', topic.id, 'recommendation', `Nothing is recommended on “${topic.title}” yet.`)));
+  else if (topic.recommendation === 'not-recorded')
+    problems.push(about('gap', 'topic', topic.id, 'recommendation', `What was recommended on “${topic.title}” is not recorded.`));
   else if (topic.reason === '')
     problems.push(about('gap', 'topic', topic.id, 'reason', `The recommendation on “${topic.title}” gives no reason.`));
   return problems;

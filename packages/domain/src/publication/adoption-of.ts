@@ -1,9 +1,9 @@
 import type { Snapshot } from './snapshot.ts';
 
-/** What is known of an edition's adoption from its steps and meetings. */
+/** What is known of an edition's adoption from its steps and meetings; `on` is null where that day is not recorded. */
 export type RecordedAdoption =
   | { readonly state: 'adopted' }
-  | { readonly state: 'recommended' | 'put'; readonly body: string; readonly on: string }
+  | { readonly state: 'recommended' | 'put'; readonly body: string; readonly on: string | null }
   | { readonly state: 'not-recorded' };
 
 /**
@@ -14,7 +14,9 @@ export function adoptionOf({ adoption, meetings }: Pick<Snapshot, 'adoption' | '
   if (adoption.some(({ move }) => move === 'adopt')) return { state: 'adopted' };
   const step = adoption.findLast(({ move }) => move === 'recommend');
   if (step !== undefined && step.body !== null) return { state: 'recommended', body: step.body, on: step.on };
-  const awaited = meetings.filter(({ outcome }) => outcome === 'awaited').toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+  const awaited = meetings
+    .filter(({ outcome }) => outcome === 'awaited')
+    .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''));
   const last = awaited.at(-1);
   if (last !== undefined) return { state: 'put', body: last.body, on: last.heldOn };
   return meetings.some(({ outcome }) => outcome === 'agreed') ? { state: 'adopted' } : { state: 'not-recorded' };

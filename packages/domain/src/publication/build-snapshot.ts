@@ -89,6 +89,8 @@ function assemble(
       refreshed: edition.refreshed,
       previous: previous?.label ?? null,
       areas: publishAreas(content),
+      ...(edition.publishedOn === null ? {} : { publishedOn: edition.publishedOn }),
+      ...(edition.source === null ? {} : { source: edition.source }),
     },
     priorities: items.priority.map((priority, index) =>
       publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership }, contacts),

@@ -118,7 +118,7 @@ export type SnapshotFocus = z.infer<typeof SnapshotFocus>;
 
 const SnapshotMeeting = z.strictObject({
   body: z.string().min(1),
-  heldOn: IsoDate,
+  heldOn: IsoDate.nullable().describe('Null where the day is not recorded'),
   item: z.string().min(1),
   decision: z.string(),
   votes: z.strictObject({ for: SnapshotCount, against: SnapshotCount, abstain: SnapshotCount }).nullable(),
@@ -148,7 +148,7 @@ const SnapshotTopic = z.strictObject({
   findings: z.array(SnapshotFinding),
   series: z.array(SnapshotSlug).default([]).describe('The series that show how it has gone'),
   completedActions: z.array(z.strictObject({ text: z.string().min(1) })),
-  recommendation: z.enum(['make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']),
+  recommendation: z.enum(['not-recorded', 'make-or-keep-priority', 'split', 'merge', 'make-theme', 'remove', 'watch']),
   reason: z.string(),
   departure: z.string().default('').describe('Why the choice differs from the ranking, where it does'),
 });
@@ -207,8 +207,8 @@ export type SnapshotScoring = z.infer<typeof SnapshotScoring>;
 
 const SnapshotConsultation = z.strictObject({
   title: z.string().min(1),
-  startsOn: IsoDate,
-  endsOn: IsoDate,
+  startsOn: IsoDate.nullable().describe('Null where the day is not recorded'),
+  endsOn: IsoDate.nullable().describe('Null where the day is not recorded'),
   audiences: z.string(),
   questions: z.string(),
   summary: z.string(),
@@ -257,6 +257,16 @@ export const Snapshot = z
       refreshed: IsoMonthOrDate.nullable(),
       previous: z.string().nullable().describe('The label of the edition before'),
       areas: z.array(SnapshotArea).default([]).describe('The districts that it covers, as they were on its first day'),
+      publishedOn: IsoMonthOrDate.optional().describe('When it was first public; only where that was elsewhere and is recorded'),
+      source: z
+        .strictObject({
+          title: z.string().min(1),
+          address: z.string().describe('Where it was found, or empty'),
+          datedOn: IsoMonthOrDate.nullable(),
+          sha256: z.string().describe('Of its file, or empty'),
+        })
+        .optional()
+        .describe('The document that it was taken from; only where there is one'),
     }),
     priorities: z.array(SnapshotPriority).min(1),
     themes: z.array(SnapshotTheme),

@@ -132,7 +132,8 @@ export const lawCy: LawCatalogue = {
       `Cofnodir grantiau (${words.count(count)}); nid oes lle yma eto i adolygiad o’r hyn a wariwyd.`,
     'sources-named': ({ count }, words) =>
       `Mae canfyddiadau (${words.count(count)}) yn enwi eu ffynhonnell; nid yw’n sefyll yma pwy a roddodd beth ar gyfer yr asesiad.`,
-    consulted: ({ title, from, to }, { when }) => `Ymgynghoriad “${title}”, ${when(from)} hyd ${when(to)}.`,
+    consulted: ({ title, from, to }, { when }) =>
+      `Ymgynghoriad “${title}”, ${from === null ? 'o ddyddiad heb ei gofnodi' : when(from)} hyd ${to === null ? 'ddyddiad heb ei gofnodi' : when(to)}.`,
     aligned: ({ title, body }) => `Yn cyd-fynd â ${body}: “${title}”.`,
     met: ({ title, on }, { when }) => `Cyfarfu ${title} ar ${when(on)}.`,
     'not-known-as-public': ({ count }, words) =>

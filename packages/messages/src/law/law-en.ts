@@ -128,7 +128,8 @@ export const lawEn: LawCatalogue = {
       `${words.count(count)} ${plural(count, 'grant is', 'grants are')} recorded; a review of what was spent has no place here yet.`,
     'sources-named': ({ count }, words) =>
       `${words.count(count)} ${plural(count, 'finding names its source', 'findings name their source')}; who supplied what for the assessment does not stand here.`,
-    consulted: ({ title, from, to }, { when }) => `Consultation “${title}”, ${when(from)} to ${when(to)}.`,
+    consulted: ({ title, from, to }, { when }) =>
+      `Consultation “${title}”, ${from === null ? 'from a day not recorded' : when(from)} to ${to === null ? 'a day not recorded' : when(to)}.`,
     aligned: ({ title, body }) => `Aligns with ${body}: “${title}”.`,
     met: ({ title, on }, { when }) => `${title} met on ${when(on)}.`,
     'not-known-as-public': ({ count }, words) =>

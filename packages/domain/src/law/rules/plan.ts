@@ -8,9 +8,11 @@ export function revisedInTime({ edition, items }: EditionContent): Finding {
   const place = about('edition', edition.id, 'refreshed');
   if (edition.refreshed !== null && lastDay(edition.refreshed) < before)
     return answered([{ code: 'revised', on: edition.refreshed, before, about: place }], []);
-  const agreed = items.meeting
-    .filter(({ outcome, heldOn }) => outcome === 'agreed' && heldOn < before)
-    .map(({ id, item, heldOn }): Evidence => ({ code: 'decided', title: item, on: heldOn, about: about('meeting', id) }));
+  const agreed = items.meeting.flatMap(({ id, item, outcome, heldOn }): Evidence[] =>
+    outcome === 'agreed' && heldOn !== null && heldOn < before
+      ? [{ code: 'decided', title: item, on: heldOn, about: about('meeting', id) }]
+      : [],
+  );
   if (agreed.length > 0) return answered(agreed, [], 'recorded');
   return answered(
     [],

@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, readonly (readonly [key: string, part: unkn
   priorities: plan.priorities.map((priority) => [priority.slug, priority]),
   topics: plan.topics.map((topic) => [topic.slug, topic]),
   lineage: plan.lineage.flatMap((decision) => [...decision.from, ...decision.to].map(({ slug }) => [slug, decision] as const)),
-  meetings: plan.meetings.map((meeting) => [meeting.heldOn, meeting]),
+  meetings: plan.meetings.map((meeting) => [meeting.heldOn ?? '', meeting]),
   contradictions: plan.contradictions.map((contradiction) => [contradiction.subject, contradiction]),
   contacts: plan.contacts.map((contact) => [contact.slug, contact]),
   grants: plan.grants.map((grant) => [grant.name, grant]),
