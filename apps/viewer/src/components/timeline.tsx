@@ -8,13 +8,18 @@ export function Timeline({ view }: { readonly view: View }): ReactElement {
   return (
     <ol className="timeline">
       {points.map((point) => (
-        <li key={`${point.kind} ${point.on ?? ''}`} className={point.kind === 'no-adoption' ? 'unknown' : undefined}>
-          <b>{point.on === null ? view.words.onHome.adoption : view.words.date(point.on)}</b>
+        <li key={`${point.kind} ${point.on ?? pointInWords(view, point)}`} className={point.on === null ? 'unknown' : undefined}>
+          <b>{dayInWords(view, point)}</b>
           {pointInWords(view, point)}
         </li>
       ))}
     </ol>
   );
+}
+
+function dayInWords({ words }: View, { kind, on }: TimelinePoint): string {
+  if (on !== null) return words.date(on);
+  return kind === 'meeting' ? words.dayNotRecorded : words.onHome.adoption;
 }
 
 function pointInWords({ words }: View, point: TimelinePoint): string {

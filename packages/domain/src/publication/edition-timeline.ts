@@ -3,7 +3,8 @@ import type { Snapshot, SnapshotMeeting, SnapshotStep } from './snapshot.ts';
 
 /** One point on the way of an edition: what happened on a day, or what no record is held of. */
 export type TimelinePoint =
-  | { readonly kind: 'meeting'; readonly on: string; readonly meeting: SnapshotMeeting }
+  /** `on` is null where its day is not recorded. */
+  | { readonly kind: 'meeting'; readonly on: string | null; readonly meeting: SnapshotMeeting }
   | { readonly kind: 'step'; readonly on: string; readonly step: SnapshotStep }
   /** The adoption, of which nothing is recorded. */
   | { readonly kind: 'no-adoption'; readonly on: null }
@@ -11,7 +12,7 @@ export type TimelinePoint =
 
 /**
  * The way of an edition in order of time: meetings that agreed or were asked, steps of its adoption, its first and last day. Where no
- * adoption is recorded, that stands after the last meeting, without a day.
+ * adoption is recorded, that stands after the last meeting, without a day; meetings of which no day is recorded stand first.
  */
 export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings' | 'edition'>): readonly TimelinePoint[] {
   const { adoption, meetings, edition } = snapshot;
@@ -19,11 +20,14 @@ export function editionTimeline(snapshot: Pick<Snapshot, 'adoption' | 'meetings'
     ...meetings
       .filter(({ outcome }) => outcome !== 'noted')
       .map((meeting) => ({ kind: 'meeting', on: meeting.heldOn, meeting }) as const)
-      .filter(({ on }) => !adoption.some((step) => step.on === on)),
+      .filter(({ on }) => on === null || !adoption.some((step) => step.on === on)),
     ...adoption.map((step) => ({ kind: 'step', on: step.on, step }) as const),
-  ].toSorted((one, other) => one.on.localeCompare(other.on));
+  ].toSorted(byDay);
   const isAdopted = adoptionOf(snapshot).state === 'adopted';
   const ends = [{ kind: 'begins', on: edition.startsOn } as const, { kind: 'ends', on: edition.endsOn } as const];
   if (!isAdopted) return [...decided, { kind: 'no-adoption', on: null }, ...ends];
-  return [...decided, ...ends].toSorted((one, other) => one.on.localeCompare(other.on));
+  return [...decided, ...ends].toSorted(byDay);
 }
+
+const byDay = (one: { readonly on: string | null }, other: { readonly on: string | null }): number =>
+  (one.on ?? '').localeCompare(other.on ?? '');
