@@ -13,7 +13,7 @@ export function DecisionsInWords({ onOpen }: { readonly onOpen: (focusId: string
   const titles = (ids: readonly string[]): string => ids.map((id) => foci.find((focus) => focus.id === id)?.title ?? '').join(', ');
   const at = (id: string | null): string => {
     const meeting = meetings.find((one) => one.id === id);
-    return meeting === undefined ? '' : `${meeting.body}, ${shortDate(meeting.heldOn)}`;
+    return meeting === undefined ? '' : `${meeting.body}, ${meeting.heldOn === null ? 'day not recorded' : shortDate(meeting.heldOn)}`;
   };
   return (
     <section>
