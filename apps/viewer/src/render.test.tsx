@@ -161,10 +161,10 @@ describe('what time has done to an edition', () => {
 
   it('names who recommended a change, and that no decision is recorded', () => {
     const html = on('2017-10-01', '/changes');
-    expect(html).toContain('Recommended by: Communities, Housing and Environment Committee');
-    expect(html).toContain('14 February 2017 (9 for, 0 against, 0 abstained)');
-    expect(html).toContain('What was decided is not recorded here.');
-    expect(html).not.toContain('Decided by');
+    expect(html).toContain('<dt>Recommended by</dt><dd>Communities, Housing and Environment Committee');
+    expect(html).toContain('14 February 2017: 9 for, 0 against, 0 abstained');
+    expect(html).toContain('<dt>Decided by</dt><dd class="is-late">No record held</dd>');
+    expect(on('2017-10-01', '/priorities/substance-misuse')).toContain('What was decided is not recorded here.');
   });
 });
 

@@ -101,7 +101,8 @@ function Update({ view, update }: { readonly view: View; readonly update: Snapsh
   );
 }
 
-function dueInWords(due: SnapshotAction['due'], words: Words): string {
+/** When an action is due, in words: a day, a month or a rhythm. */
+export function dueInWords(due: SnapshotAction['due'], words: Words): string {
   if (due === 'ongoing' || due === 'quarterly' || due === 'annually' || due === 'not-agreed') return words.due[due];
   return words.date(due);
 }

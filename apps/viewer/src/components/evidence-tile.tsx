@@ -73,7 +73,7 @@ function Compared({ view: { words }, finding }: { readonly view: View; readonly 
 }
 
 /** That the plan states another figure than its own values give; how surely it is more than chance; and how to read it. */
-function Doubts(props: { readonly view: View; readonly finding: SnapshotFinding; readonly skipsChance?: boolean }): ReactElement {
+export function Doubts(props: { readonly view: View; readonly finding: SnapshotFinding; readonly skipsChance?: boolean }): ReactElement {
   const { view, finding, skipsChance = false } = props;
   const { caveat, disagreement } = finding;
   const said = findingInWords(finding, view.language);

@@ -1,12 +1,12 @@
 import { type LineageColumn, type LineageNode, LineagePicture, type LineagePictureProps } from '@saferplan/charts/lineage';
-import type { Snapshot, SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
+import type { Snapshot, SnapshotFocus } from '@saferplan/domain/publication';
 import { areaChangesSince, AreaStory } from '../components/area-story.tsx';
-import { DecidedBy, lineageSentence } from '../components/lineage-sentence.tsx';
-import { Details } from '../govuk/details.tsx';
-import { Tag } from '../govuk/tag.tsx';
+import { DecisionFacts, LineageArticle, sharedDecider } from '../components/lineage-article.tsx';
+import { LineageRail } from '../components/lineage-rail.tsx';
+import type { ReactElement } from 'react';
 import { Scrolls } from '../components/scrolls.tsx';
 import type { Page } from '../page.ts';
-import { href, hrefAcross, type View } from '../view.ts';
+import { hrefAcross, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { pageEntry, wordsIn } from '../site/search-entry.ts';
 
@@ -28,39 +28,53 @@ function changesPage(view: View): Page {
         </div>
       ),
     };
+  const said = words.onChanges;
+  const kinds = [...new Set(lineage.map(({ kind }) => kind))];
+  const parts = words.list(kinds.map((kind) => words.onHome.changeIn[kind](lineage.filter((decision) => decision.kind === kind).length)));
   return {
     title: words.changedSince(edition.previous),
     description: words.changesLede(edition.previous, edition.label),
     section: 'changes',
     body: (
       <div className="width">
-        <h1>{words.changedSince(edition.previous)}</h1>
-        <p className="lede">{words.changesLede(edition.previous, edition.label)}</p>
-        <Scrolls className="picture" label={words.pictureTitle(edition.previous, edition.label)}>
-          <LineagePicture
-            id="lineage"
-            title={words.pictureTitle(edition.previous, edition.label)}
-            description={words.pictureDescription}
-            {...pictureOf([snapshot, ...older.map((other) => other.snapshot)])}
-            kindWords={words.kind}
-            themeWord={words.theme.toLowerCase()}
-          />
-        </Scrolls>
+        <h1>{said.title}</h1>
+        <p className="lede">
+          <b>
+            {lineage.length === 0 ? words.changesLede(edition.previous, edition.label) : said.lede(edition.previous, edition.label, parts)}
+          </b>
+        </p>
+        <div className="wide-only">
+          <Scrolls className="picture" label={words.pictureTitle(edition.previous, edition.label)}>
+            <LineagePicture
+              id="lineage"
+              title={words.pictureTitle(edition.previous, edition.label)}
+              description={words.pictureDescription}
+              {...pictureOf([snapshot, ...older.map((other) => other.snapshot)])}
+              kindWords={words.kind}
+              themeWord={words.theme.toLowerCase()}
+            />
+          </Scrolls>
+        </div>
+        <div className="narrow-only">
+          <LineageRail view={view} />
+        </div>
         <h2>{words.inWords}</h2>
-        <ul className="changes">
-          {lineage.map((decision) => (
-            <Change key={[...decision.from, ...decision.to].map(keyOf).join()} view={view} decision={decision} />
-          ))}
-        </ul>
-        {areaChanges.length === 0 ? null : (
-          <section>
-            <h2>{words.areaChanged}</h2>
-            <AreaStory view={view} changes={areaChanges} />
-          </section>
-        )}
+        <div className="beside">
+          <div className="article">
+            <LineageArticle view={view} decisions={lineage} withDecider={sharedDecider(lineage) === null} heading="h3" />
+            <DoneBefore view={view} />
+            {areaChanges.length === 0 ? null : (
+              <section className="article-part">
+                <h3>{words.areaChanged}</h3>
+                <AreaStory view={view} changes={areaChanges} />
+              </section>
+            )}
+          </div>
+          <DecisionFacts view={view} decisions={lineage} />
+        </div>
         {older.length === 0 ? null : (
           <section>
-            <h2>{words.acrossYears}</h2>
+            <h2>{said.otherYears}</h2>
             <ul>
               {older.map((other) => {
                 const { label, previous } = other.snapshot.edition;
@@ -84,6 +98,26 @@ function changesPage(view: View): Page {
   };
 }
 
+/** What was done in the year before, by the topic that reviews it. */
+function DoneBefore({ view: { words, snapshot } }: { readonly view: View }): ReactElement | null {
+  const reviewed = snapshot.topics.filter(({ reviews, completedActions }) => reviews !== null && completedActions.length > 0);
+  if (reviewed.length === 0) return null;
+  return (
+    <>
+      {reviewed.map(({ slug, title, completedActions }) => (
+        <details key={slug} className="more">
+          <summary>{`${title}: ${words.onPriority.doneBefore(completedActions.length)}`}</summary>
+          <ul>
+            {completedActions.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
 /** The columns and joints of the picture, from editions newest first. An edition that is not held shows by what its successor names of it. */
 function pictureOf(newestFirst: readonly Snapshot[]): Pick<LineagePictureProps, 'columns' | 'joints'> {
   const linked = newestFirst.filter(({ edition }) => edition.previous !== null);
@@ -100,43 +134,6 @@ function pictureOf(newestFirst: readonly Snapshot[]): Pick<LineagePictureProps, 
       lineage.map((decision) => ({ kind: decision.kind, from: decision.from.map(keyOf), to: decision.to.map(keyOf) })),
     ),
   };
-}
-
-function Change({ view, decision }: { readonly view: View; readonly decision: SnapshotLineage }) {
-  const { words, snapshot } = view;
-  const done = snapshot.topics
-    .filter(
-      (topic) => topic.reviews !== null && decision.from.some((focus) => topic.reviews !== null && keyOf(focus) === keyOf(topic.reviews)),
-    )
-    .flatMap((topic) => topic.completedActions);
-  return (
-    <li>
-      <h3>
-        <Tag text={words.kind[decision.kind]} kind={`lineage-${decision.kind}`} /> {lineageSentence(view, decision)}
-      </h3>
-      <p>{decision.reason}</p>
-      {decision.to.length === 0 ? null : (
-        <p>
-          {decision.to.map((focus, index) => (
-            <span key={keyOf(focus)}>
-              {index === 0 ? '' : ' · '}
-              <a href={href(view, `/${focus.type === 'priority' ? 'priorities' : 'themes'}/${focus.slug}`)}>{focus.title}</a>
-            </span>
-          ))}
-        </p>
-      )}
-      <DecidedBy view={view} decision={decision} />
-      {done.length === 0 ? null : (
-        <Details summary={`${words.whatWasDone} (${done.length})`}>
-          <ul>
-            {done.map((action) => (
-              <li key={action.text}>{action.text}</li>
-            ))}
-          </ul>
-        </Details>
-      )}
-    </li>
-  );
 }
 
 const keyOf = (focus: SnapshotFocus): string => `${focus.type}/${focus.slug}`;

@@ -1,16 +1,30 @@
-import { COMPARED_PARTS, compareFields, type FieldDifference } from '@saferplan/domain/publication';
+import {
+  type ActionChanges,
+  compareEditions,
+  type EditionComparison,
+  type ListChange,
+  type Reworded,
+  type Snapshot,
+  type SnapshotAction,
+  standingOfAction,
+} from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { dueInWords } from '../components/action-table.tsx';
+import { DecisionFacts, LineageArticle, sharedDecider } from '../components/lineage-article.tsx';
+import { MarkedWords } from '../components/marked-words.tsx';
+import { verdictInWords } from '../components/verdict.tsx';
 import type { Page } from '../page.ts';
-import { hrefAcross, type View } from '../view.ts';
 import { definePage } from '../site/define-page.ts';
+import { hrefAcross, type View } from '../view.ts';
 
-/** Two editions side by side: every field in which they differ. */
+/** Two editions as an article: what became of each priority, what is worded anew, actions that came and went, and what cannot be compared. */
 function comparePage(view: View, olderLabel: string, newerLabel: string): Page | null {
   const { words, editions } = view;
   const older = editions.find(({ snapshot }) => snapshot.edition.label === olderLabel)?.snapshot;
   const newer = editions.find(({ snapshot }) => snapshot.edition.label === newerLabel)?.snapshot;
   if (older === undefined || newer === undefined || older.edition.startsOn >= newer.edition.startsOn || view.base !== '') return null;
-  const differences = compareFields(older, newer);
+  const comparison = compareEditions(older, newer);
+  const said = words.onChanges;
   return {
     title: words.compareTo(olderLabel, newerLabel),
     description: words.compareLede(olderLabel, newerLabel),
@@ -18,67 +32,169 @@ function comparePage(view: View, olderLabel: string, newerLabel: string): Page |
     crumbs: [{ text: words.changed, href: hrefAcross(view, '/changes') }],
     body: (
       <div className="width">
-        <h1>{words.compareTo(olderLabel, newerLabel)}</h1>
-        <p className="lede">{differences.length === 0 ? words.nothingDiffers : words.compareLede(olderLabel, newerLabel)}</p>
-        <p className="reading">{words.compareLeftOut}</p>
-        {COMPARED_PARTS.map((part) => {
-          const own = differences.filter((difference) => difference.part === part);
-          return own.length === 0 ? null : (
-            <section key={part}>
-              <h2>{words.comparedParts[part]}</h2>
-              <Differences view={view} differences={own} olderLabel={olderLabel} newerLabel={newerLabel} />
-            </section>
-          );
-        })}
+        <h1>{said.sideBySide(olderLabel, newerLabel)}</h1>
+        <p className="lede">{isEmpty(comparison) ? said.nothing : words.compareLede(olderLabel, newerLabel)}</p>
+        <div className="beside">
+          <div className="article">
+            <LineageArticle
+              view={view}
+              decisions={comparison.decisions}
+              withDecider={sharedDecider(comparison.decisions) === null}
+              heading="h2"
+            />
+            <Foci heading={said.added} titles={comparison.added.map(({ title }) => title)} />
+            <Foci heading={said.ended} titles={comparison.ended.map(({ title }) => title)} />
+            <Actions view={view} changes={comparison.actions} older={older} />
+            <Texts view={view} reworded={comparison.reworded} />
+            <Lists view={view} lists={comparison.lists} />
+            <CannotCompare view={view} comparison={comparison} olderLabel={olderLabel} newerLabel={newerLabel} />
+          </div>
+          <DecisionFacts view={{ ...view, snapshot: newer }} decisions={comparison.decisions} />
+        </div>
       </div>
     ),
   };
 }
 
-function Differences(props: {
-  readonly view: View;
-  readonly differences: readonly FieldDifference[];
-  readonly olderLabel: string;
-  readonly newerLabel: string;
-}): ReactElement {
-  const { view, differences, olderLabel, newerLabel } = props;
-  const { words } = view;
+const isEmpty = ({ decisions, added, ended, reworded, lists, actions }: EditionComparison): boolean =>
+  [decisions, added, ended, reworded, lists, actions].every((part) => part.length === 0);
+
+function Foci({ heading, titles }: { readonly heading: string; readonly titles: readonly string[] }): ReactElement | null {
+  if (titles.length === 0) return null;
   return (
-    <table className="stacked compared">
-      <thead>
-        <tr>
-          <th scope="col">{words.compareField}</th>
-          <th scope="col">{olderLabel}</th>
-          <th scope="col">{newerLabel}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map(({ item, field, before, after }) => (
-          <tr key={`${item} ${field}`}>
-            <th scope="row">
-              {item === '' ? '' : `${item}: `}
-              {words.comparedFields[field] ?? field}
-            </th>
-            <td data-column={olderLabel}>
-              {before === null ? <span className="quiet">{words.compareNone}</span> : <Lines text={before} />}
-            </td>
-            <td data-column={newerLabel}>{after === null ? <span className="quiet">{words.compareNone}</span> : <Lines text={after} />}</td>
-          </tr>
+    <section className="article-part">
+      <h2>{heading}</h2>
+      <ul>
+        {titles.map((title) => (
+          <li key={title}>{title}</li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }
 
-function Lines({ text }: { readonly text: string }): ReactElement {
-  const lines = text.split('\n').filter((line) => line !== '');
-  if (lines.length < 2) return <span>{text === '' ? '–' : text}</span>;
+function Actions(props: {
+  readonly view: View;
+  readonly changes: readonly ActionChanges[];
+  readonly older: Snapshot;
+}): ReactElement | null {
+  const { view, changes, older } = props;
+  const { words } = view;
+  const said = words.onChanges;
+  if (changes.length === 0) return null;
+  // Where it stood on the last day of its edition.
+  const standing = (action: SnapshotAction): string => verdictInWords(view, standingOfAction(action, older.edition.endsOn)).toLowerCase();
+  const due = (value: SnapshotAction['due']): string => dueInWords(value, words);
   return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+    <section className="article-part">
+      <h2>{said.actionsHeading}</h2>
+      {changes.map(({ priority, added, ended, moved }) => (
+        <div key={priority}>
+          <h3>{priority}</h3>
+          <ul>
+            {ended.map((action) => (
+              <li key={action.text}>{said.actionEnded(action.text, due(action.due), standing(action))}</li>
+            ))}
+            {added.map((action) => (
+              <li key={action.text}>{said.actionNew(action.text, due(action.due))}</li>
+            ))}
+            {moved.map(({ action, before }) => (
+              <li key={action.text}>{said.actionMoved(action.text, due(before), due(action.due))}</li>
+            ))}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </section>
+  );
+}
+
+function Texts({ view, reworded }: { readonly view: View; readonly reworded: readonly Reworded[] }): ReactElement | null {
+  const said = view.words.onChanges;
+  if (reworded.length === 0) return null;
+  const isMain = ({ part }: Reworded): boolean => part === 'priorities' || part === 'themes';
+  const [main, rest] = [reworded.filter(isMain), reworded.filter((one) => !isMain(one))];
+  return (
+    <section className="article-part">
+      <h2>{said.rewordedHeading}</h2>
+      <p className="small quiet">{said.rewordedLede}</p>
+      {main.map((one) => (
+        <OneText key={`${one.item} ${one.field}`} view={view} reworded={one} />
+      ))}
+      {rest.length === 0 ? null : (
+        <details className="more">
+          <summary>{said.showReworded(rest.length)}</summary>
+          {rest.map((one) => (
+            <OneText key={`${one.part} ${one.item} ${one.field}`} view={view} reworded={one} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function OneText({
+  view: { words },
+  reworded: { part, item, field, words: marked },
+}: {
+  readonly view: View;
+  readonly reworded: Reworded;
+}): ReactElement {
+  const what = words.comparedFields[field] ?? field;
+  return (
+    <p>
+      <b>{`${item === '' ? words.comparedParts[part] : item}, ${what}:`}</b>{' '}
+      <MarkedWords words={marked} removed={words.onChanges.removedWords} added={words.onChanges.addedWords} />
+    </p>
+  );
+}
+
+function Lists({ view, lists }: { readonly view: View; readonly lists: readonly ListChange[] }): ReactElement | null {
+  const { words } = view;
+  const said = words.onChanges;
+  if (lists.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{said.showLists(lists.length)}</summary>
+      {lists.map(({ part, item, field, added, ended }) => (
+        <div key={`${part} ${item} ${field}`}>
+          <h3>{item === '' ? words.comparedParts[part] : `${item}: ${words.comparedFields[field] ?? field}`}</h3>
+          <ul>
+            {ended.map((text) => (
+              <li key={`- ${text}`}>{said.entryEnded(text)}</li>
+            ))}
+            {added.map((text) => (
+              <li key={`+ ${text}`}>{said.entryNew(text)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function CannotCompare(props: {
+  readonly view: View;
+  readonly comparison: EditionComparison;
+  readonly olderLabel: string;
+  readonly newerLabel: string;
+}): ReactElement {
+  const { view, comparison, olderLabel, newerLabel } = props;
+  const { words } = view;
+  const said = words.onChanges;
+  return (
+    <section className="article-part">
+      <h2>{said.cannotCompare}</h2>
+      {comparison.notRecorded.map(({ item, fields, missingIn }) => (
+        <p key={`${missingIn} ${item}`}>
+          {said.onlyRecordedIn(
+            missingIn === 'older' ? newerLabel : olderLabel,
+            item,
+            words.list(fields.map((field) => words.comparedFields[field] ?? field)),
+          )}
+        </p>
+      ))}
+      <p className="small quiet">{words.compareLeftOut}</p>
+    </section>
   );
 }
 

@@ -1,19 +1,29 @@
-import { searchedWords, PART_USES } from '@saferplan/domain/publication';
-import { Details } from '../govuk/details.tsx';
-import { EvidenceTiles } from '../components/evidence-tile.tsx';
+import { SmallChart } from '@saferplan/charts/control-chart';
+import { evidenceFacts, PART_USES, searchedWords, type SnapshotFocus, type SnapshotTopic } from '@saferplan/domain/publication';
+import type { ReactElement } from 'react';
+import { Doubt } from '../components/doubt.tsx';
+import { Doubts, EvidenceTiles, PairOf } from '../components/evidence-tile.tsx';
+import { NoPicture } from '../components/pair.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
-import type { ReactElement } from 'react';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
 import type { Page } from '../page.ts';
-import { href, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
+import { href, type View } from '../view.ts';
 
-/** The topics that were assessed, what the numbers say, and what was recommended. */
+type Recommendation = SnapshotTopic['recommendation'];
+const BANDS: readonly Recommendation[] = ['split', 'make-or-keep-priority', 'merge', 'make-theme', 'remove', 'watch'];
+
+/** The topics that were looked at, in bands by what was recommended; what was decided stands apart. Never an order that was not published. */
 function howWeChosePage(view: View): Page {
   const { words, snapshot } = view;
-  const method = snapshot.sections.filter((section) => section.slug === 'how-we-chose' || section.slug === 'how-we-read-trends');
+  const { topics, scoring, sections } = snapshot;
+  const said = words.onChosen;
+  const method = sections.filter((section) => section.slug === 'how-we-chose' || section.slug === 'how-we-read-trends');
+  const bands = BANDS.map((band) => ({ band, own: topics.filter(({ recommendation }) => recommendation === band) })).filter(
+    ({ own }) => own.length > 0,
+  );
   return {
     title: words.howWeChose,
     description: words.choseLede,
@@ -21,51 +31,129 @@ function howWeChosePage(view: View): Page {
     body: (
       <div className="width">
         <h1>{words.howWeChose}</h1>
-        <p className="lede">{words.choseLede}</p>
-        {method.map((section) => (
-          <section key={section.slug} className="reading">
-            {section.slug === 'how-we-chose' ? null : <h2>{section.title}</h2>}
-            <Prose text={section.body} />
+        <p className="lede">
+          {topics.length === 0 ? (
+            words.choseLede
+          ) : (
+            <>
+              {said.topicsLookedAt(topics.length)} <b>{said.counts(bands.map(({ band, own }) => said.count[band](own.length)))}</b>{' '}
+              {said.keptApart}
+            </>
+          )}
+        </p>
+        {scoring.length === 0 && topics.length > 0 ? <Doubt first={said.rankingNotPublished}>{words.noRanking}</Doubt> : null}
+        {bands.map(({ band, own }) => (
+          <section key={band} className="band">
+            <h2>
+              {said.bands[band]} <span className="quiet">{own.length}</span>
+            </h2>
+            {own.map((topic) => (
+              <Topic key={topic.slug} view={view} topic={topic} />
+            ))}
           </section>
         ))}
-        {snapshot.scoring.length === 0 ? <p className="reading">{words.noRanking}</p> : null}
-        {snapshot.scoring.map((scoring) => (
-          <Ranking key={`${scoring.model.id} ${scoring.model.version}`} view={view} scoring={scoring} />
+        {scoring.map((one) => (
+          <Ranking key={`${one.model.id} ${one.model.version}`} view={view} scoring={one} />
         ))}
-        {snapshot.topics.map((topic) => (
-          <section key={topic.slug} id={topic.slug} className="topic">
-            <h2>{topic.title}</h2>
-            <div className="reading">
-              <Prose text={topic.summary} />
-              <p>
-                <strong>{words.recommended}</strong> {words.recommendation[topic.recommendation]}. {topic.reason}
-              </p>
-              {placesOf(view, topic.slug).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-              {topic.departure === '' ? null : (
-                <p>
-                  <strong>{words.differsBecause}</strong> {topic.departure}
-                </p>
-              )}
-            </div>
-            {topic.findings.length === 0 ? null : <EvidenceTiles view={view} findings={topic.findings} />}
-            <TopicTrends view={view} slugs={topic.series} />
-            {topic.completedActions.length === 0 ? null : (
-              <Details summary={`${words.whatWasDone} (${topic.completedActions.length})`}>
-                <ul>
-                  {topic.completedActions.map((action) => (
-                    <li key={action.text}>{action.text}</li>
-                  ))}
-                </ul>
-              </Details>
-            )}
+        {method.map((section) => (
+          <section key={section.slug} className="reading">
+            <h2>{section.title}</h2>
+            <Prose text={section.body} />
           </section>
         ))}
         <Contradictions view={view} />
       </div>
     ),
   };
+}
+
+/** A topic in one row: what the evidence says, a small picture of it, and what was recommended and decided. */
+function Topic({ view, topic }: { readonly view: View; readonly topic: SnapshotTopic }): ReactElement {
+  const { words } = view;
+  return (
+    <article id={topic.slug} className="topic-row">
+      <div>
+        <h3>{topic.title}</h3>
+        <Prose text={topic.summary} />
+        {topic.reason === '' ? null : <p>{topic.reason}</p>}
+        {placesOf(view, topic.slug).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {topic.departure === '' ? null : (
+          <p>
+            <strong>{words.differsBecause}</strong> {topic.departure}
+          </p>
+        )}
+        <TopicTrends view={view} slugs={topic.series} />
+      </div>
+      <figure>
+        <TopicPicture view={view} topic={topic} />
+      </figure>
+      <Decision view={view} topic={topic} />
+      <div className="topic-more">
+        {topic.findings.length === 0 ? null : (
+          <details className="more">
+            <summary>{`${topic.title}: ${words.onChosen.allFigures(evidenceFacts(topic.findings).length)}`}</summary>
+            <EvidenceTiles view={view} findings={topic.findings} />
+          </details>
+        )}
+        {topic.completedActions.length === 0 ? null : (
+          <details className="more">
+            <summary>{`${topic.title}: ${words.onPriority.doneBefore(topic.completedActions.length)}`}</summary>
+            <ul>
+              {topic.completedActions.map((action) => (
+                <li key={action.text}>{action.text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** The first fact that a picture can be drawn of, with its figure and what belongs to it; else its chart; else that no figures are given. */
+function TopicPicture({ view, topic }: { readonly view: View; readonly topic: SnapshotTopic }): ReactElement {
+  const { words, snapshot } = view;
+  const finding = topic.findings.find(({ now, before }) => now !== null && before !== null);
+  if (finding !== undefined)
+    return (
+      <>
+        <PairOf view={view} finding={finding} />
+        <figcaption>
+          {finding.measure}
+          <Doubts view={view} finding={finding} skipsChance />
+        </figcaption>
+      </>
+    );
+  const series = snapshot.series.find(({ slug }) => topic.series.includes(slug));
+  if (series === undefined)
+    return <NoPicture text={topic.findings.length === 0 ? words.onChosen.noFiguresGiven : words.onChosen.noCountsGiven} />;
+  return (
+    <>
+      <SmallChart series={series} title={words.chartOf(series.title, series.unit)} words={words.chart} />
+      <figcaption>{series.title}</figcaption>
+    </>
+  );
+}
+
+/** What was recommended, and who decided: that no record is held, where none is. */
+function Decision({ view, topic }: { readonly view: View; readonly topic: SnapshotTopic }): ReactElement {
+  const { words, snapshot } = view;
+  const touches = (foci: readonly SnapshotFocus[]): boolean =>
+    foci.some(({ type, slug }) => topic.reviews !== null && topic.reviews.type === type && topic.reviews.slug === slug);
+  const decision = snapshot.lineage.find(({ from }) => touches(from));
+  const meeting = decision?.meeting ?? null;
+  return (
+    <dl className="topic-decision">
+      <dt>{words.onChosen.recommended}</dt>
+      <dd>{words.recommendation[topic.recommendation]}</dd>
+      <dt>{words.onChosen.decided}</dt>
+      <dd className={meeting === null ? 'is-late' : undefined}>
+        {meeting === null ? words.onChosen.noRecord : `${meeting.body}, ${words.date(meeting.heldOn)}`}
+      </dd>
+    </dl>
+  );
 }
 
 /** Where the source of the plan says two things that touch the reader, and which of them stands here. */

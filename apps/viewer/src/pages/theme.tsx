@@ -1,6 +1,6 @@
 import { searchedWords, PART_USES } from '@saferplan/domain/publication';
 import { EvidenceTiles } from '../components/evidence-tile.tsx';
-import { DecidedBy } from '../components/lineage-sentence.tsx';
+import { ThroughTheYears } from '../components/through-the-years.tsx';
 import { Text } from '../components/words-with-terms.tsx';
 import { Prose } from '../components/prose.tsx';
 import { splitTitle } from '../components/split-title.ts';
@@ -17,15 +17,16 @@ function themePage(view: View, slug: string): Page | null {
   const findings = snapshot.topics
     .filter((topic) => topic.informs.some((focus) => focus.type === 'theme' && focus.slug === slug))
     .flatMap((topic) => topic.findings);
-  const origins = snapshot.lineage.filter((decision) => decision.to.some((focus) => focus.type === 'theme' && focus.slug === slug));
   return {
     title: theme.title,
     description: theme.summary,
     section: 'priorities',
-    crumbs: [{ text: words.prioritiesOf(snapshot.edition.label), href: href(view, '/') }],
+    crumbs: [
+      { text: words.prioritiesOf(snapshot.edition.label), href: href(view, '/') },
+      { text: words.themeOf, href: null },
+    ],
     body: (
       <div className="width">
-        <p className="quiet above-title">{words.themeOf}</p>
         <h1>{theme.title}</h1>
         <p className="lede">
           <Text>{theme.summary}</Text>
@@ -47,16 +48,7 @@ function themePage(view: View, slug: string): Page | null {
             <EvidenceTiles view={view} findings={findings} />
           </>
         )}
-        {origins.length === 0 ? null : <h2>{words.story}</h2>}
-        {origins.map((decision) => (
-          <div key={decision.kind}>
-            <p>
-              {words.cameFrom(decision.kind, words.list(decision.from.map((focus) => focus.title)), snapshot.edition.previous ?? '')}.{' '}
-              {decision.reason}
-            </p>
-            <DecidedBy view={view} decision={decision} />
-          </div>
-        ))}
+        <ThroughTheYears view={view} type="theme" slug={slug} />
       </div>
     ),
   };

@@ -3,6 +3,8 @@ import { stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
+import { changesCy } from './changes-cy.ts';
+import { chosenCy } from './chosen-cy.ts';
 import { homeCy } from './home-cy.ts';
 import { priorityCy } from './priority-cy.ts';
 import { standingCy } from './standing-cy.ts';
@@ -23,6 +25,8 @@ export const cy: Words = {
   verdicts: verdictsCy,
   standing: standingCy,
   onHome: homeCy,
+  onChanges: changesCy,
+  onChosen: chosenCy,
   onTrends: trendsCy,
   onPriority: priorityCy,
   ...tools,
@@ -51,7 +55,6 @@ export const cy: Words = {
   search: 'Chwilio',
   breadcrumb: 'Briwsion bara',
   home: 'Hafan',
-  otherLanguage: 'Darllenwch y wefan hon mewn iaith arall',
   embeddedFrom: 'O gynllun',
   lastPublished: (date) => `Cyhoeddwyd ${date}`,
   exitThisPage: 'Gadael y dudalen hon',
@@ -61,13 +64,10 @@ export const cy: Words = {
   editionNotices: 'Am y rhifyn hwn',
   toCurrent: (label) => `Darllenwch y cynllun cyfredol, ${label}`,
   edition: (label) => `Rhifyn ${label}`,
-  refreshed: (when) => `adnewyddwyd ${when}`,
   thisYear: 'Blaenoriaethau eleni',
   prioritiesOf: (label) => `Blaenoriaethau ${label}`,
   actionsToCome: 'Camau i’w cytuno',
   notRecorded: 'Heb ei gofnodi',
-  actionCount: (value) => `${tools.number(value)} cam gweithredu`,
-  notReported: 'dim cynnydd wedi’i adrodd eto',
   progress: (parts) => parts.join(', '),
   themesHeading: (themes, all) => `${tools.number(themes)} thema yn rhedeg drwy ${all ? 'bob un ohonynt' : 'rai ohonynt'}`,
   theme: 'Thema',
@@ -76,7 +76,6 @@ export const cy: Words = {
   changedSince: (label) => `Beth sydd wedi newid ers ${label}`,
   everyChange: 'Pob newid a’r rheswm drosto',
   priorityOf: (number, total) => (number === '' ? `Un o ${total} blaenoriaeth` : `Blaenoriaeth ${number} o ${total}`),
-  moreDetails: 'Mwy amdano',
   why: 'Pam mae hon yn flaenoriaeth',
   want: 'Beth rydym ei eisiau',
   do: 'Beth y byddwn yn ei wneud',
@@ -98,7 +97,6 @@ export const cy: Words = {
   delivers: 'Cyflawnir gan',
   runsThroughIt: 'Yn rhedeg drwyddi',
   story: 'Ei hanes',
-  wholeStory: 'Beth sydd wedi newid, a pham',
   notAgreed: 'Heb ei gytuno eto',
   due: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno eto' },
   status: {
@@ -193,7 +191,6 @@ export const cy: Words = {
     'Mae’r ddogfen y daw’r cynllun hwn ohoni yn dweud rhai pethau mewn dwy ffordd. Dywedir ar gyfer pob un beth a ddangosir yma.',
   carried: (text) => `Dangosir yma: ${text}`,
   votes: (votes) => `${votes.for} o blaid, ${votes.against} yn erbyn, ${votes.abstain} yn ymatal`,
-  whatWasDone: 'Beth a wnaed yn y flwyddyn gynt',
   trendsLede: 'Sut mae’r niferoedd wedi mynd fis wrth fis, ac a yw’r hyn a welwn yn fwy nag amrywiad cyffredin.',
   wordedAnew:
     'Ysgrifennwyd y brawddegau am y siartiau hyn o’r newydd o’r rhifau, yr ystodau a’r nodiadau a gyhoeddwyd gyda’r rhifyn hwn. Cedwir y brawddegau gwreiddiol yn:',
@@ -216,8 +213,6 @@ export const cy: Words = {
   csv: 'Y niferoedd fel ffeil (CSV)',
   svg: 'Y siart fel llun (SVG)',
   forAnalysts: 'I ddadansoddwyr',
-  whatToMind: 'Beth i’w gadw mewn cof',
-  evidenceFor: 'Tystiolaeth dros beth yw hyn',
   licence: (licence) => `Trwydded: ${withStop(licence)}`,
   howToReadCharts: 'Sut i ddarllen siart',
   chartKey: [
@@ -377,9 +372,6 @@ export const cy: Words = {
   compareLeftOut:
     'Ni chymherir yma: cynnydd y camau gweithredu, darlleniadau, cyfarfodydd a phenderfyniadau, y rhesymau dros yr hyn a newidiodd, tueddiadau a’u gwerthoedd, sgorau, arian ac ymgynghoriadau.',
   compareTo: (older, newer) => `Cymharu ${older} â ${newer}`,
-  compareField: 'Beth',
-  nothingDiffers: 'Nid oes dim o’r hyn a gymherir yma yn wahanol.',
-  compareNone: 'dim byd',
   comparedParts: {
     edition: 'Y dudalen flaen',
     priorities: 'Blaenoriaethau',
@@ -420,7 +412,6 @@ export const cy: Words = {
     body: 'testun',
     meaning: 'ystyr',
   },
-  acrossYears: 'Drwy’r blynyddoedd',
   accessibilityStatement: accessibilityCy,
   county: {
     title: (name) => `Diogelwch cymunedol yn ${name}`,

@@ -11,6 +11,8 @@ import type {
 import { stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
+import { changesEn } from './changes-en.ts';
+import { chosenEn } from './chosen-en.ts';
 import { homeEn } from './home-en.ts';
 import { priorityEn } from './priority-en.ts';
 import { standingEn } from './standing-en.ts';
@@ -35,6 +37,8 @@ export const en = {
   verdicts: verdictsEn,
   standing: standingEn,
   onHome: homeEn,
+  onChanges: changesEn,
+  onChosen: chosenEn,
   onTrends: trendsEn,
   onPriority: priorityEn,
   ...tools,
@@ -65,7 +69,6 @@ export const en = {
   search: 'Search',
   breadcrumb: 'Breadcrumb',
   home: 'Home',
-  otherLanguage: 'Read this site in another language',
   embeddedFrom: 'From the plan of',
   lastPublished: (date: string) => `Published ${date}`,
   exitThisPage: 'Exit this page',
@@ -75,13 +78,10 @@ export const en = {
   editionNotices: 'About this edition',
   toCurrent: (label: string) => `Read the current plan, ${label}`,
   edition: (label: string) => `Edition ${label}`,
-  refreshed: (when: string) => `refreshed ${when}`,
   thisYear: 'This year’s priorities',
   prioritiesOf: (label: string) => `Priorities of ${label}`,
   actionsToCome: 'Actions to be agreed',
   notRecorded: 'Not recorded',
-  actionCount: (value: number) => count(value, 'action', 'actions'),
-  notReported: 'no progress reported yet',
   progress: (parts: readonly string[]) => parts.join(', '),
   themesHeading: (themes: number, all: boolean) =>
     `${numbers[themes] ?? themes.toString()} ${themes === 1 ? 'theme runs' : 'themes run'} through ${all ? 'all of them' : 'them'}`,
@@ -91,7 +91,6 @@ export const en = {
   changedSince: (label: string) => `What changed since ${label}`,
   everyChange: 'Every change and its reason',
   priorityOf: (number: string, total: number) => (number === '' ? `One of ${total} priorities` : `Priority ${number} of ${total}`),
-  moreDetails: 'More about it',
   why: 'Why this is a priority',
   want: 'What we want',
   do: 'What we will do',
@@ -113,7 +112,6 @@ export const en = {
   delivers: 'Delivered by',
   runsThroughIt: 'Runs through it',
   story: 'Its story',
-  wholeStory: 'What changed, and why',
   notAgreed: 'Not yet agreed',
   due: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
   status: {
@@ -209,7 +207,6 @@ export const en = {
   carried: (text: string) => `Shown here: ${text}`,
   votes: (votes: { for: number; against: number; abstain: number }) =>
     `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
-  whatWasDone: 'What was done in the year before',
   trendsLede: 'How the numbers have gone month by month, and whether what we see is more than ordinary variation.',
   wordedAnew:
     'The sentences about these charts have been written again from the numbers, ranges and notes that were published with this edition. The original sentences are kept in:',
@@ -232,8 +229,6 @@ export const en = {
   csv: 'The numbers as a file (CSV)',
   svg: 'The chart as a picture (SVG)',
   forAnalysts: 'For analysts',
-  whatToMind: 'What to bear in mind',
-  evidenceFor: 'What this is evidence for',
   licence: (licence: string) => `Licence: ${withStop(licence)}`,
   howToReadCharts: 'How to read a chart',
   chartKey: [
@@ -396,9 +391,6 @@ export const en = {
   compareLeftOut:
     'Not compared here: the progress of actions, readings, meetings and decisions, the reasons for what changed, trends and their values, scores, money and consultations.',
   compareTo: (older: string, newer: string) => `Compare ${older} with ${newer}`,
-  compareField: 'What',
-  nothingDiffers: 'Nothing that is compared here has changed.',
-  compareNone: 'nothing',
   comparedParts: {
     edition: 'The front page',
     priorities: 'Priorities',
@@ -439,7 +431,6 @@ export const en = {
     body: 'text',
     meaning: 'meaning',
   } as Readonly<Record<string, string>>,
-  acrossYears: 'Through the years',
   accessibilityStatement: accessibilityEn,
   /** The page above several partnerships, which is in English. */
   county: {

@@ -49,7 +49,6 @@ export const trendsCy: TrendsWords = {
   beforeYouQuote: 'Beth i’w wybod cyn ei ddyfynnu',
   level: (from, to) => `${from} i ${to}`,
   averageOf: (value, interval) => `Cyfartaledd: tua ${value}${EACH[interval]}.`,
-  noAverage: 'Ni ellir cyfrifo cyfartaledd.',
   gap: (from, to, count) => `${from === to ? from : `${from} i ${to}`}: dim ffigurau (${number(count)} ar goll)`,
   gapMeans: 'Nid sero: anhysbys. Ni chyfrifir rhediad o ffigurau ar ei draws, ac ni thynnir llinell.',
   byYear: (unit) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, gydag ystod arferol y flwyddyn ddiweddaraf`,

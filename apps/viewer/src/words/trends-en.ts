@@ -55,7 +55,6 @@ export const trendsEn = {
   beforeYouQuote: 'What to know before you quote it',
   level: (from: string, to: string) => `${from} to ${to}`,
   averageOf: (value: string, interval: Interval) => `Average: about ${value}${EACH[interval]}.`,
-  noAverage: 'No average can be worked out.',
   gap: (from: string, to: string, count: number) => `${from === to ? from : `${from} to ${to}`}: no figures (${number(count)} missing)`,
   gapMeans: 'Not zero: unknown. No run of figures is counted across it, and no line is drawn.',
   byYear: (unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, with the usual range of the newest year`,
