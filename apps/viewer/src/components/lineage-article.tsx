@@ -1,7 +1,7 @@
 import type { SnapshotLineage } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
-import { DecidedBy, lineageSentence } from './lineage-sentence.tsx';
+import { DecidedBy, dayHeld, lineageSentence } from './lineage-sentence.tsx';
 
 type Group = 'split' | 'merged' | 'stays' | 'new' | 'moved' | 'ended';
 const GROUPS: readonly Group[] = ['split', 'merged', 'stays', 'new', 'moved', 'ended'];
@@ -78,7 +78,7 @@ export function DecisionFacts({ view, decisions }: { readonly view: View; readon
           <dd>
             {shared.recommended.body}
             <p>
-              {words.date(shared.recommended.heldOn)}
+              {dayHeld(shared.recommended, words)}
               {shared.recommended.votes === null ? '' : `: ${words.votes(shared.recommended.votes)}`}
             </p>
           </dd>
@@ -88,7 +88,7 @@ export function DecisionFacts({ view, decisions }: { readonly view: View; readon
         <div>
           <dt>{said.decidedBy}</dt>
           <dd className={shared.meeting === null ? 'is-late' : undefined}>
-            {shared.meeting === null ? said.noRecord : `${shared.meeting.body}, ${words.date(shared.meeting.heldOn)}`}
+            {shared.meeting === null ? said.noRecord : `${shared.meeting.body}, ${dayHeld(shared.meeting, words)}`}
           </dd>
         </div>
       )}

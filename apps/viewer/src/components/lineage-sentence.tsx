@@ -16,7 +16,8 @@ export function lineageSentence(view: View, decision: SnapshotLineage): string {
 }
 
 /** The day of a meeting, or that it is not recorded. */
-const dayHeld = ({ heldOn }: Pick<SnapshotMeeting, 'heldOn'>, words: View['words']): string =>
+/** The day of a meeting, or that it is not recorded. */
+export const dayHeld = ({ heldOn }: Pick<SnapshotMeeting, 'heldOn'>, words: View['words']): string =>
   heldOn === null ? words.dayNotRecorded : words.date(heldOn);
 
 /** Who recommended it, who decided it, and their votes; that the decision is not recorded, where it is not. */

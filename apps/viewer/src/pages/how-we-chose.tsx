@@ -3,6 +3,7 @@ import { evidenceFacts, PART_USES, searchedWords, type SnapshotFocus, type Snaps
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { Doubts, EvidenceTiles, PairOf } from '../components/evidence-tile.tsx';
+import { dayHeld } from '../components/lineage-sentence.tsx';
 import { NoPicture } from '../components/pair.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
@@ -13,7 +14,7 @@ import { pageEntry, type SearchEntry, wordsIn } from '../site/search-entry.ts';
 import { href, type View } from '../view.ts';
 
 type Recommendation = SnapshotTopic['recommendation'];
-const BANDS: readonly Recommendation[] = ['split', 'make-or-keep-priority', 'merge', 'make-theme', 'remove', 'watch'];
+const BANDS: readonly Recommendation[] = ['split', 'make-or-keep-priority', 'merge', 'make-theme', 'remove', 'watch', 'not-recorded'];
 
 /** The topics that were looked at, in bands by what was recommended; what was decided stands apart. Never an order that was not published. */
 function howWeChosePage(view: View): Page {
@@ -150,7 +151,7 @@ function Decision({ view, topic }: { readonly view: View; readonly topic: Snapsh
       <dd>{words.recommendation[topic.recommendation]}</dd>
       <dt>{words.onChosen.decided}</dt>
       <dd className={meeting === null ? 'is-late' : undefined}>
-        {meeting === null ? words.onChosen.noRecord : `${meeting.body}, ${words.date(meeting.heldOn)}`}
+        {meeting === null ? words.onChosen.noRecord : `${meeting.body}, ${dayHeld(meeting, words)}`}
       </dd>
     </dl>
   );

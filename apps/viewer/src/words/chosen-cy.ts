@@ -14,6 +14,7 @@ export const chosenCy: ChosenWords = {
     'make-theme': (value) => `${number(value)} yn thema`,
     remove: (value) => `${number(value)} i fynd`,
     watch: (value) => `${number(value)} i’w wylio`,
+    'not-recorded': (value) => `${number(value)} heb argymhelliad wedi’i gofnodi`,
   },
   bands: {
     'make-or-keep-priority': 'Argymhellwyd yn flaenoriaeth',
@@ -22,6 +23,7 @@ export const chosenCy: ChosenWords = {
     'make-theme': 'Argymhellwyd yn thema',
     remove: 'Argymhellwyd iddo fynd',
     watch: 'I’w wylio',
+    'not-recorded': 'Dim argymhelliad wedi’i gofnodi',
   },
   rankingNotPublished: 'Ni chyhoeddir y drefn ei hun.',
   keptApart: 'Cedwir yr hyn a argymhellwyd a’r hyn a benderfynwyd ar wahân.',

@@ -15,6 +15,7 @@ export const chosenEn = {
     'make-theme': (value) => `${number(value)} as a theme`,
     remove: (value) => `${number(value)} to go`,
     watch: (value) => `${number(value)} to be watched`,
+    'not-recorded': (value) => `${number(value)} with no recommendation recorded`,
   } satisfies Readonly<Record<Recommendation, (value: number) => string>> as Readonly<Record<Recommendation, (value: number) => string>>,
   bands: {
     'make-or-keep-priority': 'Recommended as a priority',
@@ -23,6 +24,7 @@ export const chosenEn = {
     'make-theme': 'Recommended as a theme',
     remove: 'Recommended to go',
     watch: 'To be watched',
+    'not-recorded': 'No recommendation recorded',
   } satisfies Readonly<Record<Recommendation, string>> as Readonly<Record<Recommendation, string>>,
   rankingNotPublished: 'The ranking itself is not published.',
   keptApart: 'What was recommended and what was decided are kept apart.',
