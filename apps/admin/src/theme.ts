@@ -63,4 +63,5 @@ export const theme = createTheme({
   defaultRadius: 'md',
   focusRing: 'never',
   cursorType: 'pointer',
+  respectReducedMotion: true,
 });
