@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PlanDocument } from '../plan-document/document.ts';
+import { columnShares } from '../plan-document/column-shares.ts';
 import { TYPEFACE, typefaceFiles } from '../typeface/typeface.ts';
 
 /** The folder of the template, which is all that Typst may read. */
@@ -33,9 +34,19 @@ export async function writePdf(document: PlanDocument): Promise<Uint8Array> {
   return body;
 }
 
+/** What the template reads: tables with the widths of their columns. */
+const forTemplate = (document: PlanDocument) => ({
+  ...document,
+  typeface: TYPEFACE,
+  chapters: document.chapters.map(({ title, blocks }) => ({
+    title,
+    blocks: blocks.map((block) => (block.kind === 'table' ? { ...block, shares: columnShares(block.head, block.rows) } : block)),
+  })),
+});
+
 /** Free of await: two documents would mix in the one compiler. */
 function compile(compiler: NodeCompiler, document: PlanDocument): Uint8Array {
-  compiler.mapShadow(PLAN, Buffer.from(JSON.stringify({ ...document, typeface: TYPEFACE })));
+  compiler.mapShadow(PLAN, Buffer.from(JSON.stringify(forTemplate(document))));
   try {
     const compiled = compiler.compile({ mainFilePath: TEMPLATE });
     if (compiled.result === null) {

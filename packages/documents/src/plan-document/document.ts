@@ -15,7 +15,7 @@ export interface Chapter {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** A plan as a document, before it is PDF or Word. */
+/** A plan, or a paper about one, as a document, before it is PDF or Word. */
 export interface PlanDocument {
   readonly language: 'en' | 'cy';
   readonly title: string;
@@ -27,6 +27,10 @@ export interface PlanDocument {
   readonly colour: string;
   /** What the list of chapters is called. */
   readonly contents: string;
+  /** What stands at the foot of each page, before its number. */
+  readonly foot: string;
+  /** Whether chapters and paragraphs are numbered (3, 3.4), so that a paragraph can be cited; chapters then follow on without a new page. */
+  readonly numbered: boolean;
   /** ISO 8601; when it was published, or the draft was made: the only time that a document names. */
   readonly madeAt: string;
   /** What stands at the head of each page, as on a draft; empty where it is published. */

@@ -141,6 +141,15 @@ describe('a plan for Word', () => {
     const main = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     expect(main.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(document.chapters.length);
     expect(main).toContain('<w:tblHeader/>');
+    // A table of contents with a line for each chapter, that holds without being made anew.
+    expect(main).toMatch(/<w:instrText[^>]*>TOC /u);
+    expect(main.match(/<w:hyperlink w:history="1" w:anchor="_Toc\d+"/g)).toHaveLength(document.chapters.length);
+    // A line without a rule is as high as its number says: LibreOffice cuts pictures and titles to it.
+    const spacings = [main, strFromU8(files['word/styles.xml'] ?? new Uint8Array())].flatMap(
+      (text) => text.match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? [],
+    );
+    expect(spacings.length).toBeGreaterThan(0);
+    expect(spacings.filter((spacing) => !spacing.includes('w:lineRule="auto"'))).toEqual([]);
     expect(main).toContain('descr="Burglary');
     expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('w:lang w:val="en-GB"');
     expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).toContain('2026-11-25T10:00:00.000Z');

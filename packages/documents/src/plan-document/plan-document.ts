@@ -60,6 +60,8 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
     subject: words.edition(edition.label),
     colour: partnership.brandColour,
     contents: words.contents,
+    foot: `${partnership.name}, ${words.edition(edition.label)}`,
+    numbered: false,
     madeAt: status.at,
     mark: status.kind === 'draft' ? words.draft(words.date(status.at.slice(0, 10))) : '',
     chapters: [

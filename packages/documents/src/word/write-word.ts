@@ -1,25 +1,29 @@
 import type * as DocxModule from 'docx';
-import type { IPropertiesOptions, ISectionOptions, Paragraph, Table } from 'docx';
+import type { IPropertiesOptions, ISectionOptions, Paragraph, Table, TableOfContents } from 'docx';
 import type { Inline } from '@saferplan/domain/publication';
 import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
-import { TYPEFACE } from '../typeface/typeface.ts';
+import { columnShares } from '../plan-document/column-shares.ts';
 import { pictureOf } from './picture-of.ts';
-import { nameByContent, type Picture, settle, standInOf } from './settle.ts';
+import { nameByContent, type Picture, makeReproducible, standInOf } from './make-reproducible.ts';
 
 type Docx = typeof DocxModule;
-type Child = Paragraph | Table;
+type Child = Paragraph | Table | TableOfContents;
 /** The charts of a document as pictures, by their drawing. */
 type Pictures = ReadonlyMap<string, Picture>;
 
 const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
+/** On every computer that has Word or LibreOffice: the typeface of the pages is not, and another would be put in its place unseen. */
+const WORD_TYPEFACE = 'Arial';
 /** Text of 11 points, in half points. */
 const TEXT_SIZE = 22;
+/** The numbering of chapters and their paragraphs. */
+const CITED = 'cited';
 /** The width between the margins of A4, in twentieths of a point. */
 const WIDTH = 9400;
 
 /**
- * A document as Word (Office Open XML, ISO 29500) that can be edited: real headings, lists and tables with repeated head rows,
- * title, language, and a description of each picture. The same document gives the same bytes.
+ * A document as Word (Office Open XML, ISO 29500) that can be edited: real headings, numbered where the document is, a table of contents,
+ * lists and tables with repeated head rows, title, language, and a description of each picture. The same document gives the same bytes.
  */
 export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
   const docx = await import('docx');
@@ -30,27 +34,31 @@ export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
     subject: document.subject,
     creator: document.author,
     description: document.lines.join(', '),
-    ...stylesOf(document),
+    ...stylesOf(docx, document),
     features: { updateFields: false },
-    sections: [{ ...pageOf(docx, document.mark), children: [...frontOf(docx, document), ...chaptersOf(docx, document, pictures)] }],
+    sections: [{ ...pageOf(docx, document), children: [...frontOf(docx, document), ...chaptersOf(docx, document, pictures)] }],
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(made)), { madeAt: document.madeAt, pictures: [...pictures.values()] });
+  return makeReproducible(new Uint8Array(await Packer.toArrayBuffer(made)), { madeAt: document.madeAt, pictures: [...pictures.values()] });
 }
 
-function stylesOf({ colour, language }: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
+function stylesOf({ LineRuleType }: Docx, { colour, language }: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
   const heading = (size: number, color: string) => ({
-    run: { size, bold: true, color, font: TYPEFACE },
-    paragraph: { spacing: { before: 320, after: 160 }, keepNext: true },
+    run: { size, bold: true, color, font: WORD_TYPEFACE },
+    // Without a rule a line is as high as its number says, which cuts letters and pictures that are higher.
+    paragraph: { spacing: { before: 320, after: 160, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
   });
   const brand = colour.slice(1);
   return {
     styles: {
       default: {
         document: {
-          run: { font: TYPEFACE, size: TEXT_SIZE, language: { value: LANGUAGES[language] } },
-          paragraph: { spacing: { after: 160, line: 300 } },
+          run: { font: WORD_TYPEFACE, size: TEXT_SIZE, language: { value: LANGUAGES[language] } },
+          paragraph: { spacing: { after: 160, line: 288, lineRule: LineRuleType.AUTO } },
         },
-        title: { run: { size: 56, bold: true, color: brand, font: TYPEFACE }, paragraph: { spacing: { after: 240 } } },
+        title: {
+          run: { size: 56, bold: true, color: brand, font: WORD_TYPEFACE },
+          paragraph: { spacing: { after: 240, line: 264, lineRule: LineRuleType.AUTO } },
+        },
         heading1: heading(40, brand),
         heading2: heading(28, '14232E'),
         heading3: heading(24, '14232E'),
@@ -62,6 +70,13 @@ function stylesOf({ colour, language }: PlanDocument): Pick<IPropertiesOptions, 
           reference: 'steps',
           levels: [{ level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 500, hanging: 300 } } } }],
         },
+        {
+          reference: CITED,
+          levels: [
+            { level: 0, format: 'decimal', text: '%1', style: { paragraph: { indent: { left: 680, hanging: 680 } } } },
+            { level: 1, format: 'decimal', text: '%1.%2', style: { paragraph: { indent: { left: 680, hanging: 680 } } } },
+          ],
+        },
       ],
     },
   };
@@ -69,7 +84,7 @@ function stylesOf({ colour, language }: PlanDocument): Pick<IPropertiesOptions, 
 
 function pageOf(
   { Footer, Header, Paragraph: OneParagraph, PageNumber, TextRun, AlignmentType }: Docx,
-  mark: string,
+  { mark, foot }: PlanDocument,
 ): Pick<ISectionOptions, 'properties' | 'footers' | 'headers'> {
   const header = new Header({ children: [new OneParagraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(mark)] })] });
   return {
@@ -77,47 +92,52 @@ function pageOf(
     ...(mark === '' ? {} : { headers: { default: header } }),
     footers: {
       default: new Footer({
-        children: [new OneParagraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+        children: [
+          new OneParagraph({
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ size: 18, children: [`${foot}    `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+          }),
+        ],
       }),
     },
   };
 }
 
-function frontOf({ Paragraph: OneParagraph, HeadingLevel, InternalHyperlink, TextRun }: Docx, document: PlanDocument): readonly Child[] {
-  return [
+function frontOf({ Paragraph: OneParagraph, HeadingLevel, TableOfContents, TextRun }: Docx, document: PlanDocument): readonly Child[] {
+  const front = [
     new OneParagraph({ text: document.title, heading: HeadingLevel.TITLE }),
     ...document.lines.map((line) => new OneParagraph({ text: line })),
-    new OneParagraph({ children: [new TextRun({ text: document.contents, bold: true })] }),
-    ...document.chapters.map(
-      ({ title }, index) =>
-        new OneParagraph({
-          children: [new InternalHyperlink({ anchor: anchorOf(index), children: [new TextRun({ text: title, style: 'Hyperlink' })] })],
-        }),
-    ),
+  ];
+  if (document.numbered) return front;
+  return [
+    ...front,
+    new OneParagraph({ children: [new TextRun({ text: document.contents, bold: true })], keepNext: true }),
+    // Its lines are written, so that it holds before somebody has it made anew with the numbers of the pages.
+    new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
   ];
 }
 
-const anchorOf = (index: number): string => `chapter-${(index + 1).toString()}`;
-
-function chaptersOf(docx: Docx, { chapters }: PlanDocument, pictures: Pictures): readonly Child[] {
-  const { Paragraph: OneParagraph, HeadingLevel, Bookmark, TextRun } = docx;
-  return chapters.flatMap(({ title, blocks }, index) => [
+function chaptersOf(docx: Docx, { chapters, numbered }: PlanDocument, pictures: Pictures): readonly Child[] {
+  const { Paragraph: OneParagraph, HeadingLevel } = docx;
+  return chapters.flatMap(({ title, blocks }) => [
     new OneParagraph({
+      text: title,
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
-      children: [new Bookmark({ id: anchorOf(index), children: [new TextRun(title)] })],
+      ...(numbered ? { numbering: { reference: CITED, level: 0 } } : { pageBreakBefore: true }),
     }),
-    ...blocks.flatMap((block) => childrenOf(docx, block, pictures)),
+    ...blocks.flatMap((block) => childrenOf(docx, block, pictures, numbered)),
   ]);
 }
 
-function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures): readonly Child[] {
+function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures, numbered: boolean): readonly Child[] {
   const { Paragraph: OneParagraph, HeadingLevel, ImageRun, TextRun } = docx;
   switch (block.kind) {
     case 'heading':
       return [new OneParagraph({ text: block.text, heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 })];
     case 'paragraph':
-      return [new OneParagraph({ children: runsOf(docx, block.words) })];
+      return [
+        new OneParagraph({ children: runsOf(docx, block.words), ...(numbered ? { numbering: { reference: CITED, level: 1 } } : {}) }),
+      ];
     case 'list':
       return block.items.map(
         (item) =>
@@ -164,19 +184,21 @@ function runsOf({ TextRun, ExternalHyperlink }: Docx, words: readonly Inline[]) 
 }
 
 function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'table' }>): Table {
-  const { Table: OneTable, TableRow, TableCell, Paragraph: OneParagraph, TextRun, WidthType } = docx;
-  // The first column names the row, and is twice as wide.
-  const part = WIDTH / (head.length + 1);
-  const widths = head.map((_, index) => Math.round(index === 0 ? 2 * part : part));
+  const { BorderStyle, Table: OneTable, TableRow, TableCell, Paragraph: OneParagraph, TextRun, WidthType } = docx;
+  const shares = columnShares(head, rows);
+  const widths = shares.map((share) => Math.round(share * WIDTH));
   const cell = (text: string, index: number, bold: boolean) =>
     new TableCell({
-      width: { size: widths[index] ?? part, type: WidthType.DXA },
+      width: { size: widths[index] ?? WIDTH, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       children: [new OneParagraph({ children: [new TextRun({ text, ...(bold ? { bold: true } : {}) })], spacing: { after: 0 } })],
     });
+  const light = { style: BorderStyle.SINGLE, size: 4, color: 'B4BDB9' };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return new OneTable({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
+    borders: { top: light, bottom: light, insideHorizontal: light, left: none, right: none, insideVertical: none },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, index) => cell(text, index, true)) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, false)) })),

@@ -7,6 +7,8 @@ const LINK = /rId[\w-]{12,}/gu;
 /** The library counts pictures and bookmarks on from one document to the next. */
 const PICTURE = /(?<=<(?:wp:docPr|pic:cNvPr) id=")\d+/gu;
 const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*" |End )w:id=")\d+/gu;
+/** Where a line of the table of contents leads. */
+const ENTRY = /(?<=[" ])_Toc\d+/gu;
 const MOMENT = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 
 /** A picture of a document, with the SHA-256 of its content in hexadecimal: two that are the same are one. */
@@ -17,7 +19,7 @@ export interface Picture {
 
 export const nameByContent = (png: Uint8Array): Picture => ({ name: createHash('sha256').update(png).digest('hex'), png });
 
-/** What the Word library is given for a picture: it would hash, compress and copy the picture itself, and `settle` once more. */
+/** What the Word library is given for a picture: it would hash, compress and copy the picture itself, and `makeReproducible` once more. */
 export const standInOf = ({ name }: Picture): Uint8Array => strToU8(name);
 const MEDIA = 'word/media/';
 
@@ -25,12 +27,12 @@ const MEDIA = 'word/media/';
  * The same Word file with its pictures in the place of their stand-ins, and with nothing in it that differs from one run to the
  * next: the moment of its making becomes that of the document, and identifiers become numbers in their order.
  */
-export function settle(
+export function makeReproducible(
   bytes: Uint8Array,
   { madeAt, pictures }: { readonly madeAt: string; readonly pictures: readonly Picture[] },
 ): Uint8Array {
   const pngs = new Map(pictures.map(({ name, png }) => [name, png]));
-  const [link, picture, bookmark] = [counter('rIdLink'), counter(''), counter('')];
+  const [link, picture, bookmark, entry] = [counter('rIdLink'), counter(''), counter(''), counter('_Toc')];
   const made = Object.entries(unzipSync(bytes))
     .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
     .map(([path, content]) => {
@@ -40,6 +42,7 @@ export function settle(
         .replaceAll(LINK, link)
         .replaceAll(PICTURE, picture)
         .replaceAll(BOOKMARK, bookmark)
+        .replaceAll(ENTRY, entry)
         .replaceAll(MOMENT, madeAt);
       return [path, strToU8(text)] as const;
     });
