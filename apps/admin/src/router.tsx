@@ -130,6 +130,11 @@ const adoptionRoute = createRoute({
   path: '/adoption',
   component: lazyRouteComponent(() => import('./adoption/adoption-screen.tsx'), 'AdoptionScreen'),
 });
+const paperRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/adoption/paper',
+  component: lazyRouteComponent(() => import('./adoption/paper-screen.tsx'), 'PaperScreen'),
+});
 const progressRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/progress',
@@ -191,6 +196,7 @@ export const router = createRouter({
         importTableRoute,
         seriesRoute,
         adoptionRoute,
+        paperRoute,
         progressRoute,
         calendarRoute,
         reportRoute,

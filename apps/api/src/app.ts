@@ -26,6 +26,7 @@ import type { PublicRoot } from './public/public-root.ts';
 import type { Renderings } from './public/renderings.ts';
 import type { LoadedInstallation } from './install/installation.ts';
 import { ResponseCache } from './public/cache.ts';
+import { paperRoutes } from './adoption/paper-routes.ts';
 import { draftRoutes } from './publication/draft-routes.ts';
 import { indexRoutes } from './public/index-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
@@ -92,6 +93,7 @@ export function createApp(parts: {
   app.route('/documents', documentRoutes(memberOf));
   app.route('/plan-files', planFileRoutes(memberOf));
   app.route('/drafts', draftRoutes(memberOf, renderings, logger));
+  app.route('/drafts', paperRoutes(memberOf, renderings));
   app.route('/drafts', historyRoutes(memberOf, logger));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());

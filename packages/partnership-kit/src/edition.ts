@@ -1,5 +1,6 @@
 import { Edition, EditionLabel, type EditionItems, type Item, type ItemKind, type Plan, planYearOf } from '@saferplan/domain/plan';
 import { EditionId, IsoDate } from '@saferplan/domain/shared';
+import { committeeReports } from './committee-reports.ts';
 import { duties } from './duties.ts';
 import type { DefinedEdition } from './define-partnership.ts';
 import type { Maker } from './maker.ts';
@@ -103,6 +104,7 @@ export function buildEdition(
     'action-update': [],
     grant: make.keyed('grant', source.grants ?? {}, scope, `${path}.grants`),
     bid: [],
+    ...committeeReports(make, source, scope, path, pointer('meeting', meetings, scope)),
     ...duties(make, source, scope, path, { priorityId, agencyId }),
     subgroup: make.keyed('subgroup', subgroups, scope, `${path}.subgroups`),
     priority: make.keyed(

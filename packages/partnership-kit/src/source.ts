@@ -150,6 +150,8 @@ export interface EditionSource {
   /** What the report to the committee says that the plan means for the council. */
   readonly implications?: readonly ItemFields<'implication'>[];
   readonly grants?: Readonly<Record<string, ItemFields<'grant'>>>;
+  /** The papers that go before a council's committee; `meeting` is the key of one of `meetings`. */
+  readonly committeeReports?: Readonly<Record<string, CommitteeReportSource>>;
   /** What agencies give to carry out priorities. */
   readonly resources?: readonly ResourceSource[];
   readonly publicMeetings?: readonly ItemFields<'public-meeting'>[];
@@ -167,6 +169,13 @@ export interface EditionSource {
   readonly sections?: readonly ItemFields<'context-section'>[];
   readonly contradictions?: readonly (Omit<ItemFields<'contradiction'>, 'isPublic'> &
     Partial<Pick<ItemFields<'contradiction'>, 'isPublic'>>)[];
+}
+
+/** A paper for a committee. What is left out is not yet written. */
+export interface CommitteeReportSource
+  extends Pick<ItemFields<'committee-report'>, 'title'>, Partial<Omit<ItemFields<'committee-report'>, 'title' | 'meetingId'>> {
+  readonly meeting?: string;
+  readonly options?: readonly Omit<ItemFields<'report-option'>, 'reportId'>[];
 }
 
 /** Money (in pounds, null or left out where the amount is not known), staff, or something in kind, by the keys of priorities and agencies. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -46,6 +47,12 @@ export function AdoptionScreen(): ReactElement {
         For the papers of the meeting: {edition.label} as it stands, as{' '}
         <a href={`/drafts/${encodeURIComponent(edition.id)}/plan.docx`}>Word document</a> or{' '}
         <a href={`/drafts/${encodeURIComponent(edition.id)}/plan.pdf`}>PDF</a>, marked as a draft.
+      </p>
+      <p>
+        <Link to="/editions/$label/adoption/paper" params={{ label: edition.label }}>
+          Write the paper for the committee
+        </Link>
+        : what is asked of it, the options and the reasons, as Word or PDF.
       </p>
       <ItemList kind="meeting" heading="h2" />
       {partnership.features.includes('consultations') ? (

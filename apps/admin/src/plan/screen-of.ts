@@ -20,6 +20,8 @@ export const SCREENS = {
   'duty-record': '/editions/$label/law',
   'case-review': '/editions/$label/law',
   risk: '/editions/$label/law',
+  'committee-report': '/editions/$label/adoption/paper',
+  'report-option': '/editions/$label/adoption/paper',
   series: '/editions/$label/data',
   'series-mark': '/editions/$label/data',
   agency: '/editions/$label/settings',

@@ -150,6 +150,17 @@ export const words = {
     refused: 'Refused',
     withdrawn: 'Withdrawn',
   } satisfies Record<ItemFields<'bid'>['decision'], string>,
+  paperClassifications: {
+    'not-said': 'Not yet said',
+    'non-exempt': 'Non-exempt: for everybody',
+    'part-exempt': 'Exempt in part',
+    exempt: 'Exempt',
+  } satisfies Record<ItemFields<'committee-report'>['classification'], string>,
+  protectiveMarkings: {
+    none: 'None',
+    official: 'OFFICIAL',
+    'official-sensitive': 'OFFICIAL-SENSITIVE',
+  } satisfies Record<ItemFields<'committee-report'>['marking'], string>,
   resourceForms: {
     'not-said': 'Not yet said',
     money: 'Money',

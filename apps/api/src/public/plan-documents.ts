@@ -7,7 +7,8 @@ import type { Renderings } from './renderings.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type { DocumentRequest } from './write-document.ts';
 
-const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+/** The media type of each kind of document. */
+export const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/plan\.(?<kind>pdf|docx)$/u;
 
 /** The addresses of the plan as PDF and Word: the current one, and each edition by its name, in every language. */

@@ -6,10 +6,11 @@ import type { WorkerPool } from '../platform/workers/worker-pool.ts';
 import type { Card } from './card.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type * as Writers from './write-document.ts';
-import type { DocumentRequest } from './write-document.ts';
+import type { DocumentRequest, PaperRequest } from './write-document.ts';
 
 const MODULE = { module: new URL('write-document.ts', import.meta.url), deadlineMs: 60_000, whenAbandoned: 'finish' } as const;
 const documentJob = workerJob<typeof Writers, 'writeDocument'>({ ...MODULE, name: 'document', exported: 'writeDocument' });
+const paperJob = workerJob<typeof Writers, 'writePaper'>({ ...MODULE, name: 'paper', exported: 'writePaper' });
 const cardJob = workerJob<typeof Writers, 'writeCard'>({ ...MODULE, name: 'card', exported: 'writeCard' });
 
 type PublishedEdition = PublishedEditions['editions'][number];
@@ -61,6 +62,11 @@ export class Renderings {
   /** A draft as PDF or Word: made for whoever asks, shared with nobody and kept nowhere. */
   async draft(request: DocumentRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
     return this.told(await this.pool.run(documentJob, request, { signal }));
+  }
+
+  /** A paper as PDF or Word, for whoever asks; kept nowhere. */
+  async paper(request: PaperRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
+    return this.told(await this.pool.run(paperJob, request, { signal }));
   }
 
   /** Removes the files of whatever a partnership no longer has in public: what was withdrawn, or published again since. */

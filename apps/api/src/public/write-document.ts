@@ -23,6 +23,15 @@ export async function writeDocument({ snapshot, kind, language, status, sections
   return kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
 }
 
+/** A paper that is made already, as PDF or Word. */
+export interface PaperRequest {
+  readonly document: PlanDocument;
+  readonly kind: 'pdf' | 'docx';
+}
+
+export const writePaper = ({ document, kind }: PaperRequest): Promise<Uint8Array> =>
+  kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
+
 /** The picture of a page as PNG. */
 export const writeCard = (card: Card): Promise<Uint8Array> => drawCard(card);
 

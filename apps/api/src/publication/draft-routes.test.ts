@@ -60,6 +60,25 @@ onBothInstalled('the draft as a document', (database) => {
     expect((await get(`/drafts/${draft}/history.csv`, {})).status).toBe(401);
   });
 
+  it('has the paper for the committee, with what is exempt for those alone who may write it', async () => {
+    const ann = api.callerOf('ann');
+    const { content } = await ann.plan.edition({ editionId: EDITION_2017 });
+    const [report] = content.items['committee-report'];
+    if (report === undefined) throw new Error('the example has a paper');
+    const { id, version } = report;
+    await ann.plan.change({ kind: 'committee-report', id, version, changes: { exemptText: 'Only inside.' } });
+    const at = (file: string): string => `/drafts/${EDITION_2017}/papers/${file}`;
+    const textOf = async (path: string): Promise<string> => {
+      const files = unzipSync(new Uint8Array(await (await get(path)).arrayBuffer()));
+      return strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    };
+    expect(await textOf(at(`${id}.docx`))).not.toContain('Only inside.');
+    expect(await textOf(at(`${id}.docx?version=exempt`))).toContain('Only inside.');
+    expect((await get(at(`${id}.docx`), {})).status).toBe(401);
+    expect((await get(at('rep_none.docx'))).status).toBe(404);
+    expect((await get(`/drafts/edn_dyffryn-2026/papers/${id}.docx`)).status).toBe(404);
+  });
+
   it('is built in a thread, and not built for somebody who has gone', async () => {
     let threads = 0;
     const count = (): void => {

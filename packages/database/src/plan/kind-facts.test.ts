@@ -205,6 +205,18 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
     'json: ; yes-no: ',
     'names: ',
   ],
+  'committee-report': [
+    'rep | edition | under nothing | running | stays | changed by editors | titled title',
+    'title meetingId finalDecisionMaker leadOfficer author classification marking wards corporatePriorities purpose background preferredWhy feedback nextSteps appendices exemptText',
+    'json: ; yes-no: ',
+    'names: meetingId this release',
+  ],
+  'report-option': [
+    'opt | edition | under reportId committee-report | running | stays | changed by editors | titled title',
+    'reportId title text isPreferred',
+    'json: ; yes-no: isPreferred',
+    'names: reportId this cascade',
+  ],
   area: [
     'are | partnership | under nothing | content | stays | changed by editors | titled name',
     'name kind code policeName',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PlanDocument } from '../plan-document/document.ts';
+import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
 import { columnShares } from '../plan-document/column-shares.ts';
 import { TYPEFACE, typefaceFiles } from '../typeface/typeface.ts';
 
@@ -38,11 +38,11 @@ export async function writePdf(document: PlanDocument): Promise<Uint8Array> {
 const forTemplate = (document: PlanDocument) => ({
   ...document,
   typeface: TYPEFACE,
-  chapters: document.chapters.map(({ title, blocks }) => ({
-    title,
-    blocks: blocks.map((block) => (block.kind === 'table' ? { ...block, shares: columnShares(block.head, block.rows) } : block)),
-  })),
+  opening: document.opening.map(withShares),
+  chapters: document.chapters.map(({ title, blocks }) => ({ title, blocks: blocks.map(withShares) })),
 });
+
+const withShares = (block: DocumentBlock) => (block.kind === 'table' ? { ...block, shares: columnShares(block.head, block.rows) } : block);
 
 /** Free of await: two documents would mix in the one compiler. */
 function compile(compiler: NodeCompiler, document: PlanDocument): Uint8Array {

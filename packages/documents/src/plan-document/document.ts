@@ -35,5 +35,7 @@ export interface PlanDocument {
   readonly madeAt: string;
   /** What stands at the head of each page, as on a draft; empty where it is published. */
   readonly mark: string;
+  /** What stands before the first chapter. */
+  readonly opening: readonly DocumentBlock[];
   readonly chapters: readonly Chapter[];
 }

@@ -62,6 +62,7 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
     contents: words.contents,
     foot: `${partnership.name}, ${words.edition(edition.label)}`,
     numbered: false,
+    opening: [],
     madeAt: status.at,
     mark: status.kind === 'draft' ? words.draft(words.date(status.at.slice(0, 10))) : '',
     chapters: [

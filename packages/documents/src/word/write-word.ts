@@ -103,14 +103,17 @@ function pageOf(
   };
 }
 
-function frontOf({ Paragraph: OneParagraph, HeadingLevel, TableOfContents, TextRun }: Docx, document: PlanDocument): readonly Child[] {
+function frontOf(docx: Docx, document: PlanDocument): readonly Child[] {
+  const { Paragraph: OneParagraph, HeadingLevel, TableOfContents, TextRun } = docx;
   const front = [
     new OneParagraph({ text: document.title, heading: HeadingLevel.TITLE }),
     ...document.lines.map((line) => new OneParagraph({ text: line })),
   ];
-  if (document.numbered) return front;
+  const opening = document.opening.flatMap((block) => childrenOf(docx, block, new Map(), false));
+  if (document.numbered) return [...front, ...opening];
   return [
     ...front,
+    ...opening,
     new OneParagraph({ children: [new TextRun({ text: document.contents, bold: true })], keepNext: true }),
     // Its lines are written, so that it holds before somebody has it made anew with the numbers of the pages.
     new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),

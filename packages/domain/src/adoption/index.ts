@@ -1,4 +1,5 @@
 export * from './adoption-parts.ts';
+export { PaperClassification, ProtectiveMarking } from './committee-report.kind.ts';
 export type { ConsultationFields } from './consultation.kind.ts';
 export * from './decide-move.ts';
 export { exampleOf } from './deciding-body.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { committeeReport } from '../adoption/committee-report.kind.ts';
 import { consultation } from '../adoption/consultation.kind.ts';
 import { implication } from '../adoption/implication.kind.ts';
 import { meeting } from '../adoption/meeting.kind.ts';
+import { reportOption } from '../adoption/report-option.kind.ts';
 import { response } from '../adoption/response.kind.ts';
 import { completedAction } from '../assessment/completed-action.kind.ts';
 import { finding } from '../assessment/finding.kind.ts';
@@ -76,6 +78,8 @@ export const KINDS = {
   'duty-record': dutyRecord,
   'case-review': caseReview,
   risk,
+  'committee-report': committeeReport,
+  'report-option': reportOption,
   area,
   'area-change': areaChange,
   page,

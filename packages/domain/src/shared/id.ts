@@ -48,6 +48,8 @@ export const PREFIXES = {
   'duty-record': 'dty',
   'case-review': 'crv',
   risk: 'rsk',
+  'committee-report': 'rep',
+  'report-option': 'opt',
   area: 'are',
   'area-change': 'ach',
   page: 'pag',

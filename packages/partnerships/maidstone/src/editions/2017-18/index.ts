@@ -1,4 +1,5 @@
 import type { EditionSource } from '@saferplan/partnership-kit';
+import { committeeReports } from './committee-reports.ts';
 import { contradictions } from './contradictions.ts';
 import { implications } from './implications.ts';
 import { lineage } from './lineage.ts';
@@ -50,6 +51,7 @@ export const edition2017: EditionSource = {
     },
   },
   implications,
+  committeeReports,
   grants: {
     'community-safety-grant': {
       name: 'Community Safety Grant 2017-18',

@@ -1,0 +1,143 @@
+import type { EditionContent, Item } from '@saferplan/domain/plan';
+import { type LocaleTools, localeTools } from '@saferplan/messages/locale';
+import { heading, list, prose, table } from '../plan-document/block-makers.ts';
+import type { Chapter, DocumentBlock, PlanDocument } from '../plan-document/document.ts';
+import { REPORT_WORDS, type ReportWords } from './report-words.ts';
+
+export interface CommitteeReportOptions {
+  readonly language: 'en' | 'cy';
+  /** `public` leaves out what is exempt, and the protective marking. */
+  readonly version: 'public' | 'exempt';
+  /** ISO 8601: when it was made. */
+  readonly madeAt: string;
+}
+
+/** What a paper is made of: its own fields, and what the edition holds of meetings, consultations and implications. */
+interface Paper {
+  readonly report: Item<'committee-report'>;
+  readonly meeting: Item<'meeting'> | null;
+  readonly items: EditionContent['items'];
+  readonly version: 'public' | 'exempt';
+  readonly words: ReportWords;
+  readonly tools: LocaleTools;
+}
+
+/**
+ * The paper that asks a council's committee to decide on an edition, with numbered chapters and paragraphs, so that a councillor can
+ * cite 3.4. What its author has not written is said to be missing.
+ */
+export function committeeReport(
+  { partnership, edition, items }: Pick<EditionContent, 'partnership' | 'edition' | 'items'>,
+  report: Item<'committee-report'>,
+  { language, version, madeAt }: CommitteeReportOptions,
+): PlanDocument {
+  const words = REPORT_WORDS[language];
+  const tools = localeTools(language);
+  const meeting = items.meeting.find(({ id }) => id === report.meetingId) ?? null;
+  const paper: Paper = { report, meeting, items, version, words, tools };
+  const marking = version === 'exempt' ? words.markings[report.marking] : '';
+  return {
+    language,
+    title: report.title,
+    lines: meeting === null ? [partnership.name] : placeOf(meeting, paper),
+    author: report.author === '' ? partnership.name : report.author,
+    subject: report.title,
+    colour: partnership.brandColour,
+    contents: '',
+    foot: `${partnership.name}, ${edition.label}`,
+    numbered: true,
+    madeAt,
+    mark: [marking, words.draft(tools.date(madeAt.slice(0, 10)))].filter((part) => part !== '').join(' · '),
+    opening: openingOf(paper),
+    chapters: chaptersOf(paper),
+  };
+}
+
+const placeOf = ({ body, heldOn, agendaItem }: Item<'meeting'>, { words, tools }: Paper): readonly string[] => [
+  body,
+  tools.date(heldOn),
+  ...(agendaItem === '' ? [] : [words.agendaItem(agendaItem)]),
+];
+
+/** What stands before the first chapter: who decides and who answers for the paper, what it recommends, and when it goes where. */
+function openingOf({ report, meeting, items, words, tools }: Paper): readonly DocumentBlock[] {
+  const said = (text: string): string => (text === '' ? words.notYetSaid : text);
+  const isFinal = meeting !== null && report.finalDecisionMaker !== '' && report.finalDecisionMaker === meeting.body;
+  const dated = items.meeting.toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+  return [
+    ...(meeting === null || report.finalDecisionMaker === '' ? [] : prose(`${words.isFinal} ${isFinal ? words.yes : words.no}`)),
+    ...table(
+      words.facts,
+      [words.facts, ''],
+      [
+        [words.finalDecisionMaker, said(report.finalDecisionMaker)],
+        [words.leadOfficer, said(report.leadOfficer)],
+        [words.author, said(report.author)],
+        [words.classification, words.classifications[report.classification]],
+        [words.wards, said(report.wards)],
+      ],
+    ),
+    heading(words.recommends),
+    ...written(meeting?.recommendation ?? '', words),
+    ...(report.corporatePriorities === '' ? [] : [heading(words.corporatePriorities), ...prose(report.corporatePriorities)]),
+    ...(dated.length === 0
+      ? []
+      : [
+          heading(words.timetable),
+          ...table(
+            '',
+            [words.meeting, words.day],
+            dated.map(({ body, item, heldOn }) => [`${body}: ${item}`, tools.date(heldOn)]),
+          ),
+        ]),
+  ];
+}
+
+function chaptersOf(paper: Paper): readonly Chapter[] {
+  const { report, items, version, words } = paper;
+  const options = items['report-option'].filter(({ reportId }) => reportId === report.id);
+  return [
+    { title: words.purpose, blocks: written(report.purpose, words) },
+    { title: words.background, blocks: written(report.background, words) },
+    {
+      title: words.options,
+      blocks:
+        options.length === 0
+          ? prose(words.notYetWritten)
+          : options.flatMap(({ title, text, isPreferred }) =>
+              prose(`${title} (${isPreferred ? words.recommended : words.notRecommended}). ${text}`),
+            ),
+    },
+    { title: words.preferred, blocks: written(report.preferredWhy, words) },
+    { title: words.feedback, blocks: feedbackOf(paper) },
+    { title: words.nextSteps, blocks: written(report.nextSteps, words) },
+    { title: words.implications, blocks: implicationsOf(paper) },
+    { title: words.appendices, blocks: report.appendices === '' ? prose(words.notYetWritten) : list(report.appendices.split('\n')) },
+    ...(version === 'exempt' && report.exemptText !== '' ? [{ title: words.exempt, blocks: prose(report.exemptText) }] : []),
+  ];
+}
+
+const written = (text: string, { notYetWritten }: ReportWords): readonly DocumentBlock[] => prose(text === '' ? notYetWritten : text);
+
+/** What people said: each consultation with how many answered, then what the author writes of it. */
+function feedbackOf({ report, items, words, tools }: Paper): readonly DocumentBlock[] {
+  const consulted = items.consultation.map(({ id, title, startsOn, endsOn }) =>
+    words.consulted(
+      title,
+      tools.date(startsOn),
+      tools.date(endsOn),
+      items.response.filter(({ consultationId }) => consultationId === id).length,
+    ),
+  );
+  const blocks = [...consulted.flatMap(prose), ...prose(report.feedback)];
+  return blocks.length === 0 ? prose(words.notYetWritten) : blocks;
+}
+
+function implicationsOf({ items, words }: Paper): readonly DocumentBlock[] {
+  const rows = items.implication.map(({ aspect, text, officer, signedOff }) => [
+    words.aspects[aspect],
+    text,
+    [officer, signedOff ? '' : words.notSignedOff].filter((part) => part !== '').join(', '),
+  ]);
+  return rows.length === 0 ? prose(words.notYetWritten) : table('', [words.issue, words.implication, words.signOff], rows);
+}
