@@ -14,7 +14,7 @@ import type { Member } from '../trpc/context.ts';
  * is exempt too, for those who may write it; `?language=cy` is in Welsh where the partnership has Welsh.
  */
 export function paperRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings): Hono {
-  return new Hono().get('/:edition/papers/:file{[a-z]+_[^/]+\.(?:pdf|docx)}', async (c) => {
+  return new Hono().get('/:edition/papers/:file{[a-z]+_[^/]+\\.(?:pdf|docx)}', async (c) => {
     const member = await readMember(c.req.raw.headers);
     if (member === null) return c.text('Sign in to do this.', 401);
     const { signal } = c.req.raw;

@@ -67,8 +67,8 @@ function openingOf({ report, meeting, items, words, tools }: Paper): readonly Do
   return [
     ...(meeting === null || report.finalDecisionMaker === '' ? [] : prose(`${words.isFinal} ${isFinal ? words.yes : words.no}`)),
     ...table(
-      words.facts,
-      [words.facts, ''],
+      '',
+      [words.facts, words.recorded],
       [
         [words.finalDecisionMaker, said(report.finalDecisionMaker)],
         [words.leadOfficer, said(report.leadOfficer)],

@@ -8,7 +8,7 @@ export interface ReportWords {
   readonly yes: string;
   readonly no: string;
   readonly facts: string;
-  readonly about: string;
+  readonly recorded: string;
   readonly finalDecisionMaker: string;
   readonly leadOfficer: string;
   readonly author: string;
@@ -49,7 +49,7 @@ const en: ReportWords = {
   yes: 'Yes',
   no: 'No',
   facts: 'About this report',
-  about: 'What',
+  recorded: 'As recorded',
   finalDecisionMaker: 'Final decision-maker',
   leadOfficer: 'Lead director or head of service',
   author: 'Lead officer and author',
@@ -103,7 +103,7 @@ const cy: ReportWords = {
   yes: 'Gwneir',
   no: 'Na wneir',
   facts: 'Am yr adroddiad hwn',
-  about: 'Beth',
+  recorded: 'Fel y’i cofnodwyd',
   finalDecisionMaker: 'Penderfynwr terfynol',
   leadOfficer: 'Prif gyfarwyddwr neu bennaeth gwasanaeth',
   author: 'Prif swyddog ac awdur',
