@@ -53,9 +53,15 @@ export function committeeReport(
   };
 }
 
+/** Meetings whose day nobody recorded stand after all others. */
+const LAST = '9999';
+
+const dayOf = (day: string | null, { dayNotRecorded }: ReportWords, tools: LocaleTools): string =>
+  day === null ? dayNotRecorded : tools.date(day);
+
 const placeOf = ({ body, heldOn, agendaItem }: Item<'meeting'>, { words, tools }: Paper): readonly string[] => [
   body,
-  tools.date(heldOn),
+  dayOf(heldOn, words, tools),
   ...(agendaItem === '' ? [] : [words.agendaItem(agendaItem)]),
 ];
 
@@ -63,7 +69,7 @@ const placeOf = ({ body, heldOn, agendaItem }: Item<'meeting'>, { words, tools }
 function openingOf({ report, meeting, items, words, tools }: Paper): readonly DocumentBlock[] {
   const said = (text: string): string => (text === '' ? words.notYetSaid : text);
   const isFinal = meeting !== null && report.finalDecisionMaker !== '' && report.finalDecisionMaker === meeting.body;
-  const dated = items.meeting.toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+  const dated = items.meeting.toSorted((one, other) => (one.heldOn ?? LAST).localeCompare(other.heldOn ?? LAST));
   return [
     ...(meeting === null || report.finalDecisionMaker === '' ? [] : prose(`${words.isFinal} ${isFinal ? words.yes : words.no}`)),
     ...table(
@@ -87,7 +93,7 @@ function openingOf({ report, meeting, items, words, tools }: Paper): readonly Do
           ...table(
             '',
             [words.meeting, words.day],
-            dated.map(({ body, item, heldOn }) => [`${body}: ${item}`, tools.date(heldOn)]),
+            dated.map(({ body, item, heldOn }) => [`${body}: ${item}`, dayOf(heldOn, words, tools)]),
           ),
         ]),
   ];
@@ -124,8 +130,8 @@ function feedbackOf({ report, items, words, tools }: Paper): readonly DocumentBl
   const consulted = items.consultation.map(({ id, title, startsOn, endsOn }) =>
     words.consulted(
       title,
-      tools.date(startsOn),
-      tools.date(endsOn),
+      dayOf(startsOn, words, tools),
+      dayOf(endsOn, words, tools),
       items.response.filter(({ consultationId }) => consultationId === id).length,
     ),
   );

@@ -23,6 +23,7 @@ export interface ReportWords {
   readonly timetable: string;
   readonly meeting: string;
   readonly day: string;
+  readonly dayNotRecorded: string;
   readonly purpose: string;
   readonly background: string;
   readonly options: string;
@@ -64,6 +65,7 @@ const en: ReportWords = {
   timetable: 'Timetable',
   meeting: 'Meeting',
   day: 'Date',
+  dayNotRecorded: 'day not recorded',
   purpose: 'Purpose of the report and summary',
   background: 'Introduction and background',
   options: 'Available options',
@@ -123,6 +125,7 @@ const cy: ReportWords = {
   timetable: 'Amserlen',
   meeting: 'Cyfarfod',
   day: 'Dyddiad',
+  dayNotRecorded: 'diwrnod heb ei gofnodi',
   purpose: 'Diben yr adroddiad a chrynodeb',
   background: 'Cyflwyniad a chefndir',
   options: 'Yr opsiynau sydd ar gael',
