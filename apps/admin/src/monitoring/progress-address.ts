@@ -1,7 +1,7 @@
 /** What the address of the Progress screen names: how it is looked at, what is shown, and the action that is open beside it. */
 export interface ProgressAddress {
   readonly view?: 'board';
-  /** A colour, `soon` or `mine`. */
+  /** A colour, `soon`, `mine` or `all`. */
   readonly show?: string;
   readonly agency?: string;
   readonly priority?: string;

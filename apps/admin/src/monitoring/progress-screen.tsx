@@ -75,20 +75,13 @@ export function ProgressScreen(): ReactElement {
 }
 
 function Filters({ progress }: { readonly progress: Progress }): ReactElement {
-  const { rated, address, go } = progress;
+  const { rated, show, address, go } = progress;
   const { content } = useEdition();
   const { leads } = useSession();
-  const { show = '' } = address;
   const mine = rated.filter(({ priority }) => priority !== undefined && leads.includes(priority.slug)).length;
   const soon = rated.filter(({ rating }) => rating.dueSoon).length;
   const pill = (name: string, label: ReactElement | string, count: number): ReactElement => (
-    <button
-      key={name}
-      type="button"
-      className="pill"
-      aria-pressed={show === name}
-      onClick={() => go({ show: name === '' ? undefined : name })}
-    >
+    <button key={name} type="button" className="pill" aria-pressed={show === name} onClick={() => go({ show: name })}>
       {label} <b>{count}</b>
     </button>
   );
@@ -104,7 +97,7 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
           { value: 'board', label: 'Board' },
         ]}
       />
-      {pill('', 'All', rated.length)}
+      {pill('all', 'All', rated.length)}
       {RAG_ORDER.map((rag) => {
         const count = rated.filter(({ rating }) => rating.rag === rag).length;
         return count === 0 && show !== rag ? null : pill(rag, <RagWords rag={rag} />, count);

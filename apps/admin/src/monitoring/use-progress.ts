@@ -7,6 +7,8 @@ import { type RatedAction, useRatedActions } from './use-rated-actions.ts';
 
 export interface Progress {
   readonly rated: readonly RatedAction[];
+  /** What is shown: a colour, `soon`, `mine` or `all`. */
+  readonly show: string;
   /** Those that the filters leave. */
   readonly shown: readonly RatedAction[];
   /** Those that wait for a report from whoever looks: late, at risk or never reported on, of the priorities that they lead. */
@@ -19,13 +21,15 @@ export interface Progress {
 /** Every action with its colour, what of them is shown, and which is open, as the address says. */
 export function useProgress(): Progress {
   const { content } = useEdition();
-  const { leads } = useSession();
+  const { role, leads } = useSession();
   const order = (one: RatedAction): number => content.items.priority.findIndex(({ id }) => id === one.action.priorityId);
   const rated = useRatedActions().toSorted((one, other) => order(one) - order(other));
   const address: ProgressAddress = useSearch({ strict: false });
   const navigate = useNavigate();
   const isMine = ({ priority }: RatedAction): boolean => priority !== undefined && leads.includes(priority.slug);
-  const { show = '', agency, priority } = address;
+  // A lead comes for what they lead.
+  const show = address.show ?? (role === 'lead' && leads.length > 0 ? 'mine' : 'all');
+  const { agency, priority } = address;
   const shown = rated.filter((one) => {
     if (isRag(show) && one.rating.rag !== show) return false;
     if (show === 'soon' && !one.rating.dueSoon) return false;
@@ -36,6 +40,7 @@ export function useProgress(): Progress {
   const needsNews = rated.filter(({ rating }) => rating.rag === 'red' || rating.rag === 'amber' || rating.rag === 'not-reported');
   return {
     rated,
+    show,
     shown,
     waiting: leads.length === 0 ? needsNews : needsNews.filter(isMine),
     address,
