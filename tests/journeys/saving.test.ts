@@ -174,7 +174,8 @@ describe('working on a draft', () => {
     await page.context().setOffline(false);
     await page.getByText('Removed “Substance Misuse”').waitFor();
     await expect.poll(() => inOutline(page, /Substance Misuse/).count()).toBe(0);
-    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText('Put back: “Substance Misuse”').waitFor();
     await readPriority(page, 'Substance Misuse');
     await page.getByText('Needles found in a year by the street scene team').first().waitFor();
   });

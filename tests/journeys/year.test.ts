@@ -167,7 +167,7 @@ describe('from one year’s plan to the next', () => {
   step('reads it on the public page, where the old edition stays as it was, byte for byte', [published], async () => {
     const reader = await browser.newPage({ javaScriptEnabled: false });
     await reader.goto(`${saferplan.address}/`);
-    await reader.getByRole('link', { name: 'Drugs and Alcohol' }).click();
+    await reader.getByRole('link', { name: 'Drugs and Alcohol' }).first().click();
     expect(await reader.getByRole('heading', { level: 1 }).innerText()).toBe('Drugs and Alcohol');
     expect(await reader.locator('body').innerText()).toContain('Called Substance Misuse in 2017-18');
     await reader.goto(`${saferplan.address}/priorities/organised-crime-groups`);

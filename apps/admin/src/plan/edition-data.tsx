@@ -106,6 +106,11 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
   const homeIdOf = (home: 'edition' | 'shared') => (home === 'shared' ? null : editionId);
   const batch: EditionData['batch'] = (home, operations, name) =>
     send({ type: 'batch', batch: { id: newId('chg'), editionId: homeIdOf(home), operations: [...operations] } }, name);
+  const putBack: EditionData['putBack'] = async (home, changeSetId, summary) => {
+    const what = summary.replace(/^Removed /, '');
+    const done = await send({ type: 'restore', restore: { id: newId('chg'), editionId: home, changeSetId } }, words.puttingBack(what));
+    if (done !== null) announce([words.hasPutBack(what), ...(done.left ?? [])].join(' '));
+  };
   const data: EditionData = {
     content,
     previous: read.previous,
@@ -130,18 +135,18 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       if (done !== null) announce(words.moved(name, to + 1, of));
     },
     remove: async (kind, item, name) => {
-      const done = await batch(homeOfKind(kind), [{ op: 'remove', kind, id: item.id, version: item.version }], words.remove(name));
-      if (done !== null) announce(words.removed(name));
+      const home = homeIdOf(homeOfKind(kind));
+      const id = newId('chg');
+      const operations: Batch['operations'] = [{ op: 'remove', kind, id: item.id, version: item.version }];
+      const done = await send({ type: 'batch', batch: { id, editionId: home, operations } }, words.remove(name));
+      // The removal itself is taken back, whatever was done since.
+      if (done !== null) announce(words.removed(name), () => void putBack(home, id, `“${name}”`));
     },
     undo: async (home) => {
       const done = await send({ type: 'undo', undo: { id: newId('chg'), editionId: homeIdOf(home) } }, words.undo);
       if (done !== null) announce([words.undone(done.summary ?? ''), ...(done.left ?? [])].join(' '));
     },
-    putBack: async (home, changeSetId, summary) => {
-      const what = summary.replace(/^Removed /, '');
-      const done = await send({ type: 'restore', restore: { id: newId('chg'), editionId: home, changeSetId } }, words.puttingBack(what));
-      if (done !== null) announce([words.hasPutBack(what), ...(done.left ?? [])].join(' '));
-    },
+    putBack,
     refresh: () => queries.invalidateQueries({ queryKey: key }),
   };
   return <Data value={data}>{children}</Data>;
