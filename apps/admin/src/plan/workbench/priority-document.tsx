@@ -1,4 +1,4 @@
-import type { EditionProblem, Item } from '@saferplan/domain/plan';
+import type { EditionProblem, Item, LineageKind } from '@saferplan/domain/plan';
 import { runsThrough } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -106,10 +106,29 @@ function Origin({ priority }: { readonly priority: Item<'priority'> }): ReactEle
   const from = decision.fromIds.map((id) => previous?.foci.find((focus) => focus.id === id)?.title ?? '').filter((title) => title !== '');
   return (
     <Link to="/editions/$label/changes" params={{ label: content.edition.label }} className="chip">
-      {words.lineageKinds[decision.kind]}
-      {from.length === 0 ? '' : `: ${from.join(', ')}`}
+      {originInWords(decision.kind, from.join(', '), previous?.label ?? '')}
     </Link>
   );
+}
+
+/** 'Split from Community Resilience', 'Kept from 2016-17'. */
+function originInWords(kind: LineageKind, from: string, before: string): string {
+  switch (kind) {
+    case 'retained':
+      return `Kept from ${before}`;
+    case 'renamed':
+      return `Called ${from} in ${before}`;
+    case 'split':
+      return `Split from ${from}`;
+    case 'merged':
+      return `Merged from ${from}`;
+    case 'became-priority':
+      return `A theme in ${before}`;
+    case 'introduced':
+    case 'became-theme':
+    case 'removed':
+      return words.lineageKinds[kind];
+  }
 }
 
 function CommentCount({ priority }: { readonly priority: Item<'priority'> }): ReactElement | null {

@@ -9,6 +9,9 @@ export type Column = (typeof COLUMNS)[number];
 /** How an edit of a cell ended, and so where the focus goes: it left by itself, stays on the cell, or goes to another. */
 export type CellEnd = 'left-by-itself' | 'stay' | 'down' | 'right' | 'left';
 
+/** How long the keys rest before the panel shows the action that they walked to, in milliseconds. */
+const PAUSE_MS = 150;
+
 interface Cell {
   readonly row: string;
   readonly column: Column;
@@ -46,6 +49,8 @@ export function useActionGrid(
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<string | null>(null);
   const follows = useRef(false);
+  const following = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(following.current), []);
   const ids = actions.map(({ id }) => id as string);
   useEffect(() => {
     if (!follows.current || at === null || editing !== null) return;
@@ -57,8 +62,10 @@ export function useActionGrid(
     follows.current = true;
     setEditing(null);
     setAt(cell);
-    // The panel follows while it is open; walking does not open it.
-    if (selection.open !== null && selection.open.item.id !== cell.row) selection.select(cell.row);
+    clearTimeout(following.current);
+    // The panel follows while it is open, once the walk pauses; walking does not open it.
+    if (selection.open !== null && selection.open.item.id !== cell.row)
+      following.current = setTimeout(() => selection.select(cell.row), PAUSE_MS);
   };
   const range = (from: string, to: string): readonly string[] => {
     const [one, other] = [ids.indexOf(from), ids.indexOf(to)];
@@ -120,6 +127,7 @@ export function useActionGrid(
     choose: (next) => setChosen(new Set(next)),
     toggle,
     press: (cell) => {
+      clearTimeout(following.current);
       setEditing(null);
       setAt(cell);
       if (selection.open?.item.id !== cell.row) selection.select(cell.row);
