@@ -40,7 +40,7 @@ export function IsItWorking({ view, priority }: { readonly view: View; readonly 
           <p className="small">{residentReading(series, view.language)}</p>
           <ChartFigure view={view} series={series} size="column" />
           <Caveat text={series.caveat} />
-          <p className="small">
+          <p className="small in-full">
             <a href={href(view, `/trends/${series.slug}`)}>{said.inFull}</a>
           </p>
         </>

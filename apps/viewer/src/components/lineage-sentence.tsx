@@ -16,7 +16,6 @@ export function lineageSentence(view: View, decision: SnapshotLineage): string {
 }
 
 /** The day of a meeting, or that it is not recorded. */
-/** The day of a meeting, or that it is not recorded. */
 export const dayHeld = ({ heldOn }: Pick<SnapshotMeeting, 'heldOn'>, words: View['words']): string =>
   heldOn === null ? words.dayNotRecorded : words.date(heldOn);
 
