@@ -101,13 +101,13 @@ describe('definePartnership', () => {
     const path = 'editions.2017-18.priorities.first';
     expect(problems.toSorted()).toEqual(
       [
-        'agencies.police.standing: Invalid option: expected one of "statutory"|"voluntary"',
+        'agencies.police.standing: instead of “by law” write one of “statutory”, “voluntary”',
         `${path}.lead: there is no agency “polic”; there are: police`,
         `${path}.contacts: there is no contact “helpline”; there are none`,
         `${path}.slug: Use small letters, numbers and single hyphens, as in substance-misuse`,
-        `${path}.summary: Enter words here`,
+        `${path}.summary: it is missing: enter words here`,
         `${path}.actionPlan.note: This cannot be empty`,
-        `${path}: there is no field “sumary”; there are: title, slug, summary, aim, why, lead, subgroup, actionPlan, contacts, extra`,
+        `${path}: there is no field “sumary”; there are: title, slug, summary, aim, why, lead, subgroup, actionPlan, contacts, extra, outcomes, actions, indicators`,
         `${path}.actions.0.leadAgency: there is no agency “council”; there are: police`,
         `${path}.actions.0.due: Choose a rhythm, or enter a date such as 2017-08-31 or a month such as 2017-08`,
       ].toSorted(),

@@ -3,6 +3,7 @@ import {
   DEFAULT_SITE,
   type Edition,
   type EditionItems,
+  EditionLabel,
   fociOf,
   type Focus,
   Partnership,
@@ -67,8 +68,36 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
   }
 }
 
+const SOURCE_FIELDS: Readonly<Record<keyof PartnershipSource, true>> = {
+  identity: true,
+  plan: true,
+  earlierPlans: true,
+  agencies: true,
+  contacts: true,
+  glossary: true,
+  series: true,
+  areas: true,
+  areaChanges: true,
+  pages: true,
+  scoringModels: true,
+  extensions: true,
+  editions: true,
+};
+
+/** Editions are known by their labels: where one names no years or two have the same, nothing else that is said of them could be told apart. */
+function refuseLabels(make: Maker, { editions }: PartnershipSource): void {
+  for (const { label } of editions) make.checked(EditionLabel, label, `editions.${label}.label`);
+  const labels = editions.map(({ label }) => label);
+  const twice = [...new Set(labels.filter((label, index) => labels.indexOf(label) !== index))];
+  for (const label of twice)
+    make.refuse(`editions.${label}.label`, `two editions are called ${label}: give each the label of its own years`);
+  make.settle();
+}
+
 function build(make: Maker, source: PartnershipSource): DefinedPartnership {
+  make.onlyKnown(source, SOURCE_FIELDS, 'definePartnership');
   const { slug } = source.identity;
+  refuseLabels(make, source);
   const partnership = make.checked(
     Partnership,
     {

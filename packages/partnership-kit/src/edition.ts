@@ -1,11 +1,11 @@
-import { Edition, EditionLabel, type EditionItems, type Item, type ItemKind, type Plan, planYearOf } from '@saferplan/domain/plan';
-import { EditionId, IsoDate } from '@saferplan/domain/shared';
+import { Edition, type EditionItems, type Item, type ItemKind, type Plan, planYearOf } from '@saferplan/domain/plan';
+import { EditionId, IsoDate, PREFIXES } from '@saferplan/domain/shared';
 import { committeeReports } from './committee-reports.ts';
 import { duties } from './duties.ts';
 import type { DefinedEdition } from './define-partnership.ts';
 import type { Maker } from './maker.ts';
 import { illustrativeScore } from './scoring.ts';
-import type { EditionSource, LeadAgencySource, LeadSource, PartnershipSource } from './source.ts';
+import type { EditionSource, LeadSource, PartnershipSource } from './source.ts';
 
 /** The days of an edition; as they are written where they cannot be reckoned with, so that this is told of them. */
 const daysOf = (label: string, startsOn: string | undefined): object => {
@@ -13,7 +13,42 @@ const daysOf = (label: string, startsOn: string | undefined): object => {
   return planYearOf(label, startsOn);
 };
 
+const keysIn = (keyed: object): string => Object.keys(keyed).join(', ') || 'none';
+
 const STATES: readonly string[] = ['draft', 'consultation', 'published'] satisfies readonly EditionSource['state'][];
+
+const EDITION_FIELDS: Readonly<Record<keyof EditionSource, true>> = {
+  label: true,
+  state: true,
+  plan: true,
+  title: true,
+  startsOn: true,
+  endsOn: true,
+  overlap: true,
+  publishedOn: true,
+  source: true,
+  headline: true,
+  introduction: true,
+  refreshed: true,
+  meetings: true,
+  consultations: true,
+  implications: true,
+  grants: true,
+  subgroups: true,
+  priorities: true,
+  themes: true,
+  topics: true,
+  lineage: true,
+  alignments: true,
+  sections: true,
+  contradictions: true,
+  resources: true,
+  publicMeetings: true,
+  dutyRecords: true,
+  caseReviews: true,
+  committeeReports: true,
+  risks: true,
+};
 
 /** An edition with its items, from what a package says of it. */
 export function buildEdition(
@@ -25,6 +60,7 @@ export function buildEdition(
   previous: Edition | null,
   path: string,
 ): DefinedEdition {
+  make.onlyKnown(source, EDITION_FIELDS, path);
   const {
     label,
     headline,
@@ -40,7 +76,6 @@ export function buildEdition(
     make.refuse(`${path}.state`, 'it is out for comment: say in “consultations” who is asked, and until when');
   if (publishedOn !== null && state !== 'published')
     make.refuse(`${path}.publishedOn`, `it is not published: write state: 'published', or leave this out`);
-  make.checked(EditionLabel, label, `${path}.label`);
   const scope = `${slug}-${label}`;
   const edition = make.checked(
     Edition,
@@ -70,10 +105,16 @@ export function buildEdition(
   const priorityId = pointer('priority', priorities, scope);
   const agencyId = (key: string, from: string) => make.point('agency', agencies, slug, key, from);
   const contactId = (key: string, from: string) => make.point('contact', listedContacts, slug, key, from);
-  const focusId = (editionOf: EditionSource, within: string) => (key: string, from: string) =>
-    key in editionOf.priorities
-      ? make.point('priority', editionOf.priorities, within, key, from)
-      : make.point('theme', editionOf.themes ?? {}, within, key, from);
+  const focusId = (editionOf: EditionSource, within: string) => (key: string, from: string) => {
+    const { priorities: own, themes: ownThemes = {} } = editionOf;
+    if (Object.hasOwn(own, key)) return make.point('priority', own, within, key, from);
+    if (!Object.hasOwn(ownThemes, key))
+      make.refuse(
+        from,
+        `there is no priority or theme “${key}” in ${editionOf.label}; priorities: ${keysIn(own)}; themes: ${keysIn(ownThemes)}`,
+      );
+    return `${PREFIXES.theme}_${within}-${key}`;
+  };
   const newerId = focusId(source, scope);
   const olderId = before === null ? newerId : focusId(before, `${slug}-${before.label}`);
   const subgroupId = pointer('subgroup', subgroups, scope);
@@ -116,7 +157,7 @@ export function buildEdition(
           why: '',
           extra: {},
           ...fields,
-          lead: lead(fields.lead, (agency) => agencyId(agency, `${path}.priorities.${key}.lead`)),
+          lead: lead(make, fields.lead, `${path}.priorities.${key}.lead`, agencyId),
           subgroupId: subgroup === undefined ? null : subgroupId(subgroup, `${path}.priorities.${key}`),
           contactIds: contacts.map((contact) => contactId(contact, `${path}.priorities.${key}.contacts`)),
         }),
@@ -146,11 +187,7 @@ export function buildEdition(
         extra: {},
         ...action,
         priorityId: priorityId(key, path),
-        leadAgency: leadAgency(
-          action.leadAgency,
-          (agency) => agencyId(agency, `${path}.priorities.${key}.actions.${index}.leadAgency`),
-          (subgroup) => subgroupId(subgroup, `${path}.priorities.${key}.actions.${index}.leadAgency`),
-        ),
+        leadAgency: leadAgency(make, action.leadAgency, `${path}.priorities.${key}.actions.${index}.leadAgency`, agencyId, subgroupId),
       })),
     ),
     indicator: children(make, 'indicator', priorities, scope, [`${path}.priorities`, 'indicators'], ({ indicators = [] }, key) =>
@@ -228,15 +265,44 @@ export function buildEdition(
   return { edition, items, isPublished: state === 'published' };
 }
 
-function lead(source: LeadSource, agencyId: (key: string) => string): object {
-  if (typeof source === 'string') return { state: source };
-  return { state: 'named', holders: source.map(({ person, agency }) => ({ person, agencyId: agencyId(agency) })) };
+const UNNAMED: readonly string[] = ['not-decided', 'to-be-confirmed', 'not-recorded'] satisfies LeadSource[];
+
+function lead(make: Maker, source: unknown, path: string, agencyId: (key: string, path: string) => string): object {
+  if (typeof source === 'string' && UNNAMED.includes(source)) return { state: source };
+  if (Array.isArray(source) && source.every(isHolder))
+    return { state: 'named', holders: source.map(({ person, agency }) => ({ person, agencyId: agencyId(agency, path) })) };
+  const named = typeof source === 'string' ? source : 'police';
+  make.refuse(
+    path,
+    `${typeof source === 'string' ? `instead of “${source}” ` : ''}write [{ person: '', agency: '${named}' }] for an agency, or ${UNNAMED.map((one) => `'${one}'`).join(', ')}`,
+  );
+  // Nobody gets to see it: what is refused is thrown.
+  return { state: 'not-decided' };
 }
 
-function leadAgency(source: LeadAgencySource, agencyId: (key: string) => string, subgroupId: (key: string) => string): object {
+const isHolder = (holder: unknown): holder is { readonly person: string; readonly agency: string } =>
+  typeof holder === 'object' && holder !== null && 'person' in holder && 'agency' in holder && typeof holder.agency === 'string';
+
+function leadAgency(
+  make: Maker,
+  source: unknown,
+  path: string,
+  agencyId: (key: string, path: string) => string,
+  subgroupId: (key: string, path: string) => string,
+): object {
   if (source === 'not-agreed') return { kind: 'not-agreed' };
-  if ('subgroup' in source) return { kind: 'subgroup', subgroupId: subgroupId(source.subgroup), members: source.members ?? false };
-  return { kind: 'agencies', agencyIds: source.agencies.map(agencyId), andPartners: source.andPartners ?? false };
+  if (typeof source === 'object' && source !== null) {
+    const { agencies, subgroup, andPartners = false, members = false } = { ...source } as { readonly [Name in string]?: unknown };
+    if (Array.isArray(agencies) && agencies.every((key) => typeof key === 'string'))
+      return { kind: 'agencies', agencyIds: agencies.map((key) => agencyId(key, path)), andPartners };
+    if (typeof subgroup === 'string') return { kind: 'subgroup', subgroupId: subgroupId(subgroup, path), members };
+  }
+  const named = typeof source === 'string' ? source : 'police';
+  make.refuse(
+    path,
+    `${typeof source === 'string' ? `instead of “${source}” ` : ''}write { agencies: ['${named}'] }, { subgroup: '…' } or 'not-agreed'`,
+  );
+  return { kind: 'not-agreed' };
 }
 
 function children<Kind extends ItemKind, Parent>(

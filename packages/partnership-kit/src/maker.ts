@@ -1,6 +1,7 @@
 import { type Item, type ItemFields, type ItemKind, KINDS, type Place } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { issueInWords, there, WRITTEN } from './issue-in-words.ts';
 import { PackageProblems } from './package-problems.ts';
 
 /**
@@ -21,7 +22,8 @@ export class Maker {
   }
 
   settle(): void {
-    if (this.problems.length > 0) throw new PackageProblems(this.problems);
+    // What several checks find is told once.
+    if (this.problems.length > 0) throw new PackageProblems([...new Set(this.problems)]);
   }
 
   /** Where the package says what a problem of an edition is about; `edition` is the path of the edition itself. */
@@ -35,6 +37,13 @@ export class Maker {
   point(kind: ItemKind, among: object, scope: string, key: string, path: string): string {
     if (!(key in among)) this.refuse(path, `there is no ${kind} “${key}”; ${there(Object.keys(among))}`);
     return `${PREFIXES[kind]}_${scope}-${key}`;
+  }
+
+  /** Refuses what is written under a name that there is not. */
+  onlyKnown(source: object, known: Readonly<Record<string, true>>, path: string): void {
+    const unknown = Object.keys(source).filter((key) => !Object.hasOwn(known, key));
+    if (unknown.length > 0)
+      this.refuse(path, `there is no field ${unknown.map((key) => `“${key}”`).join(', ')}; ${there(Object.keys(known))}`);
   }
 
   keyed<Kind extends ItemKind>(kind: Kind, source: Readonly<Record<string, unknown>>, scope: string, path: string): Item<Kind>[] {
@@ -61,36 +70,8 @@ export class Maker {
   checked<Schema extends z.ZodType>(schema: Schema, value: unknown, path: string): z.output<Schema> {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.refuse([path, ...issue.path].join('.'), messageOf(issue, schema));
+    for (const issue of result.error.issues) this.refuse([path, ...issue.path].join('.'), issueInWords(issue, schema, value));
     // Nobody gets to see it: `settle` throws.
     return value as z.output<Schema>;
   }
-}
-
-const there = (names: readonly string[]): string => (names.length === 0 ? 'there are none' : `there are: ${names.join(', ')}`);
-
-/** What a package writes for a field that names others; what an item hangs on is not written at all. */
-const WRITTEN: Readonly<Record<string, string>> = {
-  contactIds: 'contacts',
-  fromIds: 'from',
-  recommendedId: 'recommendedAt',
-  meetingId: 'meeting',
-  priorityId: '',
-  seriesId: 'series',
-  seriesIds: 'series',
-  subgroupId: 'subgroup',
-  toIds: 'to',
-  topicId: '',
-};
-
-const writtenNames = (schema: z.ZodObject): readonly string[] =>
-  Object.keys(schema.shape)
-    .map((field) => WRITTEN[field] ?? field)
-    .filter((field) => field !== '');
-
-/** What is wrong, and where a field has a name that there is not, which names there are. */
-function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
-  if (issue.code !== 'unrecognized_keys') return issue.message;
-  const known = issue.path.length === 0 && schema instanceof z.ZodObject ? `; ${there(writtenNames(schema))}` : '';
-  return `there is no field ${issue.keys.map((key) => `“${key}”`).join(', ')}${known}`;
 }

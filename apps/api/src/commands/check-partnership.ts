@@ -73,23 +73,34 @@ async function tryPages(
     return answer;
   };
   const addresses = everyAddress(given);
-  const faults: string[] = [];
+  const broken = new Map<string, number>();
+  const linkedFrom = new Map<string, string[]>();
   for (const address of addresses) {
     const { status, body, type } = await answerOf(address);
-    if (status !== 200) faults.push(`${address} answers ${status.toString()}`);
-    if (type.startsWith('text/html')) faults.push(...(await deadLinks(answerOf, address, String(body))));
+    if (status !== 200) broken.set(address, status);
+    if (type.startsWith('text/html'))
+      for (const [link, its] of await deadLinks(answerOf, String(body))) {
+        broken.set(link, its);
+        linkedFrom.set(link, [...(linkedFrom.get(link) ?? []), address]);
+      }
   }
+  // Each page that cannot be read is told once, however many others lead to it.
+  const faults = [...broken].map(([address, status]) => {
+    const from = linkedFrom.get(address) ?? [];
+    const [first] = from;
+    return `${address} answers ${status.toString()}${first === undefined ? '' : `; ${counted(from.length, 'page leads', 'pages lead')} to it, such as ${first}`}`;
+  });
   return { addresses, faults };
 }
 
 const counted = (count: number, one: string, many: string): string => `${count.toString()} ${count === 1 ? one : many}`;
 
-async function deadLinks(answerOf: (address: string) => Promise<PublicResponse>, address: string, html: string): Promise<string[]> {
+async function deadLinks(answerOf: (address: string) => Promise<PublicResponse>, html: string): Promise<[string, number][]> {
   const links = new Set([...html.matchAll(/href="(?<link>\/[^"#?]*)/gu)].map(({ groups }) => groups?.['link'] ?? ''));
-  const faults: string[] = [];
+  const dead: [string, number][] = [];
   for (const link of [...links].filter((one) => !one.startsWith('/assets/'))) {
     const { status } = await answerOf(link);
-    if (status !== 200) faults.push(`${address} links to ${link}, which answers ${status.toString()}`);
+    if (status !== 200) dead.push([link, status]);
   }
-  return faults;
+  return dead;
 }

@@ -16,14 +16,15 @@ export function tryExtensions(
   snapshots: readonly Snapshot[],
 ): readonly string[] {
   const { importers = [], calculations = [], sections = [], pages = [] } = extensions;
-  const built = [...sections, ...pages].flatMap((part) =>
-    snapshots.flatMap((snapshot) =>
-      partnership.languages.flatMap((language) => {
+  const built = [...sections, ...pages].flatMap((part) => {
+    const failures = new Map<string, string[]>();
+    for (const snapshot of snapshots)
+      for (const language of partnership.languages) {
         const made = runBuild(part, { snapshot, language });
-        return made.ok ? [] : [`${made.failure} (edition ${snapshot.edition.label}, ${language})`];
-      }),
-    ),
-  );
+        if (!made.ok) failures.set(made.failure, [...(failures.get(made.failure) ?? []), `edition ${snapshot.edition.label}, ${language}`]);
+      }
+    return [...failures].map(([failure, where]) => `${failure} (${where.join('; ')})`);
+  });
   const calculated = calculations.flatMap((calculation) =>
     [NOTHING, ...observations.values()].flatMap((values) => {
       const made = runCalculation(calculation, { observations: values, indicator: EXAMPLE });

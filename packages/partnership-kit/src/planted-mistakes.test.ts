@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { definePartnership } from './define-partnership.ts';
+import { PackageProblems } from './package-problems.ts';
+
+const first = {
+  title: 'First',
+  slug: 'first',
+  summary: 'One',
+  lead: 'to-be-confirmed',
+  actionPlan: { state: 'agreed' },
+  outcomes: ['Safer streets'],
+  actions: [{ text: 'Walk', leadAgency: { agencies: ['police'] }, due: '2017-09' }],
+  indicators: [{ title: 'Thefts', unit: '', direction: 'decrease', target: { kind: 'not-set' } }],
+};
+const edition = {
+  label: '2017-18',
+  headline: 'What we do',
+  priorities: { first },
+  themes: { drink: { title: 'Drink', slug: 'drink', summary: '', runsThrough: 'all' } },
+  topics: { thefts: { title: 'Thefts', slug: 'thefts', summary: '', informs: ['first'], recommendation: 'watch', reason: 'They fall.' } },
+  meetings: { council: { body: 'Council', heldOn: '2017-03-28', item: 'Plan', decision: 'Agreed.', votes: null } },
+};
+const source = {
+  identity: { slug: 'example', name: 'Example', shortName: 'Ex', area: 'Example', force: 'Example Police', chair: '', about: '' },
+  plan: { title: 'Plan', motto: '', startYear: 2015, endYear: 2018 },
+  agencies: { police: { name: 'Example Police', shortName: 'Pol', standing: 'statutory', about: '' } },
+  contacts: {},
+  glossary: [],
+  editions: [edition],
+};
+
+const ofEdition = (part: object): object => ({ editions: [{ ...edition, ...part }] });
+const ofPriority = (part: object): object => ofEdition({ priorities: { first: { ...first, ...part } } });
+const ofTopic = (part: object): object => ofEdition({ topics: { thefts: { ...edition.topics.thefts, ...part } } });
+const ofIdentity = (part: object): object => ({ identity: { ...source.identity, ...part } });
+
+function problemsOf(part: object): readonly string[] {
+  try {
+    // What an author writes need not have the shape that its type asks for.
+    definePartnership({ ...source, ...part } as unknown as Parameters<typeof definePartnership>[0]);
+    return [];
+  } catch (error) {
+    return error instanceof PackageProblems ? error.problems : [String(error)];
+  }
+}
+
+const E = 'editions.2017-18';
+const P = `${E}.priorities.first`;
+
+describe('a mistake in a package', () => {
+  it('is none in the package that the mistakes are planted in', () => {
+    expect(problemsOf({})).toEqual([]);
+  });
+
+  it.each([
+    ['an agency alone as lead', ofPriority({ lead: 'police' }), `${P}.lead: instead of “police” write [{ person: '', agency: 'police' }]`],
+    ['a lead by a name', ofPriority({ lead: [{ name: 'Ann' }] }), `${P}.lead: write [{ person: '', agency: 'police' }]`],
+    [
+      'a lead that there is not',
+      ofPriority({ lead: [{ person: '', agency: 'fire' }] }),
+      `${P}.lead: there is no agency “fire”; there are: police`,
+    ],
+    [
+      'an agency alone that carries an action',
+      ofPriority({ actions: [{ ...first.actions[0], leadAgency: 'police' }] }),
+      `${P}.actions.0.leadAgency: instead of “police” write { agencies: ['police'] }`,
+    ],
+    [
+      'a state of an action plan',
+      ofPriority({ actionPlan: { state: 'done' } }),
+      `${P}.actionPlan.state: instead of “done” write one of “agreed”, “to-come”`,
+    ],
+    [
+      'a kind of target',
+      ofPriority({ indicators: [{ ...first.indicators[0], target: { kind: 'less', value: 3 } }] }),
+      `${P}.indicators.0.target.kind: instead of “less” write one of “not-set”, “below”`,
+    ],
+    [
+      'a direction',
+      ofPriority({ indicators: [{ ...first.indicators[0], direction: 'down' }] }),
+      `${P}.indicators.0.direction: instead of “down” write one of “increase”, “decrease”, “neither”`,
+    ],
+    [
+      'a field of a priority',
+      ofPriority({ action: [] }),
+      `${P}: there is no field “action”; there are: title, slug, summary, aim, why, lead, subgroup, actionPlan, contacts, extra, outcomes, actions, indicators`,
+    ],
+    ['a field of a topic', ofTopic({ finding: [] }), `${E}.topics.thefts: there is no field “finding”; there are: title`],
+    ['a field of an edition', ofEdition({ topic: {} }), `${E}: there is no field “topic”; there are: label, state`],
+    ['a field of the whole', { agency: {} }, 'definePartnership: there is no field “agency”; there are: identity, plan'],
+    [
+      'a priority or theme that a topic informs',
+      ofTopic({ informs: ['thirst'] }),
+      `${E}.topics.thefts: there is no priority or theme “thirst” in 2017-18; priorities: first; themes: drink`,
+    ],
+    [
+      'a priority that a theme runs through',
+      ofEdition({ themes: { drink: { ...edition.themes.drink, runsThrough: ['second'] } } }),
+      `${E}.themes.drink: there is no priority “second”; there are: first`,
+    ],
+    ['a text that is missing', ofPriority({ summary: undefined }), `${P}.summary: it is missing`],
+    ['a number in the place of a text', ofPriority({ title: 12 }), `${P}.title: `],
+    ['an address', ofPriority({ slug: 'First One' }), `${P}.slug: Use small letters`],
+    [
+      'a day that there is not',
+      ofEdition({ meetings: { council: { ...edition.meetings.council, heldOn: '2017-02-30' } } }),
+      `${E}.meetings.council.heldOn: Enter a real date`,
+    ],
+    [
+      'a meeting of 2099',
+      ofEdition({ meetings: { council: { ...edition.meetings.council, heldOn: '2099-03-28' } } }),
+      `${E}.meetings.council.heldOn: 28 March 2099 is more than 15 years`,
+    ],
+    ['when an action is due', ofPriority({ actions: [{ ...first.actions[0], due: 'soon' }] }), `${P}.actions.0.due: Choose a rhythm`],
+    [
+      'an action that is due after the plan',
+      ofPriority({ actions: [{ ...first.actions[0], due: '2018-09' }] }),
+      `${P}.actions.0.due: “Walk” is due in September 2018, after the plan ends on 31 March 2018`,
+    ],
+    ['years', ofEdition({ label: '2017/18' }), 'editions.2017/18.label: Enter the years as 2017-18'],
+    [
+      'an end before the beginning',
+      ofEdition({ startsOn: '2018-04-01', endsOn: '2018-03-31' }),
+      `${E}.endsOn: The edition ends on 31 March 2018, before it begins`,
+    ],
+    ['one label for two editions', { editions: [edition, edition] }, `${E}.label: two editions are called 2017-18`],
+    [
+      'two priorities at one address',
+      ofEdition({ priorities: { first, second: { ...first, title: 'Second' } } }),
+      `${E}.priorities.second.slug: “Second” and “First” have the same public address`,
+    ],
+    ['a state of an edition', ofEdition({ state: 'final' }), `${E}.state: write “draft”, “consultation”, “published”`],
+    ['a colour that white letters do not stand on', ofIdentity({ brandColour: '#ffff00' }), 'identity.brandColour: Choose a darker colour'],
+    ['a language', ofIdentity({ languages: ['en', 'fr'] }), 'identity.languages.1: instead of “fr” write one of “en”, “cy”'],
+    [
+      'the standing of an agency',
+      { agencies: { police: { ...source.agencies.police, standing: 'by law' } } },
+      'agencies.police.standing: instead of “by law” write one of “statutory”, “voluntary”',
+    ],
+    ['no outcome in an agreed plan', ofPriority({ outcomes: [] }), `${P}.actionPlan: “First” has no outcome`],
+  ])('is told once, by its path and with what to write: %s', (_what, part, said) => {
+    const problems = problemsOf(part);
+    expect(
+      problems.filter((problem) => problem.startsWith(said)),
+      problems.join('\n'),
+    ).toHaveLength(1);
+    expect(problems).toHaveLength(1);
+    expect(problems.join()).not.toMatch(/discriminator|Invalid|undefined|expected/u);
+  });
+});
