@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const API = 'http://localhost:4000';
+// The server that `pnpm dev` starts beside this one, which honours PORT too.
+const API = `http://localhost:${process.env['PORT'] ?? '4000'}`;
 
 export default defineConfig({
   plugins: [react()],

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CONFORMANCE, type DefinedPartnership } from '@saferplan/partnership-kit';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newPartnership, type Place } from './new-partnership.ts';
@@ -74,6 +75,21 @@ describe('a new partnership', () => {
     expect(() => newPartnership(swale, at('swale'))).toThrow('holds something already');
     expect(() => newPartnership({ ...swale, slug: 'Swale!' }, at('other'))).toThrow('cannot be part of an address');
     expect(() => newPartnership({ ...swale, years: 9 }, at('other'))).toThrow('from 1 to 5 years');
+  });
+
+  it('is type-checked and tested by scripts of its own, and names no place of this machine', () => {
+    const path = newPartnership({ ...swale, slug: 'dover' }, at('dover'));
+    const files = ['package.json', 'tsconfig.json'].map((name) => readFileSync(join(path, name), 'utf8'));
+    expect(files[0]).toContain('"test": "npm run types && node ../');
+    for (const text of files) expect(text).not.toMatch(/["' ]\/[a-z]/u);
+    const checked = spawnSync(
+      process.execPath,
+      [fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url)), '-p', path],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(checked.stdout).toBe('');
   });
 
   it('tells its author what each file is for', () => {

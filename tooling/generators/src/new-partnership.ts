@@ -29,7 +29,7 @@ function packageFiles(given: NewPartnership, place: Place): Readonly<Record<stri
     case 'ours':
       return filesBesideOurs(given);
     case 'linked':
-      return filesOfLinked(given, ROOT);
+      return filesOfLinked(given, relative(place.folder, ROOT));
     case 'built':
       return filesOfBuilt(given, place.kit === null ? { [KIT]: `^${versionOfKit()}` } : packedKit(place.kit, place.folder));
   }

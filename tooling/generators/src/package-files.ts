@@ -24,13 +24,23 @@ export const filesBesideOurs = ({ slug }: NewPartnership): Files => ({
 `,
 });
 
-/** What makes a package of it that is tried inside a checkout of Saferplan, to which it is linked. */
+/** What makes a package of it that is tried inside a checkout of Saferplan, to which it is linked; `checkout` is the relative path there. */
 export const filesOfLinked = ({ slug, area }: NewPartnership, checkout: string): Files => ({
   ...outside(slug, area),
-  'package.json': json({ ...PACKAGE, name: `partnership-${slug}`, exports: { '.': './src/index.ts' } }),
+  'package.json': json({
+    ...PACKAGE,
+    name: `partnership-${slug}`,
+    exports: { '.': './src/index.ts' },
+    // By the tools of the checkout: nothing is to be installed.
+    scripts: {
+      types: `node ${checkout}/node_modules/typescript/bin/tsc -p .`,
+      test: `npm run types && node ${checkout}/node_modules/vitest/vitest.mjs run`,
+    },
+  }),
   'tsconfig.json': json({
-    extends: `${checkout}tsconfig.base.json`,
-    compilerOptions: { noEmit: true, composite: false },
+    extends: `${checkout}/tsconfig.base.json`,
+    // The kit is checked with it, which uses timers and decoders.
+    compilerOptions: { lib: ['es2024', 'dom'], noEmit: true, composite: false },
     include: ['src/**/*.ts'],
   }),
 });
@@ -42,7 +52,7 @@ export const filesOfBuilt = ({ slug, area }: NewPartnership, kit: Readonly<Recor
     ...PACKAGE,
     name: `partnership-${slug}`,
     exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
-    scripts: { build: 'tsc', test: 'vitest run' },
+    scripts: { build: 'tsc', test: 'tsc --noEmit && vitest run' },
     dependencies: kit,
     devDependencies: { typescript: '^7.0.2', vitest: '^5.1.1' },
   }),
