@@ -168,52 +168,6 @@ describe('what time has done to an edition', () => {
   });
 });
 
-describe('what a page says first', () => {
-  const on = (path: string) => renderPage({ site, editions, path, today: '2018-04-01' }).html;
-
-  it('is what was reported, which dates have passed, and what the charts say', () => {
-    const html = on('/');
-    expect(html).toContain('None of its 12 actions has been reported on, and 2 dates have passed.');
-    expect(html).toContain('Drug offences: as usual. Violence and sexual offences: higher than in 2014.');
-    expect(html).toContain('<b>0 of 4</b> actions reported; <b>2 dates have passed</b>');
-    // Every hedge of a figure stands with it.
-    expect(html).toContain('More recorded incidents need not mean a worsening.');
-    expect(html).toContain('Approximately 75%.');
-    expect(html).toContain('No record of it is held here');
-  });
-
-  it('is that nobody can say, where nothing was reported', () => {
-    expect(on('/priorities/substance-misuse')).toContain(
-      'We cannot say: none of its 4 actions and none of its 5 measures has been reported.',
-    );
-    expect(on('/priorities/domestic-abuse-and-other-violent-crime')).toContain('Violence and sexual offences: higher than in 2014');
-  });
-
-  it('is how many series had changed, those by more than chance first', () => {
-    const html = on('/trends');
-    expect(html).toContain('3 of 14 series had changed by December 2016');
-    expect(html).toContain('About 303 a month, against 207: 46% more in the same 11 months.');
-    expect(html.indexOf('Shoplifting')).toBeLessThan(html.indexOf('id="others"'));
-    expect(html.indexOf('>Burglary<')).toBeGreaterThan(html.indexOf('id="others"'));
-    expect(on('/trends/violence-and-sexual-offences')).toContain('December 2014 to December 2015: no figures (13 missing)');
-  });
-
-  it('tells the same two counts once, and both figures where the plan’s own disagree', () => {
-    const html = on('/priorities/substance-misuse');
-    expect(html.match(/<strong class="tile-figure">345<\/strong>/gu)).toHaveLength(1);
-    expect(html).toContain('<b>Two figures.</b> The plan says −20%; its own numbers give −21.6%.');
-  });
-
-  it('of two editions calls nothing new that the older does not record', () => {
-    const html = on('/changes/2016-17/2017-18');
-    expect(html).toContain('Recorded in 2017-18 alone, so nobody can say what is new in it.');
-    expect(html).not.toContain('New: Go on supporting needle exchange');
-    expect(html).toMatch(/<del>.*The misuse<\/del>/u);
-    expect(html).toMatch(/<ins>.*fewer discarded needles\.<\/ins>/u);
-    expect(html).toContain('<dd class="is-late">No record held</dd>');
-  });
-});
-
 describe('what is not there', () => {
   it.each([
     '/priorities/no-such',
