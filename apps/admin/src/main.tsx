@@ -2,6 +2,8 @@ import '@mantine/core/styles.css';
 import './css/tokens.css';
 import './css/base.css';
 import './css/shell.css';
+import './css/parts.css';
+import './css/overview.css';
 import './admin.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';

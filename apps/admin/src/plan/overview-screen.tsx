@@ -1,91 +1,112 @@
-import type { EditionProblem } from '@saferplan/domain/plan';
+import { Button } from '@mantine/core';
+import { type EditionProblem, yearAfter } from '@saferplan/domain/plan';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { useSession } from '../accounts/session.tsx';
+import { useRatedActions } from '../monitoring/use-rated-actions.ts';
+import { Contradictions } from '../overview/contradictions.tsx';
+import { Delivery } from '../overview/delivery.tsx';
+import { FrontPage } from '../overview/front-page.tsx';
+import { Lately } from '../overview/lately.tsx';
+import { LastSeen } from '../overview/last-seen.tsx';
+import { NeedsFixing } from '../overview/needs-fixing.tsx';
+import { NextDates } from '../overview/next-dates.tsx';
+import { YearRibbon } from '../overview/ribbon.tsx';
+import { Trends } from '../overview/trends.tsx';
+import { WaitingForYou } from '../overview/waiting.tsx';
+import { standingInWords } from '../overview/year-ribbon.ts';
 import { OpenComments } from '../teamwork/open-comments.tsx';
-import { useAnnounce } from '../ui/announce.tsx';
-import { LineField } from '../ui/line-field.tsx';
-import { Await, Empty } from '../ui/screen-states.tsx';
-import { ChangeHistory } from './change-history.tsx';
+import { trpc } from '../trpc.ts';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Await } from '../ui/screen-states.tsx';
+import { today } from '../ui/today.ts';
 import { useEdition } from './edition-data.tsx';
-import { EditionYears } from './edition-years.tsx';
-import { ItemList } from './item-list.tsx';
-import { ProblemList } from './problem-list.tsx';
+import { useCopyForward } from './use-copy-forward.ts';
 
-/** What needs doing before publication, where the source contradicts itself, and what changed lately. */
+/** The year at a glance: where the edition stands, what waits, what needs fixing, how it is delivered, what the public sees. */
 export function OverviewScreen(): ReactElement {
-  const { content, locked } = useEdition();
-  const { edition } = content;
+  const { edition, partnership } = useEdition().content;
   const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
-  const of = (list: readonly EditionProblem[], severity: EditionProblem['severity']) =>
-    list.filter((problem) => problem.severity === severity);
+  const publications = useQuery(trpc.publication.list.queryOptions());
+  const own = publications.data?.find(({ editionId }) => editionId === edition.id);
   return (
-    <>
-      <h1>Overview of {edition.label}</h1>
-      <Await query={problems}>
-        {(list) => (
-          <>
-            <section>
-              <h2>To mend before publication</h2>
-              {of(list, 'fault').length === 0 ? (
-                <Empty>Nothing: this edition can be published.</Empty>
-              ) : (
-                <ProblemList problems={of(list, 'fault')} />
-              )}
-            </section>
-            <section>
-              <h2>Still open, and shown to the public as such</h2>
-              {of(list, 'gap').length === 0 ? <Empty>Nothing is open.</Empty> : <ProblemList problems={of(list, 'gap')} />}
-            </section>
-          </>
-        )}
-      </Await>
-      <OpenComments />
-      <Introduction />
-      <EditionYears />
-      {content.items.contradiction.length === 0 && locked ? null : <ItemList kind="contradiction" heading="h2" />}
-      <ChangeHistory editionId={edition.id} label={edition.label} />
-    </>
+    <Await query={problems}>
+      {(list) => (
+        <div className="overview">
+          <header className="page-head">
+            <div>
+              <h1>{standingInWords(edition, today())}</h1>
+              <Summary problems={list} />
+            </div>
+            <Actions />
+          </header>
+          <YearRibbon publishedOn={own?.publishedAt.slice(0, 10) ?? null} />
+          <div className="two">
+            <div>
+              <WaitingForYou />
+              <Delivery />
+              <OpenComments />
+              <Contradictions />
+            </div>
+            <div>
+              <NeedsFixing problems={list} />
+              <NextDates />
+              <LastSeen publications={publications.data ?? []} />
+              <FrontPage />
+              <Lately />
+            </div>
+          </div>
+          {partnership.features.includes('trends') ? <Trends /> : null}
+        </div>
+      )}
+    </Await>
   );
 }
 
-function Introduction(): ReactElement {
-  const { content, locked, refresh } = useEdition();
-  const { edition } = content;
-  const announce = useAnnounce();
-  const save = async (changes: Readonly<Record<string, unknown>>): Promise<void> => {
-    try {
-      await client.plan.changeEdition.mutate({ editionId: edition.id, version: edition.version, changes });
-      await refresh();
-    } catch (error) {
-      announce(messageOf(error));
-    }
-  };
+/** What matters most of an edition, in one or two sentences: made of counts, so that it never says more than they do. */
+function Summary({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
+  const { edition } = useEdition().content;
+  const actions = useRatedActions();
+  const count = (rag: 'red' | 'amber'): number => actions.filter(({ rating }) => rating.rag === rag).length;
+  const faults = problems.filter(({ severity }) => severity === 'fault').length;
+  const delivered = edition.state === 'published' || edition.state === 'superseded';
+  const sentences = [
+    delivered ? `${sayActions(count('red'))} late, ${sayCount(count('amber'))} at risk.` : '',
+    faults > 0 ? `${faults === 1 ? 'One thing blocks' : `${faults.toString()} things block`} publication.` : '',
+    problems.length === faults ? '' : `${problems.length - faults === 1 ? 'One thing is' : `${(problems.length - faults).toString()} things are`} still open in the text.`,
+    problems.length === 0 ? 'The checks found nothing to fix.' : '',
+  ].filter((sentence) => sentence !== '');
+  return <p>{sentences.join(' ').replace(/^./, (first) => first.toUpperCase())}</p>;
+}
+
+const sayCount = (count: number): string => (count === 0 ? 'none is' : count === 1 ? 'one is' : `${count.toString()} are`);
+const sayActions = (count: number): string =>
+  count === 0 ? 'No action is' : count === 1 ? 'One action is' : `${count.toString()} actions are`;
+
+function Actions(): ReactElement {
+  const { edition } = useEdition().content;
+  const { role } = useSession();
+  const editions = useQuery(trpc.plan.editions.queryOptions());
+  const copy = useCopyForward();
+  const isNewest = editions.data?.every(({ previousId }) => previousId !== edition.id) ?? false;
+  const params = { label: edition.label };
   return (
-    <section className="stack narrow">
-      <h2>The front page</h2>
-      <LineField
-        id={`${edition.id}--headline`}
-        label="Headline of the front page"
-        value={edition.headline}
-        readOnly={locked}
-        onCommit={(headline) => void save({ headline })}
-      />
-      <LineField
-        id={`${edition.id}--introduction`}
-        label="Introduction"
-        value={edition.introduction}
-        readOnly={locked}
-        multiline
-        onCommit={(introduction) => void save({ introduction })}
-      />
-      <LineField
-        id={`${edition.id}--refreshed`}
-        label="Refreshed in, such as 2017-03"
-        value={edition.refreshed ?? ''}
-        readOnly={locked}
-        onCommit={(text) => void save({ refreshed: text.trim() === '' ? null : text.trim() })}
-      />
-    </section>
+    <div className="page-actions">
+      {isNewest && (role === 'administrator' || role === 'editor') && edition.state === 'published' ? (
+        <Button variant="default" leftSection={<IconPlus aria-hidden="true" size={16} />} loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
+          Start {yearAfter(edition).label}
+        </Button>
+      ) : null}
+      {edition.state === 'published' ? (
+        <LinkButton to="/editions/$label/progress" params={params}>
+          Report progress
+        </LinkButton>
+      ) : (
+        <LinkButton to="/editions/$label/plan" params={params}>
+          Write the plan
+        </LinkButton>
+      )}
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export const SCREENS = {
   page: '/editions/$label/settings',
   partnership: '/editions/$label/settings',
   contradiction: '/editions/$label',
-  edition: '/editions/$label/plan',
+  edition: '/editions/$label',
   subgroup: '/editions/$label/plan',
   priority: '/editions/$label/plan',
   theme: '/editions/$label/plan',

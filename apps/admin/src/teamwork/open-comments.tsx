@@ -7,7 +7,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { screenOf } from '../plan/screen-of.ts';
 import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
-import { Await, Empty } from '../ui/screen-states.tsx';
+import { Await } from '../ui/screen-states.tsx';
 
 /** The comments of this edition that nobody has settled; those that ask for oneself come first. */
 export function OpenComments(): ReactElement {
@@ -17,17 +17,19 @@ export function OpenComments(): ReactElement {
   const lists: readonly (readonly Item<ItemKind>[])[] = Object.values(content.items);
   const items = new Map(lists.flat().map((item) => [item.id as string, item]));
   return (
-    <section>
-      <h2>Open questions and comments</h2>
+    <section className="box">
+      <header className="box-head">
+        <h2>Open questions and comments</h2>
+      </header>
       <Await query={comments}>
         {(list) => {
           const open = list.filter(({ settled }) => settled === null);
           const asksMe = (mentions: readonly string[]): boolean => mentions.includes(session.id);
           const shown = [...open.filter(({ mentions }) => asksMe(mentions)), ...open.filter(({ mentions }) => !asksMe(mentions))];
           return shown.length === 0 ? (
-            <Empty>None.</Empty>
+            <p className="box-text quiet">Nobody has asked or noted anything. A comment is written beside the item that it is about.</p>
           ) : (
-            <ul className="problems">
+            <ul className="box-text plain-lines">
               {shown.map(({ id, itemKind, itemId, text, authorName, at, mentions }) => {
                 const item = items.get(itemId);
                 return (

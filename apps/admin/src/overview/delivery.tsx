@@ -1,0 +1,96 @@
+import type { Rag } from '@saferplan/domain/plan';
+import { inWords } from '@saferplan/domain/shared';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { type RatedAction, useRatedActions } from '../monitoring/use-rated-actions.ts';
+import { useEdition } from '../plan/edition-data.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+
+/** The states in the order in which they ask for a look, with the word for so many actions. */
+const STATES: readonly { readonly rag: Rag; readonly word: string }[] = [
+  { rag: 'red', word: 'late' },
+  { rag: 'amber', word: 'at risk' },
+  { rag: 'green', word: 'on track' },
+  { rag: 'done', word: 'done' },
+  { rag: 'stopped', word: 'stopped' },
+  { rag: 'not-reported', word: 'not reported' },
+];
+
+/** How many actions are in each state, of the states that any is in. */
+export const countStates = (
+  actions: readonly RatedAction[],
+): readonly { readonly rag: Rag; readonly word: string; readonly count: number }[] =>
+  STATES.map((state) => ({ ...state, count: actions.filter(({ rating }) => rating.rag === state.rag).length })).filter(
+    ({ count }) => count > 0,
+  );
+
+export const statesInWords = (actions: readonly RatedAction[]): string =>
+  countStates(actions)
+    .map(({ count, word }) => `${count.toString()} ${word}`)
+    .join(', ');
+
+/** How the actions of each priority stand, and when the next is due. */
+export function Delivery(): ReactElement {
+  const { content } = useEdition();
+  const { label } = content.edition;
+  const actions = useRatedActions();
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>Delivery</h2>
+        <span className="quiet">
+          {actions.length} actions in {content.items.priority.length} priorities
+        </span>
+        <span className="box-more states">
+          {countStates(actions).map(({ rag, word, count }) => (
+            <span key={rag} className="state-word">
+              <StateMark rag={rag} /> {count} {word}
+            </span>
+          ))}
+        </span>
+      </header>
+      <table className="delivery">
+        <thead>
+          <tr>
+            <th scope="col">Priority</th>
+            <th scope="col">Actions</th>
+            <th scope="col">Next due</th>
+          </tr>
+        </thead>
+        <tbody>
+          {content.items.priority.map((priority, index) => {
+            const own = actions.filter(({ action }) => action.priorityId === priority.id);
+            const next = own
+              .flatMap(({ rating }) => (rating.dueOn === null || rating.status === 'done' ? [] : [rating.dueOn]))
+              .toSorted()[0];
+            return (
+              <tr key={priority.id}>
+                <th scope="row">
+                  <span className="number">{index + 1}</span>
+                  <Link to="/editions/$label/plan" params={{ label }} hash={priority.id}>
+                    {priority.title}
+                  </Link>
+                </th>
+                <td>
+                  <StateBar actions={own} />
+                  <span className="quiet small">{own.length === 0 ? 'Action plan to come' : statesInWords(own)}</span>
+                </td>
+                <td className="quiet">{next === undefined ? 'none' : inWords(next)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The states of some actions as one bar; the words beside it say the same. */
+const StateBar = ({ actions }: { readonly actions: readonly RatedAction[] }): ReactElement => (
+  <span className="state-bar" aria-hidden="true">
+    {actions.length === 0 ? <i data-rag="none" /> : null}
+    {countStates(actions).map(({ rag, count }) => (
+      <i key={rag} data-rag={rag} style={{ flexGrow: count }} />
+    ))}
+  </span>
+);

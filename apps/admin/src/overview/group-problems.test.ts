@@ -1,0 +1,40 @@
+import type { EditionProblem } from '@saferplan/domain/plan';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupProblems } from './group-problems.ts';
+
+const problem = fc.record({
+  severity: fc.constantFrom('fault', 'gap'),
+  message: fc.string(),
+  place: fc.record({
+    kind: fc.constantFrom('edition', 'partnership', 'action', 'lineage', 'finding'),
+    id: fc.string(),
+    field: fc.constantFrom(null, 'due', 'leadAgency', 'headline'),
+  }),
+}) satisfies fc.Arbitrary<EditionProblem>;
+
+describe('problems by what they are about', () => {
+  it('are all there, each once, and what forbids publication comes first', () => {
+    fc.assert(
+      fc.property(fc.array(problem), (problems) => {
+        const groups = groupProblems(problems);
+        expect(new Set(groups.flatMap((group) => group.problems))).toEqual(new Set(problems));
+        expect(groups.flatMap((group) => group.problems)).toHaveLength(problems.length);
+        const order = groups.map(({ severity }) => severity);
+        expect(order).toEqual(order.toSorted((one, other) => Number(other === 'fault') - Number(one === 'fault')));
+      }),
+    );
+  });
+
+  it('are named by the kind and the field', () => {
+    const about = (field: string | null): EditionProblem => ({
+      severity: 'gap',
+      message: '',
+      place: { kind: 'action', id: 'act_1', field },
+    });
+    expect(groupProblems([about('leadAgency'), about('leadAgency'), about(null)]).map(({ title }) => title)).toEqual([
+      'Actions: lead agency',
+      'Actions',
+    ]);
+  });
+});

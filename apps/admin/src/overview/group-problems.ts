@@ -1,0 +1,33 @@
+import type { EditionProblem } from '@saferplan/domain/plan';
+import { itemWords } from '@saferplan/messages';
+
+/** Problems of one sort, which one looks through together. */
+export interface ProblemGroup {
+  /** What they are about, as `Actions: lead agency`. */
+  readonly title: string;
+  readonly severity: EditionProblem['severity'];
+  readonly problems: readonly EditionProblem[];
+}
+
+/** Problems by what they are about and how grave they are: what keeps an edition from being published first, then the larger groups. */
+export function groupProblems(problems: readonly EditionProblem[]): readonly ProblemGroup[] {
+  const groups = Map.groupBy(problems, ({ severity, place }) => `${severity} ${place.kind} ${place.field ?? ''}`);
+  return [...groups.values()]
+    .flatMap((own): ProblemGroup[] => {
+      const [first] = own;
+      return first === undefined ? [] : [{ title: titleOf(first.place), severity: first.severity, problems: own }];
+    })
+    .toSorted(
+      (one, other) => Number(other.severity === 'fault') - Number(one.severity === 'fault') || other.problems.length - one.problems.length,
+    );
+}
+
+function titleOf({ kind, field }: EditionProblem['place']): string {
+  if (kind === 'edition') return 'The edition as a whole';
+  if (kind === 'partnership') return 'Settings of the partnership';
+  const { heading, fields } = itemWords.en[kind];
+  const [name = ''] = heading.split(':');
+  const named: Readonly<Record<string, string>> = fields;
+  const label = field === null ? undefined : named[field];
+  return label === undefined ? name : `${name}: ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { Avatar } from '../shell/avatar.tsx';
+import { trpc } from '../trpc.ts';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { Await } from '../ui/screen-states.tsx';
+import { words } from '../words/en.ts';
+
+const SHOWN = 6;
+
+/** Who changed what lately, from the log that nobody can alter. */
+export function Lately(): ReactElement {
+  const { edition } = useEdition().content;
+  const changes = useQuery(trpc.plan.recentChanges.queryOptions({ editionId: edition.id, limit: SHOWN }));
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>What changed lately</h2>
+        <span className="box-more">
+          <Link to="/editions/$label/history" params={{ label: edition.label }}>
+            {words.history}
+          </Link>
+        </span>
+      </header>
+      <Await query={changes}>
+        {(sets) => (
+          <>
+            {sets.length === 0 ? <p className="box-text quiet">Nothing has been changed yet.</p> : null}
+            <ul className="lines">
+              {sets.map(({ id, actorName, summary, at }) => (
+                <li key={id} className="line">
+                  <Avatar id={actorName} name={actorName} />
+                  <span className="line-text">
+                    {summary}
+                    <span>{actorName}</span>
+                  </span>
+                  <span className="quiet">{momentInWords(at)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Await>
+    </section>
+  );
+}

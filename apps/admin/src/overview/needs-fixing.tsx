@@ -1,0 +1,86 @@
+import type { EditionProblem } from '@saferplan/domain/plan';
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { hashOf, screenOf } from '../plan/screen-of.ts';
+import { groupProblems, type ProblemGroup } from './group-problems.ts';
+
+/** What is wrong or still open, by what it is about; each leads to the field in which it is put right. */
+export function NeedsFixing({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
+  const groups = groupProblems(problems);
+  const faults = problems.filter(({ severity }) => severity === 'fault').length;
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>Needs fixing</h2>
+        <span className="quiet">
+          {problems.length === 0
+            ? 'The checks found nothing'
+            : faults === 0
+              ? 'nothing of it blocks publication'
+              : `${faults.toString()} of ${problems.length.toString()} block publication`}
+        </span>
+      </header>
+      <ul className="lines">
+        {groups.map((group) => (
+          <li key={`${group.severity} ${group.title}`}>
+            {group.problems.length === 1 ? (
+              group.problems.map((problem) => <Problem key={problem.message} problem={problem} />)
+            ) : (
+              <Group group={group} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
+  const { title, severity, problems } = group;
+  return (
+    <details>
+      <summary className="line">
+        <span className="count" data-tone={severity}>
+          {problems.length}
+        </span>
+        <span className="line-text">
+          <b>{title}</b>
+          <span>{severity === 'fault' ? 'Blocks publication' : 'Shown to the public as open'}</span>
+        </span>
+        <IconChevronRight aria-hidden="true" size={16} className="turns" />
+      </summary>
+      <ul className="sub-lines">
+        {problems.map((problem) => (
+          <li key={`${problem.place.id} ${problem.message}`}>
+            <ProblemLink problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Problem({ problem }: { readonly problem: EditionProblem }): ReactElement {
+  return (
+    <div className="line">
+      <span className="count" data-tone={problem.severity}>
+        1
+      </span>
+      <span className="line-text">
+        <ProblemLink problem={problem} />
+        {problem.severity === 'fault' ? <span>Blocks publication</span> : null}
+      </span>
+    </div>
+  );
+}
+
+function ProblemLink({ problem }: { readonly problem: EditionProblem }): ReactElement {
+  const { label } = useEdition().content.edition;
+  return (
+    <Link to={screenOf(problem.place.kind)} params={{ label }} hash={hashOf(problem.place)}>
+      {problem.message}
+    </Link>
+  );
+}

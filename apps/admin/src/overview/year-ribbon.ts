@@ -1,0 +1,80 @@
+import type { EditionState } from '@saferplan/domain/adoption';
+import { inWords, type IsoDate } from '@saferplan/domain/shared';
+import { addDays, daysBetween } from '@saferplan/domain/shared';
+
+/** How long before its first day the ribbon of an edition begins, in days: half a year, in which it is prepared. */
+const LEAD_DAYS = 182;
+/** The least distance between two marks, as a share of the ribbon: their words would stand on each other. */
+const APART = 0.17;
+/** The most that a mark may stand to the right, so that its words stay within. */
+const RIGHTMOST = 0.86;
+
+/** Something on the ribbon: where, from 0 (its begin) to 1 (its end), and what. */
+interface Mark {
+  readonly at: number;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface Ribbon {
+  /** Where the year itself begins. */
+  readonly yearFrom: number;
+  /** Today; held within the ribbon where it lies outside. */
+  readonly today: number;
+  readonly months: readonly { readonly at: number; readonly name: string }[];
+  readonly marks: readonly Mark[];
+}
+
+type Year = { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+
+/** Where the days of a year stand on its ribbon; of two marks that stand too near, the later is left out. */
+export function ribbonOf(
+  { startsOn, endsOn }: Year,
+  today: IsoDate,
+  dates: readonly { readonly on: IsoDate; readonly title: string; readonly detail: string }[],
+): Ribbon {
+  const from = addDays(startsOn, -LEAD_DAYS);
+  const days = daysBetween(from, endsOn);
+  const placeOf = (on: IsoDate): number => Math.min(1, Math.max(0, daysBetween(from, on) / days));
+  const months = [0, 3, 6, 9].map((month) => {
+    const first = addMonths(startsOn, month);
+    return { at: placeOf(first), name: inWords(first.slice(0, 7)) };
+  });
+  const marks: Mark[] = [];
+  for (const { on, title, detail } of dates.toSorted((one, other) => one.on.localeCompare(other.on))) {
+    const at = placeOf(on);
+    const last = marks.at(-1);
+    if (on >= from && at <= RIGHTMOST && (last === undefined || at - last.at >= APART)) marks.push({ at, title, detail });
+  }
+  return { yearFrom: placeOf(startsOn), today: placeOf(today), months, marks };
+}
+
+/** The first day of the month so many months later. */
+function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const moved = year * 12 + (month - 1) + months;
+  return `${Math.floor(moved / 12).toString()}-${((moved % 12) + 1).toString().padStart(2, '0')}-01`;
+}
+
+const WORDS: Readonly<Record<Exclude<EditionState, 'published'>, (label: string) => string>> = {
+  draft: (label) => `${label} is a draft`,
+  consultation: (label) => `${label} is in consultation`,
+  recommended: (label) => `${label} is recommended, and not yet adopted`,
+  adopted: (label) => `${label} is adopted, and not yet published`,
+  superseded: (label) => `${label} is superseded`,
+};
+
+/** Where an edition stands in its year, in a few words. */
+export function standingInWords(edition: Year & { readonly label: string; readonly state: EditionState }, today: IsoDate): string {
+  const { label, startsOn, endsOn, state } = edition;
+  if (state !== 'published') return WORDS[state](label);
+  if (today < startsOn) return `${label} begins on ${inWords(startsOn)}`;
+  if (today > endsOn) return `${label} ended on ${inWords(endsOn)}`;
+  return `${label} is in month ${(monthsBetween(startsOn, today) + 1).toString()} of ${(monthsBetween(startsOn, endsOn) + 1).toString()}`;
+}
+
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+}
