@@ -176,6 +176,28 @@ const settingsRoute = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./accounts/settings-screen.tsx'), 'SettingsScreen'),
 });
+const settingsStartRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./accounts/settings-screen.tsx'), 'SettingsStart'),
+});
+const settingsPages = () => import('./accounts/settings-pages.tsx');
+const settingsRoutes = [
+  settingsStartRoute,
+  createRoute({ getParentRoute: () => settingsRoute, path: '/partnership', component: lazyRouteComponent(settingsPages, 'PartnershipPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/decisions', component: lazyRouteComponent(settingsPages, 'DecisionsPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/practice', component: lazyRouteComponent(settingsPages, 'PracticePage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/site', component: lazyRouteComponent(settingsPages, 'SitePage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/accessibility', component: lazyRouteComponent(settingsPages, 'AccessibilityPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/agencies', component: lazyRouteComponent(settingsPages, 'AgenciesPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/contacts', component: lazyRouteComponent(settingsPages, 'ContactsPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/glossary', component: lazyRouteComponent(settingsPages, 'GlossaryPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/pages', component: lazyRouteComponent(settingsPages, 'OwnPagesPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/areas', component: lazyRouteComponent(settingsPages, 'AreasPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/sources', component: lazyRouteComponent(settingsPages, 'SourcesPage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/people', component: lazyRouteComponent(settingsPages, 'PeoplePage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/you', component: lazyRouteComponent(settingsPages, 'AccountPage') }),
+] as const;
 
 export const router = createRouter({
   basepath: '/admin',
@@ -204,7 +226,7 @@ export const router = createRouter({
         historyRoute,
         lawRoute,
         publishRoute,
-        settingsRoute,
+        settingsRoute.addChildren(settingsRoutes),
       ]),
     ]),
   ]),

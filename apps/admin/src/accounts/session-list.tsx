@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { authClient } from './auth-client.ts';
+import { deviceInWords } from './device-in-words.ts';
 
 /** One's own sessions, each to be ended. */
 export function SessionList(): ReactElement {
@@ -21,28 +22,35 @@ export function SessionList(): ReactElement {
     await sessions.refetch();
   };
   return (
-    <ul className="imports">
-      {(sessions.data?.list ?? []).map(({ id, token, createdAt, ipAddress, userAgent }) => (
-        <li key={id}>
-          <div>
-            {token === sessions.data?.current ? <strong>This one. </strong> : null}
-            Since {momentInWords(createdAt.toISOString())}
-            <p className="quiet">
-              {ipAddress ?? ''} {userAgent ?? ''}
-            </p>
-          </div>
-          {token === sessions.data?.current ? null : (
-            <Button
-              variant="default"
-              size="compact-sm"
-              onClick={() => void end(token)}
-              aria-label={`End the session since ${momentInWords(createdAt.toISOString())}`}
-            >
-              End
-            </Button>
-          )}
-        </li>
-      ))}
+    <ul className="lines boxed">
+      {(sessions.data?.list ?? []).map(({ id, token, createdAt, updatedAt, ipAddress, userAgent }) => {
+        const device = deviceInWords(userAgent);
+        const isThis = token === sessions.data?.current;
+        return (
+          <li key={id} className="line">
+            <span className="line-text">
+              <b>
+                {device}
+                {isThis ? ' (this one)' : ''}
+              </b>
+              <span>
+                Signed in {momentInWords(createdAt.toISOString())}, last used {momentInWords(updatedAt.toISOString())}
+                {ipAddress === null || ipAddress === undefined || ipAddress === '' ? '' : `, from ${ipAddress}`}
+              </span>
+            </span>
+            {isThis ? null : (
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => void end(token)}
+                aria-label={`End the session of ${device} since ${momentInWords(createdAt.toISOString())}`}
+              >
+                End
+              </Button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -79,7 +79,7 @@ function Problem({ problem }: { readonly problem: EditionProblem }): ReactElemen
 function ProblemLink({ problem }: { readonly problem: EditionProblem }): ReactElement {
   const { label } = useEdition().content.edition;
   return (
-    <Link to={screenOf(problem.place.kind)} params={{ label }} hash={hashOf(problem.place)}>
+    <Link to={screenOf(problem.place.kind, problem.place.field)} params={{ label }} hash={hashOf(problem.place)}>
       {problem.message}
     </Link>
   );

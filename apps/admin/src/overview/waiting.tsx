@@ -124,7 +124,7 @@ function useLateActions(): readonly Waiting[] {
   const { edition } = useEdition().content;
   const { role, leads } = useSession();
   const actions = useRatedActions();
-  if (role === 'reader' || role === 'analyst') return [];
+  if (role === 'reader' || role === 'analyst' || (edition.state !== 'published' && edition.state !== 'superseded')) return [];
   const own = actions.filter(
     ({ rating, priority }) => rating.rag === 'red' && (role !== 'lead' || (priority !== undefined && leads.includes(priority.slug))),
   );

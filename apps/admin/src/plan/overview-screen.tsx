@@ -45,9 +45,8 @@ export function OverviewScreen(): ReactElement {
           <div className="two">
             <div>
               <WaitingForYou />
-              <Delivery />
+              {edition.state === 'published' || edition.state === 'superseded' ? <Delivery /> : null}
               <OpenComments />
-              <Contradictions />
             </div>
             <div>
               <NeedsFixing problems={list} />
@@ -58,6 +57,7 @@ export function OverviewScreen(): ReactElement {
             </div>
           </div>
           {partnership.features.includes('trends') ? <Trends /> : null}
+          <Contradictions />
         </div>
       )}
     </Await>
@@ -74,7 +74,9 @@ function Summary({ problems }: { readonly problems: readonly EditionProblem[] })
   const sentences = [
     delivered ? `${sayActions(count('red'))} late, ${sayCount(count('amber'))} at risk.` : '',
     faults > 0 ? `${faults === 1 ? 'One thing blocks' : `${faults.toString()} things block`} publication.` : '',
-    problems.length === faults ? '' : `${problems.length - faults === 1 ? 'One thing is' : `${(problems.length - faults).toString()} things are`} still open in the text.`,
+    problems.length === faults
+      ? ''
+      : `${problems.length - faults === 1 ? 'One thing is' : `${(problems.length - faults).toString()} things are`} still open in the text.`,
     problems.length === 0 ? 'The checks found nothing to fix.' : '',
   ].filter((sentence) => sentence !== '');
   return <p>{sentences.join(' ').replace(/^./, (first) => first.toUpperCase())}</p>;
@@ -94,7 +96,12 @@ function Actions(): ReactElement {
   return (
     <div className="page-actions">
       {isNewest && (role === 'administrator' || role === 'editor') && edition.state === 'published' ? (
-        <Button variant="default" leftSection={<IconPlus aria-hidden="true" size={16} />} loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus aria-hidden="true" size={16} />}
+          loading={copy.isPending}
+          onClick={() => copy.mutate(edition.id)}
+        >
           Start {yearAfter(edition).label}
         </Button>
       ) : null}

@@ -12,7 +12,7 @@ export function ProblemList({ problems }: { readonly problems: readonly EditionP
     <ul className="problems">
       {problems.map((problem) => (
         <li key={`${problem.place.id}-${problem.message}`}>
-          <Link to={screenOf(problem.place.kind)} params={{ label }} hash={hashOf(problem.place)}>
+          <Link to={screenOf(problem.place.kind, problem.place.field)} params={{ label }} hash={hashOf(problem.place)}>
             {problem.message}
           </Link>
         </li>

@@ -24,13 +24,13 @@ export const SCREENS = {
   'report-option': '/editions/$label/adoption/paper',
   series: '/editions/$label/data',
   'series-mark': '/editions/$label/data',
-  agency: '/editions/$label/settings',
-  contact: '/editions/$label/settings',
-  'glossary-entry': '/editions/$label/settings',
-  area: '/editions/$label/settings',
-  'area-change': '/editions/$label/settings',
-  page: '/editions/$label/settings',
-  partnership: '/editions/$label/settings',
+  agency: '/editions/$label/settings/agencies',
+  contact: '/editions/$label/settings/contacts',
+  'glossary-entry': '/editions/$label/settings/glossary',
+  area: '/editions/$label/settings/areas',
+  'area-change': '/editions/$label/settings/areas',
+  page: '/editions/$label/settings/pages',
+  partnership: '/editions/$label/settings/partnership',
   contradiction: '/editions/$label',
   edition: '/editions/$label',
   subgroup: '/editions/$label/plan',
@@ -44,7 +44,14 @@ export const SCREENS = {
   'context-section': '/editions/$label/plan',
 } as const satisfies Readonly<Record<EditionProblem['place']['kind'], string>>;
 
-export const screenOf = (kind: EditionProblem['place']['kind']) => SCREENS[kind];
+/** The screen on which something is put right; of the partnership, that of the subject to which the field belongs. */
+export const screenOf = (kind: EditionProblem['place']['kind'], field: string | null = null) =>
+  kind === 'partnership' && field !== null ? (FIELDS_ELSEWHERE[field.split('-')[0] ?? ''] ?? SCREENS[kind]) : SCREENS[kind];
+
+const FIELDS_ELSEWHERE: Readonly<Record<string, '/editions/$label/settings/accessibility' | '/editions/$label/settings/sources'>> = {
+  accessibility: '/editions/$label/settings/accessibility',
+  dataSources: '/editions/$label/settings/sources',
+};
 
 /** Where on its screen a place stands, as the address names it. */
 export function hashOf(place: EditionProblem['place']): string {

@@ -35,7 +35,7 @@ export function AccountMenu(): ReactElement {
           <span className="quiet">{words.roles[role]}</span>
         </p>
         <PartnershipSwitch />
-        <Link className="nav-link" to="/editions/$label/settings" params={{ label }}>
+        <Link className="nav-link" to="/editions/$label/settings/you" params={{ label }}>
           Your password and sign-in
         </Link>
         <button type="button" className="nav-link" onClick={() => void authClient.signOut().then(() => location.assign('/admin/'))}>

@@ -19,6 +19,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Feature } from '@saferplan/domain/plan';
+import { SETTINGS_SECTIONS, type SettingsSection } from '../accounts/settings-sections.ts';
 import { words } from '../words/en.ts';
 import type { Phase } from './phases.ts';
 
@@ -42,7 +43,8 @@ export interface Place {
     | '/editions/$label/law'
     | '/editions/$label/publish'
     | '/editions/$label/history'
-    | '/editions/$label/settings';
+    | '/editions/$label/settings'
+    | SettingsSection['to'];
   readonly hash?: string;
   readonly name: string;
   readonly icon: TablerIcon;
@@ -95,6 +97,13 @@ export const PLACES: readonly Place[] = [
   { to: '/editions/$label/history', name: words.history, icon: IconHistory, phase: null },
   { to: '/editions/$label/law', name: words.law, icon: IconScale, phase: null },
   { to: '/editions/$label/settings', name: words.settings, icon: IconSettings, phase: null },
+  ...SETTINGS_SECTIONS.map(({ to, name }): Place => ({
+    to,
+    name: `${words.settings} › ${name}`,
+    icon: IconSettings,
+    phase: null,
+    below: '/editions/$label/settings',
+  })),
 ];
 
 /** The places that a partnership with these features has. */

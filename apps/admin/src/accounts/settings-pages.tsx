@@ -1,0 +1,121 @@
+import type { ReactElement } from 'react';
+import { ExtensionList } from '../extensions/extension-list.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { LineList } from '../plan/line-list.tsx';
+import { LineField } from '../ui/line-field.tsx';
+import { AccessibilitySettings } from './accessibility-settings.tsx';
+import { DataSources } from './data-sources.tsx';
+import { DecisionSettings } from './decision-settings.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { PracticeSettings } from './practice-settings.tsx';
+import { RemindersSetting } from './reminders-setting.tsx';
+import { SecondFactor } from './second-factor.tsx';
+import { useSession } from './session.tsx';
+import { SessionList } from './session-list.tsx';
+import { SiteSettings } from './site-settings.tsx';
+import { usePartnershipSettings } from './use-partnership-settings.ts';
+import { WorkAccount } from './work-account.tsx';
+
+const FIELDS: readonly {
+  readonly field: 'name' | 'shortName' | 'area' | 'force' | 'chair' | 'about';
+  readonly label: string;
+  readonly multiline?: boolean;
+}[] = [
+  { field: 'name', label: 'Name of the partnership' },
+  { field: 'shortName', label: 'Short name' },
+  { field: 'area', label: 'Area' },
+  { field: 'force', label: 'Police force' },
+  { field: 'chair', label: 'Chair' },
+  { field: 'about', label: 'About the partnership', multiline: true },
+];
+
+export function PartnershipPage(): ReactElement {
+  const { partnership } = useEdition().content;
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return (
+    <section className="stack narrow">
+      {FIELDS.map(({ field, label, multiline = false }) => (
+        <LineField
+          key={field}
+          id={`partnership--${field}`}
+          label={label}
+          value={partnership[field]}
+          error={errors[field] ?? null}
+          multiline={multiline}
+          readOnly={readOnly}
+          onCommit={(value) => save(field, value)}
+        />
+      ))}
+    </section>
+  );
+}
+
+export function DecisionsPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <DecisionSettings readOnly={readOnly} errors={errors} onSave={save} />;
+}
+
+export function PracticePage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return (
+    <>
+      <PracticeSettings readOnly={readOnly} errors={errors} onSave={save} />
+      <ExtensionList />
+    </>
+  );
+}
+
+export function SitePage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <SiteSettings readOnly={readOnly} errors={errors} onSave={save} />;
+}
+
+export function AccessibilityPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return (
+    <AccessibilitySettings
+      readOnly={readOnly}
+      error={errors['accessibility'] ?? null}
+      onSave={(value) => save('accessibility', value)}
+    />
+  );
+}
+
+export function SourcesPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <DataSources readOnly={readOnly} error={errors['dataSources'] ?? null} onSave={(value) => save('dataSources', value)} />;
+}
+
+export const AgenciesPage = (): ReactElement => <LineList kind="agency" />;
+export const ContactsPage = (): ReactElement => <LineList kind="contact" />;
+export const GlossaryPage = (): ReactElement => <LineList kind="glossary-entry" />;
+export const OwnPagesPage = (): ReactElement => <LineList kind="page" />;
+
+export const AreasPage = (): ReactElement => (
+  <>
+    <LineList kind="area" />
+    <LineList kind="area-change" />
+  </>
+);
+
+export function PeoplePage(): ReactElement {
+  const { role } = useSession();
+  return role === 'administrator' ? <PeopleSection /> : <p>Only an administrator sees who works here.</p>;
+}
+
+export const AccountPage = (): ReactElement => (
+  <>
+    <section>
+      <h2>Where you are signed in</h2>
+      <SessionList />
+    </section>
+    <RemindersSetting />
+    <section>
+      <h2>Your password</h2>
+      <PasswordForm />
+    </section>
+    <SecondFactor />
+    <WorkAccount />
+  </>
+);

@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
+import { itemWords } from '@saferplan/messages';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { Comments } from '../teamwork/comments.tsx';
+import { words } from '../words/en.ts';
+import { Lock, useEdition, useLock } from './edition-data.tsx';
+import { ItemForm } from './item-form.tsx';
+import { ItemHistory } from './item-history.tsx';
+import { AddItem, useMove } from './item-list.tsx';
+
+interface LineListProps<Kind extends ItemKind> {
+  readonly kind: Kind;
+  /** What stands in the closed line of an item; its name where left out. */
+  readonly line?: (item: Item<Kind>) => ReactNode;
+  /** What stands under the fields of an open item. */
+  readonly below?: (item: Item<Kind>) => ReactNode;
+  /** What one is added by, where that is not its name alone. */
+  readonly add?: ReactNode;
+  /** What stands where there is none yet. */
+  readonly empty?: ReactNode;
+  readonly heading?: string;
+}
+
+/** The items of a kind, a line each: read first, opened one at a time to be edited, and by the address of one of its fields. */
+export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): ReactElement {
+  const { kind, line, below, add, empty, heading = itemWords.en[kind].heading } = props;
+  const { content } = useEdition();
+  const locked = useLock(kind, {});
+  const target = useLocation({ select: ({ hash }) => hash.split('--')[0] ?? '' });
+  const items = itemsOf(content, kind);
+  const [opened, setOpened] = useState<string | null>(null);
+  // Following a link to another item of the same screen opens that one; so does adding one.
+  const [seen, setSeen] = useState<{ readonly target: string; readonly ids: readonly string[] }>({ target: '', ids: items.map(({ id }) => id) });
+  const added = items.find(({ id }) => !seen.ids.includes(id))?.id;
+  if (target !== seen.target || added !== undefined || items.length !== seen.ids.length) {
+    setSeen({ target, ids: items.map(({ id }) => id) });
+    if (added !== undefined) setOpened(added);
+    else if (target !== seen.target && items.some(({ id }) => id === target)) setOpened(target);
+  }
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>{heading}</h2>
+        <span className="quiet">{items.length}</span>
+      </header>
+      {items.length === 0 ? <div className="box-text quiet">{empty ?? words.nothingYet}</div> : null}
+      <ul className="lines">
+        {items.map((item, index) => (
+          <Lock key={item.id} kind={kind} fields={item}>
+            <Line
+              kind={kind}
+              item={item}
+              index={index}
+              count={items.length}
+              open={opened === item.id}
+              onToggle={(open) => setOpened(open ? item.id : opened === item.id ? null : opened)}
+              line={line?.(item) ?? nameOf(kind, item)}
+            >
+              {below?.(item)}
+            </Line>
+          </Lock>
+        ))}
+      </ul>
+      {locked ? null : <div className="box-text">{add ?? <AddItem kind={kind} parentId={null} />}</div>}
+    </section>
+  );
+}
+
+function itemsOf<Kind extends ItemKind>(content: ReturnType<typeof useEdition>['content'], kind: Kind): readonly Item<Kind>[] {
+  const all: Readonly<Record<string, readonly unknown[]>> = { ...content.items, ...content.shared };
+  // Each list holds items of the kind that it is filed under.
+  return (all[kind] ?? []) as readonly Item<Kind>[];
+}
+
+function Line(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly index: number;
+  readonly count: number;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly line: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { kind, item, index, count, open, onToggle, line, children } = props;
+  const { locked, remove } = useEdition();
+  const move = useMove(kind, item, index, count);
+  const name = nameOf(kind, item);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the fields inside; the buttons do the same
+    <li id={item.id} onKeyDown={move.onKeyDown}>
+      <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+        <summary className="line">
+          <span className="line-text">{line}</span>
+          <IconChevronRight aria-hidden="true" size={16} className="turns" />
+        </summary>
+        {open ? (
+          <div className="box-text">
+            <div className={`item-fields item-fields-card item-fields-${kind}`}>
+              <ItemForm kind={kind} item={item} />
+            </div>
+            {children}
+            <div className="item-foot">
+              {locked ? null : (
+                <>
+                  <Button variant="subtle" size="compact-sm" disabled={index === 0} aria-label={words.up(name)} onClick={() => move.by(-1)}>
+                    ↑
+                  </Button>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    disabled={index === count - 1}
+                    aria-label={words.down(name)}
+                    onClick={() => move.by(1)}
+                  >
+                    ↓
+                  </Button>
+                  <Button variant="subtle" size="compact-sm" color="red" aria-label={words.remove(name)} onClick={() => void remove(kind, item, name)}>
+                    {words.removeShort}
+                  </Button>
+                </>
+              )}
+              <Comments kind={kind} item={item} name={name} />
+              <ItemHistory kind={kind} id={item.id} name={name} />
+            </div>
+          </div>
+        ) : null}
+      </details>
+    </li>
+  );
+}
