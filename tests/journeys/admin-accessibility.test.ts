@@ -24,6 +24,10 @@ const ADMIN = [
   '/law',
   '/publish',
   '/settings',
+  '/settings/practice',
+  '/settings/agencies',
+  '/settings/people',
+  '/settings/you',
 ];
 
 /**

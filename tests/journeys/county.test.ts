@@ -80,7 +80,7 @@ describe('a county with two partnerships', () => {
       await admin.goto(`${saferplan.address}/admin/`);
       await admin.getByLabel('Partnership').selectOption(partnership);
       await admin.getByRole('heading', { level: 1, name: partnership }).waitFor();
-      await admin.goto(`${saferplan.address}/admin/editions/${edition}/settings`);
+      await admin.goto(`${saferplan.address}/admin/editions/${edition}/settings/people`);
       const form = admin.locator('form', { has: admin.getByRole('heading', { name: 'Invite somebody' }) });
       await form.getByLabel('Name').fill('Lee');
       await form.getByLabel('Email address').fill('lee@example.org');

@@ -57,14 +57,14 @@ describe('the whole year, by four people at once', () => {
   });
 
   const begun = step('the administrator asks for four eyes, and the editor begins the draft', [], async () => {
-    await goTo(admin, '/admin/editions/2017-18/settings');
+    await goTo(admin, '/admin/editions/2017-18/settings/decisions');
     const fourEyes = admin.getByLabel('Whoever publishes must be somebody else');
     await fourEyes.click();
     await expect.poll(() => fourEyes.isChecked()).toBe(true);
     const body = admin.getByLabel('Name of the body that decides');
     await body.fill('Council');
     await Promise.all([admin.waitForResponse((response) => response.url().includes('plan.changePartnership')), body.blur()]);
-    await goTo(admin, '/admin/editions/2017-18/settings');
+    await goTo(admin, '/admin/editions/2017-18/settings/decisions');
     await expect.poll(() => body.inputValue()).toBe('Council');
     await editor.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
     await editor.getByLabel(/^One reason for all/).fill('Reviewed with partners in January.');
@@ -82,7 +82,7 @@ describe('the whole year, by four people at once', () => {
     await lead.getByText('Is the needle target still right, @Ed?').first().waitFor();
     await goTo(editor, DRAFT);
     await editor.getByText('For you:').waitFor();
-    await editor.getByRole('link', { name: 'Substance Misuse' }).last().click();
+    await editor.getByRole('link', { name: 'Reply to Lee' }).click();
     await editor.getByRole('tab', { name: 'Comments 1' }).click();
     await editor.getByRole('button', { name: 'Settled' }).click();
     await editor.getByText('Settled by Ed').waitFor();
@@ -226,7 +226,7 @@ describe('the whole year, by four people at once', () => {
   });
 
   step('a second factor is set up with an app, and is asked for from then on', [], async () => {
-    await goTo(lead, '/admin/editions/2017-18/settings');
+    await goTo(lead, '/admin/editions/2017-18/settings/you');
     await lead.getByLabel('Your password, to turn it on').fill(PASSWORD);
     await lead.getByRole('button', { name: 'Turn the second factor on' }).click();
     const key = await lead.locator('.second-factor code').first().innerText();

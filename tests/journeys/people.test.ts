@@ -20,7 +20,7 @@ describe('several people at one plan', () => {
   /** Invites somebody and answers their own window, signed in. */
   const letIn = async (name: string, role: string, leads: readonly string[] = []): Promise<Page> => {
     const email = `${name.toLowerCase()}@example.org`;
-    await goTo(admin, '/admin/editions/2018-19/settings');
+    await goTo(admin, '/admin/editions/2018-19/settings/people');
     const form = admin.locator('form', { has: admin.getByRole('heading', { name: 'Invite somebody' }) });
     await form.getByLabel('Name').fill(name);
     await form.getByLabel('Email address').fill(email);
@@ -109,7 +109,8 @@ describe('several people at one plan', () => {
     expect(await reader.getByRole('button', { name: 'Add', exact: true }).count()).toBe(0);
     expect(await reader.locator('main input:not([readonly]):not([disabled])').count()).toBe(0);
     await goTo(reader, '/admin/editions/2018-19/settings');
-    expect(await reader.getByRole('heading', { name: 'People' }).count()).toBe(0);
+    await reader.getByRole('link', { name: 'Glossary' }).first().waitFor();
+    expect(await reader.getByRole('link', { name: 'People' }).count()).toBe(0);
   });
 
   step('an analyst scores and keeps series, and does not touch the plan', [], async () => {
@@ -133,9 +134,10 @@ describe('several people at one plan', () => {
 
   step('the administrator takes a membership away, and that person is out at once', [], async () => {
     const gone = await letIn('Guy', 'editor');
-    await goTo(admin, '/admin/editions/2018-19/settings');
+    await goTo(admin, '/admin/editions/2018-19/settings/people');
     await admin.getByText('Who has signed in').click();
     await admin.getByText('guy@example.org signed in').waitFor();
+    await admin.getByRole('list', { name: 'People' }).getByText('guy@example.org').click();
     await admin.getByRole('button', { name: 'Remove Guy' }).click();
     await admin.getByText('Guy is no longer a member').waitFor();
     await gone.reload();

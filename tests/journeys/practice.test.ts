@@ -32,7 +32,7 @@ describe('a partnership that works in its own way', () => {
   });
 
   it('sees what its package adds, and what it does without', async () => {
-    await goTo('/settings');
+    await goTo('/settings/practice');
     await page.getByRole('heading', { name: 'Added by your package' }).waitFor();
     await page.getByText('reads files that end in .firelog, under Data').waitFor();
     expect(await page.getByLabel('Funding: grants and bids').isChecked()).toBe(false);
@@ -43,7 +43,7 @@ describe('a partnership that works in its own way', () => {
   });
 
   it('turns a part of Saferplan off and on again', async () => {
-    await goTo('/settings');
+    await goTo('/settings/practice');
     await screens().getByRole('link', { name: 'Data' }).waitFor();
     await page.getByLabel('Trends: series and control charts').click();
     await screens().getByRole('link', { name: 'Data' }).waitFor({ state: 'detached' });
@@ -52,7 +52,7 @@ describe('a partnership that works in its own way', () => {
   });
 
   it('tells the story of its area, and is told where it contradicts itself', async () => {
-    await goTo('/settings');
+    await goTo('/settings/areas');
     for (const name of ['Dyffryn Uchaf', 'Dyffryn']) {
       await page.getByLabel('New area: its name').fill(name);
       await page.getByLabel('New area: its name').press('Enter');
@@ -73,14 +73,15 @@ describe('a partnership that works in its own way', () => {
     await allSaved(page);
     await goTo('');
     await page.getByText('name two or more areas before and one after').waitFor();
-    await goTo('/settings');
+    await goTo('/settings/areas');
+    await change.locator('summary').click();
     await change.getByLabel('What happened').selectOption('renamed');
     await allSaved(page);
     await goTo('');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     await page.getByText('name two or more areas before and one after').waitFor({ state: 'detached' });
-    await goTo('/settings');
+    await goTo('/settings/areas');
     await page.getByRole('heading', { name: 'What became of areas' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });

@@ -184,11 +184,19 @@ const settingsStartRoute = createRoute({
 const settingsPages = () => import('./accounts/settings-pages.tsx');
 const settingsRoutes = [
   settingsStartRoute,
-  createRoute({ getParentRoute: () => settingsRoute, path: '/partnership', component: lazyRouteComponent(settingsPages, 'PartnershipPage') }),
+  createRoute({
+    getParentRoute: () => settingsRoute,
+    path: '/partnership',
+    component: lazyRouteComponent(settingsPages, 'PartnershipPage'),
+  }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/decisions', component: lazyRouteComponent(settingsPages, 'DecisionsPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/practice', component: lazyRouteComponent(settingsPages, 'PracticePage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/site', component: lazyRouteComponent(settingsPages, 'SitePage') }),
-  createRoute({ getParentRoute: () => settingsRoute, path: '/accessibility', component: lazyRouteComponent(settingsPages, 'AccessibilityPage') }),
+  createRoute({
+    getParentRoute: () => settingsRoute,
+    path: '/accessibility',
+    component: lazyRouteComponent(settingsPages, 'AccessibilityPage'),
+  }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/agencies', component: lazyRouteComponent(settingsPages, 'AgenciesPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/contacts', component: lazyRouteComponent(settingsPages, 'ContactsPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/glossary', component: lazyRouteComponent(settingsPages, 'GlossaryPage') }),

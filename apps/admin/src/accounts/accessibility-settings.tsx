@@ -35,7 +35,6 @@ export function AccessibilitySettings(props: {
   const { accessibility } = useEdition().content.partnership;
   return (
     <section className="stack narrow" id="accessibility-statement">
-      <h2>Accessibility statement</h2>
       <p className="quiet">
         The regulations of 2018 require public bodies to publish one. What the tests of your pages found stands in it too.
       </p>

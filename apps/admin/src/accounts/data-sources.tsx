@@ -25,7 +25,6 @@ export function DataSources(props: {
   const { dataSources } = useEdition().content.partnership;
   return (
     <section className="stack narrow">
-      <h2>Where your figures come from</h2>
       {error === null ? null : (
         <Alert color="red" role="alert">
           {error}

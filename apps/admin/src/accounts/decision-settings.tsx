@@ -15,7 +15,6 @@ export function DecisionSettings(props: {
   const { finalDecisionBy, decidingBody, fourEyes } = useEdition().content.partnership;
   return (
     <section className="stack narrow">
-      <h2>{words.decisions}</h2>
       <NativeSelect
         label="The final decision on an edition is taken by"
         value={finalDecisionBy}

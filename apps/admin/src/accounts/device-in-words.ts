@@ -19,6 +19,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
 
 /** What a browser says of itself (the header User-Agent) in words: `Firefox on Windows`. It may say anything, so it is no proof. */
 export function deviceInWords(userAgent: string | null | undefined): string {
-  const said = (names: typeof BROWSERS, otherwise: string): string => names.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1] ?? otherwise;
+  const said = (names: typeof BROWSERS, otherwise: string): string =>
+    names.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1] ?? otherwise;
   return `${said(BROWSERS, 'A browser that we do not know')} on ${said(SYSTEMS, 'a system that we do not know')}`;
 }

@@ -1,8 +1,10 @@
-import { Alert, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, CopyButton, NativeSelect, TextInput } from '@mantine/core';
 import { type MemberFields, Role } from '@saferplan/domain/accounts';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
+import { Avatar } from '../shell/avatar.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
@@ -32,11 +34,10 @@ export function PeopleSection(): ReactElement {
     setLink({ name, address: `${location.origin}/admin/join#${made.token}`, expiresAt: made.expiresAt });
   return (
     <section className="people">
-      <h2>People</h2>
       <Await query={people}>
         {({ members, links, signIns }) => (
           <>
-            <ul className="items">
+            <ul className="lines boxed" aria-label="People">
               {members.map((member) => (
                 <MemberRow
                   key={member.userId}
@@ -75,14 +76,23 @@ export function PeopleSection(): ReactElement {
               ))}
             </ul>
             {link === null ? null : (
-              <Alert color="brand" title={`Hand this link to ${link.name}`} mb="md">
+              <Alert color="brand" title={`Hand this link to ${link.name}`} mt="md">
                 <p>It works once, until {momentInWords(link.expiresAt)}, and is not shown again. Send it so that nobody else reads it.</p>
-                <TextInput
-                  aria-label={`The link for ${link.name}`}
-                  readOnly
-                  value={link.address}
-                  onFocus={(event) => event.currentTarget.select()}
-                />
+                <div className="add-item">
+                  <TextInput
+                    aria-label={`The link for ${link.name}`}
+                    readOnly
+                    value={link.address}
+                    onFocus={(event) => event.currentTarget.select()}
+                  />
+                  <CopyButton value={link.address}>
+                    {({ copied, copy }) => (
+                      <Button variant="default" onClick={copy}>
+                        {copied ? 'Copied' : 'Copy'}
+                      </Button>
+                    )}
+                  </CopyButton>
+                </div>
               </Alert>
             )}
             <Invite
@@ -136,49 +146,66 @@ function MemberRow(props: {
   const { userId, name, email, role, publisher, leads, hasSecondFactor } = member;
   const fields = { role, publisher, leads };
   return (
-    <li className="item">
-      <p>
-        <strong>{name}</strong> {userId === session.id ? '(you)' : ''} <span className="quiet">{email}</span>
-      </p>
-      <Rights who={name} fields={fields} onChange={onChange} />
-      <div className="buttons">
-        <Button variant="default" size="compact-sm" onClick={onReset}>
-          New password for {name}
-        </Button>
-        {userId === session.id ? null : (
-          <>
-            {hasSecondFactor ? (
-              <Button variant="default" size="compact-sm" onClick={onResetSecondFactor}>
-                Reset the second factor of {name}
+    <li>
+      <details>
+        <summary className="line">
+          <Avatar id={userId} name={name} />
+          <span className="line-text">
+            <b>
+              {name}
+              {userId === session.id ? ' (you)' : ''}
+            </b>
+            <span>{email}</span>
+          </span>
+          <span className="person-rights">
+            <span className="state">{words.roleNames[role]}</span>
+            {publisher ? <span className="state state-published">May publish</span> : null}
+            {hasSecondFactor ? <span className="state">Second factor</span> : null}
+          </span>
+          <IconChevronRight aria-hidden="true" size={16} className="turns" />
+        </summary>
+        <div className="box-text">
+          <Rights who={name} fields={fields} onChange={onChange} />
+          <div className="buttons">
+            <Button variant="default" size="compact-sm" onClick={onReset}>
+              New password for {name}
+            </Button>
+            {userId === session.id ? null : (
+              <>
+                {hasSecondFactor ? (
+                  <Button variant="default" size="compact-sm" onClick={onResetSecondFactor}>
+                    Reset the second factor of {name}
+                  </Button>
+                ) : null}
+                <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
+                  Remove {name}
+                </Button>
+                <Button variant="subtle" color="red" size="compact-sm" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+                  Erase {name}
+                </Button>
+              </>
+            )}
+          </div>
+          {asking ? (
+            <Alert color="red" mt="xs" title={`Erase ${name} for good?`}>
+              <p>
+                The membership goes with its history of signing in, and the name goes from every plan that is open to changes. The account
+                goes with its address, unless it belongs to another partnership too. The log of changes and what is published keep the name.
+              </p>
+              <Button
+                color="red"
+                size="compact-md"
+                onClick={() => {
+                  setAsking(false);
+                  onErase();
+                }}
+              >
+                Yes, erase {name}
               </Button>
-            ) : null}
-            <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
-              Remove {name}
-            </Button>
-            <Button variant="subtle" color="red" size="compact-sm" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-              Erase {name}
-            </Button>
-          </>
-        )}
-      </div>
-      {asking ? (
-        <Alert color="red" mt="xs" title={`Erase ${name} for good?`}>
-          <p>
-            The membership goes with its history of signing in, and the name goes from every plan that is open to changes. The account goes
-            with its address, unless it belongs to another partnership too. The log of changes and what is published keep the name.
-          </p>
-          <Button
-            color="red"
-            size="compact-md"
-            onClick={() => {
-              setAsking(false);
-              onErase();
-            }}
-          >
-            Yes, erase {name}
-          </Button>
-        </Alert>
-      ) : null}
+            </Alert>
+          ) : null}
+        </div>
+      </details>
     </li>
   );
 }

@@ -17,7 +17,6 @@ export function PracticeSettings(props: {
   const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
   return (
     <section className="stack narrow">
-      <h2>How you work</h2>
       <NativeSelect
         label="Whose law you act under"
         value={frame}

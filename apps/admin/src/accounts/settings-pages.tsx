@@ -74,11 +74,7 @@ export function SitePage(): ReactElement {
 export function AccessibilityPage(): ReactElement {
   const { readOnly, errors, save } = usePartnershipSettings();
   return (
-    <AccessibilitySettings
-      readOnly={readOnly}
-      error={errors['accessibility'] ?? null}
-      onSave={(value) => save('accessibility', value)}
-    />
+    <AccessibilitySettings readOnly={readOnly} error={errors['accessibility'] ?? null} onSave={(value) => save('accessibility', value)} />
   );
 }
 

@@ -17,7 +17,6 @@ export function SiteSettings(props: {
   const [colour, setColour] = useState(partnership.brandColour);
   return (
     <section className="stack narrow">
-      <h2>The public site</h2>
       <ColorInput
         label="Colour"
         description="White letters stand on it, so it must be dark enough."

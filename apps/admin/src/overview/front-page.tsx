@@ -3,6 +3,7 @@ import { inWords } from '@saferplan/domain/shared';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
+import { EditionYears } from '../plan/edition-years.tsx';
 import { client, messageOf } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LineField } from '../ui/line-field.tsx';
@@ -17,18 +18,21 @@ export function FrontPage(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>The front page</h2>
+        <h2>The front page and its years</h2>
         {locked || isAskedFor ? null : (
           <span className="box-more">
             <Button variant="default" size="compact-md" aria-expanded={open} onClick={() => setEditing(!editing)}>
-              {editing ? 'Done' : 'Edit the front page'}
+              {editing ? 'Done' : 'Edit the front page and years'}
             </Button>
           </span>
         )}
       </header>
       <div className="box-text">
         {open ? (
-          <Fields />
+          <>
+            <Fields />
+            <EditionYears />
+          </>
         ) : (
           <>
             <p>

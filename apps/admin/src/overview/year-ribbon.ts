@@ -1,6 +1,5 @@
 import type { EditionState } from '@saferplan/domain/adoption';
-import { inWords, type IsoDate } from '@saferplan/domain/shared';
-import { addDays, daysBetween } from '@saferplan/domain/shared';
+import { addDays, daysBetween, inWords, type IsoDate } from '@saferplan/domain/shared';
 
 /** How long before its first day the ribbon of an edition begins, in days: half a year, in which it is prepared. */
 const LEAD_DAYS = 182;
@@ -21,6 +20,7 @@ export interface Ribbon {
   readonly yearFrom: number;
   /** Today; held within the ribbon where it lies outside. */
   readonly today: number;
+  /** The first days of the four quarters of it, however long it is. */
   readonly months: readonly { readonly at: number; readonly name: string }[];
   readonly marks: readonly Mark[];
 }
@@ -36,7 +36,9 @@ export function ribbonOf(
   const from = addDays(startsOn, -LEAD_DAYS);
   const days = daysBetween(from, endsOn);
   const placeOf = (on: IsoDate): number => Math.min(1, Math.max(0, daysBetween(from, on) / days));
-  const months = [0, 3, 6, 9].map((month) => {
+  const length = Math.max(1, monthsBetween(startsOn, endsOn) + 1);
+  const months = [0, 1, 2, 3].map((quarter) => {
+    const month = Math.floor((quarter * length) / 4);
     const first = addMonths(startsOn, month);
     return { at: placeOf(first), name: inWords(first.slice(0, 7)) };
   });

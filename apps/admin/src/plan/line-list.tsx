@@ -31,9 +31,14 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
   const locked = useLock(kind, {});
   const target = useLocation({ select: ({ hash }) => hash.split('--')[0] ?? '' });
   const items = itemsOf(content, kind);
+  // The list of a kind holds items of that kind.
+  const asKind = (item: Item<ItemKind>) => item as unknown as Item<Kind>;
   const [opened, setOpened] = useState<string | null>(null);
   // Following a link to another item of the same screen opens that one; so does adding one.
-  const [seen, setSeen] = useState<{ readonly target: string; readonly ids: readonly string[] }>({ target: '', ids: items.map(({ id }) => id) });
+  const [seen, setSeen] = useState<{ readonly target: string; readonly ids: readonly string[] }>({
+    target: '',
+    ids: items.map(({ id }) => id),
+  });
   const added = items.find(({ id }) => !seen.ids.includes(id))?.id;
   if (target !== seen.target || added !== undefined || items.length !== seen.ids.length) {
     setSeen({ target, ids: items.map(({ id }) => id) });
@@ -57,9 +62,9 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
               count={items.length}
               open={opened === item.id}
               onToggle={(open) => setOpened(open ? item.id : opened === item.id ? null : opened)}
-              line={line?.(item) ?? nameOf(kind, item)}
+              line={line?.(asKind(item)) ?? nameOf(kind, item)}
             >
-              {below?.(item)}
+              {below?.(asKind(item))}
             </Line>
           </Lock>
         ))}
@@ -69,10 +74,10 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
   );
 }
 
-function itemsOf<Kind extends ItemKind>(content: ReturnType<typeof useEdition>['content'], kind: Kind): readonly Item<Kind>[] {
-  const all: Readonly<Record<string, readonly unknown[]>> = { ...content.items, ...content.shared };
-  // Each list holds items of the kind that it is filed under.
-  return (all[kind] ?? []) as readonly Item<Kind>[];
+/** The list of a kind, wherever it lives. */
+function itemsOf(content: ReturnType<typeof useEdition>['content'], kind: ItemKind): readonly Item<ItemKind>[] {
+  const all: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
+  return all[kind] ?? [];
 }
 
 function Line(props: {
@@ -118,7 +123,13 @@ function Line(props: {
                   >
                     ↓
                   </Button>
-                  <Button variant="subtle" size="compact-sm" color="red" aria-label={words.remove(name)} onClick={() => void remove(kind, item, name)}>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    color="red"
+                    aria-label={words.remove(name)}
+                    onClick={() => void remove(kind, item, name)}
+                  >
                     {words.removeShort}
                   </Button>
                 </>

@@ -217,6 +217,13 @@ export const words = {
   theirs: 'Theirs',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
+  roleNames: {
+    administrator: 'Administrator',
+    editor: 'Editor',
+    lead: 'Lead',
+    analyst: 'Analyst',
+    reader: 'Reader',
+  } satisfies Record<Role, string>,
   roles: {
     administrator: 'Administrator: everything',
     editor: 'Editor: all of a draft',
