@@ -113,8 +113,15 @@ describe('the whole year, by four people at once', () => {
   const consulted = step('is put out to consultation; a response says what changed for it', [begun], async () => {
     await goTo(editor, `${DRAFT}/adoption`);
     await editor.getByLabel('New consultation: its title').fill('Spring consultation');
-    await editor.keyboard.press('Enter');
-    const consultation = editor.locator('li.item').filter({ has: editor.getByLabel('Who is asked') });
+    // No day is chosen for whoever adds it.
+    const adding = editor.locator('form').filter({ has: editor.getByLabel('New consultation: its title') });
+    await adding.getByRole('button', { name: 'Add' }).click();
+    await adding.getByText('give a day').first().waitFor();
+    const today = new Date().toISOString().slice(0, 10);
+    await adding.getByLabel('Opens on', { exact: true }).fill(today);
+    await adding.getByLabel('Closes on', { exact: true }).fill(today);
+    await adding.getByRole('button', { name: 'Add' }).click();
+    const consultation = editor.locator('#consultations li').filter({ has: editor.getByLabel('Who is asked') });
     await consultation.getByLabel('Who is asked').fill('Parish councils and residents');
     await consultation.getByLabel('What they are asked').click();
     await allSaved(editor);
@@ -137,6 +144,7 @@ describe('the whole year, by four people at once', () => {
     async () => {
       await editor.getByRole('button', { name: 'Add the 11 lines that the report still lacks' }).click();
       await expect.poll(() => editor.getByLabel('Signed off').count()).toBe(11);
+      await editor.getByRole('button', { name: 'Write “None.” on all 11 lines not yet said' }).click();
       for (const box of await editor.getByLabel('Signed off').all()) await box.check();
       await allSaved(editor);
       for (const [body, button, done] of [
@@ -144,20 +152,21 @@ describe('the whole year, by four people at once', () => {
         ['Council', 'Note that it was adopted', 'Adopted: 2018-19'],
       ] as const) {
         await editor.getByLabel('New meeting: what it was about').fill(`The plan before the ${body}`);
-        await editor.keyboard.press('Enter');
+        const adding = editor.locator('form').filter({ has: editor.getByLabel('New meeting: what it was about') });
+        await adding.getByLabel('Its day', { exact: true }).fill('13/3/2018');
+        await adding.getByRole('button', { name: 'Add' }).click();
         const meeting = editor
-          .locator('li.item')
+          .locator('#meetings li')
           .filter({ has: editor.getByLabel('Body') })
           .last();
         await expect.poll(() => meeting.getByLabel('What it is about').inputValue()).toBe(`The plan before the ${body}`);
         await meeting.getByLabel('Body').fill(body);
-        await meeting.getByLabel('Date').fill('2018-03-13');
         await meeting.getByLabel('Outcome').selectOption('agreed');
         await allSaved(editor);
         const form = editor.locator('form').filter({ has: editor.getByRole('button', { name: button }) });
         await form.getByRole('button', { name: button }).click();
         await form.getByText('Name the meeting that decided.').waitFor();
-        await form.getByLabel('Decided at').selectOption({ label: `2018-03-13: ${body}` });
+        await form.getByLabel('Decided at').selectOption({ label: `13 March 2018: ${body}` });
         await form.getByRole('button', { name: button }).click();
         await editor.getByText(done).waitFor();
       }

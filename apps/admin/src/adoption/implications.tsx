@@ -1,31 +1,80 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { ImplicationAspect } from '@saferplan/domain/adoption';
 import { type ReactElement, useState } from 'react';
 import { useEdition, useLock } from '../plan/edition-data.tsx';
-import { ItemList } from '../plan/item-list.tsx';
+import { LineList } from '../plan/line-list.tsx';
+import { words } from '../words/en.ts';
+
+const NONE = 'None.';
 
 /** The implications table of the committee's report; lines that every report must have can be added at once. */
 export function Implications(): ReactElement {
-  const { content, batch } = useEdition();
+  const { content, change } = useEdition();
   const locked = useLock('implication', {});
+  const lines = content.items.implication;
+  const empty = lines.filter(({ text }) => text === '');
+  return (
+    <div id="implications">
+      <LineList
+        kind="implication"
+        line={({ aspect, text, officer }) => (
+          <>
+            <b>{words.implicationAspects[aspect]}</b>
+            <span>
+              {text === '' ? 'Not yet said' : text}
+              {officer === '' ? '' : ` (${officer})`}
+            </span>
+          </>
+        )}
+        aside={(line) => (
+          <Checkbox
+            label={
+              <>
+                Signed off<span className="visually-hidden">: {words.implicationAspects[line.aspect]}</span>
+              </>
+            }
+            checked={line.signedOff}
+            disabled={locked}
+            onChange={(event) => change('implication', line, 'signedOff', event.currentTarget.checked)}
+          />
+        )}
+        empty="The report to a committee says what the plan means for money, staffing, equality and eight other things."
+        add={
+          <div className="buttons">
+            <AddMissing />
+            {empty.length === 0 ? null : (
+              <Button
+                variant="default"
+                onClick={() => {
+                  for (const line of empty) change('implication', line, 'text', NONE);
+                }}
+              >
+                Write “{NONE}” on {empty.length === 1 ? 'the line' : `all ${empty.length.toString()} lines`} not yet said
+              </Button>
+            )}
+          </div>
+        }
+      />
+    </div>
+  );
+}
+
+function AddMissing(): ReactElement | null {
+  const { content, batch } = useEdition();
   const [busy, setBusy] = useState(false);
   const missing = ImplicationAspect.options.filter((aspect) => !content.items.implication.some((line) => line.aspect === aspect));
-  const addMissing = async (): Promise<void> => {
+  if (missing.length === 0) return null;
+  const add = async (): Promise<void> => {
     setBusy(true);
     const lines = missing.map(
-      (aspect) => ({ op: 'add', kind: 'implication', fields: { aspect, text: 'None.', officer: '', signedOff: false } }) as const,
+      (aspect) => ({ op: 'add', kind: 'implication', fields: { aspect, text: '', officer: '', signedOff: false } }) as const,
     );
     await batch('edition', lines, 'The lines that the report lacked');
     setBusy(false);
   };
   return (
-    <>
-      <ItemList kind="implication" layout="row" heading="h2" />
-      {locked || missing.length === 0 ? null : (
-        <Button variant="default" loading={busy} onClick={() => void addMissing()}>
-          Add the {missing.length === 1 ? 'line' : `${missing.length.toString()} lines`} that the report still lacks
-        </Button>
-      )}
-    </>
+    <Button variant="default" loading={busy} onClick={() => void add()}>
+      Add the {missing.length === 1 ? 'line' : `${missing.length.toString()} lines`} that the report still lacks
+    </Button>
   );
 }

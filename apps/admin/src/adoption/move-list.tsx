@@ -1,48 +1,97 @@
 import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
 import type { AdoptionMove } from '@saferplan/domain/adoption';
-import { useQueryClient } from '@tanstack/react-query';
+import { inWords } from '@saferplan/domain/shared';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, failureIn, messageOf } from '../trpc.ts';
+import { hashOf, screenOf } from '../plan/screen-of.ts';
+import { client, failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { words } from '../words/en.ts';
+import { placeOfUnmet } from './place-of-unmet.ts';
 
 type Move = { readonly move: AdoptionMove; readonly unmet: readonly string[] };
 
 const ASKS_MEETING: ReadonlySet<AdoptionMove> = new Set(['recommend', 'adopt', 'refer-back']);
+/** Of a step that lacks more than this, what it lacks is opened by hand. */
+const MOST_OPEN = 30;
+
 const ASKS_REASON: ReadonlySet<AdoptionMove> = new Set(['refer-back', 'open-amendment']);
 
-/** The steps that can be taken next; of each that cannot be yet, what is missing. */
+/** The steps that can be taken next; of each that cannot be yet, what is missing, leading to where it is put right. */
 export function MoveList({ moves }: { readonly moves: readonly Move[] }): ReactElement {
   const { content } = useEdition();
   return (
-    <section>
-      <h2>What comes next</h2>
-      <ul className="items moves">
+    <section className="box">
+      <header className="box-head">
+        <h2>What comes next</h2>
+      </header>
+      <ul className="lines moves">
         {moves.map((move) => (
-          <li key={move.move} className="item">
-            <h3>{words.moves[move.move]}</h3>
+          <li key={move.move}>
             {move.unmet.length > 0 ? (
-              <>
-                <p>Still missing:</p>
-                <ul>
-                  {move.unmet.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              </>
-            ) : move.move === 'publish' ? (
-              <LinkButton to="/editions/$label/publish" params={{ label: content.edition.label }} variant="light">
-                Go to Publish
-              </LinkButton>
+              <Unmet move={move} />
             ) : (
-              <MoveForm move={move.move} />
+              <div className="box-text">
+                <h3>{words.moves[move.move]}</h3>
+                {move.move === 'publish' ? (
+                  <LinkButton to="/editions/$label/publish" params={{ label: content.edition.label }} variant="light">
+                    Go to Publish
+                  </LinkButton>
+                ) : (
+                  <MoveForm move={move.move} />
+                )}
+              </div>
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A step that cannot be taken yet, with all that it still lacks. */
+function Unmet({ move }: { readonly move: Move }): ReactElement {
+  const { content } = useEdition();
+  const { edition, items } = content;
+  const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
+  const params = { label: edition.label };
+  return (
+    <details open={move.unmet.length <= MOST_OPEN}>
+      <summary className="line">
+        <span className="count" data-tone="gap">
+          {move.unmet.length}
+        </span>
+        <span className="line-text">
+          <b>{words.moves[move.move]}</b>
+          <span>Still missing</span>
+        </span>
+        <IconChevronRight aria-hidden="true" size={16} className="turns" />
+      </summary>
+      <ul className="sub-lines">
+        {move.unmet.map((sentence) => {
+          const place = placeOfUnmet(sentence, problems.data ?? [], items);
+          return (
+            <li key={sentence}>
+              {place === null ? (
+                sentence
+              ) : 'problem' in place ? (
+                <Link to={screenOf(place.problem.place.kind, place.problem.place.field)} params={params} hash={hashOf(place.problem.place)}>
+                  {sentence}
+                </Link>
+              ) : (
+                <Link to="/editions/$label/adoption" params={params} hash={place.hash}>
+                  {sentence}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 
@@ -79,7 +128,7 @@ function MoveForm({ move }: { readonly move: Exclude<AdoptionMove, 'publish'> })
           value={meetingId}
           data={[
             { value: '', label: move === 'refer-back' ? 'No meeting' : 'Choose a meeting' },
-            ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${heldOn}: ${body}` })),
+            ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${inWords(heldOn)}: ${body}` })),
           ]}
           onChange={(event) => setMeetingId(event.currentTarget.value)}
         />

@@ -10,13 +10,15 @@ export function StepHistory({ steps }: { readonly steps: readonly AdoptionStep[]
   const { content } = useEdition();
   if (steps.length === 0) return null;
   return (
-    <section>
-      <h2>What was decided</h2>
-      <ol className="timeline">
+    <section className="box">
+      <header className="box-head">
+        <h2>What was decided</h2>
+      </header>
+      <ol className="lines">
         {steps.map((step) => {
           const meeting = content.items.meeting.find(({ id }) => id === step.meetingId);
           return (
-            <li key={`${step.at} ${step.move}`}>
+            <li key={`${step.at} ${step.move}`} className="step">
               <strong>{words.movesDone[step.move]}</strong>
               {meeting === undefined ? null : (
                 <>

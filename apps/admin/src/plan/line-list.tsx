@@ -17,6 +17,10 @@ interface LineListProps<Kind extends ItemKind> {
   readonly line?: (item: Item<Kind>) => ReactNode;
   /** What stands under the fields of an open item. */
   readonly below?: (item: Item<Kind>) => ReactNode;
+  /** What can be done without opening an item: stands beside its line. */
+  readonly aside?: (item: Item<Kind>) => ReactNode;
+  /** What always stands under the line of an item. */
+  readonly under?: (item: Item<Kind>) => ReactNode;
   /** What one is added by, where that is not its name alone. */
   readonly add?: ReactNode;
   /** What stands where there is none yet. */
@@ -26,7 +30,7 @@ interface LineListProps<Kind extends ItemKind> {
 
 /** The items of a kind, a line each: read first, opened one at a time to be edited, and by the address of one of its fields. */
 export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): ReactElement {
-  const { kind, line, below, add, empty, heading = itemWords.en[kind].heading } = props;
+  const { kind, line, below, aside, under, add, empty, heading = itemWords.en[kind].heading } = props;
   const { content } = useEdition();
   const locked = useLock(kind, {});
   const target = useLocation({ select: ({ hash }) => hash.split('--')[0] ?? '' });
@@ -62,6 +66,8 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
               count={items.length}
               open={opened === item.id}
               onToggle={(open) => setOpened(open ? item.id : opened === item.id ? null : opened)}
+              aside={aside?.(asKind(item))}
+              under={under?.(asKind(item))}
               line={line?.(asKind(item)) ?? nameOf(kind, item)}
             >
               {below?.(asKind(item))}
@@ -88,15 +94,17 @@ function Line(props: {
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly line: ReactNode;
+  readonly aside: ReactNode;
+  readonly under: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
-  const { kind, item, index, count, open, onToggle, line, children } = props;
+  const { kind, item, index, count, open, onToggle, line, aside, under, children } = props;
   const { locked, remove } = useEdition();
   const move = useMove(kind, item, index, count);
   const name = nameOf(kind, item);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the fields inside; the buttons do the same
-    <li id={item.id} onKeyDown={move.onKeyDown}>
+    <li id={item.id} className={aside === undefined ? undefined : 'line-and-aside'} onKeyDown={move.onKeyDown}>
       <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary className="line">
           <span className="line-text">{line}</span>
@@ -140,6 +148,8 @@ function Line(props: {
           </div>
         ) : null}
       </details>
+      {aside}
+      {under}
     </li>
   );
 }

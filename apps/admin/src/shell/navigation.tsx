@@ -165,8 +165,10 @@ function PlaceLink(props: {
 /** How many of each there are, by the name of their place; what is late or waits for a decision stands out. */
 function useCounts(): Readonly<Record<string, Count>> {
   const { content } = useEdition();
-  const { items, shared } = content;
-  const late = useRatedActions().filter(({ rating }) => rating.rag === 'red').length;
+  const { edition, items, shared } = content;
+  const isDelivered = edition.state === 'published' || edition.state === 'superseded';
+  const actions = useRatedActions();
+  const late = isDelivered ? actions.filter(({ rating }) => rating.rag === 'red').length : 0;
   return {
     Topics: { value: items.topic.length, meaning: 'topics' },
     [words.data]: { value: shared.series.length, meaning: 'series' },

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { MeetingOutcome } from '@saferplan/domain/adoption';
+import type { Item } from '@saferplan/domain/plan';
+import { inWords } from '@saferplan/domain/shared';
+import type { ReactElement } from 'react';
+import { useEdition, useLock } from '../plan/edition-data.tsx';
+import { LineList } from '../plan/line-list.tsx';
+import { today } from '../ui/today.ts';
+import { words } from '../words/en.ts';
+import { AddDated } from './add-dated.tsx';
+
+const TONES: Readonly<Record<MeetingOutcome, string>> = {
+  awaited: 'state state-recommended',
+  agreed: 'state state-adopted',
+  'referred-back': 'state state-draft',
+  noted: 'state',
+};
+
+/** The meetings that the plan was or is to be put to, with what each decided; of one that was held, the decision is asked for. */
+export function Meetings(): ReactElement {
+  const { content } = useEdition();
+  const { edition, items } = content;
+  const isUndecided = edition.state === 'draft' || edition.state === 'consultation' || edition.state === 'recommended';
+  return (
+    <div id="meetings">
+      <LineList
+        kind="meeting"
+        line={(meeting) => <MeetingLine meeting={meeting} />}
+        under={(meeting) => <Decide meeting={meeting} />}
+        empty="No meeting is entered yet. Add the one at which the plan is put to the vote."
+        add={
+          <>
+            {isUndecided && items.meeting.length > 0 && items.meeting.every(({ outcome }) => outcome !== 'awaited') ? (
+              <p className="missing">No meeting is entered at which the next decision on the plan is to be taken.</p>
+            ) : null}
+            <AddDated kind="meeting" days={[{ field: 'heldOn', label: 'Its day' }]} />
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactElement {
+  const { body, heldOn, item, agendaItem, recommendation, outcome, decision, votes, minute } = meeting;
+  return (
+    <span className="meeting">
+      <span className="meeting-day">{inWords(heldOn)}</span>
+      <span className="meeting-facts">
+        <span className="meeting-title">
+          <b>{item}</b>
+          <span className={TONES[outcome]}>{words.outcomes[outcome]}</span>
+        </span>
+        <span className="quiet small">
+          {[body, agendaItem === '' ? '' : `item ${agendaItem}`].filter((part) => part !== '').join(' · ')}
+        </span>
+        {decision === '' ? recommendation === '' ? null : <span>Asked to decide: {recommendation}</span> : <span>{decision}</span>}
+        {votes === null && minute === '' ? null : (
+          <span className="quiet small">
+            {votes === null
+              ? ''
+              : `${votes.for.toString()} for, ${votes.against.toString()} against, ${votes.abstain.toString()} abstained`}
+            {votes === null || minute === '' ? '' : ' · '}
+            {minute}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** What a meeting that was held decided, while nobody has said. */
+function Decide({ meeting }: { readonly meeting: Item<'meeting'> }): ReactElement | null {
+  const { change } = useEdition();
+  const locked = useLock('meeting', {});
+  if (locked || meeting.outcome !== 'awaited' || meeting.heldOn > today()) return null;
+  return (
+    <div className="decide" role="group" aria-label={`What “${meeting.item}” decided`}>
+      <span>What did it decide?</span>
+      {MeetingOutcome.options
+        .filter((outcome) => outcome !== 'awaited')
+        .map((outcome) => (
+          <Button key={outcome} variant="default" size="compact-md" onClick={() => change('meeting', meeting, 'outcome', outcome)}>
+            {words.outcomes[outcome]}
+          </Button>
+        ))}
+    </div>
+  );
+}

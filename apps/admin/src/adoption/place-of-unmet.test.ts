@@ -1,0 +1,48 @@
+import { decideMove, IMPLICATION_WORDS, ImplicationAspect, type AdoptionFacts } from '@saferplan/domain/adoption';
+import { describe, expect, it } from 'vitest';
+import { placeOfUnmet } from './place-of-unmet.ts';
+
+const NOTHING = { consultation: [{ id: 'cns_1', title: 'Spring' }], implication: [] };
+const FACTS: AdoptionFacts = {
+  state: 'draft',
+  amendment: null,
+  finalDecisionBy: 'council',
+  decidingBody: '',
+  recommendedBy: null,
+  fourEyes: false,
+  faults: ['The plan has no priority yet.'],
+  consultations: [
+    {
+      title: 'Spring',
+      startsOn: '2018-02-01',
+      endsOn: '2018-02-28',
+      audiences: '',
+      responses: [{ respondent: 'A parish', whatChanged: '' }],
+    },
+  ],
+  implications: [],
+  steps: [],
+  contentSha256: null,
+  today: '2018-02-10',
+};
+
+describe('where what a step lacks is put right', () => {
+  it('is known for every sentence that the rules say before a plan is put to a meeting', () => {
+    const problems = [
+      { severity: 'fault', message: 'The plan has no priority yet.', place: { kind: 'edition', id: 'edn_1', field: null } },
+    ] as const;
+    for (const move of ['open-consultation', 'recommend'] as const) {
+      const decided = decideMove(FACTS, { move, meeting: null, reason: '', actorId: '' });
+      const unmet = decided.ok ? [] : decided.failure;
+      expect(unmet.length).toBeGreaterThan(0);
+      expect(unmet.filter((sentence) => placeOfUnmet(sentence, problems, NOTHING) === null)).toEqual([]);
+    }
+  });
+
+  it('is a section while there is no line on an aspect', () => {
+    for (const aspect of ImplicationAspect.options)
+      expect(placeOfUnmet(`The report’s implications lack a signed-off line on ${IMPLICATION_WORDS[aspect]}.`, [], NOTHING)).toEqual({
+        hash: 'implications',
+      });
+  });
+});

@@ -1,0 +1,66 @@
+import { mayChange } from '@saferplan/domain/accounts';
+import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
+import { itemName } from '@saferplan/messages';
+import { useNavigate } from '@tanstack/react-router';
+import { useSession } from '../accounts/session.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { screenOf } from '../plan/screen-of.ts';
+import { useCopyForward } from '../plan/use-copy-forward.ts';
+import { sectionsFor } from '../accounts/settings-sections.ts';
+import { placesWith } from '../shell/places.ts';
+import { words } from '../words/en.ts';
+import type { Entry } from './find-entries.ts';
+
+/** Every place, every record of this edition and of what editions share, and what can be done from anywhere. */
+export function useEntries(): readonly Entry[] {
+  const { content, undo } = useEdition();
+  const session = useSession();
+  const navigate = useNavigate();
+  const copy = useCopyForward();
+  const { edition, partnership } = content;
+  const { label } = edition;
+  const own = new Set<string>(sectionsFor(session.role).map(({ to }) => to));
+  const places = placesWith(partnership.features)
+    .filter(({ to }) => !to.includes('/settings/') || own.has(to))
+    .map(({ to, name, hash }): Entry => ({
+      key: name,
+      group: 'Go to',
+      name,
+      detail: `screen of ${label}`,
+      run: () => void navigate({ to, params: { label }, ...(hash === undefined ? {} : { hash }) }),
+    }));
+  const lists = Object.entries({ ...content.items, ...content.shared }) as unknown as readonly (readonly [
+    ItemKind,
+    readonly Item<ItemKind>[],
+  ])[];
+  const series = (id: string): string | undefined => content.shared.series.find((one) => one.id === id)?.slug;
+  const records = lists.flatMap(([kind, list]) =>
+    list.map((item): Entry => {
+      const slug = kind === 'series' ? series(item.id) : undefined;
+      return {
+        key: item.id,
+        group: 'Go to',
+        name: nameOf(kind, item),
+        detail: itemName(kind),
+        run: () =>
+          slug === undefined
+            ? void navigate({ to: screenOf(kind), params: { label }, hash: item.id })
+            : void navigate({ to: '/editions/$label/data/series/$slug', params: { label, slug } }),
+      };
+    }),
+  );
+  const toDo = (name: string, run: () => void): Entry => ({ key: `do ${name}`, group: 'Do', name, detail: '', run });
+  const mayWrite = session.role === 'administrator' || session.role === 'editor';
+  const actions = [
+    ...content.items.priority
+      .filter(({ slug }) => mayChange(session, 'action', slug))
+      .map(({ id, title }) =>
+        toDo(`New action in ${title}`, () => void navigate({ to: '/editions/$label/plan', params: { label }, hash: id })),
+      ),
+    ...content.items.action.map(({ id, text }) =>
+      toDo(`Report on “${text}”`, () => void navigate({ to: '/editions/$label/progress', params: { label }, hash: id })),
+    ),
+    ...(mayWrite ? [toDo(words.copyForward(label), () => copy.mutate(edition.id)), toDo(words.undo, () => void undo('edition'))] : []),
+  ];
+  return [...places, ...records, ...actions];
+}
