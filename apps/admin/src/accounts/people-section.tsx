@@ -105,7 +105,7 @@ export function PeopleSection(): ReactElement {
             />
             {links.length === 0 ? null : (
               <>
-                <h3>Links that nobody has used yet</h3>
+                <h2>Links that nobody has used yet</h2>
                 <ul>
                   {links.map(({ id, purpose, member, madeBy, expiresAt }) => (
                     <li key={id}>
@@ -269,7 +269,7 @@ function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Pr
   };
   return (
     <form className="stack narrow" onSubmit={(event) => void submit(event)}>
-      <h3>Invite somebody</h3>
+      <h2>Invite somebody</h2>
       <TextInput label="Name" required value={who.name} onChange={(event) => setWho({ ...who, name: event.currentTarget.value })} />
       <TextInput
         label="Email address"
