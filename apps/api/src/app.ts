@@ -27,6 +27,7 @@ import type { Renderings } from './public/renderings.ts';
 import type { LoadedInstallation } from './install/installation.ts';
 import { ResponseCache } from './public/cache.ts';
 import { paperRoutes } from './adoption/paper-routes.ts';
+import { draftPageRoutes } from './publication/draft-page-routes.ts';
 import { draftRoutes } from './publication/draft-routes.ts';
 import { indexRoutes } from './public/index-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
@@ -95,10 +96,11 @@ export function createApp(parts: {
   app.route('/drafts', draftRoutes(memberOf, renderings, logger));
   app.route('/drafts', paperRoutes(memberOf, renderings));
   app.route('/drafts', historyRoutes(memberOf, logger));
+  const accessibility = readAccessibilityRuns();
+  app.route('/drafts', draftPageRoutes(memberOf, { roots, origin: services.origin, accessibility }));
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
-  const accessibility = readAccessibilityRuns();
   const answers = new ResponseCache();
   for (const { root, publishedEditions, own } of roots)
     app.route(

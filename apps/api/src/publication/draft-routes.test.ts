@@ -48,6 +48,21 @@ onBothInstalled('the draft as a document', (database) => {
     expect(await ann.publication.list()).toEqual(published);
   });
 
+  it('is read by members as the public pages that it would be, and by nobody else', async () => {
+    const pages = `/drafts/${draft}/pages/`;
+    const front = await get(pages);
+    const html = await front.text();
+    expect([front.status, front.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(html).toContain('A canary of the draft.');
+    expect(html).toContain('Preview of a draft.');
+    const [, priority = ''] = /href="(\/drafts\/[^"]*\/pages\/priorities\/[^"]+)"/u.exec(html) ?? [];
+    expect((await get(priority)).status).toBe(200);
+    expect((await get(`${pages}priorities/there-is-none`)).status).toBe(404);
+    expect((await get(pages, {})).status).toBe(401);
+    expect((await get('/drafts/edn_dyffryn-2026/pages/')).status).toBe(404);
+    expect(await (await get('/')).text()).not.toContain('A canary of the draft.');
+  });
+
   it('has a history as CSV, for those who may read all of it', async () => {
     const answer = await get(`/drafts/${draft}/history.csv`);
     expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="history-2018-19.csv"']);

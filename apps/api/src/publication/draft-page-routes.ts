@@ -1,0 +1,77 @@
+import type { Snapshot } from '@saferplan/domain/publication';
+import { untilAborted } from '@saferplan/database';
+import { describeFailure, EditionId } from '@saferplan/domain/shared';
+import { type AccessibilityRuns, type PublishedEdition, renderPage } from '@saferplan/viewer/render';
+import { Hono } from 'hono';
+import { pagePolicy } from '../public/page-policy.ts';
+import type { PublicRoot } from '../public/public-root.ts';
+import type { Member } from '../trpc/context.ts';
+import { readDraft } from './service.ts';
+
+/** Where what is public of each partnership is read, and what its pages say of themselves. */
+interface DraftPageParts {
+  readonly roots: readonly PublicRoot[];
+  readonly origin: string;
+  readonly accessibility: AccessibilityRuns;
+}
+
+const NOTICE = '<p role="note"><strong>Preview of a draft. Nobody else sees this page before the edition is published.</strong></p>';
+
+/**
+ * `GET /drafts/<edition>/pages/…`: each public page as it would be if the edition were published now, for members of its partnership
+ * alone. Where it could not be published it says what is missing. Nothing is stored; files of data and documents are not among it.
+ */
+export function draftPageRoutes(readMember: (headers: Headers) => Promise<Member | null>, parts: DraftPageParts): Hono {
+  return new Hono().get('/:edition/pages/:path{.*}', async (c) => {
+    const member = await readMember(c.req.raw.headers);
+    if (member === null) return c.text('Sign in to do this.', 401);
+    const editionId = EditionId.safeParse(c.req.param('edition'));
+    if (!editionId.success) return c.text('We cannot find this edition.', 404);
+    const { signal } = c.req.raw;
+    const draft = await readDraft(
+      { ...member.context, db: untilAborted(member.context.db, signal) },
+      { editionId: editionId.data, signal },
+    );
+    if (!draft.ok) return c.text(describeFailure(draft.failure), draft.failure.code === 'not-found' ? 404 : 422);
+    const { html, style, status } = await pageOf(parts, draft.value, {
+      root: `/drafts/${editionId.data}/pages`,
+      path: `/${c.req.param('path')}`,
+      query: new URL(c.req.url).searchParams,
+      now: member.context.now(),
+    });
+    return c.html(
+      html.replace(/<body[^>]*>/u, (body) => `${body}${NOTICE}`),
+      status,
+      {
+        'content-security-policy': [...pagePolicy(style), "frame-ancestors 'self'"].join('; '),
+        'x-robots-tag': 'noindex',
+        'cache-control': 'no-store',
+      },
+    );
+  });
+}
+
+/** A page of the site with a draft as its newest edition. */
+async function pageOf(
+  { roots, origin, accessibility }: DraftPageParts,
+  snapshot: Snapshot,
+  asked: { readonly root: string; readonly path: string; readonly query: URLSearchParams; readonly now: Date },
+): Promise<ReturnType<typeof renderPage>> {
+  const { root, path, query, now } = asked;
+  const own = roots.find((one) => roots.length === 1 || one.root === `/${snapshot.partnership.slug}`);
+  const published = await own?.publishedEditions.read();
+  const draft: PublishedEdition = { snapshot, sha256: '', publishedAt: now.toISOString(), storedAs: snapshot.version };
+  const others = (published?.editions ?? []).filter((edition) => edition.snapshot.edition.label !== snapshot.edition.label);
+  const site = { origin, root, accessibility, ...(own === undefined ? {} : { pagesOf: own.own.pagesOf }) };
+  const render = () =>
+    renderPage({
+      site,
+      editions: [draft, ...others],
+      withdrawn: published?.withdrawn ?? [],
+      today: now.toISOString().slice(0, 10),
+      path,
+      query,
+    });
+  const first = render();
+  return (await own?.own.makeWanted()) === true ? render() : first;
+}
