@@ -161,6 +161,7 @@ describe('the whole year, by four people at once', () => {
           .last();
         await expect.poll(() => meeting.getByLabel('What it is about').inputValue()).toBe(`The plan before the ${body}`);
         await meeting.getByLabel('Body').fill(body);
+        await meeting.getByLabel('Body').blur();
         await meeting.getByLabel('Outcome').selectOption('agreed');
         await allSaved(editor);
         const form = editor.locator('form').filter({ has: editor.getByRole('button', { name: button }) });

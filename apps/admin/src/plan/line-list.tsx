@@ -43,8 +43,10 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
     target: '',
     ids: items.map(({ id }) => id),
   });
-  const added = items.find(({ id }) => !seen.ids.includes(id))?.id;
-  if (target !== seen.target || added !== undefined || items.length !== seen.ids.length) {
+  const fresh = items.filter(({ id }) => !seen.ids.includes(id));
+  // Of several that came at once, as with an undo, none is opened.
+  const added = fresh.length === 1 ? fresh[0]?.id : undefined;
+  if (target !== seen.target || fresh.length > 0 || items.length !== seen.ids.length) {
     setSeen({ target, ids: items.map(({ id }) => id) });
     if (added !== undefined) setOpened(added);
     else if (target !== seen.target && items.some(({ id }) => id === target)) setOpened(target);

@@ -1,7 +1,7 @@
-import { Alert, Badge, Button, Table } from '@mantine/core';
+import { Alert, Badge, Button } from '@mantine/core';
 import type { EditionProblem } from '@saferplan/domain/plan';
-import type { BodyDifference } from '@saferplan/domain/publication';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -11,96 +11,156 @@ import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
-import { Await, Empty } from '../ui/screen-states.tsx';
+import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
+import { ChangedPages } from './changed-pages.tsx';
 import { SecondPerson } from './second-person.tsx';
 
-/** What the public will see change, what still stands in the way, and the button. */
+/** What the public will see change, page by page; what still stands in the way; who asks and who may approve; and the button. */
 export function PublishScreen(): ReactElement {
   const { content } = useEdition();
-  const { publisher } = useSession();
+  const { edition } = content;
+  const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id }), staleTime: 0 });
   return (
     <>
-      <h1>
-        {words.publish} {content.edition.label}
-      </h1>
+      <header className="page-head">
+        <div>
+          <h1>
+            {words.publish} {edition.label}
+          </h1>
+          <p>What the public reads now stays at its own address for good. What is published again can be amended and published anew.</p>
+        </div>
+      </header>
       <StatementReminder />
-      <Preview />
-      {publisher ? null : <p>You do not have the right to publish. An administrator can give it to you, or name who has it.</p>}
-      <Publications />
-      <SecondPerson />
+      <Await query={preview}>
+        {(found) => (
+          <div className="two publish">
+            <div>
+              <StillHere problems={found.withdrawn} />
+              {found.faults.length > 0 ? <Faults problems={found.faults} /> : <Changes sentences={found.changes} />}
+              <ChangedPages differences={found.differences} />
+              <Publications />
+            </div>
+            <div>
+              <Approval isFit={found.faults.length === 0} />
+              <SecondPerson />
+            </div>
+          </div>
+        )}
+      </Await>
     </>
   );
 }
 
-function useAfterPublication(): () => Promise<void> {
-  const queries = useQueryClient();
-  return () => queries.invalidateQueries();
+function Faults({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>This edition cannot be published yet</h2>
+        <span className="count" data-tone="fault">
+          {problems.length}
+        </span>
+      </header>
+      <div className="box-text">
+        <p>
+          {problems.length === 1 ? 'One thing stands' : `${problems.length.toString()} things stand`} in the way. Each leads to where it is
+          mended.
+        </p>
+        <ProblemList problems={problems} />
+      </div>
+    </section>
+  );
 }
 
-function Preview(): ReactElement {
+function Changes({ sentences }: { readonly sentences: readonly string[] }): ReactElement {
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>What the public will see change</h2>
+      </header>
+      <ul className="box-text plain-lines">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether it may be published now, who asked for it, who may do it, and the button. */
+function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
   const { content, outboxState } = useEdition();
-  const { publisher } = useSession();
-  const { edition } = content;
-  const preview = useQuery({ ...trpc.publication.preview.queryOptions({ editionId: edition.id }), staleTime: 0 });
-  const unmet = useUnmet();
+  const { publisher, role } = useSession();
+  const { edition, partnership } = content;
+  const adoption = useQuery({ ...trpc.adoption.read.queryOptions({ editionId: edition.id }), staleTime: 0 });
+  const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
   const announce = useAnnounce();
-  const refreshAll = useAfterPublication();
+  const queries = useQueryClient();
   const publish = useMutation({
     mutationFn: () => client.publication.publish.mutate({ editionId: edition.id }),
     onSuccess: async () => {
       announce(`Edition ${edition.label} is published.`);
-      await refreshAll();
+      await queries.invalidateQueries();
     },
   });
+  const unmet =
+    adoption.data === undefined
+      ? []
+      : (adoption.data.moves.find(({ move }) => move === 'publish')?.unmet ?? ['It has not been adopted yet.']);
+  const asked = adoption.data?.steps.findLast(({ move }) => move === 'ask-to-publish');
+  const open = (problems.data ?? []).filter(({ severity }) => severity === 'gap').length;
   return (
-    <Await query={preview}>
-      {({ faults, withdrawn, changes, differences }) =>
-        faults.length > 0 ? (
-          <section>
-            <StillHere problems={withdrawn} />
-            <Alert color="orange" title="This edition cannot be published yet" role="alert">
-              {faults.length === 1 ? 'One thing stands' : `${faults.length.toString()} things stand`} in the way. Each leads to where it is
-              mended.
-            </Alert>
-            <ProblemList problems={faults} />
-          </section>
-        ) : (
-          <section>
-            <StillHere problems={withdrawn} />
-            <h2>What the public will see change</h2>
+    <section className="box">
+      <header className="box-head">
+        <h2>Approval</h2>
+        {isFit && unmet.length === 0 && adoption.data !== undefined ? (
+          <span className="state state-published">May be published</span>
+        ) : null}
+      </header>
+      <div className="box-text">
+        <p>
+          {open === 0
+            ? 'The checks found nothing open.'
+            : `${open === 1 ? 'One thing is' : `${open.toString()} things are`} open, and shown to the public as such.`}{' '}
+          <Link to="/editions/$label" params={{ label: edition.label }}>
+            See the checks
+          </Link>
+        </p>
+        {asked === undefined ? null : (
+          <p>
+            {asked.actorName} asked for publication on {momentInWords(asked.at)}.
+          </p>
+        )}
+        {partnership.fourEyes ? <p>Whoever publishes must be somebody else than whoever asks for it.</p> : null}
+        {publisher ? null : <p>You do not have the right to publish. An administrator can give it to you, or name who has it.</p>}
+        {publish.error === null ? null : (
+          <Alert color="red" role="alert" mb="sm">
+            {messageOf(publish.error)}
+          </Alert>
+        )}
+        {isFit && unmet.length > 0 ? (
+          <Alert color="orange" title="It cannot be published yet" role="alert" mb="sm">
             <ul>
-              {changes.map((sentence) => (
+              {unmet.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-            <Differences differences={differences} />
-            {publish.error === null ? null : (
-              <Alert color="red" role="alert">
-                {messageOf(publish.error)}
-              </Alert>
-            )}
-            {unmet.length === 0 ? null : (
-              <Alert color="orange" title="It cannot be published yet" role="alert">
-                <ul>
-                  {unmet.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-                <LinkButton to="/editions/$label/adoption" params={{ label: edition.label }} variant="light" size="compact-md">
-                  Go to Adoption
-                </LinkButton>
-              </Alert>
-            )}
-            {publisher && unmet.length === 0 ? (
-              <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
-                {edition.state === 'adopted' ? `Publish ${edition.label} now` : `Publish ${edition.label} again`}
-              </Button>
-            ) : null}
-          </section>
-        )
-      }
-    </Await>
+          </Alert>
+        ) : null}
+        <div className="buttons">
+          {isFit && publisher && unmet.length === 0 ? (
+            <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
+              {edition.state === 'adopted' ? `Publish ${edition.label} now` : `Publish ${edition.label} again`}
+            </Button>
+          ) : null}
+          {isFit && unmet.length > 0 && (role === 'administrator' || role === 'editor') ? (
+            <LinkButton to="/editions/$label/adoption" params={{ label: edition.label }} variant="default">
+              Go to Adoption
+            </LinkButton>
+          ) : null}
+        </div>
+      </div>
+    </section>
   );
 }
 
@@ -115,84 +175,36 @@ function StillHere({ problems }: { readonly problems: readonly EditionProblem[] 
   );
 }
 
-/** Every place in which what would be published differs from what is, old beside new. */
-function Differences({ differences }: { readonly differences: readonly BodyDifference[] }): ReactElement | null {
-  if (differences.length === 0) return null;
-  return (
-    <details open={differences.length <= 40}>
-      <summary>
-        {differences.length === 1 ? 'The one place that differs' : `All ${differences.length.toString()} places that differ`}
-      </summary>
-      <Table.ScrollContainer minWidth={600}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Where</Table.Th>
-              <Table.Th>Published</Table.Th>
-              <Table.Th>To be published</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {differences.map(({ kind, path, where, before, after }) => (
-              <Table.Tr key={`${kind} ${path}`}>
-                <Table.Th scope="row">{kind === 'moved' ? `${where} (the order)` : where}</Table.Th>
-                <Table.Td>{before ?? 'not there'}</Table.Td>
-                <Table.Td>{after ?? 'not there'}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </details>
-  );
-}
-
-/** What keeps this edition from being published, on the way that editions take. */
-function useUnmet(): readonly string[] {
-  const { content } = useEdition();
-  const { edition } = content;
-  const adoption = useQuery({ ...trpc.adoption.read.queryOptions({ editionId: edition.id }), staleTime: 0 });
-  if (adoption.data === undefined) return [];
-  return adoption.data.moves.find(({ move }) => move === 'publish')?.unmet ?? ['It has not been adopted yet.'];
-}
-
 function Publications(): ReactElement {
   const publications = useQuery(trpc.publication.list.queryOptions());
   return (
-    <section>
-      <h2>Published so far</h2>
+    <section className="box">
+      <header className="box-head">
+        <h2>Published so far</h2>
+      </header>
       <Await query={publications}>
         {(list) =>
           list.length === 0 ? (
-            <Empty>{words.nothingYet}</Empty>
+            <p className="box-text quiet">{words.nothingYet}</p>
           ) : (
             <>
               <LeftOut labels={list.filter(({ unsound }) => unsound !== null).map(({ label }) => label)} />
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>Edition</Table.Th>
-                    <Table.Th>When</Table.Th>
-                    <Table.Th>By</Table.Th>
-                    <Table.Th>SHA-256</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {list.map((publication) => (
-                    <Table.Tr key={publication.id}>
-                      <Table.Td>
-                        <a href={`/editions/${publication.label}/`}>{publication.label}</a>
-                      </Table.Td>
-                      <Table.Td>{momentInWords(publication.publishedAt)}</Table.Td>
-                      <Table.Td>{publication.publishedBy}</Table.Td>
-                      <Table.Td>
-                        <code title={publication.sha256}>{publication.sha256.slice(0, 12)}…</code>
-                        {publication.unsound === null ? null : <Badge color="red">{words.unsound[publication.unsound]}</Badge>}
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
+              <ul className="lines">
+                {list.map((publication) => (
+                  <li key={publication.id} className="line">
+                    <span className="line-text">
+                      <a href={`/editions/${publication.label}/`}>{publication.label}</a>
+                      <span>
+                        {momentInWords(publication.publishedAt)}, {publication.publishedBy}
+                      </span>
+                    </span>
+                    {publication.unsound === null ? null : <Badge color="red">{words.unsound[publication.unsound]}</Badge>}
+                    <span className="quiet small" title={`SHA-256 ${publication.sha256}`}>
+                      Fingerprint {publication.sha256.slice(0, 12)}…
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </>
           )
         }

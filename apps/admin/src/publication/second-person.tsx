@@ -20,16 +20,20 @@ export function SecondPerson(): ReactElement {
   const { role } = useSession();
   const mayAsk = role === 'administrator' || role === 'editor';
   return (
-    <section>
-      <h2>Withdraw what was published</h2>
-      <p>
-        A publication, or a text of it, is taken from every public page, file and feed when two people agree: one asks and says why, another
-        with the right to publish decides. Its bytes are kept, and a note with its SHA-256 stands at its address. What is published as files
-        elsewhere has to be exported again.
-      </p>
-      <Requests />
-      {mayAsk ? <AskToWithdraw /> : null}
-      {mayAsk && content.partnership.fourEyes ? <AskToEndFourEyes /> : null}
+    <section className="box">
+      <header className="box-head">
+        <h2>Withdraw what was published</h2>
+      </header>
+      <div className="box-text">
+        <p>
+          A publication, or a text of it, is taken from every public page, file and feed when two people agree: one asks and says why,
+          another with the right to publish decides. Its bytes are kept, and a note with its SHA-256 stands at its address. What is
+          published as files elsewhere has to be exported again.
+        </p>
+        <Requests />
+        {mayAsk ? <AskToWithdraw /> : null}
+        {mayAsk && content.partnership.fourEyes ? <AskToEndFourEyes /> : null}
+      </div>
     </section>
   );
 }

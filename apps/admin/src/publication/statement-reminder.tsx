@@ -11,7 +11,7 @@ export function StatementReminder(): ReactElement | null {
   return (
     <Alert color="orange" mb="md" title="The accessibility statement names no contact">
       The regulations of 2018 ask for one. Until it is given, the public reads that there is none.{' '}
-      <Link to="/editions/$label/settings" params={{ label: edition.label }} hash="partnership--accessibility-contact-name">
+      <Link to="/editions/$label/settings/accessibility" params={{ label: edition.label }} hash="partnership--accessibility-contact-name">
         Give one in Settings
       </Link>
     </Alert>

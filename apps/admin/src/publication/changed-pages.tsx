@@ -1,0 +1,71 @@
+import type { BodyDifference } from '@saferplan/domain/publication';
+import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
+import { Fragment, type ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { type ChangedPage, groupDifferences } from './group-differences.ts';
+
+/** Every place in which what would be published differs from what is, by the page on which it is read, old and new. */
+export function ChangedPages({ differences }: { readonly differences: readonly BodyDifference[] }): ReactElement | null {
+  const { content } = useEdition();
+  const { items, shared } = content;
+  if (differences.length === 0) return null;
+  const pages = groupDifferences(differences, { priorities: items.priority, themes: items.theme, series: shared.series });
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>Page by page</h2>
+        <span className="quiet">
+          {pages.length === 1 ? 'one page changes' : `${pages.length.toString()} pages change`}, in{' '}
+          {differences.length === 1 ? 'one place' : `${differences.length.toString()} places`}
+        </span>
+      </header>
+      <ul className="lines">
+        {pages.map((page) => (
+          <li key={page.address}>
+            <Page page={page} open={differences.length <= MOST_OPEN} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where more places differ, each page is opened by hand. */
+const MOST_OPEN = 40;
+
+function Page({ page, open }: { readonly page: ChangedPage; readonly open: boolean }): ReactElement {
+  const { edition } = useEdition().content;
+  const { name, address, differences } = page;
+  return (
+    <details open={open}>
+      <summary className="line">
+        <span className="count" data-tone="gap">
+          {differences.length}
+        </span>
+        <span className="line-text">
+          <b>{name}</b>
+          <span>{differences.length === 1 ? 'One place differs' : `${differences.length.toString()} places differ`}</span>
+        </span>
+        <IconChevronRight aria-hidden="true" size={16} className="turns" />
+      </summary>
+      <div className="box-text">
+        <p>
+          <a href={`/drafts/${encodeURIComponent(edition.id)}/pages${address}`} target="_blank" rel="noreferrer">
+            Read “{name}” as it would be <IconExternalLink aria-hidden="true" size={14} />
+          </a>
+        </p>
+        <dl className="differences">
+          {differences.map(({ kind, path, where, before, after }) => (
+            <Fragment key={`${kind} ${path}`}>
+              <dt>{kind === 'moved' ? `${where} (the order)` : where}</dt>
+              <dd>
+                {before === null ? null : <del>{before}</del>}
+                {after === null ? <span className="quiet"> is taken away</span> : <ins>{after}</ins>}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      </div>
+    </details>
+  );
+}
