@@ -108,7 +108,7 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
       ? []
       : (adoption.data.moves.find(({ move }) => move === 'publish')?.unmet ?? ['It has not been adopted yet.']);
   const asked = adoption.data?.steps.findLast(({ move }) => move === 'ask-to-publish');
-  const open = (problems.data ?? []).filter(({ severity }) => severity === 'gap').length;
+  const open = problems.data?.filter(({ severity }) => severity === 'gap').length ?? null;
   return (
     <section className="box">
       <header className="box-head">
@@ -119,9 +119,11 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
       </header>
       <div className="box-text">
         <p>
-          {open === 0
-            ? 'The checks found nothing open.'
-            : `${open === 1 ? 'One thing is' : `${open.toString()} things are`} open, and shown to the public as such.`}{' '}
+          {open === null
+            ? ''
+            : open === 0
+              ? 'The checks found nothing open.'
+              : `${open === 1 ? 'One thing is' : `${open.toString()} things are`} open, and shown to the public as such.`}{' '}
           <Link to="/editions/$label" params={{ label: edition.label }}>
             See the checks
           </Link>

@@ -30,8 +30,8 @@ interface Count {
 /** The place on the screen, as the address says it. */
 export function usePlace(): Place | undefined {
   const route = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' });
-  const hash = useLocation({ select: (location) => location.hash });
-  return placeOf(route.replace(/\/$/, ''), hash);
+  const at = useLocation({ select: ({ search }) => ('at' in search && typeof search.at === 'string' ? search.at : '') });
+  return placeOf(route.replace(/\/$/, ''), at);
 }
 
 /** The screens of an edition on the line of its year; on a phone what “More” opens. */
@@ -140,14 +140,14 @@ function PlaceLink(props: {
 }): ReactElement {
   const { place, current, count, onGone } = props;
   const { content } = useEdition();
-  const { to, hash, name, icon: Icon } = place;
+  const { to, at, name, icon: Icon } = place;
   return (
     <PlaceAnchor
       className="nav-link"
       current={current}
       to={to}
       params={{ label: content.edition.label }}
-      {...(hash === undefined ? {} : { hash })}
+      search={at === undefined ? {} : { at }}
       onClick={onGone}
     >
       <Icon aria-hidden="true" size={16} stroke={1.75} />

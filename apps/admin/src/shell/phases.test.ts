@@ -29,7 +29,7 @@ describe('where an edition stands in its year', () => {
 
 describe('the places of an edition', () => {
   it('are found by their address, and by the nearest address above', () => {
-    for (const place of PLACES) expect(placeOf(place.to, place.hash ?? '')).toBe(place);
+    for (const place of PLACES) expect(placeOf(place.to, place.at ?? '')).toBe(place);
     expect(placeOf('/editions/$label/data/series/$slug', '')?.name).toBe('Data');
     expect(placeOf('/editions/$label/plan', 'pri_1')?.name).toBe('Priorities');
     expect(placeOf('/join', '')).toBeUndefined();

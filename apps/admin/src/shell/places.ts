@@ -45,7 +45,8 @@ export interface Place {
     | '/editions/$label/history'
     | '/editions/$label/settings'
     | SettingsSection['to'];
-  readonly hash?: string;
+  /** The part of the Plan screen that it is; the whole screen where left out. */
+  readonly at?: string;
   readonly name: string;
   readonly icon: TablerIcon;
   /** The phase of the year that it belongs to; null where it belongs to all. */
@@ -86,7 +87,7 @@ export const PLACES: readonly Place[] = [
     below: '/editions/$label/data',
   },
   { to: '/editions/$label/plan', name: 'Priorities', icon: IconFlag, phase: 'plan' },
-  { to: '/editions/$label/plan', hash: 'themes', name: 'Themes', icon: IconStack2, phase: 'plan' },
+  { to: '/editions/$label/plan', at: 'themes', name: 'Themes', icon: IconStack2, phase: 'plan' },
   { to: '/editions/$label/changes', name: words.changes, icon: IconArrowsSplit2, phase: 'plan' },
   { to: '/editions/$label/adoption', name: words.adoption, icon: IconBuildingBank, phase: 'decide' },
   { to: '/editions/$label/progress', name: words.progress, icon: IconActivity, phase: 'deliver' },
@@ -110,9 +111,9 @@ export const PLACES: readonly Place[] = [
 export const placesWith = (features: readonly Feature[]): readonly Place[] =>
   PLACES.filter(({ feature }) => feature === undefined || features.includes(feature));
 
-/** The place that a route (`/editions/$label/data/series/$slug`) and a fragment lead to: the nearest above it. */
-export function placeOf(route: string, hash: string): Place | undefined {
+/** The place that a route (`/editions/$label/data/series/$slug`) and the part that the address names lead to: the nearest above it. */
+export function placeOf(route: string, at: string): Place | undefined {
   const above = PLACES.filter(({ to }) => route === to || route.startsWith(`${to}/`)).toSorted((a, b) => b.to.length - a.to.length);
   const nearest = above.filter(({ to }) => to === above[0]?.to);
-  return nearest.find((place) => place.hash === hash) ?? nearest[0];
+  return nearest.find((place) => place.at === at) ?? nearest[0];
 }

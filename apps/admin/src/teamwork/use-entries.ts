@@ -22,12 +22,12 @@ export function useEntries(): readonly Entry[] {
   const own = new Set<string>(sectionsFor(session.role).map(({ to }) => to));
   const places = placesWith(partnership.features)
     .filter(({ to }) => !to.includes('/settings/') || own.has(to))
-    .map(({ to, name, hash }): Entry => ({
+    .map(({ to, name, at }): Entry => ({
       key: name,
       group: 'Go to',
       name,
       detail: `screen of ${label}`,
-      run: () => void navigate({ to, params: { label }, ...(hash === undefined ? {} : { hash }) }),
+      run: () => void navigate({ to, params: { label }, search: at === undefined ? {} : { at } }),
     }));
   const lists = Object.entries({ ...content.items, ...content.shared }) as unknown as readonly (readonly [
     ItemKind,
@@ -55,7 +55,7 @@ export function useEntries(): readonly Entry[] {
     ...content.items.priority
       .filter(({ slug }) => mayChange(session, 'action', slug))
       .map(({ id, title }) =>
-        toDo(`New action in ${title}`, () => void navigate({ to: '/editions/$label/plan', params: { label }, hash: id })),
+        toDo(`New action in ${title}`, () => void navigate({ to: '/editions/$label/plan', params: { label }, search: { at: id } })),
       ),
     ...content.items.action.map(({ id, text }) =>
       toDo(`Report on “${text}”`, () => void navigate({ to: '/editions/$label/progress', params: { label }, hash: id })),
