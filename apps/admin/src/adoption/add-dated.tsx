@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
 import type { ItemKind } from '@saferplan/domain/plan';
-import { IsoDate } from '@saferplan/domain/shared';
 import { itemWords } from '@saferplan/messages';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -9,7 +8,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { words } from '../words/en.ts';
 
-/** Adds what has a day of its own: nothing is chosen for whoever adds it, so it is asked for its name and for its days. */
+/** Adds what has a day of its own: nothing is chosen for whoever adds it, so a day that is not given is not yet said. */
 export function AddDated(props: {
   readonly kind: ItemKind;
   readonly days: readonly { readonly field: string; readonly label: string }[];
@@ -21,21 +20,16 @@ export function AddDated(props: {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const isDay = (field: string): boolean => IsoDate.safeParse(chosen[field]).success;
-  const undated = days.find(({ field }) => !isDay(field));
-  const missing = !asked
-    ? null
-    : text.trim() === ''
-      ? 'Say what it is.'
-      : undated === undefined
-        ? null
-        : `${undated.label}: give a day, such as 28 March 2017.`;
+  const missing = asked && text.trim() === '' ? 'Say what it is.' : null;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (text.trim() === '' || busy || undated !== undefined) return;
+    if (text.trim() === '' || busy) return;
+    const said = Object.fromEntries(
+      days.map(({ field }) => [field, chosen[field] === undefined || chosen[field] === '' ? null : chosen[field]]),
+    );
     setBusy(true);
-    const created = await create(kind, { ...newItem(kind, text.trim(), null), ...chosen });
+    const created = await create(kind, { ...newItem(kind, text.trim(), null), ...said });
     setBusy(false);
     if (created === null) return;
     setText('');
@@ -51,6 +45,7 @@ export function AddDated(props: {
           key={field}
           label={label}
           kind="day"
+          mayBeUnknown
           value={chosen[field] ?? ''}
           onChange={(day) => setChosen((others) => ({ ...others, [field]: day }))}
         />

@@ -4,8 +4,8 @@ import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ItemList } from '../plan/item-list.tsx';
 import { LineList } from '../plan/line-list.tsx';
-import { inWords } from '@saferplan/domain/shared';
 import { trpc } from '../trpc.ts';
+import { dayInWords } from '../ui/day-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { AddDated } from './add-dated.tsx';
@@ -64,7 +64,7 @@ const Consultations = (): ReactElement => (
         <>
           <b>{title}</b>
           <span>
-            {inWords(startsOn)} to {inWords(endsOn)}
+            {dayInWords(startsOn)} to {dayInWords(endsOn)}
             {audiences === '' ? '. Not yet said who is asked' : `: ${audiences}`}
           </span>
         </>

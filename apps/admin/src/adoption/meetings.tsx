@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { MeetingOutcome } from '@saferplan/domain/adoption';
 import type { Item } from '@saferplan/domain/plan';
-import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { LineList } from '../plan/line-list.tsx';
+import { dayInWords } from '../ui/day-in-words.ts';
 import { today } from '../ui/today.ts';
 import { words } from '../words/en.ts';
 import { AddDated } from './add-dated.tsx';
@@ -45,7 +45,7 @@ function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactE
   const { body, heldOn, item, agendaItem, recommendation, outcome, decision, votes, minute } = meeting;
   return (
     <span className="meeting">
-      <span className="meeting-day">{inWords(heldOn)}</span>
+      <span className="meeting-day">{dayInWords(heldOn)}</span>
       <span className="meeting-facts">
         <span className="meeting-title">
           <b>{item}</b>
@@ -73,7 +73,7 @@ function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactE
 function Decide({ meeting }: { readonly meeting: Item<'meeting'> }): ReactElement | null {
   const { change } = useEdition();
   const locked = useLock('meeting', {});
-  if (locked || meeting.outcome !== 'awaited' || meeting.heldOn > today()) return null;
+  if (locked || meeting.outcome !== 'awaited' || meeting.heldOn === null || meeting.heldOn > today()) return null;
   return (
     <div className="decide" role="group" aria-label={`What “${meeting.item}” decided`}>
       <span>What did it decide?</span>

@@ -1,6 +1,5 @@
 import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
 import type { AdoptionMove } from '@saferplan/domain/adoption';
-import { inWords } from '@saferplan/domain/shared';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -9,6 +8,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { hashOf, screenOf } from '../plan/screen-of.ts';
 import { client, failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { dayInWords } from '../ui/day-in-words.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { words } from '../words/en.ts';
 import { placeOfUnmet } from './place-of-unmet.ts';
@@ -128,7 +128,7 @@ function MoveForm({ move }: { readonly move: Exclude<AdoptionMove, 'publish'> })
           value={meetingId}
           data={[
             { value: '', label: move === 'refer-back' ? 'No meeting' : 'Choose a meeting' },
-            ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${inWords(heldOn)}: ${body}` })),
+            ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${dayInWords(heldOn)}: ${body}` })),
           ]}
           onChange={(event) => setMeetingId(event.currentTarget.value)}
         />

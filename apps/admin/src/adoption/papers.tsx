@@ -1,4 +1,5 @@
-import { IconDownload } from '@tabler/icons-react';
+import { IconChevronRight, IconDownload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 
@@ -29,6 +30,15 @@ export function Papers(): ReactElement {
             </a>
           </li>
         ))}
+        <li>
+          <Link className="line line-link" to="/editions/$label/adoption/paper" params={{ label: edition.label }}>
+            <span className="line-text">
+              <b>Paper for the committee</b>
+              <span>What is asked of it, the options and the reasons</span>
+            </span>
+            <IconChevronRight aria-hidden="true" size={16} />
+          </Link>
+        </li>
       </ul>
     </section>
   );

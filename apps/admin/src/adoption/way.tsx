@@ -1,8 +1,8 @@
 import type { AdoptionMove, AdoptionStep, EditionState } from '@saferplan/domain/adoption';
-import { inWords } from '@saferplan/domain/shared';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
+import { dayInWords } from '../ui/day-in-words.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { words } from '../words/en.ts';
 
@@ -54,7 +54,7 @@ export function Way({ steps }: { readonly steps: readonly AdoptionStep[] }): Rea
               {skipped
                 ? 'Left out: none was opened'
                 : meeting !== undefined
-                  ? `${inWords(meeting.heldOn)}, ${meeting.body}`
+                  ? `${dayInWords(meeting.heldOn)}, ${meeting.body}`
                   : step !== undefined
                     ? `${momentInWords(step.at)}, ${step.actorName}`
                     : index > reached && station !== 'draft'

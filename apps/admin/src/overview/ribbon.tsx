@@ -17,7 +17,9 @@ export function YearRibbon({ publishedOn }: { readonly publishedOn: string | nul
   const now = today();
   const states = phasesOf(standingOf(content));
   const ribbon = ribbonOf(edition, now, [
-    ...items.meeting.map((meeting) => ({ on: meeting.heldOn, title: decisionOf(meeting), detail: inWords(meeting.heldOn) })),
+    ...items.meeting.flatMap((meeting) =>
+      meeting.heldOn === null ? [] : [{ on: meeting.heldOn, title: decisionOf(meeting), detail: inWords(meeting.heldOn) }],
+    ),
     ...(publishedOn === null ? [] : [{ on: publishedOn, title: words.states.published, detail: inWords(publishedOn) }]),
   ]);
   const before = PHASES.filter((phase) => phase === 'assess' || phase === 'plan' || phase === 'decide');

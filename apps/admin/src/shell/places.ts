@@ -36,6 +36,7 @@ export interface Place {
     | '/editions/$label/data/import-police'
     | '/editions/$label/data/import-table'
     | '/editions/$label/adoption'
+    | '/editions/$label/adoption/paper'
     | '/editions/$label/progress'
     | '/editions/$label/progress/calendar'
     | '/editions/$label/progress/report'
@@ -90,6 +91,13 @@ export const PLACES: readonly Place[] = [
   { to: '/editions/$label/plan', at: 'themes', name: 'Themes', icon: IconStack2, phase: 'plan' },
   { to: '/editions/$label/changes', name: words.changes, icon: IconArrowsSplit2, phase: 'plan' },
   { to: '/editions/$label/adoption', name: words.adoption, icon: IconBuildingBank, phase: 'decide' },
+  {
+    to: '/editions/$label/adoption/paper',
+    name: 'Paper for the committee',
+    icon: IconBuildingBank,
+    phase: 'decide',
+    below: '/editions/$label/adoption',
+  },
   { to: '/editions/$label/progress', name: words.progress, icon: IconActivity, phase: 'deliver' },
   { to: '/editions/$label/progress/calendar', name: 'Calendar', icon: IconCalendar, phase: 'deliver' },
   { to: '/editions/$label/progress/report', name: 'Report', icon: IconChartBar, phase: 'deliver' },
