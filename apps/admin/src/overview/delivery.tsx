@@ -17,14 +17,14 @@ const STATES: readonly { readonly rag: Rag; readonly word: string }[] = [
 ];
 
 /** How many actions are in each state, of the states that any is in. */
-export const countStates = (
+const countStates = (
   actions: readonly RatedAction[],
 ): readonly { readonly rag: Rag; readonly word: string; readonly count: number }[] =>
   STATES.map((state) => ({ ...state, count: actions.filter(({ rating }) => rating.rag === state.rag).length })).filter(
     ({ count }) => count > 0,
   );
 
-export const statesInWords = (actions: readonly RatedAction[]): string =>
+const statesInWords = (actions: readonly RatedAction[]): string =>
   countStates(actions)
     .map(({ count, word }) => `${count.toString()} ${word}`)
     .join(', ');
