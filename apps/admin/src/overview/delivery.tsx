@@ -17,9 +17,7 @@ const STATES: readonly { readonly rag: Rag; readonly word: string }[] = [
 ];
 
 /** How many actions are in each state, of the states that any is in. */
-const countStates = (
-  actions: readonly RatedAction[],
-): readonly { readonly rag: Rag; readonly word: string; readonly count: number }[] =>
+const countStates = (actions: readonly RatedAction[]): readonly { readonly rag: Rag; readonly word: string; readonly count: number }[] =>
   STATES.map((state) => ({ ...state, count: actions.filter(({ rating }) => rating.rag === state.rag).length })).filter(
     ({ count }) => count > 0,
   );

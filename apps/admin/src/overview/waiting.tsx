@@ -13,7 +13,7 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 
 /** One thing that waits for whoever is signed in. */
-export interface Waiting {
+interface Waiting {
   readonly key: string;
   readonly mark: ReactNode;
   readonly title: string;
@@ -24,13 +24,14 @@ export interface Waiting {
 /** How many actions that are late are named one by one. */
 const NAMED = 4;
 
-/** What waits for whoever is signed in: questions by name, what a second person has to see, late actions, limits to decide. */
-export function useWaiting(): readonly Waiting[] {
-  return [...useQuestions(), ...useRequests(), ...useLateActions(), ...useSuggestedLimits()];
+/** What waits for whoever is signed in, as every screen tells it: questions by name, what a second person has to see, late actions. */
+export function useNotices(): readonly Waiting[] {
+  return [...useQuestions(), ...useRequests(), ...useLateActions()];
 }
 
+/** What waits for whoever is signed in, with the limits of charts that are to be decided. */
 export function WaitingForYou(): ReactElement {
-  const waiting = useWaiting();
+  const waiting = [...useNotices(), ...useSuggestedLimits()];
   return (
     <section className="box">
       <header className="box-head">
@@ -84,10 +85,13 @@ function useQuestions(): readonly Waiting[] {
 }
 
 function useRequests(): readonly Waiting[] {
-  const { edition } = useEdition().content;
+  const { edition, partnership } = useEdition().content;
   const session = useSession();
   const requests = useQuery({ ...trpc.publication.requests.queryOptions(), enabled: session.publisher });
-  const adoption = useQuery({ ...trpc.adoption.read.queryOptions({ editionId: edition.id }), enabled: session.publisher });
+  const adoption = useQuery({
+    ...trpc.adoption.read.queryOptions({ editionId: edition.id }),
+    enabled: session.publisher && partnership.fourEyes,
+  });
   const read = (
     <LinkButton to="/editions/$label/publish" params={{ label: edition.label }} variant="default" size="compact-md">
       Read

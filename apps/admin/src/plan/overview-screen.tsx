@@ -105,13 +105,17 @@ function Actions(): ReactElement {
           Start {yearAfter(edition).label}
         </Button>
       ) : null}
-      {edition.state === 'published' ? (
+      {edition.state === 'published' || edition.state === 'superseded' ? (
         <LinkButton to="/editions/$label/progress" params={params}>
           Report progress
         </LinkButton>
-      ) : (
+      ) : edition.state === 'draft' ? (
         <LinkButton to="/editions/$label/plan" params={params}>
           Write the plan
+        </LinkButton>
+      ) : (
+        <LinkButton to="/editions/$label/adoption" params={params}>
+          Go on with its adoption
         </LinkButton>
       )}
     </div>

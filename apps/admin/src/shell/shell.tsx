@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { EarlierTextNotice } from '../plan/earlier-text-notice.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -14,6 +14,8 @@ import { AccountMenu } from './account-menu.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
 import { useTitle } from './use-title.ts';
+
+const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
 
 /** Screens that need the whole width: a panel or an outline stands beside them. */
 const WIDE = /\/(?:plan|progress|data\/series\/[^/]+)$/;
@@ -53,6 +55,9 @@ export function Shell(): ReactElement {
               <IconArrowBackUp aria-hidden="true" size={18} />
             </button>
           )}
+          <Suspense fallback={null}>
+            <Bell />
+          </Suspense>
           <PresentPeople />
           <AccountMenu />
         </header>

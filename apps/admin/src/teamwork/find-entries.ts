@@ -18,11 +18,11 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
  * words have these first letters; then one in which every word typed begins a word; then one that holds them anywhere, then one
  * whose detail does.
  */
-export function rankOf({ name, detail }: Pick<Entry, 'name' | 'detail'>, typed: string): number | null {
+function rankOf({ name, detail }: Pick<Entry, 'name' | 'detail'>, typed: string): number | null {
   const query = typed.trim().toLowerCase();
   const own = wordsOf(name);
   const asked = wordsOf(query);
-  if (asked.length === 0) return query === '' ? 4 : null;
+  if (asked.length === 0) return null;
   const lower = name.toLowerCase();
   if (lower.startsWith(query)) return 0;
   if (
@@ -41,6 +41,9 @@ export function rankOf({ name, detail }: Pick<Entry, 'name' | 'detail'>, typed: 
 
 /** What answers best to what was typed, a dozen of each group; of two that answer as well, the shorter name is nearer. */
 export function findEntries(entries: readonly Entry[], typed: string): readonly Entry[] {
+  // Before anything is typed they stand in the order in which they are given.
+  if (typed.trim() === '')
+    return (['Go to', 'Do'] as const).flatMap((group) => entries.filter((one) => one.group === group).slice(0, MOST));
   const ranked = entries.flatMap((entry) => {
     const rank = rankOf(entry, typed);
     return rank === null ? [] : [{ entry, rank }];

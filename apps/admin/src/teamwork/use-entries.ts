@@ -35,19 +35,21 @@ export function useEntries(): readonly Entry[] {
   ])[];
   const series = (id: string): string | undefined => content.shared.series.find((one) => one.id === id)?.slug;
   const records = lists.flatMap(([kind, list]) =>
-    list.map((item): Entry => {
-      const slug = kind === 'series' ? series(item.id) : undefined;
-      return {
-        key: item.id,
-        group: 'Go to',
-        name: nameOf(kind, item),
-        detail: itemName(kind),
-        run: () =>
-          slug === undefined
-            ? void navigate({ to: screenOf(kind), params: { label }, hash: item.id })
-            : void navigate({ to: '/editions/$label/data/series/$slug', params: { label, slug } }),
-      };
-    }),
+    list
+      .filter((item) => nameOf(kind, item) !== '')
+      .map((item): Entry => {
+        const slug = kind === 'series' ? series(item.id) : undefined;
+        return {
+          key: item.id,
+          group: 'Go to',
+          name: nameOf(kind, item),
+          detail: itemName(kind),
+          run: () =>
+            slug === undefined
+              ? void navigate({ to: screenOf(kind), params: { label }, hash: item.id })
+              : void navigate({ to: '/editions/$label/data/series/$slug', params: { label, slug } }),
+        };
+      }),
   );
   const toDo = (name: string, run: () => void): Entry => ({ key: `do ${name}`, group: 'Do', name, detail: '', run });
   const mayWrite = session.role === 'administrator' || session.role === 'editor';

@@ -1,0 +1,44 @@
+import { IconBell } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useNotices } from '../overview/waiting.tsx';
+import { BarMenu } from './bar-menu.tsx';
+
+/** What waits for whoever is signed in, from every screen: questions by name, what a second person has to see, what is late. */
+export function Bell(): ReactElement {
+  const notices = useNotices();
+  const count = notices.length;
+  return (
+    <BarMenu
+      at="end"
+      plain
+      name={count === 0 ? 'Nothing waits for you' : `${count.toString()} waiting for you:`}
+      button={
+        <>
+          <IconBell aria-hidden="true" size={18} />
+          {count === 0 ? null : (
+            <span className="bell-count" aria-hidden="true">
+              {count}
+            </span>
+          )}
+        </>
+      }
+    >
+      <p className="bar-menu-head">
+        <strong>Waiting for you</strong>
+      </p>
+      {count === 0 ? <p className="bar-menu-head quiet">Nobody has asked you anything, and nothing of yours is late.</p> : null}
+      <ul className="lines">
+        {notices.map(({ key, mark, title, detail, action }) => (
+          <li key={key} className="line">
+            <span className="line-mark">{mark}</span>
+            <span className="line-text">
+              <b>{title}</b>
+              <span>{detail}</span>
+            </span>
+            {action}
+          </li>
+        ))}
+      </ul>
+    </BarMenu>
+  );
+}
