@@ -23,6 +23,10 @@ const PUBLIC = [
   '/themes/asb-and-reducing-reoffending',
   '/search',
   '/search?q=needles',
+  '/progress',
+  '/law',
+  '/neighbours',
+  '/place?ward=fant',
   '/actions',
   '/decisions',
   '/data',
@@ -36,6 +40,8 @@ const PUBLIC = [
 
 /** Pages that are made as another of the list is: outside the recorded run they are tried wide and light alone. */
 const ALIKE = new Set([
+  '/law',
+  '/neighbours',
   '/priorities/gangs-and-child-sexual-exploitation',
   '/priorities/domestic-abuse-and-other-violent-crime',
   '/priorities/mental-health',

@@ -92,7 +92,7 @@ export interface View {
   readonly searchable: () => readonly SearchEntry[];
 }
 
-export type Section = 'priorities' | 'changes' | 'trends' | 'how-we-chose' | 'partners' | 'contacts';
+export type Section = 'priorities' | 'progress' | 'place' | 'changes' | 'trends' | 'how-we-chose' | 'partners' | 'contacts';
 
 /** Whether the partnership uses a part of Saferplan. */
 export const uses = ({ snapshot }: Pick<View, 'snapshot'>, feature: Snapshot['partnership']['features'][number]): boolean =>

@@ -17,6 +17,7 @@ import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
 import type { PartnershipTable, PlanTable } from './plan/partnership.table.ts';
 import type { AreaCountTable, PeerGroupTable, PopulationEditionTable } from './peers/peers.tables.ts';
+import type { PlaceOutlineTable, SmallAreaCountTable } from './places/places.tables.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
 import type { SecondPersonDecisionTable, SecondPersonRequestTable, WithdrawalTable } from './publication/withdrawal.table.ts';
 import type { CommentTable, PresenceTable } from './teamwork/teamwork.tables.ts';
@@ -39,6 +40,8 @@ export interface Database {
   import: ImportTable;
   observation_change: ObservationChangeTable;
   area_count: AreaCountTable;
+  small_area_count: SmallAreaCountTable;
+  place_outline: PlaceOutlineTable;
   peer_group: PeerGroupTable;
   population_edition: PopulationEditionTable;
   user: UserTable;

@@ -13,6 +13,7 @@ import {
 import { PartnershipId, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { areaItems } from './areas.ts';
+import { type Beside, besideOf } from './beside.ts';
 import { buildEdition } from './edition.ts';
 import { planOf, plansOf, yearsProblems } from './plans.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
@@ -35,6 +36,8 @@ export interface DefinedPartnership {
   /** The values of each series that the package brings. */
   readonly observations: ReadonlyMap<SeriesId, readonly Observation[]>;
   readonly editions: readonly DefinedEdition[];
+  /** Other areas to compare with, and crime by place. */
+  readonly beside: Beside;
   /** What is not written or decided yet, each with its path: it keeps drafts from being published. */
   readonly open: readonly string[];
   /** What the partnership adds as code. */
@@ -121,6 +124,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     page: make.listed('page', source.pages ?? [], slug, 'pages'),
   };
   const observations = observationsOf(make, source.series ?? {}, slug);
+  const beside = besideOf(make, source.beside);
   const editions: DefinedEdition[] = [];
   const open: string[] = [];
   for (const [index, editionSource] of source.editions.entries()) {
@@ -155,6 +159,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     earlierPlans,
     shared,
     observations,
+    beside,
     editions,
     open: [...new Set(open)],
     extensions: source.extensions ?? NO_EXTENSIONS,

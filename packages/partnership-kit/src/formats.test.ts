@@ -39,6 +39,7 @@ const inFirstFormat = (): object => {
     seriesDefaults: _defaults,
     dataSources: _sources,
     features: _features,
+    smallNumbers: _smallNumbers,
     accessibility: _accessibility,
     ...said
   } = partnership;

@@ -13,6 +13,7 @@ import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import type { DefinedPartnership } from './define-partnership.ts';
 import { FORMAT } from './format.ts';
+import { NOTHING_BESIDE } from './beside.ts';
 import { NO_EXTENSIONS } from './extensions/extensions.ts';
 
 type Shape = Readonly<Record<string, unknown>>;
@@ -51,6 +52,8 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
     open: [],
     editions: old.editions.map(({ edition, ...rest }) => ({ ...rest, edition: { ...NOT_SAID_OF_EDITION, ...edition }, isPublished: true })),
   }),
+  // What stands beside a plan, and what is withheld of it, came with the fifth.
+  4: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership }, beside: NOTHING_BESIDE }),
 };
 
 /**

@@ -12,6 +12,8 @@ import type {
   Target,
 } from '@saferplan/domain/plan';
 import type { FindingFields, Recommendation } from '@saferplan/domain/assessment';
+import type { z } from 'zod';
+import type { BesideSource } from './beside.ts';
 import type { Extensions } from './extensions/extensions.ts';
 import type { ScoringModel } from '@saferplan/domain/scoring';
 import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
@@ -37,6 +39,8 @@ export interface PartnershipSource {
   readonly pages?: readonly ItemFields<'page'>[];
   /** Matrices beside those that every partnership gets. */
   readonly scoringModels?: readonly ScoringModel[];
+  /** Other areas to compare with, and crime by place; each is published where the partnership chooses to. */
+  readonly beside?: z.input<typeof BesideSource>;
   /** What it adds as code: importers, calculations, sections of documents, public pages. */
   readonly extensions?: Extensions;
   /** Oldest first: each is the successor of the one before it. */
@@ -64,6 +68,7 @@ type OptionalOfIdentity =
   | 'seriesDefaults'
   | 'dataSources'
   | 'features'
+  | 'smallNumbers'
   | 'accessibility';
 
 /** An area. What is left out is not known of it, or is spelt as its name. */

@@ -13,7 +13,7 @@ export function PracticeSettings(props: {
   readonly onSave: (field: keyof Partnership, value: unknown) => void;
 }): ReactElement {
   const { readOnly, errors, onSave } = props;
-  const { frame, numbering, features, seriesDefaults } = useEdition().content.partnership;
+  const { frame, numbering, features, seriesDefaults, smallNumbers } = useEdition().content.partnership;
   const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
   return (
     <section className="stack narrow">
@@ -43,6 +43,17 @@ export function PracticeSettings(props: {
           <Checkbox key={feature} mt="xs" value={feature} label={words.features[feature]} disabled={readOnly} />
         ))}
       </Checkbox.Group>
+      {features.includes('places') ? (
+        <NativeSelect
+          label="Numbers by place are not published below"
+          description="Nor is any other number by which one of them could be worked out. It holds from the next publication on."
+          value={smallNumbers.toString()}
+          disabled={readOnly}
+          error={errors['smallNumbers'] ?? null}
+          data={[...new Set([3, 5, 10, 20, smallNumbers])].toSorted((one, other) => one - other).map(String)}
+          onChange={(event) => onSave('smallNumbers', Number(event.currentTarget.value))}
+        />
+      ) : null}
       {features.includes('trends') ? (
         <fieldset className="stack">
           <legend>A new series begins with</legend>

@@ -84,6 +84,9 @@ export const words = {
     scoring: 'Scoring: matrices and how topics rank',
     funding: 'Funding: grants and bids',
     consultations: 'Consultations and what people answered',
+    law: 'What the law asks, and where the plan answers, as a public page',
+    neighbours: 'Your figures beside those of other areas, as a public page',
+    places: 'Recorded crime by ward and small area, as a public page',
   } satisfies Record<Feature, string>,
   extensionKinds: {
     importer: (endings: string) => `reads files that end in ${endings}, under Data`,

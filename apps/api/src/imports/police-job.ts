@@ -1,5 +1,6 @@
-import { type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
-import type { Result } from '@saferplan/domain/shared';
+import { countPlaces, type PlaceCount, type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
+import type { Outlines } from '@saferplan/domain/publication';
+import { ok, type Result } from '@saferplan/domain/shared';
 import { type SharedProgress, writeProgress } from './reading-progress.ts';
 
 /*
@@ -16,9 +17,19 @@ export interface PoliceFile {
   readonly spelt: readonly string[];
   /** `as-counted` by month for odd months that are to be counted as they stand. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Of the wards of the partnership; null where there are none. */
+  readonly outlines?: Outlines | null;
   readonly progress: SharedProgress;
 }
 
+/** What a police file says, with what it counts by place in place of its points. */
+export type PlacedReading = Omit<PoliceReading, 'points'> & { readonly places: readonly PlaceCount[] };
+
 /** Counts a police file; refuses, with a sentence, what is no such file. */
-export const countPoliceFile = ({ path, progress, ...wanted }: PoliceFile): Promise<Result<PoliceReading, string>> =>
-  readPoliceData(path, { ...wanted, onProgress: (done) => writeProgress(progress, done) });
+export async function countPoliceFile({ path, progress, outlines = null, ...wanted }: PoliceFile): Promise<Result<PlacedReading, string>> {
+  const read = await readPoliceData(path, { ...wanted, onProgress: (done) => writeProgress(progress, done) });
+  if (!read.ok) return read;
+  const { points, ...reading } = read.value;
+  const covered = reading.counts.filter(({ count }) => count !== null);
+  return ok({ ...reading, places: countPlaces(points, covered, outlines) });
+}

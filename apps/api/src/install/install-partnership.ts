@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds } from '@saferplan/database/plan';
+import { type AreaCount, insertAreaCounts, insertPeerGroup } from '@saferplan/database/peers';
+import { insertOutlines, insertSmallAreaCounts, type SmallAreaCount } from '@saferplan/database/places';
 import { scopeFor } from '@saferplan/database/scope';
 import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
 import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
-import { ImportId } from '@saferplan/domain/shared';
+import { ImportId, PeerGroupId } from '@saferplan/domain/shared';
+import { monthAfter } from '@saferplan/domain/spc';
 import type { Kysely, Transaction } from 'kysely';
 import type { PartnershipData } from '../extensions/described-extensions.ts';
 import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
@@ -57,16 +60,20 @@ export async function installPartnership(
 
 const withHash = (item: Item<'scoring-model'>): Item<'scoring-model'> => ({ ...item, hash: hashOfModel(item.definition) });
 
-/** The values that a package brings, with the package as the source they came from. */
+/** The values that a package brings, and what stands beside them, with the package as the source they came from. */
 async function insertOwnObservations(
   context: ServiceContext,
   trx: Transaction<Database>,
-  { partnership, observations }: PartnershipData,
+  { partnership, observations, beside }: PartnershipData,
 ): Promise<void> {
   const changes = [...observations].flatMap(([seriesId, values]) =>
     values.map((after) => ({ seriesId, period: after.period, before: null, after })),
   );
-  if (changes.length === 0) return;
+  for (const group of beside.peerGroups)
+    await insertPeerGroup(trx, context.scope, { ...group, id: PeerGroupId.parse(context.makeId('pgr')), version: 1 });
+  if (beside.outlines !== null) await insertOutlines(trx, context.scope, beside.outlines);
+  const [areas, places] = [areaCountsOf(beside), placeCountsOf(beside)];
+  if (changes.length + areas.length + places.length === 0) return;
   const id = ImportId.parse(context.makeId('imp'));
   const bytes = Buffer.from(JSON.stringify(changes));
   const made: Import = {
@@ -88,4 +95,32 @@ async function insertOwnObservations(
     id,
     changes.map(({ seriesId, after }) => ({ seriesId, observation: after })),
   );
+  await insertAreaCounts(trx, context.scope, id, areas);
+  await insertSmallAreaCounts(trx, context.scope, id, places);
 }
+
+type Beside = PartnershipData['beside'];
+
+const areaCountsOf = ({ areaCounts }: Beside): readonly AreaCount[] =>
+  areaCounts === null
+    ? []
+    : Object.entries(areaCounts.areas).flatMap(([area, counts]) =>
+        byMonth(areaCounts.from, counts).map((count) => ({ area, ...count, note: '' })),
+      );
+
+function placeCountsOf({ smallAreaCounts }: Beside): readonly SmallAreaCount[] {
+  if (smallAreaCounts === null) return [];
+  const { from, wards, smallAreas } = smallAreaCounts;
+  const layers = [
+    ['ward', wards],
+    ['small-area', smallAreas],
+  ] as const;
+  return layers.flatMap(([layer, places]) =>
+    Object.entries(places).flatMap(([code, { name, counts }]) => byMonth(from, counts).map((count) => ({ layer, code, name, ...count }))),
+  );
+}
+
+const byMonth = (from: string, counts: Readonly<Record<string, readonly number[]>>) =>
+  Object.entries(counts).flatMap(([measure, values]) =>
+    values.map((value, index) => ({ measure, period: monthAfter(from, index), value })),
+  );

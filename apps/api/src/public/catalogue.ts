@@ -1,5 +1,6 @@
 import { linkOrNull } from '@saferplan/domain/shared';
 import type { Snapshot } from '@saferplan/domain/publication';
+import { NEIGHBOUR_COLUMNS, PLACE_COLUMNS, SCORECARD_COLUMNS } from './figures-csv.ts';
 import { ACTION_COLUMNS, FINDING_COLUMNS, INDICATOR_COLUMNS } from './plan-csv.ts';
 import { SERIES_COLUMNS } from './series-csv.ts';
 
@@ -22,6 +23,9 @@ export function csvMetadata(snapshot: Snapshot): object {
       { url: 'actions.csv', tableSchema: { columns: columnsOf(ACTION_COLUMNS) } },
       { url: 'indicators.csv', tableSchema: { columns: columnsOf(INDICATOR_COLUMNS) } },
       { url: 'findings.csv', tableSchema: { columns: columnsOf(FINDING_COLUMNS) } },
+      { url: 'scorecard.csv', tableSchema: { columns: columnsOf(SCORECARD_COLUMNS) } },
+      ...(snapshot.neighbours.length === 0 ? [] : [{ url: 'neighbours.csv', tableSchema: { columns: columnsOf(NEIGHBOUR_COLUMNS) } }]),
+      ...(snapshot.places === null ? [] : [{ url: 'places.csv', tableSchema: { columns: columnsOf(PLACE_COLUMNS) } }]),
       ...snapshot.series.map(({ slug, title }) => ({
         url: `series/${slug}.csv`,
         'dc:title': title,
@@ -57,6 +61,9 @@ export function catalogue(snapshot: Snapshot, base: string, publishedAt: string)
           distribution('/data/actions.csv', 'text/csv'),
           distribution('/data/indicators.csv', 'text/csv'),
           distribution('/data/findings.csv', 'text/csv'),
+          distribution('/data/scorecard.csv', 'text/csv'),
+          ...(snapshot.neighbours.length === 0 ? [] : [distribution('/data/neighbours.csv', 'text/csv')]),
+          ...(snapshot.places === null ? [] : [distribution('/data/places.csv', 'text/csv')]),
         ],
       },
       ...series.map(({ slug, title, source }) => ({

@@ -14,6 +14,7 @@ import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-fa
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
 import { atomFeed, calendarOf } from './feeds.ts';
+import { neighboursCsv, placesCsv, scorecardCsv } from './figures-csv.ts';
 import { actionsCsv, findingsCsv, indicatorsCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
 import type { PackageExtensions } from './package-extensions.ts';
@@ -134,6 +135,12 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
       return file(CSV_TYPE, indicatorsCsv(snapshot), 'indicators.csv');
     case '/data/findings.csv':
       return file(CSV_TYPE, findingsCsv(snapshot), 'findings.csv');
+    case '/data/scorecard.csv':
+      return file(CSV_TYPE, scorecardCsv(snapshot, publishedEditions.today), 'scorecard.csv');
+    case '/data/neighbours.csv':
+      return snapshot.neighbours.length === 0 ? null : file(CSV_TYPE, neighboursCsv(snapshot), 'neighbours.csv');
+    case '/data/places.csv':
+      return snapshot.places === null ? null : file(CSV_TYPE, placesCsv(snapshot), 'places.csv');
     case '/data/csv-metadata.json':
       return file('application/csvm+json; charset=utf-8', JSON.stringify(csvMetadata(snapshot)));
     case '/data/catalogue.jsonld':
@@ -209,6 +216,9 @@ export function pagesAndData({ site, publishedEditions }: PublicSite): readonly 
     '/data/actions.csv',
     '/data/indicators.csv',
     '/data/findings.csv',
+    '/data/scorecard.csv',
+    ...(current.snapshot.neighbours.length === 0 ? [] : ['/data/neighbours.csv']),
+    ...(current.snapshot.places === null ? [] : ['/data/places.csv']),
     '/data/csv-metadata.json',
     '/data/catalogue.jsonld',
     '/data/search.json',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
+import type { Snapshot } from '@saferplan/domain/publication';
 import { beforeAll, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, ORIGIN, type TestApi } from '../testing/open-api.ts';
 
@@ -92,6 +93,37 @@ onBothInstalled('the public half', (database) => {
     expect(await find('needles '.repeat(20))).toContain('Substance Misuse</a></h3>');
     expect(await find('needles qx')).toContain('Nothing here has all of “needles qx”.');
     expect(await find('need')).toContain('Substance Misuse</a></h3>');
+  });
+
+  it('shows numbers by place from the threshold on only, on every page, in every file and in what is found', async () => {
+    const text = async (path: string) => (await get(path)).text();
+    const { places, neighbours } = JSON.parse(await text('/data/plan.json')) as Pick<Snapshot, 'places' | 'neighbours'>;
+    if (places === null) throw new Error('Maidstone publishes places');
+    // The wards, and what lies in none, as they were counted point by point.
+    expect(places.wards.slice(0, 4).map(({ name, total }) => [name, total])).toEqual([
+      ['High Street', 3737],
+      ['Fant', 928],
+      ['Park Wood', 884],
+      ['Shepway North', 856],
+    ]);
+    expect([places.outside, places.totals.reduce((sum, count) => sum + count, 0), places.smallAreas.length]).toEqual([2, 13_979, 95]);
+    const shown = [...places.wards.flatMap(({ total, counts }) => [total, ...counts]), ...places.smallAreas.map(({ total }) => total)];
+    expect(shown.filter((count) => count !== null && count < places.threshold)).toEqual([]);
+    expect(shown.filter((count) => count === null).length).toBeGreaterThan(100);
+    const rows = (await text('/data/places.csv')).trim().split(/\r?\n/u).slice(1);
+    for (const row of rows) {
+      const [count = '', withheld = ''] = row.split(',').slice(-2);
+      expect(withheld === 'yes' ? count : Number(count) >= places.threshold, row).toBe(withheld === 'yes' ? '' : true);
+    }
+    const fant = await text('/place?ward=fant');
+    expect(fant).toContain('<h1>Your area: Fant</h1>');
+    expect(fant).toMatch(/Robbery<\/th><td class="number"><span class="quiet">not shown/u);
+    expect(await text('/data/search.json')).not.toMatch(/3,737|"928/u);
+    // Kent, 2016: only Thanet stands out once it is allowed for how districts differ.
+    const violence = neighbours.find(({ series }) => series === 'violence-and-sexual-offences');
+    expect(violence?.comparison.state).toBe('as-neighbours');
+    expect(await text('/neighbours')).toContain('Of the others only Thanet (38.5) stands out');
+    expect(await text('/law')).toMatch(/answers \d+, answers \d+ in part, and for \d+ nothing was found/u);
   });
 
   it('chooses actions by who, when and status', async () => {

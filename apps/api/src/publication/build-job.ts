@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AdoptionStep } from '@saferplan/domain/adoption';
 import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
 import {
+  type BesideThePlan,
   bodyDifferences,
   type BodyDifference,
   buildSnapshot,
@@ -28,6 +29,7 @@ export interface BuildInput {
   readonly observations: ObservationsBySeries;
   readonly steps: readonly AdoptionStep[];
   readonly calculated: CalculatedByIndicator;
+  readonly beside: BesideThePlan;
 }
 
 /** A snapshot, the bytes as which it is stored (RFC 8785), and their SHA-256 in hexadecimal. */
@@ -44,8 +46,9 @@ export function build({
   observations,
   steps,
   calculated,
+  beside,
 }: BuildInput): Result<BuiltPublication, readonly EditionProblem[]> {
-  const built = buildSnapshot(content, previous, observations, steps, calculated);
+  const built = buildSnapshot(content, previous, observations, steps, calculated, beside);
   if (!built.ok) return built;
   const body = canonicalize(built.value);
   if (body === undefined) throw new Error('A snapshot is JSON, and JSON always has a canonical form (RFC 8785)');

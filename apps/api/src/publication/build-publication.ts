@@ -9,6 +9,7 @@ import type { EditionWithPrevious } from '../plan/edition.service.ts';
 import { poolOnDemand } from '../platform/workers/pool-on-demand.ts';
 import { type WorkerFailure, workerJob, type WorkerJob } from '../platform/workers/worker-job.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
+import { besideThePlan } from './beside-the-plan.ts';
 import { build, type BuiltPublication, type PublicationChanges } from './build-job.ts';
 import type * as Jobs from './build-job.ts';
 
@@ -34,7 +35,8 @@ export async function buildPublication(
   const observations = await loadObservations(db, context.scope);
   // A calculation that fails leaves its own indicator without readings, which the check of the edition tells.
   const { calculated } = await calculatedReadings(context.code, content, observations);
-  const input = { content, previous, observations, steps, calculated };
+  const beside = await besideThePlan(context, db, content);
+  const input = { content, previous, observations, steps, calculated, beside };
   return building.where === 'here' ? ok(build(input)) : run(buildJob, input, building.signal);
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { type AreaCount, insertAreaCounts, listAreaCounts } from '@saferplan/database/peers';
+import { insertSmallAreaCounts, listSmallAreaCounts, type SmallAreaCount } from '@saferplan/database/places';
 import { findItem } from '@saferplan/database/plan';
 import {
   deleteObservation,
@@ -29,6 +30,8 @@ export interface ImportSource {
   readonly notices: readonly string[];
   /** What the file counts in other areas, to compare with. */
   readonly areaCounts?: readonly AreaCount[];
+  /** What the file counts by ward and small area of the partnership's own area. */
+  readonly placeCounts?: readonly SmallAreaCount[];
 }
 
 /** Values, each with the series that it belongs to. */
@@ -74,10 +77,12 @@ export function storeObservations(
 ): Promise<Result<StoredImport, Failure>> {
   return inTransaction(context.db, async (trx) => {
     const changes = await changesOf(context, await arrive(trx), trx);
-    const { areaCounts = [], ...rest } = source;
+    const { areaCounts = [], placeCounts = [], ...rest } = source;
+    const placed = await newPlaceCounts(context, trx, placeCounts);
     const counted = await newCounts(context, trx, source.kind, areaCounts);
     const stored = await store(context, trx, { ...rest, undoes: null }, changes, `Imported ${source.fileName}`);
     await insertAreaCounts(trx, context.scope, stored.importId, counted);
+    await insertSmallAreaCounts(trx, context.scope, stored.importId, placed);
     return stored;
   });
 }
@@ -96,6 +101,20 @@ async function newCounts(
     const before = known.get(keyOf(count));
     return before === undefined || before.value !== count.value || before.note !== count.note;
   });
+}
+
+/** Of the counts by place those that are not known yet, or were revised. */
+async function newPlaceCounts(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  counts: readonly SmallAreaCount[],
+): Promise<readonly SmallAreaCount[]> {
+  const periods = counts.map(({ period }) => period).toSorted();
+  const [from, to] = [periods[0], periods.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const keyOf = ({ layer, code, measure, period }: SmallAreaCount): string => JSON.stringify([layer, code, measure, period]);
+  const known = new Map((await listSmallAreaCounts(trx, context.scope, { from, to })).map((count) => [keyOf(count), count.value]));
+  return counts.filter((count) => known.get(keyOf(count)) !== count.value);
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { PoliceReading, WhyMissing } from '@saferplan/crime-data/police-uk';
+import type { WhyMissing } from '@saferplan/crime-data/police-uk';
+import { findOutlines } from '@saferplan/database/places';
+import type { PlacedReading } from '../imports/police-job.ts';
 import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
@@ -39,7 +41,7 @@ export interface PolicePreview {
   readonly rows: number;
   readonly notices: readonly string[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
-  readonly oddMonths: PoliceReading['oddMonths'];
+  readonly oddMonths: PlacedReading['oddMonths'];
   readonly series: readonly SeriesChange[];
   /** Crime types that no series counts yet, with their totals. */
   readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
@@ -88,7 +90,8 @@ export async function importPolice(
 ): Promise<Result<StoredImport, Failure>> {
   const { sha256, bytes, rows, notices } = reading;
   const areaCounts = areaCountsOf(reading);
-  return storeObservations(context, { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
+  const placeCounts = reading.places;
+  return storeObservations(context, { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts, placeCounts }, async (trx) => {
     const made = await addSeries(
       context,
       trx,
@@ -100,7 +103,7 @@ export async function importPolice(
 
 /** The counts of a police file, and where they would go. */
 export interface PoliceCounts {
-  readonly reading: PoliceReading;
+  readonly reading: PlacedReading;
   /** The series that police files feed. */
   readonly series: readonly Item<'series'>[];
   readonly district: string;
@@ -118,7 +121,8 @@ export async function readPolice(
     listItems(context.db, context.scope, 'area', null),
     listItems(context.db, context.scope, 'area-change', null),
   ]);
-  const source = { path, name, force, district: counted, spelt: policeNamesOf(counted, areas, changes), answers, onProgress };
+  const outlines = counted === area ? await findOutlines(context.db, context.scope) : null;
+  const source = { path, name, force, district: counted, outlines, spelt: policeNamesOf(counted, areas, changes), answers, onProgress };
   const done = await runPoliceJob(source, signal);
   if (!done.ok) return done;
   const reading = done.value;
@@ -132,7 +136,7 @@ export async function readPolice(
 }
 
 /** A value for each month and each series: the sum of its crime types, missing where one of them is. */
-function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[], district: string): Arriving {
+function observationsOf(reading: PlacedReading, series: readonly Item<'series'>[], district: string): Arriving {
   const counts = new Map(reading.counts.map((count) => [`${count.month} ${count.crimeType}`, count]));
   return series.flatMap(({ id, feed }) => {
     if (feed.kind !== 'police' || feed.district !== district) return [];
@@ -150,7 +154,7 @@ function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[
 }
 
 /** What the other districts of the force have, to compare with. */
-const areaCountsOf = ({ neighbours }: PoliceReading): readonly AreaCount[] =>
+const areaCountsOf = ({ neighbours }: PlacedReading): readonly AreaCount[] =>
   neighbours.flatMap(({ district, counts }) =>
     counts.map(({ month, crimeType, count, missing }) => ({
       area: district,

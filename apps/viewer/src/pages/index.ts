@@ -11,9 +11,13 @@ import { editions } from './editions.tsx';
 import { glossary } from './glossary.tsx';
 import { home } from './home.tsx';
 import { howWeChose } from './how-we-chose.tsx';
+import { law } from './law.tsx';
+import { neighbours } from './neighbours.tsx';
 import { own } from './own-page.tsx';
 import { partners } from './partners.tsx';
+import { place } from './place.tsx';
 import { priority } from './priority.tsx';
+import { progress } from './progress.tsx';
 import { search } from './search.tsx';
 import { theme } from './theme.tsx';
 import { trend } from './trend.tsx';
@@ -22,13 +26,17 @@ import { trends } from './trends.tsx';
 /** Every kind of public page, in the order of the navigation. */
 export const PAGES: readonly SitePage[] = [
   home,
+  progress,
   changes,
   trends,
+  place,
+  neighbours,
   howWeChose,
   partners,
   contacts,
   search,
   about,
+  law,
   own,
   decisions,
   actions,

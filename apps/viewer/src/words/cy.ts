@@ -10,6 +10,8 @@ import { priorityCy } from './priority-cy.ts';
 import { standingCy } from './standing-cy.ts';
 import { trendsCy } from './trends-cy.ts';
 import { verdictsCy } from './verdicts-cy.ts';
+import { besideCy } from './beside-cy.ts';
+import { progressCy } from './progress-cy.ts';
 import { searchCy } from './search-cy.ts';
 
 const tools = localeTools('cy');
@@ -309,6 +311,8 @@ export const cy: Words = {
   noSuchAction: 'Nid oes cam gweithredu yn cyfateb. Rhowch gynnig ar ddewis llai o opsiynau.',
   dueBy: { 'this-year': 'Ym mlwyddyn y cynllun hwn', rhythm: 'Yn rheolaidd neu drwy’r amser', 'not-agreed': 'Heb ei gytuno eto' },
   searching: searchCy,
+  progressPage: progressCy,
+  beside: besideCy,
   dataPage: 'Data agored',
   dataLede: 'Y cynllun cyfan fel data: i’w ailddefnyddio, ei wirio, ei siartio neu ei gyfuno. Dim allwedd, dim terfyn, am ddim.',
   dataFiles: 'Ffeiliau',

@@ -18,6 +18,8 @@ import { priorityEn } from './priority-en.ts';
 import { standingEn } from './standing-en.ts';
 import { trendsEn } from './trends-en.ts';
 import { verdictsEn } from './verdicts-en.ts';
+import { besideEn } from './beside-en.ts';
+import { progressEn } from './progress-en.ts';
 import { searchEn } from './search-en.ts';
 
 /** What the band of a chart is, or why there is none. */
@@ -329,6 +331,8 @@ export const en = {
     'not-agreed': 'Not yet agreed',
   },
   searching: searchEn,
+  progressPage: progressEn,
+  beside: besideEn,
   dataPage: 'Open data',
   dataLede: 'The whole plan as data: to reuse, check, chart or join with other plans. No key, no limit, free to use.',
   dataFiles: 'Files',

@@ -19,8 +19,23 @@ export interface OffenceCount {
   readonly rows: number;
 }
 
+/** How many rows of the district's own agree in all of these: where police put what was recorded. */
+export interface PointCount {
+  readonly month: string;
+  readonly fallsWithin: string;
+  readonly crimeType: string;
+  /** Of the census area (LSOA) that the files name. */
+  readonly code: string;
+  readonly name: string;
+  /** In degrees (WGS 84). */
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly rows: number;
+}
+
 export interface CountedOffences {
   readonly counts: readonly OffenceCount[];
+  readonly points: readonly PointCount[];
   readonly rows: number;
   /** Rows whose Crime ID stands in an earlier row too. */
   readonly repeatedIds: number;
@@ -38,6 +53,8 @@ const LOT_BYTES = 256 * 1024 ** 2;
  */
 export async function countOffences(
   files: readonly (StreetFile & { readonly bytes: number })[],
+  /** Names of the district whose points are wanted. */
+  own: readonly string[],
   onProgress: (done: { readonly bytes: number; readonly rows: number; readonly months: number }) => void,
 ): Promise<CountedOffences> {
   const instance = await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
@@ -45,17 +62,19 @@ export async function countOffences(
   try {
     await connection.run('create table seen (has_id boolean, key ubigint)');
     const counts: OffenceCount[] = [];
+    const points: PointCount[] = [];
     let bytes = 0;
     let rows = 0;
     for (const lot of lotsOf(files)) {
-      await inWordsOfUsers(files, () => readLot(connection, lot));
+      await inWordsOfUsers(files, () => readLot(connection, lot, own));
       const found = await countLot(connection, lot);
       for (const count of found) counts.push(count);
+      for (const point of await pointsOfLot(connection)) points.push(point);
       bytes += lot.reduce((sum, file) => sum + file.bytes, 0);
       rows += found.reduce((sum, count) => sum + count.rows, 0);
       onProgress({ bytes, rows, months: new Set(counts.map(({ month }) => month)).size });
     }
-    return { counts, rows, ...(await countRepeats(connection)) };
+    return { counts, points, rows, ...(await countRepeats(connection)) };
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -86,11 +105,15 @@ function readingOf(files: readonly StreetFile[]): string {
 }
 
 /** Reads the files of a lot, once: into counts, each with a key of every row, by which repeats are found. */
-async function readLot(connection: DuckDBConnection, files: readonly StreetFile[]): Promise<void> {
+async function readLot(connection: DuckDBConnection, files: readonly StreetFile[], own: readonly string[]): Promise<void> {
+  const isOwn = `regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '') in (${own.map(text).join(', ')})`;
+  // Of other districts no point is wanted: all of a kind are one row there.
+  const ofOwn = (column: string, name: string): string => `case when ${isOwn} then "${column}" end as ${name}`;
   await connection.run(`
     create or replace table lot as
     select filename, "Month" as month, "Reported by" as reported_by, "Falls within" as falls_within, "Crime type" as crime_type,
       regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '') as district, "Longitude" <> '' as has_place, "Crime ID" <> '' as has_id,
+      ${ofOwn('LSOA code', 'code')}, ${ofOwn('LSOA name', 'name')}, ${ofOwn('Longitude', 'longitude')}, ${ofOwn('Latitude', 'latitude')},
       count(*) as rows,
       list(case when "Crime ID" <> '' then hash("Crime ID") else hash("Month", "Crime type", "Longitude", "Latitude", "Location") end) as keys
     from ${readingOf(files)}
@@ -112,6 +135,22 @@ async function countLot(connection: DuckDBConnection, files: readonly StreetFile
     crimeType: String(crimeType),
     district: String(district),
     hasPlace: hasPlace === true,
+    rows: Number(rows),
+  }));
+}
+
+async function pointsOfLot(connection: DuckDBConnection): Promise<readonly PointCount[]> {
+  const result = await connection.runAndReadAll(`
+    select month, falls_within, crime_type, code, name, longitude, latitude, sum(rows) as rows
+    from lot where code is not null and has_place group by all`);
+  return result.getRows().map(([month, fallsWithin, crimeType, code, name, longitude, latitude, rows]) => ({
+    month: monthWritten(String(month)),
+    fallsWithin: String(fallsWithin),
+    crimeType: String(crimeType),
+    code: String(code),
+    name: String(name),
+    longitude: Number(longitude),
+    latitude: Number(latitude),
     rows: Number(rows),
   }));
 }

@@ -1,3 +1,4 @@
 export * from './read-police-data.ts';
 export { POLICE_COLUMNS } from './columns.ts';
 export type { OddMonth, WhyMissing } from './coverage.ts';
+export { countPlaces, type PlaceCount } from './count-places.ts';

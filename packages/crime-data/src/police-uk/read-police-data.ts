@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { countOffences, type OffenceCount } from './count-offences.ts';
+import { countOffences, type OffenceCount, type PointCount } from './count-offences.ts';
 import { type Coverage, coverageOf, type OddMonth, type WhyMissing } from './coverage.ts';
 import { CURRENT_TYPES, currentName } from './crime-types.ts';
 import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
@@ -37,6 +37,8 @@ export interface PoliceReading {
    * are placed across the border.
    */
   readonly neighbours: readonly DistrictCounts[];
+  /** Where police put what was recorded in the district, point by point, in the months and of the types that are counted. */
+  readonly points: readonly PointCount[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
   readonly oddMonths: readonly OddMonth[];
   /** What is odd, and what was made of it, a sentence each. */
@@ -80,7 +82,7 @@ export async function readPoliceData(
     const files = await Promise.all(source.files.map(async (file) => ({ ...file, bytes: (await stat(file.path)).size })));
     const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const [counted, sha256] = await Promise.all([
-      countOffences(files, (done) => onProgress({ stage: 'counting', totalBytes, ...done })),
+      countOffences(files, spelt, (done) => onProgress({ stage: 'counting', totalBytes, ...done })),
       hashOfSource(path, files),
     ]);
     const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
@@ -108,6 +110,10 @@ export async function readPoliceData(
       counts: countsOf(own, new Set(spelt), { months, coverage }),
       districts,
       neighbours: neighboursOf(own, spelt, { months, coverage }),
+      points: counted.points
+        .filter((point) => point.fallsWithin === force)
+        .map((point) => ({ ...point, crimeType: currentName(point.crimeType) }))
+        .filter(({ month, crimeType }) => months.includes(month) && coverage.whyMissing(month, crimeType) === null),
       notices: noticesOf(counted, { force, district, spelt, missing, coverage, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,

@@ -2,6 +2,7 @@ import type { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
+import { ranksOfImports } from './imports-in-force.ts';
 import type { Import } from '../spc/import.repository.ts';
 import { inBatches } from '../spc/in-batches.ts';
 
@@ -17,7 +18,7 @@ export interface AreaCount {
 }
 
 /**
- * The counts of areas that imports of this kind brought and that nobody has taken back, of these measures or of all; of several imports of
+ * The counts of areas that imports of this kind brought and that nobody has taken back (those of a package stand with the police's), of these measures or of all; of several imports of
  * one value the newest holds. Index: `area_count_home`.
  */
 export async function listAreaCounts(
@@ -26,19 +27,7 @@ export async function listAreaCounts(
   kind: Import['kind'],
   measures: readonly string[] | 'all',
 ): Promise<readonly AreaCount[]> {
-  const imports = await db
-    .selectFrom('import')
-    .select(['id', 'kind', 'undoes'])
-    .where('partnership_id', '=', scope.partnershipId)
-    .orderBy('sequence', 'desc')
-    .execute();
-  const rank = new Map<string, number>();
-  const takenBack = new Set<string>();
-  imports.forEach((one, index) => {
-    if (takenBack.has(one.id)) return;
-    if (one.undoes !== null) takenBack.add(one.undoes);
-    if (one.kind === kind) rank.set(one.id, index);
-  });
+  const rank = await ranksOfImports(db, scope, kind === 'police' ? ['police', 'package'] : [kind]);
   const rows = await db
     .selectFrom('area_count')
     .select(['import_id', 'area', 'measure', 'period', 'value', 'note'])

@@ -27,8 +27,11 @@ const Term = z.strictObject({ one: lineOfText(40), many: lineOfText(40) });
 export const Terms = z.strictObject({ priority: Term, theme: Term });
 export type Terms = z.infer<typeof Terms>;
 
-/** What a partnership may leave out, because it does without it or does it elsewhere. */
-export const Feature = z.enum(['trends', 'scoring', 'funding', 'consultations']);
+/**
+ * What a partnership may leave out, because it does without it or does it elsewhere; and what it publishes only where it chooses to: what the
+ * law asks and where its plan answers, its figures beside those of other areas, and crime by place.
+ */
+export const Feature = z.enum(['trends', 'scoring', 'funding', 'consultations', 'law', 'neighbours', 'places']);
 export type Feature = z.infer<typeof Feature>;
 
 /** Where figures come from, for those who want to look themselves. */
@@ -57,7 +60,8 @@ export const DEFAULT_SITE = {
   numbering: 'numbers',
   seriesDefaults: DEFAULT_SERIES,
   dataSources: [],
-  features: Feature.options,
+  features: ['trends', 'scoring', 'funding', 'consultations'],
+  smallNumbers: 5,
   decidingBody: '',
   accessibility: NO_ACCESSIBILITY,
 } as const;
@@ -97,6 +101,8 @@ export const PartnershipFields = z.strictObject({
   dataSources: z.array(DataSource).max(40),
   /** What it uses; the rest is neither shown to those who keep the plan nor published. */
   features: z.array(Feature),
+  /** Numbers by place below it are not published. */
+  smallNumbers: z.int({ error: 'Enter a whole number' }).min(3, { error: 'Enter 3 or more' }).max(50, { error: 'Enter 50 or less' }),
   /** What it says in the accessibility statement of its public site. */
   accessibility: Accessibility,
 });

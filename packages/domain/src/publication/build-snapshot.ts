@@ -13,8 +13,11 @@ import { type Listed, publishAction, publishConsultations, publishGrants, publis
 import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
 import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
+import { publishLaw } from './publish-law.ts';
+import { type CountedPlaces, publishPlaces } from './publish-places.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
+import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
 import {
   Snapshot,
   SNAPSHOT_VERSION,
@@ -32,6 +35,13 @@ export interface PreviousEdition {
   readonly foci: readonly Focus[];
 }
 
+/** What may stand beside a plan: its figures beside those of other areas, and recorded crime by place. */
+export interface BesideThePlan {
+  readonly neighbours: readonly SnapshotNeighbours[];
+  readonly places: CountedPlaces | null;
+}
+export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null };
+
 /** The observations of the partnership's series, by the series' identifier. */
 export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
 
@@ -48,10 +58,11 @@ export function buildSnapshot(
   observations: ObservationsBySeries,
   steps: readonly AdoptionStep[] = [],
   calculated: CalculatedByIndicator = new Map(),
+  beside: BesideThePlan = NOTHING_BESIDE,
 ): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const built = Snapshot.safeParse(assemble(content, previous, observations, steps, calculated));
+  const built = Snapshot.safeParse(assemble(content, previous, observations, steps, calculated, beside));
   if (built.success) return ok(built.data);
   return refuse(
     built.error.issues.map((issue) => ({
@@ -68,6 +79,7 @@ function assemble(
   observations: ObservationsBySeries,
   steps: readonly AdoptionStep[],
   calculated: CalculatedByIndicator,
+  beside: BesideThePlan,
 ): Snapshot {
   const { partnership, plan, edition, shared, items } = content;
   const uses = (feature: Feature): boolean => partnership.features.includes(feature);
@@ -119,6 +131,10 @@ function assemble(
         observations.get(one.id) ?? [],
       ),
     ),
+    law: uses('law') ? publishLaw(content) : [],
+    neighbours:
+      uses('neighbours') && uses('trends') ? beside.neighbours.filter(({ series: slug }) => series.some((one) => one.slug === slug)) : [],
+    places: uses('places') && beside.places !== null ? publishPlaces(beside.places, partnership.smallNumbers) : null,
     meetings: items.meeting.flatMap((meeting) => publishMeeting(meeting) ?? []),
     adoption: publishSteps(steps, items),
     consultations: uses('consultations') ? publishConsultations(items) : [],

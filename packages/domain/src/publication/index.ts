@@ -31,3 +31,7 @@ export { PART_USES } from './part-uses.ts';
 export * from './scorecard.ts';
 export * from './years-table.ts';
 export type { WordDifference } from './word-differences.ts';
+export * from './snapshot-law.ts';
+export * from './snapshot-neighbours.ts';
+export * from './snapshot-places.ts';
+export type { CountedPlace, CountedPlaces } from './publish-places.ts';

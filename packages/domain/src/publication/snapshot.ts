@@ -3,6 +3,9 @@ import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
 import { SnapshotFinding } from './snapshot-finding.ts';
 import { SnapshotArea, SnapshotAreaChange, SnapshotPartnership } from './snapshot-partnership.ts';
 import { SnapshotRedaction } from './snapshot-redaction.ts';
+import { SnapshotProvision } from './snapshot-law.ts';
+import { SnapshotNeighbours } from './snapshot-neighbours.ts';
+import { SnapshotPlaces } from './snapshot-places.ts';
 import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.ts';
 
 /**
@@ -11,7 +14,7 @@ import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.t
  * published. Fields are added, never renamed; anything else is a new version, with an upgrade in `formats/`
  * through which what was published before is read.
  */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 const SnapshotContact = z.strictObject({
   slug: SnapshotSlug,
@@ -283,6 +286,12 @@ export const Snapshot = z
       .describe('Where the source of the plan disagrees with itself on what touches the public'),
     alignments: z.array(z.strictObject({ body: z.string().min(1), text: z.string().min(1) })),
     series: z.array(SnapshotSeries).default([]),
+    law: z
+      .array(SnapshotProvision)
+      .default([])
+      .describe('What the law asks of this edition, and where it answers; empty where the partnership does not publish it'),
+    neighbours: z.array(SnapshotNeighbours).default([]).describe('Its series beside those of other areas'),
+    places: SnapshotPlaces.nullable().default(null).describe('Recorded crime by ward and small area'),
     contacts: z.array(SnapshotContact),
     glossary: z.array(z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string() })),
     sections: z.array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), body: z.string() })),

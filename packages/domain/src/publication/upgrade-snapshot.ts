@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideThePlan } from './formats/beside-the-plan.ts';
 import { claimsAndChecks } from './formats/claims-and-checks.ts';
 import { Snapshot, SNAPSHOT_VERSION } from './snapshot.ts';
 
@@ -10,7 +11,10 @@ interface Upgrade {
 }
 
 /** In order, without a gap, from the oldest format to the one before today's. */
-const UPGRADES: readonly Upgrade[] = [{ from: 1, name: 'claims and checks', upgrade: claimsAndChecks }];
+const UPGRADES: readonly Upgrade[] = [
+  { from: 1, name: 'claims and checks', upgrade: claimsAndChecks },
+  { from: 2, name: 'beside the plan', upgrade: besideThePlan },
+];
 
 /** A published snapshot as it is read today. */
 export interface UpgradedSnapshot {

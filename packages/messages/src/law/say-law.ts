@@ -1,4 +1,5 @@
 import type { Evidence, LawDate, Provision } from '@saferplan/domain/law';
+import type { SnapshotLawFact } from '@saferplan/domain/publication';
 import { numberFormat } from '@saferplan/domain/shared';
 import type { Language } from '../language.ts';
 import { PERIODS } from '../locale/periods.ts';
@@ -26,12 +27,24 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
   return say(evidence, context);
 }
 
+/** A fact as an edition published it; null for one that this version has no sentence for. */
+export function publishedFactInWords({ code, facts }: SnapshotLawFact, language: Language): string | null {
+  if (!Object.hasOwn(CATALOGUES[language].evidence, code)) return null;
+  // It was made of such a fact when it was published (`publishLaw`), without identifiers.
+  return evidenceInWords({ ...facts, code, about: null } as Evidence, language);
+}
+
 /** 'regulation 11(d)', 'section 6(1)(c)', 'regulations 8, 9(1)'. */
-export const citationInWords = ({ law, number }: Provision, language: Language): string =>
-  `${CATALOGUES[language].parts[law.parts][/, \d/u.test(number) ? 'many' : 'one']} ${number.replace(/^s/u, '')}`;
+export const citationInWords = (
+  { law, number }: { readonly law: Pick<Provision['law'], 'parts'>; readonly number: string },
+  language: Language,
+): string => `${CATALOGUES[language].parts[law.parts][/, \d/u.test(number) ? 'many' : 'one']} ${number.replace(/^s/u, '')}`;
 
 /** The title of a law in a language, and the language that it is in: some laws have a title in English only. */
-export const lawTitle = ({ law }: Provision, language: Language): { readonly title: string; readonly language: Language } =>
+export const lawTitle = (
+  { law }: { readonly law: Pick<Provision['law'], 'title'> },
+  language: Language,
+): { readonly title: string; readonly language: Language } =>
   language === 'cy' && law.title.cy !== null ? { title: law.title.cy, language } : { title: law.title.en, language: 'en' };
 
 /** When a provision holds, where it begins or ends in the time of an edition or after it; null where that goes without saying. */

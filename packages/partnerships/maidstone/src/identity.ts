@@ -10,6 +10,7 @@ export const identity: PartnershipSource['identity'] = {
   chair: 'Alison Broom, Chief Executive of Maidstone Borough Council',
   about:
     'People from local government, the NHS, police, fire and probation work here as a team, together with local businesses, housing providers, and voluntary and community organisations. Under the Crime and Disorder Act 1998 each area formed such a partnership.',
+  features: ['trends', 'scoring', 'funding', 'consultations', 'law', 'neighbours', 'places'],
   // The document names nobody for the accessibility of a site; for alternative formats its agenda names a contact.
   accessibility: {
     ...NO_ACCESSIBILITY,

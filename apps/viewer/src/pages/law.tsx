@@ -1,0 +1,150 @@
+import type { SnapshotProvision } from '@saferplan/domain/publication';
+import { citationInWords, lawTitle, publishedFactInWords } from '@saferplan/messages';
+import type { ReactElement } from 'react';
+import { LinkOrWords } from '../components/link-or-words.tsx';
+import { Verdict } from '../components/verdict.tsx';
+import type { Page } from '../page.ts';
+import { definePage, linkTo } from '../site/define-page.ts';
+import { pageEntry } from '../site/search-entry.ts';
+import { href, type View } from '../view.ts';
+
+const KINDS = ['contain', 'do', 'meet', 'send', 'publish', 'answer-within'] as const;
+const ANSWERS = ['answered', 'in-part', 'not-found'] as const;
+/** So many facts about a provision are told; there may be one for every finding of an assessment. */
+const MOST_FACTS = 2;
+
+/** What the law asks of an edition, and where it answers, as it stood when the edition was published. */
+function lawPage(view: View): Page {
+  const { words, snapshot } = view;
+  const said = words.beside.law;
+  const { law, edition } = snapshot;
+  const asked = law.filter(({ answer }) => answer !== 'not-asked');
+  const count = (answer: SnapshotProvision['answer']): number => law.filter((one) => one.answer === answer).length;
+  const lede = said.lede(asked.length, edition.label, count('answered'), count('in-part'), count('not-found'));
+  const notAsked = law.filter(({ answer }) => answer === 'not-asked');
+  return {
+    title: said.title,
+    description: `${lede.before}${lede.counts}${lede.after}`,
+    section: null,
+    body: (
+      <div className="width">
+        <h1>{said.title}</h1>
+        <p className="lede">
+          {lede.before}
+          <b>{lede.counts}</b>
+          {lede.after}
+        </p>
+        <Shares counts={ANSWERS.map(count)} />
+        <ul className="plain-list law-counts">
+          {ANSWERS.map((answer) => (
+            <li key={answer}>
+              <Verdict view={view} verdict={answer}>
+                {said.counted[answer](count(answer))}
+              </Verdict>
+            </li>
+          ))}
+        </ul>
+        {KINDS.map((kind) => (
+          <Provisions key={kind} view={view} heading={said.groups[kind]} provisions={asked.filter((one) => one.kind === kind)} />
+        ))}
+        <Provisions view={view} heading={said.notAsked} provisions={notAsked} />
+        <p className="smallest quiet">{said.note}</p>
+      </div>
+    ),
+  };
+}
+
+/** The three answers as parts of a bar; what it shows stands in words below it. */
+function Shares({ counts }: { readonly counts: readonly number[] }): ReactElement {
+  const all = Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  const starts = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));
+  return (
+    <svg className="law-shares" viewBox="0 0 1200 26" preserveAspectRatio="none" aria-hidden="true">
+      {counts.map((count, index) => (
+        <rect
+          key={ANSWERS[index]}
+          className={`law-${ANSWERS[index] ?? ''}`}
+          x={Math.round(((starts[index] ?? 0) / all) * 1200) + 1}
+          y={1}
+          width={Math.max(0, Math.round((count / all) * 1200) - 4)}
+          height={24}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Provisions(props: {
+  readonly view: View;
+  readonly heading: string;
+  readonly provisions: readonly SnapshotProvision[];
+}): ReactElement | null {
+  const { view, heading, provisions } = props;
+  const { columns } = view.words.beside.law;
+  if (provisions.length === 0) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <table className="rows card-rows law-rows">
+        <caption className="visually-hidden">{heading}</caption>
+        <thead>
+          <tr>
+            {[columns.asks, columns.answer, columns.where, columns.provision].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {provisions.map((provision) => (
+            <ProvisionRow key={provision.id} view={view} provision={provision} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ProvisionRow({ view, provision }: { readonly view: View; readonly provision: SnapshotProvision }): ReactElement {
+  const { words, language } = view;
+  const said = words.beside.law;
+  const { text, answer, evidence, address } = provision;
+  const facts = evidence.flatMap((fact) => {
+    const sentence = publishedFactInWords(fact, language);
+    return sentence === null ? [] : [{ sentence, page: fact.page ?? null }];
+  });
+  const law = lawTitle(provision, language);
+  return (
+    <tr>
+      <th scope="row">{text[language]}</th>
+      <td>{answer === 'not-asked' ? <span className="quiet">{said.asksNothing}</span> : <Verdict view={view} verdict={answer} />}</td>
+      <td>
+        {facts.slice(0, MOST_FACTS).map(({ sentence, page }) => (
+          <span key={sentence} className="law-fact">
+            {page === null ? sentence : <a href={href(view, page)}>{sentence}</a>}
+          </span>
+        ))}
+        {facts.length > MOST_FACTS ? <span className="under">{said.more(facts.length - MOST_FACTS)}</span> : null}
+      </td>
+      <td className="quiet">
+        <LinkOrWords address={address}>{citationInWords(provision, language)}</LinkOrWords>
+        <span className="under" lang={law.language === language ? undefined : 'en-GB'}>
+          {law.title}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+export const law = definePage({
+  path: '/law',
+  of: 'edition',
+  isUsed: ({ snapshot }) => snapshot.law.length > 0,
+  navigation: { list: 'answers', links: linkTo('/law', (words) => words.beside.law.link) },
+  search: (_, words) => pageEntry('/law', words.beside.law.title, words.beside.law.link),
+  render: lawPage,
+});

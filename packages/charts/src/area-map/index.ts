@@ -1,0 +1,2 @@
+export * from './area-map.tsx';
+export * from './classes.ts';

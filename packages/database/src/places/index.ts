@@ -1,0 +1,2 @@
+export * from './outline.repository.ts';
+export * from './small-area-count.repository.ts';

@@ -1,0 +1,89 @@
+import { withhold } from '../places/withhold.ts';
+import type { Outlines, SnapshotPlaces } from './snapshot-places.ts';
+
+/** What was recorded in one calendar year, by area, with nothing withheld yet. */
+export interface CountedPlaces {
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly measures: readonly string[];
+  /** Of the whole area, one for each measure. */
+  readonly totals: readonly number[];
+  readonly wards: readonly CountedPlace[];
+  readonly smallAreas: readonly CountedPlace[];
+  readonly outlines: Outlines | null;
+}
+
+/** An area with a count for each measure. */
+export interface CountedPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly counts: readonly number[];
+}
+
+/** The fewest areas of which numbers are shown: of fewer the rest is too easily worked out. */
+const FEWEST_AREAS = 3;
+
+/**
+ * Counts by place as they are published: numbers below the threshold, and those by which one of them could be worked out, are left out
+ * here, so that nothing made of a publication can show them. Null where nothing may be shown.
+ */
+export function publishPlaces(counted: CountedPlaces, threshold: number): SnapshotPlaces | null {
+  const { from, to, source, measures, totals, outlines } = counted;
+  const wards = publishWards(counted, threshold);
+  const smallAreas = publishSmallAreas(counted, threshold);
+  if (wards.length === 0 && smallAreas.length === 0) return null;
+  const within = sum(counted.wards.flatMap(({ counts }) => counts));
+  const outside = counted.wards.length === 0 ? 0 : Math.max(0, sum(totals) - within);
+  return {
+    from,
+    to,
+    threshold,
+    source,
+    measures: [...measures],
+    totals: [...totals],
+    // What is left beyond the wards is a small number too, but of nobody's place.
+    outside,
+    wards,
+    smallAreas,
+    outlines: wards.length === 0 ? null : outlines,
+  };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+function publishWards({ wards, measures }: CountedPlaces, threshold: number): SnapshotPlaces['wards'] {
+  if (wards.length < FEWEST_AREAS) return [];
+  const hidden = withhold(
+    wards.map(({ counts }) => counts),
+    threshold,
+  );
+  if (hidden === null) return [];
+  return wards
+    .map(({ code, name, counts }, row) => {
+      const isHidden = (column: number): boolean => hidden[row]?.[column] === true;
+      return {
+        code,
+        name,
+        total: isHidden(measures.length) ? null : sum(counts),
+        counts: counts.map((count, column) => (isHidden(column) ? null : count)),
+      };
+    })
+    .toSorted(byTotal);
+}
+
+function publishSmallAreas({ smallAreas }: CountedPlaces, threshold: number): SnapshotPlaces['smallAreas'] {
+  if (smallAreas.length < FEWEST_AREAS) return [];
+  const totals = smallAreas.map(({ counts }) => [sum(counts)]);
+  const hidden = withhold(totals, threshold);
+  if (hidden === null) return [];
+  return smallAreas
+    .map(({ code, name, counts }, row) => ({ code, name, total: hidden[row]?.[0] === true ? null : sum(counts) }))
+    .toSorted(byTotal);
+}
+
+/** The most first; what is withheld last, by name, so that its place tells nothing. */
+const byTotal = (
+  one: { readonly total: number | null; readonly name: string },
+  other: { readonly total: number | null; readonly name: string },
+) => (other.total ?? -1) - (one.total ?? -1) || one.name.localeCompare(other.name, 'en-GB');

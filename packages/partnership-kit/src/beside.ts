@@ -1,0 +1,41 @@
+import { PeerGroup } from '@saferplan/domain/peers';
+import { Outlines } from '@saferplan/domain/publication';
+import { z } from 'zod';
+import type { Maker } from './maker.ts';
+
+/** Counts of twelve months and more of each kind of crime: the first is that of `from`. */
+const Counts = z.record(z.string(), z.array(z.int().min(0)));
+
+/** What a package brings to stand beside a plan: other areas to compare with, and crime by place. */
+export const BesideSource = z.strictObject({
+  /** Areas to compare with, and why these. */
+  peerGroups: z.array(PeerGroup).default([]),
+  /** What police files count in those areas, by the names that the files give them. */
+  areaCounts: z
+    .strictObject({ from: z.string().regex(/^\d{4}-\d{2}$/u), areas: z.record(z.string(), Counts) })
+    .nullable()
+    .default(null),
+  /** The outlines of wards: TopoJSON of 40 kB or less. */
+  outlines: Outlines.refine((outlines) => JSON.stringify(outlines).length <= MOST_BYTES, {
+    error: 'Simplify the outlines until they are 40 kB or less',
+  })
+    .nullable()
+    .default(null),
+  /** What police files count by ward and by small area, by their codes. */
+  smallAreaCounts: z
+    .strictObject({
+      from: z.string().regex(/^\d{4}-\d{2}$/u),
+      wards: z.record(z.string(), z.strictObject({ name: z.string().min(1), counts: Counts })),
+      smallAreas: z.record(z.string(), z.strictObject({ name: z.string().min(1), counts: Counts })),
+    })
+    .nullable()
+    .default(null),
+});
+export type Beside = z.infer<typeof BesideSource>;
+
+const MOST_BYTES = 40_000;
+
+export const NOTHING_BESIDE: Beside = { peerGroups: [], areaCounts: null, outlines: null, smallAreaCounts: null };
+
+export const besideOf = (make: Maker, source: z.input<typeof BesideSource> | undefined): Beside =>
+  source === undefined ? NOTHING_BESIDE : make.checked(BesideSource, source, 'beside');
