@@ -82,6 +82,7 @@ const SOURCE_FIELDS: Readonly<Record<keyof PartnershipSource, true>> = {
   areas: true,
   areaChanges: true,
   pages: true,
+  beside: true,
   scoringModels: true,
   extensions: true,
   editions: true,
