@@ -3,7 +3,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 
 /** An area as it is drawn: in the units of the drawing. */
-export interface MapArea {
+interface MapArea {
   readonly code: string;
   readonly name: string;
   readonly path: string;
