@@ -186,7 +186,9 @@ function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotN
             <th scope="col" className="number">
               {terms.rate}
             </th>
-            <td className="wide-only" />
+            <th scope="col" className="wide-only">
+              <span className="visually-hidden">{terms.rate}</span>
+            </th>
             <th scope="col" className="number wide-only">
               {terms.people}
             </th>

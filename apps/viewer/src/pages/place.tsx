@@ -251,7 +251,9 @@ function AllWards({ view, places, ward }: Shown): ReactElement {
             <th scope="col" className="number">
               {said.all}
             </th>
-            <td className="wide-only" />
+            <th scope="col" className="wide-only">
+              <span className="visually-hidden">{said.all}</span>
+            </th>
             {columns.map((measure) => (
               <th key={measure} scope="col" className="number">
                 {measure}
