@@ -11,7 +11,7 @@ export function Bell(): ReactElement {
     <BarMenu
       at="end"
       plain
-      name={count === 0 ? 'Nothing waits for you' : `${count.toString()} waiting for you:`}
+      name={count === 0 ? 'Nothing waits for you' : `${count.toString()} notices:`}
       button={
         <>
           <IconBell aria-hidden="true" size={18} />
