@@ -125,7 +125,7 @@ const cy: ReportWords = {
   timetable: 'Amserlen',
   meeting: 'Cyfarfod',
   day: 'Dyddiad',
-  dayNotRecorded: 'diwrnod heb ei gofnodi',
+  dayNotRecorded: 'dyddiad heb ei gofnodi',
   purpose: 'Diben yr adroddiad a chrynodeb',
   background: 'Cyflwyniad a chefndir',
   options: 'Yr opsiynau sydd ar gael',
