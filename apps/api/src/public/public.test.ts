@@ -85,7 +85,7 @@ onBothInstalled('the public half', (database) => {
     expect(await find('needl')).toContain('Substance Misuse</a></h3>');
     expect(await find('neddles')).toContain('Substance Misuse</a></h3>');
     expect(await find('knife crime')).toMatch(/Nothing here says “knife crime”[^]*?<h3><a href="[^"]*possession-of-weapons">/u);
-    expect(await find('£37,104')).toMatch(/<h3><a href="\/decisions#money-1">Community Safety Grant[^]*?<mark>37,104<\/mark>/u);
+    expect(await find('£37,104')).toMatch(/<h3><a href="\/decisions#money-1">Community Safety Grant[^]*?<b>37,104<\/b>/u);
     expect(await find('xyzzy')).toContain('Nothing found for “xyzzy”.');
     expect(await find('<script>alert(1)</script>')).not.toContain('<script>alert');
     expect((await get('/search?q=needles')).headers.get('content-type')).toContain('text/html');

@@ -27,7 +27,7 @@ function searchIn({ entries, ownWords, words }: SearchFile, form: HTMLFormElemen
       .flatMap(({ path }) => entries.filter((entry) => entry.path === path))
       .map(({ path, title, text, kind }) => {
         const link = Object.assign(element('a', '', title), { href: root + fileOf(path) });
-        const excerpt = search.excerpt(text, query).map((part) => (part.isHit ? element('mark', '', part.text) : part.text));
+        const excerpt = search.excerpt(text, query).map((part) => (part.isHit ? element('b', '', part.text) : part.text));
         return element('li', '', element('h3', '', link), element('p', 'quiet small', words.kind[kind]), element('p', '', ...excerpt));
       });
     results.replaceChildren(heading, element('ol', 'plain-list results', ...items));

@@ -83,9 +83,7 @@ function Results(props: {
                   <a href={href(view, entry.path)}>{entry.title}</a>
                 </h3>
                 <p className="quiet small">{searching.kind[entry.kind]}</p>
-                <p>
-                  {search.excerpt(entry.text, text).map(({ text: part, isHit }, index) => (isHit ? <mark key={index}>{part}</mark> : part))}
-                </p>
+                <p>{search.excerpt(entry.text, text).map(({ text: part, isHit }, index) => (isHit ? <b key={index}>{part}</b> : part))}</p>
               </li>
             ))}
         </ol>
