@@ -151,17 +151,16 @@ describe('from a file to a trend that the public reads', () => {
     await goTo('/admin/');
     await page.getByRole('button', { name: 'Copy 2017-18 forward' }).click();
     await page.getByRole('heading', { name: 'What became of 2017-18 in 2018-19' }).waitFor();
-    for (const reason of await page.getByLabel('Reason', { exact: true }).all()) {
-      await reason.fill('It stays.');
-      await reason.blur();
-    }
+    await page.getByLabel(/^One reason for all/).fill('It stays.');
+    await page.getByRole('button', { name: 'Give this reason' }).click();
+    await page.getByText('Every priority and theme is decided, with its reason.').waitFor();
     await allSaved(page);
     await adopt(page, saferplan.address, '2018-19');
     await goTo('/admin/editions/2018-19/publish');
     await page.getByRole('button', { name: 'Publish 2018-19 now' }).click();
     await page.getByText('Edition 2018-19 is published.').waitFor();
     await goTo('/trends/violence-and-sexual-offences');
-    await page.getByText('New average and range from May 2016, because of a change in recording').waitFor();
+    await page.getByText('New average and range from May 2016, because of a change in recording').first().waitFor();
     expect(await page.getByText('Needles').count()).toBe(0);
     const csv = await (await fetch(`${saferplan.address}/data/series/violence-and-sexual-offences.csv`)).text();
     expect(csv).toMatch(/\r\n2016-05,328,,328,324.625,,,2,,,/);

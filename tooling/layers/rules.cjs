@@ -4,6 +4,7 @@ const FEATURES = [
   'shared',
   'fields',
   'items',
+  'duties',
   'adoption',
   'funding',
   'spc',

@@ -1,8 +1,6 @@
 import {
   checkEdition,
   DEFAULT_SITE,
-  type Edition,
-  type EditionItems,
   EditionLabel,
   fociOf,
   type Focus,
@@ -14,6 +12,7 @@ import { PartnershipId, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { areaItems } from './areas.ts';
 import { type Beside, besideOf } from './beside.ts';
+import type { DefinedEdition } from './defined-edition.ts';
 import { buildEdition } from './edition.ts';
 import { planOf, plansOf, yearsProblems } from './plans.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
@@ -42,13 +41,6 @@ export interface DefinedPartnership {
   readonly open: readonly string[];
   /** What the partnership adds as code. */
   readonly extensions: Extensions;
-}
-
-export interface DefinedEdition {
-  readonly edition: Edition;
-  readonly items: EditionItems;
-  /** Whether it is public already, or waits for its officers. */
-  readonly isPublished: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Edition, type EditionItems, type Item, type ItemKind, type Plan, planYe
 import { EditionId, IsoDate, PREFIXES } from '@saferplan/domain/shared';
 import { committeeReports } from './committee-reports.ts';
 import { duties } from './duties.ts';
-import type { DefinedEdition } from './define-partnership.ts';
+import type { DefinedEdition } from './defined-edition.ts';
 import type { Maker } from './maker.ts';
 import { illustrativeScore } from './scoring.ts';
 import type { EditionSource, LeadSource, PartnershipSource } from './source.ts';

@@ -1,5 +1,6 @@
 export { CONFORMANCE, type ConformanceCheck } from './conformance.ts';
 export * from './define-partnership.ts';
+export type { DefinedEdition } from './defined-edition.ts';
 export { PackageProblems } from './package-problems.ts';
 export { EMERGENCY_CONTACTS } from './emergency-contacts.ts';
 export * from './extensions/extensions.ts';

@@ -56,22 +56,27 @@ function Section(props: {
   const { answer, language } = props;
   const own = props.answers.filter((one) => one.answer === answer);
   if (own.length === 0) return null;
-  return (
+  const heading = (
+    <h2>
+      {lawNames(language).page.sections[answer]} <span className="quiet">({own.length})</span>
+    </h2>
+  );
+  const list = (
+    <ul className="plain provisions">
+      {own.map((one) => (
+        <ProvisionLine key={one.provision.id} answered={one} language={language} />
+      ))}
+    </ul>
+  );
+  return answer === 'not-applicable' ? (
+    <details className="records">
+      <summary>{heading}</summary>
+      {list}
+    </details>
+  ) : (
     <section>
-      <h2>
-        {lawNames(language).page.sections[answer]} <span className="quiet">({own.length})</span>
-      </h2>
-      <ul className="plain provisions">
-        {closable(own).map((one) => (
-          <ProvisionLine key={one.provision.id} answered={one} language={language} />
-        ))}
-      </ul>
+      {heading}
+      {list}
     </section>
   );
-}
-
-/** First what can be closed here, then what Saferplan has no place for; each in the order of the law. */
-function closable(answers: readonly LawAnswer[]): readonly LawAnswer[] {
-  const isElsewhere = ({ evidence }: LawAnswer): boolean => evidence.every(({ code }) => code === 'not-held');
-  return [...answers.filter((one) => !isElsewhere(one)), ...answers.filter(isElsewhere)];
 }

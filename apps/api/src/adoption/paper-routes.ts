@@ -1,5 +1,5 @@
 import { untilAborted } from '@saferplan/database';
-import { committeeReport } from '@saferplan/documents/committee-report';
+import { committeeReport } from './committee-report/committee-report.ts';
 import { mayChange } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';

@@ -30,7 +30,7 @@ onBothInstalled('an address that may not become a link', (database) => {
           expect(schema.safeParse(text).success, `${kind}.${field}`).toBe(false);
       }
     }
-    expect(addresses).toBe(2);
+    expect(addresses).toBe(3);
   });
 
   it('is refused for the licence and for sources, wherever it is typed', async () => {

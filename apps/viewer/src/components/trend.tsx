@@ -1,5 +1,5 @@
 import { ChartTable, ControlChart } from '@saferplan/charts/control-chart';
-import { SNAPSHOT_VERSION, type SnapshotSeries } from '@saferplan/domain/publication';
+import { CLAIMS_SINCE_VERSION, type SnapshotSeries } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Details } from '../govuk/details.tsx';
@@ -72,7 +72,7 @@ function rangeOf({ reading, points }: SnapshotSeries): ChartRange {
 /** Where an edition was published with sentences of its day: that the words are new, and where the old ones are. */
 export function WordedAnew({ view }: { readonly view: View }): ReactElement | null {
   const { words, storedAs, snapshot } = view;
-  if (storedAs >= SNAPSHOT_VERSION) return null;
+  if (storedAs >= CLAIMS_SINCE_VERSION) return null;
   const { label } = snapshot.edition;
   return (
     <p className="quiet">

@@ -1,8 +1,8 @@
 import {
   type Block,
+  CLAIMS_SINCE_VERSION,
   priorityNumber,
   type Snapshot,
-  SNAPSHOT_VERSION,
   type SnapshotPriority,
   type SnapshotSeries,
 } from '@saferplan/domain/publication';
@@ -205,7 +205,7 @@ const trendsChapter = (
           title: words.trends,
           blocks: [
             ...prose(methodOf(sections, 'how-we-read-trends')),
-            ...(status.kind === 'published' && status.storedAs < SNAPSHOT_VERSION ? prose(words.wordedAnew) : []),
+            ...(status.kind === 'published' && status.storedAs < CLAIMS_SINCE_VERSION ? prose(words.wordedAnew) : []),
             ...manyChartsInWords(series, language).sentences.flatMap(prose),
             ...strongestFirst(series).flatMap((one) => [
               heading(one.title),

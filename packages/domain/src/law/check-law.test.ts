@@ -6,7 +6,7 @@ import { areaLawOn } from './area-law.ts';
 import { checkLaw } from './check-law.ts';
 import { lawDates } from './law-dates.ts';
 import { isInForce, PROVISIONS, provisionsFor } from './provisions.ts';
-import { anItem, bareEdition } from './testing/bare-edition.ts';
+import { anItem, bareEdition } from '../plan/testing/bare-edition.ts';
 
 const YEAR = { startsOn: '2024-04-01', endsOn: '2025-03-31' };
 const textsOf = (content: EditionContent): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anItem, bareEdition } from '../law/testing/bare-edition.ts';
+import { anItem, bareEdition } from './testing/bare-edition.ts';
 import { checkDates } from './check-dates.ts';
 import type { EditionItems } from './edition-content.ts';
 import { EDITION_KINDS, KINDS } from './kinds.ts';

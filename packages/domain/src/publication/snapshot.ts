@@ -15,6 +15,8 @@ import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.t
  * through which what was published before is read.
  */
 export const SNAPSHOT_VERSION = 3;
+/** The first format that holds what a chart says as claims: of an earlier one the words are made anew, and it is said that they are. */
+export const CLAIMS_SINCE_VERSION = 2;
 
 const SnapshotContact = z.strictObject({
   slug: SnapshotSlug,

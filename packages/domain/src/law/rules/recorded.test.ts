@@ -3,7 +3,7 @@ import type { EditionItems } from '../../plan/edition-content.ts';
 import { KINDS } from '../../plan/kinds.ts';
 import { checkLaw } from '../check-law.ts';
 import { provisionsFor } from '../provisions.ts';
-import { bareEdition } from '../testing/bare-edition.ts';
+import { bareEdition } from '../../plan/testing/bare-edition.ts';
 
 const year = { startsOn: '2017-04-01', endsOn: '2018-03-31' };
 

@@ -1,8 +1,8 @@
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writePdf } from '../pdf/write-pdf.ts';
-import { writeWord } from '../word/write-word.ts';
+import { writePdf } from '@saferplan/documents/pdf';
+import { writeWord } from '@saferplan/documents/word';
 import { committeeReport } from './committee-report.ts';
 
 const edition = maidstone.editions.find((one) => one.edition.label === '2017-18');

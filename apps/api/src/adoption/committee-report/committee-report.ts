@@ -1,7 +1,7 @@
 import type { EditionContent, Item } from '@saferplan/domain/plan';
 import { type LocaleTools, localeTools } from '@saferplan/messages/locale';
-import { heading, list, prose, table } from '../plan-document/block-makers.ts';
-import type { Chapter, DocumentBlock, PlanDocument } from '../plan-document/document.ts';
+import { heading, list, prose, table } from '@saferplan/documents/block-makers';
+import type { Chapter, DocumentBlock, PlanDocument } from '@saferplan/documents/document';
 import { REPORT_WORDS, type ReportWords } from './report-words.ts';
 
 export interface CommitteeReportOptions {

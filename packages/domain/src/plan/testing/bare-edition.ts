@@ -1,9 +1,9 @@
-import { type EditionContent, type EditionItems, type PartnershipItems } from '../../plan/edition-content.ts';
-import type { Item } from '../../plan/item.ts';
-import { EDITION_KINDS, PARTNERSHIP_KINDS } from '../../plan/kinds.ts';
-import { DEFAULT_SITE, Partnership, Plan } from '../../plan/partnership.ts';
-import { Edition, NOT_SAID_OF_EDITION } from '../../plan/edition.ts';
-import type { StatutoryFrame } from '../../plan/statutory-frame.ts';
+import { type EditionContent, type EditionItems, type PartnershipItems } from '../edition-content.ts';
+import type { Item } from '../item.ts';
+import { EDITION_KINDS, PARTNERSHIP_KINDS } from '../kinds.ts';
+import { DEFAULT_SITE, Partnership, Plan } from '../partnership.ts';
+import { Edition, NOT_SAID_OF_EDITION } from '../edition.ts';
+import type { StatutoryFrame } from '../statutory-frame.ts';
 
 /** What sets one bare edition apart from another. */
 interface Bare {

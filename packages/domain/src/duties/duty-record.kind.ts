@@ -14,7 +14,7 @@ export const dutyRecord = defineKind('duty-record', {
   fields: {
     /** What was done, in a sentence. */
     text: sentence(600),
-    /** The provision that asks it, as `provisionsFor` names it; '' until somebody says which. */
+    /** The provision that asks it, as the law's list of provisions names it; '' until somebody says which. */
     provision: formattedLine(ProvisionRef),
     /** Null where the day is not known. */
     on: optionalDate(),

@@ -1,0 +1,8 @@
+import type { Edition, EditionItems } from '@saferplan/domain/plan';
+
+export interface DefinedEdition {
+  readonly edition: Edition;
+  readonly items: EditionItems;
+  /** Whether it is public already, or waits for its officers. */
+  readonly isPublished: boolean;
+}
