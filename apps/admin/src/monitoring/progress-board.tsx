@@ -2,7 +2,7 @@ import type { Rag } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
-import { StateMark } from '../plan/workbench/state-mark.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { DueWords } from './progress-words.tsx';
 import { RAG_NAMES, RAG_ORDER, SAYABLE, type Sayable } from './rag-names.ts';

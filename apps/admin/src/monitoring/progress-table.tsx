@@ -2,7 +2,7 @@ import type { Item } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
-import { StateMark } from '../plan/workbench/state-mark.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
 import { RAG_NAMES, RAG_ORDER, withDaysInWords } from './rag-names.ts';
 import { DueWords, heard, newsOf, RagWords } from './progress-words.tsx';
 import type { RatedAction } from './use-rated-actions.ts';

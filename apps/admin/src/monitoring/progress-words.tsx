@@ -3,7 +3,7 @@ import type { Rag } from '@saferplan/domain/plan';
 import { newestUpdate } from '@saferplan/domain/plan';
 import { daysBetween } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
-import { StateMark } from '../plan/workbench/state-mark.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
 import { today } from '../ui/today.ts';
 import { RAG_NAMES } from './rag-names.ts';
 import type { RatedAction } from './use-rated-actions.ts';

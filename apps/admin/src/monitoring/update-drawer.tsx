@@ -10,7 +10,7 @@ import { Lock, useEdition, useLock } from '../plan/edition-data.tsx';
 import { ItemForm } from '../plan/item-form.tsx';
 import { newItem } from '../plan/new-item.ts';
 import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
-import { StateMark } from '../plan/workbench/state-mark.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
 import { Comments } from '../teamwork/comments.tsx';
 import { DueWords, RagWords } from './progress-words.tsx';
 import { RAG_NAMES, SAYABLE, type Sayable, STATUS_OF, withDaysInWords } from './rag-names.ts';

@@ -42,7 +42,7 @@ export function Delivery(): ReactElement {
         <span className="box-more states">
           {countStates(actions).map(({ rag, word, count }) => (
             <span key={rag} className="state-word">
-              <StateMark rag={rag} /> {count} {word}
+              <StateMark of={rag} /> {count} {word}
             </span>
           ))}
         </span>

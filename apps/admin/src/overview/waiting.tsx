@@ -42,20 +42,27 @@ export function WaitingForYou(): ReactElement {
           </span>
         )}
       </header>
-      {waiting.length === 0 ? <p className="box-text quiet">Nobody has asked you anything, and nothing of yours is late.</p> : null}
-      <ul className="lines">
-        {waiting.map(({ key, mark, title, detail, action }) => (
-          <li key={key} className="line">
-            <span className="line-mark">{mark}</span>
-            <span className="line-text">
-              <b>{title}</b>
-              <span>{detail}</span>
-            </span>
-            {action}
-          </li>
-        ))}
-      </ul>
+      <WaitingList waiting={waiting} />
     </section>
+  );
+}
+
+/** A line for each thing that waits; a sentence where nothing does. */
+export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }): ReactElement {
+  if (waiting.length === 0) return <p className="box-text quiet">Nobody has asked you anything, and nothing of yours is late.</p>;
+  return (
+    <ul className="lines">
+      {waiting.map(({ key, mark, title, detail, action }) => (
+        <li key={key} className="line">
+          <span className="line-mark">{mark}</span>
+          <span className="line-text">
+            <b>{title}</b>
+            <span>{detail}</span>
+          </span>
+          {action}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -132,7 +139,7 @@ function useLateActions(): readonly Waiting[] {
   const own = actions.filter(
     ({ rating, priority }) => rating.rag === 'red' && (role !== 'lead' || (priority !== undefined && leads.includes(priority.slug))),
   );
-  const mark = <StateMark rag="red" />;
+  const mark = <StateMark of="red" />;
   const report = (hash: string | null): ReactElement => (
     <LinkButton
       to="/editions/$label/progress"

@@ -1,5 +1,5 @@
 import type { EditionState } from '@saferplan/domain/adoption';
-import { addDays, daysBetween, inWords, type IsoDate } from '@saferplan/domain/shared';
+import { addDays, daysBetween, inWords, type IsoDate, monthAfter, wholeMonthsBetween } from '@saferplan/domain/shared';
 
 /** How long before its first day the ribbon of an edition begins, in days: half a year, in which it is prepared. */
 const LEAD_DAYS = 182;
@@ -36,10 +36,10 @@ export function ribbonOf(
   const from = addDays(startsOn, -LEAD_DAYS);
   const days = daysBetween(from, endsOn);
   const placeOf = (on: IsoDate): number => Math.min(1, Math.max(0, daysBetween(from, on) / days));
-  const length = Math.max(1, monthsBetween(startsOn, endsOn) + 1);
+  const length = Math.max(1, wholeMonthsBetween(startsOn, endsOn) + 1);
   const months = [0, 1, 2, 3].map((quarter) => {
     const month = Math.floor((quarter * length) / 4);
-    const first = addMonths(startsOn, month);
+    const first = `${monthAfter(startsOn, month)}-01`;
     return { at: placeOf(first), name: inWords(first.slice(0, 7)) };
   });
   const marks: Mark[] = [];
@@ -49,13 +49,6 @@ export function ribbonOf(
     if (on >= from && at <= RIGHTMOST && (last === undefined || at - last.at >= APART)) marks.push({ at, title, detail });
   }
   return { yearFrom: placeOf(startsOn), today: placeOf(today), months, marks };
-}
-
-/** The first day of the month so many months later. */
-function addMonths(day: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const moved = year * 12 + (month - 1) + months;
-  return `${Math.floor(moved / 12).toString()}-${((moved % 12) + 1).toString().padStart(2, '0')}-01`;
 }
 
 const WORDS: Readonly<Record<Exclude<EditionState, 'published'>, (label: string) => string>> = {
@@ -72,11 +65,5 @@ export function standingInWords(edition: Year & { readonly label: string; readon
   if (state !== 'published') return WORDS[state](label);
   if (today < startsOn) return `${label} begins on ${inWords(startsOn)}`;
   if (today > endsOn) return `${label} ended on ${inWords(endsOn)}`;
-  return `${label} is in month ${(monthsBetween(startsOn, today) + 1).toString()} of ${(monthsBetween(startsOn, endsOn) + 1).toString()}`;
-}
-
-function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+  return `${label} is in month ${(wholeMonthsBetween(startsOn, today) + 1).toString()} of ${(wholeMonthsBetween(startsOn, endsOn) + 1).toString()}`;
 }

@@ -1,6 +1,6 @@
 import { IconBell } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useNotices } from '../overview/waiting.tsx';
+import { useNotices, WaitingList } from '../overview/waiting.tsx';
 import { BarMenu } from './bar-menu.tsx';
 
 /** What waits for whoever is signed in, from every screen: questions by name, what a second person has to see, what is late. */
@@ -26,19 +26,7 @@ export function Bell(): ReactElement {
       <p className="bar-menu-head">
         <strong>Waiting for you</strong>
       </p>
-      {count === 0 ? <p className="bar-menu-head quiet">Nobody has asked you anything, and nothing of yours is late.</p> : null}
-      <ul className="lines">
-        {notices.map(({ key, mark, title, detail, action }) => (
-          <li key={key} className="line">
-            <span className="line-mark">{mark}</span>
-            <span className="line-text">
-              <b>{title}</b>
-              <span>{detail}</span>
-            </span>
-            {action}
-          </li>
-        ))}
-      </ul>
+      <WaitingList waiting={notices} />
     </BarMenu>
   );
 }

@@ -10,7 +10,7 @@ import { words } from '../../words/en.ts';
 import { useEdition, useValueOf } from '../edition-data.tsx';
 import { LeadPicker } from '../fields/lead-picker.tsx';
 import { carriersInWords } from './leads-in-words.ts';
-import { StateMark } from './state-mark.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
 import type { CellEnd, Column } from './use-action-grid.ts';
 
 /** What a cell of the table of actions says; a gap is drawn where it is. */

@@ -1,5 +1,5 @@
-import { addMonths, daysIn, weekdayOf } from '@saferplan/domain/dates';
-import { addDays, inWords } from '@saferplan/domain/shared';
+import { weekdayOf } from '@saferplan/domain/dates';
+import { addDays, daysIn, inWords, monthAfter } from '@saferplan/domain/shared';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 
 const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -35,16 +35,16 @@ export function MonthDays(props: {
     if (event.key === 'Escape') onLeave();
     else if (step !== undefined || months !== 0) {
       moved.current = true;
-      setFocused(step === undefined ? inMonth(addMonths(month, months), focused) : addDays(focused, step));
+      setFocused(step === undefined ? inMonth(monthAfter(month, months), focused) : addDays(focused, step));
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const turn = (months: number): void => setFocused(inMonth(addMonths(month, months), focused));
+  const turn = (months: number): void => setFocused(inMonth(monthAfter(month, months), focused));
   return (
     <div className="month-days">
       <div className="month-days-head">
-        <button type="button" aria-label={`Back to ${inWords(addMonths(month, -1))}`} onClick={() => turn(-1)}>
+        <button type="button" aria-label={`Back to ${inWords(monthAfter(month, -1))}`} onClick={() => turn(-1)}>
           ‹
         </button>
         {takesMonths ? (
@@ -55,7 +55,7 @@ export function MonthDays(props: {
         ) : (
           <strong className="month-days-name">{inWords(month)}</strong>
         )}
-        <button type="button" aria-label={`On to ${inWords(addMonths(month, 1))}`} onClick={() => turn(1)}>
+        <button type="button" aria-label={`On to ${inWords(monthAfter(month, 1))}`} onClick={() => turn(1)}>
           ›
         </button>
       </div>
