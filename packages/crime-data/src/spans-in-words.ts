@@ -1,5 +1,4 @@
-import { inWords } from '@saferplan/domain/shared';
-import { monthAfter } from '@saferplan/domain/spc';
+import { inWords, monthAfter } from '@saferplan/domain/shared';
 
 /** 'December 2014 to December 2015', 'March 2016': months that follow one another together. */
 export function spansInWords(months: readonly string[]): string {

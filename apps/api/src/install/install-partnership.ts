@@ -6,8 +6,7 @@ import { insertOutlines, insertSmallAreaCounts, type SmallAreaCount } from '@saf
 import { scopeFor } from '@saferplan/database/scope';
 import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
 import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
-import { ImportId, PeerGroupId } from '@saferplan/domain/shared';
-import { monthAfter } from '@saferplan/domain/spc';
+import { ImportId, monthAfter, PeerGroupId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { PartnershipData } from '../extensions/described-extensions.ts';
 import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';

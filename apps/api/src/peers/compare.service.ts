@@ -15,8 +15,7 @@ import {
   type PopulationEdition,
   sameName,
 } from '@saferplan/domain/peers';
-import { type Failure, ok, type PeerGroupId, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
-import { monthAfter } from '@saferplan/domain/spc';
+import { type Failure, monthAfter, ok, type PeerGroupId, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { countedSourceOf, valuesOfAreas } from './counted-areas.ts';
 

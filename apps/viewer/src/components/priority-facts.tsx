@@ -1,5 +1,6 @@
+import { Fact } from './fact.tsx';
 import type { SnapshotContact, SnapshotPriority } from '@saferplan/domain/publication';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
 
 /** Who leads a priority and with whom, who can help, which themes run through it, and what else the partnership writes of it. */
@@ -58,10 +59,3 @@ export function PriorityFacts(props: {
     </dl>
   );
 }
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);

@@ -1,3 +1,4 @@
+import { wholeMonthsBetween } from '@saferplan/domain/shared';
 import { type PassedAction, type Scorecard, scorecardOf, type ScorecardRow, type SnapshotPriority } from '@saferplan/domain/publication';
 import type { ReactElement, ReactNode } from 'react';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
@@ -120,7 +121,7 @@ function PassedRow({ view, passed }: { readonly view: View; readonly passed: Pas
       <Cell label={said.byWhen}>{words.date(action.due)}</Cell>
       <Cell label={said.now}>
         <Verdict view={view} verdict={isReported ? 'late' : 'date-passed'} />
-        {today === null ? null : <span className="under">{agoInWords(said.ago, monthsBetween(dueOn, today))}</span>}
+        {today === null ? null : <span className="under">{agoInWords(said.ago, Math.max(0, wholeMonthsBetween(dueOn, today)))}</span>}
       </Cell>
     </tr>
   );
@@ -282,12 +283,6 @@ function targetInWords({ words }: View, { target }: ScorecardRow): string {
 }
 
 const agoInWords = (say: (years: number, months: number) => string, months: number): string => say(Math.floor(months / 12), months % 12);
-
-/** Whole months from one date to another. */
-function monthsBetween(from: string, to: string): number {
-  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return Math.max(0, months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0));
-}
 
 const CHANGES = ['as-usual', 'lower-right', 'higher-wrong', 'higher-open', 'no-figure-yet'] as const;
 const ASSURANCES = ['will-meet', 'may-or-may-not', 'will-miss', 'cannot-say', 'no-target'] as const;

@@ -1,7 +1,9 @@
+import { Fact } from '../components/fact.tsx';
+import { monthNumber } from '@saferplan/domain/shared';
 import { ChartTable } from '@saferplan/charts/control-chart';
 import { type SnapshotSeries, stretchesOfSeries } from '@saferplan/domain/publication';
 import { adviceInWords, residentReading, verdictInWords } from '@saferplan/messages';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Prose } from '../components/prose.tsx';
 import { Scrolls } from '../components/scrolls.tsx';
 import { figuresOf, saysAverages } from '../components/series-in-short.ts';
@@ -97,7 +99,7 @@ function Facts({ view, series }: { readonly view: View; readonly series: Snapsho
       {newest === undefined || newest.value === null ? null : (
         <Fact name={said.newestFigure}>
           {figuresOf(view, series, [newest.value])[0]}, {words.periodOf(newest.period, series.interval)}
-          {today === null ? null : <p>{said.monthsOld(monthsBetween(newest.period, today))}</p>}
+          {today === null ? null : <p>{said.monthsOld(Math.max(0, monthNumber(today) - monthNumber(newest.period) - 1))}</p>}
         </Fact>
       )}
       {series.source === '' ? null : (
@@ -108,19 +110,6 @@ function Facts({ view, series }: { readonly view: View; readonly series: Snapsho
       )}
     </dl>
   );
-}
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-/** Whole months from the end of a month to a day. */
-function monthsBetween(period: string, day: string): number {
-  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return Math.max(0, months(day) - months(period) - 1);
 }
 
 /** The levels and the gaps in order of time, with the reasons for new limits and what else to bear in mind. */

@@ -1,5 +1,4 @@
-import { inWords, IsoMonth } from '@saferplan/domain/shared';
-import { monthAfter } from '@saferplan/domain/spc';
+import { inWords, IsoMonth, monthAfter } from '@saferplan/domain/shared';
 import { listed, spansInWords } from '../spans-in-words.ts';
 import type { CountedOffences, OffenceCount } from './count-offences.ts';
 import type { Coverage, OddMonth } from './coverage.ts';

@@ -1,3 +1,4 @@
+import { daysIn } from '../shared/months.ts';
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
 
 /** A period in days of the Gregorian calendar. */
@@ -52,9 +53,6 @@ function dayAfter(when: IsoMonthOrDate): CalendarDay {
   if (day !== null && day < daysIn(year, month)) return { year, month, day: day + 1 };
   return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
 }
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
 /** Days since 1 March of the year 0, in the proleptic Gregorian calendar (Reingold and Dershowitz, Calendrical Calculations, 2.2). */
 function dayNumber({ year, month, day }: CalendarDay): number {

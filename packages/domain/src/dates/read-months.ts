@@ -1,6 +1,7 @@
 import { ok, refuse } from '../shared/result.ts';
 import { MONTH, monthNumber, QUARTER, quarterNumber, SEASON, seasonMonth, YEAR, YEARS } from './date-words.ts';
-import { addMonths, type DateContext, firstMonthOf, monthsOf, planYearOf, type ReadDate, yearOfMonth } from './written-date.ts';
+import { monthAfter } from '../shared/months.ts';
+import { type DateContext, firstMonthOf, monthsOf, planYearOf, type ReadDate, yearOfMonth } from './written-date.ts';
 
 const PART = new RegExp(
   '^(?<part>(?:the )?(?:end|start|beginning|middle) of|early|mid|late|end|start|mid-|year)[ -]?(?:the )?(?<rest>.+)$',
@@ -33,7 +34,7 @@ function wholeMonths(text: string, context: DateContext, ofPart: boolean): ReadD
     const groups = pattern.exec(text)?.groups;
     if (groups !== undefined)
       return ofYears(groups['years'], planYearOf(context), (year) => {
-        const [from = '', month = ''] = addMonths(
+        const [from = '', month = ''] = monthAfter(
           `${year.toString()}-${pad(firstMonthOf(context))}`,
           3 * (quarterNumber(groups) - 1),
         ).split('-');

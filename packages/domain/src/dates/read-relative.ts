@@ -2,7 +2,8 @@ import type { IsoDate } from '../shared/calendar.ts';
 import { addDays } from '../shared/days.ts';
 import { ok } from '../shared/result.ts';
 import { COUNT, countOf } from './date-words.ts';
-import { addMonths, type DateContext, daysIn, firstMonthOf, monthsOf, planYearOf, type ReadDate } from './written-date.ts';
+import { daysIn, monthAfter } from '../shared/months.ts';
+import { type DateContext, firstMonthOf, monthsOf, planYearOf, type ReadDate } from './written-date.ts';
 
 const UNIT = '(?<unit>d|days?|w|wks?|weeks?|fortnights?|m|mths?|months?|q|quarters?|y|yrs?|years?)';
 /** +3m, -2w, in three months, 3 months' time, a fortnight from now. */
@@ -41,7 +42,7 @@ function stepped(today: IsoDate, count: number, unit: string): IsoDate {
   if (unit.startsWith('w')) return addDays(today, 7 * count);
   if (unit.startsWith('f')) return addDays(today, 14 * count);
   const months = unit.startsWith('m') ? count : unit.startsWith('q') ? 3 * count : 12 * count;
-  const month = addMonths(today.slice(0, 7), months);
+  const month = monthAfter(today.slice(0, 7), months);
   const last = daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
   return `${month}-${Math.min(Number(today.slice(8, 10)), last)
     .toString()
@@ -51,11 +52,11 @@ function stepped(today: IsoDate, count: number, unit: string): IsoDate {
 /** A month by the calendar; quarters and years as the plan counts them. */
 function monthsFrom(unit: string, step: number, context: DateContext, ends: boolean): ReadDate {
   const now = context.today.slice(0, 7);
-  if (unit === 'month') return monthsOf(partsOf(addMonths(now, step)), 1, ends);
+  if (unit === 'month') return monthsOf(partsOf(monthAfter(now, step)), 1, ends);
   const first = firstMonthOf(context);
   if (unit === 'year') return monthsOf({ year: planYearOf(context) + step, month: first }, 12, ends);
   const sinceFirst = (((Number(now.slice(5, 7)) - first) % 3) + 3) % 3;
-  return monthsOf(partsOf(addMonths(now, 3 * step - sinceFirst)), 3, ends);
+  return monthsOf(partsOf(monthAfter(now, 3 * step - sinceFirst)), 3, ends);
 }
 
 const partsOf = (month: string): { year: number; month: number } => ({ year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) });

@@ -1,4 +1,5 @@
-import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+import { type IsoDate, type IsoMonth, monthName } from '../shared/calendar.ts';
+import { daysIn, monthAfter } from '../shared/months.ts';
 import { refuse, type Result } from '../shared/result.ts';
 
 /** What a date without a year, a quarter or `+3m` is read against. */
@@ -45,37 +46,12 @@ export function monthsOf(from: { year: number; month: number }, count: number, e
   if (from.year < EARLIEST || from.year > LATEST) return refuse(`${from.year.toString()} is not a year that a plan can speak of.`);
   if (from.month < 1 || from.month > 12) return refuse(`There is no month ${from.month.toString()}.`);
   const first = isoMonth(from.year, from.month);
-  return { ok: true, value: { kind: 'months', from: first, to: addMonths(first, count - 1), ends } };
+  return { ok: true, value: { kind: 'months', from: first, to: monthAfter(first, count - 1), ends } };
 }
-
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const isoMonth = (year: number, month: number): IsoMonth => `${year.toString()}-${two(month)}`;
 
 const two = (number: number): string => number.toString().padStart(2, '0');
-
-/** The month so many months later, or earlier where `count` is negative. */
-export function addMonths(month: IsoMonth, count: number): IsoMonth {
-  const whole = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
-  return isoMonth(Math.floor(whole / 12), (((whole % 12) + 12) % 12) + 1);
-}
-
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
 
 /** The calendar year in which the plan's year begins that holds today; before the plan its first, after it its last. */
 export function planYearOf({ today, year }: DateContext): number {

@@ -1,6 +1,6 @@
+import { monthAfter } from '../shared/months.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthAfter } from '../spc/period.ts';
 import kent from './cases/kent-violence-2016.json' with { type: 'json' };
 import { compareWithPeers, OWN_AREA } from './compare-with-peers.ts';
 import { PeerGroup } from './peer-group.ts';

@@ -1,5 +1,6 @@
+import { monthAfter } from '../shared/months.ts';
 import type { Result } from '../shared/result.ts';
-import { monthAfter, periodsThrough } from '../spc/period.ts';
+import { periodsThrough } from '../spc/period.ts';
 import { type Comparison, compareArea } from './comparison.ts';
 import { type AreaCount, type Funnel, funnelOf, type FunnelRefusal } from './funnel.ts';
 import { type Peer, sameName } from './peer-group.ts';

@@ -1,3 +1,4 @@
+import { monthNumber } from '../shared/months.ts';
 import { z } from 'zod';
 import { IsoMonth } from '../shared/calendar.ts';
 import { lineOfText, optionalLine } from '../shared/text.ts';
@@ -45,9 +46,6 @@ export function peopleIn(edition: PopulationEdition, codes: readonly string[], f
   });
   return parts.reduce<number | null>((sum, people) => (sum === null || people === null ? null : sum + people), 0);
 }
-
-/** Months since the year 0; a month ends where the next begins. */
-const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
 function averageOfYears(estimates: readonly PopulationEstimate[], from: number, to: number): number | null {
   const byYear = new Map(estimates.map(({ at, people }) => [Number(at.slice(0, 4)), people]));

@@ -1,3 +1,4 @@
+import { monthAfter, monthNumber } from '../shared/months.ts';
 import { z } from 'zod';
 import { EditionState } from '../adoption/state.ts';
 import { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
@@ -96,15 +97,13 @@ function labelLike(label: string, startsOn: IsoDate, endsOn: IsoDate): string {
 const JANUARY = '01-01';
 const APRIL = '04-01';
 const year = (number: number): string => number.toString().padStart(4, '0');
-const monthNumber = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 /** Whole months, a part of one counted as one. */
 const monthsBetween = (from: IsoDate, to: IsoDate): number =>
   Math.max(1, monthNumber(to) - monthNumber(from) + (to.slice(8) > from.slice(8) ? 1 : 0));
 
 /** The same day so many months on; the last of the month where that has no such day. */
 function monthsOn(date: IsoDate, months: number): IsoDate {
-  const number = monthNumber(date) + months;
-  const first = `${year(Math.floor(number / 12))}-${((number % 12) + 1).toString().padStart(2, '0')}-01`;
+  const first = `${monthAfter(date, months)}-01`;
   const moved = addDays(first, Number(date.slice(8)) - 1);
   return moved.slice(0, 7) === first.slice(0, 7) ? moved : addDays(`${moved.slice(0, 8)}01`, -1);
 }

@@ -1,8 +1,8 @@
+import { monthAfter, monthNumber } from '../shared/months.ts';
 import { daysBetween, lastDayOf } from '../shared/days.ts';
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 import { type Assurance, assuranceOf } from '../spc/assurance.ts';
 import type { Verdict } from '../spc/claim.ts';
-import { monthAfter } from '../spc/period.ts';
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotPriority } from './snapshot.ts';
 import type { SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
 
@@ -249,7 +249,6 @@ function ageOf(when: IsoMonthOrDate | null, on: IsoDate | null, months = 1): num
   if (when === null || on === null) return null;
   const last = when.length === 7 ? lastDayOf(monthAfter(when, Math.max(months, 1) - 1)) : when;
   if (daysBetween(last, on) < 0) return 0;
-  const [from, to] = [last, on].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)));
   const isWhole = on.slice(8) >= last.slice(8) || lastDayOf(on.slice(0, 7)) === on;
-  return (to ?? 0) - (from ?? 0) - (isWhole ? 0 : 1);
+  return monthNumber(on) - monthNumber(last) - (isWhole ? 0 : 1);
 }

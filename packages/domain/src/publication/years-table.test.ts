@@ -1,6 +1,6 @@
+import { monthAfter } from '../shared/months.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthAfter } from '../spc/period.ts';
 import type { SnapshotPoint } from './snapshot-series.ts';
 import { stretchesOfSeries, yearsTable } from './years-table.ts';
 

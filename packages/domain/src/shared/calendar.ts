@@ -29,9 +29,12 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** The English name of a month, 1 to 12; '' of any other number. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
 /** `2017-08` as 'August 2017', `2017-03-28` as '28 March 2017'. Free of time zones: it never makes a clock time. */
 export function inWords(when: IsoMonthOrDate): string {
   const [year, month, day] = when.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = monthName(Number(month));
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

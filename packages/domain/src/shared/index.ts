@@ -6,5 +6,6 @@ export * from './failure.ts';
 export * from './formats.ts';
 export * from './id.ts';
 export * from './link.ts';
+export * from './months.ts';
 export * from './result.ts';
 export * from './text.ts';

@@ -1,10 +1,11 @@
+import { monthAfter } from '../shared/months.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UK_DRIVER_DEATHS } from './cases/step-changes.ts';
 import { chartOfSeries, type SeriesChart } from './chart-of-series.ts';
 import { Verdict } from './claim.ts';
 import type { ChartSettings } from './drawn-series.ts';
-import { intervalOf, monthAfter, periodsThrough } from './period.ts';
+import { intervalOf, periodsThrough } from './period.ts';
 import type { Mark } from './prepared-series.ts';
 import { CHART_TYPES } from './charts/charts.ts';
 import { suggestionsFor } from './suggestions-for.ts';

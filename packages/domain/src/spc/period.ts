@@ -1,15 +1,10 @@
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
+import { monthAfter, monthNumber } from '../shared/months.ts';
 
 /** How far apart the values of a series are; `event` where each stands for one event, as on g and t charts. */
 export type Interval = 'month' | 'quarter' | 'year' | 'event';
 
 const MONTHS_IN: Readonly<Record<Exclude<Interval, 'event'>, number>> = { month: 1, quarter: 3, year: 12 };
-
-/** The month so many months after `month`: ('2016-11', 2) gives '2017-01'. */
-export function monthAfter(month: string, months: number): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
-  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
-}
 
 /**
  * Every period from the first to the last, also those that are not among `periods`; for events, those alone.
@@ -29,8 +24,7 @@ export function periodsThrough(periods: readonly IsoMonthOrDate[], interval: Int
 export function intervalOf(periods: readonly IsoMonthOrDate[]): Interval {
   const sorted = [...new Set(periods)].toSorted();
   if (sorted.some((period) => period.length !== 7)) return 'event';
-  const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  const gaps = sorted.slice(1).map((month, index) => count(month) - count(sorted[index] ?? month));
+  const gaps = sorted.slice(1).map((month, index) => monthNumber(month) - monthNumber(sorted[index] ?? month));
   if (gaps.length === 0) return 'month';
   if (gaps.every((gap) => gap % 12 === 0)) return 'year';
   return gaps.every((gap) => gap % 3 === 0) ? 'quarter' : 'month';

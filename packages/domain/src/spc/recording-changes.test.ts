@@ -1,7 +1,7 @@
+import { monthAfter } from '../shared/months.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
-import { monthAfter } from './period.ts';
 import { RECORDING_CHANGES, recordingChangesIn } from './recording-changes.ts';
 
 const months = (from: string, count: number) =>

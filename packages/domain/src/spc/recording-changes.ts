@@ -1,5 +1,5 @@
+import { monthAfter } from '../shared/months.ts';
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
-import { monthAfter } from './period.ts';
 import type { SeriesFields } from './series.kind.ts';
 import type { Mark } from './prepared-series.ts';
 

@@ -1,4 +1,5 @@
-import { monthAfter, type Interval } from '@saferplan/domain/spc';
+import { monthAfter } from '@saferplan/domain/shared';
+import { type Interval } from '@saferplan/domain/spc';
 import type { Language } from '../language.ts';
 
 /** How far apart values are; `event` where each stands for a day on which something happened. */

@@ -1,7 +1,7 @@
+import { monthAfter } from '../../shared/months.ts';
 import { chartOfSeries, type SeriesChart } from '../chart-of-series.ts';
 import type { ChartSettings } from '../drawn-series.ts';
 import type { Observation } from '../observation.ts';
-import { monthAfter } from '../period.ts';
 import type { Mark } from '../prepared-series.ts';
 
 /** How tests and benchmarks chart a series where nothing else is to the point: counts of a month that should fall, all defaults. */

@@ -1,8 +1,8 @@
+import { monthAfter } from '../../../shared/months.ts';
 import fc from 'fast-check';
 import type { ChartSettings } from '../../drawn-series.ts';
 import type { Observation } from '../../observation.ts';
 import { generator } from '../../cases/random-numbers.ts';
-import { monthAfter } from '../../period.ts';
 import type { Mark } from '../../prepared-series.ts';
 import { CHART_TYPES } from '../../charts/charts.ts';
 import { RULE_SET_NAMES } from '../../series.ts';
