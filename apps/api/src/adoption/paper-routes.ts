@@ -4,9 +4,9 @@ import { mayChange } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
 import { readEdition } from '../plan/edition.service.ts';
-import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
 import { TYPES } from '../public/plan-documents.ts';
 import type { Renderings } from '../public/renderings.ts';
+import { sendDocument } from '../publication/send-document.ts';
 import type { Member } from '../trpc/context.ts';
 
 /**
@@ -37,17 +37,7 @@ export function paperRoutes(readMember: (headers: Headers) => Promise<Member | n
       version,
       madeAt: member.context.now().toISOString(),
     });
-    const made = await renderings.paper({ document, kind }, signal);
-    if (!made.ok) {
-      const { status, retryAfterSeconds, words } = answerForWorkerFailure(made.failure);
-      return c.text(words.en, status, retryAfterSeconds === null ? {} : { 'retry-after': retryAfterSeconds.toString() });
-    }
-    const name = `${content.partnership.slug}-${content.edition.label}-report${version === 'exempt' ? '-exempt' : ''}.${kind}`;
-    return c.body(new Uint8Array(made.value), 200, {
-      'content-type': TYPES[kind],
-      'content-disposition': `attachment; filename="${name}"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    });
+    const download = `${content.partnership.slug}-${content.edition.label}-report${version === 'exempt' ? '-exempt' : ''}.${kind}`;
+    return sendDocument(c, await renderings.paper({ document, kind }, signal), { type: TYPES[kind], download });
   });
 }

@@ -38,7 +38,7 @@ interface WithdrawalEntry extends WithdrawnEdition {
 
 /** What is public at one moment. */
 export interface PublishedEditions {
-  /** Grows with each publication, each withdrawal and each day: what was made of a published editions holds for as long as its version is the newest. */
+  /** Grows with each publication, each withdrawal and each day: what was made of them holds for as long as their version is the newest. */
   readonly version: number;
   /** The day that it is of, as an ISO 8601 date: pages say which dates have passed. */
   readonly today: string;

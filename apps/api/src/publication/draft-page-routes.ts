@@ -1,12 +1,10 @@
 import type { Snapshot } from '@saferplan/domain/publication';
-import { untilAborted } from '@saferplan/database';
-import { describeFailure, EditionId } from '@saferplan/domain/shared';
 import { type AccessibilityRuns, type PublishedEdition, renderPage } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { pagePolicy } from '../public/page-policy.ts';
 import type { PublicRoot } from '../public/public-root.ts';
 import type { Member } from '../trpc/context.ts';
-import { readDraft } from './service.ts';
+import { askedDraft } from './asked-draft.ts';
 
 /** Where what is public of each partnership is read, and what its pages say of themselves. */
 interface DraftPageParts {
@@ -23,18 +21,11 @@ const NOTICE = '<p role="note"><strong>Preview of a draft. Nobody else sees this
  */
 export function draftPageRoutes(readMember: (headers: Headers) => Promise<Member | null>, parts: DraftPageParts): Hono {
   return new Hono().get('/:edition/pages/:path{.*}', async (c) => {
-    const member = await readMember(c.req.raw.headers);
-    if (member === null) return c.text('Sign in to do this.', 401);
-    const editionId = EditionId.safeParse(c.req.param('edition'));
-    if (!editionId.success) return c.text('We cannot find this edition.', 404);
-    const { signal } = c.req.raw;
-    const draft = await readDraft(
-      { ...member.context, db: untilAborted(member.context.db, signal) },
-      { editionId: editionId.data, signal },
-    );
-    if (!draft.ok) return c.text(describeFailure(draft.failure), draft.failure.code === 'not-found' ? 404 : 422);
-    const { html, style, status } = await pageOf(parts, draft.value, {
-      root: `/drafts/${editionId.data}/pages`,
+    const asked = await askedDraft(c, readMember);
+    if (asked.answer !== null) return asked.answer;
+    const { member, editionId, snapshot } = asked;
+    const { html, style, status } = await pageOf(parts, snapshot, {
+      root: `/drafts/${editionId}/pages`,
       path: `/${c.req.param('path')}`,
       query: new URL(c.req.url).searchParams,
       now: member.context.now(),
