@@ -7,7 +7,7 @@ import { networkOf } from '../http/client-address.ts';
 /** A secret that somebody offers, before it is known whether it is right. */
 export interface Attempt {
   readonly kind: 'password' | 'second-factor';
-  /** The address of the account, in small emails; there may be none of that address. */
+  /** The address of the account, in small letters; there may be none of that address. */
   readonly email: string;
   /** The network address that it comes from. */
   readonly address: string;

@@ -45,7 +45,7 @@ export function publicRoutes(
     });
 }
 
-/** The site with its search, made once for each published editions and held for as long as that. */
+/** The site with its search, made once for each version of the published editions, and held for as long as that is the newest. */
 function rememberSite(
   parts: Pick<PublicSite, 'site' | 'own' | 'renderings'>,
   onTrouble: (error: unknown) => void,
