@@ -3,8 +3,8 @@ import { forbidChanges } from './helpers/forbid-changes.ts';
 import { secureRows } from './helpers/secure-rows.ts';
 
 /**
- * What police files count by small area and by ward, and the outlines of the wards. Counts are append-only and stand with their import, so
- * that undoing it takes them back.
+ * What police files count by small area and by ward, a row for each calendar year, and the outlines of the wards. Counts are append-only and
+ * stand with their import, so that undoing it takes them back.
  */
 /* oxlint-disable-next-line typescript/no-explicit-any -- a migration does not depend on today's tables */
 export async function up(db: Kysely<any>): Promise<void> {
@@ -16,11 +16,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('code', 'text', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('measure', 'text', (column) => column.notNull())
-    .addColumn('period', 'text', (column) => column.notNull())
-    .addColumn('value', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('small_area_count_place', ['import_id', 'layer', 'code', 'measure', 'period'])
+    .addColumn('year', 'text', (column) => column.notNull())
+    .addColumn('counts', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('small_area_count_place', ['import_id', 'layer', 'code', 'measure', 'year'])
     .execute();
-  await db.schema.createIndex('small_area_count_home').on('small_area_count').columns(['partnership_id', 'period']).execute();
+  await db.schema.createIndex('small_area_count_home').on('small_area_count').columns(['partnership_id', 'year']).execute();
   await forbidChanges(db, 'small_area_count');
 
   await db.schema

@@ -1,4 +1,4 @@
-/** What an import counted in a ward or a small area. Append-only. */
+/** What an import counted in a ward or a small area in a calendar year. Append-only. */
 export interface SmallAreaCountTable {
   import_id: string;
   partnership_id: string;
@@ -7,8 +7,9 @@ export interface SmallAreaCountTable {
   code: string;
   name: string;
   measure: string;
-  period: string;
-  value: number;
+  year: string;
+  /** JSON: twelve whole numbers, January first; null for a month that the import does not count. */
+  counts: string;
 }
 
 /** The outlines of the wards of a partnership. `outlines` is JSON. */

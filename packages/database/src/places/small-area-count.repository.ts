@@ -1,5 +1,6 @@
 import type { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
 import type { Database } from '../database.ts';
 import { ranksOfImports } from '../peers/imports-in-force.ts';
 import type { PartnershipScope } from '../scope.ts';
@@ -27,19 +28,22 @@ export async function listSmallAreaCounts(
   const rank = await ranksOfImports(db, scope, ['police', 'package']);
   const rows = await db
     .selectFrom('small_area_count')
-    .select(['import_id', 'layer', 'code', 'name', 'measure', 'period', 'value'])
+    .select(['import_id', 'layer', 'code', 'name', 'measure', 'year', 'counts'])
     .where('partnership_id', '=', scope.partnershipId)
-    .where('period', '>=', span.from)
-    .where('period', '<=', span.to)
+    .where('year', '>=', yearOf(span.from))
+    .where('year', '<=', yearOf(span.to))
     .execute();
   const newest = new Map<string, { readonly count: SmallAreaCount; readonly rank: number }>();
-  for (const { import_id: importId, layer, ...count } of rows) {
+  for (const { import_id: importId, layer, code, name, measure, year, counts } of rows) {
     const own = rank.get(importId);
     if (own === undefined) continue;
-    const key = JSON.stringify([layer, count.code, count.measure, count.period]);
-    const known = newest.get(key);
-    if (known === undefined || own < known.rank)
-      newest.set(key, { count: { ...count, layer: layer === 'ward' ? 'ward' : 'small-area' }, rank: own });
+    for (const { period, value } of monthsOf(year, counts)) {
+      if (period < span.from || period > span.to) continue;
+      const key = `${layer} ${code} ${period} ${measure}`;
+      const known = newest.get(key);
+      if (known === undefined || own < known.rank)
+        newest.set(key, { count: { layer: layer === 'ward' ? 'ward' : 'small-area', code, name, measure, period, value }, rank: own });
+    }
   }
   return [...newest.values()].map(({ count }) => count);
 }
@@ -48,12 +52,10 @@ export async function listSmallAreaCounts(
 export async function listSmallAreaPeriods(db: Kysely<Database>, scope: PartnershipScope): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('small_area_count')
-    .select('period')
-    .distinct()
+    .select(['year', 'counts'])
     .where('partnership_id', '=', scope.partnershipId)
-    .orderBy('period')
     .execute();
-  return rows.map(({ period }) => period);
+  return [...new Set(rows.flatMap(({ year, counts }) => monthsOf(year, counts).map(({ period }) => period)))].toSorted();
 }
 
 export async function insertSmallAreaCounts(
@@ -62,6 +64,26 @@ export async function insertSmallAreaCounts(
   importId: ImportId,
   counts: readonly SmallAreaCount[],
 ): Promise<void> {
-  const rows = counts.map((count) => ({ ...count, import_id: importId, partnership_id: scope.partnershipId }));
+  const years = Map.groupBy(counts, ({ layer, code, measure, period }) => `${layer} ${code} ${yearOf(period)} ${measure}`);
+  const rows = [...years.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { layer, code, name, measure } = first;
+    const year = yearOf(first.period);
+    const byPeriod = new Map(own.map(({ period, value }) => [period, value]));
+    const values = PERIODS_OF_YEAR.map((month) => byPeriod.get(`${year}-${month}`) ?? null);
+    return [{ import_id: importId, partnership_id: scope.partnershipId, layer, code, name, measure, year, counts: JSON.stringify(values) }];
+  });
   for (const batch of inBatches(rows)) await trx.insertInto('small_area_count').values(batch).execute();
 }
+
+const PERIODS_OF_YEAR = Array.from({ length: 12 }, (_, index) => (index + 1).toString().padStart(2, '0'));
+const Counts = z.array(z.int().nullable()).length(12);
+
+const yearOf = (period: string): string => period.slice(0, 4);
+
+/** The months of a stored year that are counted. */
+const monthsOf = (year: string, counts: string): readonly { readonly period: string; readonly value: number }[] =>
+  Counts.parse(JSON.parse(counts)).flatMap((value, index) =>
+    value === null ? [] : [{ period: `${year}-${PERIODS_OF_YEAR[index] ?? ''}`, value }],
+  );
