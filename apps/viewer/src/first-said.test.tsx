@@ -52,6 +52,25 @@ describe('what a page says first', () => {
     expect(on('/trends/violence-and-sexual-offences')).toContain('December 2014 to December 2015: no figures (13 missing)');
   });
 
+  it('is the rate of a whole year and whose number of people it is by, where one asks for it by a link', () => {
+    expect(on('/trends/violence-and-sexual-offences')).not.toContain('Per 1,000 people');
+    const [newest, ...older] = editions;
+    if (newest === undefined) throw new Error('there are two editions');
+    const people = { per: 1000, population: 'Census 2011', source: '', counts: [{ from: '2014-01', people: 155_143 }] };
+    const series = newest.snapshot.series.map((one) => ({ ...one, people }));
+    const withPeople = [{ ...newest, snapshot: { ...newest.snapshot, series } }, ...older];
+    const at = (path: string) => renderPage({ site, editions: withPeople, path, today: '2018-04-01' });
+    expect(at('/trends/violence-and-sexual-offences').html).toContain(
+      'href="/trends/violence-and-sexual-offences/rate">Per 1,000 people</a>',
+    );
+    const { html } = at('/trends/violence-and-sexual-offences/rate');
+    expect(html).toContain('Violence and sexual offences: about 23.5 per 1,000 people in 2016');
+    expect(html).toContain('(155,143: Census 2011)');
+    expect(html).toContain('In 2016 about 1.95 a month for each 1,000 people, against 1.33 in the same 11 months of 2014, 46% more.');
+    expect(html).toContain('aria-current="page">Per 1,000 people</a>');
+    expect(renderPage({ site, editions, path: '/trends/violence-and-sexual-offences/rate' }).status).toBe(404);
+  });
+
   it('tells the same two counts once, and both figures where the plan’s own disagree', () => {
     const html = on('/priorities/substance-misuse');
     expect(html.match(/<strong class="tile-figure">345<\/strong>/gu)).toHaveLength(1);

@@ -1,6 +1,5 @@
-import { codeOfDistrict, SHIPPED_POPULATIONS } from '@saferplan/crime-data/populations';
 import { findItem, listItems } from '@saferplan/database/plan';
-import { listPeerGroups, listPopulations, type StoredPeerGroup } from '@saferplan/database/peers';
+import { listPeerGroups, type StoredPeerGroup } from '@saferplan/database/peers';
 import { listObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import {
@@ -11,16 +10,12 @@ import {
   type FunnelRefusal,
   OWN_AREA,
   type Peer,
-  peopleIn,
-  type PopulationEdition,
   sameName,
 } from '@saferplan/domain/peers';
 import { type Failure, monthAfter, ok, type PeerGroupId, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { countedSourceOf, valuesOfAreas } from './counted-areas.ts';
-
-/** Rates are per so many people. */
-const PER = 1000;
+import { fitting, PER, peerOf, populationsOf } from './populations.ts';
 
 /** What a series can be compared with. */
 export interface ComparisonChoices {
@@ -106,7 +101,9 @@ export async function compareSeries(context: ServiceContext, input: ComparisonIn
   const from = input.from ?? monthAfter(to, interval === 'month' ? -11 : -9);
   if (from > to) return unfit('from', 'The first period lies after the last');
   const edition =
-    input.population === undefined ? fitting(editions, own, from, to) : editions.find(({ title }) => title === input.population);
+    input.population === undefined
+      ? (fitting(editions, own.codes, from, to) ?? editions[0])
+      : editions.find(({ title }) => title === input.population);
   if (edition === undefined) return refuse({ code: 'not-found', what: 'number of people' });
   const compared = compareWithPeers({ own, ownValues: observations, peers: group.areas, values, from, to, interval, per: PER }, editions);
   const chosen = compared.find(({ population }) => population === edition.title);
@@ -133,13 +130,6 @@ export async function compareSeries(context: ServiceContext, input: ComparisonIn
 
 const unfit = (path: string, message: string): Result<never, Failure> => refuse({ code: 'invalid', faults: [{ path, message }] });
 
-/** The editions of people that the partnership imported, the newest first, then those that come with Saferplan. */
-async function populationsOf(context: ServiceContext): Promise<readonly PopulationEdition[]> {
-  const imported = await listPopulations(context.db, context.scope);
-  const titles = new Set(imported.map(({ title }) => title));
-  return [...imported, ...SHIPPED_POPULATIONS.filter(({ title }) => !titles.has(title))];
-}
-
 /** The area itself: as the group has it, else with the code that the partnership's own list of areas or the name gives. */
 async function ownPeer(context: ServiceContext, name: string, group: StoredPeerGroup): Promise<Peer> {
   const listed = group.areas.find((area) => sameName(area.name) === sameName(name));
@@ -149,11 +139,6 @@ async function ownPeer(context: ServiceContext, name: string, group: StoredPeerG
   return code === '' ? peerOf(name) : { name, codes: [code] };
 }
 
-function peerOf(name: string): Peer {
-  const code = codeOfDistrict(name);
-  return { name, codes: code === null ? [] : [code] };
-}
-
 const periodsOf = (values: readonly AreaValue[]): readonly string[] =>
   [...new Set(values.flatMap(({ period, value }) => (value === null ? [] : [period])))].toSorted();
 
@@ -161,20 +146,4 @@ const periodsOf = (values: readonly AreaValue[]): readonly string[] =>
 function newestOf(values: readonly AreaValue[], own: readonly { readonly period: string; readonly value: number | null }[]): string | null {
   const known = new Set(own.flatMap(({ period, value }) => (value === null ? [] : [period])));
   return periodsOf(values).findLast((period) => known.has(period)) ?? null;
-}
-
-/**
- * The edition that fits a period: yearly estimates of these very months, the newest import first; else the last census before the period,
- * as those knew who counted then; else any that knows the area.
- */
-function fitting(editions: readonly PopulationEdition[], own: Peer, from: string, to: string): PopulationEdition | undefined {
-  const knowing = editions.filter((edition) => peopleIn(edition, own.codes, from, to) !== null);
-  const heldAt = ({ estimates }: PopulationEdition): string => estimates[0]?.at ?? '';
-  const censuses = knowing.filter((edition) => edition.kind === 'fixed' && heldAt(edition) <= from);
-  return (
-    knowing.find(({ kind }) => kind === 'yearly') ??
-    censuses.toSorted((one, other) => heldAt(other).localeCompare(heldAt(one)))[0] ??
-    knowing[0] ??
-    editions[0]
-  );
 }

@@ -11,6 +11,7 @@ import { importOfficial, importPopulations, previewOfficial, readOfficialTable }
 import { importPolice, readPolice } from '../spc/police.service.ts';
 import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { compareSeries, readComparisonChoices } from './compare.service.ts';
+import { peopleOfSeries } from './people-of-series.ts';
 import { addPeerGroup, changePeerGroup, removePeerGroup } from './peer-group.service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-peers-test-'));
@@ -61,6 +62,24 @@ onBothInstalled('a series beside its neighbours', (database) => {
     expect([nothingYet, periods.at(-1), periods.length]).toEqual([null, '2019-01', 13]);
     expect(areas.map(({ name }) => name)).toEqual(brought.areas.map(({ name }) => name));
     expect(areas.find(({ name }) => name === 'Shepway')?.codes).toEqual(['E07000112']);
+  });
+
+  it('is published with the people of the one edition that fits all of its periods, which its page divides by', async () => {
+    const series = (await listItems(context().db, context().scope, 'series', null)).filter(({ id }) => id === seriesId);
+    const [burglary] = series;
+    if (burglary === undefined) throw new Error('there is no series of burglary');
+    const values = ['2019-01', '2019-02'].map((period) => ({ period, value: 120, denominator: null, note: '' }));
+    const of = async (...changed: (typeof series)[number][]) =>
+      peopleOfSeries(context(), changed, new Map(changed.map(({ id }) => [id, values])));
+    expect((await of(burglary)).get(seriesId)).toMatchObject({
+      per: 1000,
+      population: 'Census 2011',
+      counts: [{ from: '2019-01', people: 155_143 }],
+    });
+    // Not of what is no count, nor of an area that no edition knows.
+    expect(await of({ ...burglary, chart: 'p' }, { ...burglary, chart: 'c', area: 'the town centre', feed: { kind: 'none' } })).toEqual(
+      new Map(),
+    );
   });
 
   it('is compared with a group that says why, by the people of the last census before, and says what others would give', async () => {

@@ -2,24 +2,31 @@ import type { Database } from '@saferplan/database';
 import { listPeerGroups } from '@saferplan/database/peers';
 import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods, type SmallAreaCount } from '@saferplan/database/places';
 import type { EditionContent, Item } from '@saferplan/domain/plan';
-import type { BesideThePlan, CountedPlace, CountedPlaces, SnapshotNeighbours } from '@saferplan/domain/publication';
+import type { BesideThePlan, CountedPlace, CountedPlaces, ObservationsBySeries, SnapshotNeighbours } from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
 import { compareSeries, type SeriesComparison } from '../peers/compare.service.ts';
 import { countedSourceOf } from '../peers/counted-areas.ts';
+import { peopleOfSeries } from '../peers/people-of-series.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 
-/** What stands beside an edition that is published now, where the partnership chose to publish it: neighbours and places. */
+/** What stands beside an edition that is published now, where the partnership chose to publish it: neighbours and places; and the people by whom its series can be divided. */
 export async function besideThePlan(
   context: ServiceContext,
   db: Kysely<Database>,
   { partnership, shared }: Pick<EditionContent, 'partnership' | 'shared'>,
+  observations: ObservationsBySeries,
 ): Promise<BesideThePlan> {
   const within = { ...context, db };
-  const [neighbours, places] = await Promise.all([
+  const [neighbours, places, people] = await Promise.all([
     partnership.features.includes('neighbours') ? neighboursOf(within, shared.series) : [],
     partnership.features.includes('places') ? placesOf(within) : null,
+    peopleOfSeries(
+      within,
+      shared.series.filter(({ audience }) => audience === 'public'),
+      observations,
+    ),
   ]);
-  return { neighbours, places };
+  return { neighbours, places, people };
 }
 
 /** Each public series beside the same of the first peer group, over the newest year that is counted in both; what cannot be compared is left out. */

@@ -35,7 +35,7 @@ export async function buildPublication(
   const observations = await loadObservations(db, context.scope);
   // A calculation that fails leaves its own indicator without readings, which the check of the edition tells.
   const { calculated } = await calculatedReadings(context.code, content, observations);
-  const beside = await besideThePlan(context, db, content);
+  const beside = await besideThePlan(context, db, content, observations);
   const input = { content, previous, observations, steps, calculated, beside };
   return building.where === 'here' ? ok(build(input)) : run(buildJob, input, building.signal);
 }

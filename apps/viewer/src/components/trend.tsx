@@ -33,10 +33,16 @@ export function Trend({ view, series, size }: TrendProps): ReactElement {
 }
 
 /** The chart, drawn once for wide pages and once for narrow ones, with what it rests on. */
-export function ChartFigure({ view, series, size }: TrendProps): ReactElement {
+export function ChartFigure(
+  props: TrendProps & {
+    /** What the picture says, for those who do not see it, and what it is divided by: for a chart of rates. */
+    readonly asRate?: { readonly description: string; readonly caption: string };
+  },
+): ReactElement {
+  const { view, series, size, asRate } = props;
   const { words } = view;
   const id = `chart-${series.slug}`;
-  const description = residentReading(series, view.language);
+  const description = asRate?.description ?? residentReading(series, view.language);
   const steps = series.phases.slice(1).filter(({ reason }) => reason !== '');
   return (
     <figure className="trend">
@@ -47,6 +53,7 @@ export function ChartFigure({ view, series, size }: TrendProps): ReactElement {
         </>
       )}
       <figcaption>
+        {asRate === undefined ? null : <p>{asRate.caption}</p>}
         {series.phases.length === 0 ? null : <p>{words.chartCaption[rangeOf(series)]}</p>}
         {steps.map(({ from, cause, reason }) => (
           <p key={from}>{words.newLimits(words.periodOf(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>

@@ -9,8 +9,12 @@ export function YearsTable(props: {
   readonly series: SnapshotSeries;
   /** The years whose same months are added up below; null where none are compared, or where sums say nothing. */
   readonly compared: YearComparison | null;
+  /** What the numbers are; the unit of the series where it is left out. */
+  readonly unit?: string;
+  /** How numbers are written; as the sentences about the series write them where it is left out. */
+  readonly say?: (value: number) => string;
 }): ReactElement | null {
-  const { view, series, compared } = props;
+  const { view, series, compared, unit = series.unit, say = (value) => figuresOf(view, series, [value])[0] ?? '' } = props;
   const { words } = view;
   const said = words.onTrends;
   const table = yearsTable(series);
@@ -19,10 +23,9 @@ export function YearsTable(props: {
   const hasUsual = table.rows.some(({ usual }) => usual !== null);
   // A month by its name alone: its year stands above the column.
   const nameOf = (part: string): string => words.periodOf(`2001-${part}`, series.interval).replace(' 2001', '');
-  const say = (value: number): string => figuresOf(view, series, [value])[0] ?? '';
   return (
     <table className="years-table">
-      <caption>{said.byYear(series.unit)}</caption>
+      <caption>{said.byYear(unit)}</caption>
       <thead>
         <tr>
           <th scope="col">{series.interval === 'month' ? said.month : said.quarter}</th>

@@ -20,7 +20,7 @@ import { priority } from './priority.tsx';
 import { progress } from './progress.tsx';
 import { search } from './search.tsx';
 import { theme } from './theme.tsx';
-import { trend } from './trend.tsx';
+import { trend, trendRate } from './trend.tsx';
 import { trends } from './trends.tsx';
 
 /** Every kind of public page, in the order of the navigation. */
@@ -47,5 +47,6 @@ export const PAGES: readonly SitePage[] = [
   priority,
   theme,
   trend,
+  trendRate,
   compare,
 ];

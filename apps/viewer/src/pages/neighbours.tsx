@@ -5,23 +5,13 @@ import { comparedTime, comparisonInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { RowBar } from '../components/row-bar.tsx';
+import { NEIGHBOURS_VERDICTS } from '../components/neighbours-verdict.ts';
 import { Verdict } from '../components/verdict.tsx';
 import { Details } from '../govuk/details.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { pageEntry } from '../site/search-entry.ts';
 import { href, type View } from '../view.ts';
-import type { VerdictKey } from '../words/verdicts-en.ts';
-
-type State = SnapshotNeighbours['comparison']['state'];
-
-/** What a comparison says in a word; whether more is worse depends on what is counted, which a funnel does not know. */
-const VERDICTS: Readonly<Record<State, VerdictKey>> = {
-  'as-neighbours': 'as-neighbours',
-  higher: 'above-neighbours',
-  lower: 'below-neighbours',
-  'cannot-tell': 'cannot-say',
-};
 
 /** The area beside its neighbours: one kind of figures with its chart, and the verdict of every other. */
 function neighboursPage(view: View): Page {
@@ -41,7 +31,7 @@ function neighboursPage(view: View): Page {
       <div className="width">
         <h1>{heading}</h1>
         <p className="lede">{sentences.resident.slice(0, 2).join(' ')}</p>
-        <Verdict view={view} verdict={VERDICTS[comparison.state]} size="large" />
+        <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[comparison.state]} size="large" />
         <Picture view={view} shown={shown} more={sentences.resident.slice(2)} analyst={sentences.analyst} />
         <Everything view={view} />
         <Areas view={view} shown={shown} />
@@ -154,7 +144,7 @@ function Everything({ view }: { readonly view: View }): ReactElement {
                 <td className="number">{own === undefined ? '–' : words.number(oneDecimal(own.rate))}</td>
                 <td className="number">{drawn === null ? '–' : words.number(oneDecimal(drawn.funnel.rate))}</td>
                 <td>
-                  <Verdict view={view} verdict={VERDICTS[one.comparison.state]} size="inline" />
+                  <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[one.comparison.state]} size="inline" />
                 </td>
               </tr>
             );
@@ -205,7 +195,7 @@ function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotN
               </td>
               <td className="number wide-only">{words.number(people)}</td>
               <td>
-                <Verdict view={view} verdict={VERDICTS[state]} size="inline" />
+                <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[state]} size="inline" />
               </td>
             </tr>
           ))}

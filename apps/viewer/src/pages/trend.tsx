@@ -1,9 +1,12 @@
 import { Fact } from '../components/fact.tsx';
 import { monthNumber } from '@saferplan/domain/shared';
 import { ChartTable } from '@saferplan/charts/control-chart';
-import { type SnapshotSeries, stretchesOfSeries } from '@saferplan/domain/publication';
+import { compareYears, type SnapshotSeries, stretchesOfSeries } from '@saferplan/domain/publication';
 import { adviceInWords, residentReading, verdictInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { CountOrRate, rateInWords, type RateWords, type ShownAs } from '../components/count-or-rate.tsx';
+import { NEIGHBOURS_VERDICTS } from '../components/neighbours-verdict.ts';
+import { Verdict } from '../components/verdict.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Scrolls } from '../components/scrolls.tsx';
 import { figuresOf, saysAverages } from '../components/series-in-short.ts';
@@ -16,16 +19,17 @@ import { wordsIn } from '../site/search-entry.ts';
 import { href, hrefOfFile, uses, type View } from '../view.ts';
 
 /** One series: what it says, the chart, what to know before quoting it, the numbers, where it comes from and what it is evidence for. */
-function trendPage(view: View, slug: string): Page | null {
+function trendPage(view: View, slug: string, shown: ShownAs): Page | null {
   const { words, snapshot } = view;
   const series = snapshot.series.find((candidate) => candidate.slug === slug);
   if (series === undefined) return null;
-  const resident = residentReading(series, view.language);
-  const standing = standingOf(view, series);
-  const compared = standing.kind === 'changed' ? standing.compared : null;
+  const rate = shown === 'rate' ? rateInWords(view, series) : null;
+  if (shown === 'rate' && rate === null) return null;
+  const lede = rate?.lede ?? residentReading(series, view.language);
+  const title = rate?.title ?? titleOf(view, series);
   return {
-    title: series.title,
-    description: resident,
+    title: rate === null ? series.title : rate.title,
+    description: lede,
     section: 'trends',
     crumbs: [
       { text: words.trends, href: href(view, '/trends') },
@@ -33,40 +37,70 @@ function trendPage(view: View, slug: string): Page | null {
     ],
     body: (
       <div className="width">
-        <h1>{titleOf(view, series)}</h1>
-        <p className="lede">{resident}</p>
+        <h1>{title}</h1>
+        <p className="lede">{lede}</p>
         <div className="beside first">
           <div>
             <SeriesVerdict view={view} series={series} size="large" />
-            <ChartFigure view={view} series={series} size="wide" />
+            <CountOrRate view={view} series={series} shown={shown} />
+            {rate === null ? (
+              <ChartFigure view={view} series={series} size="wide" />
+            ) : (
+              <ChartFigure view={view} series={rate.rates} size="wide" asRate={{ description: rate.lede, caption: rate.caption }} />
+            )}
           </div>
           <div>
             <Facts view={view} series={series} />
             <ForAnalysts view={view} series={series} />
           </div>
         </div>
-        <BeforeYouQuote view={view} series={series} />
-        <section>
-          <h2>{words.theNumbers}</h2>
-          <YearsTable
-            view={view}
-            series={series}
-            compared={saysAverages(view, series) && series.points.every(({ denominator }) => denominator === null) ? compared : null}
-          />
-          <details className="more">
-            <summary>{words.onTrends.everyFigure}</summary>
-            <Scrolls label={words.numbersOf(series.title)}>
-              <ChartTable series={series} words={words.chart} />
-            </Scrolls>
-          </details>
-          <p className="small">
-            <a href={hrefOfFile(view, `/data/series/${series.slug}.csv`)}>{words.csv}</a> ·{' '}
-            <a href={hrefOfFile(view, `/data/series/${series.slug}.svg`)}>{words.svg}</a>
-          </p>
-        </section>
+        <BeforeYouQuote
+          view={view}
+          series={rate?.rates ?? series}
+          say={rate === null ? (value) => figuresOf(view, series, [value])[0] ?? '' : words.rate}
+        />
+        <Numbers view={view} series={series} rate={rate} />
       </div>
     ),
   };
+}
+
+/** The numbers as a table of years, all of them one click behind, and as files. */
+function Numbers({
+  view,
+  series,
+  rate,
+}: {
+  readonly view: View;
+  readonly series: SnapshotSeries;
+  readonly rate: RateWords | null;
+}): ReactElement {
+  const { words } = view;
+  const isCount = saysAverages(view, series) && series.points.every(({ denominator }) => denominator === null);
+  const standing = standingOf(view, series);
+  const compared = rate === null ? (standing.kind === 'changed' ? standing.compared : null) : (compareYears(rate.rates)[0] ?? null);
+  const shown = rate?.rates ?? series;
+  return (
+    <section>
+      <h2>{words.theNumbers}</h2>
+      <YearsTable
+        view={view}
+        series={shown}
+        compared={isCount ? compared : null}
+        {...(rate === null ? {} : { unit: rate.unit, say: words.rate })}
+      />
+      <details className="more">
+        <summary>{words.onTrends.everyFigure}</summary>
+        <Scrolls label={words.numbersOf(series.title)}>
+          <ChartTable series={shown} words={words.chart} />
+        </Scrolls>
+      </details>
+      <p className="small">
+        <a href={hrefOfFile(view, `/data/series/${series.slug}.csv`)}>{words.csv}</a> ·{' '}
+        <a href={hrefOfFile(view, `/data/series/${series.slug}.svg`)}>{words.svg}</a>
+      </p>
+    </section>
+  );
 }
 
 /** The finding as a title: two years in figures where they are compared; else the verdict. */
@@ -84,6 +118,7 @@ function Facts({ view, series }: { readonly view: View; readonly series: Snapsho
   const informed = snapshot.topics.filter((topic) => topic.series.includes(series.slug)).flatMap(({ informs }) => informs);
   const served = informed.filter((focus, index) => informed.findIndex((other) => other.slug === focus.slug) === index);
   const newest = series.points.findLast(({ value }) => value !== null);
+  const beside = snapshot.neighbours.find((one) => one.series === series.slug);
   return (
     <dl className="facts">
       {served.length === 0 ? null : (
@@ -96,10 +131,24 @@ function Facts({ view, series }: { readonly view: View; readonly series: Snapsho
         </Fact>
       )}
       <Fact name={said.whatIsCounted}>{words.countedIn(series.unit, series.area)}</Fact>
+      {beside === undefined ? null : (
+        <Fact name={said.besideNeighbours}>
+          <Verdict view={view} verdict={NEIGHBOURS_VERDICTS[beside.comparison.state]} size="inline" />
+          <p>
+            <a href={href(view, '/neighbours')}>{said.whichNeighbours}</a>
+          </p>
+        </Fact>
+      )}
       {newest === undefined || newest.value === null ? null : (
         <Fact name={said.newestFigure}>
           {figuresOf(view, series, [newest.value])[0]}, {words.periodOf(newest.period, series.interval)}
           {today === null ? null : <p>{said.monthsOld(Math.max(0, monthNumber(today) - monthNumber(newest.period) - 1))}</p>}
+        </Fact>
+      )}
+      {series.people === null ? null : (
+        <Fact name={said.numberOfPeople}>
+          {series.people.population}
+          {series.people.source === '' ? null : <p>{series.people.source}</p>}
         </Fact>
       )}
       {series.source === '' ? null : (
@@ -113,7 +162,12 @@ function Facts({ view, series }: { readonly view: View; readonly series: Snapsho
 }
 
 /** The levels and the gaps in order of time, with the reasons for new limits and what else to bear in mind. */
-function BeforeYouQuote({ view, series }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement {
+function BeforeYouQuote(props: {
+  readonly view: View;
+  readonly series: SnapshotSeries;
+  readonly say: (value: number) => string;
+}): ReactElement {
+  const { view, series, say } = props;
   const { words } = view;
   const said = words.onTrends;
   const { interval, phases } = series;
@@ -140,7 +194,7 @@ function BeforeYouQuote({ view, series }: { readonly view: View; readonly series
             <li key={stretch.from}>
               <b>{said.level(name(stretch.from), name(stretch.to))}</b>
               <div className="rail-verb">
-                {average && stretch.level !== null ? said.averageOf(figuresOf(view, series, [stretch.level])[0] ?? '', interval) : null}{' '}
+                {average && stretch.level !== null ? said.averageOf(say(stretch.level), interval) : null}{' '}
                 {begins && phase.reason !== ''
                   ? words.newLimits(name(phase.from), phase.cause === null ? '' : words.stepCause[phase.cause], phase.reason)
                   : null}
@@ -190,5 +244,13 @@ export const trend = definePage({
       title: one.title,
       text: wordsIn([...partnership.languages.map((language) => residentReading(one, language)), one.about, one.caveat, one.area]),
     })),
-  render: (view, { slug }) => trendPage(view, slug),
+  render: (view, { slug }) => trendPage(view, slug, 'count'),
+});
+
+export const trendRate = definePage({
+  path: '/trends/:slug/rate',
+  of: 'edition',
+  isUsed: (given) => uses(given, 'trends'),
+  list: ({ snapshot }) => snapshot.series.filter(({ people }) => people !== null),
+  render: (view, { slug }) => trendPage(view, slug, 'rate'),
 });

@@ -60,4 +60,20 @@ export const trendsCy: TrendsWords = {
   change: (percent) => `${percent < 0 ? '−' : '+'}${number(Math.abs(Math.round(percent * 10) / 10))}%`,
   everyFigure: 'Pob ffigur, gyda’i derfynau a’r hyn sy’n anarferol',
   noValue: 'dim',
+  showAs: 'Dangos fel',
+  asCount: (interval) => `Nifer${EACH[interval]}`,
+  asRate: (per) => `Fesul ${per} o bobl`,
+  rateOfYear: (title, rate, per, year) => `${title}: tua ${rate} fesul ${per} o bobl yn ${year}`,
+  rateWithoutYear: (title, per) => `${title}: fesul ${per} o bobl`,
+  comparedYears: ({ earlier, later, percent, periods }, before, after, per, interval) => {
+    const change = percent === null ? '' : `, ${number(Math.abs(Math.round(percent)))}% yn ${percent < 0 ? 'llai' : 'fwy'}`;
+    return `Yn ${later} tua ${after}${EACH[interval]} am bob ${per} o bobl, o’i gymharu â ${before} yn yr un ${number(periods)} ${PERIODS[interval]} yn ${earlier}${change}.`;
+  },
+  sameChart: 'Siart y niferoedd ydyw, a phob ffigur a’i ystod arferol wedi’u rhannu â’r bobl sy’n byw yno.',
+  dividedBy: (unit, per, people, population, interval) =>
+    `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${EACH[interval]} am bob ${per} o bobl sy’n byw yno (${people}: ${population}). Ni chyfrifir pobl sydd ond yn gweithio, yn siopa neu’n mynd allan yno.`,
+  unitPer: (unit, per) => `${unit} fesul ${per} o bobl`,
+  numberOfPeople: 'Nifer y bobl',
+  besideNeighbours: 'Ochr yn ochr â’n cymdogion',
+  whichNeighbours: 'Pa ardaloedd, a sut y’i bernir',
 };

@@ -66,5 +66,22 @@ export const trendsEn = {
   change: (percent: number) => `${percent < 0 ? '−' : '+'}${number(Math.abs(Math.round(percent * 10) / 10))}%`,
   everyFigure: 'Every figure, with its limits and what is unusual',
   noValue: 'none',
+  showAs: 'Show as',
+  asCount: (interval: Interval) => `Number${EACH[interval]}`,
+  asRate: (per: string) => `Per ${per} people`,
+  rateOfYear: (title: string, rate: string, per: string, year: string) => `${title}: about ${rate} per ${per} people in ${year}`,
+  rateWithoutYear: (title: string, per: string) => `${title}: per ${per} people`,
+  comparedYears: ({ earlier, later, percent, periods }: YearComparison, before: string, after: string, per: string, interval: Interval) => {
+    const same = `in the same ${periods === 1 ? PERIODS[interval][0] : `${number(periods)} ${PERIODS[interval][1]}`}`;
+    const change = percent === null ? '' : `, ${number(Math.abs(Math.round(percent)))}% ${percent < 0 ? 'less' : 'more'}`;
+    return `In ${later} about ${after}${EACH[interval]} for each ${per} people, against ${before} ${same} of ${earlier}${change}.`;
+  },
+  sameChart: 'It is the chart of the numbers, with each figure and its usual range divided by the people who live there.',
+  dividedBy: (unit: string, per: string, people: string, population: string, interval: Interval) =>
+    `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${EACH[interval]} for each ${per} people who live there (${people}: ${population}). People who only work, shop or go out there are not counted.`,
+  unitPer: (unit: string, per: string) => `${unit} per ${per} people`,
+  numberOfPeople: 'Number of people',
+  besideNeighbours: 'Beside our neighbours',
+  whichNeighbours: 'Which areas, and how it is judged',
 };
 export type TrendsWords = typeof trendsEn;

@@ -18,6 +18,7 @@ import { type CountedPlaces, publishPlaces } from './publish-places.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
+import type { SnapshotPeople } from './snapshot-series.ts';
 import {
   Snapshot,
   SNAPSHOT_VERSION,
@@ -35,12 +36,13 @@ export interface PreviousEdition {
   readonly foci: readonly Focus[];
 }
 
-/** What may stand beside a plan: its figures beside those of other areas, and recorded crime by place. */
+/** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, and the people of its series by the series' identifier. */
 export interface BesideThePlan {
   readonly neighbours: readonly SnapshotNeighbours[];
   readonly places: CountedPlaces | null;
+  readonly people: ReadonlyMap<string, SnapshotPeople>;
 }
-export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null };
+export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null, people: new Map() };
 
 /** The observations of the partnership's series, by the series' identifier. */
 export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
@@ -129,6 +131,7 @@ function assemble(
         one,
         shared['series-mark'].filter(({ seriesId }) => seriesId === one.id),
         observations.get(one.id) ?? [],
+        beside.people.get(one.id) ?? null,
       ),
     ),
     law: uses('law') ? publishLaw(content) : [],

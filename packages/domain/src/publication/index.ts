@@ -9,6 +9,7 @@ export * from './compare-years.ts';
 export * from './edition-timeline.ts';
 export * from './evidence-facts.ts';
 export * from './focus-story.ts';
+export * from './series-per-people.ts';
 export * from './series-standing.ts';
 export * from './telling-figure.ts';
 export * from './compare.ts';

@@ -5,17 +5,22 @@ import type { SeriesPoint } from '../spc/drawn-series.ts';
 import type { Observation } from '../spc/observation.ts';
 import type { SeriesFields } from '../spc/series.kind.ts';
 import type { SeriesMarkFields } from '../spc/series-mark.kind.ts';
-import { type SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
+import { type SnapshotPeople, type SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
 
 /**
  * A series as it is published: charted as of now, with what its chart says as claims. A series that cannot be charted, or whose chart would
- * not fit the published shape, is published without one and says so: it holds nothing else back.
+ * not fit the published shape, is published without one and says so: it holds nothing else back. `people` live where it is counted.
  */
 export function publishSeries(
   series: SeriesFields,
   marks: readonly SeriesMarkFields[],
   observations: readonly Observation[],
+  people: SnapshotPeople | null = null,
 ): SnapshotSeries {
+  return { ...publishedChart(series, marks, observations), people };
+}
+
+function publishedChart(series: SeriesFields, marks: readonly SeriesMarkFields[], observations: readonly Observation[]): Charted {
   const charted = chartOfSeries(series, marks, observations);
   if (!charted.ok) return withoutChart(series, charted.failure);
   const drawn = SnapshotSeries.safeParse(withChart(series, marks, charted.value));
@@ -28,7 +33,7 @@ const TOO_LARGE: Verdict = {
   claims: [{ kind: 'no-limits', of: 'series', from: null, reason: { code: 'numbers-too-large' } }],
 };
 
-function withChart(series: SeriesFields, marks: readonly SeriesMarkFields[], chart: SeriesChart): SnapshotSeries {
+function withChart(series: SeriesFields, marks: readonly SeriesMarkFields[], chart: SeriesChart): Charted {
   const periodAt = (index: number): string => chart.points[index]?.period ?? '';
   return {
     ...besideChart(series),
@@ -56,7 +61,7 @@ function withChart(series: SeriesFields, marks: readonly SeriesMarkFields[], cha
   };
 }
 
-function withoutChart(series: SeriesFields, { verdict, points }: Pick<NoChart, 'verdict' | 'points'>): SnapshotSeries {
+function withoutChart(series: SeriesFields, { verdict, points }: Pick<NoChart, 'verdict' | 'points'>): Charted {
   return {
     ...besideChart(series),
     reading: verdict,
@@ -86,7 +91,9 @@ const stored = ({ period, counted, denominator, note, excluded }: SeriesPoint): 
   excluded,
 });
 
-type BesideChart = Omit<SnapshotSeries, 'reading' | 'evidence' | 'points' | 'phases' | 'marks' | 'advice'>;
+type Charted = Omit<SnapshotSeries, 'people'>;
+
+type BesideChart = Omit<Charted, 'reading' | 'evidence' | 'points' | 'phases' | 'marks' | 'advice'>;
 
 /** What the public is told of a series beside its chart. */
 function besideChart(series: SeriesFields): BesideChart {

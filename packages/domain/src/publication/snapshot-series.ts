@@ -45,6 +45,17 @@ const SnapshotPhase = z.strictObject({
   reason: z.string().describe('Why new limits begin here; empty for the first phase'),
 });
 
+const SnapshotPeople = z.strictObject({
+  per: z.number().positive().describe('Rates are per so many people'),
+  population: z.string().min(1).describe('The edition of numbers of people'),
+  source: z.string(),
+  counts: z
+    .array(z.strictObject({ from: IsoMonthOrDate, people: z.number().positive() }))
+    .min(1)
+    .describe('How many people live in the area from this period on, until the next, oldest first'),
+});
+export type SnapshotPeople = z.infer<typeof SnapshotPeople>;
+
 export const SnapshotSeries = z.strictObject({
   slug: SnapshotSlug,
   title: z.string().min(1),
@@ -70,6 +81,9 @@ export const SnapshotSeries = z.strictObject({
     .nullable()
     .default(null)
     .describe('How surely the newest values differ from those before: the p of a permutation test; null where there are too few'),
+  people: SnapshotPeople.nullable()
+    .default(null)
+    .describe('How many people live where it is counted, so that it can be read as a rate; null where that is not known or makes no sense'),
   points: z.array(SnapshotPoint),
   phases: z.array(SnapshotPhase).describe('Empty where there is no chart; a claim says why'),
   marks: z.array(z.strictObject({ at: IsoMonthOrDate, kind: z.enum(['excluded', 'annotation']), text: z.string().min(1) })),

@@ -6,6 +6,8 @@ export type { PeriodInterval } from './periods.ts';
 /** Dates, numbers and lists as a language writes them, by Intl. */
 export interface LocaleTools {
   readonly number: (value: number) => string;
+  /** So many for each so many people, with as many decimals as others of its size, so that columns line up: two below 10, one below 100. */
+  readonly rate: (value: number) => string;
   readonly perCent: (value: number) => string;
   readonly pounds: (value: number) => string;
   /** A day or a month (ISO 8601). Free of time zones: no clock time is made of it. */
@@ -24,6 +26,7 @@ const withAnd = (text: string): string =>
 export function localeTools(language: Language): LocaleTools {
   const locale = language === 'en' ? 'en-GB' : 'cy';
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const rates = [2, 1, 0].map((digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -34,6 +37,7 @@ export function localeTools(language: Language): LocaleTools {
   const date = (iso: string): string => (iso.length === 7 ? months : days).format(timeOf(iso));
   return {
     number: (value) => numbers.format(value),
+    rate: (value) => rates[value < 10 ? 0 : value < 100 ? 1 : 2]?.format(value) ?? '',
     perCent: (value) => `${numbers.format(value)}%`,
     pounds: (value) => (Number.isInteger(value) ? wholePounds : poundsAndPence).format(value),
     date,
