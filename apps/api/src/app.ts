@@ -18,14 +18,13 @@ import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
 import { historyRoutes } from './plan/history-routes.ts';
 import { planFileRoutes } from './plan-file/plan-file-routes.ts';
-import { publicRoutes } from './public/routes.ts';
+import { siteRoutes } from './public/site-routes.ts';
 import { readAccessibilityRuns } from './public/accessibility-run.ts';
 import type { Metrics } from './platform/metrics/metrics.ts';
 import { metricsRoute } from './platform/metrics/metrics-route.ts';
-import type { PublicRoot } from './public/public-root.ts';
+import type { PublicRoots } from './public/public-root.ts';
 import type { Renderings } from './public/renderings.ts';
 import type { LoadedInstallation } from './install/installation.ts';
-import { ResponseCache } from './public/cache.ts';
 import { paperRoutes } from './adoption/paper-routes.ts';
 import { draftPageRoutes } from './publication/draft-page-routes.ts';
 import { draftRoutes } from './publication/draft-routes.ts';
@@ -41,7 +40,7 @@ import { asWriter } from './trpc/writer-header.ts';
 export function createApp(parts: {
   readonly db: Kysely<Database>;
   readonly auth: Auth;
-  readonly roots: readonly PublicRoot[];
+  readonly roots: PublicRoots;
   readonly county: LoadedInstallation['county'];
   readonly origins: readonly string[];
   readonly dataFolder: string;
@@ -101,21 +100,7 @@ export function createApp(parts: {
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
-  const answers = new ResponseCache();
-  for (const { root, publishedEditions, own } of roots)
-    app.route(
-      root === '' ? '/' : root,
-      publicRoutes(
-        publishedEditions,
-        {
-          site: { origin: services.origin, root, accessibility, pagesOf: own.pagesOf },
-          own,
-          renderings,
-          onTrouble: logger.error,
-        },
-        answers,
-      ),
-    );
-  if (roots.length > 1) app.route('/', indexRoutes(roots, county, services.origin));
+  app.route('/', indexRoutes(roots, county, services.origin));
+  app.route('/', siteRoutes(roots, { origin: services.origin, accessibility, renderings, onTrouble: logger.error }));
   return app;
 }

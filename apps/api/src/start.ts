@@ -11,6 +11,7 @@ import {
   openPublicReader,
 } from '@saferplan/database';
 import { countPublications } from '@saferplan/database/publication';
+import { listBegunPartnerships, type PartnershipAddress } from '@saferplan/database/plan';
 import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
@@ -73,7 +74,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
   const mailer = createMailer(config.mail);
   const justMade = await withLock(db, async () => {
     for (const loaded of partnerships) await installPartnership(db, loaded, () => new Date(), codeOf(loaded.partnership.id));
-    return ensureFirstAdministrator(db, auth, config, ids);
+    return ensureFirstAdministrator(db, auth, config, [...ids, ...(await listBegunPartnerships(db)).map(({ id }) => id)]);
   });
   const reader = await openPublicReader(config.database);
   if (reader.closedBy === 'read-only')
@@ -90,19 +91,21 @@ async function startHolding(config: Config): Promise<RunningServer> {
     else degradations.clear(what);
   };
   const publishedEditionsCache = openPublishedEditionsCache();
-  const roots = publicRoots(
-    partnerships.map(({ partnership: { id, slug } }) => ({
-      slug,
-      publishedEditions: openPublishedEditions(
-        reader.db,
-        scopeFor(id),
-        publishedEditionsCache,
-        ({ unsound }) => noteUnsound(slug, unsound),
-        (isStale) => noteStale(slug, isStale),
-      ),
-      own: packageExtensionsOf(codeOf(id), logger),
-    })),
-  );
+  const openRoot = ({ id, slug }: PartnershipAddress) => ({
+    slug,
+    publishedEditions: openPublishedEditions(
+      reader.db,
+      scopeFor(id),
+      publishedEditionsCache,
+      ({ unsound }) => noteUnsound(slug, unsound),
+      (isStale) => noteStale(slug, isStale),
+    ),
+    own: packageExtensionsOf(codeOf(id), logger),
+  });
+  const packaged = partnerships.map(({ partnership: { id, slug } }) => ({ id, slug }));
+  const roots = publicRoots(packaged.map(openRoot));
+  const begunAtStart = await listBegunPartnerships(db);
+  for (const begun of begunAtStart) roots.add(openRoot(begun));
   const { renderings, close: closeRenderings } = openRenderings({
     dataFolder: config.dataFolder,
     mostMegabytes: config.cacheMegabytes,
@@ -124,7 +127,17 @@ async function startHolding(config: Config): Promise<RunningServer> {
     dataFolder: config.dataFolder,
     trustedProxies: config.trustedProxies,
     codeOf,
-    services: { origin, mailer, providerName: identityProvider?.name ?? null, logger },
+    services: {
+      origin,
+      mailer,
+      providerName: identityProvider?.name ?? null,
+      logger,
+      operator: {
+        email: config.firstAdministrator.email.toLowerCase(),
+        packaged: packaged.map(({ slug }) => slug),
+        onBegun: (begun) => roots.add(openRoot(begun)),
+      },
+    },
     metrics: config.metricsToken === null ? null : { metrics, token: config.metricsToken },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
@@ -134,9 +147,20 @@ async function startHolding(config: Config): Promise<RunningServer> {
   });
   const checked = checkPublications(
     reader.db,
-    partnerships.map(({ partnership: { id, slug } }) => ({ scope: scopeFor(id), slug })),
+    [...packaged, ...begunAtStart.filter(({ slug }) => !packaged.some((one) => one.slug === slug))].map(({ id, slug }) => ({
+      scope: scopeFor(id),
+      slug,
+    })),
     noteUnsound,
   ).catch((error: unknown) => logger.error(error));
+  // What a command or another server has begun.
+  const stopLooking = runRegularly(
+    LOOK_EVERY_MS,
+    async () => {
+      for (const begun of await listBegunPartnerships(db)) roots.add(openRoot(begun));
+    },
+    logger.error,
+  );
   const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin, logger);
   return {
     address: config.origin,
@@ -144,6 +168,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
     firstSignIn: readFirstSignIn(config.dataFolder, { justMade }),
     stop: async () => {
       await stopReminders?.();
+      await stopLooking();
       // Whoever waits for a document gets it, or is told to come again.
       const rendered = closeRenderings(RENDERING_WITHIN_MS);
       await closeWithin(server, STOP_WITHIN_MS);
@@ -175,6 +200,9 @@ function listeningAddress(server: ServerType): string {
 
 /** For so long a document that is being made may go on when the server is stopped. */
 const RENDERING_WITHIN_MS = 5000;
+
+/** So often it is looked for partnerships that were begun elsewhere. */
+const LOOK_EVERY_MS = 10_000;
 
 const A_MINUTE_MS = 60_000;
 

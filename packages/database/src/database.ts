@@ -15,7 +15,7 @@ import type { ChangeLogTable, ChangeSetTable } from './change-log/change-log.tab
 import type { JobTable } from './jobs/job.table.ts';
 import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
-import type { PartnershipTable, PlanTable } from './plan/partnership.table.ts';
+import type { BegunPartnershipTable, PartnershipTable, PlanTable } from './plan/partnership.table.ts';
 import type { AreaCountTable, PeerGroupTable, PopulationEditionTable } from './peers/peers.tables.ts';
 import type { PlaceOutlineTable, SmallAreaCountTable } from './places/places.tables.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
@@ -26,6 +26,7 @@ import type { ImportTable, ObservationChangeTable, ObservationTable } from './sp
 /** Every table. */
 export interface Database {
   partnership: PartnershipTable;
+  begun_partnership: BegunPartnershipTable;
   plan: PlanTable;
   edition: EditionTable;
   /** Stands for the table of any item kind: all share these columns, see `item.tables.ts`. */

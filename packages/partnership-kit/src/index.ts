@@ -6,4 +6,5 @@ export { EMERGENCY_CONTACTS } from './emergency-contacts.ts';
 export * from './extensions/extensions.ts';
 export { inTodaysFormat } from './formats.ts';
 export { ImportedTables, Readings, runBuild, runCalculation, runImporter } from './extensions/run-extensions.ts';
+export { STANDARD_MODELS } from './scoring.ts';
 export type * from './source.ts';

@@ -2,9 +2,12 @@ import type { Item } from '@saferplan/domain/plan';
 import { checkModel, morileStyleThematic, partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
 import type { Maker } from './maker.ts';
 
-/** The models that every partnership begins with, and those of its own. */
+/** The models that every partnership begins with. */
+export const STANDARD_MODELS: readonly ScoringModel[] = [partnershipFactors, morileStyleThematic];
+
+/** Those that every partnership begins with, and those of its own. */
 export function scoringModelItems(make: Maker, own: readonly ScoringModel[], slug: string): Item<'scoring-model'>[] {
-  const models = [partnershipFactors, morileStyleThematic, ...own];
+  const models = [...STANDARD_MODELS, ...own];
   for (const model of models) {
     const faults = checkModel(model).filter(({ severity }) => severity === 'fault');
     for (const { message } of faults) make.refuse(`scoringModels.${model.id}`, message);

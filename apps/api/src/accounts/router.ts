@@ -29,6 +29,8 @@ export const accountsRouter = router({
       reminders,
       leads,
       partnerships,
+      /** Whether they may begin partnerships here. */
+      isOperator: email.toLowerCase() === ctx.services.operator.email,
       partnership: await readPartnership(context.db, context.scope),
     };
   }),

@@ -1,7 +1,6 @@
 import { createLogger } from '../platform/logging/logger.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import { NO_CODE } from '../extensions/package-worker.ts';
-import { NO_OWN_PARTS } from '../public/package-extensions.ts';
 import { createServer, type Server } from 'node:http';
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
@@ -9,7 +8,6 @@ import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { openPublishedEditions } from '../public/published-editions.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAuth } from './auth.ts';
@@ -240,7 +238,7 @@ onBothInstalled('signing in with a work account', (database) => {
       renderings: api.renderings,
       db: api.db,
       auth,
-      roots: [{ root: '', own: NO_OWN_PARTS, publishedEditions: openPublishedEditions(api.publications, api.workOf('ann').scope) }],
+      roots: api.roots,
       county: null,
       origins: [ORIGIN],
       dataFolder: '/tmp',

@@ -14,6 +14,11 @@ const HELP = `saferplan: the commands
   saferplan make-administrator <email>   Makes a member an administrator, or an invitation for who is none
       --partnership SLUG             Of this partnership, where there are several
 
+  saferplan new-partnership          Begins a partnership without a package; nothing of it is public before it is published
+      --slug swale --name "Safer Swale Partnership" --area Swale
+      --country england|wales --force "Kent Police"
+      --administrator EMAIL          Who says the rest in the app: the command prints their invitation
+
   saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
                                      same folder writes only what changed
       --without-cards                Leave out the pictures for shared links
@@ -78,6 +83,11 @@ async function run(words: readonly string[]): Promise<number> {
       'without-secret': { type: 'boolean', default: false },
       'without-cards': { type: 'boolean', default: false },
       partnership: { type: 'string' },
+      slug: { type: 'string' },
+      name: { type: 'string' },
+      force: { type: 'string' },
+      country: { type: 'string' },
+      administrator: { type: 'string' },
       'without-documents': { type: 'boolean', default: false },
       sheet: { type: 'string' },
       answer: { type: 'string', multiple: true, default: [] },
@@ -143,6 +153,10 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'reset-second-factor' && what !== undefined) return (await import('./people.ts')).resetSecondFactorCommand(what);
   if (command === 'make-administrator' && what !== undefined)
     return (await import('./people.ts')).makeAdministratorCommand(what, values.partnership ?? null);
+  if (command === 'new-partnership') {
+    const { slug, name, area, force, country, administrator } = values;
+    return (await import('./new-partnership.ts')).newPartnershipCommand({ slug, name, area, force, country, administrator });
+  }
   if (command === 'read-table' && what !== undefined)
     return (await import('./read-table.ts')).readTableCommand(what, { sheet, answers, json: values.json });
   if (command === 'spc' && what !== undefined)

@@ -51,7 +51,8 @@ export function makeAdministratorCommand(email: string, partnership: string | nu
   );
 }
 
-const linkOf = (token: string): string => `${readConfig().origin}/admin/join#${token}`;
+/** Where somebody goes with a token that was handed over. */
+export const linkOf = (token: string): string => `${readConfig().origin}/admin/join#${token}`;
 
 function refused(result: Result<unknown, Failure>): number {
   if (!result.ok) console.error(describeFailure(result.failure));

@@ -1,7 +1,10 @@
-import { openDatabase } from '@saferplan/database';
+import { type Database, openDatabase } from '@saferplan/database';
+import { listBegunPartnerships } from '@saferplan/database/plan';
 import { scopeFor } from '@saferplan/database/scope';
 import { readConfig } from '../config.ts';
-import { openPackage } from '../extensions/package-worker.ts';
+import type { PartnershipId } from '@saferplan/domain/shared';
+import type { Kysely } from 'kysely';
+import { NO_CODE, openPackage, type PackageCode } from '../extensions/package-worker.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { loadInstallation } from '../install/installation.ts';
 import { InstallationProblem } from '../install/load-package.ts';
@@ -16,31 +19,42 @@ import { randomId, type ServiceContext } from '../platform/service-context.ts';
  */
 export async function withPartnership<Value>(
   changeType: (context: ServiceContext) => Promise<Value>,
-  { slug = null, byName = false }: { readonly slug?: string | null; readonly byName?: boolean } = {},
+  { slug: named = null, byName = false }: { readonly slug?: string | null; readonly byName?: boolean } = {},
 ): Promise<Value> {
   const config = readConfig();
   const { partnerships } = await loadInstallation(config.installation);
-  const asked = slug ?? process.env['SAFERPLAN_PARTNERSHIP'];
-  const slugs = partnerships.map(({ partnership }) => partnership.slug).join(', ');
-  if (byName && asked === undefined && partnerships.length > 1)
-    throw new InstallationProblem(`Say of which partnership, by --partnership. There are: ${slugs}.`);
-  const defined = partnerships.find(({ partnership }) => asked === undefined || partnership.slug === asked);
-  if (defined === undefined) throw new InstallationProblem(`There is no partnership ${asked ?? ''} here. There are: ${slugs}.`);
   const db = await openDatabase(config.database);
-  const code = openPackage(defined, createLogger('warn').error);
   try {
-    await installPartnership(db, defined, () => new Date(), code);
-    return await changeType({
-      db,
-      scope: scopeFor(defined.partnership.id),
-      actor: { id: 'command-line', name: 'Command line', role: 'administrator', leads: [] },
-      now: () => new Date(),
-      makeId: randomId,
-      code,
-    });
+    const packaged = partnerships.map(({ partnership: { slug } }) => slug);
+    const begun = (await listBegunPartnerships(db)).filter(({ slug }) => !packaged.includes(slug));
+    const all = [...packaged, ...begun.map(({ slug }) => slug)];
+    const asked = named ?? process.env['SAFERPLAN_PARTNERSHIP'];
+    if (byName && asked === undefined && all.length > 1)
+      throw new InstallationProblem(`Say of which partnership, by --partnership. There are: ${all.join(', ')}.`);
+    const chosen = asked ?? all[0];
+    const alone = begun.find((one) => one.slug === chosen);
+    if (alone !== undefined) return await changeType(operatorContext(db, alone.id, NO_CODE));
+    const defined = partnerships.find(({ partnership }) => partnership.slug === chosen);
+    if (defined === undefined) throw new InstallationProblem(`There is no partnership ${asked ?? ''} here. There are: ${all.join(', ')}.`);
+    const code = openPackage(defined, createLogger('warn').error);
+    try {
+      await installPartnership(db, defined, () => new Date(), code);
+      return await changeType(operatorContext(db, defined.partnership.id, code));
+    } finally {
+      await closePools();
+      await code.close();
+    }
   } finally {
-    await closePools();
-    await code.close();
     await db.destroy();
   }
 }
+
+/** The work of whoever runs the server, in one of its partnerships. */
+export const operatorContext = (db: Kysely<Database>, id: PartnershipId, code: PackageCode): ServiceContext => ({
+  db,
+  scope: scopeFor(id),
+  actor: { id: 'command-line', name: 'Command line', role: 'administrator', leads: [] },
+  now: () => new Date(),
+  makeId: randomId,
+  code,
+});

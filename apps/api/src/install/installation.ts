@@ -9,8 +9,8 @@ import { OWN_ADDRESSES } from '../public/own-addresses.ts';
 import { findPackage, InstallationProblem } from './load-package.ts';
 
 const Installation = z.strictObject({
-  /** Packages by name, or folders by path relative to the file that names them. */
-  partnerships: z.array(z.string().min(1)).min(1, { error: 'Name at least one partnership' }),
+  /** Packages by name, or folders by path relative to the file that names them; none where all were begun without one. */
+  partnerships: z.array(z.string().min(1)),
   /** What the partnerships are a part of; null where one stands alone. */
   county: z.strictObject({ name: z.string().min(1), about: z.string() }).nullable(),
 });

@@ -10,6 +10,7 @@ import { Batch, runBatch } from './batch.service.ts';
 import { readBin, restoreFromBin } from './bin.service.ts';
 import { changeEdition, checkEditionById, copyEditionForward, readEdition } from './edition.service.ts';
 import { CallersChangeId } from './done-already.ts';
+import { beginFirstPlan } from './first-plan.service.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
 import { changePartnership } from './partnership.service.ts';
 import { undoLast } from './undo.service.ts';
@@ -52,6 +53,10 @@ export const planRouter = router({
   restore: memberProcedure
     .input(z.strictObject({ editionId: Home, changeSetId: ChangeSetId, id: CallersChangeId.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await restoreFromBin(ctx.context, input))),
+  beginFirst: memberProcedure
+    // Read in the service, which answers every fault with its path.
+    .input(z.strictObject({ given: z.unknown() }))
+    .mutation(async ({ ctx, input }) => orThrow(await beginFirstPlan(ctx.context, input.given))),
   copyForward: memberProcedure
     .input(OneEdition.extend({ years: Years.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.context, input))),

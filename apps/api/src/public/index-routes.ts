@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type District, renderCounty } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
-import type { PublicRoot } from './public-root.ts';
+import type { PublicRoot, PublicRoots } from './public-root.ts';
 import type { PublishedEditions } from './published-editions.ts';
 
-/** The page above several partnerships, made of what each has published. */
-export function indexRoutes(
-  roots: readonly PublicRoot[],
-  county: { readonly name: string; readonly about: string } | null,
-  origin: string,
-): Hono {
+/** The page above several partnerships, made of what each has published; what comes next answers where one of them stands at the top itself. */
+export function indexRoutes(roots: PublicRoots, county: { readonly name: string; readonly about: string } | null, origin: string): Hono {
   const districtOf = rememberDistricts();
-  return new Hono().get('/', async (context) => {
+  return new Hono().get('/', async (context, next) => {
+    if (roots.at('/') !== undefined) return next();
     const districts: District[] = [];
-    for (const district of await Promise.all(roots.map(districtOf))) districts.push(...district);
+    for (const district of await Promise.all(roots.list().map(districtOf))) districts.push(...district);
     const html = renderCounty({ name: county?.name ?? new URL(origin).host, about: county?.about ?? '', districts });
     const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
     const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };

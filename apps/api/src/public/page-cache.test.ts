@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pageCache } from './page-cache.ts';
 import { NO_OWN_PARTS } from './package-extensions.ts';
+import { publicRoots } from './public-root.ts';
 
 describe('the cache of pages', () => {
   let asked: string[] = [];
@@ -18,7 +19,7 @@ describe('the cache of pages', () => {
     asked.push(new URL(request.url).pathname);
     return new Response(`version ${version.toString()}`, { headers: { etag: `"${version.toString()}"`, 'content-type': 'text/html' } });
   };
-  let door = pageCache(house, []);
+  let door = pageCache(house, publicRoots([]));
   const get = async (url: string, headers: Record<string, string> = {}, method = 'GET') => {
     const incoming = Object.assign(new IncomingMessage(new Socket()), {
       method,
@@ -32,7 +33,7 @@ describe('the cache of pages', () => {
     asked = [];
     version = 1;
     known = true;
-    door = pageCache(house, [{ root: '', publishedEditions, own: NO_OWN_PARTS }]);
+    door = pageCache(house, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]));
   });
 
   it('asks the house once for a page, until something is published', async () => {
@@ -50,6 +51,19 @@ describe('the cache of pages', () => {
     expect(asked).toEqual(['/about']);
     version = 2;
     expect(await get('/about')).toBe('200 version 2');
+  });
+
+  it('keeps the pages of a partnership that comes later under its own name, beside those of the one at the top', async () => {
+    const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]);
+    door = pageCache(house, roots);
+    expect(roots.at('/swale/priorities')?.slug).toBe('maidstone');
+    const later = { ...publishedEditions, peek: () => 7 };
+    roots.add({ slug: 'swale', publishedEditions: later, own: NO_OWN_PARTS });
+    expect([roots.at('/swale/priorities')?.root, roots.at('/swale')?.root, roots.at('/swales')?.root]).toEqual(['/swale', '/swale', '']);
+    await get('/swale/about');
+    await get('/about');
+    version = 2;
+    expect([await get('/swale/about'), await get('/about')]).toEqual(['200 version 1', '200 version 2']);
   });
 
   it('says 304 from memory to those who have the page, and to nobody else', async () => {
@@ -82,7 +96,7 @@ describe('the cache of pages', () => {
       made += 1;
       return new Response('%PDF', { headers: { etag: '"1"', 'content-type': 'application/pdf' } });
     };
-    door = pageCache(files, [{ root: '', publishedEditions, own: NO_OWN_PARTS }]);
+    door = pageCache(files, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]));
     expect([await get('/plan.pdf'), await get('/plan.pdf')]).toEqual(['200 %PDF', '200 %PDF']);
     expect(made).toBe(2);
   });

@@ -5,7 +5,7 @@ import { isText } from './cache.ts';
 import { holdsTag } from './holds-tag.ts';
 import { knownParameters } from './known-parameters.ts';
 import { OWN_ADDRESSES } from './own-addresses.ts';
-import type { PublicRoot } from './public-root.ts';
+import type { PublicRoots } from './public-root.ts';
 import { staleHeader } from './stale-header.ts';
 
 /** What the server gives beside a request: the request as Node has it, which need not be read into another form first. */
@@ -32,22 +32,21 @@ const HEADERS_BYTES = 2048;
  * Answers a public page that was answered before from memory, ahead of everything else: the same bytes under the same headers,
  * for as long as nothing is published. Whatever is not such a page, or asks for more than a page, goes on to the handler.
  */
-export function pageCache<Env extends NodeBindings>(handler: Fetch<Env>, roots: readonly PublicRoot[]): Fetch<Env> {
-  const publishedByRoot = new Map(roots.map(({ root, publishedEditions }) => [root, publishedEditions]));
-  const alone = publishedByRoot.get('');
+export function pageCache<Env extends NodeBindings>(handler: Fetch<Env>, roots: PublicRoots): Fetch<Env> {
   const kept = new LRUCache<string, CachedResponse>({ maxSize: MOST_BYTES, sizeCalculation: ({ body }) => HEADERS_BYTES + body.length });
   return (request, env) => {
     const { method, url = '', headers } = env.incoming;
-    const publishedEditions = alone ?? publishedByRoot.get(FIRST_PART.exec(url)?.[0] ?? '');
+    const found = roots.at(url);
     const address =
-      method === 'GET' && publishedEditions !== undefined && takesBrotli(headers['accept-encoding']) ? plainAddress(url, alone) : null;
-    if (address === null || publishedEditions === undefined || NOT_PUBLIC.test(address)) return handler(request, env);
+      method === 'GET' && found !== undefined && takesBrotli(headers['accept-encoding']) ? plainAddress(url, found.root) : null;
+    if (address === null || found === undefined || NOT_PUBLIC.test(address)) return handler(request, env);
+    const { publishedEditions } = found;
     const answer = (version: number): Response | Promise<Response> => {
-      const found = kept.get(address);
-      if (found?.version === version)
-        return holdsTag(headers['if-none-match'], found.headers['etag'] ?? '')
-          ? new Response(null, { status: 304, headers: { ...found.headers, ...staleHeader(publishedEditions) } })
-          : new Response(found.body, { headers: { ...found.headers, ...staleHeader(publishedEditions) } });
+      const cached = kept.get(address);
+      if (cached?.version === version)
+        return holdsTag(headers['if-none-match'], cached.headers['etag'] ?? '')
+          ? new Response(null, { status: 304, headers: { ...cached.headers, ...staleHeader(publishedEditions) } })
+          : new Response(cached.body, { headers: { ...cached.headers, ...staleHeader(publishedEditions) } });
       return remember(kept, version, address, handler(request, env));
     };
     const version = publishedEditions.peek();
@@ -64,16 +63,14 @@ const takesBrotli = (header: string | string[] | undefined): boolean => header?.
  * The address under which an answer is kept: without the parameters that it does not know. Null where it has others, as what somebody
  * searches for is theirs, and where the same page could be written in many ways.
  */
-function plainAddress(url: string, alone: unknown): string | null {
+function plainAddress(url: string, root: string): string | null {
   if (url.includes('%')) return null;
   const at = url.indexOf('?');
   if (at === -1) return url;
   const path = url.slice(0, at);
-  const within = alone === undefined ? path.replace(FIRST_PART, '') : path;
+  const within = path.slice(root.length);
   return knownParameters(within, new URLSearchParams(url.slice(at))).size === 0 ? path : null;
 }
-
-const FIRST_PART = /^\/[^/?]+/;
 
 async function remember(
   kept: LRUCache<string, CachedResponse>,

@@ -2,13 +2,13 @@ import type { Snapshot } from '@saferplan/domain/publication';
 import { type AccessibilityRuns, type PublishedEdition, renderPage } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { pagePolicy } from '../public/page-policy.ts';
-import type { PublicRoot } from '../public/public-root.ts';
+import type { PublicRoots } from '../public/public-root.ts';
 import type { Member } from '../trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
 
 /** Where what is public of each partnership is read, and what its pages say of themselves. */
 interface DraftPageParts {
-  readonly roots: readonly PublicRoot[];
+  readonly roots: PublicRoots;
   readonly origin: string;
   readonly accessibility: AccessibilityRuns;
 }
@@ -49,7 +49,7 @@ async function pageOf(
   asked: { readonly root: string; readonly path: string; readonly query: URLSearchParams; readonly now: Date },
 ): Promise<ReturnType<typeof renderPage>> {
   const { root, path, query, now } = asked;
-  const own = roots.find((one) => roots.length === 1 || one.root === `/${snapshot.partnership.slug}`);
+  const own = roots.ofPartnership(snapshot.partnership.slug);
   const published = await own?.publishedEditions.read();
   const draft: PublishedEdition = { snapshot, sha256: '', publishedAt: now.toISOString(), storedAs: snapshot.version };
   const others = (published?.editions ?? []).filter((edition) => edition.snapshot.edition.label !== snapshot.edition.label);

@@ -9,12 +9,14 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { createAuth } from '../accounts/auth.ts';
 import { createApp } from '../app.ts';
 import { packageExtensionsOf } from '../extensions/package-extensions.ts';
+import { NO_OWN_PARTS } from '../public/package-extensions.ts';
 import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
 import { watchDegradations } from '../http/degradation.ts';
 import type { Email } from '../mail/mailer.ts';
 import type { Accounts, Services } from '../trpc/context.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { openRenderings } from '../public/open-renderings.ts';
+import { publicRoots } from '../public/public-root.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
 import { openUploads } from '../spc/uploads.ts';
 import { appRouter } from '../trpc/router.ts';
@@ -66,9 +68,14 @@ export async function openApi(
     },
     providerName: null,
     logger: { ...createLogger('silent'), error: onError },
+    operator: {
+      email: EMAIL,
+      packaged: [maidstone.partnership.slug],
+      onBegun: ({ id, slug }) => roots.add({ slug, publishedEditions: openPublishedEditions(reader.db, scopeFor(id)), own: NO_OWN_PARTS }),
+    },
   };
   const publishedEditions = openPublishedEditions(reader.db, scope);
-  const roots = [{ root: '', publishedEditions, own: packageExtensionsOf(code, services.logger) }];
+  const roots = publicRoots([{ slug: maidstone.partnership.slug, publishedEditions, own: packageExtensionsOf(code, services.logger) }]);
   const degradations = watchDegradations(services.logger);
   const { renderings } = openRenderings({ dataFolder, mostMegabytes: 64, onTrouble: onError });
   const app = createApp({
@@ -94,12 +101,12 @@ export async function openApi(
     code,
   });
   const accounts: Accounts = { db, auth, forgetFirstSignIn: () => undefined, client: { address: '203.0.113.1', answer: new Headers() } };
-  const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope) =>
+  const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope, email: string = EMAIL) =>
     appRouter.createCaller({
       member: {
         context: workOf(name, rights, of),
         uploads: openUploads(dataFolder).of(name),
-        email: EMAIL,
+        email,
         role: rights.role,
         publisher: rights.publisher,
         reminders: true,
@@ -120,6 +127,7 @@ export async function openApi(
   const anonymous = () => appRouter.createCaller({ member: null, accounts, services });
   return {
     app,
+    roots,
     dataFolder,
     renderings,
     publications: reader.db,

@@ -57,6 +57,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'plan.undo': WRITERS,
   'plan.bin': MEMBERS,
   'plan.restore': EDITORS,
+  'plan.beginFirst': ADMINISTRATORS,
   'plan.copyForward': EDITORS,
   'plan.changeEdition': EDITORS,
   'plan.changePartnership': ADMINISTRATORS,
@@ -78,6 +79,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'spc.undoImport': ANALYSTS,
   'spc.progress': ANALYSTS,
   'spc.forgetUpload': ANALYSTS,
+  /** Of them the operator of the installation alone, see `Services`. */
+  'partnerships.begin': ADMINISTRATORS,
   'peers.choices': MEMBERS,
   'peers.compare': MEMBERS,
   'peers.add': ANALYSTS,

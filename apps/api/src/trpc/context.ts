@@ -1,4 +1,5 @@
 import type { Database } from '@saferplan/database';
+import type { PartnershipAddress } from '@saferplan/database/plan';
 import type { Role } from '@saferplan/domain/accounts';
 import type { Uploads } from '../spc/uploads.ts';
 import type { Kysely } from 'kysely';
@@ -34,6 +35,17 @@ export interface Services {
   /** What the provider of OpenID Connect is called; null where there is none. */
   readonly providerName: string | null;
   readonly logger: Logger;
+  readonly operator: Operator;
+}
+
+/** Whoever runs the installation, as far as the app lets them do what no single partnership decides. */
+interface Operator {
+  /** The address, in lower case, of the account that may begin partnerships in the app: the first administrator's. */
+  readonly email: string;
+  /** The addresses of the partnerships that the configuration names. */
+  readonly packaged: readonly string[];
+  /** Call this when a partnership was begun: its public pages are there from then on. */
+  readonly onBegun: (partnership: PartnershipAddress) => void;
 }
 
 export interface Member {

@@ -3,6 +3,7 @@ import { accountsRouter } from '../accounts/router.ts';
 import { adoptionRouter } from '../adoption/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
 import { extensionsRouter } from '../extensions/router.ts';
+import { partnershipsRouter } from '../install/router.ts';
 import { monitoringRouter } from '../monitoring/router.ts';
 import { peersRouter } from '../peers/router.ts';
 import { planFileRouter } from '../plan-file/router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   extensions: extensionsRouter,
   items: itemsRouter,
   monitoring: monitoringRouter,
+  partnerships: partnershipsRouter,
   peers: peersRouter,
   plan: planRouter,
   planFile: planFileRouter,

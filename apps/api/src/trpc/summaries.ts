@@ -41,6 +41,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'plan.undo': 'Undoes one’s own last change.',
   'plan.bin': 'What was removed and can be brought back.',
   'plan.restore': 'Brings back what was removed.',
+  'plan.beginFirst': 'Begins the first plan of a partnership that has none: its years, a draft of its first edition, and its agencies.',
   'plan.copyForward':
     'The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given.',
   'plan.changeEdition': 'Changes what is written about an edition as a whole, its years among it.',
@@ -69,6 +70,8 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'spc.importTable': 'Stores chosen measures of a spreadsheet.',
   'spc.undoImport': 'Takes an import back.',
   'spc.progress': 'How far the reading of an upload has come.',
+  'partnerships.begin':
+    'Begins a partnership without a package, for the operator of the installation alone, who becomes its administrator.',
   'peers.choices': 'What a series can be compared with: peer groups, counted areas and periods, numbers of people.',
   'peers.compare': 'A series beside the areas of a peer group: rates, funnel limits and verdict.',
   'peers.add': 'Adds a peer group.',

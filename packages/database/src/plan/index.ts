@@ -1,3 +1,4 @@
+export * from './begun-partnership.repository.ts';
 export * from './edition.repository.ts';
 export * from './item.repository.ts';
 export * from './partnership.repository.ts';

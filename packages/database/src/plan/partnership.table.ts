@@ -22,3 +22,10 @@ export interface PlanTable {
   start_year: number;
   end_year: number;
 }
+
+/** A partnership that was begun without a package. */
+export interface BegunPartnershipTable {
+  partnership_id: string;
+  /** ISO 8601, in UTC. */
+  begun_at: string;
+}

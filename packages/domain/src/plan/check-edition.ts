@@ -75,7 +75,7 @@ export function checkEdition(content: EditionContent, older: readonly Focus[] | 
 
 const about = (
   severity: EditionProblem['severity'],
-  kind: ItemKind,
+  kind: Place['kind'],
   id: string,
   field: string | null,
   message: string,

@@ -25,15 +25,23 @@ const AGENCIES_TO_NAME: ReadonlySet<string> = new Set([PLACEHOLDERS.fire, PLACEH
 
 /** Where a text still stands as it was given. `mayStay`: it could be right as it is, and somebody should look. */
 export interface FoundPlaceholder {
-  readonly kind: ItemKind;
+  readonly kind: ItemKind | 'partnership';
   readonly id: string;
   readonly field: string;
   readonly text: string;
   readonly mayStay: boolean;
 }
 
-/** Every text of the edition, and every name of an agency, that nobody has written yet. */
-export function findPlaceholders({ items, shared }: Pick<EditionContent, 'items' | 'shared'>): readonly FoundPlaceholder[] {
+/** Every text of the edition, what is said of the partnership, and every name of an agency, that nobody has written yet. */
+export function findPlaceholders({
+  items,
+  shared,
+  partnership,
+}: Pick<EditionContent, 'items' | 'shared' | 'partnership'>): readonly FoundPlaceholder[] {
+  const identity = (['name', 'area', 'force'] as const).flatMap((field): FoundPlaceholder[] => {
+    const text = partnership[field];
+    return TO_BE_WRITTEN.has(text) ? [{ kind: 'partnership', id: partnership.id, field, text, mayStay: false }] : [];
+  });
   const texts = EDITION_KINDS.flatMap((kind) =>
     items[kind].flatMap((item) =>
       Object.keys(KINDS[kind].fields).flatMap((field): FoundPlaceholder[] => {
@@ -47,5 +55,5 @@ export function findPlaceholders({ items, shared }: Pick<EditionContent, 'items'
       ? [{ kind: 'agency', id, field: 'name', text: name, mayStay: name === PLACEHOLDERS.probation }]
       : [],
   );
-  return [...texts, ...names];
+  return [...identity, ...texts, ...names];
 }
