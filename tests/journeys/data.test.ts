@@ -43,9 +43,13 @@ describe('from a file to a trend that the public reads', () => {
 
   it('an analyst sees every series with its state, and where limits are suggested', async () => {
     await goTo(DATA);
-    await page.getByRole('link', { name: 'Burglary' }).waitFor();
-    expect(await page.locator('.series-list > li').count()).toBe(14);
-    expect(await page.getByText('New limits are suggested in one place').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Burglary', exact: true }).waitFor();
+    expect(await page.locator('.series-table tbody tr').count()).toBe(14);
+    await page.getByRole('button', { name: 'Limits suggested 3' }).click();
+    await page.getByRole('link', { name: 'Burglary', exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'New limits of Violence and sexual offences' }).waitFor();
+    await page.getByLabel('Find a series').fill('shop');
+    expect(await page.locator('.series-table tbody tr').allInnerTexts()).toEqual([expect.stringContaining('Shoplifting')]);
   });
 
   it('goes through the chart by keyboard, point by point, in words', async () => {
@@ -118,9 +122,12 @@ describe('from a file to a trend that the public reads', () => {
     await page.getByRole('button', { name: 'Import these counts' }).click();
     await page.getByText('15 values were stored').waitFor();
     await goTo(DATA);
-    await page.getByText('Newest: 70 in January 2017').waitFor();
-    await page.getByRole('button', { name: /^Undo the import of 2017-01-kent-street.csv/ }).click();
-    await page.getByText('Newest: 79 in December 2016').waitFor();
+    const burglary = page.getByRole('row', { name: /^Burglary/ });
+    await burglary.getByText('Jan 2017').waitFor();
+    expect(await burglary.getByRole('cell', { name: '70', exact: true }).count()).toBe(1);
+    await page.getByRole('button', { name: /^Take back the import of 2017-01-kent-street.csv/ }).click();
+    await burglary.getByText('Dec 2016').waitFor();
+    expect(await burglary.getByRole('cell', { name: '79', exact: true }).count()).toBe(1);
   });
 
   it('is told in a sentence what is wrong with a broken file', async () => {

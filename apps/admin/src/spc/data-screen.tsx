@@ -1,191 +1,136 @@
+import './data.css';
 import { Button } from '@mantine/core';
-import { Sparkline } from '@saferplan/charts/control-chart';
-import type { Outputs } from '@saferplan/api/router';
-import { adviceInWords, manyChartsInWords, NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { manyChartsInWords } from '@saferplan/messages';
+import { useLocalStorage } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useMemo, useState } from 'react';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
 import { AddItem } from '../plan/item-list.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
-import { useAnnounce } from '../ui/announce.tsx';
+import { trpc } from '../trpc.ts';
 import { LinkButton } from '../ui/link-button.tsx';
-import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
+import { BroughtIn } from './brought-in.tsx';
+import { SeriesFilters } from './series-filters.tsx';
+import { chosenRows, EVERY_SERIES, type Glance, rowsOf, type SeriesRow, SHOWN } from './series-rows.ts';
+import { type Column, COLUMNS, SeriesTable } from './series-table.tsx';
 
-/** Every series as a small chart with its state in words, and the imports that filled them. */
+/** Every series on a line of its own with its state, and the imports that filled them. */
 export function DataScreen(): ReactElement {
   return (
     <Unlocked kind="series">
-      <Series />
-      <Imports />
+      <div className="data-screen">
+        <Series />
+        <BroughtIn />
+      </div>
     </Unlocked>
   );
 }
 
 function Series(): ReactElement {
-  const { content, undo } = useEdition();
+  const { content, undo, locked } = useEdition();
   const overview = useQuery(trpc.spc.overview.queryOptions());
   const { label } = content.edition;
   return (
     <>
-      <header className="screen-heading">
-        <h1>{words.data}</h1>
-        <div className="buttons">
-          <LinkButton to="/editions/$label/data/import-police" params={{ label }}>
-            Import police files
-          </LinkButton>
-          <LinkButton to="/editions/$label/data/import-table" params={{ label }} variant="light">
-            Import a spreadsheet
-          </LinkButton>
-          <Button variant="default" onClick={() => void undo('shared')}>
-            {words.undo}
-          </Button>
+      <header className="page-head">
+        <div>
+          <h1>{words.data}</h1>
+          <p>{overview.data === undefined ? 'All editions share these series.' : inASentence(rowsOf(overview.data, content))}</p>
         </div>
+        {locked ? null : (
+          <div className="page-actions">
+            <Button variant="subtle" onClick={() => void undo('shared')}>
+              {words.undo}
+            </Button>
+            <LinkButton to="/editions/$label/data/import-table" params={{ label }} variant="default">
+              Upload a table
+            </LinkButton>
+            <LinkButton to="/editions/$label/data/import-police" params={{ label }}>
+              Bring in police files
+            </LinkButton>
+          </div>
+        )}
       </header>
-      <p className="quiet">All editions share these series. The public sees a change with the next publication.</p>
       <Await query={overview}>
         {(list) =>
           list.length === 0 ? (
-            <Empty>There is no series yet. Import police files or a spreadsheet, or add one below and type its values in.</Empty>
+            <Empty>There is no series yet. Bring in police files or a table, or add one below and type its values in.</Empty>
           ) : (
-            <>
-              {manyChartsInWords(list.map(asOneOfMany), 'en').sentences.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-              <ul className="series-list">
-                {list.map((glance) => (
-                  <Glance key={glance.series.id} glance={glance} label={label} />
-                ))}
-              </ul>
-            </>
+            <Listed list={list} />
           )
         }
       </Await>
-      <AddItem kind="series" parentId={null} />
+      {locked ? null : <AddItem kind="series" parentId={null} />}
     </>
   );
 }
 
-const asOneOfMany = ({ series, verdict, evidence, values }: Outputs['spc']['overview'][number]) => ({
-  title: series.title,
-  rules: series.rules,
-  reading: verdict,
-  evidence,
-  points: values.map((value) => ({ value })),
-});
+/** So many lines are shown at first. */
+const FIRST = 50;
+const ALL_COLUMNS = Object.keys(COLUMNS) as Column[];
 
-function Glance({ glance, label }: { readonly glance: Outputs['spc']['overview'][number]; readonly label: string }): ReactElement {
-  const { series, verdict, values, newest, suggestions, advice } = glance;
-  const read = { ...series, reading: verdict };
+function Listed({ list }: { readonly list: readonly Glance[] }): ReactElement {
+  const { content } = useEdition();
+  const rows = useMemo(() => rowsOf(list, content), [list, content]);
+  const [choice, setChoice] = useState(EVERY_SERIES);
+  const [all, setAll] = useState(false);
+  const [hidden, setHidden] = useLocalStorage<readonly Column[]>({ key: 'saferplan-hidden-series-columns', defaultValue: [] });
+  const columns = new Set(ALL_COLUMNS.filter((column) => !hidden.includes(column)));
+  const chosen = chosenRows(rows, choice);
+  const together = manyChartsInWords(
+    list.map(({ series, verdict, evidence, values }) => ({
+      title: series.title,
+      rules: series.rules,
+      reading: verdict,
+      evidence,
+      points: values.map((value) => ({ value })),
+    })),
+    'en',
+  ).sentences;
   return (
-    <li>
-      <Sparkline values={values} />
-      <div>
-        <h2>
-          <Link to="/editions/$label/data/series/$slug" params={{ label, slug: series.slug }}>
-            {series.title}
-          </Link>{' '}
-          <span className={`state trend-${verdict.state}`}>{words.trendStates[verdict.state]}</span>
-        </h2>
-        <p>{residentReading(read, 'en')}</p>
-        <p className="quiet">
-          {[
-            newest === null
-              ? 'No values yet'
-              : `Newest: ${NUMBERS.en.number(newest.value)} ${PERIODS.en[series.interval].at(newest.period)}`,
-            series.area,
-            series.audience === 'partners' ? 'not shown to the public' : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </p>
-        {suggestions === 0 ? null : (
-          <p className="attention">
-            {suggestions === 1 ? 'New limits are suggested in one place' : `New limits are suggested in ${suggestions} places`}: accept or
-            refuse.
-          </p>
-        )}
-        {advice.map((one) => (
-          <p key={one.kind} className="quiet">
-            {adviceInWords(one, read, 'en')}
-          </p>
-        ))}
-      </div>
-    </li>
+    <>
+      <SeriesFilters
+        rows={rows}
+        choice={choice}
+        onChoose={setChoice}
+        columns={columns}
+        onColumns={(next) => setHidden(ALL_COLUMNS.filter((column) => !next.has(column)))}
+      />
+      <SeriesTable rows={all ? chosen : chosen.slice(0, FIRST)} label={content.edition.label} columns={columns} />
+      {chosen.length === 0 ? <Empty>No series is like this.</Empty> : null}
+      {all || chosen.length <= FIRST ? null : (
+        <Button variant="subtle" onClick={() => setAll(true)}>
+          Show the other {chosen.length - FIRST}
+        </Button>
+      )}
+      <p className="quiet small">
+        The band is the usual range; a diamond lies outside it; // marks periods without figures. “Against usual” compares the newest value
+        with the average there.
+      </p>
+      {together.length === 0 ? null : (
+        <details className="small">
+          <summary>All charts taken together</summary>
+          {together.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 
-const KINDS = {
-  police: 'Police files',
-  table: 'Spreadsheet',
-  official: 'Official figures',
-  typed: 'Typed in',
-  package: 'With the package',
-  undo: 'Undone',
-} as const;
-
-function Imports(): ReactElement {
-  const imports = useQuery(trpc.spc.imports.queryOptions());
-  const queries = useQueryClient();
-  const announce = useAnnounce();
-  const undo = useMutation({
-    mutationFn: (importId: string) => client.spc.undoImport.mutate({ importId }),
-    onSuccess: async ({ changes }) => {
-      announce(`Undone: ${changes.length.toLocaleString('en-GB')} values are as they were before.`);
-      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
-    },
-    onError: (error) => announce(messageOf(error)),
-  });
-  return (
-    <section>
-      <h2>Imports</h2>
-      <Await query={imports}>
-        {(list) => {
-          const undone = new Set(list.map(({ undoes }) => undoes));
-          return list.length === 0 ? (
-            <Empty>Nothing has been imported yet.</Empty>
-          ) : (
-            <ul className="imports">
-              {list.map((made) => (
-                <li key={made.id}>
-                  <div>
-                    {KINDS[made.kind]}: {made.fileName}, {made.rows.toLocaleString('en-GB')} {made.rows === 1 ? 'row' : 'rows'}
-                    <p className="quiet">
-                      {momentInWords(made.at)}, {made.actorName}
-                    </p>
-                    {made.notices.length === 0 ? null : (
-                      <details>
-                        <summary>What was odd in it</summary>
-                        <ul>
-                          {made.notices.map((notice) => (
-                            <li key={notice}>{notice}</li>
-                          ))}
-                        </ul>
-                      </details>
-                    )}
-                    {made.sha256 === '' ? null : <p className="hash">SHA-256 {made.sha256}</p>}
-                  </div>
-                  {made.kind === 'undo' || undone.has(made.id) ? (
-                    <span className="quiet">{undone.has(made.id) ? 'undone' : ''}</span>
-                  ) : (
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      loading={undo.isPending && undo.variables === made.id}
-                      onClick={() => undo.mutate(made.id)}
-                      aria-label={`Undo the import of ${made.fileName}, ${momentInWords(made.at)}`}
-                    >
-                      Undo
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Await>
-    </section>
-  );
+/** What is so of all series, in a sentence or two. */
+function inASentence(rows: readonly SeriesRow[]): string {
+  const count = (amount: number, one: string, many: string): string => (amount === 1 ? `One ${one}` : `${amount.toString()} ${many}`);
+  const changed = rows.filter(SHOWN.signal.has).length;
+  const places = rows.reduce((sum, { suggestions }) => sum + suggestions, 0);
+  return [
+    `${rows.length.toString()} series, which all editions share.`,
+    changed === 0 ? 'None shows a change.' : `${count(changed, 'shows', 'show')} a change.`,
+    places === 0 ? '' : `New limits are suggested in ${places === 1 ? 'one place' : `${places.toString()} places`}.`,
+    'The public sees what changes here with the next publication.',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

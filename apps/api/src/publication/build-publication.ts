@@ -7,7 +7,8 @@ import type { Kysely } from 'kysely';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { EditionWithPrevious } from '../plan/edition.service.ts';
 import { poolOnDemand } from '../platform/workers/pool-on-demand.ts';
-import { type WorkerFailure, workerJob, type WorkerJob } from '../platform/workers/worker-job.ts';
+import { whyNotMade } from '../platform/workers/why-not-made.ts';
+import { workerJob, type WorkerJob } from '../platform/workers/worker-job.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { besideThePlan } from './beside-the-plan.ts';
 import { build, type BuiltPublication, type PublicationChanges } from './build-job.ts';
@@ -48,15 +49,5 @@ export const comparePublications = (
 
 async function run<Input, Output>(what: WorkerJob<Input, Output>, input: Input, signal?: AbortSignal): Promise<Result<Output, Failure>> {
   const done = await runInThread(what, input, signal === undefined ? {} : { signal });
-  return done.ok ? done : refuse({ code: 'not-made', why: WHY[done.failure.code] });
+  return done.ok ? done : refuse(whyNotMade(done.failure));
 }
-
-const WHY: Readonly<Record<WorkerFailure['code'], Extract<Failure, { readonly code: 'not-made' }>['why']>> = {
-  busy: 'busy',
-  aborted: 'busy',
-  closed: 'busy',
-  deadline: 'too-large',
-  'out-of-memory': 'too-large',
-  threw: 'failed',
-  crashed: 'failed',
-};

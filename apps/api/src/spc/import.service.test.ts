@@ -7,9 +7,10 @@ import type { Item } from '@saferplan/domain/plan';
 import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '@saferplan/domain/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
+import { overviewOfSeries } from './glances.service.ts';
 import { storeObservations, typeValue, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
-import { overviewOfSeries, readSeries } from './series.service.ts';
+import { listBroughtIn, readSeries } from './series.service.ts';
 import { importTable, previewTable } from './table.service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-import-test-'));
@@ -59,11 +60,15 @@ onBothInstalled('imports', (database) => {
     expect(await valueOf('burglary', '2015-06')).toBeUndefined();
     const [first] = (await listImports(context().db, context().scope)).toReversed();
     expect(first).toMatchObject({ kind: 'package', rows: 322 });
-    const overview = await overviewOfSeries(context());
+    const overview = value(await overviewOfSeries(context()));
     expect(overview.find((glance) => glance.series.slug === 'violence-and-sexual-offences')).toMatchObject({
       verdict: { state: 'changed' },
       suggestions: 1,
+      suggestedFrom: ['2016-05'],
+      since: '2014-01',
+      newest: { period: '2016-12', value: 313 },
     });
+    expect((await listBroughtIn(context())).at(-1)?.changed).toEqual({ values: 322, series: 14 });
   });
 
   it('a preview says what would change and stores nothing', async () => {

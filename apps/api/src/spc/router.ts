@@ -1,11 +1,11 @@
-import { listImports } from '@saferplan/database/spc';
 import { type Failure, ImportId, lineOfText, ok, refuse, type Result, SeriesId } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
+import { overviewOfSeries } from './glances.service.ts';
 import { typeValue, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
-import { overviewOfSeries, readSeries } from './series.service.ts';
+import { listBroughtIn, readSeries } from './series.service.ts';
 import { importTable, previewTable } from './table.service.ts';
 import { type Upload, UploadId, type Uploads } from './uploads.ts';
 
@@ -22,9 +22,9 @@ const Destination = z.discriminatedUnion('kind', [
 ]);
 
 export const spcRouter = router({
-  overview: memberProcedure.query(({ ctx }) => overviewOfSeries(ctx.context)),
+  overview: memberProcedure.query(async ({ ctx }) => orThrow(await overviewOfSeries(ctx.context))),
   series: memberProcedure.input(OneSeries).query(async ({ ctx, input }) => orThrow(await readSeries(ctx.context, input))),
-  imports: memberProcedure.query(({ ctx }) => listImports(ctx.context.db, ctx.context.scope)),
+  imports: memberProcedure.query(({ ctx }) => listBroughtIn(ctx.context)),
   typeValue: memberProcedure
     .input(OneSeries.extend({ observation: z.unknown(), clearsDenominator: z.boolean().default(false) }))
     .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.context, { ...input, observation: input.observation }))),

@@ -108,3 +108,17 @@ export async function listObservationChanges(
     after: read(row.after),
   }));
 }
+
+/** How many values, of how many series, each import changed; those that changed none are not in it. Index: the primary key. */
+export async function countChangesByImport(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+): Promise<ReadonlyMap<ImportId, { readonly values: number; readonly series: number }>> {
+  const rows = await db
+    .selectFrom('observation_change')
+    .select((row) => ['import_id', row.fn.countAll().as('changed'), row.fn.count('series_id').distinct().as('series')])
+    .where('partnership_id', '=', scope.partnershipId)
+    .groupBy('import_id')
+    .execute();
+  return new Map(rows.map((row) => [ImportId.parse(row.import_id), { values: Number(row.changed), series: Number(row.series) }]));
+}

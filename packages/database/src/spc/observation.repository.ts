@@ -44,6 +44,27 @@ export async function listObservations(db: Kysely<Database>, scope: PartnershipS
   return rows.map(({ import_id: importId, ...fields }) => ({ ...Observation.parse(fields), importId }));
 }
 
+/**
+ * How many values of each series came with which import, as text: the same text means the same values, since a value that is written
+ * carries its import. One pass over the table, without reading a value.
+ */
+export async function sourcesOfObservations(db: Kysely<Database>, scope: PartnershipScope): Promise<ReadonlyMap<SeriesId, string>> {
+  const rows = await db
+    .selectFrom('observation')
+    .select((row) => ['series_id', 'import_id', row.fn.countAll().as('held')])
+    .where('partnership_id', '=', scope.partnershipId)
+    .groupBy(['series_id', 'import_id'])
+    .orderBy('series_id')
+    .orderBy('import_id')
+    .execute();
+  const bySeries = new Map<SeriesId, string>();
+  for (const { series_id: id, import_id: importId, held } of rows) {
+    const seriesId = SeriesId.parse(id);
+    bySeries.set(seriesId, `${bySeries.get(seriesId) ?? ''}${importId} ${held.toString()};`);
+  }
+  return bySeries;
+}
+
 /** Writes observations over those of the same series and period. */
 export async function putObservations(
   trx: Transaction<Database>,
