@@ -19,6 +19,8 @@ import { wordsOf } from './words/words-of.ts';
 export { pageAddresses } from './site/addresses.ts';
 export { openSearches, searchEntries } from './site/search-entries.ts';
 export { searchScript } from './site/search-script.ts';
+export { funnelSvg } from './site/funnel-svg.tsx';
+export { placesSvg } from './site/places-svg.tsx';
 export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
 export type { District } from './pages/county.tsx';

@@ -3,28 +3,44 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 
-const PAPERS = [
-  { file: 'plan.docx', name: 'Word' },
-  { file: 'plan.pdf', name: 'PDF' },
-] as const;
+interface PaperFile {
+  readonly file: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+const DRAFT = 'As it stands, marked as a draft on every page';
+const ASSESSMENT = 'Levels, changes and why, ranking and what is recommended';
+const RESTRICTED = 'With what is restricted to partners, marked OFFICIAL-SENSITIVE';
+
+/** What can be saved of an edition, in the order in which a meeting needs it. */
+const papersOf = (label: string, hasTopics: boolean): readonly PaperFile[] => [
+  { file: 'plan.docx', title: `Plan ${label} as Word`, note: DRAFT },
+  { file: 'plan.pdf', title: `Plan ${label} as PDF`, note: DRAFT },
+  ...(hasTopics
+    ? [
+        { file: 'assessment.docx', title: `Strategic assessment ${label} as Word`, note: ASSESSMENT },
+        { file: 'assessment.pdf', title: `Strategic assessment ${label} as PDF`, note: ASSESSMENT },
+        { file: 'assessment.docx?version=full', title: `Strategic assessment ${label} for partners, as Word`, note: RESTRICTED },
+      ]
+    : []),
+];
 
 /** The edition as it stands, for the papers of the meeting. */
 export function Papers(): ReactElement {
-  const { edition } = useEdition().content;
+  const { edition, items } = useEdition().content;
   return (
     <section className="box">
       <header className="box-head">
         <h2>Papers for the meeting</h2>
       </header>
       <ul className="lines">
-        {PAPERS.map(({ file, name }) => (
+        {papersOf(edition.label, items.topic.length > 0).map(({ file, title, note }) => (
           <li key={file}>
             <a className="line line-link" href={`/drafts/${encodeURIComponent(edition.id)}/${file}`}>
               <span className="line-text">
-                <b>
-                  Plan {edition.label} as {name}
-                </b>
-                <span>As it stands, marked as a draft on every page</span>
+                <b>{title}</b>
+                <span>{note}</span>
               </span>
               <IconDownload aria-hidden="true" size={16} />
             </a>

@@ -3,24 +3,33 @@ import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import type { Site } from '@saferplan/viewer/render';
 import type { PackageExtensions } from './package-extensions.ts';
+import { hasPaper, inFileName, PAPER_NAMES } from './paper-names.ts';
 import type { Renderings } from './renderings.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type { DocumentRequest } from './write-document.ts';
 
 /** The media type of each kind of document. */
 export const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
-const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/plan\.(?<kind>pdf|docx)$/u;
+const ADDRESS = new RegExp(
+  `^(?:/(?<language>en|cy))?(?:/editions/(?<label>[^/]+))?/(?<paper>${PAPER_NAMES.join('|')})\\.(?<kind>pdf|docx)$`,
+  'u',
+);
 
-/** The addresses of the plan as PDF and Word: the current one, and each edition by its name, in every language. */
+/** The addresses of every paper as PDF and Word: of the current edition, and of each edition by its name, in every language. */
 export function documentAddresses({ editions }: PublishedEditions): readonly string[] {
-  const languages = editions[0]?.snapshot.partnership.languages ?? [];
-  return languages
-    .flatMap((language) =>
-      ['', ...editions.map(({ snapshot }) => `/editions/${snapshot.edition.label}`)].map(
-        (base) => `${language === 'en' ? '' : `/${language}`}${base}`,
+  const [current] = editions;
+  if (current === undefined) return [];
+  const places = [
+    { base: '', snapshot: current.snapshot },
+    ...editions.map(({ snapshot }) => ({ base: `/editions/${snapshot.edition.label}`, snapshot })),
+  ];
+  return current.snapshot.partnership.languages.flatMap((language) =>
+    places.flatMap(({ base, snapshot }) =>
+      PAPER_NAMES.filter((paper) => hasPaper(paper, snapshot)).flatMap((paper) =>
+        ['pdf', 'docx'].map((kind) => `${language === 'en' ? '' : `/${language}`}${base}/${paper}.${kind}`),
       ),
-    )
-    .flatMap((base) => [`${base}/plan.pdf`, `${base}/plan.docx`]);
+    ),
+  );
 }
 
 /** A document as it is sent: its media type, the name that it is saved under, and its bytes or why there are none. */
@@ -39,7 +48,7 @@ interface DocumentSite {
   readonly renderings: Renderings;
 }
 
-/** The plan as PDF or Word; null where the address is of neither. */
+/** A paper as PDF or Word; null where the address is of none. */
 export async function documentAt(
   { site, own, publishedEditions, renderings }: DocumentSite,
   path: string,
@@ -55,19 +64,29 @@ export async function documentAt(
   const language = asked['language'] === 'cy' ? 'cy' : 'en';
   if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
   const { snapshot, publishedAt, sha256, storedAs } = found;
+  const paper = PAPER_NAMES.find((name) => name === asked['paper']) ?? 'plan';
+  if (!hasPaper(paper, snapshot)) return null;
   const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
   const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
   const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
   const status = { kind: 'published', at: publishedAt, sha256, address, storedAs } as const;
-  const made = await renderings.document(found, { kind, language, status, sections: await own.sectionsOf(snapshot, language) }, signal);
-  return { ...nameOf({ snapshot, kind, status }), language, made };
+  const sections = paper === 'plan' ? await own.sectionsOf(snapshot, language) : [];
+  const made = await renderings.document(found, { paper, version: 'public', kind, language, status, sections }, signal);
+  return { ...nameOf({ paper, version: 'public', snapshot, kind, status }), language, made };
 }
 
 /** The media type of a document, and the file name that it is saved under. */
-export function nameOf({ snapshot, kind, status }: Pick<DocumentRequest, 'snapshot' | 'kind' | 'status'>): {
+export function nameOf({
+  paper,
+  version,
+  snapshot,
+  kind,
+  status,
+}: Pick<DocumentRequest, 'paper' | 'version' | 'snapshot' | 'kind' | 'status'>): {
   readonly type: string;
   readonly download: string;
 } {
-  const name = `${snapshot.partnership.slug}-${snapshot.edition.label}${status.kind === 'draft' ? '-draft' : ''}`;
+  const marks = `${version === 'full' ? '-full' : ''}${status.kind === 'draft' ? '-draft' : ''}`;
+  const name = `${snapshot.partnership.slug}-${snapshot.edition.label}${inFileName(paper)}${marks}`;
   return { type: TYPES[kind], download: `${name}.${kind}` };
 }

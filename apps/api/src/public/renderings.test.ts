@@ -144,6 +144,8 @@ describe('documents and cards', () => {
   it('of drafts are kept nowhere', async () => {
     const draft = await site.renderings.draft(
       {
+        paper: 'plan',
+        version: 'public',
         snapshot: current.snapshot,
         kind: 'pdf',
         language: 'en',

@@ -1,27 +1,45 @@
 import type { PlanDocument, PlanDocumentOptions } from '@saferplan/documents/plan-document';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { seriesSvg, wordsOf } from '@saferplan/viewer/render';
+import { funnelSvg, placesSvg, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
+import type { PaperName } from './paper-names.ts';
 
 /** A snapshot that is to become a document, published or not: plain data. */
 export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 'status' | 'sections'> {
+  readonly paper: PaperName;
   readonly snapshot: Snapshot;
   readonly kind: 'pdf' | 'docx';
+  /** `full` where the snapshot holds what is restricted to partners, which the document then says. */
+  readonly version: 'public' | 'full';
 }
 
-/** The plan as PDF or Word. Takes up to seconds of a whole core: it runs in a worker thread. */
-export async function writeDocument({ snapshot, kind, language, status, sections }: DocumentRequest): Promise<Uint8Array> {
-  // Loaded with the first document that a thread writes.
-  const { planDocument, TYPEFACE } = await import('@saferplan/documents/plan-document');
-  const document = planDocument(snapshot, {
-    language,
-    status,
-    siteWords: wordsOf(language, snapshot.partnership.terms),
-    drawChart: (series) => seriesSvg(series, language, TYPEFACE),
-    sections,
-  });
-  return kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
+/** A paper as PDF or Word. Takes up to seconds of a whole core: it runs in a worker thread. */
+export async function writeDocument(request: DocumentRequest): Promise<Uint8Array> {
+  const document = await MAKERS[request.paper](request);
+  return request.kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
 }
+
+/** How each paper is made of a snapshot. What makes it is loaded with the first one that a thread writes. */
+const MAKERS: Readonly<Record<PaperName, (request: DocumentRequest) => Promise<PlanDocument>>> = {
+  plan: async ({ snapshot, language, status, sections }) => {
+    const { planDocument, TYPEFACE } = await import('@saferplan/documents/plan-document');
+    const siteWords = wordsOf(language, snapshot.partnership.terms);
+    return planDocument(snapshot, { language, status, siteWords, drawChart: (series) => seriesSvg(series, language, TYPEFACE), sections });
+  },
+  assessment: async ({ snapshot, language, status, version }) => {
+    const { assessmentDocument } = await import('@saferplan/documents/assessment-document');
+    const { TYPEFACE } = await import('@saferplan/documents/plan-document');
+    return assessmentDocument(snapshot, {
+      language,
+      status,
+      version,
+      siteWords: wordsOf(language, snapshot.partnership.terms),
+      drawChart: (series) => seriesSvg(series, language, TYPEFACE),
+      drawFunnel: (neighbours) => funnelSvg(snapshot, neighbours, language, TYPEFACE),
+      drawMap: (places) => placesSvg(places, language, TYPEFACE),
+    });
+  },
+};
 
 /** A paper that is made already, as PDF or Word. */
 export interface PaperRequest {

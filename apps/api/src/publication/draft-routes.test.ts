@@ -45,6 +45,11 @@ onBothInstalled('the draft as a document', (database) => {
     expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('A canary of the draft.');
     expect(strFromU8(files['word/header1.xml'] ?? new Uint8Array())).toContain('Draft of ');
     expect((await get(`/drafts/${draft}/plan.pdf`)).headers.get('content-type')).toBe('application/pdf');
+    expect((await get(`/drafts/${draft}/assessment.pdf`)).status).toBe(404);
+    const full = await get(`/drafts/${EDITION_2017}/assessment.docx?version=full`);
+    expect(full.headers.get('content-disposition')).toBe('attachment; filename="maidstone-2017-18-assessment-full-draft.docx"');
+    const header = unzipSync(new Uint8Array(await full.arrayBuffer()))['word/header1.xml'] ?? new Uint8Array();
+    expect(strFromU8(header)).toContain('OFFICIAL-SENSITIVE · Draft of ');
     expect(await ann.publication.list()).toEqual(published);
   });
 

@@ -1,6 +1,7 @@
 import type { Logger } from '../platform/logging/logger.ts';
 import { Hono } from 'hono';
 import { packageExtensionsOf } from '../extensions/package-extensions.ts';
+import { hasPaper, PAPER_NAMES } from '../public/paper-names.ts';
 import { nameOf } from '../public/plan-documents.ts';
 import type { Renderings } from '../public/renderings.ts';
 import type { DocumentRequest } from '../public/write-document.ts';
@@ -8,23 +9,34 @@ import type { Member } from '../trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
 import { sendDocument } from './send-document.ts';
 
+const MARKINGS = ['official', 'official-sensitive'] as const;
+
 /**
- * `GET /drafts/<edition>/plan.<pdf or docx>`: an edition as it stands, marked as a draft on each page, for the meeting that is to
- * decide on it. Where it could not be published it says what is missing.
+ * `GET /drafts/<edition>/<plan or assessment>.<pdf or docx>`: an edition as it stands, marked as a draft on each page, for the meeting
+ * that is to decide on it. `?language=cy` is in Welsh where the partnership has Welsh; `?marking=` is a protective marking;
+ * `?version=full` holds what is restricted to partners too. Where it could not be published it says what is missing.
  */
 export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings, logger: Logger): Hono {
-  return new Hono().get('/:edition/:file{plan\\.(?:pdf|docx)}', async (c) => {
-    const asked = await askedDraft(c, readMember);
+  return new Hono().get(`/:edition/:file{(?:${PAPER_NAMES.join('|')})\\.(?:pdf|docx)}`, async (c) => {
+    const version = c.req.query('version') === 'full' ? 'full' : 'public';
+    const asked = await askedDraft(c, readMember, version);
     if (asked.answer !== null) return asked.answer;
     const { member, snapshot } = asked;
+    const [name, extension] = c.req.param('file').split('.');
+    const paper = PAPER_NAMES.find((one) => one === name) ?? 'plan';
+    if (!hasPaper(paper, snapshot)) return c.text('This edition has no topics, so there is no assessment to write.', 404);
     const { languages } = snapshot.partnership;
-    const language = languages.includes('en') ? 'en' : 'cy';
+    const language = languages.includes('cy') && (c.req.query('language') === 'cy' || !languages.includes('en')) ? 'cy' : 'en';
+    // What is restricted is marked so, whether or not somebody asks for it.
+    const marking = MARKINGS.find((one) => one === c.req.query('marking')) ?? (version === 'full' ? 'official-sensitive' : null);
     const request: DocumentRequest = {
+      paper,
+      version,
       snapshot,
-      kind: c.req.param('file').endsWith('.pdf') ? 'pdf' : 'docx',
+      kind: extension === 'pdf' ? 'pdf' : 'docx',
       language,
-      status: { kind: 'draft', at: member.context.now().toISOString() },
-      sections: await packageExtensionsOf(member.context.code, logger).sectionsOf(snapshot, language),
+      status: { kind: 'draft', at: member.context.now().toISOString(), ...(marking === null ? {} : { marking }) },
+      sections: paper === 'plan' ? await packageExtensionsOf(member.context.code, logger).sectionsOf(snapshot, language) : [],
     };
     return sendDocument(c, await renderings.draft(request, c.req.raw.signal), nameOf(request));
   });

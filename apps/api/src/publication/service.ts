@@ -3,7 +3,7 @@ import { holdEdition, listEditions, setEditionState } from '@saferplan/database/
 import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionProblem } from '@saferplan/domain/plan';
-import type { Snapshot } from '@saferplan/domain/publication';
+import { type Snapshot, withRestricted } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
@@ -87,15 +87,20 @@ export async function publishEdition(
   return published;
 }
 
-/** An edition as it would be published now, or the faults that forbid it; nothing is stored. Given up when `signal` is aborted. */
+/**
+ * An edition as it would be published now, or the faults that forbid it; nothing is stored. Its `full` version, for papers of members,
+ * holds what is restricted to partners too. Given up when `signal` is aborted.
+ */
 export async function readDraft(
   context: ServiceContext,
-  input: { readonly editionId: EditionId; readonly signal: AbortSignal },
+  input: { readonly editionId: EditionId; readonly signal: AbortSignal; readonly version: 'public' | 'full' },
 ): Promise<Result<Snapshot, Failure>> {
   const read = await readEdition(context, input);
   if (!read.ok) return read;
   const steps = await readSteps(context, context.db, input.editionId);
-  const built = await buildPublication(context, context.db, read.value, steps, { where: 'thread', signal: input.signal });
+  const { content, previous } = read.value;
+  const shown = { content: input.version === 'full' ? withRestricted(content) : content, previous };
+  const built = await buildPublication(context, context.db, shown, steps, { where: 'thread', signal: input.signal });
   if (!built.ok) return built;
   return built.value.ok
     ? ok(built.value.value.snapshot)

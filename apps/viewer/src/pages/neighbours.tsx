@@ -60,7 +60,7 @@ const comparedOf = (snapshot: Snapshot, shown: SnapshotNeighbours) => ({
 });
 
 /** The funnel of what was published: its numbers are those, and it is worked out of nothing else. */
-function funnelOfPublished({ areas, per }: SnapshotNeighbours): { readonly funnel: Funnel; readonly own: string } | null {
+export function funnelOfPublished({ areas, per }: SnapshotNeighbours): { readonly funnel: Funnel; readonly own: string } | null {
   const codes = areas.map(({ name, isOwn, count, people }, index) => ({ code: isOwn ? 'own' : index.toString(), name, count, people }));
   const funnel = funnelOf(codes, per);
   return funnel.ok ? { funnel: funnel.value, own: 'own' } : null;

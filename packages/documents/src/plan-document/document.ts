@@ -1,11 +1,33 @@
-import type { Block } from '@saferplan/domain/publication';
+import type { Block, SnapshotSeries } from '@saferplan/domain/publication';
 
-/** A control chart as a picture, with what it says for those who do not see it. */
+/** A chart, map or other drawing as a picture, with what it says for those who do not see it. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly svg: string;
   readonly alt: string;
+  /** How much of the width of the text it takes, above 0 and up to 1; all of it where it is left out. */
+  readonly share?: number;
 }
+
+/** Draws the control chart of a series. */
+export type ChartMaker = (series: SnapshotSeries) => ChartBlock;
+
+/** A published edition, with the hash of its content and where it is read online; or a draft, as it was at a moment (ISO 8601). */
+export type DocumentStatus =
+  | {
+      readonly kind: 'published';
+      readonly at: string;
+      readonly sha256: string;
+      readonly address: string;
+      /** The format in which it is stored: of an older one, what charts say was worded anew. */
+      readonly storedAs: number;
+    }
+  | {
+      readonly kind: 'draft';
+      readonly at: string;
+      /** The protective marking that stands on each page beside the word draft (Government Security Classifications Policy). */
+      readonly marking?: 'official' | 'official-sensitive';
+    };
 
 /** What chapters are made of: blocks, with charts in place of the series that they name. A table with an empty caption is named by its heading. */
 export type DocumentBlock = Exclude<Block, { kind: 'trend' }> | ChartBlock;
@@ -29,7 +51,7 @@ export interface PlanDocument {
   readonly contents: string;
   /** What stands at the foot of each page, before its number. */
   readonly foot: string;
-  /** Whether chapters and paragraphs are numbered (3, 3.4), so that a paragraph can be cited; chapters then follow on without a new page. */
+  /** Whether chapters and paragraphs are numbered (3, 3.4), so that a paragraph can be cited; such a document has no list of chapters. */
   readonly numbered: boolean;
   /** ISO 8601; when it was published, or the draft was made: the only time that a document names. */
   readonly madeAt: string;

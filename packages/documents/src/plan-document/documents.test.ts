@@ -5,7 +5,7 @@ import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../pdf/write-pdf.ts';
-import { localeTools } from '@saferplan/messages/locale';
+import { siteWordsForTests } from '../testing/site-words.ts';
 import { writeWord } from '../word/write-word.ts';
 import { planDocument, type PlanDocumentOptions } from './plan-document.ts';
 
@@ -18,47 +18,7 @@ const snapshot: Snapshot = built.value;
 const options: PlanDocumentOptions = {
   language: 'en',
   status: { kind: 'published', at: '2026-11-25T10:00:00.000Z', sha256: 'a'.repeat(64), address: 'https://plan.example.org/', storedAs: 2 },
-  siteWords: {
-    ...localeTools('en'),
-    edition: (label) => `Edition ${label}`,
-    covers: (areas) => `It covers ${areas}.`,
-    why: 'Why this is a priority',
-    know: 'How we will know',
-    who: 'Who',
-    when: 'When',
-    now: 'Now',
-    indicator: 'What we count',
-    target: 'What we aim for',
-    latest: 'Latest',
-    howWeChose: 'How we chose',
-    trends: 'Trends',
-    wordedAnew: 'The words about charts are new.',
-    dayNotRecorded: 'day not recorded',
-    decisions: 'How this plan was decided',
-    whoWeAre: 'Who we are',
-    voluntary: 'Voluntary members',
-    votes: (votes) => `${votes.for} for, ${votes.against} against, ${votes.abstain} abstained`,
-    contradictions: 'Where the source contradicts itself',
-    carried: (text) => `Shown here: ${text}`,
-    dutiesHeading: 'What the law asks of us',
-    areasHeading: 'The area of this plan',
-    telephone: 'Telephone',
-    notAgreed: 'Not yet agreed',
-    noReading: 'no reading yet',
-    due: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
-    status: { 'not-reported': 'Not reported', 'not-started': 'Not started', 'under-way': 'Under way', done: 'Done', stopped: 'Stopped' },
-    became: (kind, from, to) => `${from} ${kind} ${to}`,
-    recommended: 'Recommended:',
-    recommendation: {
-      'make-or-keep-priority': 'Keep it',
-      split: 'Split it',
-      merge: 'Merge it',
-      'make-theme': 'Make it a theme',
-      remove: 'End it',
-      watch: 'Watch it',
-      'not-recorded': 'Not recorded',
-    },
-  },
+  siteWords: siteWordsForTests,
   drawChart: ({ slug }) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><title>${slug}</title><path d="M0 0h100v50"/></svg>`,
   sections: [

@@ -1,9 +1,9 @@
-import type { Snapshot, SnapshotFinding } from '@saferplan/domain/publication';
+import type { Snapshot, SnapshotFinding, SnapshotTopic } from '@saferplan/domain/publication';
 import { dateFormat, numberFormat } from '@saferplan/domain/shared';
 import { findingInWords, type Language } from '@saferplan/messages';
 import type { DocumentWords } from '../words/en.ts';
 import { heading, list, prose, table } from './block-makers.ts';
-import type { Chapter } from './document.ts';
+import type { Chapter, DocumentBlock } from './document.ts';
 
 /** The background sections that tell of a method; they stand at the head of the chapter that follows it. */
 export const METHODS: readonly string[] = ['how-we-chose', 'how-we-read-trends'];
@@ -40,22 +40,38 @@ export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWor
           ...prose(topic.summary),
           ...prose(`${words.recommended} ${words.recommendation[topic.recommendation]}. ${topic.reason}`),
           ...prose(topic.departure),
-          ...table(
-            words.findings,
-            [words.measure, words.now, words.before, words.change, words.source],
-            topic.findings.map((finding) => [
-              finding.measure,
-              valueIn(finding.now, finding, words),
-              valueIn(finding.before, finding, words),
-              changeIn(finding.stated, words),
-              finding.source,
-            ]),
-          ),
-          ...list(topic.findings.flatMap((finding) => checkIn(finding, language))),
+          ...findingsOf(topic, words, language),
         ]),
       ],
     },
   ];
+}
+
+/** The findings of a topic as a table, and under it what is to be said of each. */
+export const findingsOf = ({ findings }: SnapshotTopic, words: DocumentWords, language: Language): readonly DocumentBlock[] => [
+  ...table(
+    words.findings,
+    [words.measure, words.now, words.before, words.change, words.source],
+    findings.map((finding) => [
+      finding.measure,
+      valueIn(finding.now, finding, words),
+      valueIn(finding.before, finding, words),
+      changeIn(finding.stated, words),
+      finding.source,
+    ]),
+  ),
+  ...list(findings.flatMap((finding) => checkIn(finding, language))),
+];
+
+/** A stated change in words, with whether it follows from its numbers and is more than chance; empty where none is stated. */
+export function changeInWords(finding: SnapshotFinding, words: DocumentWords, language: Language): string {
+  if (finding.stated === null) return '';
+  const { disagreement, chance } = findingInWords(finding, language);
+  return [changeIn(finding.stated, words), disagreement, chance]
+    .filter((part) => part !== '')
+    .join('. ')
+    .replaceAll('..', '.')
+    .replace(/\.$/u, '');
 }
 
 /** What is to be said of a finding under the table: that its figures differ, why both stand, and whether the change is more than chance. */

@@ -1,34 +1,16 @@
-import {
-  type Block,
-  CLAIMS_SINCE_VERSION,
-  priorityNumber,
-  type Snapshot,
-  type SnapshotPriority,
-  type SnapshotSeries,
-} from '@saferplan/domain/publication';
+import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
 import { numberFormat, type Result } from '@saferplan/domain/shared';
-import { manyChartsInWords, residentReading, strongestFirst } from '@saferplan/messages';
+import { residentReading } from '@saferplan/messages';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import { cy } from '../words/cy.ts';
 import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
 import { heading, linesOf, list, prose, table } from './block-makers.ts';
-import type { Chapter, ChartBlock, DocumentBlock, PlanDocument } from './document.ts';
-import { changesChapter, choiceChapter, contradictionsChapter, decisionsChapter, methodOf, METHODS } from './evidence-chapters.ts';
+import type { Chapter, ChartMaker, DocumentBlock, DocumentStatus, PlanDocument } from './document.ts';
+import { trendsChapter } from './trends-chapter.ts';
+import { changesChapter, choiceChapter, contradictionsChapter, decisionsChapter, METHODS } from './evidence-chapters.ts';
 
-export type { PlanDocument } from './document.ts';
+export type { DocumentStatus, PlanDocument } from './document.ts';
 export { TYPEFACE } from '../typeface/typeface.ts';
-
-/** A published edition, with the hash of its content and where it is read online; or a draft, as it was at a moment (ISO 8601). */
-export type DocumentStatus =
-  | {
-      readonly kind: 'published';
-      readonly at: string;
-      readonly sha256: string;
-      readonly address: string;
-      /** The format in which it is stored: of an older one, what charts say was worded anew. */
-      readonly storedAs: number;
-    }
-  | { readonly kind: 'draft'; readonly at: string };
 
 export interface PlanDocumentOptions {
   readonly language: 'en' | 'cy';
@@ -64,7 +46,7 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
     numbered: false,
     opening: [],
     madeAt: status.at,
-    mark: status.kind === 'draft' ? words.draft(words.date(status.at.slice(0, 10))) : '',
+    mark: markOf(status, words),
     chapters: [
       openingChapter(snapshot, words, status),
       ...snapshot.priorities.map((priority) => priorityChapter(priority, snapshot, words)),
@@ -80,14 +62,36 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
       ...sections.map(({ title, blocks }) => ({ title, blocks: blocks.ok ? made(blocks.value) : prose(words.sectionFailed) })),
       ...contactsChapter(snapshot, words),
       ...glossaryChapter(snapshot, words),
+      ...imprintChapter(words, status),
     ]
       .filter(({ blocks }) => blocks.length > 0)
       .map(withoutRepeatedCaptions),
   };
 }
 
+/** What stands at the head of each page: the marking of a draft and that it is one; nothing where it is published. */
+export function markOf(status: DocumentStatus, { draft, markings, date }: DocumentWords): string {
+  if (status.kind === 'published') return '';
+  const said = draft(date(status.at.slice(0, 10)));
+  return status.marking === undefined ? said : `${markings[status.marking]} · ${said}`;
+}
+
+/** When it was published, what its content is known by, and where it is read online; nothing of a draft. */
+export const imprintChapter = (words: DocumentWords, status: DocumentStatus): readonly Chapter[] =>
+  status.kind === 'draft'
+    ? []
+    : [
+        {
+          title: words.imprint,
+          blocks: [
+            ...prose(words.published(words.date(status.at.slice(0, 10)), status.sha256)),
+            ...linesOf([[{ text: words.online(status.address), href: status.address }]]),
+          ],
+        },
+      ];
+
 /** A table right under a heading that says the same needs no caption of its own. */
-const withoutRepeatedCaptions = ({ title, blocks }: Chapter): Chapter => ({
+export const withoutRepeatedCaptions = ({ title, blocks }: Chapter): Chapter => ({
   title,
   blocks: blocks.map((block, index) => {
     const above = index === 0 ? title : headingOf(blocks[index - 1]);
@@ -96,8 +100,6 @@ const withoutRepeatedCaptions = ({ title, blocks }: Chapter): Chapter => ({
 });
 
 const headingOf = (block: DocumentBlock | undefined): string => (block?.kind === 'heading' ? block.text : '');
-
-type ChartMaker = (series: SnapshotSeries) => ChartBlock;
 
 function withCharts(block: Block, snapshot: Snapshot, chartOf: ChartMaker): readonly DocumentBlock[] {
   if (block.kind !== 'trend') return [block];
@@ -112,12 +114,7 @@ function openingChapter({ edition, priorities, partnership }: Snapshot, words: D
       ...prose(edition.introduction),
       ...(edition.areas.length === 0 ? [] : prose(words.covers(words.list(edition.areas.map(({ name }) => name))))),
       ...list(priorities.map((priority) => words.priorityOf(priorityNumber(priority, partnership.numbering), priority.title))),
-      ...(status.kind === 'draft'
-        ? prose(words.mayChange)
-        : [
-            ...prose(words.published(words.date(status.at.slice(0, 10)), status.sha256)),
-            ...linesOf([[{ text: words.online(status.address), href: status.address }]]),
-          ]),
+      ...(status.kind === 'draft' ? prose(words.mayChange) : []),
     ],
   };
 }
@@ -191,31 +188,6 @@ function themesChapter({ themes, priorities }: Snapshot, words: DocumentWords): 
     },
   ];
 }
-
-const trendsChapter = (
-  { series, sections }: Snapshot,
-  words: DocumentWords,
-  chartOf: ChartMaker,
-  { language, status }: PlanDocumentOptions,
-): readonly Chapter[] =>
-  series.length === 0
-    ? []
-    : [
-        {
-          title: words.trends,
-          blocks: [
-            ...prose(methodOf(sections, 'how-we-read-trends')),
-            ...(status.kind === 'published' && status.storedAs < CLAIMS_SINCE_VERSION ? prose(words.wordedAnew) : []),
-            ...manyChartsInWords(series, language).sentences.flatMap(prose),
-            ...strongestFirst(series).flatMap((one) => [
-              heading(one.title),
-              ...prose(residentReading(one, language)),
-              ...(one.phases.length === 0 ? [] : [chartOf(one)]),
-              ...prose(one.caveat),
-            ]),
-          ],
-        },
-      ];
 
 /** What is told at the head of another chapter is not told here again. */
 const backgroundChapter = ({ sections, alignments }: Snapshot, words: DocumentWords): Chapter => ({

@@ -14,8 +14,8 @@ type Pictures = ReadonlyMap<string, Picture>;
 const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
 /** On every computer that has Word or LibreOffice: the typeface of the pages is not, and another would be put in its place unseen. */
 const WORD_TYPEFACE = 'Arial';
-/** Text of 11 points, in half points. */
-const TEXT_SIZE = 22;
+/** Text of 10.5 points, and of 9.5 in tables, in half points. */
+const [TEXT_SIZE, TABLE_SIZE] = [21, 19];
 /** The numbering of chapters and their paragraphs. */
 const CITED = 'cited';
 /** The width between the margins of A4, in twentieths of a point. */
@@ -122,11 +122,11 @@ function frontOf(docx: Docx, document: PlanDocument): readonly Child[] {
 
 function chaptersOf(docx: Docx, { chapters, numbered }: PlanDocument, pictures: Pictures): readonly Child[] {
   const { Paragraph: OneParagraph, HeadingLevel } = docx;
-  return chapters.flatMap(({ title, blocks }) => [
+  return chapters.flatMap(({ title, blocks }, index) => [
     new OneParagraph({
       text: title,
       heading: HeadingLevel.HEADING_1,
-      ...(numbered ? { numbering: { reference: CITED, level: 0 } } : { pageBreakBefore: true }),
+      ...(numbered ? { numbering: { reference: CITED, level: 0 } } : { pageBreakBefore: index === 0 }),
     }),
     ...blocks.flatMap((block) => childrenOf(docx, block, pictures, numbered)),
   ]);
@@ -159,7 +159,6 @@ function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures, number
       ];
     case 'chart': {
       const picture = pictures.get(block.svg);
-      const image = { width: 600, height: 300 };
       return picture === undefined
         ? []
         : [
@@ -168,7 +167,7 @@ function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures, number
                 new ImageRun({
                   type: 'png',
                   data: standInOf(picture),
-                  transformation: image,
+                  transformation: sizeOnPage(block),
                   altText: { name: 'chart', title: '', description: block.alt },
                 }),
               ],
@@ -176,6 +175,17 @@ function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures, number
           ];
     }
   }
+}
+
+/** The widest and the highest that a picture is on a page, in pixels of 96 to the inch. */
+const [MOST_WIDE, MOST_HIGH] = [600, 780];
+
+/** As wide as the text, with the proportions of the drawing (its viewBox, or its width and height), and no higher than a page has room for. */
+function sizeOnPage({ svg, share = 1 }: Extract<DocumentBlock, { kind: 'chart' }>): { readonly width: number; readonly height: number } {
+  const box = /viewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+(?<width>[\d.]+)[ ,]+(?<height>[\d.]+)"/u.exec(svg)?.groups;
+  const ratio = box === undefined ? 1 / 2 : Number(box['height']) / Number(box['width']);
+  const width = Math.min(MOST_WIDE * share, MOST_HIGH / ratio);
+  return { width: Math.round(width), height: Math.round(width * ratio) };
 }
 
 function runsOf({ TextRun, ExternalHyperlink }: Docx, words: readonly Inline[]) {
@@ -194,7 +204,9 @@ function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'tab
     new TableCell({
       width: { size: widths[index] ?? WIDTH, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
-      children: [new OneParagraph({ children: [new TextRun({ text, ...(bold ? { bold: true } : {}) })], spacing: { after: 0 } })],
+      children: [
+        new OneParagraph({ children: [new TextRun({ text, size: TABLE_SIZE, ...(bold ? { bold: true } : {}) })], spacing: { after: 0 } }),
+      ],
     });
   const light = { style: BorderStyle.SINGLE, size: 4, color: 'B4BDB9' };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

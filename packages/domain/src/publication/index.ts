@@ -36,3 +36,4 @@ export * from './snapshot-law.ts';
 export * from './snapshot-neighbours.ts';
 export * from './snapshot-places.ts';
 export type { CountedPlace, CountedPlaces } from './publish-places.ts';
+export * from './with-restricted.ts';

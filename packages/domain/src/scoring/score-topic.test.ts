@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswers, anyModel, TEMPLATES, topics, wholeAnswers } from './cases/any-answers.ts';
-import { owasp, owaspAnswers, sleipnir, sleipnirAnswers } from './cases/published-matrices.ts';
+import { leicester, leicesterMatrix, owasp, owaspAnswers, sleipnir, sleipnirAnswers } from './cases/published-matrices.ts';
 import { checkModel } from './check-model.ts';
 import { rankTopics, type ScoredTopic } from './rank-topics.ts';
 import { bandOf, scoreTopic } from './score-topic.ts';
@@ -20,6 +20,19 @@ describe('published matrices', () => {
     const score = scoreTopic(sleipnir, sleipnirAnswers);
     expect(score).toMatchObject({ total: 58, band: 'High', missing: [] });
     expect(score.steps.at(-1)).toBe('Score = The first attributes + The second attributes + The third attributes = 20 + 20 + 18 = 58');
+  });
+
+  it('Leicester 2010/11: every product, band and place as printed', () => {
+    const ranking = rankTopics(
+      leicester,
+      leicesterMatrix.map(([id, probability, harm]) => ({
+        id,
+        answers: { 'how-probable': `l${probability.toString()}`, 'how-harmful': `l${harm.toString()}` },
+      })),
+    );
+    expect(ranking.topics.map(({ id, score }) => [id, score.total, score.band])).toEqual(
+      leicesterMatrix.map(([id, , , product, band]) => [id, product, band]),
+    );
   });
 
   it('and our own templates are without fault', () => {

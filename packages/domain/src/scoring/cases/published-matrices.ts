@@ -103,3 +103,46 @@ const six = (group: string, ...values: readonly number[]) =>
   Object.fromEntries(values.map((value, index) => [`${group}-${'abcdef'[index] ?? ''}`, `l${value}`]));
 /** 20 + 20 + 18 = 58. */
 export const sleipnirAnswers = { ...six('first', 4, 4, 4, 4, 4, 0), ...six('second', 4, 3, 3, 3, 3, 4), ...six('third', 3, 3, 3, 3, 3, 3) };
+
+/**
+ * The risk matrix of the Leicester City Joint Partnership Strategic Assessment 2010/11: probability times harm. Its appendix gives products
+ * and bands, and not where a band begins: 56 and 91 are the first whole numbers that keep its bands as printed.
+ */
+export const leicester = ScoringModel.parse({
+  id: 'leicester-2010-11',
+  version: 1,
+  name: 'Leicester risk matrix 2010/11',
+  provenance:
+    'Leicester City Joint Partnership Strategic Assessment 2010/11, appendix. Where its bands begin is not printed; here they begin where they keep all that are.',
+  groups: [
+    { id: 'probability', name: 'Probability', combine: 'sum', weight: 1, criteria: criteria(numbered(1, 20), 'how-probable') },
+    { id: 'harm', name: 'Harm', combine: 'sum', weight: 1, criteria: criteria(numbered(1, 20), 'how-harmful') },
+  ],
+  formula: {
+    op: 'multiply',
+    of: [
+      { op: 'group', group: 'probability' },
+      { op: 'group', group: 'harm' },
+    ],
+  },
+  bands: [
+    { name: 'Low', from: 0 },
+    { name: 'Medium', from: 56 },
+    { name: 'High', from: 91 },
+  ],
+});
+
+/** Each problem of the matrix with its probability and harm, and what is printed of it: the product, the band, and for one that it was not included. */
+export const leicesterMatrix = [
+  ['Criminal damage', 17, 18, 306, 'High', null],
+  ['Rowdy behaviour', 17, 17, 289, 'High', null],
+  ['ABH', 14, 16, 224, 'High', null],
+  ['Vehicle crime', 14, 14, 196, 'High', null],
+  ['Hoax calls', 17, 11, 187, 'High', 'not included'],
+  ['Burglary dwelling', 11, 16, 176, 'High', null],
+  ['Neighbour disputes', 11, 15, 165, 'High', null],
+  ['Robbery', 5, 18, 90, 'Medium', null],
+  ['Malicious communications', 5, 11, 55, 'Low', null],
+  ['Arson', 2, 10, 20, 'Low', null],
+  ['Murder', 1, 15, 15, 'Low', null],
+] as const;

@@ -1,0 +1,146 @@
+import { type EditionContent, fociOf } from '@saferplan/domain/plan';
+import { buildSnapshot, type Snapshot, withRestricted } from '@saferplan/domain/publication';
+import { rankTopics } from '@saferplan/domain/scoring';
+import { leicester, leicesterMatrix } from '@saferplan/domain/scoring/cases';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { describe, expect, it } from 'vitest';
+import { writePdf } from '../pdf/write-pdf.ts';
+import { siteWordsForTests } from '../testing/site-words.ts';
+import { writeWord } from '../word/write-word.ts';
+import { assessmentDocument, type AssessmentOptions } from './assessment-document.ts';
+
+const [older, newer] = maidstone.editions;
+if (older === undefined || newer === undefined) throw new Error('there are two editions');
+const content: EditionContent = { ...maidstone, ...newer };
+const previous = { label: older.edition.label, foci: fociOf(older.items) };
+function snapshotOf(edition: EditionContent): Snapshot {
+  const built = buildSnapshot(edition, previous, maidstone.observations);
+  if (!built.ok) throw new Error('it can be published');
+  return built.value;
+}
+const snapshot = snapshotOf(content);
+
+const options: AssessmentOptions = {
+  language: 'en',
+  status: { kind: 'published', at: '2026-11-25T10:00:00.000Z', sha256: 'a'.repeat(64), address: 'https://plan.example.org/', storedAs: 3 },
+  version: 'public',
+  siteWords: siteWordsForTests,
+  drawChart: ({ slug }) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><title>${slug}</title><path d="M0 0h100v50"/></svg>`,
+  drawFunnel: () => null,
+  drawMap: () => null,
+};
+const draft = { kind: 'draft', at: '2026-11-25T10:00:00.000Z', marking: 'official-sensitive' } as const;
+const textOf = (value: unknown): string => JSON.stringify(value);
+
+/** The published edition with the topics and the ranking of Leicester's matrix; its extract gives no reason for what it left out. */
+const WHY = 'It is dealt with by the fire service alone.';
+function withLeicester(): Snapshot {
+  const ranking = rankTopics(
+    leicester,
+    leicesterMatrix.map(([id, probability, harm]) => ({
+      id,
+      answers: { 'how-probable': `l${probability.toString()}`, 'how-harmful': `l${harm.toString()}` },
+    })),
+  );
+  const slugOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
+  return {
+    ...snapshot,
+    topics: leicesterMatrix.map(([title, , , , , printed]) => ({
+      slug: slugOf(title),
+      title,
+      summary: '',
+      reviews: null,
+      informs: [],
+      findings: [],
+      series: [],
+      completedActions: [],
+      recommendation: printed === null ? 'not-recorded' : 'watch',
+      reason: '',
+      departure: printed === null ? '' : WHY,
+    })),
+    scoring: [
+      {
+        model: { id: leicester.id, version: 1, hash: '', name: leicester.name, provenance: leicester.provenance, restricted: false },
+        topics: ranking.topics.map(({ id, rank, rankInWords, score }) => ({
+          topic: slugOf(id),
+          rank,
+          rankInWords,
+          band: score.band ?? '',
+          ...(score.total === null ? {} : { total: score.total, steps: [...score.steps] }),
+        })),
+      },
+    ],
+  };
+}
+
+describe('a strategic assessment as a document', () => {
+  const document = assessmentDocument(snapshot, options);
+
+  it('has levels by topic, place, changes and why, last year, ranking and what is recommended', () => {
+    expect(document.chapters.map(({ title }) => title)).toEqual([
+      'Summary',
+      'Levels and patterns by topic',
+      'What has changed, and why',
+      'What was done since the last assessment',
+      'Scores and ranking',
+      'What is recommended',
+      'About this document',
+    ]);
+    const all = textOf(document.chapters);
+    for (const { title, completedActions, findings } of snapshot.topics)
+      for (const part of [title, ...completedActions.map(({ text }) => text), ...findings.map(({ measure }) => measure)])
+        expect(all).toContain(textOf(part).slice(1, -1));
+    expect(all).toContain('The plan says 34%; its own numbers give 18.8%.');
+  });
+
+  it('draws each chart once, under the first topic that it informs', () => {
+    const charts = document.chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'chart'));
+    const informing = new Set(snapshot.topics.flatMap(({ series }) => series));
+    expect(charts).toHaveLength(informing.size);
+    expect(textOf(document.chapters)).toContain('the chart stands under “');
+  });
+
+  it('reproduces a published matrix to the last product and band, with what was high and not included, and why', () => {
+    const { chapters } = assessmentDocument(withLeicester(), options);
+    const tables = chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
+    const ranking = tables.find(({ caption }) => caption === 'Topics by Leicester risk matrix 2010/11');
+    expect(ranking?.head).toEqual(['Place', 'Topic', 'Score', 'Band', 'In the plan?']);
+    expect(ranking?.rows).toEqual(
+      leicesterMatrix.map(([title, , , product, band, printed], index) => [
+        (index + 1).toString(),
+        title,
+        product.toString(),
+        band,
+        printed === null ? 'Not recorded' : `Not included: ${WHY}`,
+      ]),
+    );
+    expect(textOf(chapters)).toContain('Score = Probability × Harm = 17 × 11 = 187');
+  });
+
+  it('keeps what is restricted to partners out of the version for everybody, and marks the other on every page', () => {
+    const restricted: EditionContent = {
+      ...content,
+      shared: {
+        ...content.shared,
+        series: content.shared.series.map((series, index) =>
+          index === 0 ? { ...series, title: 'Only for partners', audience: 'partners' } : series,
+        ),
+      },
+    };
+    expect(textOf(assessmentDocument(snapshotOf(restricted), options))).not.toContain('Only for partners');
+    const full = assessmentDocument(snapshotOf(withRestricted(restricted)), { ...options, version: 'full', status: draft });
+    expect(textOf(full)).toContain('Only for partners');
+    expect(full.mark).toBe('OFFICIAL-SENSITIVE · Draft of 25 November 2026');
+    expect(textOf(full)).toContain('It is not for publication.');
+    expect(document.mark).toBe('');
+  });
+
+  it('is PDF/UA and Word, in Welsh too', async () => {
+    const welsh = assessmentDocument(snapshot, { ...options, language: 'cy' });
+    expect(welsh.chapters.map(({ title }) => title)).toContain('Beth a argymhellir');
+    const pdf = Buffer.from(await writePdf(welsh)).toString('latin1');
+    expect(['<pdfuaid:part>1</pdfuaid:part>', '/Lang (cy-GB)'].filter((mark) => !pdf.includes(mark))).toEqual([]);
+    expect(Buffer.from(await writeWord(welsh)).toString('latin1', 0, 2)).toBe('PK');
+  });
+});

@@ -1,0 +1,109 @@
+import type { Snapshot, SnapshotNeighbours, SnapshotPlaces, SnapshotSeries } from '@saferplan/domain/publication';
+import { residentReading } from '@saferplan/messages';
+import { prose, table } from '../plan-document/block-makers.ts';
+import type { Chapter, ChartBlock, PlanDocument } from '../plan-document/document.ts';
+import { wordsWithTerms } from '../words/en.ts';
+import { cy } from '../words/cy.ts';
+import {
+  type DocumentStatus,
+  imprintChapter,
+  markOf,
+  type PlanDocumentOptions,
+  withoutRepeatedCaptions,
+} from '../plan-document/plan-document.ts';
+import { assessmentCy } from '../words/assessment-cy.ts';
+import { assessmentEn } from '../words/assessment-en.ts';
+import type { AssessmentContext } from './assessment-context.ts';
+import { changesChapter, lastYearChapter } from './changes-chapters.ts';
+import { levelsChapter } from './levels-chapter.ts';
+import { comparedChapter, placesChapter } from './place-chapters.ts';
+import { rankingChapter, recommendationsChapter } from './ranking-chapters.ts';
+import { voiceChapter } from './voice-chapter.ts';
+
+export interface AssessmentOptions extends Pick<PlanDocumentOptions, 'language' | 'siteWords' | 'drawChart'> {
+  readonly status: DocumentStatus;
+  /** `full` holds what is restricted to partners too, and says so; its snapshot is made with that. */
+  readonly version: 'public' | 'full';
+  /** Draws an area among its neighbours as SVG; null where that cannot be drawn. */
+  readonly drawFunnel: (neighbours: SnapshotNeighbours) => string | null;
+  /** Draws the wards in classes as SVG; null where there are no outlines. */
+  readonly drawMap: (places: SnapshotPlaces) => string | null;
+}
+
+/**
+ * The strategic assessment of an edition (SI 2007/1830, regulations 5 to 7; SI 2007/3076 in Wales) as a document made of its parts: levels
+ * and patterns by topic, changes and why, what was done, what residents say, scores and ranking with their method, and what is recommended.
+ */
+export function assessmentDocument(snapshot: Snapshot, options: AssessmentOptions): PlanDocument {
+  const { language, status, siteWords, drawChart } = options;
+  const { partnership, edition } = snapshot;
+  const words = language === 'cy' ? assessmentCy : assessmentEn;
+  const context: AssessmentContext = {
+    snapshot,
+    language,
+    words,
+    documentWords: { ...siteWords, ...(language === 'cy' ? cy : wordsWithTerms(partnership.terms)) },
+    chartOf: (series: SnapshotSeries): ChartBlock => ({
+      kind: 'chart',
+      svg: drawChart(series),
+      alt: `${series.title}, ${series.area}. ${residentReading(series, language)}`,
+    }),
+    drawFunnel: options.drawFunnel,
+    drawMap: options.drawMap,
+  };
+  return {
+    language,
+    title: words.title(edition.label),
+    lines: [partnership.name, siteWords.edition(edition.label)],
+    author: partnership.name,
+    subject: words.title(edition.label),
+    colour: partnership.brandColour,
+    contents: words.contents,
+    foot: `${partnership.name}, ${words.title(edition.label)}`,
+    numbered: false,
+    opening: [],
+    madeAt: status.at,
+    mark: markOf(status, context.documentWords),
+    chapters: [
+      summaryChapter(context, options),
+      levelsChapter(context),
+      ...comparedChapter(context),
+      ...placesChapter(context),
+      changesChapter(context),
+      lastYearChapter(context),
+      ...voiceChapter(context),
+      rankingChapter(context),
+      recommendationsChapter(context),
+      ...imprintChapter(context.documentWords, status),
+    ]
+      .filter(({ blocks }) => blocks.length > 0)
+      .map(withoutRepeatedCaptions),
+  };
+}
+
+function summaryChapter({ snapshot, words, documentWords }: AssessmentContext, { version, status }: AssessmentOptions): Chapter {
+  const { topics, series, scoring } = snapshot;
+  const findings = topics.reduce((sum, topic) => sum + topic.findings.length, 0);
+  const placesOf = (slug: string): string =>
+    scoring
+      .flatMap(({ topics: ranked }) => ranked.filter(({ topic }) => topic === slug))
+      .map(({ rankInWords, band }) => [rankInWords, band].filter((part) => part !== '').join(', '))
+      .join('; ');
+  return {
+    title: words.summary,
+    blocks: [
+      ...prose(words.lookedAt(topics.length, findings, series.length)),
+      ...prose(version === 'full' ? words.fullVersion : words.publicVersion),
+      ...table(
+        words.recommendations,
+        scoring.length === 0 ? [words.topic, words.recommendedFor] : [words.topic, words.place, words.recommendedFor],
+        topics.map(({ slug, title, recommendation }) => [
+          title,
+          ...(scoring.length === 0 ? [] : [placesOf(slug) === '' ? '–' : placesOf(slug)]),
+          words.recommends[recommendation],
+        ]),
+      ),
+      ...(status.kind === 'draft' ? prose(documentWords.mayChange) : []),
+    ],
+  };
+}
