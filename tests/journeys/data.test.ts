@@ -47,7 +47,7 @@ describe('from a file to a trend that the public reads', () => {
     expect(await page.locator('.series-table tbody tr').count()).toBe(14);
     await page.getByRole('button', { name: 'Limits suggested 3' }).click();
     await page.getByRole('link', { name: 'Burglary', exact: true }).waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: 'New limits of Violence and sexual offences' }).waitFor();
+    await page.getByRole('link', { name: 'New limits: May 2016 for Violence and sexual offences' }).waitFor();
     await page.getByLabel('Find a series').fill('shop');
     expect(await page.locator('.series-table tbody tr').allInnerTexts()).toEqual([expect.stringContaining('Shoplifting')]);
   });

@@ -175,10 +175,11 @@ function Limits({
   const [from] = suggestedFrom;
   if (from !== undefined)
     return (
-      <Link className="row-button" to="/editions/$label/data/series/$slug" params={params} aria-label={`New limits of ${series.title}`}>
+      <Link className="row-button" to="/editions/$label/data/series/$slug" params={params}>
         {suggestedFrom.length === 1
           ? `New limits: ${shortPeriod(from, series.interval)}`
           : `New limits: ${suggestedFrom.length.toString()} places`}
+        <span className="visually-hidden"> for {series.title}</span>
       </Link>
     );
   const [first] = advice;
