@@ -208,9 +208,14 @@ export function useLock(kind: ItemKind, fields: object): boolean {
   return (closed && !isKindOpen(kind, content.edition)) || !mayChange(session, kind, prioritySlugOf(content, kind, fields));
 }
 
-/** What is inside can be edited if an item of this kind with these fields can be. */
-export function Lock(props: { readonly kind: ItemKind; readonly fields: object; readonly children: ReactNode }): ReactElement {
-  const locked = useLock(props.kind, props.fields);
+/** What is inside can be edited if an item of this kind with these fields can be, `unless` it is closed for a reason of its own. */
+export function Lock(props: {
+  readonly kind: ItemKind;
+  readonly fields: object;
+  readonly unless?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const locked = useLock(props.kind, props.fields) || props.unless === true;
   return <Data value={{ ...useEdition(), locked }}>{props.children}</Data>;
 }
 

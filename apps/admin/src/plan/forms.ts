@@ -98,6 +98,8 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     modelId: scores,
     modelHash: byTheModel,
     assessor: scores,
+    assessorId: scores,
+    enteredBy: scores,
     answers: scores,
     discussion: scores,
     confidence: scores,

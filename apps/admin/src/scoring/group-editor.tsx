@@ -19,9 +19,11 @@ const COMBINE = { sum: 'added up', mean: 'averaged', max: 'the greatest counts',
 export function GroupEditor(props: {
   readonly path: string;
   readonly group: CriterionGroup;
+  /** Every criterion of the matrix, whose levels can be copied. */
+  readonly all: readonly Criterion[];
   readonly onChange: (group: CriterionGroup | null) => void;
 }): ReactElement {
-  const { path, group, onChange } = props;
+  const { path, group, all, onChange } = props;
   const setCriterion = (index: number, criterion: Criterion | null): void =>
     onChange({ ...group, criteria: group.criteria.flatMap((one, at) => (at === index ? (criterion === null ? [] : [criterion]) : [one])) });
   return (
@@ -44,7 +46,13 @@ export function GroupEditor(props: {
         </Button>
       </div>
       {group.criteria.map((criterion, index) => (
-        <CriterionEditor key={index} path={`${path}-${index}`} criterion={criterion} onChange={(changed) => setCriterion(index, changed)} />
+        <CriterionEditor
+          key={index}
+          path={`${path}-${index}`}
+          criterion={criterion}
+          others={all.filter(({ id }) => id !== criterion.id)}
+          onChange={(changed) => setCriterion(index, changed)}
+        />
       ))}
       <Button
         variant="default"
@@ -64,9 +72,11 @@ export function GroupEditor(props: {
 function CriterionEditor(props: {
   readonly path: string;
   readonly criterion: Criterion;
+  /** Those whose levels can be copied here. */
+  readonly others: readonly Criterion[];
   readonly onChange: (criterion: Criterion | null) => void;
 }): ReactElement {
-  const { path, criterion, onChange } = props;
+  const { path, criterion, others, onChange } = props;
   const setLevel = (index: number, level: Level): void => onChange({ ...criterion, levels: criterion.levels.with(index, level) });
   return (
     <details className="criterion-editor">
@@ -114,6 +124,17 @@ function CriterionEditor(props: {
           Remove {criterion.name}
         </Button>
       </div>
+      {others.length === 0 ? null : (
+        <NativeSelect
+          label={`Copy the levels of another criterion to ${criterion.name}`}
+          value=""
+          data={[{ value: '', label: 'Choose whose levels' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(event) => {
+            const from = others.find(({ id }) => id === event.currentTarget.value);
+            if (from !== undefined) onChange({ ...criterion, levels: from.levels });
+          }}
+        />
+      )}
       <ol className="level-editor">
         {criterion.levels.map((level, index) => (
           <li key={index} className="row">

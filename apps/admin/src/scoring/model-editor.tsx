@@ -2,14 +2,11 @@ import { Alert, Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { checkModel, type CriterionGroup, formulaInWords, newGroup, ScoringModel } from '@saferplan/domain/scoring';
 import { slugFrom } from '@saferplan/domain/shared';
-import { type ReactElement, useState } from 'react';
-import { client, messageOf, trpc } from '../trpc.ts';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEdition } from '../plan/edition-data.tsx';
+import type { ReactElement } from 'react';
+import { useEdition, useFieldValue } from '../plan/edition-data.tsx';
 import { outbox } from '../plan/outbox.ts';
 import { fieldKey } from '../plan/outbox-sender.ts';
 import type { OutboxState } from '../plan/outbox-state.ts';
-import { useAnnounce } from '../ui/announce.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { FormulaEditor } from './formula-editor.tsx';
 import { freeId, GroupEditor } from './group-editor.tsx';
@@ -23,43 +20,27 @@ interface Draft {
   readonly definition: ScoringModel;
 }
 
-/** Every part of a model, edited as a whole and saved at once: half a matrix cannot score. */
+/** Every part of a model. It saves itself whenever it can score; half a matrix, which cannot, is kept here until it can. */
 export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-model'>; readonly isUsed: boolean }): ReactElement {
-  const { content, outboxState, refresh } = useEdition();
-  const announce = useAnnounce();
-  const queries = useQueryClient();
-  // Kept in the browser until it is saved: half a matrix cannot score, and leaving this screen must not lose it.
-  // What stands there was put there by `set`, below.
+  const { outboxState } = useEdition();
+  // Leaving this screen must not lose what cannot be saved yet. What stands there was put there by `set`, below.
   const draftIn = ({ drafts }: OutboxState): Draft | null => (drafts[fieldKey(model.id, FIELD)] ?? null) as Draft | null;
   const kept = draftIn(outboxState);
-  const draft = kept?.definition ?? model.definition;
-  const [trouble, setTrouble] = useState<readonly string[]>([]);
+  const saved = useFieldValue(model, FIELD);
+  const draft = kept?.definition ?? saved.value;
+  const problems = kept === null ? (saved.error === null ? [] : [saved.error]) : problemsOf(draft);
   const set = (part: Partial<ScoringModel>): void => {
-    const { version, definition } = draftIn(outbox.read()) ?? model;
-    outbox.keepDraft(model.id, FIELD, { version, definition: { ...definition, ...part } } satisfies Draft);
+    const base = draftIn(outbox.read()) ?? { version: model.version, definition: draft };
+    const next: Draft = { ...base, definition: { ...base.definition, ...part } };
+    const parsed = ScoringModel.safeParse(next.definition);
+    if (!parsed.success || problemsOf(parsed.data).length > 0) return outbox.keepDraft(model.id, FIELD, next);
+    const { name, version } = parsed.data;
+    const changes = { definition: parsed.data, title: version === 1 ? name : `${name}, version ${version}` };
+    outbox.put({ kind: 'scoring-model', id: model.id, version: next.version, changes });
+    outbox.dropDraft(model.id, FIELD);
   };
   const setGroup = (index: number, group: CriterionGroup | null): void =>
     set({ groups: draft.groups.flatMap((one, at) => (at === index ? (group === null ? [] : [group]) : [one])) });
-  const save = async (): Promise<void> => {
-    const parsed = ScoringModel.safeParse(draft);
-    const problems = parsed.success
-      ? checkModel(parsed.data)
-          .filter(({ severity }) => severity === 'fault')
-          .map(({ message }) => message)
-      : parsed.error.issues.map(({ message, path }) => `${placeInWords(draft, path)}${message}`);
-    setTrouble(problems);
-    if (!parsed.success || problems.length > 0) return;
-    try {
-      const changes = { definition: parsed.data, title: draft.version === 1 ? draft.name : `${draft.name}, version ${draft.version}` };
-      await client.plan.change.mutate({ kind: 'scoring-model', id: model.id, version: kept?.version ?? model.version, changes });
-      outbox.dropDraft(model.id, FIELD);
-      announce('The matrix is saved.');
-      await refresh();
-      await queries.invalidateQueries({ queryKey: trpc.plan.edition.queryKey({ editionId: content.edition.id }) });
-    } catch (error) {
-      setTrouble([messageOf(error)]);
-    }
-  };
   const nameOf = (id: string): string => draft.groups.find((group) => group.id === id)?.name ?? id;
   return (
     <fieldset className="model-editor" disabled={isUsed}>
@@ -75,7 +56,7 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
           label="“Not known”"
           value={draft.unknown}
           data={[
-            { value: 'range', label: 'widens the score to a range' },
+            { value: 'range', label: 'leaves the score between two figures' },
             { value: 'lowest', label: 'counts as the lowest level' },
             { value: 'highest', label: 'counts as the highest level' },
           ]}
@@ -105,7 +86,13 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
         onChange={(event) => set({ restricted: event.currentTarget.checked })}
       />
       {draft.groups.map((group, index) => (
-        <GroupEditor key={index} path={`${model.id}-${index}`} group={group} onChange={(changed) => setGroup(index, changed)} />
+        <GroupEditor
+          key={index}
+          path={`${model.id}-${index}`}
+          group={group}
+          all={draft.groups.flatMap(({ criteria }) => criteria)}
+          onChange={(changed) => setGroup(index, changed)}
+        />
       ))}
       <Button
         variant="default"
@@ -147,34 +134,38 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
       >
         Add a band
       </Button>
-      {trouble.length === 0 ? null : (
-        <Alert color="red" role="alert" mt="md" title="Not saved yet">
+      {problems.length === 0 ? null : (
+        <Alert color="red" role="alert" mt="md" title="Not saved yet: it cannot score as it is">
           <ul>
-            {trouble.map((message) => (
+            {problems.map((message) => (
               <li key={message}>{message}</li>
             ))}
           </ul>
         </Alert>
       )}
-      {isUsed ? null : (
-        <div className="buttons">
-          <Button onClick={() => void save()}>Save the matrix</Button>
-          {kept === null ? null : (
-            <Button
-              variant="subtle"
-              color="red"
-              onClick={() => {
-                setTrouble([]);
-                outbox.dropDraft(model.id, FIELD);
-              }}
-            >
-              Take back what is not saved
-            </Button>
-          )}
-        </div>
+      {isUsed || problems.length === 0 ? null : (
+        <Button
+          variant="subtle"
+          color="red"
+          onClick={() => {
+            outbox.dropDraft(model.id, FIELD);
+            outbox.forget(model.id, FIELD);
+          }}
+        >
+          Take back what is not saved
+        </Button>
       )}
     </fieldset>
   );
+}
+
+/** Why a model cannot score, in sentences; none where it can. */
+function problemsOf(model: ScoringModel): readonly string[] {
+  const parsed = ScoringModel.safeParse(model);
+  if (!parsed.success) return parsed.error.issues.map(({ message, path }) => `${placeInWords(model, path)}${message}`);
+  return checkModel(parsed.data)
+    .filter(({ severity }) => severity === 'fault')
+    .map(({ message }) => message);
 }
 
 const UNKNOWN = ['range', 'lowest', 'highest'] as const;

@@ -2,13 +2,12 @@ import { Alert, Button, FileButton } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { checkModel, type ScoringModel } from '@saferplan/domain/scoring';
 import { useState, type ReactElement } from 'react';
-import { AssessmentTabs } from '../assessment/assessment-tabs.tsx';
+import { Link } from '@tanstack/react-router';
 import { ItemHistory } from '../plan/item-history.tsx';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
 import { newItem } from '../plan/new-item.ts';
 import { client, messageOf } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
-import { words } from '../words/en.ts';
 import { ModelEditor } from './model-editor.tsx';
 
 /** The matrices of the partnership, in all their versions: to read, to enter, to bring in from a file. */
@@ -18,11 +17,17 @@ export function ModelsScreen(): ReactElement {
   const [openId, setOpenId] = useState<string | null>(null);
   return (
     <Unlocked kind="scoring-model">
-      <h1>
-        {words.assessment} for {content.edition.label}
-      </h1>
-      <AssessmentTabs />
-      <p className="quiet">All editions share these. A version that has scored a topic stays as it is; a new version can be made of it.</p>
+      <div className="page-head">
+        <div>
+          <h1>Scoring models</h1>
+          <p>All editions share these. A version that has scored a topic stays as it is; a new version can be made of it.</p>
+        </div>
+        <div className="page-actions">
+          <Link to="/editions/$label/assessment/scores" params={{ label: content.edition.label }}>
+            Scores and ranking
+          </Link>
+        </div>
+      </div>
       <ul className="items">
         {models.map((model) => (
           <ModelCard key={model.id} model={model} open={openId === model.id} onOpen={setOpenId} />
@@ -40,7 +45,7 @@ function ModelCard(props: {
 }): ReactElement {
   const { model, open, onOpen } = props;
   const { content, create, remove } = useEdition();
-  const { definition, title, hash } = model;
+  const { definition, title } = model;
   const isUsed = content.items.score.some(({ modelId }) => modelId === model.id);
   const versions = content.shared['scoring-model']
     .filter((one) => one.definition.id === definition.id)
@@ -63,7 +68,6 @@ function ModelCard(props: {
         {definition.restricted ? ' Restricted.' : ''} {isUsed ? 'Used in this edition.' : ''}
       </p>
       <p className="quiet">{definition.provenance}</p>
-      <p className="hash">SHA-256 {hash}</p>
       {checkModel(definition).map(({ message }) => (
         <p key={message} className="quiet">
           {message}
@@ -81,7 +85,7 @@ function ModelCard(props: {
           download={`${definition.id}-${definition.version}.json`}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(definition, null, 2))}`}
         >
-          Download as JSON
+          Download it as a file
         </a>
         {isUsed ? null : (
           <Button variant="subtle" color="red" onClick={() => void remove('scoring-model', model, title)}>
@@ -89,7 +93,7 @@ function ModelCard(props: {
           </Button>
         )}
       </div>
-      {open ? <ModelEditor key={model.version} model={model} isUsed={isUsed} /> : null}
+      {open ? <ModelEditor model={model} isUsed={isUsed} /> : null}
       <ItemHistory kind="scoring-model" id={model.id} name={title} />
     </li>
   );
@@ -128,12 +132,15 @@ function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): Reac
         <FileButton onChange={(file) => void bringIn(file)} accept=".json,.csv">
           {(props) => (
             <Button variant="default" {...props}>
-              Bring one in from JSON or CSV
+              Bring one in from a file
             </Button>
           )}
         </FileButton>
       </div>
-      <p className="quiet">A CSV file has a line for each level, with the columns group, criterion, level and value.</p>
+      <p className="quiet">
+        A spreadsheet saved as CSV has a line for each level, with the columns group, criterion, level and value. A file that was downloaded
+        here can be brought in again.
+      </p>
       {trouble === null ? null : (
         <Alert color="red" role="alert">
           {trouble}

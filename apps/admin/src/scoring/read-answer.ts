@@ -29,3 +29,19 @@ export function answerInWords(answer: Answer | undefined, { levels }: Criterion)
   if (answer.status === 'not-applicable') return 'Does not apply';
   return levels.find(({ id }) => id === answer.level)?.label ?? 'A level that is gone';
 }
+
+/** The figure of an answer, as a grid of scores shows it. */
+export function answerFigure(answer: Answer | undefined, { levels }: Criterion): string {
+  if (answer === undefined) return '';
+  if (answer.status === 'unknown') return '?';
+  if (answer.status === 'not-applicable') return '–';
+  return levels.find(({ id }) => id === answer.level)?.value.toString() ?? '!';
+}
+
+/** How far up its criterion a level stands, from 1 to 5, by what it does to the score; 0 of an answer that is no level. */
+export function stepOf(answer: Answer | undefined, { levels, direction }: Criterion): number {
+  const at = answer?.status === 'assessed' ? levels.findIndex(({ id }) => id === answer.level) : -1;
+  if (at === -1) return 0;
+  const up = at / (levels.length - 1);
+  return 1 + Math.round(4 * (direction === 'raises' ? up : 1 - up));
+}

@@ -2,7 +2,8 @@ import type { Item } from '@saferplan/domain/plan';
 import { type Answer, criteriaOf, type Criterion } from '@saferplan/domain/scoring';
 import { type ClipboardEvent, type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { useAnnounce } from '../ui/announce.tsx';
-import { answerInWords, cellsOf, readAnswer } from './read-answer.ts';
+import { AnswerCells } from './answer-cells.tsx';
+import { cellsOf, readAnswer } from './read-answer.ts';
 import type { AnswerChanges } from './use-scores.ts';
 
 export interface GridPlace {
@@ -23,10 +24,12 @@ export function ScoreGrid(props: {
   readonly onPlace: (place: GridPlace) => void;
   /** Takes the answers of one or several topics, as one change. */
   readonly onAnswer: (answers: ReadonlyMap<string, AnswerChanges>) => void;
-  readonly lead: readonly string[];
-  readonly leadOf: (topic: Item<'topic'>) => readonly ReactNode[];
-  readonly trail: readonly string[];
-  readonly trailOf: (topic: Item<'topic'>) => readonly ReactNode[];
+  /** The place of a topic; null where these answers have no places. */
+  readonly rankOf: ((topic: Item<'topic'>) => ReactNode) | null;
+  /** What stands below the title of a topic. */
+  readonly belowTitle: (topic: Item<'topic'>) => ReactNode;
+  /** Whether those who scored alone differ so much that it is to be talked about. */
+  readonly differs: (topicId: string, criterionId: string) => boolean;
 }): ReactElement {
   const { model, topics, answersOf, locked, place, onPlace, onAnswer } = props;
   const announce = useAnnounce();
@@ -104,6 +107,7 @@ export function ScoreGrid(props: {
             .join(', ')}${notRead.length > 5 ? ' and more' : ''}.`,
     );
   };
+  const groups = model.definition.groups;
   return (
     <div className="scrolls" role="region" aria-label={`Scores by ${model.title}`} tabIndex={-1}>
       <table
@@ -117,73 +121,63 @@ export function ScoreGrid(props: {
       >
         <thead>
           <tr>
-            {props.lead.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
+            <th rowSpan={2} scope="col" className="score-topic">
+              Topic
+            </th>
+            {props.rankOf === null ? null : (
+              <th rowSpan={2} scope="col" className="score-rank">
+                Rank, and could be
+              </th>
+            )}
+            {groups.map(({ id, name, criteria: own }) => (
+              <th key={id} colSpan={own.length + 1} scope="colgroup" className="score-group">
+                <span>{name}</span>
               </th>
             ))}
-            {criteria.map(({ id, name, question }) => (
-              <th key={id} scope="col" title={question}>
-                {name}
-              </th>
-            ))}
-            {props.trail.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
+            <th rowSpan={2} scope="col" className="score-total">
+              Score
+            </th>
+          </tr>
+          <tr>
+            {groups.map((group) => [
+              ...group.criteria.map(({ id, name, question }) => (
+                <th key={id} scope="col" title={question}>
+                  {name}
+                </th>
+              )),
+              <th key={`${group.id} sum`} scope="col" className="score-sum">
+                {COMBINED[group.combine]}
+                <span className="visually-hidden"> of {group.name}</span>
+              </th>,
+            ])}
           </tr>
         </thead>
         <tbody>
           {topics.map((topic, row) => {
-            const answers = answersOf(topic.id);
             return (
               <tr key={topic.id}>
-                {props.leadOf(topic).map((cell, index) =>
-                  index === 0 ? (
-                    <th key={props.lead[index]} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={props.lead[index]}>{cell}</td>
-                  ),
-                )}
-                {criteria.map((criterion, column) => {
-                  const own = answers[criterion.id];
-                  const isHere = at.row === row && at.column === column;
-                  return (
-                    <td
-                      key={criterion.id}
-                      data-cell={`${topic.id} ${criterion.id}`}
-                      className={`score-cell${own?.status === 'assessed' && own.proposed ? ' score-proposed' : ''}${isHere ? ' score-here' : ''}`}
-                      tabIndex={isHere ? 0 : -1}
-                      aria-selected={isHere && place !== null}
-                      onFocus={() => onPlace({ topicId: topic.id, criterionId: criterion.id })}
-                      onClick={() => (isHere && !locked ? setEditing(true) : undefined)}
-                      onKeyDown={(event) => (editing ? undefined : onKeyDown(event, topic, criterion))}
-                    >
-                      {isHere && editing ? (
-                        <LevelChoice
-                          criterion={criterion}
-                          answer={own}
-                          onChoose={(chosen) => {
-                            onAnswer(new Map([[topic.id, { [criterion.id]: chosen }]]));
-                            go(row, column);
-                          }}
-                          onLeave={() => go(row, column)}
-                        />
-                      ) : (
-                        <>
-                          {answerInWords(own, criterion)}
-                          {own?.status === 'assessed' && own.proposed ? <span className="quiet"> (proposed)</span> : null}
-                        </>
-                      )}
-                    </td>
-                  );
-                })}
-                {props.trailOf(topic).map((cell, index) => (
-                  <td key={props.trail[index]}>{cell}</td>
-                ))}
+                <th scope="row" aria-label={topic.title}>
+                  {topic.title}
+                  {props.belowTitle(topic)}
+                </th>
+                {props.rankOf === null ? null : <td className="score-rank">{props.rankOf(topic)}</td>}
+                <AnswerCells
+                  model={model.definition}
+                  topic={topic}
+                  answers={answersOf(topic.id)}
+                  here={at.row === row ? (criteria[at.column]?.id ?? null) : null}
+                  isChosen={place !== null}
+                  isEditing={editing}
+                  differs={props.differs}
+                  onFocus={(criterion) => onPlace({ topicId: topic.id, criterionId: criterion.id })}
+                  onClick={(criterion) => (criteria[at.column] === criterion && at.row === row && !locked ? setEditing(true) : undefined)}
+                  onKeyDown={(event, criterion) => (editing ? undefined : onKeyDown(event, topic, criterion))}
+                  onChoose={(criterion, chosen) => {
+                    onAnswer(new Map([[topic.id, { [criterion.id]: chosen }]]));
+                    go(row, criteria.indexOf(criterion));
+                  }}
+                  onLeave={() => go(at.row, at.column)}
+                />
               </tr>
             );
           })}
@@ -193,34 +187,4 @@ export function ScoreGrid(props: {
   );
 }
 
-function LevelChoice(props: {
-  readonly criterion: Criterion;
-  readonly answer: Answer | undefined;
-  readonly onChoose: (answer: Answer | null) => void;
-  readonly onLeave: () => void;
-}): ReactElement {
-  const { criterion, answer, onChoose, onLeave } = props;
-  const value = answer === undefined ? '' : answer.status === 'assessed' ? answer.level : answer.status === 'unknown' ? '?' : '-';
-  return (
-    <select
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the focus was, and was asked for by Enter
-      autoFocus
-      aria-label={criterion.name}
-      value={value}
-      onChange={(event) => onChoose(readAnswer(event.currentTarget.value, criterion) ?? null)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' || event.key === 'Enter') onLeave();
-        event.stopPropagation();
-      }}
-    >
-      <option value="">Not answered</option>
-      {criterion.levels.map(({ id, label, descriptor }) => (
-        <option key={id} value={id}>
-          {descriptor === '' ? label : `${label}: ${descriptor}`}
-        </option>
-      ))}
-      <option value="?">Not known</option>
-      <option value="-">Does not apply</option>
-    </select>
-  );
-}
+const COMBINED = { sum: 'Sum', mean: 'Mean', max: 'Most', product: 'Product' } as const;

@@ -1,66 +1,133 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox, CloseButton, Textarea } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import { type Answer, type Criterion, criteriaOf, type RankedTopic, scoreTopic } from '@saferplan/domain/scoring';
+import { type Answer, type Criterion, criteriaOf } from '@saferplan/domain/scoring';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
-import { answerInWords } from './read-answer.ts';
+import { answerFigure, answerInWords, stepOf } from './read-answer.ts';
 import type { GridPlace } from './score-grid.tsx';
+import type { Sheet } from './sheet.ts';
 import { useProposals } from './use-proposals.ts';
 import { useScores } from './use-scores.ts';
 
-/** All about the cell that the grid stands on: what the criterion asks, what the answer rests on, and how the score comes about. */
+/** All about the cell that the grid stands on: what the criterion asks, its levels, who said what, and what the answer rests on. */
 export function TopicPanel(props: {
   readonly model: Item<'scoring-model'>;
-  readonly assessor: string;
+  readonly sheet: Sheet;
   readonly place: GridPlace;
-  readonly ranked: RankedTopic | undefined;
+  readonly onClose: () => void;
 }): ReactElement | null {
-  const { model, assessor, place } = props;
-  const { content } = useEdition();
-  const scores = useScores(model, assessor);
+  const { model, sheet, place } = props;
+  const { content, locked } = useEdition();
+  const scores = useScores(model, sheet);
   const topic = content.items.topic.find(({ id }) => id === place.topicId);
   const found = criteriaOf(model.definition).find(({ criterion }) => criterion.id === place.criterionId);
   if (topic === undefined || found === undefined) return null;
   const { criterion } = found;
   const answers = scores.ofTopic(topic.id)?.answers ?? {};
-  const score = scoreTopic(model.definition, answers);
-  const put = (answer: Answer) => void scores.put(topic.id, { [criterion.id]: answer });
+  const answer = answers[criterion.id];
+  const put = (given: Answer) => void scores.put(topic.id, { [criterion.id]: given });
   return (
-    <section className="topic-panel" aria-label={`${topic.title}: ${criterion.name}`}>
-      <div>
+    <section className="box topic-panel" aria-label={`${topic.title}: ${criterion.name}`}>
+      <div className="box-head">
         <h2>
-          {topic.title}: {criterion.name}
+          {topic.title}, {criterion.name.toLowerCase()}: <span className="score-said">{sayAnswer(answer, criterion)}</span>
         </h2>
+        <CloseButton className="box-more" aria-label="Close" onClick={props.onClose} />
+      </div>
+      <div className="box-text">
         <p>{criterion.question}</p>
-        <dl className="levels">
-          {criterion.levels.map(({ id, label, value, descriptor }) => (
-            <div key={id}>
-              <dt>
-                {value} {label}
-              </dt>
-              <dd>{descriptor}</dd>
-            </div>
-          ))}
-        </dl>
-        <AnswerDetail topic={topic} criterion={criterion} answer={answers[criterion.id]} onPut={put} />
+        <LevelTiles criterion={criterion} answer={answer} locked={locked} onPut={put} />
+        <WhoSaidWhat model={model} topic={topic} criterion={criterion} />
+        <AnswerDetail topic={topic} criterion={criterion} answer={answer} onPut={put} />
         <Proposals model={model} topic={topic} answers={answers} onTake={(changes) => void scores.put(topic.id, changes)} />
       </div>
-      <div>
-        <h3>How the score comes about</h3>
-        <ol className="steps">
-          {score.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        {score.missing.length === 0 ? null : (
-          <p>
-            {score.missing.length === 1 ? 'One answer is' : `${score.missing.length} answers are`} open, so the score is a range and the
-            place is not certain.
-          </p>
-        )}
-      </div>
     </section>
+  );
+}
+
+const sayAnswer = (answer: Answer | undefined, criterion: Criterion): string =>
+  answer === undefined
+    ? 'not answered'
+    : answer.status === 'assessed'
+      ? `${answerFigure(answer, criterion)}, ${answerInWords(answer, criterion).toLowerCase()}`
+      : answerInWords(answer, criterion).toLowerCase();
+
+/** The levels as buttons, each with its meaning. */
+function LevelTiles(props: {
+  readonly criterion: Criterion;
+  readonly answer: Answer | undefined;
+  readonly locked: boolean;
+  readonly onPut: (answer: Answer) => void;
+}): ReactElement {
+  const { criterion, answer, locked, onPut } = props;
+  const described = criterion.levels.filter(({ descriptor }) => descriptor !== '');
+  return (
+    <>
+      <div className="level-tiles" role="group" aria-label={`Levels of ${criterion.name}`}>
+        {criterion.levels.map((level) => {
+          const given = { status: 'assessed', level: level.id, proposed: false, cites: [], note: '' } as const;
+          const isChosen = answer?.status === 'assessed' && answer.level === level.id;
+          return (
+            <button
+              key={level.id}
+              type="button"
+              disabled={locked}
+              aria-pressed={isChosen}
+              onClick={() =>
+                onPut(answer?.status === 'assessed' ? { ...answer, level: level.id, proposed: false } : { ...given, cites: [] })
+              }
+            >
+              <span className="score-tile" data-step={stepOf({ ...given, cites: [] }, criterion)}>
+                {level.value}
+              </span>
+              <span>{level.label}</span>
+            </button>
+          );
+        })}
+      </div>
+      {described.length === 0 ? null : (
+        <details>
+          <summary>What each level means</summary>
+          <dl className="levels">
+            {described.map(({ id, label, value, descriptor }) => (
+              <div key={id}>
+                <dt>
+                  {value} {label}
+                </dt>
+                <dd>{descriptor}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What each of those who scored alone answered here. */
+function WhoSaidWhat(props: {
+  readonly model: Item<'scoring-model'>;
+  readonly topic: Item<'topic'>;
+  readonly criterion: Criterion;
+}): ReactElement | null {
+  const { model, topic, criterion } = props;
+  const { content } = useEdition();
+  const said = content.items.score.filter(
+    ({ modelId, topicId, assessor, answers }) =>
+      modelId === model.id && topicId === topic.id && assessor !== '' && answers[criterion.id] !== undefined,
+  );
+  if (said.length === 0) return null;
+  return (
+    <p className="small">
+      <b>Who said what.</b>{' '}
+      {said
+        .map(
+          ({ assessor, enteredBy, answers }) =>
+            `${assessor} ${answerFigure(answers[criterion.id], criterion)}${enteredBy === '' ? '' : ` (entered by ${enteredBy})`}`,
+        )
+        .join(' · ')}
+    </p>
   );
 }
 
@@ -79,19 +146,15 @@ function AnswerDetail(props: {
   ];
   return (
     <>
-      <p>
-        Answered: <strong>{answerInWords(answer, criterion)}</strong>
-        {answer.status === 'assessed' && answer.proposed && !locked ? (
-          <>
-            {' '}
-            <Button variant="default" size="compact-sm" onClick={() => onPut({ ...answer, proposed: false })}>
-              Confirm what is proposed
-            </Button>
-          </>
-        ) : null}
-      </p>
+      {answer.status === 'assessed' && answer.proposed && !locked ? (
+        <Button variant="default" size="compact-sm" onClick={() => onPut({ ...answer, proposed: false })}>
+          Confirm what is proposed
+        </Button>
+      ) : null}
       {locked ? (
-        <Textarea label="Note" readOnly value={answer.note} autosize />
+        answer.note === '' ? null : (
+          <Textarea label="Note" readOnly value={answer.note} autosize />
+        )
       ) : (
         <LineField
           id={`note-${topic.id}-${criterion.id}`}
@@ -102,23 +165,26 @@ function AnswerDetail(props: {
         />
       )}
       {answer.status !== 'assessed' || sources.length === 0 ? null : (
-        <fieldset className="cites">
-          <legend>Rests on</legend>
-          {sources.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              disabled={locked}
-              checked={answer.cites.includes(id)}
-              onChange={(event) =>
-                onPut({
-                  ...answer,
-                  cites: event.currentTarget.checked ? [...answer.cites, id] : answer.cites.filter((cite) => cite !== id),
-                })
-              }
-            />
-          ))}
-        </fieldset>
+        <details className="cites">
+          <summary>Rests on {answer.cites.length === 0 ? 'nothing named yet' : `${answer.cites.length} of ${sources.length}`}</summary>
+          <fieldset>
+            <legend className="visually-hidden">Rests on</legend>
+            {sources.map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                label={name}
+                disabled={locked}
+                checked={answer.cites.includes(id)}
+                onChange={(event) =>
+                  onPut({
+                    ...answer,
+                    cites: event.currentTarget.checked ? [...answer.cites, id] : answer.cites.filter((cite) => cite !== id),
+                  })
+                }
+              />
+            ))}
+          </fieldset>
+        </details>
       )}
     </>
   );

@@ -129,7 +129,7 @@ export function eraseMember(
 ): Promise<Result<Ended, Failure>> {
   return inTransaction(db, async (trx) => {
     const { name, role, accountGone } = await endMembership(context, trx, input.userId);
-    const others = await forgetName(context, trx, name);
+    const others = await forgetName(context, trx, input.userId, name);
     await recordPeople(context, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
     return { accountGone };
   });
@@ -150,8 +150,8 @@ async function endMembership(context: ServiceContext, trx: Transaction<Database>
   return { ...member, accountGone };
 }
 
-/** Takes a person's name off the priorities of editions that are open to changes; their agency goes on leading. */
-async function forgetName(context: ServiceContext, trx: Transaction<Database>, name: string): Promise<readonly Change[]> {
+/** Takes a person's name off the priorities of editions that are open to changes, where their agency goes on leading, and off their answers. */
+async function forgetName(context: ServiceContext, trx: Transaction<Database>, userId: string, name: string): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (const edition of (await listEditions(trx, context.scope)).filter(isOpenToChanges))
     for (const priority of await listItems(trx, context.scope, 'priority', edition.id)) {
@@ -166,6 +166,19 @@ async function forgetName(context: ServiceContext, trx: Transaction<Database>, n
         before: { lead: 'erased' },
         after: { lead: { ...lead, holders } },
       });
+    }
+  return [...changes, ...(await forgetAssessor(context, trx, userId))];
+}
+
+/** Takes a person's name and account off their own answers in editions that are open to changes; the answers stay. */
+async function forgetAssessor(context: ServiceContext, trx: Transaction<Database>, userId: string): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  const after = { assessor: 'Somebody who left', assessorId: '' };
+  for (const edition of (await listEditions(trx, context.scope)).filter(isOpenToChanges))
+    for (const score of await listItems(trx, context.scope, 'score', edition.id)) {
+      if (score.assessorId !== userId) continue;
+      await updateItem(trx, context.scope, 'score', score.id, score.version, after);
+      changes.push({ kind: 'score', itemId: score.id, changeType: 'changed', before: { assessor: 'erased' }, after });
     }
   return changes;
 }

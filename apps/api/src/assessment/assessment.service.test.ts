@@ -137,7 +137,15 @@ onBothInstalled('an assessment', (database) => {
       const made = value(await createItem(context(), score(id, modelId)));
       expect(made.kept[0]?.item).toMatchObject({ modelHash: hash });
       expect(refusal(await createItem(context(), score(id, modelId)))).toContain('already a score of this topic');
-      value(await createItem(context(), score(id, modelId, 'Ann')));
+      const entered = value(await createItem(context(), score(id, modelId, 'Bob'))).kept[0]?.item;
+      expect(entered).toMatchObject({ assessor: 'Bob', assessorId: '', enteredBy: 'ann' });
+      const analyst = api.workOf('cay', { role: 'analyst', publisher: false, leads: [] });
+      expect(refusal(await createItem(analyst, score(id, modelId, 'Ann')))).toContain('does not allow');
+      const own = value(await createItem(analyst, score(id, modelId, 'cay'))).kept[0]?.item;
+      expect(own).toMatchObject({ assessor: 'cay', assessorId: 'cay', enteredBy: '' });
+      const change = { kind: 'score', version: 1, changes: { confidence: 'high' } } as const;
+      expect(refusal(await changeItem(analyst, { ...change, id: entered?.id ?? '' }))).toContain('does not allow');
+      expect(value(await changeItem(context(), { ...change, id: own?.id ?? '' })).kept[0]?.item).toMatchObject({ enteredBy: 'ann' });
     });
 
     it('freezes the version; a new version leaves it as it was', async () => {

@@ -65,7 +65,7 @@ export async function importPlanFile(context: ServiceContext, uploads: Uploads, 
       faults: problems.map(({ sheet, cell, message }) => ({ path: `${sheet}!${cell}`, message: `${sheet} ${cell}: ${message}` })),
     });
   const done = await changePlan(context, async (change) => {
-    for (const item of items) await addItem(change, { ...item, editionId: input.editionId });
+    for (const item of items) await addItem(change, { ...item, editionId: input.editionId, origin: 'file' });
     return { editionId: input.editionId, summary: `Added what ${name} holds`, extra: {} };
   });
   if (done.ok) await uploads.forget(input.uploadId);

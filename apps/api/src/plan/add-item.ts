@@ -2,6 +2,7 @@ import { insertItem } from '@saferplan/database/plan';
 import { type Item, type ItemKind, parentOf } from '@saferplan/domain/plan';
 import { PREFIXES, type EditionId } from '@saferplan/domain/shared';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
+import type { Origin } from '../scoring/assessor.ts';
 import { checkedNewFields } from '../scoring/check-fields.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition } from './home-of-item.ts';
@@ -15,6 +16,8 @@ export interface NewItem {
   readonly id?: string | undefined;
   readonly position?: number;
   readonly fields: Fields;
+  /** Where it comes from; somebody enters it where nothing is said. */
+  readonly origin?: Origin;
 }
 
 /** Adds an item. The one way in, with every check: of new items, of those that come back, and of those from files. */
@@ -25,7 +28,7 @@ export async function addItem(change: PlanChange, wanted: NewItem): Promise<Item
   const siblings = await siblingsIn(change, kind, editionId);
   const parsed = parseFields(kind, completed(kind, wanted.fields, siblings));
   await refuseUnlessAllowed(context, trx, kind, parsed);
-  const fields = await checkedNewFields(context, trx, kind, parsed, siblings);
+  const fields = await checkedNewFields(context, trx, kind, parsed, siblings, wanted.origin ?? 'entered');
   await checkReferences(context, trx, kind, fields, edition);
   const parent = parentOf(kind, fields);
   const position = wanted.position ?? siblings.filter((sibling) => parentOf(kind, sibling) === parent).length;

@@ -11,7 +11,7 @@ import {
 import type { EditionId } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { refuseIfFrozen } from '../scoring/check-fields.ts';
+import { checkedChange, refuseIfFrozen } from '../scoring/check-fields.ts';
 import type { TouchedItem } from './change-recorder.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition, readItem } from './home-of-item.ts';
@@ -52,9 +52,11 @@ export async function amendItem(
   if (item.version !== version) return stale(item);
   if ('definition' in changes) await refuseIfFrozen(context, trx, kind, id);
   await checkReferences(context, trx, kind, pick(fields, changed), edition);
+  const further = checkedChange(context, kind, before, fields);
   // The hash of a model follows from its definition.
   const settled = kind === 'scoring-model' ? [...changed, 'hash'] : changed;
-  if (!(await writeFields(change, { kind, item }, pick(fields, settled)))) return stale((await readItem(context, trx, kind, id)).item);
+  if (!(await writeFields(change, { kind, item }, { ...pick(fields, settled), ...further })))
+    return stale((await readItem(context, trx, kind, id)).item);
   forgetSiblings(change, kind, editionId);
   if (typeof fields['title'] === 'string' && fields['title'] !== before['title'] && edition !== null)
     for (const following of await renamed(change, edition, id, fields['title'])) await follow(change, following);

@@ -30,8 +30,8 @@ export async function putBack(
   const { position, ...before } = Removed.parse(removed.before);
   const { fields, lost } = await withoutLostReferences(context, trx, kind, before, edition);
   for (const { kind: named } of lost) left.push(`“${nameOf(kind, fields)}” named a ${itemName(named)} that is gone, and no longer does.`);
-  const item = await addItem(change, { kind, editionId, id, position, fields: await withFreeSlug(change, kind, fields, editionId, left) });
-  return item;
+  const withSlug = await withFreeSlug(change, kind, fields, editionId, left);
+  return addItem(change, { kind, editionId, id, position, fields: withSlug, origin: 'history' });
 }
 
 async function withFreeSlug(

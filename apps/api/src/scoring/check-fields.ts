@@ -9,6 +9,7 @@ import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
 import { abort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
+import { assessorOfChanged, assessorOfNew, type Origin } from './assessor.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Trx = Transaction<Database>;
@@ -32,7 +33,7 @@ export function checkedModel(fields: Record<string, unknown>): Record<string, un
 
 /**
  * Refuses a second version of a model under the same number, and a second score of a topic by the same assessor and model;
- * answers the fields of a score with the hash of the version that it is made with.
+ * answers the fields of a score with the hash of the version that it is made with, and with whose answers it holds.
  */
 export async function checkedNewFields(
   context: ServiceContext,
@@ -40,6 +41,7 @@ export async function checkedNewFields(
   kind: ItemKind,
   fields: Fields,
   siblings: readonly Item<ItemKind>[],
+  origin: Origin,
 ): Promise<Fields> {
   if (kind === 'scoring-model') {
     const { definition } = KINDS['scoring-model'].schema.parse(fields);
@@ -50,13 +52,26 @@ export async function checkedNewFields(
     return fields;
   }
   if (kind !== 'score') return fields;
-  const score = KINDS.score.schema.parse(fields);
+  const given = KINDS.score.schema.parse(fields);
+  const score = { ...given, ...assessorOfNew(context.actor, given, origin) };
   const twin = siblings.some(
-    (one) => 'modelId' in one && one.topicId === score.topicId && one.modelId === score.modelId && one.assessor === score.assessor,
+    (one) =>
+      'modelId' in one &&
+      one.topicId === score.topicId &&
+      one.modelId === score.modelId &&
+      one.assessor === score.assessor &&
+      one.assessorId === score.assessorId,
   );
   if (twin) abort({ code: 'already-exists', what: 'a score of this topic by the same assessor and model' });
   const model = await findItem(trx, context.scope, 'scoring-model', score.modelId);
   return { ...score, modelHash: model?.item.hash ?? '' };
+}
+
+/** What else a change of a score's fields changes: who entered the answers. Refuses to change those of somebody else. */
+export function checkedChange({ actor }: ServiceContext, kind: ItemKind, before: Fields, after: Fields): Fields {
+  if (kind !== 'score') return {};
+  const { schema } = KINDS[kind];
+  return assessorOfChanged(actor, schema.parse(before), schema.parse(after));
 }
 
 /** Refuses to change what a version of a model asks or counts, once any topic of any edition has been scored with it. */

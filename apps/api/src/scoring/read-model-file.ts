@@ -1,6 +1,6 @@
 import { ScoringModel, type ModelProblem, checkModel, modelFromRows } from '@saferplan/domain/scoring';
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A model as a file holds it, before it is saved, and what there is to know about it. */
 export interface ReadModel {
@@ -17,16 +17,26 @@ export async function readModelFile({ name, text }: { readonly name: string; rea
   if (!parsed.success)
     return refuse({
       code: 'unreadable-file',
-      sentence: `${name} is no scoring model: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`,
+      sentence: `${name} is not a scoring model that can be used. ${faultsInWords(parsed.error.issues)}`,
     });
   return ok({ model: parsed.data, problems: checkModel(parsed.data) });
+}
+
+const SHOWN = 5;
+
+/** The first few faults with where they are: 'groups, 1, name: This cannot be empty. And 3 more.' Numbers count from 1. */
+function faultsInWords(issues: readonly z.core.$ZodIssue[]): string {
+  const said = issues
+    .slice(0, SHOWN)
+    .map(({ path, message }) => `${path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(', ')}: ${message}.`);
+  return [...said, ...(issues.length > SHOWN ? [`And ${issues.length - SHOWN} more.`] : [])].join(' ');
 }
 
 function fromJson(name: string, text: string): Result<unknown, string> {
   try {
     return ok(JSON.parse(text));
   } catch {
-    return refuse(`${name} is not whole JSON. Export it again.`);
+    return refuse(`${name} is damaged: it ends too early, or was changed by hand. Download it again.`);
   }
 }
 

@@ -20,6 +20,7 @@ import * as createDutiesAndRegisters from './2026_11_26_5000_create_duties_and_r
 import * as createCommitteeReports from './2026_11_26_5100_create_committee_reports.ts';
 import * as createPlaces from './2026_11_26_5200_create_places.ts';
 import * as beginPartnerships from './2026_11_26_6200_begin_partnerships.ts';
+import * as nameAssessors from './2026_11_26_6100_name_assessors.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_5100_create_committee_reports': createCommitteeReports,
   '2026_11_26_5200_create_places': createPlaces,
   '2026_11_26_6200_begin_partnerships': beginPartnerships,
+  '2026_11_26_6100_name_assessors': nameAssessors,
 };

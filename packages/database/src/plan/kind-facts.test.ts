@@ -105,7 +105,7 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
   ],
   score: [
     'scr | edition | under topicId topic | content | stays | changed by analyst | untitled',
-    'topicId modelId modelHash assessor answers discussion confidence illustrative',
+    'topicId modelId modelHash assessor assessorId enteredBy answers discussion confidence illustrative',
     'json: answers discussion; yes-no: illustrative',
     'names: modelId this refuse | topicId this cascade',
   ],

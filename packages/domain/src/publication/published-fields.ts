@@ -138,6 +138,8 @@ export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof 
     modelId: 'scoring.model.id',
     modelHash: not('The hash of the model itself is published'),
     assessor: not('Only what all assessors agreed on is published'),
+    assessorId: not('Only what all assessors agreed on is published'),
+    enteredBy: not('Only what all assessors agreed on is published'),
     answers: 'scoring.topics.steps',
     discussion: not('It is for those who scored'),
     confidence: 'scoring.topics.confidence',

@@ -27,13 +27,14 @@ describe('assessors', () => {
     ).toBe(1);
   });
 
-  it('who differ by two levels are asked for a note; the median is the lower of two', () => {
+  it('who differ by two levels are asked for a note; between two different middles is a question', () => {
     const sheet = (assessor: string, volume: string) => ({ assessor, topicId: 't', answers: { volume } });
     const sheets = [sheet('Ann', 'low'), sheet('Bob', 'high'), sheet('Cay', 'medium'), sheet('Dan', 'medium')];
     const { criteria } = agreementOf(partnershipFactors, sheets);
     expect(criteria[0]).toMatchObject({ criterionId: 'volume', median: 'medium', spread: 2, asksForNote: true });
     expect(criteria[1]).toMatchObject({ median: null, spread: 0, asksForNote: false });
     expect(agreementOf(partnershipFactors, sheets.toReversed())).toEqual(agreementOf(partnershipFactors, sheets));
-    expect(agreementOf(partnershipFactors, sheets.slice(0, 2)).criteria[0]?.median).toBe('low');
+    expect(agreementOf(partnershipFactors, sheets.slice(0, 2)).criteria[0]).toMatchObject({ median: null, between: ['low', 'high'] });
+    expect(agreementOf(partnershipFactors, sheets.slice(2)).criteria[0]).toMatchObject({ median: 'medium', between: null });
   });
 });

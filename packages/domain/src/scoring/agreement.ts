@@ -1,6 +1,6 @@
 import type { AnswersGiven } from './answers.ts';
 import { levelOf } from './evaluate.ts';
-import { criteriaOf, type ScoringModel } from './scoring-model.ts';
+import { type Criterion, criteriaOf, type ScoringModel } from './scoring-model.ts';
 
 /** What one assessor answered to one topic, alone. */
 export interface ScoreSheet {
@@ -14,8 +14,10 @@ export interface CriterionAgreement {
   readonly topicId: string;
   readonly criterionId: string;
   readonly answers: readonly { readonly assessor: string; readonly level: string }[];
-  /** The level in the middle; the lower of the two where their number is even. Null where nobody gave one. */
+  /** The level in the middle. Null where nobody gave one, and where two different ones are: that is for people to decide. */
   readonly median: string | null;
+  /** The two levels in the middle where they differ, the lower first; else null. */
+  readonly between: readonly [lower: string, higher: string] | null;
   /** How many levels lie between the lowest and the highest answer. */
   readonly spread: number;
   /** Whether they differ by two levels or more, so that a note on the discussion is asked for. */
@@ -45,12 +47,14 @@ export function agreementOf(model: ScoringModel, sheets: readonly ScoreSheet[]):
       });
       const sorted = answers.map(({ level }) => places.get(level) ?? 0).toSorted((one, other) => one - other);
       const spread = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
-      const median = sorted[Math.floor((sorted.length - 1) / 2)];
+      const lower = levelAt(levels, sorted[Math.floor((sorted.length - 1) / 2)]);
+      const higher = levelAt(levels, sorted[Math.floor(sorted.length / 2)]);
       return {
         topicId,
         criterionId: id,
         answers,
-        median: median === undefined ? null : (levels[median]?.id ?? null),
+        median: lower === higher ? lower : null,
+        between: lower === null || higher === null || lower === higher ? null : ([lower, higher] as const),
         spread,
         asksForNote: spread >= ASKS_FOR_NOTE,
       };
@@ -62,6 +66,9 @@ export function agreementOf(model: ScoringModel, sheets: readonly ScoreSheet[]):
   const units = criteria.map(({ criterionId, answers }) => answers.map(({ level }) => placesOf.get(criterionId)?.get(level) ?? 0));
   return { criteria, alpha: krippendorffAlpha(units) };
 }
+
+const levelAt = (levels: Criterion['levels'], place: number | undefined): string | null =>
+  place === undefined ? null : (levels[place]?.id ?? null);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

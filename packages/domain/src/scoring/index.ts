@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './check-model.ts';
 export { type Formula, type Range, tidy } from './formula.ts';
 export * from './model-from-rows.ts';
+export * from './places-by-weights.ts';
 export * from './propose-answers.ts';
 export * from './rank-topics.ts';
 export type { ScoreFields } from './score.kind.ts';

@@ -1,4 +1,4 @@
-import { choice, optionalLine, parent, reference, startingWith, structure, theText, yesNo } from '../fields/index.ts';
+import { choice, optionalLine, parent, reference, startingWith, structure, theText, withDefault, yesNo } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { Answers, Confidence, Discussion } from './answers.ts';
 
@@ -14,6 +14,10 @@ export const score = defineKind('score', {
     /** That of the model when the score was begun: with identifier and version it says for good what was scored with. */
     modelHash: optionalLine(64),
     assessor: optionalLine(80),
+    /** The account of the assessor; empty in the agreed answers, and where the assessor has no account here. */
+    assessorId: withDefault(optionalLine(64), ''),
+    /** The name of the administrator who entered the answers for the assessor; empty where the assessor did so. */
+    enteredBy: withDefault(optionalLine(80), ''),
     answers: structure('answers', Answers, {}),
     discussion: structure('discussion', Discussion, {}),
     confidence: choice(Confidence, 'not-graded'),

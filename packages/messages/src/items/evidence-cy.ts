@@ -78,8 +78,10 @@ export const evidence = {
     fields: {
       topicId: 'Pwnc',
       modelId: 'Model sgorio',
-      modelHash: 'Hash y model',
+      modelHash: 'Rhif gwirio’r model',
       assessor: 'Aseswr',
+      assessorId: 'Cyfrif yr aseswr',
+      enteredBy: 'Cofnodwyd gan',
       answers: 'Atebion',
       discussion: 'Yr hyn a ddywedwyd lle’r oedd aseswyr yn anghytuno',
       confidence: 'Pa mor dda yw’r dystiolaeth',

@@ -78,8 +78,10 @@ export const evidence = {
     fields: {
       topicId: 'Topic',
       modelId: 'Scoring model',
-      modelHash: 'Hash of the model',
+      modelHash: 'Check number of the model',
       assessor: 'Assessor',
+      assessorId: 'Account of the assessor',
+      enteredBy: 'Entered by',
       answers: 'Answers',
       discussion: 'What was said where assessors differed',
       confidence: 'How good the evidence is',
