@@ -148,8 +148,8 @@ function CriterionEditor(props: {
               label={`Level ${index + 1}`}
               value={level.label}
               onCommit={(label) => {
-                const others = criterion.levels.toSpliced(index, 1);
-                setLevel(index, { ...level, label, id: freeId(slugFrom(label) || level.id, others) });
+                const otherLevels = criterion.levels.toSpliced(index, 1);
+                setLevel(index, { ...level, label, id: freeId(slugFrom(label) || level.id, otherLevels) });
               }}
             />
             <LineField

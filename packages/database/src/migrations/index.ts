@@ -19,8 +19,8 @@ import * as keepSeveralPlans from './2026_11_26_4800_keep_several_plans.ts';
 import * as createDutiesAndRegisters from './2026_11_26_5000_create_duties_and_registers.ts';
 import * as createCommitteeReports from './2026_11_26_5100_create_committee_reports.ts';
 import * as createPlaces from './2026_11_26_5200_create_places.ts';
-import * as beginPartnerships from './2026_11_26_6200_begin_partnerships.ts';
 import * as nameAssessors from './2026_11_26_6100_name_assessors.ts';
+import * as beginPartnerships from './2026_11_26_6200_begin_partnerships.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,6 +44,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_5000_create_duties_and_registers': createDutiesAndRegisters,
   '2026_11_26_5100_create_committee_reports': createCommitteeReports,
   '2026_11_26_5200_create_places': createPlaces,
-  '2026_11_26_6200_begin_partnerships': beginPartnerships,
   '2026_11_26_6100_name_assessors': nameAssessors,
+  '2026_11_26_6200_begin_partnerships': beginPartnerships,
 };
