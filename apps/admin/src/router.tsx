@@ -166,6 +166,11 @@ const lawRoute = createRoute({
   path: '/law',
   component: lazyRouteComponent(() => import('./law/law-screen.tsx'), 'LawScreen'),
 });
+const feedbackRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/feedback',
+  component: lazyRouteComponent(() => import('./feedback/feedback-screen.tsx'), 'FeedbackScreen'),
+});
 const publishRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/publish',
@@ -197,6 +202,7 @@ const settingsRoutes = [
     path: '/accessibility',
     component: lazyRouteComponent(settingsPages, 'AccessibilityPage'),
   }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/privacy', component: lazyRouteComponent(settingsPages, 'PrivacyPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/agencies', component: lazyRouteComponent(settingsPages, 'AgenciesPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/contacts', component: lazyRouteComponent(settingsPages, 'ContactsPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/glossary', component: lazyRouteComponent(settingsPages, 'GlossaryPage') }),
@@ -233,6 +239,7 @@ export const router = createRouter({
         fundingRoute,
         historyRoute,
         lawRoute,
+        feedbackRoute,
         publishRoute,
         settingsRoute.addChildren(settingsRoutes),
       ]),

@@ -9,6 +9,7 @@ import { authRoutes } from './accounts/auth-routes.ts';
 import { forgetFirstSignIn } from './accounts/first-administrator.ts';
 import { documentRoutes } from './adoption/document-routes.ts';
 import { type MemberSources, readMember } from './accounts/read-member.ts';
+import { feedbackRoutes } from './feedback/feedback-routes.ts';
 import { adminApp, viewerAssets } from './http/front-ends.ts';
 import { noteClientAddress } from './http/client-address.ts';
 import type { Degradations } from './http/degradation.ts';
@@ -100,6 +101,7 @@ export function createApp(parts: {
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
+  app.route('/', feedbackRoutes(roots, { origin: services.origin, accessibility, db }));
   app.route('/', indexRoutes(roots, county, services.origin));
   app.route('/', siteRoutes(roots, { origin: services.origin, accessibility, renderings, onTrouble: logger.error }));
   return app;

@@ -20,6 +20,7 @@ import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-admi
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { closeWithin, endsWithin } from './http/close-within.ts';
+import { forgetOldFeedback } from './feedback/forget-old-feedback.ts';
 import { watchDegradations } from './http/degradation.ts';
 import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
@@ -162,6 +163,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
     logger.error,
   );
   const stopReminders = mailer === null ? null : remindRegularly(db, mailer, origin, logger);
+  const stopForgetting = forgetOldFeedback(db, () => new Date(), logger.error);
   return {
     address: config.origin,
     listensOn: listeningAddress(server),
@@ -169,6 +171,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
     stop: async () => {
       await stopReminders?.();
       await stopLooking();
+      await stopForgetting();
       // Whoever waits for a document gets it, or is told to come again.
       const rendered = closeRenderings(RENDERING_WITHIN_MS);
       await closeWithin(server, STOP_WITHIN_MS);

@@ -71,6 +71,23 @@ describe('what a page says first', () => {
     expect(renderPage({ site, editions, path: '/trends/violence-and-sexual-offences/rate' }).status).toBe(404);
   });
 
+  it('is, of privacy, who the controller is, or that it is not recorded; and how to tell of a page, or where to go instead', () => {
+    expect(on('/privacy')).toContain('Which organisation is the controller is not recorded here.');
+    expect(on('/privacy')).toContain('for 365 days at most');
+    const [newest, ...older] = editions;
+    if (newest === undefined) throw new Error('there are two editions');
+    const privacy = { controller: 'Example Council', contact: null, lawfulBasis: 'Public task', more: '' };
+    const partnership = { ...newest.snapshot.partnership, privacy };
+    const recorded = [{ ...newest, snapshot: { ...newest.snapshot, partnership } }, ...older];
+    const html = renderPage({ site, editions: recorded, path: '/privacy' }).html;
+    expect(html).toContain('The controller is Example Council.');
+    expect(html).not.toContain('is not recorded here.</p><h2>What you can');
+    expect(on('/trends')).toContain('href="/feedback?about=/trends"');
+    const asFiles = renderPage({ site: { ...site, isFiles: true }, editions, path: '/feedback' }).html;
+    expect(asFiles).not.toContain('<form');
+    expect(asFiles).toContain('href="https://plan.example.org/feedback"');
+  });
+
   it('tells the same two counts once, and both figures where the plan’s own disagree', () => {
     const html = on('/priorities/substance-misuse');
     expect(html.match(/<strong class="tile-figure">345<\/strong>/gu)).toHaveLength(1);

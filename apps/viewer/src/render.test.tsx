@@ -105,7 +105,7 @@ describe('every public page', () => {
       expect(links.length).toBeGreaterThan(5);
       for (const link of links)
         if (!/^\/(?:assets|cards|data)\/|^\/feed\.atom$|\/plan\.(?:pdf|docx)$/.test(link))
-          expect(`${path} → ${link}: ${statusOf(link.split('#')[0] ?? '').toString()}`).toBe(`${path} → ${link}: 200`);
+          expect(`${path} → ${link}: ${statusOf(link.split(/[?#]/u)[0] ?? '').toString()}`).toBe(`${path} → ${link}: 200`);
     }
   });
 

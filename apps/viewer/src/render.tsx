@@ -11,7 +11,7 @@ import { withdrawnInWords, withdrawnPage } from './pages/withdrawn.tsx';
 import { markOwnWords } from './site/language-of-parts.ts';
 import type { Search } from './search/search-index.ts';
 import { openSearches, searchEntries } from './site/search-entries.ts';
-import type { Language, PublishedEdition, Site, View, WithdrawnEdition } from './view.ts';
+import type { Language, PublishedEdition, RefusedFeedback, Site, View, WithdrawnEdition } from './view.ts';
 import { en, type Words } from './words/en.ts';
 import { LANGUAGES } from './words/languages.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -44,6 +44,8 @@ export interface PageRequest {
   /** The address within the partnership's site, without `site.root`. */
   readonly path: string;
   readonly query?: URLSearchParams;
+  /** What was sent by the form for feedback and not taken, where this answers it. */
+  readonly refusedFeedback?: RefusedFeedback;
   /** Searches in the current edition, by language; left out, an index is made where something is searched for. */
   readonly searches?: (language: Language) => Search;
 }
@@ -82,6 +84,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     today: request.today ?? null,
     path,
     query,
+    refusedFeedback: request.refusedFeedback ?? null,
     search: () => (edition === current && request.searches !== undefined ? request.searches : openSearches(edition.snapshot))(language),
     searchable: () => searchEntries(edition.snapshot, language),
   };

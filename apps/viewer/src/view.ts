@@ -1,3 +1,4 @@
+import type { FeedbackFault } from '@saferplan/domain/feedback';
 import type { Block, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { Search } from './search/search-index.ts';
@@ -34,6 +35,8 @@ export interface Site {
   readonly root: string;
   /** The last run of the accessibility tests over the pages of each partnership, by its slug. */
   readonly accessibility: AccessibilityRuns;
+  /** Whether they are written as plain files, with no server behind them. */
+  readonly isFiles?: boolean;
   /** The pages that the partnership's package makes of an edition; none where it makes none. */
   readonly pagesOf?: (snapshot: Snapshot, language: Language) => readonly OwnPage[];
 }
@@ -65,6 +68,14 @@ export interface AccessibilityRun {
 
 export type Language = 'en' | 'cy';
 
+/** Feedback that was sent and not taken, as it was typed. */
+export interface RefusedFeedback {
+  readonly why: FeedbackFault | 'too-many';
+  readonly text: string;
+  /** The page that it is about, or empty. */
+  readonly page: string;
+}
+
 /** What every page is made of: one snapshot, its place among the others, and the words of the interface. */
 export interface View {
   readonly site: Site;
@@ -86,6 +97,8 @@ export interface View {
   /** The address of this page within its edition, as in `/priorities/mental-health`. */
   readonly path: string;
   readonly query: URLSearchParams;
+  /** What was just sent by the form of this page and not taken; null where nothing was. */
+  readonly refusedFeedback: RefusedFeedback | null;
   /** Searches in this edition, in this language. */
   readonly search: () => Search;
   /** Everything that can be found of this edition, in this language. */

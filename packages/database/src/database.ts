@@ -12,6 +12,7 @@ import type {
 } from './accounts/account.tables.ts';
 import type { AdoptionStepTable, DocumentTable } from './adoption/adoption.tables.ts';
 import type { ChangeLogTable, ChangeSetTable } from './change-log/change-log.table.ts';
+import type { FeedbackTable } from './feedback/feedback.table.ts';
 import type { JobTable } from './jobs/job.table.ts';
 import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
@@ -59,5 +60,6 @@ export interface Database {
   document: DocumentTable;
   comment: CommentTable;
   presence: PresenceTable;
+  feedback: FeedbackTable;
   job: JobTable;
 }

@@ -41,6 +41,7 @@ const inFirstFormat = (): object => {
     features: _features,
     smallNumbers: _smallNumbers,
     accessibility: _accessibility,
+    privacy: _privacy,
     ...said
   } = partnership;
   return {
@@ -72,6 +73,11 @@ describe('a package of another version of the kit', () => {
     const { open: _open, editions, ...rest } = today;
     const earlier = { ...rest, format: 3, editions: editions.map(({ isPublished: _isPublished, ...edition }) => edition) };
     expect(inTodaysFormat(earlier)).toEqual({ ok: true, value: today });
+  });
+
+  it('is upgraded from the fifth, which had no privacy notice', () => {
+    const { privacy: _privacy, ...partnership } = today.partnership;
+    expect(inTodaysFormat({ ...today, format: 5, partnership })).toEqual({ ok: true, value: today });
   });
 
   it('is refused where it is of a later format, or no partnership', () => {

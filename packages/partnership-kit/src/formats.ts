@@ -54,6 +54,8 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
   }),
   // What stands beside a plan, and what is withheld of it, came with the fifth.
   4: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership }, beside: NOTHING_BESIDE }),
+  // What the privacy notice says came with the sixth.
+  5: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
 };
 
 /**

@@ -69,7 +69,8 @@ type OptionalOfIdentity =
   | 'dataSources'
   | 'features'
   | 'smallNumbers'
-  | 'accessibility';
+  | 'accessibility'
+  | 'privacy';
 
 /** An area. What is left out is not known of it, or is spelt as its name. */
 export type AreaSource = Pick<ItemFields<'area'>, 'name'> & Partial<ItemFields<'area'>>;

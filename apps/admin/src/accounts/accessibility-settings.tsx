@@ -3,21 +3,13 @@ import { Alert } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import { PublicContactFields } from './public-contact-fields.tsx';
 
 type Accessibility = Partnership['accessibility'];
-type Contact = Accessibility['contact'];
 
 const CONTACTS: readonly { readonly field: 'contact' | 'otherForms'; readonly legend: string }[] = [
   { field: 'contact', legend: 'Whom to tell of a problem with the accessibility of the site' },
   { field: 'otherForms', legend: 'Whom to ask for another form of a document, if that is somebody else' },
-];
-
-const LINES: readonly { readonly field: keyof Contact; readonly label: string; readonly inputMode: 'text' | 'email' | 'tel' }[] = [
-  { field: 'name', label: 'Name of the person or team', inputMode: 'text' },
-  { field: 'email', label: 'Email address', inputMode: 'email' },
-  { field: 'telephone', label: 'Telephone', inputMode: 'tel' },
-  { field: 'address', label: 'Postal address', inputMode: 'text' },
-  { field: 'about', label: 'What it is the contact for, and when it answers', inputMode: 'text' },
 ];
 
 const DATES: readonly { readonly field: 'preparedOn' | 'reviewedOn'; readonly id: string; readonly label: string }[] = [
@@ -44,21 +36,14 @@ export function AccessibilitySettings(props: {
         </Alert>
       )}
       {CONTACTS.map(({ field: which, legend }) => (
-        <fieldset key={which} className="stack">
-          <legend>{legend}</legend>
-          {LINES.map(({ field, label, inputMode }) => (
-            <LineField
-              key={field}
-              id={`partnership--accessibility-${which}-${field}`}
-              label={label}
-              value={accessibility[which][field]}
-              readOnly={readOnly}
-              inputMode={inputMode}
-              multiline={field === 'about'}
-              onCommit={(text) => onSave({ ...accessibility, [which]: { ...accessibility[which], [field]: text.trim() } })}
-            />
-          ))}
-        </fieldset>
+        <PublicContactFields
+          key={which}
+          id={`partnership--accessibility-${which}`}
+          legend={legend}
+          contact={accessibility[which]}
+          readOnly={readOnly}
+          onSave={(contact) => onSave({ ...accessibility, [which]: contact })}
+        />
       ))}
       <LineField
         id="partnership--accessibility-not-accessible"

@@ -8,6 +8,7 @@ import { DataSources } from './data-sources.tsx';
 import { DecisionSettings } from './decision-settings.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { PrivacySettings } from './privacy-settings.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
 import { RemindersSetting } from './reminders-setting.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -76,6 +77,11 @@ export function AccessibilityPage(): ReactElement {
   return (
     <AccessibilitySettings readOnly={readOnly} error={errors['accessibility'] ?? null} onSave={(value) => save('accessibility', value)} />
   );
+}
+
+export function PrivacyPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <PrivacySettings readOnly={readOnly} error={errors['privacy'] ?? null} onSave={(value) => save('privacy', value)} />;
 }
 
 export function SourcesPage(): ReactElement {

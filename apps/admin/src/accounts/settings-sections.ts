@@ -8,6 +8,7 @@ export interface SettingsSection {
     | '/editions/$label/settings/practice'
     | '/editions/$label/settings/site'
     | '/editions/$label/settings/accessibility'
+    | '/editions/$label/settings/privacy'
     | '/editions/$label/settings/agencies'
     | '/editions/$label/settings/contacts'
     | '/editions/$label/settings/glossary'
@@ -64,6 +65,12 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     to: '/editions/$label/settings/accessibility',
     name: 'Accessibility statement',
     about: 'What the regulations of 2018 ask for',
+    group: 'What the public reads',
+  },
+  {
+    to: '/editions/$label/settings/privacy',
+    name: 'Privacy notice',
+    about: 'Who is responsible for personal data',
     group: 'What the public reads',
   },
   {

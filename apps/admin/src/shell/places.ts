@@ -9,6 +9,7 @@ import {
   IconFlag,
   IconHistory,
   IconHome,
+  IconMessage,
   IconReportSearch,
   IconScale,
   IconSettings,
@@ -43,6 +44,7 @@ export interface Place {
     | '/editions/$label/progress/funding'
     | '/editions/$label/law'
     | '/editions/$label/publish'
+    | '/editions/$label/feedback'
     | '/editions/$label/history'
     | '/editions/$label/settings'
     | SettingsSection['to'];
@@ -103,6 +105,7 @@ export const PLACES: readonly Place[] = [
   { to: '/editions/$label/progress/report', name: 'Report', icon: IconChartBar, phase: 'deliver' },
   { to: '/editions/$label/progress/funding', name: words.funding, icon: IconCoinPound, phase: 'deliver', feature: 'funding' },
   { to: '/editions/$label/publish', name: 'Preview and publish', icon: IconWorld, phase: 'publish' },
+  { to: '/editions/$label/feedback', name: 'Feedback', icon: IconMessage, phase: 'publish' },
   { to: '/editions/$label/history', name: words.history, icon: IconHistory, phase: null },
   { to: '/editions/$label/law', name: words.law, icon: IconScale, phase: null },
   { to: '/editions/$label/settings', name: words.settings, icon: IconSettings, phase: null },

@@ -16,6 +16,7 @@ import {
   updateMembership,
 } from '@saferplan/database/accounts';
 import type { Change } from '@saferplan/database/change-log';
+import { forgetSorter } from '@saferplan/database/feedback';
 import { listEditions, listItems, updateItem } from '@saferplan/database/plan';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { MemberFields } from '@saferplan/domain/accounts';
@@ -130,6 +131,7 @@ export function eraseMember(
   return inTransaction(db, async (trx) => {
     const { name, role, accountGone } = await endMembership(context, trx, input.userId);
     const others = await forgetName(context, trx, input.userId, name);
+    await forgetSorter(trx, context.scope, name);
     await recordPeople(context, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
     return { accountGone };
   });

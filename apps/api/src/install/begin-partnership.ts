@@ -1,5 +1,11 @@
 import { type Database, withLock } from '@saferplan/database';
-import { insertBegunPartnership, insertItem, insertPartnership, isSlugTaken, type PartnershipAddress } from '@saferplan/database/plan';
+import {
+  findPartnershipId,
+  insertBegunPartnership,
+  insertItem,
+  insertPartnership,
+  type PartnershipAddress,
+} from '@saferplan/database/plan';
 import { scopeFor } from '@saferplan/database/scope';
 import { type Item, KINDS, NewPartnership, newPartnershipFields } from '@saferplan/domain/plan';
 import { type Failure, PartnershipId, type Result } from '@saferplan/domain/shared';
@@ -32,7 +38,7 @@ export async function beginPartnership(
   return withLock(db, () =>
     inTransaction(db, async (trx) => {
       const given = parseOrAbort(NewPartnership, input);
-      if (packaged.includes(given.slug) || (await isSlugTaken(trx, given.slug)))
+      if (packaged.includes(given.slug) || (await findPartnershipId(trx, given.slug)) !== null)
         abort({ code: 'already-exists', what: `a partnership at the address ${given.slug}` });
       if ([...OWN_ADDRESSES, ...SITE_ADDRESSES].includes(given.slug))
         abort({

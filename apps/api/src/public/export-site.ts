@@ -42,7 +42,8 @@ const AT_ONCE = 3;
  * from a sub-path of any server and from a disk, and with its security policy in each page. It is written beside the folder and put
  * in its place when it is whole; a run that was stopped is gone on with. Throws where the folder holds something else.
  */
-export async function exportSite(given: PublicSite, options: ExportOptions): Promise<ExportReport> {
+export async function exportSite(served: PublicSite, options: ExportOptions): Promise<ExportReport> {
+  const given = { ...served, site: { ...served.site, isFiles: true } };
   const { assets, cards, documents } = options;
   const before = given.renderings.cost();
   const folder = new ExportFolder(options.folder, await madeOf(given, options));

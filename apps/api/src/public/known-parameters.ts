@@ -1,5 +1,5 @@
 /** The most characters of a value that are read; longer ones are read as far as that. */
-const LONGEST = { words: 200, choice: 100, address: 2000 } as const;
+const LONGEST = { words: 200, choice: 100, page: 200, address: 2000 } as const;
 
 /**
  * Which parameters each address within a partnership's site knows, in the order in which they stand in a key, with the most characters
@@ -9,6 +9,7 @@ const KNOWN: readonly (readonly [address: RegExp, parameters: Readonly<Record<st
   [/^(?:\/(?:en|cy))?(?:\/editions\/[^/]+)?\/search\/?$/u, { q: LONGEST.words }],
   [/^(?:\/(?:en|cy))?(?:\/editions\/[^/]+)?\/actions\/?$/u, { who: LONGEST.choice, due: LONGEST.choice, status: LONGEST.choice }],
   [/^(?:\/(?:en|cy))?(?:\/editions\/[^/]+)?\/place\/?$/u, { ward: LONGEST.choice }],
+  [/^(?:\/(?:en|cy))?\/feedback\/?$/u, { about: LONGEST.page, sent: 1 }],
   [/^\/oembed$/u, { url: LONGEST.address }],
 ];
 

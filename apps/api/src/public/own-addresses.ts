@@ -41,6 +41,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   'place',
   'places',
   'priorities',
+  'privacy',
   'progress',
   'search',
   'themes',

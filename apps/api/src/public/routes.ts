@@ -21,7 +21,7 @@ export function publicRoutes(
     const publishedEditions = await publishedEditionsReader.read();
     const answer = await respondAt(siteOf(publishedEditions), within, query, signal);
     // What somebody searches for is theirs: it is answered and not kept.
-    const isKept = query.size === 0 && answer.status === 200 && !answer.isKeptAsFile;
+    const isKept = query.size === 0 && !FEEDBACK.test(within) && answer.status === 200 && !answer.isKeptAsFile;
     return isKept ? cache.keep(publishedEditions.version, path, answer) : taggedResponse(answer);
   };
   return new Hono()
@@ -63,10 +63,13 @@ function rememberSite(
   };
 }
 
+/** The form for feedback is kept by nobody: it may hold what somebody is about to send. */
+const FEEDBACK = /^(?:\/cy|\/en)?\/feedback\/?$/u;
+
 function headersOf({ answer, etag }: TaggedResponse, path: string): Record<string, string> {
   const { status, type, style, download, retryAfterSeconds } = answer;
   const headers: Record<string, string> = { 'content-type': type, vary: 'accept-encoding' };
-  if (status === 200) {
+  if (status === 200 && !FEEDBACK.test(path)) {
     headers['etag'] = etag;
     headers['cache-control'] = 'public, max-age=0, must-revalidate, stale-while-revalidate=60';
   } else headers['cache-control'] = 'no-store';

@@ -38,6 +38,10 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'adoption.documents': MEMBERS,
   'extensions.list': MEMBERS,
   'extensions.calculated': MEMBERS,
+  // Residents may have written of themselves or of others: no more people read it than sort it.
+  'feedback.list': EDITORS,
+  'feedback.sort': EDITORS,
+  'feedback.remove': EDITORS,
   'monitoring.report': MEMBERS,
   'monitoring.calendar': MEMBERS,
   'monitoring.digests': EDITORS,

@@ -4,6 +4,7 @@ import { adoptionRouter } from '../adoption/router.ts';
 import { assessmentRouter } from '../assessment/router.ts';
 import { extensionsRouter } from '../extensions/router.ts';
 import { partnershipsRouter } from '../install/router.ts';
+import { feedbackRouter } from '../feedback/router.ts';
 import { monitoringRouter } from '../monitoring/router.ts';
 import { peersRouter } from '../peers/router.ts';
 import { planFileRouter } from '../plan-file/router.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   adoption: adoptionRouter,
   assessment: assessmentRouter,
   extensions: extensionsRouter,
+  feedback: feedbackRouter,
   items: itemsRouter,
   monitoring: monitoringRouter,
   partnerships: partnershipsRouter,

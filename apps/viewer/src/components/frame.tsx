@@ -64,6 +64,11 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
         </main>
         <footer>
           <div className="width">
+            {view.path === '/feedback' ? null : (
+              <p className="footer-tell">
+                <a href={`${hrefAcross(view, '/feedback')}?about=${view.base}${view.path}`}>{words.feedback.link}</a>
+              </p>
+            )}
             <div className="footer-lists">
               {FOOTER_LISTS.map((list) => (
                 <FooterList key={list} view={view} list={list} />

@@ -1,6 +1,7 @@
 import type { Snapshot } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { Prose } from '../components/prose.tsx';
+import { PublicContactLines } from '../components/public-contact.tsx';
 import type { Page } from '../page.ts';
 import type { AccessibilityRun, View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
@@ -81,48 +82,16 @@ function Feedback({ view, statement }: { readonly view: View; readonly statement
       ) : (
         <>
           <p>{say.tell}</p>
-          <Contact view={view} contact={contact} />
+          <PublicContactLines view={view} contact={contact} />
         </>
       )}
       {otherForms === null ? null : (
         <>
           <p>{say.askForms}</p>
-          <Contact view={view} contact={otherForms} />
+          <PublicContactLines view={view} contact={otherForms} />
         </>
       )}
       {otherForms === null && contact !== null ? <p>{say.sameForForms}</p> : null}
-    </>
-  );
-}
-
-function Contact({ view, contact }: { readonly view: View; readonly contact: NonNullable<Statement['contact']> }): ReactElement {
-  const { accessibilityStatement: say } = view.words;
-  const { name, about, email, telephone, address } = contact;
-  return (
-    <>
-      {about === '' ? null : <p>{about}</p>}
-      <ul>
-        {name === '' ? null : (
-          <li>
-            <strong>{name}</strong>
-          </li>
-        )}
-        {telephone === '' ? null : (
-          <li>
-            {say.telephone}: <a href={`tel:${telephone.replaceAll(/[^0-9+]/gu, '')}`}>{telephone}</a>
-          </li>
-        )}
-        {email === '' ? null : (
-          <li>
-            {say.email}: <a href={`mailto:${email}`}>{email}</a>
-          </li>
-        )}
-        {address === '' ? null : (
-          <li>
-            {say.address}: {address}
-          </li>
-        )}
-      </ul>
     </>
   );
 }

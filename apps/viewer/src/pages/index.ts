@@ -8,6 +8,7 @@ import { contacts } from './contacts.tsx';
 import { data } from './data.tsx';
 import { decisions } from './decisions.tsx';
 import { editions } from './editions.tsx';
+import { feedback } from './feedback.tsx';
 import { glossary } from './glossary.tsx';
 import { home } from './home.tsx';
 import { howWeChose } from './how-we-chose.tsx';
@@ -17,6 +18,7 @@ import { own } from './own-page.tsx';
 import { partners } from './partners.tsx';
 import { place } from './place.tsx';
 import { priority } from './priority.tsx';
+import { privacy } from './privacy.tsx';
 import { progress } from './progress.tsx';
 import { search } from './search.tsx';
 import { theme } from './theme.tsx';
@@ -43,7 +45,9 @@ export const PAGES: readonly SitePage[] = [
   glossary,
   editions,
   data,
+  feedback,
   accessibility,
+  privacy,
   priority,
   theme,
   trend,

@@ -3,6 +3,8 @@ import { stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
+import { feedbackCy } from './feedback-cy.ts';
+import { privacyCy } from './privacy-cy.ts';
 import { changesCy } from './changes-cy.ts';
 import { chosenCy } from './chosen-cy.ts';
 import { homeCy } from './home-cy.ts';
@@ -417,6 +419,8 @@ export const cy: Words = {
     meaning: 'ystyr',
   },
   accessibilityStatement: accessibilityCy,
+  feedback: feedbackCy,
+  privacyNotice: privacyCy,
   county: {
     title: (name) => `Diogelwch cymunedol yn ${name}`,
     lede: (value) => `${tools.number(value)} partneriaeth, a’r hyn sydd ganddynt yn gyffredin.`,

@@ -11,6 +11,8 @@ import type {
 import { stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
+import { feedbackEn } from './feedback-en.ts';
+import { privacyEn } from './privacy-en.ts';
 import { changesEn } from './changes-en.ts';
 import { chosenEn } from './chosen-en.ts';
 import { homeEn } from './home-en.ts';
@@ -436,6 +438,8 @@ export const en = {
     meaning: 'meaning',
   } as Readonly<Record<string, string>>,
   accessibilityStatement: accessibilityEn,
+  feedback: feedbackEn,
+  privacyNotice: privacyEn,
   /** The page above several partnerships, which is in English. */
   county: {
     title: (name: string) => `Community safety in ${name}`,

@@ -28,8 +28,8 @@ export async function insertBegunPartnership(trx: Transaction<Database>, scope: 
   await trx.insertInto('begun_partnership').values({ partnership_id: scope.partnershipId, begun_at: begunAt }).execute();
 }
 
-/** Whether the address belongs to a partnership already, whether it came from a package or not. */
-export async function isSlugTaken(db: Kysely<Database>, slug: string): Promise<boolean> {
+/** The partnership that has this address, whether it came from a package or not; null where none has. Needs no scope. */
+export async function findPartnershipId(db: Kysely<Database>, slug: string): Promise<PartnershipId | null> {
   const row = await db.selectFrom('partnership').select('id').where('slug', '=', slug).executeTakeFirst();
-  return row !== undefined;
+  return row === undefined ? null : PartnershipId.parse(row.id);
 }

@@ -1,6 +1,6 @@
 import { checkFinding } from '../assessment/check-finding.ts';
 import { departuresFrom, rankAgreed } from '../assessment/choice.ts';
-import { canBeReached } from './accessibility.ts';
+import { canBeReached } from './public-contact.ts';
 import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkDates } from './check-dates.ts';

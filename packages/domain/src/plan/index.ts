@@ -1,5 +1,5 @@
 export { describeDue, Due } from '../fields/date-fields.ts';
-export { canBeReached, NO_ACCESSIBILITY } from './accessibility.ts';
+export { NO_ACCESSIBILITY } from './accessibility.ts';
 export { type ActionFields, ActionStatus } from './action.kind.ts';
 export { type ActionUpdateFields, newestUpdate, Rag } from './action-update.kind.ts';
 export * from './apply-recommendations.ts';
@@ -29,6 +29,7 @@ export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-
 export { type FiledItem, type FiledSheet, type FileProblem, readPlanFile, writePlanFile } from './plan-file/plan-file.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { type ActionPlan, type PriorityFields } from './priority.kind.ts';
+export { canBeReached, type PublicContact } from './public-contact.ts';
 export * from './readings-of.ts';
 export * from './references.ts';
 export * from './responsible-authorities.ts';

@@ -7,6 +7,7 @@ import { lineOfText, optionalLine, prose, Slug } from '../shared/text.ts';
 import { DEFAULT_SERIES, SeriesDefaults } from '../spc/series-defaults.ts';
 import { Accessibility, NO_ACCESSIBILITY } from './accessibility.ts';
 import { ExtraFields } from './extra-field.ts';
+import { NO_PRIVACY, Privacy } from './privacy.ts';
 import { StatutoryFrame } from './statutory-frame.ts';
 
 /** A language that the public site speaks. */
@@ -64,6 +65,7 @@ export const DEFAULT_SITE = {
   smallNumbers: 5,
   decidingBody: '',
   accessibility: NO_ACCESSIBILITY,
+  privacy: NO_PRIVACY,
 } as const;
 
 /** A Community Safety Partnership: the bodies that must, by section 5 of the Crime and Disorder Act 1998, act together. */
@@ -105,6 +107,8 @@ export const PartnershipFields = z.strictObject({
   smallNumbers: z.int({ error: 'Enter a whole number' }).min(3, { error: 'Enter 3 or more' }).max(50, { error: 'Enter 50 or less' }),
   /** What it says in the accessibility statement of its public site. */
   accessibility: Accessibility,
+  /** What it says in the privacy notice of its public site. */
+  privacy: Privacy,
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
 /** What was stored before addresses were held to `Link` can be read still; it is shown as words, and becomes no link. */

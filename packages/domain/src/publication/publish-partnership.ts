@@ -1,4 +1,4 @@
-import { type AccessibilityContact, canBeReached } from '../plan/accessibility.ts';
+import { canBeReached, type PublicContact } from '../plan/public-contact.ts';
 import { areasOn } from '../plan/areas-on.ts';
 import type { EditionContent } from '../plan/edition-content.ts';
 import { dutiesOn } from '../plan/statutory-frame.ts';
@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Who publishes the edition: under the name that the partnership had on the edition's first day, where it has had several. */
 export function publishPartnership({ partnership, shared, edition }: EditionContent): Snapshot['partnership'] {
   const { slug, name, shortName, area, force, chair, about, brandColour, languages, licence, logo, terms } = partnership;
-  const { frame, numbering, features, dataSources, accessibility } = partnership;
+  const { frame, numbering, features, dataSources, accessibility, privacy } = partnership;
   const partnerships = shared.area.filter(({ kind }) => kind === 'partnership');
   const [then, ...others] = areasOn(partnerships, shared['area-change'], edition.startsOn);
   return {
@@ -33,6 +33,7 @@ export function publishPartnership({ partnership, shared, edition }: EditionCont
       contact: whereReached(accessibility.contact),
       otherForms: whereReached(accessibility.otherForms),
     },
+    privacy: { ...privacy, contact: whereReached(privacy.contact) },
     agencies: shared.agency.map(({ name: agency, shortName: short, standing, about: told }) => ({
       name: agency,
       shortName: short,
@@ -42,7 +43,7 @@ export function publishPartnership({ partnership, shared, edition }: EditionCont
   };
 }
 
-const whereReached = (contact: AccessibilityContact): AccessibilityContact | null => (canBeReached(contact) ? contact : null);
+const whereReached = (contact: PublicContact): PublicContact | null => (canBeReached(contact) ? contact : null);
 
 /** The districts that the edition covers, as they were on its first day. */
 export const publishAreas = ({ shared, edition }: EditionContent): Snapshot['edition']['areas'] =>

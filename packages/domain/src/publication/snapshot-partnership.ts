@@ -27,7 +27,7 @@ export const SnapshotAreaChange = z.strictObject({
 });
 export type SnapshotAreaChange = z.infer<typeof SnapshotAreaChange>;
 
-const SnapshotAccessibilityContact = z.strictObject({
+const SnapshotPublicContact = z.strictObject({
   name: z.string(),
   about: z.string().describe('What it is the contact for, or empty'),
   email: z.string(),
@@ -36,11 +36,18 @@ const SnapshotAccessibilityContact = z.strictObject({
 });
 
 const SnapshotAccessibility = z.strictObject({
-  contact: SnapshotAccessibilityContact.nullable().describe('Whom to tell of a problem; null where none is given'),
-  otherForms: SnapshotAccessibilityContact.nullable().describe('Whom to ask for another form of a document; null where none is given'),
+  contact: SnapshotPublicContact.nullable().describe('Whom to tell of a problem; null where none is given'),
+  otherForms: SnapshotPublicContact.nullable().describe('Whom to ask for another form of a document; null where none is given'),
   notAccessible: z.string().describe('Content that is not accessible, and why; empty where none is listed'),
   preparedOn: IsoDate.nullable(),
   reviewedOn: IsoDate.nullable(),
+});
+
+const SnapshotPrivacy = z.strictObject({
+  controller: z.string().describe('The organisation that decides why and how personal data are used; empty where that is not recorded'),
+  contact: SnapshotPublicContact.nullable().describe('Whom to ask about personal data; null where none is given'),
+  lawfulBasis: z.string().describe('The ground of article 6 of the UK GDPR; empty where it is not recorded'),
+  more: z.string(),
 });
 
 /** Who published an edition, as they were then. */
@@ -100,4 +107,7 @@ export const SnapshotPartnership = z.strictObject({
     preparedOn: null,
     reviewedOn: null,
   }).describe('What it says in its accessibility statement'),
+  privacy: SnapshotPrivacy.default({ controller: '', contact: null, lawfulBasis: '', more: '' }).describe(
+    'What it says in its privacy notice',
+  ),
 });

@@ -155,6 +155,8 @@ export type PageId = z.infer<typeof PageId>;
 
 export const CommentId = brandedId('cmt');
 export type CommentId = z.infer<typeof CommentId>;
+export const FeedbackId = brandedId('fdb');
+export type FeedbackId = z.infer<typeof FeedbackId>;
 
 export const DocumentId = brandedId('doc');
 export type DocumentId = z.infer<typeof DocumentId>;

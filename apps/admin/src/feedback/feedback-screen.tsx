@@ -1,0 +1,127 @@
+import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
+import type { Feedback, FeedbackState } from '@saferplan/domain/feedback';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useSession } from '../accounts/session.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { momentInWords } from '../ui/moment-in-words.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+
+const STATES: Readonly<Record<FeedbackState, string>> = {
+  new: 'New',
+  'to-do': 'To do',
+  done: 'Done',
+  'nothing-to-do': 'Nothing to do',
+};
+
+/** The states in the order in which they are read: what waits first. */
+const ORDER: readonly FeedbackState[] = ['new', 'to-do', 'done', 'nothing-to-do'];
+
+/** What residents wrote about the public pages, for administrators and editors to sort. */
+export function FeedbackScreen(): ReactElement {
+  const { role } = useSession();
+  const mayRead = role === 'administrator' || role === 'editor';
+  return (
+    <>
+      <h1>Feedback</h1>
+      {mayRead ? <Everything /> : <p>Administrators and editors read what residents write: it may tell who somebody is.</p>}
+    </>
+  );
+}
+
+function Everything(): ReactElement {
+  const query = useQuery({ ...trpc.feedback.list.queryOptions(), staleTime: 0 });
+  return (
+    <Await query={query}>
+      {({ feedback, keptDays }) => (
+        <>
+          <p className="quiet">
+            What residents wrote by the form that every public page leads to. It says nothing of who they are, and nobody can answer them.
+            It is deleted after {keptDays} days; delete sooner what tells who somebody is.
+          </p>
+          {feedback.length === 0 ? <Empty>Nothing has been written yet.</Empty> : null}
+          {ORDER.map((state) => {
+            const own = feedback.filter((one) => one.state === state);
+            return own.length === 0 ? null : (
+              <section key={state} className="box">
+                <header className="box-head">
+                  <h2>
+                    {STATES[state]} ({own.length})
+                  </h2>
+                </header>
+                <ul className="plain">
+                  {own.map((one) => (
+                    <One key={`${one.id} ${one.version.toString()}`} feedback={one} />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </>
+      )}
+    </Await>
+  );
+}
+
+/** One piece of feedback, with what becomes of it. */
+function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
+  const { id, version, page, text, at, sortedBy } = feedback;
+  const [state, setState] = useState(feedback.state);
+  const [note, setNote] = useState(feedback.note);
+  const [isAsking, setAsking] = useState(false);
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const done = (said: string) => async (): Promise<void> => {
+    announce(said);
+    await queries.invalidateQueries(trpc.feedback.list.queryFilter());
+  };
+  const sort = useMutation({
+    mutationFn: () => client.feedback.sort.mutate({ id, version, state, note: note.trim() }),
+    onSuccess: done('Noted.'),
+  });
+  const remove = useMutation({ mutationFn: () => client.feedback.remove.mutate({ id }), onSuccess: done('Deleted.') });
+  const error = sort.error ?? remove.error;
+  const when = momentInWords(at);
+  return (
+    <li className="box-text stack">
+      <p style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</p>
+      <p className="quiet">
+        {when} · {page === '' ? 'about no page in particular' : `about ${page}`}
+        {sortedBy === '' ? '' : ` · sorted by ${sortedBy}`}
+      </p>
+      {error === null ? null : (
+        <Alert color="red" role="alert">
+          {messageOf(error)}
+        </Alert>
+      )}
+      <NativeSelect
+        label={`What becomes of what was written on ${when}`}
+        value={state}
+        data={ORDER.map((value) => ({ value, label: STATES[value] }))}
+        onChange={(event) => setState(ORDER.find((one) => one === event.currentTarget.value) ?? state)}
+      />
+      <Textarea
+        label="Note for colleagues"
+        value={note}
+        maxLength={500}
+        autosize
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <div className="buttons">
+        <Button loading={sort.isPending} disabled={state === feedback.state && note.trim() === feedback.note} onClick={() => sort.mutate()}>
+          Save
+        </Button>
+        {isAsking ? (
+          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+            Yes, delete it for good
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => setAsking(true)}>
+            Delete…
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
