@@ -44,12 +44,14 @@ module.exports = {
       comment:
         'A change to a draft type must not change what is published. Claims and advice are published as they are: their schemas are part of the format, which its golden schema holds.',
       severity: 'error',
-      from: { path: 'packages/domain/src/publication/snapshot(-series|-partnership|-redaction|-finding|-law|-neighbours|-places)?\\.ts$' },
+      from: {
+        path: 'packages/domain/src/publication/snapshot(-series|-partnership|-redaction|-finding|-law|-neighbours|-places|-registers)?\\.ts$',
+      },
       to: {
         path: 'packages/domain/src/',
         pathNot: [
           domain('shared'),
-          'packages/domain/src/publication/snapshot-(series|partnership|redaction|finding|law|neighbours|places)\\.ts$',
+          'packages/domain/src/publication/snapshot-(series|partnership|redaction|finding|law|neighbours|places|registers)\\.ts$',
           'packages/domain/src/spc/(claim|chart-advice)\\.ts$',
           'packages/domain/src/peers/comparison\\.ts$',
         ],

@@ -48,6 +48,10 @@ const EDITION_FIELDS: Readonly<Record<keyof EditionSource, true>> = {
   caseReviews: true,
   committeeReports: true,
   risks: true,
+  scrutinyRecommendations: true,
+  surveyAnswers: true,
+  horizon: true,
+  dataGaps: true,
 };
 
 /** An edition with its items, from what a package says of it. */

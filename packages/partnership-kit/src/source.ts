@@ -165,7 +165,15 @@ export interface EditionSource {
   readonly dutyRecords?: readonly ItemFields<'duty-record'>[];
   /** Counts of reviews of anti-social behaviour cases, by year; null is not known, and not 0. */
   readonly caseReviews?: readonly ItemFields<'case-review'>[];
+  /** What the crime and disorder committee recommended, and what was answered. */
+  readonly scrutinyRecommendations?: readonly ItemFields<'scrutiny-recommendation'>[];
   readonly risks?: readonly ItemFields<'risk'>[];
+  /** What residents answered in surveys: an item a wave, question and answer; null is not stated. */
+  readonly surveyAnswers?: readonly ItemFields<'survey-answer'>[];
+  /** What is expected that the partnership should be ready for. */
+  readonly horizon?: readonly ItemFields<'horizon-item'>[];
+  /** What the assessment could not know. */
+  readonly dataGaps?: readonly ItemFields<'data-gap'>[];
   readonly subgroups?: Readonly<Record<string, ItemFields<'subgroup'>>>;
   readonly priorities: Readonly<Record<string, PrioritySource>>;
   readonly themes?: Readonly<Record<string, ThemeSource>>;

@@ -11,6 +11,10 @@ const RECORDED: readonly { readonly kind: ItemKind; readonly below?: ItemListPro
   { kind: 'public-meeting' },
   { kind: 'duty-record' },
   { kind: 'case-review' },
+  { kind: 'scrutiny-recommendation' },
+  { kind: 'survey-answer' },
+  { kind: 'horizon-item' },
+  { kind: 'data-gap' },
   { kind: 'risk', below: (risk) => <Level id={risk.id} /> },
 ];
 

@@ -153,6 +153,21 @@ export const words = {
     refused: 'Refused',
     withdrawn: 'Withdrawn',
   } satisfies Record<ItemFields<'bid'>['decision'], string>,
+  scrutinyAnswers: {
+    'not-answered': 'Not answered yet',
+    accepted: 'Accepted',
+    'accepted-in-part': 'Accepted in part',
+    'not-accepted': 'Not accepted',
+  } satisfies Record<ItemFields<'scrutiny-recommendation'>['answer'], string>,
+  horizonHeadings: {
+    'not-said': 'Not yet said',
+    political: 'Political',
+    economic: 'Economic',
+    social: 'Social',
+    technological: 'Technological',
+    environmental: 'Environmental',
+    legal: 'Legal',
+  } satisfies Record<ItemFields<'horizon-item'>['heading'], string>,
   paperClassifications: {
     'not-said': 'Not yet said',
     'non-exempt': 'Non-exempt: for everybody',

@@ -1,3 +1,4 @@
+import { answerDueOn, isAnswerLate } from '@saferplan/domain/law';
 import { describeDue, type EditionContent } from '@saferplan/domain/plan';
 import { inWords, type IsoDate } from '@saferplan/domain/shared';
 import { rateAction } from '@saferplan/domain/monitoring';
@@ -40,12 +41,18 @@ export function weeklyDigest(
       list: rated.filter(({ rating }) => !rating.overdue && !rating.dueSoon && rating.rag === 'amber'),
     },
   ].filter(({ list }) => list.length > 0);
-  if (sections.length === 0) return null;
-  const lines = sections.flatMap(({ title, list }) => [
-    title,
-    ...list.map(({ action, rating }) => `- ${action.text} (due: ${describeDue(action.due)}). ${rating.because}`),
-    '',
-  ]);
+  const answers = items['scrutiny-recommendation'].flatMap(({ text, madeOn, answeredOn, answer }) =>
+    madeOn === null || answeredOn !== null || answer !== 'not-answered' ? [] : [answerLine(text, madeOn, facts.today)],
+  );
+  if (sections.length === 0 && (own.length === 0 || answers.length === 0)) return null;
+  const lines = [
+    ...sections.flatMap(({ title, list }) => [
+      title,
+      ...list.map(({ action, rating }) => `- ${action.text} (due: ${describeDue(action.due)}). ${rating.because}`),
+      '',
+    ]),
+    ...(answers.length === 0 ? [] : ['Recommendations of scrutiny to answer', ...answers, '']),
+  ];
   return {
     to: reader.email,
     subject: `${partnership.shortName} plan ${edition.label}: your actions on ${inWords(facts.today)}`,
@@ -59,6 +66,10 @@ export function weeklyDigest(
     ].join('\n'),
   };
 }
+
+/** A recommendation of scrutiny that waits for an answer: by when it is in time, or that it is late. */
+const answerLine = (text: string, madeOn: IsoDate, today: IsoDate): string =>
+  `- ${text} (28 days end on ${inWords(answerDueOn(madeOn))}${isAnswerLate(madeOn, null, today) ? ': late' : ''}).`;
 
 /** The email that reminds of one action a week before it is due. */
 export function dueReminder(

@@ -22,6 +22,7 @@ import * as createPlaces from './2026_11_26_5200_create_places.ts';
 import * as nameAssessors from './2026_11_26_6100_name_assessors.ts';
 import * as beginPartnerships from './2026_11_26_6200_begin_partnerships.ts';
 import * as createFeedback from './2026_11_26_6300_create_feedback.ts';
+import * as createRegisters from './2026_11_26_6400_create_registers.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_6100_name_assessors': nameAssessors,
   '2026_11_26_6200_begin_partnerships': beginPartnerships,
   '2026_11_26_6300_create_feedback': createFeedback,
+  '2026_11_26_6400_create_registers': createRegisters,
 };

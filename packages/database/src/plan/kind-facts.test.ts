@@ -115,6 +115,24 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
     'json: ; yes-no: ',
     'names: topicId this cascade',
   ],
+  'survey-answer': [
+    'svy | edition | under nothing | content | carried | changed by analyst | titled question',
+    'question answer survey when percent base source',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
+  'horizon-item': [
+    'hor | edition | under nothing | content | carried | changed by analyst | titled title',
+    'title heading expected effect source',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
+  'data-gap': [
+    'gap | edition | under nothing | content | carried | changed by analyst | titled title',
+    'title why remedy owner by',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
   lineage: [
     'lin | edition | under nothing | content | stays | changed by editors | untitled kind',
     'kind fromIds toIds reason recommendedId meetingId',
@@ -196,6 +214,12 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
   'case-review': [
     'crv | edition | under nothing | running | stays | changed by editors | titled period',
     'period applications thresholdNotMet reviewsHeld withRecommendations source',
+    'json: ; yes-no: ',
+    'names: ',
+  ],
+  'scrutiny-recommendation': [
+    'scu | edition | under nothing | running | stays | changed by editors | titled text',
+    'text committee madeOn madeTo answer answeredOn response done',
     'json: ; yes-no: ',
     'names: ',
   ],

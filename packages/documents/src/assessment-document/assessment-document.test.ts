@@ -1,3 +1,4 @@
+import { surveyQuestions } from '@saferplan/domain/assessment';
 import { type EditionContent, fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot, withRestricted } from '@saferplan/domain/publication';
 import { rankTopics } from '@saferplan/domain/scoring';
@@ -134,6 +135,43 @@ describe('a strategic assessment as a document', () => {
     expect(full.mark).toBe('OFFICIAL-SENSITIVE · Draft of 25 November 2026');
     expect(textOf(full)).toContain('It is not for publication.');
     expect(document.mark).toBe('');
+  });
+
+  it('says of a wave of a survey whether its change is more than chance, or that nobody can say', () => {
+    const wave = (when: string, percent: number, base: number | null, question: string) =>
+      ({ question, answer: 'safe', survey: '', when, percent, base, source: '' }) as const;
+    const asked = surveyQuestions([
+      wave('2021-03', 90, 2000, 'By day?'),
+      wave('2022-03', 88, 2000, 'By day?'),
+      wave('2021-03', 65, null, 'After dark?'),
+      wave('2022-03', 67, null, 'After dark?'),
+    ]);
+    const surveys = asked.map((one) => ({ ...one, waves: one.waves.map((each) => ({ ...each })) }));
+    const { chapters } = assessmentDocument({ ...snapshot, surveys }, options);
+    const voice = textOf(chapters.find(({ title }) => title === 'What residents say'));
+    expect(voice).toContain('−2 points: more than chance (p = 0.043)');
+    expect(voice).toContain('“safe”');
+    expect(voice).toContain('["March 2022","67%","not stated","–","Not known whether more than chance: how many answered is not stated"]');
+  });
+
+  it('counts the answers to scrutiny: day 28 is in time, day 29 is late', () => {
+    const recommendation = (answeredOn: string | null, text: string) =>
+      ({
+        text,
+        committee: '',
+        madeTo: '',
+        response: '',
+        done: '',
+        madeOn: '2017-03-01',
+        dueOn: '2017-03-29',
+        answeredOn,
+        answer: answeredOn === null ? 'not-answered' : 'accepted',
+      }) as const;
+    const scrutiny = [recommendation('2017-03-29', 'One'), recommendation('2017-03-30', 'Two'), recommendation(null, 'Three')];
+    const { chapters } = assessmentDocument({ ...snapshot, scrutiny }, options);
+    const said = textOf(chapters.find(({ title }) => title === 'What scrutiny recommended'));
+    expect(said).toContain('3 recommendations: 1 answered within 28 days, 1 later, 1 not answered.');
+    expect(said).toContain('Accepted, on 30 March 2017, later than 28 days');
   });
 
   it('is PDF/UA and Word, in Welsh too', async () => {

@@ -18,6 +18,7 @@ import { changesChapter, lastYearChapter } from './changes-chapters.ts';
 import { levelsChapter } from './levels-chapter.ts';
 import { comparedChapter, placesChapter } from './place-chapters.ts';
 import { rankingChapter, recommendationsChapter } from './ranking-chapters.ts';
+import { registerChapters } from './register-chapters.ts';
 import { voiceChapter } from './voice-chapter.ts';
 
 export interface AssessmentOptions extends Pick<PlanDocumentOptions, 'language' | 'siteWords' | 'drawChart'> {
@@ -32,7 +33,7 @@ export interface AssessmentOptions extends Pick<PlanDocumentOptions, 'language' 
 
 /**
  * The strategic assessment of an edition (SI 2007/1830, regulations 5 to 7; SI 2007/3076 in Wales) as a document made of its parts: levels
- * and patterns by topic, changes and why, what was done, what residents say, scores and ranking with their method, and what is recommended.
+ * and patterns by topic, changes and why, what was done, what residents say, scores and ranking with their method, what is recommended, and the registers.
  */
 export function assessmentDocument(snapshot: Snapshot, options: AssessmentOptions): PlanDocument {
   const { language, status, siteWords, drawChart } = options;
@@ -74,6 +75,7 @@ export function assessmentDocument(snapshot: Snapshot, options: AssessmentOption
       ...voiceChapter(context),
       rankingChapter(context),
       recommendationsChapter(context),
+      ...registerChapters(context),
       ...imprintChapter(context.documentWords, status),
     ]
       .filter(({ blocks }) => blocks.length > 0)

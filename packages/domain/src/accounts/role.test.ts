@@ -22,7 +22,17 @@ describe('a role', () => {
 
   it('gives an analyst the evidence, and no part of the plan', () => {
     const allowed = ITEM_KINDS.filter((kind) => mayChange({ role: 'analyst', leads: [] }, kind, null));
-    expect(allowed.toSorted()).toEqual(['finding', 'reading', 'score', 'scoring-model', 'series', 'series-mark']);
+    expect(allowed.toSorted()).toEqual([
+      'data-gap',
+      'finding',
+      'horizon-item',
+      'reading',
+      'score',
+      'scoring-model',
+      'series',
+      'series-mark',
+      'survey-answer',
+    ]);
     expect(Role.options).toHaveLength(5);
   });
 });

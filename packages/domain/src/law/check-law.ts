@@ -23,7 +23,7 @@ import {
   severalProbationProviders,
   viewsObtained,
 } from './rules/people.ts';
-import { caseReviews, withRecords } from './rules/recorded.ts';
+import { caseReviews, scrutinyAnswered, withRecords } from './rules/recorded.ts';
 import { policeAndCrimePlan, resources, revisedInTime, spendingReview, steps, successMeasures, summaryPublished } from './rules/plan.ts';
 
 /** A provision, how this edition answers it, and by what. */
@@ -119,5 +119,7 @@ function evidenceFor({ evidence, heads, from }: Provision, content: EditionConte
       return policeAndCrimePlan(content);
     case 'scrutiny-met':
       return scrutinyMet(content);
+    case 'scrutiny-answered':
+      return scrutinyAnswered(content);
   }
 }

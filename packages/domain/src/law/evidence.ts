@@ -36,6 +36,10 @@ export type AuthorityRole = 'council' | 'county-council' | 'police' | 'fire' | '
 
 /** A fact that bears on a provision. Sentences about it are made of its code and parameters. */
 export type EvidenceFact =
+  /** A recommendation of scrutiny was answered, in time or late; the day is null where it is not recorded. */
+  | { readonly code: 'scrutiny-answer'; readonly title: string; readonly on: IsoDate | null; readonly isLate: boolean }
+  /** One that is not answered; `due` is the last day for an answer in time, null where its own date is not known. */
+  | { readonly code: 'scrutiny-unanswered'; readonly title: string; readonly due: IsoDate | null }
   /** A topic, priority or theme is about a head. */
   | { readonly code: 'covers'; readonly head: Head; readonly title: string }
   | { readonly code: 'head-missing'; readonly head: Head }

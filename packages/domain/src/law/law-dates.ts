@@ -1,33 +1,42 @@
 import type { EditionContent } from '../plan/edition-content.ts';
 import type { IsoDate } from '../shared/calendar.ts';
 import { areaLawOn } from './area-law.ts';
-import { lastScrutiny, scrutinyDueBy, yearEndOf, yearStartOf } from './clocks.ts';
+import { answerDueOn, lastScrutiny, scrutinyDueBy, yearEndOf, yearStartOf } from './clocks.ts';
 import type { EvidenceRule, Provision } from './provision.ts';
 import { provisionsFor } from './provisions.ts';
 
 /** The last day for something that the law asks in an edition's time. */
 export interface LawDate {
   readonly on: IsoDate;
-  readonly what: 'assessment' | 'revision' | 'agreement' | 'scrutiny';
+  readonly what: 'assessment' | 'revision' | 'agreement' | 'scrutiny' | 'scrutiny-answer';
+  /** What an answer is due to; null for what is due of the edition as a whole. */
+  readonly of: { readonly id: string; readonly text: string } | null;
   readonly provision: Provision;
 }
 
 /**
  * The days by which the law asks for something, as far as the plan holds the dates that they are counted from, oldest first: the
- * assessment of the year, the plan for the next, the agreement of the county, and the next meeting of the scrutiny committee.
+ * assessment of the year, the plan for the next, the agreement of the county, the next meeting of the scrutiny committee, and the answer to
+ * each of its recommendations that has none yet.
  */
 export function lawDates(content: EditionContent): readonly LawDate[] {
   const { edition, items } = content;
   const asked = provisionsFor(content);
   const by = (what: LawDate['what'], on: IsoDate | null, isIt: (one: Provision) => boolean): readonly LawDate[] => {
     const provision = asked.findLast(isIt);
-    return on === null || provision === undefined ? [] : [{ on, what, provision }];
+    return on === null || provision === undefined ? [] : [{ on, what, provision, of: null }];
   };
   const rule = (evidence: EvidenceRule) => (one: Provision) => one.evidence === evidence;
   const yearEnd = yearEndOf(yearStartOf(edition));
   const last = lastScrutiny(items.meeting, edition);
   const isTwoTier = areaLawOn(content, edition.startsOn) === 'two-tier';
+  const answers = items['scrutiny-recommendation'].flatMap(({ id, text, madeOn, answeredOn, answer }): LawDate[] =>
+    madeOn === null || answeredOn !== null || answer !== 'not-answered'
+      ? []
+      : by('scrutiny-answer', answerDueOn(madeOn), rule('scrutiny-answered')).map((date) => ({ ...date, of: { id, text } })),
+  );
   return [
+    ...answers,
     ...by('scrutiny', last === null ? null : scrutinyDueBy(last.heldOn), rule('scrutiny-met')),
     ...by('assessment', yearEnd, rule('assessment')),
     ...by('revision', yearEnd, rule('revised-in-time')),

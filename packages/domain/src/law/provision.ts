@@ -44,7 +44,8 @@ export type EvidenceRule =
   | 'public-meeting'
   | 'summary-published'
   | 'police-and-crime-plan'
-  | 'scrutiny-met';
+  | 'scrutiny-met'
+  | 'scrutiny-answered';
 
 /** A sentence in English and in Welsh. The Welsh is to be read by a Welsh speaker before a partnership relies on it. */
 export interface LegalText {

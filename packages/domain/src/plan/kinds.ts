@@ -6,7 +6,10 @@ import { meeting } from '../adoption/meeting.kind.ts';
 import { reportOption } from '../adoption/report-option.kind.ts';
 import { response } from '../adoption/response.kind.ts';
 import { completedAction } from '../assessment/completed-action.kind.ts';
+import { dataGap } from '../assessment/data-gap.kind.ts';
 import { finding } from '../assessment/finding.kind.ts';
+import { horizonItem } from '../assessment/horizon-item.kind.ts';
+import { surveyAnswer } from '../assessment/survey-answer.kind.ts';
 import { topic } from '../assessment/topic.kind.ts';
 import { bid } from '../funding/bid.kind.ts';
 import { grant } from '../funding/grant.kind.ts';
@@ -15,6 +18,7 @@ import { caseReview } from '../duties/case-review.kind.ts';
 import { dutyRecord } from '../duties/duty-record.kind.ts';
 import { publicMeeting } from '../duties/public-meeting.kind.ts';
 import { risk } from '../duties/risk.kind.ts';
+import { scrutinyRecommendation } from '../duties/scrutiny-recommendation.kind.ts';
 import { score } from '../scoring/score.kind.ts';
 import { scoringModel } from '../scoring/scoring-model.kind.ts';
 import { series } from '../spc/series.kind.ts';
@@ -63,6 +67,9 @@ export const KINDS = {
   finding,
   score,
   'completed-action': completedAction,
+  'survey-answer': surveyAnswer,
+  'horizon-item': horizonItem,
+  'data-gap': dataGap,
   lineage,
   alignment,
   'context-section': contextSection,
@@ -77,6 +84,7 @@ export const KINDS = {
   'public-meeting': publicMeeting,
   'duty-record': dutyRecord,
   'case-review': caseReview,
+  'scrutiny-recommendation': scrutinyRecommendation,
   risk,
   'committee-report': committeeReport,
   'report-option': reportOption,

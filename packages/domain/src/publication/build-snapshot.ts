@@ -15,6 +15,7 @@ import { publishExtra } from './publish-extra.ts';
 import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
 import { publishLaw } from './publish-law.ts';
 import { type CountedPlaces, publishPlaces } from './publish-places.ts';
+import { publishRegisters } from './publish-registers.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
@@ -146,6 +147,7 @@ function assemble(
       .filter(({ isPublic }) => isPublic)
       .map(({ subject, statements, carried }) => ({ subject, statements, carried })),
     alignments: items.alignment.map(({ body, text }) => ({ body, text })),
+    ...publishRegisters(items),
     contacts: [...contacts.values()],
     glossary: shared['glossary-entry'].map(({ term, meaning, note }) => ({ term, meaning, note })),
     sections: items['context-section'].map(({ slug, title, body }) => ({ slug, title, body })),

@@ -35,5 +35,6 @@ export type { WordDifference } from './word-differences.ts';
 export * from './snapshot-law.ts';
 export * from './snapshot-neighbours.ts';
 export * from './snapshot-places.ts';
+export * from './snapshot-registers.ts';
 export type { CountedPlace, CountedPlaces } from './publish-places.ts';
 export * from './with-restricted.ts';

@@ -6,6 +6,13 @@ import { SnapshotRedaction } from './snapshot-redaction.ts';
 import { SnapshotProvision } from './snapshot-law.ts';
 import { SnapshotNeighbours } from './snapshot-neighbours.ts';
 import { SnapshotPlaces } from './snapshot-places.ts';
+import {
+  SnapshotCaseReviews,
+  SnapshotDataGap,
+  SnapshotHorizonItem,
+  SnapshotScrutiny,
+  SnapshotSurveyQuestion,
+} from './snapshot-registers.ts';
 import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.ts';
 
 /**
@@ -294,6 +301,11 @@ export const Snapshot = z
       .describe('What the law asks of this edition, and where it answers; empty where the partnership does not publish it'),
     neighbours: z.array(SnapshotNeighbours).default([]).describe('Its series beside those of other areas'),
     places: SnapshotPlaces.nullable().default(null).describe('Recorded crime by ward and small area'),
+    surveys: z.array(SnapshotSurveyQuestion).default([]).describe('What residents answered in surveys, wave by wave'),
+    horizon: z.array(SnapshotHorizonItem).default([]).describe('What is expected, and what it could mean'),
+    dataGaps: z.array(SnapshotDataGap).default([]).describe('What could not be known, and what is done about it'),
+    scrutiny: z.array(SnapshotScrutiny).default([]).describe('Recommendations of the crime and disorder committee, and the answers'),
+    caseReviews: z.array(SnapshotCaseReviews).default([]).describe('Reviews of anti-social behaviour cases, by year: counts alone'),
     contacts: z.array(SnapshotContact),
     glossary: z.array(z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string() })),
     sections: z.array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), body: z.string() })),

@@ -145,6 +145,21 @@ export const running = {
       source: 'Ffynhonnell',
     },
   },
+  'scrutiny-recommendation': {
+    name: 'argymhelliad craffu',
+    heading: 'Argymhellion craffu, a’r atebion',
+    add: 'Argymhelliad newydd: yr hyn y mae’r pwyllgor yn ei argymell',
+    fields: {
+      text: 'Yr hyn a argymhellir',
+      committee: 'Pa bwyllgor',
+      madeOn: 'Dyddiad yr argymhelliad',
+      madeTo: 'Pwy sydd i ateb',
+      answer: 'Ateb',
+      answeredOn: 'Dyddiad yr ateb ysgrifenedig',
+      response: 'Yr hyn a atebwyd',
+      done: 'Yr hyn a wnaed ers hynny',
+    },
+  },
   risk: {
     name: 'risg',
     heading: 'Risgiau',

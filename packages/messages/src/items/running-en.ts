@@ -140,6 +140,21 @@ export const running = {
       source: 'Source',
     },
   },
+  'scrutiny-recommendation': {
+    name: 'recommendation of scrutiny',
+    heading: 'Recommendations of scrutiny, and the answers',
+    add: 'New recommendation: what the committee recommends',
+    fields: {
+      text: 'What is recommended',
+      committee: 'Which committee',
+      madeOn: 'Date of the recommendation',
+      madeTo: 'Who is to answer',
+      answer: 'Answer',
+      answeredOn: 'Date of the written answer',
+      response: 'What was answered',
+      done: 'What has been done since',
+    },
+  },
   risk: {
     name: 'risk',
     heading: 'Risks',

@@ -78,6 +78,7 @@ export const lawCy: LawCatalogue = {
     revision: 'Y diwrnod olaf i ddiwygio’r cynllun ar gyfer y flwyddyn sy’n dechrau drannoeth',
     agreement: 'Y diwrnod olaf ar gyfer cytundeb diogelwch cymunedol y sir eleni',
     scrutiny: 'Y diwrnod olaf ar gyfer cyfarfod nesaf y pwyllgor trosedd ac anhrefn',
+    'scrutiny-answer': 'Diwrnod olaf i ateb argymhelliad y pwyllgor trosedd ac anhrefn mewn pryd',
   },
   page: {
     heading: 'Beth mae’r gyfraith yn ei ofyn, a ble mae’r cynllun hwn yn ateb',
@@ -135,6 +136,10 @@ export const lawCy: LawCatalogue = {
     consulted: ({ title, from, to }, { when }) =>
       `Ymgynghoriad “${title}”, ${from === null ? 'o ddyddiad heb ei gofnodi' : when(from)} hyd ${to === null ? 'ddyddiad heb ei gofnodi' : when(to)}.`,
     aligned: ({ title, body }) => `Yn cyd-fynd â ${body}: “${title}”.`,
+    'scrutiny-answer': ({ title, on, isLate }, { when }) =>
+      `Atebwyd “${title}” ${on === null ? 'ar ddiwrnod na chofnodwyd' : `ar ${when(on)}`}${isLate ? ', yn hwyrach na 28 diwrnod ar ôl ei ddyddiad' : ''}.`,
+    'scrutiny-unanswered': ({ title, due }, { when }) =>
+      `Ni chofnodwyd ateb i “${title}”; ${due === null ? 'ni chofnodwyd ei ddyddiad' : `daw 28 diwrnod i ben ar ${when(due)}`}.`,
     met: ({ title, on }, { when }) => `Cyfarfu ${title} ar ${when(on)}.`,
     'not-known-as-public': ({ count }, words) =>
       `Cofnodir cyfarfodydd (${words.count(count)}); nid yw’n sefyll yno a wahoddwyd y cyhoedd a pha bobl mewn swydd uwch a ddaeth.`,

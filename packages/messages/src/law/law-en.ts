@@ -72,6 +72,7 @@ export const lawEn: LawCatalogue = {
     revision: 'Last day to revise the plan for the year that begins the day after',
     agreement: 'Last day for this year’s community safety agreement of the county',
     scrutiny: 'Last day for the next meeting of the crime and disorder committee',
+    'scrutiny-answer': 'Last day to answer a recommendation of the crime and disorder committee in time',
   },
   page: {
     heading: 'What the law asks, and where this plan answers',
@@ -131,6 +132,10 @@ export const lawEn: LawCatalogue = {
     consulted: ({ title, from, to }, { when }) =>
       `Consultation “${title}”, ${from === null ? 'from a day not recorded' : when(from)} to ${to === null ? 'a day not recorded' : when(to)}.`,
     aligned: ({ title, body }) => `Aligns with ${body}: “${title}”.`,
+    'scrutiny-answer': ({ title, on, isLate }, { when }) =>
+      `“${title}” was answered ${on === null ? 'on a day that is not recorded' : `on ${when(on)}`}${isLate ? ', later than 28 days after its date' : ''}.`,
+    'scrutiny-unanswered': ({ title, due }, { when }) =>
+      `No answer is recorded to “${title}”; ${due === null ? 'its date is not recorded' : `28 days end on ${when(due)}`}.`,
     met: ({ title, on }, { when }) => `${title} met on ${when(on)}.`,
     'not-known-as-public': ({ count }, words) =>
       `${words.count(count)} ${plural(count, 'meeting is', 'meetings are')} recorded; whether the public was invited and which senior people came does not stand there.`,

@@ -27,6 +27,8 @@ const PARAMETERS = {
   what: 'step',
   without: ['attendance', 'notice'],
   known: 3,
+  due: '2017-04-28',
+  isLate: true,
   by: 'The council',
   about: null,
 };

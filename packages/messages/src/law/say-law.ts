@@ -63,13 +63,13 @@ export function inForceInWords(
 
 /** A day by which the law asks for something, as a line of a calendar: what is due, and by what law. */
 export function lawDateInWords(
-  { on, what, provision }: LawDate,
+  { on, what, provision, of }: LawDate,
   language: Language,
 ): { readonly id: string; readonly on: string; readonly title: string; readonly detail: string } {
   return {
-    id: `law-${what}-${on}`,
+    id: of === null ? `law-${what}-${on}` : `law-${what}-${of.id}`,
     on,
-    title: CATALOGUES[language].due[what],
+    title: of === null ? CATALOGUES[language].due[what] : `${CATALOGUES[language].due[what]}: ${of.text}`,
     detail: `${citationInWords(provision, language)}, ${lawTitle(provision, language).title}`,
   };
 }

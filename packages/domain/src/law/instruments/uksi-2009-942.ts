@@ -51,7 +51,7 @@ const rows = (from: string): readonly Row[] => [
   {
     number: '7',
     kind: 'answer-within',
-    evidence: 'only-when-asked',
+    evidence: 'scrutiny-answered',
     at: 'regulation/7',
     wordings: [
       {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditionItems } from '../../plan/edition-content.ts';
 import { KINDS } from '../../plan/kinds.ts';
 import { checkLaw } from '../check-law.ts';
+import { lawDates } from '../law-dates.ts';
 import { provisionsFor } from '../provisions.ts';
 import { bareEdition } from '../../plan/testing/bare-edition.ts';
 
@@ -80,5 +81,33 @@ describe('what people record', () => {
       }) as unknown as Partial<EditionItems>;
     expect(answerTo('s104', counted(0))).toMatchObject({ answer: 'recorded', evidence: [{ known: 4 }] });
     expect(answerTo('s104', counted(null))).toMatchObject({ answer: 'gap', evidence: [{ known: 3 }] });
+  });
+
+  it('asks for an answer to each recommendation of scrutiny, and tells one of day 29 from one of day 28', () => {
+    const made = (fields: object) =>
+      asItem(
+        'scu_1',
+        KINDS['scrutiny-recommendation'].schema.parse({
+          text: 'Publish ward figures',
+          committee: '',
+          madeOn: '2017-06-01',
+          madeTo: '',
+          response: '',
+          done: '',
+          answer: 'not-answered',
+          answeredOn: null,
+          ...fields,
+        }),
+      );
+    const items = (fields: object) => ({ 'scrutiny-recommendation': [made(fields)] }) as unknown as Partial<EditionItems>;
+    expect(answerTo('7', {})).toMatchObject({ answer: 'not-applicable' });
+    expect(answerTo('7', items({}))).toMatchObject({ answer: 'gap', evidence: [{ code: 'scrutiny-unanswered', due: '2017-06-29' }] });
+    const answered = { answer: 'accepted', answeredOn: '2017-06-29' };
+    expect(answerTo('7', items(answered))).toMatchObject({ answer: 'recorded', evidence: [{ isLate: false }] });
+    expect(answerTo('7', items({ ...answered, answeredOn: '2017-06-30' }))).toMatchObject({ evidence: [{ isLate: true }] });
+    const dates = (fields: object) =>
+      lawDates(bareEdition({ ...year, items: items(fields) })).filter(({ what }) => what === 'scrutiny-answer');
+    expect(dates({}).map(({ on, of }) => [on, of?.text])).toEqual([['2017-06-29', 'Publish ward figures']]);
+    expect(dates(answered)).toEqual([]);
   });
 });

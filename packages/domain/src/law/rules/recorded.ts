@@ -1,4 +1,5 @@
 import type { EditionContent } from '../../plan/edition-content.ts';
+import { answerDueOn } from '../clocks.ts';
 import { about, type Evidence, type Finding, nothing } from '../evidence.ts';
 import type { Provision } from '../provision.ts';
 
@@ -32,3 +33,17 @@ export function caseReviews({ items }: EditionContent): Finding {
 }
 
 const FOUR = 4;
+
+/** The recommendations of scrutiny: each is answered, and in time or late; where there is none, nothing is asked. */
+export function scrutinyAnswered({ items }: EditionContent): Finding {
+  const recommendations = items['scrutiny-recommendation'];
+  if (recommendations.length === 0) return { answer: 'not-applicable', evidence: [nothing({ code: 'only-when-asked' })] };
+  const evidence = recommendations.map(({ id, text, madeOn, answeredOn, answer }): Evidence => {
+    const dueOn = madeOn === null ? null : answerDueOn(madeOn);
+    const where = about('scrutiny-recommendation', id);
+    if (answeredOn === null && answer === 'not-answered') return { code: 'scrutiny-unanswered', title: text, due: dueOn, about: where };
+    const isLate = dueOn !== null && answeredOn !== null && answeredOn > dueOn;
+    return { code: 'scrutiny-answer', title: text, on: answeredOn, isLate, about: where };
+  });
+  return { answer: evidence.some(({ code }) => code === 'scrutiny-unanswered') ? 'gap' : 'recorded', evidence };
+}

@@ -1,0 +1,30 @@
+import { surveyQuestions } from '../assessment/survey-waves.ts';
+import { answerDueOn } from '../law/clocks.ts';
+import type { EditionItems } from '../plan/edition-content.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The registers of an edition that the public reads. Of reviews of cases there are the four counts, and no case. */
+export const publishRegisters = (items: EditionItems): Pick<Snapshot, 'surveys' | 'horizon' | 'dataGaps' | 'scrutiny' | 'caseReviews'> => ({
+  surveys: surveyQuestions(items['survey-answer']).map((question) => ({ ...question, waves: question.waves.map((wave) => ({ ...wave })) })),
+  horizon: items['horizon-item'].map(({ title, heading, expected, effect, source }) => ({ title, heading, expected, effect, source })),
+  dataGaps: items['data-gap'].map(({ title, why, remedy, owner, by }) => ({ title, why, remedy, owner, by })),
+  scrutiny: items['scrutiny-recommendation'].map(({ text, committee, madeOn, madeTo, answer, answeredOn, response, done }) => ({
+    text,
+    committee,
+    madeOn,
+    madeTo,
+    dueOn: madeOn === null ? null : answerDueOn(madeOn),
+    answer,
+    answeredOn,
+    response,
+    done,
+  })),
+  caseReviews: items['case-review'].map(({ period, applications, thresholdNotMet, reviewsHeld, withRecommendations, source }) => ({
+    period,
+    applications,
+    thresholdNotMet,
+    reviewsHeld,
+    withRecommendations,
+    source,
+  })),
+});
