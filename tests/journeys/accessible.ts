@@ -1,4 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** Every rule of WCAG 2.2 AA and of axe's best practices; or those alone whose answer can change with the colours of a page. */
@@ -8,13 +10,14 @@ const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** The menu of a narrow page, which lies over what is below it while it is open. */
 const MENU = 'details.menu';
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe finds wrong with a page, with everything open that can be opened; then with its menu, where it has one that folds. */
 export async function violations(page: Page, rules: Rules = 'all'): Promise<readonly string[]> {
   await page.evaluate((menu) => {
     for (const part of document.querySelectorAll('details')) part.open = !part.matches(menu);
   }, MENU);
-  const found = await analyse(page, rules);
+  const found = await analyse(page, rules, 'html');
   const menu = page.locator(MENU);
   if (!(await menu.isVisible())) return found;
   await menu.evaluate((part: HTMLDetailsElement) => {
@@ -23,12 +26,24 @@ export async function violations(page: Page, rules: Rules = 'all'): Promise<read
   return [...found, ...(await analyse(page, rules, MENU))];
 }
 
-async function analyse(page: Page, rules: Rules, part?: string): Promise<readonly string[]> {
-  // Our pages hold no frames of other sites, so the results need no page of their own to be put together in; what passes is not asked for.
-  const whole = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const axe = part === undefined ? whole : whole.include(part);
-  const { violations: found } = await (rules === 'all' ? axe.withTags(EVERYTHING) : axe.withRules(OF_COLOURS)).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+/** The violations in the part that a selector names. Our pages hold no frames, so axe runs once, where it is; it is loaded once a page. */
+async function analyse(page: Page, rules: Rules, part: string): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const options: RunOptions = {
+    runOnly: rules === 'all' ? { type: 'tag', values: EVERYTHING } : { type: 'rule', values: OF_COLOURS },
+    // What passes is not asked for, and none of these rules needs the files that axe would load once more (styles, sound and film).
+    resultTypes: ['violations'],
+    preload: false,
+  };
+  const found = await page.evaluate(
+    async ([selector, asked]) => {
+      const { axe } = window as unknown as { readonly axe: { readonly run: (part: string, options: RunOptions) => Promise<AxeResults> } };
+      const { violations: all } = await axe.run(selector, asked);
+      return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    },
+    [part, options] as const,
+  );
+  return found;
 }
 
 export const scrollsSideways = (page: Page): Promise<boolean> =>

@@ -83,6 +83,7 @@ export async function checkEditionById(
     isCalculated ? await loadObservations(context.db, context.scope) : new Map(),
   );
   const withdrawn = await withdrawnInEdition(context, context.db, content);
+  if (!withdrawn.ok) return withdrawn;
   const years = checkYears(await listEditions(context.db, context.scope), [content.plan])
     .filter(({ editionId }) => editionId === content.edition.id)
     .map(({ severity, editionId, field, message }): EditionProblem => ({
@@ -90,7 +91,7 @@ export async function checkEditionById(
       message,
       place: { kind: 'edition', id: editionId, field },
     }));
-  return ok([...years, ...checkEdition(content, previous?.foci ?? null), ...problems, ...withdrawn]);
+  return ok([...years, ...checkEdition(content, previous?.foci ?? null), ...problems, ...withdrawn.value]);
 }
 
 /** The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given. */

@@ -2,22 +2,20 @@ import type { Database } from '@saferplan/database';
 import { loadObservations } from '@saferplan/database/spc';
 import type { AdoptionStep } from '@saferplan/domain/adoption';
 import type { EditionProblem } from '@saferplan/domain/plan';
-import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { type Failure, ok, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import type { EditionWithPrevious } from '../plan/edition.service.ts';
-import { poolOnDemand } from '../platform/workers/pool-on-demand.ts';
-import { whyNotMade } from '../platform/workers/why-not-made.ts';
-import { workerJob, type WorkerJob } from '../platform/workers/worker-job.ts';
+import { workerJob } from '../platform/workers/worker-job.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { besideThePlan } from './beside-the-plan.ts';
 import { build, type BuiltPublication, type PublicationChanges } from './build-job.ts';
 import type * as Jobs from './build-job.ts';
+import { runInPublicationThread } from './publication-thread.ts';
 
 const job = { module: new URL('build-job.ts', import.meta.url), deadlineMs: 60_000, whenAbandoned: 'terminate' } as const;
 const buildJob = workerJob<typeof Jobs, 'build'>({ ...job, name: 'build a publication', exported: 'build' });
 const compareJob = workerJob<typeof Jobs, 'compare'>({ ...job, name: 'compare publications', exported: 'compare' });
-const runInThread = poolOnDemand({ queue: 20, heapMegabytes: 512, recycleAfterJobs: 500 });
 
 /** How a publication is built: in the worker thread, where it may be given up when `signal` is aborted; or where it is called. */
 export type Building = { readonly where: 'thread'; readonly signal?: AbortSignal | undefined } | { readonly where: 'here' };
@@ -38,16 +36,11 @@ export async function buildPublication(
   const { calculated } = await calculatedReadings(context.code, content, observations);
   const beside = await besideThePlan(context, db, content, observations);
   const input = { content, previous, observations, steps, calculated, beside };
-  return building.where === 'here' ? ok(build(input)) : run(buildJob, input, building.signal);
+  return building.where === 'here' ? ok(build(input)) : runInPublicationThread(buildJob, input, building.signal);
 }
 
 /** What would change for the public: null stands for nothing published yet. */
 export const comparePublications = (
   before: Pick<BuiltPublication, 'snapshot' | 'body'> | null,
   after: BuiltPublication,
-): Promise<Result<PublicationChanges, Failure>> => run(compareJob, { before, after });
-
-async function run<Input, Output>(what: WorkerJob<Input, Output>, input: Input, signal?: AbortSignal): Promise<Result<Output, Failure>> {
-  const done = await runInThread(what, input, signal === undefined ? {} : { signal });
-  return done.ok ? done : refuse(whyNotMade(done.failure));
-}
+): Promise<Result<PublicationChanges, Failure>> => runInPublicationThread(compareJob, { before, after });

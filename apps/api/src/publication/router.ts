@@ -11,10 +11,10 @@ const OneEdition = z.strictObject({ editionId: EditionId });
 export const publicationRouter = router({
   list: memberProcedure.query(({ ctx }) => listPublicationEntries(ctx.context)),
   preview: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await previewPublication(ctx.context, input))),
-  requests: memberProcedure.query(({ ctx }) => listRequests(ctx.context)),
+  requests: memberProcedure.query(async ({ ctx }) => orThrow(await listRequests(ctx.context))),
   findText: memberProcedure
     .input(z.strictObject({ words: z.string().trim().min(3, { error: 'Give three letters or more' }).max(200) }))
-    .query(({ ctx, input }) => findPublishedText(ctx.context, input)),
+    .query(async ({ ctx, input }) => orThrow(await findPublishedText(ctx.context, input))),
   ask: memberProcedure
     .input(z.strictObject({ subject: SecondPersonSubject, reason: prose(1000) }))
     .mutation(async ({ ctx, input }) => orThrow(await askSecondPerson(ctx.context, input))),

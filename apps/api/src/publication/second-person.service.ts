@@ -9,58 +9,31 @@ import {
   listWithdrawals,
   publicTablesOf,
 } from '@saferplan/database/publication';
-import {
-  decideSecondPerson,
-  isWithdrawable,
-  type Json,
-  placeInWords,
-  type SecondPersonOutcome,
-  type SecondPersonRequest,
-  SecondPersonSubject,
-  textsThatHold,
-  valueAt,
-  wholeWithdrawal,
-} from '@saferplan/domain/publication';
-import { type Failure, type PublicationId, SecondPersonRequestId, type Result, WithdrawalId } from '@saferplan/domain/shared';
+import { decideSecondPerson, type SecondPersonOutcome, type SecondPersonRequest, SecondPersonSubject } from '@saferplan/domain/publication';
+import { type Failure, ok, refuse, type Result, SecondPersonRequestId, WithdrawalId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { endFourEyes } from '../plan/partnership.service.ts';
 import { abort, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
-
-/** A text of a publication that the public reads, and whether it can be taken out by itself. */
-export interface FoundText {
-  readonly publicationId: PublicationId;
-  readonly label: string;
-  readonly path: string;
-  /** The same in plain English. */
-  readonly where: string;
-  readonly text: string;
-  readonly isWithdrawable: boolean;
-}
-
-/** A publication or a text of it, as whoever decides on its withdrawal reads it. */
-interface AskedPassage {
-  readonly label: string;
-  /** In plain English; “The whole plan” for a whole publication. */
-  readonly where: string;
-  /** Null for a whole publication. */
-  readonly text: string | null;
-}
+import { findTexts, firstNotWithdrawable, readPassages } from './passages.ts';
+import type { FoundText, Passage, ReadPassage } from './passages-job.ts';
 
 /** A request with the passages that it is about, which only a withdrawal has. */
-export type ListedRequest = SecondPersonRequest & { readonly passages: readonly AskedPassage[] };
+export type ListedRequest = SecondPersonRequest & { readonly passages: readonly ReadPassage[] };
 
 /** Asks a second person to agree, with a reason. Refuses what is withdrawn already, or cannot be taken out of a publication by itself. */
-export function askSecondPerson(
+export async function askSecondPerson(
   context: ServiceContext,
   input: { readonly subject: SecondPersonSubject; readonly reason: string },
 ): Promise<Result<SecondPersonRequest, Failure>> {
+  const tried = await tryPassages(context, passagesOf(input));
+  if (!tried.ok) return tried;
   return inTransaction(context.db, async (trx) => {
     if (input.reason.trim() === '')
       abort({ code: 'invalid', faults: [{ path: 'reason', message: 'Say why, in words that the public may read' }] });
-    if (input.subject.kind === 'withdraw') await refuseWhatCannotBeWithdrawn(context, trx, input.subject.passages);
+    await refuseWhatIsWithdrawn(context, trx, passagesOf(input));
     const request = {
       id: SecondPersonRequestId.parse(context.makeId('spr')),
       subject: SecondPersonSubject.parse(input.subject),
@@ -79,6 +52,11 @@ export async function decideRequest(
   context: ServiceContext,
   input: { readonly requestId: SecondPersonRequestId; readonly outcome: SecondPersonOutcome },
 ): Promise<Result<null, Failure>> {
+  if (input.outcome === 'agreed') {
+    const asked = (await listSecondPersonRequests(context.db, context.scope)).find(({ id }) => id === input.requestId);
+    const tried = await tryPassages(context, asked === undefined ? [] : passagesOf(asked));
+    if (!tried.ok) return tried;
+  }
   const decided = await inTransaction(context.db, async (trx) => {
     await holdSecondPersonRequest(trx, context.scope, input.requestId);
     const requests = await listSecondPersonRequests(trx, context.scope);
@@ -100,49 +78,26 @@ export async function decideRequest(
 }
 
 /** What was asked of a second person, newest first. */
-export async function listRequests(context: ServiceContext): Promise<readonly ListedRequest[]> {
+export async function listRequests(context: ServiceContext): Promise<Result<readonly ListedRequest[], Failure>> {
   const requests = await listSecondPersonRequests(context.db, context.scope);
-  const asked = new Set(
-    requests.flatMap(({ subject }) => (subject.kind === 'withdraw' ? subject.passages : [])).map(({ publicationId }) => publicationId),
-  );
-  const publications = asked.size === 0 ? [] : await listPublications(context.db, context.scope);
-  const bodies = new Map(
-    publications.filter(({ id }) => asked.has(id)).map(({ id, label, body }) => [id, { label, json: JSON.parse(body) as Json }]),
-  );
-  return requests.map((request) => ({
-    ...request,
-    passages: (request.subject.kind === 'withdraw' ? request.subject.passages : []).flatMap(
-      ({ publicationId, path }): readonly AskedPassage[] => {
-        const of = bodies.get(publicationId);
-        if (of === undefined) return [];
-        const text = path === '' ? null : valueAt(of.json, path);
-        return [{ label: of.label, where: placeInWords(of.json, path), text: typeof text === 'string' ? text : null }];
-      },
-    ),
-  }));
+  const asked = requests.flatMap(passagesOf);
+  const read = await readPassages(asked.length === 0 ? [] : await listPublications(context.db, context.scope), asked);
+  if (!read.ok) return read;
+  const found = new Map(read.value.map((one) => [keyOf(one), one]));
+  return ok(requests.map((request) => ({ ...request, passages: passagesOf(request).flatMap((one) => found.get(keyOf(one)) ?? []) })));
 }
 
-const MOST_FOUND = 200;
+const keyOf = ({ publicationId, path }: Passage): string => `${publicationId} ${path}`;
+const passagesOf = ({ subject }: Pick<SecondPersonRequest, 'subject'>): readonly Passage[] =>
+  subject.kind === 'withdraw' ? subject.passages : [];
 
 /** Every text that the public can read and that holds these words, to be withdrawn wherever it stands. */
-export async function findPublishedText(context: ServiceContext, input: { readonly words: string }): Promise<readonly FoundText[]> {
+export async function findPublishedText(
+  context: ServiceContext,
+  input: { readonly words: string },
+): Promise<Result<readonly FoundText[], Failure>> {
   const withdrawals = await listWithdrawals(context.db, context.scope);
-  const publications = (await listPublications(context.db, context.scope)).filter(({ id }) => wholeWithdrawal(id, withdrawals) === null);
-  const found = publications.flatMap(({ id, label, body }) => {
-    const json = JSON.parse(body) as Json;
-    return textsThatHold(json, input.words)
-      .filter(({ path }) => !withdrawals.some((one) => one.publicationId === id && one.path === path))
-      .slice(0, MOST_FOUND)
-      .map(({ path, text }) => ({
-        publicationId: id,
-        label,
-        path,
-        where: placeInWords(json, path),
-        text,
-        isWithdrawable: isWithdrawable(json, path),
-      }));
-  });
-  return found.slice(0, MOST_FOUND);
+  return findTexts(await listPublications(context.db, context.scope), withdrawals, input.words);
 }
 
 const ASKED: Readonly<Record<SecondPersonSubject['kind'], string>> = {
@@ -160,7 +115,7 @@ async function carryOut(
     case 'end-four-eyes':
       return endFourEyes(context, trx);
     case 'withdraw': {
-      await refuseWhatCannotBeWithdrawn(context, trx, subject.passages);
+      await refuseWhatIsWithdrawn(context, trx, subject.passages);
       for (const { publicationId, path } of subject.passages)
         await insertWithdrawal(trx, context.scope, {
           id: WithdrawalId.parse(context.makeId('wdr')),
@@ -174,22 +129,23 @@ async function carryOut(
   }
 }
 
-async function refuseWhatCannotBeWithdrawn(
-  context: ServiceContext,
-  trx: Transaction<Database>,
-  passages: Extract<SecondPersonSubject, { readonly kind: 'withdraw' }>['passages'],
-): Promise<void> {
+/** Refuses passages that cannot be taken out by themselves, before a transaction begins: what is published never changes. */
+async function tryPassages(context: ServiceContext, passages: readonly Passage[]): Promise<Result<null, Failure>> {
+  if (passages.length === 0) return ok(null);
+  const fixed = await firstNotWithdrawable(await listPublications(context.db, context.scope), passages);
+  if (!fixed.ok) return fixed;
+  if (fixed.value === null) return ok(null);
+  const message = `What stands at ${fixed.value.path} cannot be taken out by itself: withdraw the whole publication`;
+  return refuse({ code: 'invalid', faults: [{ path: 'subject', message }] });
+}
+
+async function refuseWhatIsWithdrawn(context: ServiceContext, trx: Transaction<Database>, passages: readonly Passage[]): Promise<void> {
   const tables = publicTablesOf(trx);
   const [publications, withdrawals] = [await listPublications(tables, context.scope), await listWithdrawals(tables, context.scope)];
   for (const { publicationId, path } of passages) {
     const publication = publications.find(({ id }) => id === publicationId) ?? abort({ code: 'not-found', what: 'publication' });
     if (withdrawals.some((one) => one.publicationId === publicationId && (one.path === '' || one.path === path)))
       abort({ code: 'already-exists', what: `a withdrawal of this from ${publication.label}` });
-    if (path !== '' && !isWithdrawable(JSON.parse(publication.body) as Json, path))
-      abort({
-        code: 'invalid',
-        faults: [{ path: 'subject', message: `What stands at ${path} cannot be taken out by itself: withdraw the whole publication` }],
-      });
   }
 }
 

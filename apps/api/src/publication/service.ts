@@ -40,7 +40,9 @@ export async function previewPublication(
   if (!read.ok) return read;
   const built = await buildPublication(context, context.db, read.value, await readSteps(context, context.db, input.editionId));
   if (!built.ok) return built;
-  const withdrawn = await withdrawnInEdition(context, context.db, read.value.content);
+  const stillThere = await withdrawnInEdition(context, context.db, read.value.content);
+  if (!stillThere.ok) return stillThere;
+  const withdrawn = stillThere.value;
   if (!built.value.ok) return ok({ faults: built.value.failure, withdrawn, changes: [], differences: [] });
   const published = await listPublications(context.db, context.scope);
   const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
