@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { acceptedEncoding } from '../platform/http/accepted-encoding.ts';
@@ -35,28 +36,41 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+interface Asset {
+  readonly body: Buffer;
+  readonly type: string;
+  /** The same compressed, where that makes it smaller. Made once a process, off the event loop, when first asked for. */
+  readonly brotli: (() => Promise<Buffer>) | null;
+}
+
+let assets: ReadonlyMap<string, Asset> | null = null;
+
 /** The viewer's stylesheet, script and typeface: few and small, so they are held in memory, compressed as far as it goes. */
-export function viewerAssets(): Hono {
+function readAssets(): ReadonlyMap<string, Asset> {
   const root = folder('viewer/dist/client');
-  const held = new Map(
-    readdirSync(root)
-      .filter((name) => TYPES[name.split('.').at(-1) ?? ''] !== undefined)
-      .map((name) => {
-        const body = readFileSync(`${root}/${name}`);
-        const isText = !name.endsWith('.woff2');
-        return [name, { body, brotli: isText ? brotliCompressSync(body) : null, type: TYPES[name.split('.').at(-1) ?? ''] ?? '' }] as const;
-      }),
-  );
-  return new Hono().get('/:name', (context) => {
+  const read = readdirSync(root).flatMap((name): readonly (readonly [string, Asset])[] => {
+    const type = TYPES[name.split('.').at(-1) ?? ''];
+    if (type === undefined) return [];
+    const body = readFileSync(`${root}/${name}`);
+    let compressed: Promise<Buffer> | null = null;
+    const brotli = () => (compressed ??= promisify(brotliCompress)(body));
+    return [[name, { body, type, brotli: name.endsWith('.woff2') ? null : brotli }]];
+  });
+  return new Map(read);
+}
+
+export function viewerAssets(): Hono {
+  const held = (assets ??= readAssets());
+  return new Hono().get('/:name', async (context) => {
     const found = held.get(context.req.param('name'));
     if (found === undefined) return context.notFound();
     const { body, brotli, type } = found;
-    const takesBrotli = brotli !== null && acceptedEncoding(context) === 'br';
-    return context.body(new Uint8Array(takesBrotli ? brotli : body), 200, {
+    const compressed = brotli !== null && acceptedEncoding(context) === 'br' ? await brotli() : null;
+    return context.body(new Uint8Array(compressed ?? body), 200, {
       'content-type': type,
       'cache-control': FOR_EVER,
       vary: 'accept-encoding',
-      ...(takesBrotli ? { 'content-encoding': 'br' } : {}),
+      ...(compressed === null ? {} : { 'content-encoding': 'br' }),
     });
   });
 }

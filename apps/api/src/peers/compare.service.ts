@@ -71,14 +71,18 @@ export async function readComparisonChoices(
   });
 }
 
-export interface ComparisonInput {
-  readonly seriesId: SeriesId;
-  readonly groupId: PeerGroupId;
+/** Over which periods, and against which number of people. */
+interface ComparisonChoice {
   /** The first and the last period; the newest year that is counted where left out. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** The title of an edition of people; that which fits the period where left out. */
   readonly population?: string | undefined;
+}
+
+export interface ComparisonInput extends ComparisonChoice {
+  readonly seriesId: SeriesId;
+  readonly groupId: PeerGroupId;
 }
 
 /** Compares the area of a series with the areas of a peer group. */
@@ -87,13 +91,23 @@ export async function compareSeries(context: ServiceContext, input: ComparisonIn
   if (found === null) return refuse({ code: 'not-found', what: 'series' });
   const group = (await listPeerGroups(context.db, context.scope)).find(({ id }) => id === input.groupId);
   if (group === undefined) return refuse({ code: 'not-found', what: 'peer group' });
-  const source = countedSourceOf(found.item);
-  const interval = found.item.interval === 'quarter' ? 'quarter' : 'month';
+  return compareWithGroup(context, found.item, group, await populationsOf(context), input);
+}
+
+/** The same for a series, a group and numbers of people (`populationsOf`) that are read already. */
+export async function compareWithGroup(
+  context: ServiceContext,
+  series: Item<'series'>,
+  group: StoredPeerGroup,
+  editions: readonly PopulationEdition[],
+  input: ComparisonChoice = {},
+): Promise<Result<SeriesComparison, Failure>> {
+  const source = countedSourceOf(series);
+  const interval = series.interval === 'quarter' ? 'quarter' : 'month';
   if (source === null) return unfit('seriesId', 'Only figures that a file of many areas feeds can be compared');
-  const [values, observations, editions, own] = await Promise.all([
+  const [values, observations, own] = await Promise.all([
     valuesOfAreas(context, source),
-    listObservations(context.db, context.scope, input.seriesId),
-    populationsOf(context),
+    listObservations(context.db, context.scope, series.id),
     ownPeer(context, source.area, group),
   ]);
   const to = input.to ?? newestOf(values, observations);
@@ -110,7 +124,7 @@ export async function compareSeries(context: ServiceContext, input: ComparisonIn
   if (chosen === undefined) throw new Error(`${edition.title} was not compared`);
   return ok({
     area: source.area,
-    unit: found.item.unit,
+    unit: series.unit,
     interval,
     group,
     from,

@@ -4,7 +4,7 @@ import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods, type SmallArea
 import type { EditionContent, Item } from '@saferplan/domain/plan';
 import type { BesideThePlan, CountedPlace, CountedPlaces, ObservationsBySeries, SnapshotNeighbours } from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
-import { compareSeries, type SeriesComparison } from '../peers/compare.service.ts';
+import { compareWithGroup, populationsOf, type SeriesComparison } from '../peers/compare.service.ts';
 import { countedSourceOf } from '../peers/counted-areas.ts';
 import { peopleOfSeries } from '../peers/people-of-series.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
@@ -33,9 +33,10 @@ export async function besideThePlan(
 async function neighboursOf(context: ServiceContext, series: readonly Item<'series'>[]): Promise<readonly SnapshotNeighbours[]> {
   const [group] = await listPeerGroups(context.db, context.scope);
   if (group === undefined) return [];
+  const editions = await populationsOf(context);
   const all: SnapshotNeighbours[] = [];
   for (const one of series.filter((item) => item.audience === 'public' && countedSourceOf(item) !== null)) {
-    const compared = await compareSeries(context, { seriesId: one.id, groupId: group.id });
+    const compared = await compareWithGroup(context, one, group, editions);
     const neighbours = compared.ok ? asPublished(one, compared.value) : null;
     if (neighbours !== null) all.push(neighbours);
   }

@@ -12,7 +12,7 @@ import { EditionId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
-import { decodeFields, encodeFields, tableOf } from './item.tables.ts';
+import { decodeFields, encodeFields, type ItemTable, tableOf } from './item.tables.ts';
 import type { PartnershipScope } from '../scope.ts';
 
 /** An item and the edition it is in; null for the kinds that editions share. */
@@ -115,10 +115,9 @@ export async function loadPartnershipItems(db: Kysely<Database>, scope: Partners
 
 const Envelope = z.object({ position: z.int(), version: z.int() });
 
-function toItem<Kind extends ItemKind>(kind: Kind, row: object): Item<Kind> {
+function toItem<Kind extends ItemKind>(kind: Kind, row: Pick<ItemTable, 'id'>): Item<Kind> {
   const id: z.ZodType = KINDS[kind].id;
   const fields: z.ZodType = KINDS[kind].schema;
-  const { id: rowId } = z.object({ id }).parse(row);
   // The schemas are those of this kind; TypeScript cannot follow an index by a type parameter.
-  return { id: rowId, ...Envelope.parse(row), ...(fields.parse(decodeFields(kind, row)) as object) } as Item<Kind>;
+  return { id: id.parse(row.id), ...Envelope.parse(row), ...(fields.parse(decodeFields(kind, row)) as object) } as Item<Kind>;
 }

@@ -44,13 +44,25 @@ function encode(kind: ItemKind, field: string, value: unknown): Column {
   }
 }
 
-/** The fields of an item from its row; the schema of its kind has yet to check them. */
-export function decodeFields(kind: ItemKind, row: object): Record<string, unknown> {
-  const columns = new Map<string, unknown>(Object.entries(row));
-  return Object.fromEntries(
-    Object.entries(kindOf(kind).fields).map(([field, { column }]) => [field, decode(column, columns.get(columnOf(field)))]),
-  );
+interface FieldColumn {
+  readonly field: string;
+  readonly name: string;
+  readonly column: ColumnType;
 }
+const columns = new Map<ItemKind, readonly FieldColumn[]>();
+
+/** The columns of a kind's fields, worked out once a process. */
+function columnsOf(kind: ItemKind): readonly FieldColumn[] {
+  const known = columns.get(kind);
+  if (known !== undefined) return known;
+  const made = Object.entries(kindOf(kind).fields).map(([field, { column }]) => ({ field, name: columnOf(field), column }));
+  columns.set(kind, made);
+  return made;
+}
+
+/** The fields of an item from its row; the schema of its kind has yet to check them. */
+export const decodeFields = (kind: ItemKind, row: object): Record<string, unknown> =>
+  Object.fromEntries(columnsOf(kind).map(({ field, name, column }) => [field, decode(column, Reflect.get(row, name))]));
 
 function decode(column: ColumnType, value: unknown): unknown {
   switch (column) {

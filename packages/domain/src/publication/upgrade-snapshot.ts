@@ -23,12 +23,14 @@ export interface UpgradedSnapshot {
   readonly storedAs: number;
 }
 
+const Versioned = z.object({ version: z.int().min(1).max(SNAPSHOT_VERSION) });
+
 /**
  * A stored snapshot, whatever format it was published in, in that of today. What is stored is neither rewritten nor hashed anew.
  * Throws where it is no snapshot, or of a format that is newer than this program: that is a bug, or a newer Saferplan has written it.
  */
 export function upgradeSnapshot(stored: unknown): UpgradedSnapshot {
-  const { version } = z.object({ version: z.int().min(1).max(SNAPSHOT_VERSION) }).parse(stored);
+  const { version } = Versioned.parse(stored);
   const upgraded = UPGRADES.filter(({ from }) => from >= version).reduce((snapshot, { upgrade }) => upgrade(snapshot), stored);
   return { snapshot: Snapshot.parse(upgraded), storedAs: version };
 }
