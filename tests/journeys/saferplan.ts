@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@saferplan/vitest/free-port';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { adoptEdition } from './adopt-edition.ts';
 import { chromiumPath } from './chromium-path.ts';
 
@@ -29,10 +30,13 @@ export interface Saferplan {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** Starts one. Without a folder, a password or a configuration of its own it has a copy of what a first start has installed. */
 export async function startSaferplan(
   options: { readonly dataFolder?: string; readonly password?: string | null; readonly port?: number; readonly config?: string } = {},
 ): Promise<Saferplan> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'saferplan-journey-'));
+  if (options.dataFolder === undefined && options.password === undefined && options.config === undefined)
+    cpSync(inject('installedFolder'), dataFolder, { recursive: true });
   const port = options.port ?? (await freePort());
   const password = options.password === undefined ? PASSWORD : options.password;
   const child = spawn(process.execPath, [MAIN], {

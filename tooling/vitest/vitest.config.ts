@@ -12,8 +12,8 @@ const expectations = { poll: { timeout: 60_000, interval: 100 } };
 export default defineConfig({
   root,
   test: {
-    // One more than the machine has processors, since tests often wait for a browser, a server or a disk.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than the machine has processors, since tests often wait for a browser, a server or a disk.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       {
         root,
@@ -51,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'journey',
           include: ['tests/journeys/**/*.test.ts', 'tests/guides/**/*.test.ts'],
+          globalSetup: at('../../tests/journeys/install-once.ts'),
           testTimeout: 360_000,
           hookTimeout: 240_000,
           expect: expectations,

@@ -10,6 +10,7 @@ import {
   type FunnelRefusal,
   OWN_AREA,
   type Peer,
+  type PopulationEdition,
   sameName,
 } from '@saferplan/domain/peers';
 import { type Failure, monthAfter, ok, type PeerGroupId, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';

@@ -4,7 +4,8 @@ import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods, type SmallArea
 import type { EditionContent, Item } from '@saferplan/domain/plan';
 import type { BesideThePlan, CountedPlace, CountedPlaces, ObservationsBySeries, SnapshotNeighbours } from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
-import { compareWithGroup, populationsOf, type SeriesComparison } from '../peers/compare.service.ts';
+import { compareWithGroup, type SeriesComparison } from '../peers/compare.service.ts';
+import { populationsOf } from '../peers/populations.ts';
 import { countedSourceOf } from '../peers/counted-areas.ts';
 import { peopleOfSeries } from '../peers/people-of-series.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
