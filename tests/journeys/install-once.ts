@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** Starts a Saferplan once, in a folder that is empty, and keeps what it has installed there until the journeys have ended. */
-export default async function installOnce(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-installed-'));
   const { stop } = await startSaferplan({ dataFolder: folder });
   const code = await stop();
