@@ -113,4 +113,37 @@ describe('a county with two partnerships', () => {
     await context.close();
     await admin.close();
   });
+
+  it('begins a third without a package: its operator says who it is, its years and its agencies, and nobody else reads any of it', async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(15_000);
+    await signIn(page, saferplan.address);
+    await page.getByText('Begin another partnership').click();
+    await page.getByLabel('Name of the partnership').fill('Safer Swale Partnership');
+    await page.getByLabel('Area').fill('Swale');
+    expect(await page.getByLabel('Address').inputValue()).toBe('swale');
+    await page.getByRole('button', { name: 'Begin this partnership' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Who you are' }).waitFor();
+    await page.getByRole('combobox', { name: 'Police force' }).fill('Kent Police');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('It begins in the year').fill('2027');
+    await page.getByText('from 1 April 2027 to 31 March 2028').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('I have read this name: Police').check();
+    expect(await violations(page)).toEqual([]);
+    // What was said outlives the window.
+    await page.reload();
+    for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('5 agencies in the list are not ticked as read').waitFor();
+    await page.getByRole('button', { name: 'Begin the plan' }).click();
+    await page.getByRole('heading', { name: 'The plan as a file' }).waitFor();
+    await page.goto(`${saferplan.address}/admin/editions/2027-28/settings/agencies`);
+    await page.getByText('Kent Police').first().waitFor();
+    expect(await page.getByText('The Probation Service').count()).toBe(0);
+    await page.goto(`${saferplan.address}/swale/`);
+    await page.getByRole('heading', { name: 'No plan is published yet' }).waitFor();
+    expect(await page.getByText('Swale').count()).toBe(0);
+    await page.close();
+  });
 });

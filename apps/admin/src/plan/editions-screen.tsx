@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { authClient } from '../accounts/auth-client.ts';
 import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
 import { useSession } from '../accounts/session.tsx';
@@ -26,30 +26,51 @@ export function EditionsScreen(): ReactElement {
         </Button>
       </header>
       <PartnershipSwitch />
-      <h2>{words.editions}</h2>
       <Await query={editions}>
         {(list) =>
           list.length === 0 ? (
-            <Empty>{words.nothingYet}</Empty>
+            <NoPlanYet />
           ) : (
-            <ul className="editions">
-              {list.map((edition) => (
-                <li key={edition.id}>
-                  <Link className="edition-link" to="/editions/$label" params={{ label: edition.label }}>
-                    {edition.label}
-                  </Link>
-                  <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
-                  {list.some((other) => other.previousId === edition.id) ? null : (
-                    <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
-                      {words.copyForward(edition.label)}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <>
+              <h2>{words.editions}</h2>
+              <ul className="editions">
+                {list.map((edition) => (
+                  <li key={edition.id}>
+                    <Link className="edition-link" to="/editions/$label" params={{ label: edition.label }}>
+                      {edition.label}
+                    </Link>
+                    <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
+                    {list.some((other) => other.previousId === edition.id) ? null : (
+                      <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
+                        {words.copyForward(edition.label)}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
           )
         }
       </Await>
+      {session.isOperator ? (
+        <Suspense fallback={null}>
+          <BeginPartnership />
+        </Suspense>
+      ) : null}
     </main>
+  );
+}
+
+const BeginFirstPlan = lazy(async () => ({ default: (await import('../beginning/begin-first-plan.tsx')).BeginFirstPlan }));
+const BeginPartnership = lazy(async () => ({ default: (await import('../beginning/begin-partnership.tsx')).BeginPartnership }));
+
+/** What stands where a partnership has no edition: how to begin, for those who may. */
+function NoPlanYet(): ReactElement {
+  const { role } = useSession();
+  if (role !== 'administrator') return <Empty>There is no plan yet. An administrator of the partnership begins it.</Empty>;
+  return (
+    <Suspense fallback={null}>
+      <BeginFirstPlan />
+    </Suspense>
   );
 }

@@ -1,0 +1,71 @@
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
+import { StatutoryFrame } from '@saferplan/domain/plan';
+import { slugFrom } from '@saferplan/domain/shared';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { choosePartnership } from '../accounts/choose-partnership.ts';
+import { client, failureIn, messageOf } from '../trpc.ts';
+import { words } from '../words/en.ts';
+
+/** For the operator of the installation: another partnership, with nothing in it and nothing public. */
+export function BeginPartnership(): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>Begin another partnership</summary>
+      {isOpen ? <NewPartnershipForm /> : null}
+    </details>
+  );
+}
+
+function NewPartnershipForm(): ReactElement {
+  const [name, setName] = useState('');
+  const [area, setArea] = useState('');
+  const [address, setAddress] = useState<string | null>(null);
+  const [frame, setFrame] = useState<StatutoryFrame>('england');
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const slug = address ?? (area === '' ? '' : slugFrom(area));
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    try {
+      choosePartnership((await client.partnerships.begin.mutate({ given: { name, area, slug, frame } })).slug);
+    } catch (error) {
+      const failure = failureIn(error);
+      setErrors(failure?.code === 'invalid' ? Object.fromEntries(failure.faults.map(({ path, message }) => [path, message])) : {});
+      setRefusal(messageOf(error));
+    }
+  };
+  return (
+    <form className="stack narrow" onSubmit={(event) => void submit(event)}>
+      <p>You run this installation, so you can begin one. You become its administrator, and invite its officers under Settings, People.</p>
+      {refusal === null ? null : (
+        <Alert color="red" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      <TextInput
+        label="Name of the partnership"
+        value={name}
+        error={errors['name'] ?? null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput label="Area" value={area} error={errors['area'] ?? null} onChange={(event) => setArea(event.currentTarget.value)} />
+      <TextInput
+        label="Address"
+        description="The last part of the address of its public pages. It stays."
+        value={slug}
+        error={errors['slug'] ?? null}
+        onChange={(event) => setAddress(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label="Country"
+        value={frame}
+        data={StatutoryFrame.options.map((one) => ({ value: one, label: words.frames[one] }))}
+        onChange={(event) => setFrame(StatutoryFrame.parse(event.currentTarget.value))}
+      />
+      <div className="buttons">
+        <Button type="submit">Begin this partnership</Button>
+      </div>
+    </form>
+  );
+}

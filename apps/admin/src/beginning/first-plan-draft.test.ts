@@ -1,0 +1,46 @@
+import { FirstPlan } from '@saferplan/domain/plan';
+import { describe, expect, it } from 'vitest';
+import { faultsByField, firstPlanOf, startingDraft } from './first-plan-draft.ts';
+
+describe('what an officer says of a first plan', () => {
+  const draft = startingDraft({ name: 'Safer Dyffryn', shortName: 'SD', area: 'Dyffryn', frame: 'wales', force: 'To be named' }, 2026);
+
+  it('begins with names that are proposed and none that is read, so that none is sent', () => {
+    expect(draft.force).toBe('');
+    expect(draft.agencies.map(({ sort }) => sort)).toEqual(['council', 'police', 'probation', 'fire', 'health']);
+    expect(draft.agencies.find(({ sort }) => sort === 'probation')?.name).toBe('The Probation Service');
+    expect(firstPlanOf(draft).agencies).toEqual([]);
+  });
+
+  it('is what the server reads, with the agencies that were read, statutory where the law names them', () => {
+    const read = draft.agencies.map((agency, index) => ({ ...agency, name: `Body ${index.toString()}`, isRead: index !== 1 }));
+    const joined = { sort: 'other', law: '', name: 'A charity', shortName: 'Charity', isRead: true };
+    const given = firstPlanOf({ ...draft, force: 'Dyfed-Powys Police', agencies: [...read, joined] });
+    expect(FirstPlan.safeParse(given).error).toBeUndefined();
+    expect(given.agencies.map(({ name, standing }) => `${name}: ${standing}`)).toEqual([
+      'Body 0: statutory',
+      'Body 2: statutory',
+      'Body 3: statutory',
+      'Body 4: statutory',
+      'A charity: voluntary',
+    ]);
+  });
+
+  it('keeps days of its own where they are not those of the years', () => {
+    const ownDays = { startsOn: '2026-05-01', endsOn: '2027-04-30' };
+    expect(firstPlanOf({ ...draft, ownDays }).edition).toMatchObject({ label: '2026-27', ...ownDays });
+  });
+
+  it('is told what is wrong with an agency in the row in which it is shown', () => {
+    const read = draft.agencies.map((agency, index) => ({ ...agency, isRead: index > 1 }));
+    expect(
+      faultsByField(
+        [
+          { path: 'agencies.0.name', message: 'Empty' },
+          { path: 'edition.label', message: 'Wrong' },
+        ],
+        read,
+      ),
+    ).toEqual({ 'agencies.2.name': 'Empty', 'edition.label': 'Wrong' });
+  });
+});
