@@ -21,6 +21,7 @@ export { openSearches, searchEntries } from './site/search-entries.ts';
 export { searchScript } from './site/search-script.ts';
 export { funnelSvg } from './site/funnel-svg.tsx';
 export { placesSvg } from './site/places-svg.tsx';
+export { scorecardInWords } from './site/scorecard-in-words.ts';
 export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
 export type { District } from './pages/county.tsx';

@@ -11,6 +11,8 @@ interface PaperFile {
 
 const DRAFT = 'As it stands, marked as a draft on every page';
 const ASSESSMENT = 'Levels, changes and why, ranking and what is recommended';
+const PROGRESS = 'From the first day of the year until today, with colours and their reasons';
+const SUMMARY = 'Priorities, who leads, how actions stand and whom to call';
 const RESTRICTED = 'With what is restricted to partners, marked OFFICIAL-SENSITIVE';
 
 /** What can be saved of an edition, in the order in which a meeting needs it. */
@@ -24,6 +26,10 @@ const papersOf = (label: string, hasTopics: boolean): readonly PaperFile[] => [
         { file: 'assessment.docx?version=full', title: `Strategic assessment ${label} for partners, as Word`, note: RESTRICTED },
       ]
     : []),
+  { file: 'progress.docx', title: `Progress report ${label} as Word`, note: PROGRESS },
+  { file: 'progress.pdf', title: `Progress report ${label} as PDF`, note: PROGRESS },
+  { file: 'summary.docx', title: `Plan ${label} on a page, as Word`, note: SUMMARY },
+  { file: 'summary.pdf', title: `Plan ${label} on a page, as PDF`, note: SUMMARY },
 ];
 
 /** The edition as it stands, for the papers of the meeting. */

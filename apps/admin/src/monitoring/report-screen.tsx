@@ -13,6 +13,11 @@ import { words } from '../words/en.ts';
 import { ProgressTabs } from './progress-tabs.tsx';
 import { RagTag } from './rag-tag.tsx';
 
+const FORMATS = [
+  { extension: 'docx', name: 'Word' },
+  { extension: 'pdf', name: 'PDF' },
+] as const;
+
 /** The report for the partnership's next meeting: what was reported since the last one. It prints as a document of its own. */
 export function ReportScreen(): ReactElement {
   const { content } = useEdition();
@@ -40,6 +45,16 @@ export function ReportScreen(): ReactElement {
           <Button variant="default" onClick={() => print()}>
             Print
           </Button>
+          {FORMATS.map(({ extension, name }) => (
+            <Button
+              key={extension}
+              variant="default"
+              component="a"
+              href={`/drafts/${encodeURIComponent(edition.id)}/progress.${extension}?since=${since}&until=${until}`}
+            >
+              {name}
+            </Button>
+          ))}
         </div>
       </div>
       <Await query={report}>{(data) => <Report report={data} />}</Await>

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@saferplan/domain/publication';
 
 /** The papers that are made of a snapshot, as they are called in addresses: `/plan.pdf`. */
-export const PAPER_NAMES = ['plan', 'assessment'] as const;
+export const PAPER_NAMES = ['plan', 'assessment', 'progress', 'summary'] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
 
 /** Whether an edition holds what a paper is made of: an assessment has topics. */

@@ -3,7 +3,7 @@ import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import type { Site } from '@saferplan/viewer/render';
 import type { PackageExtensions } from './package-extensions.ts';
-import { hasPaper, inFileName, PAPER_NAMES } from './paper-names.ts';
+import { hasPaper, inFileName, PAPER_NAMES, type PaperName } from './paper-names.ts';
 import type { Renderings } from './renderings.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type { DocumentRequest } from './write-document.ts';
@@ -31,6 +31,9 @@ export function documentAddresses({ editions }: PublishedEditions): readonly str
     ),
   );
 }
+
+/** The papers that tell of dates which have passed. */
+const TELLS_OF_DATES: readonly PaperName[] = ['progress', 'summary'];
 
 /** A document as it is sent: its media type, the name that it is saved under, and its bytes or why there are none. */
 export interface SentDocument {
@@ -71,7 +74,10 @@ export async function documentAt(
   const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
   const status = { kind: 'published', at: publishedAt, sha256, address, storedAs } as const;
   const sections = paper === 'plan' ? await own.sectionsOf(snapshot, language) : [];
-  const made = await renderings.document(found, { paper, version: 'public', kind, language, status, sections }, signal);
+  // Only what tells of dates is made anew each day.
+  const on = TELLS_OF_DATES.includes(paper) ? publishedEditions.today : null;
+  const request = { paper, version: 'public', kind, language, status, sections, on, reported: null } as const;
+  const made = await renderings.document(found, request, signal);
   return { ...nameOf({ paper, version: 'public', snapshot, kind, status }), language, made };
 }
 

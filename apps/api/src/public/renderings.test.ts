@@ -146,6 +146,8 @@ describe('documents and cards', () => {
       {
         paper: 'plan',
         version: 'public',
+        on: null,
+        reported: null,
         snapshot: current.snapshot,
         kind: 'pdf',
         language: 'en',

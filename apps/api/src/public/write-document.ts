@@ -1,6 +1,7 @@
 import type { PlanDocument, PlanDocumentOptions } from '@saferplan/documents/plan-document';
+import type { ReportedProgress } from '@saferplan/documents/progress-document';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { funnelSvg, placesSvg, seriesSvg, wordsOf } from '@saferplan/viewer/render';
+import { funnelSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
 import type { PaperName } from './paper-names.ts';
 
@@ -11,6 +12,10 @@ export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 
   readonly kind: 'pdf' | 'docx';
   /** `full` where the snapshot holds what is restricted to partners, which the document then says. */
   readonly version: 'public' | 'full';
+  /** ISO 8601: the day as of which progress is told; null where nothing is said of dates that have passed. */
+  readonly on: string | null;
+  /** What was reported, with colours, for members alone; null in what everybody reads. */
+  readonly reported: ReportedProgress | null;
 }
 
 /** A paper as PDF or Word. Takes up to seconds of a whole core: it runs in a worker thread. */
@@ -38,6 +43,24 @@ const MAKERS: Readonly<Record<PaperName, (request: DocumentRequest) => Promise<P
       drawFunnel: (neighbours) => funnelSvg(snapshot, neighbours, language, TYPEFACE),
       drawMap: (places) => placesSvg(places, language, TYPEFACE),
     });
+  },
+  progress: async ({ snapshot, language, status, on, reported }) => {
+    const { progressDocument } = await import('@saferplan/documents/progress-document');
+    const { TYPEFACE } = await import('@saferplan/documents/plan-document');
+    return progressDocument(snapshot, {
+      language,
+      status,
+      on,
+      reported,
+      scorecard: scorecardInWords(snapshot, on, language),
+      siteWords: wordsOf(language, snapshot.partnership.terms),
+      drawChart: (series) => seriesSvg(series, language, TYPEFACE),
+    });
+  },
+  summary: async ({ snapshot, language, status, on }) => {
+    const { summaryDocument } = await import('@saferplan/documents/summary-document');
+    const scorecard = scorecardInWords(snapshot, on, language);
+    return summaryDocument(snapshot, { language, status, on, scorecard, siteWords: wordsOf(language, snapshot.partnership.terms) });
   },
 };
 

@@ -48,6 +48,12 @@ onBothInstalled('the draft as a document', (database) => {
     expect((await get(`/drafts/${draft}/assessment.pdf`)).status).toBe(404);
     const full = await get(`/drafts/${EDITION_2017}/assessment.docx?version=full`);
     expect(full.headers.get('content-disposition')).toBe('attachment; filename="maidstone-2017-18-assessment-full-draft.docx"');
+    const report = await get(`/drafts/${EDITION_2017}/progress.docx?since=2017-04-01&until=2017-10-01`);
+    const told = unzipSync(new Uint8Array(await report.arrayBuffer()))['word/document.xml'] ?? new Uint8Array();
+    expect(strFromU8(told)).toContain('Red: late. It was due on 31 August 2017 and is not done.');
+    const everybody = await get('/progress.docx', {});
+    const read = unzipSync(new Uint8Array(await everybody.arrayBuffer()))['word/document.xml'] ?? new Uint8Array();
+    expect(strFromU8(read)).not.toContain('Red: late');
     const header = unzipSync(new Uint8Array(await full.arrayBuffer()))['word/header1.xml'] ?? new Uint8Array();
     expect(strFromU8(header)).toContain('OFFICIAL-SENSITIVE · Draft of ');
     expect(await ann.publication.list()).toEqual(published);

@@ -1,5 +1,8 @@
 import type { Logger } from '../platform/logging/logger.ts';
-import { Hono } from 'hono';
+import type { Snapshot } from '@saferplan/domain/publication';
+import { describeFailure, IsoDate } from '@saferplan/domain/shared';
+import { type Context, Hono } from 'hono';
+import { readReport } from '../monitoring/monitoring.service.ts';
 import { packageExtensionsOf } from '../extensions/package-extensions.ts';
 import { hasPaper, PAPER_NAMES } from '../public/paper-names.ts';
 import { nameOf } from '../public/plan-documents.ts';
@@ -9,12 +12,19 @@ import type { Member } from '../trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
 import { sendDocument } from './send-document.ts';
 
+/** The days between which progress is told: those that are asked for, or else from the first day of the edition until today. */
+function spanOf(c: Context, { edition }: Snapshot, today: IsoDate): { readonly since: IsoDate; readonly until: IsoDate } {
+  const asked = (name: string): IsoDate | undefined => IsoDate.safeParse(c.req.query(name)).data;
+  const until = asked('until') ?? today;
+  return { since: asked('since') ?? (edition.startsOn < until ? edition.startsOn : until), until };
+}
+
 const MARKINGS = ['official', 'official-sensitive'] as const;
 
 /**
- * `GET /drafts/<edition>/<plan or assessment>.<pdf or docx>`: an edition as it stands, marked as a draft on each page, for the meeting
+ * `GET /drafts/<edition>/<plan, assessment, progress or summary>.<pdf or docx>`: an edition as it stands, marked as a draft on each page, for the meeting
  * that is to decide on it. `?language=cy` is in Welsh where the partnership has Welsh; `?marking=` is a protective marking;
- * `?version=full` holds what is restricted to partners too. Where it could not be published it says what is missing.
+ * `?version=full` holds what is restricted to partners too; a report on progress is of the days `?since=` to `?until=`. Where it could not be published it says what is missing.
  */
 export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings, logger: Logger): Hono {
   return new Hono().get(`/:edition/:file{(?:${PAPER_NAMES.join('|')})\\.(?:pdf|docx)}`, async (c) => {
@@ -29,10 +39,16 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
     const language = languages.includes('cy') && (c.req.query('language') === 'cy' || !languages.includes('en')) ? 'cy' : 'en';
     // What is restricted is marked so, whether or not somebody asks for it.
     const marking = MARKINGS.find((one) => one === c.req.query('marking')) ?? (version === 'full' ? 'official-sensitive' : null);
+    const on = member.context.now().toISOString().slice(0, 10);
+    const reported =
+      paper === 'progress' ? await readReport(member.context, { editionId: asked.editionId, ...spanOf(c, snapshot, on) }) : null;
+    if (reported !== null && !reported.ok) return c.text(describeFailure(reported.failure), 422);
     const request: DocumentRequest = {
       paper,
       version,
       snapshot,
+      on,
+      reported: reported === null ? null : reported.value,
       kind: extension === 'pdf' ? 'pdf' : 'docx',
       language,
       status: { kind: 'draft', at: member.context.now().toISOString(), ...(marking === null ? {} : { marking }) },

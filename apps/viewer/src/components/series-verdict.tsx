@@ -15,7 +15,10 @@ export function standingOf({ snapshot }: Pick<View, 'snapshot'>, series: Snapsho
 }
 
 /** The verdict of a series, and what it is compared with. */
-function verdictOf(view: View, series: SnapshotSeries): { readonly verdict: VerdictKey; readonly than?: string } {
+function verdictOf(
+  view: Pick<View, 'words' | 'snapshot'>,
+  series: SnapshotSeries,
+): { readonly verdict: VerdictKey; readonly than?: string } {
   const standing = standingOf(view, series);
   switch (standing.kind) {
     case 'cannot-say':
@@ -45,6 +48,12 @@ export function SeriesVerdict(props: {
 export function isCounted(view: Pick<View, 'snapshot'>, series: SnapshotSeries): boolean {
   const standing = standingOf(view, series);
   return standing.kind === 'changed' && standing.counted;
+}
+
+/** The same as words alone: `Higher than in 2014`. */
+export function seriesVerdictAlone(view: Pick<View, 'words' | 'snapshot'>, series: SnapshotSeries): string {
+  const { verdict, than } = verdictOf(view, series);
+  return verdictInWords(view, verdict, than);
 }
 
 /** The same as words within a sentence: `Drug offences: as usual`. */

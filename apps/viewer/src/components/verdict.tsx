@@ -65,7 +65,7 @@ export function Verdict(props: VerdictProps): ReactElement {
 }
 
 /** What a verdict says: `Higher than in 2014`. */
-export const verdictInWords = ({ words }: View, verdict: VerdictKey, than?: string): string =>
+export const verdictInWords = ({ words }: Pick<View, 'words'>, verdict: VerdictKey, than?: string): string =>
   words.verdicts.words[verdict](than ?? words.verdicts.usual);
 
 function Shape({ sign }: { readonly sign: Sign }): ReactElement {

@@ -5,9 +5,9 @@ import { SeriesVerdict } from '../components/series-verdict.tsx';
 import { Verdict } from '../components/verdict.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
+import { ASSURANCE, agoInWords, targetInWords } from '../site/scorecard-in-words.ts';
 import { pageEntry } from '../site/search-entry.ts';
 import { href, uses, type View } from '../view.ts';
-import type { VerdictKey } from '../words/verdicts-en.ts';
 
 /** How the plan goes, on one page: dates that have passed, and every measure with its figure, its change, its target and who leads. */
 function progressPage(view: View): Page {
@@ -257,14 +257,6 @@ const Cell = ({ label, children }: { readonly label: string; readonly children: 
   </td>
 );
 
-const ASSURANCE: Readonly<Record<ScorecardRow['assurance']['answer'], VerdictKey>> = {
-  'will-meet': 'will-meet',
-  'will-miss': 'will-miss',
-  'hit-and-miss': 'may-or-may-not',
-  'cannot-say': 'cannot-say',
-  'no-target': 'no-target',
-};
-
 function Assurance({ view, row: { assurance } }: { readonly view: View; readonly row: ScorecardRow }): ReactElement {
   const { because } = view.words.progressPage;
   return (
@@ -276,13 +268,6 @@ function Assurance({ view, row: { assurance } }: { readonly view: View; readonly
     </>
   );
 }
-
-function targetInWords({ words }: View, { target }: ScorecardRow): string {
-  if (target === null) return words.progressPage.notSet;
-  return target.by === null ? target.inWords : words.progressPage.by(target.inWords, words.date(target.by));
-}
-
-const agoInWords = (say: (years: number, months: number) => string, months: number): string => say(Math.floor(months / 12), months % 12);
 
 const CHANGES = ['as-usual', 'lower-right', 'higher-wrong', 'higher-open', 'no-figure-yet'] as const;
 const ASSURANCES = ['will-meet', 'may-or-may-not', 'will-miss', 'cannot-say', 'no-target'] as const;

@@ -53,6 +53,8 @@ export interface PlanDocument {
   readonly foot: string;
   /** Whether chapters and paragraphs are numbered (3, 3.4), so that a paragraph can be cited; such a document has no list of chapters. */
   readonly numbered: boolean;
+  /** Whether everything is in the opening, set small so that it fits one page, without a list of chapters. */
+  readonly onePage?: boolean;
   /** ISO 8601; when it was published, or the draft was made: the only time that a document names. */
   readonly madeAt: string;
   /** What stands at the head of each page, as on a draft; empty where it is published. */

@@ -110,7 +110,7 @@ function frontOf(docx: Docx, document: PlanDocument): readonly Child[] {
     ...document.lines.map((line) => new OneParagraph({ text: line })),
   ];
   const opening = document.opening.flatMap((block) => childrenOf(docx, block, new Map(), false));
-  if (document.numbered) return [...front, ...opening];
+  if (document.numbered || document.onePage === true) return [...front, ...opening];
   return [
     ...front,
     ...opening,

@@ -1,0 +1,25 @@
+/** How an action is doing, in the colours that officers know. */
+export type Rag = 'green' | 'amber' | 'red' | 'done' | 'stopped' | 'not-reported';
+
+/** Where one action stands, by which rule, and what was reported of it. */
+export interface ReportedAction {
+  readonly text: string;
+  readonly rating: {
+    readonly rag: Rag;
+    /** ISO 8601; null where no day is agreed. */
+    readonly dueOn: string | null;
+    readonly dueSoon: boolean;
+    /** What the rules gave, where somebody chose another colour: `because` is then that person's reason. */
+    readonly overridden: Rag | null;
+    readonly because: string;
+  };
+  readonly news: readonly { readonly on: string; readonly done: string; readonly next: string }[];
+}
+
+/** What was reported between two days (ISO 8601), as members see it: colours are for those who steer the plan. */
+export interface ReportedProgress {
+  readonly since: string;
+  readonly until: string;
+  readonly counts: Readonly<Record<Rag, number>>;
+  readonly priorities: readonly { readonly title: string; readonly actions: readonly ReportedAction[] }[];
+}

@@ -1,0 +1,48 @@
+import type { ProgressWords } from './progress-en.ts';
+
+/** Every word of a progress report's and a summary's own, in Welsh. To be read by a Welsh speaker before a partnership relies on it. */
+export const progressCy: ProgressWords = {
+  title: (label) => `Adroddiad cynnydd ${label}`,
+  contents: 'Beth sydd yn yr adroddiad hwn',
+  span: (since, until) => `O ${since} hyd ${until}`,
+  asOf: (date) => `Fel yr oedd ar ${date}`,
+  inShort: 'Yn gryno',
+  number: 'Beth a gyfrifwyd',
+  count: 'Nifer',
+  of: (count, of) => `${count} o ${of}`,
+  colours: 'Sut mae’r camau’n sefyll',
+  coloursNote: 'Mae’r lliwiau’n dilyn rheolau a nodir, a saif pob un gyda’i air a’i reswm.',
+  rags: {
+    green: 'Gwyrdd: ar y trywydd iawn',
+    amber: 'Ambr: mewn perygl',
+    red: 'Coch: yn hwyr',
+    done: 'Wedi’i wneud',
+    stopped: 'Wedi’i atal',
+    'not-reported': 'Heb adroddiad',
+  },
+  action: 'Cam',
+  who: 'Pwy',
+  when: 'Pryd',
+  stands: 'Sut mae’n sefyll',
+  noAction: 'Nid oes cam wedi’i gytuno eto.',
+  news: 'Beth a adroddwyd',
+  next: (text) => `Nesaf: ${text}`,
+  measures: 'Mesurau',
+  noMeasures: 'Ni enwir mesur.',
+  because: {
+    red: (due) => `Roedd i’w gwblhau erbyn ${due} ac nid yw wedi’i wneud.`,
+    soon: (due) => `Mae i’w gwblhau erbyn ${due} ac nid yw wedi dechrau.`,
+    silent: 'Nid oes dim wedi’i adrodd ers chwarter.',
+  },
+  summaryTitle: (label) => `Y cynllun ar un dudalen, ${label}`,
+  priority: 'Blaenoriaeth',
+  wants: 'Beth rydym am ei weld',
+  actions: 'Camau',
+  actionsOf: (all, done, underWay, open) =>
+    `${all}: ${done} wedi’u gwneud, ${underWay} ar y gweill, ${open} heb adroddiad neu heb ddechrau`,
+  plansToCome: 'Heb eu cytuno eto',
+  leads: 'Pwy sy’n arwain',
+  figures: 'Beth mae’r ffigurau’n ei ddweud',
+  help: 'Pwy all helpu',
+  emergency: (name, telephone) => `${name}: ${telephone}`,
+};
