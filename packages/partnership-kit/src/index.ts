@@ -4,6 +4,7 @@ export type { DefinedEdition } from './defined-edition.ts';
 export { PackageProblems } from './package-problems.ts';
 export { EMERGENCY_CONTACTS } from './emergency-contacts.ts';
 export * from './extensions/extensions.ts';
+export { type ItemsSource, itemsSourceOf, type KeptEdition, type KeptItem, partnershipFromItems } from './from-items.ts';
 export { inTodaysFormat } from './formats.ts';
 export { ImportedTables, Readings, runBuild, runCalculation, runImporter } from './extensions/run-extensions.ts';
 export { STANDARD_MODELS } from './scoring.ts';

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBesideOurs, filesOfBuilt, filesOfLinked } from './package-files.ts';
+import { filesBesideOurs, filesOfBuilt, filesOfLinked, linkKit } from '@saferplan/api/package-files';
 import { type NewPartnership, partnershipFiles } from './partnership-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -48,13 +48,6 @@ function packedKit(kit: string, folder: string): Readonly<Record<string, string>
     return [`@saferplan/${name}`, `file:${relative(folder, join(kit, file))}`] as const;
   });
   return Object.fromEntries(found);
-}
-
-/** What a linked package is made with: the kit of this checkout. */
-function linkKit(folder: string): void {
-  const scope = join(folder, 'node_modules/@saferplan');
-  mkdirSync(scope, { recursive: true });
-  symlinkSync(join(ROOT, 'packages/partnership-kit'), join(scope, 'partnership-kit'), 'dir');
 }
 
 function write(path: string, text: string): void {

@@ -19,6 +19,9 @@ const HELP = `saferplan: the commands
       --country england|wales --force "Kent Police"
       --administrator EMAIL          Who says the rest in the app: the command prints their invitation
 
+  saferplan export-package <slug>    A partnership as a package: type-checked, installed, it yields the same plan
+      --out FOLDER                   An empty folder, or a new one
+
   saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
                                      same folder writes only what changed
       --without-cards                Leave out the pictures for shared links
@@ -84,6 +87,7 @@ async function run(words: readonly string[]): Promise<number> {
       'without-cards': { type: 'boolean', default: false },
       partnership: { type: 'string' },
       slug: { type: 'string' },
+      out: { type: 'string' },
       name: { type: 'string' },
       force: { type: 'string' },
       country: { type: 'string' },
@@ -153,6 +157,8 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'reset-second-factor' && what !== undefined) return (await import('./people.ts')).resetSecondFactorCommand(what);
   if (command === 'make-administrator' && what !== undefined)
     return (await import('./people.ts')).makeAdministratorCommand(what, values.partnership ?? null);
+  if (command === 'export-package' && what !== undefined)
+    return (await import('./export-package.ts')).exportPackageCommand(what, values.out);
   if (command === 'new-partnership') {
     const { slug, name, area, force, country, administrator } = values;
     return (await import('./new-partnership.ts')).newPartnershipCommand({ slug, name, area, force, country, administrator });

@@ -1,11 +1,22 @@
-import type { NewPartnership } from './partnership-files.ts';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** This checkout of Saferplan. */
+export const CHECKOUT: string = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** What the files round a package say of its partnership. */
+interface Named {
+  readonly slug: string;
+  readonly area: string;
+}
 
 type Files = Readonly<Record<string, string>>;
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What makes a package of it beside ours, in the workspace. */
-export const filesBesideOurs = ({ slug }: NewPartnership): Files => ({
+export const filesBesideOurs = ({ slug }: Pick<Named, 'slug'>): Files => ({
   'package.json': json({
     name: `@saferplan/partnership-${slug}`,
     version: '0.1.0',
@@ -25,7 +36,7 @@ export const filesBesideOurs = ({ slug }: NewPartnership): Files => ({
 });
 
 /** What makes a package of it that is tried inside a checkout of Saferplan, to which it is linked; `checkout` is the relative path there. */
-export const filesOfLinked = ({ slug, area }: NewPartnership, checkout: string): Files => ({
+export const filesOfLinked = ({ slug, area }: Named, checkout: string): Files => ({
   ...outside(slug, area),
   'package.json': json({
     ...PACKAGE,
@@ -46,7 +57,7 @@ export const filesOfLinked = ({ slug, area }: NewPartnership, checkout: string):
 });
 
 /** What makes a package of it that needs no checkout: it is built and tested with the kit from npm, or packed in `kit`. */
-export const filesOfBuilt = ({ slug, area }: NewPartnership, kit: Readonly<Record<string, string>>): Files => ({
+export const filesOfBuilt = ({ slug, area }: Named, kit: Readonly<Record<string, string>>): Files => ({
   ...outside(slug, area),
   'package.json': json({
     ...PACKAGE,
@@ -83,3 +94,11 @@ const outside = (slug: string, area: string): Files => ({
   '.gitignore': 'node_modules\ndist\ndata\n',
   'vitest.config.ts': `export default { test: { include: ['src/**/*.test.ts'], name: '${slug}' } };\n`,
 });
+
+/** Lets a package in `folder` find the kit of this checkout, which it is made with. */
+export function linkKit(folder: string): void {
+  const scope = join(folder, 'node_modules/@saferplan');
+  const link = join(scope, 'partnership-kit');
+  mkdirSync(scope, { recursive: true });
+  if (!existsSync(link)) symlinkSync(join(CHECKOUT, 'packages/partnership-kit'), link, 'dir');
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type DefinedPartnership, definePartnership } from './define-partnership.ts';
+import { type ItemsSource, itemsSourceOf, partnershipFromItems } from './from-items.ts';
+import type { PartnershipSource } from './source.ts';
+
+const source: PartnershipSource = {
+  identity: { slug: 'example', name: 'Example', shortName: 'Ex', area: 'Example', force: 'Example Police', chair: '', about: '' },
+  earlierPlans: { old: { title: 'Old plan', motto: '', startYear: 2014, endYear: 2017 } },
+  plan: { title: 'Plan', motto: 'Together', startYear: 2017, endYear: 2018 },
+  agencies: { police: { name: 'Example Police', shortName: 'Police', standing: 'statutory', about: '' } },
+  contacts: {},
+  glossary: [],
+  series: {
+    theft: {
+      title: 'Theft',
+      slug: 'theft',
+      unit: 'offences',
+      area: 'Example',
+      observations: [{ period: '2017-04', value: 3 }],
+      marks: [{ at: '2017-04', mark: { kind: 'annotation', text: 'Here' } }],
+    },
+  },
+  editions: [
+    {
+      label: '2017-18',
+      state: 'draft',
+      headline: 'What we do',
+      priorities: {
+        first: {
+          title: 'First',
+          slug: 'first',
+          summary: 'One',
+          lead: [{ person: '', agency: 'police' }],
+          actionPlan: { state: 'to-come', note: 'Soon.' },
+          outcomes: ['Fewer thefts'],
+          actions: [{ text: 'Walk', leadAgency: { agencies: ['police'] }, due: '2017-08' }],
+        },
+      },
+    },
+  ],
+};
+
+/** What a package says, but for what is only told of it and for its code. */
+const said = ({ open: _open, extensions: _extensions, ...rest }: DefinedPartnership) => rest;
+
+describe('a package of items', () => {
+  const defined = definePartnership(source);
+  const kept = itemsSourceOf(defined);
+
+  it('gives the same partnership as the one that it was written of, through JSON too', () => {
+    expect(said(partnershipFromItems(kept))).toEqual(said(defined));
+    const written = JSON.parse(JSON.stringify(kept)) as ItemsSource;
+    expect(said(partnershipFromItems(written))).toEqual(said(defined));
+  });
+
+  it('says of each mistake where it is and what is wrong', () => {
+    const [only] = kept.editions;
+    if (only === undefined) throw new Error('it has an edition');
+    const items = { ...only.items, outcome: [{ id: 'act_1', priorityId: 'pri_1', text: '' }] };
+    const wrong = { ...kept, editions: [{ ...only, edition: { ...only.edition, planId: 'pla_nowhere' }, items }] };
+    expect(() => partnershipFromItems(wrong)).toThrow(
+      /editions\.2017-18\.planId: there is no plan pla_nowhere[^]*editions\.2017-18\.outcome\.0/u,
+    );
+  });
+});
