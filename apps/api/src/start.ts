@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { serve, type ServerType } from '@hono/node-server';
+import { createServer } from 'node:http';
+import { getRequestListener, type ServerType } from '@hono/node-server';
 import {
   checkDatabase,
   connectionsOf,
@@ -35,7 +36,7 @@ import { openPublishedEditionsCache, openPublishedEditions } from './public/publ
 import { checkPublications, sentenceOnUnsound, type UnsoundPublication } from './public/unsound-publications.ts';
 import { createLogger, type Logger } from './platform/logging/logger.ts';
 import { closePools } from './platform/workers/pool-on-demand.ts';
-import { measured } from './platform/metrics/measured.ts';
+import { measured, measuredAnswer } from './platform/metrics/measured.ts';
 import { createMetrics } from './platform/metrics/metrics.ts';
 import { askForReminders, countReminders, sendReminders } from './monitoring/reminders.ts';
 
@@ -142,8 +143,13 @@ async function startHolding(config: Config): Promise<RunningServer> {
     metrics: config.metricsToken === null ? null : { metrics, token: config.metricsToken },
   });
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const fetch = measured(pageCache(app.fetch, roots), metrics);
-    const starting = serve({ fetch, port: config.port, hostname: config.host }, () => resolve(starting));
+    const cache = pageCache(app.fetch, roots);
+    const counted = config.metricsToken === null ? null : metrics;
+    const answer = counted === null ? cache.answer : measuredAnswer(cache.answer, counted);
+    const listener = getRequestListener(counted === null ? cache.fetch : measured(cache.fetch, counted), { hostname: config.host });
+    const starting = createServer((incoming, outgoing) => {
+      if (!answer(incoming, outgoing)) void listener(incoming, outgoing);
+    }).listen(config.port, config.host, () => resolve(starting));
     starting.once('error', reject);
   });
   const checked = checkPublications(

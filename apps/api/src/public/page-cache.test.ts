@@ -1,4 +1,4 @@
-import { IncomingMessage } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pageCache } from './page-cache.ts';
@@ -26,8 +26,28 @@ describe('the cache of pages', () => {
       url,
       headers: { 'accept-encoding': 'gzip, br', ...headers },
     });
-    const answer = await door(new Request(`http://localhost${url}`, { method }), { incoming });
+    const answer = await door.fetch(new Request(`http://localhost${url}`, { method }), { incoming });
     return `${answer.status.toString()} ${await answer.text()}`;
+  };
+  /** What is answered at once, as it goes over the wire without its date; null where it is left to the handler. */
+  const getAtOnce = (url: string, headers: Record<string, string> = {}): string | null => {
+    const incoming = Object.assign(new IncomingMessage(new Socket()), {
+      method: 'GET',
+      url,
+      headers: { 'accept-encoding': 'br', ...headers },
+    });
+    const outgoing = new ServerResponse(incoming);
+    const written: string[] = [];
+    outgoing.sendDate = false;
+    outgoing.assignSocket(
+      Object.assign(new Socket(), {
+        write: (text: string) => {
+          written.push(text);
+          return true;
+        },
+      }),
+    );
+    return door.answer(incoming, outgoing) ? written.join('') : null;
   };
   beforeEach(() => {
     asked = [];
@@ -64,6 +84,20 @@ describe('the cache of pages', () => {
     await get('/about');
     version = 2;
     expect([await get('/swale/about'), await get('/about')]).toEqual(['200 version 1', '200 version 2']);
+  });
+
+  it('answers at once what was answered before, byte for byte, and leaves the rest to the handler', async () => {
+    expect(getAtOnce('/about')).toBeNull();
+    await get('/about');
+    expect(getAtOnce('/about')).toContain('\r\ncontent-length: 9\r\n');
+    expect(getAtOnce('/about')).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*etag: "1"\r\n[^]*\r\n\r\nversion 1$/u);
+    expect(getAtOnce('/about', { 'if-none-match': '"1"' })).toBeNull();
+    expect(getAtOnce('/about', { 'accept-encoding': 'gzip' })).toBeNull();
+    version = 2;
+    expect(getAtOnce('/about')).toBeNull();
+    known = false;
+    version = 1;
+    expect(getAtOnce('/about')).toBeNull();
   });
 
   it('says 304 from memory to those who have the page, and to nobody else', async () => {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
 import type { Metrics } from './metrics.ts';
 
@@ -20,3 +20,15 @@ export function measured<Env extends { readonly incoming: IncomingMessage | Http
     return response instanceof Promise ? response.then(answered) : answered(response);
   };
 }
+
+type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+
+/** The same for what is answered before the Fetch API: what it leaves to others is counted there. */
+export const measuredAnswer =
+  (answer: Answer, metrics: Metrics): Answer =>
+  (incoming, outgoing) => {
+    const began = performance.now();
+    const isAnswered = answer(incoming, outgoing);
+    if (isAnswered) metrics.observe(incoming.url ?? '', incoming.method ?? '', outgoing.statusCode, (performance.now() - began) / 1000);
+    return isAnswered;
+  };
