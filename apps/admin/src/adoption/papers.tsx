@@ -19,6 +19,7 @@ const RESTRICTED = 'With what is restricted to partners, marked OFFICIAL-SENSITI
 const papersOf = (label: string, hasTopics: boolean): readonly PaperFile[] => [
   { file: 'plan.docx', title: `Plan ${label} as Word`, note: DRAFT },
   { file: 'plan.pdf', title: `Plan ${label} as PDF`, note: DRAFT },
+  { file: 'plan.xlsx', title: `Figures of ${label} as Excel`, note: 'Scorecard, actions, indicators and series, with filters' },
   ...(hasTopics
     ? [
         { file: 'assessment.docx', title: `Strategic assessment ${label} as Word`, note: ASSESSMENT },

@@ -64,11 +64,26 @@ function textOf(cell: BookCell, isDate1904: boolean): string {
   return cell.type === 'error' || cell.value === null ? '' : String(cell.value);
 }
 
-/** Sheets of text as an XLSX file. */
+/** The narrowest and the widest that a column of a plan file is, in letters. */
+const [NARROWEST, WIDEST] = [14, 60];
+const widthOf = (rows: FiledSheet['rows'], column: number): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => (row[column] ?? '').length + 2)));
+
+/** Sheets of text as an XLSX file: columns as wide as they need, heads that stay in view, and filters. */
 export async function asSpreadsheet(sheets: readonly FiledSheet[]): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
-  for (const { name, rows } of sheets) book.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  for (const { name, rows } of sheets) {
+    const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+    const [head = []] = rows;
+    sheet.columns = head.map((_heading, column) => ({ width: widthOf(rows, column) }));
+    sheet.addRows(rows.map((row) => [...row]));
+    sheet.getRow(1).font = { bold: true };
+    sheet.eachRow((row) => {
+      row.alignment = { vertical: 'top', wrapText: true };
+    });
+    if (head.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: head.length } };
+  }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

@@ -3,19 +3,20 @@ import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import type { Site } from '@saferplan/viewer/render';
 import type { PackageExtensions } from './package-extensions.ts';
-import { hasPaper, inFileName, PAPER_NAMES, type PaperName } from './paper-names.ts';
+import { FILE_KINDS, hasPaper, inFileName, PAPER_NAMES, paperOf, type PaperName } from './paper-names.ts';
 import type { Renderings } from './renderings.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type { DocumentRequest } from './write-document.ts';
 
 /** The media type of each kind of document. */
-export const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
-const ADDRESS = new RegExp(
-  `^(?:/(?<language>en|cy))?(?:/editions/(?<label>[^/]+))?/(?<paper>${PAPER_NAMES.join('|')})\\.(?<kind>pdf|docx)$`,
-  'u',
-);
+export const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/(?<file>[a-z]+\.[a-z]+)$/u;
 
-/** The addresses of every paper as PDF and Word: of the current edition, and of each edition by its name, in every language. */
+/** The addresses of every paper as each kind of file: of the current edition, and of each edition by its name, in every language. */
 export function documentAddresses({ editions }: PublishedEditions): readonly string[] {
   const [current] = editions;
   if (current === undefined) return [];
@@ -26,7 +27,7 @@ export function documentAddresses({ editions }: PublishedEditions): readonly str
   return current.snapshot.partnership.languages.flatMap((language) =>
     places.flatMap(({ base, snapshot }) =>
       PAPER_NAMES.filter((paper) => hasPaper(paper, snapshot)).flatMap((paper) =>
-        ['pdf', 'docx'].map((kind) => `${language === 'en' ? '' : `/${language}`}${base}/${paper}.${kind}`),
+        FILE_KINDS[paper].map((kind) => `${language === 'en' ? '' : `/${language}`}${base}/${paper}.${kind}`),
       ),
     ),
   );
@@ -51,14 +52,16 @@ interface DocumentSite {
   readonly renderings: Renderings;
 }
 
-/** A paper as PDF or Word; null where the address is of none. */
+/** A paper as PDF or Word, or the plan as a workbook; null where the address is of none. */
 export async function documentAt(
   { site, own, publishedEditions, renderings }: DocumentSite,
   path: string,
   signal: AbortSignal | undefined,
 ): Promise<SentDocument | null> {
   const asked = ADDRESS.exec(path)?.groups;
-  if (asked === undefined) return null;
+  const paperAsked = paperOf(asked?.['file'] ?? '');
+  if (asked === undefined || paperAsked === null) return null;
+  const { paper, kind } = paperAsked;
   const { label } = asked;
   const found =
     label === undefined
@@ -67,15 +70,13 @@ export async function documentAt(
   const language = asked['language'] === 'cy' ? 'cy' : 'en';
   if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
   const { snapshot, publishedAt, sha256, storedAs } = found;
-  const paper = PAPER_NAMES.find((name) => name === asked['paper']) ?? 'plan';
   if (!hasPaper(paper, snapshot)) return null;
   const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
   const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
-  const kind = asked['kind'] === 'docx' ? 'docx' : 'pdf';
   const status = { kind: 'published', at: publishedAt, sha256, address, storedAs } as const;
-  const sections = paper === 'plan' ? await own.sectionsOf(snapshot, language) : [];
+  const sections = paper === 'plan' && kind !== 'xlsx' ? await own.sectionsOf(snapshot, language) : [];
   // Only what tells of dates is made anew each day.
-  const on = TELLS_OF_DATES.includes(paper) ? publishedEditions.today : null;
+  const on = TELLS_OF_DATES.includes(paper) || kind === 'xlsx' ? publishedEditions.today : null;
   const request = { paper, version: 'public', kind, language, status, sections, on, reported: null } as const;
   const made = await renderings.document(found, request, signal);
   return { ...nameOf({ paper, version: 'public', snapshot, kind, status }), language, made };

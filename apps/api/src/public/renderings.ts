@@ -4,6 +4,7 @@ import type { CachedFile, FileCache } from '../platform/files/file-cache.ts';
 import { workerJob, type WorkerFailure, type WorkerJob } from '../platform/workers/worker-job.ts';
 import type { WorkerPool } from '../platform/workers/worker-pool.ts';
 import type { Card } from './card.ts';
+import type { FileKind } from './paper-names.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type * as Writers from './write-document.ts';
 import type { DocumentRequest, PaperRequest } from './write-document.ts';
@@ -45,7 +46,7 @@ export class Renderings {
     return { made: this.made, makingMs: this.pool.state().busyMs };
   }
 
-  /** A published edition as PDF or Word. */
+  /** A paper of a published edition. */
   document(
     edition: PublishedEdition,
     request: Omit<DocumentRequest, 'snapshot'>,
@@ -59,7 +60,7 @@ export class Renderings {
     return this.make(edition, cardJob, card, card, 'png', signal);
   }
 
-  /** A draft as PDF or Word: made for whoever asks, shared with nobody and kept nowhere. */
+  /** A paper of a draft: made for whoever asks, shared with nobody and kept nowhere. */
   async draft(request: DocumentRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
     return this.told(await this.pool.run(documentJob, request, { signal }));
   }
@@ -84,7 +85,7 @@ export class Renderings {
     job: WorkerJob<Input, Uint8Array>,
     input: Input,
     described: object,
-    extension: 'pdf' | 'docx' | 'png',
+    extension: FileKind | 'png',
     signal: AbortSignal | undefined,
   ): Promise<Result<CachedFile, WorkerFailure>> {
     const { slug } = edition.snapshot.partnership;

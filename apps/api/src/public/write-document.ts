@@ -3,13 +3,13 @@ import type { ReportedProgress } from '@saferplan/documents/progress-document';
 import type { Snapshot } from '@saferplan/domain/publication';
 import { funnelSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
-import type { PaperName } from './paper-names.ts';
+import type { FileKind, PaperName } from './paper-names.ts';
 
 /** A snapshot that is to become a document, published or not: plain data. */
 export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 'status' | 'sections'> {
   readonly paper: PaperName;
   readonly snapshot: Snapshot;
-  readonly kind: 'pdf' | 'docx';
+  readonly kind: FileKind;
   /** `full` where the snapshot holds what is restricted to partners, which the document then says. */
   readonly version: 'public' | 'full';
   /** ISO 8601: the day as of which progress is told; null where nothing is said of dates that have passed. */
@@ -18,10 +18,21 @@ export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 
   readonly reported: ReportedProgress | null;
 }
 
-/** A paper as PDF or Word. Takes up to seconds of a whole core: it runs in a worker thread. */
+/** A paper as PDF or Word, or the figures of the plan as a workbook. Takes up to seconds of a whole core: it runs in a worker thread. */
 export async function writeDocument(request: DocumentRequest): Promise<Uint8Array> {
+  if (request.kind === 'xlsx') return writeFigures(request);
   const document = await MAKERS[request.paper](request);
   return request.kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
+}
+
+/** The scorecard, actions, indicators and series of an edition as an Excel workbook. */
+async function writeFigures({ snapshot, language, status, on }: DocumentRequest): Promise<Uint8Array> {
+  const { figuresWorkbook } = await import('@saferplan/documents/figures-workbook');
+  const { writeWorkbook } = await import('@saferplan/documents/workbook');
+  const { partnership, plan } = snapshot;
+  const siteWords = wordsOf(language, partnership.terms);
+  const sheets = figuresWorkbook(snapshot, { language, on, siteWords, scorecard: scorecardInWords(snapshot, on, language) });
+  return writeWorkbook(sheets, { title: plan.title, author: partnership.name, colour: partnership.brandColour, madeAt: status.at });
 }
 
 /** How each paper is made of a snapshot. What makes it is loaded with the first one that a thread writes. */

@@ -4,7 +4,7 @@ import { describeFailure, IsoDate } from '@saferplan/domain/shared';
 import { type Context, Hono } from 'hono';
 import { readReport } from '../monitoring/monitoring.service.ts';
 import { packageExtensionsOf } from '../extensions/package-extensions.ts';
-import { hasPaper, PAPER_NAMES } from '../public/paper-names.ts';
+import { hasPaper, paperOf } from '../public/paper-names.ts';
 import { nameOf } from '../public/plan-documents.ts';
 import type { Renderings } from '../public/renderings.ts';
 import type { DocumentRequest } from '../public/write-document.ts';
@@ -22,18 +22,19 @@ function spanOf(c: Context, { edition }: Snapshot, today: IsoDate): { readonly s
 const MARKINGS = ['official', 'official-sensitive'] as const;
 
 /**
- * `GET /drafts/<edition>/<plan, assessment, progress or summary>.<pdf or docx>`: an edition as it stands, marked as a draft on each page, for the meeting
+ * `GET /drafts/<edition>/<plan, assessment, progress or summary>.<pdf or docx>`, or `plan.xlsx`: an edition as it stands, marked as a draft on each page, for the meeting
  * that is to decide on it. `?language=cy` is in Welsh where the partnership has Welsh; `?marking=` is a protective marking;
  * `?version=full` holds what is restricted to partners too; a report on progress is of the days `?since=` to `?until=`. Where it could not be published it says what is missing.
  */
 export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings, logger: Logger): Hono {
-  return new Hono().get(`/:edition/:file{(?:${PAPER_NAMES.join('|')})\\.(?:pdf|docx)}`, async (c) => {
+  return new Hono().get('/:edition/:file{[a-z]+\\.(?:pdf|docx|xlsx)}', async (c) => {
+    const named = paperOf(c.req.param('file'));
+    if (named === null) return c.text('We cannot find this paper.', 404);
     const version = c.req.query('version') === 'full' ? 'full' : 'public';
     const asked = await askedDraft(c, readMember, version);
     if (asked.answer !== null) return asked.answer;
     const { member, snapshot } = asked;
-    const [name, extension] = c.req.param('file').split('.');
-    const paper = PAPER_NAMES.find((one) => one === name) ?? 'plan';
+    const { paper, kind } = named;
     if (!hasPaper(paper, snapshot)) return c.text('This edition has no topics, so there is no assessment to write.', 404);
     const { languages } = snapshot.partnership;
     const language = languages.includes('cy') && (c.req.query('language') === 'cy' || !languages.includes('en')) ? 'cy' : 'en';
@@ -49,10 +50,11 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
       snapshot,
       on,
       reported: reported === null ? null : reported.value,
-      kind: extension === 'pdf' ? 'pdf' : 'docx',
+      kind,
       language,
       status: { kind: 'draft', at: member.context.now().toISOString(), ...(marking === null ? {} : { marking }) },
-      sections: paper === 'plan' ? await packageExtensionsOf(member.context.code, logger).sectionsOf(snapshot, language) : [],
+      sections:
+        paper === 'plan' && kind !== 'xlsx' ? await packageExtensionsOf(member.context.code, logger).sectionsOf(snapshot, language) : [],
     };
     return sendDocument(c, await renderings.draft(request, c.req.raw.signal), nameOf(request));
   });

@@ -1,10 +1,13 @@
 import { fociOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { siteWordsForTests } from '../testing/site-words.ts';
+import { figuresWorkbook } from '../workbook/figures-workbook.ts';
+import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { progressDocument, type ProgressOptions } from './progress-document.ts';
 import { ragPicture } from './rag-picture.ts';
 import type { ReportedProgress } from './reported-progress.ts';
@@ -124,6 +127,40 @@ describe('a report on progress as a document', () => {
         return Object.entries(names).every(([rag, name]) => svg.includes(`${name}: `) === some[rag as keyof typeof some] > 0);
       }),
     );
+  });
+});
+
+describe('the figures as a workbook', () => {
+  it('has every action, indicator and value once, with frozen heads, filters, numbers as numbers and days as dates', async () => {
+    const sheets = figuresWorkbook(snapshot, { language: 'en', on: '2017-10-01', siteWords: siteWordsForTests, scorecard });
+    const bytes = await writeWorkbook(sheets, { title: 'Plan', author: 'SMP', colour: '#0b5351', madeAt: '2017-10-01T10:00:00.000Z' });
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(bytes.slice().buffer);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Scorecard', 'Actions', 'Indicators', 'Series', 'Values']);
+    for (const sheet of book.worksheets) {
+      expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+      expect(sheet.autoFilter).toBeTruthy();
+    }
+    const rowsOf = (name: string): number => (book.getWorksheet(name)?.rowCount ?? 0) - 1;
+    expect(rowsOf('Actions')).toBe(snapshot.priorities.flatMap(({ actions }) => actions).length);
+    expect(rowsOf('Indicators')).toBe(snapshot.priorities.flatMap(({ indicators }) => indicators).length);
+    expect(rowsOf('Values')).toBe(snapshot.series.flatMap(({ points }) => points).length);
+    const values = book.getWorksheet('Values')?.getRow(2);
+    const [point] = snapshot.series[0]?.points ?? [];
+    expect([values?.getCell(2).value, values?.getCell(5).value]).toEqual([new Date(`${point?.period ?? ''}-01T00:00:00Z`), point?.value]);
+    expect(values?.getCell(2).numFmt).toBe('mmm yyyy');
+  });
+
+  it('says what cannot be a formula as the text that it is', async () => {
+    const bytes = await writeWorkbook([{ name: 'One', columns: [{ head: 'Said', kind: 'text', width: 20 }], rows: [['=1+1']] }], {
+      title: '',
+      author: '',
+      colour: '#0b5351',
+      madeAt: '2017-10-01T10:00:00.000Z',
+    });
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(bytes.slice().buffer);
+    expect(book.worksheets[0]?.getCell('A2').value).toBe('=1+1');
   });
 });
 

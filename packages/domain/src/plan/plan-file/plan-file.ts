@@ -86,6 +86,7 @@ export function readPlanFile(content: EditionContent, sheets: readonly FiledShee
       found.push({ kind, id, fields });
     }
   }
+  problems.push(...sheetsNotKnown(content, sheets));
   if (found.length === 0 && problems.length === 0)
     problems.push({
       sheet: sheets[0]?.name ?? '',
@@ -93,6 +94,18 @@ export function readPlanFile(content: EditionContent, sheets: readonly FiledShee
       message: 'This file holds nothing that could be added: fill in at least one sheet of the template',
     });
   return { items: found, problems };
+}
+
+/** Sheets that hold something and that nothing reads: rather than lose it, it is said. */
+function sheetsNotKnown({ partnership }: EditionContent, sheets: readonly FiledSheet[]): readonly FileProblem[] {
+  const known = [GUIDE, ...FILED_KINDS.map((kind) => sheetOf(kind, partnership.extraFields).name)];
+  return sheets
+    .filter(({ name, rows }) => !known.some((one) => same(name, one)) && rows.flat().some((text) => text.trim() !== ''))
+    .map(({ name }) => ({
+      sheet: name,
+      cell: 'A1',
+      message: `No sheet is called “${name}” in a plan file, so nothing of it would be added. Call it as the template does (${known.slice(1).join(', ')}), or remove it`,
+    }));
 }
 
 interface ReadRow {
