@@ -14,6 +14,10 @@ const HELP = `saferplan: the commands
   saferplan make-administrator <email>   Makes a member an administrator, or an invitation for who is none
       --partnership SLUG             Of this partnership, where there are several
 
+  saferplan doctor                   Versions, port, database, disk, mail, clock, proxy and backups: what is wrong and what to do
+      --backup FILE                  The newest backup, to see how old it is
+      --json
+
   saferplan new-partnership          Begins a partnership without a package; nothing of it is public before it is published
       --slug swale --name "Safer Swale Partnership" --area Swale
       --country england|wales --force "Kent Police"
@@ -88,6 +92,7 @@ async function run(words: readonly string[]): Promise<number> {
       partnership: { type: 'string' },
       slug: { type: 'string' },
       out: { type: 'string' },
+      backup: { type: 'string' },
       name: { type: 'string' },
       force: { type: 'string' },
       country: { type: 'string' },
@@ -157,6 +162,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'reset-second-factor' && what !== undefined) return (await import('./people.ts')).resetSecondFactorCommand(what);
   if (command === 'make-administrator' && what !== undefined)
     return (await import('./people.ts')).makeAdministratorCommand(what, values.partnership ?? null);
+  if (command === 'doctor') return (await import('./doctor.ts')).doctorCommand({ backup: values.backup ?? null, json: values.json });
   if (command === 'export-package' && what !== undefined)
     return (await import('./export-package.ts')).exportPackageCommand(what, values.out);
   if (command === 'new-partnership') {

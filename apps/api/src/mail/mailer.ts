@@ -18,3 +18,16 @@ export function createMailer(settings: { readonly smtpUrl: string | null; readon
     await transport.sendMail(message);
   };
 }
+
+const ANSWERS_WITHIN_MS = 10_000;
+
+/** Connects to a mail server and signs in to it, without sending anything; throws why it does not let us in. */
+export async function tryMailServer(smtpUrl: string): Promise<void> {
+  const limits = { connectionTimeout: ANSWERS_WITHIN_MS, greetingTimeout: ANSWERS_WITHIN_MS, socketTimeout: ANSWERS_WITHIN_MS };
+  const transport = createTransport({ url: smtpUrl, ...limits });
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
