@@ -20,6 +20,8 @@ export { pageAddresses } from './site/addresses.ts';
 export { openSearches, searchEntries } from './site/search-entries.ts';
 export { searchScript } from './site/search-script.ts';
 export { funnelSvg } from './site/funnel-svg.tsx';
+export { lineageSvg } from './site/lineage-svg.tsx';
+export { organisationSvg } from './site/organisation-svg.tsx';
 export { placesSvg } from './site/places-svg.tsx';
 export { scorecardInWords } from './site/scorecard-in-words.ts';
 export { seriesSvg } from './site/series-svg.tsx';

@@ -1,7 +1,7 @@
 import type { PlanDocument, PlanDocumentOptions } from '@saferplan/documents/plan-document';
 import type { ReportedProgress } from '@saferplan/documents/progress-document';
 import type { Snapshot } from '@saferplan/domain/publication';
-import { funnelSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
+import { funnelSvg, lineageSvg, organisationSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
 import type { FileKind, PaperName } from './paper-names.ts';
 
@@ -40,7 +40,9 @@ const MAKERS: Readonly<Record<PaperName, (request: DocumentRequest) => Promise<P
   plan: async ({ snapshot, language, status, sections }) => {
     const { planDocument, TYPEFACE } = await import('@saferplan/documents/plan-document');
     const siteWords = wordsOf(language, snapshot.partnership.terms);
-    return planDocument(snapshot, { language, status, siteWords, drawChart: (series) => seriesSvg(series, language, TYPEFACE), sections });
+    const pictures = { lineage: lineageSvg(snapshot, language, TYPEFACE), organisation: organisationSvg(snapshot, language, TYPEFACE) };
+    const drawChart: PlanDocumentOptions['drawChart'] = (series) => seriesSvg(series, language, TYPEFACE);
+    return planDocument(snapshot, { language, status, siteWords, drawChart, pictures, sections });
   },
   assessment: async ({ snapshot, language, status, version }) => {
     const { assessmentDocument } = await import('@saferplan/documents/assessment-document');

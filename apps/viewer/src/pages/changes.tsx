@@ -119,7 +119,7 @@ function DoneBefore({ view: { words, snapshot } }: { readonly view: View }): Rea
 }
 
 /** The columns and joints of the picture, from editions newest first. An edition that is not held shows by what its successor names of it. */
-function pictureOf(newestFirst: readonly Snapshot[]): Pick<LineagePictureProps, 'columns' | 'joints'> {
+export function pictureOf(newestFirst: readonly Snapshot[]): Pick<LineagePictureProps, 'columns' | 'joints'> {
   const linked = newestFirst.filter(({ edition }) => edition.previous !== null);
   const oldest = linked.at(-1);
   const held = newestFirst.find(({ edition }) => edition.label === oldest?.edition.previous);

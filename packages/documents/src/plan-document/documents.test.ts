@@ -21,6 +21,10 @@ const options: PlanDocumentOptions = {
   siteWords: siteWordsForTests,
   drawChart: ({ slug }) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><title>${slug}</title><path d="M0 0h100v50"/></svg>`,
+  pictures: {
+    lineage: { svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', alt: 'What became of what' },
+    organisation: { svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 9"/>', alt: 'Who belongs to whom' },
+  },
   sections: [
     { title: 'Costs', blocks: ok([{ kind: 'table', caption: 'By whom', head: ['Who', 'Pounds'], rows: [['Council', '5,000']] }]) },
     { title: 'Broken', blocks: refuse('“Broken” failed: it cannot count') },
@@ -36,6 +40,8 @@ describe('a plan as a document', () => {
     const all = JSON.stringify(document.chapters);
     expect(all).toContain('The plan says 34%; its own numbers give 18.8%.');
     expect(all).toContain('This change is no more than chance can make');
+    expect(all).toContain('What became of what');
+    expect(all).toContain('Who belongs to whom');
     expect(all).not.toContain('The words about charts are new.');
     const first = { ...options.status, kind: 'published' as const, at: '2026-11-25T10:00:00.000Z', sha256: '', address: '', storedAs: 1 };
     expect(JSON.stringify(planDocument(snapshot, { ...options, status: first }).chapters)).toContain('The words about charts are new.');

@@ -12,18 +12,25 @@ export const methodOf = (sections: Snapshot['sections'], slug: string): string =
   sections.find((section) => section.slug === slug)?.body ?? '';
 
 /** What became of the priorities of the edition before, and why. */
-export const changesChapter = ({ edition, lineage }: Snapshot, words: DocumentWords): readonly Chapter[] =>
+export const changesChapter = (
+  { edition, lineage }: Snapshot,
+  words: DocumentWords,
+  picture: readonly DocumentBlock[],
+): readonly Chapter[] =>
   edition.previous === null
     ? []
     : [
         {
           title: words.changed(edition.previous),
-          blocks: list(
-            lineage.map(({ kind, from, to, reason }) => {
-              const named = (foci: typeof from): string => foci.map(({ title }) => title).join(', ');
-              return `${words.became(kind, named(from), named(to))}. ${reason}`;
-            }),
-          ),
+          blocks: [
+            ...picture,
+            ...list(
+              lineage.map(({ kind, from, to, reason }) => {
+                const named = (foci: typeof from): string => foci.map(({ title }) => title).join(', ');
+                return `${words.became(kind, named(from), named(to))}. ${reason}`;
+              }),
+            ),
+          ],
         },
       ];
 
@@ -110,7 +117,7 @@ export const decisionsChapter = ({ meetings }: Snapshot, words: DocumentWords): 
       meetings
         .toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? ''))
         .map(({ heldOn, body, item, decision, votes }) => [
-          heldOn ?? words.dayNotRecorded,
+          heldOn === null ? words.dayNotRecorded : words.date(heldOn),
           body,
           `${[item, decision].filter(Boolean).join(': ')}${votes === null ? '' : ` (${words.votes(votes)})`}`,
         ]),

@@ -19,6 +19,8 @@ export interface PlanDocumentOptions {
   readonly siteWords: SiteWords;
   /** Draws the control chart of a series as SVG. */
   readonly drawChart: (series: SnapshotSeries) => string;
+  /** What became of the priorities of the edition before, and who makes up the partnership; null where there is nothing to draw. */
+  readonly pictures: Readonly<Record<'lineage' | 'organisation', { readonly svg: string; readonly alt: string } | null>>;
   /** Sections that the partnership's package makes; one that failed says so in its place. */
   readonly sections: readonly { readonly title: string; readonly blocks: Result<readonly Block[], string> }[];
 }
@@ -51,12 +53,12 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
       openingChapter(snapshot, words, status),
       ...snapshot.priorities.map((priority) => priorityChapter(priority, snapshot, words)),
       ...themesChapter(snapshot, words),
-      ...changesChapter(snapshot, words),
+      ...changesChapter(snapshot, words, pictureOf(options.pictures.lineage)),
       ...choiceChapter(snapshot, words, language),
       ...trendsChapter(snapshot, words, chartOf, options),
       ...decisionsChapter(snapshot, words),
       ...contradictionsChapter(snapshot, words),
-      partnershipChapter(snapshot, words),
+      partnershipChapter(snapshot, words, pictureOf(options.pictures.organisation)),
       backgroundChapter(snapshot, words),
       ...snapshot.pages.map(({ title, summary, body }) => ({ title, blocks: [...prose(summary), ...made(blocksFromMarkdown(body))] })),
       ...sections.map(({ title, blocks }) => ({ title, blocks: blocks.ok ? made(blocks.value) : prose(words.sectionFailed) })),
@@ -68,6 +70,11 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
       .map(withoutRepeatedCaptions),
   };
 }
+
+/** How wide a picture of the whole plan is, as a share of the text. */
+const PICTURE_SHARE = 0.74;
+const pictureOf = (drawn: { readonly svg: string; readonly alt: string } | null): readonly DocumentBlock[] =>
+  drawn === null ? [] : [{ kind: 'chart', ...drawn, share: PICTURE_SHARE }];
 
 /** What stands at the head of each page: the marking of a draft and that it is one; nothing where it is published. */
 export function markOf(status: DocumentStatus, { draft, markings, date }: DocumentWords): string {
@@ -200,13 +207,14 @@ const backgroundChapter = ({ sections, alignments }: Snapshot, words: DocumentWo
   ],
 });
 
-function partnershipChapter({ partnership, areaChanges }: Snapshot, words: DocumentWords): Chapter {
+function partnershipChapter({ partnership, areaChanges }: Snapshot, words: DocumentWords, picture: readonly DocumentBlock[]): Chapter {
   const named = (standing: 'statutory' | 'voluntary') =>
     list(partnership.agencies.filter((agency) => agency.standing === standing).map(({ name }) => name));
   return {
     title: words.whoWeAre,
     blocks: [
       ...prose(partnership.about),
+      ...picture,
       ...under(words.statutory, named('statutory')),
       ...under(words.voluntary, named('voluntary')),
       ...under(words.dutiesHeading, linesOf(partnership.duties.map(({ law, address }) => [{ text: law, href: address }]))),

@@ -26,7 +26,7 @@ export async function writeWorkbook(
   for (const sheet of sheets) {
     const made = book.addWorksheet(sheet.name, {
       views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-      pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
     });
     fill(made, sheet, colour);
   }
@@ -52,12 +52,18 @@ function put(made: Worksheet, row: number, place: number, cell: Cell, { kind }: 
   if (cell === null || cell === '') return;
   const into = made.getCell(row, place);
   into.alignment = { vertical: 'top', wrapText: kind === 'text' };
-  const isMonth = kind === 'when' && typeof cell === 'string' && ISO_MONTH.test(cell);
-  if (isMonth || (kind === 'when' && typeof cell === 'string' && ISO_DAY.test(cell))) {
-    into.value = new Date(isMonth ? `${String(cell)}-01T00:00:00Z` : `${String(cell)}T00:00:00Z`);
-    into.numFmt = isMonth ? MONTH : DAY;
+  const day = kind === 'when' && typeof cell === 'string' ? dayOf(cell) : null;
+  if (day !== null) {
+    into.value = day.first;
+    into.numFmt = day.format;
     return;
   }
   into.value = cell;
   if (typeof cell === 'number') into.numFmt = Number.isInteger(cell) ? WHOLE : NUMBER;
+}
+
+/** The day of a text that is a day or a month (ISO 8601), and how it is shown; null for any other text. */
+function dayOf(text: string): { readonly first: Date; readonly format: string } | null {
+  if (ISO_MONTH.test(text)) return { first: new Date(`${text}-01T00:00:00Z`), format: MONTH };
+  return ISO_DAY.test(text) ? { first: new Date(`${text}T00:00:00Z`), format: DAY } : null;
 }
