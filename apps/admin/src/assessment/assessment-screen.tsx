@@ -1,39 +1,32 @@
+import '../plan/workbench/workbench.css';
+import './assessment.css';
+import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { ItemList } from '../plan/item-list.tsx';
-import { words } from '../words/en.ts';
-import { AssessmentSteps } from './assessment-steps.tsx';
-import { AssessmentTabs } from './assessment-tabs.tsx';
-import { FindingVerdict } from './finding-verdict.tsx';
+import { AllTopics } from './all-topics.tsx';
+import { BeginYear } from './begin-year.tsx';
+import { TopicDocument } from './topic-document.tsx';
+import { TopicOutline } from './topic-outline.tsx';
 
-/** The evidence: each topic with its findings, what was done in the year before, and what is recommended. */
+/** The evidence: an outline of the topics, and one of them at a time, or all in a line each. */
 export function AssessmentScreen(): ReactElement {
-  const { content } = useEdition();
+  const { content, closed } = useEdition();
+  const topic = useTopicOfAddress();
+  if (content.items.topic.length === 0 && !closed) return <BeginYear />;
   return (
-    <>
-      <h1>
-        {words.assessment} for {content.edition.label}
-      </h1>
-      <AssessmentTabs />
-      <AssessmentSteps />
-      <ItemList
-        kind="topic"
-        heading="h2"
-        below={(topic) => (
-          <details>
-            <summary>Findings and completed actions of “{'title' in topic ? topic.title : ''}”</summary>
-            <ItemList
-              kind="finding"
-              parentId={topic.id}
-              below={({ id }) => {
-                const finding = content.items.finding.find((item) => item.id === id);
-                return finding === undefined ? null : <FindingVerdict finding={finding} />;
-              }}
-            />
-            <ItemList kind="completed-action" parentId={topic.id} layout="row" />
-          </details>
-        )}
-      />
-    </>
+    <div className="workbench">
+      <TopicOutline here={topic?.id ?? null} />
+      <div className="workbench-document">
+        {topic === undefined ? <AllTopics /> : <TopicDocument key={topic.id} topic={topic} index={content.items.topic.indexOf(topic)} />}
+      </div>
+    </div>
   );
+}
+
+/** The topic that the address leads to: itself, one of its fields, or something that hangs on it. */
+function useTopicOfAddress() {
+  const { items } = useEdition().content;
+  const [id] = useLocation({ select: ({ hash }) => hash }).split('--');
+  const below = [...items.finding, ...items['completed-action']].find((one) => one.id === id);
+  return items.topic.find((topic) => topic.id === (below?.topicId ?? id));
 }

@@ -1,0 +1,107 @@
+import { checkFinding } from '@saferplan/domain/assessment';
+import { writtenPeriod } from '@saferplan/domain/dates';
+import type { Item } from '@saferplan/domain/plan';
+import { numberFormat } from '@saferplan/domain/shared';
+import type { ReactElement } from 'react';
+import { Lock, useEdition, useLock } from '../plan/edition-data.tsx';
+import { ItemForm } from '../plan/item-form.tsx';
+import { ItemHistory } from '../plan/item-history.tsx';
+import { Comments } from '../teamwork/comments.tsx';
+import { words } from '../words/en.ts';
+import { FindingVerdict } from './finding-verdict.tsx';
+import { NewFinding } from './new-finding.tsx';
+
+/** The findings of a topic, a line each: the value, what it is compared with, the change, the source. A line opens to be edited. */
+export function Findings({ topic }: { readonly topic: Item<'topic'> }): ReactElement {
+  const { content } = useEdition();
+  const locked = useLock('finding', { topicId: topic.id });
+  const findings = content.items.finding.filter(({ topicId }) => topicId === topic.id);
+  return (
+    <section className="box findings">
+      <div className="box-head">
+        <h3>Findings</h3>
+        <span className="quiet">{findings.length}</span>
+      </div>
+      {findings.length === 0 ? (
+        <p className="box-text quiet">A finding is a figure with its period, what it is compared with, and where it comes from.</p>
+      ) : (
+        <ul className="lines">
+          {findings.map((finding) => (
+            <Lock key={finding.id} kind="finding" fields={finding}>
+              <FindingLine finding={finding} />
+            </Lock>
+          ))}
+        </ul>
+      )}
+      {locked ? null : <NewFinding topicId={topic.id} />}
+    </section>
+  );
+}
+
+const FIGURES = numberFormat('en-GB', { maximumFractionDigits: 6 });
+
+function FindingLine({ finding }: { readonly finding: Item<'finding'> }): ReactElement {
+  const { locked, remove } = useEdition();
+  const { measure, unit, now, before, source } = finding;
+  return (
+    <li id={finding.id}>
+      <details>
+        <summary className="finding-line">
+          <b>{measure}</b>
+          <span data-label="Value">{measured(now, unit)}</span>
+          <span data-label="Compared with">{before === null ? 'nothing' : measured(before, '')}</span>
+          <span data-label="Change">{changeOf(finding)}</span>
+          <span className="quiet" data-label="Source">
+            {source === '' ? 'Source not given' : source}
+          </span>
+        </summary>
+        <div className="box-text">
+          <div className="finding-fields">
+            <ItemForm kind="finding" item={finding} />
+          </div>
+          <div className="item-foot">
+            <Comments kind="finding" item={finding} name={measure} />
+            <ItemHistory kind="finding" id={finding.id} name={measure} />
+            {locked ? null : (
+              <button type="button" className="chip chip-button" onClick={() => void remove('finding', finding, measure)}>
+                {words.remove(measure)}
+              </button>
+            )}
+          </div>
+        </div>
+      </details>
+      <FindingVerdict finding={finding} />
+    </li>
+  );
+}
+
+/** '150 offences, 2016-17'. */
+function measured(measurement: Item<'finding'>['now'], unit: string): string {
+  if (measurement === null) return 'not given';
+  const { value, from, to } = measurement;
+  const period =
+    from !== null && to !== null
+      ? writtenPeriod({ from, to })
+      : to !== null
+        ? `to ${writtenPeriod({ from: to, to })}`
+        : from !== null
+          ? `from ${writtenPeriod({ from, to: from })}`
+          : '';
+  return [`${FIGURES.format(value)}${unit === '' ? '' : ` ${unit}`}`, period].filter((part) => part !== '').join(', ');
+}
+
+/** The change as it is stated; where none is, what the two values give. */
+function changeOf(finding: Item<'finding'>): string {
+  const { stated } = finding;
+  if (stated !== null)
+    return signed(stated.value, stated.decimals, stated.kind === 'difference' ? '' : '%', stated.kind !== 'percent-share');
+  const { now, before } = finding;
+  if (now === null || before === null || before.value === 0) return '';
+  const computed = checkFinding({ ...finding, stated: { kind: 'percent-change', value: 0, decimals: 1 } }).computed;
+  return computed === null || computed === undefined ? '' : `${signed(computed, 1, '%', true)} by its values`;
+}
+
+function signed(value: number, decimals: number, unit: string, showsPlus: boolean): string {
+  const size = numberFormat('en-GB', { maximumFractionDigits: decimals }).format(Math.abs(value));
+  return `${value < 0 ? '−' : value > 0 && showsPlus ? '+' : ''}${size}${unit}`;
+}

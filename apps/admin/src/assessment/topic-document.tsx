@@ -1,0 +1,141 @@
+import type { Item } from '@saferplan/domain/plan';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { shortDate } from '@saferplan/domain/dates';
+import { Lock, useEdition } from '../plan/edition-data.tsx';
+import { ItemForm } from '../plan/item-form.tsx';
+import { ItemHistory } from '../plan/item-history.tsx';
+import { ItemList, useMove } from '../plan/item-list.tsx';
+import { InPlaceText } from '../plan/workbench/in-place-text.tsx';
+import { Comments } from '../teamwork/comments.tsx';
+import { words } from '../words/en.ts';
+import { decisionsOn } from './decisions-on.ts';
+import { Findings } from './findings.tsx';
+
+/** One topic, to be read: its findings, what is recommended, what was decided; edited where it stands. */
+export function TopicDocument({ topic, index }: { readonly topic: Item<'topic'>; readonly index: number }): ReactElement {
+  const { content } = useEdition();
+  const done = content.items['completed-action'].filter(({ topicId }) => topicId === topic.id).length;
+  return (
+    <Lock kind="topic" fields={topic}>
+      <article className="plan-document">
+        <p className="eyebrow">
+          Topic {index + 1} of {content.items.topic.length}
+        </p>
+        <h2>
+          <InPlaceText kind="topic" item={topic} field="title" empty="Name it" />
+        </h2>
+        <div className="why">
+          <InPlaceText kind="topic" item={topic} field="summary" multiline empty="What is it about?" />
+        </div>
+        <Findings topic={topic} />
+        <div className="two">
+          <Recommended topic={topic} />
+          <Decided topic={topic} />
+        </div>
+        <details className="box">
+          <summary className="box-head">
+            Completed actions of the year before <span className="quiet">{done}</span>
+          </summary>
+          <div className="box-text">
+            <ItemList kind="completed-action" parentId={topic.id} layout="row" heading={null} />
+          </div>
+        </details>
+        <details className="box">
+          <summary className="box-head">What it reviews, its series and its address</summary>
+          <div className="box-text">
+            <ItemForm kind="topic" item={topic} only={['reviews', 'informs', 'seriesIds', 'slug']} />
+          </div>
+        </details>
+        <Foot topic={topic} index={index} />
+      </article>
+    </Lock>
+  );
+}
+
+function Recommended({ topic }: { readonly topic: Item<'topic'> }): ReactElement {
+  const { locked } = useEdition();
+  const isOpen = topic.recommendation === 'not-decided';
+  const said = (
+    <>
+      <b className={isOpen ? 'missing' : undefined}>{words.recommendations[topic.recommendation]}</b>
+      {topic.reason === '' ? null : <span> {topic.reason}</span>}
+    </>
+  );
+  return (
+    <section className="box">
+      <div className="box-head">
+        <h3>Recommended</h3>
+      </div>
+      <div className="box-text">
+        {locked ? (
+          <p>{said}</p>
+        ) : (
+          <details open={isOpen}>
+            <summary className="reads">
+              {said} <span className="quiet">Change</span>
+            </summary>
+            <ItemForm kind="topic" item={topic} only={['recommendation', 'reason', 'departure']} />
+          </details>
+        )}
+        {locked && topic.departure !== '' ? <p className="small">It differs from its place: {topic.departure}</p> : null}
+      </div>
+    </section>
+  );
+}
+
+/** What the partnership decided, which may be something else than was recommended. */
+function Decided({ topic }: { readonly topic: Item<'topic'> }): ReactElement {
+  const { content } = useEdition();
+  const decisions = decisionsOn(topic, content);
+  const at = (id: string | null): string => {
+    const meeting = content.items.meeting.find((one) => one.id === id);
+    return meeting === undefined ? '' : `${meeting.body}, ${meeting.heldOn === null ? 'day not recorded' : shortDate(meeting.heldOn)}`;
+  };
+  return (
+    <section className="box">
+      <div className="box-head">
+        <h3>Decided</h3>
+        <Link className="box-more" to="/editions/$label/changes" params={{ label: content.edition.label }}>
+          What changed
+        </Link>
+      </div>
+      <div className="box-text">
+        {decisions.length === 0 ? <p className="quiet">Nothing is decided yet.</p> : null}
+        {decisions.map(({ id, kind, reason, recommendedId, meetingId }) => (
+          <p key={id}>
+            <b>{words.lineageKinds[kind]}.</b> {reason}
+            {recommendedId === null ? null : <span className="quiet"> Recommended: {at(recommendedId)}.</span>}
+            {meetingId === null ? null : <span className="quiet"> Decided: {at(meetingId)}.</span>}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Comments, history, and what can be done with the topic as a whole. */
+function Foot({ topic, index }: { readonly topic: Item<'topic'>; readonly index: number }): ReactElement {
+  const { content, locked, remove } = useEdition();
+  const count = content.items.topic.length;
+  const move = useMove('topic', topic, index, count);
+  return (
+    <div className="item-foot topic-foot">
+      <Comments kind="topic" item={topic} name={topic.title} />
+      <ItemHistory kind="topic" id={topic.id} name={topic.title} />
+      {locked ? null : (
+        <div className="buttons">
+          <button type="button" className="chip chip-button" disabled={index === 0} onClick={() => move.by(-1)}>
+            Move up<span className="visually-hidden">: {topic.title}</span>
+          </button>
+          <button type="button" className="chip chip-button" disabled={index === count - 1} onClick={() => move.by(1)}>
+            Move down<span className="visually-hidden">: {topic.title}</span>
+          </button>
+          <button type="button" className="chip chip-button" onClick={() => void remove('topic', topic, topic.title)}>
+            {words.remove(topic.title)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEdition, useLock } from '../plan/edition-data.tsx';
+import { AddLine } from '../plan/workbench/add-line.tsx';
+
+/** Every topic of the assessment, with what it still lacks. */
+export function TopicOutline({ here }: { readonly here: string | null }): ReactElement {
+  const { content } = useEdition();
+  const { edition, items } = content;
+  const locked = useLock('topic', {});
+  const navigate = useNavigate();
+  const params = { label: edition.label };
+  return (
+    <aside className="outline" aria-label="Outline of the assessment">
+      <h1>Assessment for {edition.label}</h1>
+      <label className="outline-menu">
+        <span className="visually-hidden">Go to</span>
+        <select
+          value={here ?? ''}
+          onChange={(event) => void navigate({ to: '/editions/$label/assessment', params, hash: event.currentTarget.value })}
+        >
+          <option value="">All topics</option>
+          {items.topic.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <nav className="outline-list" aria-label="Topics">
+        <ol className="plain">
+          <li>
+            <Link
+              to="/editions/$label/assessment"
+              params={params}
+              className="outline-priority"
+              activeOptions={{ exact: true, includeHash: true }}
+            >
+              All topics
+            </Link>
+          </li>
+          {items.topic.map(({ id, title, recommendation }) => (
+            <li key={id}>
+              <Link
+                to="/editions/$label/assessment"
+                params={params}
+                hash={id}
+                activeOptions={{ exact: true, includeHash: true }}
+                resetScroll
+              >
+                {title}
+                {recommendation === 'not-decided' ? (
+                  <span className="outline-gaps" title="Nothing is recommended yet">
+                    !<span className="visually-hidden"> Nothing is recommended yet</span>
+                  </span>
+                ) : (
+                  <span className="outline-count" title="Findings">
+                    {items.finding.filter(({ topicId }) => topicId === id).length}
+                    <span className="visually-hidden"> findings</span>
+                  </span>
+                )}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {locked ? null : <AddLine kind="topic" parentId={null} label="Add a topic" />}
+    </aside>
+  );
+}
