@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRecording } from './accessibility-runs.ts';
 import { scrollsSideways, violations } from './accessible.ts';
@@ -45,7 +45,9 @@ const QUIET_MS = 150;
 function screensOf(page: Page): { readonly open: (path: string) => Promise<void> } {
   let pending = 0;
   let changedAt = performance.now();
-  const count = (by: number) => () => {
+  const count = (by: number) => (request: Request) => {
+    // What tells of other people's changes stays open as long as the screen does.
+    if (request.resourceType() === 'eventsource') return;
     pending += by;
     changedAt = performance.now();
   };

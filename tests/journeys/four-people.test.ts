@@ -93,6 +93,8 @@ describe('the whole year, by four people at once', () => {
     await admin.getByText(/Also here: .*Ed \(on this screen\)/).waitFor();
     for (const page of [admin, editor]) await openPriority(page, 'Mental Health');
     const summary = (page: Page) => page.getByLabel('Summary for the front page').last();
+    // Whoever is in a field when somebody else changes it keeps what they type.
+    await summary(editor).focus();
     await summary(admin).fill('By the administrator.');
     await summary(admin).blur();
     await allSaved(admin);
@@ -100,6 +102,8 @@ describe('the whole year, by four people at once', () => {
     await summary(editor).blur();
     await editor.getByRole('dialog').getByText('By the administrator.').waitFor();
     await editor.getByRole('button', { name: 'Keep mine' }).click();
+    // Whoever is in no field sees at once what became of it.
+    await expect.poll(() => summary(admin).inputValue(), { timeout: 15_000 }).toBe('By the editor.');
     await allSaved(editor);
   });
 

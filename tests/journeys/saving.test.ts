@@ -144,6 +144,7 @@ describe('working on a draft', () => {
     const other = await (await browser.newContext()).newPage();
     await signIn(other, saferplan.address);
     await open(other);
+    await other.getByLabel('Title').first().focus();
     await page.getByLabel('Title').first().fill('Mental Health of Ann');
     await page.getByLabel('Title').first().blur();
     await allSaved(page);

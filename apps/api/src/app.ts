@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { trpcServer } from '@hono/trpc-server';
-import type { Database } from '@saferplan/database';
+import { connectionsOf, type Database } from '@saferplan/database';
 import { type Context as HonoContext, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Kysely } from 'kysely';
@@ -32,10 +32,18 @@ import { draftRoutes } from './publication/draft-routes.ts';
 import { indexRoutes } from './public/index-routes.ts';
 import { uploadRoutes } from './spc/upload-routes.ts';
 import { openUploads } from './spc/uploads.ts';
+import { openChangeWatch } from './teamwork/live/change-watch.ts';
+import { liveRoutes } from './teamwork/live/live-routes.ts';
 import type { Context, Services } from './trpc/context.ts';
 import { throwIfTrouble } from './trpc/failure.ts';
 import { appRouter } from './trpc/router.ts';
 import { asWriter } from './trpc/writer-header.ts';
+
+/** How often it is looked for what others have changed, in milliseconds; and how often where PostgreSQL tells of changes itself. */
+const LOOK_MS = 1000;
+const LOOK_BESIDE_NOTICES_MS = 5000;
+/** How often it is asked whether somebody who is told of changes is still a member. */
+const CHECK_MEMBER_MS = 10_000;
 
 /** Everything that answers requests. */
 export function createApp(parts: {
@@ -53,11 +61,18 @@ export function createApp(parts: {
   readonly metrics: { readonly metrics: Metrics; readonly token: string } | null;
   /** The proxies that are believed about where a request comes from; none where left out. */
   readonly trustedProxies?: readonly string[];
+  /** Aborted when the server is about to stop: what would go on without end is ended then. */
+  readonly stopping?: AbortSignal;
 }): Hono<Variables> {
   const { db, auth, roots, county, origins, dataFolder, services, degradations, codeOf, renderings, metrics } = parts;
   const { logger } = services;
   const memberOf = (headers: Headers) => readMember({ db, auth, store: uploads, codeOf }, headers);
   const forget = (email: string): void => forgetFirstSignIn(dataFolder, email);
+  const live = liveRoutes(memberOf, openChangeWatch(db, connectionsOf(db) === null ? LOOK_MS : LOOK_BESIDE_NOTICES_MS, logger.error), {
+    checkMs: CHECK_MEMBER_MS,
+    onTrouble: logger.error,
+  });
+  parts.stopping?.addEventListener('abort', live.close);
   const uploads = openUploads(join(dataFolder, 'uploads'));
   const app = new Hono<Variables>();
   app.use('*', noteClientAddress(parts.trustedProxies ?? []));
@@ -90,6 +105,7 @@ export function createApp(parts: {
       },
     }),
   );
+  app.route('/live', live.routes);
   app.route('/uploads', uploadRoutes(memberOf));
   app.route('/documents', documentRoutes(memberOf));
   app.route('/plan-files', planFileRoutes(memberOf));

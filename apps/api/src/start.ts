@@ -118,7 +118,9 @@ async function startHolding(config: Config): Promise<RunningServer> {
     publications: () => countPublications(db),
     jobs: () => countReminders(db, new Date()),
   });
+  const stopping = new AbortController();
   const app = createApp({
+    stopping: stopping.signal,
     renderings,
     db,
     degradations,
@@ -175,6 +177,7 @@ async function startHolding(config: Config): Promise<RunningServer> {
     listensOn: listeningAddress(server),
     firstSignIn: readFirstSignIn(config.dataFolder, { justMade }),
     stop: async () => {
+      stopping.abort();
       await stopReminders?.();
       await stopLooking();
       await stopForgetting();

@@ -32,6 +32,9 @@ export function onBehalfOf(db: Kysely<Database>, scope: PartnershipScope): Kysel
   return opened;
 }
 
+/** The connections to PostgreSQL; undefined on SQLite, which has none. */
+export const poolOf = (db: Kysely<Database>): Pool | undefined => pools.get(db);
+
 /** Connections to PostgreSQL: open, of these idle, and requests that wait for one. Null on SQLite, which has no connections. */
 export function connectionsOf(db: Kysely<Database>): { readonly open: number; readonly idle: number; readonly waiting: number } | null {
   const pool = pools.get(db);

@@ -8,6 +8,7 @@ import { EarlierTextNotice } from '../plan/earlier-text-notice.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { RefusedCommands, SaveState } from '../plan/save-state.tsx';
 import { CommandPalette } from '../teamwork/command-palette.tsx';
+import { useLiveRefresh } from '../teamwork/use-live-refresh.ts';
 import { PresentPeople } from '../teamwork/present-people.tsx';
 import { words } from '../words/en.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -18,7 +19,7 @@ import { useTitle } from './use-title.ts';
 const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
 
 /** Screens that need the whole width: a panel or an outline stands beside them. */
-const WIDE = /\/(?:plan|progress|data\/series\/[^/]+)$/;
+const WIDE = /\/(?:plan|assessment|progress|data\/series\/[^/]+)$/;
 
 /** What is round every screen of an edition: the year, the edition and its state, whether all is saved, who is here. */
 export function Shell(): ReactElement {
@@ -31,6 +32,7 @@ export function Shell(): ReactElement {
   useTitle(place?.name ?? '', content.edition.label, content.partnership.name);
   useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
   useFieldInHash();
+  useLiveRefresh(content.edition.id);
   const close = (): void => setMenuOpen(false);
   return (
     <div className="shell" data-rail={useRail() ? true : undefined}>

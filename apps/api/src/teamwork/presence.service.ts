@@ -2,7 +2,7 @@ import { listPresent, notePresence, type Present } from '@saferplan/database/tea
 import type { ServiceContext } from '../platform/service-context.ts';
 
 /** A window that has not been heard of for so long counts as closed. */
-const PRESENT_FOR_MS = 45_000;
+export const PRESENT_FOR_MS = 45_000;
 
 /** Notes where somebody is and answers who else is here. */
 export async function meet(context: ServiceContext, input: { readonly tab: string; readonly place: string }): Promise<readonly Present[]> {

@@ -78,7 +78,9 @@ export async function openApi(
   const roots = publicRoots([{ slug: maidstone.partnership.slug, publishedEditions, own: packageExtensionsOf(code, services.logger) }]);
   const degradations = watchDegradations(services.logger);
   const { renderings } = openRenderings({ dataFolder, mostMegabytes: 64, onTrouble: onError });
+  const stopping = new AbortController();
   const app = createApp({
+    stopping: stopping.signal,
     renderings,
     db,
     auth,
@@ -138,6 +140,7 @@ export async function openApi(
     anonymous,
     signIn,
     db,
+    stopping,
     workOf,
     callerOf,
   };

@@ -1,9 +1,10 @@
 import { ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId } from '@saferplan/domain/shared';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
+import { CHANGES_CHANNEL } from './changes-channel.ts';
 
 /** What was done to one item. For `reordered`, before and after hold the order of its siblings. */
 export const ChangeType = z.enum(['created', 'changed', 'removed', 'reordered']);
@@ -37,7 +38,7 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
-/** Appends; nothing in these two tables can be changed or removed, which triggers see to. */
+/** Appends; nothing in these two tables can be changed or removed, which triggers see to. On PostgreSQL other servers are told once it is committed. */
 export async function appendChangeSet(trx: Transaction<Database>, scope: PartnershipScope, set: ChangeSet): Promise<void> {
   await trx
     .insertInto('change_set')
@@ -52,6 +53,8 @@ export async function appendChangeSet(trx: Transaction<Database>, scope: Partner
       undoes: set.undoes,
     })
     .execute();
+  if (trx.getExecutor().adapter instanceof PostgresAdapter)
+    await sql`select pg_notify(${CHANGES_CHANNEL}, ${scope.partnershipId})`.execute(trx);
   if (set.changes.length === 0) return;
   await trx
     .insertInto('change_log')
@@ -68,6 +71,44 @@ export async function appendChangeSet(trx: Transaction<Database>, scope: Partner
     )
     .execute();
 }
+
+/** That something was changed in an edition (null: in what editions share), and by whom; nothing of what it was. */
+export interface ChangeNote {
+  readonly sequence: number;
+  readonly editionId: EditionId | null;
+  readonly actorId: string;
+}
+
+/** The number of the newest change of a partnership; 0 where there is none. */
+export async function newestChange(db: Kysely<Database>, scope: PartnershipScope): Promise<number> {
+  const row = await db
+    .selectFrom('change_set')
+    .select('sequence')
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sequence ?? 0;
+}
+
+/** The changes of a partnership after a number, the oldest first. Index: the primary key. */
+export async function listChangeNotes(db: Kysely<Database>, scope: PartnershipScope, after: number): Promise<readonly ChangeNote[]> {
+  const rows = await db
+    .selectFrom('change_set')
+    .select(['sequence', 'edition_id', 'actor_id'])
+    .where('sequence', '>', after)
+    .where('partnership_id', '=', scope.partnershipId)
+    .orderBy('sequence')
+    .limit(MOST_NOTES)
+    .execute();
+  return rows.map(({ sequence, edition_id, actor_id }) => ({
+    sequence,
+    editionId: edition_id === null ? null : EditionId.parse(edition_id),
+    actorId: actor_id,
+  }));
+}
+
+const MOST_NOTES = 500;
 
 /** The newest change sets of an edition (null: of what editions share), newest first. Index: `change_set_edition`. */
 export async function listChangeSets(
