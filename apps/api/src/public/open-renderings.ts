@@ -6,8 +6,8 @@ import { writerVersion } from './writer-version.ts';
 
 /** One writes while the others answer: a document takes a whole core for as long as it takes. */
 const THREADS = 1;
-/** So many different documents and cards may wait: the last one for some ten seconds. */
-const QUEUE = 16;
+/** So many different documents and cards may wait, all papers of a few editions: the last one for some fifteen seconds. */
+const QUEUE = 48;
 const HEAP_MEGABYTES = 512;
 /** Bounds what Typst and the drawing of pictures hold outside the heap. */
 const RECYCLE_AFTER_JOBS = 200;
