@@ -101,6 +101,7 @@ describe('from a file to a trend that the public reads', () => {
 
   it('changes the kind of chart, and is told what does not fit', async () => {
     await goTo(`${DATA}/series/other-crime`);
+    await page.getByRole('tab', { name: 'Settings' }).click();
     await page.getByLabel('Chart', { exact: true }).selectOption('c');
     await page.getByText(/The values vary \d\.\d times as much as chance alone/).waitFor();
     await page.getByLabel('Chart', { exact: true }).selectOption('u');
@@ -110,6 +111,39 @@ describe('from a file to a trend that the public reads', () => {
       .waitFor();
     await page.getByLabel('Chart', { exact: true }).selectOption('i');
     await allSaved(page);
+  });
+
+  it('types into the grid of values, pastes a column after looking at it, and the chart follows', async () => {
+    await goTo(`${DATA}/series/bicycle-theft`);
+    const cell = (name: string) => page.locator(`.value-grid [data-label="${name}"]`);
+    await cell('Jan 2017').click();
+    await page.getByLabel('Jan 2017, value').fill('7');
+    await page.keyboard.press('Enter');
+    await cell('Jan 2017').getByText('7', { exact: true }).waitFor();
+    await cell('Feb 2017').focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '9\nnot known\n11\n');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await page.getByText('2 numbers, from Feb 2017 to Apr 2017: 9, 11.').waitFor();
+    await page.getByText('Not entered: not known.').waitFor();
+    await page.getByRole('button', { name: 'Store them' }).click();
+    await cell('Apr 2017').getByText('11', { exact: true }).waitFor();
+    await point().focus();
+    await page.keyboard.press('End');
+    expect(await point().getAttribute('aria-valuetext')).toContain('April 2017: 11');
+    await goTo(DATA);
+    await page
+      .getByRole('button', { name: /^Take back the import of Typed in/ })
+      .first()
+      .click();
+    await page.getByText('Taken back: 2 values are as before.').waitFor();
+    await page
+      .getByRole('button', { name: /^Take back the import of Typed in/ })
+      .first()
+      .click();
+    await page.getByText('Taken back: 1 value is as before.').waitFor();
   });
 
   it('imports a police file after reading what is odd in it, and undoes it', async () => {
@@ -144,12 +178,23 @@ describe('from a file to a trend that the public reads', () => {
     await goTo(`${DATA}/import-table`);
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('What does a dash mean in this table?').waitFor();
-    await page.getByLabel('Where “Needles” goes').selectOption('new');
+    expect(await page.getByLabel('Where “Needles” goes').inputValue()).toBe('new');
+    expect(await page.getByLabel('What is counted, in the plural').inputValue()).toBe('needles');
+    await page.getByRole('button', { name: /B4, question$/ }).click();
+    await page.getByRole('region', { name: 'Cell B4' }).getByText('What does a dash mean').waitFor();
     await page.getByLabel('What is counted, in the plural').fill('needles');
-    expect(await page.getByRole('button', { name: 'Import what is chosen' }).isDisabled()).toBe(true);
-    await page.getByLabel('None: zero').check();
+    expect(await page.getByRole('button', { name: 'Confirm all' }).isDisabled()).toBe(true);
+    await page.getByLabel('None: zero').first().check();
+    await page.getByRole('button', { name: /B4, value$/ }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Import what is chosen' }).click();
+    await page.getByRole('button', { name: 'Confirm all' }).click();
+    await page.getByText('3 values were stored').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Needles' }).waitFor();
+    writeFileSync(file, 'Needles found;\nMonth;Needles\nFeb-16;12\nMar-16;-\nApr-16;9\nTotal;21\n');
+    await goTo(`${DATA}/import-table`);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('Answered and chosen as for the last file of this shape.').waitFor();
+    await page.getByRole('button', { name: 'Confirm all' }).click();
     await page.getByText('3 values were stored').waitFor();
   });
 

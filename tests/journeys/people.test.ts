@@ -116,6 +116,7 @@ describe('several people at one plan', () => {
   step('an analyst scores and keeps series, and does not touch the plan', [], async () => {
     const analyst = await letIn('Ana', 'analyst');
     await goTo(analyst, '/admin/editions/2018-19/data/series/burglary');
+    await analyst.getByRole('tab', { name: 'Settings' }).click();
     await analyst.getByLabel('About it').fill('Offences at homes and elsewhere.');
     await analyst.getByRole('heading', { level: 1 }).click();
     await allSaved(analyst);

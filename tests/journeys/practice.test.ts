@@ -98,8 +98,10 @@ describe('a partnership that works in its own way', () => {
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('The file was read by the importer “Log of the fire service”.').waitFor();
     await page.getByLabel('Where “Grass” goes').selectOption('new');
-    await page.getByRole('button', { name: 'Import what is chosen' }).click();
+    await page.getByRole('button', { name: 'Confirm all' }).click();
     await page.getByText('24 values were stored.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Grass' }).waitFor();
+    await goTo('/data/import-table');
     writeFileSync(file, 'nothing that is a call');
     await page.locator('input[type=file]').setInputFiles([]);
     await page.locator('input[type=file]').setInputFiles(file);

@@ -1,35 +1,68 @@
-import { Alert, Button, NativeSelect, Radio, Table, TextInput } from '@mantine/core';
-import type { Inputs, Outputs } from '@saferplan/api/router';
+import './data.css';
+import './import-table.css';
+import './workbench.css';
+import { Alert, Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
 import { FilePicker } from './file-picker.tsx';
+import { MeasureChoices } from './measure-choices.tsx';
+import { SheetGrid } from './sheet-grid.tsx';
+import { Accounted, OneCell, Questions, Refused } from './table-questions.tsx';
+import { type Choices, choicesOf, destinationsOf, remember, rememberedFor, shapeOf, type TablePreview } from './table-choices.ts';
 
-type TableReading = Outputs['spc']['readTable'];
-type Destination = Inputs['spc']['importTable']['destinations'][number];
-type Choice = { readonly into: string; readonly title: string; readonly unit: string };
-
-/** A partner's spreadsheet: what was read, what is asked, what was left out, where each measure goes; then it is stored. */
+/**
+ * A partner's spreadsheet: the sheet with what each cell was taken for, what is asked, where each measure goes; then it is stored, and
+ * the series opens. What was said is kept for the next file of the same shape.
+ */
 export function ImportTableScreen(): ReactElement {
   const { content, refresh } = useEdition();
+  const { label } = content.edition;
   const queries = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
   const [uploadId, setUploadId] = useState('');
   const [sheet, setSheet] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const [choices, setChoices] = useState<Choices>({});
+  const [shape, setShape] = useState('');
+  const [remembers, setRemembers] = useState(false);
+  const [cell, setCell] = useState<string | null>(null);
+  const [opens, setOpens] = useState<string | null>(null);
   const read = useMutation({
     mutationFn: (said: { readonly uploadId: string; readonly sheet: string | null; readonly answers: Record<string, string> }) =>
       client.spc.readTable.mutate(said),
-  });
-  const store = useMutation({
-    mutationFn: (destinations: Destination[]) => client.spc.importTable.mutate({ uploadId, sheet, answers: { ...answers }, destinations }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
-      await refresh();
+    onSuccess: (preview, said) => {
+      if (Object.keys(said.answers).length > 0) return;
+      const own = shapeOf(preview);
+      setShape(own);
+      const before = rememberedFor(own);
+      setRemembers(before !== null);
+      if (before === null) return;
+      setChoices(before.choices);
+      if (Object.keys(before.answers).length > 0) reread({ answers: before.answers });
     },
   });
+  const store = useMutation({
+    mutationFn: (destinations: ReturnType<typeof destinationsOf>) =>
+      client.spc.importTable.mutate({ uploadId, sheet, answers: { ...answers }, destinations }),
+    onSuccess: async ({ changes }) => {
+      // A new series is one no longer when the next file comes: then it is known by its measure.
+      const kept = Object.entries(choices).filter(([, { into }]) => into !== 'new');
+      remember(shape, { answers, choices: Object.fromEntries(kept) });
+      announce(`${changes.length.toLocaleString('en-GB')} ${changes.length === 1 ? 'value was' : 'values were'} stored.`);
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      await refresh();
+      setOpens(changes[0]?.seriesId ?? null);
+    },
+  });
+  const slug = opens === null ? undefined : content.shared.series.find(({ id }) => id === opens)?.slug;
+  useEffect(() => {
+    if (slug !== undefined) void navigate({ to: '/editions/$label/data/series/$slug', params: { label, slug } });
+  }, [slug, label, navigate]);
   const reread = (next: { readonly sheet?: string | null; readonly answers?: Readonly<Record<string, string>> }): void => {
     const said = { sheet: next.sheet === undefined ? sheet : next.sheet, answers: { ...(next.answers ?? answers) } };
     setSheet(said.sheet);
@@ -41,16 +74,18 @@ export function ImportTableScreen(): ReactElement {
     setSheet(null);
     setAnswers({});
     setChoices({});
+    setCell(null);
     store.reset();
     read.mutate({ uploadId: id, sheet: null, answers: {} });
   };
   const { data } = read;
   const importers = (useQuery(trpc.extensions.list.queryOptions()).data ?? []).filter(({ kind }) => kind === 'importer');
   const error = read.error ?? store.error;
+  const answer = (id: string, given: string): void => reread({ answers: { ...answers, [id]: given } });
   return (
-    <>
+    <div className="data-screen">
       <p className="crumb">
-        <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
+        <Link to="/editions/$label/data" params={{ label }}>
           Data
         </Link>
       </p>
@@ -72,9 +107,8 @@ export function ImportTableScreen(): ReactElement {
         </Alert>
       )}
       {store.data === undefined ? null : (
-        <Alert color="brand" mt="md" role="status" title="Imported">
-          {store.data.changes.length.toLocaleString('en-GB')} values were stored.{' '}
-          <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
+        <Alert color="brand" mt="md" title="Imported">
+          <Link to="/editions/$label/data" params={{ label }}>
             See the series
           </Link>
         </Alert>
@@ -91,214 +125,48 @@ export function ImportTableScreen(): ReactElement {
               onChange={(event) => reread({ sheet: event.currentTarget.value, answers: {} })}
             />
           )}
-          <Questions reading={data.reading} onAnswer={(id, answer) => reread({ answers: { ...answers, [id]: answer } })} />
-          <Measures preview={data} choices={choices} onChoose={(name, choice) => setChoices({ ...choices, [name]: choice })} />
-          <div className="buttons after">
-            <Button
-              loading={store.isPending}
-              disabled={data.reading.questions.some(({ answer }) => answer === null) || chosen(data, choices).length === 0}
-              onClick={() => store.mutate(chosen(data, choices))}
-            >
-              Import what is chosen
-            </Button>
-          </div>
-          <Refused reading={data.reading} onKeep={(name, reason) => reread({ answers: { ...answers, [`keep:${name}`]: reason } })} />
+          {remembers ? (
+            <p className="bench-note">Answered and chosen as for the last file of this shape. Change what is not so any more.</p>
+          ) : null}
+          <Questions reading={data.reading} onAnswer={answer} />
+          <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices({ ...choices, [name]: choice })}>
+            <Confirm preview={data} choices={choices} isBusy={store.isPending} onConfirm={(chosen) => store.mutate(chosen)} />
+          </MeasureChoices>
+          <SheetGrid view={data.view} chosen={cell} onChoose={setCell} />
+          {cell === null ? null : (
+            <OneCell
+              cell={cell}
+              preview={data}
+              choices={choices}
+              onLeave={(name, choice) => setChoices({ ...choices, [name]: choice })}
+              onAnswer={answer}
+              onKeep={(name, reason) => answer(`keep:${name}`, reason)}
+            />
+          )}
+          <Refused reading={data.reading} onKeep={(name, reason) => answer(`keep:${name}`, reason)} />
           <Accounted preview={data} />
         </>
       )}
-    </>
+    </div>
   );
 }
 
-function chosen({ reading, knownSeries, notStored }: TableReading, choices: Readonly<Record<string, Choice>>): Destination[] {
-  return reading.measures.flatMap(({ name }): Destination[] => {
-    const choice = choices[name] ?? { into: knownSeries[name] ?? '', title: name, unit: '' };
-    if (notStored[name] !== undefined || choice.into === '') return [];
-    if (choice.into === 'new')
-      return [{ kind: 'new', measure: name, title: choice.title, unit: choice.unit.trim() === '' ? 'cases' : choice.unit }];
-    return [{ kind: 'series', measure: name, seriesId: choice.into }];
-  });
-}
-
-/** More options than these, as the years that a table can be of, are a list to choose from. */
-const MOST_RADIOS = 12;
-
-function Questions({
-  reading,
-  onAnswer,
-}: {
-  readonly reading: TableReading['reading'];
-  readonly onAnswer: (id: string, answer: string) => void;
-}): ReactElement | null {
-  if (reading.questions.length === 0) return null;
-  return (
-    <section>
-      <h2>Please tell us</h2>
-      {reading.questions.map(({ id, question, options, answer, cells }) =>
-        options.length > MOST_RADIOS ? (
-          <NativeSelect
-            key={id}
-            className="doubt"
-            label={question}
-            description={`See ${shortly(cells)}`}
-            value={answer ?? ''}
-            data={[{ value: '', label: 'Choose one' }, ...options.map(({ id: value, label }) => ({ value, label }))]}
-            onChange={({ currentTarget }) => onAnswer(id, currentTarget.value)}
-          />
-        ) : (
-          <Radio.Group
-            key={id}
-            className="doubt"
-            label={question}
-            description={`See ${shortly(cells)}`}
-            value={answer ?? ''}
-            onChange={(next) => onAnswer(id, next)}
-          >
-            {options.map((option) => (
-              <Radio key={option.id} mt="xs" value={option.id} label={option.label} />
-            ))}
-          </Radio.Group>
-        ),
-      )}
-    </section>
-  );
-}
-
-function Measures(props: {
-  readonly preview: TableReading;
-  readonly choices: Readonly<Record<string, Choice>>;
-  readonly onChoose: (name: string, choice: Choice) => void;
+function Confirm(props: {
+  readonly preview: TablePreview;
+  readonly choices: Choices;
+  readonly isBusy: boolean;
+  readonly onConfirm: (destinations: ReturnType<typeof destinationsOf>) => void;
 }): ReactElement {
-  const { preview, choices, onChoose } = props;
-  const { content } = useEdition();
-  const series = content.shared.series.map(({ id, title }) => ({ value: id as string, label: `into “${title}”` }));
+  const { preview, choices, isBusy, onConfirm } = props;
+  const chosen = destinationsOf(preview, choices);
+  const all = choicesOf(preview, choices).length;
+  const open = preview.reading.questions.filter(({ answer }) => answer === null).length;
   return (
-    <section>
-      <h2>Where it goes</h2>
-      <ul className="items">
-        {preview.reading.measures.map(({ name, values, unit, interval, target }) => {
-          const refused = preview.notStored[name] ?? null;
-          const choice = choices[name] ?? { into: preview.knownSeries[name] ?? '', title: name, unit: '' };
-          const periods = values.map(({ period }) => period).toSorted();
-          return (
-            <li key={name} className="measure">
-              <p>
-                <strong>{name}</strong>: {values.length} values by {interval}, {periods[0]} to {periods.at(-1)},{' '}
-                {values.filter(({ value }) => value === null).length} missing
-                {unit === '' ? '' : `, in ${unit}`}
-                {target === null ? '' : `, target ${target.toLocaleString('en-GB')}`}
-              </p>
-              {refused !== null ? (
-                <p className="trouble">{refused}</p>
-              ) : (
-                <div className="type-value">
-                  <NativeSelect
-                    label={`Where “${name}” goes`}
-                    value={choice.into}
-                    data={[{ value: '', label: 'not imported' }, { value: 'new', label: 'into a new series' }, ...series]}
-                    onChange={(event) => onChoose(name, { ...choice, into: event.currentTarget.value })}
-                  />
-                  {choice.into === 'new' ? (
-                    <>
-                      <TextInput
-                        label="Title of the series"
-                        value={choice.title}
-                        onChange={(event) => onChoose(name, { ...choice, title: event.currentTarget.value })}
-                      />
-                      <TextInput
-                        label="What is counted, in the plural"
-                        placeholder="cases"
-                        value={choice.unit}
-                        onChange={(event) => onChoose(name, { ...choice, unit: event.currentTarget.value })}
-                      />
-                    </>
-                  ) : null}
-                </div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-const MOST_CELLS_SHOWN = 8;
-const shortly = (cells: readonly string[]): string =>
-  cells.length > MOST_CELLS_SHOWN
-    ? `${cells.slice(0, MOST_CELLS_SHOWN).join(', ')} and ${cells.length - MOST_CELLS_SHOWN} more`
-    : cells.join(', ');
-
-/** Totals and the like: left out, unless somebody says why they are wanted all the same. */
-function Refused(props: {
-  readonly reading: TableReading['reading'];
-  readonly onKeep: (name: string, reason: string) => void;
-}): ReactElement | null {
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  if (props.reading.refused.length === 0) return null;
-  return (
-    <section>
-      <h2>Left out as totals</h2>
-      <ul className="items">
-        {props.reading.refused.map(({ name, why }) => {
-          const reason = reasons[name] ?? '';
-          return (
-            <li key={name} className="measure">
-              <p>{why}</p>
-              <div className="type-value">
-                <TextInput
-                  label={`Import “${name}” all the same, because`}
-                  maxLength={300}
-                  value={reason}
-                  onChange={(event) => setReasons({ ...reasons, [name]: event.currentTarget.value })}
-                />
-                <Button variant="default" disabled={reason.trim() === ''} onClick={() => props.onKeep(name, reason)}>
-                  Import it
-                </Button>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Accounted({ preview }: { readonly preview: TableReading }): ReactElement {
-  const { leftOut, account } = preview.reading;
-  const count = (amount: number): string => amount.toLocaleString('en-GB');
-  return (
-    <section>
-      <h2>Every filled cell</h2>
-      <p>
-        Of {count(account.filled)} filled cells {count(account.values)} are values, {count(account.labels)} are labels,{' '}
-        {count(account.leftOut)} were left out, and {count(account.questioned)} are asked about.
-      </p>
-      {preview.remarks.length === 0 ? null : (
-        <ul>
-          {preview.remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
-      )}
-      {leftOut.length === 0 ? null : (
-        <Table className="chart-table">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Left out</Table.Th>
-              <Table.Th>Why</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {leftOut.map(({ cells, why }) => (
-              <Table.Tr key={why}>
-                <Table.Th scope="row">{shortly(cells)}</Table.Th>
-                <Table.Td>{why}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-    </section>
+    <div className="buttons after">
+      <Button loading={isBusy} disabled={open > 0 || chosen.length === 0} onClick={() => onConfirm(chosen)}>
+        {chosen.length === all ? 'Confirm all' : `Import ${chosen.length.toString()} of ${all.toString()}`}
+      </Button>
+      {open === 0 ? null : <span className="quiet">{open === 1 ? 'One question is open.' : `${open.toString()} questions are open.`}</span>}
+    </div>
   );
 }

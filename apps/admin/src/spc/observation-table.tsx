@@ -4,13 +4,14 @@ import type { Item } from '@saferplan/domain/plan';
 import { PERIODS } from '@saferplan/messages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
 
-/** Every value with the import that it came with, and a line to type one in. */
+/** Every value with the import that it came with, and fields to type one in, or to say that what it is out of is not known. */
 export function ObservationTable({
   series,
   detail,
@@ -18,11 +19,17 @@ export function ObservationTable({
   readonly series: Item<'series'>;
   readonly detail: Outputs['spc']['series'];
 }): ReactElement {
+  const { locked } = useEdition();
   const imports = new Map(detail.imports.map((made) => [made.id as string, made]));
   return (
     <section>
-      <h2>Values</h2>
-      <TypeValue series={series} observations={detail.observations} />
+      {series.interval === 'event' ? <h2>Values</h2> : null}
+      {locked ? null : (
+        <details open={series.interval === 'event'}>
+          <summary>Type one value</summary>
+          <TypeValue series={series} observations={detail.observations} />
+        </details>
+      )}
       <details>
         <summary>{detail.observations.length.toLocaleString('en-GB')} values, and where each came from</summary>
         <Scrolls label="Values and where each came from">

@@ -1,29 +1,26 @@
-import { Alert } from '@mantine/core';
+import './data.css';
+import './workbench.css';
+import { Tabs } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
-import { chartWordsEn, ChartTable } from '@saferplan/charts/control-chart';
 import type { Item } from '@saferplan/domain/plan';
-import { publishSeries } from '@saferplan/domain/publication';
+import { publishSeries, type SnapshotSeries } from '@saferplan/domain/publication';
 import { chartOfSeries, recordingChangesIn, suggestionsFor } from '@saferplan/domain/spc';
-import { adviceInWords, stepCauses, verdictInWords } from '@saferplan/messages';
+import { adviceInWords, verdictInWords } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { BesideNeighbours } from '../peers/beside-neighbours.tsx';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
-import { ItemForm } from '../plan/item-form.tsx';
-import { ItemHistory } from '../plan/item-history.tsx';
 import { trpc } from '../trpc.ts';
-import { Scrolls } from '../ui/scrolls.tsx';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { ChartExplorer } from './chart-explorer.tsx';
-import { MarkList } from './mark-list.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { PointPanel } from './point-panel.tsx';
-import { RecordingChangeList } from './recording-change-list.tsx';
-import { SuggestionList } from './suggestion-list.tsx';
+import { LimitsTab, ReadingTab, SettingsTab, SourceTab, UseTab } from './series-tabs.tsx';
+import { TrendWords } from './trend-words.tsx';
+import { ValueGrid } from './value-grid.tsx';
 
-/** One series: its chart to be gone through point by point, what is suggested and marked, its settings and its values. */
+/** One series as a bench to work at: its chart and its values, and beside them what is suggested, said, set, and where it is from and used. */
 export function SeriesScreen({ slug }: { readonly slug: string }): ReactElement {
   return (
     <Unlocked kind="series">
@@ -34,98 +31,158 @@ export function SeriesScreen({ slug }: { readonly slug: string }): ReactElement 
 
 function Found({ slug }: { readonly slug: string }): ReactElement {
   const { content } = useEdition();
-  const series = content.shared.series.find((candidate) => candidate.slug === slug);
+  const all = content.shared.series;
+  const index = all.findIndex((candidate) => candidate.slug === slug);
+  const series = all[index];
   const { label } = content.edition;
-  return (
+  const crumb = (
+    <p className="crumb">
+      <Link to="/editions/$label/data" params={{ label }}>
+        {words.data}
+      </Link>
+      {series === undefined || series.area === '' ? '' : ` › ${series.area}`}
+    </p>
+  );
+  return series === undefined ? (
     <>
-      <p className="crumb">
-        <Link to="/editions/$label/data" params={{ label }}>
-          {words.data}
-        </Link>
-      </p>
-      {series === undefined ? <h1>There is no series of this name</h1> : <Loaded series={series} />}
+      {crumb}
+      <h1>There is no series of this name</h1>
     </>
+  ) : (
+    <Loaded series={series} crumb={crumb} before={all[index - 1]} after={all[index + 1]} />
   );
 }
 
-function Loaded({ series }: { readonly series: Item<'series'> }): ReactElement {
-  const detail = useQuery(trpc.spc.series.queryOptions({ seriesId: series.id }));
-  return <Await query={detail}>{(data) => <Editor series={series} detail={data} />}</Await>;
+interface Neighbours {
+  readonly crumb: ReactElement;
+  readonly before: Item<'series'> | undefined;
+  readonly after: Item<'series'> | undefined;
 }
 
-function Editor({ series, detail }: { readonly series: Item<'series'>; readonly detail: Outputs['spc']['series'] }): ReactElement {
-  const { content, remove } = useEdition();
-  const navigate = useNavigate();
+function Loaded({ series, ...around }: Neighbours & { readonly series: Item<'series'> }): ReactElement {
+  const detail = useQuery(trpc.spc.series.queryOptions({ seriesId: series.id }));
+  return <Await query={detail}>{(data) => <Bench series={series} detail={data} {...around} />}</Await>;
+}
+
+function Bench({
+  series,
+  detail,
+  ...around
+}: Neighbours & { readonly series: Item<'series'>; readonly detail: Outputs['spc']['series'] }): ReactElement {
+  const { content } = useEdition();
   const [selected, setSelected] = useState<number | null>(null);
   const marks = content.shared['series-mark'].filter(({ seriesId }) => seriesId === series.id);
   const observations = detail.observations.map(({ importId: _importId, ...observation }) => observation);
   const charted = chartOfSeries(series, marks, observations);
   const drawn = publishSeries(series, marks, observations);
   const said = verdictInWords(drawn, 'en');
+  const suggestions = charted.ok ? suggestionsFor(series, marks, observations) : [];
+  const crossed = charted.ok ? recordingChangesIn(series, marks, drawn.points) : [];
   const at = selected === null ? undefined : drawn.points[selected];
   return (
-    <>
-      <h1>
-        {series.title} <span className={`state trend-${drawn.reading.state}`}>{words.trendStates[drawn.reading.state]}</span>
-      </h1>
-      <p className="reading-first">{said.resident}</p>
-      {charted.ok ? (
-        <>
-          <ChartExplorer series={drawn} selected={selected} onSelect={setSelected} />
-          {at === undefined ? (
-            <p className="quiet">Choose a point on the chart to start new limits there, leave it out, or add a note.</p>
-          ) : (
-            <PointPanel key={at.period} series={series} point={at} drawn={drawn} marks={marks} />
-          )}
-          {charted.value.advice.map((advice) => (
-            <Alert key={advice.kind} color="orange" mt="sm">
-              {adviceInWords(advice, drawn, 'en')}
-            </Alert>
-          ))}
-          <SuggestionList series={series} suggestions={suggestionsFor(series, marks, observations)} drawn={drawn} onShow={setSelected} />
-          <RecordingChangeList series={series} crossed={recordingChangesIn(series, marks, drawn.points)} />
-        </>
-      ) : null}
-      <MarkList series={series} marks={marks} makers={detail.makers} causes={stepCauses.en} />
-      <section>
-        <h2>The chart as an analyst reads it</h2>
-        <p>{said.analyst}</p>
-        {said.signals.length === 0 ? null : (
-          <ul>
-            {said.signals.map(({ from, to, analyst }) => (
-              <li key={`${from} ${to} ${analyst}`}>{analyst}</li>
+    <div className="series-bench">
+      <div className="bench-main">
+        <Head series={series} drawn={drawn} {...around} />
+        <p className="reading-first">{said.resident}</p>
+        {charted.ok ? (
+          <>
+            <ChartExplorer series={drawn} selected={selected} onSelect={setSelected} />
+            {at === undefined ? (
+              <p className="quiet small">Choose a point on the chart to start new limits there, leave it out, or add a note.</p>
+            ) : (
+              <PointPanel key={at.period} series={series} point={at} drawn={drawn} marks={marks} />
+            )}
+            {charted.value.advice.map((advice) => (
+              <p key={advice.kind} className="bench-note">
+                {adviceInWords(advice, drawn, 'en')}
+              </p>
             ))}
-          </ul>
+          </>
+        ) : null}
+        {series.interval === 'event' ? null : (
+          <ValueGrid series={series} interval={series.interval} observations={detail.observations} drawn={drawn} />
         )}
-        <details>
-          <summary>The numbers behind the chart</summary>
-          <Scrolls label="The numbers behind the chart">
-            <ChartTable series={drawn} words={chartWordsEn} />
-          </Scrolls>
-        </details>
-      </section>
-      <BesideNeighbours series={series} />
-      <section>
-        <h2>How it is charted</h2>
-        <div className="item-fields item-fields-card item-fields-series">
-          <ItemForm kind="series" item={series} />
-        </div>
-        <ItemHistory kind="series" id={series.id} name={series.title} />
-      </section>
-      <ObservationTable series={series} detail={detail} />
-      <p>
-        <button
-          type="button"
-          className="link-button trouble"
-          onClick={() =>
-            void remove('series', series, series.title).then(() =>
-              navigate({ to: '/editions/$label/data', params: { label: content.edition.label } }),
-            )
-          }
-        >
-          {words.remove(series.title)}
-        </button>
-      </p>
+        <ObservationTable series={series} detail={detail} />
+      </div>
+      <aside className="bench-side" aria-label="About this series">
+        <Tabs defaultValue="limits" keepMounted={false}>
+          <Tabs.List className="bench-tabs">
+            <Tabs.Tab value="limits">
+              Limits {suggestions.length === 0 ? null : <span className="count">{suggestions.length}</span>}
+            </Tabs.Tab>
+            <Tabs.Tab value="reading">Reading</Tabs.Tab>
+            <Tabs.Tab value="settings">Settings</Tabs.Tab>
+            <Tabs.Tab value="source">Source</Tabs.Tab>
+            <Tabs.Tab value="use">Use</Tabs.Tab>
+          </Tabs.List>
+          <div className="bench-panel">
+            <Tabs.Panel value="limits">
+              <LimitsTab
+                series={series}
+                drawn={drawn}
+                marks={marks}
+                makers={detail.makers}
+                suggestions={suggestions}
+                crossed={crossed}
+                onShow={setSelected}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="reading">
+              <ReadingTab drawn={drawn} said={said} />
+            </Tabs.Panel>
+            <Tabs.Panel value="settings">
+              <SettingsTab series={series} />
+            </Tabs.Panel>
+            <Tabs.Panel value="source">
+              <SourceTab series={series} imports={detail.imports} />
+            </Tabs.Panel>
+            <Tabs.Panel value="use">
+              <UseTab series={series} />
+            </Tabs.Panel>
+          </div>
+        </Tabs>
+      </aside>
+    </div>
+  );
+}
+
+function Head({
+  series,
+  drawn,
+  crumb,
+  before,
+  after,
+}: Neighbours & { readonly series: Item<'series'>; readonly drawn: SnapshotSeries }): ReactElement {
+  const { label } = useEdition().content.edition;
+  const newest = drawn.points.findLast(({ value }) => value !== null);
+  const against = newest === undefined || newest.value === null || newest.centreLine === null ? null : newest.value - newest.centreLine;
+  const step = (to: Item<'series'> | undefined, name: string, sign: string): ReactElement =>
+    to === undefined ? (
+      <span aria-hidden="true" className="bench-step quiet">
+        {sign}
+      </span>
+    ) : (
+      <Link
+        className="bench-step"
+        to="/editions/$label/data/series/$slug"
+        params={{ label, slug: to.slug }}
+        aria-label={`${name}: ${to.title}`}
+        title={to.title}
+      >
+        {sign}
+      </Link>
+    );
+  return (
+    <>
+      {crumb}
+      <div className="bench-head">
+        <h1>{series.title}</h1>
+        <TrendWords row={{ verdict: drawn.reading, series, against }} />
+        <span className="bench-steps">
+          {step(before, 'The series before', '‹')}
+          {step(after, 'The next series', '›')}
+        </span>
+      </div>
     </>
   );
 }

@@ -3,8 +3,10 @@ import {
   BOOK_LIMITS,
   delimiterIn,
   readWorkbook,
+  type SheetView,
   type TableReading,
   understandWorkbook,
+  viewSheet,
   type Workbook,
 } from '@saferplan/crime-data/spreadsheet';
 import type { FiledSheet } from '@saferplan/domain/plan';
@@ -20,6 +22,7 @@ import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarg
 /** A sheet as it was understood, and where it came from. */
 export interface ReadSheet {
   readonly reading: TableReading;
+  readonly view: SheetView;
   readonly remarks: readonly string[];
   readonly sha256: string;
   readonly bytes: number;
@@ -56,7 +59,7 @@ export async function readSheet({
   if (measures.length > limits.measures) return refuse(tooManyMeasures(name, measures.length, limits));
   if (measures.length + refused.length + questions.length === 0)
     return refuse(`“${understood.value.sheet}”: ${leftOut[0]?.why ?? 'it holds no figures.'}`);
-  return ok({ reading: understood.value, remarks, sha256, bytes });
+  return ok({ reading: understood.value, view: viewSheet(read.value, understood.value), remarks, sha256, bytes });
 }
 
 /** The sheets of a plan file. */

@@ -41,7 +41,9 @@ it('a line of the table has, at each value, the lines and the marks that the cha
       const [glance] = glanceAt([{ series, marks: [], observations }]);
       const linesAt = points.map((_, index) => glance?.lines.find(({ from, to }) => from <= index && index <= to));
       expect(linesAt.map((line) => [line?.centre ?? null, line?.lower ?? null, line?.upper ?? null])).toEqual(
-        points.map(({ centreLine, lowerLimit, upperLimit }) => [centreLine, lowerLimit, upperLimit]),
+        points.map(({ centreLine, lowerLimit, upperLimit }) =>
+          [centreLine, lowerLimit, upperLimit].map((line) => (line === null ? null : Number(line.toPrecision(6)))),
+        ),
       );
       expect(glance?.values).toEqual(points.map(({ value }) => value));
       expect(glance?.outside).toEqual(

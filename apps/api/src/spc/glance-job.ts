@@ -22,6 +22,9 @@ export interface ChartedInput {
   readonly observations: readonly Observation[];
 }
 
+/** Lines are drawn in a cell: six digits are more than it shows. */
+const drawnAt = (line: number | null): number | null => (line === null ? null : Number(line.toPrecision(6)));
+
 /** Values that follow one another with the same lines; `from` and `to` are the places of the first and the last among the values. */
 export interface LineStretch {
   readonly from: number;
@@ -83,9 +86,10 @@ function stretchesOf(points: DrawnSeries['points']): readonly LineStretch[] {
   const stretches: LineStretch[] = [];
   for (const [index, { centreLine, lowerLimit, upperLimit }] of points.entries()) {
     const last = stretches.at(-1);
-    const isSame = last?.centre === centreLine && last.lower === lowerLimit && last.upper === upperLimit;
+    const [centre, lower, upper] = [drawnAt(centreLine), drawnAt(lowerLimit), drawnAt(upperLimit)];
+    const isSame = last?.centre === centre && last.lower === lower && last.upper === upper;
     if (isSame) stretches[stretches.length - 1] = { ...last, to: index };
-    else stretches.push({ from: index, to: index, centre: centreLine, lower: lowerLimit, upper: upperLimit });
+    else stretches.push({ from: index, to: index, centre, lower, upper });
   }
   return stretches.filter(({ centre, lower, upper }) => centre !== null || lower !== null || upper !== null);
 }

@@ -8,7 +8,7 @@ import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { overviewOfSeries } from './glances.service.ts';
-import { storeObservations, typeValue, undoImport } from './observation.service.ts';
+import { storeObservations, typeValue, typeValues, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { listBroughtIn, readSeries } from './series.service.ts';
 import { importTable, previewTable } from './table.service.ts';
@@ -169,6 +169,22 @@ onBothInstalled('imports', (database) => {
     const cleared = { seriesId, observation: { period: '2019-01', value: 5, denominator: null, note: '' }, clearsDenominator: true };
     value(await typeValue(context(), cleared));
     expect([await valueOf('robbery', '2019-01'), await outOf('2019-01')]).toEqual([5, null]);
+  });
+
+  it('a column is typed in as one import, which leaves what it does not name', async () => {
+    const { id: seriesId } = await series('shoplifting');
+    const cell = (period: string, number: number | null, field: 'value' | 'denominator' = 'value') => ({ period, field, number });
+    const stored = value(
+      await typeValues(context(), { seriesId, cells: [cell('2021-01', 31), cell('2021-02', null), cell('2021-03', 7)] }),
+    );
+    expect(stored.changes).toHaveLength(3);
+    value(await typeValues(context(), { seriesId, cells: [cell('2021-01', 1000, 'denominator')] }));
+    expect(await valueOf('shoplifting', '2021-01')).toBe(31);
+    expect(refusal(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5)] }))).toContain('out of first');
+    value(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5), cell('2021-04', 1000, 'denominator')] }));
+    expect(refusal(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5), cell('2021-13', 5)] }))).toContain('real month');
+    expect(await valueOf('shoplifting', '2021-04')).toBe(5);
+    expect(refusal(await undoImport(context(), { importId: stored.importId }))).toContain('Typed in');
   });
 
   it('a spreadsheet is imported once its doubts are answered', async () => {

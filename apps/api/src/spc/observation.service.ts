@@ -140,6 +140,52 @@ export async function typeValue(
   });
 }
 
+/** One cell of the grid of values: the value of a period, or what it is out of; null where it is not known. */
+export interface TypedCell {
+  readonly period: string;
+  readonly field: 'value' | 'denominator';
+  readonly number: number | null;
+}
+
+/**
+ * Enters cells by hand, of one period or of many, in one transaction: what is not among them stays as it is stored. Values without a
+ * denominator are refused where other values of the series have one.
+ */
+export async function typeValues(
+  context: ServiceContext,
+  input: { readonly seriesId: SeriesId; readonly cells: readonly TypedCell[] },
+): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const series = await findItem(trx, context.scope, 'series', input.seriesId);
+    if (series === null) return abort({ code: 'not-found', what: 'series' });
+    const stored = (await listObservations(trx, context.scope, input.seriesId)).map(withoutSource);
+    const before = new Map(stored.map((one) => [one.period, one]));
+    const after = new Map<string, ObservationType>();
+    for (const { period, field, number } of input.cells) {
+      const known = after.get(period) ?? before.get(period) ?? { period, value: null, denominator: null, note: '' };
+      after.set(
+        period,
+        parseOrAbort(Observation, field === 'value' ? { ...known, value: number, note: '' } : { ...known, denominator: number }),
+      );
+    }
+    const changes = [...after.values()].flatMap((one): ObservationChange[] => {
+      const was = before.get(one.period) ?? null;
+      return was !== null && JSON.stringify(was) === JSON.stringify(one)
+        ? []
+        : [{ seriesId: input.seriesId, period: one.period, before: was, after: one }];
+    });
+    const alone = changes.filter(
+      ({ before: was, after: now }) =>
+        now !== null && now.value !== null && now.denominator === null && (was === null || was.denominator === null),
+    );
+    const message = 'Enter what these values are out of first, such as the population: the other values of this series have one';
+    if (alone.length > 0 && stored.some(({ denominator }) => denominator !== null))
+      abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
+    const source = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, rows: changes.length, notices: [], undoes: null } as const;
+    return store(context, trx, source, changes, `Typed ${changes.length === 1 ? 'a value' : 'values'} of “${series.item.title}”`);
+  });
+}
+
 /** Whether values of a series are counted out of something, so that one without it would be missing on the chart. */
 async function hasDenominators(trx: Transaction<Database>, context: ServiceContext, seriesId: SeriesId): Promise<boolean> {
   return (await listObservations(trx, context.scope, seriesId)).some(({ denominator }) => denominator !== null);

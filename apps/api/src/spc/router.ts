@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
 import { overviewOfSeries } from './glances.service.ts';
-import { typeValue, undoImport } from './observation.service.ts';
+import { typeValue, typeValues, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { listBroughtIn, readSeries } from './series.service.ts';
 import { importTable, previewTable } from './table.service.ts';
@@ -15,10 +15,21 @@ const Sheet = OneUpload.extend({
   sheet: z.string().max(200).nullable(),
   answers: z.record(z.string().max(300), z.string().max(300)),
 });
+const TypedCell = z.strictObject({
+  period: z.string().max(10),
+  field: z.enum(['value', 'denominator']),
+  number: z.number({ error: 'Enter a number' }).nullable(),
+});
 const Measure = z.string().min(1).max(300);
 const Destination = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('series'), measure: Measure, seriesId: SeriesId }),
-  z.strictObject({ kind: z.literal('new'), measure: Measure, title: lineOfText(), unit: lineOfText(60) }),
+  z.strictObject({
+    kind: z.literal('new'),
+    measure: Measure,
+    title: lineOfText(),
+    unit: lineOfText(60),
+    improvement: z.enum(['lower', 'higher', 'neutral']).optional(),
+  }),
 ]);
 
 export const spcRouter = router({
@@ -28,6 +39,9 @@ export const spcRouter = router({
   typeValue: memberProcedure
     .input(OneSeries.extend({ observation: z.unknown(), clearsDenominator: z.boolean().default(false) }))
     .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.context, { ...input, observation: input.observation }))),
+  typeValues: memberProcedure
+    .input(OneSeries.extend({ cells: z.array(TypedCell).min(1).max(2000) }))
+    .mutation(async ({ ctx, input }) => orThrow(await typeValues(ctx.context, input))),
   readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input, signal }) => {
     const upload = await findUpload(ctx.uploads, input.uploadId);
     const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);

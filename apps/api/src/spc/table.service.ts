@@ -1,7 +1,8 @@
-import type { Answers, Measure, TableReading } from '@saferplan/crime-data/spreadsheet';
+import type { Answers, Measure, SheetView, TableReading } from '@saferplan/crime-data/spreadsheet';
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
@@ -26,6 +27,8 @@ export interface TableSource {
 /** A spreadsheet as understood, before anything is stored. */
 export interface TablePreview {
   readonly reading: TableReading;
+  /** The sheet with what each cell was taken for. */
+  readonly view: SheetView;
   readonly remarks: readonly string[];
   /** The series that each measure has gone into before, by the measure's name. */
   readonly knownSeries: Readonly<Record<string, SeriesId>>;
@@ -36,7 +39,7 @@ export interface TablePreview {
 /** Where a measure goes: into a series that is there, or into a new one. */
 export type Destination = { readonly measure: string } & (
   | { readonly kind: 'series'; readonly seriesId: SeriesId }
-  | { readonly kind: 'new'; readonly title: string; readonly unit: string }
+  | { readonly kind: 'new'; readonly title: string; readonly unit: string; readonly improvement?: SeriesFields['improvement'] | undefined }
 );
 
 /** Shows how a spreadsheet is understood, with every cell accounted for and every question; stores nothing. */
@@ -45,12 +48,12 @@ export async function previewTable(context: ServiceContext, source: TableSource)
   if (!read.ok) return read;
   const series = await listItems(context.db, context.scope, 'series', null);
   const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [[feed.measure, id] as const] : []));
-  const { reading, remarks } = read.value;
+  const { reading, view, remarks } = read.value;
   const notStored = reading.measures.flatMap((measure) => {
     const why = whyNotStored(measure);
     return why === null ? [] : [[measure.name, why] as const];
   });
-  return ok({ reading, remarks, knownSeries: Object.fromEntries(known), notStored: Object.fromEntries(notStored) });
+  return ok({ reading, view, remarks, knownSeries: Object.fromEntries(known), notStored: Object.fromEntries(notStored) });
 }
 
 /** Stores the chosen measures of a spreadsheet. Refuses while a question is open, and a measure that no series can hold. */
@@ -111,13 +114,13 @@ async function seriesFor(
       ids.push(existing.find(({ id }) => id === destination.seriesId)?.id ?? abort({ code: 'not-found', what: 'series' }));
       continue;
     }
-    const { title, unit } = destination;
+    const { title, unit, improvement = 'neutral' } = destination;
     const { name, outOf } = measure;
     const interval = measure.interval === 'day' || measure.interval === 'week' ? ('event' as const) : measure.interval;
     const target = measure.target === null ? null : { label: 'Target', value: measure.target };
     const feed = { kind: 'table', measure: name } as const;
     const values = observationsOf(measure);
-    const one = { title, unit, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
+    const one = { title, unit, improvement, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
     const made = await addSeries(context, trx, [one]);
     ids.push(...made.map(({ id }) => id));
   }

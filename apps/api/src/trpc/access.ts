@@ -76,6 +76,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'spc.series': MEMBERS,
   'spc.imports': MEMBERS,
   'spc.typeValue': ANALYSTS,
+  'spc.typeValues': ANALYSTS,
   'spc.readPolice': ANALYSTS,
   'spc.importPolice': ANALYSTS,
   'spc.readTable': ANALYSTS,

@@ -67,6 +67,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'spc.series': 'A series with its chart, suggestions and values.',
   'spc.imports': 'What was imported, when and by whom.',
   'spc.typeValue': 'Sets one value of a series by hand.',
+  'spc.typeValues': 'Sets several values of a series, or what they are out of, by hand.',
   'spc.readPolice': 'What a file of data.police.uk would change; stores nothing.',
   'spc.importPolice': 'Stores the counts of a file of data.police.uk.',
   'spc.readTable': 'How a spreadsheet is understood, with every doubt; stores nothing.',

@@ -6,3 +6,4 @@ export type { TableValue } from './reading/read-values.ts';
 export { sheetOfRows } from './reading/grid.ts';
 export { delimiterIn, readTable, type TableReading, understandWorkbook } from './read-table.ts';
 export { readWorkbook, type Workbook } from './read-workbook.ts';
+export { type CellRole, type SheetView, viewSheet } from './view-sheet.ts';

@@ -1,0 +1,131 @@
+import type { Outputs } from '@saferplan/api/router';
+import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+
+type View = Outputs['spc']['readTable']['view'];
+type Role = View['rows'][number]['cells'][number]['role'];
+
+/** What a cell was taken for: a sign, so that no colour is needed, and a word. */
+const ROLES: Readonly<Record<Role, { readonly sign: string; readonly name: string }>> = {
+  value: { sign: '#', name: 'value' },
+  period: { sign: '◷', name: 'period' },
+  label: { sign: 'A', name: 'label' },
+  note: { sign: '¶', name: 'note' },
+  total: { sign: 'Σ', name: 'total' },
+  'left-out': { sign: '×', name: 'left out' },
+  question: { sign: '?', name: 'question' },
+};
+const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+/** 'A', 'Z', 'AA'. */
+function lettersOf(column: number): string {
+  const before = Math.floor(column / 26);
+  return `${before === 0 ? '' : lettersOf(before - 1)}${String.fromCharCode(65 + (column % 26))}`;
+}
+
+/** The sheet as it was understood: each cell marked by what it was taken for. A press on one, or Enter, opens what can be said of it. */
+export function SheetGrid(props: {
+  readonly view: View;
+  readonly chosen: string | null;
+  readonly onChoose: (cell: string) => void;
+}): ReactElement {
+  const { view, chosen, onChoose } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const columns = Array.from({ length: view.columns }, (_, index) => index);
+  const present = new Set(view.rows.flatMap(({ cells }) => cells.map(({ role }) => role)));
+  const first = view.rows[0]?.cells[0]?.name ?? null;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const at = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('td[data-row]') : null;
+    const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
+    if (at === null || step === undefined) return;
+    event.preventDefault();
+    const [down = 0, across = 0] = step;
+    const cells = [...(table.current?.querySelectorAll<HTMLElement>('td[data-row]') ?? [])];
+    const [row, column] = [Number(at.dataset['row']), Number(at.dataset['column'])];
+    const candidates = cells.filter((cell) =>
+      down === 0
+        ? Number(cell.dataset['row']) === row && Math.sign(Number(cell.dataset['column']) - column) === across
+        : Number(cell.dataset['column']) === column && Math.sign(Number(cell.dataset['row']) - row) === down,
+    );
+    (down + across > 0 ? candidates[0] : candidates.at(-1))?.querySelector('button')?.focus();
+  };
+  return (
+    <section aria-labelledby="sheet-heading">
+      <h2 id="sheet-heading">What each cell was taken for</h2>
+      <ul className="role-key">
+        {ROLE_NAMES.filter((role) => present.has(role)).map((role) => (
+          <li key={role} data-role={role}>
+            <span aria-hidden="true">{ROLES[role].sign}</span> {ROLES[role].name}
+          </li>
+        ))}
+      </ul>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (axe: scrollable-region-focusable) */}
+      <div className="sheet-scrolls" role="region" aria-label="The sheet" tabIndex={0}>
+        <table ref={table} className="sheet-grid">
+          <thead>
+            <tr>
+              <th>
+                <span className="visually-hidden">Row</span>
+              </th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {lettersOf(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
+          <tbody onKeyDown={onKeyDown}>
+            {view.rows.map(({ row, cells }) => {
+              const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+              return (
+                <tr key={row}>
+                  <th scope="row">{row + 1}</th>
+                  {columns.map((column) => {
+                    const cell = byColumn.get(column);
+                    if (cell === undefined)
+                      return (
+                        <td key={column}>
+                          <span className="visually-hidden">empty</span>
+                        </td>
+                      );
+                    const { sign, name } = ROLES[cell.role];
+                    return (
+                      <td key={column} data-role={cell.role} data-row={row} data-column={column}>
+                        <button
+                          type="button"
+                          aria-pressed={chosen === cell.name}
+                          tabIndex={cell.name === (chosen ?? first) ? 0 : -1}
+                          title={`${cell.name}: ${name}`}
+                          onClick={() => onChoose(cell.name)}
+                        >
+                          <span className="role-sign" aria-hidden="true">
+                            {sign}
+                          </span>{' '}
+                          {cell.text}
+                          <span className="visually-hidden">
+                            , {cell.name}, {name}
+                          </span>
+                        </button>
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {view.more.rows + view.more.columns === 0 ? null : (
+        <p className="quiet small">
+          {[
+            view.more.rows === 0 ? '' : `${view.more.rows.toLocaleString('en-GB')} more rows`,
+            view.more.columns === 0 ? '' : `${view.more.columns.toLocaleString('en-GB')} more columns`,
+          ]
+            .filter((part) => part !== '')
+            .join(' and ')}{' '}
+          were read and are not shown here.
+        </p>
+      )}
+    </section>
+  );
+}

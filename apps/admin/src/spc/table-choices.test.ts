@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { destinationsOf, proposalFor, shapeOf, type TablePreview } from './table-choices.ts';
+
+const preview = (names: readonly string[], rest: Partial<Pick<TablePreview, 'knownSeries' | 'notStored'>> = {}): TablePreview =>
+  // Only what proposals are made of.
+  ({
+    reading: { measures: names.map((name) => ({ name, unit: '', interval: 'month', values: [] })), questions: [], refused: [] },
+    view: { rows: [], columns: 3, more: { rows: 0, columns: 0 } },
+    knownSeries: {},
+    notStored: {},
+    ...rest,
+  }) as unknown as TablePreview;
+
+it('proposes a new series for each measure, counted as it is called, and better the way its name says', () => {
+  const proposed = (name: string) => {
+    const one = preview([name]);
+    const [measure] = one.reading.measures;
+    return measure === undefined ? null : proposalFor(one, measure);
+  };
+  expect(proposed('Fly-tipping incidents')).toMatchObject({ into: 'new', unit: '', improvement: 'lower' });
+  expect(proposed('Burglary offences')).toMatchObject({ unit: 'burglary offences', improvement: 'lower' });
+  expect(proposed('Victim satisfaction')).toMatchObject({ unit: '', improvement: 'higher' });
+  expect(proposed('Households visited')).toMatchObject({ improvement: 'neutral' });
+});
+
+it('imports everything that can be stored unless somebody says otherwise', () => {
+  const one = preview(['Needles', 'Weekly', 'Calls'], { notStored: { Weekly: 'Weeks' }, knownSeries: { Calls: 'ser_calls' as never } });
+  expect(destinationsOf(one, {})).toEqual([
+    { kind: 'new', measure: 'Needles', title: 'Needles', unit: 'needles', improvement: 'lower' },
+    { kind: 'series', measure: 'Calls', seriesId: 'ser_calls' },
+  ]);
+  expect(destinationsOf(one, { Needles: { into: '', title: '', unit: '', improvement: 'neutral' } })).toHaveLength(1);
+});
+
+it('knows a file of the same shape whatever its figures', () => {
+  expect(shapeOf(preview(['Needles']))).toBe(shapeOf(preview(['Needles'])));
+  expect(shapeOf(preview(['Needles']))).not.toBe(shapeOf(preview(['Needles', 'Calls'])));
+});

@@ -1,0 +1,81 @@
+import type { Inputs, Outputs } from '@saferplan/api/router';
+
+export type TablePreview = Outputs['spc']['readTable'];
+type Measure = TablePreview['reading']['measures'][number];
+type Destination = Inputs['spc']['importTable']['destinations'][number];
+export type ImprovementChoice = 'lower' | 'higher' | 'neutral';
+
+/** Where a measure goes: 'new', the identifier of a series, or '' for nowhere; with what a new series is called. */
+export interface Choice {
+  readonly into: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly improvement: ImprovementChoice;
+}
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** More of these is worse, and fewer better, as the words of a title say; what says neither stays open. */
+const LOWER_IS_BETTER =
+  /crime|offence|incident|burglar|robber|theft|violen|victim|casualt|collision|death|arson|fires?\b|assault|complaint|waiting|needle|repeat/iu;
+const HIGHER_IS_BETTER = /satisf|confiden|feel(?:s|ing)? safe|detect|resolved|success|completed|attendance|referral/iu;
+
+/** What is proposed for a measure: the series that it has gone into before, else a new one, called and counted as the sheet says. */
+export function proposalFor({ knownSeries }: TablePreview, { name, unit }: Measure): Choice {
+  const isPlural = /^[\p{L} ]{3,40}s$/u.test(name);
+  const improvement = HIGHER_IS_BETTER.test(name) ? 'higher' : LOWER_IS_BETTER.test(name) ? 'lower' : 'neutral';
+  return { into: knownSeries[name] ?? 'new', title: name, unit: unit !== '' ? unit : isPlural ? name.toLowerCase() : '', improvement };
+}
+
+/** The measures that can be imported, each with what was chosen or is proposed. */
+export const choicesOf = (preview: TablePreview, choices: Choices): readonly { readonly measure: Measure; readonly choice: Choice }[] =>
+  preview.reading.measures
+    .filter(({ name }) => preview.notStored[name] === undefined)
+    .map((measure) => ({ measure, choice: choices[measure.name] ?? proposalFor(preview, measure) }));
+
+/** Where the chosen measures go, as the server takes it. */
+export const destinationsOf = (preview: TablePreview, choices: Choices): Destination[] =>
+  choicesOf(preview, choices).flatMap(({ measure: { name }, choice: { into, title, unit, improvement } }): Destination[] => {
+    if (into === '') return [];
+    if (into !== 'new') return [{ kind: 'series', measure: name, seriesId: into }];
+    return [{ kind: 'new', measure: name, title, unit: unit.trim() === '' ? 'cases' : unit, improvement }];
+  });
+
+/** What was said of a file: kept for the next one of the same shape. */
+export interface Said {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly choices: Choices;
+}
+
+/** Files of one shape have the same measures and the same questions on a sheet of the same columns, whatever their figures and rows. */
+export const shapeOf = ({ reading, view }: TablePreview): string =>
+  JSON.stringify([
+    reading.measures.map(({ name, interval }) => [name, interval]),
+    reading.questions.map(({ id }) => id).toSorted(),
+    view.columns,
+  ]);
+
+const KEY = 'saferplan-tables-like-this';
+const MOST_SHAPES = 50;
+
+function readAll(): readonly (readonly [shape: string, said: Said])[] {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    // Only this module writes there.
+    return Array.isArray(found) ? (found as [string, Said][]) : [];
+  } catch {
+    // Storage that is closed or spoilt remembers nothing; what is asked is asked again.
+    return [];
+  }
+}
+
+export const rememberedFor = (shape: string): Said | null => readAll().find(([known]) => known === shape)?.[1] ?? null;
+
+/** Keeps what was said of a file of this shape, in this browser. */
+export function remember(shape: string, said: Said): void {
+  const kept = [[shape, said] as const, ...readAll().filter(([known]) => known !== shape)].slice(0, MOST_SHAPES);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Nothing is lost but an answer to give again.
+  }
+}

@@ -1,0 +1,174 @@
+import { Button, NativeSelect, Radio, Table, TextInput } from '@mantine/core';
+import { type ReactElement, useState } from 'react';
+import { choicesOf, proposalFor, type Choice, type Choices, type TablePreview } from './table-choices.ts';
+
+type TableReading = TablePreview;
+
+/** More options than these, as the years that a table can be of, are a list to choose from. */
+const MOST_RADIOS = 12;
+
+export function Questions({
+  reading,
+  onAnswer,
+}: {
+  readonly reading: TableReading['reading'];
+  readonly onAnswer: (id: string, answer: string) => void;
+}): ReactElement | null {
+  if (reading.questions.length === 0) return null;
+  return (
+    <section>
+      <h2>Please tell us</h2>
+      {reading.questions.map(({ id, question, options, answer, cells }) =>
+        options.length > MOST_RADIOS ? (
+          <NativeSelect
+            key={id}
+            className="doubt"
+            label={question}
+            description={`See ${shortly(cells)}`}
+            value={answer ?? ''}
+            data={[{ value: '', label: 'Choose one' }, ...options.map(({ id: value, label }) => ({ value, label }))]}
+            onChange={({ currentTarget }) => onAnswer(id, currentTarget.value)}
+          />
+        ) : (
+          <Radio.Group
+            key={id}
+            className="doubt"
+            label={question}
+            description={`See ${shortly(cells)}`}
+            value={answer ?? ''}
+            onChange={(next) => onAnswer(id, next)}
+          >
+            {options.map((option) => (
+              <Radio key={option.id} mt="xs" value={option.id} label={option.label} />
+            ))}
+          </Radio.Group>
+        ),
+      )}
+    </section>
+  );
+}
+
+const MOST_CELLS_SHOWN = 8;
+const shortly = (cells: readonly string[]): string =>
+  cells.length > MOST_CELLS_SHOWN
+    ? `${cells.slice(0, MOST_CELLS_SHOWN).join(', ')} and ${cells.length - MOST_CELLS_SHOWN} more`
+    : cells.join(', ');
+
+/** Totals and the like: left out, unless somebody says why they are wanted all the same. */
+export function Refused(props: {
+  readonly reading: TableReading['reading'];
+  readonly onKeep: (name: string, reason: string) => void;
+}): ReactElement | null {
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  if (props.reading.refused.length === 0) return null;
+  return (
+    <section>
+      <h2>Left out as totals</h2>
+      <ul className="items">
+        {props.reading.refused.map(({ name, why }) => {
+          const reason = reasons[name] ?? '';
+          return (
+            <li key={name} className="measure">
+              <p>{why}</p>
+              <div className="type-value">
+                <TextInput
+                  label={`Import “${name}” all the same, because`}
+                  maxLength={300}
+                  value={reason}
+                  onChange={(event) => setReasons({ ...reasons, [name]: event.currentTarget.value })}
+                />
+                <Button variant="default" disabled={reason.trim() === ''} onClick={() => props.onKeep(name, reason)}>
+                  Import it
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export function Accounted({ preview }: { readonly preview: TableReading }): ReactElement {
+  const { leftOut, account } = preview.reading;
+  const count = (amount: number): string => amount.toLocaleString('en-GB');
+  return (
+    <section>
+      <h2>Every filled cell</h2>
+      <p>
+        Of {count(account.filled)} filled cells {count(account.values)} are values, {count(account.labels)} are labels,{' '}
+        {count(account.leftOut)} were left out, and {count(account.questioned)} are asked about.
+      </p>
+      {preview.remarks.length === 0 ? null : (
+        <ul>
+          {preview.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      {leftOut.length === 0 ? null : (
+        <Table className="chart-table">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Left out</Table.Th>
+              <Table.Th>Why</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {leftOut.map(({ cells, why }) => (
+              <Table.Tr key={why}>
+                <Table.Th scope="row">{shortly(cells)}</Table.Th>
+                <Table.Td>{why}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </section>
+  );
+}
+
+/** What one cell was taken for, and what can be said instead. */
+export function OneCell(props: {
+  readonly cell: string;
+  readonly preview: TablePreview;
+  readonly choices: Choices;
+  readonly onLeave: (name: string, choice: Choice) => void;
+  readonly onAnswer: (id: string, answer: string) => void;
+  readonly onKeep: (name: string, reason: string) => void;
+}): ReactElement {
+  const { cell, preview, choices, onLeave, onAnswer, onKeep } = props;
+  const { reading } = preview;
+  const asked = reading.questions.filter(({ cells }) => cells.includes(cell));
+  const out = reading.leftOut.find(({ cells }) => cells.includes(cell));
+  const own = choicesOf(preview, choices).find(({ measure }) => measure.values.some((value) => value.cell === cell));
+  const value = own?.measure.values.find((one) => one.cell === cell);
+  const refused = reading.refused.filter(({ why }) => out !== undefined && out.why.startsWith(why));
+  return (
+    <section className="box one-cell" aria-label={`Cell ${cell}`}>
+      <h3>Cell {cell}</h3>
+      {own === undefined || value === undefined ? null : (
+        <>
+          <p>
+            A value of “{own.measure.name}” for {value.period}
+            {value.note === '' ? '' : `, with the note “${value.note}”`}.
+          </p>
+          <Button
+            variant="default"
+            onClick={() =>
+              onLeave(own.measure.name, { ...own.choice, into: own.choice.into === '' ? proposalFor(preview, own.measure).into : '' })
+            }
+          >
+            {own.choice.into === '' ? `Import “${own.measure.name}”` : `Leave “${own.measure.name}” out`}
+          </Button>
+        </>
+      )}
+      {out === undefined ? null : <p>{out.why}</p>}
+      {asked.length + (out === undefined ? 0 : 1) + (own === undefined ? 0 : 1) === 0 ? (
+        <p>It names a measure or a period. If it is something else, put the sheet right and send it again.</p>
+      ) : null}
+      {asked.length === 0 ? null : <Questions reading={{ ...reading, questions: asked }} onAnswer={onAnswer} />}
+      {refused.length === 0 ? null : <Refused reading={{ ...reading, refused }} onKeep={onKeep} />}
+    </section>
+  );
+}
