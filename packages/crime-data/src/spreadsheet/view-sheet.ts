@@ -6,7 +6,7 @@ import { cellReader } from './reading/read-cell.ts';
 /** What a filled cell was taken for. A total is left out because it is a sum, or repeats what others say. */
 export type CellRole = 'value' | 'period' | 'label' | 'note' | 'total' | 'left-out' | 'question';
 
-export interface ViewedCell {
+interface ViewedCell {
   /** As a spreadsheet shows it: `B7`. */
   readonly name: string;
   /** Counted from 0. */
