@@ -32,6 +32,14 @@ describe('feedback', () => {
       expect(FeedbackPage.safeParse(page).success).toBe(false);
   });
 
+  it('is read as fast where it is about a page that there cannot be, however long that is', () => {
+    for (const page of [`/${'a'.repeat(27)}!`, `/${'a'.repeat(198)}!`, `/${'a/'.repeat(99)}!`, `/${'a'.repeat(100_000)}!`]) {
+      const began = Date.now();
+      expect(FeedbackPage.safeParse(page).success).toBe(false);
+      expect(Date.now() - began).toBeLessThan(1000);
+    }
+  });
+
   it('is deleted when it has been kept for a year', () => {
     expect(FEEDBACK_KEPT_DAYS).toBe(365);
     expect(feedbackKeptSince(new Date('2026-11-26T10:00:00.000Z'))).toBe('2025-11-26T10:00:00.000Z');
