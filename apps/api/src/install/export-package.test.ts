@@ -15,6 +15,8 @@ import { operatorContext } from '../commands/with-partnership.ts';
 import { NO_CODE } from '../extensions/package-worker.ts';
 import { planFileOf } from '../plan-file/plan-file.service.ts';
 import { onInstalled } from '../testing/open-api.ts';
+import { partnershipAsItems } from './export-package.ts';
+import { filesOfBuilt, filesOfLinked } from './package-files.ts';
 import { installPartnership } from './install-partnership.ts';
 import { loadPartnership } from './installation.ts';
 
@@ -54,5 +56,25 @@ onInstalled('a partnership that is exported as a package', (database) => {
 
     expect(await exportPackage(workIn(db), folder, output)).toBe(1);
     expect(said.at(-1)).toContain('holds something already');
+  });
+
+  it('has no words of the partnership in what is run, and no edition that could be a file elsewhere', async () => {
+    const area = '*/ throw new Error("run"); /*';
+    const named = { slug: 'swale', area };
+    for (const files of [filesOfLinked(named, '..'), filesOfBuilt(named, {})]) expect(JSON.stringify(files)).not.toContain('throw new');
+    const { db } = database();
+    const [edition] = await listEditions(db, workIn(db).scope);
+    const labelled = (label: string) =>
+      db
+        .updateTable('edition')
+        .set({ label })
+        .where('id', '=', edition?.id ?? '')
+        .execute();
+    // As a database of the first releases may hold it.
+    await labelled('../../../2017');
+    const said = await partnershipAsItems(workIn(db));
+    await labelled(edition?.label ?? '');
+    expect(said).toMatchObject({ ok: false, failure: expect.stringContaining('name it by its years') });
+    expect((await partnershipAsItems(workIn(db))).ok).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { listPeerGroups } from '@saferplan/database/peers';
 import { listEditions, listPlans, loadEditionItems, loadPartnershipItems, readPartnership } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
-import type { Edition, EditionItems } from '@saferplan/domain/plan';
+import { type Edition, type EditionItems, EditionLabel } from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { type ItemsSource, itemsSourceOf } from '@saferplan/partnership-kit';
 import type { ServiceContext } from '../platform/service-context.ts';
@@ -19,7 +19,7 @@ const isPublished = ({ state }: Edition): boolean => state === 'published' || st
 
 /**
  * Everything of a partnership that a package holds: itself, its plans, editions with every item, series with their values and peer
- * groups. Refuses in a sentence while an amendment of a published edition is open, which nobody has agreed to publish, and where there is
+ * groups. Refuses in a sentence where an edition is not named by its years, while an amendment of a published edition is open, which nobody has agreed to publish, and where there is
  * no plan yet.
  */
 export async function partnershipAsItems({
@@ -39,6 +39,10 @@ export async function partnershipAsItems({
   const amended = listed.find((edition) => isPublished(edition) && isOpenToChanges(edition));
   if (amended !== undefined)
     return refuse(`An amendment of ${amended.label} is open, and nobody has agreed to publish it: close it or publish it first.`);
+  // Editions become files and constants by their labels; what was stored by the first releases may hold any words there.
+  const unnamed = listed.find(({ label }) => !EditionLabel.safeParse(label).success);
+  if (unnamed !== undefined)
+    return refuse(`The edition “${unnamed.label}” cannot be a file of a package: name it by its years, as in 2026-27.`);
   const observations = new Map(
     [...stored].map(([id, values]) => [id, values.map(({ period, value, denominator, note }) => ({ period, value, denominator, note }))]),
   );

@@ -5,10 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** This checkout of Saferplan. */
 export const CHECKOUT: string = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/** What the files round a package say of its partnership. */
+/** What the files round a package say of its partnership: its address, of small letters, digits and hyphens. */
 interface Named {
   readonly slug: string;
-  readonly area: string;
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -16,7 +15,7 @@ type Files = Readonly<Record<string, string>>;
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What makes a package of it beside ours, in the workspace. */
-export const filesBesideOurs = ({ slug }: Pick<Named, 'slug'>): Files => ({
+export const filesBesideOurs = ({ slug }: Named): Files => ({
   'package.json': json({
     name: `@saferplan/partnership-${slug}`,
     version: '0.1.0',
@@ -36,8 +35,8 @@ export const filesBesideOurs = ({ slug }: Pick<Named, 'slug'>): Files => ({
 });
 
 /** What makes a package of it that is tried inside a checkout of Saferplan, to which it is linked; `checkout` is the relative path there. */
-export const filesOfLinked = ({ slug, area }: Named, checkout: string): Files => ({
-  ...outside(slug, area),
+export const filesOfLinked = ({ slug }: Named, checkout: string): Files => ({
+  ...outside(slug),
   'package.json': json({
     ...PACKAGE,
     name: `partnership-${slug}`,
@@ -57,8 +56,8 @@ export const filesOfLinked = ({ slug, area }: Named, checkout: string): Files =>
 });
 
 /** What makes a package of it that needs no checkout: it is built and tested with the kit from npm, or packed in `kit`. */
-export const filesOfBuilt = ({ slug, area }: Named, kit: Readonly<Record<string, string>>): Files => ({
-  ...outside(slug, area),
+export const filesOfBuilt = ({ slug }: Named, kit: Readonly<Record<string, string>>): Files => ({
+  ...outside(slug),
   'package.json': json({
     ...PACKAGE,
     name: `partnership-${slug}`,
@@ -89,8 +88,9 @@ export const filesOfBuilt = ({ slug, area }: Named, kit: Readonly<Record<string,
 
 const PACKAGE = { version: '0.1.0', private: true, type: 'module' };
 
-const outside = (slug: string, area: string): Files => ({
-  'saferplan.config.ts': `/** What this installation of Saferplan serves, for ${area}: name further packages here to serve several. */\nexport const installation = { partnerships: ['.'], county: null };\n`,
+// No words of a partnership stand in the source here: a comment would end where they say so.
+const outside = (slug: string): Files => ({
+  'saferplan.config.ts': `/** What this installation of Saferplan serves: name further packages here to serve several. */\nexport const installation = { partnerships: ['.'], county: null };\n`,
   '.gitignore': 'node_modules\ndist\ndata\n',
   'vitest.config.ts': `export default { test: { include: ['src/**/*.test.ts'], name: '${slug}' } };\n`,
 });

@@ -86,6 +86,19 @@ describe('the cache of pages', () => {
     expect([await get('/swale/about'), await get('/about')]).toEqual(['200 version 1', '200 version 2']);
   });
 
+  it('keeps nothing under an address that leads out of the root that it begins with, whose publications would say how long it holds', async () => {
+    const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]);
+    door = pageCache(house, roots);
+    roots.add({ slug: 'swale', publishedEditions: { ...publishedEditions, peek: () => 7 }, own: NO_OWN_PARTS });
+    for (const address of ['/swale/../about', '/swale/./../about', '/swale\\..\\about']) {
+      version = 1;
+      expect(await get(address)).toBe('200 version 1');
+      // What it led to is withdrawn, and nothing has changed under the root that it begins with.
+      version = 2;
+      expect([await get(address), getAtOnce(address)]).toEqual(['200 version 2', null]);
+    }
+  });
+
   it('answers at once what was answered before, byte for byte, and leaves the rest to the handler', async () => {
     expect(getAtOnce('/about')).toBeNull();
     await get('/about');

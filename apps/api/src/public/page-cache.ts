@@ -92,16 +92,20 @@ const takesBrotli = (header: string | string[] | undefined): boolean => header?.
 
 /**
  * The address under which an answer is kept: without the parameters that it does not know. Null where it has others, as what somebody
- * searches for is theirs, and where the same page could be written in many ways.
+ * searches for is theirs, and where the same page could be written in many ways: with letters encoded, or with parts that lead up again,
+ * which can lead out of the root that the address seems to fall under.
  */
 function plainAddress(url: string, root: string): string | null {
-  if (url.includes('%')) return null;
+  if (!AS_WRITTEN.test(url)) return null;
   const at = url.indexOf('?');
   if (at === -1) return url;
   const path = url.slice(0, at);
   const within = path.slice(root.length);
   return knownParameters(within, new URLSearchParams(url.slice(at))).size === 0 ? path : null;
 }
+
+/** An address that is read as it is written: of plain letters, and of parts of which none begins with a dot. */
+const AS_WRITTEN = /^(?:\/(?![.])[\w.~-]*)+(?:\?[^%#\\]*)?$/u;
 
 async function remember(
   kept: LRUCache<string, CachedResponse>,
