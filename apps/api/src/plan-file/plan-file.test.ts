@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EditionId } from '@saferplan/domain/shared';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { checkPlanFile, importPlanFile, planFileOf } from './plan-file.service.ts';
 import { asJson, asSpreadsheet, sheetsOfFile } from './sheets-of-file.ts';
@@ -18,7 +17,7 @@ const uploadOf = (path: string, name: string): Parameters<typeof checkPlanFile>[
 });
 
 const saved = (name: string, body: Uint8Array | string): string => {
-  const path = join(tmpdir(), `${crypto.randomUUID()}-${name}`);
+  const path = join(inject('templateFolder'), `${crypto.randomUUID()}-${name}`);
   writeFileSync(path, body);
   return path;
 };

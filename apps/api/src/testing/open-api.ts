@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onBothDatabases, onDatabase, type TestDatabase } from '@saferplan/database/testing';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import type { Role } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { inject } from 'vitest';
 import { createAuth } from '../accounts/auth.ts';
 import { createApp } from '../app.ts';
 import { packageExtensionsOf } from '../extensions/package-extensions.ts';
@@ -57,7 +57,8 @@ export async function openApi(
   onError: (error: unknown) => void = rethrow,
 ) {
   const auth = createAuth({ db, kind, secret: SECRET, origin: ORIGIN, logger: { warn: () => undefined, error: onError } });
-  const dataFolder = mkdtempSync(join(tmpdir(), 'saferplan-api-'));
+  // Taken away with the folder of templates, once all tests have run.
+  const dataFolder = mkdtempSync(join(inject('templateFolder'), 'api-'));
   const scope = scopeFor(maidstone.partnership.id);
   const sentEmails: Email[] = [];
   const services: Services = {
