@@ -25,6 +25,7 @@ import { forgetOldFeedback } from './feedback/forget-old-feedback.ts';
 import { watchDegradations } from './http/degradation.ts';
 import { loadInstallation } from './install/installation.ts';
 import { installPartnership } from './install/install-partnership.ts';
+import { noteInstalledPackage } from './install/installed-package.ts';
 import { runRegularly } from './jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { pageCache } from './public/page-cache.ts';
@@ -75,7 +76,11 @@ async function startHolding(config: Config): Promise<RunningServer> {
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider, logger });
   const mailer = createMailer(config.mail);
   const justMade = await withLock(db, async () => {
-    for (const loaded of partnerships) await installPartnership(db, loaded, () => new Date(), codeOf(loaded.partnership.id));
+    for (const loaded of partnerships) {
+      await installPartnership(db, loaded, () => new Date(), codeOf(loaded.partnership.id));
+      const changed = await noteInstalledPackage(db, loaded);
+      if (changed !== null) logger.warn(changed);
+    }
     return ensureFirstAdministrator(db, auth, config, [...ids, ...(await listBegunPartnerships(db)).map(({ id }) => id)]);
   });
   const reader = await openPublicReader(config.database);

@@ -16,7 +16,7 @@ import type { FeedbackTable } from './feedback/feedback.table.ts';
 import type { JobTable } from './jobs/job.table.ts';
 import type { EditionTable } from './plan/edition.table.ts';
 import type { ItemTable } from './plan/item.tables.ts';
-import type { BegunPartnershipTable, PartnershipTable, PlanTable } from './plan/partnership.table.ts';
+import type { BegunPartnershipTable, InstalledPackageTable, PartnershipTable, PlanTable } from './plan/partnership.table.ts';
 import type { AreaCountTable, PeerGroupTable, PopulationEditionTable } from './peers/peers.tables.ts';
 import type { PlaceOutlineTable, SmallAreaCountTable } from './places/places.tables.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
@@ -28,6 +28,7 @@ import type { ImportTable, ObservationChangeTable, ObservationTable } from './sp
 export interface Database {
   partnership: PartnershipTable;
   begun_partnership: BegunPartnershipTable;
+  installed_package: InstalledPackageTable;
   plan: PlanTable;
   edition: EditionTable;
   /** Stands for the table of any item kind: all share these columns, see `item.tables.ts`. */

@@ -29,3 +29,10 @@ export interface BegunPartnershipTable {
   /** ISO 8601, in UTC. */
   begun_at: string;
 }
+
+/** The package that a partnership was installed from. */
+export interface InstalledPackageTable {
+  partnership_id: string;
+  /** Of its files, as they were then. */
+  sha256: string;
+}
