@@ -14,11 +14,11 @@ function addressOf(mode: string, source: string, fixed: string): string {
   return `/assets/${manifest[source]?.file ?? fixed}`;
 }
 
-/** The address of the typeface, which pages ask for before the stylesheet is read. */
-function fontAddress(mode: string): string {
-  if (mode === 'development' || !existsSync(MANIFEST)) return '/assets/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+/** The address of a built typeface, which pages ask for before the stylesheet is read. */
+function fontAddress(mode: string, name: string): string {
+  if (mode === 'development' || !existsSync(MANIFEST)) return `/assets/${name}.woff2`;
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { assets?: readonly string[] }>;
-  return `/assets/${manifest[STYLES]?.assets?.find((name) => name.endsWith('.woff2')) ?? ''}`;
+  return `/assets/${manifest[STYLES]?.assets?.find((asset) => asset.startsWith(name)) ?? ''}`;
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
@@ -26,7 +26,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   base: '/assets/',
   define: {
     STYLESHEET_ADDRESS: JSON.stringify(addressOf(mode, STYLES, 'viewer.css')),
-    FONT_ADDRESS: JSON.stringify(fontAddress(mode)),
+    FONT_ADDRESSES: JSON.stringify(
+      ['atkinson-hyperlegible-next-latin-wght-normal', 'figtree-digits'].map((name) => fontAddress(mode, name)),
+    ),
     SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SCRIPT, 'enhance.js')),
     SEARCH_SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SEARCH_SCRIPT, 'search.js')),
     'process.env.NODE_ENV': JSON.stringify('production'),

@@ -11,7 +11,7 @@ import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } fr
 const packageOf = (name: string): string => fileURLToPath(new URL(`../../packages/partnerships/${name}`, import.meta.url));
 
 /** The page of the county, and the first of each; `partnerships.test.ts` tries the others. */
-const PAGES = ['/', '/maidstone/', '/dyffryn/', '/dyffryn/cy'];
+const PAGES = ['/', '/search?q=abuse', '/accessibility', '/maidstone/', '/dyffryn/', '/dyffryn/cy'];
 
 describe('a county with two partnerships', () => {
   let saferplan: Saferplan;
@@ -45,6 +45,11 @@ describe('a county with two partnerships', () => {
   it('leads from the county to each partnership, in that partnership’s own words', async () => {
     const page = await browser.newPage();
     await page.goto(saferplan.address);
+    await page.getByRole('row', { name: 'Domestic abuse, and violence against women and girls 2 of 2' }).waitFor();
+    await page.getByLabel('Words to look for').fill('fires');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('link', { name: 'Fires set on purpose' }).first().waitFor();
+    await page.getByRole('link', { name: 'All partnerships', exact: true }).click();
     await page.getByRole('link', { name: 'Safer Dyffryn (example)' }).click();
     await page.waitForURL('**/dyffryn/');
     await page.getByRole('heading', { name: 'This year’s objectives' }).waitFor();
@@ -52,6 +57,8 @@ describe('a county with two partnerships', () => {
     await page.getByRole('heading', { name: 'Four golden threads run through them' }).waitFor();
     await page.getByRole('link', { name: 'Fires set on purpose' }).first().click();
     await page.getByText('Cost this year in pounds').waitFor();
+    await page.getByRole('link', { name: 'All partnerships of Two counties' }).first().click();
+    await page.getByRole('heading', { name: 'Community safety in Two counties' }).waitFor();
     await page.close();
   });
 

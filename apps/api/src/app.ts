@@ -117,8 +117,9 @@ export function createApp(parts: {
   app.use('/admin/*', compress());
   app.route('/admin', adminApp());
   app.route('/assets', viewerAssets());
-  app.route('/', feedbackRoutes(roots, { origin: services.origin, accessibility, db }));
-  app.route('/', indexRoutes(roots, county, services.origin));
-  app.route('/', siteRoutes(roots, { origin: services.origin, accessibility, renderings, onTrouble: logger.error }));
+  const above = { name: county?.name ?? new URL(services.origin).host, about: county?.about ?? '' };
+  app.route('/', feedbackRoutes(roots, { origin: services.origin, above: above.name, accessibility, db }));
+  app.route('/', indexRoutes(roots, above));
+  app.route('/', siteRoutes(roots, { above: above.name, origin: services.origin, accessibility, renderings, onTrouble: logger.error }));
   return app;
 }

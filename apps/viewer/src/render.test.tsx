@@ -9,7 +9,7 @@ import type { Site } from './view.ts';
 vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
 vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
 vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
-vi.stubGlobal('FONT_ADDRESS', '/assets/font.woff2');
+vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
 const { pageAddresses, renderPage } = await import('./render.tsx');
 
 const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {

@@ -3,7 +3,7 @@ import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
 import { TermsContext } from './components/words-with-terms.tsx';
 import type { Page } from './page.ts';
-import { CountyPage, type District } from './pages/county.tsx';
+import { type County, CountyPage, CountySearchPage, CountyStatementPage } from './pages/county.tsx';
 import { embedPage } from './pages/embed.tsx';
 import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
@@ -26,7 +26,8 @@ export { placesSvg } from './site/places-svg.tsx';
 export { scorecardInWords } from './site/scorecard-in-words.ts';
 export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
-export type { District } from './pages/county.tsx';
+export { type District, districtOf } from './pages/county-facts.ts';
+export type { County } from './pages/county.tsx';
 export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, Site, WithdrawnEdition } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
@@ -141,9 +142,21 @@ function documentOf({ snapshot, language }: View, document: React.ReactElement):
   return `<!doctype html>${markOwnWords(html, snapshot, language)}`;
 }
 
-/** The page above several partnerships. */
-export const renderCounty = (county: { readonly name: string; readonly about: string; readonly districts: readonly District[] }): string =>
-  `<!doctype html>${renderToStaticMarkup(<CountyPage {...county} />)}`;
+/** A page above several partnerships: the first one, the search of all, or how accessible they are. */
+export function renderCounty(
+  county: County,
+  page: { readonly at: 'home' | 'accessibility' } | { readonly at: 'search'; readonly text: string },
+): string {
+  const made =
+    page.at === 'home' ? (
+      <CountyPage county={county} />
+    ) : page.at === 'search' ? (
+      <CountySearchPage county={county} text={page.text} />
+    ) : (
+      <CountyStatementPage county={county} />
+    );
+  return `<!doctype html>${renderToStaticMarkup(made)}`;
+}
 
 const plainPage = (title: string, lede: string, words: Words = en): string =>
   `<!doctype html>${renderToStaticMarkup(

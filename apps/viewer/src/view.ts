@@ -35,6 +35,8 @@ export interface Site {
   readonly root: string;
   /** The last run of the accessibility tests over the pages of each partnership, by its slug. */
   readonly accessibility: AccessibilityRuns;
+  /** What stands above several partnerships at `/`, by its name; left out where this one stands alone. */
+  readonly above?: string;
   /** Whether they are written as plain files, with no server behind them. */
   readonly isFiles?: boolean;
   /** The pages that the partnership's package makes of an edition; none where it makes none. */

@@ -99,7 +99,7 @@ export function ReadingTab({
       <details>
         <summary>The numbers behind the chart</summary>
         <Scrolls label="The numbers behind the chart">
-          <ChartTable series={drawn} words={chartWordsEn} />
+          <ChartTable series={drawn} words={chartWordsEn} caption={`Values of ${drawn.title}`} />
         </Scrolls>
       </details>
     </section>

@@ -18,7 +18,7 @@ const FORM = 'application/x-www-form-urlencoded';
  */
 export function feedbackRoutes(
   roots: PublicRoots,
-  { origin, accessibility, db }: Pick<Site, 'origin' | 'accessibility'> & { readonly db: Kysely<Database> },
+  { origin, above, accessibility, db }: Pick<Site, 'origin' | 'accessibility'> & { readonly above: string; readonly db: Kysely<Database> },
 ): Hono<Variables> {
   return new Hono<Variables>().post('*', async (context, next) => {
     const { path } = context.req;
@@ -43,7 +43,7 @@ export function feedbackRoutes(
     } as const;
     const taken = await receiveFeedback(db, scopeFor(id), sent, new Date());
     if (taken.ok) return context.body(null, 303, { ...headers, location: `${path}?sent=1` });
-    const site = { origin, root, accessibility };
+    const site = { origin, root, accessibility, ...(roots.at('/') === undefined ? { above } : {}) };
     const { html, style } = renderPage({
       site,
       editions,

@@ -1,39 +1,51 @@
 import { createHash } from 'node:crypto';
-import { type District, renderCounty } from '@saferplan/viewer/render';
+import { type County, type District, districtOf, renderCounty } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import type { PublicRoot, PublicRoots } from './public-root.ts';
-import type { PublishedEditions } from './published-editions.ts';
 
-/** The page above several partnerships, made of what each has published; what comes next answers where one of them stands at the top itself. */
-export function indexRoutes(roots: PublicRoots, county: { readonly name: string; readonly about: string } | null, origin: string): Hono {
-  const districtOf = rememberDistricts();
-  return new Hono().get('/', async (context, next) => {
-    if (roots.at('/') !== undefined) return next();
-    const districts: District[] = [];
-    for (const district of await Promise.all(roots.list().map(districtOf))) districts.push(...district);
-    const html = renderCounty({ name: county?.name ?? new URL(origin).host, about: county?.about ?? '', districts });
-    const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
-    const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };
-    return context.req.header('if-none-match') === etag ? context.body(null, 304, headers) : context.html(html, 200, headers);
+/** The most characters that are searched for. */
+const LONGEST_SEARCH = 200;
+
+/**
+ * The pages above several partnerships (`/`, `/search`, `/accessibility`), made of what each has published; what comes next answers where one
+ * of them stands at the top itself.
+ */
+export function indexRoutes(roots: PublicRoots, { name, about }: Pick<County, 'name' | 'about'>): Hono {
+  const readDistrict = rememberDistricts();
+  const countyOf = async (): Promise<County> => {
+    const districts = (await Promise.all(roots.list().map(readDistrict))).flat();
+    return { name, about, districts, today: new Date().toISOString().slice(0, 10) };
+  };
+  const routes = new Hono();
+  for (const [path, at] of [
+    ['/', 'home'],
+    ['/accessibility', 'accessibility'],
+  ] as const)
+    routes.get(path, async (context, next) => {
+      if (roots.at(path) !== undefined) return next();
+      const html = renderCounty(await countyOf(), { at });
+      const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
+      const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };
+      return context.req.header('if-none-match') === etag ? context.body(null, 304, headers) : context.html(html, 200, headers);
+    });
+  // What somebody searches for is theirs: it is answered and not kept.
+  return routes.get('/search', async (context, next) => {
+    if (roots.at('/search') !== undefined) return next();
+    const text = (context.req.query('q') ?? '').trim().slice(0, LONGEST_SEARCH);
+    return context.html(renderCounty(await countyOf(), { at: 'search', text }), 200, { 'cache-control': 'no-store' });
   });
 }
 
-/** What the page says of each partnership, read anew only where it has published since: a county need not hold all of its plans. */
+/** What is told of each partnership, read anew only where it has published since or the day has changed: a county need not hold all of its plans. */
 function rememberDistricts(): (root: PublicRoot) => Promise<readonly District[]> {
   const known = new Map<string, { readonly version: number; readonly districts: readonly District[] }>();
   return async ({ root, publishedEditions }) => {
     const version = await publishedEditions.version();
     const found = known.get(root);
     if (found?.version === version) return found.districts;
-    const read = await publishedEditions.read();
-    known.set(root, { version: read.version, districts: districtsOf(root, read) });
-    return known.get(root)?.districts ?? [];
+    const { editions, version: read, today } = await publishedEditions.read();
+    const districts = editions.slice(0, 1).map((current) => districtOf(root, current, today));
+    known.set(root, { version: read, districts });
+    return districts;
   };
-}
-
-function districtsOf(root: string, { editions: [current] }: PublishedEditions): readonly District[] {
-  if (current === undefined) return [];
-  const { partnership, priorities, themes } = current.snapshot;
-  const named = ({ title, slug }: { readonly title: string; readonly slug: string }) => ({ title, slug });
-  return [{ root, name: partnership.name, area: partnership.area, priorities: priorities.map(named), themes: themes.map(named) }];
 }

@@ -8,20 +8,22 @@ import { publicRoutes } from './routes.ts';
 /** What all sites of an installation share. */
 interface SharedParts {
   readonly origin: string;
+  /** What is above the partnerships that do not stand at the top, by its name. */
+  readonly above: string;
   readonly accessibility: AccessibilityRuns;
   readonly renderings: PublicSite['renderings'];
   readonly onTrouble: (error: unknown) => void;
 }
 
 /** The public pages of every partnership, each under its root: those that were there at the start, and those that came later. */
-export function siteRoutes(roots: PublicRoots, { origin, accessibility, renderings, onTrouble }: SharedParts): Hono {
+export function siteRoutes(roots: PublicRoots, { origin, above, accessibility, renderings, onTrouble }: SharedParts): Hono {
   const answers = new ResponseCache();
   const sites = new Map<PublicRoot, Hono>();
   const siteOf = (found: PublicRoot): Hono => {
     const known = sites.get(found);
     if (known !== undefined) return known;
     const { root, own, publishedEditions } = found;
-    const site = { origin, root, accessibility, pagesOf: own.pagesOf };
+    const site = { origin, root, accessibility, pagesOf: own.pagesOf, ...(roots.at('/') === undefined ? { above } : {}) };
     const made = new Hono().route(root === '' ? '/' : root, publicRoutes(publishedEditions, { site, own, renderings, onTrouble }, answers));
     // What fails is told by the server as a whole.
     made.onError((error) => {

@@ -43,6 +43,7 @@ export function ActionTable(props: {
   const { words } = view;
   return (
     <table className="stacked actions-table">
+      <caption className="visually-hidden">{words.do}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (
@@ -55,15 +56,20 @@ export function ActionTable(props: {
       <tbody>
         {actions.map((action) => (
           <tr key={action.text} {...attributesOf?.(action)}>
-            {COLUMNS.map((column) => (
-              <td key={column} data-column={words[column]}>
-                {Object.entries(SHOWN)
-                  .filter(([, shown]) => shown.column === column)
-                  .map(([field, { show }]) => (
-                    <Fragment key={field}>{show(action, view)}</Fragment>
-                  ))}
-              </td>
-            ))}
+            {COLUMNS.map((column, index) => {
+              const shown = Object.entries(SHOWN)
+                .filter(([, field]) => field.column === column)
+                .map(([field, { show }]) => <Fragment key={field}>{show(action, view)}</Fragment>);
+              return index === 0 ? (
+                <th key={column} scope="row" data-column={words[column]}>
+                  {shown}
+                </th>
+              ) : (
+                <td key={column} data-column={words[column]}>
+                  {shown}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -14,7 +14,7 @@ import { StandingNotice } from './standing-notice.tsx';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
-declare const FONT_ADDRESS: string;
+declare const FONT_ADDRESSES: readonly string[];
 
 /** Where somebody who must leave a page quickly is taken: a page that raises no question. */
 const EXIT_ADDRESS = 'https://www.bbc.co.uk/weather';
@@ -30,6 +30,11 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
       <body>
         <SkipLink href="#main" text={words.skip} />
         <EmergencyBar words={words} textNumber={relay?.textNumber ?? null}>
+          {view.site.above === undefined ? null : (
+            <a className="all-partnerships" href="/">
+              {words.allPartnerships(view.site.above)}
+            </a>
+          )}
           <Languages view={view} />
         </EmergencyBar>
         <header className="masthead">
@@ -74,6 +79,11 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
                 <FooterList key={list} view={view} list={list} />
               ))}
             </div>
+            {view.site.above === undefined ? null : (
+              <p className="footer-end">
+                <a href="/">{words.allPartnerships(view.site.above)}</a>
+              </p>
+            )}
             <p className="footer-end">
               {partnership.name} · {plan.title} · {words.edition(edition.label)} ·{' '}
               {words.lastPublished(words.date(publishedAt.slice(0, 10)))}
@@ -114,7 +124,9 @@ function Head({ view, page }: { readonly view: View; readonly page: Page }): Rea
       <meta property="og:url" content={address} />
       <meta property="og:image" content={`${site.origin}${hrefOfFile(view, cardPath(view))}`} />
       <meta name="twitter:card" content="summary_large_image" />
-      <link rel="preload" href={FONT_ADDRESS} as="font" type="font/woff2" crossOrigin="anonymous" />
+      {FONT_ADDRESSES.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
       {/* Our own text about a colour that the schema has read: nothing of it comes from elsewhere. */}
       {style === '' ? null : <style dangerouslySetInnerHTML={{ __html: style }} />}

@@ -21,7 +21,7 @@ export function Trend({ view, series, size }: TrendProps): ReactElement {
       <ChartFigure view={view} series={series} size={size} />
       <Details summary={words.theNumbers}>
         <Scrolls label={words.numbersOf(series.title)}>
-          <ChartTable series={series} words={words.chart} />
+          <ChartTable series={series} words={words.chart} caption={words.numbersOf(series.title)} />
         </Scrolls>
         <p>
           <a href={hrefOfFile(view, `/data/series/${series.slug}.csv`)}>{words.csv}</a>{' '}

@@ -16,6 +16,17 @@ function contactsPage(view: View): Page {
       <div className="width">
         <h1>{words.contacts}</h1>
         <p className="lede">{words.contactsLede}</p>
+        <nav aria-label={words.jumpToContact}>
+          <ul className="choices">
+            {snapshot.contacts
+              .filter(({ category }) => category !== 'emergency')
+              .map(({ slug, name }) => (
+                <li key={slug}>
+                  <a href={`#${slug}`}>{name}</a>
+                </li>
+              ))}
+          </ul>
+        </nav>
         {(['emergency', 'helpline', 'service'] as const).map((category) => {
           const contacts = snapshot.contacts.filter((contact) => contact.category === category);
           return contacts.length === 0 ? null : (

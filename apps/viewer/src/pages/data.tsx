@@ -56,6 +56,7 @@ function dataPage(view: View): Page {
         <p className="lede">{words.dataLede}</p>
         <h2>{words.dataFiles}</h2>
         <table className="stacked">
+          <caption className="visually-hidden">{words.dataLink}</caption>
           <thead>
             <tr>
               <th scope="col">{words.dataFile}</th>
@@ -65,9 +66,9 @@ function dataPage(view: View): Page {
           <tbody>
             {files.map(([path, what]) => (
               <tr key={path}>
-                <td data-column={words.dataFile}>
+                <th scope="row" data-column={words.dataFile}>
                   <a href={hrefOfFile(view, path)}>{path}</a>
-                </td>
+                </th>
                 <td data-column={words.dataWhat}>{what}</td>
               </tr>
             ))}

@@ -131,7 +131,10 @@ function ProvisionRow({ view, provision }: { readonly view: View; readonly provi
         {facts.length > MOST_FACTS ? <span className="under">{said.more(facts.length - MOST_FACTS)}</span> : null}
       </td>
       <td className="quiet">
-        <LinkOrWords address={address}>{citationInWords(provision, language)}</LinkOrWords>
+        <LinkOrWords address={address}>
+          {citationInWords(provision, language)}
+          <span className="visually-hidden">, {law.title}</span>
+        </LinkOrWords>
         <span className="under" lang={law.language === language ? undefined : 'en-GB'}>
           {law.title}
         </span>

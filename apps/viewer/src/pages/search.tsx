@@ -47,7 +47,7 @@ function searchPage(view: View): Page {
               <ul>
                 {own.map((entry) => (
                   <li key={entry.path}>
-                    <a href={href(view, entry.path)}>{entry.title}</a>
+                    <EntryLink view={view} entry={entry} entries={entries} />
                   </li>
                 ))}
               </ul>
@@ -89,6 +89,21 @@ function Results(props: {
         </ol>
       )}
     </>
+  );
+}
+
+/** The way to what was found; where several are called the same, the name of the link has its kind too, and if need be its address. */
+function EntryLink(props: { readonly view: View; readonly entry: SearchEntry; readonly entries: readonly SearchEntry[] }): ReactElement {
+  const { view, entry, entries } = props;
+  const alike = entries.filter(({ title, path }) => title === entry.title && path !== entry.path);
+  const kind = view.words.searching.kind[entry.kind];
+  return (
+    <a href={href(view, entry.path)}>
+      {entry.title}
+      {alike.length === 0 ? null : (
+        <span className="visually-hidden"> ({alike.some((one) => one.kind === entry.kind) ? `${kind}, ${entry.path}` : kind})</span>
+      )}
+    </a>
   );
 }
 

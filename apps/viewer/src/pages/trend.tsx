@@ -92,7 +92,7 @@ function Numbers({
       <details className="more">
         <summary>{words.onTrends.everyFigure}</summary>
         <Scrolls label={words.numbersOf(series.title)}>
-          <ChartTable series={shown} words={words.chart} />
+          <ChartTable series={shown} words={words.chart} caption={rate?.caption ?? words.numbersOf(series.title)} />
         </Scrolls>
       </details>
       <p className="small">

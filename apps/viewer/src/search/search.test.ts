@@ -7,7 +7,8 @@ import type { SearchEntry } from '../site/search-entry.ts';
 import { searchEn } from '../words/search-en.ts';
 import queries from './cases/queries.json' with { type: 'json' };
 
-for (const name of ['STYLESHEET_ADDRESS', 'SCRIPT_ADDRESS', 'SEARCH_SCRIPT_ADDRESS', 'FONT_ADDRESS']) vi.stubGlobal(name, '/assets/file');
+for (const name of ['STYLESHEET_ADDRESS', 'SCRIPT_ADDRESS', 'SEARCH_SCRIPT_ADDRESS']) vi.stubGlobal(name, '/assets/file');
+vi.stubGlobal('FONT_ADDRESSES', ['/assets/file']);
 import { resultWords } from './result-words.ts';
 import { openSearch } from './search-index.ts';
 

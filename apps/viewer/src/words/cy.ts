@@ -3,6 +3,7 @@ import { stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
+import { countyEn } from './county-en.ts';
 import { feedbackCy } from './feedback-cy.ts';
 import { privacyCy } from './privacy-cy.ts';
 import { changesCy } from './changes-cy.ts';
@@ -59,6 +60,7 @@ export const cy: Words = {
   search: 'Chwilio',
   breadcrumb: 'Briwsion bara',
   home: 'Hafan',
+  allPartnerships: (name) => `Holl bartneriaethau ${name}`,
   embeddedFrom: 'O gynllun',
   lastPublished: (date) => `Cyhoeddwyd ${date}`,
   exitThisPage: 'Gadael y dudalen hon',
@@ -262,6 +264,7 @@ export const cy: Words = {
   statutory: 'Aelodau drwy’r gyfraith',
   voluntary: 'Aelodau gwirfoddol',
   chair: (chair) => `Cadeirydd: ${chair}.`,
+  jumpToContact: 'Ewch i',
   contactsLede: 'Mewn argyfwng ffoniwch 999. Dyma bawb arall a all helpu.',
   category: { emergency: 'Argyfwng a’r heddlu', helpline: 'Help cyfrinachol', service: 'Gwasanaethau' },
   telephone: 'Ffôn',
@@ -421,18 +424,8 @@ export const cy: Words = {
   accessibilityStatement: accessibilityCy,
   feedback: feedbackCy,
   privacyNotice: privacyCy,
-  county: {
-    title: (name) => `Diogelwch cymunedol yn ${name}`,
-    lede: (value) => `${tools.number(value)} partneriaeth, a’r hyn sydd ganddynt yn gyffredin.`,
-    partnerships: 'Y partneriaethau',
-    priorities: 'Blaenoriaethau, a phwy sy’n eu rhannu',
-    themes: 'Themâu, a phwy sy’n eu rhannu',
-    what: 'Beth',
-    sharedBy: 'Rhennir gan',
-    where: 'Ble',
-    share: (value, of) => `${tools.number(value)} o ${tools.number(of)}`,
-    byName: 'Cyfatebir blaenoriaethau yn ôl y geiriau yn eu henwau. Darllenwch bob un i weld a ydynt yn golygu’r un peth.',
-  },
+  // The pages above several partnerships are in English alone.
+  county: countyEn,
   notToBeHad: 'Nid yw hwn ar gael ar hyn o bryd',
   serverError: 'Aeth rhywbeth o’i le ar ein hochr ni',
   serverErrorLede: 'Rhowch gynnig arall arni mewn ychydig funudau. Mewn argyfwng ffoniwch 999.',

@@ -11,6 +11,7 @@ import type {
 import { stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
+import { countyEn } from './county-en.ts';
 import { feedbackEn } from './feedback-en.ts';
 import { privacyEn } from './privacy-en.ts';
 import { changesEn } from './changes-en.ts';
@@ -73,6 +74,7 @@ export const en = {
   search: 'Search',
   breadcrumb: 'Breadcrumb',
   home: 'Home',
+  allPartnerships: (name: string) => `All partnerships of ${name}`,
   embeddedFrom: 'From the plan of',
   lastPublished: (date: string) => `Published ${date}`,
   exitThisPage: 'Exit this page',
@@ -278,6 +280,7 @@ export const en = {
   statutory: 'Members by law',
   voluntary: 'Voluntary members',
   chair: (chair: string) => `Chaired by ${chair}.`,
+  jumpToContact: 'Go to',
   contactsLede: 'In an emergency call 999. Here is everyone else who can help.',
   category: { emergency: 'Emergency and police', helpline: 'Help in confidence', service: 'Services' },
   telephone: 'Telephone',
@@ -441,18 +444,7 @@ export const en = {
   feedback: feedbackEn,
   privacyNotice: privacyEn,
   /** The page above several partnerships, which is in English. */
-  county: {
-    title: (name: string) => `Community safety in ${name}`,
-    lede: (value: number) => `${count(value, 'partnership', 'partnerships')}, and what they have in common.`,
-    partnerships: 'The partnerships',
-    priorities: 'Priorities, and who shares them',
-    themes: 'Themes, and who shares them',
-    what: 'What',
-    sharedBy: 'Shared by',
-    where: 'Where',
-    share: (value: number, of: number) => `${tools.number(value)} of ${tools.number(of)}`,
-    byName: 'Priorities are matched by the words in their names. Read each one to see whether they mean the same.',
-  },
+  county: countyEn,
   notToBeHad: 'This is not available just now',
   serverError: 'Something went wrong on our side',
   serverErrorLede: 'Please try again in a few minutes. In an emergency call 999.',

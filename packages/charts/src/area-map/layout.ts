@@ -1,6 +1,7 @@
 import type { Outlines } from '@saferplan/domain/publication';
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { relativePath } from './relative-path.ts';
 
 /** An area as it is drawn: in the units of the drawing. */
 interface MapArea {
@@ -56,7 +57,7 @@ function layOutMap({ topology }: Outlines): MapLayout {
     return {
       code: String(one.id),
       name: one.properties.name,
-      path: path(one) ?? '',
+      path: relativePath(path(one) ?? ''),
       centre: [Math.round(x), Math.round(y)],
       size: path.area(one),
       bounds: { x: x1, y: y1, width: x2 - x1, height: y2 - y1 },

@@ -3,7 +3,13 @@ import type { ReactElement } from 'react';
 import { type ChartWords, exactNumber } from './words.ts';
 
 /** The numbers behind a chart, with what is unusual in words: all that the drawing shows. */
-export function ChartTable({ series, words }: { readonly series: SnapshotSeries; readonly words: ChartWords }): ReactElement {
+export function ChartTable(props: {
+  readonly series: SnapshotSeries;
+  readonly words: ChartWords;
+  /** What it is a table of. */
+  readonly caption: string;
+}): ReactElement {
+  const { series, words, caption } = props;
   const say = (value: number | null): string => (value === null ? '' : exactNumber(value, words));
   // The middle line moves within a phase around a season, and nowhere else.
   const isSeasonal = series.phases.some(
@@ -12,6 +18,7 @@ export function ChartTable({ series, words }: { readonly series: SnapshotSeries;
   const hasLimits = series.points.some(({ upperLimit }) => upperLimit !== null);
   return (
     <table className="chart-table">
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.period}</th>

@@ -101,7 +101,7 @@ describe('a control chart', () => {
     const drawn = series([...wobble(50, 20), 90, null, ...wobble(50, 9)], {}, [
       { at: '2015-03', mark: { kind: 'excluded', reason: 'Storm' } },
     ]);
-    const html = renderToStaticMarkup(<ChartTable series={drawn} words={chartWordsEn} />);
+    const html = renderToStaticMarkup(<ChartTable series={drawn} words={chartWordsEn} caption="Burglary" />);
     expect(html).toMatch(/<th scope="row">September 2016<\/th><td>90<\/td>.*above the usual range/);
     expect(html).toMatch(/<th scope="row">October 2016<\/th><td>missing<\/td>/);
     expect(html).toContain('left out of the limits');
@@ -114,7 +114,7 @@ describe('a control chart', () => {
     expect(html.match(/usual level/gu)).toHaveLength(1);
     expect(html).not.toContain('average 1');
     expect(new Set(drawn.points.map(({ upperLimit }) => upperLimit)).size).toBeGreaterThan(12);
-    expect(renderToStaticMarkup(<ChartTable series={drawn} words={chartWordsEn} />)).toContain(
+    expect(renderToStaticMarkup(<ChartTable series={drawn} words={chartWordsEn} caption="Burglary" />)).toContain(
       '<th scope="col">Usual for the time of year</th>',
     );
   });

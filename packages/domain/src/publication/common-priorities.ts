@@ -1,3 +1,5 @@
+import { type Subject, subjectsOf } from './subjects.ts';
+
 /** A priority or theme of one partnership, as the county sees it. */
 export interface DistrictFocus {
   readonly partnership: string;
@@ -5,8 +7,10 @@ export interface DistrictFocus {
   readonly path: string;
 }
 
-/** What several partnerships have in common: the shortest of its names, and who has it. */
+/** What several partnerships have in common: what it is about, or else the shortest of its names; and who has it. */
 export interface CommonFocus {
+  /** Null where it is about nothing that is known by its words: then they are alike in name. */
+  readonly subject: Subject | null;
   readonly title: string;
   readonly foci: readonly DistrictFocus[];
   /** How many partnerships share it. */
@@ -41,24 +45,42 @@ const EMPTY = new Set([
 const ALIKE = 0.5;
 
 /**
- * Which priorities (or themes) several partnerships share, by the words of their titles: those that most share come first. It
- * groups what is alike in name only; whether it is alike in substance is for people to say.
+ * Which priorities (or themes) several partnerships share, by what their titles are about (`subjectsOf`), and those that are about nothing
+ * known by the words of their titles: those that most share come first. One that is about several things stands under each. Whether
+ * partnerships mean the same is for people to say.
  */
 export function commonFoci(foci: readonly DistrictFocus[]): readonly CommonFocus[] {
+  const about = foci.flatMap((focus) => subjectsOf(focus.title).map((subject) => ({ subject, focus })));
+  const bySubject = [...Map.groupBy(about, ({ subject }) => subject)].map(([subject, own]) =>
+    common(
+      subject,
+      own.map(({ focus }) => focus),
+    ),
+  );
+  const others = alikeInName(foci.filter(({ title }) => subjectsOf(title).length === 0)).map((own) => common(null, own));
+  return [...bySubject, ...others].toSorted(
+    (one, other) => other.partnerships - one.partnerships || one.title.localeCompare(other.title, 'en-GB'),
+  );
+}
+
+const common = (subject: Subject | null, foci: readonly DistrictFocus[]): CommonFocus => ({
+  subject,
+  title: foci.map(({ title }) => title).toSorted((one, other) => one.length - other.length || one.localeCompare(other, 'en-GB'))[0] ?? '',
+  foci: foci.toSorted((one, other) => one.path.localeCompare(other.path, 'en-GB')),
+  partnerships: new Set(foci.map(({ partnership }) => partnership)).size,
+});
+
+function alikeInName(foci: readonly DistrictFocus[]): readonly (readonly DistrictFocus[])[] {
   const groups: { readonly words: ReadonlySet<string>; readonly foci: DistrictFocus[] }[] = [];
-  for (const focus of foci.toSorted((one, other) => one.title.localeCompare(other.title) || one.path.localeCompare(other.path))) {
+  for (const focus of foci.toSorted(
+    (one, other) => one.title.localeCompare(other.title, 'en-GB') || one.path.localeCompare(other.path, 'en-GB'),
+  )) {
     const words = wordsOf(focus.title);
     const group = groups.find((other) => likeness(words, other.words) >= ALIKE);
     if (group === undefined) groups.push({ words, foci: [focus] });
     else group.foci.push(focus);
   }
-  return groups
-    .map(({ foci: own }) => ({
-      title: own.map(({ title }) => title).toSorted((one, other) => one.length - other.length || one.localeCompare(other))[0] ?? '',
-      foci: own,
-      partnerships: new Set(own.map(({ partnership }) => partnership)).size,
-    }))
-    .toSorted((one, other) => other.partnerships - one.partnerships || one.title.localeCompare(other.title));
+  return groups.map((group) => group.foci);
 }
 
 const wordsOf = (title: string): ReadonlySet<string> =>

@@ -3,6 +3,7 @@ export * from './adoption-of.ts';
 export * from './block.ts';
 export * from './build-snapshot.ts';
 export * from './common-priorities.ts';
+export type { Subject } from './subjects.ts';
 export * from './compare-editions.ts';
 export * from './compare-fields.ts';
 export * from './compare-years.ts';

@@ -1,0 +1,109 @@
+import { fociOf } from '@saferplan/domain/plan';
+import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { expect, it, vi } from 'vitest';
+import type { Site } from './view.ts';
+
+vi.stubGlobal('STYLESHEET_ADDRESS', '/assets/viewer.css');
+vi.stubGlobal('SCRIPT_ADDRESS', '/assets/enhance.js');
+vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
+vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
+const { pageAddresses, renderPage } = await import('./render.tsx');
+
+const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
+  const before = maidstone.editions[index - 1];
+  const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
+  const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
+  if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
+  return built.value;
+});
+/** Crime of one ward, as published: the police files stand in a database, which this test does without. */
+const places: NonNullable<Snapshot['places']> = {
+  from: '2016-01',
+  to: '2016-12',
+  source: 'data.police.uk',
+  threshold: 5,
+  measures: ['Burglary', 'Drugs'],
+  totals: [100, 50],
+  wards: [{ code: 'E05004990', name: 'Park Wood', total: 150, counts: [100, 50] }],
+  smallAreas: [],
+  outside: 0,
+  outlines: null,
+};
+const editions = snapshots.toReversed().map((snapshot, index) => ({
+  snapshot: index === 0 ? { ...snapshot, places } : snapshot,
+  sha256: 'a'.repeat(64),
+  publishedAt: '2026-11-23T10:00:00.000Z',
+  storedAs: 3,
+}));
+const site: Site = { origin: 'https://plan.example.org', root: '', accessibility: {} };
+
+const pageAt = (address: string) => {
+  const [path = '/', query = ''] = address.split('?');
+  return renderPage({ site, editions, path, query: new URLSearchParams(query), today: '2018-04-01' });
+};
+
+/** What a page says, in its order, without what only serves to draw or to hide; closed parts are left out. */
+const textOf = (html: string): string =>
+  html
+    .slice(html.indexOf('<main'), html.indexOf('<footer'))
+    .replaceAll(/<(?<name>svg|script|select|details)\b[\s\S]*?<\/\k<name>>/gu, ' ')
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll('&#x27;', '’')
+    .replaceAll(/\s+/gu, ' ');
+
+/** What fits on the first screen of a phone of 360 × 740, below the numbers and the name: some 19 lines of 42 letters. */
+const ONE_SCREEN = 800;
+
+/** A question, the way to its answer by the links of the pages or by the search, and what answers it on the first screen. */
+const QUESTIONS: readonly (readonly [question: string, way: readonly string[], answer: RegExp])[] = [
+  ['Is burglary up?', ['/trends', '/trends/burglary'], /Burglary: as usual/u],
+  ['What is recorded where I live?', ['/place', '/place?ward=park-wood'], /150 crimes and incidents were recorded in Park Wood in 2016/u],
+  ['Who deals with noise?', ['/contacts'], /Community Safety Unit/u],
+  ['What became of road safety?', ['/changes'], /Road Safety/iu],
+  ['Is violence getting worse?', ['/trends', '/trends/violence-and-sexual-offences'], /Higher than in 2014/iu],
+  ['What is being done about drugs?', ['/priorities/substance-misuse'], /none of its 4 actions/u],
+  ['Has anything of it been done yet?', ['/progress'], /0 of 12/u],
+  ['What are the priorities?', ['/'], /Gangs and Child Sexual Exploitation/u],
+  ['Who decided on this plan?', ['/decisions'], /Council/u],
+  ['How did you choose these priorities?', ['/how-we-chose'], /recommend/u],
+];
+
+it.each(QUESTIONS)('%s is answered within two clicks and one phone screen', (_, way, answer) => {
+  expect(way.length).toBeLessThanOrEqual(2);
+  let from = '/';
+  for (const address of way) {
+    const { html, status } = pageAt(from);
+    expect(status).toBe(200);
+    const [path = '', query] = address.split('?');
+    // A form leads on as a link does: with a choice that it offers, or with words.
+    const leads =
+      address === from ||
+      (query === undefined
+        ? html.includes(`href="${path}"`)
+        : html.includes(`action="${path}"`) &&
+          (html.includes('type="search"') || html.includes(`value="${new URLSearchParams(query).values().next().value ?? ''}"`)));
+    expect(`${from} leads to ${address}: ${leads.toString()}`).toBe(`${from} leads to ${address}: true`);
+    from = address;
+  }
+  expect(textOf(pageAt(from).html).slice(0, ONE_SCREEN)).toMatch(answer);
+});
+
+it('names every table and each of its rows on every page, and no two places by one link', () => {
+  for (const path of pageAddresses(editions, site).filter((one) => !one.startsWith('/embed/') && !one.startsWith('/editions/2016'))) {
+    const { html } = pageAt(path);
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    for (const [table] of main.matchAll(/<table\b[\s\S]*?<\/table>/g)) {
+      expect(`${path}: ${table.slice(0, 60)} ${/<caption\b/.test(table) ? 'named' : 'without a name'}`).toContain(' named');
+      const rows = [...table.slice(table.indexOf('<tbody')).matchAll(/<tr\b[\s\S]*?<\/tr>/g)];
+      expect(rows.filter(([row]) => !row.includes('<th')).map(([row]) => `${path}: ${row.slice(0, 80)}`)).toEqual([]);
+    }
+    const leads = new Map<string, string>();
+    for (const { groups } of main.matchAll(/<a\b[^>]*href="(?<href>[^"]*)"[^>]*>(?<text>[\s\S]*?)<\/a>/g)) {
+      const name = (groups?.['text'] ?? '').replaceAll(/<[^>]+>/g, '').trim();
+      const href = groups?.['href'] ?? '';
+      expect(`${path}: ${name} leads to ${leads.get(name) ?? href}`).toBe(`${path}: ${name} leads to ${href}`);
+      leads.set(name, href);
+    }
+  }
+});
