@@ -145,6 +145,7 @@ onBothInstalled('an assessment', (database) => {
       expect(own).toMatchObject({ assessor: 'cay', assessorId: 'cay', enteredBy: '' });
       const change = { kind: 'score', version: 1, changes: { confidence: 'high' } } as const;
       expect(refusal(await changeItem(analyst, { ...change, id: entered?.id ?? '' }))).toContain('does not allow');
+      expect(refusal(await removeItem(analyst, { kind: 'score', id: entered?.id ?? '', version: 1 }))).toContain('does not allow');
       expect(value(await changeItem(context(), { ...change, id: own?.id ?? '' })).kept[0]?.item).toMatchObject({ enteredBy: 'ann' });
     });
 

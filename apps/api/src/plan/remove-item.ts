@@ -16,7 +16,7 @@ import {
 import type { EditionId } from '@saferplan/domain/shared';
 import { itemName, itemWords } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { refuseIfFrozen } from '../scoring/check-fields.ts';
+import { refuseIfFrozen, refuseUnlessMayRemove } from '../scoring/check-fields.ts';
 import { follow } from './amend-item.ts';
 import type { TouchedItem } from './change-recorder.ts';
 import { loadEditableEdition } from './home-of-item.ts';
@@ -32,6 +32,7 @@ import { abort } from './transaction.ts';
 export async function takeOut(change: PlanChange, touched: TouchedItem, editionId: EditionId | null): Promise<void> {
   const { context, trx } = change;
   await refuseUnlessAllowed(context, trx, touched.kind, touched.item);
+  refuseUnlessMayRemove(context, touched.kind, fieldsOf(touched.kind, touched.item));
   await loadEditableEdition(context, trx, touched.kind, editionId);
   const leaving = [...(await hangingOn(change, touched, editionId)), touched];
   for (const { kind, item } of leaving) await refuseIfFrozen(context, trx, kind, item.id);

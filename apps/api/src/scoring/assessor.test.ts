@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessorOfChanged, assessorOfNew } from './assessor.ts';
+import { assessorOfChanged, assessorOfNew, mayRemove } from './assessor.ts';
 
 const ROLES = ['administrator', 'editor', 'lead', 'analyst', 'reader'] as const;
 const anyActor = fc.record({
@@ -41,6 +41,15 @@ describe('answers that somebody enters', () => {
         if (given.assessor === '') expect(made).toEqual({ assessor: '', assessorId: '', enteredBy: '' });
         else if (isOf(actor, given)) expect(made).toEqual({ assessor: actor.name, assessorId: actor.id, enteredBy: '' });
         else expect(made).toEqual(actor.role === 'administrator' ? { ...given, enteredBy: actor.name } : null);
+      }),
+    );
+  });
+
+  it('are taken away by their assessor, or by an administrator', () => {
+    fc.assert(
+      fc.property(anyActor, anyNamed, (actor, before) => {
+        const isOthers = before.assessor !== '' && !isOf(actor, before);
+        expect(mayRemove(actor, before)).toBe(!isOthers || actor.role === 'administrator');
       }),
     );
   });

@@ -33,6 +33,10 @@ export function assessorOfChanged(actor: Actor, before: Named, after: Named): Pa
   return actor.role === 'administrator' ? { enteredBy: actor.name } : abort({ code: 'not-allowed' });
 }
 
+/** Whether somebody may take away these answers: their own, those that the agencies agreed, and as an administrator those of anybody. */
+export const mayRemove = (actor: Actor, before: Named): boolean =>
+  before.assessor === '' || isOwn(actor, before) || actor.role === 'administrator';
+
 /** Answers of before accounts were noted belong to whom their name names. */
 const isOwn = (actor: Actor, { assessor, assessorId }: Pick<Named, 'assessor' | 'assessorId'>): boolean =>
   assessorId === '' ? assessor === actor.name : assessorId === actor.id;

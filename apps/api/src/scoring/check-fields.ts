@@ -9,7 +9,7 @@ import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
 import { abort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
-import { assessorOfChanged, assessorOfNew, type Origin } from './assessor.ts';
+import { assessorOfChanged, assessorOfNew, mayRemove, type Origin } from './assessor.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Trx = Transaction<Database>;
@@ -72,6 +72,11 @@ export function checkedChange({ actor }: ServiceContext, kind: ItemKind, before:
   if (kind !== 'score') return {};
   const { schema } = KINDS[kind];
   return assessorOfChanged(actor, schema.parse(before), schema.parse(after));
+}
+
+/** Refuses to take away the answers of somebody else; with their topic they go, as everything that hangs on it does. */
+export function refuseUnlessMayRemove({ actor }: ServiceContext, kind: ItemKind, fields: Fields): void {
+  if (kind === 'score' && !mayRemove(actor, KINDS.score.schema.parse(fields))) abort({ code: 'not-allowed' });
 }
 
 /** Refuses to change what a version of a model asks or counts, once any topic of any edition has been scored with it. */
