@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { JoinScreen } from './accounts/join-screen.tsx';
 import { RequireSession } from './accounts/session.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
@@ -49,7 +48,11 @@ const rootRoute = createRootRoute({
   ),
 });
 
-const joinRoute = createRoute({ getParentRoute: () => rootRoute, path: '/join', component: JoinScreen });
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join',
+  component: lazyRouteComponent(() => import('./accounts/join-screen.tsx'), 'JoinScreen'),
+});
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',

@@ -4,11 +4,9 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
-import { EarlierTextNotice } from '../plan/earlier-text-notice.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { RefusedCommands, SaveState } from '../plan/save-state.tsx';
 import { CommandPalette } from '../teamwork/command-palette.tsx';
-import { useLiveRefresh } from '../teamwork/use-live-refresh.ts';
 import { PresentPeople } from '../teamwork/present-people.tsx';
 import { words } from '../words/en.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -17,6 +15,8 @@ import { Navigation, TabBar, usePlace } from './navigation.tsx';
 import { useTitle } from './use-title.ts';
 
 const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
+const EarlierTextNotice = lazy(async () => ({ default: (await import('../plan/earlier-text-notice.tsx')).EarlierTextNotice }));
+const LiveRefresh = lazy(async () => ({ default: (await import('../teamwork/live-refresh.tsx')).LiveRefresh }));
 
 /** Screens that need the whole width: a panel or an outline stands beside them. */
 const WIDE = /\/(?:plan|assessment|progress|data\/series\/[^/]+)$/;
@@ -32,7 +32,6 @@ export function Shell(): ReactElement {
   useTitle(place?.name ?? '', content.edition.label, content.partnership.name);
   useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
   useFieldInHash();
-  useLiveRefresh(content.edition.id);
   const close = (): void => setMenuOpen(false);
   return (
     <div className="shell" data-rail={useRail() ? true : undefined}>
@@ -65,7 +64,10 @@ export function Shell(): ReactElement {
         </header>
         <main id="screen" className="shell-screen" tabIndex={-1}>
           <Notices isShared={isShared} isOpenAnyway={isOpenAnyway} />
-          <EarlierTextNotice />
+          <Suspense fallback={null}>
+            <LiveRefresh editionId={content.edition.id} />
+            <EarlierTextNotice />
+          </Suspense>
           <RefusedCommands />
           <Outlet />
         </main>

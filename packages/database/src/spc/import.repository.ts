@@ -118,6 +118,8 @@ export async function countChangesByImport(
     .selectFrom('observation_change')
     .select((row) => ['import_id', row.fn.countAll().as('changed'), row.fn.count('series_id').distinct().as('series')])
     .where('partnership_id', '=', scope.partnershipId)
+    // By the imports of the partnership, so that no row of another is walked over.
+    .where('import_id', 'in', (own) => own.selectFrom('import').select('id').where('partnership_id', '=', scope.partnershipId))
     .groupBy('import_id')
     .execute();
   return new Map(rows.map((row) => [ImportId.parse(row.import_id), { values: Number(row.changed), series: Number(row.series) }]));

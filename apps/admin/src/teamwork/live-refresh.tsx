@@ -19,7 +19,7 @@ const JUST_SAVED_MS = 5000;
  * Reads anew what others change in the edition on the screen, and who else is here, as soon as the server tells of it. While
  * somebody types in a field nothing is read: what others wrote into it meanwhile is told when it is saved, beside what was typed.
  */
-export function useLiveRefresh(editionId: string): void {
+export function LiveRefresh({ editionId }: { readonly editionId: string }): null {
   const queries = useQueryClient();
   useEffect(() => {
     let source: EventSource | null = null;
@@ -79,6 +79,7 @@ export function useLiveRefresh(editionId: string): void {
       forget();
     };
   }, [queries, editionId]);
+  return null;
 }
 
 /** Whether the cursor stands in a field that takes text. */
