@@ -1,16 +1,8 @@
-import type { Snapshot, SnapshotNeighbours, SnapshotPlaces, SnapshotSeries } from '@saferplan/domain/publication';
-import { residentReading } from '@saferplan/messages';
+import type { Snapshot, SnapshotNeighbours, SnapshotPlaces } from '@saferplan/domain/publication';
 import { prose, table } from '../plan-document/block-makers.ts';
-import type { Chapter, ChartBlock, PlanDocument } from '../plan-document/document.ts';
-import { wordsWithTerms } from '../words/en.ts';
-import { cy } from '../words/cy.ts';
-import {
-  type DocumentStatus,
-  imprintChapter,
-  markOf,
-  type PlanDocumentOptions,
-  withoutRepeatedCaptions,
-} from '../plan-document/plan-document.ts';
+import type { Chapter, PlanDocument } from '../plan-document/document.ts';
+import { chaptersOf, chartMakerOf, documentWordsOf, imprintChapter, paperFrame } from '../plan-document/paper.ts';
+import type { DocumentStatus, PlanDocumentOptions } from '../plan-document/plan-document.ts';
 import { assessmentCy } from '../words/assessment-cy.ts';
 import { assessmentEn } from '../words/assessment-en.ts';
 import type { AssessmentContext } from './assessment-context.ts';
@@ -43,29 +35,18 @@ export function assessmentDocument(snapshot: Snapshot, options: AssessmentOption
     snapshot,
     language,
     words,
-    documentWords: { ...siteWords, ...(language === 'cy' ? cy : wordsWithTerms(partnership.terms)) },
-    chartOf: (series: SnapshotSeries): ChartBlock => ({
-      kind: 'chart',
-      svg: drawChart(series),
-      alt: `${series.title}, ${series.area}. ${residentReading(series, language)}`,
-    }),
+    documentWords: documentWordsOf(snapshot, language, siteWords),
+    chartOf: chartMakerOf(drawChart, language),
     drawFunnel: options.drawFunnel,
     drawMap: options.drawMap,
   };
   return {
-    language,
+    ...paperFrame(snapshot, { language, status, subject: words.title(edition.label) }, context.documentWords),
     title: words.title(edition.label),
     lines: [partnership.name, siteWords.edition(edition.label)],
-    author: partnership.name,
-    subject: words.title(edition.label),
-    colour: partnership.brandColour,
     contents: words.contents,
-    foot: `${partnership.name}, ${words.title(edition.label)}`,
-    numbered: false,
     opening: [],
-    madeAt: status.at,
-    mark: markOf(status, context.documentWords),
-    chapters: [
+    chapters: chaptersOf([
       summaryChapter(context, options),
       levelsChapter(context),
       ...comparedChapter(context),
@@ -77,9 +58,7 @@ export function assessmentDocument(snapshot: Snapshot, options: AssessmentOption
       recommendationsChapter(context),
       ...registerChapters(context),
       ...imprintChapter(context.documentWords, status),
-    ]
-      .filter(({ blocks }) => blocks.length > 0)
-      .map(withoutRepeatedCaptions),
+    ]),
   };
 }
 

@@ -1,11 +1,10 @@
 import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type SnapshotSeries } from '@saferplan/domain/publication';
 import { numberFormat, type Result } from '@saferplan/domain/shared';
-import { residentReading } from '@saferplan/messages';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
-import { cy } from '../words/cy.ts';
-import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
+import type { DocumentWords, SiteWords } from '../words/en.ts';
 import { heading, linesOf, list, prose, table } from './block-makers.ts';
 import type { Chapter, ChartMaker, DocumentBlock, DocumentStatus, PlanDocument } from './document.ts';
+import { chaptersOf, chartMakerOf, documentWordsOf, imprintChapter, paperFrame } from './paper.ts';
 import { trendsChapter } from './trends-chapter.ts';
 import { changesChapter, choiceChapter, contradictionsChapter, decisionsChapter, METHODS } from './evidence-chapters.ts';
 
@@ -29,27 +28,16 @@ export interface PlanDocumentOptions {
 export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): PlanDocument {
   const { language, status, drawChart, siteWords, sections } = options;
   const { partnership, plan, edition } = snapshot;
-  const words: DocumentWords = { ...siteWords, ...(language === 'cy' ? cy : wordsWithTerms(partnership.terms)) };
-  const chartOf: ChartMaker = (series) => ({
-    kind: 'chart',
-    svg: drawChart(series),
-    alt: `${series.title}, ${series.area}. ${residentReading(series, language)}`,
-  });
+  const words = documentWordsOf(snapshot, language, siteWords);
+  const chartOf = chartMakerOf(drawChart, language);
   const made = (blocks: readonly Block[]): readonly DocumentBlock[] => blocks.flatMap((block) => withCharts(block, snapshot, chartOf));
   return {
-    language,
+    ...paperFrame(snapshot, { language, status, subject: words.edition(edition.label) }, words),
     title: plan.title,
     lines: [partnership.name, words.edition(edition.label), ...(plan.motto === '' ? [] : [plan.motto])],
-    author: partnership.name,
-    subject: words.edition(edition.label),
-    colour: partnership.brandColour,
     contents: words.contents,
-    foot: `${partnership.name}, ${words.edition(edition.label)}`,
-    numbered: false,
     opening: [],
-    madeAt: status.at,
-    mark: markOf(status, words),
-    chapters: [
+    chapters: chaptersOf([
       openingChapter(snapshot, words, status),
       ...snapshot.priorities.map((priority) => priorityChapter(priority, snapshot, words)),
       ...themesChapter(snapshot, words),
@@ -65,9 +53,7 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
       ...contactsChapter(snapshot, words),
       ...glossaryChapter(snapshot, words),
       ...imprintChapter(words, status),
-    ]
-      .filter(({ blocks }) => blocks.length > 0)
-      .map(withoutRepeatedCaptions),
+    ]),
   };
 }
 
@@ -75,38 +61,6 @@ export function planDocument(snapshot: Snapshot, options: PlanDocumentOptions): 
 const PICTURE_SHARE = 0.74;
 const pictureOf = (drawn: { readonly svg: string; readonly alt: string } | null): readonly DocumentBlock[] =>
   drawn === null ? [] : [{ kind: 'chart', ...drawn, share: PICTURE_SHARE }];
-
-/** What stands at the head of each page: the marking of a draft and that it is one; nothing where it is published. */
-export function markOf(status: DocumentStatus, { draft, markings, date }: DocumentWords): string {
-  if (status.kind === 'published') return '';
-  const said = draft(date(status.at.slice(0, 10)));
-  return status.marking === undefined ? said : `${markings[status.marking]} · ${said}`;
-}
-
-/** When it was published, what its content is known by, and where it is read online; nothing of a draft. */
-export const imprintChapter = (words: DocumentWords, status: DocumentStatus): readonly Chapter[] =>
-  status.kind === 'draft'
-    ? []
-    : [
-        {
-          title: words.imprint,
-          blocks: [
-            ...prose(words.published(words.date(status.at.slice(0, 10)), status.sha256)),
-            ...linesOf([[{ text: words.online(status.address), href: status.address }]]),
-          ],
-        },
-      ];
-
-/** A table right under a heading that says the same needs no caption of its own. */
-export const withoutRepeatedCaptions = ({ title, blocks }: Chapter): Chapter => ({
-  title,
-  blocks: blocks.map((block, index) => {
-    const above = index === 0 ? title : headingOf(blocks[index - 1]);
-    return block.kind === 'table' && block.caption === above ? { ...block, caption: '' } : block;
-  }),
-});
-
-const headingOf = (block: DocumentBlock | undefined): string => (block?.kind === 'heading' ? block.text : '');
 
 function withCharts(block: Block, snapshot: Snapshot, chartOf: ChartMaker): readonly DocumentBlock[] {
   if (block.kind !== 'trend') return [block];

@@ -3,9 +3,9 @@ import { priorityNumber } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import { heading, list, prose, table } from '../plan-document/block-makers.ts';
 import type { Chapter, DocumentBlock, DocumentStatus, PlanDocument } from '../plan-document/document.ts';
-import { imprintChapter, markOf, type PlanDocumentOptions, withoutRepeatedCaptions } from '../plan-document/plan-document.ts';
-import { cy } from '../words/cy.ts';
-import { type DocumentWords, wordsWithTerms } from '../words/en.ts';
+import { chaptersOf, documentWordsOf, imprintChapter, paperFrame } from '../plan-document/paper.ts';
+import type { PlanDocumentOptions } from '../plan-document/plan-document.ts';
+import type { DocumentWords } from '../words/en.ts';
 import { progressCy } from '../words/progress-cy.ts';
 import { progressEn, type ProgressWords } from '../words/progress-en.ts';
 import { RAG_ORDER, ragPicture } from './rag-picture.ts';
@@ -38,31 +38,22 @@ export function progressDocument(snapshot: Snapshot, options: ProgressOptions): 
   const { language, status, siteWords, on, reported } = options;
   const { partnership, edition } = snapshot;
   const words = language === 'cy' ? progressCy : progressEn;
-  const documentWords = { ...siteWords, ...(language === 'cy' ? cy : wordsWithTerms(partnership.terms)) };
+  const documentWords = documentWordsOf(snapshot, language, siteWords);
   const context: Context = { ...options, snapshot, words, documentWords };
   const { date } = documentWords;
   const span = reported === null ? (on === null ? [] : [words.asOf(date(on))]) : [words.span(date(reported.since), date(reported.until))];
   return {
-    language,
+    ...paperFrame(snapshot, { language, status, subject: words.title(edition.label) }, documentWords),
     title: words.title(edition.label),
     lines: [partnership.name, siteWords.edition(edition.label), ...span],
-    author: partnership.name,
-    subject: words.title(edition.label),
-    colour: partnership.brandColour,
     contents: words.contents,
-    foot: `${partnership.name}, ${words.title(edition.label)}`,
-    numbered: false,
     opening: [],
-    madeAt: status.at,
-    mark: markOf(status, documentWords),
-    chapters: [
+    chapters: chaptersOf([
       inShortChapter(context),
       ...snapshot.priorities.map((priority, index) => priorityChapter(priority, index, context)),
       seriesChapter(context),
       ...imprintChapter(documentWords, status),
-    ]
-      .filter(({ blocks }) => blocks.length > 0)
-      .map(withoutRepeatedCaptions),
+    ]),
   };
 }
 

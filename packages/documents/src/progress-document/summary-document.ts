@@ -1,9 +1,8 @@
 import { priorityNumber, type Snapshot, type SnapshotPriority } from '@saferplan/domain/publication';
 import { linesOf, list, prose, table } from '../plan-document/block-makers.ts';
 import type { PlanDocument } from '../plan-document/document.ts';
-import { markOf } from '../plan-document/plan-document.ts';
-import { cy } from '../words/cy.ts';
-import { type DocumentWords, wordsWithTerms } from '../words/en.ts';
+import { documentWordsOf, paperFrame } from '../plan-document/paper.ts';
+import type { DocumentWords } from '../words/en.ts';
 import { progressCy } from '../words/progress-cy.ts';
 import { progressEn, type ProgressWords } from '../words/progress-en.ts';
 import type { ProgressOptions } from './progress-document.ts';
@@ -19,21 +18,14 @@ export function summaryDocument(snapshot: Snapshot, options: Omit<ProgressOption
   const { language, status, siteWords, scorecard, on } = options;
   const { partnership, edition, priorities, contacts } = snapshot;
   const words = language === 'cy' ? progressCy : progressEn;
-  const documentWords = { ...siteWords, ...(language === 'cy' ? cy : wordsWithTerms(partnership.terms)) };
+  const documentWords = documentWordsOf(snapshot, language, siteWords);
   const informing = scorecard.series.filter(({ priority }) => priority !== null);
   return {
-    language,
+    ...paperFrame(snapshot, { language, status, subject: words.summaryTitle(edition.label) }, documentWords),
     title: words.summaryTitle(edition.label),
     lines: [partnership.name, edition.headline],
-    author: partnership.name,
-    subject: words.summaryTitle(edition.label),
-    colour: partnership.brandColour,
     contents: '',
-    foot: `${partnership.name}, ${words.summaryTitle(edition.label)}`,
-    numbered: false,
     onePage: true,
-    madeAt: status.at,
-    mark: markOf(status, documentWords),
     opening: [
       ...prose([scorecard.sentence, on === null ? '' : `${words.asOf(documentWords.date(on))}.`].filter((part) => part !== '').join(' ')),
       ...table(
