@@ -75,13 +75,15 @@ async function startHolding(config: Config): Promise<RunningServer> {
   const { identityProvider, origin } = config;
   const auth = createAuth({ db, kind: config.database.kind, secret: config.secret, origin, identityProvider, logger });
   const mailer = createMailer(config.mail);
-  const justMade = await withLock(db, async () => {
+  const { justMade, begunAtStart } = await withLock(db, async () => {
     for (const loaded of partnerships) {
       await installPartnership(db, loaded, () => new Date(), codeOf(loaded.partnership.id));
       const changed = await noteInstalledPackage(db, loaded);
       if (changed !== null) logger.warn(changed);
     }
-    return ensureFirstAdministrator(db, auth, config, [...ids, ...(await listBegunPartnerships(db)).map(({ id }) => id)]);
+    const begun = await listBegunPartnerships(db);
+    const made = await ensureFirstAdministrator(db, auth, config, [...ids, ...begun.map(({ id }) => id)]);
+    return { justMade: made, begunAtStart: begun };
   });
   const reader = await openPublicReader(config.database);
   if (reader.closedBy === 'read-only')
@@ -111,7 +113,6 @@ async function startHolding(config: Config): Promise<RunningServer> {
   });
   const packaged = partnerships.map(({ partnership: { id, slug } }) => ({ id, slug }));
   const roots = publicRoots(packaged.map(openRoot));
-  const begunAtStart = await listBegunPartnerships(db);
   for (const begun of begunAtStart) roots.add(openRoot(begun));
   const { renderings, close: closeRenderings } = openRenderings({
     dataFolder: config.dataFolder,

@@ -7,6 +7,7 @@ import {
   listPublications,
   listSecondPersonRequests,
   listWithdrawals,
+  type Publication,
   publicTablesOf,
 } from '@saferplan/database/publication';
 import { decideSecondPerson, type SecondPersonOutcome, type SecondPersonRequest, SecondPersonSubject } from '@saferplan/domain/publication';
@@ -33,7 +34,7 @@ export async function askSecondPerson(
   return inTransaction(context.db, async (trx) => {
     if (input.reason.trim() === '')
       abort({ code: 'invalid', faults: [{ path: 'reason', message: 'Say why, in words that the public may read' }] });
-    await refuseWhatIsWithdrawn(context, trx, passagesOf(input));
+    await refuseWhatIsWithdrawn(context, trx, passagesOf(input), tried.value);
     const request = {
       id: SecondPersonRequestId.parse(context.makeId('spr')),
       subject: SecondPersonSubject.parse(input.subject),
@@ -52,10 +53,12 @@ export async function decideRequest(
   context: ServiceContext,
   input: { readonly requestId: SecondPersonRequestId; readonly outcome: SecondPersonOutcome },
 ): Promise<Result<null, Failure>> {
+  let publications: readonly Publication[] = [];
   if (input.outcome === 'agreed') {
     const asked = (await listSecondPersonRequests(context.db, context.scope)).find(({ id }) => id === input.requestId);
     const tried = await tryPassages(context, asked === undefined ? [] : passagesOf(asked));
     if (!tried.ok) return tried;
+    publications = tried.value;
   }
   const decided = await inTransaction(context.db, async (trx) => {
     await holdSecondPersonRequest(trx, context.scope, input.requestId);
@@ -69,7 +72,7 @@ export async function decideRequest(
       by: { id: actor.id, name: actor.name },
       at: context.now().toISOString(),
     });
-    if (input.outcome === 'agreed') await carryOut(context, trx, request);
+    if (input.outcome === 'agreed') await carryOut(context, trx, request, publications);
     await record(context, trx, request, `${DECIDED[input.outcome]} ${ASKED[request.subject.kind]}: ${request.reason}`, 'changed');
     return null;
   });
@@ -110,12 +113,13 @@ async function carryOut(
   context: ServiceContext,
   trx: Transaction<Database>,
   { subject, reason, askedBy }: SecondPersonRequest,
+  publications: readonly Publication[],
 ): Promise<void> {
   switch (subject.kind) {
     case 'end-four-eyes':
       return endFourEyes(context, trx);
     case 'withdraw': {
-      await refuseWhatIsWithdrawn(context, trx, subject.passages);
+      await refuseWhatIsWithdrawn(context, trx, subject.passages, publications);
       for (const { publicationId, path } of subject.passages)
         await insertWithdrawal(trx, context.scope, {
           id: WithdrawalId.parse(context.makeId('wdr')),
@@ -129,19 +133,27 @@ async function carryOut(
   }
 }
 
-/** Refuses passages that cannot be taken out by themselves, before a transaction begins: what is published never changes. */
-async function tryPassages(context: ServiceContext, passages: readonly Passage[]): Promise<Result<null, Failure>> {
-  if (passages.length === 0) return ok(null);
-  const fixed = await firstNotWithdrawable(await listPublications(context.db, context.scope), passages);
+/**
+ * The publications that these passages are of, and others. Refuses passages that cannot be taken out by themselves, before a
+ * transaction begins: what is published never changes.
+ */
+async function tryPassages(context: ServiceContext, passages: readonly Passage[]): Promise<Result<readonly Publication[], Failure>> {
+  if (passages.length === 0) return ok([]);
+  const publications = await listPublications(context.db, context.scope);
+  const fixed = await firstNotWithdrawable(publications, passages);
   if (!fixed.ok) return fixed;
-  if (fixed.value === null) return ok(null);
+  if (fixed.value === null) return ok(publications);
   const message = `What stands at ${fixed.value.path} cannot be taken out by itself: withdraw the whole publication`;
   return refuse({ code: 'invalid', faults: [{ path: 'subject', message }] });
 }
 
-async function refuseWhatIsWithdrawn(context: ServiceContext, trx: Transaction<Database>, passages: readonly Passage[]): Promise<void> {
-  const tables = publicTablesOf(trx);
-  const [publications, withdrawals] = [await listPublications(tables, context.scope), await listWithdrawals(tables, context.scope)];
+async function refuseWhatIsWithdrawn(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  passages: readonly Passage[],
+  publications: readonly Publication[],
+): Promise<void> {
+  const withdrawals = await listWithdrawals(publicTablesOf(trx), context.scope);
   for (const { publicationId, path } of passages) {
     const publication = publications.find(({ id }) => id === publicationId) ?? abort({ code: 'not-found', what: 'publication' });
     if (withdrawals.some((one) => one.publicationId === publicationId && (one.path === '' || one.path === path)))
