@@ -132,7 +132,8 @@ const eachWithPrevious = (
         edition,
         items,
       },
-      previous: before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) },
+      previous:
+        before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items), translations: before.items.translation },
     };
   });
 

@@ -49,7 +49,7 @@ export interface DefinedPartnership {
  * is a bug of its author and not of a user.
  */
 export function definePartnership(source: PartnershipSource): DefinedPartnership {
-  const make = new Maker();
+  const make = new Maker(source.identity.languages);
   try {
     return build(make, source);
   } catch (error) {
@@ -100,7 +100,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
       ...DEFAULT_SITE,
       finalDecisionBy: 'council',
       fourEyes: false,
-      ...source.identity,
+      ...make.inFirst('partnership', `par_${slug}`, source.identity, 'identity'),
       id: make.checked(PartnershipId, `par_${slug}`, 'identity.slug'),
       version: 1,
     },
@@ -115,6 +115,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     'scoring-model': scoringModelItems(make, source.scoringModels ?? [], slug),
     ...areaItems(make, source.areas ?? {}, source.areaChanges ?? [], slug),
     page: make.listed('page', source.pages ?? [], slug, 'pages'),
+    'shared-translation': make.translations('shared-translation', slug),
   };
   const observations = observationsOf(make, source.series ?? {}, slug);
   const beside = besideOf(make, source.beside);

@@ -65,22 +65,19 @@ export function buildEdition(
   path: string,
 ): DefinedEdition {
   make.onlyKnown(source, EDITION_FIELDS, path);
-  const {
-    label,
-    headline,
-    introduction = '',
-    refreshed = null,
-    state = 'published',
-    title = '',
-    overlap = '',
-    publishedOn = null,
-  } = source;
+  const { label, refreshed = null, state = 'published', overlap = '', publishedOn = null } = source;
+  const scope = `${slug}-${label}`;
+  const { headline, introduction, title } = make.inFirst(
+    'edition',
+    `edn_${scope}`,
+    { headline: source.headline, introduction: source.introduction ?? '', title: source.title ?? '' },
+    path,
+  );
   if (!STATES.includes(state)) make.refuse(`${path}.state`, `write ${STATES.map((one) => `“${one}”`).join(', ')}`);
   if (state === 'consultation' && Object.keys(source.consultations ?? {}).length === 0)
     make.refuse(`${path}.state`, 'it is out for comment: say in “consultations” who is asked, and until when');
   if (publishedOn !== null && state !== 'published')
     make.refuse(`${path}.publishedOn`, `it is not published: write state: 'published', or leave this out`);
-  const scope = `${slug}-${label}`;
   const edition = make.checked(
     Edition,
     {
@@ -123,7 +120,7 @@ export function buildEdition(
   const olderId = before === null ? newerId : focusId(before, `${slug}-${before.label}`);
   const subgroupId = pointer('subgroup', subgroups, scope);
 
-  const items: EditionItems = {
+  const written: Omit<EditionItems, 'translation'> = {
     meeting: make.keyed(
       'meeting',
       mapValues(meetings, (meeting) => ({
@@ -266,6 +263,7 @@ export function buildEdition(
     'context-section': make.listed('context-section', source.sections ?? [], scope, `${path}.sections`),
     contradiction: make.listed('contradiction', source.contradictions ?? [], scope, `${path}.contradictions`),
   };
+  const items: EditionItems = { ...written, translation: make.translations('translation', scope) };
   return { edition, items, isPublished: state === 'published' };
 }
 

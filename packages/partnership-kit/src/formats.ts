@@ -30,6 +30,8 @@ const AnyFormat = z.looseObject({
 });
 type AnyFormat = z.infer<typeof AnyFormat>;
 
+const withoutItems = (kinds: readonly ItemKind[]): AnyFormat['shared'] => Object.fromEntries(kinds.map((kind) => [kind, []]));
+
 /** From each format to the next. */
 const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
   // Areas, pages and code came with the second; a partnership said less of itself.
@@ -56,6 +58,12 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
   4: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership }, beside: NOTHING_BESIDE }),
   // What the privacy notice says came with the sixth.
   5: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
+  // Translations came with the seventh; of kinds that came before it, and that the package's kit did not know, it has none.
+  6: (old) => ({
+    ...old,
+    shared: { ...withoutItems(PARTNERSHIP_KINDS), ...old.shared },
+    editions: old.editions.map(({ items, ...rest }) => ({ ...rest, items: { ...withoutItems(EDITION_KINDS), ...items } })),
+  }),
 };
 
 /**

@@ -1,7 +1,10 @@
 import { type Item, type ItemFields, type ItemKind, KINDS, type Place } from '@saferplan/domain/plan';
-import { PREFIXES } from '@saferplan/domain/shared';
+import { type Language, PREFIXES } from '@saferplan/domain/shared';
+import { type TextOwner, type TranslationKind, translationKindOf } from '@saferplan/domain/translation';
 import type { z } from 'zod';
 import { issueInWords, there, WRITTEN } from './issue-in-words.ts';
+import type { InFirst } from './source.ts';
+import { readTexts, type Said } from './texts.ts';
 import { PackageProblems } from './package-problems.ts';
 
 /**
@@ -11,6 +14,14 @@ import { PackageProblems } from './package-problems.ts';
 export class Maker {
   private readonly problems: string[] = [];
   private readonly paths = new Map<string, string>();
+  /** What texts say in other languages, that no list of translations holds yet. */
+  private said: (Said & { readonly kind: TextOwner; readonly ownerId: string; readonly path: string })[] = [];
+  /** Of the partnership, the one in which it writes first. */
+  private readonly languages: readonly Language[];
+
+  constructor(languages: readonly Language[] = ['en']) {
+    this.languages = languages;
+  }
 
   refuse(path: string, message: string): void {
     this.problems.push(`${path}: ${message}`);
@@ -57,14 +68,42 @@ export class Maker {
   item<Kind extends ItemKind>(kind: Kind, fields: unknown, name: string, position: number, path: string): Item<Kind> {
     const schema: z.ZodType = KINDS[kind].schema;
     const id: z.ZodType = KINDS[kind].id;
-    this.paths.set(`${PREFIXES[kind]}_${name}`, path);
+    const ownerId = `${PREFIXES[kind]}_${name}`;
+    this.paths.set(ownerId, path);
     return {
-      id: this.checked(id, `${PREFIXES[kind]}_${name}`, path),
+      id: this.checked(id, ownerId, path),
       position,
       version: 1,
-      ...(this.checked(schema, fields, path) as ItemFields<Kind>),
+      ...(this.checked(schema, this.inFirst(kind, ownerId, fields, path), path) as ItemFields<Kind>),
       // The two schemas above are those of this kind; TypeScript cannot follow an index by a type parameter.
     } as Item<Kind>;
+  }
+
+  /** The texts of an owner in the first language of the partnership; what they say in the others is noted for `translations`. */
+  inFirst<Value>(kind: TextOwner, ownerId: string, value: Value, path: string): InFirst<Value> {
+    const { value: first, said, problems } = readTexts(kind, value, this.languages);
+    for (const problem of problems) this.refuse([path, problem.path].filter((part) => part !== '').join('.'), problem.message);
+    this.said.push(...said.map((one) => ({ ...one, kind, ownerId, path })));
+    // Texts stand in the places of texts in several languages.
+    return first as InFirst<Value>;
+  }
+
+  /** The translations of this kind that have been noted, as items. */
+  translations<Kind extends TranslationKind>(kind: Kind, scope: string): Item<Kind>[] {
+    const [own, others] = [
+      this.said.filter((one) => translationKindOf(one.kind) === kind),
+      this.said.filter((one) => translationKindOf(one.kind) !== kind),
+    ];
+    this.said = others;
+    return own.map(({ ownerId, field, language, text, original, path }, index) =>
+      this.item(
+        kind,
+        { ownerId, field, language, text, original, readBy: '', readOn: null },
+        `${scope}-${(index + 1).toString()}`,
+        index,
+        `${path}.${field.replaceAll('/', '.')}.${language}`,
+      ),
+    );
   }
 
   checked<Schema extends z.ZodType>(schema: Schema, value: unknown, path: string): z.output<Schema> {

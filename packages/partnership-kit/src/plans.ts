@@ -11,7 +11,7 @@ export interface Plans {
 
 export function plansOf(make: Maker, { identity: { slug }, plan, earlierPlans = {} }: PartnershipSource): Plans {
   const made = (fields: PlanSource, id: string, path: string): Plan => {
-    const read = make.checked(Plan, { ...fields, id: make.checked(PlanId, id, path) }, path);
+    const read = make.checked(Plan, { ...make.inFirst('plan', id, fields, path), id: make.checked(PlanId, id, path) }, path);
     if (read.endYear < read.startYear)
       make.refuse(
         `${path}.endYear`,

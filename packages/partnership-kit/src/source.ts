@@ -5,18 +5,59 @@ import type {
   Extra,
   IndicatorFields,
   ItemFields,
+  ItemKind,
   LineageKind,
   PartnershipFields,
   Plan,
   PriorityFields,
   Target,
 } from '@saferplan/domain/plan';
-import type { FindingFields, Recommendation } from '@saferplan/domain/assessment';
+import type { Recommendation } from '@saferplan/domain/assessment';
+import type { Language } from '@saferplan/domain/shared';
+import type { KINDS } from '@saferplan/domain/plan';
 import type { z } from 'zod';
 import type { BesideSource } from './beside.ts';
 import type { Extensions } from './extensions/extensions.ts';
 import type { ScoringModel } from '@saferplan/domain/scoring';
 import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
+
+/** A text: in the first language of the partnership, or in several, of which the first is one: `{ en: 'Ways home', cy: 'Ffyrdd adref' }`. */
+export type Text = string | Readonly<Partial<Record<Language, string>>>;
+
+/** A value whose texts may be written in several languages. */
+export type Worded<Value> = Value extends string
+  ? string extends Value
+    ? Text
+    : Value
+  : Value extends readonly (infer Part)[]
+    ? readonly Worded<Part>[]
+    : Value extends object
+      ? { readonly [Name in keyof Value]: Worded<Value[Name]> }
+      : Value;
+
+/** The same value in the first language alone. */
+export type InFirst<Value> = Value extends Text
+  ? string
+  : Value extends readonly (infer Part)[]
+    ? InFirst<Part>[]
+    : Value extends object
+      ? { [Name in keyof Value]: InFirst<Value[Name]> }
+      : Value;
+
+type FieldKind<Kind extends ItemKind, Name extends keyof ItemFields<Kind>> = Name extends keyof (typeof KINDS)[Kind]['fields']
+  ? (typeof KINDS)[Kind]['fields'][Name] extends { readonly kind: infer Found }
+    ? Found
+    : never
+  : never;
+/** The kinds of fields whose values are, or hold, words. */
+type InWords = 'line' | 'prose' | 'markdown' | 'extra' | 'action-plan' | 'baseline' | 'target' | 'mark-on-chart' | 'target-line';
+
+/** What is written of an item of a kind. */
+export type Written<Kind extends ItemKind> = {
+  readonly [Name in keyof ItemFields<Kind>]: FieldKind<Kind, Name> extends InWords
+    ? Worded<ItemFields<Kind>[Name]>
+    : ItemFields<Kind>[Name];
+};
 
 /**
  * A partnership as a person writes it down: nested, with short keys of one's own instead of identifiers.
@@ -28,15 +69,15 @@ export interface PartnershipSource {
   readonly plan: PlanSource;
   /** The plans before it by keys of your own, oldest first: an edition of one of them names its key in `plan`. */
   readonly earlierPlans?: Readonly<Record<string, PlanSource>>;
-  readonly agencies: Readonly<Record<string, ItemFields<'agency'>>>;
-  readonly contacts: Readonly<Record<string, ItemFields<'contact'>>>;
-  readonly glossary: readonly ItemFields<'glossary-entry'>[];
+  readonly agencies: Readonly<Record<string, Written<'agency'>>>;
+  readonly contacts: Readonly<Record<string, Written<'contact'>>>;
+  readonly glossary: readonly Written<'glossary-entry'>[];
   readonly series?: Readonly<Record<string, SeriesSource>>;
   /** The districts that the partnership covers or covered, and the partnerships that it was made of. */
   readonly areas?: Readonly<Record<string, AreaSource>>;
   readonly areaChanges?: readonly AreaChangeSource[];
   /** Public pages of its own, in Markdown. */
-  readonly pages?: readonly ItemFields<'page'>[];
+  readonly pages?: readonly Written<'page'>[];
   /** Matrices beside those that every partnership gets. */
   readonly scoringModels?: readonly ScoringModel[];
   /** Other areas to compare with, and crime by place; each is published where the partnership chooses to. */
@@ -48,10 +89,24 @@ export interface PartnershipSource {
 }
 
 /** A strategy of several years: its title, and the years in which its first year begins and its last one ends. */
-export type PlanSource = Omit<Plan, 'id'>;
+export type PlanSource = Omit<Plan, 'id' | 'title' | 'motto'> & { readonly title: Text; readonly motto: Text };
 
 /** Who the partnership is. Unless it says otherwise, the council takes the final decision, and one person may publish. */
-export type IdentitySource = Omit<PartnershipFields, OptionalOfIdentity> & Partial<Pick<PartnershipFields, OptionalOfIdentity>>;
+export type IdentitySource = Omit<WordedIdentity, OptionalOfIdentity> & Partial<Pick<WordedIdentity, OptionalOfIdentity>>;
+
+type IdentityInWords =
+  | 'name'
+  | 'shortName'
+  | 'area'
+  | 'force'
+  | 'chair'
+  | 'about'
+  | 'licence'
+  | 'dataSources'
+  | 'accessibility'
+  | 'privacy'
+  | 'extraFields';
+type WordedIdentity = Omit<PartnershipFields, IdentityInWords> & { readonly [Name in IdentityInWords]: Worded<PartnershipFields[Name]> };
 
 type OptionalOfIdentity =
   | 'finalDecisionBy'
@@ -73,7 +128,7 @@ type OptionalOfIdentity =
   | 'privacy';
 
 /** An area. What is left out is not known of it, or is spelt as its name. */
-export type AreaSource = Pick<ItemFields<'area'>, 'name'> & Partial<ItemFields<'area'>>;
+export type AreaSource = Pick<Written<'area'>, 'name'> & Partial<Written<'area'>>;
 
 /** What became of areas, by their keys. */
 export interface AreaChangeSource {
@@ -82,16 +137,16 @@ export interface AreaChangeSource {
   readonly on: string;
   readonly from?: readonly string[];
   readonly to?: readonly string[];
-  readonly authority?: string;
-  readonly reason?: string;
+  readonly authority?: Text;
+  readonly reason?: Text;
 }
 
 /** A series with its values. What is left out is what most monthly counts need. */
-export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'unit' | 'area'> {
-  readonly about?: string;
-  readonly source?: string;
-  readonly licence?: string;
-  readonly caveat?: string;
+export interface SeriesSource extends Pick<Written<'series'>, 'title' | 'slug' | 'unit' | 'area'> {
+  readonly about?: Text;
+  readonly source?: Text;
+  readonly licence?: Text;
+  readonly caveat?: Text;
   readonly audience?: SeriesFields['audience'];
   readonly interval?: SeriesFields['interval'];
   readonly feed?: SeriesFields['feed'];
@@ -102,8 +157,8 @@ export interface SeriesSource extends Pick<SeriesFields, 'title' | 'slug' | 'uni
   /** What the values are counted out of, by name, such as 'Population': it tells a rate from a share. */
   readonly outOf?: string;
   readonly improvement?: SeriesFields['improvement'];
-  readonly target?: SeriesFields['target'];
-  readonly marks?: readonly Pick<SeriesMarkFields, 'at' | 'mark'>[];
+  readonly target?: Worded<SeriesFields['target']>;
+  readonly marks?: readonly (Pick<SeriesMarkFields, 'at'> & { readonly mark: Worded<SeriesMarkFields['mark']> })[];
   readonly observations: readonly {
     readonly period: string;
     readonly value: number | null;
@@ -128,7 +183,7 @@ export interface EditionSource {
   /** The key of an earlier plan, where it is of one. */
   readonly plan?: string;
   /** What the document is called, where that is not the title of the plan. */
-  readonly title?: string;
+  readonly title?: Text;
   /**
    * Whether it is still written (`draft`), out for comment (`consultation`), or public already. Only what is published is shown to the
    * public; the other two wait in the app for their officers. What says nothing is published: so is what packages brought before
@@ -147,65 +202,64 @@ export interface EditionSource {
   readonly publishedOn?: string | null;
   /** The document that it was taken from; left out where there is none. */
   readonly source?: SourceDocumentSource;
-  readonly headline: string;
-  readonly introduction?: string;
+  readonly headline: Text;
+  readonly introduction?: Text;
   /** When it was last worked over: a month or a day. */
   readonly refreshed?: string | null;
   readonly meetings?: Readonly<Record<string, MeetingSource>>;
   readonly consultations?: Readonly<Record<string, ConsultationSource>>;
   /** What the report to the committee says that the plan means for the council. */
-  readonly implications?: readonly ItemFields<'implication'>[];
-  readonly grants?: Readonly<Record<string, ItemFields<'grant'>>>;
+  readonly implications?: readonly Written<'implication'>[];
+  readonly grants?: Readonly<Record<string, Written<'grant'>>>;
   /** The papers that go before a council's committee; `meeting` is the key of one of `meetings`. */
   readonly committeeReports?: Readonly<Record<string, CommitteeReportSource>>;
   /** What agencies give to carry out priorities. */
   readonly resources?: readonly ResourceSource[];
-  readonly publicMeetings?: readonly ItemFields<'public-meeting'>[];
+  readonly publicMeetings?: readonly Written<'public-meeting'>[];
   /** What was done that the law asks, and that nothing else here could show. */
-  readonly dutyRecords?: readonly ItemFields<'duty-record'>[];
+  readonly dutyRecords?: readonly Written<'duty-record'>[];
   /** Counts of reviews of anti-social behaviour cases, by year; null is not known, and not 0. */
-  readonly caseReviews?: readonly ItemFields<'case-review'>[];
+  readonly caseReviews?: readonly Written<'case-review'>[];
   /** What the crime and disorder committee recommended, and what was answered. */
-  readonly scrutinyRecommendations?: readonly ItemFields<'scrutiny-recommendation'>[];
-  readonly risks?: readonly ItemFields<'risk'>[];
+  readonly scrutinyRecommendations?: readonly Written<'scrutiny-recommendation'>[];
+  readonly risks?: readonly Written<'risk'>[];
   /** What residents answered in surveys: an item a wave, question and answer; null is not stated. */
-  readonly surveyAnswers?: readonly ItemFields<'survey-answer'>[];
+  readonly surveyAnswers?: readonly Written<'survey-answer'>[];
   /** What is expected that the partnership should be ready for. */
-  readonly horizon?: readonly ItemFields<'horizon-item'>[];
+  readonly horizon?: readonly Written<'horizon-item'>[];
   /** What the assessment could not know. */
-  readonly dataGaps?: readonly ItemFields<'data-gap'>[];
-  readonly subgroups?: Readonly<Record<string, ItemFields<'subgroup'>>>;
+  readonly dataGaps?: readonly Written<'data-gap'>[];
+  readonly subgroups?: Readonly<Record<string, Written<'subgroup'>>>;
   readonly priorities: Readonly<Record<string, PrioritySource>>;
   readonly themes?: Readonly<Record<string, ThemeSource>>;
   readonly topics?: Readonly<Record<string, TopicSource>>;
   readonly lineage?: readonly LineageSource[];
-  readonly alignments?: readonly ItemFields<'alignment'>[];
-  readonly sections?: readonly ItemFields<'context-section'>[];
-  readonly contradictions?: readonly (Omit<ItemFields<'contradiction'>, 'isPublic'> &
-    Partial<Pick<ItemFields<'contradiction'>, 'isPublic'>>)[];
+  readonly alignments?: readonly Written<'alignment'>[];
+  readonly sections?: readonly Written<'context-section'>[];
+  readonly contradictions?: readonly (Omit<Written<'contradiction'>, 'isPublic'> & Partial<Pick<Written<'contradiction'>, 'isPublic'>>)[];
 }
 
 /** A paper for a committee. What is left out is not yet written. */
 export interface CommitteeReportSource
-  extends Pick<ItemFields<'committee-report'>, 'title'>, Partial<Omit<ItemFields<'committee-report'>, 'title' | 'meetingId'>> {
+  extends Pick<Written<'committee-report'>, 'title'>, Partial<Omit<Written<'committee-report'>, 'title' | 'meetingId'>> {
   readonly meeting?: string;
-  readonly options?: readonly Omit<ItemFields<'report-option'>, 'reportId'>[];
+  readonly options?: readonly Omit<Written<'report-option'>, 'reportId'>[];
 }
 
 /** Money (in pounds, null or left out where the amount is not known), staff, or something in kind, by the keys of priorities and agencies. */
-export interface ResourceSource extends Pick<ItemFields<'resource'>, 'text' | 'form'> {
+export interface ResourceSource extends Pick<Written<'resource'>, 'text' | 'form'> {
   readonly priorities: readonly string[];
   readonly agencies?: readonly string[];
   readonly amount?: number | null;
 }
 
 /** A meeting. What is left out is not known of it. */
-export type MeetingSource = Pick<ItemFields<'meeting'>, 'body' | 'item' | 'decision' | 'votes'> &
-  Partial<Pick<ItemFields<'meeting'>, 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
+export type MeetingSource = Pick<Written<'meeting'>, 'body' | 'item' | 'decision' | 'votes'> &
+  Partial<Pick<Written<'meeting'>, 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
 
 /** A consultation; its days are left out where they are not recorded. */
-export type ConsultationSource = Omit<ItemFields<'consultation'>, 'startsOn' | 'endsOn'> &
-  Partial<Pick<ItemFields<'consultation'>, 'startsOn' | 'endsOn'>>;
+export type ConsultationSource = Omit<Written<'consultation'>, 'startsOn' | 'endsOn'> &
+  Partial<Pick<Written<'consultation'>, 'startsOn' | 'endsOn'>>;
 
 /** `not-decided`: nobody has said yet who leads, so that it cannot be published. */
 export type LeadSource =
@@ -220,70 +274,70 @@ export type LeadAgencySource =
   | { readonly subgroup: string; readonly members?: boolean };
 
 export interface PrioritySource {
-  readonly title: string;
+  readonly title: Text;
   readonly slug: string;
-  readonly summary: string;
-  readonly aim?: string;
-  readonly why?: string;
+  readonly summary: Text;
+  readonly aim?: Text;
+  readonly why?: Text;
   readonly lead: LeadSource;
   readonly subgroup?: string;
-  readonly actionPlan: PriorityFields['actionPlan'];
+  readonly actionPlan: Worded<PriorityFields['actionPlan']>;
   /** Keys of contacts. */
   readonly contacts?: readonly string[];
-  readonly outcomes?: readonly string[];
+  readonly outcomes?: readonly Text[];
   readonly actions?: readonly ActionSource[];
   readonly indicators?: readonly IndicatorSource[];
   /** Values of the partnership's extra fields, by key. */
-  readonly extra?: Extra;
+  readonly extra?: Worded<Extra>;
 }
 
 export interface ActionSource {
-  readonly text: string;
+  readonly text: Text;
   readonly leadAgency: LeadAgencySource;
   readonly due: Due;
   readonly status?: ActionStatus;
-  readonly extra?: Extra;
+  readonly extra?: Worded<Extra>;
 }
 
 export interface IndicatorSource {
-  readonly title: string;
-  readonly unit: string;
+  readonly title: Text;
+  readonly unit: Text;
   readonly direction: Direction;
   readonly frequency?: IndicatorFields['frequency'];
-  readonly baseline?: IndicatorFields['baseline'];
-  readonly target: Target;
+  readonly baseline?: Worded<IndicatorFields['baseline']>;
+  readonly target: Worded<Target>;
   /** The key of the series that it reads its values from. */
   readonly series?: string;
   /** The key of a calculation that makes its readings from that series. */
   readonly calculation?: string;
-  readonly extra?: Extra;
+  readonly extra?: Worded<Extra>;
 }
 
 export interface ThemeSource {
-  readonly title: string;
+  readonly title: Text;
   readonly slug: string;
-  readonly summary: string;
-  readonly about?: string;
+  readonly summary: Text;
+  readonly about?: Text;
   /** Keys of priorities, or all of them. */
   readonly runsThrough: 'all' | readonly string[];
 }
 
 export interface TopicSource {
-  readonly title: string;
+  readonly title: Text;
   readonly slug: string;
-  readonly summary: string;
+  readonly summary: Text;
   /** The key of a priority or theme of the edition before. */
   readonly reviews?: string | null;
   /** Keys of priorities and themes of this edition. */
   readonly informs?: readonly string[];
-  readonly findings?: readonly (Omit<FindingFields, 'topicId' | 'disagreement'> & Partial<Pick<FindingFields, 'disagreement'>>)[];
+  readonly findings?: readonly (Omit<Written<'finding'>, 'topicId' | 'disagreement'> & Partial<Pick<Written<'finding'>, 'disagreement'>>)[];
   /** Keys of series. */
   readonly series?: readonly string[];
-  readonly completedActions?: readonly string[];
+  readonly completedActions?: readonly Text[];
   readonly recommendation: Recommendation;
-  readonly reason: string;
+  readonly reason: Text;
   /** Why the recommendation differs from what the ranking suggests, where it does. */
-  readonly departure?: string;
+  readonly departure?: Text;
   /** Levels by criterion, for each model by its identifier: an example, which is never published. */
   readonly illustrativeScores?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -292,7 +346,7 @@ export interface LineageSource {
   readonly kind: LineageKind;
   readonly from?: readonly string[];
   readonly to?: readonly string[];
-  readonly reason: string;
+  readonly reason: Text;
   /** The key of the meeting that recommended it to the body that decides. */
   readonly recommendedAt?: string | null;
   /** The key of the meeting that decided it; left out where that is not recorded. */

@@ -1,5 +1,5 @@
 import { Checkbox, ColorInput } from '@mantine/core';
-import { Language } from '@saferplan/domain/plan';
+import { Language } from '@saferplan/domain/shared';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';

@@ -51,6 +51,17 @@ const scores = elsewhere('Scores have a screen of their own');
 const marks = elsewhere('A mark has an editor of its own, beside the chart');
 const decisions = elsewhere('What was decided has an editor of its own, beside last year’s plan');
 
+const besideItsText = elsewhere('A translation is written beside its text');
+const translation = {
+  ownerId: place,
+  field: besideItsText,
+  language: besideItsText,
+  text: besideItsText,
+  original: besideItsText,
+  readBy: besideItsText,
+  readOn: besideItsText,
+};
+
 /** How each field of each kind is edited: a field without an answer is a type error. Its label is among the messages. */
 export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[Kind]['fields']> } = {
   agency: { name: line(), shortName: line(), standing: choice({ statutory: 'by law', voluntary: 'voluntary' }), about: prose() },
@@ -87,6 +98,8 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     feed: { control: 'own', Editor: FeedField },
     slug,
   },
+  translation,
+  'shared-translation': translation,
   'series-mark': { seriesId: place, at: marks, mark: marks },
   'scoring-model': {
     title: elsewhere('A model has a screen of its own'),

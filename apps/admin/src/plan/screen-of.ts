@@ -34,6 +34,8 @@ export const SCREENS = {
   area: '/editions/$label/settings/areas',
   'area-change': '/editions/$label/settings/areas',
   page: '/editions/$label/settings/pages',
+  translation: '/editions/$label/plan',
+  'shared-translation': '/editions/$label/plan',
   partnership: '/editions/$label/settings/partnership',
   contradiction: '/editions/$label',
   edition: '/editions/$label',

@@ -12,6 +12,7 @@ import type { EditionId } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
 import { checkedChange, refuseIfFrozen } from '../scoring/check-fields.ts';
+import { readerOfChanged } from '../translation/readers.ts';
 import type { TouchedItem } from './change-recorder.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition, readItem } from './home-of-item.ts';
@@ -52,7 +53,7 @@ export async function amendItem(
   if (item.version !== version) return stale(item);
   if ('definition' in changes) await refuseIfFrozen(context, trx, kind, id);
   await checkReferences(context, trx, kind, pick(fields, changed), edition);
-  const further = checkedChange(context, kind, before, fields);
+  const further = { ...checkedChange(context, kind, before, fields), ...readerOfChanged(context, kind, before, fields) };
   // The hash of a model follows from its definition.
   const settled = kind === 'scoring-model' ? [...changed, 'hash'] : changed;
   if (!(await writeFields(change, { kind, item }, { ...pick(fields, settled), ...further })))

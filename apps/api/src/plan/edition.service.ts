@@ -65,7 +65,8 @@ async function readPrevious(context: ServiceContext, db: Kysely<Database>, editi
   if (edition.previousId === null) return null;
   const previous = await findEdition(db, context.scope, edition.previousId);
   if (previous === null) return null;
-  return { label: previous.label, foci: fociOf(await loadEditionItems(db, context.scope, previous.id)) };
+  const items = await loadEditionItems(db, context.scope, previous.id);
+  return { label: previous.label, foci: fociOf(items), translations: items.translation };
 }
 
 /** What is missing from an edition and what contradicts. */

@@ -24,6 +24,7 @@ import * as beginPartnerships from './2026_11_26_6200_begin_partnerships.ts';
 import * as createFeedback from './2026_11_26_6300_create_feedback.ts';
 import * as createRegisters from './2026_11_26_6400_create_registers.ts';
 import * as noteInstalledPackages from './2026_11_26_6500_note_installed_packages.ts';
+import * as createTranslations from './2026_11_26_7000_create_translations.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_6300_create_feedback': createFeedback,
   '2026_11_26_6400_create_registers': createRegisters,
   '2026_11_26_6500_note_installed_packages': noteInstalledPackages,
+  '2026_11_26_7000_create_translations': createTranslations,
 };

@@ -259,6 +259,18 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
     'json: ; yes-no: ',
     'names: ',
   ],
+  translation: [
+    'trn | edition | under ownerId any | running | carried | changed by editors | untitled field',
+    'ownerId field language text original readBy readOn',
+    'json: ; yes-no: ',
+    'names: ownerId this cascade',
+  ],
+  'shared-translation': [
+    'trs | partnership | under ownerId any | running | stays | changed by editors | untitled field',
+    'ownerId field language text original readBy readOn',
+    'json: ; yes-no: ',
+    'names: ownerId this cascade',
+  ],
 };
 
 function factsOf(kind: ItemKind): readonly string[] {
@@ -271,7 +283,7 @@ function factsOf(kind: ItemKind): readonly string[] {
     [
       prefix,
       home,
-      parent === null ? 'under nothing' : `under ${parent.field} ${parent.kind}`,
+      parent === null ? 'under nothing' : `under ${parent.field} ${parent.kinds.length === 1 ? parent.kinds.join(' ') : 'any'}`,
       lifecycle,
       kindOf(kind).carryForward === undefined ? 'stays' : 'carried',
       `changed by ${changedBy.join(' ') || 'editors'}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, optionalLine, optionalReference, prose } from '../fields/index.ts';
+import { choice, inOneLanguage, line, optionalLine, optionalReference, prose } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** Whether a paper may be read by everybody (Local Government Act 1972, Schedule 12A: exempt information). */
@@ -17,24 +17,24 @@ export const committeeReport = defineKind('committee-report', {
   changedBy: [],
   title: 'title',
   fields: {
-    title: line(),
+    title: inOneLanguage(line()),
     /** The meeting that it goes before: its body, day, agenda item and recommendation stand in the paper. */
     meetingId: optionalReference({ to: ['meeting'], onRemoval: 'release' }),
-    finalDecisionMaker: optionalLine(),
-    leadOfficer: optionalLine(),
-    author: optionalLine(),
+    finalDecisionMaker: inOneLanguage(optionalLine()),
+    leadOfficer: inOneLanguage(optionalLine()),
+    author: inOneLanguage(optionalLine()),
     classification: choice(PaperClassification, 'not-said'),
     marking: choice(ProtectiveMarking, 'none'),
-    wards: optionalLine(),
-    corporatePriorities: prose(3000),
-    purpose: prose(3000),
-    background: prose(12_000),
-    preferredWhy: prose(6000),
-    feedback: prose(6000),
-    nextSteps: prose(6000),
+    wards: inOneLanguage(optionalLine()),
+    corporatePriorities: inOneLanguage(prose(3000)),
+    purpose: inOneLanguage(prose(3000)),
+    background: inOneLanguage(prose(12_000)),
+    preferredWhy: inOneLanguage(prose(6000)),
+    feedback: inOneLanguage(prose(6000)),
+    nextSteps: inOneLanguage(prose(6000)),
     /** A line each. */
-    appendices: prose(2000),
+    appendices: inOneLanguage(prose(2000)),
     /** What stands in the exempt version alone. */
-    exemptText: prose(12_000),
+    exemptText: inOneLanguage(prose(12_000)),
   },
 });

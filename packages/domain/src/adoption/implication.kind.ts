@@ -1,4 +1,4 @@
-import { choice, optionalLine, prose, yesNo } from '../fields/index.ts';
+import { choice, inOneLanguage, optionalLine, prose, yesNo } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { ImplicationAspect } from './adoption-parts.ts';
 
@@ -11,9 +11,9 @@ export const implication = defineKind('implication', {
   calledBy: ['aspect'],
   fields: {
     aspect: choice(ImplicationAspect, 'risk'),
-    text: prose(3000),
+    text: inOneLanguage(prose(3000)),
     /** The officer who answers for it. */
-    officer: optionalLine(),
+    officer: inOneLanguage(optionalLine()),
     signedOff: yesNo(),
   },
 });

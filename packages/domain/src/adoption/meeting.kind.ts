@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, field, line, onTheDay, optionalDate, optionalLine, prose, startingWith, structure } from '../fields/index.ts';
+import {
+  choice,
+  field,
+  inOneLanguage,
+  line,
+  onTheDay,
+  optionalDate,
+  optionalLine,
+  prose,
+  startingWith,
+  structure,
+} from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { DocumentId } from '../shared/id.ts';
 import { MeetingOutcome } from './adoption-parts.ts';
@@ -22,14 +33,14 @@ export const meeting = defineKind('meeting', {
     /** What it is about, as the agenda names it. */
     item: line(300),
     /** The number of the item on the agenda, where there is one. */
-    agendaItem: optionalLine(40),
+    agendaItem: inOneLanguage(optionalLine(40)),
     /** What the meeting was asked to decide. */
     recommendation: prose(1000),
     outcome: choice(MeetingOutcome, 'awaited'),
     decision: prose(1000),
     votes,
     /** Where the decision is minuted. */
-    minute: optionalLine(120),
+    minute: inOneLanguage(optionalLine(120)),
     /** The report or the minutes, attached. */
     documentId: field('document', 'text', DocumentId.nullable(), null),
   },

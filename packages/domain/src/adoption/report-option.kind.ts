@@ -1,4 +1,4 @@
-import { line, parent, prose, yesNo } from '../fields/index.ts';
+import { inOneLanguage, line, parent, prose, yesNo } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** One of the options that a committee's paper lays before it. */
@@ -9,8 +9,8 @@ export const reportOption = defineKind('report-option', {
   title: 'title',
   fields: {
     reportId: parent('committee-report'),
-    title: line(),
-    text: prose(3000),
+    title: inOneLanguage(line()),
+    text: inOneLanguage(prose(3000)),
     /** Whether it is the one that is recommended. */
     isPreferred: yesNo(),
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine, optionalNumber } from '../fields/index.ts';
+import { inOneLanguage, line, optionalLine, optionalNumber } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 const count = (): ReturnType<typeof optionalNumber> =>
@@ -16,7 +16,7 @@ export const caseReview = defineKind('case-review', {
   title: 'period',
   fields: {
     /** The year that is counted, as it is called: '2016-17'. */
-    period: line(60),
+    period: inOneLanguage(line(60)),
     applications: count(),
     /** How often it was decided that the threshold for a review was not met. */
     thresholdNotMet: count(),

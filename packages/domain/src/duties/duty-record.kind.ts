@@ -1,4 +1,4 @@
-import { formattedLine, link, optionalDate, optionalLine, sentence } from '../fields/index.ts';
+import { formattedLine, inOneLanguage, link, optionalDate, optionalLine, sentence } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 import { ProvisionRef } from './provision-ref.ts';
 
@@ -13,13 +13,13 @@ export const dutyRecord = defineKind('duty-record', {
   title: 'text',
   fields: {
     /** What was done, in a sentence. */
-    text: sentence(600),
+    text: inOneLanguage(sentence(600)),
     /** The provision that asks it, as the law's list of provisions names it; '' until somebody says which. */
     provision: formattedLine(ProvisionRef),
     /** Null where the day is not known. */
     on: optionalDate(),
     /** Who did it, or sent it. */
-    by: optionalLine(),
+    by: inOneLanguage(optionalLine()),
     /** Where it can be seen. */
     where: link(),
   },

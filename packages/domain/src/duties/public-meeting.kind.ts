@@ -1,4 +1,4 @@
-import { optionalDate, optionalLine, line, prose } from '../fields/index.ts';
+import { inOneLanguage, line, optionalDate, optionalLine, prose } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /**
@@ -11,15 +11,15 @@ export const publicMeeting = defineKind('public-meeting', {
   changedBy: [],
   title: 'title',
   fields: {
-    title: line(),
+    title: inOneLanguage(line()),
     /** Null where the day is not known. */
     heldOn: optionalDate(),
-    place: optionalLine(),
+    place: inOneLanguage(optionalLine()),
     /** Who came of which responsible authority, and in which position. */
-    attendance: prose(2000),
+    attendance: inOneLanguage(prose(2000)),
     /** Where it was made known that it would be held, and what was discussed. */
-    madeKnown: prose(1000),
+    madeKnown: inOneLanguage(prose(1000)),
     /** What was discussed. */
-    discussed: prose(4000),
+    discussed: inOneLanguage(prose(4000)),
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine, optionalNumber, prose } from '../fields/index.ts';
+import { inOneLanguage, line, optionalLine, optionalNumber, prose } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 const oneToFive = (): ReturnType<typeof optionalNumber> =>
@@ -12,13 +12,13 @@ export const risk = defineKind('risk', {
   changedBy: [],
   title: 'title',
   fields: {
-    title: line(),
+    title: inOneLanguage(line()),
     /** Null until somebody has judged it; the same goes for the impact. */
     likelihood: oneToFive(),
     impact: oneToFive(),
     /** Who watches it. */
-    owner: optionalLine(),
+    owner: inOneLanguage(optionalLine()),
     /** What is done about it. */
-    control: prose(2000),
+    control: inOneLanguage(prose(2000)),
   },
 });

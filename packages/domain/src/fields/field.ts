@@ -31,6 +31,11 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
   readonly column: ColumnType;
   readonly references: References | null;
   /**
+   * Which texts in a value are said in every language of the partnership, by their JSON pointers (RFC 6901) within the value: the
+   * empty one is the value itself. Null where a value is the same in every language.
+   */
+  readonly localised: RegExp | null;
+  /**
    * What it holds in a new item that is made of one line of text, on a day (`2017-03-28`); `undefined` where that comes from the place
    * at which the item is added.
    */
@@ -48,7 +53,7 @@ export const field = <Kind extends string, Schema extends z.core.$ZodType>(
   column: ColumnType,
   schema: Schema,
   blank: z.core.input<Schema>,
-): Field<Kind, Schema> => ({ kind, schema, column, references: null, blank: () => blank });
+): Field<Kind, Schema> => ({ kind, schema, column, references: null, localised: null, blank: () => blank });
 
 /** A field with parts, kept as JSON. `references` says what its parts name, if anything. */
 export const structure = <Kind extends string, Schema extends z.core.$ZodType>(
@@ -56,7 +61,7 @@ export const structure = <Kind extends string, Schema extends z.core.$ZodType>(
   schema: Schema,
   blank: z.core.input<Schema>,
   references: References | null = null,
-): Field<Kind, Schema> => ({ kind, schema, column: 'json', references, blank: () => blank });
+): Field<Kind, Schema> => ({ kind, schema, column: 'json', references, localised: null, blank: () => blank });
 
 /** The same field, whose value in a new item is made of the line of text and of the day. */
 export const startingWith = <Kind extends string, Schema extends z.core.$ZodType>(
@@ -75,3 +80,15 @@ export const withDefault = <Kind extends string, Schema extends z.ZodType>(
   given: Field<Kind, Schema>,
   value: z.core.util.NoUndefined<z.output<Schema>>,
 ): Field<Kind, z.ZodDefault<Schema>> => ({ ...given, schema: given.schema.default(value) });
+
+/** The same field, in whose values the texts at these pointers are said in every language. */
+export const withLocalised = <Kind extends string, Schema extends z.core.$ZodType>(
+  given: Field<Kind, Schema>,
+  localised: RegExp,
+): Field<Kind, Schema> => ({ ...given, localised });
+
+/** The same field, whose text is the same in every language: a number on an agenda, or what is only for those who keep the plan. */
+export const inOneLanguage = <Kind extends string, Schema extends z.core.$ZodType>(given: Field<Kind, Schema>): Field<Kind, Schema> => ({
+  ...given,
+  localised: null,
+});

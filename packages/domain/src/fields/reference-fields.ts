@@ -18,8 +18,21 @@ export const parent = <Kind extends NamedKind>(kind: Kind): Field<'parent', IdSc
   schema: idSchema(kind),
   column: 'text',
   references: oneId([kind], 'cascade'),
+  localised: null,
   blank: () => undefined,
 });
+
+/** The item of any of some kinds, or the edition, plan or partnership, that an item hangs on, and goes with. */
+export const parentOfAny = (to: readonly NamedKind[]): Field<'parent', z.ZodString> => ({
+  kind: 'parent',
+  schema: AnyId,
+  column: 'text',
+  references: oneId(to, 'cascade'),
+  localised: null,
+  blank: () => undefined,
+});
+
+const AnyId = z.string().regex(/^[a-z]{3}_[0-9a-z-]{1,120}$/u, { error: 'This is not an identifier' });
 
 /** An item that is always named: it cannot be removed while it is. */
 export const reference = <Kind extends NamedKind>(kind: Kind): Field<'reference', IdSchema<Kind>> => ({
@@ -27,6 +40,7 @@ export const reference = <Kind extends NamedKind>(kind: Kind): Field<'reference'
   schema: idSchema(kind),
   column: 'text',
   references: oneId([kind], 'refuse'),
+  localised: null,
   blank: () => undefined,
 });
 
@@ -48,6 +62,7 @@ export const optionalReference = <Kind extends NamedKind>({
   schema: idOfAny(to).nullable(),
   column: 'text',
   references: oneId(to, onRemoval, edition),
+  localised: null,
   blank: () => null,
 });
 
@@ -68,6 +83,7 @@ export const references = <Kind extends NamedKind>({
     idsIn: (value) => (Array.isArray(value) ? value.filter(isText) : []),
     without: (value, id) => (Array.isArray(value) ? value.filter((part) => part !== id) : value),
   },
+  localised: null,
   blank: () => [],
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, money, optionalLine, optionalMoney, parent, prose, references } from '../fields/index.ts';
+import { choice, inOneLanguage, line, money, optionalLine, optionalMoney, parent, prose, references } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /** Somebody's request for a part of a grant, and what was decided. */
@@ -17,7 +17,7 @@ export const bid = defineKind('bid', {
     decision: choice(z.enum(['awaited', 'agreed', 'refused', 'withdrawn']), 'awaited'),
     /** What was given; it may be less than was asked for. Null until it is agreed. */
     awarded: optionalMoney(),
-    note: optionalLine(300),
+    note: inOneLanguage(optionalLine(300)),
   },
 });
 export type BidFields = FieldsOf<typeof bid>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, optionalMoney, references, sentence } from '../fields/index.ts';
+import { choice, inOneLanguage, optionalMoney, references, sentence } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** What a resource is; not said until somebody says it. */
@@ -16,7 +16,7 @@ export const resource = defineKind('resource', {
   changedBy: [],
   title: 'text',
   fields: {
-    text: sentence(600),
+    text: inOneLanguage(sentence(600)),
     priorityIds: references({ to: ['priority'], most: 60, onRemoval: 'release' }),
     form: choice(ResourceForm, 'not-said'),
     agencyIds: references({ to: ['agency'], most: 60, onRemoval: 'release' }),

@@ -36,6 +36,8 @@ interface Definition<Fields extends FieldMap, Where extends Home> {
   /** By which of its fields an item is called where it has no title, the first that holds anything. */
   readonly calledBy?: readonly (keyof NoInfer<Fields> & string)[];
   readonly fields: Fields;
+  /** The fields in which no two items in one place may hold the same all together; left out where any may. */
+  readonly toldApartBy?: readonly (keyof NoInfer<Fields> & string)[];
   /** What an item becomes in next year's draft; null where it stays behind. Items of kinds that do not say it all stay behind. */
   carryForward?(values: Values<NoInfer<Fields>>): Values<NoInfer<Fields>> | null;
 }
@@ -50,9 +52,11 @@ export interface AnyKind {
   readonly title: string | null;
   /** The fields by which people call an item, the title first. */
   readonly calledBy: readonly string[];
-  /** The field that names the item that one of this kind hangs on, and the kind of that; null where it hangs on none. */
-  readonly parent: { readonly field: string; readonly kind: NamedKind } | null;
+  /** The field that names the item that one of this kind hangs on, and the kinds that that may be of; null where it hangs on none. */
+  readonly parent: { readonly field: string; readonly kinds: readonly NamedKind[] } | null;
   readonly fields: FieldMap;
+  /** The fields in which no two items in one place may hold the same all together; none where any may. */
+  readonly toldApartBy: readonly string[];
   /** What may be changed of an item, and what is said of one that is added: its address and extra fields may be left out. */
   readonly changes: z.core.$ZodType<object>;
   readonly added: z.core.$ZodType<object>;
@@ -91,7 +95,7 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
   name: Name,
   definition: Definition<Fields, Where>,
 ): Kind<Name, Fields, Where> {
-  const { fields, title, calledBy = [], ...rest } = definition;
+  const { fields, title, calledBy = [], toldApartBy = [], ...rest } = definition;
   const schemas = Object.fromEntries(Object.entries(fields).map(([field, { schema }]) => [field, schema]));
   return {
     ...rest,
@@ -108,6 +112,7 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
         }),
       ),
     fields,
+    toldApartBy,
     id: idSchema(name),
     item: z.strictObject({ ...schemas, id: idSchema(name), position: z.int(), version: z.int() }),
     // `schemas` has the schema of each field under its name, which fromEntries cannot say; the same goes for the two below.
@@ -132,8 +137,7 @@ const withoutDefault = (schema: z.core.$ZodType): z.core.$ZodType => (schema ins
 function parentIn(fields: FieldMap): AnyKind['parent'] {
   const [field, ...others] = Object.entries(fields).filter(([, { kind }]) => kind === 'parent');
   if (others.length > 0) throw new TypeError('An item hangs on one other at most');
-  const [kind] = field?.[1].references?.to ?? [];
-  return field === undefined || kind === undefined ? null : { field: field[0], kind };
+  return field === undefined ? null : { field: field[0], kinds: field[1].references?.to ?? [] };
 }
 
 /** For kinds whose items are carried into next year's draft as they are. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, formattedLine, line, optionalLine } from '../fields/index.ts';
+import { choice, formattedLine, inOneLanguage, line, optionalLine } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /**
@@ -22,7 +22,7 @@ export const area = defineKind('area', {
         .regex(/^(?:|[EW]\d{8})$/, { error: 'Enter a code such as E07000110, or leave this empty' }),
     ),
     /** How files of data.police.uk spell it; empty where they spell it as its name. */
-    policeName: optionalLine(120),
+    policeName: inOneLanguage(optionalLine(120)),
   },
 });
 export type AreaFields = FieldsOf<typeof area>;

@@ -1,7 +1,7 @@
 import { EditionId, type IdMaker, LineageId, PREFIXES } from '../shared/id.ts';
 import { type EditionContent, type EditionItems, fociOf } from './edition-content.ts';
 import { type Edition, NOT_SAID_OF_EDITION, yearAfter } from './edition.ts';
-import type { Item } from './item.ts';
+import { type Item, parentOf } from './item.ts';
 import { type EditionKind, EDITION_KINDS, kindOf, KINDS } from './kinds.ts';
 
 /** The kinds of which items carry into next year's draft. Findings, readings, meetings and last year's lineage belong to their own year. */
@@ -12,8 +12,10 @@ const CARRIED = EDITION_KINDS.filter((kind) => kindOf(kind).carryForward !== und
  * Every priority and theme is 'retained', without a reason, until somebody decides.
  */
 export function copyForward(source: EditionContent, makeId: IdMaker): { readonly edition: Edition; readonly items: EditionItems } {
-  const copies = new Map<string, string>();
-  for (const kind of CARRIED) for (const item of source.items[kind]) copies.set(item.id, makeId(PREFIXES[kind]));
+  const editionId = EditionId.parse(makeId('edn'));
+  const copies = new Map<string, string>([[source.edition.id, editionId]]);
+  for (const kind of CARRIED)
+    for (const item of source.items[kind]) if (carriedFields(kind, item) !== null) copies.set(item.id, makeId(PREFIXES[kind]));
 
   const edition: Edition = {
     ...source.edition,
@@ -21,7 +23,7 @@ export function copyForward(source: EditionContent, makeId: IdMaker): { readonly
     // The editions of a rolling plan go on overlapping.
     overlap: source.edition.overlap,
     ...yearAfter(source.edition),
-    id: EditionId.parse(makeId('edn')),
+    id: editionId,
     state: 'draft',
     amendment: null,
     previousId: source.edition.id,
@@ -38,11 +40,18 @@ function collect(listOf: (kind: EditionKind) => readonly Item<EditionKind>[]): E
   return Object.fromEntries(EDITION_KINDS.map((kind) => [kind, listOf(kind)])) as unknown as EditionItems;
 }
 
-/** The copy of an item, or nothing where it stays behind. */
+/** What an item becomes in the draft, before what it names is that of the draft; null where it stays behind. */
+function carriedFields(kind: EditionKind, item: Item<EditionKind>): object | null {
+  const { id: _id, position: _position, version: _version, ...fields } = item;
+  return kindOf(kind).carryForward?.(fields) ?? null;
+}
+
+/** The copy of an item, or nothing where it, or what it hangs on, stays behind. */
 function copyOf(kind: EditionKind, item: Item<EditionKind>, copies: ReadonlyMap<string, string>): readonly Item<EditionKind>[] {
-  const { id, position, version: _version, ...fields } = item;
-  const carried = kindOf(kind).carryForward?.(fields) ?? null;
-  if (carried === null) return [];
+  const { id, position } = item;
+  const carried = carriedFields(kind, item);
+  const parent = parentOf(kind, item);
+  if (carried === null || (parent !== null && !copies.has(parent))) return [];
   const pointed = KINDS[kind].schema.parse(repoint(carried, copies));
   return [{ id: KINDS[kind].id.parse(copies.get(id)), position, version: 1, ...pointed }];
 }

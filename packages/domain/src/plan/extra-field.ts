@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Field, structure } from '../fields/index.ts';
+import { type Field, structure, withLocalised } from '../fields/index.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText, Slug } from '../shared/text.ts';
 
@@ -39,7 +39,7 @@ export type Extra = z.infer<typeof Extra>;
 
 /** What a partnership writes beyond what all partnerships do. A kind that has it calls it `extra`. */
 export const extra = (): Field<'extra', typeof Extra> => ({
-  ...structure('extra', Extra, {}),
+  ...withLocalised(structure('extra', Extra, {}), /^\/./u),
   blank: () => undefined,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, field, optionalLine, optionalReference, parent, sentence, structure } from '../fields/index.ts';
+import { choice, field, optionalLine, optionalReference, parent, sentence, structure, withLocalised } from '../fields/index.ts';
 import { asItIs, defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { lineOfText, Slug } from '../shared/text.ts';
 import { extra } from './extra-field.ts';
@@ -40,8 +40,8 @@ export const indicator = defineKind('indicator', {
     unit: optionalLine(60),
     direction: choice(Direction, 'not-said'),
     frequency: choice(Frequency, 'not-agreed'),
-    baseline: structure('baseline', Baseline.nullable(), null),
-    target: structure('target', Target, { kind: 'not-set' }),
+    baseline: withLocalised(structure('baseline', Baseline.nullable(), null), /^\/name$/u),
+    target: withLocalised(structure('target', Target, { kind: 'not-set' }), /^\/baseline$/u),
     /** The series that it reads its values from; null where they are typed in. */
     seriesId: optionalReference({ to: ['series'], onRemoval: 'refuse' }),
     /** The calculation of the partnership's own that makes its readings from that series; null where its values are the readings. */

@@ -26,11 +26,11 @@ export function parentOf(kind: ItemKind, fields: object): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-/** The kinds of which items hang on one of this kind, each with the field that names it. */
+/** The kinds of the same home of which items may hang on one of this kind, each with the field that names it. */
 export const childrenOf = (kind: ItemKind): readonly { readonly kind: ItemKind; readonly field: string }[] =>
   ITEM_KINDS.flatMap((child) => {
-    const { parent } = kindOf(child);
-    return parent?.kind === kind ? [{ kind: child, field: parent.field }] : [];
+    const { parent, home } = kindOf(child);
+    return parent !== null && home === kindOf(kind).home && parent.kinds.includes(kind) ? [{ kind: child, field: parent.field }] : [];
   });
 
 /** The title, name or text of an item; empty where it has none. */

@@ -11,7 +11,7 @@ describe('a new item', () => {
     const { fields, parent, blank } = kindOf(kind);
     const made = {
       ...blank(TEXT[kind] ?? 'Visit every nail bar', '2017-03-28'),
-      ...(parent === null ? {} : { [parent.field]: `${PREFIXES[parent.kind]}_example` }),
+      ...(parent === null ? {} : { [parent.field]: `${PREFIXES[parent.kinds[0] ?? 'priority']}_example` }),
       ...('slug' in fields ? { slug: 'example' } : {}),
       ...('extra' in fields ? { extra: {} } : {}),
     };

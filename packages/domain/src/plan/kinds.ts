@@ -41,6 +41,7 @@ import { priority } from './priority.kind.ts';
 import { reading } from './reading.kind.ts';
 import { subgroup } from './subgroup.kind.ts';
 import { theme } from './theme.kind.ts';
+import { sharedTranslation, translation } from '../translation/translation.kind.ts';
 import type { AnyKind, Home } from '../items/define-kind.ts';
 import type { NamedKind } from '../shared/id.ts';
 
@@ -91,6 +92,8 @@ export const KINDS = {
   area,
   'area-change': areaChange,
   page,
+  translation,
+  'shared-translation': sharedTranslation,
 } as const satisfies { readonly [Name in NamedKind]: AnyKind & { readonly name: Name } };
 
 export type ItemKind = keyof typeof KINDS;

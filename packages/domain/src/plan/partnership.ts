@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../shared/language.ts';
 import { FinalDecisionBy } from '../adoption/state.ts';
 import { PartnershipId, PlanId } from '../shared/id.ts';
 import { Link } from '../shared/link.ts';
@@ -9,10 +10,6 @@ import { Accessibility, NO_ACCESSIBILITY } from './accessibility.ts';
 import { ExtraFields } from './extra-field.ts';
 import { NO_PRIVACY, Privacy } from './privacy.ts';
 import { StatutoryFrame } from './statutory-frame.ts';
-
-/** A language that the public site speaks. */
-export const Language = z.enum(['en', 'cy']);
-export type Language = z.infer<typeof Language>;
 
 /** WCAG 2.2, success criterion 1.4.3. */
 const LEAST_CONTRAST = 4.5;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalReference, prose, references, slug, structure } from '../fields/index.ts';
+import { line, optionalReference, prose, references, slug, structure, withLocalised } from '../fields/index.ts';
 import { asItIs, defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { lineOfText } from '../shared/text.ts';
 import { extra } from './extra-field.ts';
@@ -30,7 +30,10 @@ export const priority = defineKind('priority', {
     why: prose(2000),
     lead: lead(),
     subgroupId: optionalReference({ to: ['subgroup'], onRemoval: 'refuse' }),
-    actionPlan: structure('action-plan', ActionPlan, { state: 'to-come', note: 'The action plan is being written.' }),
+    actionPlan: withLocalised(
+      structure('action-plan', ActionPlan, { state: 'to-come', note: 'The action plan is being written.' }),
+      /^\/note$/u,
+    ),
     /** Who can help someone affected, most urgent first. */
     contactIds: references({ to: ['contact'], most: 12, onRemoval: 'refuse' }),
     extra: extra(),

@@ -95,10 +95,11 @@ export function keepersOf(removed: { readonly kind: ItemKind; readonly id: strin
 
 /** The name of what an item hangs on; empty where it hangs on nothing. */
 function nameAbove(kind: ItemKind, item: Item<ItemKind>, items: ItemLists): string {
-  const above = kindOf(kind).parent?.kind;
-  if (above === undefined) return '';
+  const parentId = parentOf(kind, item) ?? '';
+  const above = kindOfId(parentId);
+  if (above === null) return '';
   const list: readonly Item<ItemKind>[] = items[above] ?? [];
-  const found = list.find(({ id }) => id === parentOf(kind, item));
+  const found = list.find(({ id }) => id === parentId);
   return found === undefined ? '' : nameOf(above, found);
 }
 

@@ -1,4 +1,4 @@
-import { line, optionalLine } from '../fields/index.ts';
+import { inOneLanguage, line, optionalLine } from '../fields/index.ts';
 import { asItIs, defineKind } from '../items/define-kind.ts';
 
 /** A group of partners that delivers one or more priorities. */
@@ -7,6 +7,6 @@ export const subgroup = defineKind('subgroup', {
   lifecycle: 'content',
   changedBy: [],
   title: 'name',
-  fields: { name: line(), note: optionalLine(400) },
+  fields: { name: line(), note: inOneLanguage(optionalLine(400)) },
   carryForward: asItIs,
 });

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, pointerOf } from './json-leaves.ts';
+import { isList, isObject, type Json, pointerOf } from '../shared/json-leaves.ts';
 import { pathInWords, valueInWords } from './path-in-words.ts';
 
 /** One place in which two bodies differ. */

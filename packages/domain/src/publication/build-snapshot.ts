@@ -9,6 +9,8 @@ import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
+import { contentIn } from '../translation/content-in.ts';
+import { otherLanguages } from '../translation/translations.ts';
 import { type Listed, publishAction, publishConsultations, publishGrants, publishSteps } from './publish-running.ts';
 import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
@@ -18,6 +20,7 @@ import { type CountedPlaces, publishPlaces } from './publish-places.ts';
 import { publishRegisters } from './publish-registers.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
+import { previousIn, textsBetween } from './translations.ts';
 import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
 import type { SnapshotPeople } from './snapshot-series.ts';
 import {
@@ -35,6 +38,8 @@ import {
 export interface PreviousEdition {
   readonly label: string;
   readonly foci: readonly Focus[];
+  /** What its texts say in other languages; left out where nothing is known of that. */
+  readonly translations?: readonly Item<'translation'>[];
 }
 
 /** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, and the people of its series by the series' identifier. */
@@ -65,7 +70,17 @@ export function buildSnapshot(
 ): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const built = Snapshot.safeParse(assemble(content, previous, observations, steps, calculated, beside));
+  const inFirst = assemble(content, previous, observations, steps, calculated, beside, content);
+  const translations = otherLanguages(content.partnership).flatMap((language) => {
+    const { content: said, same, isSaid } = contentIn(content, language);
+    if (!isSaid) return [];
+    const inOther = assemble(said, previousIn(previous, language), observations, steps, calculated, beside, content);
+    return [[language, textsBetween(inFirst, inOther, same)] as const];
+  });
+  const built = Snapshot.safeParse({
+    ...inFirst,
+    ...(translations.length === 0 ? {} : { translations: Object.fromEntries(translations) }),
+  });
   if (built.success) return ok(built.data);
   return refuse(
     built.error.issues.map((issue) => ({
@@ -83,6 +98,8 @@ function assemble(
   steps: readonly AdoptionStep[],
   calculated: CalculatedByIndicator,
   beside: BesideThePlan,
+  /** The same in the first language, of whose names addresses are made: they are the same in every language. */
+  first: EditionContent,
 ): Snapshot {
   const { partnership, plan, edition, shared, items } = content;
   const uses = (feature: Feature): boolean => partnership.features.includes(feature);
@@ -90,7 +107,7 @@ function assemble(
   const slugs = new Map<string, string>(series.map(({ id, slug }) => [id, slug]));
   const newer = new Map<string, Focus>(fociOf(items).map((focus) => [focus.id, focus]));
   const older = new Map<string, Focus>((previous?.foci ?? []).map((focus) => [focus.id, focus]));
-  const contacts = contactsWithSlugs(shared.contact);
+  const contacts = contactsWithSlugs(shared.contact, first.shared.contact);
   return {
     version: SNAPSHOT_VERSION,
     partnership: publishPartnership(content),
@@ -257,11 +274,11 @@ function publishMeeting(meeting: Item<'meeting'> | undefined): SnapshotMeeting |
   return { body, heldOn, item, decision, votes, agendaItem, recommendation, outcome, minute };
 }
 
-function contactsWithSlugs(contacts: readonly Item<'contact'>[]): ReadonlyMap<string, SnapshotContact> {
+function contactsWithSlugs(contacts: readonly Item<'contact'>[], first: readonly Item<'contact'>[]): ReadonlyMap<string, SnapshotContact> {
   const taken = new Set<string>();
   return new Map(
-    contacts.map(({ id, position: _position, version: _version, ...contact }) => {
-      const slug = freeSlug(slugFrom(contact.name), taken);
+    contacts.map(({ id, position: _position, version: _version, ...contact }, index) => {
+      const slug = freeSlug(slugFrom(first[index]?.name ?? contact.name), taken);
       taken.add(slug);
       return [id, { slug, ...contact }];
     }),

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json } from './json-leaves.ts';
+import { isList, isObject, type Json, stepsOf } from '../shared/json-leaves.ts';
 
 /** What a field of a snapshot is called, where its own name in words would not be plain. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -42,6 +42,9 @@ const LABELS: Readonly<Record<string, string>> = {
   completedActions: 'What was done',
   textNumber: 'Text number',
   areaChanges: 'Story of the areas',
+  translations: 'Translations',
+  cy: 'Welsh',
+  en: 'English',
   version: 'Format of the published form',
 };
 
@@ -53,12 +56,18 @@ const inWords = (key: string): string => {
   return words === '' ? '(no name)' : words.slice(0, 1).toUpperCase() + words.slice(1);
 };
 
+/** The steps of a pointer, in which those that are digits are places in lists. */
+export const numbered = (steps: readonly string[]): readonly (string | number)[] =>
+  steps.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+
 /** `Contacts › “Samaritans” › Telephone`: steps into a body in plain English; `names` holds what an item at a step is called, or null. */
 export function pathInWords(steps: readonly (string | number)[], names: readonly (string | null)[]): string {
   if (steps.length === 0) return 'The whole plan';
   return steps
     .map((step, index) => {
       const name = names[index] ?? null;
+      // A translation is filed under the place of what it says.
+      if (typeof step === 'string' && step.startsWith('/')) return pathInWords(numbered(stepsOf(step)), []);
       if (typeof step === 'string') return LABELS[step] ?? inWords(step);
       return name === null ? `Number ${(step + 1).toString()}` : `“${name}”`;
     })

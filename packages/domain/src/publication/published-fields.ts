@@ -8,6 +8,17 @@ export type Publishes<Fields extends FieldMap> = { readonly [Name in keyof Field
 const not = (why: string) => ({ not: why }) as const;
 const place = not('It stands in the snapshot under what it hangs on');
 
+/** A translation is published as what stands in the snapshot in that language. */
+const STANDS_IN_ITS_LANGUAGE = {
+  ownerId: place,
+  field: place,
+  language: 'translations',
+  text: 'translations',
+  original: not('It stands in the snapshot itself'),
+  readBy: not('Who has read a translation is for those who keep the plan'),
+  readOn: not('As who has read it'),
+} as const;
+
 /** What is published of every field of every kind: a field without an answer, or one that leads nowhere, is a type error. */
 export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof KINDS)[Kind]['fields']> } = {
   agency: {
@@ -311,5 +322,7 @@ export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof 
     authority: 'areaChanges.authority',
     reason: 'areaChanges.reason',
   },
+  translation: STANDS_IN_ITS_LANGUAGE,
+  'shared-translation': STANDS_IN_ITS_LANGUAGE,
   page: { title: 'pages.title', slug: 'pages.slug', summary: 'pages.summary', body: 'pages.body' },
 };

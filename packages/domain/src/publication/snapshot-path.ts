@@ -7,4 +7,7 @@ type PathIn<Value> = Value extends readonly (infer Part)[]
     : never;
 
 /** A place in a snapshot, through lists: `priorities.actions.due`. What a chart says is one place, whose parts are its own. */
-export type SnapshotPath = PathIn<Omit<Snapshot, 'series' | 'redacted'>> | `series.${keyof Snapshot['series'][number]}`;
+export type SnapshotPath =
+  | PathIn<Omit<Snapshot, 'series' | 'redacted' | 'translations'>>
+  | 'translations'
+  | `series.${keyof Snapshot['series'][number]}`;

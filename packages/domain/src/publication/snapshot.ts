@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
+import { Language } from '../shared/language.ts';
 import { SnapshotFinding } from './snapshot-finding.ts';
 import { SnapshotArea, SnapshotAreaChange, SnapshotPartnership } from './snapshot-partnership.ts';
 import { SnapshotRedaction } from './snapshot-redaction.ts';
@@ -314,6 +315,12 @@ export const Snapshot = z
       .array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), summary: z.string(), body: z.string().describe('Markdown') }))
       .default([])
       .describe('Public pages of the partnership’s own'),
+    translations: z
+      .partialRecord(Language, z.record(z.string(), z.string().min(1)))
+      .optional()
+      .describe(
+        'What texts of this snapshot say in the other languages of the partnership: by language, then by the JSON pointer (RFC 6901) of the text; only where there are any',
+      ),
     redacted: SnapshotRedaction.optional().describe('Only where texts were withdrawn after publication: this is then a redacted form'),
   })
   .meta({ title: 'Community safety plan, published edition' });

@@ -1,5 +1,5 @@
 import type { PublicationId, WithdrawalId } from '../shared/id.ts';
-import { isObject, type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';
+import { isObject, type Json, textsIn, valueAt, withValueAt } from '../shared/json-leaves.ts';
 import { slugFrom } from '../shared/text.ts';
 import { canBeRead } from './upgrade-snapshot.ts';
 
@@ -42,9 +42,22 @@ export function redactBody(body: Json, sha256: string, texts: readonly Withdrawa
 }
 
 function withoutText(body: Json, path: string): Json {
-  const marked = withValueAt(body, path, (old) => (typeof old === 'string' ? markerAt(path) : old));
+  const marked = withoutTranslations(
+    withValueAt(body, path, (old) => (typeof old === 'string' ? markerAt(path) : old)),
+    path,
+  );
   const index = CONTACT_NAME.exec(path)?.groups?.['index'];
   return index === undefined ? marked : withoutContactSlug(marked, index);
+}
+
+/** The body without what other languages say in the place of a text: it says the same. */
+function withoutTranslations(body: Json, path: string): Json {
+  if (!isObject(body) || !isObject(body['translations'])) return body;
+  const left = Object.entries(body['translations']).map(([language, texts]) => [
+    language,
+    isObject(texts) ? Object.fromEntries(Object.entries(texts).filter(([pointer]) => pointer !== path)) : texts,
+  ]);
+  return { ...body, translations: Object.fromEntries(left) };
 }
 
 const CONTACT_NAME = /^\/contacts\/(?<index>\d+)\/name$/u;

@@ -1,6 +1,6 @@
 import type { EditionContent } from '../plan/edition-content.ts';
 import type { EditionProblem, Place } from '../plan/check-edition.ts';
-import { type Json, textsIn } from './json-leaves.ts';
+import { type Json, textsIn } from '../shared/json-leaves.ts';
 
 /** A text that was taken from the public. */
 export interface WithdrawnText {

@@ -1,4 +1,15 @@
-import { choice, optionalLine, parent, reference, startingWith, structure, theText, withDefault, yesNo } from '../fields/index.ts';
+import {
+  choice,
+  inOneLanguage,
+  optionalLine,
+  parent,
+  reference,
+  startingWith,
+  structure,
+  theText,
+  withDefault,
+  yesNo,
+} from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { Answers, Confidence, Discussion } from './answers.ts';
 
@@ -12,12 +23,12 @@ export const score = defineKind('score', {
     topicId: parent('topic'),
     modelId: startingWith(reference('scoring-model'), theText),
     /** That of the model when the score was begun: with identifier and version it says for good what was scored with. */
-    modelHash: optionalLine(64),
-    assessor: optionalLine(80),
+    modelHash: inOneLanguage(optionalLine(64)),
+    assessor: inOneLanguage(optionalLine(80)),
     /** The account of the assessor; empty in the agreed answers, and where the assessor has no account here. */
-    assessorId: withDefault(optionalLine(64), ''),
+    assessorId: withDefault(inOneLanguage(optionalLine(64)), ''),
     /** The name of the administrator who entered the answers for the assessor; empty where the assessor did so. */
-    enteredBy: withDefault(optionalLine(80), ''),
+    enteredBy: withDefault(inOneLanguage(optionalLine(80)), ''),
     answers: structure('answers', Answers, {}),
     discussion: structure('discussion', Discussion, {}),
     confidence: choice(Confidence, 'not-graded'),

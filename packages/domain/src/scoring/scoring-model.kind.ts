@@ -1,4 +1,4 @@
-import { line, optionalLine, startingWith, structure } from '../fields/index.ts';
+import { inOneLanguage, line, optionalLine, startingWith, structure } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { newModel, ScoringModel } from './scoring-model.ts';
 
@@ -9,10 +9,10 @@ export const scoringModel = defineKind('scoring-model', {
   changedBy: ['analyst'],
   title: 'title',
   fields: {
-    title: line(160),
+    title: inOneLanguage(line(160)),
     definition: startingWith(structure('scoring-model', ScoringModel, newModel('')), newModel),
     /** The SHA-256 of the definition's canonical JSON (RFC 8785). */
-    hash: optionalLine(64),
+    hash: inOneLanguage(optionalLine(64)),
   },
 });
 export type ScoringModelFields = FieldsOf<typeof scoringModel>;

@@ -57,6 +57,8 @@ export const PREFIXES = {
   area: 'are',
   'area-change': 'ach',
   page: 'pag',
+  translation: 'trn',
+  'shared-translation': 'trs',
 } as const;
 export type NamedKind = keyof typeof PREFIXES;
 

@@ -5,6 +5,8 @@ export * from './days.ts';
 export * from './failure.ts';
 export * from './formats.ts';
 export * from './id.ts';
+export { type Json, textsIn, valueAt, withValueAt } from './json-leaves.ts';
+export * from './language.ts';
 export * from './link.ts';
 export * from './months.ts';
 export * from './result.ts';

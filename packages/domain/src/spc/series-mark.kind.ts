@@ -1,4 +1,4 @@
-import { monthOrDate, parent, startingWith, structure, theText } from '../fields/index.ts';
+import { monthOrDate, parent, startingWith, structure, theText, withLocalised } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { MarkOnChart } from './series-parts.ts';
 
@@ -12,10 +12,13 @@ export const seriesMark = defineKind('series-mark', {
   fields: {
     seriesId: parent('series'),
     at: startingWith(monthOrDate(), theText),
-    mark: startingWith(structure('mark-on-chart', MarkOnChart, { kind: 'annotation', text: '' }), (text) => ({
-      kind: 'annotation' as const,
-      text,
-    })),
+    mark: startingWith(
+      withLocalised(structure('mark-on-chart', MarkOnChart, { kind: 'annotation', text: '' }), /^\/(?:text|reason)$/u),
+      (text) => ({
+        kind: 'annotation' as const,
+        text,
+      }),
+    ),
   },
 });
 export type SeriesMarkFields = FieldsOf<typeof seriesMark>;

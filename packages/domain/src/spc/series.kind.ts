@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, line, number, optionalLine, optionalNumber, prose, slug, startingWith, structure } from '../fields/index.ts';
+import {
+  choice,
+  line,
+  number,
+  optionalLine,
+  optionalNumber,
+  prose,
+  slug,
+  startingWith,
+  structure,
+  withLocalised,
+} from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText } from '../shared/text.ts';
@@ -38,10 +49,9 @@ export const series = defineKind('series', {
     baselinePoints: optionalNumber(z.int({ error: 'Enter a whole number' }).min(2, { error: 'Enter 2 or more' })),
     /** The stretch whose limits are carried over to the rest of its phase; null for none. */
     limitsFrom: structure('stretch', z.strictObject({ from: IsoMonthOrDate, to: IsoMonthOrDate }).nullable(), null),
-    target: structure(
-      'target-line',
-      z.strictObject({ label: lineOfText(60), value: z.number({ error: 'Enter a number' }) }).nullable(),
-      null,
+    target: withLocalised(
+      structure('target-line', z.strictObject({ label: lineOfText(60), value: z.number({ error: 'Enter a number' }) }).nullable(), null),
+      /^\/label$/u,
     ),
   },
 });

@@ -1,5 +1,19 @@
 import type { ItemWords } from './item-words.ts';
 
+/** A translation is written beside its text; its words stand in the history. */
+const translation = {
+  add: 'Cyfieithiad newydd',
+  fields: {
+    ownerId: 'Testun beth',
+    field: 'Pa destun',
+    language: 'Iaith',
+    text: 'Cyfieithiad',
+    original: 'Yr hyn a gyfieithir',
+    readBy: 'Darllenwyd gan',
+    readOn: 'Darllenwyd ar',
+  },
+} as const;
+
 /** In Welsh, which no Welsh speaker has read yet: the kinds of the plan itself: what it says, whom it names and how it came about. */
 export const plan = {
   agency: {
@@ -155,5 +169,11 @@ export const plan = {
     heading: 'Eich tudalennau eich hun',
     add: 'Tudalen newydd: ei theitl',
     fields: { title: 'Teitl', slug: 'Cyfeiriad cyhoeddus', summary: 'Am beth y mae, mewn brawddeg', body: 'Testun' },
+  },
+  translation: { ...translation, name: 'cyfieithiad', heading: 'Cyfieithiadau' },
+  'shared-translation': {
+    ...translation,
+    name: 'cyfieithiad o’r hyn a rennir gan y rhifynnau',
+    heading: 'Cyfieithiadau o’r hyn a rennir gan y rhifynnau',
   },
 } satisfies Partial<ItemWords>;

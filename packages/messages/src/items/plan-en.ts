@@ -1,5 +1,19 @@
 import type { ItemWords } from './item-words.ts';
 
+/** A translation is written beside its text; its words stand in the history. */
+const translation = {
+  add: 'New translation',
+  fields: {
+    ownerId: 'Whose text it is',
+    field: 'Which text',
+    language: 'Language',
+    text: 'Translation',
+    original: 'What it translates',
+    readBy: 'Read by',
+    readOn: 'Read on',
+  },
+} as const;
+
 /** In English: the kinds of the plan itself: what it says, whom it names and how it came about. */
 export const plan = {
   agency: {
@@ -156,4 +170,6 @@ export const plan = {
     add: 'New page: its title',
     fields: { title: 'Title', slug: 'Public address', summary: 'What it is about, in a sentence', body: 'Text' },
   },
+  translation: { ...translation, name: 'translation', heading: 'Translations' },
+  'shared-translation': { ...translation, name: 'translation of what editions share', heading: 'Translations of what editions share' },
 } satisfies Partial<ItemWords>;

@@ -48,7 +48,7 @@ export function placeOf(content: EditionContent, { kind, item }: Pick<PlanItem, 
 /** Everything that goes when an item is removed, by kind: of a priority its outcomes, actions, indicators and their readings. */
 export function goesWith(content: EditionContent, { kind, item }: Pick<PlanItem, 'kind' | 'item'>): ReadonlyMap<PlanKind, number> {
   const counts = new Map<PlanKind, number>();
-  for (const child of KINDS_HERE.filter((one) => kindOf(one).parent?.kind === kind)) {
+  for (const child of KINDS_HERE.filter((one) => kindOf(one).parent?.kinds.includes(kind) === true)) {
     const list: readonly Item<PlanKind>[] = content.items[child];
     const own = list.filter((one) => parentOf(child, one) === item.id);
     if (own.length > 0) counts.set(child, own.length);

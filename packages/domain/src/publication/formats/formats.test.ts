@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Json } from '../json-leaves.ts';
+import type { Json } from '../../shared/json-leaves.ts';
 import { upgradeSnapshot } from '../upgrade-snapshot.ts';
 import { isWithdrawable } from '../withdrawal.ts';
 import { SNAPSHOT_VERSION, snapshotJsonSchema } from '../snapshot.ts';
