@@ -9,3 +9,4 @@ export { inTodaysFormat } from './formats.ts';
 export { ImportedTables, Readings, runBuild, runCalculation, runImporter } from './extensions/run-extensions.ts';
 export { STANDARD_MODELS } from './scoring.ts';
 export type * from './source.ts';
+export type { Text, Worded } from './texts.ts';

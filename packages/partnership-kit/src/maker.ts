@@ -3,8 +3,7 @@ import { type Language, PREFIXES } from '@saferplan/domain/shared';
 import { type TextOwner, type TranslationKind, translationKindOf } from '@saferplan/domain/translation';
 import type { z } from 'zod';
 import { issueInWords, there, WRITTEN } from './issue-in-words.ts';
-import type { InFirst } from './source.ts';
-import { readTexts, type Said } from './texts.ts';
+import { type InFirst, readTexts, type Said } from './texts.ts';
 import { PackageProblems } from './package-problems.ts';
 
 /**

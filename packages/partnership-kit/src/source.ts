@@ -13,36 +13,13 @@ import type {
   Target,
 } from '@saferplan/domain/plan';
 import type { Recommendation } from '@saferplan/domain/assessment';
-import type { Language } from '@saferplan/domain/shared';
 import type { KINDS } from '@saferplan/domain/plan';
 import type { z } from 'zod';
 import type { BesideSource } from './beside.ts';
 import type { Extensions } from './extensions/extensions.ts';
 import type { ScoringModel } from '@saferplan/domain/scoring';
 import type { SeriesFields, SeriesMarkFields } from '@saferplan/domain/spc';
-
-/** A text: in the first language of the partnership, or in several, of which the first is one: `{ en: 'Ways home', cy: 'Ffyrdd adref' }`. */
-export type Text = string | Readonly<Partial<Record<Language, string>>>;
-
-/** A value whose texts may be written in several languages. */
-export type Worded<Value> = Value extends string
-  ? string extends Value
-    ? Text
-    : Value
-  : Value extends readonly (infer Part)[]
-    ? readonly Worded<Part>[]
-    : Value extends object
-      ? { readonly [Name in keyof Value]: Worded<Value[Name]> }
-      : Value;
-
-/** The same value in the first language alone. */
-export type InFirst<Value> = Value extends Text
-  ? string
-  : Value extends readonly (infer Part)[]
-    ? InFirst<Part>[]
-    : Value extends object
-      ? { [Name in keyof Value]: InFirst<Value[Name]> }
-      : Value;
+import type { Text, Worded } from './texts.ts';
 
 type FieldKind<Kind extends ItemKind, Name extends keyof ItemFields<Kind>> = Name extends keyof (typeof KINDS)[Kind]['fields']
   ? (typeof KINDS)[Kind]['fields'][Name] extends { readonly kind: infer Found }

@@ -2,6 +2,29 @@ import { type ItemKind, kindOf } from '@saferplan/domain/plan';
 import type { Language } from '@saferplan/domain/shared';
 import { BESIDE_ITEMS, type TextOwner } from '@saferplan/domain/translation';
 
+/** A text: in the first language of the partnership, or in several, of which the first is one: `{ en: 'Ways home', cy: 'Ffyrdd adref' }`. */
+export type Text = string | Readonly<Partial<Record<Language, string>>>;
+
+/** A value whose texts may be written in several languages. */
+export type Worded<Value> = Value extends string
+  ? string extends Value
+    ? Text
+    : Value
+  : Value extends readonly (infer Part)[]
+    ? readonly Worded<Part>[]
+    : Value extends object
+      ? { readonly [Name in keyof Value]: Worded<Value[Name]> }
+      : Value;
+
+/** The same value in the first language alone. */
+export type InFirst<Value> = Value extends Text
+  ? string
+  : Value extends readonly (infer Part)[]
+    ? InFirst<Part>[]
+    : Value extends object
+      ? { [Name in keyof Value]: InFirst<Value[Name]> }
+      : Value;
+
 /** What one text of an owner says in a language beside the first one of the partnership. */
 export interface Said {
   /** A JSON pointer (RFC 6901) in the owner without the first slash. */

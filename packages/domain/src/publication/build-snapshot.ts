@@ -14,6 +14,7 @@ import { otherLanguages } from '../translation/translations.ts';
 import { type Listed, publishAction, publishConsultations, publishGrants, publishSteps } from './publish-running.ts';
 import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
+import type { PreviousEdition } from './previous-edition.ts';
 import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
 import { publishLaw } from './publish-law.ts';
 import { type CountedPlaces, publishPlaces } from './publish-places.ts';
@@ -33,14 +34,6 @@ import {
   type SnapshotPriority,
   type SnapshotTopic,
 } from './snapshot.ts';
-
-/** The edition before: its label, and its priorities and themes. */
-export interface PreviousEdition {
-  readonly label: string;
-  readonly foci: readonly Focus[];
-  /** What its texts say in other languages; left out where nothing is known of that. */
-  readonly translations?: readonly Item<'translation'>[];
-}
 
 /** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, and the people of its series by the series' identifier. */
 export interface BesideThePlan {

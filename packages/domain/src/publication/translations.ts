@@ -2,7 +2,7 @@ import type { Item } from '../plan/item.ts';
 import { type Json, textsIn } from '../shared/json-leaves.ts';
 import type { Language } from '../shared/language.ts';
 import { stateOf } from '../translation/translations.ts';
-import type { PreviousEdition } from './build-snapshot.ts';
+import type { PreviousEdition } from './previous-edition.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Texts of a snapshot in another language, by their JSON pointers (RFC 6901). */
