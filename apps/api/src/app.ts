@@ -94,7 +94,13 @@ export function createApp(parts: {
           }),
           context.req.raw.headers,
         ),
-        accounts: { db, auth, forgetFirstSignIn: forget, client: { address: context.get('clientAddress'), answer: options.resHeaders } },
+        accounts: {
+          db,
+          auth,
+          forgetFirstSignIn: forget,
+          operatorEmail: services.operator.email,
+          client: { address: context.get('clientAddress'), answer: options.resHeaders },
+        },
         services,
       }),
       onError: ({ error, path, ctx }) => {

@@ -141,7 +141,7 @@ function MemberRow(props: {
   readonly onResetSecondFactor: () => void;
 }): ReactElement {
   const { member, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'erase' | 'second-factor' | null>(null);
   const session = useSession();
   const { userId, name, email, role, publisher, leads, hasSecondFactor } = member;
   const fields = { role, publisher, leads };
@@ -173,20 +173,48 @@ function MemberRow(props: {
             {userId === session.id ? null : (
               <>
                 {hasSecondFactor ? (
-                  <Button variant="default" size="compact-sm" onClick={onResetSecondFactor}>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    aria-expanded={asking === 'second-factor'}
+                    onClick={() => setAsking(asking === 'second-factor' ? null : 'second-factor')}
+                  >
                     Reset the second factor of {name}
                   </Button>
                 ) : null}
                 <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
                   Remove {name}
                 </Button>
-                <Button variant="subtle" color="red" size="compact-sm" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+                <Button
+                  variant="subtle"
+                  color="red"
+                  size="compact-sm"
+                  aria-expanded={asking === 'erase'}
+                  onClick={() => setAsking(asking === 'erase' ? null : 'erase')}
+                >
                   Erase {name}
                 </Button>
               </>
             )}
           </div>
-          {asking ? (
+          {asking === 'second-factor' ? (
+            <Alert color="yellow" mt="xs" title={`Reset the second factor of ${name}?`}>
+              <p>
+                Do it only when they asked you in person or by a call: from then on their password alone signs them in, until they set a
+                second factor up again. They are signed out everywhere and told by mail, and it stands in the history.
+              </p>
+              <Button
+                size="compact-md"
+                onClick={() => {
+                  setAsking(null);
+                  onResetSecondFactor();
+                }}
+              >
+                Yes, reset it
+              </Button>
+            </Alert>
+          ) : null}
+          {asking === 'erase' ? (
             <Alert color="red" mt="xs" title={`Erase ${name} for good?`}>
               <p>
                 The membership goes with its history of signing in, and the name goes from every plan that is open to changes. The account
@@ -196,7 +224,7 @@ function MemberRow(props: {
                 color="red"
                 size="compact-md"
                 onClick={() => {
-                  setAsking(false);
+                  setAsking(null);
                   onErase();
                 }}
               >

@@ -18,6 +18,7 @@ export const OPEN_ROUTES: ReadonlySet<string> = new Set([
   'GET /get-session',
   'GET /list-sessions',
   'POST /revoke-session',
+  'POST /revoke-other-sessions',
   'POST /change-password',
   'GET /list-accounts',
   'POST /link-social',

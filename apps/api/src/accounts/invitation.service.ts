@@ -30,13 +30,20 @@ import { recordPeople } from './record-people.ts';
 
 const DAYS = 7;
 
-/** Makes a link by which somebody becomes a member. Refuses where they are one. */
-export function invite(context: ServiceContext, input: { readonly invitation: unknown }): Promise<Result<HandedOver, Failure>> {
+/**
+ * Makes a link by which somebody becomes a member. Refuses where they are one, and for the operator's address while it has no
+ * account: whoever used the link would become the operator. `operatorEmail` is null where it is the operator who invites.
+ */
+export function invite(
+  context: ServiceContext,
+  input: { readonly invitation: unknown; readonly operatorEmail: string | null },
+): Promise<Result<HandedOver, Failure>> {
   return inTransaction(context.db, async (trx) => {
     const member = parseOrAbort(Invitation, input.invitation);
     const members = await listMembers(trx, context.scope);
     if (members.some(({ email }) => email === member.email))
       abort({ code: 'already-exists', what: `a member with the address ${member.email}` });
+    if (member.email === input.operatorEmail && (await findUserByEmail(trx, member.email)) === null) abort({ code: 'operator-account' });
     const { token, tokenHash, madeAt, expiresAt } = makeToken(context.now(), DAYS);
     await insertAccessLink(trx, {
       tokenHash,

@@ -102,11 +102,11 @@ export interface Ended {
 /** Ends a membership. What they wrote stays, under their name; their account goes where this was its last membership. */
 export function removeMember(
   context: ServiceContext,
-  { db }: Pick<Accounts, 'db'>,
+  { db, operatorEmail }: Pick<Accounts, 'db' | 'operatorEmail'>,
   input: { readonly userId: string },
 ): Promise<Result<Ended, Failure>> {
   return inTransaction(db, async (trx) => {
-    const { name, role, publisher, accountGone } = await endMembership(context, trx, input.userId);
+    const { name, role, publisher, accountGone } = await endMembership(context, trx, { ...input, operatorEmail });
     await recordPeople(context, trx, {
       id: input.userId,
       summary: `Removed ${name} from the partnership`,
@@ -125,11 +125,11 @@ export function removeMember(
  */
 export function eraseMember(
   context: ServiceContext,
-  { db }: Pick<Accounts, 'db'>,
+  { db, operatorEmail }: Pick<Accounts, 'db' | 'operatorEmail'>,
   input: { readonly userId: string },
 ): Promise<Result<Ended, Failure>> {
   return inTransaction(db, async (trx) => {
-    const { name, role, accountGone } = await endMembership(context, trx, input.userId);
+    const { name, role, accountGone } = await endMembership(context, trx, { ...input, operatorEmail });
     const others = await forgetName(context, trx, input.userId, name);
     await forgetSorter(trx, context.scope, name);
     await recordPeople(context, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
@@ -137,8 +137,15 @@ export function eraseMember(
   });
 }
 
-/** `trx` must be of the installation's own connection: a partnership's sees no other memberships of the account. */
-async function endMembership(context: ServiceContext, trx: Transaction<Database>, userId: string): Promise<NamedMember & Ended> {
+/**
+ * Takes a membership and, where it was the last one, the account; never the operator's, whose address somebody else could then make
+ * an account of. `trx` must be of the installation's own connection: a partnership's sees no other memberships of the account.
+ */
+async function endMembership(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  { userId, operatorEmail }: Pick<Accounts, 'operatorEmail'> & { readonly userId: string },
+): Promise<NamedMember & Ended> {
   await lockAccount(trx, userId);
   await lockMembers(trx, context.scope);
   const member = await memberOrAbort(context, trx, userId);
@@ -148,6 +155,7 @@ async function endMembership(context: ServiceContext, trx: Transaction<Database>
   const account = { id: userId, email: member.email };
   await forgetFormerMember(trx, context.scope, account);
   const accountGone = (await listMemberships(trx, userId)).length === 0;
+  if (accountGone && member.email === operatorEmail) abort({ code: 'operator-account' });
   if (accountGone) await deleteAccount(trx, account);
   return { ...member, accountGone };
 }

@@ -23,6 +23,7 @@ export async function makeAdministrator(
   if (promoted.value !== null) return ok({ kind: 'made', name: promoted.value });
   const account = await findUserByEmail(context.db, email);
   const invited = await invite(context, {
+    operatorEmail: null,
     invitation: { name: account?.name ?? email.slice(0, 100), email, role: 'administrator', publisher: true, leads: [] },
   });
   return invited.ok ? ok({ kind: 'invited', ...invited.value }) : invited;

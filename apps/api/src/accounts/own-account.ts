@@ -1,8 +1,9 @@
 import type { Database } from '@saferplan/database';
-import { listMembers, listMemberships, lockAccount, type NamedMember } from '@saferplan/database/accounts';
+import { findUserById, listMembers, listMemberships, lockAccount, type NamedMember } from '@saferplan/database/accounts';
 import type { Transaction } from 'kysely';
 import { abort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
+import type { Accounts } from '../trpc/context.ts';
 
 /** The member of the partnership with this account. */
 export async function memberOrAbort(
@@ -15,16 +16,18 @@ export async function memberOrAbort(
 }
 
 /**
- * aborts where the account belongs to another partnership too, and holds it until the transaction ends, so that it does not come
- * to belong to one meanwhile. `trx` must be of the installation's own connection: a partnership's sees no other memberships.
+ * Aborts where the account belongs to another partnership too, or to the operator of the installation, unless it is they who ask;
+ * and holds it until the transaction ends, so that it does not come to belong to one meanwhile. `trx` must be of the installation's
+ * own connection: a partnership's sees no other memberships.
  */
 export async function ownAccountOrAbort(
-  context: Pick<ServiceContext, 'scope'>,
+  context: Pick<ServiceContext, 'scope' | 'actor'>,
   trx: Transaction<Database>,
-  userId: string,
-  what: string,
+  { userId, operatorEmail, what }: Pick<Accounts, 'operatorEmail'> & { readonly userId: string; readonly what: string },
 ): Promise<void> {
   await lockAccount(trx, userId);
   const memberships = await listMemberships(trx, userId);
   if (memberships.some(({ partnershipId }) => partnershipId !== context.scope.partnershipId)) abort({ code: 'account-elsewhere', what });
+  const account = await findUserById(trx, userId);
+  if (account?.email === operatorEmail && context.actor.id !== userId) abort({ code: 'operator-account' });
 }

@@ -7,6 +7,7 @@ import { installPartnership } from '../install/install-partnership.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
 import { createAccount } from './auth.ts';
+import { invite as makeInvitation } from './invitation.service.ts';
 import { makeAdministrator } from './operator.service.ts';
 import { makeResetLinkAsOperator } from './reset-link.service.ts';
 
@@ -71,6 +72,35 @@ onBothInstalled('an account that belongs to two partnerships', (database) => {
     );
     expect(await thief.signIn(EMAIL, NEW)).toBe(401);
     expect(await ann.whoAmI()).toBe(EMAIL);
+  });
+
+  it('is not taken over by a colleague where it is the operator’s, whose installation it would give away', async () => {
+    const token = await invite(ann, HERE, 'mal@example.org', 'administrator');
+    const mal = browserOf(api.app, { address: '203.0.113.67' });
+    await mal.call('accounts.useLink', { token, password: NEW });
+    expect(await mal.signIn('mal@example.org', NEW)).toBe(200);
+    const userId = await idOf(mal, HERE, EMAIL);
+    for (const procedure of ['accounts.makeResetLink', 'accounts.resetSecondFactor', 'accounts.removeMember', 'accounts.eraseMember'])
+      await expect(mal.call(procedure, { userId }, HERE)).rejects.toThrow('that of whoever runs this server');
+    expect(await ann.whoAmI()).toBe(EMAIL);
+    await ann.call('accounts.eraseMember', { userId: await idOf(ann, HERE, 'mal@example.org') });
+  });
+
+  it('nor made anew by whoever invites the operator’s address before there is an account of it', async () => {
+    const context = api.workOf('eve', undefined, scopeFor(dyffryn.partnership.id));
+    const invitation = { name: 'Not They', email: 'operator@example.org', role: 'reader', publisher: false, leads: [] };
+    expect(await makeInvitation(context, { invitation, operatorEmail: 'operator@example.org' })).toMatchObject({
+      ok: false,
+      failure: { code: 'operator-account' },
+    });
+    expect(await makeInvitation(context, { invitation, operatorEmail: null })).toMatchObject({ ok: true });
+  });
+
+  it('ends every other session at once, and none of its own', async () => {
+    const phone = browserOf(api.app, { address: '203.0.113.12' });
+    expect(await phone.signIn(EMAIL, PASSWORD)).toBe(200);
+    expect((await ann.send('/auth/revoke-other-sessions', { body: {} })).status).toBe(200);
+    expect([await phone.whoAmI(), await ann.whoAmI(), await eve.whoAmI()]).toEqual([null, EMAIL, EVE]);
   });
 
   it('joins by its own consent, and keeps its name and password', async () => {

@@ -29,16 +29,16 @@ const DAYS = 1;
 
 /**
  * Makes a link by which a member sets a new password, to be handed over in person or by a call. Refuses where the account
- * belongs to another partnership too: whoever can set its password could act there.
+ * belongs to another partnership too, or to the operator: whoever can set its password could act there, or as the operator.
  */
 export function makeResetLink(
   context: ServiceContext,
-  { db }: Pick<Accounts, 'db'>,
+  { db, operatorEmail }: Pick<Accounts, 'db' | 'operatorEmail'>,
   input: { readonly userId: string },
 ): Promise<Result<HandedOver, Failure>> {
   return inTransaction(db, async (trx) => {
     const { name } = await memberOrAbort(context, trx, input.userId);
-    await ownAccountOrAbort(context, trx, input.userId, 'set their password');
+    await ownAccountOrAbort(context, trx, { userId: input.userId, operatorEmail, what: 'set their password' });
     const made = await putLink(trx, { userId: input.userId, scope: context.scope, madeBy: context.actor.name, now: context.now() });
     await recordPeople(context, trx, {
       id: input.userId,

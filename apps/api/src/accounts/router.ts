@@ -72,7 +72,9 @@ export const accountsRouter = router({
   people: memberProcedure.query(({ ctx }) => readPeople(ctx.context)),
   invite: memberProcedure
     .input(z.strictObject({ invitation: z.unknown() }))
-    .mutation(async ({ ctx, input }) => orThrow(await invite(ctx.context, { invitation: input.invitation }))),
+    .mutation(async ({ ctx, input }) =>
+      orThrow(await invite(ctx.context, { invitation: input.invitation, operatorEmail: ctx.accounts.operatorEmail })),
+    ),
   makeResetLink: memberProcedure
     .input(OneMember)
     .mutation(async ({ ctx, input }) => orThrow(await makeResetLink(ctx.context, ctx.accounts, input))),

@@ -11,18 +11,18 @@ import { recordPeople } from './record-people.ts';
 
 /**
  * Takes the second factor off the account of a member who has lost it: they sign in with their password alone and set it up anew.
- * It ends their sessions, and stands in the log. Refuses for one's own account, and for one that belongs to another partnership
- * too. Answers whom `tellOfReset` is to tell.
+ * It ends their sessions, and stands in the log. Refuses for one's own account, for the operator's, and for one that belongs to
+ * another partnership too. Answers whom `tellOfReset` is to tell.
  */
 export function resetSecondFactor(
   context: ServiceContext,
-  { db }: Pick<Accounts, 'db'>,
+  { db, operatorEmail }: Pick<Accounts, 'db' | 'operatorEmail'>,
   input: { readonly userId: string },
 ): Promise<Result<{ readonly email: string }, Failure>> {
   return inTransaction(db, async (trx) => {
     if (input.userId === context.actor.id) abort({ code: 'own-account' });
     const { name, email } = await memberOrAbort(context, trx, input.userId);
-    await ownAccountOrAbort(context, trx, input.userId, 'reset their second factor');
+    await ownAccountOrAbort(context, trx, { userId: input.userId, operatorEmail, what: 'reset their second factor' });
     if (!(await removeSecondFactor(trx, input.userId))) abort({ code: 'not-found', what: 'second factor' });
     await recordPeople(context, trx, {
       id: input.userId,

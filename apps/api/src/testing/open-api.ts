@@ -103,7 +103,13 @@ export async function openApi(
     makeId: randomId,
     code,
   });
-  const accounts: Accounts = { db, auth, forgetFirstSignIn: () => undefined, client: { address: '203.0.113.1', answer: new Headers() } };
+  const accounts: Accounts = {
+    db,
+    auth,
+    forgetFirstSignIn: () => undefined,
+    operatorEmail: EMAIL,
+    client: { address: '203.0.113.1', answer: new Headers() },
+  };
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope, email: string = EMAIL) =>
     appRouter.createCaller({
       member: {

@@ -23,6 +23,8 @@ export interface Accounts {
   readonly auth: Auth;
   /** Call this when the person of this address has a new password: that of the first sign-in, if it is theirs, no longer works. */
   readonly forgetFirstSignIn: (email: string) => void;
+  /** The address of the operator of the installation, as in `Services`: whoever has its account decides about the installation. */
+  readonly operatorEmail: string;
   /** The network address that the request comes from, and the headers of its answer, for cookies. */
   readonly client: { readonly address: string; readonly answer: Headers };
 }

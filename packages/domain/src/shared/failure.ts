@@ -21,6 +21,8 @@ export type Failure =
   | { readonly code: 'needs-second-person'; readonly what: 'begin-four-eyes' | 'end-four-eyes' | 'lose-member' }
   | { readonly code: 'account-elsewhere'; readonly what: string }
   | { readonly code: 'own-account' }
+  /** Whoever runs the installation has this account, or may come to have it: no partnership decides about it. */
+  | { readonly code: 'operator-account' }
   | { readonly code: 'sign-in-first'; readonly email: string }
   | { readonly code: 'too-many-requests'; readonly retryAfterS: number }
   | { readonly code: 'nothing-to-undo' }
@@ -61,6 +63,8 @@ export function describeFailure(failure: Failure): string {
       return `This person’s account belongs to another partnership too, so you cannot ${failure.what}. They can ask for a link themselves under “Forgotten your password?”; else whoever runs this server can help.`;
     case 'own-account':
       return 'This is your own account. Change it under Settings, with your password.';
+    case 'operator-account':
+      return 'This account is that of whoever runs this server, so no partnership can do this to it. Ask them; the operator’s guide says how.';
     case 'sign-in-first':
       return `There is an account for ${failure.email}. Sign in with it to accept this invitation.`;
     case 'too-many-requests':
