@@ -144,6 +144,7 @@ export function buildEdition(
     response: [],
     implication: make.listed('implication', source.implications ?? [], scope, `${path}.implications`),
     'action-update': [],
+    'action-owner': [],
     grant: make.keyed('grant', source.grants ?? {}, scope, `${path}.grants`),
     bid: [],
     ...committeeReports(make, source, scope, path, pointer('meeting', meetings, scope)),

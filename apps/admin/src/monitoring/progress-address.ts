@@ -5,6 +5,8 @@ export interface ProgressAddress {
   readonly show?: string;
   readonly agency?: string;
   readonly priority?: string;
+  /** The account of the member who owns the action. */
+  readonly owner?: string;
   readonly item?: string;
 }
 
@@ -19,6 +21,7 @@ export function progressAddress(search: Record<string, unknown>): ProgressAddres
     ...text('show'),
     ...text('agency'),
     ...text('priority'),
+    ...text('owner'),
     ...text('item'),
   };
 }

@@ -77,8 +77,8 @@ export function ProgressScreen(): ReactElement {
 function Filters({ progress }: { readonly progress: Progress }): ReactElement {
   const { rated, show, address, go } = progress;
   const { content } = useEdition();
-  const { leads } = useSession();
-  const mine = rated.filter(({ priority }) => priority !== undefined && leads.includes(priority.slug)).length;
+  const mine = rated.filter(({ isOwn }) => isOwn).length;
+  const owners = new Map(content.items['action-owner'].flatMap(({ accountId, name }) => (accountId === '' ? [] : [[accountId, name]])));
   const soon = rated.filter(({ rating }) => rating.dueSoon).length;
   const pill = (name: string, label: ReactElement | string, count: number): ReactElement => (
     <button key={name} type="button" className="pill" aria-pressed={show === name} onClick={() => go({ show: name })}>
@@ -103,7 +103,7 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
         return count === 0 && show !== rag ? null : pill(rag, <RagWords rag={rag} />, count);
       })}
       {soon === 0 && show !== 'soon' ? null : pill('soon', 'Due within 30 days', soon)}
-      {leads.length === 0 ? null : pill('mine', 'Mine', mine)}
+      {mine === 0 && show !== 'mine' ? null : pill('mine', 'Mine', mine)}
       <NativeSelect
         aria-label="Lead agency"
         value={address.agency ?? ''}
@@ -124,6 +124,14 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
         ]}
         onChange={(event) => go({ priority: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
       />
+      {owners.size === 0 ? null : (
+        <NativeSelect
+          aria-label="Owner"
+          value={address.owner ?? ''}
+          data={[{ value: '', label: 'Any owner' }, ...[...owners].map(([value, label]) => ({ value, label }))]}
+          onChange={(event) => go({ owner: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+        />
+      )}
     </div>
   );
 }

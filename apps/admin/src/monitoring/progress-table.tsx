@@ -1,6 +1,7 @@
 import type { Item } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
+import { OwnerMark } from '../plan/owner-field.tsx';
 import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { RAG_NAMES, RAG_ORDER, withDaysInWords } from './rag-names.ts';
@@ -88,7 +89,9 @@ function Group(props: {
                   </button>
                   {news === '' ? null : <small title={news}>{news}</small>}
                 </td>
-                <td data-label="Lead">{carriersInWords(action.leadAgency, content) || <span className="quiet">No lead</span>}</td>
+                <td data-label="Lead">
+                  <OwnerMark actionId={action.id} /> {carriersInWords(action.leadAgency, content) || <span className="quiet">No lead</span>}
+                </td>
                 <td data-label="Due" className="progress-due">
                   <DueWords rated={rated} />
                 </td>

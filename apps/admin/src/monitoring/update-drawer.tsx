@@ -8,6 +8,7 @@ import { today } from '../ui/today.ts';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { Lock, useEdition, useLock } from '../plan/edition-data.tsx';
 import { ItemForm } from '../plan/item-form.tsx';
+import { OwnerField } from '../plan/owner-field.tsx';
 import { newItem } from '../plan/new-item.ts';
 import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
 import { StateMark } from '../ui/state-mark.tsx';
@@ -63,6 +64,7 @@ export function UpdateDrawer(props: {
           {rating.overridden === null ? '' : ` By the rules it would be ${RAG_NAMES[rating.overridden].toLowerCase()}.`}
         </p>
         {locked ? null : <UpdateForm {...props} />}
+        <OwnerField actionId={action.id} />
         {updates.length === 0 ? null : (
           <section className="before">
             <h3>Before</h3>

@@ -1,3 +1,4 @@
+import { isOwnerOf } from '@saferplan/domain/monitoring';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -11,7 +12,7 @@ export interface Progress {
   readonly show: string;
   /** Those that the filters leave. */
   readonly shown: readonly RatedAction[];
-  /** Those that wait for a report from whoever looks: late, at risk or never reported on, of the priorities that they lead. */
+  /** Those that wait for a report from whoever looks: late, at risk or never reported on, of what is theirs to see to, if anything is. */
   readonly waiting: readonly RatedAction[];
   readonly address: ProgressAddress;
   readonly open: RatedAction | null;
@@ -21,19 +22,20 @@ export interface Progress {
 /** Every action with its colour, what of them is shown, and which is open, as the address says. */
 export function useProgress(): Progress {
   const { content } = useEdition();
-  const { role, leads } = useSession();
+  const { role } = useSession();
   const order = (one: RatedAction): number => content.items.priority.findIndex(({ id }) => id === one.action.priorityId);
   const rated = useRatedActions().toSorted((one, other) => order(one) - order(other));
   const address: ProgressAddress = useSearch({ strict: false });
   const navigate = useNavigate();
-  const isMine = ({ priority }: RatedAction): boolean => priority !== undefined && leads.includes(priority.slug);
-  // A lead comes for what they lead.
-  const show = address.show ?? (role === 'lead' && leads.length > 0 ? 'mine' : 'all');
-  const { agency, priority } = address;
+  const hasOwn = rated.some(({ isOwn }) => isOwn);
+  // A lead comes for what they lead or own.
+  const show = address.show ?? (role === 'lead' && hasOwn ? 'mine' : 'all');
+  const { agency, priority, owner } = address;
   const shown = rated.filter((one) => {
     if (isRag(show) && one.rating.rag !== show) return false;
     if (show === 'soon' && !one.rating.dueSoon) return false;
-    if (show === 'mine' && !isMine(one)) return false;
+    if (show === 'mine' && !one.isOwn) return false;
+    if (owner !== undefined && !isOwnerOf(content.items['action-owner'], one.action.id, owner)) return false;
     if (priority !== undefined && one.action.priorityId !== priority) return false;
     return agency === undefined || carries(one, agency);
   });
@@ -42,7 +44,7 @@ export function useProgress(): Progress {
     rated,
     show,
     shown,
-    waiting: leads.length === 0 ? needsNews : needsNews.filter(isMine),
+    waiting: hasOwn ? needsNews.filter(({ isOwn }) => isOwn) : needsNews,
     address,
     open: rated.find(({ action }) => action.id === address.item) ?? null,
     go: (part) => {

@@ -1,5 +1,6 @@
-import { type ActionRating, rateAction } from '@saferplan/domain/monitoring';
+import { type ActionRating, isOwnAction, rateAction } from '@saferplan/domain/monitoring';
 import type { Item } from '@saferplan/domain/plan';
+import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { today } from '../ui/today.ts';
 
@@ -8,12 +9,15 @@ export interface RatedAction {
   readonly priority: Item<'priority'> | undefined;
   readonly updates: readonly Item<'action-update'>[];
   readonly rating: ActionRating;
+  /** Whether it is to be seen to by whoever is signed in: they own it or lead its priority. */
+  readonly isOwn: boolean;
 }
 
 /** Every action of the edition with its colour as of today. */
 export function useRatedActions(): readonly RatedAction[] {
   const { content } = useEdition();
   const { items, edition } = content;
+  const session = useSession();
   const now = today();
   return items.action.map((action) => {
     const updates = items['action-update'].filter(({ actionId }) => actionId === action.id);
@@ -22,6 +26,7 @@ export function useRatedActions(): readonly RatedAction[] {
       priority: items.priority.find(({ id }) => id === action.priorityId),
       updates,
       rating: rateAction({ action, updates, year: edition, today: now }),
+      isOwn: isOwnAction(items, action, session),
     };
   });
 }

@@ -133,12 +133,13 @@ function useRequests(): readonly Waiting[] {
 
 function useLateActions(): readonly Waiting[] {
   const { edition } = useEdition().content;
-  const { role, leads } = useSession();
+  const { role } = useSession();
   const actions = useRatedActions();
   if (role === 'reader' || role === 'analyst' || (edition.state !== 'published' && edition.state !== 'superseded')) return [];
-  const own = actions.filter(
-    ({ rating, priority }) => rating.rag === 'red' && (role !== 'lead' || (priority !== undefined && leads.includes(priority.slug))),
-  );
+  // What is theirs to see to comes first; a lead is told of nothing else.
+  const own = actions
+    .filter(({ rating, isOwn }) => rating.rag === 'red' && (role !== 'lead' || isOwn))
+    .toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
   const mark = <StateMark of="red" />;
   const report = (hash: string | null): ReactElement => (
     <LinkButton

@@ -1,5 +1,6 @@
 import { mayChange } from '@saferplan/domain/accounts';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
+import { isOwnerOf } from '@saferplan/domain/monitoring';
 import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, parentOf, KINDS } from '@saferplan/domain/plan';
 import { PREFIXES } from '@saferplan/domain/shared';
 import type { PreviousEdition } from '@saferplan/domain/publication';
@@ -205,7 +206,8 @@ export function Unlocked({ kind = 'agency', children }: { readonly kind?: ItemKi
 export function useLock(kind: ItemKind, fields: object): boolean {
   const { content, closed } = useEdition();
   const session = useSession();
-  return (closed && !isKindOpen(kind, content.edition)) || !mayChange(session, kind, prioritySlugOf(content, kind, fields));
+  const owns = isOwnerOf(content.items['action-owner'], parentOf(kind, fields) ?? '', session.id);
+  return (closed && !isKindOpen(kind, content.edition)) || !mayChange(session, kind, prioritySlugOf(content, kind, fields), owns);
 }
 
 /** What is inside can be edited if an item of this kind with these fields can be, `unless` it is closed for a reason of its own. */

@@ -48,6 +48,8 @@ const meeting = {
 const UNKNOWN_COUNT = 'Leave empty where it is not known: that is not 0.';
 const byTheModel = elsewhere('The server makes it of the definition');
 const scores = elsewhere('Scores have a screen of their own');
+const owner = elsewhere('It is chosen beside the action');
+const byTheAccount = elsewhere('The server makes it of the account');
 const marks = elsewhere('A mark has an editor of its own, beside the chart');
 const decisions = elsewhere('What was decided has an editor of its own, beside last year’s plan');
 
@@ -152,6 +154,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
       parts: { rag: { label: 'Colour', empty: '', options: words.rags }, reason: { label: 'Reason', empty: '' } },
     },
   },
+  'action-owner': { actionId: place, accountId: owner, name: byTheAccount },
   grant: { name: line(), funder: line(), amount: number, about: prose() },
   bid: {
     grantId: place,

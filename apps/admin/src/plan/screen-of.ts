@@ -13,6 +13,7 @@ export const SCREENS = {
   response: '/editions/$label/adoption',
   implication: '/editions/$label/adoption',
   'action-update': '/editions/$label/progress',
+  'action-owner': '/editions/$label/progress',
   grant: '/editions/$label/progress/funding',
   bid: '/editions/$label/progress/funding',
   resource: '/editions/$label/law',

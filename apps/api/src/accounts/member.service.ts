@@ -99,7 +99,10 @@ export interface Ended {
   readonly accountGone: boolean;
 }
 
-/** Ends a membership. What they wrote stays, under their name; their account goes where this was its last membership. */
+/**
+ * Ends a membership. What they wrote stays, under their name; of the actions that they owned it is not said any more who does. Their
+ * account goes where this was its last membership.
+ */
 export function removeMember(
   context: ServiceContext,
   { db, operatorEmail }: Pick<Accounts, 'db' | 'operatorEmail'>,
@@ -107,11 +110,13 @@ export function removeMember(
 ): Promise<Result<Ended, Failure>> {
   return inTransaction(db, async (trx) => {
     const { name, role, publisher, accountGone } = await endMembership(context, trx, { ...input, operatorEmail });
+    const others = await forgetOwner(context, trx, input.userId, name);
     await recordPeople(context, trx, {
       id: input.userId,
       summary: `Removed ${name} from the partnership`,
       before: { name, role, publisher },
       after: null,
+      others,
     });
     return { accountGone };
   });
@@ -177,7 +182,25 @@ async function forgetName(context: ServiceContext, trx: Transaction<Database>, u
         after: { lead: { ...lead, holders } },
       });
     }
-  return [...changes, ...(await forgetAssessor(context, trx, userId))];
+  return [...changes, ...(await forgetAssessor(context, trx, userId)), ...(await forgetOwner(context, trx, userId, 'erased'))];
+}
+
+/** Takes a member off the actions that they own, in every edition: it is not said any more who does. `called` stays in the log. */
+async function forgetOwner(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  userId: string,
+  called: string,
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  const after = { accountId: '', name: '' };
+  for (const edition of await listEditions(trx, context.scope))
+    for (const owner of await listItems(trx, context.scope, 'action-owner', edition.id)) {
+      if (owner.accountId !== userId) continue;
+      await updateItem(trx, context.scope, 'action-owner', owner.id, owner.version, after);
+      changes.push({ kind: 'action-owner', itemId: owner.id, changeType: 'changed', before: { name: called }, after: { name: '' } });
+    }
+  return changes;
 }
 
 /** Takes a person's name and account off their own answers in editions that are open to changes; the answers stay. */

@@ -1,7 +1,8 @@
 import type { Database } from '@saferplan/database';
-import { findItem } from '@saferplan/database/plan';
+import { findItem, listItems } from '@saferplan/database/plan';
 import { mayChange } from '@saferplan/domain/accounts';
-import { type ItemKind, parentOf } from '@saferplan/domain/plan';
+import { isOwnerOf } from '@saferplan/domain/monitoring';
+import { type ItemKind, kindOf, parentOf } from '@saferplan/domain/plan';
 import { kindOfId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { abort } from '../plan/transaction.ts';
@@ -14,8 +15,18 @@ export async function refuseUnlessAllowed(
   kind: ItemKind,
   fields: object,
 ): Promise<void> {
-  const slug = context.actor.role === 'lead' ? await prioritySlugOf(context, trx, kind, fields) : null;
-  if (!mayChange(context.actor, kind, slug)) abort({ code: 'not-allowed' });
+  const isLead = context.actor.role === 'lead';
+  const slug = isLead ? await prioritySlugOf(context, trx, kind, fields) : null;
+  const owns = isLead && (await ownsParent(context, trx, kind, fields));
+  if (!mayChange(context.actor, kind, slug, owns)) abort({ code: 'not-allowed' });
+}
+
+/** Whether the item hangs on an action that whoever asks owns. */
+async function ownsParent(context: ServiceContext, trx: Transaction<Database>, kind: ItemKind, fields: object): Promise<boolean> {
+  const actionId = kindOf(kind).parent?.kind === 'action' ? parentOf(kind, fields) : null;
+  const action = actionId === null ? null : await findItem(trx, context.scope, 'action', actionId);
+  if (action === null) return false;
+  return isOwnerOf(await listItems(trx, context.scope, 'action-owner', action.editionId), action.item.id, context.actor.id);
 }
 
 /** The address of the priority that an item hangs on, directly or through its indicator or action; null where it hangs on none. */

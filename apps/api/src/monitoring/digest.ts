@@ -1,18 +1,17 @@
 import { answerDueOn, isAnswerLate } from '@saferplan/domain/law';
 import { describeDue, type EditionContent } from '@saferplan/domain/plan';
 import { inWords, type IsoDate } from '@saferplan/domain/shared';
-import { rateAction } from '@saferplan/domain/monitoring';
+import { isOwnAction, rateAction, type Responsible } from '@saferplan/domain/monitoring';
 import type { Email } from '../mail/mailer.ts';
 
-/** Whom a digest is for: a member with the priorities that they lead. */
-export interface Reader {
+/** Whom a digest is for: a member with what is theirs to see to. */
+export interface Reader extends Responsible {
   readonly name: string;
   readonly email: string;
-  readonly leads: readonly string[];
 }
 
 /**
- * The weekly email to somebody who leads priorities: what is late, what is due soon, what nobody has reported on. Null where
+ * The weekly email to somebody who leads priorities or owns actions: what is late, what is due soon, what nobody has reported on. Null where
  * there is nothing to say; then nothing is sent.
  */
 export function weeklyDigest(
@@ -23,7 +22,7 @@ export function weeklyDigest(
   const { edition, items, partnership } = content;
   const own = items.priority.filter(({ slug }) => reader.leads.includes(slug));
   const rated = items.action
-    .filter(({ priorityId }) => own.some(({ id }) => id === priorityId))
+    .filter((action) => isOwnAction(items, action, reader))
     .map((action) => ({
       action,
       rating: rateAction({
@@ -48,7 +47,10 @@ export function weeklyDigest(
   const lines = [
     ...sections.flatMap(({ title, list }) => [
       title,
-      ...list.map(({ action, rating }) => `- ${action.text} (due: ${describeDue(action.due)}). ${rating.because}`),
+      ...list.map(
+        ({ action, rating }) =>
+          `- ${action.text} (due: ${describeDue(action.due)}). ${rating.because}\n  ${facts.origin}/admin/editions/${edition.label}/progress#${action.id}`,
+      ),
       '',
     ]),
     ...(answers.length === 0 ? [] : ['Recommendations of scrutiny to answer', ...answers, '']),
@@ -60,7 +62,7 @@ export function weeklyDigest(
       `Dear ${reader.name},`,
       '',
       ...lines,
-      `Say how they stand: ${facts.origin}/admin/editions/${edition.label}/progress`,
+      `Say how they stand: ${facts.origin}/admin/editions/${edition.label}/progress?show=mine`,
       `You get this once a week while something waits for you. Turn it off under Settings: ${facts.origin}/admin/editions/${edition.label}/settings`,
       '',
     ].join('\n'),

@@ -2,7 +2,7 @@ import { listMembers, setReminders } from '@saferplan/database/accounts';
 import { loadObservations } from '@saferplan/database/spc';
 import { lawDates } from '@saferplan/domain/law';
 import { readingsOf } from '@saferplan/domain/plan';
-import { type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
+import { isOwnAction, type ProgressReport, progressReport, yearCalendar } from '@saferplan/domain/monitoring';
 import type { EditionId, Failure, IsoDate } from '@saferplan/domain/shared';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { lawDateInWords } from '@saferplan/messages';
@@ -68,14 +68,17 @@ export async function readCalendar(context: ServiceContext, input: { readonly ed
   return ok(calendar.toString());
 }
 
-/** The digests as they would be sent today, to those who lead something and want them. */
+/** The digests as they would be sent today, to those who lead or own something and want them. */
 export async function previewDigests(
   context: ServiceContext,
   input: { readonly editionId: EditionId; readonly origin: string },
 ): Promise<Result<readonly { readonly name: string; readonly wanted: boolean; readonly message: Email | null }[], Failure>> {
   const read = await readEdition(context, input);
   if (!read.ok) return read;
-  const members = (await listMembers(context.db, context.scope)).filter(({ leads }) => leads.length > 0);
+  const { items } = read.value.content;
+  const members = (await listMembers(context.db, context.scope))
+    .map(({ userId, ...rest }) => ({ ...rest, id: userId }))
+    .filter((member) => member.leads.length > 0 || items.action.some((action) => isOwnAction(items, action, member)));
   return ok(
     members.map((member) => ({
       name: member.name,

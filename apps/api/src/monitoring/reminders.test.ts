@@ -106,6 +106,46 @@ onBothInstalled('reminders', (database) => {
     expect(calendar).toContain('DTSTART;VALUE=DATE:20170831');
     expect(calendar).toContain('SUMMARY:Last day to revise the plan');
   });
+
+  it('the owner of an action, who leads nothing, gets its letters, reports on it alone, and is named to nobody outside', async () => {
+    const ann = () => api.callerOf('ann');
+    const { token } = await ann().accounts.invite({
+      invitation: { name: 'Olwen Canary', email: 'olwen@example.org', role: 'lead', publisher: false, leads: [] },
+    });
+    await api.anonymous().accounts.useLink({ token, password: 'wombat gravel tulip seven' });
+    const { userId = '' } = (await ann().accounts.people()).members.find(({ name }) => name === 'Olwen Canary') ?? {};
+    const olwen = () => api.callerOf(userId, { role: 'lead', publisher: false, leads: [] });
+    const [own, other] = (await ann().plan.edition({ editionId: EDITION_2017 })).content.items.action;
+    const set = (actionId: string | undefined, accountId: string) =>
+      ann().plan.create({ kind: 'action-owner', editionId: EDITION_2017, fields: { actionId, accountId, name: 'Typed by somebody' } });
+    const report = (actionId: string | undefined) =>
+      olwen().plan.create({
+        kind: 'action-update',
+        editionId: EDITION_2017,
+        fields: { actionId, on: '2017-06-12', status: 'under-way', done: 'Begun.', next: '', evidence: '', override: null },
+      });
+    await expect(report(own?.id)).rejects.toThrow('Your role does not allow this');
+    await expect(set(own?.id, 'nobody-here')).rejects.toThrow('cannot find this member');
+    await set(own?.id, userId);
+    await expect(set(own?.id, userId)).rejects.toThrow('already an owner of this action');
+    await report(own?.id);
+    await expect(report(other?.id)).rejects.toThrow('Your role does not allow this');
+    const digests = await ann().monitoring.digests({ editionId: EDITION_2017 });
+    const text = digests.find(({ name }) => name === 'Olwen Canary')?.message?.text ?? '';
+    expect(text).toContain(`/progress#${own?.id ?? ''}`);
+    expect(text).not.toContain(`#${other?.id ?? ''}`);
+    for (const path of ['/data/plan.json', '/actions', '/feed.atom'])
+      expect(await (await api.app.request(path)).text()).not.toContain('Olwen');
+    expect(JSON.stringify(await ann().publication.preview({ editionId: EDITION_2017 }))).not.toContain('Olwen');
+    const ownersOf = async () => (await ann().plan.edition({ editionId: EDITION_2017 })).content.items['action-owner'];
+    expect(await ownersOf()).toMatchObject([{ accountId: userId, name: 'Olwen Canary' }]);
+    await ann().accounts.removeMember({ userId });
+    const [left] = await ownersOf();
+    expect(left).toMatchObject({ actionId: own?.id, accountId: '', name: '' });
+    const history = await ann().plan.history({ kind: 'action-owner', id: left?.id ?? '' });
+    expect(JSON.stringify(history)).toContain('Removed Olwen Canary from the partnership');
+    expect((await ann().monitoring.digests({ editionId: EDITION_2017 })).map(({ name }) => name)).toEqual(['Lee']);
+  });
 });
 
 describe('mail', () => {

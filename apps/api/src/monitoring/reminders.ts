@@ -3,7 +3,7 @@ import { listMembers } from '@saferplan/database/accounts';
 import { askForJob, countJobs, finishJob, postponeJob, takeJob } from '@saferplan/database/jobs';
 import { listEditions, listPartnershipIds } from '@saferplan/database/plan';
 import { scopeFor } from '@saferplan/database/scope';
-import { rateAction } from '@saferplan/domain/monitoring';
+import { isOwnAction, rateAction, type Responsible } from '@saferplan/domain/monitoring';
 import type { EditionContent } from '@saferplan/domain/plan';
 import { addDays, EditionId, type IsoDate } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
@@ -38,7 +38,7 @@ export interface ReminderParts {
 }
 
 /**
- * Asks for the emails that are due: on Mondays the week's digest for each lead, and a reminder a week before an action is
+ * Asks for the emails that are due: on Mondays the week's digest for each lead and owner, and a reminder a week before an action is
  * due. Each job bears the name of its email, so asking again, here or on another replica, changes nothing.
  */
 export async function askForReminders(parts: ReminderParts): Promise<void> {
@@ -53,7 +53,9 @@ export async function askForReminders(parts: ReminderParts): Promise<void> {
     const read = await readEdition(context, { editionId: current.id });
     if (!read.ok) continue;
     for (const member of await listMembers(db, context.scope)) {
-      if (!member.reminders || member.leads.length === 0) continue;
+      const reader = { id: member.userId, leads: member.leads };
+      const { items } = read.value.content;
+      if (!member.reminders || !(member.leads.length > 0 || items.action.some((action) => isOwnAction(items, action, reader)))) continue;
       if (now().getUTCDay() === 1)
         await askForJob(db, context.scope, {
           id: `digest:${current.id}:${today}:${member.userId}`,
@@ -61,7 +63,7 @@ export async function askForReminders(parts: ReminderParts): Promise<void> {
           runAt: now().toISOString(),
           payload: { kind: 'weekly-digest', editionId: current.id, userId: member.userId },
         });
-      for (const { id, dueOn } of dueIn(read.value.content, member.leads, today))
+      for (const { id, dueOn } of dueIn(read.value.content, reader, today))
         await askForJob(db, context.scope, {
           id: `due:${id}:${dueOn}:${member.userId}`,
           kind: 'due-reminder',
@@ -74,12 +76,11 @@ export async function askForReminders(parts: ReminderParts): Promise<void> {
 
 function dueIn(
   { edition, items }: EditionContent,
-  leads: readonly string[],
+  reader: Responsible,
   today: IsoDate,
 ): readonly { readonly id: string; readonly dueOn: IsoDate }[] {
   return items.action.flatMap((action) => {
-    const priority = items.priority.find(({ id }) => id === action.priorityId);
-    if (priority === undefined || !leads.includes(priority.slug)) return [];
+    if (!isOwnAction(items, action, reader)) return [];
     const updates = items['action-update'].filter(({ actionId }) => actionId === action.id);
     const { dueOn, dueSoon } = rateAction({ action, updates, year: edition, today });
     return dueSoon && dueOn !== null && dueOn <= addDays(today, DAYS_BEFORE) ? [{ id: action.id, dueOn }] : [];
@@ -117,10 +118,11 @@ async function emailFor(parts: ReminderParts, job: { readonly partnershipId: Par
   // Whoever has left, or turned reminders off since, gets nothing.
   if (member === undefined || !member.reminders || !read.ok) return null;
   const today = parts.now().toISOString().slice(0, 10);
+  const reader = { id: member.userId, name: member.name, email: member.email, leads: member.leads };
   const { content } = read.value;
   return payload.kind === 'weekly-digest'
-    ? weeklyDigest(content, member, { today, origin: parts.origin })
-    : dueReminder(content, member, { ...payload, origin: parts.origin });
+    ? weeklyDigest(content, reader, { today, origin: parts.origin })
+    : dueReminder(content, reader, { ...payload, origin: parts.origin });
 }
 
 function workOf({ db, now }: ReminderParts, partnershipId: Parameters<typeof scopeFor>[0]): ServiceContext {

@@ -53,7 +53,10 @@ export async function amendItem(
   if (item.version !== version) return stale(item);
   if ('definition' in changes) await refuseIfFrozen(context, trx, kind, id);
   await checkReferences(context, trx, kind, pick(fields, changed), edition);
-  const further = { ...checkedChange(context, kind, before, fields), ...readerOfChanged(context, kind, before, fields) };
+  const further = {
+    ...(await checkedChange(context, trx, kind, { before, after: fields })),
+    ...readerOfChanged(context, kind, before, fields),
+  };
   // The hash of a model follows from its definition.
   const settled = kind === 'scoring-model' ? [...changed, 'hash'] : changed;
   if (!(await writeFields(change, { kind, item }, { ...pick(fields, settled), ...further })))

@@ -7,6 +7,7 @@ import type { FieldFault } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
+import { withNameOfOwner } from '../plan/owner-of-action.ts';
 import { abort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { assessorOfChanged, assessorOfNew, mayRemove, type Origin } from './assessor.ts';
@@ -32,8 +33,9 @@ export function checkedModel(fields: Record<string, unknown>): Record<string, un
 }
 
 /**
- * Refuses a second version of a model under the same number, and a second score of a topic by the same assessor and model;
- * answers the fields of a score with the hash of the version that it is made with, and with whose answers it holds.
+ * Refuses a second version of a model under the same number, a second score of a topic by the same assessor and model, and a second
+ * owner of an action; answers the fields of a score with the hash of the version that it is made with, and with whose answers it
+ * holds, and those of an owner with their name.
  */
 export async function checkedNewFields(
   context: ServiceContext,
@@ -51,6 +53,12 @@ export async function checkedNewFields(
     if (twin) abort({ code: 'already-exists', what: `a scoring model ${definition.id}, version ${definition.version}` });
     return fields;
   }
+  if (kind === 'action-owner') {
+    const { actionId } = KINDS['action-owner'].schema.parse(fields);
+    if (siblings.some((one) => 'accountId' in one && one.actionId === actionId))
+      abort({ code: 'already-exists', what: 'an owner of this action' });
+    return withNameOfOwner(context, trx, fields);
+  }
   if (kind !== 'score') return fields;
   const given = KINDS.score.schema.parse(fields);
   const score = { ...given, ...assessorOfNew(context.actor, given, origin) };
@@ -67,11 +75,20 @@ export async function checkedNewFields(
   return { ...score, modelHash: model?.item.hash ?? '' };
 }
 
-/** What else a change of a score's fields changes: who entered the answers. Refuses to change those of somebody else. */
-export function checkedChange({ actor }: ServiceContext, kind: ItemKind, before: Fields, after: Fields): Fields {
+/**
+ * What else a change of an item's fields changes: of a score who entered the answers, of an owner of an action their name. Refuses to
+ * change the answers of somebody else.
+ */
+export async function checkedChange(
+  context: ServiceContext,
+  trx: Trx,
+  kind: ItemKind,
+  { before, after }: { readonly before: Fields; readonly after: Fields },
+): Promise<Fields> {
+  if (kind === 'action-owner') return { name: (await withNameOfOwner(context, trx, after))['name'] };
   if (kind !== 'score') return {};
   const { schema } = KINDS[kind];
-  return assessorOfChanged(actor, schema.parse(before), schema.parse(after));
+  return assessorOfChanged(context.actor, schema.parse(before), schema.parse(after));
 }
 
 /** Refuses to take away the answers of somebody else; with their topic they go, as everything that hangs on it does. */

@@ -18,9 +18,9 @@ export const teamworkRouter = router({
   settle: memberProcedure
     .input(Home.extend({ id: CommentId, settled: z.boolean() }))
     .mutation(async ({ ctx, input }) => orThrow(await changeComment(ctx.context, input))),
-  /** The names that can be mentioned. */
+  /** The members that can be mentioned or own an action, with what they are. */
   names: memberProcedure.query(async ({ ctx }) =>
-    (await listMembers(ctx.context.db, ctx.context.scope)).map(({ userId, name }) => ({ userId, name })),
+    (await listMembers(ctx.context.db, ctx.context.scope)).map(({ userId, name, role }) => ({ userId, name, role })),
   ),
   meet: memberProcedure
     .input(z.strictObject({ tab: z.string().regex(/^[0-9a-z-]{1,60}$/), place: z.string().max(300) }))

@@ -25,6 +25,7 @@ import * as createFeedback from './2026_11_26_6300_create_feedback.ts';
 import * as createRegisters from './2026_11_26_6400_create_registers.ts';
 import * as noteInstalledPackages from './2026_11_26_6500_note_installed_packages.ts';
 import * as createTranslations from './2026_11_26_7000_create_translations.ts';
+import * as createActionOwners from './2026_11_26_7100_create_action_owners.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_6400_create_registers': createRegisters,
   '2026_11_26_6500_note_installed_packages': noteInstalledPackages,
   '2026_11_26_7000_create_translations': createTranslations,
+  '2026_11_26_7100_create_action_owners': createActionOwners,
 };

@@ -181,6 +181,12 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
     'json: override; yes-no: ',
     'names: actionId this cascade',
   ],
+  'action-owner': [
+    'own | edition | under actionId action | running | stays | changed by lead | untitled name',
+    'actionId accountId name',
+    'json: ; yes-no: ',
+    'names: actionId this cascade',
+  ],
   grant: [
     'grt | edition | under nothing | running | stays | changed by editors | titled name',
     'name funder amount about',

@@ -18,6 +18,10 @@ describe('a role', () => {
     expect(mayChange(lead, 'action', 'gangs')).toBe(false);
     expect(mayChange(lead, 'action', null)).toBe(false);
     expect(mayChange(lead, 'priority', 'drugs')).toBe(false);
+    expect(mayChange(lead, 'action-update', 'gangs')).toBe(false);
+    expect(mayChange(lead, 'action-update', 'gangs', true)).toBe(true);
+    expect(mayChange(lead, 'bid', null, true)).toBe(false);
+    expect(mayChange({ role: 'reader', leads: [] }, 'action-update', 'gangs', true)).toBe(false);
   });
 
   it('gives an analyst the evidence, and no part of the plan', () => {

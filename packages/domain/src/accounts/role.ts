@@ -13,9 +13,10 @@ export interface Asking {
 
 /**
  * Whether somebody may change an item of this kind under this priority (its address; null where it hangs on none). Each kind says
- * which roles may change it beside administrators and editors; a lead may do so under the priorities they lead, and nowhere else.
+ * which roles may change it beside administrators and editors; a lead may do so under the priorities they lead, and with what hangs
+ * on an action that they own (`ownsParent`), and nowhere else.
  */
-export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug: string | null): boolean {
+export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug: string | null, ownsParent = false): boolean {
   switch (role) {
     case 'administrator':
     case 'editor':
@@ -25,7 +26,7 @@ export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug:
     case 'analyst':
       return kindOf(kind).changedBy.includes(role);
     case 'lead':
-      return kindOf(kind).changedBy.includes(role) && prioritySlug !== null && leads.includes(prioritySlug);
+      return kindOf(kind).changedBy.includes(role) && (ownsParent || (prioritySlug !== null && leads.includes(prioritySlug)));
   }
 }
 

@@ -24,6 +24,7 @@ import { scoringModel } from '../scoring/scoring-model.kind.ts';
 import { series } from '../spc/series.kind.ts';
 import { seriesMark } from '../spc/series-mark.kind.ts';
 import { action } from './action.kind.ts';
+import { actionOwner } from './action-owner.kind.ts';
 import { actionUpdate } from './action-update.kind.ts';
 import { agency } from './agency.kind.ts';
 import { alignment } from './alignment.kind.ts';
@@ -79,6 +80,7 @@ export const KINDS = {
   response,
   implication,
   'action-update': actionUpdate,
+  'action-owner': actionOwner,
   grant,
   bid,
   resource,

@@ -226,6 +226,11 @@ export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof 
     evidence: 'priorities.actions.updates.evidence',
     override: not('Colours are for those who steer the plan'),
   },
+  'action-owner': {
+    actionId: place,
+    accountId: not('Who of the members sees to an action is for those who deliver the plan'),
+    name: not('As the account'),
+  },
   grant: { name: 'grants.name', funder: 'grants.funder', amount: 'grants.amount', about: 'grants.about' },
   bid: {
     grantId: place,

@@ -44,6 +44,7 @@ export const PREFIXES = {
   response: 'rsp',
   implication: 'ipl',
   'action-update': 'upd',
+  'action-owner': 'own',
   grant: 'grt',
   bid: 'bid',
   resource: 'rsc',

@@ -74,6 +74,12 @@ export const running = {
       override: 'Lliw gwahanol i’r un a rydd y rheolau, gyda’i reswm',
     },
   },
+  'action-owner': {
+    name: 'perchennog cam gweithredu',
+    heading: 'Perchennog',
+    add: 'Perchennog newydd',
+    fields: { actionId: 'Cam gweithredu', accountId: 'Cyfrif y perchennog', name: 'Perchennog' },
+  },
   grant: {
     name: 'grant',
     heading: 'Grantiau',

@@ -69,6 +69,12 @@ export const running = {
       override: 'Another colour than the rules give, with its reason',
     },
   },
+  'action-owner': {
+    name: 'owner of an action',
+    heading: 'Owner',
+    add: 'New owner',
+    fields: { actionId: 'Action', accountId: 'Account of the owner', name: 'Owner' },
+  },
   grant: {
     name: 'grant',
     heading: 'Grants',

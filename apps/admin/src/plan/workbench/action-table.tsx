@@ -3,6 +3,7 @@ import type { Item } from '@saferplan/domain/plan';
 import { type ClipboardEvent, type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { words } from '../../words/en.ts';
 import { useEdition, useLock } from '../edition-data.tsx';
+import { OwnerMark } from '../owner-field.tsx';
 import { CellEditor, CellWords } from './action-cell.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { NewActionRow } from './new-action-row.tsx';
@@ -78,6 +79,9 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
                 {HEADS[column]}
               </th>
             ))}
+            <th scope="col" className="col-owner">
+              <span className="visually-hidden">Owner</span>
+            </th>
           </tr>
         </thead>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the cells inside take the keys */}
@@ -170,6 +174,9 @@ function ActionRow(props: {
           </td>
         );
       })}
+      <td className="cell-owner" data-label="Owner">
+        <OwnerMark actionId={action.id} />
+      </td>
     </tr>
   );
 }

@@ -9,6 +9,7 @@ import { words } from '../../words/en.ts';
 import { Lock, useEdition } from '../edition-data.tsx';
 import { ItemForm } from '../item-form.tsx';
 import { ItemList, useMove } from '../item-list.tsx';
+import { OwnerField } from '../owner-field.tsx';
 import { FieldHistory } from './field-history.tsx';
 import { goesWith, itemOf, type PlanItem } from './plan-parts.ts';
 import { singleKeysAreOn } from './single-keys.ts';
@@ -66,6 +67,7 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
               <div className="detail-fields">
                 <ItemForm kind={kind} item={item} />
               </div>
+              {kind === 'action' ? <OwnerField actionId={item.id} /> : null}
               {kind === 'indicator' ? <ItemList kind="reading" parentId={item.id} layout="row" heading="h3" /> : null}
               <Tools open={open} name={name} />
             </Lock>

@@ -95,7 +95,7 @@ export function NewActionRow(props: {
           <td className="cell-text">{one.text}</td>
           <td>{carriersInWords(one.leadAgency, content)}</td>
           <td>{Due.safeParse(one.due).success ? shortDue(one.due) : one.due}</td>
-          <td>{words.saving}</td>
+          <td colSpan={2}>{words.saving}</td>
         </tr>
       ))}
       {isOpen ? (
@@ -129,7 +129,7 @@ export function NewActionRow(props: {
           <td className="cell-edit" data-column="due">
             <NewDue draft={draft} onChange={(due) => write({ ...latest.current, due })} onKey={onKey} />
           </td>
-          <td className="quiet">
+          <td className="quiet" colSpan={2}>
             <kbd>Enter</kbd> adds
           </td>
         </tr>
@@ -138,7 +138,7 @@ export function NewActionRow(props: {
           <td colSpan={2} aria-hidden="true" className="new-sign">
             +
           </td>
-          <td colSpan={4}>
+          <td colSpan={5}>
             <button type="button" className="add-line" onClick={onOpen}>
               Type an action, or paste rows from Excel or Word <kbd>A</kbd> <kbd>Ctrl V</kbd>
             </button>
