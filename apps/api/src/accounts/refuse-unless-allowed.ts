@@ -2,7 +2,7 @@ import type { Database } from '@saferplan/database';
 import { findItem, listItems } from '@saferplan/database/plan';
 import { mayChange } from '@saferplan/domain/accounts';
 import { isOwnerOf } from '@saferplan/domain/monitoring';
-import { type ItemKind, kindOf, parentOf } from '@saferplan/domain/plan';
+import { type ItemKind, parentOf } from '@saferplan/domain/plan';
 import { kindOfId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { abort } from '../plan/transaction.ts';
@@ -23,8 +23,8 @@ export async function refuseUnlessAllowed(
 
 /** Whether the item hangs on an action that whoever asks owns. */
 async function ownsParent(context: ServiceContext, trx: Transaction<Database>, kind: ItemKind, fields: object): Promise<boolean> {
-  const actionId = kindOf(kind).parent?.kind === 'action' ? parentOf(kind, fields) : null;
-  const action = actionId === null ? null : await findItem(trx, context.scope, 'action', actionId);
+  const parent = parentOf(kind, fields) ?? '';
+  const action = kindOfId(parent) === 'action' ? await findItem(trx, context.scope, 'action', parent) : null;
   if (action === null) return false;
   return isOwnerOf(await listItems(trx, context.scope, 'action-owner', action.editionId), action.item.id, context.actor.id);
 }

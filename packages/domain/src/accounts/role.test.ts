@@ -21,6 +21,7 @@ describe('a role', () => {
     expect(mayChange(lead, 'action-update', 'gangs')).toBe(false);
     expect(mayChange(lead, 'action-update', 'gangs', true)).toBe(true);
     expect(mayChange(lead, 'bid', null, true)).toBe(false);
+    expect(mayChange(lead, 'translation', 'gangs', true)).toBe(false);
     expect(mayChange({ role: 'reader', leads: [] }, 'action-update', 'gangs', true)).toBe(false);
   });
 

@@ -13,8 +13,8 @@ export interface Asking {
 
 /**
  * Whether somebody may change an item of this kind under this priority (its address; null where it hangs on none). Each kind says
- * which roles may change it beside administrators and editors; a lead may do so under the priorities they lead, and with what hangs
- * on an action that they own (`ownsParent`), and nowhere else.
+ * which roles may change it beside administrators and editors; a lead may do so under the priorities they lead, and report on an
+ * action that they own (`ownsParent`), and nowhere else.
  */
 export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug: string | null, ownsParent = false): boolean {
   switch (role) {
@@ -26,7 +26,10 @@ export function mayChange({ role, leads }: Asking, kind: ItemKind, prioritySlug:
     case 'analyst':
       return kindOf(kind).changedBy.includes(role);
     case 'lead':
-      return kindOf(kind).changedBy.includes(role) && (ownsParent || (prioritySlug !== null && leads.includes(prioritySlug)));
+      return (
+        kindOf(kind).changedBy.includes(role) &&
+        ((ownsParent && kindOf(kind).lifecycle === 'running') || (prioritySlug !== null && leads.includes(prioritySlug)))
+      );
   }
 }
 
