@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { Running } from '../benchmarks/src/server-process.ts';
 
 const run = promisify(execFile);
-const COMMANDS = fileURLToPath(new URL('../../apps/api/src/commands/main.ts', import.meta.url));
+const COMMANDS = fileURLToPath(new URL('../../apps/api/dist/saferplan.mjs', import.meta.url));
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

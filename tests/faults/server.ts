@@ -4,7 +4,7 @@ import { postgresServer } from '@saferplan/database/testing';
 import { Client } from 'pg';
 import { freePort } from '@saferplan/vitest/free-port';
 
-const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../apps/api/dist/server.mjs', import.meta.url));
 const PASSWORD = 'correct-horse-battery';
 const SECRET = 'one secret for all the replicas of a test';
 

@@ -11,7 +11,7 @@ import { chromiumPath } from './chromium-path.ts';
 
 const EMAIL = 'admin@saferplan.example';
 const PASSWORD = 'correct-horse-battery';
-const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../apps/api/dist/server.mjs', import.meta.url));
 
 /** Milliseconds that a server may take to start on a busy machine. */
 const LONGEST_START = 90_000;

@@ -11,7 +11,7 @@ import { scopeFor } from '@saferplan/database/scope';
 import { DocumentId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 
-const COMMANDS = fileURLToPath(new URL('../../../apps/api/src/commands/main.ts', import.meta.url));
+const COMMANDS = fileURLToPath(new URL('../../../apps/api/dist/saferplan.mjs', import.meta.url));
 /** Of attachments, before they are written as base64; BACKUP_MEGABYTES sets another. */
 const MEGABYTES = Number(process.env['BACKUP_MEGABYTES'] ?? 2048);
 /** As large as an attachment may be. */

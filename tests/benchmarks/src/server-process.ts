@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@saferplan/vitest/free-port';
 
-const MAIN = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../apps/api/dist/server.mjs', import.meta.url));
 /** The flag of the start script: a small nursery, since the server's heap is small too. What is measured beside it is started alike. */
 export const NODE_FLAGS = ['--max-semi-space-size=4'];
 /** The first administrator's. */
