@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AccessibilityRun, COLOURS, isRecording, WIDTHS } from './accessibility-runs.ts';
 import { scrollsSideways, violations } from './accessible.ts';
@@ -76,16 +76,16 @@ describe('accessibility', () => {
   });
 
   describe.each(WIDTHS)('of public pages at %i px', (width) => {
-    let context: BrowserContext;
+    // One page for all: a renderer for each would take longer than what it is asked.
+    let page: Page;
     beforeAll(async () => {
-      context = await browser.newContext({ viewport: { width, height: 900 } });
+      page = await browser.newPage({ viewport: { width, height: 900 } });
     });
-    afterAll(() => context.close());
+    afterAll(() => page.close());
 
     it.each(PUBLIC.filter((path) => isRecording || width > 600 || !ALIKE.has(path)))(
       '%s has no violation in light, dark and forced colours, and does not scroll sideways',
       async (path) => {
-        const page = await context.newPage();
         await page.goto(`${saferplan.address}${path}`);
         const all: string[] = [];
         for (const { name, media } of coloursAt(width, path)) {
@@ -95,18 +95,15 @@ describe('accessibility', () => {
           all.push(...found);
         }
         expect(all).toEqual([]);
-        await page.close();
       },
     );
 
     it.each(['/', '/priorities/substance-misuse', '/trends/violence-and-sexual-offences'])(
       '%s holds at four times the size',
       async (path) => {
-        const page = await context.newPage();
         await page.setViewportSize({ width: Math.max(320, Math.round(width / 4)), height: 700 });
         await page.goto(`${saferplan.address}${path}`);
         expect(await scrollsSideways(page)).toBe(false);
-        await page.close();
       },
     );
   });

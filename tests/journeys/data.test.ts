@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writePoliceFiles } from '../generators/write-police-files.ts';
 import { violations } from './accessible.ts';
 import { adopt, allSaved, removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
-const COMMANDS = fileURLToPath(new URL('../../apps/api/src/commands/main.ts', import.meta.url));
+const COMMANDS = fileURLToPath(new URL('../../apps/api/dist/saferplan.mjs', import.meta.url));
 const DATA = '/admin/editions/2017-18/data';
 const VIOLENCE = `${DATA}/series/violence-and-sexual-offences`;
 const HEADER =
@@ -223,9 +223,15 @@ describe('from a file to a trend that the public reads', () => {
 
 describe('the saferplan command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'saferplan-command-'));
+  beforeAll(() => cpSync(inject('installedFolder'), join(folder, 'data'), { recursive: true }));
   afterAll(() => removeFolder(folder));
   const run = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-    const environment = { PATH: process.env['PATH'], SAFERPLAN_DATA: join(folder, 'data'), INIT_CWD: folder };
+    const environment = {
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      SAFERPLAN_DATA: join(folder, 'data'),
+      INIT_CWD: folder,
+    };
     try {
       const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMANDS, ...words], { env: environment });
       return { code: 0, out: stdout, err: stderr };

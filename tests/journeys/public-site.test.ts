@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
-const COMMANDS = fileURLToPath(new URL('../../apps/api/src/commands/main.ts', import.meta.url));
+const COMMANDS = fileURLToPath(new URL('../../apps/api/dist/saferplan.mjs', import.meta.url));
 
 const PAGES = [
   '/',
@@ -76,7 +76,7 @@ describe('the public site', () => {
   it('finds the same in the site as files, opened from a disk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'saferplan-files-'));
     await promisify(execFile)(process.execPath, [COMMANDS, 'export-site', folder, '--without-cards', '--without-documents'], {
-      env: { PATH: process.env['PATH'], SAFERPLAN_DATA: saferplan.dataFolder },
+      env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], SAFERPLAN_DATA: saferplan.dataFolder },
     });
     const [served, files] = [await browser.newPage(), await browser.newPage()];
     for (const query of ['knife crime', 'antisocial behaviour', '£37,104', 'nothing-like-it']) {

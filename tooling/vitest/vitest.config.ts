@@ -52,6 +52,8 @@ export default defineConfig({
           name: 'journey',
           include: ['tests/journeys/**/*.test.ts', 'tests/guides/**/*.test.ts'],
           globalSetup: at('../../tests/journeys/install-once.ts'),
+          // What drives the browser takes more than a second to load: the files of one worker share it.
+          isolate: false,
           testTimeout: 360_000,
           hookTimeout: 240_000,
           expect: expectations,
