@@ -15,26 +15,30 @@ describe('the cache of pages', () => {
     staleForSeconds: () => null,
     read: () => Promise.resolve({ version, today: '2026-11-26', editions: [], history: [], withdrawn: [], withdrawals: [], unsound: [] }),
   };
-  const house = (request: Request): Response => {
+  /** What the handler says beside its etag and type. */
+  let headers: Record<string, string> = {};
+  const handler = (request: Request): Response => {
     asked.push(new URL(request.url).pathname);
-    return new Response(`version ${version.toString()}`, { headers: { etag: `"${version.toString()}"`, 'content-type': 'text/html' } });
+    return new Response(`version ${version.toString()}`, {
+      headers: { etag: `"${version.toString()}"`, 'content-type': 'text/html', ...headers },
+    });
   };
-  let door = pageCache(house, publicRoots([]));
-  const get = async (url: string, headers: Record<string, string> = {}, method = 'GET') => {
+  let door = pageCache(handler, publicRoots([]));
+  const get = async (url: string, sent: Record<string, string> = {}, method = 'GET') => {
     const incoming = Object.assign(new IncomingMessage(new Socket()), {
       method,
       url,
-      headers: { 'accept-encoding': 'gzip, br', ...headers },
+      headers: { 'accept-encoding': 'gzip, br', ...sent },
     });
     const answer = await door.fetch(new Request(`http://localhost${url}`, { method }), { incoming });
     return `${answer.status.toString()} ${await answer.text()}`;
   };
   /** What is answered at once, as it goes over the wire without its date; null where it is left to the handler. */
-  const getAtOnce = (url: string, headers: Record<string, string> = {}): string | null => {
+  const getAtOnce = (url: string, sent: Record<string, string> = {}): string | null => {
     const incoming = Object.assign(new IncomingMessage(new Socket()), {
       method: 'GET',
       url,
-      headers: { 'accept-encoding': 'br', ...headers },
+      headers: { 'accept-encoding': 'br', ...sent },
     });
     const outgoing = new ServerResponse(incoming);
     const written: string[] = [];
@@ -51,12 +55,27 @@ describe('the cache of pages', () => {
   };
   beforeEach(() => {
     asked = [];
+    headers = { 'cache-control': 'public, max-age=0, must-revalidate' };
     version = 1;
     known = true;
-    door = pageCache(house, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]));
+    door = pageCache(handler, publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]));
   });
 
-  it('asks the house once for a page, until something is published', async () => {
+  it('keeps nothing that is not for everybody', async () => {
+    for (const one of [
+      { 'cache-control': 'no-store' },
+      { 'cache-control': 'private' },
+      { 'cache-control': 'public', 'set-cookie': 'who=ann' },
+      {},
+    ]) {
+      headers = one;
+      await get('/partners');
+      await get('/partners');
+      expect(asked.splice(0)).toEqual(['/partners', '/partners']);
+    }
+  });
+
+  it('asks the handler once for a page, until something is published', async () => {
     expect([await get('/about'), await get('/about'), await get('/about')]).toEqual(['200 version 1', '200 version 1', '200 version 1']);
     expect(asked).toEqual(['/about']);
     version = 2;
@@ -64,7 +83,7 @@ describe('the cache of pages', () => {
     expect(asked).toEqual(['/about', '/about']);
   });
 
-  it('asks the database and not the house where nobody has read for a while', async () => {
+  it('asks the database and not the handler where nobody has read for a while', async () => {
     await get('/about');
     known = false;
     expect(await get('/about')).toBe('200 version 1');
@@ -75,7 +94,7 @@ describe('the cache of pages', () => {
 
   it('keeps the pages of a partnership that comes later under its own name, beside those of the one at the top', async () => {
     const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]);
-    door = pageCache(house, roots);
+    door = pageCache(handler, roots);
     expect(roots.at('/swale/priorities')?.slug).toBe('maidstone');
     const later = { ...publishedEditions, peek: () => 7 };
     roots.add({ slug: 'swale', publishedEditions: later, own: NO_OWN_PARTS });
@@ -88,7 +107,7 @@ describe('the cache of pages', () => {
 
   it('keeps nothing under an address that leads out of the root that it begins with, whose publications would say how long it holds', async () => {
     const roots = publicRoots([{ slug: 'maidstone', publishedEditions, own: NO_OWN_PARTS }]);
-    door = pageCache(house, roots);
+    door = pageCache(handler, roots);
     roots.add({ slug: 'swale', publishedEditions: { ...publishedEditions, peek: () => 7 }, own: NO_OWN_PARTS });
     for (const address of ['/swale/../about', '/swale/./../about', '/swale\\..\\about']) {
       version = 1;

@@ -107,6 +107,10 @@ function plainAddress(url: string, root: string): string | null {
 /** An address that is read as it is written: of plain letters, and of parts of which none begins with a dot. */
 const AS_WRITTEN = /^(?:\/(?![.])[\w.~-]*)+(?:\?[^%#\\]*)?$/u;
 
+/** Whether the response says that any cache may keep it, and hands out nothing to one visitor. */
+const isForEverybody = ({ status, headers }: Response): boolean =>
+  status === 200 && headers.has('etag') && /\bpublic\b/u.test(headers.get('cache-control') ?? '') && !headers.has('set-cookie');
+
 async function remember(
   kept: LRUCache<string, CachedResponse>,
   version: number,
@@ -115,7 +119,7 @@ async function remember(
 ): Promise<Response> {
   const response = await answer;
   // Documents and pictures are kept as files, and would push the pages out.
-  if (response.status !== 200 || !response.headers.has('etag') || !isText(response.headers.get('content-type') ?? '')) return response;
+  if (!isForEverybody(response) || !isText(response.headers.get('content-type') ?? '')) return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const headers = Object.fromEntries(response.headers);
   // This is said of one answer, and not of those that come after it.
