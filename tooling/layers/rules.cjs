@@ -17,6 +17,7 @@ const FEATURES = [
   'law',
   'monitoring',
   'publication',
+  'succession',
 ];
 const domain = (feature) => `(^|/)packages/domain/src/${feature}/`;
 

@@ -1,3 +1,4 @@
+import type { Closure } from '@saferplan/domain/publication';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
@@ -28,6 +29,7 @@ export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
 export { type District, districtOf } from './pages/county-facts.ts';
 export type { County } from './pages/county.tsx';
+export { addressOfSuccessor } from './view.ts';
 export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, Site, WithdrawnEdition } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
@@ -45,6 +47,8 @@ export interface PageRequest {
   readonly today?: string;
   /** The editions that were withdrawn; none where it is left out. */
   readonly withdrawn?: readonly WithdrawnEdition[];
+  /** That the partnership ends; it goes on where this is left out. */
+  readonly closure?: Closure | null;
   /** The address within the partnership's site, without `site.root`. */
   readonly path: string;
   readonly query?: URLSearchParams;
@@ -83,6 +87,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     language,
     editions,
     withdrawn,
+    closure: request.closure ?? null,
     base: label === null || chosen === undefined ? '' : `/editions/${label}`,
     isCurrent: edition === current,
     today: request.today ?? null,

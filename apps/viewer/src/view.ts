@@ -1,5 +1,5 @@
 import type { FeedbackFault } from '@saferplan/domain/feedback';
-import type { Block, Snapshot } from '@saferplan/domain/publication';
+import type { Block, Closure, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { Search } from './search/search-index.ts';
 import type { SearchEntry } from './site/search-entry.ts';
@@ -37,6 +37,8 @@ export interface Site {
   readonly accessibility: AccessibilityRuns;
   /** What stands above several partnerships at `/`, by its name; left out where this one stands alone. */
   readonly above?: string;
+  /** Where another partnership of the installation stands, by its slug; left out where that is `/<slug>`. */
+  readonly rootOf?: (slug: string) => string | undefined;
   /** Whether they are written as plain files, with no server behind them. */
   readonly isFiles?: boolean;
   /** The pages that the partnership's package makes of an edition; none where it makes none. */
@@ -93,6 +95,8 @@ export interface View {
   readonly editions: readonly PublishedEdition[];
   /** The editions that were withdrawn, newest first. */
   readonly withdrawn: readonly WithdrawnEdition[];
+  /** That the partnership ends; null where it goes on. */
+  readonly closure: Closure | null;
   /** What stands before each address of this edition: empty for the current one, else `/editions/<label>`. */
   readonly base: string;
   readonly isCurrent: boolean;
@@ -123,6 +127,9 @@ export const hrefAcross = (view: View, path: string): string => addressOf(view, 
 
 /** The address of a file or page that is the same in every language. */
 export const hrefOfFile = ({ site }: View, path: string): string => `${site.root}${path}`;
+
+/** The first page of a partnership that takes the place of this one, in this language where it is English or theirs. */
+export const addressOfSuccessor = ({ site }: Pick<View, 'site'>, slug: string): string => `${site.rootOf?.(slug) ?? `/${slug}`}/`;
 
 export function addressOf({ site }: Pick<View, 'site'>, language: Language, base: string, path: string): string {
   const address = `${site.root}${languageFolder(language)}${base}${path === '/' && base !== '' ? '/' : path}`;

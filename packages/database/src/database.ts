@@ -19,8 +19,10 @@ import type { ItemTable } from './plan/item.tables.ts';
 import type { BegunPartnershipTable, InstalledPackageTable, PartnershipTable, PlanTable } from './plan/partnership.table.ts';
 import type { AreaCountTable, PeerGroupTable, PopulationEditionTable } from './peers/peers.tables.ts';
 import type { PlaceOutlineTable, SmallAreaCountTable } from './places/places.tables.ts';
+import type { ClosureTable } from './publication/closure.table.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
 import type { SecondPersonDecisionTable, SecondPersonRequestTable, WithdrawalTable } from './publication/withdrawal.table.ts';
+import type { CarriedItemTable, SuccessionAnswerTable, SuccessionTable } from './succession/succession.tables.ts';
 import type { CommentTable, PresenceTable } from './teamwork/teamwork.tables.ts';
 import type { ImportTable, ObservationChangeTable, ObservationTable } from './spc/spc.tables.ts';
 
@@ -37,6 +39,10 @@ export interface Database {
   change_log: ChangeLogTable;
   publication: PublicationTable;
   withdrawal: WithdrawalTable;
+  succession: SuccessionTable;
+  succession_answer: SuccessionAnswerTable;
+  closure: ClosureTable;
+  carried_item: CarriedItemTable;
   second_person_request: SecondPersonRequestTable;
   second_person_decision: SecondPersonDecisionTable;
   observation: ObservationTable;

@@ -147,7 +147,16 @@ async function exportAll(
       {
         site: { origin: 'https://example.org', root: '', accessibility: {} },
         own: NO_OWN_PARTS,
-        publishedEditions: { version: 1, today: '2026-11-26', editions, withdrawn: [], withdrawals: [], unsound: [], history: [] },
+        publishedEditions: {
+          version: 1,
+          today: '2026-11-26',
+          editions,
+          withdrawn: [],
+          withdrawals: [],
+          closure: null,
+          unsound: [],
+          history: [],
+        },
         searches: openSearches(current.snapshot),
         renderings,
       },

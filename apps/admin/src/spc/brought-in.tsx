@@ -16,6 +16,7 @@ const KINDS = {
   official: 'Official figures',
   typed: 'Typed in',
   package: 'With the package',
+  sum: 'Added up from other series',
   undo: 'Taken back',
 } as const;
 

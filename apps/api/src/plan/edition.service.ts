@@ -31,6 +31,7 @@ import { type EditionId, type Failure, ok, refuse, type Result } from '@saferpla
 import type { Kysely } from 'kysely';
 import { calculatedReadings } from '../extensions/calculated-readings.ts';
 import { withdrawnInEdition } from '../publication/withdrawn-texts.ts';
+import { refuseWhereEnded } from '../succession/refuse-where-ended.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { recordChanges } from './change-recorder.ts';
 import { fieldsOf } from './item-parts.ts';
@@ -101,6 +102,7 @@ export function copyEditionForward(
   input: { readonly editionId: EditionId; readonly years?: EditionYears | undefined },
 ): Promise<Result<Edition, Failure>> {
   return inTransaction(context.db, async (trx) => {
+    await refuseWhereEnded(context, trx);
     // Held, so that of two who copy at once the second finds the copy of the first.
     await holdEdition(trx, context.scope, input.editionId, 'update');
     const read = await readEdition(context, input, trx);

@@ -35,8 +35,16 @@ export function csvMetadata(snapshot: Snapshot): object {
   };
 }
 
-/** The data of the site as a catalogue (W3C DCAT 3), as JSON-LD. `base` is the whole address that the files stand under. */
-export function catalogue(snapshot: Snapshot, base: string, publishedAt: string): object {
+/**
+ * The data of the site as a catalogue (W3C DCAT 3), as JSON-LD. `base` is the whole address that the files stand under; `successors` are
+ * the partnerships that take the place of this one.
+ */
+export function catalogue(
+  snapshot: Snapshot,
+  base: string,
+  publishedAt: string,
+  successors: readonly { readonly address: string }[],
+): object {
   const { partnership, plan, edition, series } = snapshot;
   const distribution = (path: string, mediaType: string): object => ({
     '@type': 'dcat:Distribution',
@@ -50,6 +58,7 @@ export function catalogue(snapshot: Snapshot, base: string, publishedAt: string)
     'dct:title': `${partnership.name}: ${plan.title}`,
     'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': partnership.name },
     'dct:modified': publishedAt,
+    ...(successors.length === 0 ? {} : { 'dct:isReplacedBy': successors.map(({ address }) => ({ '@id': address })) }),
     'dcat:dataset': [
       {
         '@type': 'dcat:Dataset',

@@ -13,7 +13,17 @@ describe('the cache of pages', () => {
     peek: () => (known ? version : null),
     version: () => Promise.resolve(version),
     staleForSeconds: () => null,
-    read: () => Promise.resolve({ version, today: '2026-11-26', editions: [], history: [], withdrawn: [], withdrawals: [], unsound: [] }),
+    read: () =>
+      Promise.resolve({
+        version,
+        today: '2026-11-26',
+        editions: [],
+        history: [],
+        withdrawn: [],
+        withdrawals: [],
+        closure: null,
+        unsound: [],
+      }),
   };
   /** What the handler says beside its etag and type. */
   let headers: Record<string, string> = {};

@@ -1,6 +1,7 @@
 import { snapshotJsonSchema } from '@saferplan/domain/publication';
 import {
   messagePage,
+  addressOfSuccessor,
   type openSearches,
   pageAddresses,
   renderPage,
@@ -93,8 +94,8 @@ function notMade(failure: WorkerFailure, language: 'en' | 'cy'): PublicResponse 
 const messagePages = new Map<string, string>();
 
 async function page({ site, own, publishedEditions, searches }: PublicSite, path: string, query: URLSearchParams): Promise<PublicResponse> {
-  const { editions, withdrawn, today } = publishedEditions;
-  const render = () => renderPage({ site, editions, withdrawn, today, path, query, ...(searches === null ? {} : { searches }) });
+  const { editions, withdrawn, closure, today } = publishedEditions;
+  const render = () => renderPage({ site, editions, withdrawn, closure, today, path, query, ...(searches === null ? {} : { searches }) });
   const first = render();
   const { status, html, style, card } = (await own.makeWanted()) ? render() : first;
   return { ...PLAIN, status, type: HTML, body: html, style, card };
@@ -112,6 +113,8 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
   if (withdrawn !== undefined) return { ...file(JSON_TYPE, JSON.stringify({ withdrawn })), status: 410 };
   if (current === undefined) return null;
   const { snapshot, publishedAt, body } = current;
+  const { closure } = publishedEditions;
+  if (path === '/data/closure.json') return closure === null ? null : file(JSON_TYPE, JSON.stringify(closureData(site, closure)));
   if (edition !== undefined) {
     const found = publishedEditions.editions.find((one) => one.snapshot.edition.label === edition);
     return found === undefined ? null : file(JSON_TYPE, found.body);
@@ -144,7 +147,10 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
     case '/data/csv-metadata.json':
       return file('application/csvm+json; charset=utf-8', JSON.stringify(csvMetadata(snapshot)));
     case '/data/catalogue.jsonld':
-      return file('application/ld+json; charset=utf-8', JSON.stringify(catalogue(snapshot, base, publishedAt)));
+      return file(
+        'application/ld+json; charset=utf-8',
+        JSON.stringify(catalogue(snapshot, base, publishedAt, closure === null ? [] : closureData(site, closure).successors)),
+      );
     case '/data/search.json':
       return file(JSON_TYPE, JSON.stringify(searchEntries(snapshot, 'en')));
     case '/data/calendar.ics':
@@ -163,6 +169,12 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
       return null;
   }
 }
+
+/** That the partnership ends, with the whole addresses of those that take its place. */
+const closureData = (site: Site, { successors, ...closure }: NonNullable<PublishedEditions['closure']>) => ({
+  ...closure,
+  successors: successors.map(({ slug, name }) => ({ name, address: `${site.origin}${addressOfSuccessor({ site }, slug)}` })),
+});
 
 function sitemap(site: Site, { editions }: PublishedEditions, base: string): string {
   const addresses = pageAddresses(editions, site).filter((address) => !address.includes('/embed/'));
@@ -213,6 +225,7 @@ export function pagesAndData({ site, publishedEditions }: PublicSite): readonly 
     '/data/schema.json',
     ...publishedEditions.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
     ...notes,
+    ...(publishedEditions.closure === null ? [] : ['/data/closure.json']),
     '/data/actions.csv',
     '/data/indicators.csv',
     '/data/findings.csv',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartnershipScope } from '@saferplan/database/scope';
-import { latestSequence, listPublications, listWithdrawals, type PublicDatabase } from '@saferplan/database/publication';
-import { type Snapshot, wholeWithdrawal, withdrawnTexts } from '@saferplan/domain/publication';
+import { findClosure, latestSequence, listPublications, listWithdrawals, type PublicDatabase } from '@saferplan/database/publication';
+import { type Closure, type Snapshot, wholeWithdrawal, withdrawnTexts } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
@@ -50,6 +50,8 @@ export interface PublishedEditions {
   readonly withdrawn: readonly WithdrawnEdition[];
   /** Everything that was withdrawn, oldest first. */
   readonly withdrawals: readonly WithdrawalEntry[];
+  /** That the partnership ends; null where it goes on. */
+  readonly closure: Closure | null;
   /** What is left out, because its stored text was altered or cannot be read. */
   readonly unsound: readonly UnsoundPublication[];
 }
@@ -176,6 +178,7 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
   const seen = new Set<string>();
   const publications = await listPublications(db, scope);
   const withdrawals = await listWithdrawals(db, scope);
+  const closure = await findClosure(db, scope);
   for (const { id, label, body, sha256, publishedAt } of publications) {
     const stored = { body, sha256 };
     const whole = wholeWithdrawal(id, withdrawals);
@@ -204,6 +207,7 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
       const note = { id, isWhole: path === '', on: withdrawnAt, decidedBy, reason };
       return of === undefined ? [] : [{ ...note, label: of.label, sha256: of.sha256 }];
     }),
+    closure,
     unsound,
   };
 }

@@ -19,6 +19,7 @@ const publishedEditions: PublishedEditions = {
   history: [],
   withdrawn: [],
   withdrawals: [],
+  closure: null,
   unsound: [],
   editions: maidstone.editions.toReversed().map((edition, index, all) => {
     const before = all[index + 1];

@@ -23,7 +23,14 @@ export function siteRoutes(roots: PublicRoots, { origin, above, accessibility, r
     const known = sites.get(found);
     if (known !== undefined) return known;
     const { root, own, publishedEditions } = found;
-    const site = { origin, root, accessibility, pagesOf: own.pagesOf, ...(roots.at('/') === undefined ? { above } : {}) };
+    const site = {
+      origin,
+      root,
+      accessibility,
+      pagesOf: own.pagesOf,
+      rootOf: (slug: string) => roots.ofPartnership(slug)?.root,
+      ...(roots.at('/') === undefined ? { above } : {}),
+    };
     const made = new Hono().route(root === '' ? '/' : root, publicRoutes(publishedEditions, { site, own, renderings, onTrouble }, answers));
     // What fails is told by the server as a whole.
     made.onError((error) => {

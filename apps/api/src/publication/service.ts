@@ -14,6 +14,7 @@ import { abort, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
 import { readSnapshot, type Unsound } from '../public/read-snapshot.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
+import { refuseWhereEnded } from '../succession/refuse-where-ended.ts';
 import type { BuiltPublication, PublicationChanges } from './build-job.ts';
 import { buildPublication, comparePublications } from './build-publication.ts';
 import { withdrawnInEdition } from './withdrawn-texts.ts';
@@ -66,6 +67,7 @@ export async function publishEdition(
   // What the package calculates is made before the transaction, which keeps others waiting, and found again within it.
   await calculateAhead(context, input);
   const published = await inTransaction(context.db, async (trx) => {
+    if (input.isImport !== true) await refuseWhereEnded(context, trx);
     const edition = (await holdEdition(trx, context.scope, input.editionId, 'update')) ?? abort({ code: 'not-found', what: 'edition' });
     const read = await readEdition(context, input, trx);
     if (!read.ok) return abort(read.failure);

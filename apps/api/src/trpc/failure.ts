@@ -15,6 +15,7 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'version-in-use': 'PRECONDITION_FAILED',
   'not-allowed': 'FORBIDDEN',
   'last-administrator': 'PRECONDITION_FAILED',
+  'partnership-ended': 'PRECONDITION_FAILED',
   'needs-second-person': 'PRECONDITION_FAILED',
   'account-elsewhere': 'PRECONDITION_FAILED',
   'own-account': 'PRECONDITION_FAILED',

@@ -13,6 +13,7 @@ import { planRouter } from '../plan/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { scoringRouter } from '../scoring/router.ts';
 import { spcRouter } from '../spc/router.ts';
+import { successionRouter } from '../succession/router.ts';
 import { teamworkRouter } from '../teamwork/router.ts';
 import { router } from './procedures.ts';
 
@@ -31,6 +32,7 @@ export const appRouter = router({
   publication: publicationRouter,
   scoring: scoringRouter,
   spc: spcRouter,
+  succession: successionRouter,
   teamwork: teamworkRouter,
 });
 

@@ -4,10 +4,11 @@ import { ExitThisPage } from '../govuk/exit-this-page.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import type { Page } from '../page.ts';
 import { PAGES } from '../pages/index.ts';
-import { addressOf, href, hrefAcross, hrefOfFile, type Language, type Section, type View } from '../view.ts';
+import { addressOf, addressOfSuccessor, href, hrefAcross, hrefOfFile, type Language, type Section, type View } from '../view.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { brandStyle } from './brand-style.ts';
 import { FOOTER_LISTS, type SitePage } from '../site/define-page.ts';
+import { ClosureNotice } from './closure-notice.tsx';
 import { EmergencyBar } from './emergency-bar.tsx';
 import { Mark } from './mark.tsx';
 import { StandingNotice } from './standing-notice.tsx';
@@ -60,6 +61,7 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
           </div>
         )}
         <main id="main" tabIndex={-1}>
+          <ClosureNotice view={view} />
           {page.hasStanding === true ? null : (
             <div className="width standing-above">
               <StandingNotice view={view} />
@@ -109,6 +111,9 @@ function Head({ view, page }: { readonly view: View; readonly page: Page }): Rea
       <title>{title}</title>
       <meta name="description" content={page.description} />
       <link rel="canonical" href={address} />
+      {(view.closure?.successors ?? []).map(({ slug }) => (
+        <link key={slug} rel="successor-version" href={`${site.origin}${addressOfSuccessor(view, slug)}`} />
+      ))}
       {partnership.languages.map((language) => (
         <link
           key={language}

@@ -16,6 +16,7 @@ function dataPage(view: View): Page {
       ({ snapshot: { edition } }) =>
         [`/data/editions/${edition.label}.json`, words.dataEditionText(edition.label), 'application/json'] as const,
     ),
+    ...(view.closure === null ? [] : [['/data/closure.json', words.closure.dataText, 'application/json'] as const]),
     ['/data/schema.json', words.dataSchemaText, 'application/schema+json'],
     ['/data/actions.csv', words.dataActionsText, 'text/csv'],
     ['/data/indicators.csv', words.dataIndicatorsText, 'text/csv'],

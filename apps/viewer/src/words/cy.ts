@@ -10,6 +10,7 @@ import { changesCy } from './changes-cy.ts';
 import { chosenCy } from './chosen-cy.ts';
 import { homeCy } from './home-cy.ts';
 import { priorityCy } from './priority-cy.ts';
+import { closureCy } from './closure-cy.ts';
 import { standingCy } from './standing-cy.ts';
 import { trendsCy } from './trends-cy.ts';
 import { verdictsCy } from './verdicts-cy.ts';
@@ -29,6 +30,7 @@ export const cy: Words = {
   chart: chartWordsCy,
   verdicts: verdictsCy,
   standing: standingCy,
+  closure: closureCy,
   onHome: homeCy,
   onChanges: changesCy,
   onChosen: chosenCy,

@@ -18,6 +18,7 @@ import { changesEn } from './changes-en.ts';
 import { chosenEn } from './chosen-en.ts';
 import { homeEn } from './home-en.ts';
 import { priorityEn } from './priority-en.ts';
+import { closureEn } from './closure-en.ts';
 import { standingEn } from './standing-en.ts';
 import { trendsEn } from './trends-en.ts';
 import { verdictsEn } from './verdicts-en.ts';
@@ -41,6 +42,7 @@ export const en = {
   chart: chartWordsEn,
   verdicts: verdictsEn,
   standing: standingEn,
+  closure: closureEn,
   onHome: homeEn,
   onChanges: changesEn,
   onChosen: chosenEn,

@@ -13,7 +13,7 @@ export type ChangeType = z.infer<typeof ChangeType>;
 /** The kinds of things that changes are kept of. */
 export const LoggedKind = z.union([
   ItemKind,
-  z.enum(['edition', 'partnership', 'publication', 'import', 'member', 'comment', 'peer-group', 'population']),
+  z.enum(['edition', 'partnership', 'publication', 'import', 'member', 'comment', 'peer-group', 'population', 'succession']),
 ]);
 export type LoggedKind = z.infer<typeof LoggedKind>;
 

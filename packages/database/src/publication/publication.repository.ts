@@ -54,7 +54,7 @@ export async function listPublications(db: Kysely<PublicDatabase>, scope: Partne
   }));
 }
 
-/** A number that grows with each publication and each withdrawal of the partnership; 0 where there is none. */
+/** A number that grows with each publication and each withdrawal of the partnership, and when it ends; 0 where there is none. */
 export async function latestSequence(db: Kysely<PublicDatabase>, scope: PartnershipScope): Promise<number> {
   const row = await db
     .selectNoFrom((columns) => [
@@ -68,9 +68,14 @@ export async function latestSequence(db: Kysely<PublicDatabase>, scope: Partners
         .select(({ fn }) => fn.max('sequence').as('latest'))
         .where('partnership_id', '=', scope.partnershipId)
         .as('withdrawn'),
+      columns
+        .selectFrom('closure')
+        .select(({ fn }) => fn.max('sequence').as('latest'))
+        .where('partnership_id', '=', scope.partnershipId)
+        .as('ended'),
     ])
     .executeTakeFirst();
-  return (row?.published ?? 0) + (row?.withdrawn ?? 0);
+  return (row?.published ?? 0) + (row?.withdrawn ?? 0) + (row?.ended ?? 0);
 }
 
 /** How many publications there are, of all partnerships. Needs no scope: it is a number for the operator. */

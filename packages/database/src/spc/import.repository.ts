@@ -6,8 +6,8 @@ import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
 import { inBatches } from './in-batches.ts';
 
-/** What kind of source an import read; `package` is the partnership's own package, `typed` a value entered by hand. */
-export const ImportKind = z.enum(['police', 'table', 'official', 'typed', 'package', 'undo']);
+/** What kind of source an import read; `package` is the partnership's own package, `typed` a value entered by hand, `sum` the values of other series. */
+export const ImportKind = z.enum(['police', 'table', 'official', 'typed', 'package', 'sum', 'undo']);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /** Where observations came from: the file, known by its SHA-256, when and by whom, and what was odd in it. */

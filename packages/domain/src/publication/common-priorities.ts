@@ -1,4 +1,5 @@
 import { type Subject, subjectsOf } from './subjects.ts';
+import { ALIKE, likeness, wordsOfTitle } from './title-words.ts';
 
 /** A priority or theme of one partnership, as the county sees it. */
 export interface DistrictFocus {
@@ -16,33 +17,6 @@ export interface CommonFocus {
   /** How many partnerships share it. */
   readonly partnerships: number;
 }
-
-/** Words that say nothing of what a priority is about. */
-const EMPTY = new Set([
-  'and',
-  'or',
-  'of',
-  'the',
-  'a',
-  'an',
-  'in',
-  'on',
-  'for',
-  'to',
-  'with',
-  'other',
-  'including',
-  'reducing',
-  'tackling',
-  'preventing',
-  'our',
-  'safer',
-  'people',
-  'places',
-]);
-
-/** How much of their words two titles must share to count as the same: half of all that stand in either (Jaccard's index). */
-const ALIKE = 0.5;
 
 /**
  * Which priorities (or themes) several partnerships share, by what their titles are about (`subjectsOf`), and those that are about nothing
@@ -75,26 +49,10 @@ function alikeInName(foci: readonly DistrictFocus[]): readonly (readonly Distric
   for (const focus of foci.toSorted(
     (one, other) => one.title.localeCompare(other.title, 'en-GB') || one.path.localeCompare(other.path, 'en-GB'),
   )) {
-    const words = wordsOf(focus.title);
+    const words = wordsOfTitle(focus.title);
     const group = groups.find((other) => likeness(words, other.words) >= ALIKE);
     if (group === undefined) groups.push({ words, foci: [focus] });
     else group.foci.push(focus);
   }
   return groups.map((group) => group.foci);
-}
-
-const wordsOf = (title: string): ReadonlySet<string> =>
-  new Set(
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .split(' ')
-      .filter((word) => word.length > 1 && !EMPTY.has(word))
-      .map((word) => word.replace(/(?<=\w{3})s$/u, '')),
-  );
-
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  const all = new Set([...one, ...other]).size;
-  return all === 0 ? 0 : shared / all;
 }

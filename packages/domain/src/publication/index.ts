@@ -3,6 +3,7 @@ export * from './adoption-of.ts';
 export * from './block.ts';
 export * from './build-snapshot.ts';
 export type { PreviousEdition } from './previous-edition.ts';
+export * from './closure.ts';
 export * from './common-priorities.ts';
 export type { Subject } from './subjects.ts';
 export * from './compare-editions.ts';

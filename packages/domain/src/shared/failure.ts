@@ -1,3 +1,5 @@
+import { inWords } from './calendar.ts';
+
 /** One thing wrong with one field of what was sent; `path` leads to the field, as in `fields.due`. */
 export interface FieldFault {
   readonly path: string;
@@ -18,6 +20,8 @@ export type Failure =
   | { readonly code: 'version-in-use'; readonly what: string }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'last-administrator' }
+  /** The partnership has ended on a day: what it published stays as it is. */
+  | { readonly code: 'partnership-ended'; readonly on: string }
   | { readonly code: 'needs-second-person'; readonly what: 'begin-four-eyes' | 'end-four-eyes' | 'lose-member' }
   | { readonly code: 'account-elsewhere'; readonly what: string }
   | { readonly code: 'own-account' }
@@ -57,6 +61,8 @@ export function describeFailure(failure: Failure): string {
       return `This ${failure.what} has been used to score, so this version stays as it is. Make a new version and change that.`;
     case 'not-allowed':
       return 'Your role does not allow this.';
+    case 'partnership-ended':
+      return `This partnership ended on ${inWords(failure.on)}, so what it published stays as it is. What can still be done is to withdraw something.`;
     case 'last-administrator':
       return 'This is the last administrator. Make somebody else one first.';
     case 'account-elsewhere':

@@ -1,0 +1,51 @@
+import { type EditionId, type SuccessionId } from '@saferplan/domain/shared';
+import { SourceOfItem } from '@saferplan/domain/succession';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../scope.ts';
+
+/** Where an item of an edition came from. */
+export interface CarriedFrom {
+  readonly kind: string;
+  readonly itemId: string;
+  readonly source: SourceOfItem;
+}
+
+export async function insertCarriedItems(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  {
+    successionId,
+    editionId,
+    carried,
+  }: { readonly successionId: SuccessionId; readonly editionId: EditionId; readonly carried: readonly CarriedFrom[] },
+): Promise<void> {
+  for (const { kind, itemId, source } of carried)
+    await trx
+      .insertInto('carried_item')
+      .values({
+        partnership_id: scope.partnershipId,
+        succession_id: successionId,
+        edition_id: editionId,
+        item_kind: kind,
+        item_id: itemId,
+        source: JSON.stringify(source),
+      })
+      .execute();
+}
+
+/** Where the items of an edition came from that were carried over, in the order in which they were. Index: `carried_item_home`. */
+export async function listCarriedItems(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  editionId: EditionId,
+): Promise<readonly CarriedFrom[]> {
+  const rows = await db
+    .selectFrom('carried_item')
+    .select(['item_kind', 'item_id', 'source'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('edition_id', '=', editionId)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({ kind: row.item_kind, itemId: row.item_id, source: SourceOfItem.parse(JSON.parse(row.source)) }));
+}

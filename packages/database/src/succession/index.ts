@@ -1,0 +1,2 @@
+export * from './carried-item.repository.ts';
+export * from './succession.repository.ts';

@@ -1,0 +1,90 @@
+import { Slug, SuccessionId } from '@saferplan/domain/shared';
+import { Succession, SuccessionAnswer } from '@saferplan/domain/succession';
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../database.ts';
+import type { PartnershipScope } from '../scope.ts';
+
+/** A succession as it was proposed, with the newest answer of each partnership that has given one, by its address. */
+export interface StoredSuccession extends Succession {
+  readonly id: SuccessionId;
+  readonly answers: ReadonlyMap<string, SuccessionAnswer>;
+}
+
+export async function insertSuccession(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  { id, succession, at }: { readonly id: SuccessionId; readonly succession: Succession; readonly at: string },
+): Promise<void> {
+  const { kind, on, authority, reason, before, after } = succession;
+  await trx
+    .insertInto('succession')
+    .values({
+      id,
+      partnership_id: scope.partnershipId,
+      kind,
+      on_day: on,
+      authority,
+      reason,
+      before_slugs: JSON.stringify(before),
+      after_slugs: JSON.stringify(after),
+      at,
+    })
+    .execute();
+}
+
+/** That a partnership is asked, or what its administrators answer. */
+export async function insertSuccessionAnswer(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  given: { readonly id: SuccessionId; readonly answer: SuccessionAnswer | 'asked'; readonly actorId: string; readonly at: string },
+): Promise<void> {
+  await trx
+    .insertInto('succession_answer')
+    .values({
+      succession_id: given.id,
+      partnership_id: scope.partnershipId,
+      answer: given.answer,
+      actor_id: given.actorId,
+      at: given.at,
+    })
+    .execute();
+}
+
+/**
+ * The successions in which the partnership was asked, newest first. Ask it of the installation's own connection: a partnership's sees
+ * the answers of no other. Indexes: `succession_answer_home`, `succession_answer_succession`.
+ */
+export async function listSuccessions(installation: Kysely<Database>, scope: PartnershipScope): Promise<readonly StoredSuccession[]> {
+  const rows = await installation
+    .selectFrom('succession')
+    .select(['id', 'kind', 'on_day', 'authority', 'reason', 'before_slugs', 'after_slugs'])
+    .where('id', 'in', (own) =>
+      own.selectFrom('succession_answer').select('succession_id').where('partnership_id', '=', scope.partnershipId),
+    )
+    .orderBy('sequence', 'desc')
+    .execute();
+  const answers = await installation
+    .selectFrom('succession_answer')
+    .innerJoin('partnership', 'partnership.id', 'succession_answer.partnership_id')
+    .select(['succession_id', 'partnership.slug', 'answer'])
+    .where(
+      'succession_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('sequence')
+    .execute();
+  return rows.map(({ id, kind, on_day: on, authority, reason, before_slugs: before, after_slugs: after }) => ({
+    id: SuccessionId.parse(id),
+    ...Succession.parse({ kind, on, authority, reason, before: slugsIn(before), after: slugsIn(after) }),
+    answers: new Map(
+      answers.flatMap((row) => {
+        const answer = SuccessionAnswer.safeParse(row.answer);
+        return row.succession_id === id && answer.success ? [[row.slug, answer.data]] : [];
+      }),
+    ),
+  }));
+}
+
+const slugsIn = (json: string): readonly string[] => z.array(Slug).parse(JSON.parse(json));
