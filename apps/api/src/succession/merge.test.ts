@@ -14,7 +14,7 @@ import { installPartnership } from '../install/install-partnership.ts';
 import { NO_OWN_PARTS } from '../public/package-extensions.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
 import { publishEdition } from '../publication/service.ts';
-import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
+import { onInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { failureOf } from '../trpc/failure.ts';
 
 const THIRD = { slug: 'west', name: 'Safer West Partnership', area: 'The West', frame: 'england', force: 'Example Police' };
@@ -45,7 +45,7 @@ const refusal = async (asked: Promise<unknown>): Promise<unknown> => {
   }
 };
 
-onBothInstalled('two partnerships that are merged into a third', (database) => {
+onInstalled('two partnerships that are merged into a third', (database) => {
   let api: TestApi;
   let before: readonly { readonly label: string; readonly sha256: string; readonly body: string }[];
   const scopes: Record<'maidstone' | 'dyffryn' | 'west', PartnershipScope> = {

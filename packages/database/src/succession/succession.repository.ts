@@ -64,6 +64,7 @@ export async function listSuccessions(installation: Kysely<Database>, scope: Par
     )
     .orderBy('sequence', 'desc')
     .execute();
+  if (rows.length === 0) return [];
   const answers = await installation
     .selectFrom('succession_answer')
     .innerJoin('partnership', 'partnership.id', 'succession_answer.partnership_id')
