@@ -1,4 +1,4 @@
-import type { Closure } from '@saferplan/domain/publication';
+import { type Closure, snapshotIn } from '@saferplan/domain/publication';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
@@ -9,7 +9,7 @@ import { embedPage } from './pages/embed.tsx';
 import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
 import { withdrawnInWords, withdrawnPage } from './pages/withdrawn.tsx';
-import { markOwnWords } from './site/language-of-parts.ts';
+import { markOwnWords, ownWordsOf } from './site/language-of-parts.ts';
 import type { Search } from './search/search-index.ts';
 import { openSearches, searchEntries } from './site/search-entries.ts';
 import type { Language, PublishedEdition, RefusedFeedback, Site, View, WithdrawnEdition } from './view.ts';
@@ -76,16 +76,19 @@ export function renderPage(request: PageRequest): RenderedPage {
   const { language, label, rest } = parts(request.path, current);
   const chosen = label === null ? current : editions.find((edition) => edition.snapshot.edition.label === label);
   const edition = chosen ?? current;
+  const inLanguage = editions.map((one) => ({ ...one, snapshot: snapshotIn(one.snapshot, language) }));
   const path = rest.length > 1 && rest.endsWith('/') ? rest.slice(0, -1) : rest;
   const view: View = {
     site,
-    snapshot: edition.snapshot,
+    snapshot: snapshotIn(edition.snapshot, language),
+    isTranslated: snapshotIn(edition.snapshot, language) !== edition.snapshot,
+    ownWords: ownWordsOf(editions, edition, language),
     publishedAt: edition.publishedAt,
     sha256: edition.sha256,
     storedAs: edition.storedAs,
     words: wordsOf(language, edition.snapshot.partnership.terms),
     language,
-    editions,
+    editions: inLanguage,
     withdrawn,
     closure: request.closure ?? null,
     base: label === null || chosen === undefined ? '' : `/editions/${label}`,
@@ -141,10 +144,10 @@ function htmlOf(view: View, page: Page): string {
   return documentOf(view, <Frame view={view} page={page} />);
 }
 
-function documentOf({ snapshot, language }: View, document: React.ReactElement): string {
+function documentOf({ snapshot, ownWords }: View, document: React.ReactElement): string {
   const terms = new Map(snapshot.glossary.map(({ term, meaning }) => [term, meaning]));
   const html = renderToStaticMarkup(<TermsContext value={terms}>{document}</TermsContext>);
-  return `<!doctype html>${markOwnWords(html, snapshot, language)}`;
+  return `<!doctype html>${markOwnWords(html, ownWords)}`;
 }
 
 /** A page above several partnerships: the first one, the search of all, or how accessible they are. */

@@ -2,6 +2,7 @@ import type { FeedbackFault } from '@saferplan/domain/feedback';
 import type { Block, Closure, Snapshot } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { Search } from './search/search-index.ts';
+import type { OwnWords } from './site/own-words.ts';
 import type { SearchEntry } from './site/search-entry.ts';
 import type { Words } from './words/en.ts';
 
@@ -83,15 +84,20 @@ export interface RefusedFeedback {
 /** What every page is made of: one snapshot, its place among the others, and the words of the interface. */
 export interface View {
   readonly site: Site;
+  /** In the language of the page, as far as there are translations. */
   readonly snapshot: Snapshot;
   readonly publishedAt: string;
   readonly sha256: string;
   readonly storedAs: number;
   readonly words: Words;
+  /** Whether anything of the edition is translated into the language of the page. */
+  readonly isTranslated: boolean;
+  /** What is said in another language than the page; null where nothing is. */
+  readonly ownWords: OwnWords | null;
   readonly language: Language;
   /** The day on which the page is made, as an ISO 8601 date; null where it is to say nothing of dates that have passed. */
   readonly today: string | null;
-  /** Every published edition, newest first. */
+  /** Every published edition, newest first, in the language of the page as far as there are translations. */
   readonly editions: readonly PublishedEdition[];
   /** The editions that were withdrawn, newest first. */
   readonly withdrawn: readonly WithdrawnEdition[];

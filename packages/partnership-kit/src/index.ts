@@ -2,7 +2,7 @@ export { CONFORMANCE, type ConformanceCheck } from './conformance.ts';
 export * from './define-partnership.ts';
 export type { DefinedEdition } from './defined-edition.ts';
 export { PackageProblems } from './package-problems.ts';
-export { EMERGENCY_CONTACTS } from './emergency-contacts.ts';
+export { EMERGENCY_CONTACTS, EMERGENCY_CONTACTS_IN_BOTH } from './emergency-contacts.ts';
 export * from './extensions/extensions.ts';
 export { type ItemsSource, itemsSourceOf, type KeptEdition, type KeptItem, partnershipFromItems } from './from-items.ts';
 export { inTodaysFormat } from './formats.ts';

@@ -1,3 +1,4 @@
+import { snapshotIn } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
@@ -74,7 +75,7 @@ export async function documentAt(
   const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
   const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
   const status = { kind: 'published', at: publishedAt, sha256, address, storedAs } as const;
-  const sections = paper === 'plan' && kind !== 'xlsx' ? await own.sectionsOf(snapshot, language) : [];
+  const sections = paper === 'plan' && kind !== 'xlsx' ? await own.sectionsOf(snapshotIn(snapshot, language), language) : [];
   // Only what tells of dates is made anew each day.
   const on = TELLS_OF_DATES.includes(paper) || kind === 'xlsx' ? publishedEditions.today : null;
   const request = { paper, version: 'public', kind, language, status, sections, on, reported: null } as const;

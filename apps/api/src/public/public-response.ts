@@ -1,4 +1,4 @@
-import { snapshotJsonSchema } from '@saferplan/domain/publication';
+import { type Snapshot, snapshotIn, snapshotJsonSchema } from '@saferplan/domain/publication';
 import {
   messagePage,
   addressOfSuccessor,
@@ -129,15 +129,16 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
   }
   const searched = snapshot.partnership.languages.find((language) => path === `/data/search-${language}.js`);
   if (searched !== undefined) return file('text/javascript; charset=utf-8', searchScript(snapshot, site, searched));
+  const translated = /^\/data\/(?<language>en|cy)(?<file>\/[a-z]+\.csv)$/u.exec(path)?.groups;
+  if (translated !== undefined) {
+    const inLanguage = translatedInto(snapshot).find((language) => language === translated['language']);
+    return inLanguage === undefined ? null : tableAt(snapshotIn(snapshot, inLanguage), translated['file'] ?? '', `-${inLanguage}`);
+  }
+  const table = path.startsWith('/data/') ? tableAt(snapshot, path.slice('/data'.length), '') : null;
+  if (table !== null) return table;
   switch (path) {
     case '/data/plan.json':
       return file(JSON_TYPE, body);
-    case '/data/actions.csv':
-      return file(CSV_TYPE, actionsCsv(snapshot), 'actions.csv');
-    case '/data/indicators.csv':
-      return file(CSV_TYPE, indicatorsCsv(snapshot), 'indicators.csv');
-    case '/data/findings.csv':
-      return file(CSV_TYPE, findingsCsv(snapshot), 'findings.csv');
     case '/data/scorecard.csv':
       return file(CSV_TYPE, scorecardCsv(snapshot, publishedEditions.today), 'scorecard.csv');
     case '/data/neighbours.csv':
@@ -175,6 +176,21 @@ const closureData = (site: Site, { successors, ...closure }: NonNullable<Publish
   ...closure,
   successors: successors.map(({ slug, name }) => ({ name, address: `${site.origin}${addressOfSuccessor({ site }, slug)}` })),
 });
+
+/** The languages beside its first one that say anything of a snapshot. */
+const translatedInto = ({ partnership, translations = {} }: Snapshot): readonly ('en' | 'cy')[] =>
+  partnership.languages.filter((language) => translations[language] !== undefined);
+
+/** The tables of what was written, which there are in every language that says any of it. */
+const WRITTEN_TABLES = { '/actions.csv': actionsCsv, '/indicators.csv': indicatorsCsv, '/findings.csv': findingsCsv } as const;
+
+/** A table of an edition as CSV, saved under its own name with `suffix`; null where there is none of this name. */
+function tableAt(snapshot: Snapshot, name: string, suffix: string): PublicResponse | null {
+  if (!(name in WRITTEN_TABLES)) return null;
+  // It is one of the names, as has just been seen.
+  const table = name as keyof typeof WRITTEN_TABLES;
+  return file(CSV_TYPE, WRITTEN_TABLES[table](snapshot), table.slice(1).replace('.csv', `${suffix}.csv`));
+}
 
 function sitemap(site: Site, { editions }: PublishedEditions, base: string): string {
   const addresses = pageAddresses(editions, site).filter((address) => !address.includes('/embed/'));
@@ -230,6 +246,7 @@ export function pagesAndData({ site, publishedEditions }: PublicSite): readonly 
     '/data/indicators.csv',
     '/data/findings.csv',
     '/data/scorecard.csv',
+    ...translatedInto(current.snapshot).flatMap((language) => Object.keys(WRITTEN_TABLES).map((table) => `/data/${language}${table}`)),
     ...(current.snapshot.neighbours.length === 0 ? [] : ['/data/neighbours.csv']),
     ...(current.snapshot.places === null ? [] : ['/data/places.csv']),
     '/data/csv-metadata.json',

@@ -1,6 +1,6 @@
 import type { PlanDocument, PlanDocumentOptions } from '@saferplan/documents/plan-document';
 import type { ReportedProgress } from '@saferplan/documents/progress-document';
-import type { Snapshot } from '@saferplan/domain/publication';
+import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { funnelSvg, lineageSvg, organisationSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
 import type { FileKind, PaperName } from './paper-names.ts';
@@ -19,7 +19,8 @@ export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 
 }
 
 /** A paper as PDF or Word, or the figures of the plan as a workbook. Takes up to seconds of a whole core: it runs in a worker thread. */
-export async function writeDocument(request: DocumentRequest): Promise<Uint8Array> {
+export async function writeDocument(given: DocumentRequest): Promise<Uint8Array> {
+  const request = { ...given, snapshot: snapshotIn(given.snapshot, given.language) };
   if (request.kind === 'xlsx') return writeFigures(request);
   const document = await MAKERS[request.paper](request);
   return request.kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);

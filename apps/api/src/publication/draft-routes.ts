@@ -1,5 +1,5 @@
 import type { Logger } from '../platform/logging/logger.ts';
-import type { Snapshot } from '@saferplan/domain/publication';
+import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { describeFailure, IsoDate } from '@saferplan/domain/shared';
 import { type Context, Hono } from 'hono';
 import { readReport } from '../monitoring/monitoring.service.ts';
@@ -54,7 +54,9 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
       language,
       status: { kind: 'draft', at: member.context.now().toISOString(), ...(marking === null ? {} : { marking }) },
       sections:
-        paper === 'plan' && kind !== 'xlsx' ? await packageExtensionsOf(member.context.code, logger).sectionsOf(snapshot, language) : [],
+        paper === 'plan' && kind !== 'xlsx'
+          ? await packageExtensionsOf(member.context.code, logger).sectionsOf(snapshotIn(snapshot, language), language)
+          : [],
     };
     return sendDocument(c, await renderings.draft(request, c.req.raw.signal), nameOf(request));
   });

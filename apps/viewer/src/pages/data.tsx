@@ -10,6 +10,7 @@ import { pageEntry } from '../site/search-entry.ts';
 function dataPage(view: View): Page {
   const { words, snapshot, editions, site, sha256 } = view;
   const { partnership, plan, series } = snapshot;
+  const written = view.isTranslated ? `/data/${view.language}` : '/data';
   const files: readonly (readonly [path: string, what: string, mediaType: string])[] = [
     ['/data/plan.json', words.dataPlanText, 'application/json'],
     ...editions.map(
@@ -18,9 +19,9 @@ function dataPage(view: View): Page {
     ),
     ...(view.closure === null ? [] : [['/data/closure.json', words.closure.dataText, 'application/json'] as const]),
     ['/data/schema.json', words.dataSchemaText, 'application/schema+json'],
-    ['/data/actions.csv', words.dataActionsText, 'text/csv'],
-    ['/data/indicators.csv', words.dataIndicatorsText, 'text/csv'],
-    ['/data/findings.csv', words.dataFindingsText, 'text/csv'],
+    [`${written}/actions.csv`, words.dataActionsText, 'text/csv'],
+    [`${written}/indicators.csv`, words.dataIndicatorsText, 'text/csv'],
+    [`${written}/findings.csv`, words.dataFindingsText, 'text/csv'],
     ['/data/scorecard.csv', words.beside.scorecardText, 'text/csv'],
     ...(snapshot.neighbours.length === 0 ? [] : [['/data/neighbours.csv', words.beside.neighbours.dataText, 'text/csv'] as const]),
     ...(snapshot.places === null ? [] : [['/data/places.csv', words.beside.place.dataText, 'text/csv'] as const]),

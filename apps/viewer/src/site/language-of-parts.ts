@@ -1,33 +1,20 @@
-import type { Snapshot } from '@saferplan/domain/publication';
-import type { Language } from '../view.ts';
+import { type Snapshot, snapshotIn, textsSaidIn } from '@saferplan/domain/publication';
+import type { Language, PublishedEdition } from '../view.ts';
+import type { OwnWords } from './own-words.ts';
 import { LANGUAGES } from '../words/languages.ts';
-
-/** What a partnership wrote, as it stands in a page. */
-interface OwnWords {
-  /** Each text, escaped as in a page. */
-  readonly texts: ReadonlySet<string>;
-  /** The longer of them, one a line, to find parts of them in. */
-  readonly passages: string;
-  /** Names that stand within sentences of the viewer's own; null where there are none. */
-  readonly names: RegExp | null;
-}
 
 /** A part of a text shorter than this may be anybody's. */
 const SHORTEST_PART = 12;
-const KNOWN = new WeakMap<Snapshot, OwnWords>();
 
 /**
  * The page with a `lang` on what the partnership wrote, where that is in another language than the page (WCAG 2.2, 3.1.2): a
- * partnership writes in the first of its languages. Texts that stand alone, parts of them, and names within sentences are marked; what
- * stands in a drawing or in a choice of a form cannot be.
+ * partnership writes in the first of its languages, and translates what it likes. Texts that stand alone, parts of them, and names
+ * within sentences are marked; what stands in a drawing or in a choice of a form cannot be.
  */
-export function markOwnWords(html: string, snapshot: Snapshot, language: Language): string {
-  const [own = 'en'] = snapshot.partnership.languages;
+export function markOwnWords(html: string, words: OwnWords | null): string {
   const body = html.indexOf('<body');
-  if (own === language || body === -1) return html;
-  const words = KNOWN.get(snapshot) ?? ownWordsOf(snapshot);
-  KNOWN.set(snapshot, words);
-  const mark = (text: string): string => `<span lang="${LANGUAGES[own].language}">${text}</span>`;
+  if (words === null || body === -1) return html;
+  const mark = (text: string): string => `<span lang="${LANGUAGES[words.language].language}">${text}</span>`;
   const marked = html
     .slice(body)
     .replaceAll(/<(?<name>script|style|option|textarea|svg)\b[^>]*>[\s\S]*?<\/\k<name>>|<[^>]+>|[^<]+/gu, (token) =>
@@ -44,14 +31,39 @@ function markText(text: string, { texts, passages, names }: OwnWords, mark: (tex
   return names === null ? text : text.replaceAll(names, (name) => mark(name));
 }
 
-function ownWordsOf(snapshot: Snapshot): OwnWords {
-  const texts = new Set(stringsIn(snapshot).map(escaped));
+const KNOWN = new WeakMap<readonly PublishedEdition[], Map<string, OwnWords>>();
+
+/**
+ * What stands on the pages of an edition in another language than that of the pages: what has no translation into it of this edition
+ * and of those beside it. Null where a partnership writes in the language of the page.
+ */
+export function ownWordsOf(
+  editions: readonly PublishedEdition[],
+  { snapshot, sha256 }: PublishedEdition,
+  language: Language,
+): OwnWords | null {
+  const [own = 'en'] = snapshot.partnership.languages;
+  if (own === language) return null;
+  const known = KNOWN.get(editions) ?? new Map<string, OwnWords>();
+  KNOWN.set(editions, known);
+  const key = `${language} ${sha256}`;
+  const words = known.get(key) ?? wordsLeft([snapshot, ...editions.map((one) => one.snapshot)], own, language);
+  known.set(key, words);
+  return words;
+}
+
+function wordsLeft(snapshots: readonly Snapshot[], own: Language, language: Language): OwnWords {
+  const said = new Set(snapshots.flatMap((snapshot) => [...textsSaidIn(snapshot, language)]));
+  const left = [...new Set(snapshots)].map((snapshot) => snapshotIn(snapshot, language));
+  const isLeft = (text: string): boolean => !said.has(text);
+  const texts = new Set(left.flatMap(stringsIn).filter(isLeft).map(escaped));
   const passages = [...texts].filter((text) => text.length >= SHORTEST_PART && text.includes(' ')).join('\n');
-  const names = [...new Set(namesIn(snapshot))]
+  const names = [...new Set(left.flatMap(namesIn).filter(isLeft))]
     .filter((name) => name.length > 3)
     .toSorted((one, other) => other.length - one.length)
     .map((name) => escaped(name).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
   return {
+    language: own,
     texts,
     passages,
     names: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),

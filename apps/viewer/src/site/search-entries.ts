@@ -1,12 +1,31 @@
-import type { Snapshot } from '@saferplan/domain/publication';
+import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { PAGES } from '../pages/index.ts';
 import { openSearch, type Search } from '../search/search-index.ts';
 import type { Language } from '../view.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { SEARCH_KINDS, type SearchEntry } from './search-entry.ts';
+import { SEARCH_KINDS, type SearchEntry, wordsIn } from './search-entry.ts';
 
-/** Everything that can be found of an edition, by kind; each address once. */
+/**
+ * Everything that can be found of an edition in a language, by kind; each address once. Where it is translated, what another language
+ * says of it finds it too.
+ */
 export function searchEntries(snapshot: Snapshot, language: Language): readonly SearchEntry[] {
+  const found = entriesIn(snapshotIn(snapshot, language), language);
+  if (snapshot.translations === undefined) return found;
+  const others = snapshot.partnership.languages.filter((other) => other !== language);
+  const elsewhere = new Map(
+    others.map((other) => [other, new Map(entriesIn(snapshotIn(snapshot, other), other).map((entry) => [entry.path, entry]))]),
+  );
+  return found.map((entry) => {
+    const said = others.flatMap((other) => {
+      const same = elsewhere.get(other)?.get(entry.path);
+      return same === undefined ? [] : [same.title, same.text];
+    });
+    return { ...entry, keywords: wordsIn([entry.keywords ?? null, ...said]) };
+  });
+}
+
+function entriesIn(snapshot: Snapshot, language: Language): readonly SearchEntry[] {
   const words = wordsOf(language, snapshot.partnership.terms);
   const entries = PAGES.filter((page) => page.isUsed({ snapshot }) && page.hasContent(snapshot)).flatMap((page) =>
     page.search(snapshot, words),
@@ -16,7 +35,11 @@ export function searchEntries(snapshot: Snapshot, language: Language): readonly 
 }
 
 /** The short forms of a partnership and what they stand for: different words for one thing. */
-export const ownWords = ({ glossary }: Snapshot): readonly (readonly string[])[] => glossary.map(({ term, meaning }) => [term, meaning]);
+export const ownWords = (snapshot: Snapshot): readonly (readonly string[])[] =>
+  snapshot.partnership.languages
+    .map((language) => snapshotIn(snapshot, language))
+    .filter((said, index, all) => all.indexOf(said) === index)
+    .flatMap(({ glossary }) => glossary.map(({ term, meaning }) => [term, meaning]));
 
 /** A search over the pages of an edition in each language; an index is made with the first search. */
 export function openSearches(snapshot: Snapshot): (language: Language) => Search {

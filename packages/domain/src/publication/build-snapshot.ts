@@ -7,6 +7,7 @@ import type { Feature } from '../plan/partnership.ts';
 import { runsThrough } from '../plan/theme.kind.ts';
 import { type IndicatorReading, readingsOf } from '../plan/readings-of.ts';
 import { ok, refuse, type Result } from '../shared/result.ts';
+import type { Language } from '../shared/language.ts';
 import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
 import { contentIn } from '../translation/content-in.ts';
@@ -63,11 +64,11 @@ export function buildSnapshot(
 ): Result<Snapshot, readonly EditionProblem[]> {
   const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
-  const inFirst = assemble(content, previous, observations, steps, calculated, beside, content);
+  const inFirst = assemble(content, previous, observations, steps, calculated, beside, content, 'en');
   const translations = otherLanguages(content.partnership).flatMap((language) => {
     const { content: said, same, isSaid } = contentIn(content, language);
     if (!isSaid) return [];
-    const inOther = assemble(said, previousIn(previous, language), observations, steps, calculated, beside, content);
+    const inOther = assemble(said, previousIn(previous, language), observations, steps, calculated, beside, content, language);
     return [[language, textsBetween(inFirst, inOther, same)] as const];
   });
   const built = Snapshot.safeParse({
@@ -93,6 +94,7 @@ function assemble(
   beside: BesideThePlan,
   /** The same in the first language, of whose names addresses are made: they are the same in every language. */
   first: EditionContent,
+  language: Language,
 ): Snapshot {
   const { partnership, plan, edition, shared, items } = content;
   const uses = (feature: Feature): boolean => partnership.features.includes(feature);
@@ -118,7 +120,7 @@ function assemble(
       ...(edition.source === null ? {} : { source: edition.source }),
     },
     priorities: items.priority.map((priority, index) =>
-      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership }, contacts),
+      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, language }, contacts),
     ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
@@ -218,7 +220,7 @@ function publishPriority(
       frequency: indicator.frequency,
       baseline: indicator.baseline,
       target: indicator.target,
-      targetInWords: describeTarget(indicator.target, indicator.direction),
+      targetInWords: describeTarget(indicator.target, indicator.direction, listed.language),
       readings: newestReadings(indicator, listed),
       calculation: listed.calculated.get(indicator.id)?.explanation ?? '',
       series: indicator.seriesId === null ? null : (listed.slugs.get(indicator.seriesId) ?? null),

@@ -4,9 +4,11 @@ import type { EditionContent, EditionItems } from '../plan/edition-content.ts';
 import type { Item } from '../plan/item.ts';
 import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
+import type { Language } from '../shared/language.ts';
 import { publishExtra } from './publish-extra.ts';
 
-export type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'>;
+/** What an item is listed among, and the language in which it is said. */
+export type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'> & { readonly language: Language };
 
 /** An action with what was reported of it, newest first. */
 export function publishAction({ id, text, leadAgency, due, status, extra }: Item<'action'>, listed: Listed): SnapshotAction {
@@ -24,22 +26,36 @@ export function publishAction({ id, text, leadAgency, due, status, extra }: Item
 }
 
 /** 'Kent Police and partners', 'Substance Misuse subgroup', 'Members of the … subgroup'; null where not yet agreed. */
-function leadAgencyInWords(lead: LeadAgency, { shared, items }: Listed): string | null {
+function leadAgencyInWords(lead: LeadAgency, { shared, items, language }: Listed): string | null {
   switch (lead.kind) {
     case 'not-agreed':
       return null;
     case 'subgroup': {
       const name = items.subgroup.find((subgroup) => subgroup.id === lead.subgroupId)?.name ?? '';
-      return lead.members ? `Partners in the ${name}` : name;
+      return lead.members ? LEAD_WORDS[language].members(name) : name;
     }
     case 'agencies': {
       const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
-      const all = lead.andPartners ? [...names, 'partners'] : names;
-      const last = all.at(-1) ?? '';
-      return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
+      return LEAD_WORDS[language].agencies(names, lead.andPartners);
     }
   }
 }
+
+/** Who carries an action, by language. Welsh lists names with commas: a word between them would change how the next name begins. */
+const LEAD_WORDS = {
+  en: {
+    members: (subgroup: string) => `Partners in the ${subgroup}`,
+    agencies: (names: readonly string[], andPartners: boolean) => {
+      const all = andPartners ? [...names, 'partners'] : names;
+      const last = all.at(-1) ?? '';
+      return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
+    },
+  },
+  cy: {
+    members: (subgroup: string) => `Partneriaid yn y grŵp: ${subgroup}`,
+    agencies: (names: readonly string[], andPartners: boolean) => `${names.join(', ')}${andPartners ? ', gyda phartneriaid' : ''}`,
+  },
+} as const;
 
 /** The steps that concern the public; who took them stays inside. */
 export function publishSteps(steps: readonly AdoptionStep[], items: EditionItems): SnapshotStep[] {

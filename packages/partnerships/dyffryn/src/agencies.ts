@@ -1,10 +1,40 @@
 import type { PartnershipSource } from '@saferplan/partnership-kit';
 
 export const agencies = {
-  council: { name: 'Cyngor Dyffryn Council (example)', shortName: 'Council', standing: 'statutory', about: '' },
-  police: { name: 'Heddlu Dyffryn Police (example)', shortName: 'Police', standing: 'statutory', about: '' },
-  fire: { name: 'Dyffryn Fire and Rescue Service (example)', shortName: 'Fire', standing: 'statutory', about: '' },
-  probation: { name: 'Probation Service', shortName: 'Probation', standing: 'statutory', about: '' },
-  health: { name: 'Dyffryn Health Board (example)', shortName: 'Health', standing: 'statutory', about: '' },
-  'youth-work': { name: 'Ieuenctid Dyffryn (example)', shortName: 'Youth work', standing: 'voluntary', about: '' },
+  council: {
+    name: { en: 'Cyngor Dyffryn Council (example)', cy: 'Cyngor Dyffryn (enghraifft)' },
+    shortName: { en: 'Council', cy: 'Cyngor' },
+    standing: 'statutory',
+    about: '',
+  },
+  police: {
+    name: { en: 'Heddlu Dyffryn Police (example)', cy: 'Heddlu Dyffryn (enghraifft)' },
+    shortName: { en: 'Police', cy: 'Heddlu' },
+    standing: 'statutory',
+    about: '',
+  },
+  fire: {
+    name: { en: 'Dyffryn Fire and Rescue Service (example)', cy: 'Gwasanaeth Tân ac Achub Dyffryn (enghraifft)' },
+    shortName: { en: 'Fire', cy: 'Tân' },
+    standing: 'statutory',
+    about: '',
+  },
+  probation: {
+    name: { en: 'Probation Service', cy: 'Y Gwasanaeth Prawf' },
+    shortName: { en: 'Probation', cy: 'Prawf' },
+    standing: 'statutory',
+    about: '',
+  },
+  health: {
+    name: { en: 'Dyffryn Health Board (example)', cy: 'Bwrdd Iechyd Dyffryn (enghraifft)' },
+    shortName: { en: 'Health', cy: 'Iechyd' },
+    standing: 'statutory',
+    about: '',
+  },
+  'youth-work': {
+    name: { en: 'Ieuenctid Dyffryn (example)', cy: 'Ieuenctid Dyffryn (enghraifft)' },
+    shortName: { en: 'Youth work', cy: 'Gwaith ieuenctid' },
+    standing: 'voluntary',
+    about: '',
+  },
 } satisfies PartnershipSource['agencies'];

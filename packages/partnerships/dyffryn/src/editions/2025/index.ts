@@ -5,37 +5,40 @@ const unknown = { lead: 'not-recorded', actionPlan: { state: 'not-recorded' } } 
 /** The first year of three: only what it set out to do is kept of it. */
 export const edition2025: EditionSource = {
   label: '2025',
-  headline: 'Three objectives for a safer Dyffryn',
-  introduction: 'An example of a first year. Nothing in it happened.',
+  headline: { en: 'Three objectives for a safer Dyffryn', cy: 'Tri amcan ar gyfer Dyffryn ddiogelach' },
+  introduction: {
+    en: 'An example of a first year. Nothing in it happened.',
+    cy: 'Enghraifft o flwyddyn gyntaf. Ni ddigwyddodd dim ynddi.',
+  },
   refreshed: '2024-12',
   priorities: {
     'abuse-at-home': {
       ...unknown,
-      title: 'Abuse at home',
+      title: { en: 'Abuse at home', cy: 'Cam-drin gartref' },
       slug: 'abuse-at-home',
-      summary: 'Help those who are hurt by somebody close to them.',
+      summary: { en: 'Help those who are hurt by somebody close to them.', cy: 'Helpu’r rhai sy’n cael eu brifo gan rywun agos atynt.' },
       extra: { pillar: 'Protect those at risk' },
     },
     fires: {
       ...unknown,
-      title: 'Fires set on purpose',
+      title: { en: 'Fires set on purpose', cy: 'Tanau bwriadol' },
       slug: 'fires-set-on-purpose',
-      summary: 'Fewer grass fires each spring.',
+      summary: { en: 'Fewer grass fires each spring.', cy: 'Llai o danau glaswellt bob gwanwyn.' },
       extra: { pillar: 'Prevent harm' },
     },
     'town-centres': {
       ...unknown,
-      title: 'Town centres at night',
+      title: { en: 'Town centres at night', cy: 'Canol trefi gyda’r nos' },
       slug: 'town-centres-at-night',
-      summary: 'A night out that ends well.',
+      summary: { en: 'A night out that ends well.', cy: 'Noson allan sy’n gorffen yn dda.' },
       extra: { pillar: 'Places where people belong' },
     },
   },
   themes: {
     listening: {
-      title: 'Listening to young people',
+      title: { en: 'Listening to young people', cy: 'Gwrando ar bobl ifanc' },
       slug: 'listening',
-      summary: 'Ask before deciding.',
+      summary: { en: 'Ask before deciding.', cy: 'Gofyn cyn penderfynu.' },
       runsThrough: ['fires', 'town-centres'],
     },
   },

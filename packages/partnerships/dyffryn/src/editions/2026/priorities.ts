@@ -2,18 +2,27 @@ import type { PrioritySource } from '@saferplan/partnership-kit';
 
 export const priorities = {
   'abuse-at-home': {
-    title: 'Abuse at home and in the street (VAWDASV)',
+    title: { en: 'Abuse at home and in the street (VAWDASV)', cy: 'Cam-drin gartref ac ar y stryd (VAWDASV)' },
     slug: 'abuse-at-home',
-    summary: 'Help those who are hurt, and stop those who hurt.',
-    aim: 'People ask for help sooner, and get it at the first place they turn to.',
+    summary: { en: 'Help those who are hurt, and stop those who hurt.', cy: 'Helpu’r rhai sy’n cael eu brifo, ac atal y rhai sy’n brifo.' },
+    aim: {
+      en: 'People ask for help sooner, and get it at the first place they turn to.',
+      cy: 'Mae pobl yn gofyn am help yn gynt, ac yn ei gael yn y lle cyntaf y maent yn troi ato.',
+    },
     lead: [{ person: '', agency: 'health' }],
     actionPlan: { state: 'agreed' },
     contacts: ['live-fear-free'],
-    extra: { pillar: 'Protect those at risk', 'wellbeing-goal': 'A Wales of cohesive communities' },
-    outcomes: ['People know where to turn'],
+    extra: {
+      pillar: 'Protect those at risk',
+      'wellbeing-goal': { en: 'A Wales of cohesive communities', cy: 'Cymru o gymunedau cydlynus' },
+    },
+    outcomes: [{ en: 'People know where to turn', cy: 'Mae pobl yn gwybod ble i droi' }],
     actions: [
       {
-        text: 'Train receptions of surgeries and housing offices to ask and to pass on',
+        text: {
+          en: 'Train receptions of surgeries and housing offices to ask and to pass on',
+          cy: 'Hyfforddi derbynfeydd meddygfeydd a swyddfeydd tai i ofyn ac i gyfeirio ymlaen',
+        },
         leadAgency: { agencies: ['health', 'council'] },
         due: '2026-12',
         extra: { cost: '6000' },
@@ -21,8 +30,8 @@ export const priorities = {
     ],
     indicators: [
       {
-        title: 'Reports to the police each quarter',
-        unit: 'reports',
+        title: { en: 'Reports to the police each quarter', cy: 'Adroddiadau i’r heddlu bob chwarter' },
+        unit: { en: 'reports', cy: 'adroddiadau' },
         direction: 'neither',
         frequency: 'quarterly',
         target: { kind: 'not-set' },
@@ -31,26 +40,30 @@ export const priorities = {
     ],
   },
   fires: {
-    title: 'Fires set on purpose',
+    title: { en: 'Fires set on purpose', cy: 'Tanau bwriadol' },
     slug: 'fires-set-on-purpose',
-    summary: 'Fewer grass fires each spring.',
+    summary: { en: 'Fewer grass fires each spring.', cy: 'Llai o danau glaswellt bob gwanwyn.' },
     lead: [{ person: '', agency: 'fire' }],
     actionPlan: { state: 'agreed' },
-    extra: { pillar: 'Prevent harm', 'wellbeing-goal': 'A resilient Wales' },
-    outcomes: ['Fewer fires on the hills between March and May'],
+    extra: { pillar: 'Prevent harm', 'wellbeing-goal': { en: 'A resilient Wales', cy: 'Cymru gydnerth' } },
+    outcomes: [{ en: 'Fewer fires on the hills between March and May', cy: 'Llai o danau ar y bryniau rhwng mis Mawrth a mis Mai' }],
     actions: [
       {
-        text: 'Visit every secondary school before the spring holidays',
+        text: { en: 'Visit every secondary school before the spring holidays', cy: 'Ymweld â phob ysgol uwchradd cyn gwyliau’r gwanwyn' },
         leadAgency: { agencies: ['fire', 'youth-work'] },
         due: '2026-09',
         extra: { cost: '2500' },
       },
-      { text: 'Cut breaks in the bracken with farmers', leadAgency: { agencies: ['fire'], andPartners: true }, due: '2026-10' },
+      {
+        text: { en: 'Cut breaks in the bracken with farmers', cy: 'Torri bylchau yn y rhedyn gyda ffermwyr' },
+        leadAgency: { agencies: ['fire'], andPartners: true },
+        due: '2026-10',
+      },
     ],
     indicators: [
       {
-        title: 'Fires set on purpose in a year',
-        unit: 'fires',
+        title: { en: 'Fires set on purpose in a year', cy: 'Tanau bwriadol mewn blwyddyn' },
+        unit: { en: 'fires', cy: 'tanau' },
         direction: 'decrease',
         frequency: 'quarterly',
         target: { kind: 'below', value: 80 },
@@ -60,19 +73,22 @@ export const priorities = {
     ],
   },
   'safe-evenings': {
-    title: 'Safe evenings in our towns',
+    title: { en: 'Safe evenings in our towns', cy: 'Nosweithiau diogel yn ein trefi' },
     slug: 'safe-evenings',
-    summary: 'A night out that ends well, and a way home.',
+    summary: { en: 'A night out that ends well, and a way home.', cy: 'Noson allan sy’n gorffen yn dda, a ffordd adref.' },
     lead: 'to-be-confirmed',
-    actionPlan: { state: 'to-come', note: 'The new group meets first in June 2026.' },
+    actionPlan: {
+      state: 'to-come',
+      note: { en: 'The new group meets first in June 2026.', cy: 'Mae’r grŵp newydd yn cyfarfod am y tro cyntaf ym mis Mehefin 2026.' },
+    },
     extra: { pillar: 'Places where people belong' },
   },
   'ways-home': {
-    title: 'Ways home',
+    title: { en: 'Ways home', cy: 'Ffyrdd adref' },
     slug: 'ways-home',
-    summary: 'Buses, lights and people who look out for each other.',
+    summary: { en: 'Buses, lights and people who look out for each other.', cy: 'Bysiau, goleuadau a phobl sy’n gofalu am ei gilydd.' },
     lead: 'to-be-confirmed',
-    actionPlan: { state: 'to-come', note: 'To be agreed with the bus company.' },
+    actionPlan: { state: 'to-come', note: { en: 'To be agreed with the bus company.', cy: 'I’w gytuno â’r cwmni bysiau.' } },
     extra: { pillar: 'Places where people belong' },
   },
 } satisfies Readonly<Record<string, PrioritySource>>;
