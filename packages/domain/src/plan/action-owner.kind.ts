@@ -1,4 +1,4 @@
-import { optionalLine, parent, startingWith, theText } from '../fields/index.ts';
+import { inOneLanguage, optionalLine, parent, startingWith, theText } from '../fields/index.ts';
 import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /**
@@ -14,9 +14,9 @@ export const actionOwner = defineKind('action-owner', {
   fields: {
     actionId: parent('action'),
     /** The account of the member; empty where it is not said who. */
-    accountId: startingWith(optionalLine(64), theText),
+    accountId: startingWith(inOneLanguage(optionalLine(64)), theText),
     /** What the member was called then. The server writes it of the account, whatever is sent. */
-    name: optionalLine(120),
+    name: inOneLanguage(optionalLine(120)),
   },
 });
 export type ActionOwnerFields = FieldsOf<typeof actionOwner>;
