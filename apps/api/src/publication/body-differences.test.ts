@@ -71,7 +71,7 @@ describe('the preview of a publication', () => {
         if (typeof value === 'number') expect(told.some(({ after }) => after?.includes(value.toString()))).toBe(true);
         for (const { where } of told) expect(where).not.toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('the preview of a publication', () => {
         expect(differences.some(({ path }) => leadsTo(path, steps))).toBe(true);
         expect(bodyDifferences(after, body).length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('the preview of a publication', () => {
         expect(bodyDifferences(body, without).some(({ path, kind }) => kind !== 'added' && leadsTo(path, steps))).toBe(true);
         expect(bodyDifferences(without, body).some(({ path }) => leadsTo(path, steps))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('the preview of a publication', () => {
           ).toBe(true);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

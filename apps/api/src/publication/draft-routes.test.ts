@@ -2,9 +2,9 @@ import type { EditionId } from '@saferplan/domain/shared';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import { closePools } from '../platform/workers/pool-on-demand.ts';
-import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
+import { EDITION_2017, onBothInstalled, onInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 
-onBothInstalled('the draft as a document', (database) => {
+onInstalled('the draft as a document', (database) => {
   let api: TestApi;
   let draft: EditionId;
   let cookie = '';
@@ -75,18 +75,6 @@ onBothInstalled('the draft as a document', (database) => {
     expect(await (await get('/')).text()).not.toContain('A canary of the draft.');
   });
 
-  it('has a history as CSV, for those who may read all of it', async () => {
-    const answer = await get(`/drafts/${draft}/history.csv`);
-    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="history-2018-19.csv"']);
-    const [header, newest, ...older] = (await answer.text()).trimEnd().split('\r\n');
-    expect(header).toBe('at,who,summary,kind,item,change,before,after');
-    expect(newest).toContain('A canary of the draft.');
-    expect(older.length).toBeGreaterThan(50);
-    expect((await get('/drafts/shared/history.csv')).status).toBe(200);
-    expect((await get('/drafts/edn_dyffryn-2026/history.csv')).status).toBe(404);
-    expect((await get(`/drafts/${draft}/history.csv`, {})).status).toBe(401);
-  });
-
   it('has the paper for the committee, with what is exempt for those alone who may write it', async () => {
     const ann = api.callerOf('ann');
     const { content } = await ann.plan.edition({ editionId: EDITION_2017 });
@@ -122,5 +110,34 @@ onBothInstalled('the draft as a document', (database) => {
       `/trpc/plan.edition?input=${encodeURIComponent(JSON.stringify({ editionId: draft }))}`,
     ].map(async (path) => (await api.app.request(path, { headers: { cookie }, signal: AbortSignal.abort() })).status);
     expect(await Promise.all(answers)).toEqual([499, 499, 499]);
+  });
+});
+
+onBothInstalled('the history of a draft', (database) => {
+  let api: TestApi;
+  let draft: EditionId;
+  let cookie = '';
+  const get = (path: string, headers: Record<string, string> = { cookie }) => api.app.request(path, { headers });
+
+  beforeAll(async () => {
+    api = await openApi(database());
+    const ann = api.callerOf('ann');
+    draft = (await ann.plan.copyForward({ editionId: EDITION_2017 })).id;
+    const [kept] = (await ann.plan.edition({ editionId: draft })).content.items.lineage;
+    if (kept === undefined) throw new Error('every priority is decided');
+    await ann.plan.change({ kind: 'lineage', id: kept.id, version: kept.version, changes: { reason: 'The work goes on.' } });
+    cookie = await api.signIn();
+  });
+
+  it('is a CSV file for those who may read all of it', async () => {
+    const answer = await get(`/drafts/${draft}/history.csv`);
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="history-2018-19.csv"']);
+    const [header, newest, ...older] = (await answer.text()).trimEnd().split('\r\n');
+    expect(header).toBe('at,who,summary,kind,item,change,before,after');
+    expect(newest).toContain('The work goes on.');
+    expect(older.length).toBeGreaterThan(50);
+    expect((await get('/drafts/shared/history.csv')).status).toBe(200);
+    expect((await get('/drafts/edn_dyffryn-2026/history.csv')).status).toBe(404);
+    expect((await get(`/drafts/${draft}/history.csv`, {})).status).toBe(401);
   });
 });

@@ -5,7 +5,7 @@ import { threadId } from 'node:worker_threads';
 /** Answers what it was given, with the number of the thread and of the jobs that ran in it. */
 export const answerJob = (input: { readonly text: string }): { text: string; thread: number; jobs: number; secrets: readonly string[] } => {
   jobs += 1;
-  return { text: input.text, thread: threadId, jobs, secrets: Object.keys(process.env) };
+  return { text: input.text, thread: threadId, jobs, variables: Object.keys(process.env) };
 };
 let jobs = 0;
 

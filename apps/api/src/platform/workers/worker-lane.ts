@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { compileCacheForThread } from './compile-cache.ts';
 import type { WorkerFailure, WorkerJob } from './worker-job.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-entry.ts';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
@@ -21,7 +22,7 @@ export interface LaneLimits {
   readonly recycleAfterJobs: number;
   /** Milliseconds without a job after which the thread ends. */
   readonly idleMs: number;
-  /** The environment variables of the thread: it sees no others, so that no secret of the server's stands in it. */
+  /** The environment variables of the thread: beside where compiled code is kept it sees no others, so that no secret of the server's stands in it. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -124,7 +125,7 @@ export class WorkerLane {
       maxThreads: 1,
       idleTimeout: idleMs,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-      env: { ...env },
+      env: { ...env, ...compileCacheForThread() },
       execArgv: [],
       // A thread that waits by atomics runs no timer between two jobs: what a job left behind would fail in the next one.
       atomics: 'disabled',
