@@ -3,7 +3,9 @@ import { threadId } from 'node:worker_threads';
 /** Jobs for the tests of the worker pool: what foreign or heavy code may do in a thread. */
 
 /** Answers what it was given, with the number of the thread and of the jobs that ran in it. */
-export const answerJob = (input: { readonly text: string }): { text: string; thread: number; jobs: number; secrets: readonly string[] } => {
+export const answerJob = (input: {
+  readonly text: string;
+}): { text: string; thread: number; jobs: number; variables: readonly string[] } => {
   jobs += 1;
   return { text: input.text, thread: threadId, jobs, variables: Object.keys(process.env) };
 };
