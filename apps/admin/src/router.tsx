@@ -211,6 +211,11 @@ const settingsRoutes = [
   createRoute({ getParentRoute: () => settingsRoute, path: '/glossary', component: lazyRouteComponent(settingsPages, 'GlossaryPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/pages', component: lazyRouteComponent(settingsPages, 'OwnPagesPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/areas', component: lazyRouteComponent(settingsPages, 'AreasPage') }),
+  createRoute({
+    getParentRoute: () => settingsRoute,
+    path: '/succession',
+    component: lazyRouteComponent(() => import('./succession/succession-page.tsx'), 'SuccessionPage'),
+  }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/sources', component: lazyRouteComponent(settingsPages, 'SourcesPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/people', component: lazyRouteComponent(settingsPages, 'PeoplePage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/you', component: lazyRouteComponent(settingsPages, 'AccountPage') }),

@@ -40,7 +40,7 @@ function Heading({ current }: { readonly current: SettingsSection | undefined })
         <p>
           {isOwn
             ? 'These are your own, in every partnership that you belong to.'
-            : 'All editions share what is here. The public sees a change with the next publication.'}
+            : `All editions share what is here. ${current?.publicSees ?? 'The public sees a change with the next publication.'}`}
         </p>
       </div>
       {isOwn ? null : (

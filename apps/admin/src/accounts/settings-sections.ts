@@ -14,12 +14,15 @@ export interface SettingsSection {
     | '/editions/$label/settings/glossary'
     | '/editions/$label/settings/pages'
     | '/editions/$label/settings/areas'
+    | '/editions/$label/settings/succession'
     | '/editions/$label/settings/sources'
     | '/editions/$label/settings/people'
     | '/editions/$label/settings/you';
   readonly name: string;
   readonly about: string;
   readonly group: 'The partnership' | 'What the public reads' | 'Who works here';
+  /** When the public sees a change; with the next publication where left out. */
+  readonly publicSees?: string;
   /** The one role that has it; every role where left out. */
   readonly role?: Role;
 }
@@ -50,6 +53,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     name: 'Areas',
     about: 'The areas that figures are of, and what became of them',
     group: 'The partnership',
+  },
+  {
+    to: '/editions/$label/settings/succession',
+    name: 'Merging and ending',
+    about: 'Partnerships that end, and which take their place',
+    publicSees: 'The public is told as soon as all agree.',
+    group: 'The partnership',
+    role: 'administrator',
   },
   {
     to: '/editions/$label/settings/sources',

@@ -43,8 +43,8 @@ function rememberDistricts(): (root: PublicRoot) => Promise<readonly District[]>
     const version = await publishedEditions.version();
     const found = known.get(root);
     if (found?.version === version) return found.districts;
-    const { editions, version: read, today } = await publishedEditions.read();
-    const districts = editions.slice(0, 1).map((current) => districtOf(root, current, today));
+    const { editions, closure, version: read, today } = await publishedEditions.read();
+    const districts = editions.slice(0, 1).map((current) => districtOf(root, current, today, closure));
     known.set(root, { version: read, districts });
     return districts;
   };

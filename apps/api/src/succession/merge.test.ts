@@ -8,9 +8,11 @@ import type { SuccessionDecision } from '@saferplan/domain/succession';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { TRPCError } from '@trpc/server';
+import { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
 import { beginPartnership } from '../install/begin-partnership.ts';
 import { installPartnership } from '../install/install-partnership.ts';
+import { indexRoutes } from '../public/index-routes.ts';
 import { NO_OWN_PARTS } from '../public/package-extensions.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
 import { publishEdition } from '../publication/service.ts';
@@ -236,6 +238,11 @@ onInstalled('two partnerships that are merged into a third', (database) => {
       expect(status, path).toBe(200);
       expect(text, path).toContain(name);
     }
+    const above = new Hono().route('/', indexRoutes({ ...api.roots, at: () => undefined }, { name: 'Kent', about: '' }));
+    const county = await (await above.request('/')).text();
+    expect(county).toContain(
+      `<h2>Partnerships that have ended</h2><ul><li><a href="/">${maidstone.partnership.name}</a>, 1 April 2026</li>`,
+    );
     expect((await page('/west/')).text).not.toContain('This partnership end');
     expect((await page('/west/')).text).not.toContain('Known to partners');
   });

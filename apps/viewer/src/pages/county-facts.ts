@@ -1,4 +1,4 @@
-import { countActions, newestYearRate, seriesPerPeople, standingsOfSeries } from '@saferplan/domain/publication';
+import { type Closure, countActions, hasEnded, newestYearRate, seriesPerPeople, standingsOfSeries } from '@saferplan/domain/publication';
 import { searchEntries } from '../site/search-entries.ts';
 import type { SearchEntry } from '../site/search-entry.ts';
 import type { PublishedEdition } from '../view.ts';
@@ -16,6 +16,8 @@ export interface District {
   /** The label of the edition, and its last day. */
   readonly edition: string;
   readonly endsOn: string;
+  /** The day on which the partnership ended; null where it goes on. */
+  readonly endedOn: string | null;
   readonly priorities: readonly NamedFocus[];
   readonly themes: readonly NamedFocus[];
   readonly actions: { readonly total: number; readonly reported: number; readonly datesPassed: number };
@@ -31,8 +33,13 @@ export interface District {
   readonly entries: readonly Pick<SearchEntry, 'path' | 'kind' | 'title'>[];
 }
 
-/** What is told of a partnership above all of them, on a day (ISO 8601). */
-export function districtOf(root: string, { snapshot }: Pick<PublishedEdition, 'snapshot'>, today: string): District {
+/** What is told of a partnership above all of them, on a day (ISO 8601); `closure` says that it ends. */
+export function districtOf(
+  root: string,
+  { snapshot }: Pick<PublishedEdition, 'snapshot'>,
+  today: string,
+  closure: Closure | null = null,
+): District {
   const { partnership, edition, priorities, themes, series } = snapshot;
   const named = ({ title, slug }: NamedFocus): NamedFocus => ({ title, slug });
   const { total, reported, datesPassed } = countActions(
@@ -46,6 +53,7 @@ export function districtOf(root: string, { snapshot }: Pick<PublishedEdition, 's
     area: partnership.area,
     edition: edition.label,
     endsOn: edition.endsOn,
+    endedOn: closure !== null && hasEnded(closure, today) ? closure.on : null,
     priorities: priorities.map(named),
     themes: themes.map(named),
     actions: { total, reported, datesPassed },

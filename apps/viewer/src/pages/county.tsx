@@ -25,14 +25,16 @@ const { county: said } = en;
 
 /** The page above several partnerships: who they are, how they compare in numbers, and which priorities and themes they share. */
 export function CountyPage({ county }: { readonly county: County }): ReactElement {
-  const { name, about, districts } = county;
+  const { name, about } = county;
+  const districts = county.districts.filter(({ endedOn }) => endedOn === null);
   return (
     <CountyFrame title={said.title(name)} description={said.lede(districts.length)}>
       <h1>{said.title(name)}</h1>
       <p className="lede">{said.lede(districts.length)}</p>
       {about === '' ? null : <p>{about}</p>}
       <SearchForm text="" />
-      {districts.length === 0 ? <p>{said.none}</p> : <Compared county={county} />}
+      {districts.length === 0 ? <p>{said.none}</p> : <Compared county={{ ...county, districts }} />}
+      <Ended districts={county.districts} />
       <Rates districts={districts} />
       <Common
         heading={said.priorities}
@@ -48,6 +50,24 @@ export function CountyPage({ county }: { readonly county: County }): ReactElemen
       />
       <p className="quiet small">{said.byMeaning}</p>
     </CountyFrame>
+  );
+}
+
+/** The partnerships that have ended, whose pages stay: they are compared with nobody any more. */
+function Ended({ districts }: { readonly districts: readonly District[] }): ReactElement | null {
+  const ended = districts.flatMap(({ root, name, endedOn }) => (endedOn === null ? [] : [{ root, name, endedOn }]));
+  if (ended.length === 0) return null;
+  return (
+    <>
+      <h2>{said.ended}</h2>
+      <ul>
+        {ended.map(({ root, name, endedOn }) => (
+          <li key={root}>
+            <a href={`${root}/`}>{name}</a>, {en.date(endedOn)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

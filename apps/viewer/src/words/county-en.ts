@@ -1,4 +1,4 @@
-import type { Subject } from '@saferplan/domain/publication';
+import { SUBJECT_NAMES } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 
 const { number, plural } = localeTools('en');
@@ -9,6 +9,7 @@ export const countyEn = {
   title: (name: string) => `Community safety in ${name}`,
   lede: (value: number) => `${count(value, 'partnership', 'partnerships')}, side by side, and what they have in common.`,
   none: 'None of them has published a plan yet.',
+  ended: 'Partnerships that have ended',
   partnerships: 'The partnerships',
   compared: 'Each partnership’s newest plan, as published',
   partnership: 'Partnership',
@@ -39,27 +40,7 @@ export const countyEn = {
   share: (value: number, of: number) => `${number(value)} of ${number(of)}`,
   byMeaning:
     'They are matched by what the words of their titles are about; one can stand under several things. Read each one to see whether they mean the same.',
-  subjects: {
-    'domestic-abuse': 'Domestic abuse, and violence against women and girls',
-    violence: 'Violence',
-    'sexual-offences': 'Sexual offences',
-    substances: 'Drugs and alcohol',
-    'antisocial-behaviour': 'Anti-social behaviour',
-    exploitation: 'Exploitation and modern slavery',
-    'organised-crime': 'Gangs and organised crime',
-    extremism: 'Extremism',
-    hate: 'Hate crime and cohesion',
-    'mental-health': 'Mental health',
-    reoffending: 'Reoffending',
-    'young-people': 'Children and young people',
-    'road-safety': 'Road safety',
-    acquisitive: 'Theft, burglary and robbery',
-    fire: 'Fires',
-    'night-time': 'Evenings and town centres',
-    rural: 'Rural crime',
-    fraud: 'Fraud and online crime',
-    vulnerability: 'People who are vulnerable',
-  } satisfies Readonly<Record<Subject, string>> as Readonly<Record<Subject, string>>,
+  subjects: SUBJECT_NAMES,
   search: 'Search all partnerships',
   searchLabel: 'Words to look for in the titles of all pages',
   found: (value: number, text: string) => `${count(value, 'page', 'pages')} for “${text}”`,

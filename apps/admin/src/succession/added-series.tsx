@@ -1,0 +1,72 @@
+import { Alert, Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { Await, Empty } from '../ui/screen-states.tsx';
+import type { Succession } from './succession-page.tsx';
+
+/** Series of the partnerships before, to be added up to one on the new area. */
+export function AddedSeries({ succession: { id, before } }: { readonly succession: Succession }): ReactElement {
+  const offered = useQuery(trpc.succession.series.queryOptions({ id }));
+  const [title, setTitle] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const queries = useQueryClient();
+  const add = useMutation({
+    mutationFn: (parts: readonly { readonly partnership: string; readonly series: string }[]) =>
+      client.succession.addSeries.mutate({ id, given: { title, parts } }),
+    onSuccess: async () => {
+      setTitle('');
+      setChosen([]);
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <section className="stack">
+      <h3>Add up series</h3>
+      <p>A period has a value only where every part has one. Rates and averages cannot be added; counts can.</p>
+      <Await query={offered}>
+        {(list) => (
+          <>
+            {list.length === 0 ? <Empty>The partnerships before publish no series.</Empty> : null}
+            {list.map(({ partnership, slug, title: name, restricted }) => {
+              const key = `${partnership}/${slug}`;
+              return (
+                <Checkbox
+                  key={key}
+                  label={`${name} (${before.find((one) => one.slug === partnership)?.name ?? partnership})${restricted ? ', kept to partners' : ''}`}
+                  checked={chosen.includes(key)}
+                  onChange={(event) => setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))}
+                />
+              );
+            })}
+            <TextInput label="Title of the sum" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+            {add.error === null ? null : (
+              <Alert color="red" role="alert">
+                {messageOf(add.error)}
+              </Alert>
+            )}
+            {add.data === undefined ? null : (
+              <Alert color="teal" role="status">
+                Added, kept to partners until you open it: {add.data.known} periods are known; {add.data.missing} are missing in a part.
+              </Alert>
+            )}
+            <div className="buttons">
+              <Button
+                loading={add.isPending}
+                onClick={() =>
+                  add.mutate(
+                    list
+                      .filter(({ partnership, slug }) => chosen.includes(`${partnership}/${slug}`))
+                      .map(({ partnership, slug: series }) => ({ partnership, series })),
+                  )
+                }
+              >
+                Add them up
+              </Button>
+            </div>
+          </>
+        )}
+      </Await>
+    </section>
+  );
+}
