@@ -12,6 +12,7 @@ export default defineConfig({
       { text: 'Figures as they come', link: '/guides/figures-as-they-come' },
       { text: 'Operators', link: '/guides/operators' },
       { text: 'Your partnership', link: '/guides/add-your-partnership' },
+      { text: 'Cookbook', link: '/guides/cookbook' },
       { text: 'Reference', link: '/reference/procedures' },
       { text: 'Decisions', link: '/decisions/' },
     ],

@@ -25,17 +25,21 @@ export interface ConformanceCheck {
   readonly problemsOf: (defined: DefinedPartnership) => readonly string[];
 }
 
-/** The longest plan that the kit knows. */
+/** The longest plan that the kit knows, but for one that rolls on: its editions overlap, and there is no last year of it. */
 const MOST_YEARS = 5;
 
 /** Everything that a package must hold to beyond what `definePartnership` refuses at once. */
 export const CONFORMANCE: readonly ConformanceCheck[] = [
   {
-    name: 'has an edition, and plans of five years or fewer that hold them all',
+    name: 'has an edition, and plans of five years or fewer, or that roll on, that hold them all',
     problemsOf: ({ plan, earlierPlans, editions }) => [
       ...(editions.length === 0 ? ['editions: give at least one'] : []),
       ...[plan, ...earlierPlans]
-        .filter((one) => yearsOf(one, editions.find(({ edition }) => edition.planId === one.id)?.edition.startsOn ?? '') > MOST_YEARS)
+        .filter((one) => {
+          const own = editions.filter(({ edition }) => edition.planId === one.id);
+          const isRolling = own.some(({ edition }) => edition.overlap !== '');
+          return !isRolling && yearsOf(one, own[0]?.edition.startsOn ?? '') > MOST_YEARS;
+        })
         .map(({ title }) => `plan: “${title}” lasts longer than ${MOST_YEARS.toString()} years`),
       ...yearsProblems(
         editions.map(({ edition }) => edition),
