@@ -6,6 +6,7 @@ import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
 import { progressAddress } from './monitoring/progress-address.ts';
 import { planAddress } from './plan/plan-address.ts';
+import { PracticeBanner } from './shell/practice-banner.tsx';
 import { OwnOutbox } from './plan/own-outbox.tsx';
 
 /** What stands in place of a screen that could not be loaded or drawn. What was typed is kept by the outbox. */
@@ -60,6 +61,7 @@ const signedInRoute = createRoute({
     <RequireSession>
       <OwnOutbox />
       <LaterScreens />
+      <PracticeBanner />
       <Outlet />
     </RequireSession>
   ),
@@ -218,6 +220,11 @@ const settingsRoutes = [
   }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/sources', component: lazyRouteComponent(settingsPages, 'SourcesPage') }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/people', component: lazyRouteComponent(settingsPages, 'PeoplePage') }),
+  createRoute({
+    getParentRoute: () => settingsRoute,
+    path: '/practice-copies',
+    component: lazyRouteComponent(settingsPages, 'PracticeCopiesPage'),
+  }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/you', component: lazyRouteComponent(settingsPages, 'AccountPage') }),
 ] as const;
 

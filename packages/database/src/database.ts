@@ -20,6 +20,7 @@ import type { BegunPartnershipTable, InstalledPackageTable, PartnershipTable, Pl
 import type { AreaCountTable, PeerGroupTable, PopulationEditionTable } from './peers/peers.tables.ts';
 import type { PlaceOutlineTable, SmallAreaCountTable } from './places/places.tables.ts';
 import type { ClosureTable } from './publication/closure.table.ts';
+import type { PracticeCopyTable } from './practice/practice-copy.table.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
 import type { SecondPersonDecisionTable, SecondPersonRequestTable, WithdrawalTable } from './publication/withdrawal.table.ts';
 import type { CarriedItemTable, SuccessionAnswerTable, SuccessionTable } from './succession/succession.tables.ts';
@@ -69,4 +70,5 @@ export interface Database {
   presence: PresenceTable;
   feedback: FeedbackTable;
   job: JobTable;
+  practice_copy: PracticeCopyTable;
 }

@@ -9,6 +9,7 @@ import { DecisionSettings } from './decision-settings.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PrivacySettings } from './privacy-settings.tsx';
+import { PracticeCopies } from './practice-copies.tsx';
 import { PracticeSettings } from './practice-settings.tsx';
 import { RemindersSetting } from './reminders-setting.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -104,6 +105,11 @@ export const AreasPage = (): ReactElement => (
 export function PeoplePage(): ReactElement {
   const { role } = useSession();
   return role === 'administrator' ? <PeopleSection /> : <p>Only an administrator sees who works here.</p>;
+}
+
+export function PracticeCopiesPage(): ReactElement {
+  const { role } = useSession();
+  return role === 'administrator' ? <PracticeCopies /> : <p>Only an administrator makes practice copies.</p>;
 }
 
 export const AccountPage = (): ReactElement => (

@@ -28,6 +28,7 @@ export function SettingsScreen(): ReactElement {
 function Heading({ current }: { readonly current: SettingsSection | undefined }): ReactElement {
   const { content, undo } = useEdition();
   const isOwn = current?.to === '/editions/$label/settings/you';
+  const isOfPeople = current?.group === 'Who works here';
   return (
     <header className="page-head">
       <div>
@@ -40,10 +41,12 @@ function Heading({ current }: { readonly current: SettingsSection | undefined })
         <p>
           {isOwn
             ? 'These are your own, in every partnership that you belong to.'
-            : `All editions share what is here. ${current?.publicSees ?? 'The public sees a change with the next publication.'}`}
+            : isOfPeople
+              ? 'For those who work here. The public sees none of it.'
+              : `All editions share what is here. ${current?.publicSees ?? 'The public sees a change with the next publication.'}`}
         </p>
       </div>
-      {isOwn ? null : (
+      {isOfPeople ? null : (
         <div className="page-actions">
           <Button variant="default" onClick={() => void undo('shared')}>
             {words.undo}

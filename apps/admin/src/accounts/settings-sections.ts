@@ -17,6 +17,7 @@ export interface SettingsSection {
     | '/editions/$label/settings/succession'
     | '/editions/$label/settings/sources'
     | '/editions/$label/settings/people'
+    | '/editions/$label/settings/practice-copies'
     | '/editions/$label/settings/you';
   readonly name: string;
   readonly about: string;
@@ -88,6 +89,13 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     to: '/editions/$label/settings/people',
     name: 'People',
     about: 'Who may do what; invitations; who has signed in',
+    group: 'Who works here',
+    role: 'administrator',
+  },
+  {
+    to: '/editions/$label/settings/practice-copies',
+    name: 'Practice',
+    about: 'Copies to try things in, that can never be published',
     group: 'Who works here',
     role: 'administrator',
   },

@@ -18,6 +18,8 @@ import {
 import type { Change } from '@saferplan/database/change-log';
 import { forgetSorter } from '@saferplan/database/feedback';
 import { listEditions, listItems, updateItem } from '@saferplan/database/plan';
+import { leavePracticeCopies, listPracticeCopies } from '@saferplan/database/practice';
+import { scopeFor } from '@saferplan/database/scope';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { MemberFields } from '@saferplan/domain/accounts';
 import { type Failure, type Result } from '@saferplan/domain/shared';
@@ -111,6 +113,9 @@ export function removeMember(
   return inTransaction(db, async (trx) => {
     const { name, role, publisher, accountGone } = await endMembership(context, trx, { ...input, operatorEmail });
     const others = await forgetOwner(context, trx, input.userId, name);
+    await inPracticeCopies(context, trx, async (there) => {
+      await forgetOwner(there, trx, input.userId, name);
+    });
     await recordPeople(context, trx, {
       id: input.userId,
       summary: `Removed ${name} from the partnership`,
@@ -136,6 +141,9 @@ export function eraseMember(
   return inTransaction(db, async (trx) => {
     const { name, role, accountGone } = await endMembership(context, trx, { ...input, operatorEmail });
     const others = await forgetName(context, trx, input.userId, name);
+    await inPracticeCopies(context, trx, async (there) => {
+      await forgetName(there, trx, input.userId, name);
+    });
     await forgetSorter(trx, context.scope, name);
     await recordPeople(context, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
     return { accountGone };
@@ -159,10 +167,20 @@ async function endMembership(
   await deleteMembership(trx, context.scope, userId);
   const account = { id: userId, email: member.email };
   await forgetFormerMember(trx, context.scope, account);
-  const accountGone = (await listMemberships(trx, userId)).length === 0;
+  await leavePracticeCopies(trx, await listPracticeCopies(trx, context.scope), userId);
+  const accountGone = (await listMemberships(trx, userId)).every(({ isPractice }) => isPractice);
   if (accountGone && member.email === operatorEmail) abort({ code: 'operator-account' });
   if (accountGone) await deleteAccount(trx, account);
   return { ...member, accountGone };
+}
+
+/** Does the same in the partnership's practice copies. Their history need not tell it: it is told in that of the partnership. */
+async function inPracticeCopies(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  change: (there: ServiceContext) => Promise<void>,
+): Promise<void> {
+  for (const { id } of await listPracticeCopies(trx, context.scope)) await change({ ...context, scope: scopeFor(id) });
 }
 
 /** Takes a person's name off the priorities of editions that are open to changes, where their agency goes on leading, and off their answers. */

@@ -26,7 +26,8 @@ export async function ownAccountOrAbort(
   { userId, operatorEmail, what }: Pick<Accounts, 'operatorEmail'> & { readonly userId: string; readonly what: string },
 ): Promise<void> {
   await lockAccount(trx, userId);
-  const memberships = await listMemberships(trx, userId);
+  // In a practice copy nobody decides anything about an account, so belonging to one takes nothing from anybody.
+  const memberships = (await listMemberships(trx, userId)).filter(({ isPractice }) => !isPractice);
   if (memberships.some(({ partnershipId }) => partnershipId !== context.scope.partnershipId)) abort({ code: 'account-elsewhere', what });
   const account = await findUserById(trx, userId);
   if (account?.email === operatorEmail && context.actor.id !== userId) abort({ code: 'operator-account' });

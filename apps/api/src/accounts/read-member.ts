@@ -32,8 +32,9 @@ export async function readMember({ db, auth, store, codeOf }: MemberSources, hea
     role: membership.role,
     publisher: membership.publisher,
     reminders: membership.reminders,
+    isPractice: membership.isPractice,
     uploads: store.of(session.user.id),
-    partnerships: memberships.map(({ slug, partnershipName }) => ({ slug, name: partnershipName })),
+    partnerships: memberships.map(({ slug, partnershipName, isPractice }) => ({ slug, name: partnershipName, isPractice })),
     context: {
       db: onBehalfOf(db, scope),
       scope,

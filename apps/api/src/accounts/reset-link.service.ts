@@ -100,7 +100,7 @@ export async function useResetLink(
   const hash = await hashPassword(checked.value);
   return inTransaction(db, async (trx) => {
     await lockAccount(trx, account.id);
-    const memberships = await listMemberships(trx, account.id);
+    const memberships = (await listMemberships(trx, account.id)).filter(({ isPractice }) => !isPractice);
     // A link that a partnership made dies when the account comes to belong to another.
     const isTheirs = link.partnershipId === null || memberships.every(({ partnershipId }) => partnershipId === link.partnershipId);
     if (!isTheirs || !(await takeResetLink(trx, tokenHash))) abort({ code: 'not-found', what: 'link' });

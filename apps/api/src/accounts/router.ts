@@ -18,7 +18,7 @@ export const accountsRouter = router({
   /** Who is signed in, what they may do, and for which partnership; null where nobody is. */
   session: publicProcedure.query(async ({ ctx }) => {
     if (ctx.member === null) return null;
-    const { context, email, role, publisher, reminders, partnerships } = ctx.member;
+    const { context, email, role, publisher, reminders, partnerships, isPractice } = ctx.member;
     const { id, name, leads } = context.actor;
     return {
       id,
@@ -29,6 +29,7 @@ export const accountsRouter = router({
       reminders,
       leads,
       partnerships,
+      isPractice,
       /** Whether they may begin partnerships here. */
       isOperator: email.toLowerCase() === ctx.services.operator.email,
       partnership: await readPartnership(context.db, context.scope),

@@ -2,6 +2,7 @@ import type { Database } from '@saferplan/database';
 import { listMembers } from '@saferplan/database/accounts';
 import { askForJob, countJobs, finishJob, postponeJob, takeJob } from '@saferplan/database/jobs';
 import { listEditions, listPartnershipIds } from '@saferplan/database/plan';
+import { isPracticeCopy } from '@saferplan/database/practice';
 import { scopeFor } from '@saferplan/database/scope';
 import { isOwnAction, rateAction, type Responsible } from '@saferplan/domain/monitoring';
 import type { EditionContent } from '@saferplan/domain/plan';
@@ -46,6 +47,7 @@ export async function askForReminders(parts: ReminderParts): Promise<void> {
   const today = now().toISOString().slice(0, 10);
   for (const partnershipId of await listPartnershipIds(db)) {
     const context = workOf(parts, partnershipId);
+    if (await isPracticeCopy(db, context.scope)) continue;
     const current = (await listEditions(db, context.scope)).find(
       ({ state, startsOn, endsOn }) => state === 'published' && startsOn <= today && today <= endsOn,
     );
@@ -115,8 +117,8 @@ async function emailFor(parts: ReminderParts, job: { readonly partnershipId: Par
   const context = workOf(parts, job.partnershipId);
   const member = (await listMembers(parts.db, context.scope)).find(({ userId }) => userId === payload.userId);
   const read = await readEdition(context, { editionId: payload.editionId });
-  // Whoever has left, or turned reminders off since, gets nothing.
-  if (member === undefined || !member.reminders || !read.ok) return null;
+  // Whoever has left, or turned reminders off since, gets nothing; nor does anybody from a practice copy.
+  if (member === undefined || (await isPracticeCopy(parts.db, context.scope)) || !member.reminders || !read.ok) return null;
   const today = parts.now().toISOString().slice(0, 10);
   const reader = { id: member.userId, name: member.name, email: member.email, leads: member.leads };
   const { content } = read.value;

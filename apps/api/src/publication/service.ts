@@ -1,5 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { holdEdition, listEditions, setEditionState } from '@saferplan/database/plan';
+import { isPracticeCopy } from '@saferplan/database/practice';
 import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Edition, EditionProblem } from '@saferplan/domain/plan';
@@ -58,12 +59,14 @@ export async function previewPublication(
 /**
  * Builds the snapshot, refuses a broken plan with each fault and an edition that is not adopted, stores it under its SHA-256
  * for good, and marks the editions before it as superseded. One transaction: readers see the old plan or the new one. What is
- * published already can be published again, with what was amended or reported since.
+ * published already can be published again, with what was amended or reported since. Refuses a practice copy, whoever asks, as does
+ * the database.
  */
 export async function publishEdition(
   context: ServiceContext,
   input: { readonly editionId: EditionId; readonly isImport?: boolean },
 ): Promise<Result<PublicationEntry, Failure>> {
+  if (await isPracticeCopy(context.db, context.scope)) return refuse({ code: 'practice-copy' });
   // What the package calculates is made before the transaction, which keeps others waiting, and found again within it.
   await calculateAhead(context, input);
   const published = await inTransaction(context.db, async (trx) => {

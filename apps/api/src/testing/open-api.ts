@@ -119,6 +119,7 @@ export async function openApi(
         role: rights.role,
         publisher: rights.publisher,
         reminders: true,
+        isPractice: false,
         partnerships: [],
       },
       accounts,

@@ -91,6 +91,9 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'peers.add': ANALYSTS,
   'peers.change': ANALYSTS,
   'peers.remove': ANALYSTS,
+  'practice.list': ADMINISTRATORS,
+  'practice.make': ADMINISTRATORS,
+  'practice.remove': ADMINISTRATORS,
   'publication.list': MEMBERS,
   'publication.preview': MEMBERS,
   'publication.publish': 'publishers',
@@ -114,6 +117,34 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'teamwork.meet': MEMBERS,
   'teamwork.search': MEMBERS,
 };
+
+/**
+ * What nobody may do in a practice copy: what would be seen, or decided of people, outside it. That nothing of it is ever published
+ * is kept by `publishEdition` and by the database besides.
+ */
+const REFUSED_IN_PRACTICE: ReadonlySet<string> = new Set([
+  'accounts.invite',
+  'accounts.makeResetLink',
+  'accounts.resetSecondFactor',
+  'accounts.revokeLink',
+  'accounts.changeMember',
+  'accounts.removeMember',
+  'accounts.eraseMember',
+  'monitoring.sendTestEmail',
+  'partnerships.begin',
+  'practice.make',
+  'practice.remove',
+  'publication.publish',
+  'publication.ask',
+  'publication.takeBack',
+  'publication.decide',
+  'succession.propose',
+  'succession.answer',
+  'succession.carryOver',
+  'succession.addSeries',
+]);
+
+export const isRefusedInPractice = (path: string): boolean => REFUSED_IN_PRACTICE.has(path);
 
 /** Who may fetch what is no procedure, where not every member may. */
 const ROUTES: Readonly<Record<string, Rule>> = { 'drafts/history.csv': ANALYSTS };

@@ -59,6 +59,8 @@ export interface Member {
   readonly publisher: boolean;
   /** Whether they want reminders by mail. */
   readonly reminders: boolean;
+  /** Whether the partnership is a practice copy, out of which nothing goes. */
+  readonly isPractice: boolean;
   /** Every partnership that they belong to. */
-  readonly partnerships: readonly { readonly slug: string; readonly name: string }[];
+  readonly partnerships: readonly { readonly slug: string; readonly name: string; readonly isPractice: boolean }[];
 }

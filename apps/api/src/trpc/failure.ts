@@ -20,6 +20,7 @@ const CODES: Readonly<Record<Failure['code'], TrpcCode>> = {
   'account-elsewhere': 'PRECONDITION_FAILED',
   'own-account': 'PRECONDITION_FAILED',
   'operator-account': 'PRECONDITION_FAILED',
+  'practice-copy': 'PRECONDITION_FAILED',
   'sign-in-first': 'PRECONDITION_FAILED',
   'too-many-requests': 'TOO_MANY_REQUESTS',
   'nothing-to-undo': 'NOT_FOUND',

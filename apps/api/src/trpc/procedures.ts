@@ -1,9 +1,9 @@
 import { isAbandoned, untilAborted } from '@saferplan/database';
-import { describeFailure } from '@saferplan/domain/shared';
+import { describeFailure, refuse } from '@saferplan/domain/shared';
 import { initTRPC, TRPCError } from '@trpc/server';
-import { isAllowed, type Meta } from './access.ts';
+import { isAllowed, isRefusedInPractice, type Meta } from './access.ts';
 import type { Context } from './context.ts';
-import { asStorageFailure, failureOf, throwIfTrouble } from './failure.ts';
+import { asStorageFailure, failureOf, orThrow, throwIfTrouble } from './failure.ts';
 
 const trpc = initTRPC
   .context<Context>()
@@ -36,6 +36,7 @@ export const publicProcedure = trpc.procedure.use(async ({ next }) => {
 export const memberProcedure = publicProcedure.use(({ ctx, path, type, signal, meta, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
   if (!isAllowed(path, ctx.member, meta)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+  if (ctx.member.isPractice && isRefusedInPractice(path)) orThrow(refuse({ code: 'practice-copy' }));
   const { context, uploads } = ctx.member;
   // What only reads ends when whoever asked has gone; what changes something is done or refused as a whole.
   return next({

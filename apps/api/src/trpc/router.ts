@@ -10,6 +10,7 @@ import { peersRouter } from '../peers/router.ts';
 import { planFileRouter } from '../plan-file/router.ts';
 import { itemsRouter } from '../plan/items-router.ts';
 import { planRouter } from '../plan/router.ts';
+import { practiceRouter } from '../practice/router.ts';
 import { publicationRouter } from '../publication/router.ts';
 import { scoringRouter } from '../scoring/router.ts';
 import { spcRouter } from '../spc/router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   peers: peersRouter,
   plan: planRouter,
   planFile: planFileRouter,
+  practice: practiceRouter,
   publication: publicationRouter,
   scoring: scoringRouter,
   spc: spcRouter,

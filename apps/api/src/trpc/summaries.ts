@@ -76,6 +76,9 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'spc.progress': 'How far the reading of an upload has come.',
   'partnerships.begin':
     'Begins a partnership without a package, for the operator of the installation alone, who becomes its administrator.',
+  'practice.list': 'The practice copies of the partnership.',
+  'practice.make': 'Copies the partnership, to try things in a copy out of which nothing goes.',
+  'practice.remove': 'Removes a practice copy with everything in it.',
   'peers.choices': 'What a series can be compared with: peer groups, counted areas and periods, numbers of people.',
   'peers.compare': 'A series beside the areas of a peer group: rates, funnel limits and verdict.',
   'peers.add': 'Adds a peer group.',

@@ -25,16 +25,30 @@ export interface NamedMember extends MemberFields {
   readonly hasSecondFactor: boolean;
 }
 
-/** The partnerships that a user belongs to and what they may do in each, by name. Needs no scope: scopes are made of its answer. */
+/**
+ * The partnerships that a user belongs to and what they may do in each, by name, practice copies last. Needs no scope: scopes are made
+ * of its answer.
+ */
 export async function listMemberships(
   db: Kysely<Database>,
   userId: string,
-): Promise<readonly (KeptMembership & { readonly slug: string; readonly partnershipName: string })[]> {
+): Promise<readonly (KeptMembership & { readonly slug: string; readonly partnershipName: string; readonly isPractice: boolean })[]> {
   const rows = await db
     .selectFrom('membership')
     .innerJoin('partnership', 'partnership.id', 'membership.partnership_id')
-    .select(['partnership_id', 'role', 'publisher', 'leads', 'reminders', 'partnership.slug', 'partnership.name'])
+    .leftJoin('practice_copy', 'practice_copy.partnership_id', 'membership.partnership_id')
+    .select([
+      'membership.partnership_id',
+      'practice_copy.made_at',
+      'role',
+      'publisher',
+      'leads',
+      'reminders',
+      'partnership.slug',
+      'partnership.name',
+    ])
     .where('user_id', '=', userId)
+    .orderBy((columns) => columns.case().when('practice_copy.made_at', 'is', null).then(0).else(1).end())
     .orderBy('partnership.name')
     .execute();
   return rows.map((row) => ({
@@ -43,6 +57,7 @@ export async function listMemberships(
     reminders: row.reminders === 1,
     slug: row.slug,
     partnershipName: row.name,
+    isPractice: row.made_at !== null,
     ...rightsOf(row),
   }));
 }

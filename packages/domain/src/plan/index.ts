@@ -29,6 +29,7 @@ export { type Leads, type PastedAction, pastedActions, readLeads } from './pasti
 export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-cells.ts';
 export { type FiledItem, type FiledSheet, type FileProblem, readPlanFile, writePlanFile } from './plan-file/plan-file.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
+export * from './practice-copy.ts';
 export { type ActionPlan, type PriorityFields } from './priority.kind.ts';
 export { canBeReached, type PublicContact } from './public-contact.ts';
 export * from './readings-of.ts';

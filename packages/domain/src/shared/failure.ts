@@ -27,6 +27,8 @@ export type Failure =
   | { readonly code: 'own-account' }
   /** Whoever runs the installation has this account, or may come to have it: no partnership decides about it. */
   | { readonly code: 'operator-account' }
+  /** A practice copy does nothing that others than its members see. */
+  | { readonly code: 'practice-copy' }
   | { readonly code: 'sign-in-first'; readonly email: string }
   | { readonly code: 'too-many-requests'; readonly retryAfterS: number }
   | { readonly code: 'nothing-to-undo' }
@@ -71,6 +73,8 @@ export function describeFailure(failure: Failure): string {
       return 'This is your own account. Change it under Settings, with your password.';
     case 'operator-account':
       return 'This account is that of whoever runs this server, so no partnership can do this to it. Ask them; the operator’s guide says how.';
+    case 'practice-copy':
+      return 'This is a practice copy. Nothing in it is published, sent by mail or shown to anybody outside, and people are let in and out in the partnership itself.';
     case 'sign-in-first':
       return `There is an account for ${failure.email}. Sign in with it to accept this invitation.`;
     case 'too-many-requests':

@@ -1,0 +1,1 @@
+export * from './practice-copy.repository.ts';
