@@ -15,6 +15,7 @@ const ADMIN = [
   '/data/series/violence-and-sexual-offences',
   '/data/import-police',
   '/data/import-table',
+  '/data/this-month',
   '/adoption',
   '/progress',
   '/progress/calendar',

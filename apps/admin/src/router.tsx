@@ -121,6 +121,11 @@ const importTableRoute = createRoute({
   path: '/data/import-table',
   component: lazyRouteComponent(() => import('./spc/import-table-screen.tsx'), 'ImportTableScreen'),
 });
+const roundRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/data/this-month',
+  component: lazyRouteComponent(() => import('./spc/round-screen.tsx'), 'RoundScreen'),
+});
 const SeriesScreen = lazyRouteComponent(() => import('./spc/series-screen.tsx'), 'SeriesScreen');
 const seriesRoute = createRoute({
   getParentRoute: () => editionRoute,
@@ -245,6 +250,7 @@ export const router = createRouter({
         dataRoute,
         importPoliceRoute,
         importTableRoute,
+        roundRoute,
         seriesRoute,
         adoptionRoute,
         paperRoute,

@@ -30,7 +30,7 @@ export { wordsOf } from './words/words-of.ts';
 export { type District, districtOf } from './pages/county-facts.ts';
 export type { County } from './pages/county.tsx';
 export { addressOfSuccessor } from './view.ts';
-export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, Site, WithdrawnEdition } from './view.ts';
+export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, RevisedSeries, Site, WithdrawnEdition } from './view.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const SCRIPT_ADDRESS: string;
@@ -86,6 +86,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     publishedAt: edition.publishedAt,
     sha256: edition.sha256,
     storedAs: edition.storedAs,
+    revised: edition.revised ?? [],
     words: wordsOf(language, edition.snapshot.partnership.terms),
     language,
     editions: inLanguage,

@@ -14,6 +14,16 @@ export interface PublishedEdition {
   readonly publishedAt: string;
   /** The format in which it is stored; where that is older than today's, what charts say was worded anew. */
   readonly storedAs: number;
+  /** The series of which values were revised after it was published; none where it is left out. */
+  readonly revised?: readonly RevisedSeries[];
+}
+
+/** How many values of a published series have been revised since, and the periods of the first and the last of them. */
+export interface RevisedSeries {
+  readonly series: string;
+  readonly revised: number;
+  readonly firstPeriod: string;
+  readonly lastPeriod: string;
 }
 
 /** An edition that was withdrawn: what stands at its addresses instead. */
@@ -89,6 +99,7 @@ export interface View {
   readonly publishedAt: string;
   readonly sha256: string;
   readonly storedAs: number;
+  readonly revised: readonly RevisedSeries[];
   readonly words: Words;
   /** Whether anything of the edition is translated into the language of the page. */
   readonly isTranslated: boolean;

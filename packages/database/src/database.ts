@@ -22,6 +22,7 @@ import type { PlaceOutlineTable, SmallAreaCountTable } from './places/places.tab
 import type { ClosureTable } from './publication/closure.table.ts';
 import type { PracticeCopyTable } from './practice/practice-copy.table.ts';
 import type { PublicationTable } from './publication/publication.table.ts';
+import type { PublishedRevisionTable } from './publication/published-revision.table.ts';
 import type { SecondPersonDecisionTable, SecondPersonRequestTable, WithdrawalTable } from './publication/withdrawal.table.ts';
 import type { CarriedItemTable, SuccessionAnswerTable, SuccessionTable } from './succession/succession.tables.ts';
 import type { CommentTable, PresenceTable } from './teamwork/teamwork.tables.ts';
@@ -44,6 +45,7 @@ export interface Database {
   succession_answer: SuccessionAnswerTable;
   closure: ClosureTable;
   carried_item: CarriedItemTable;
+  published_revision: PublishedRevisionTable;
   second_person_request: SecondPersonRequestTable;
   second_person_decision: SecondPersonDecisionTable;
   observation: ObservationTable;

@@ -193,6 +193,13 @@ function fiveEditions(name: string) {
     const label = `${year.toString()}-${((year + 1) % 100).toString()}`;
     const edition = { ...built.value.edition, label, startsOn: `${year.toString()}-04-01`, endsOn: `${(year + 1).toString()}-03-31` };
     const snapshot: Snapshot = { ...built.value, partnership: { ...built.value.partnership, name }, edition };
-    return { snapshot, sha256: 'a'.repeat(64), body: JSON.stringify(snapshot), publishedAt: '2026-11-25T10:00:00.000Z', storedAs: 2 };
+    return {
+      snapshot,
+      sha256: 'a'.repeat(64),
+      body: JSON.stringify(snapshot),
+      publishedAt: '2026-11-25T10:00:00.000Z',
+      storedAs: 2,
+      revised: [],
+    };
   });
 }

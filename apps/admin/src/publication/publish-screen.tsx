@@ -14,6 +14,7 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
 import { words } from '../words/en.ts';
 import { ChangedPages } from './changed-pages.tsx';
+import { RevisedFigures } from './revised-figures.tsx';
 import { SecondPerson } from './second-person.tsx';
 
 /** What the public will see change, page by page; what still stands in the way; who asks and who may approve; and the button. */
@@ -39,6 +40,7 @@ export function PublishScreen(): ReactElement {
               <StillHere problems={found.withdrawn} />
               {found.faults.length > 0 ? <Faults problems={found.faults} /> : <Changes sentences={found.changes} />}
               <ChangedPages differences={found.differences} />
+              <RevisedFigures revised={found.revised} />
               <Publications />
             </div>
             <div>

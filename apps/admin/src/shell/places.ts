@@ -36,6 +36,7 @@ export interface Place {
     | '/editions/$label/data'
     | '/editions/$label/data/import-police'
     | '/editions/$label/data/import-table'
+    | '/editions/$label/data/this-month'
     | '/editions/$label/adoption'
     | '/editions/$label/adoption/paper'
     | '/editions/$label/progress'
@@ -84,6 +85,14 @@ export const PLACES: readonly Place[] = [
   {
     to: '/editions/$label/data/import-table',
     name: 'Import a table',
+    icon: IconUpload,
+    phase: 'assess',
+    feature: 'trends',
+    below: '/editions/$label/data',
+  },
+  {
+    to: '/editions/$label/data/this-month',
+    name: 'This month’s files',
     icon: IconUpload,
     phase: 'assess',
     feature: 'trends',

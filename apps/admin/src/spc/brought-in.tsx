@@ -39,7 +39,12 @@ export function BroughtIn(): ReactElement {
             <>
               <ul className="lines boxed">
                 {(all ? list : list.slice(0, FIRST)).map((made) => (
-                  <One key={made.id} made={made} isUndone={undone.has(made.id)} />
+                  <One
+                    key={made.id}
+                    made={made}
+                    isUndone={undone.has(made.id)}
+                    together={made.round === null ? 1 : list.filter(({ round }) => round === made.round).length}
+                  />
                 ))}
               </ul>
               {all || list.length <= FIRST ? null : (
@@ -57,7 +62,13 @@ export function BroughtIn(): ReactElement {
 
 const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
-function One({ made, isUndone }: { readonly made: BroughtInImport; readonly isUndone: boolean }): ReactElement {
+function One(props: {
+  readonly made: BroughtInImport;
+  readonly isUndone: boolean;
+  /** How many files came in one round, this one among them: they are taken back together. */
+  readonly together: number;
+}): ReactElement {
+  const { made, isUndone, together } = props;
   const { locked } = useEdition();
   const queries = useQueryClient();
   const announce = useAnnounce();
@@ -75,6 +86,7 @@ function One({ made, isUndone }: { readonly made: BroughtInImport; readonly isUn
     `${counted(values, 'value', 'values')} of ${series.toLocaleString('en-GB')} series`,
     momentInWords(made.at),
     made.actorName,
+    ...(together === 1 ? [] : [`with ${counted(together - 1, 'other file', 'other files')} of that month`]),
   ];
   return (
     <li>
@@ -112,9 +124,9 @@ function One({ made, isUndone }: { readonly made: BroughtInImport; readonly isUn
               size="compact-sm"
               loading={undo.isPending}
               onClick={() => undo.mutate()}
-              aria-label={`Take back the import of ${made.fileName}, ${momentInWords(made.at)}`}
+              aria-label={`Take back the import of ${made.fileName}, ${momentInWords(made.at)}${together === 1 ? '' : `, and what came with it`}`}
             >
-              Take back
+              {together === 1 ? 'Take back' : `Take back all ${together.toString()}`}
             </Button>
           </span>
         )}

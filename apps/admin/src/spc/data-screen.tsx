@@ -46,8 +46,11 @@ function Series(): ReactElement {
             <LinkButton to="/editions/$label/data/import-table" params={{ label }} variant="default">
               Upload a table
             </LinkButton>
-            <LinkButton to="/editions/$label/data/import-police" params={{ label }}>
+            <LinkButton to="/editions/$label/data/import-police" params={{ label }} variant="default">
               Bring in police files
+            </LinkButton>
+            <LinkButton to="/editions/$label/data/this-month" params={{ label }}>
+              This month’s files
             </LinkButton>
           </div>
         )}

@@ -52,6 +52,11 @@ const HELP = `saferplan: the commands
       --new "MEASURE=unit"           Make a series of a measure; repeat for each
       --dry-run, --json
 
+  saferplan monthly-round <file>…    This month's files at once: police files, and tables called as those brought in before
+      --partnership SLUG             Of this partnership, where there are several
+      --dry-run                      Say what would change, and store nothing
+      --json                         Answer as JSON
+
   saferplan import official <file>   The Home Office's recorded crime by Community Safety Partnership (ODS, XLSX or CSV), or
                                      Nomis' estimates of people (CSV)
       --area NAME                    This area instead of the partnership's own
@@ -123,6 +128,12 @@ async function run(words: readonly string[]): Promise<number> {
       answers,
       district: values.district ?? null,
       createNew: values.new !== undefined,
+      dryRun: values['dry-run'],
+      json: values.json,
+    });
+  if (command === 'monthly-round' && what !== undefined)
+    return (await import('./monthly-round.ts')).monthlyRoundCommand(rest, {
+      partnership: values.partnership ?? null,
       dryRun: values['dry-run'],
       json: values.json,
     });

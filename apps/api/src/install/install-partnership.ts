@@ -86,6 +86,8 @@ async function insertOwnObservations(
     at: context.now().toISOString(),
     actorName: context.actor.name,
     undoes: null,
+    round: null,
+    choices: null,
   };
   await insertImport(trx, context.scope, made, changes);
   await putObservations(

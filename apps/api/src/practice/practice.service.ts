@@ -123,6 +123,8 @@ async function copyFigures(
     at: context.now().toISOString(),
     actorName: context.actor.name,
     undoes: null,
+    round: null,
+    choices: null,
   } as const;
   await insertImport(trx, scope, made, changes);
   await putObservations(

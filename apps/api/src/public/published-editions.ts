@@ -1,13 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartnershipScope } from '@saferplan/database/scope';
-import { findClosure, latestSequence, listPublications, listWithdrawals, type PublicDatabase } from '@saferplan/database/publication';
+import {
+  findClosure,
+  latestSequence,
+  listPublications,
+  listPublishedRevisions,
+  listWithdrawals,
+  type PublicDatabase,
+} from '@saferplan/database/publication';
 import { type Closure, type Snapshot, wholeWithdrawal, withdrawnTexts } from '@saferplan/domain/publication';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { dayOf, versionOn } from './public-day.ts';
 import { publishedHere } from './published-here.ts';
-import type { WithdrawnEdition } from '@saferplan/viewer/render';
+import type { RevisedSeries, WithdrawnEdition } from '@saferplan/viewer/render';
 import { hasItsHash, publicBody, readSnapshot, type StoredSnapshot, type Unsound } from './read-snapshot.ts';
 import type { UnsoundPublication } from './unsound-publications.ts';
 
@@ -21,6 +28,8 @@ interface PublishedEdition {
   readonly sha256: string;
   readonly body: string;
   readonly publishedAt: string;
+  /** The series of which values were revised after it was published. */
+  readonly revised: readonly RevisedSeries[];
 }
 
 /** One publication in the history of all of them, without its content. */
@@ -38,7 +47,7 @@ interface WithdrawalEntry extends WithdrawnEdition {
 
 /** What is public at one moment. */
 export interface PublishedEditions {
-  /** Grows with each publication, each withdrawal and each day: what was made of them holds for as long as their version is the newest. */
+  /** Grows with each publication, each withdrawal, each revision that is noted and each day: what was made of them holds for as long as their version is the newest. */
   readonly version: number;
   /** The day that it is of, as an ISO 8601 date: pages say which dates have passed. */
   readonly today: string;
@@ -179,6 +188,7 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
   const publications = await listPublications(db, scope);
   const withdrawals = await listWithdrawals(db, scope);
   const closure = await findClosure(db, scope);
+  const revisions = (await listPublishedRevisions(db, scope)).filter(({ revised }) => revised > 0);
   for (const { id, label, body, sha256, publishedAt } of publications) {
     const stored = { body, sha256 };
     const whole = wholeWithdrawal(id, withdrawals);
@@ -190,7 +200,10 @@ async function load(db: Kysely<PublicDatabase>, scope: PartnershipScope, version
       continue;
     }
     history.push({ label, sha256, publishedAt });
-    if (read.value !== null) editions.push({ ...read.value, sha256, body: publicBody(stored, texts), publishedAt });
+    const revised = revisions
+      .filter(({ publicationId }) => publicationId === id)
+      .map(({ series, revised: count, firstPeriod, lastPeriod }) => ({ series, revised: count, firstPeriod, lastPeriod }));
+    if (read.value !== null) editions.push({ ...read.value, sha256, body: publicBody(stored, texts), publishedAt, revised });
     if (whole !== null && !seen.has(label))
       withdrawn.push({ label, sha256, on: whole.withdrawnAt, decidedBy: whole.decidedBy, reason: whole.reason });
     // Nothing older of an edition comes forward where its newest publication was withdrawn.

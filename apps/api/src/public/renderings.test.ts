@@ -32,6 +32,7 @@ const publishedEditions: PublishedEditions = {
       body: JSON.stringify(built.value),
       publishedAt: '2026-11-25T10:00:00.000Z',
       storedAs: 2,
+      revised: [],
     };
   }),
 };

@@ -3,7 +3,7 @@ import { holdEdition, listEditions, setEditionState } from '@saferplan/database/
 import { isPracticeCopy } from '@saferplan/database/practice';
 import { insertPublication, listPublications, type Publication } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
-import type { Edition, EditionProblem } from '@saferplan/domain/plan';
+import type { Edition, EditionContent, EditionProblem, Item } from '@saferplan/domain/plan';
 import { type Snapshot, withRestricted } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
@@ -15,6 +15,7 @@ import { abort, inTransaction } from '../plan/transaction.ts';
 import { notePublishedHere } from '../public/published-here.ts';
 import { readSnapshot, type Unsound } from '../public/read-snapshot.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
+import { type PublishedOtherwise, publishedOtherwise, readNewestPublished } from '../spc/published-otherwise.ts';
 import { refuseWhereEnded } from '../succession/refuse-where-ended.ts';
 import type { BuiltPublication, PublicationChanges } from './build-job.ts';
 import { buildPublication, comparePublications } from './build-publication.ts';
@@ -28,6 +29,16 @@ export interface PublicationPreview extends PublicationChanges {
   readonly faults: readonly EditionProblem[];
   /** Where what was withdrawn would become public again. */
   readonly withdrawn: readonly EditionProblem[];
+  /** The public series of which editions have values that are kept otherwise by now. */
+  readonly revised: readonly RevisedSincePublished[];
+}
+
+/** A series of which values were revised after they were published, and in which editions they stand as they were. */
+interface RevisedSincePublished {
+  readonly title: string;
+  readonly slug: string;
+  readonly interval: Item<'series'>['interval'];
+  readonly editions: readonly PublishedOtherwise[];
 }
 
 /** A publication without its bytes. */
@@ -45,7 +56,8 @@ export async function previewPublication(
   const stillThere = await withdrawnInEdition(context, context.db, read.value.content);
   if (!stillThere.ok) return stillThere;
   const withdrawn = stillThere.value;
-  if (!built.value.ok) return ok({ faults: built.value.failure, withdrawn, changes: [], differences: [] });
+  const revised = await revisedSincePublished(context, read.value.content);
+  if (!built.value.ok) return ok({ faults: built.value.failure, withdrawn, revised, changes: [], differences: [] });
   const published = await listPublications(context.db, context.scope);
   const ofEdition = published.filter((publication) => publication.editionId === input.editionId);
   const before = (await newestSoundPublication(ofEdition)) ?? (await newestSoundPublication(published));
@@ -53,7 +65,16 @@ export async function previewPublication(
     before === null ? null : { snapshot: before.snapshot, body: before.publication.body },
     built.value.value,
   );
-  return compared.ok ? ok({ faults: [], withdrawn, ...compared.value }) : compared;
+  return compared.ok ? ok({ faults: [], withdrawn, revised, ...compared.value }) : compared;
+}
+
+async function revisedSincePublished(context: ServiceContext, { shared }: EditionContent): Promise<readonly RevisedSincePublished[]> {
+  const published = await readNewestPublished(context, context.db);
+  const kept = await loadObservations(context.db, context.scope);
+  return shared.series
+    .filter(({ audience }) => audience === 'public')
+    .map(({ id, title, slug, interval }) => ({ title, slug, interval, editions: publishedOtherwise(published, slug, kept.get(id) ?? []) }))
+    .filter(({ editions }) => editions.length > 0);
 }
 
 /**

@@ -8,9 +8,10 @@ import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { overviewOfSeries } from './glances.service.ts';
-import { storeObservations, typeValue, typeValues, undoImport } from './observation.service.ts';
+import { typeValue, typeValues, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { listBroughtIn, readSeries } from './series.service.ts';
+import { storeObservations } from './store-import.ts';
 import { importTable, previewTable } from './table.service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-import-test-'));

@@ -1,121 +1,19 @@
 import type { Database } from '@saferplan/database';
-import { type AreaCount, insertAreaCounts, listAreaCounts } from '@saferplan/database/peers';
-import { insertSmallAreaCounts, listSmallAreaCounts, type SmallAreaCount } from '@saferplan/database/places';
 import { findItem } from '@saferplan/database/plan';
 import {
-  deleteObservation,
   type Import,
-  insertImport,
   listImports,
   listObservationChanges,
   listObservations,
   loadObservations,
   type ObservationChange,
-  putObservations,
 } from '@saferplan/database/spc';
-import { type Failure, ImportId, type Result, type SeriesId } from '@saferplan/domain/shared';
+import type { Failure, ImportId, Result, SeriesId } from '@saferplan/domain/shared';
 import { Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
-import { recordChanges } from '../plan/change-recorder.ts';
 import { abort, inTransaction, parseOrAbort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
-
-/** Where values come from, and what was odd about them. */
-export interface ImportSource {
-  readonly kind: Import['kind'];
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly rows: number;
-  readonly notices: readonly string[];
-  /** What the file counts in other areas, to compare with. */
-  readonly areaCounts?: readonly AreaCount[];
-  /** What the file counts by ward and small area of the partnership's own area. */
-  readonly placeCounts?: readonly SmallAreaCount[];
-}
-
-/** Values, each with the series that it belongs to. */
-export type Arriving = readonly { readonly seriesId: SeriesId; readonly observation: ObservationType }[];
-
-/** An import with what it changed. */
-export interface StoredImport {
-  readonly importId: ImportId;
-  readonly changes: readonly ObservationChange[];
-}
-
-/**
- * What storing these values would change: new periods, and those whose value differs from the one that is kept. A value that
- * comes without a denominator leaves the one that is stored, unless it is to be cleared: counts that arrive alone say nothing of the population.
- */
-export async function changesOf(
-  context: ServiceContext,
-  arriving: Arriving,
-  db = context.db,
-  denominators: 'keep' | 'clear' = 'keep',
-): Promise<readonly ObservationChange[]> {
-  const kept = await loadObservations(db, context.scope);
-  const byPeriod = new Map([...kept].map(([seriesId, own]) => [seriesId, new Map(own.map((one) => [one.period, one]))]));
-  return arriving.flatMap(({ seriesId, observation }) => {
-    const found = byPeriod.get(seriesId)?.get(observation.period);
-    const before = found === undefined ? null : withoutSource(found);
-    const stored = denominators === 'keep' ? (before?.denominator ?? null) : null;
-    const after = { ...observation, denominator: observation.denominator ?? stored };
-    return before !== null && JSON.stringify(before) === JSON.stringify(after)
-      ? []
-      : [{ seriesId, period: observation.period, before, after }];
-  });
-}
-
-/**
- * Stores values over those of the same periods, with their source: all of them in one transaction, or none.
- * `arrive` gives the values; what it writes itself, such as new series, is part of the transaction.
- */
-export function storeObservations(
-  context: ServiceContext,
-  source: ImportSource,
-  arrive: (trx: Transaction<Database>) => Promise<Arriving>,
-): Promise<Result<StoredImport, Failure>> {
-  return inTransaction(context.db, async (trx) => {
-    const changes = await changesOf(context, await arrive(trx), trx);
-    const { areaCounts = [], placeCounts = [], ...rest } = source;
-    const placed = await newPlaceCounts(context, trx, placeCounts);
-    const counted = await newCounts(context, trx, source.kind, areaCounts);
-    const stored = await store(context, trx, { ...rest, undoes: null }, changes, `Imported ${source.fileName}`);
-    await insertAreaCounts(trx, context.scope, stored.importId, counted);
-    await insertSmallAreaCounts(trx, context.scope, stored.importId, placed);
-    return stored;
-  });
-}
-
-/** Of the counts of other areas those that are not known yet, or were revised. */
-async function newCounts(
-  context: ServiceContext,
-  trx: Transaction<Database>,
-  kind: Import['kind'],
-  counts: readonly AreaCount[],
-): Promise<readonly AreaCount[]> {
-  if (counts.length === 0) return [];
-  const keyOf = ({ area, measure, period }: AreaCount): string => JSON.stringify([area, measure, period]);
-  const known = new Map((await listAreaCounts(trx, context.scope, kind, 'all')).map((count) => [keyOf(count), count]));
-  return counts.filter((count) => {
-    const before = known.get(keyOf(count));
-    return before === undefined || before.value !== count.value || before.note !== count.note;
-  });
-}
-
-/** Of the counts by place those that are not known yet, or were revised. */
-async function newPlaceCounts(
-  context: ServiceContext,
-  trx: Transaction<Database>,
-  counts: readonly SmallAreaCount[],
-): Promise<readonly SmallAreaCount[]> {
-  const periods = counts.map(({ period }) => period).toSorted();
-  const [from, to] = [periods[0], periods.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  const keyOf = ({ layer, code, measure, period }: SmallAreaCount): string => JSON.stringify([layer, code, measure, period]);
-  const known = new Map((await listSmallAreaCounts(trx, context.scope, { from, to })).map((count) => [keyOf(count), count.value]));
-  return counts.filter((count) => known.get(keyOf(count)) !== count.value);
-}
+import { changesOf, recordImports, storeAlone, type StoredImport, withoutSource, writeImport, type WrittenImport } from './store-import.ts';
 
 /**
  * Enters one value by hand. One without a denominator keeps what is stored, and is refused where none is stored while other values of
@@ -135,10 +33,13 @@ export async function typeValue(
     const message = 'Enter what this value is out of, such as the population: the other values of this series have one';
     if (isAlone && (await hasDenominators(trx, context, input.seriesId)))
       abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
-    const source = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, rows: 1, notices: [], undoes: null } as const;
-    return store(context, trx, source, changes, `Typed a value of “${series.item.title}”`);
+    return storeAlone(context, trx, { ...TYPED, rows: 1 }, valuesAlone(changes), `Typed a value of “${series.item.title}”`);
   });
 }
+
+const TYPED = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, notices: [], undoes: null, choices: null } as const;
+
+const valuesAlone = (changes: readonly ObservationChange[]) => ({ changes, areaCounts: [], placeCounts: [] });
 
 /** One cell of the grid of values: the value of a period, or what it is out of; null where it is not known. */
 export interface TypedCell {
@@ -181,8 +82,8 @@ export async function typeValues(
     const message = 'Enter what these values are out of first, such as the population: the other values of this series have one';
     if (alone.length > 0 && stored.some(({ denominator }) => denominator !== null))
       abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
-    const source = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, rows: changes.length, notices: [], undoes: null } as const;
-    return store(context, trx, source, changes, `Typed ${changes.length === 1 ? 'a value' : 'values'} of “${series.item.title}”`);
+    const summary = `Typed ${changes.length === 1 ? 'a value' : 'values'} of “${series.item.title}”`;
+    return storeAlone(context, trx, { ...TYPED, rows: changes.length }, valuesAlone(changes), summary);
   });
 }
 
@@ -191,30 +92,42 @@ async function hasDenominators(trx: Transaction<Database>, context: ServiceConte
   return (await listObservations(trx, context.scope, seriesId)).some(({ denominator }) => denominator !== null);
 }
 
-/** Takes an import back: each value becomes what it was before. Refuses where later imports changed the same values. */
+/**
+ * Takes an import back, with all that came in the same monthly round: each value becomes what it was before. Refuses where later imports
+ * changed the same values, and then takes back nothing.
+ */
 export function undoImport(context: ServiceContext, input: { readonly importId: ImportId }): Promise<Result<StoredImport, Failure>> {
   return inTransaction(context.db, async (trx) => {
     const imports = await listImports(trx, context.scope);
-    const undone = imports.find(({ id }) => id === input.importId);
-    if (undone === undefined) return abort({ code: 'not-found', what: 'import' });
-    if (imports.some(({ undoes }) => undoes === undone.id)) return abort({ code: 'nothing-to-undo' });
-    const changes = (await listObservationChanges(trx, context.scope, undone.id)).map((change) => ({
-      ...change,
-      before: change.after,
-      after: change.before,
-    }));
-    await refuseOvertaken(context, trx, changes, imports);
-    const source = {
-      kind: 'undo',
-      fileName: undone.fileName,
-      sha256: undone.sha256,
-      bytes: undone.bytes,
-      rows: undone.rows,
-      notices: [],
-      undoes: undone.id,
-    } as const;
-    return store(context, trx, source, changes, `Undid the import of ${undone.fileName}`);
+    const asked = imports.find(({ id }) => id === input.importId);
+    if (asked === undefined) return abort({ code: 'not-found', what: 'import' });
+    if (imports.some(({ undoes }) => undoes === asked.id)) return abort({ code: 'nothing-to-undo' });
+    // Newest first, so that what several files of a round changed goes back step by step.
+    const together = asked.round === null ? [asked] : imports.filter(({ round }) => round === asked.round);
+    const written: WrittenImport[] = [];
+    for (const undone of together) written.push(await takeBack(context, trx, undone, imports));
+    const [first] = written;
+    if (first === undefined) return abort({ code: 'not-found', what: 'import' });
+    const names = together.map(({ fileName }) => fileName).toReversed();
+    await recordImports(context, trx, written, `Undid the import of ${names.join(', ')}`);
+    return { importId: first.import.id, changes: written.flatMap(({ changes }) => changes) };
   });
+}
+
+async function takeBack(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  { id, fileName, sha256, bytes, rows }: Import,
+  imports: readonly Import[],
+): Promise<WrittenImport> {
+  const changes = (await listObservationChanges(trx, context.scope, id)).map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+  }));
+  await refuseOvertaken(context, trx, changes, imports);
+  const source = { kind: 'undo', fileName, sha256, bytes, rows, notices: [], choices: null, round: null, undoes: id } as const;
+  return writeImport(context, trx, source, valuesAlone(changes));
 }
 
 async function refuseOvertaken(
@@ -234,31 +147,6 @@ async function refuseOvertaken(
   if (overtaking.size > 0) abort({ code: 'overtaken', what: 'import', by: [...overtaking] });
 }
 
-async function store(
-  context: ServiceContext,
-  trx: Transaction<Database>,
-  source: Omit<Import, 'id' | 'at' | 'actorName'>,
-  changes: readonly ObservationChange[],
-  summary: string,
-): Promise<StoredImport> {
-  const importId = ImportId.parse(context.makeId('imp'));
-  const made: Import = { ...source, id: importId, at: context.now().toISOString(), actorName: context.actor.name };
-  await insertImport(trx, context.scope, made, changes);
-  await putObservations(
-    trx,
-    context.scope,
-    importId,
-    changes.flatMap(({ seriesId, after }) => (after === null ? [] : [{ seriesId, observation: after }])),
-  );
-  for (const { seriesId, period, after } of changes) if (after === null) await deleteObservation(trx, context.scope, seriesId, period);
-  await recordChanges(context, trx, {
-    editionId: null,
-    summary,
-    changes: [{ kind: 'import', itemId: importId, changeType: 'created', before: null, after: { ...made, changed: changes.length } }],
-  });
-  return { importId, changes };
-}
-
 /** The observations of a series with the imports they came with. */
 export async function observationsWithSources(context: ServiceContext, seriesId: SeriesId) {
   const [observations, imports] = await Promise.all([
@@ -267,8 +155,4 @@ export async function observationsWithSources(context: ServiceContext, seriesId:
   ]);
   const used = new Set(observations.map(({ importId }) => importId));
   return { observations, imports: imports.filter(({ id }) => used.has(id)) };
-}
-
-function withoutSource({ importId: _importId, ...observation }: ObservationType & { readonly importId: string }): ObservationType {
-  return observation;
 }

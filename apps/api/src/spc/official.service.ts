@@ -9,7 +9,7 @@ import { recordChanges } from '../plan/change-recorder.ts';
 import { inTransaction, parseOrAbort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
-import { type Arriving, changesOf, type StoredImport, storeObservations } from './observation.service.ts';
+import { type Arriving, changesOf, type StoredImport, storeObservations } from './store-import.ts';
 
 type Crime = Extract<OfficialReading, { kind: 'recorded-crime' }>;
 type Populations = Extract<OfficialReading, { kind: 'populations' }>;

@@ -7,7 +7,7 @@ import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import { runPoliceJob } from '../imports/import-pool.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
-import { type Arriving, changesOf, type StoredImport, storeObservations } from './observation.service.ts';
+import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
 import type { Progress } from './uploads.ts';
 
@@ -85,13 +85,11 @@ export async function previewPolice(context: ServiceContext, { reading, series, 
 /** Stores the counts of a police file; first makes a series for each crime type of `createFor`. */
 export async function importPolice(
   context: ServiceContext,
-  { reading, series, district, fileName }: PoliceCounts,
+  counts: PoliceCounts,
   createFor: readonly string[],
 ): Promise<Result<StoredImport, Failure>> {
-  const { sha256, bytes, rows, notices } = reading;
-  const areaCounts = areaCountsOf(reading);
-  const placeCounts = reading.places;
-  return storeObservations(context, { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts, placeCounts }, async (trx) => {
+  const { reading, series, district } = counts;
+  return storeObservations(context, sourceOfCounts(counts), async (trx) => {
     const made = await addSeries(
       context,
       trx,
@@ -100,6 +98,15 @@ export async function importPolice(
     return observationsOf(reading, [...series, ...made], district);
   });
 }
+
+/** Where the counts of a police file come from, with what is kept of them beside the series. */
+export function sourceOfCounts({ reading, fileName }: PoliceCounts): ImportSource {
+  const { sha256, bytes, rows, notices, places } = reading;
+  return { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts: areaCountsOf(reading), placeCounts: places };
+}
+
+/** The values of a police file for the series that it feeds. */
+export const arrivingOfCounts = ({ reading, series, district }: PoliceCounts): Arriving => observationsOf(reading, series, district);
 
 /** The counts of a police file, and where they would go. */
 export interface PoliceCounts {

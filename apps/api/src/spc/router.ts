@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
 import { memberProcedure, router } from '../trpc/procedures.ts';
 import { overviewOfSeries } from './glances.service.ts';
+import { monthlyRound } from './monthly-round/monthly-round.service.ts';
 import { typeValue, typeValues, undoImport } from './observation.service.ts';
 import { importPolice, previewPolice, readPolice } from './police.service.ts';
 import { listBroughtIn, readSeries } from './series.service.ts';
@@ -10,6 +11,7 @@ import { importTable, previewTable } from './table.service.ts';
 import { type Upload, UploadId, type Uploads } from './uploads.ts';
 
 const OneUpload = z.strictObject({ uploadId: UploadId });
+const SeveralUploads = z.strictObject({ uploadIds: z.array(UploadId).min(1).max(20) });
 const OneSeries = z.strictObject({ seriesId: SeriesId });
 const Sheet = OneUpload.extend({
   sheet: z.string().max(200).nullable(),
@@ -69,6 +71,16 @@ export const spcRouter = router({
       await ctx.uploads.forget(upload.id);
       return stored;
     }),
+  readRound: memberProcedure.input(SeveralUploads).mutation(async ({ ctx, input, signal }) => {
+    const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
+    return orThrow(await monthlyRound(ctx.context, files, { store: false, signal }));
+  }),
+  storeRound: memberProcedure.input(SeveralUploads).mutation(async ({ ctx, input, signal }) => {
+    const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
+    const done = orThrow(await monthlyRound(ctx.context, files, { store: true, signal }));
+    for (const { id } of files) await ctx.uploads.forget(id);
+    return done;
+  }),
   undoImport: memberProcedure
     .input(z.strictObject({ importId: ImportId }))
     .mutation(async ({ ctx, input }) => orThrow(await undoImport(ctx.context, input))),

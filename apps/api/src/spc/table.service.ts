@@ -4,11 +4,11 @@ import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
-import { abort } from '../plan/transaction.ts';
+import { abort, inTransaction } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
 import { noticesOf, observationsOf, whyNotStored } from './measure-observations.ts';
 import { addSeries } from './new-series.ts';
-import { type StoredImport, storeObservations } from './observation.service.ts';
+import { storeArrived, type StoredImport } from './store-import.ts';
 import { readWithImporter } from '../extensions/read-with-importer.ts';
 import type { ReadSheet } from '../imports/import-jobs.ts';
 import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
@@ -80,16 +80,19 @@ export async function importTable(
   if (chosen.length === 0) return refuse({ code: 'unreadable-file', sentence: 'Choose at least one measure to import.' });
   const rows = new Set(chosen.flatMap(({ measure }) => measure.values.map(({ cell }) => cell.replace(/^[A-Z]+/, '')))).size;
   const notices = [...remarks, ...noticesOf(reading)];
-  return storeObservations(context, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices }, async (trx) => {
-    const ids = await seriesFor(context, trx, chosen, source.name);
-    return chosen.flatMap(({ measure }, index) => {
-      const seriesId = ids[index];
+  return inTransaction(context.db, async (trx) => {
+    const into = await seriesFor(context, trx, chosen, source.name);
+    const choices = { sheet: source.sheet, answers: source.answers, into };
+    const arriving = chosen.flatMap(({ measure }) => {
+      const seriesId = into[measure.name];
       return seriesId === undefined ? [] : observationsOf(measure).map((observation) => ({ seriesId, observation }));
     });
+    return storeArrived(context, trx, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices, choices }, arriving);
   });
 }
 
-async function readSheet(
+/** Reads a sheet of a file with every cell accounted for, in a worker thread. */
+export async function readSheet(
   context: ServiceContext,
   { path, name, sheet, answers, signal }: TableSource,
 ): Promise<Result<ReadSheet, Failure>> {
@@ -105,13 +108,13 @@ async function seriesFor(
   trx: Transaction<Database>,
   chosen: readonly { readonly measure: Measure; readonly destination: Destination }[],
   fileName: string,
-): Promise<readonly SeriesId[]> {
+): Promise<Readonly<Record<string, SeriesId>>> {
   const existing = await listItems(trx, context.scope, 'series', null);
   const { area } = await readPartnership(trx, context.scope);
-  const ids: SeriesId[] = [];
+  const into: Record<string, SeriesId> = {};
   for (const { measure, destination } of chosen) {
     if (destination.kind === 'series') {
-      ids.push(existing.find(({ id }) => id === destination.seriesId)?.id ?? abort({ code: 'not-found', what: 'series' }));
+      into[measure.name] = existing.find(({ id }) => id === destination.seriesId)?.id ?? abort({ code: 'not-found', what: 'series' });
       continue;
     }
     const { title, unit, improvement = 'neutral' } = destination;
@@ -121,8 +124,7 @@ async function seriesFor(
     const feed = { kind: 'table', measure: name } as const;
     const values = observationsOf(measure);
     const one = { title, unit, improvement, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
-    const made = await addSeries(context, trx, [one]);
-    ids.push(...made.map(({ id }) => id));
+    for (const { id } of await addSeries(context, trx, [one])) into[name] = id;
   }
-  return ids;
+  return into;
 }

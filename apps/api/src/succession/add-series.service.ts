@@ -215,6 +215,8 @@ async function storeValues(
       at: context.now().toISOString(),
       actorName: context.actor.name,
       undoes: null,
+      round: null,
+      choices: null,
     },
     observations.map((after) => ({ seriesId: series.id, period: after.period, before: null, after })),
   );

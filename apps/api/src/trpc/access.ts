@@ -81,6 +81,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'spc.importPolice': ANALYSTS,
   'spc.readTable': ANALYSTS,
   'spc.importTable': ANALYSTS,
+  'spc.readRound': ANALYSTS,
+  'spc.storeRound': ANALYSTS,
   'spc.undoImport': ANALYSTS,
   'spc.progress': ANALYSTS,
   'spc.forgetUpload': ANALYSTS,

@@ -72,7 +72,9 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'spc.importPolice': 'Stores the counts of a file of data.police.uk.',
   'spc.readTable': 'How a spreadsheet is understood, with every doubt; stores nothing.',
   'spc.importTable': 'Stores chosen measures of a spreadsheet.',
-  'spc.undoImport': 'Takes an import back.',
+  'spc.readRound': 'What this month’s files would change; stores nothing.',
+  'spc.storeRound': 'Stores this month’s files as one change, which is taken back at once.',
+  'spc.undoImport': 'Takes an import back, with what came in the same round.',
   'spc.progress': 'How far the reading of an upload has come.',
   'partnerships.begin':
     'Begins a partnership without a package, for the operator of the installation alone, who becomes its administrator.',

@@ -13,6 +13,7 @@ import { figuresOf, saysAverages } from '../components/series-in-short.ts';
 import { SeriesVerdict, seriesVerdictInWords, standingOf } from '../components/series-verdict.tsx';
 import { ChartFigure } from '../components/trend.tsx';
 import { YearsTable } from '../components/years-table.tsx';
+import { InsetText } from '../govuk/inset-text.tsx';
 import type { Page } from '../page.ts';
 import { definePage } from '../site/define-page.ts';
 import { wordsIn } from '../site/search-entry.ts';
@@ -42,6 +43,7 @@ function trendPage(view: View, slug: string, shown: ShownAs): Page | null {
         <div className="beside first">
           <div>
             <SeriesVerdict view={view} series={series} size="large" />
+            <RevisedSince view={view} series={series} />
             <CountOrRate view={view} series={series} shown={shown} />
             {rate === null ? (
               <ChartFigure view={view} series={series} size="wide" />
@@ -63,6 +65,15 @@ function trendPage(view: View, slug: string, shown: ShownAs): Page | null {
       </div>
     ),
   };
+}
+
+/** That values were revised after they were published here, so that nobody quotes them as the newest. */
+function RevisedSince({ view, series: { slug, interval } }: { readonly view: View; readonly series: SnapshotSeries }): ReactElement | null {
+  const { words, revised } = view;
+  const found = revised.find(({ series }) => series === slug);
+  if (found === undefined) return null;
+  const name = (period: string): string => words.periodOf(period, interval);
+  return <InsetText>{words.onTrends.revisedSince(found.revised, name(found.firstPeriod), name(found.lastPeriod))}</InsetText>;
 }
 
 /** The numbers as a table of years, all of them one click behind, and as files. */

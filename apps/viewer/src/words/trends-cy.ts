@@ -58,6 +58,10 @@ export const trendsCy: TrendsWords = {
   range: (lower, upper) => `${lower} i ${upper}`,
   sameMonths: (count, interval) => `Y ${number(count)} ${PERIODS[interval]} sydd gan y ddwy flynedd`,
   change: (percent) => `${percent < 0 ? '−' : '+'}${number(Math.abs(Math.round(percent * 10) / 10))}%`,
+  revisedSince: (count, first, last) =>
+    count === 1
+      ? `Diwygiwyd un o’r ffigurau hyn (${first}) ers ei gyhoeddi. Saif yma fel y’i cyhoeddwyd.`
+      : `Diwygiwyd ${number(count)} o’r ffigurau hyn (${first} – ${last}) ers eu cyhoeddi. Safant yma fel y’u cyhoeddwyd.`,
   everyFigure: 'Pob ffigur, gyda’i derfynau a’r hyn sy’n anarferol',
   noValue: 'dim',
   showAs: 'Dangos fel',

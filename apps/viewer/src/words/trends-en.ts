@@ -64,6 +64,10 @@ export const trendsEn = {
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
   sameMonths: (count: number, interval: Interval) => `The ${number(count)} ${PERIODS[interval][1]} that both years have`,
   change: (percent: number) => `${percent < 0 ? '−' : '+'}${number(Math.abs(Math.round(percent * 10) / 10))}%`,
+  revisedSince: (count: number, first: string, last: string) =>
+    count === 1
+      ? `One of these figures, that of ${first}, has been revised since it was published. It stands here as it was published.`
+      : `${number(count)} of these figures, from ${first} to ${last}, have been revised since they were published. They stand here as they were published.`,
   everyFigure: 'Every figure, with its limits and what is unusual',
   noValue: 'none',
   showAs: 'Show as',

@@ -2,3 +2,4 @@ export * from './read-police-data.ts';
 export { POLICE_COLUMNS } from './columns.ts';
 export type { OddMonth, WhyMissing } from './coverage.ts';
 export { countPlaces, type PlaceCount } from './count-places.ts';
+export { looksLikePoliceFile } from './looks-like-police-file.ts';

@@ -24,7 +24,12 @@ onBothDatabases('counts by small area', (database) => {
       .execute(async (trx) => {
         const id = ImportId.parse(`imp_${name}`);
         const facts = { fileName: name, sha256: '', bytes: 0, rows: 0, notices: [], at: '2026-11-26T10:00:00.000Z', actorName: 'Ann' };
-        await insertImport(trx, ours, { ...facts, id, kind, undoes: undoes === null ? null : ImportId.parse(`imp_${undoes}`) }, []);
+        await insertImport(
+          trx,
+          ours,
+          { ...facts, id, kind, undoes: undoes === null ? null : ImportId.parse(`imp_${undoes}`), round: null, choices: null },
+          [],
+        );
         await insertSmallAreaCounts(trx, ours, id, counts);
       });
   const listed = async (from: string, to: string): Promise<readonly string[]> =>

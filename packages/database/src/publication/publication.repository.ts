@@ -54,7 +54,28 @@ export async function listPublications(db: Kysely<PublicDatabase>, scope: Partne
   }));
 }
 
-/** A number that grows with each publication and each withdrawal of the partnership, and when it ends; 0 where there is none. */
+/** The newest publication of each edition, the newest year first. Index: `publication_home`. */
+export async function listNewestPublications(
+  db: Kysely<PublicDatabase>,
+  scope: PartnershipScope,
+): Promise<readonly Pick<Publication, 'id' | 'label' | 'body'>[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select(['id', 'label', 'body'])
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('sequence', 'in', (newest) =>
+      newest
+        .selectFrom('publication as each')
+        .select(({ fn }) => fn.max('each.sequence').as('sequence'))
+        .where('each.partnership_id', '=', scope.partnershipId)
+        .groupBy('each.label'),
+    )
+    .orderBy('starts_on', 'desc')
+    .execute();
+  return rows.map(({ id, label, body }) => ({ id: PublicationId.parse(id), label, body }));
+}
+
+/** A number that grows with each publication, withdrawal and noted revision of the partnership, and when it ends; 0 where there is none. */
 export async function latestSequence(db: Kysely<PublicDatabase>, scope: PartnershipScope): Promise<number> {
   const row = await db
     .selectNoFrom((columns) => [
@@ -73,9 +94,14 @@ export async function latestSequence(db: Kysely<PublicDatabase>, scope: Partners
         .select(({ fn }) => fn.max('sequence').as('latest'))
         .where('partnership_id', '=', scope.partnershipId)
         .as('ended'),
+      columns
+        .selectFrom('published_revision')
+        .select(({ fn }) => fn.max('sequence').as('latest'))
+        .where('partnership_id', '=', scope.partnershipId)
+        .as('revised'),
     ])
     .executeTakeFirst();
-  return (row?.published ?? 0) + (row?.withdrawn ?? 0) + (row?.ended ?? 0);
+  return (row?.published ?? 0) + (row?.withdrawn ?? 0) + (row?.ended ?? 0) + (row?.revised ?? 0);
 }
 
 /** How many publications there are, of all partnerships. Needs no scope: it is a number for the operator. */

@@ -1,5 +1,5 @@
 import { ImportId, SeriesId } from '@saferplan/domain/shared';
-import { Observation } from '@saferplan/domain/spc';
+import { Observation, TableChoices } from '@saferplan/domain/spc';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
@@ -26,6 +26,10 @@ export interface Import {
   readonly actorName: string;
   /** The import that this one takes back. */
   readonly undoes: ImportId | null;
+  /** The first import of the monthly round that it came with; null where it came alone. */
+  readonly round: ImportId | null;
+  /** What was chosen for a table, by which the next one like it is read; null of every other source. */
+  readonly choices: TableChoices | null;
 }
 
 /** What an import did to one observation; null where there was or is none. */
@@ -42,7 +46,7 @@ export async function insertImport(
   made: Import,
   changes: readonly ObservationChange[],
 ): Promise<void> {
-  const { fileName, actorName, notices, ...rest } = made;
+  const { fileName, actorName, notices, choices, ...rest } = made;
   await trx
     .insertInto('import')
     .values({
@@ -51,6 +55,7 @@ export async function insertImport(
       file_name: fileName,
       actor_name: actorName,
       notices: JSON.stringify(notices),
+      choices: choices === null ? null : JSON.stringify(choices),
     })
     .execute();
   const rows = changes.map(({ seriesId, period, before, after }) => ({
@@ -68,7 +73,7 @@ export async function insertImport(
 export async function listImports(db: Kysely<Database>, scope: PartnershipScope): Promise<Import[]> {
   const rows = await db
     .selectFrom('import')
-    .select(['id', 'kind', 'file_name', 'sha256', 'bytes', 'rows', 'notices', 'at', 'actor_name', 'undoes'])
+    .select(['id', 'kind', 'file_name', 'sha256', 'bytes', 'rows', 'notices', 'at', 'actor_name', 'undoes', 'round', 'choices'])
     .where('partnership_id', '=', scope.partnershipId)
     .orderBy('sequence', 'desc')
     .execute();
@@ -83,6 +88,8 @@ export async function listImports(db: Kysely<Database>, scope: PartnershipScope)
     at: row.at,
     actorName: row.actor_name,
     undoes: row.undoes === null ? null : ImportId.parse(row.undoes),
+    round: row.round === null ? null : ImportId.parse(row.round),
+    choices: row.choices === null ? null : TableChoices.parse(JSON.parse(row.choices)),
   }));
 }
 

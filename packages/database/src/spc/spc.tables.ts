@@ -25,6 +25,10 @@ export interface ImportTable {
   at: string;
   actor_name: string;
   undoes: string | null;
+  /** The first import of the monthly round that it came with; null where it came alone. */
+  round: string | null;
+  /** JSON: what was chosen for a table; null elsewhere. */
+  choices: string | null;
 }
 
 /** What an import did to an observation; JSON, null where there was or is none. Append-only. */

@@ -4,3 +4,4 @@ export * from './progress-report.ts';
 export * from './rate-action.ts';
 export * from './rate-indicator.ts';
 export * from './year-calendar.ts';
+export * from './users-of-series.ts';

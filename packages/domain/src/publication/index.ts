@@ -24,6 +24,7 @@ export * from './withdrawal.ts';
 export * from './withdrawn-in-draft.ts';
 export { placeInWords } from './place-in-words.ts';
 export * from './publish-series.ts';
+export * from './revised-since.ts';
 export * from './upgrade-snapshot.ts';
 export * from './snapshot-finding.ts';
 export * from './snapshot-series.ts';

@@ -20,3 +20,4 @@ export type { SeriesFields } from './series.kind.ts';
 export * from './series.ts';
 export { type PhaseSuggestion, suggestPhases } from './suggest-phases.ts';
 export * from './suggestions-for.ts';
+export * from './table-choices.ts';

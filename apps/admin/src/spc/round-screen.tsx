@@ -1,0 +1,124 @@
+import './data.css';
+import { Alert, Button, FileInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { client, messageOf, trpc } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { RoundReport } from './round-report.tsx';
+import { uploadFile } from './upload.ts';
+
+/** This month's files at once: what they would change is read before anything is stored, and taken back at once afterwards. */
+export function RoundScreen(): ReactElement {
+  const { content, refresh } = useEdition();
+  const { label } = content.edition;
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const [files, setFiles] = useState<File[]>([]);
+  const [uploadIds, setUploadIds] = useState<string[]>([]);
+  const [sending, setSending] = useState('');
+  const read = useMutation({
+    mutationFn: async (chosen: readonly File[]) => {
+      const ids: string[] = [];
+      for (const file of chosen)
+        ids.push(await uploadFile(file, (share) => setSending(`Sending ${file.name}: ${Math.round(share * 100).toString()}%`)));
+      setSending('Reading…');
+      setUploadIds(ids);
+      return client.spc.readRound.mutate({ uploadIds: ids });
+    },
+    onSettled: () => setSending(''),
+  });
+  const store = useMutation({
+    mutationFn: () => client.spc.storeRound.mutate({ uploadIds }),
+    onSuccess: async ({ files: stored }) => {
+      const values = stored.reduce((sum, { changes }) => sum + changes, 0);
+      announce(`${values.toLocaleString('en-GB')} ${values === 1 ? 'value was' : 'values were'} stored.`);
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      await refresh();
+    },
+  });
+  const undo = useMutation({
+    mutationFn: (importId: string) => client.spc.undoImport.mutate({ importId }),
+    onSuccess: async ({ changes }) => {
+      announce(`Taken back: ${changes.length.toLocaleString('en-GB')} values are as before.`);
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      await refresh();
+    },
+  });
+  const choose = (chosen: File[]): void => {
+    setFiles(chosen);
+    store.reset();
+    undo.reset();
+    if (chosen.length > 0) read.mutate(chosen);
+    else read.reset();
+  };
+  const error = read.error ?? store.error ?? undo.error;
+  const report = store.data ?? (read.isPending ? undefined : read.data);
+  const round = store.data?.round ?? null;
+  return (
+    <div className="data-screen">
+      <p className="crumb">
+        <Link to="/editions/$label/data" params={{ label }}>
+          Data
+        </Link>
+      </p>
+      <h1>This month’s files</h1>
+      <p className="narrow">
+        Choose all of them: police files from data.police.uk as they are, and tables that are called as those you brought in before, but for
+        the month. Every series that they fit is updated, in one change. Nothing is stored until you say so.
+      </p>
+      <div className="stack narrow">
+        <FileInput
+          multiple
+          label="Files"
+          description="Up to 20: ZIP, CSV, XLSX, XLS or ODS"
+          accept=".zip,.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods"
+          value={files}
+          placeholder="Choose files"
+          onChange={choose}
+        />
+        {sending === '' ? null : <p role="status">{sending}</p>}
+      </div>
+      {error === null ? null : (
+        <Alert color="red" role="alert" mt="md" title={undo.error === null ? 'Nothing was stored' : 'It was not taken back'}>
+          {messageOf(error)}
+        </Alert>
+      )}
+      {report === undefined ? null : (
+        <>
+          {store.data === undefined ? (
+            <Confirm
+              values={report.files.reduce((sum, { changes }) => sum + changes, 0)}
+              isBusy={store.isPending}
+              onConfirm={() => store.mutate()}
+            />
+          ) : (
+            <Alert color="brand" mt="md" role="status" title={undo.data === undefined ? 'Stored' : 'Taken back'}>
+              {round === null || undo.data !== undefined ? null : (
+                <Button variant="default" size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate(round)}>
+                  Take all of it back
+                </Button>
+              )}{' '}
+              <Link to="/editions/$label/data" params={{ label }}>
+                See the series
+              </Link>
+            </Alert>
+          )}
+          <RoundReport report={report} isStored={store.data !== undefined} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Confirm(props: { readonly values: number; readonly isBusy: boolean; readonly onConfirm: () => void }): ReactElement {
+  const { values, isBusy, onConfirm } = props;
+  return (
+    <div className="buttons after">
+      <Button loading={isBusy} disabled={values === 0} onClick={onConfirm}>
+        {values === 0 ? 'Nothing is new' : `Store ${values.toLocaleString('en-GB')} ${values === 1 ? 'value' : 'values'}`}
+      </Button>
+    </div>
+  );
+}
