@@ -14,6 +14,7 @@ export default defineConfig({
       { text: 'Your partnership', link: '/guides/add-your-partnership' },
       { text: 'Cookbook', link: '/guides/cookbook' },
       { text: 'Reference', link: '/reference/procedures' },
+      { text: 'Glossary', link: '/glossary' },
       { text: 'Decisions', link: '/decisions/' },
     ],
     search: { provider: 'local' },
