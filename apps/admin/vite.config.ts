@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 // The server that `pnpm dev` starts beside this one, which honours PORT too.
 const API = `http://localhost:${process.env['PORT'] ?? '4000'}`;
+const ORIGIN = process.env['SAFERPLAN_ORIGIN'] ?? API;
 
 export default defineConfig({
   plugins: [react()],
@@ -15,7 +16,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ['/trpc', '/auth', '/uploads', '/documents', '/drafts', '/plan-files', '/live'].map((path) => [
         path,
-        { target: API, headers: { origin: API } },
+        { target: API, headers: { origin: ORIGIN } },
       ]),
     ),
   },

@@ -23,6 +23,9 @@ const HELP = `saferplan: the commands
       --country england|wales --force "Kent Police"
       --administrator EMAIL          Who says the rest in the app: the command prints their invitation
 
+  saferplan empty-data               Removes the database where nobody has signed in or changed anything, so that packages are
+                                     installed anew
+
   saferplan export-package <slug>    A partnership as a package: type-checked, installed, it yields the same plan
       --out FOLDER                   An empty folder, or a new one
 
@@ -176,6 +179,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'doctor') return (await import('./doctor.ts')).doctorCommand({ backup: values.backup ?? null, json: values.json });
   if (command === 'export-package' && what !== undefined)
     return (await import('./export-package.ts')).exportPackageCommand(what, values.out);
+  if (command === 'empty-data') return (await import('./empty-data.ts')).emptyDataCommand();
   if (command === 'new-partnership') {
     const { slug, name, area, force, country, administrator } = values;
     return (await import('./new-partnership.ts')).newPartnershipCommand({ slug, name, area, force, country, administrator });
