@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import type { Succession } from './succession-page.tsx';
+import type { Succession } from './succession-words.ts';
 
 /** Series of the partnerships before, to be added up to one on the new area. */
 export function AddedSeries({ succession: { id, before } }: { readonly succession: Succession }): ReactElement {

@@ -6,8 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { evidenceInWords, LEFT, QUESTIONS } from './succession-words.ts';
-import type { Succession } from './succession-page.tsx';
+import { evidenceInWords, LEFT, QUESTIONS, type Succession } from './succession-words.ts';
 
 type Match = Outputs['succession']['matches'][number];
 type Before = Match['priorities'][number];

@@ -1,5 +1,4 @@
 import { Alert, Button } from '@mantine/core';
-import type { Outputs } from '@saferplan/api/router';
 import type { SuccessionAnswer } from '@saferplan/domain/succession';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -10,9 +9,7 @@ import { Await, Empty } from '../ui/screen-states.tsx';
 import { AddedSeries } from './added-series.tsx';
 import { CarryOver } from './carry-over.tsx';
 import { ProposeSuccession } from './propose-succession.tsx';
-import { answerInWords, SUCCESSION_KINDS } from './succession-words.ts';
-
-export type Succession = Outputs['succession']['list'][number];
+import { answerInWords, type Succession, SUCCESSION_KINDS } from './succession-words.ts';
 
 /** The successions that name this partnership: what each says, this one's answer, and what to carry over; and the form that proposes one. */
 export function SuccessionPage(): ReactElement {

@@ -2,6 +2,9 @@ import type { Outputs } from '@saferplan/api/router';
 import type { MatchEvidence, SuccessionAnswer, SuccessionKind } from '@saferplan/domain/succession';
 import { SUBJECT_NAMES } from '@saferplan/messages';
 
+/** A succession as this partnership sees it. */
+export type Succession = Outputs['succession']['list'][number];
+
 /** What each kind of succession is called where one is chosen. */
 export const SUCCESSION_KINDS: Readonly<Record<SuccessionKind, string>> = {
   merged: 'Several become one',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@saferplan/database';
 import { afterAll, expect, it } from 'vitest';
+import { beginPartnership } from '../install/begin-partnership.ts';
 import { emptyUnusedData } from './empty-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-empty-'));
@@ -15,20 +16,10 @@ it('the data of an installation is removed only where nobody has signed in or ch
   expect(await emptyUnusedData({ database })).toEqual({ done: 'removed' });
   expect(existsSync(database.path)).toBe(false);
   const db = await openDatabase(database);
-  await db
-    .insertInto('change_set')
-    .values({
-      id: 'chg_1',
-      partnership_id: 'par_x',
-      edition_id: null,
-      actor_id: 'ann',
-      actor_name: 'Ann',
-      at: '2026-11-26T10:00:00Z',
-      summary: 'Changed',
-      undoes: null,
-    })
-    .execute()
-    .finally(() => db.destroy());
+  const actor = { id: 'ann', name: 'Ann', role: 'administrator', leads: [] } as const;
+  const given = { slug: 'swale', name: 'Safer Swale', area: 'Swale', frame: 'england' };
+  expect(await beginPartnership(db, given, { actor, now: () => new Date(), packaged: [] })).toMatchObject({ ok: true });
+  await db.destroy();
   expect(await emptyUnusedData({ database })).toMatchObject({
     done: 'kept',
     why: expect.stringContaining('0 sign-ins, 1 changes') as string,

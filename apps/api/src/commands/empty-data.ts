@@ -16,7 +16,8 @@ export async function emptyUnusedData({ database }: Pick<Config, 'database'>): P
   const giveBack = holdDatabaseFile(database.path);
   try {
     const db = await openDatabase(database);
-    const { signIns, changes } = await countUsedByPeople(db).finally(() => db.destroy());
+    const { signIns, changes } = await countUsedByPeople(db);
+    await db.destroy();
     if (signIns + changes > 0)
       return {
         done: 'kept',
