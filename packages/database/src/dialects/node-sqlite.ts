@@ -11,6 +11,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { openOwnersFile } from './owners-file.ts';
+import { preparedStatements } from './prepared-statements.ts';
 import { primaryCodeOf, SQLITE_BUSY } from './sqlite-code.ts';
 
 /** For so long SQLite itself waits for another process, and holds up everything else meanwhile. */
@@ -124,15 +125,16 @@ async function patiently<Value>(waitMs: number, attempt: () => Promise<Value>): 
 
 /** A file as Kysely expects one. */
 export function adapt(database: DatabaseSync): SqliteDatabase {
+  const prepare = preparedStatements(database);
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = database.prepare(sql);
+      const statement = prepare(sql);
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters.map(bindable)),
         run: (parameters) => statement.run(...parameters.map(bindable)),
-        iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+        iterate: (parameters) => database.prepare(sql).iterate(...parameters.map(bindable)),
       };
     },
   };
