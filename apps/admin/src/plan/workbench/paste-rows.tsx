@@ -7,11 +7,13 @@ import {
   pastedActions,
   type PastedColumn,
   readPastedCells,
+  rowsWithoutAction,
 } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { useDateContext } from '../../ui/date-field/use-date-context.ts';
+import { LeftOut, WordFile } from './word-file.tsx';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { words } from '../../words/en.ts';
 import { newId, useEdition } from '../edition-data.tsx';
@@ -42,6 +44,7 @@ export function PasteRows(props: {
   const { columns: guessed, hasHead } = columnsOf(rows, dates);
   const columns = chosen?.length === guessed.length ? chosen : guessed;
   const known = { agencies: content.shared.agency, subgroups: content.items.subgroup, dates };
+  const without = rowsWithoutAction(hasHead ? rows.slice(1) : rows, columns);
   const found = pastedActions(hasHead ? rows.slice(1) : rows, columns, known);
   const actions = found.map((action, index) => corrected(action, corrections[index]));
   const open = actions.reduce((sum, { leadAgency, due }) => sum + (leadAgency.unread === null ? 0 : 1) + (due.unread === null ? 0 : 1), 0);
@@ -69,6 +72,7 @@ export function PasteRows(props: {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
+        <WordFile onTable={setText} />
         <div className="buttons">
           <Button variant="default" size="compact-md" onClick={onClose}>
             {words.cancel}
@@ -118,6 +122,7 @@ export function PasteRows(props: {
           ))}
         </tbody>
       </table>
+      <LeftOut rows={without} columns={rows[0]?.filter((_, index) => columns[index] === 'other') ?? []} />
       <div className="paste-foot">
         <p role="status">
           {open === 0 ? '' : `${open === 1 ? 'One cell' : `${open.toString()} cells`} to look at: left as it is, it is “not agreed”. `}

@@ -37,6 +37,10 @@ export function pastedActions(
   });
 }
 
+/** The rows that hold something and no words for an action: they become none, which is said rather than lost. */
+export const rowsWithoutAction = (rows: readonly (readonly string[])[], columns: readonly PastedColumn[]): readonly (readonly string[])[] =>
+  rows.filter((row) => (row[columns.indexOf('text')] ?? '') === '' && row.some((cell) => cell !== ''));
+
 function dueFrom(cell: string, dates: DateContext): FromCell<Due> {
   if (cell === '') return { value: 'not-agreed', unread: null };
   const read = readDue(cell, dates);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AgencyId, SubgroupId } from '../../shared/id.ts';
-import { pastedActions, readLeads } from './pasted-actions.ts';
+import { pastedActions, readLeads, rowsWithoutAction } from './pasted-actions.ts';
 import { columnsOf, readPastedCells } from './pasted-cells.ts';
 
 const dates = { today: '2017-02-01', year: { startsOn: '2017-04-01', endsOn: '2018-03-31' } };
@@ -93,5 +93,19 @@ describe('rows that are pasted', () => {
     ['TBC', { kind: 'not-agreed' }],
   ])('name who carries an action: “%s”', (cell, value) => {
     expect(readLeads(cell, known)).toEqual({ value, unread: null });
+  });
+});
+
+describe('rows in which no action stands', () => {
+  it('are told apart, so that nothing of them is lost unsaid: every row with words is an action or among them', () => {
+    const cell = fc.constantFrom('', 'Walk', 'Police', 'May 2027');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 }), (rows) => {
+        const columns = ['leadAgency', 'text', 'due'] as const;
+        const actions = rows.filter((row) => row[1] !== '').length;
+        const empty = rows.filter((row) => row.every((one) => one === '')).length;
+        expect(rowsWithoutAction(rows, columns)).toHaveLength(rows.length - actions - empty);
+      }),
+    );
   });
 });
