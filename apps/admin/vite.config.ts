@@ -14,7 +14,7 @@ export default defineConfig({
   // The API refuses what another site sends; while developing, this server speaks for it.
   server: {
     proxy: Object.fromEntries(
-      ['/trpc', '/auth', '/uploads', '/documents', '/drafts', '/plan-files', '/live'].map((path) => [
+      ['/trpc', '/auth', '/uploads', '/documents', '/drafts', '/plan-files', '/translation-files', '/live'].map((path) => [
         path,
         { target: API, headers: { origin: ORIGIN } },
       ]),

@@ -86,6 +86,11 @@ const planRoute = createRoute({
   validateSearch: planAddress,
   component: lazyRouteComponent(() => import('./plan/plan-screen.tsx'), 'PlanScreen'),
 });
+const translationRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/plan/translation',
+  component: lazyRouteComponent(() => import('./translation/translation-screen.tsx'), 'TranslationScreen'),
+});
 const changesRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/changes',
@@ -243,6 +248,7 @@ export const router = createRouter({
       editionRoute.addChildren([
         overviewRoute,
         planRoute,
+        translationRoute,
         changesRoute,
         assessmentRoute,
         scoresRoute,

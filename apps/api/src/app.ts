@@ -19,6 +19,7 @@ import { setUpErrors } from './http/set-up-errors.ts';
 import { setUpSecurity, type Variables } from './http/set-up-security.ts';
 import { historyRoutes } from './plan/history-routes.ts';
 import { planFileRoutes } from './plan-file/plan-file-routes.ts';
+import { translationRoutes } from './translation/translation-routes.ts';
 import { siteRoutes } from './public/site-routes.ts';
 import { readAccessibilityRuns } from './public/accessibility-run.ts';
 import type { Metrics } from './platform/metrics/metrics.ts';
@@ -115,6 +116,7 @@ export function createApp(parts: {
   app.route('/uploads', uploadRoutes(memberOf));
   app.route('/documents', documentRoutes(memberOf));
   app.route('/plan-files', planFileRoutes(memberOf));
+  app.route('/translation-files', translationRoutes(memberOf));
   app.route('/drafts', draftRoutes(memberOf, renderings, logger));
   app.route('/drafts', paperRoutes(memberOf, renderings));
   app.route('/drafts', historyRoutes(memberOf, logger));

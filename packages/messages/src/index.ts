@@ -16,3 +16,4 @@ export * from './recording-changes/say-recording-change.ts';
 export type { ItemWords, KindWords } from './items/item-words.ts';
 export * from './items/say-item.ts';
 export { SUBJECT_NAMES } from './subject-names.ts';
+export * from './items/say-text.ts';

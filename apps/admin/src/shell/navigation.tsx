@@ -41,7 +41,7 @@ export function Navigation(props: { readonly open: boolean; readonly onGone: () 
   const here = usePlace();
   const counts = useCounts();
   const states = phasesOf(standingOf(content));
-  const listed = placesWith(partnership.features).filter(({ below }) => below === undefined);
+  const listed = placesWith(partnership).filter(({ below }) => below === undefined);
   const leads = (place: Place): boolean => place === here || (here?.below !== undefined && place.to === here.below);
   const line = (place: Place): ReactElement => (
     <li key={place.name}>
@@ -185,7 +185,7 @@ const BAR: readonly { readonly phase: Phase | null }[] = [{ phase: null }, { pha
 export function TabBar(props: { readonly open: boolean; readonly onToggle: () => void; readonly onGone: () => void }): ReactElement {
   const { content } = useEdition();
   const here = usePlace();
-  const places = placesWith(content.partnership.features);
+  const places = placesWith(content.partnership);
   return (
     <nav className="tab-bar" aria-label="Main">
       <ul>

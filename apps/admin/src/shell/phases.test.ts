@@ -36,7 +36,7 @@ describe('the places of an edition', () => {
   });
 
   it('are without what a partnership has switched off', () => {
-    expect(placesWith(['scoring']).map(({ name }) => name)).not.toContain('Data');
-    expect(placesWith(['trends']).map(({ name }) => name)).toContain('Data');
+    expect(placesWith({ features: ['scoring'], languages: ['en'] }).map(({ name }) => name)).not.toContain('Data');
+    expect(placesWith({ features: ['trends'], languages: ['en'] }).map(({ name }) => name)).toContain('Data');
   });
 });

@@ -9,6 +9,7 @@ import {
   IconFlag,
   IconHistory,
   IconHome,
+  IconLanguage,
   IconMessage,
   IconReportSearch,
   IconScale,
@@ -19,7 +20,7 @@ import {
   IconWorld,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { Feature } from '@saferplan/domain/plan';
+import type { Feature, PartnershipFields } from '@saferplan/domain/plan';
 import { SETTINGS_SECTIONS, type SettingsSection } from '../accounts/settings-sections.ts';
 import { words } from '../words/en.ts';
 import type { Phase } from './phases.ts';
@@ -29,6 +30,7 @@ export interface Place {
   readonly to:
     | '/editions/$label'
     | '/editions/$label/plan'
+    | '/editions/$label/plan/translation'
     | '/editions/$label/changes'
     | '/editions/$label/assessment'
     | '/editions/$label/assessment/scores'
@@ -57,6 +59,8 @@ export interface Place {
   readonly phase: Phase | null;
   /** What the partnership must have switched on to have this screen. */
   readonly feature?: Feature;
+  /** Whether only a partnership of several languages has it. */
+  readonly inLanguages?: true;
   /** The place in the navigation that leads here, where this screen is not in it itself. */
   readonly below?: Place['to'];
 }
@@ -100,6 +104,7 @@ export const PLACES: readonly Place[] = [
   },
   { to: '/editions/$label/plan', name: 'Priorities', icon: IconFlag, phase: 'plan' },
   { to: '/editions/$label/plan', at: 'themes', name: 'Themes', icon: IconStack2, phase: 'plan' },
+  { to: '/editions/$label/plan/translation', name: 'Translation', icon: IconLanguage, phase: 'plan', inLanguages: true },
   { to: '/editions/$label/changes', name: words.changes, icon: IconArrowsSplit2, phase: 'plan' },
   { to: '/editions/$label/adoption', name: words.adoption, icon: IconBuildingBank, phase: 'decide' },
   {
@@ -127,9 +132,11 @@ export const PLACES: readonly Place[] = [
   })),
 ];
 
-/** The places that a partnership with these features has. */
-export const placesWith = (features: readonly Feature[]): readonly Place[] =>
-  PLACES.filter(({ feature }) => feature === undefined || features.includes(feature));
+/** The places that a partnership with these features and languages has. */
+export const placesWith = ({ features, languages }: Pick<PartnershipFields, 'features' | 'languages'>): readonly Place[] =>
+  PLACES.filter(
+    ({ feature, inLanguages = false }) => (feature === undefined || features.includes(feature)) && (!inLanguages || languages.length > 1),
+  );
 
 /** The place that a route (`/editions/$label/data/series/$slug`) and the part that the address names lead to: the nearest above it. */
 export function placeOf(route: string, at: string): Place | undefined {

@@ -20,7 +20,7 @@ export function useEntries(): readonly Entry[] {
   const { edition, partnership } = content;
   const { label } = edition;
   const own = new Set<string>(sectionsFor(session.role).map(({ to }) => to));
-  const places = placesWith(partnership.features)
+  const places = placesWith(partnership)
     .filter(({ to }) => !to.includes('/settings/') || own.has(to))
     .map(({ to, name, at }): Entry => ({
       key: name,

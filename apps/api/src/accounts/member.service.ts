@@ -200,7 +200,12 @@ async function forgetName(context: ServiceContext, trx: Transaction<Database>, u
         after: { lead: { ...lead, holders } },
       });
     }
-  return [...changes, ...(await forgetAssessor(context, trx, userId)), ...(await forgetOwner(context, trx, userId, 'erased'))];
+  return [
+    ...changes,
+    ...(await forgetReader(context, trx, name)),
+    ...(await forgetAssessor(context, trx, userId)),
+    ...(await forgetOwner(context, trx, userId, 'erased')),
+  ];
 }
 
 /** Takes a member off the actions that they own, in every edition: it is not said any more who does. `called` stays in the log. */
@@ -218,6 +223,22 @@ async function forgetOwner(
       await updateItem(trx, context.scope, 'action-owner', owner.id, owner.version, after);
       changes.push({ kind: 'action-owner', itemId: owner.id, changeType: 'changed', before: { name: called }, after: { name: '' } });
     }
+  return changes;
+}
+
+/** Takes a person's name off the translations that they have read, which stay read. */
+async function forgetReader(context: ServiceContext, trx: Transaction<Database>, name: string): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  const after = { readBy: 'Somebody who left' };
+  const homes = [null, ...(await listEditions(trx, context.scope)).map(({ id }) => id)];
+  for (const home of homes) {
+    const kind = home === null ? ('shared-translation' as const) : ('translation' as const);
+    for (const { id, version, readBy } of await listItems(trx, context.scope, kind, home)) {
+      if (readBy !== name) continue;
+      await updateItem(trx, context.scope, kind, id, version, after);
+      changes.push({ kind, itemId: id, changeType: 'changed', before: { readBy: 'erased' }, after });
+    }
+  }
   return changes;
 }
 

@@ -6,6 +6,7 @@ export const OWN_ADDRESSES: readonly string[] = [
   'uploads',
   'documents',
   'plan-files',
+  'translation-files',
   'drafts',
   'healthz',
   'metrics',

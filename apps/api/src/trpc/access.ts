@@ -118,6 +118,9 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'teamwork.names': MEMBERS,
   'teamwork.meet': MEMBERS,
   'teamwork.search': MEMBERS,
+  'translation.set': EDITORS,
+  'translation.check': EDITORS,
+  'translation.import': EDITORS,
 };
 
 /**

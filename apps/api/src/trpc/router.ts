@@ -16,6 +16,7 @@ import { scoringRouter } from '../scoring/router.ts';
 import { spcRouter } from '../spc/router.ts';
 import { successionRouter } from '../succession/router.ts';
 import { teamworkRouter } from '../teamwork/router.ts';
+import { translationRouter } from '../translation/router.ts';
 import { router } from './procedures.ts';
 
 export const appRouter = router({
@@ -36,6 +37,7 @@ export const appRouter = router({
   spc: spcRouter,
   succession: successionRouter,
   teamwork: teamworkRouter,
+  translation: translationRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -52,6 +52,10 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'feedback.list': 'What residents wrote about the public pages, newest first.',
   'feedback.sort': 'Says what becomes of feedback. Refused where a colleague has sorted it since `version`.',
   'feedback.remove': 'Deletes feedback at once, for good.',
+  'translation.set':
+    'Says one text of an edition in another language, or takes that away; and whether the caller, who speaks it, has read it.',
+  'translation.check': 'What a translator’s file would change, row by row; stores nothing.',
+  'translation.import': 'Stores what a translator’s file brings, as one change.',
   'planFile.check': 'What a plan file would add, and every problem in it with its cell; stores nothing.',
   'planFile.import': 'Adds what a plan file holds, as one change.',
   'publication.list': 'Every publication, without its bytes.',

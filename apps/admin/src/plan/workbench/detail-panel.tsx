@@ -2,7 +2,7 @@ import { Button, Modal, Tabs } from '@mantine/core';
 import { type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { itemName } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { Comments } from '../../teamwork/comments.tsx';
 import { trpc } from '../../trpc.ts';
 import { words } from '../../words/en.ts';
@@ -15,6 +15,8 @@ import { goesWith, itemOf, type PlanItem } from './plan-parts.ts';
 import { singleKeysAreOn } from './single-keys.ts';
 import { isTyping } from './use-action-grid.ts';
 import { useSelection } from './use-selection.ts';
+
+const TranslationsOfItem = lazy(async () => ({ default: (await import('../../translation/translations-of-item.tsx')).TranslationsOfItem }));
 
 /** One item of the plan beside the document: its fields, what people say of it, and what became of it. */
 export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement {
@@ -67,6 +69,9 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
               <div className="detail-fields">
                 <ItemForm kind={kind} item={item} />
               </div>
+              <Suspense fallback={null}>
+                <TranslationsOfItem kind={kind} item={item} />
+              </Suspense>
               {kind === 'action' ? <OwnerField actionId={item.id} /> : null}
               {kind === 'indicator' ? <ItemList kind="reading" parentId={item.id} layout="row" heading="h3" /> : null}
               <Tools open={open} name={name} />

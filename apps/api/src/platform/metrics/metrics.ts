@@ -12,6 +12,7 @@ const GROUP_OF_FIRST_PART: ReadonlyMap<string, RequestGroup> = new Map(
     uploads: 'upload',
     documents: 'upload',
     'plan-files': 'upload',
+    'translation-files': 'upload',
     drafts: 'document',
     healthz: 'health',
     metrics: 'metrics',

@@ -1,0 +1,119 @@
+import { Button, Textarea } from '@mantine/core';
+import { mayChange } from '@saferplan/domain/accounts';
+import type { Language } from '@saferplan/domain/shared';
+import { type TranslatedText, translationKindOf } from '@saferplan/domain/translation';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useSession } from '../accounts/session.tsx';
+import { useEdition } from '../plan/edition-data.tsx';
+import { client, messageOf } from '../trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { dayInWords } from '../ui/day-in-words.ts';
+import { languageNames, stateNames } from './language-names.ts';
+import './translation.css';
+
+/**
+ * One text in both languages, side by side: what it says in the first, and a field for the other, saved by its button. Whoever speaks
+ * the language says so with a button of its own.
+ */
+export function TranslationEditor(props: {
+  readonly of: TranslatedText;
+  readonly language: Language;
+  /** What the text is called, as the label of the field. */
+  readonly label: string;
+}): ReactElement {
+  const { of, language, label } = props;
+  const { content, refresh } = useEdition();
+  const session = useSession();
+  const announce = useAnnounce();
+  const kept = of.translation?.text ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? kept;
+  const [first = 'en'] = content.partnership.languages;
+  const name = languageNames[language];
+  const save = useMutation({
+    mutationFn: ({ isRead, said }: { readonly isRead: boolean; readonly said: string }) =>
+      client.translation.set.mutate({
+        editionId: content.edition.id,
+        language,
+        ownerId: of.ownerId,
+        field: of.field,
+        original: of.text,
+        text: said,
+        isRead,
+      }),
+    onSuccess: async (_touched, { isRead }) => {
+      await refresh();
+      setTyped(null);
+      announce(isRead ? `${label}: saved, and noted as read by you.` : `${label}: saved.`);
+    },
+  });
+  const mayWrite = mayChange(session, translationKindOf(of.kind), null);
+  const isChanged = typed !== null && typed.trim() !== kept;
+  return (
+    <div className="translation" data-state={of.state}>
+      <div className="translation-first">
+        <p className="translation-label">
+          {label} <span className="quiet">{languageNames[first]}</span>
+        </p>
+        <p lang={first} className="translation-text">
+          {of.text}
+        </p>
+      </div>
+      <div>
+        <Textarea
+          label={
+            <>
+              {label} <span className="quiet">{name}</span>
+            </>
+          }
+          lang={language}
+          value={text}
+          readOnly={!mayWrite}
+          autosize
+          minRows={1}
+          maxRows={14}
+          error={save.error === null ? null : messageOf(save.error)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <p className="translation-state" data-state={of.state}>
+          {stateNames[of.state](name)}
+          {of.state === 'read' && of.translation !== null
+            ? `: ${of.translation.readBy}${of.translation.readOn === null ? '' : `, ${dayInWords(of.translation.readOn)}`}`
+            : ''}
+          {of.state === 'stale' && of.translation !== null ? <>. It was translated of: “{of.translation.original}”</> : null}
+        </p>
+        {mayWrite ? (
+          <div className="buttons">
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={!isChanged && !(of.state === 'stale' && text !== '')}
+              loading={save.isPending}
+              onClick={() => save.mutate({ isRead: false, said: text })}
+            >
+              {of.state === 'stale' && !isChanged ? 'It still says the same' : 'Save'}
+              <span className="visually-hidden">: {label}</span>
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={text.trim() === '' || (of.state === 'read' && !isChanged)}
+              loading={save.isPending}
+              onClick={() => save.mutate({ isRead: true, said: text })}
+            >
+              I speak {name}: read and right
+              <span className="visually-hidden">: {label}</span>
+            </Button>
+            {of.state === 'missing' && text === '' ? (
+              <Button size="compact-sm" variant="subtle" onClick={() => setTyped(of.text)}>
+                The same in {name}
+                <span className="visually-hidden">: {label}</span>
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

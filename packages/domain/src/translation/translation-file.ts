@@ -1,0 +1,130 @@
+import { lineOfText, prose } from '../shared/text.ts';
+import type { Language } from '../shared/language.ts';
+import type { TranslatedText, TranslationState } from './translations.ts';
+
+/** A sheet of a spreadsheet, every cell as text. */
+export interface TranslationSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * What became of a row of a translator's file: taken; the same as it was; nothing was written; the original has changed since, so that
+ * it is kept as stale where nothing newer is there; no text of this key; or not fit to be stored.
+ */
+export type RowOutcome = 'taken' | 'unchanged' | 'empty' | 'original-changed' | 'unknown' | 'refused';
+
+/** A row as it was read. */
+export interface TranslatorRow {
+  /** The number of the row in the sheet, from 1, as a spreadsheet shows it. */
+  readonly row: number;
+  readonly outcome: RowOutcome;
+  /** What the row calls itself, as the translator sees it. */
+  readonly where: string;
+  /** What was written. */
+  readonly text: string;
+  /** Why it was refused; empty where it was not. */
+  readonly message: string;
+  /** What is to be stored: the text that it is of, and the original that it translates; null where nothing is. */
+  readonly store: { readonly of: TranslatedText; readonly original: string } | null;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
+const STATES: Readonly<Record<TranslationState, string>> = {
+  missing: 'To be translated',
+  stale: 'The original has changed since: translate it again',
+  unread: 'Not yet read by a speaker',
+  read: 'Read by a speaker',
+};
+const [SHEET, HELP] = ['Translation', 'How to fill this in'];
+const [WHERE, WHICH, STATE, KEY] = ['Where it stands', 'Which text', 'State', 'Key (leave as it is)'];
+
+const keyOf = ({ ownerId, field }: Pick<TranslatedText, 'ownerId' | 'field'>): string => `${ownerId} ${field}`;
+/** As a spreadsheet gives a text back. */
+const asRead = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+
+/** The sheets for a translator: each text with what it says in both languages, and how to fill them in. `called` says where a text stands. */
+export function writeTranslationFile(
+  texts: readonly TranslatedText[],
+  languages: { readonly from: Language; readonly to: Language },
+  called: (text: TranslatedText) => { readonly where: string; readonly which: string },
+): readonly TranslationSheet[] {
+  const [from, to] = [LANGUAGE_NAMES[languages.from], LANGUAGE_NAMES[languages.to]];
+  const rows = texts.map((text) => {
+    const { where, which } = called(text);
+    return [where, which, text.text, text.translation?.text ?? '', STATES[text.state], keyOf(text)];
+  });
+  return [
+    { name: SHEET, rows: [[WHERE, WHICH, from, to, STATE, KEY], ...rows] },
+    {
+      name: HELP,
+      rows: [
+        ['What to do'],
+        [`Write the ${to} of each text into the column “${to}”. Leave empty what you cannot translate.`],
+        [`Change nothing in the columns “${from}” and “${KEY}”: they tell which text it is, and of what you translated it.`],
+        ['Keep Markdown as it is: # for headings, - for lists, | for tables, [words](address) for links.'],
+        ['Rows may be left out and put in another order. Save the file as XLSX or ODS, and send it back.'],
+        ['What comes back is shown row by row before anything is stored, and counts as not yet read by a speaker.'],
+      ],
+    },
+  ];
+}
+
+/**
+ * Reads a translator's file against the texts as they are now. Every row with a key or a translation is told, in the order of the file;
+ * null where it has no sheet of translations from and into these languages.
+ */
+export function readTranslationFile(
+  sheets: readonly TranslationSheet[],
+  texts: readonly TranslatedText[],
+  languages: { readonly from: Language; readonly to: Language },
+): readonly TranslatorRow[] | null {
+  for (const { rows } of sheets) {
+    const head = rows.findIndex((row) => row.map(asRead).includes(KEY));
+    const names = (rows[head] ?? []).map(asRead);
+    const [where, from, to, key] = [WHERE, LANGUAGE_NAMES[languages.from], LANGUAGE_NAMES[languages.to], KEY].map((name) =>
+      names.indexOf(name),
+    );
+    if (head === -1 || from === undefined || from === -1 || to === undefined || to === -1 || key === undefined || key === -1) continue;
+    const byKey = new Map(texts.map((text) => [keyOf(text), text]));
+    return rows.slice(head + 1).flatMap((cells, index): TranslatorRow[] => {
+      const at = (column: number): string => asRead(cells[column] ?? '');
+      if (at(key) === '' && at(to) === '') return [];
+      const read = readRow(byKey.get(at(key)), at(from), at(to));
+      return [{ row: head + index + 2, where: where === undefined || where === -1 ? '' : at(where), text: at(to), ...read }];
+    });
+  }
+  return null;
+}
+
+type Read = Pick<TranslatorRow, 'outcome' | 'message' | 'store'>;
+const told = (outcome: RowOutcome, message = ''): Read => ({ outcome, message, store: null });
+
+function readRow(of: TranslatedText | undefined, original: string, text: string): Read {
+  if (of === undefined) return told('unknown');
+  if (text === '') return told('empty');
+  const wrong = whyNot(of, text);
+  if (wrong !== null) return told('refused', wrong);
+  const current = of.translation;
+  const isOld = asRead(of.text) !== original;
+  if (
+    current !== null &&
+    asRead(current.text) === text &&
+    (asRead(current.original) === original || of.state === 'read' || of.state === 'unread')
+  )
+    return told('unchanged');
+  if (!isOld) return { outcome: 'taken', message: '', store: { of, original: of.text } };
+  // What is there already and says what the original says today is better than what says what it said before.
+  const isBetter = of.state === 'read' || of.state === 'unread';
+  return { outcome: 'original-changed', message: '', store: isBetter ? null : { of, original } };
+}
+
+/** Why a text cannot be stored as the translation of another; null where it can. What stands on one line does so in every language. */
+export function whyNot({ text: original }: Pick<TranslatedText, 'text'>, text: string): string | null {
+  const parsed = (/[\r\n]/u.test(original) || original.length > LONGEST_LINE ? prose(LONGEST) : lineOfText(LONGEST)).safeParse(text);
+  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'It cannot be stored');
+}
+
+const LONGEST = 20_000;
+/** A text of one paragraph that is longer than this may have more in another language. */
+const LONGEST_LINE = 300;
