@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { RequireSession } from './accounts/session.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { EditionsScreen } from './plan/editions-screen.tsx';
+import { guideAddress } from './help/guide-name.ts';
 import { progressAddress } from './monitoring/progress-address.ts';
 import { planAddress } from './plan/plan-address.ts';
 import { PracticeBanner } from './shell/practice-banner.tsx';
@@ -191,6 +192,12 @@ const publishRoute = createRoute({
   path: '/publish',
   component: lazyRouteComponent(() => import('./publication/publish-screen.tsx'), 'PublishScreen'),
 });
+const manualRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/manual',
+  validateSearch: guideAddress,
+  component: lazyRouteComponent(() => import('./help/manual-screen.tsx'), 'ManualScreen'),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/settings',
@@ -268,6 +275,7 @@ export const router = createRouter({
         lawRoute,
         feedbackRoute,
         publishRoute,
+        manualRoute,
         settingsRoute.addChildren(settingsRoutes),
       ]),
     ]),

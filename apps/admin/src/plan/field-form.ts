@@ -14,6 +14,11 @@ export interface FieldPart {
   readonly options?: Readonly<Record<string, string>>;
 }
 
+/** Markdown, with what it can hold as buttons. */
+interface MarkdownForm {
+  readonly control: 'markdown';
+}
+
 interface WordsForm {
   readonly control: 'line' | 'prose' | 'number' | 'optional-number';
   readonly hint?: string;
@@ -60,7 +65,7 @@ interface FormByFieldKind<Value> {
   readonly 'optional-date': DateForm & { readonly control: 'optional-day' };
   readonly 'month-or-date': DateForm & { readonly control: 'month-or-day' };
   readonly prose: WordsForm & { readonly control: 'prose' };
-  readonly markdown: WordsForm & { readonly control: 'prose' };
+  readonly markdown: MarkdownForm;
   readonly number: WordsForm & { readonly control: 'number' };
   readonly 'optional-number': WordsForm & { readonly control: 'optional-number' };
   readonly 'yes-no': { readonly control: 'checkbox' };
@@ -89,6 +94,7 @@ export type FormOf<Kind extends ItemKind, Fields extends FieldMap> = {
 /** The form of any field of any kind, as the engine that shows it sees it. */
 export type FieldForm =
   | WordsForm
+  | MarkdownForm
   | DateForm
   | { readonly control: 'checkbox' }
   | ChoiceForm<string>
@@ -99,6 +105,7 @@ export type FieldForm =
 
 export const line = (hint?: string) => ({ control: 'line', ...(hint === undefined ? {} : { hint }) }) as const;
 export const prose = (hint?: string) => ({ control: 'prose', ...(hint === undefined ? {} : { hint }) }) as const;
+export const markdown = { control: 'markdown' } as const;
 export const day = { control: 'day' } as const;
 /** A day that may not be known. */
 export const optionalDay = { control: 'optional-day' } as const;

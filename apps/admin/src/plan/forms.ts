@@ -13,6 +13,7 @@ import {
   type FormOf,
   line,
   manyItems,
+  markdown,
   monthOrDay,
   number,
   oneItem,
@@ -250,7 +251,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     authority: line(),
     reason: prose(),
   },
-  page: { title: line(), summary: line(), body: prose('Markdown: ## heading, - list, **bold**, [link](https://…), | tables |.'), slug },
+  page: { title: line(), summary: line(), body: markdown, slug },
   subgroup: { name: line(), note: line() },
   priority: {
     title: line(),

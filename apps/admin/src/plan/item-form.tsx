@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { fieldLabel } from '@saferplan/messages';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
@@ -11,6 +11,9 @@ import type { FieldForm } from './field-form.ts';
 import { ManyItemsField, OneItemField } from './fields/items-field.tsx';
 import { PartsField } from './fields/parts-field.tsx';
 import { formsOf } from './forms.ts';
+import { words } from '../words/en.ts';
+
+const MarkdownField = lazy(async () => ({ default: (await import('../ui/markdown/markdown-field.tsx')).MarkdownField }));
 
 /** Every field of an item, each saved when it is left. `only` picks some of them. */
 export function ItemForm(props: {
@@ -60,6 +63,19 @@ function FieldEditor(props: {
           multiline={form.control === 'prose'}
           onCommit={(text) => change(kind, item, field, text)}
         />
+      );
+    case 'markdown':
+      return (
+        <Suspense fallback={words.loading}>
+          <MarkdownField
+            id={id}
+            label={label}
+            value={textOf(value)}
+            error={error}
+            readOnly={locked}
+            onCommit={(text) => change(kind, item, field, text)}
+          />
+        </Suspense>
       );
     case 'number':
       return (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type EditionProblem, yearAfter } from '@saferplan/domain/plan';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useRatedActions } from '../monitoring/use-rated-actions.ts';
 import { Contradictions } from '../overview/contradictions.tsx';
@@ -24,9 +24,12 @@ import { today } from '../ui/today.ts';
 import { useEdition } from './edition-data.tsx';
 import { useCopyForward } from './use-copy-forward.ts';
 
+const Tour = lazy(async () => ({ default: (await import('../help/tour.tsx')).Tour }));
+
 /** The year at a glance: where the edition stands, what waits, what needs fixing, how it is delivered, what the public sees. */
 export function OverviewScreen(): ReactElement {
   const { edition, partnership } = useEdition().content;
+  const { closedNotices } = useSession();
   const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
   const publications = useQuery(trpc.publication.list.queryOptions());
   const own = publications.data?.find(({ editionId }) => editionId === edition.id);
@@ -41,6 +44,11 @@ export function OverviewScreen(): ReactElement {
             </div>
             <Actions />
           </header>
+          {closedNotices.includes('tour') ? null : (
+            <Suspense fallback={null}>
+              <Tour />
+            </Suspense>
+          )}
           <YearRibbon publishedOn={own?.publishedAt.slice(0, 10) ?? null} />
           <div className="two">
             <div>

@@ -1,13 +1,17 @@
 import type { BodyDifference } from '@saferplan/domain/publication';
 import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
-import { Fragment, type ReactElement } from 'react';
+import { Button } from '@mantine/core';
+import { Fragment, lazy, type ReactElement, Suspense, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { type ChangedPage, groupDifferences } from './group-differences.ts';
+
+const PagesBeside = lazy(async () => ({ default: (await import('./pages-beside.tsx')).PagesBeside }));
 
 /** Every place in which what would be published differs from what is, by the page on which it is read, old and new. */
 export function ChangedPages({ differences }: { readonly differences: readonly BodyDifference[] }): ReactElement | null {
   const { content } = useEdition();
   const { items, shared } = content;
+  const [beside, setBeside] = useState<number | null>(null);
   if (differences.length === 0) return null;
   const pages = groupDifferences(differences, { priorities: items.priority, themes: items.theme, series: shared.series });
   return (
@@ -20,12 +24,17 @@ export function ChangedPages({ differences }: { readonly differences: readonly B
         </span>
       </header>
       <ul className="lines">
-        {pages.map((page) => (
+        {pages.map((page, index) => (
           <li key={page.address}>
-            <Page page={page} open={differences.length <= MOST_OPEN} />
+            <Page page={page} open={differences.length <= MOST_OPEN} onBeside={() => setBeside(index)} />
           </li>
         ))}
       </ul>
+      {beside === null ? null : (
+        <Suspense fallback={null}>
+          <PagesBeside pages={pages} editionId={content.edition.id} start={beside} onClose={() => setBeside(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -33,7 +42,8 @@ export function ChangedPages({ differences }: { readonly differences: readonly B
 /** Where more places differ, each page is opened by hand. */
 const MOST_OPEN = 40;
 
-function Page({ page, open }: { readonly page: ChangedPage; readonly open: boolean }): ReactElement {
+function Page(props: { readonly page: ChangedPage; readonly open: boolean; readonly onBeside: () => void }): ReactElement {
+  const { page, open, onBeside } = props;
   const { edition } = useEdition().content;
   const { name, address, differences } = page;
   return (
@@ -49,7 +59,10 @@ function Page({ page, open }: { readonly page: ChangedPage; readonly open: boole
         <IconChevronRight aria-hidden="true" size={16} className="turns" />
       </summary>
       <div className="box-text">
-        <p>
+        <p className="buttons">
+          <Button variant="default" size="compact-md" onClick={onBeside}>
+            Beside today’s<span className="visually-hidden">: {name}</span>
+          </Button>
           <a href={`/drafts/${encodeURIComponent(edition.id)}/pages${address}`} target="_blank" rel="noreferrer">
             Read “{name}” as it would be <IconExternalLink aria-hidden="true" size={14} />
           </a>

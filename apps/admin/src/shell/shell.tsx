@@ -11,11 +11,13 @@ import { PresentPeople } from '../teamwork/present-people.tsx';
 import { words } from '../words/en.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
+import { useGoKeys } from './go-keys.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
 import { useTitle } from './use-title.ts';
 
 const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
 const EarlierTextNotice = lazy(async () => ({ default: (await import('../plan/earlier-text-notice.tsx')).EarlierTextNotice }));
+const ScreenHelp = lazy(async () => ({ default: (await import('../help/screen-help.tsx')).ScreenHelp }));
 const LiveRefresh = lazy(async () => ({ default: (await import('../teamwork/live-refresh.tsx')).LiveRefresh }));
 
 /** Screens that need the whole width: a panel or an outline stands beside them. */
@@ -31,6 +33,7 @@ export function Shell(): ReactElement {
   const place = usePlace();
   useTitle(place?.name ?? '', content.edition.label, content.partnership.name);
   useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
+  useGoKeys(content.edition.label);
   useFieldInHash();
   const close = (): void => setMenuOpen(false);
   return (
@@ -70,6 +73,11 @@ export function Shell(): ReactElement {
           </Suspense>
           <RefusedCommands />
           <Outlet />
+          {place === undefined ? null : (
+            <Suspense fallback={null}>
+              <ScreenHelp place={place} label={content.edition.label} />
+            </Suspense>
+          )}
         </main>
       </div>
       <TabBar open={menuOpen} onToggle={() => setMenuOpen(!menuOpen)} onGone={close} />

@@ -103,6 +103,15 @@ onBothInstalled('an account that belongs to two partnerships', (database) => {
     expect([await phone.whoAmI(), await ann.whoAmI(), await eve.whoAmI()]).toEqual([null, EMAIL, EVE]);
   });
 
+  it('closes the tour for good, wherever it signs in, and for nobody else', async () => {
+    await ann.call('accounts.closeNotice', { notice: 'tour' });
+    await ann.call('accounts.closeNotice', { notice: 'tour' });
+    const elsewhere = browserOf(api.app, { address: '203.0.113.13' });
+    expect(await elsewhere.signIn(EMAIL, PASSWORD)).toBe(200);
+    expect(await elsewhere.ask('accounts.session')).toMatchObject({ closedNotices: ['tour'] });
+    expect(await eve.ask('accounts.session')).toMatchObject({ closedNotices: [] });
+  });
+
   it('joins by its own consent, and keeps its name and password', async () => {
     const token = await invite(eve, THERE, EMAIL);
     expect(await ann.call('accounts.acceptInvitation', { token })).toEqual({ slug: THERE });

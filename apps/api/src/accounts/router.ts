@@ -1,3 +1,4 @@
+import { closeNotice, listClosedNotices } from '@saferplan/database/accounts';
 import { readPartnership } from '@saferplan/database/plan';
 import { refuse } from '@saferplan/domain/shared';
 import { z } from 'zod';
@@ -30,6 +31,7 @@ export const accountsRouter = router({
       leads,
       partnerships,
       isPractice,
+      closedNotices: await listClosedNotices(ctx.accounts.db, id),
       /** Whether they may begin partnerships here. */
       isOperator: email.toLowerCase() === ctx.services.operator.email,
       partnership: await readPartnership(context.db, context.scope),
@@ -68,6 +70,11 @@ export const accountsRouter = router({
     const { allowed, retryAfterS } = await countResetFrom(db, client.address, now.getTime());
     if (!allowed) return orThrow(refuse({ code: 'too-many-requests', retryAfterS }));
     afterResponse(() => sendResetLink({ db, mailer, origin }, { email: input.email, now }), logger.error);
+    return null;
+  }),
+  /** Closes a notice for good, wherever this account signs in. */
+  closeNotice: memberProcedure.input(z.strictObject({ notice: z.enum(['tour']) })).mutation(async ({ ctx, input }) => {
+    await closeNotice(ctx.accounts.db, ctx.context.actor.id, input.notice);
     return null;
   }),
   people: memberProcedure.query(({ ctx }) => readPeople(ctx.context)),

@@ -24,6 +24,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'accounts.useLink': 'everybody',
   'accounts.waysIn': 'everybody',
   'accounts.forgotPassword': 'everybody',
+  'accounts.closeNotice': MEMBERS,
   'accounts.people': ADMINISTRATORS,
   'accounts.invite': ADMINISTRATORS,
   'accounts.makeResetLink': ADMINISTRATORS,

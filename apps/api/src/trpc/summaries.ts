@@ -10,6 +10,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   'accounts.acceptInvitation': 'Accepts an invitation with the account that is signed in.',
   'accounts.makeResetLink':
     'Makes a link by which a member sets a new password. Refused where their account belongs to another partnership too.',
+  'accounts.closeNotice': 'Closes a notice, such as the tour of a first visit, for good.',
   'accounts.resetSecondFactor':
     'Takes the second factor off a member’s account and tells them. Refused where it belongs to another partnership too.',
   'accounts.revokeLink': 'Takes back a link that has not been used.',

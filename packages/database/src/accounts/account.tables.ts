@@ -7,6 +7,8 @@ export interface UserTable {
   email: string;
   /** SQLite has no booleans: 1 or 0 there. */
   twoFactorEnabled: Generated<boolean | number | null>;
+  /** Names, with spaces between them. */
+  closedNotices: Generated<string>;
 }
 
 export interface SessionTable {

@@ -27,6 +27,7 @@ import * as noteInstalledPackages from './2026_11_26_6500_note_installed_package
 import * as createTranslations from './2026_11_26_7000_create_translations.ts';
 import * as createActionOwners from './2026_11_26_7100_create_action_owners.ts';
 import * as createPracticeCopies from './2026_11_26_7110_create_practice_copies.ts';
+import * as noteClosedNotices from './2026_11_26_7120_note_closed_notices.ts';
 import * as noteRevisions from './2026_11_26_7200_note_revisions.ts';
 import * as createSuccessions from './2026_11_26_7300_create_successions.ts';
 
@@ -60,6 +61,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_7000_create_translations': createTranslations,
   '2026_11_26_7100_create_action_owners': createActionOwners,
   '2026_11_26_7110_create_practice_copies': createPracticeCopies,
+  '2026_11_26_7120_note_closed_notices': noteClosedNotices,
   '2026_11_26_7200_note_revisions': noteRevisions,
   '2026_11_26_7300_create_successions': createSuccessions,
 };

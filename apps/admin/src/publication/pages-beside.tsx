@@ -1,0 +1,160 @@
+import './pages-beside.css';
+import { Button, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { Await } from '../ui/screen-states.tsx';
+import { changedTexts } from './changed-texts.ts';
+import type { ChangedPage } from './group-differences.ts';
+
+/** The parts of a page that hold words, none of them within another. */
+const PARTS = 'h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption, caption, summary, text';
+
+interface Side {
+  /** The whole page as HTML, with its changed parts marked; null where there is no such page. */
+  readonly html: string | null;
+  readonly changed: number;
+}
+
+/** The pages that would change, one after the other: as the public reads it today, and beside it as it would be, with what differs marked. */
+export function PagesBeside(props: {
+  readonly pages: readonly ChangedPage[];
+  readonly editionId: string;
+  readonly start: number;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { pages, editionId, start, onClose } = props;
+  const [at, setAt] = useState(start);
+  const page = pages[at];
+  return (
+    <Modal opened fullScreen onClose={onClose} title={page === undefined ? '' : `${page.name}, today and as it would be`}>
+      <div className="buttons beside-tools">
+        <Button variant="default" size="compact-md" disabled={at === 0} onClick={() => setAt(at - 1)}>
+          The page before
+        </Button>
+        <Button variant="default" size="compact-md" disabled={at >= pages.length - 1} onClick={() => setAt(at + 1)}>
+          The next page
+        </Button>
+        <span className="quiet">
+          {at + 1} of {pages.length}
+        </span>
+      </div>
+      {page === undefined ? null : <Beside key={page.address} address={page.address} editionId={editionId} />}
+    </Modal>
+  );
+}
+
+function Beside({ address, editionId }: { readonly address: string; readonly editionId: string }): ReactElement {
+  const sides = useQuery({
+    queryKey: ['pages-beside', editionId, address],
+    staleTime: 0,
+    queryFn: async () => {
+      const [today, draft] = await Promise.all([pageAt(address), pageAt(`/drafts/${encodeURIComponent(editionId)}/pages${address}`)]);
+      return marked(today, draft);
+    },
+  });
+  return (
+    <Await query={sides}>
+      {({ today, draft }) => (
+        <div className="beside">
+          <Frame side={today} heading="Today" tone="gone" none="The public has no such page today." />
+          <Frame side={draft} heading="As it would be" tone="added" none="There would be no such page." />
+        </div>
+      )}
+    </Await>
+  );
+}
+
+function Frame(props: {
+  readonly side: Side;
+  readonly heading: string;
+  readonly tone: 'gone' | 'added';
+  readonly none: string;
+}): ReactElement {
+  const { side, heading, tone, none } = props;
+  return (
+    <section className="beside-side" aria-label={heading}>
+      <h3>
+        {heading}{' '}
+        <span className="quiet">
+          {side.changed === 0 ? 'nothing marked' : side.changed === 1 ? 'one part marked' : `${side.changed.toString()} parts marked`}
+        </span>
+      </h3>
+      {side.html === null ? (
+        <p className="quiet">{none}</p>
+      ) : (
+        // It runs no script, and its links open in a window of their own.
+        <iframe
+          title={heading}
+          srcDoc={side.html}
+          sandbox="allow-same-origin allow-popups"
+          onLoad={(event) => showMarks(event.currentTarget.contentDocument, tone)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The page at an address; null where there is none. */
+async function pageAt(address: string): Promise<Document | null> {
+  const answer = await fetch(address, { headers: { accept: 'text/html' } });
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error((await answer.text()).slice(0, 300));
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** Both pages as HTML, with an attribute on every part whose words the other page has not. */
+function marked(today: Document | null, draft: Document | null): { readonly today: Side; readonly draft: Side } {
+  const [before, after] = [partsOf(today), partsOf(draft)];
+  const { gone, added } = changedTexts(before.map(wordsOf), after.map(wordsOf));
+  const mark = (parts: readonly Element[], changed: readonly boolean[]): number => {
+    const found = parts.filter((_, index) => changed[index] === true);
+    for (const part of found) part.setAttribute('data-change', '');
+    return found.length;
+  };
+  const [lost, put] = [mark(before, gone), mark(after, added)];
+  return { today: { html: htmlOf(today), changed: lost }, draft: { html: htmlOf(draft), changed: put } };
+}
+
+const wordsOf = (part: Element): string => (part.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+
+const partsOf = (page: Document | null): readonly Element[] =>
+  [...(page?.querySelector('main')?.querySelectorAll(PARTS) ?? [])].filter(
+    (part) => part.querySelector(PARTS) === null && wordsOf(part) !== '',
+  );
+
+function htmlOf(page: Document | null): string | null {
+  if (page === null) return null;
+  for (const script of page.querySelectorAll('script')) script.remove();
+  for (const link of page.querySelectorAll('a, form')) link.setAttribute('target', '_blank');
+  // Styles that stand in the page are set by script once it is there: the policy of the app allows no others.
+  for (const part of page.querySelectorAll('[style]')) {
+    part.setAttribute('data-style', part.getAttribute('style') ?? '');
+    part.removeAttribute('style');
+  }
+  for (const sheet of page.querySelectorAll('style')) {
+    const kept = page.createElement('template');
+    kept.setAttribute('data-sheet', sheet.textContent ?? '');
+    sheet.replaceWith(kept);
+  }
+  return `<!doctype html>${page.documentElement.outerHTML}`;
+}
+
+/** Draws what is marked, and brings the first of it into view. The policy of the app allows styles that a script sets, and no others. */
+function showMarks(page: Document | null, tone: 'gone' | 'added'): void {
+  if (page === null) return;
+  for (const part of page.querySelectorAll<HTMLElement>('[data-style]')) part.style.cssText = part.dataset['style'] ?? '';
+  const Sheet = page.defaultView?.CSSStyleSheet;
+  for (const kept of page.querySelectorAll<HTMLElement>('[data-sheet]')) {
+    if (Sheet === undefined) break;
+    const sheet = new Sheet();
+    sheet.replaceSync(kept.dataset['sheet'] ?? '');
+    page.adoptedStyleSheets.push(sheet);
+  }
+  const parts = [...page.querySelectorAll<HTMLElement>('[data-change]')];
+  for (const part of parts) {
+    part.style.outline = tone === 'gone' ? '2px dashed #b3261e' : '2px solid #1f7a4d';
+    part.style.outlineOffset = '3px';
+    part.title = tone === 'gone' ? 'Only today' : 'Only as it would be';
+  }
+  parts[0]?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,51 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { singleKeysAreOn } from '../plan/workbench/single-keys.ts';
+import type { Place } from './places.ts';
+
+/** Where the second key leads after G: the phases of the year, the overview, settings and history. */
+export const GO_KEYS = {
+  o: { to: '/editions/$label', name: 'the overview' },
+  a: { to: '/editions/$label/assessment', name: 'the assessment' },
+  p: { to: '/editions/$label/plan', name: 'the plan' },
+  d: { to: '/editions/$label/adoption', name: 'the decisions' },
+  v: { to: '/editions/$label/progress', name: 'delivery' },
+  u: { to: '/editions/$label/publish', name: 'publishing' },
+  s: { to: '/editions/$label/settings', name: 'the settings' },
+} as const satisfies Readonly<Record<string, { readonly to: Place['to']; readonly name: string }>>;
+
+/** How long the second key is waited for, in milliseconds. */
+const WAIT_MS = 1500;
+
+/** The place that a key leads to, when G was pressed at `began` (null: it was not) and it is `now`. */
+export function goesTo(key: string, began: number | null, now: number): (typeof GO_KEYS)[keyof typeof GO_KEYS] | null {
+  if (began === null || now - began > WAIT_MS) return null;
+  const found = Object.entries(GO_KEYS).find(([letter]) => letter === key.toLowerCase());
+  return found?.[1] ?? null;
+}
+
+/** G and a letter lead to a phase, wherever one is and types into no field; they are off where single letters are. */
+export function useGoKeys(label: string): void {
+  const navigate = useNavigate();
+  const began = useRef<number | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target) || !singleKeysAreOn()) return;
+      const place = goesTo(event.key, began.current, event.timeStamp);
+      began.current = place === null && event.key.toLowerCase() === 'g' ? event.timeStamp : null;
+      if (place === null) return;
+      // Before anything else that the letter does on the screen that is left.
+      event.preventDefault();
+      event.stopPropagation();
+      void navigate({ to: place.to, params: { label } });
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [navigate, label]);
+}
+
+/** Fields, dialogs, and grids in which letters are answers. */
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ||
+    target.closest('[role=dialog], .score-grid') !== null);
