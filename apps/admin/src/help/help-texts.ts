@@ -34,6 +34,7 @@ export const HELP: Readonly<Record<Place['to'], Help>> = {
     'assess-score-and-choose',
   ),
   '/editions/$label/data': of('Series of figures by month, what their charts say, and what waits for a decision.', 'bring-in-figures'),
+  '/editions/$label/data/this-month': of('This month’s files, taken in for every series that they fit, as one change.', 'bring-in-figures'),
   '/editions/$label/data/import-police': of(
     'Counts by month from the files of data.police.uk, for every series that they fit.',
     'bring-in-figures',
