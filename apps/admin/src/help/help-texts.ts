@@ -20,6 +20,10 @@ export const HELP: Readonly<Record<Place['to'], Help>> = {
     'The plan as a document: click a text to change it, a row to open it. Nothing is public until you publish.',
     'write-the-plan',
   ),
+  '/editions/$label/plan/translation': of(
+    'What the texts of the plan say in the other language, what is missing, and what nobody has read yet.',
+    'write-the-plan',
+  ),
   '/editions/$label/changes': of('What became of each priority and theme of last year, with its reason.', 'begin-next-year'),
   '/editions/$label/assessment': of(
     'The evidence, topic by topic: findings with both their numbers, and what is recommended.',
