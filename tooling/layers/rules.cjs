@@ -46,13 +46,13 @@ module.exports = {
         'A change to a draft type must not change what is published. Claims and advice are published as they are: their schemas are part of the format, which its golden schema holds.',
       severity: 'error',
       from: {
-        path: 'packages/domain/src/publication/snapshot(-series|-partnership|-redaction|-finding|-law|-neighbours|-places|-registers)?\\.ts$',
+        path: 'packages/domain/src/publication/snapshot(-series|-partnership|-redaction|-finding|-law|-neighbours|-places|-registers|-effect)?\\.ts$',
       },
       to: {
         path: 'packages/domain/src/',
         pathNot: [
           domain('shared'),
-          'packages/domain/src/publication/snapshot-(series|partnership|redaction|finding|law|neighbours|places|registers)\\.ts$',
+          'packages/domain/src/publication/snapshot-(series|partnership|redaction|finding|law|neighbours|places|registers|effect)\\.ts$',
           'packages/domain/src/spc/(claim|chart-advice)\\.ts$',
           'packages/domain/src/peers/comparison\\.ts$',
         ],

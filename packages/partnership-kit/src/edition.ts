@@ -145,6 +145,7 @@ export function buildEdition(
     implication: make.listed('implication', source.implications ?? [], scope, `${path}.implications`),
     'action-update': [],
     'action-owner': [],
+    'expected-effect': [],
     grant: make.keyed('grant', source.grants ?? {}, scope, `${path}.grants`),
     bid: [],
     ...committeeReports(make, source, scope, path, pointer('meeting', meetings, scope)),

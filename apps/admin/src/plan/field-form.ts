@@ -79,6 +79,7 @@ interface FormByFieldKind<Value> {
   readonly stretch: PartsForm<Value>;
   readonly 'target-line': PartsForm<Value>;
   readonly 'rag-override': PartsForm<Value>;
+  readonly 'effect-counts': PartsForm<Value>;
 }
 
 type FormOfField<Kind extends ItemKind, Of extends Field> =

@@ -23,6 +23,7 @@ import {
   prose,
   slug,
 } from './field-form.ts';
+import { EXPECTED_EFFECT_FORM } from './expected-effect-form.ts';
 import { ActionPlanField } from './fields/action-plan-field.tsx';
 import { DocumentField } from './fields/document-field.tsx';
 import { DueField } from './fields/due-field.tsx';
@@ -156,6 +157,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     },
   },
   'action-owner': { actionId: place, accountId: owner, name: byTheAccount },
+  'expected-effect': EXPECTED_EFFECT_FORM,
   grant: { name: line(), funder: line(), amount: number, about: prose() },
   bid: {
     grantId: place,

@@ -14,6 +14,7 @@ export const SCREENS = {
   implication: '/editions/$label/adoption',
   'action-update': '/editions/$label/progress',
   'action-owner': '/editions/$label/progress',
+  'expected-effect': '/editions/$label/plan',
   grant: '/editions/$label/progress/funding',
   bid: '/editions/$label/progress/funding',
   resource: '/editions/$label/law',

@@ -9,6 +9,7 @@ import { refuseForeignReader } from '../translation/readers.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition } from './home-of-item.ts';
 import { assemble, completed, type Fields, parseFields } from './item-parts.ts';
+import { withMomentsOfNew } from './noted-moments.ts';
 import { type PlanChange, siblingsIn } from './plan-change.ts';
 import { abort } from './transaction.ts';
 
@@ -33,7 +34,9 @@ export async function addItem(change: PlanChange, wanted: NewItem): Promise<Item
   await refuseUnlessAllowed(context, trx, kind, parsed);
   refuseTwin(kind, parsed, siblings);
   if (wanted.origin !== 'history') refuseForeignReader(context, kind, parsed);
-  const fields = await checkedNewFields(context, trx, kind, parsed, siblings, wanted.origin ?? 'entered');
+  const origin = wanted.origin ?? 'entered';
+  const checked = await checkedNewFields(context, trx, kind, parsed, siblings, origin);
+  const fields = withMomentsOfNew(kind, checked, context.now().toISOString(), origin);
   await checkReferences(context, trx, kind, fields, edition);
   const parent = parentOf(kind, fields);
   const position = wanted.position ?? siblings.filter((sibling) => parentOf(kind, sibling) === parent).length;

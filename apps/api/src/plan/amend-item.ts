@@ -17,6 +17,7 @@ import type { TouchedItem } from './change-recorder.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition, readItem } from './home-of-item.ts';
 import { assemble, type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';
+import { momentsOfChange } from './noted-moments.ts';
 import { forgetSiblings, type PlanChange } from './plan-change.ts';
 import { abort } from './transaction.ts';
 
@@ -56,6 +57,7 @@ export async function amendItem(
   const further = {
     ...(await checkedChange(context, trx, kind, { before, after: fields })),
     ...readerOfChanged(context, kind, before, fields),
+    ...momentsOfChange(kind, before, fields, context.now().toISOString()),
   };
   // The hash of a model follows from its definition.
   const settled = kind === 'scoring-model' ? [...changed, 'hash'] : changed;

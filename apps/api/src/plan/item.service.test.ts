@@ -33,6 +33,28 @@ onBothInstalled('editing a draft', (database) => {
     draft = copied.value.id;
   });
 
+  it('notes itself when an expectation is said and changed, whatever is sent, and not for what is recorded of its result', async () => {
+    const action = await first('action');
+    const long = '1999-01-01T00:00:00.000Z';
+    const sent = { ...KINDS['expected-effect'].blank('Fewer needles are found', '2017-03-28'), actionId: action.id, saidAt: long };
+    const added = await createItem(ann(), { kind: 'expected-effect', editionId: draft, fields: sent });
+    if (!added.ok) throw new Error(describeFailure(added.failure));
+    const read = async () => (await items())['expected-effect'].find(({ text }) => text.startsWith('Fewer needles'));
+    const said = await read();
+    expect(said).toMatchObject({ amendedAt: '' });
+    expect(said?.saidAt.slice(0, 4)).not.toBe('1999');
+    const change = async (changes: Readonly<Record<string, unknown>>) => {
+      const { id = '', version = 0 } = (await read()) ?? {};
+      const changed = await changeItem(ann(), { kind: 'expected-effect', id, version, changes });
+      if (!changed.ok) throw new Error(describeFailure(changed.failure));
+    };
+    await change({ beganOn: '2017-06-01', saidAt: long });
+    expect(await read()).toMatchObject({ beganOn: '2017-06-01', saidAt: said?.saidAt, amendedAt: '' });
+    await change({ measure: 'Needles that wardens find', amendedAt: '' });
+    expect((await read())?.amendedAt).not.toBe('');
+    expect((await read())?.saidAt).toBe(said?.saidAt);
+  });
+
   it('a change is stored with its history in one change set', async () => {
     const priority = await first('priority');
     const changed = await changeItem(ann(), {

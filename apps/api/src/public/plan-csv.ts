@@ -1,4 +1,5 @@
-import type { Snapshot, SnapshotPriority } from '@saferplan/domain/publication';
+import type { Snapshot, SnapshotEffect, SnapshotPriority } from '@saferplan/domain/publication';
+import { effectInWords } from '@saferplan/messages';
 import { writeCsv } from '../platform/files/write-csv.ts';
 
 /** The columns of each table, with what each means: the CSV files and their metadata are made of the same list. */
@@ -13,6 +14,8 @@ export const ACTION_COLUMNS = [
   ['last_reported', 'The day of the newest report; empty where there is none'],
   ['last_report', 'What was reported last'],
   ['details', 'What the partnership notes of it beyond that, each with its label'],
+  ['expected', 'What it was expected to do, and when that was said; empty where nobody said it'],
+  ['did_it_work', 'What became of the measure, with its uncertainty, or why that cannot be said'],
 ] as const;
 
 export const INDICATOR_COLUMNS = [
@@ -54,10 +57,16 @@ const inOneCell = (extra: SnapshotPriority['extra']): string => extra.map(({ lab
 
 const namesOf = (columns: readonly (readonly [string, string])[]): string[] => columns.map(([name]) => name);
 
+/** An expectation in words, in one line for what was said and one for what became of it. */
+function said(effect: SnapshotEffect): { readonly expected: string; readonly result: string } {
+  const words = effectInWords(effect, 'en');
+  return { expected: [...words.expected, words.said].join(' '), result: words.result.join(' ') };
+}
+
 /** Every action of an edition as CSV (RFC 4180). What a spreadsheet would take for a formula is escaped. */
 export function actionsCsv({ edition, priorities }: Snapshot): string {
   const lines = priorities.flatMap(({ number, title, actions }) =>
-    actions.map(({ text, leadAgency, due, status, updates, extra }) => [
+    actions.map(({ text, leadAgency, due, status, updates, extra, effects }) => [
       edition.label,
       number,
       title,
@@ -68,6 +77,8 @@ export function actionsCsv({ edition, priorities }: Snapshot): string {
       updates[0]?.on ?? '',
       updates[0]?.done ?? '',
       inOneCell(extra),
+      effects.map((effect) => said(effect).expected).join(' '),
+      effects.map((effect) => said(effect).result).join(' '),
     ]),
   );
   return writeCsv([namesOf(ACTION_COLUMNS), ...lines]);

@@ -1,9 +1,10 @@
 import { type SnapshotAction, standingOfAction } from '@saferplan/domain/publication';
+import { effectInWords } from '@saferplan/messages';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Details } from '../govuk/details.tsx';
 import { ExtraList } from './extra-list.tsx';
 import { Text } from './words-with-terms.tsx';
-import type { View } from '../view.ts';
+import { href, type View } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import { LinkOrWords } from './link-or-words.tsx';
 import { Verdict } from './verdict.tsx';
@@ -22,6 +23,7 @@ export const SHOWN: { readonly [Field in keyof SnapshotAction]: Shown } = {
   text: { column: 'action', show: ({ text }) => <Text>{text}</Text> },
   extra: { column: 'action', show: ({ extra }) => <ExtraList extra={extra} /> },
   updates: { column: 'action', show: (action, view) => <News view={view} action={action} /> },
+  effects: { column: 'action', show: (action, view) => <Effects view={view} action={action} /> },
   leadAgency: {
     column: 'who',
     show: ({ leadAgency }, { words }) => leadAgency ?? <span className="quiet">{words.notAgreed}</span>,
@@ -74,6 +76,32 @@ export function ActionTable(props: {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What an action was expected to do, when that was said, and what became of it. */
+function Effects({ view, action }: { readonly view: View; readonly action: SnapshotAction }): ReactElement | null {
+  const { words, language } = view;
+  if (action.effects.length === 0) return null;
+  return (
+    <Details summary={words.didItWork}>
+      {action.effects.map((effect) => {
+        const { expected, said, result } = effectInWords(effect, language);
+        return (
+          <Fragment key={effect.text}>
+            {[...expected, said].map((sentence) => (
+              <p key={sentence} className="news">
+                {sentence}
+              </p>
+            ))}
+            <p className="news">
+              <b>{result.join(' ')}</b>{' '}
+              {effect.result.kind === 'series' ? <a href={href(view, `/trends/${effect.result.series}`)}>{words.theTrend}</a> : null}
+            </p>
+          </Fragment>
+        );
+      })}
+    </Details>
   );
 }
 

@@ -107,6 +107,8 @@ export const cy: Words = {
   story: 'Ei hanes',
   notAgreed: 'Heb ei gytuno eto',
   due: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno eto' },
+  didItWork: 'A weithiodd?',
+  theTrend: 'Y ffigurau fel siart',
   status: {
     'not-reported': 'Heb ei adrodd',
     'not-started': 'Heb ddechrau',

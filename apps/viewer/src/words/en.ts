@@ -122,6 +122,8 @@ export const en = {
   story: 'Its story',
   notAgreed: 'Not yet agreed',
   due: { ongoing: 'Ongoing', quarterly: 'Quarterly', annually: 'Annually', 'not-agreed': 'Not yet agreed' },
+  didItWork: 'Did it work?',
+  theTrend: 'The figures as a chart',
   status: {
     'not-reported': 'Not reported',
     'not-started': 'Not started',

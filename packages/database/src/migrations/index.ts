@@ -29,6 +29,7 @@ import * as createActionOwners from './2026_11_26_7100_create_action_owners.ts';
 import * as createPracticeCopies from './2026_11_26_7110_create_practice_copies.ts';
 import * as noteClosedNotices from './2026_11_26_7120_note_closed_notices.ts';
 import * as noteRevisions from './2026_11_26_7200_note_revisions.ts';
+import * as createExpectedEffects from './2026_11_26_7210_create_expected_effects.ts';
 import * as createSuccessions from './2026_11_26_7300_create_successions.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
@@ -63,5 +64,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_7110_create_practice_copies': createPracticeCopies,
   '2026_11_26_7120_note_closed_notices': noteClosedNotices,
   '2026_11_26_7200_note_revisions': noteRevisions,
+  '2026_11_26_7210_create_expected_effects': createExpectedEffects,
   '2026_11_26_7300_create_successions': createSuccessions,
 };

@@ -187,6 +187,12 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
     'json: ; yes-no: ',
     'names: actionId this cascade',
   ],
+  'expected-effect': [
+    'eff | edition | under actionId action | running | stays | changed by lead analyst | titled text',
+    'actionId text where measure way seriesId comparedWith beganOn counts source saidAt amendedAt',
+    'json: counts; yes-no: ',
+    'names: actionId this cascade | seriesId this refuse',
+  ],
   grant: [
     'grt | edition | under nothing | running | stays | changed by editors | titled name',
     'name funder amount about',

@@ -2,6 +2,7 @@ import { type Block, priorityNumber, type Snapshot, type SnapshotPriority, type 
 import { numberFormat, type Result } from '@saferplan/domain/shared';
 import { blocksFromMarkdown } from '../markdown/blocks-from-markdown.ts';
 import type { DocumentWords, SiteWords } from '../words/en.ts';
+import { effectsBlock } from './effects-block.ts';
 import { heading, linesOf, list, prose, table } from './block-makers.ts';
 import type { Chapter, ChartMaker, DocumentBlock, DocumentStatus, PlanDocument } from './document.ts';
 import { chaptersOf, chartMakerOf, documentWordsOf, imprintChapter, paperFrame } from './paper.ts';
@@ -113,6 +114,7 @@ function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: 
           ]),
         ),
       ),
+      ...effectsBlock(priority.actions, words),
       ...under(
         words.know,
         table(

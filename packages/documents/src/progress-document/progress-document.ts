@@ -1,4 +1,5 @@
 import type { Snapshot, SnapshotPriority } from '@saferplan/domain/publication';
+import { effectsBlock } from '../plan-document/effects-block.ts';
 import { priorityNumber } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import { heading, list, prose, table } from '../plan-document/block-makers.ts';
@@ -96,6 +97,7 @@ function priorityChapter(priority: SnapshotPriority, index: number, context: Con
     blocks: [
       ...(priority.actions.length === 0 ? prose(words.noAction) : actionsTable(priority, actions, context)),
       ...newsOf(actions, context),
+      ...effectsBlock(priority.actions, documentWords),
       ...(measures.length === 0 ? prose(words.noMeasures) : measuresTable(words.measures, scorecard.columns.owner, measures, context)),
       ...chartOf(priority, context),
     ],

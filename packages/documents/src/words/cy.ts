@@ -1,3 +1,4 @@
+import { effectInWords } from '@saferplan/messages';
 import type { OwnWords } from './en.ts';
 
 /** Every word of a document's own, in Welsh. */
@@ -14,6 +15,8 @@ export const cy: OwnWords = {
   themes: 'Themâu',
   want: 'Beth rydym am ei weld',
   do: 'Beth a wnawn',
+  didItWork: 'A weithiodd?',
+  effect: (effect) => effectInWords(effect, 'cy'),
   lead: (leads) => `Arweinir gan ${leads}.`,
   leadToCome: 'Nid yw’r arweinydd wedi’i gadarnhau eto.',
   delivers: (group) => `Cyflawnir gan ${group}.`,

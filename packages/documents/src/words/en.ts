@@ -1,4 +1,6 @@
 import type { Snapshot, SnapshotAction, SnapshotLineage, SnapshotTopic } from '@saferplan/domain/publication';
+import type { SnapshotEffect } from '@saferplan/domain/publication';
+import { effectInWords } from '@saferplan/messages';
 import type { LocaleTools } from '@saferplan/messages/locale';
 
 /** What a document says in the same words as the pages, and is given by whoever has those. */
@@ -49,6 +51,8 @@ const en = {
   themes: 'Themes',
   want: 'What we want',
   do: 'What we will do',
+  didItWork: 'Did it work?',
+  effect: (effect: SnapshotEffect) => effectInWords(effect, 'en'),
   lead: (leads: string) => `Led by ${leads}.`,
   leadToCome: 'Who leads is still to be confirmed.',
   delivers: (group: string) => `Delivered by ${group}.`,

@@ -29,6 +29,7 @@ describe('a role', () => {
     const allowed = ITEM_KINDS.filter((kind) => mayChange({ role: 'analyst', leads: [] }, kind, null));
     expect(allowed.toSorted()).toEqual([
       'data-gap',
+      'expected-effect',
       'finding',
       'horizon-item',
       'reading',

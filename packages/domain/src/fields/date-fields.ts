@@ -36,3 +36,11 @@ export const describeDue = (value: Due): string => RHYTHMS[value] ?? inWords(val
 
 /** When something is due. */
 export const due = (): Field<'due', typeof Due> => field('due', 'text', Due, 'not-agreed');
+
+/** A moment (ISO 8601, UTC) that the server notes, and nobody types: see `Field.notedWhen`. Empty until it has come. */
+export const notedMoment = (
+  when: NonNullable<Field['notedWhen']>,
+): Field<'noted-moment', z.ZodDefault<z.ZodUnion<readonly [z.ZodISODateTime, z.ZodLiteral<''>]>>> => ({
+  ...field('noted-moment', 'text', z.union([z.iso.datetime(), z.literal('')]).default(''), ''),
+  notedWhen: when,
+});

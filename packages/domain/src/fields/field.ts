@@ -40,6 +40,11 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
    * at which the item is added.
    */
   readonly blank: (text: string, today: string) => z.core.input<Schema> | undefined;
+  /**
+   * Of a moment that the server notes and nobody types: when an item is added, or when one of the named fields of it is changed;
+   * left out of every other field.
+   */
+  readonly notedWhen?: 'added' | readonly string[];
 }
 
 export type FieldMap = Readonly<Record<string, Field>>;

@@ -20,7 +20,7 @@ type Values<Fields extends FieldMap> = z.output<z.ZodObject<SchemasOf<Fields>, z
 type Inputs<Fields extends FieldMap> = z.input<z.ZodObject<SchemasOf<Fields>, z.core.$strict>>;
 /** The fields that the place where an item is added can give it. */
 type FilledField<Fields extends FieldMap> = {
-  [Name in keyof Fields]: Fields[Name]['kind'] extends 'slug' | 'extra' ? Name : never;
+  [Name in keyof Fields]: Fields[Name]['kind'] extends 'slug' | 'extra' | 'noted-moment' ? Name : never;
 }[keyof Fields];
 type Added<Fields extends FieldMap> = Omit<Inputs<Fields>, FilledField<Fields>> &
   Partial<Pick<Inputs<Fields>, FilledField<Fields> & keyof Inputs<Fields>>>;
@@ -123,10 +123,13 @@ export function defineKind<const Name extends NamedKind, Fields extends FieldMap
       Where
     >['changes'],
     added: z.strictObject(
-      mapFields(fields, ({ kind, schema }) => (kind === 'slug' || kind === 'extra' ? z.exactOptional(schema) : schema)),
+      mapFields(fields, ({ kind, schema }) => (isFilledIn(kind) ? z.exactOptional(schema) : schema)),
     ) as unknown as Kind<Name, Fields, Where>['added'],
   };
 }
+
+/** Whether the place where an item is added, or the server, fills in a field of this kind. */
+const isFilledIn = (kind: string): boolean => kind === 'slug' || kind === 'extra' || kind === 'noted-moment';
 
 const mapFields = (fields: FieldMap, schemaOf: (field: FieldMap[string]) => z.core.$ZodType) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]));

@@ -2,6 +2,7 @@ export { describeDue, Due } from '../fields/date-fields.ts';
 export { NO_ACCESSIBILITY } from './accessibility.ts';
 export { type ActionFields, ActionStatus } from './action.kind.ts';
 export type { ActionOwnerFields } from './action-owner.kind.ts';
+export { EffectCounts, ExpectedWay } from './expected-effect.kind.ts';
 export { type ActionUpdateFields, newestUpdate, Rag } from './action-update.kind.ts';
 export * from './apply-recommendations.ts';
 export type { AreaFields } from './area.kind.ts';

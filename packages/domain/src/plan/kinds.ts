@@ -26,6 +26,7 @@ import { seriesMark } from '../spc/series-mark.kind.ts';
 import { action } from './action.kind.ts';
 import { actionOwner } from './action-owner.kind.ts';
 import { actionUpdate } from './action-update.kind.ts';
+import { expectedEffect } from './expected-effect.kind.ts';
 import { agency } from './agency.kind.ts';
 import { alignment } from './alignment.kind.ts';
 import { area } from './area.kind.ts';
@@ -81,6 +82,7 @@ export const KINDS = {
   implication,
   'action-update': actionUpdate,
   'action-owner': actionOwner,
+  'expected-effect': expectedEffect,
   grant,
   bid,
   resource,

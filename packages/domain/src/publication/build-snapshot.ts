@@ -12,7 +12,7 @@ import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
 import { contentIn } from '../translation/content-in.ts';
 import { otherLanguages } from '../translation/translations.ts';
-import { type Listed, publishAction, publishConsultations, publishGrants, publishSteps } from './publish-running.ts';
+import { publishAction, publishConsultations, publishGrants, publishSteps, type WithPublicSeries } from './publish-running.ts';
 import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
 import type { PreviousEdition } from './previous-edition.ts';
@@ -24,7 +24,7 @@ import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import { previousIn, textsBetween } from './translations.ts';
 import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
-import type { SnapshotPeople } from './snapshot-series.ts';
+import type { SnapshotPeople, SnapshotSeries } from './snapshot-series.ts';
 import {
   Snapshot,
   SNAPSHOT_VERSION,
@@ -100,6 +100,17 @@ function assemble(
   const uses = (feature: Feature): boolean => partnership.features.includes(feature);
   const series = uses('trends') ? shared.series.filter(({ audience }) => audience === 'public') : [];
   const slugs = new Map<string, string>(series.map(({ id, slug }) => [id, slug]));
+  const published = new Map<string, SnapshotSeries>(
+    series.map((one) => [
+      one.id,
+      publishSeries(
+        one,
+        shared['series-mark'].filter(({ seriesId }) => seriesId === one.id),
+        observations.get(one.id) ?? [],
+        beside.people.get(one.id) ?? null,
+      ),
+    ]),
+  );
   const newer = new Map<string, Focus>(fociOf(items).map((focus) => [focus.id, focus]));
   const older = new Map<string, Focus>((previous?.foci ?? []).map((focus) => [focus.id, focus]));
   const contacts = contactsWithSlugs(shared.contact, first.shared.contact);
@@ -120,7 +131,7 @@ function assemble(
       ...(edition.source === null ? {} : { source: edition.source }),
     },
     priorities: items.priority.map((priority, index) =>
-      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, language }, contacts),
+      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, language, published }, contacts),
     ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,
@@ -139,14 +150,7 @@ function assemble(
     })),
     topics: items.topic.map((topic) => publishTopic(topic, items, slugs, older, newer)),
     scoring: uses('scoring') ? publishScoring(content) : [],
-    series: series.map((one) =>
-      publishSeries(
-        one,
-        shared['series-mark'].filter(({ seriesId }) => seriesId === one.id),
-        observations.get(one.id) ?? [],
-        beside.people.get(one.id) ?? null,
-      ),
-    ),
+    series: [...published.values()],
     law: uses('law') ? publishLaw(content) : [],
     neighbours:
       uses('neighbours') && uses('trends') ? beside.neighbours.filter(({ series: slug }) => series.some((one) => one.slug === slug)) : [],
@@ -168,7 +172,7 @@ function assemble(
   };
 }
 
-interface WithSeries extends Listed {
+interface WithSeries extends WithPublicSeries {
   /** The slugs of the public series, by identifier. */
   readonly slugs: ReadonlyMap<string, string>;
   readonly observations: ObservationsBySeries;

@@ -26,6 +26,7 @@ export { placeInWords } from './place-in-words.ts';
 export * from './publish-series.ts';
 export * from './revised-since.ts';
 export * from './upgrade-snapshot.ts';
+export type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts';
 export * from './snapshot-finding.ts';
 export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';

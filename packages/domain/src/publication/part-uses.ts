@@ -42,6 +42,10 @@ const ACTION: PartUses<SnapshotAction> = {
     compared: { not: 'What was reported is news and no change of the plan' },
     searched: (updates) => updates.flatMap(({ done, next }) => [done, next]),
   },
+  effects: {
+    compared: { not: 'What became of an action is news and no change of the plan' },
+    searched: (effects) => effects.flatMap(({ text: expected, where, measure }) => [expected, where, measure]),
+  },
   extra: detail,
 };
 

@@ -5,13 +5,18 @@ import type { Item } from '../plan/item.ts';
 import type { LeadAgency } from '../plan/lead.ts';
 import type { SnapshotAction, SnapshotConsultation, SnapshotGrant, SnapshotStep } from './snapshot.ts';
 import type { Language } from '../shared/language.ts';
+import { publishEffect } from './publish-effect.ts';
 import { publishExtra } from './publish-extra.ts';
+import type { SnapshotSeries } from './snapshot-series.ts';
 
 /** What an item is listed among, and the language in which it is said. */
-export type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'> & { readonly language: Language };
+type Listed = Pick<EditionContent, 'shared' | 'items' | 'partnership'> & { readonly language: Language };
+
+/** What is published beside an action: the public series, by identifier, in which its effect may be seen. */
+export type WithPublicSeries = Listed & { readonly published: ReadonlyMap<string, SnapshotSeries> };
 
 /** An action with what was reported of it, newest first. */
-export function publishAction({ id, text, leadAgency, due, status, extra }: Item<'action'>, listed: Listed): SnapshotAction {
+export function publishAction({ id, text, leadAgency, due, status, extra }: Item<'action'>, listed: WithPublicSeries): SnapshotAction {
   const own = listed.items['action-update'].filter(({ actionId }) => actionId === id);
   return {
     text,
@@ -21,6 +26,9 @@ export function publishAction({ id, text, leadAgency, due, status, extra }: Item
     updates: own
       .toSorted((one, other) => other.on.localeCompare(one.on) || other.position - one.position)
       .map(({ on, status: then, done, next, evidence }) => ({ on, status: then, done, next, evidence })),
+    effects: listed.items['expected-effect']
+      .filter(({ actionId }) => actionId === id)
+      .map((effect) => publishEffect(effect, { series: listed.published, threshold: listed.partnership.smallNumbers, updates: own })),
     extra: publishExtra(listed.partnership.extraFields, 'action', extra),
   };
 }

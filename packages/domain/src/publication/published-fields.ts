@@ -1,5 +1,6 @@
 import type { FieldMap } from '../fields/index.ts';
 import type { ItemKind, KINDS } from '../plan/kinds.ts';
+import { PUBLISHED_EFFECT_FIELDS } from './published-effect-fields.ts';
 import type { SnapshotPath } from './snapshot-path.ts';
 
 /** Where in a snapshot a field is published, or that it is not, and why. */
@@ -231,6 +232,7 @@ export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof 
     accountId: not('Who of the members sees to an action is for those who deliver the plan'),
     name: not('As the account'),
   },
+  'expected-effect': PUBLISHED_EFFECT_FIELDS,
   grant: { name: 'grants.name', funder: 'grants.funder', amount: 'grants.amount', about: 'grants.about' },
   bid: {
     grantId: place,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonth, IsoMonthOrDate } from '../shared/calendar.ts';
 import { Language } from '../shared/language.ts';
+import { SnapshotEffect } from './snapshot-effect.ts';
 import { SnapshotFinding } from './snapshot-finding.ts';
 import { SnapshotArea, SnapshotAreaChange, SnapshotPartnership } from './snapshot-partnership.ts';
 import { SnapshotRedaction } from './snapshot-redaction.ts';
@@ -64,6 +65,7 @@ const SnapshotAction = z.strictObject({
     )
     .default([])
     .describe('What was reported of it, newest first'),
+  effects: z.array(SnapshotEffect).default([]).describe('What it was expected to do, said before it began, and what became of that'),
   extra,
 });
 export type SnapshotAction = z.infer<typeof SnapshotAction>;

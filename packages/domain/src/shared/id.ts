@@ -45,6 +45,7 @@ export const PREFIXES = {
   implication: 'ipl',
   'action-update': 'upd',
   'action-owner': 'own',
+  'expected-effect': 'eff',
   grant: 'grt',
   bid: 'bid',
   resource: 'rsc',

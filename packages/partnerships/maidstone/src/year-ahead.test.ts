@@ -120,7 +120,15 @@ describe('what readers will see change', () => {
     const after = Snapshot.parse(JSON.parse(JSON.stringify(before.value)));
     after.priorities.splice(4, 1);
     const [first] = after.priorities;
-    first?.actions.push({ text: 'Knock on doors', leadAgency: null, due: 'ongoing', status: 'not-reported', updates: [], extra: [] });
+    first?.actions.push({
+      text: 'Knock on doors',
+      leadAgency: null,
+      due: 'ongoing',
+      status: 'not-reported',
+      updates: [],
+      effects: [],
+      extra: [],
+    });
     const sentences = compareSnapshots(before.value, after);
     expect(sentences).toContain('Priority “Mental Health” goes.');
     expect(sentences).toContain('1 action added under “Organised Crime Groups (including modern slavery)”: “Knock on doors”.');

@@ -73,6 +73,7 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
                 <TranslationsOfItem kind={kind} item={item} />
               </Suspense>
               {kind === 'action' ? <OwnerField actionId={item.id} /> : null}
+              {kind === 'action' ? <ItemList kind="expected-effect" parentId={item.id} heading="h3" /> : null}
               {kind === 'indicator' ? <ItemList kind="reading" parentId={item.id} layout="row" heading="h3" /> : null}
               <Tools open={open} name={name} />
             </Lock>

@@ -1,0 +1,23 @@
+import { type ItemKind, kindOf } from '@saferplan/domain/plan';
+import type { Origin } from '../scoring/assessor.ts';
+import type { Fields } from './item-parts.ts';
+
+/** The fields of a new item with the moments that the server notes, whatever was sent in them. What the history brings back keeps its own. */
+export function withMomentsOfNew(kind: ItemKind, fields: Fields, now: string, origin: Origin): Fields {
+  if (origin === 'history') return fields;
+  const noted = notedFields(kind).map(([name, when]) => [name, when === 'added' ? now : '']);
+  return { ...fields, ...Object.fromEntries(noted) };
+}
+
+/** What a change notes beside what was sent, and that nothing that was sent takes the place of what is noted. */
+export function momentsOfChange(kind: ItemKind, before: Fields, after: Fields, now: string): Fields {
+  return Object.fromEntries(
+    notedFields(kind).map(([name, when]) => {
+      const isChanged = when !== 'added' && when.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+      return [name, isChanged ? now : before[name]];
+    }),
+  );
+}
+
+const notedFields = (kind: ItemKind): readonly (readonly [name: string, when: 'added' | readonly string[]])[] =>
+  Object.entries(kindOf(kind).fields).flatMap(([name, { notedWhen }]) => (notedWhen === undefined ? [] : [[name, notedWhen] as const]));

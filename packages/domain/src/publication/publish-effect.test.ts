@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
+import { ActionId, SeriesId } from '../shared/id.ts';
+import { publishEffect } from './publish-effect.ts';
+import { publishSeries } from './publish-series.ts';
+
+const effect: ExpectedEffectFields = {
+  actionId: ActionId.parse('act_bin'),
+  text: 'Fewer needles are found in the park',
+  where: 'The park',
+  measure: 'Needles found',
+  way: 'fall',
+  seriesId: null,
+  comparedWith: 'The recreation ground',
+  beganOn: '2017-06-01',
+  counts: null,
+  source: '',
+  saidAt: '2017-04-02T10:00:00.000Z',
+  amendedAt: '',
+};
+const facts = { series: new Map(), threshold: 5, updates: [] };
+const counts = {
+  treatedBefore: 207,
+  treatedAfter: 110,
+  controlBefore: 308,
+  controlAfter: 318,
+  aroundTreatedBefore: 178,
+  aroundTreatedAfter: 157,
+  aroundControlBefore: 150,
+  aroundControlAfter: 140,
+};
+
+describe('an expectation', () => {
+  it('that was said before the action began and not changed since is told as such', () => {
+    expect(publishEffect(effect, facts).said).toBe('before');
+    expect(publishEffect({ ...effect, amendedAt: '2017-05-31T23:59:59.000Z' }, facts).said).toBe('before');
+    expect(publishEffect({ ...effect, amendedAt: '2017-06-01T00:00:00.000Z' }, facts).said).toBe('changed-after');
+    expect(publishEffect({ ...effect, saidAt: '2017-06-01T08:00:00.000Z' }, facts).said).toBe('after');
+    expect(publishEffect({ ...effect, beganOn: null }, facts)).toMatchObject({ said: 'not-begun', result: { kind: 'cannot-say' } });
+  });
+
+  it('is said too late where the action was reported as under way before it, whatever day is given', () => {
+    const updates = [{ on: '2017-03-01', status: 'under-way' as const }];
+    expect(publishEffect(effect, { ...facts, updates })).toMatchObject({ beganOn: '2017-03-01', said: 'after' });
+    expect(publishEffect({ ...effect, beganOn: null }, { ...facts, updates }).said).toBe('after');
+  });
+});
+
+describe('what became of it among areas', () => {
+  it('is the weighted displacement difference', () => {
+    expect(publishEffect({ ...effect, counts }, facts).result).toMatchObject({
+      kind: 'compared-areas',
+      estimate: -118,
+      low: -196,
+      high: -40,
+      more: true,
+      around: true,
+    });
+  });
+
+  it('is withheld where any count is below the threshold, and then shows nothing that follows from the counts', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...(Object.keys(counts) as (keyof typeof counts)[])), fc.nat(4), (name, small) => {
+        expect(publishEffect({ ...effect, counts: { ...counts, [name]: small } }, facts).result).toEqual({
+          kind: 'withheld',
+          threshold: 5,
+        });
+      }),
+    );
+  });
+
+  it('never publishes the counts themselves', () => {
+    const said = JSON.stringify(publishEffect({ ...effect, counts: { ...counts, treatedBefore: 20_701 } }, { ...facts, threshold: 5 }));
+    for (const count of [20_701, 110, 308, 318, 178, 157]) expect(said).not.toMatch(new RegExp(`\\b${count.toString()}\\b`, 'u'));
+  });
+});
+
+describe('the counts of the area of an action', () => {
+  it('cannot be worked out from what is published and the counts of every other area: other counts look the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 400 }), fc.integer({ min: 20, max: 400 }), (treatedBefore, treatedAfter) => {
+        const none = { aroundTreatedBefore: null, aroundTreatedAfter: null, aroundControlBefore: null, aroundControlAfter: null };
+        const publishedOf = (more: number) => {
+          const own = { treatedBefore: treatedBefore + more, treatedAfter: treatedAfter + more, controlBefore: 308, controlAfter: 318 };
+          return JSON.stringify(publishEffect({ ...effect, counts: { ...own, ...none } }, facts).result);
+        };
+        expect([-3, -2, -1, 1, 2, 3].some((more) => publishedOf(more) === publishedOf(0))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what became of it in a series', () => {
+  const seriesId = SeriesId.parse('ser_needles');
+  const monthly = (values: readonly number[], from = 2016) =>
+    values.map((value, index) => ({
+      period: `${(from + Math.floor(index / 12)).toString()}-${((index % 12) + 1).toString().padStart(2, '0')}`,
+      value,
+      denominator: null,
+      note: '',
+    }));
+  const published = (values: readonly number[], marks: Parameters<typeof publishSeries>[1] = []) =>
+    publishSeries(
+      {
+        title: 'Needles',
+        slug: 'needles',
+        unit: 'needles',
+        area: 'The park',
+        about: '',
+        source: '',
+        licence: '',
+        caveat: '',
+        audience: 'public',
+        interval: 'month',
+        feed: { kind: 'none' },
+        chart: 'i',
+        rules: 'making-data-count',
+        multiplier: 1,
+        improvement: 'lower',
+        baselinePoints: null,
+        limitsFrom: null,
+        target: null,
+      },
+      marks,
+      monthly(values),
+    );
+  const before = [41, 38, 44, 40, 39, 43, 42, 37, 41, 40, 44, 39, 42, 38, 41, 40, 43];
+  const after = [21, 24, 19, 22, 20, 23, 18, 22, 21, 20];
+  const inSeries = (values: readonly number[], beganOn: string, marks: Parameters<typeof publishSeries>[1] = []) =>
+    publishEffect({ ...effect, seriesId, beganOn }, { ...facts, series: new Map([[seriesId, published(values, marks)]]) }).result;
+
+  it('is the step from before to after, with its bounds', () => {
+    const result = inSeries([...before, ...after], '2017-06-01');
+    expect(result).toMatchObject({ kind: 'series', series: 'needles', more: true, values: { before: 17, after: 10 } });
+    if (result.kind !== 'series') throw new Error('it can be told');
+    expect(result.estimate).toBeCloseTo(21 - 691.999 / 17, 1);
+    expect(result.high).toBeLessThan(0);
+    expect(result.p).toBeLessThan(0.001);
+  });
+
+  it('leaves out the month in which the action began where it did not begin on its first day', () => {
+    const result = inSeries([...before, 999, ...after], '2017-06-15');
+    expect(result).toMatchObject({ kind: 'series', values: { before: 17, after: 10 } });
+  });
+
+  it('is not told where there are too few values, or where recording changed after it began', () => {
+    expect(inSeries([...before, ...after.slice(0, 3)], '2017-06-01')).toEqual({ kind: 'cannot-say', why: 'too-few-values' });
+    const mark = { seriesId, at: '2017-08', mark: { kind: 'phase', cause: 'recording-practice', reason: 'Counted anew' } } as const;
+    expect(inSeries([...before, ...after], '2017-06-01', [mark])).toEqual({ kind: 'cannot-say', why: 'recording-changed' });
+  });
+
+  it('is not told of a series that the public does not see', () => {
+    expect(publishEffect({ ...effect, seriesId }, facts).result).toEqual({ kind: 'cannot-say', why: 'series-not-public' });
+  });
+});

@@ -1,0 +1,136 @@
+import type { Item } from '../plan/item.ts';
+import type { ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
+import type { IsoDate } from '../shared/calendar.ts';
+import { monthNumber } from '../shared/months.ts';
+import { levelChanges } from '../spc/level-changes.ts';
+import { weightedDisplacement } from '../spc/weighted-displacement.ts';
+import type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts';
+import type { SnapshotSeries } from './snapshot-series.ts';
+
+/** What the result of an expectation is made of beside itself. */
+interface EffectFacts {
+  /** The public series as they are published, by identifier. */
+  readonly series: ReadonlyMap<string, SnapshotSeries>;
+  /** Counts below it are not to be worked out by anybody. */
+  readonly threshold: number;
+  /** The updates of the action, which may say that it began before the day that is given. */
+  readonly updates: readonly Pick<Item<'action-update'>, 'on' | 'status'>[];
+}
+
+/** What an action was expected to do and, once it has begun, what became of the measure, with its uncertainty; never that the one caused the other. */
+export function publishEffect(effect: ExpectedEffectFields, facts: EffectFacts): SnapshotEffect {
+  const { text, where, measure, way, comparedWith, source, saidAt, amendedAt } = effect;
+  const beganOn = begunOn(effect, facts.updates);
+  return {
+    text,
+    where,
+    measure,
+    way,
+    comparedWith,
+    source,
+    beganOn,
+    saidAt,
+    amendedAt,
+    said: saidWhen({ saidAt, amendedAt }, beganOn),
+    result: resultOf(effect, beganOn, facts),
+  };
+}
+
+/** The day on which an action began: the earliest of the day that is given and those on which it was reported as under way or done. */
+function begunOn({ beganOn }: Pick<ExpectedEffectFields, 'beganOn'>, updates: EffectFacts['updates']): IsoDate | null {
+  const reported = updates.filter(({ status }) => status === 'under-way' || status === 'done').map(({ on }) => on);
+  return [...reported, ...(beganOn === null ? [] : [beganOn])].toSorted()[0] ?? null;
+}
+
+/** What is said on the day itself is said too late: nobody knows at which hour an action began. */
+function saidWhen(
+  { saidAt, amendedAt }: Pick<ExpectedEffectFields, 'saidAt' | 'amendedAt'>,
+  beganOn: IsoDate | null,
+): SnapshotEffect['said'] {
+  if (beganOn === null) return 'not-begun';
+  if (saidAt === '' || saidAt.slice(0, 10) >= beganOn) return 'after';
+  return amendedAt !== '' && amendedAt.slice(0, 10) >= beganOn ? 'changed-after' : 'before';
+}
+
+function resultOf(effect: ExpectedEffectFields, beganOn: IsoDate | null, { series, threshold }: EffectFacts): SnapshotEffectResult {
+  if (beganOn === null) return { kind: 'cannot-say', why: 'not-begun' };
+  const { seriesId, counts } = effect;
+  if (seriesId !== null) {
+    const found = series.get(seriesId);
+    return found === undefined ? { kind: 'cannot-say', why: 'series-not-public' } : inSeries(found, beganOn);
+  }
+  if (counts === null) return { kind: 'cannot-say', why: effect.measure === '' ? 'no-measure' : 'no-counts' };
+  return amongAreas(counts, threshold);
+}
+
+/**
+ * The weighted displacement difference. None where a count is so small that the difference could tell of single people. Its bounds are
+ * rounded outwards: the exact standard error is the root of the sum of all counts, and with the published counts of the areas compared
+ * with it would give those of the area of the action.
+ */
+function amongAreas(counts: NonNullable<ExpectedEffectFields['counts']>, threshold: number): SnapshotEffectResult {
+  if (Object.values(counts).some((count) => count !== null && count < threshold)) return { kind: 'withheld', threshold };
+  const { aroundTreatedBefore, aroundTreatedAfter, aroundControlBefore, aroundControlAfter } = counts;
+  const around =
+    aroundTreatedBefore === null || aroundTreatedAfter === null || aroundControlBefore === null || aroundControlAfter === null
+      ? null
+      : {
+          aroundTreated: { before: aroundTreatedBefore, after: aroundTreatedAfter },
+          aroundControl: { before: aroundControlBefore, after: aroundControlAfter },
+        };
+  const found = weightedDisplacement({
+    treated: { before: counts.treatedBefore, after: counts.treatedAfter },
+    control: { before: counts.controlBefore, after: counts.controlAfter },
+    ...around,
+  });
+  if (found === null) return { kind: 'cannot-say', why: 'no-counts' };
+  const [low, high] = [Math.floor(found.low), Math.ceil(found.high)];
+  return { kind: 'compared-areas', estimate: found.estimate, low, high, more: low > 0 || high < 0, around: around !== null };
+}
+
+const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
+
+/**
+ * The difference of the averages before and after the action began, by the test that control charts use for two levels, for a date that was
+ * fixed beforehand. The period in which it began belongs to neither. Values from before the last change of recording are left out, and
+ * where recording changed after it began nothing is said.
+ */
+function inSeries(series: SnapshotSeries, beganOn: IsoDate): SnapshotEffectResult {
+  if (series.interval === 'event') return { kind: 'cannot-say', why: 'single-events' };
+  const months = MONTHS_IN[series.interval];
+  const began = monthNumber(beganOn);
+  const isWhole = beganOn.endsWith('-01') ? 0 : 1;
+  const isAfter = (period: string): boolean => monthNumber(period) >= began + isWhole;
+  const isBefore = (period: string): boolean => monthNumber(period) + months <= began;
+  const recorded = series.phases.filter(({ cause }) => cause === 'recording-practice' || cause === 'back-record-conversion');
+  if (recorded.some(({ from }) => !isBefore(from))) return { kind: 'cannot-say', why: 'recording-changed' };
+  const since = recorded.at(-1)?.from ?? '';
+  const used = series.points.filter(({ period, value, excluded }) => period >= since && value !== null && !excluded);
+  const before = used.filter(({ period }) => isBefore(period));
+  const after = used.filter(({ period }) => isAfter(period));
+  const [, later] = levelChanges(
+    series.chart,
+    [...before, ...after],
+    [
+      { start: 0, end: before.length },
+      { start: before.length, end: before.length + after.length },
+    ],
+  );
+  if (later === undefined || later.change === null) return { kind: 'cannot-say', why: 'too-few-values' };
+  const { change } = later;
+  const estimate = change.after - change.before;
+  const { standardErrors, p } = change.test;
+  const margin = standardErrors === null || standardErrors === 0 ? 0 : (1.959963984540054 * Math.abs(estimate)) / standardErrors;
+  return {
+    kind: 'series',
+    series: series.slug,
+    before: change.before,
+    after: change.after,
+    estimate,
+    low: estimate - margin,
+    high: estimate + margin,
+    more: estimate !== 0 && (estimate - margin > 0 || estimate + margin < 0),
+    p,
+    values: { before: before.length, after: after.length },
+  };
+}
