@@ -5,6 +5,7 @@ import {
   type FileProblem,
   readPlanFile,
   writePlanFile,
+  writePlanTemplate,
 } from '@saferplan/domain/plan';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import { addItem } from '../plan/add-item.ts';
@@ -35,10 +36,7 @@ export async function planFileOf(
   const read = await readEdition(context, input);
   if (!read.ok) return read;
   const { content } = read.value;
-  const shown: EditionContent = input.empty
-    ? { ...content, items: { ...content.items, priority: [], outcome: [], action: [], indicator: [], theme: [] } }
-    : content;
-  return ok({ label: content.edition.label, sheets: writePlanFile(shown) });
+  return ok({ label: content.edition.label, sheets: input.empty ? writePlanTemplate(content) : writePlanFile(content) });
 }
 
 /** Reads an uploaded file against a draft. Nothing is stored. */

@@ -104,6 +104,10 @@ onBothInstalled('a plan as a file', (database) => {
     if (!template.ok) throw new Error('it is there');
     const path = saved('template.xlsx', await asSpreadsheet(template.value.sheets));
     expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    const { default: exceljs } = await import('exceljs');
+    const book = await new exceljs.Workbook().xlsx.readFile(path);
+    const offered = (cell: string) => book.getWorksheet('Actions')?.getCell(cell).dataValidation?.formulae;
+    expect([offered('A2'), offered('E300')]).toEqual([['Priorities!$A$2:$A$300'], ['"not started,under way,done,stopped"']]);
     const read = await sheetsOfFile(path, 'template.xlsx');
     if (!read.ok) throw new Error(read.failure);
     expect(read.value.map(({ name }) => name)).toEqual([

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { BOOK_LIMITS, type BookCell, BookRefused, type CollectedRow, collectSheets, dayOfCell } from '@saferplan/crime-data/spreadsheet';
-import type { FiledSheet } from '@saferplan/domain/plan';
+import type { CellChoices, FiledSheet } from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import type { DataValidation } from 'exceljs';
 import { z } from 'zod';
 
 /** A plan has some hundred rows; what is larger is not one. */
@@ -69,15 +70,39 @@ const [NARROWEST, WIDEST] = [14, 60];
 const widthOf = (rows: FiledSheet['rows'], column: number): number =>
   Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => (row[column] ?? '').length + 2)));
 
-/** Sheets of text as an XLSX file: columns as wide as they need, heads that stay in view, and filters. */
+interface Validations {
+  readonly add: (range: string, validation: DataValidation) => void;
+}
+
+/** So many rows of a sheet offer what may be chosen. */
+const ROWS_WITH_CHOICES = 300;
+/** The most letters of a list that a spreadsheet takes. */
+const LONGEST_LIST = 255;
+
+/** A list to choose from, as a spreadsheet writes it; null where it cannot. */
+function listOf(choices: CellChoices): string | null {
+  if (choices === 'priorities') return `Priorities!$A$2:$A$${ROWS_WITH_CHOICES.toString()}`;
+  const list = choices.join(',');
+  return list === '' || list.length > LONGEST_LIST || choices.some((choice) => /[",]/u.test(choice)) ? null : `"${list}"`;
+}
+
+/** Sheets of text as an XLSX file: columns as wide as they need, heads that stay in view, filters, and lists to choose from. */
 export async function asSpreadsheet(sheets: readonly FiledSheet[]): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
-  for (const { name, rows } of sheets) {
+  for (const { name, rows, choices = [] } of sheets) {
     const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     const [head = []] = rows;
     sheet.columns = head.map((_heading, column) => ({ width: widthOf(rows, column) }));
     sheet.addRows(rows.map((row) => [...row]));
+    for (const [column, choice] of choices.entries()) {
+      const formula = choice === null ? null : listOf(choice);
+      if (formula === null) continue;
+      const letter = sheet.getColumn(column + 1).letter;
+      // Its types leave this list out, which alone takes a range: cell by cell it writes ranges that overlap.
+      const { dataValidations } = sheet as typeof sheet & { readonly dataValidations: Validations };
+      dataValidations.add(`${letter}2:${letter}${ROWS_WITH_CHOICES.toString()}`, { type: 'list', allowBlank: true, formulae: [formula] });
+    }
     sheet.getRow(1).font = { bold: true };
     sheet.eachRow((row) => {
       row.alignment = { vertical: 'top', wrapText: true };

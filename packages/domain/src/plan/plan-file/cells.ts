@@ -10,7 +10,11 @@ import type { Baseline, Target } from '../indicator.kind.ts';
 export interface CellForm<Value> {
   readonly write: (value: Value, names: Names) => string;
   readonly read: (text: string, names: Names) => Result<Value, string>;
+  /** What may be chosen, where that is a list: these words, or the titles of the priorities of the file. */
+  readonly choices?: CellChoices;
 }
+
+export type CellChoices = readonly string[] | 'priorities';
 
 /** What cells name by its name. */
 export interface Names {
@@ -61,6 +65,7 @@ export const textCell: CellForm<string> = { write: (text) => text, read: ok };
 
 /** A closed set of words, with spaces for hyphens; the one that says that nothing is known is an empty cell. */
 export const wordCell = <Word extends string>(words: readonly Word[], unknown: Word | null): CellForm<Word> => ({
+  choices: words.filter((word) => word !== unknown).map((word) => word.replaceAll('-', ' ')),
   write: (word) => (word === unknown ? '' : word.replaceAll('-', ' ')),
   read: (text) => {
     if (text === '' && unknown !== null) return ok(unknown);
@@ -137,6 +142,7 @@ export const subgroupCell: CellForm<SubgroupId | null> = {
 };
 
 export const priorityCell: CellForm<PriorityId> = {
+  choices: 'priorities',
   write: (id, { priorities }) => priorities.find((priority) => priority.id === id)?.title ?? '',
   read: (text, { priorities }) => {
     const found = priorities.find(({ title }) => same(title, text));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareEdition } from '../testing/bare-edition.ts';
-import { readPlanFile, writePlanFile } from './plan-file.ts';
+import { isExample, withoutMark } from './example-rows.ts';
+import { readPlanFile, writePlanFile, writePlanTemplate } from './plan-file.ts';
 
 const content = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
 const makeId = (prefix: string): string => `${prefix}_1`;
@@ -16,5 +17,21 @@ describe('a plan file', () => {
     expect(readPlanFile(content, template, makeId).problems.map(({ message }) => message)).toEqual([
       'This file holds nothing that could be added: fill in at least one sheet of the template',
     ]);
+  });
+
+  it('has an example row in each sheet of its template, which can be read once its mark is taken off, and never with it', () => {
+    const template = writePlanTemplate(content);
+    expect(template.slice(0, -1).map(({ rows }) => rows.length)).toEqual([2, 2, 2, 2, 2]);
+    expect(readPlanFile(content, template, makeId).items).toEqual([]);
+    const written = template.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => (isExample(row) ? withoutMark(row) : row)) }));
+    const { items, problems } = readPlanFile(content, written, makeId);
+    expect(problems).toEqual([]);
+    expect(items.map(({ kind }) => kind)).toEqual(['priority', 'outcome', 'action', 'indicator', 'theme']);
+  });
+
+  it('offers what may be chosen in the columns that are lists', () => {
+    const [, , actions] = writePlanTemplate(content);
+    const offered = Object.fromEntries((actions?.rows[0] ?? []).map((heading, index) => [heading, actions?.choices?.[index] ?? null]));
+    expect(offered).toMatchObject({ Priority: 'priorities', Action: null, Status: ['not started', 'under way', 'done', 'stopped'] });
   });
 });

@@ -5,13 +5,16 @@ import { checkExtra } from '../extra-field.ts';
 import type { EditionContent } from '../edition-content.ts';
 import type { Item } from '../item.ts';
 import { KINDS } from '../kinds.ts';
-import { type Names, same } from './cells.ts';
+import { type CellChoices, type Names, same } from './cells.ts';
+import { exampleOf, isExample } from './example-rows.ts';
 import { type Column, FILED_KINDS, type FiledKind, notFiled, type Sheet, sheetOf, valueAt } from './sheets.ts';
 
 /** A sheet as rows of text, the headings first. */
 export interface FiledSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** What may be chosen in each column; null or left out where anything may be written. */
+  readonly choices?: readonly (CellChoices | null)[];
 }
 
 /** What is wrong in a plan file, and in which cell, as a spreadsheet names it. */
@@ -36,13 +39,17 @@ export interface PlanFileReading {
 /** The sheet that tells what to write where; it is not read. */
 const GUIDE = 'How to fill this in';
 
-/** An edition as a plan file: the sheets of a spreadsheet. Without priorities and themes it is the template. */
+/** An edition as a plan file: the sheets of a spreadsheet. */
 export function writePlanFile({ partnership, shared, items }: EditionContent): readonly FiledSheet[] {
   const names: Names = { ...namesOf(shared), subgroups: items.subgroup, priorities: items.priority };
   const sheets = FILED_KINDS.map((kind) => {
     const sheet = sheetOf(kind, partnership.extraFields);
     const rows = inOrder(items[kind], items.priority).map((item) => sheet.columns.map((column) => writeCell(item, column, names)));
-    return { name: sheet.name, rows: [sheet.columns.map(({ heading }) => heading), ...rows] };
+    return {
+      name: sheet.name,
+      rows: [sheet.columns.map(({ heading }) => heading), ...rows],
+      choices: sheet.columns.map(({ form }) => form.choices ?? null),
+    };
   });
   const guide = FILED_KINDS.flatMap((kind) => {
     const sheet = sheetOf(kind, partnership.extraFields);
@@ -50,6 +57,15 @@ export function writePlanFile({ partnership, shared, items }: EditionContent): r
   });
   return [...sheets, { name: GUIDE, rows: [['Sheet', 'Column', 'What to write'], ...guide] }];
 }
+
+/** The template for a partnership: every sheet with one example row, which is marked as such and never read. */
+export const writePlanTemplate = (content: EditionContent): readonly FiledSheet[] => {
+  const items = { ...content.items, priority: [], outcome: [], action: [], indicator: [], theme: [] };
+  return writePlanFile({ ...content, items }).map((sheet, index) => {
+    const kind = FILED_KINDS[index];
+    return kind === undefined ? sheet : { ...sheet, rows: [...sheet.rows, exampleOf(kind, content.partnership.extraFields)] };
+  });
+};
 
 const namesOf = ({ agency, contact, series }: EditionContent['shared']) => ({ agencies: agency, contacts: contact, series });
 
@@ -77,7 +93,7 @@ export function readPlanFile(content: EditionContent, sheets: readonly FiledShee
     const columns = columnsOf(sheet, filed, problems);
     const taken = new Set<string>(kind === 'priority' || kind === 'theme' ? items[kind].map(({ slug }) => slug) : []);
     for (const [index, row] of filed.rows.entries()) {
-      if (index === 0 || row.every((text) => text.trim() === '')) continue;
+      if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
       const names: Names = { ...namesOf(shared), subgroups: items.subgroup, priorities: [...priorities, ...items.priority] };
       const id = makeId(PREFIXES[kind]);
       const read: ReadRow = { kind, sheet, row, index, columns, names, problems, content };

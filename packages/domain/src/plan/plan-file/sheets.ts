@@ -149,7 +149,7 @@ export const sheetOf = (kind: FiledKind, extraFields: readonly ExtraField[]): Sh
       .map(({ key, label, type, choices }) => ({
         ...column<unknown>(
           label,
-          { write: String, read: textCell.read },
+          { write: String, read: textCell.read, ...(type === 'choice' ? { choices } : {}) },
           type === 'choice' ? choices.join(', ') : type === 'text' ? '' : `A ${type}`,
         ),
         field: `extra.${key}`,
