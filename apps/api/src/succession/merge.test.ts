@@ -96,6 +96,21 @@ onInstalled('two partnerships that are merged into a third', (database) => {
       code: 'invalid',
       faults: [{ message: expect.stringContaining('nowhere') as string }],
     });
+    const trial = { ...THIRD, slug: 'trial', name: 'Trial' };
+    await beginPartnership(api.db, trial, { actor: api.workOf('ann').actor, now: () => new Date(), packaged: [] });
+    await api.db
+      .insertInto('practice_copy')
+      .values({
+        partnership_id: 'par_trial',
+        of_partnership_id: scopes.west.partnershipId,
+        made_at: '2026-11-26T10:00:00Z',
+        made_by: 'Ann',
+      })
+      .execute();
+    expect(await propose({ before: ['maidstone', 'trial'] })).toMatchObject({
+      code: 'invalid',
+      faults: [{ message: expect.stringContaining('practice copy') as string }],
+    });
     expect(await propose({ before: ['maidstone', 'west'], after: ['dyffryn'] })).toMatchObject({ id: expect.any(String) as string });
     ({ id } = await of('west').succession.propose({ given: GIVEN, sharesRestricted: true }));
   });

@@ -1,6 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { readPartnership } from '@saferplan/database/plan';
 import { findClosure, insertClosure, publicTablesOf } from '@saferplan/database/publication';
+import { isPracticeCopy } from '@saferplan/database/practice';
 import { insertSuccession, insertSuccessionAnswer, listSuccessions, type StoredSuccession } from '@saferplan/database/succession';
 import { type Failure, type Result, SuccessionId } from '@saferplan/domain/shared';
 import { checkSuccession, isAgreed, Succession, type SuccessionAnswer } from '@saferplan/domain/succession';
@@ -71,6 +72,12 @@ export function proposeSuccession(
       return abort({ code: 'invalid', faults: [{ path: 'before', message: `There is no partnership at ${named.failure} here` }] });
     if (!named.value.some(({ scope }) => scope.partnershipId === context.scope.partnershipId))
       abort({ code: 'invalid', faults: [{ path: 'before', message: 'Your own partnership must be among those that end or follow' }] });
+    for (const { slug, scope } of named.value)
+      if (await isPracticeCopy(trx, scope))
+        abort({
+          code: 'invalid',
+          faults: [{ path: 'before', message: `${slug} is a practice copy, which neither ends nor follows anything` }],
+        });
     await refuseWhatHasEnded(trx, succession, named.value);
     const id = SuccessionId.parse(context.makeId('suc'));
     const at = context.now().toISOString();
