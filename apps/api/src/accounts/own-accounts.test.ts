@@ -162,7 +162,14 @@ onBothInstalled('an account that belongs to two partnerships', (database) => {
     const userId = await idOf(eve, THERE, 'bob@example.org');
     const his = browserOf(api.app, { address: '203.0.113.20' });
     await his.signIn('bob@example.org', EVES);
+    const { name } = await api.db.selectFrom('user').select('name').where('id', '=', userId).executeTakeFirstOrThrow();
+    for (const table of ['translation', 'shared_translation'])
+      await sql`update ${sql.table(table)} set read_by = ${name} where language = 'cy'`.execute(api.db);
     expect(await eve.call('accounts.eraseMember', { userId }, THERE)).toEqual({ accountGone: false });
+    for (const table of ['translation', 'shared_translation']) {
+      const { rows } = await sql<{ read_by: string }>`select distinct read_by from ${sql.table(table)}`.execute(api.db);
+      expect(rows.map(({ read_by: reader }) => reader)).toEqual(['Somebody who left']);
+    }
     expect(await his.whoAmI()).toBe('bob@example.org');
     expect((await people(eve, THERE)).signIns.filter(({ email }) => email === 'bob@example.org')).toEqual([]);
     await expect(his.ask('plan.editions', THERE)).rejects.toThrow('Sign in');
