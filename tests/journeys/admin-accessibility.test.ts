@@ -31,6 +31,7 @@ const ADMIN = [
   '/settings/agencies',
   '/settings/people',
   '/settings/you',
+  '/parts',
 ];
 
 /**

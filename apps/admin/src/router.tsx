@@ -198,6 +198,12 @@ const manualRoute = createRoute({
   validateSearch: guideAddress,
   component: lazyRouteComponent(() => import('./help/manual-screen.tsx'), 'ManualScreen'),
 });
+/** For those who build the app: no screen leads there. */
+const fixturesRoute = createRoute({
+  getParentRoute: () => editionRoute,
+  path: '/parts',
+  component: lazyRouteComponent(() => import('./ui/fixtures/fixtures-screen.tsx'), 'FixturesScreen'),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '/settings',
@@ -276,6 +282,7 @@ export const router = createRouter({
         feedbackRoute,
         publishRoute,
         manualRoute,
+        fixturesRoute,
         settingsRoute.addChildren(settingsRoutes),
       ]),
     ]),
