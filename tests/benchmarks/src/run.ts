@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { measureBackup } from './backup.ts';
 import { measureCharts } from './charts.ts';
 import { measureCounty } from './county.ts';
+import { measureInteractions } from './interactions.ts';
 import { measurePoliceImport } from './police-import.ts';
 import { measurePublicSite } from './public-site.ts';
 import { measureResponsiveness } from './responsiveness.ts';
@@ -14,6 +15,7 @@ const BENCHMARKS = new Map<string, () => Promise<void> | void>([
   ['backup', measureBackup],
   ['charts', measureCharts],
   ['county', measureCounty],
+  ['interactions', measureInteractions],
   ['police-import', measurePoliceImport],
   ['public-site', measurePublicSite],
   ['responsiveness', measureResponsiveness],
