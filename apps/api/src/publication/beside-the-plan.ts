@@ -2,7 +2,16 @@ import type { Database } from '@saferplan/database';
 import { listPeerGroups } from '@saferplan/database/peers';
 import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods, type SmallAreaCount } from '@saferplan/database/places';
 import type { EditionContent, Item } from '@saferplan/domain/plan';
-import type { BesideThePlan, CountedPlace, CountedPlaces, ObservationsBySeries, SnapshotNeighbours } from '@saferplan/domain/publication';
+import { listNewestPublications, publicTablesOf } from '@saferplan/database/publication';
+import {
+  type BesideThePlan,
+  type CountedPlace,
+  type CountedPlaces,
+  type ObservationsBySeries,
+  placesInBody,
+  type SnapshotNeighbours,
+  type SnapshotPlaces,
+} from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
 import { compareWithGroup, type SeriesComparison } from '../peers/compare.service.ts';
 import { populationsOf } from '../peers/populations.ts';
@@ -27,7 +36,14 @@ export async function besideThePlan(
       observations,
     ),
   ]);
-  return { neighbours, places, people };
+  return { neighbours, places, placesBefore: places === null ? null : await publishedPlaces(within, places), people };
+}
+
+/** The numbers by place of the same year as the oldest edition has them that published any: later editions have the same. */
+async function publishedPlaces(context: ServiceContext, { from, to }: CountedPlaces): Promise<SnapshotPlaces | null> {
+  const newestYearFirst = await listNewestPublications(publicTablesOf(context.db), context.scope);
+  const found = newestYearFirst.map(({ body }) => placesInBody(body)).filter((places) => places?.from === from && places.to === to);
+  return found.at(-1) ?? null;
 }
 
 /** Each public series beside the same of the first peer group, over the newest year that is counted in both; what cannot be compared is left out. */

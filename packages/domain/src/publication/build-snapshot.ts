@@ -25,6 +25,7 @@ import { publishSeries } from './publish-series.ts';
 import { previousIn, textsBetween } from './translations.ts';
 import type { SnapshotNeighbours } from './snapshot-neighbours.ts';
 import type { SnapshotPeople, SnapshotSeries } from './snapshot-series.ts';
+import type { SnapshotPlaces } from './snapshot-places.ts';
 import {
   Snapshot,
   SNAPSHOT_VERSION,
@@ -40,9 +41,11 @@ import {
 export interface BesideThePlan {
   readonly neighbours: readonly SnapshotNeighbours[];
   readonly places: CountedPlaces | null;
+  /** The same year's numbers by place as the public has them already; null where it has none. */
+  readonly placesBefore: SnapshotPlaces | null;
   readonly people: ReadonlyMap<string, SnapshotPeople>;
 }
-export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null, people: new Map() };
+export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null, placesBefore: null, people: new Map() };
 
 /** The observations of the partnership's series, by the series' identifier. */
 export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
@@ -154,7 +157,7 @@ function assemble(
     law: uses('law') ? publishLaw(content) : [],
     neighbours:
       uses('neighbours') && uses('trends') ? beside.neighbours.filter(({ series: slug }) => series.some((one) => one.slug === slug)) : [],
-    places: uses('places') && beside.places !== null ? publishPlaces(beside.places, partnership.smallNumbers) : null,
+    places: uses('places') && beside.places !== null ? publishPlaces(beside.places, partnership.smallNumbers, beside.placesBefore) : null,
     meetings: items.meeting.flatMap((meeting) => publishMeeting(meeting) ?? []),
     adoption: publishSteps(steps, items),
     consultations: uses('consultations') ? publishConsultations(items) : [],

@@ -42,5 +42,5 @@ export * from './snapshot-law.ts';
 export * from './snapshot-neighbours.ts';
 export * from './snapshot-places.ts';
 export * from './snapshot-registers.ts';
-export type { CountedPlace, CountedPlaces } from './publish-places.ts';
+export { type CountedPlace, type CountedPlaces, placesInBody } from './publish-places.ts';
 export * from './with-restricted.ts';

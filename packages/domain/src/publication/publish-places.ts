@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { withhold } from '../places/withhold.ts';
-import type { Outlines, SnapshotPlaces } from './snapshot-places.ts';
+import { type Outlines, SnapshotPlaces } from './snapshot-places.ts';
 
 /** What was recorded in one calendar year, by area, with nothing withheld yet. */
 export interface CountedPlaces {
@@ -27,8 +28,29 @@ const FEWEST_AREAS = 3;
 /**
  * Counts by place as they are published: numbers below the threshold, and those by which one of them could be worked out, are left out
  * here, so that nothing made of a publication can show them. Null where nothing may be shown.
+ *
+ * A year is published once: where the public has its numbers already (`before`), they stay as they are, whatever was revised since and
+ * whatever the threshold is now. Two tables of one year with other numbers left out could be subtracted from one another. Where the
+ * threshold has risen, numbers below it are left out of those too.
  */
-export function publishPlaces(counted: CountedPlaces, threshold: number): SnapshotPlaces | null {
+export function publishPlaces(counted: CountedPlaces, threshold: number, before: SnapshotPlaces | null = null): SnapshotPlaces | null {
+  if (before !== null && before.from === counted.from && before.to === counted.to) return withoutSmall(before, threshold);
+  return publishAnew(counted, threshold);
+}
+
+/** Numbers that are public, without those below a threshold that has risen since. */
+function withoutSmall(before: SnapshotPlaces, threshold: number): SnapshotPlaces {
+  if (threshold <= before.threshold) return before;
+  const shown = (count: number | null): number | null => (count === null || count < threshold ? null : count);
+  return {
+    ...before,
+    threshold,
+    wards: before.wards.map((ward) => ({ ...ward, total: shown(ward.total), counts: ward.counts.map(shown) })).toSorted(byTotal),
+    smallAreas: before.smallAreas.map((area) => ({ ...area, total: shown(area.total) })).toSorted(byTotal),
+  };
+}
+
+function publishAnew(counted: CountedPlaces, threshold: number): SnapshotPlaces | null {
   const { from, to, source, measures, totals, outlines } = counted;
   const wards = publishWards(counted, threshold);
   const smallAreas = publishSmallAreas(counted, threshold);
@@ -87,3 +109,14 @@ const byTotal = (
   one: { readonly total: number | null; readonly name: string },
   other: { readonly total: number | null; readonly name: string },
 ) => (other.total ?? -1) - (one.total ?? -1) || one.name.localeCompare(other.name, 'en-GB');
+
+/** The numbers by place of a publication, from its stored text; null where it has none, or cannot be read. */
+export function placesInBody(body: string): SnapshotPlaces | null {
+  try {
+    const found = z.object({ places: SnapshotPlaces }).safeParse(JSON.parse(body));
+    return found.success ? found.data.places : null;
+  } catch {
+    // What cannot be read is shown to nobody either; the public half says so to the operator.
+    return null;
+  }
+}

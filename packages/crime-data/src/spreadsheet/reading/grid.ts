@@ -8,6 +8,8 @@ import { dayOfCell } from '../files/day-of-cell.ts';
 export interface GridCell {
   /** As a spreadsheet shows it: `B7`. */
   readonly name: string;
+  /** The row in which it stands, the first being 0; its column stands in `stored`. */
+  readonly row: number;
   readonly stored: BookCell;
   /** Its words, without spaces at the ends and with single spaces between; a day as its ISO form. */
   readonly text: string;
@@ -72,7 +74,12 @@ export function gridOf(
     for (const stored of filled) {
       const hidden = isColumnHidden(stored.column);
       if (hidden) hiddenColumns.add(stored.column);
-      const cell = gridCell(stored, `${lettersOf(stored.column)}${row + 1}`, isHidden || hidden, sheet.isDate1904);
+      const cell = gridCell(stored, {
+        name: `${lettersOf(stored.column)}${row + 1}`,
+        row,
+        isHidden: isHidden || hidden,
+        isDate1904: sheet.isDate1904,
+      });
       line[columnAt.get(stored.column) ?? 0] = cell;
       cells.push(cell);
     }
@@ -106,10 +113,14 @@ export function gridOf(
   };
 }
 
-function gridCell(stored: BookCell, name: string, isHidden: boolean, isDate1904: boolean): GridCell {
+function gridCell(
+  stored: BookCell,
+  { name, row, isHidden, isDate1904 }: Pick<GridCell, 'name' | 'row' | 'isHidden'> & { readonly isDate1904: boolean },
+): GridCell {
   const day = dayOfCell(stored, isDate1904);
   return {
     name,
+    row,
     stored,
     text: day ?? (stored.value === null ? '' : tidied(String(stored.value))),
     day,

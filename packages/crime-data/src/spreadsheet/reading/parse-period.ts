@@ -269,9 +269,12 @@ export function qualified(one: PeriodReading, qualifier: Qualifier): PeriodReadi
 const BEGINS =
   /^(?:\d|['’]\d|m\d|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
 
+/** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
+const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;
+
 /** Everything that a text without marks can stand for as a period; empty where that is nothing. */
 export function periodsInText(text: string): readonly PeriodReading[] {
-  if (text.length > 60 || !BEGINS.test(text)) return [];
+  if (text.length > 60 || !BEGINS.test(text) || NO_PERIOD.test(text)) return [];
   const plain = readRules(text);
   if (plain.length > 0) return plain;
   const { qualifier, rest } = qualifierOf(text);

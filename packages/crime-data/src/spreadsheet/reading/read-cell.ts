@@ -17,8 +17,9 @@ export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
   return (cell) => {
     if (cell.reading !== null) return cell.reading;
     const isText = cell.stored.type === 'text';
-    const read = (isText ? texts.get(cell.text) : undefined) ?? (isText ? readText(cell.text) : readStored(cell, grid.isDate1904));
-    if (isText) texts.set(cell.text, read);
+    const known = isText ? texts.get(cell.text) : undefined;
+    const read = known ?? (isText ? readText(cell.text) : readStored(cell, grid.isDate1904));
+    if (isText && known === undefined) texts.set(cell.text, read);
     cell.reading = read;
     return read;
   };
