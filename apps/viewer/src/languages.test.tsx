@@ -1,4 +1,4 @@
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,7 +14,9 @@ const editions: readonly PublishedEdition[] = dyffryn.editions
   .map(({ edition, items }, index): PublishedEdition => {
     const before = dyffryn.editions[index - 1];
     const previous =
-      before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items), translations: before.items.translation };
+      before === undefined
+        ? null
+        : { label: before.edition.label, planElements: planElementsOf(before.items), translations: before.items.translation };
     const built = buildSnapshot({ ...dyffryn, edition, items }, previous, dyffryn.observations);
     if (!built.ok) throw new Error(JSON.stringify(built.failure));
     return {

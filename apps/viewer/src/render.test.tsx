@@ -1,4 +1,4 @@
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { SeriesMarkId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -14,7 +14,7 @@ const { pageAddresses, renderPage } = await import('./render.tsx');
 
 const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
   const before = maidstone.editions[index - 1];
-  const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
+  const previous = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
   const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
   if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
   return built.value;
@@ -220,7 +220,7 @@ describe('a trend', () => {
     const marks = [{ id, position: 0, version: 1, seriesId: first.id, at: '2016-01', mark }];
     const built = buildSnapshot(
       { ...maidstone, ...last, shared: { ...maidstone.shared, 'series-mark': marks } },
-      before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) },
+      before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) },
       maidstone.observations,
     );
     if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
@@ -239,7 +239,7 @@ describe('a trend', () => {
     const before = maidstone.editions[0];
     const built = buildSnapshot(
       { ...maidstone, ...last, shared: { ...maidstone.shared, series } },
-      before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) },
+      before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) },
       maidstone.observations,
     );
     expect(built.ok && built.value.series.map(({ slug }) => slug)).not.toContain(first.slug);
@@ -261,7 +261,11 @@ describe('how topics ranked', () => {
     const items = { ...edition.items, score: edition.items.score.map((score) => ({ ...score, illustrative: false })) };
     const models = maidstone.shared['scoring-model'].map((model) => ({ ...model, definition: { ...model.definition, restricted } }));
     const content = { ...maidstone, ...edition, items, shared: { ...maidstone.shared, 'scoring-model': models } };
-    const built = buildSnapshot(content, { label: before.edition.label, foci: fociOf(before.items) }, maidstone.observations);
+    const built = buildSnapshot(
+      content,
+      { label: before.edition.label, planElements: planElementsOf(before.items) },
+      maidstone.observations,
+    );
     if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
     return built.value;
   };

@@ -4,7 +4,7 @@ import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
 import { TermsContext } from './components/words-with-terms.tsx';
 import type { Page } from './page.ts';
-import { type County, CountyPage, CountySearchPage, CountyStatementPage } from './pages/county.tsx';
+import { type PartnershipIndex, PartnershipIndexPage, IndexSearchPage, IndexStatementPage } from './pages/partnership-index.tsx';
 import { embedPage } from './pages/embed.tsx';
 import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
@@ -27,8 +27,8 @@ export { placesSvg } from './site/places-svg.tsx';
 export { scorecardInWords } from './site/scorecard-in-words.ts';
 export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
-export { type District, districtOf } from './pages/county-facts.ts';
-export type { County } from './pages/county.tsx';
+export { type District, districtOf } from './pages/partnership-index-facts.ts';
+export type { PartnershipIndex } from './pages/partnership-index.tsx';
 export { addressOfSuccessor } from './view.ts';
 export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, RevisedSeries, Site, WithdrawnEdition } from './view.ts';
 
@@ -152,17 +152,17 @@ function documentOf({ snapshot, ownWords }: View, document: React.ReactElement):
 }
 
 /** A page above several partnerships: the first one, the search of all, or how accessible they are. */
-export function renderCounty(
-  county: County,
+export function renderPartnershipIndex(
+  county: PartnershipIndex,
   page: { readonly at: 'home' | 'accessibility' } | { readonly at: 'search'; readonly text: string },
 ): string {
   const made =
     page.at === 'home' ? (
-      <CountyPage county={county} />
+      <PartnershipIndexPage county={county} />
     ) : page.at === 'search' ? (
-      <CountySearchPage county={county} text={page.text} />
+      <IndexSearchPage county={county} text={page.text} />
     ) : (
-      <CountyStatementPage county={county} />
+      <IndexStatementPage county={county} />
     );
   return `<!doctype html>${renderToStaticMarkup(made)}`;
 }

@@ -1,4 +1,4 @@
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { expect, it, vi } from 'vitest';
@@ -12,7 +12,7 @@ const { pageAddresses, renderPage } = await import('./render.tsx');
 
 const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
   const before = maidstone.editions[index - 1];
-  const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
+  const previous = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
   const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
   if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
   return built.value;

@@ -5,7 +5,7 @@ import {
   EDITION_KINDS,
   type EditionContent,
   type FiledItem,
-  fociOf,
+  planElementsOf,
   type Item,
   type ItemKind,
   PARTNERSHIP_KINDS,
@@ -86,7 +86,7 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
     problemsOf: (defined) =>
       eachWithPrevious(defined).flatMap(({ content, previous, isPublished }) => {
         const { edition } = content;
-        const faults = checkEdition(content, previous?.foci ?? null).filter(({ severity }) => severity === 'fault');
+        const faults = checkEdition(content, previous?.planElements ?? null).filter(({ severity }) => severity === 'fault');
         // What is not decided yet in a draft is its officers' to decide; the draft is looked at again when they publish it.
         if (!isPublished && faults.every(({ isOpen }) => isOpen === true) && faults.length > 0) return [];
         if (faults.length > 0) return faults.map(({ message }) => `editions.${edition.label}: ${message}`);
@@ -137,7 +137,9 @@ const eachWithPrevious = (
         items,
       },
       previous:
-        before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items), translations: before.items.translation },
+        before === undefined
+          ? null
+          : { label: before.edition.label, planElements: planElementsOf(before.items), translations: before.items.translation },
     };
   });
 

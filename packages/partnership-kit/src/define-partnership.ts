@@ -2,8 +2,8 @@ import {
   checkEdition,
   DEFAULT_SITE,
   EditionLabel,
-  fociOf,
-  type Focus,
+  planElementsOf,
+  type PlanElement,
   Partnership,
   type PartnershipItems,
   type Plan,
@@ -127,7 +127,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     const path = `editions.${editionSource.label}`;
     const plan = planOf(make, plans, editionSource.plan, path);
     const built = buildEdition(make, editionSource, beforeSource, source, plan, before?.edition ?? null, path);
-    const older: readonly Focus[] | null = before === null ? null : fociOf(before.items);
+    const older: readonly PlanElement[] | null = before === null ? null : planElementsOf(before.items);
     // What is not whole cannot be looked at as a whole.
     if (make.isSound())
       for (const { severity, message, place, isOpen = false } of checkEdition({ partnership, plan, shared, ...built }, older))

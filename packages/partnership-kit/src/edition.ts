@@ -106,7 +106,7 @@ export function buildEdition(
   const priorityId = pointer('priority', priorities, scope);
   const agencyId = (key: string, from: string) => make.point('agency', agencies, slug, key, from);
   const contactId = (key: string, from: string) => make.point('contact', listedContacts, slug, key, from);
-  const focusId = (editionOf: EditionSource, within: string) => (key: string, from: string) => {
+  const planElementId = (editionOf: EditionSource, within: string) => (key: string, from: string) => {
     const { priorities: own, themes: ownThemes = {} } = editionOf;
     if (Object.hasOwn(own, key)) return make.point('priority', own, within, key, from);
     if (!Object.hasOwn(ownThemes, key))
@@ -116,8 +116,8 @@ export function buildEdition(
       );
     return `${PREFIXES.theme}_${within}-${key}`;
   };
-  const newerId = focusId(source, scope);
-  const olderId = before === null ? newerId : focusId(before, `${slug}-${before.label}`);
+  const newerId = planElementId(source, scope);
+  const olderId = before === null ? newerId : planElementId(before, `${slug}-${before.label}`);
   const subgroupId = pointer('subgroup', subgroups, scope);
 
   const written: Omit<EditionItems, 'translation'> = {
@@ -225,7 +225,7 @@ export function buildEdition(
           ...fields,
           seriesIds: shown.map((one) => make.point('series', series, slug, one, `${path}.topics.${key}`)),
           reviews: reviews === null ? null : olderId(reviews, `${path}.topics.${key}`),
-          informs: informs.map((focus) => newerId(focus, `${path}.topics.${key}`)),
+          informs: informs.map((planElement) => newerId(planElement, `${path}.topics.${key}`)),
         }),
       ),
       scope,

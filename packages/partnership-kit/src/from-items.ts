@@ -5,7 +5,7 @@ import {
   EDITION_KINDS,
   type EditionItems,
   type EditionKind,
-  fociOf,
+  planElementsOf,
   type Item,
   type ItemKind,
   KINDS,
@@ -86,7 +86,10 @@ export function partnershipFromItems(source: ItemsSource): DefinedPartnership {
     // What is not whole cannot be looked at as a whole.
     if (!make.isSound() || plan === undefined) break;
     const before = editions[index - 1];
-    const problems = checkEdition({ partnership, plan, edition, shared, items }, before === undefined ? null : fociOf(before.items));
+    const problems = checkEdition(
+      { partnership, plan, edition, shared, items },
+      before === undefined ? null : planElementsOf(before.items),
+    );
     for (const { severity, message, place } of problems.filter((problem) => problem.severity === 'fault'))
       if (isPublished) make.refuse(`editions.${edition.label}.${place.kind}.${place.id}`, message);
       else open.push(`editions.${edition.label}.${place.kind}.${place.id}: ${severity}: ${message}`);

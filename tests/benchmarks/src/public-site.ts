@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { exportSite, NO_OWN_PARTS, openRenderings, openSearches } from '@saferplan/api/public-site';
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { freePort } from '@saferplan/vitest/free-port';
@@ -185,7 +185,7 @@ function fiveEditions(name: string) {
   if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
   const built = buildSnapshot(
     { ...maidstone, ...newer },
-    { label: older.edition.label, foci: fociOf(older.items) },
+    { label: older.edition.label, planElements: planElementsOf(older.items) },
     maidstone.observations,
   );
   if (!built.ok) throw new Error('it can be published');

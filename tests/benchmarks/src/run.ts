@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { measureBackup } from './backup.ts';
 import { measureCharts } from './charts.ts';
-import { measureCounty } from './county.ts';
+import { measurePartnershipIndex } from './partnership-index.ts';
 import { measureInteractions } from './interactions.ts';
 import { measurePoliceImport } from './police-import.ts';
 import { measurePublicSite } from './public-site.ts';
@@ -14,7 +14,7 @@ import { measureServer } from './server.ts';
 const BENCHMARKS = new Map<string, () => Promise<void> | void>([
   ['backup', measureBackup],
   ['charts', measureCharts],
-  ['county', measureCounty],
+  ['county', measurePartnershipIndex],
   ['interactions', measureInteractions],
   ['police-import', measurePoliceImport],
   ['public-site', measurePublicSite],

@@ -11,7 +11,7 @@ import { words } from '../words/en.ts';
 import { AddDated } from './add-dated.tsx';
 import { Implications } from './implications.tsx';
 import { Meetings } from './meetings.tsx';
-import { MoveList } from './move-list.tsx';
+import { TransitionList } from './transition-list.tsx';
 import { Papers } from './papers.tsx';
 import { StepHistory } from './step-history.tsx';
 import { Way } from './way.tsx';
@@ -44,7 +44,7 @@ export function AdoptionScreen(): ReactElement {
                 <Implications />
               </div>
               <div>
-                {role === 'administrator' || role === 'editor' ? <MoveList moves={moves} /> : null}
+                {role === 'administrator' || role === 'editor' ? <TransitionList moves={moves} /> : null}
                 <Papers />
                 <StepHistory steps={steps} />
               </div>

@@ -1,4 +1,4 @@
-import { decideMove, IMPLICATION_WORDS, ImplicationAspect, type AdoptionFacts } from '@saferplan/domain/adoption';
+import { decideTransition, IMPLICATION_WORDS, ImplicationAspect, type AdoptionFacts } from '@saferplan/domain/adoption';
 import { describe, expect, it } from 'vitest';
 import { placeOfUnmet } from './place-of-unmet.ts';
 
@@ -32,7 +32,7 @@ describe('where what a step lacks is put right', () => {
       { severity: 'fault', message: 'The plan has no priority yet.', place: { kind: 'edition', id: 'edn_1', field: null } },
     ] as const;
     for (const move of ['open-consultation', 'recommend'] as const) {
-      const decided = decideMove(FACTS, { move, meeting: null, reason: '', actorId: '' });
+      const decided = decideTransition(FACTS, { move, meeting: null, reason: '', actorId: '' });
       const unmet = decided.ok ? [] : decided.failure;
       expect(unmet.length).toBeGreaterThan(0);
       expect(unmet.filter((sentence) => placeOfUnmet(sentence, problems, NOTHING) === null)).toEqual([]);

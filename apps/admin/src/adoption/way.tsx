@@ -1,4 +1,4 @@
-import type { AdoptionMove, AdoptionStep, EditionState } from '@saferplan/domain/adoption';
+import type { AdoptionTransition, AdoptionStep, EditionState } from '@saferplan/domain/adoption';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -10,7 +10,7 @@ const WAY = ['draft', 'consultation', 'recommended', 'adopted', 'published'] as 
 type Station = (typeof WAY)[number];
 
 /** The step that brings an edition to each station. */
-const ARRIVES: Readonly<Record<Exclude<Station, 'draft'>, AdoptionMove>> = {
+const ARRIVES: Readonly<Record<Exclude<Station, 'draft'>, AdoptionTransition>> = {
   consultation: 'open-consultation',
   recommended: 'recommend',
   adopted: 'adopt',

@@ -1,7 +1,7 @@
 import './lineage/lineage.css';
 import { Button, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { checkLineage, type Focus, fociOf, type LineageFault } from '@saferplan/domain/plan';
+import { checkLineage, type PlanElement, planElementsOf, type LineageFault } from '@saferplan/domain/plan';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Empty } from '../ui/screen-states.tsx';
@@ -32,9 +32,11 @@ export function ChangesScreen(): ReactElement {
         <Empty>This is the first edition, so nothing came before it.</Empty>
       </>
     );
-  const newer = fociOf(content.items);
-  const faults = checkLineage(previous.foci, newer, content.items.lineage);
-  const decided = previous.foci.filter(({ id }) => content.items.lineage.some(({ fromIds }) => fromIds.some((one) => one === id))).length;
+  const newer = planElementsOf(content.items);
+  const faults = checkLineage(previous.planElements, newer, content.items.lineage);
+  const decided = previous.planElements.filter(({ id }) =>
+    content.items.lineage.some(({ fromIds }) => fromIds.some((one) => one === id)),
+  ).length;
   return (
     <div className="lineage">
       <div className="lineage-head">
@@ -49,7 +51,7 @@ export function ChangesScreen(): ReactElement {
           </p>
         </div>
         <p className="lineage-count">
-          {decided} of {previous.foci.length} decided
+          {decided} of {previous.planElements.length} decided
         </p>
       </div>
       <SameReason />
@@ -60,11 +62,11 @@ export function ChangesScreen(): ReactElement {
             <h2>{previous.label}</h2>
             <h2>{content.edition.label}</h2>
           </div>
-          <LineagePicture older={previous.foci} faults={faults} chosen={chosen} onChoose={setChosen} />
+          <LineagePicture older={previous.planElements} faults={faults} chosen={chosen} onChoose={setChosen} />
           <DecisionsInWords onOpen={setChosen} />
         </>
       ) : (
-        <DecisionList older={previous.foci} newer={newer} faults={faults} />
+        <DecisionList older={previous.planElements} newer={newer} faults={faults} />
       )}
     </div>
   );
@@ -72,44 +74,45 @@ export function ChangesScreen(): ReactElement {
 
 /** The same decisions as a list: last year's one by one, then what is new. */
 function DecisionList(props: {
-  readonly older: readonly Focus[];
-  readonly newer: readonly Focus[];
+  readonly older: readonly PlanElement[];
+  readonly newer: readonly PlanElement[];
   readonly faults: readonly LineageFault[];
 }): ReactElement {
   const { older, newer, faults } = props;
   const { content, previous } = useEdition();
   const { lineage } = content.items;
-  const told = (focus: Focus): readonly string[] => faults.filter(({ focusId }) => focusId === focus.id).map(({ message }) => message);
+  const told = (planElement: PlanElement): readonly string[] =>
+    faults.filter(({ planElementId }) => planElementId === planElement.id).map(({ message }) => message);
   return (
     <>
       <h2>{previous?.label}</h2>
       <ol className="plain">
-        {older.map((focus) => {
-          const decision = lineage.find(({ fromIds }) => fromIds.some((id) => id === focus.id));
+        {older.map((planElement) => {
+          const decision = lineage.find(({ fromIds }) => fromIds.some((id) => id === planElement.id));
           const first = older.find(({ id }) => id === decision?.fromIds[0]);
           return (
-            <li key={focus.id} id={`decide-${focus.id}`} className="decision" tabIndex={-1}>
+            <li key={planElement.id} id={`decide-${planElement.id}`} className="decision" tabIndex={-1}>
               <h3>
-                {focus.title} {focus.type === 'theme' ? <span className="quiet">(theme)</span> : null}
+                {planElement.title} {planElement.type === 'theme' ? <span className="quiet">(theme)</span> : null}
               </h3>
-              {first === undefined || first.id === focus.id ? (
-                <DecisionCard focus={focus} decision={decision ?? null} />
+              {first === undefined || first.id === planElement.id ? (
+                <DecisionCard planElement={planElement} decision={decision ?? null} />
               ) : (
                 <p className="quiet">Merged with “{first.title}”: see there.</p>
               )}
-              <Faults messages={told(focus)} />
+              <Faults messages={told(planElement)} />
             </li>
           );
         })}
       </ol>
       <h2>{content.edition.label}</h2>
       <ol className="plain">
-        {newer.map((focus) => {
-          const origins = lineage.filter(({ toIds }) => toIds.some((id) => id === focus.id));
+        {newer.map((planElement) => {
+          const origins = lineage.filter(({ toIds }) => toIds.some((id) => id === planElement.id));
           return origins.some(({ kind }) => kind !== 'introduced') ? null : (
-            <li key={focus.id} id={`decide-${focus.id}`} className="decision" tabIndex={-1}>
-              <OriginCard focus={focus} origins={origins} />
-              <Faults messages={told(focus)} />
+            <li key={planElement.id} id={`decide-${planElement.id}`} className="decision" tabIndex={-1}>
+              <OriginCard planElement={planElement} origins={origins} />
+              <Faults messages={told(planElement)} />
             </li>
           );
         })}

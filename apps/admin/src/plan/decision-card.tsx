@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type Focus, fociOf, type Item, type LineageKind } from '@saferplan/domain/plan';
+import { type PlanElement, planElementsOf, type Item, type LineageKind } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { ChoicesField } from '../ui/choices-field.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
@@ -9,48 +9,54 @@ import { newId, useEdition, useFieldValue } from './edition-data.tsx';
 import { madeOf } from './lineage/made-of.ts';
 import { newItem } from './new-item.ts';
 
-const CHOICES: Readonly<Record<Focus['type'], readonly LineageKind[]>> = {
+const CHOICES: Readonly<Record<PlanElement['type'], readonly LineageKind[]>> = {
   priority: ['retained', 'renamed', 'split', 'merged', 'became-theme', 'removed'],
   theme: ['retained', 'renamed', 'split', 'merged', 'became-priority', 'removed'],
 };
 
 /** The decision on one priority or theme of last year. */
-export function DecisionCard({ focus, decision }: { readonly focus: Focus; readonly decision: Item<'lineage'> | null }): ReactElement {
+export function DecisionCard({
+  planElement,
+  decision,
+}: {
+  readonly planElement: PlanElement;
+  readonly decision: Item<'lineage'> | null;
+}): ReactElement {
   const { create, locked } = useEdition();
-  const becomes = useBecoming(focus, null);
+  const becomes = useBecoming(planElement, null);
   if (decision === null)
     return locked ? (
       <p className="quiet">Not decided.</p>
     ) : (
       <NativeSelect
-        aria-label={`Decision on “${focus.title}”`}
+        aria-label={`Decision on “${planElement.title}”`}
         value=""
-        data={[{ value: '', label: 'Decide…' }, ...options(focus)]}
+        data={[{ value: '', label: 'Decide…' }, ...options(planElement)]}
         onChange={(event) => {
           const kind = event.currentTarget.value;
           if (kind === 'became-theme' || kind === 'became-priority') becomes(kind);
-          else void create('lineage', { ...newItem('lineage', '', null), kind, fromIds: [focus.id] });
+          else void create('lineage', { ...newItem('lineage', '', null), kind, fromIds: [planElement.id] });
         }}
       />
     );
-  return <Decided focus={focus} decision={decision} />;
+  return <Decided planElement={planElement} decision={decision} />;
 }
 
-const options = (focus: Focus): readonly { value: string; label: string }[] =>
-  CHOICES[focus.type].map((kind) => ({ value: kind, label: words.lineageKinds[kind] }));
+const options = (planElement: PlanElement): readonly { value: string; label: string }[] =>
+  CHOICES[planElement.type].map((kind) => ({ value: kind, label: words.lineageKinds[kind] }));
 
-function Decided({ focus, decision }: { readonly focus: Focus; readonly decision: Item<'lineage'> }): ReactElement {
+function Decided({ planElement, decision }: { readonly planElement: PlanElement; readonly decision: Item<'lineage'> }): ReactElement {
   const { content, previous, change, batch, locked } = useEdition();
   const { value: kind } = useFieldValue(decision, 'kind');
   const { value: toIds } = useFieldValue(decision, 'toIds');
   const { value: fromIds } = useFieldValue(decision, 'fromIds');
-  const newer = fociOf(content.items);
-  const becomes = useBecoming(focus, decision);
+  const newer = planElementsOf(content.items);
+  const becomes = useBecoming(planElement, decision);
   const choose = (next: string): void => {
     if (next === 'became-theme' || next === 'became-priority') return becomes(next);
     change('lineage', decision, 'kind', next);
     if (next === 'removed') change('lineage', decision, 'toIds', []);
-    if (next !== 'merged' && fromIds.length > 1) change('lineage', decision, 'fromIds', [focus.id]);
+    if (next !== 'merged' && fromIds.length > 1) change('lineage', decision, 'fromIds', [planElement.id]);
   };
   const mergeWith = (ids: readonly string[]): void => {
     const others = content.items.lineage.filter(
@@ -69,9 +75,9 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
   return (
     <div className="stack">
       <NativeSelect
-        aria-label={`Decision on “${focus.title}”`}
+        aria-label={`Decision on “${planElement.title}”`}
         value={kind}
-        data={[...options(focus)]}
+        data={[...options(planElement)]}
         disabled={locked}
         onChange={(event) => choose(event.currentTarget.value)}
       />
@@ -80,8 +86,8 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
           label="Merged from"
           readOnly={locked}
           value={fromIds}
-          options={(previous?.foci ?? []).map((other) => ({ value: other.id, label: other.title }))}
-          onChange={(ids) => mergeWith(ids.length === 0 ? [focus.id] : ids)}
+          options={(previous?.planElements ?? []).map((other) => ({ value: other.id, label: other.title }))}
+          onChange={(ids) => mergeWith(ids.length === 0 ? [planElement.id] : ids)}
         />
       ) : null}
       {kind === 'removed' ? null : (
@@ -105,13 +111,13 @@ function Decided({ focus, decision }: { readonly focus: Focus; readonly decision
  * Decides that a priority became a theme or the other way: it is made with the text that it has, in place of what it was in this
  * year's plan. All of it is one change.
  */
-function useBecoming(focus: Focus, decision: Item<'lineage'> | null): (kind: 'became-theme' | 'became-priority') => void {
+function useBecoming(planElement: PlanElement, decision: Item<'lineage'> | null): (kind: 'became-theme' | 'became-priority') => void {
   const { content, batch } = useEdition();
   const announce = useAnnounce();
   return (kind) => {
-    const made = madeOf(focus, decision, content);
+    const made = madeOf(planElement, decision, content);
     const id = newId(made.kind);
-    const title = made.fields['title'] ?? focus.title;
+    const title = made.fields['title'] ?? planElement.title;
     const become = async (): Promise<void> => {
       const done = await batch(
         'edition',
@@ -122,14 +128,14 @@ function useBecoming(focus: Focus, decision: Item<'lineage'> | null): (kind: 'be
                 op: 'add',
                 kind: 'lineage',
                 id: newId('lineage'),
-                fields: { ...newItem('lineage', '', null), kind, fromIds: [focus.id], toIds: [id] },
+                fields: { ...newItem('lineage', '', null), kind, fromIds: [planElement.id], toIds: [id] },
               }
             : {
                 op: 'change',
                 kind: 'lineage',
                 id: decision.id,
                 version: decision.version,
-                changes: { kind, fromIds: [focus.id], toIds: [id] },
+                changes: { kind, fromIds: [planElement.id], toIds: [id] },
               },
           ...(made.inPlaceOf === null
             ? []

@@ -8,7 +8,7 @@ import { useRatedActions } from '../monitoring/use-rated-actions.ts';
 import { Contradictions } from '../overview/contradictions.tsx';
 import { Delivery } from '../overview/delivery.tsx';
 import { FrontPage } from '../overview/front-page.tsx';
-import { Lately } from '../overview/lately.tsx';
+import { RecentChanges } from '../overview/recent-changes.tsx';
 import { LastSeen } from '../overview/last-seen.tsx';
 import { NeedsFixing } from '../overview/needs-fixing.tsx';
 import { NextDates } from '../overview/next-dates.tsx';
@@ -61,7 +61,7 @@ export function OverviewScreen(): ReactElement {
               <NextDates />
               <LastSeen publications={publications.data ?? []} />
               <FrontPage />
-              <Lately />
+              <RecentChanges />
             </div>
           </div>
           {partnership.features.includes('trends') ? <Trends /> : null}

@@ -1,6 +1,6 @@
 import type { Outputs } from '@saferplan/api/router';
 import type { Role } from '@saferplan/domain/accounts';
-import type { AdoptionMove, EditionState, FinalDecisionBy, ImplicationAspect, MeetingOutcome } from '@saferplan/domain/adoption';
+import type { AdoptionTransition, EditionState, FinalDecisionBy, ImplicationAspect, MeetingOutcome } from '@saferplan/domain/adoption';
 import type { Recommendation } from '@saferplan/domain/assessment';
 import type { ActionStatus, AreaChangeKind, Feature, ItemFields, LineageKind, Rag, StatutoryFrame } from '@saferplan/domain/plan';
 import type { Confidence } from '@saferplan/domain/scoring';
@@ -60,7 +60,7 @@ export const words = {
     publish: 'Publish',
     'open-amendment': 'Open an amendment',
     'close-amendment': 'Close the amendment',
-  } satisfies Record<AdoptionMove, string>,
+  } satisfies Record<AdoptionTransition, string>,
   movesDone: {
     'open-consultation': 'Consultation opened',
     'close-consultation': 'Consultation closed',
@@ -71,7 +71,7 @@ export const words = {
     publish: 'Published',
     'open-amendment': 'Amendment opened',
     'close-amendment': 'Amendment closed',
-  } satisfies Record<AdoptionMove, string>,
+  } satisfies Record<AdoptionTransition, string>,
   areaChanges: {
     formed: 'Formed',
     renamed: 'Renamed',

@@ -1,7 +1,14 @@
 import type { Database } from '@saferplan/database';
 import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
 import { holdEdition, setEditionState } from '@saferplan/database/plan';
-import { type AdoptionFacts, type AdoptionMove, type AdoptionStep, decideMove, exampleOf, movesFrom } from '@saferplan/domain/adoption';
+import {
+  type AdoptionFacts,
+  type AdoptionTransition,
+  type AdoptionStep,
+  decideTransition,
+  exampleOf,
+  movesFrom,
+} from '@saferplan/domain/adoption';
 import { checkEdition, type Edition } from '@saferplan/domain/plan';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
@@ -14,13 +21,13 @@ import type { ServiceContext } from '../platform/service-context.ts';
 /** What an edition has been through, and each step that it could take next, with what is still missing for it. */
 export interface Adoption {
   readonly steps: readonly AdoptionStep[];
-  readonly moves: readonly { readonly move: AdoptionMove; readonly unmet: readonly string[] }[];
+  readonly moves: readonly { readonly move: AdoptionTransition; readonly unmet: readonly string[] }[];
 }
 
 /** What somebody asks for when they move an edition on. */
 export interface MoveInput {
   readonly editionId: EditionId;
-  readonly move: Exclude<AdoptionMove, 'publish'>;
+  readonly move: Exclude<AdoptionTransition, 'publish'>;
   readonly meetingId: string | null;
   readonly reason: string;
 }
@@ -43,7 +50,7 @@ export async function readAdoption(context: ServiceContext, input: { readonly ed
   );
   const moves = offered.map((move) => {
     // Which meeting decided is asked when the step is taken; what else is missing is known before.
-    const decided = decideMove(facts, {
+    const decided = decideTransition(facts, {
       move,
       meeting: move === 'recommend' || move === 'adopt' ? best : null,
       reason: 'given',
@@ -66,7 +73,7 @@ export function moveEdition(context: ServiceContext, input: MoveInput): Promise<
     const known = await factsOf(context, trx, read.value, steps, { move: input.move });
     if (!known.ok) return abort(known.failure);
     const facts = known.value;
-    const decided = decideMove(facts, { move: input.move, meeting, reason: input.reason, actorId: context.actor.id });
+    const decided = decideTransition(facts, { move: input.move, meeting, reason: input.reason, actorId: context.actor.id });
     if (!decided.ok) return abort({ code: 'invalid-transition', unmet: decided.failure });
     const amendment =
       input.move === 'open-amendment'
@@ -100,7 +107,7 @@ export async function takePublishingStep(
   if (!isImport) {
     const known = await factsOf(context, trx, read, steps, { knownSha256: contentSha256 });
     if (!known.ok) return abort(known.failure);
-    const decided = decideMove(known.value, { move: 'publish', meeting: null, reason: '', actorId: context.actor.id });
+    const decided = decideTransition(known.value, { move: 'publish', meeting: null, reason: '', actorId: context.actor.id });
     if (!decided.ok) abort({ code: 'invalid-transition', unmet: decided.failure });
   }
   await noteStep(context, trx, edition, {
@@ -143,7 +150,7 @@ async function noteStep(
   });
 }
 
-const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionMove, 'publish'>, string>> = {
+const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionTransition, 'publish'>, string>> = {
   'open-consultation': 'Opened the consultation on',
   'close-consultation': 'Closed the consultation on',
   recommend: 'Noted the recommendation of',
@@ -163,7 +170,7 @@ async function factsOf(
   db: Kysely<Database>,
   read: EditionWithPrevious,
   steps: readonly AdoptionStep[],
-  { move = null, knownSha256 = null }: { readonly move?: AdoptionMove | null; readonly knownSha256?: string | null } = {},
+  { move = null, knownSha256 = null }: { readonly move?: AdoptionTransition | null; readonly knownSha256?: string | null } = {},
 ): Promise<Result<AdoptionFacts, Failure>> {
   const { content, previous } = read;
   const { edition, partnership, items } = content;
@@ -182,7 +189,7 @@ async function factsOf(
     recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
     fourEyes: partnership.fourEyes,
     contentSha256,
-    faults: checkEdition(content, previous?.foci ?? null)
+    faults: checkEdition(content, previous?.planElements ?? null)
       .filter(({ severity }) => severity === 'fault')
       .map(({ message }) => message),
     consultations: items.consultation.map((consultation) => ({

@@ -1,5 +1,5 @@
 import { listDocuments } from '@saferplan/database/adoption';
-import { AdoptionMove } from '@saferplan/domain/adoption';
+import { AdoptionTransition } from '@saferplan/domain/adoption';
 import { EditionId, MeetingId, prose } from '@saferplan/domain/shared';
 import { z } from 'zod';
 import { orThrow } from '../trpc/failure.ts';
@@ -11,7 +11,7 @@ const OneEdition = z.strictObject({ editionId: EditionId });
 export const adoptionRouter = router({
   read: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readAdoption(ctx.context, input))),
   move: memberProcedure
-    .input(OneEdition.extend({ move: AdoptionMove.exclude(['publish']), meetingId: MeetingId.nullable(), reason: prose(1000) }))
+    .input(OneEdition.extend({ move: AdoptionTransition.exclude(['publish']), meetingId: MeetingId.nullable(), reason: prose(1000) }))
     .mutation(async ({ ctx, input }) => orThrow(await moveEdition(ctx.context, input))),
   documents: memberProcedure.query(({ ctx }) => listDocuments(ctx.context.db, ctx.context.scope)),
 });

@@ -1,5 +1,5 @@
 import { listItems } from '@saferplan/database/plan';
-import { fociOf, type Item } from '@saferplan/domain/plan';
+import { planElementsOf, type Item } from '@saferplan/domain/plan';
 import { partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
 import { describeFailure, type EditionId, type Failure, type Result } from '@saferplan/domain/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -68,7 +68,7 @@ onBothInstalled('an assessment', (database) => {
     const { left } = value(await applyRecommendationsOf(context(), { editionId: draftId }));
     expect(left).toEqual([]);
     const after = await items();
-    const titles = fociOf(after).map(({ title, type }) => `${type} ${title}`);
+    const titles = planElementsOf(after).map(({ title, type }) => `${type} ${title}`);
     expect(titles).toContain('theme Mental Health');
     expect(titles).not.toContain('priority Mental Health');
     expect(titles).toContain('priority Road Safety (killed or seriously injured)');
@@ -82,7 +82,7 @@ onBothInstalled('an assessment', (database) => {
     expect([again.kept, again.gone]).toEqual([[], []]);
     value(await undoLast(context(), { editionId: draftId }));
     value(await undoLast(context(), { editionId: draftId }));
-    expect(fociOf(await items())).toEqual(fociOf(start));
+    expect(planElementsOf(await items())).toEqual(planElementsOf(start));
     expect((await items()).lineage.map(({ kind, toIds }) => [kind, toIds])).toEqual(start.lineage.map(({ kind, toIds }) => [kind, toIds]));
   });
 
@@ -105,13 +105,13 @@ onBothInstalled('an assessment', (database) => {
     const { left } = value(await applyRecommendationsOf(context(), { editionId: draftId }));
     expect(left).toEqual([`“${other?.title ?? ''}” is to be merged: say under “Is the evidence for” what it becomes part of.`]);
     const after = await items();
-    const nameOf = (id: string): string => fociOf(after).find((focus) => focus.id === id)?.title ?? '?';
+    const nameOf = (id: string): string => planElementsOf(after).find((planElement) => planElement.id === id)?.title ?? '?';
     const split = after.lineage.find(({ kind }) => kind === 'split');
     expect(split?.toIds.map(nameOf)).toEqual(['Mental Health', 'Suicide prevention']);
     const merged = after.lineage.find(({ kind }) => kind === 'merged');
     expect(merged?.fromIds).toHaveLength(2);
     expect(merged?.toIds.map(nameOf)).toEqual(['Substance Misuse']);
-    expect(fociOf(after).some(({ title }) => title === ORGANISED_CRIME)).toBe(false);
+    expect(planElementsOf(after).some(({ title }) => title === ORGANISED_CRIME)).toBe(false);
   });
 
   describe('a score', () => {

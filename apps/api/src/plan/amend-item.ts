@@ -3,7 +3,7 @@ import {
   type Edition,
   type FollowingChange,
   followRename,
-  fociOf,
+  planElementsOf,
   type Item,
   type ItemFields,
   type ItemKind,
@@ -90,11 +90,11 @@ export async function follow(change: PlanChange, following: FollowingChange): Pr
 async function renamed(
   { context, trx }: PlanChange,
   edition: Edition,
-  focusId: string,
+  planElementId: string,
   title: string,
 ): Promise<readonly FollowingChange[]> {
   if (edition.previousId === null) return [];
   const older = await loadEditionItems(trx, context.scope, edition.previousId);
-  const titles = new Map<string, string>(fociOf(older).map((focus) => [focus.id, focus.title]));
-  return followRename(focusId, title, titles, await listItems(trx, context.scope, 'lineage', edition.id));
+  const titles = new Map<string, string>(planElementsOf(older).map((planElement) => [planElement.id, planElement.title]));
+  return followRename(planElementId, title, titles, await listItems(trx, context.scope, 'lineage', edition.id));
 }

@@ -23,7 +23,7 @@ import {
   EDITION_KINDS,
   type EditionProblem,
   type EditionYears,
-  fociOf,
+  planElementsOf,
 } from '@saferplan/domain/plan';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
@@ -67,7 +67,7 @@ async function readPrevious(context: ServiceContext, db: Kysely<Database>, editi
   const previous = await findEdition(db, context.scope, edition.previousId);
   if (previous === null) return null;
   const items = await loadEditionItems(db, context.scope, previous.id);
-  return { label: previous.label, foci: fociOf(items), translations: items.translation };
+  return { label: previous.label, planElements: planElementsOf(items), translations: items.translation };
 }
 
 /** What is missing from an edition and what contradicts. */
@@ -93,7 +93,7 @@ export async function checkEditionById(
       message,
       place: { kind: 'edition', id: editionId, field },
     }));
-  return ok([...years, ...checkEdition(content, previous?.foci ?? null), ...problems, ...withdrawn.value]);
+  return ok([...years, ...checkEdition(content, previous?.planElements ?? null), ...problems, ...withdrawn.value]);
 }
 
 /** The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type County, type District, districtOf, renderCounty } from '@saferplan/viewer/render';
+import { type PartnershipIndex, type District, districtOf, renderPartnershipIndex } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import type { PublicRoot, PublicRoots } from './public-root.ts';
 
@@ -10,9 +10,9 @@ const LONGEST_SEARCH = 200;
  * The pages above several partnerships (`/`, `/search`, `/accessibility`), made of what each has published; what comes next answers where one
  * of them stands at the top itself.
  */
-export function indexRoutes(roots: PublicRoots, { name, about }: Pick<County, 'name' | 'about'>): Hono {
+export function indexRoutes(roots: PublicRoots, { name, about }: Pick<PartnershipIndex, 'name' | 'about'>): Hono {
   const readDistrict = rememberDistricts();
-  const countyOf = async (): Promise<County> => {
+  const partnershipIndex = async (): Promise<PartnershipIndex> => {
     const districts = (await Promise.all(roots.list().map(readDistrict))).flat();
     return { name, about, districts, today: new Date().toISOString().slice(0, 10) };
   };
@@ -23,7 +23,7 @@ export function indexRoutes(roots: PublicRoots, { name, about }: Pick<County, 'n
   ] as const)
     routes.get(path, async (context, next) => {
       if (roots.at(path) !== undefined) return next();
-      const html = renderCounty(await countyOf(), { at });
+      const html = renderPartnershipIndex(await partnershipIndex(), { at });
       const etag = `"${createHash('sha256').update(html).digest('hex')}"`;
       const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };
       return context.req.header('if-none-match') === etag ? context.body(null, 304, headers) : context.html(html, 200, headers);
@@ -32,7 +32,7 @@ export function indexRoutes(roots: PublicRoots, { name, about }: Pick<County, 'n
   return routes.get('/search', async (context, next) => {
     if (roots.at('/search') !== undefined) return next();
     const text = (context.req.query('q') ?? '').trim().slice(0, LONGEST_SEARCH);
-    return context.html(renderCounty(await countyOf(), { at: 'search', text }), 200, { 'cache-control': 'no-store' });
+    return context.html(renderPartnershipIndex(await partnershipIndex(), { at: 'search', text }), 200, { 'cache-control': 'no-store' });
   });
 }
 

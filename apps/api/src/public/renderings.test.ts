@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ const publishedEditions: PublishedEditions = {
   unsound: [],
   editions: maidstone.editions.toReversed().map((edition, index, all) => {
     const before = all[index + 1];
-    const comparedTo = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
+    const comparedTo = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
     const built = buildSnapshot({ ...maidstone, ...edition }, comparedTo, maidstone.observations);
     if (!built.ok) throw new Error('it can be published');
     return {

@@ -1,5 +1,5 @@
 import { bodyDifferences, buildSnapshot, type Json } from '@saferplan/domain/publication';
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partnership } from '@saferplan/partnership-maidstone';
@@ -8,7 +8,7 @@ const [first, second] = partnership.editions;
 if (first === undefined || second === undefined) throw new Error('Maidstone has two editions');
 const built = buildSnapshot(
   { partnership: partnership.partnership, plan: partnership.plan, shared: partnership.shared, ...second },
-  { label: first.edition.label, foci: fociOf(first.items) },
+  { label: first.edition.label, planElements: planElementsOf(first.items) },
   partnership.observations,
 );
 if (!built.ok) throw new Error('the second edition can be published');

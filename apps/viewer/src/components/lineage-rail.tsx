@@ -1,4 +1,4 @@
-import type { SnapshotFocus, SnapshotLineage } from '@saferplan/domain/publication';
+import type { PublishedPlanElement, SnapshotLineage } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
 import { splitTitle } from './split-title.ts';
@@ -21,17 +21,19 @@ function Item({ view, decision }: { readonly view: View; readonly decision: Snap
   const state = isNew ? 'is-new' : to.length === 0 ? 'is-gone' : undefined;
   const stays = kind === 'retained';
   // Of several that came together each keeps what tells it from the others.
-  const name = ({ title }: SnapshotFocus): string => (from.length > 1 ? title : splitTitle(title).name);
+  const name = ({ title }: PublishedPlanElement): string => (from.length > 1 ? title : splitTitle(title).name);
   return (
     <li className={state}>
       <b>{words.list((isNew ? to : from).map(name))}</b>{' '}
       <span className="rail-verb">{words.lineageVerb(kind, (isNew ? to : from)[0]?.type ?? 'priority', isRecommendation(decision))}</span>
       {isNew || stays || to.length === 0 ? null : (
         <ul>
-          {to.map((focus) => (
-            <li key={`${focus.type}/${focus.slug}`}>
-              <a href={href(view, `/${focus.type === 'priority' ? 'priorities' : 'themes'}/${focus.slug}`)}>{name(focus)}</a>
-              {focus.type === 'theme' ? <span className="rail-verb"> ({words.theme.toLowerCase()})</span> : null}
+          {to.map((planElement) => (
+            <li key={`${planElement.type}/${planElement.slug}`}>
+              <a href={href(view, `/${planElement.type === 'priority' ? 'priorities' : 'themes'}/${planElement.slug}`)}>
+                {name(planElement)}
+              </a>
+              {planElement.type === 'theme' ? <span className="rail-verb"> ({words.theme.toLowerCase()})</span> : null}
             </li>
           ))}
         </ul>

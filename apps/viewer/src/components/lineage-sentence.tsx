@@ -1,4 +1,4 @@
-import type { SnapshotFocus, SnapshotLineage, SnapshotMeeting } from '@saferplan/domain/publication';
+import type { PublishedPlanElement, SnapshotLineage, SnapshotMeeting } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
 import { splitTitle } from './split-title.ts';
@@ -6,8 +6,9 @@ import { splitTitle } from './split-title.ts';
 /** 'Community Resilience was split into Organised Crime Groups and Gangs …' */
 export function lineageSentence(view: View, decision: SnapshotLineage): string {
   const { words } = view;
-  const names = (foci: readonly SnapshotFocus[]): string => words.list(foci.map((focus) => splitTitle(focus.title).name));
-  const whole = (foci: readonly SnapshotFocus[]): string => words.list(foci.map((focus) => focus.title));
+  const names = (planElements: readonly PublishedPlanElement[]): string =>
+    words.list(planElements.map((planElement) => splitTitle(planElement.title).name));
+  const whole = (planElements: readonly PublishedPlanElement[]): string => words.list(planElements.map((planElement) => planElement.title));
   const [from, to] = [decision.kind === 'merged' ? whole(decision.from) : names(decision.from), names(decision.to)];
   // Where only what stands in brackets was renamed, the short names would be the same.
   return decision.kind === 'renamed' && from === to

@@ -1,4 +1,4 @@
-import { focusStory, type SnapshotFocus, type StoryYear } from '@saferplan/domain/publication';
+import { planElementStory, type PublishedPlanElement, type StoryYear } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { hrefAcross, type View } from '../view.ts';
 import { DecidedBy } from './lineage-sentence.tsx';
@@ -10,11 +10,11 @@ export function ThroughTheYears({
   slug,
 }: {
   readonly view: View;
-  readonly type: SnapshotFocus['type'];
+  readonly type: PublishedPlanElement['type'];
   readonly slug: string;
 }): ReactElement | null {
   const { words, snapshot, editions } = view;
-  const years = focusStory(
+  const years = planElementStory(
     editions.map((edition) => edition.snapshot),
     snapshot.edition.label,
     { type, slug },

@@ -1,5 +1,5 @@
 import { type LineageColumn, type LineageNode, LineagePicture, type LineagePictureProps } from '@saferplan/charts/lineage';
-import type { Snapshot, SnapshotFocus } from '@saferplan/domain/publication';
+import type { Snapshot, PublishedPlanElement } from '@saferplan/domain/publication';
 import { areaChangesSince, AreaStory } from '../components/area-story.tsx';
 import { DecisionFacts, LineageArticle, sharedDecider } from '../components/lineage-article.tsx';
 import { LineageRail } from '../components/lineage-rail.tsx';
@@ -136,11 +136,15 @@ export function pictureOf(newestFirst: readonly Snapshot[]): Pick<LineagePicture
   };
 }
 
-const keyOf = (focus: SnapshotFocus): string => `${focus.type}/${focus.slug}`;
-const nodeOf = (focus: SnapshotFocus): LineageNode => ({ key: keyOf(focus), title: focus.title, type: focus.type });
+const keyOf = (planElement: PublishedPlanElement): string => `${planElement.type}/${planElement.slug}`;
+const nodeOf = (planElement: PublishedPlanElement): LineageNode => ({
+  key: keyOf(planElement),
+  title: planElement.title,
+  type: planElement.type,
+});
 
-function unique(foci: readonly SnapshotFocus[]): readonly LineageNode[] {
-  return [...new Map(foci.map((focus) => [keyOf(focus), nodeOf(focus)])).values()];
+function unique(planElements: readonly PublishedPlanElement[]): readonly LineageNode[] {
+  return [...new Map(planElements.map((planElement) => [keyOf(planElement), nodeOf(planElement)])).values()];
 }
 
 function nodesOf(snapshot: Snapshot): readonly LineageNode[] {

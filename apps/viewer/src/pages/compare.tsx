@@ -42,8 +42,8 @@ function comparePage(view: View, olderLabel: string, newerLabel: string): Page |
               withDecider={sharedDecider(comparison.decisions) === null}
               heading="h2"
             />
-            <Foci heading={said.added} titles={comparison.added.map(({ title }) => title)} />
-            <Foci heading={said.ended} titles={comparison.ended.map(({ title }) => title)} />
+            <PlanElements heading={said.added} titles={comparison.added.map(({ title }) => title)} />
+            <PlanElements heading={said.ended} titles={comparison.ended.map(({ title }) => title)} />
             <Actions view={view} changes={comparison.actions} older={older} />
             <Texts view={view} reworded={comparison.reworded} />
             <Lists view={view} lists={comparison.lists} />
@@ -59,7 +59,7 @@ function comparePage(view: View, olderLabel: string, newerLabel: string): Page |
 const isEmpty = ({ decisions, added, ended, reworded, lists, actions }: EditionComparison): boolean =>
   [decisions, added, ended, reworded, lists, actions].every((part) => part.length === 0);
 
-function Foci({ heading, titles }: { readonly heading: string; readonly titles: readonly string[] }): ReactElement | null {
+function PlanElements({ heading, titles }: { readonly heading: string; readonly titles: readonly string[] }): ReactElement | null {
   if (titles.length === 0) return null;
   return (
     <section className="article-part">

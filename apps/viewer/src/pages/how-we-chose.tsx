@@ -1,5 +1,5 @@
 import { SmallChart } from '@saferplan/charts/control-chart';
-import { evidenceFacts, PART_USES, searchedWords, type SnapshotFocus, type SnapshotTopic } from '@saferplan/domain/publication';
+import { evidenceFacts, PART_USES, searchedWords, type PublishedPlanElement, type SnapshotTopic } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { Doubts, EvidenceTiles, PairOf } from '../components/evidence-tile.tsx';
@@ -141,8 +141,8 @@ function TopicPicture({ view, topic }: { readonly view: View; readonly topic: Sn
 /** What was recommended, and who decided: that no record is held, where none is. */
 function Decision({ view, topic }: { readonly view: View; readonly topic: SnapshotTopic }): ReactElement {
   const { words, snapshot } = view;
-  const touches = (foci: readonly SnapshotFocus[]): boolean =>
-    foci.some(({ type, slug }) => topic.reviews !== null && topic.reviews.type === type && topic.reviews.slug === slug);
+  const touches = (planElements: readonly PublishedPlanElement[]): boolean =>
+    planElements.some(({ type, slug }) => topic.reviews !== null && topic.reviews.type === type && topic.reviews.slug === slug);
   const decision = snapshot.lineage.find(({ from }) => touches(from));
   const meeting = decision?.meeting ?? null;
   return (

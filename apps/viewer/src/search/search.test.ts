@@ -1,4 +1,4 @@
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import fc from 'fast-check';
@@ -17,7 +17,7 @@ const { openSearches, searchEntries } = await import('../render.tsx');
 function newestOfMaidstone(): Snapshot {
   const [before, newest] = maidstone.editions.slice(-2);
   if (before === undefined || newest === undefined) throw new Error('Maidstone has two editions');
-  const previous = { label: before.edition.label, foci: fociOf(before.items) };
+  const previous = { label: before.edition.label, planElements: planElementsOf(before.items) };
   const built = buildSnapshot({ ...maidstone, edition: newest.edition, items: newest.items }, previous, maidstone.observations);
   if (!built.ok) throw new Error('it can be published');
   return built.value;

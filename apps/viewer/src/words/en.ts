@@ -11,7 +11,7 @@ import type {
 import { stepCauses, withStop } from '@saferplan/messages';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityEn } from './accessibility-en.ts';
-import { countyEn } from './county-en.ts';
+import { partnershipIndexEn } from './partnership-index-en.ts';
 import { feedbackEn } from './feedback-en.ts';
 import { privacyEn } from './privacy-en.ts';
 import { changesEn } from './changes-en.ts';
@@ -448,7 +448,7 @@ export const en = {
   feedback: feedbackEn,
   privacyNotice: privacyEn,
   /** The page above several partnerships, which is in English. */
-  county: countyEn,
+  county: partnershipIndexEn,
   notToBeHad: 'This is not available just now',
   serverError: 'Something went wrong on our side',
   serverErrorLede: 'Please try again in a few minutes. In an emergency call 999.',

@@ -1,4 +1,4 @@
-import { AdoptionMove, type AdoptionStep, EditionState } from '@saferplan/domain/adoption';
+import { AdoptionTransition, type AdoptionStep, EditionState } from '@saferplan/domain/adoption';
 import type { EditionId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
@@ -43,7 +43,7 @@ export async function listAdoptionSteps(
     .orderBy('sequence')
     .execute();
   return rows.map((row) => ({
-    move: AdoptionMove.parse(row.move),
+    move: AdoptionTransition.parse(row.move),
     from: EditionState.parse(row.from_state),
     to: EditionState.parse(row.to_state),
     meetingId: row.meeting_id,

@@ -1,5 +1,5 @@
 import { surveyQuestions } from '@saferplan/domain/assessment';
-import { type EditionContent, fociOf } from '@saferplan/domain/plan';
+import { type EditionContent, planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot, withRestricted } from '@saferplan/domain/publication';
 import { rankTopics } from '@saferplan/domain/scoring';
 import { leicester, leicesterMatrix } from '@saferplan/domain/scoring/cases';
@@ -13,7 +13,7 @@ import { assessmentDocument, type AssessmentOptions } from './assessment-documen
 const [older, newer] = maidstone.editions;
 if (older === undefined || newer === undefined) throw new Error('there are two editions');
 const content: EditionContent = { ...maidstone, ...newer };
-const previous = { label: older.edition.label, foci: fociOf(older.items) };
+const previous = { label: older.edition.label, planElements: planElementsOf(older.items) };
 function snapshotOf(edition: EditionContent): Snapshot {
   const built = buildSnapshot(edition, previous, maidstone.observations);
   if (!built.ok) throw new Error('it can be published');

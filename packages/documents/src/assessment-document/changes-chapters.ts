@@ -49,7 +49,7 @@ export function lastYearChapter({ snapshot, words, documentWords }: AssessmentCo
             heading(documentWords.changed(previous)),
             ...list(
               snapshot.lineage.map(({ kind, from, to }) => {
-                const named = (foci: typeof from): string => foci.map(({ title }) => title).join(', ');
+                const named = (planElements: typeof from): string => planElements.map(({ title }) => title).join(', ');
                 return documentWords.became(kind, named(from), named(to));
               }),
             ),

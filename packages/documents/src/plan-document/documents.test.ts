@@ -1,4 +1,4 @@
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { ok, refuse } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
@@ -11,7 +11,11 @@ import { planDocument, type PlanDocumentOptions } from './plan-document.ts';
 
 const [older, newer] = maidstone.editions;
 if (older === undefined || newer === undefined) throw new Error('there are two editions');
-const built = buildSnapshot({ ...maidstone, ...newer }, { label: older.edition.label, foci: fociOf(older.items) }, maidstone.observations);
+const built = buildSnapshot(
+  { ...maidstone, ...newer },
+  { label: older.edition.label, planElements: planElementsOf(older.items) },
+  maidstone.observations,
+);
 if (!built.ok) throw new Error('it can be published');
 const snapshot: Snapshot = built.value;
 

@@ -26,7 +26,7 @@ export const changesChapter = (
             ...picture,
             ...list(
               lineage.map(({ kind, from, to, reason }) => {
-                const named = (foci: typeof from): string => foci.map(({ title }) => title).join(', ');
+                const named = (planElements: typeof from): string => planElements.map(({ title }) => title).join(', ');
                 return `${words.became(kind, named(from), named(to))}. ${reason}`;
               }),
             ),

@@ -1,5 +1,5 @@
 import { type IdMaker, PREFIXES } from '../shared/id.ts';
-import { type EditionItems, type Focus, fociOf } from './edition-content.ts';
+import { type EditionItems, type PlanElement, planElementsOf } from './edition-content.ts';
 import type { Item } from './item.ts';
 import type { LineageKind } from './lineage.kind.ts';
 
@@ -39,7 +39,7 @@ export function applyRecommendations(items: EditionItems, makeId: IdMaker): Appl
     ({ reviews }) => reviews,
   );
   for (const topic of items.topic) applyOne(plan, topic);
-  for (const [focusId, topics] of splits) if (focusId !== null) split(plan, focusId, topics);
+  for (const [planElementId, topics] of splits) if (planElementId !== null) split(plan, planElementId, topics);
   merge(plan);
   return { operations, left };
 }
@@ -69,15 +69,18 @@ function applyOne(plan: Planning, topic: Item<'topic'>): void {
 }
 
 /** The decision that still carries a priority or theme on as it was, and its copy in this draft; null where somebody decided otherwise. */
-function carried({ items }: Planning, focusId: string | null): { readonly decision: Item<'lineage'>; readonly copy: Focus } | null {
+function carried(
+  { items }: Planning,
+  planElementId: string | null,
+): { readonly decision: Item<'lineage'>; readonly copy: PlanElement } | null {
   const decision = items.lineage.find(
-    ({ fromIds, kind }) => (kind === 'retained' || kind === 'renamed') && fromIds.some((id) => id === focusId),
+    ({ fromIds, kind }) => (kind === 'retained' || kind === 'renamed') && fromIds.some((id) => id === planElementId),
   );
-  const copy = fociOf(items).find(({ id }) => decision?.toIds.some((to) => to === id) === true);
+  const copy = planElementsOf(items).find(({ id }) => decision?.toIds.some((to) => to === id) === true);
   return decision === undefined || copy === undefined ? null : { decision, copy };
 }
 
-function keepAs(plan: Planning, topic: Item<'topic'>, type: Focus['type']): void {
+function keepAs(plan: Planning, topic: Item<'topic'>, type: PlanElement['type']): void {
   if (topic.reviews === null) {
     if (topic.informs.length === 0) introduce(plan, topic, type);
     return;
@@ -95,7 +98,7 @@ function keepAs(plan: Planning, topic: Item<'topic'>, type: Focus['type']): void
   plan.operations.push({ op: 'change', kind: 'topic', id: topic.id, fields: { informs: [id] } });
 }
 
-function introduce(plan: Planning, topic: Item<'topic'>, type: Focus['type']): void {
+function introduce(plan: Planning, topic: Item<'topic'>, type: PlanElement['type']): void {
   const id = create(plan, type, topic.title);
   plan.operations.push(
     {
@@ -116,8 +119,8 @@ function drop(plan: Planning, topic: Item<'topic'>): void {
 }
 
 /** Each topic that reviews what is split becomes a successor; the first keeps what was carried on. */
-function split(plan: Planning, focusId: string, topics: readonly Item<'topic'>[]): void {
-  const found = carried(plan, focusId);
+function split(plan: Planning, planElementId: string, topics: readonly Item<'topic'>[]): void {
+  const found = carried(plan, planElementId);
   const [first, ...others] = topics;
   if (found === null || first === undefined) return;
   const { decision, copy } = found;
@@ -174,7 +177,7 @@ const isMergedInto = (plan: Planning, id: string | undefined): boolean =>
       recommendation === 'merge' && informs.some((one) => one === id) && carried(plan, reviews)?.copy.id !== id,
   );
 
-function create(plan: Planning, type: Focus['type'], title: string): string {
+function create(plan: Planning, type: PlanElement['type'], title: string): string {
   const id = plan.makeId(PREFIXES[type]);
   const fields =
     type === 'theme'

@@ -1,5 +1,5 @@
 import type { ItemFields } from './item.ts';
-import { type EditionItems, fociOf } from './edition-content.ts';
+import { type EditionItems, planElementsOf } from './edition-content.ts';
 
 type TopicStart = Omit<ItemFields<'topic'>, 'slug'>;
 
@@ -8,12 +8,12 @@ type TopicStart = Omit<ItemFields<'topic'>, 'slug'>;
  * that its topics showed, and one for every topic that was assessed then and became neither. Nothing is recommended yet.
  */
 export function beginAssessment(draft: Pick<EditionItems, 'lineage'>, before: EditionItems): readonly TopicStart[] {
-  const reviewing = fociOf(before).map((focus): TopicStart => {
-    const own = before.topic.filter(({ informs }) => informs.some((id) => id === focus.id));
-    const successors = draft.lineage.filter(({ fromIds }) => fromIds.some((id) => id === focus.id)).flatMap(({ toIds }) => toIds);
-    const [reviews] = draft.lineage.flatMap(({ fromIds }) => fromIds).filter((id) => id === focus.id);
+  const reviewing = planElementsOf(before).map((planElement): TopicStart => {
+    const own = before.topic.filter(({ informs }) => informs.some((id) => id === planElement.id));
+    const successors = draft.lineage.filter(({ fromIds }) => fromIds.some((id) => id === planElement.id)).flatMap(({ toIds }) => toIds);
+    const [reviews] = draft.lineage.flatMap(({ fromIds }) => fromIds).filter((id) => id === planElement.id);
     return {
-      title: focus.title,
+      title: planElement.title,
       summary: own.length === 1 ? (own[0]?.summary ?? '') : '',
       reviews: reviews ?? null,
       informs: [...new Set(successors)],

@@ -5,7 +5,7 @@ import { checkCopied } from './check-copied.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLineage, type LineageFault } from './check-lineage.ts';
-import { type EditionContent, type EditionItems, type Focus, fociOf, type PartnershipItems } from './edition-content.ts';
+import { type EditionContent, type EditionItems, type PlanElement, planElementsOf, type PartnershipItems } from './edition-content.ts';
 import { checkExtra } from './extra-field.ts';
 import type { Item } from './item.ts';
 import type { ItemKind } from './kinds.ts';
@@ -32,7 +32,7 @@ export interface EditionProblem {
  * What is missing from an edition and what contradicts, in the order in which a reader meets it.
  * `older` holds the priorities and themes of the edition before; null where this is the first.
  */
-export function checkEdition(content: EditionContent, older: readonly Focus[] | null): readonly EditionProblem[] {
+export function checkEdition(content: EditionContent, older: readonly PlanElement[] | null): readonly EditionProblem[] {
   const { edition, items } = content;
   const problems: EditionProblem[] = [];
   if (items.priority.length === 0)
@@ -195,14 +195,14 @@ function checkSlugs(items: EditionItems & PartnershipItems): EditionProblem[] {
   });
 }
 
-function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly Focus[] | null): EditionProblem[] {
+function checkTopic(topic: Item<'topic'>, items: EditionItems, older: readonly PlanElement[] | null): EditionProblem[] {
   const problems: EditionProblem[] = [];
-  const newer = fociOf(items);
-  if (topic.informs.some((id) => !newer.some((focus) => focus.id === id)))
+  const newer = planElementsOf(items);
+  if (topic.informs.some((id) => !newer.some((planElement) => planElement.id === id)))
     problems.push(
       about('fault', 'topic', topic.id, 'informs', `The topic “${topic.title}” informs a priority or theme that is no longer in the plan.`),
     );
-  if (topic.reviews !== null && !(older ?? []).some((focus) => focus.id === topic.reviews))
+  if (topic.reviews !== null && !(older ?? []).some((planElement) => planElement.id === topic.reviews))
     problems.push(
       about('fault', 'topic', topic.id, 'reviews', `The topic “${topic.title}” reviews something that the edition before did not have.`),
     );
@@ -275,16 +275,18 @@ function checkScores({ items, shared }: EditionContent): EditionProblem[] {
   });
 }
 
-function checkOrigins(items: EditionItems, older: readonly Focus[] | null): EditionProblem[] {
+function checkOrigins(items: EditionItems, older: readonly PlanElement[] | null): EditionProblem[] {
   if (older === null) return [];
-  const faults = checkLineage(older, fociOf(items), items.lineage).map((fault) => {
-    const problem = about('fault', 'lineage', fault.focusId ?? fault.lineageId ?? '', null, fault.message);
+  const faults = checkLineage(older, planElementsOf(items), items.lineage).map((fault) => {
+    const problem = about('fault', 'lineage', fault.planElementId ?? fault.lineageId ?? '', null, fault.message);
     return UNDECIDED.has(fault.code) ? stillOpen(problem) : problem;
   });
   const gaps = items.lineage.flatMap((decision) => {
     const isOf = (id: string | null): boolean => items.meeting.some((meeting) => meeting.id === id);
     if (isOf(decision.meetingId)) return [];
-    const subject = [...older, ...fociOf(items)].find((focus) => [...decision.fromIds, ...decision.toIds].some((id) => id === focus.id));
+    const subject = [...older, ...planElementsOf(items)].find((planElement) =>
+      [...decision.fromIds, ...decision.toIds].some((id) => id === planElement.id),
+    );
     return subject === undefined
       ? []
       : [

@@ -1,21 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLineage, type LineageDecision } from './check-lineage.ts';
-import type { Focus } from './edition-content.ts';
+import type { PlanElement } from './edition-content.ts';
 import { lineage, LINEAGE_ARITY, LineageKind } from './lineage.kind.ts';
 
-const focus = (id: string, title = id, type: Focus['type'] = 'priority'): Focus => ({ id, title, type, slug: id.replace('_', '-') });
+const planElement = (id: string, title = id, type: PlanElement['type'] = 'priority'): PlanElement => ({
+  id,
+  title,
+  type,
+  slug: id.replace('_', '-'),
+});
 
 let count = 0;
-function decide(kind: LineageKind, from: readonly Focus[], to: readonly Focus[], reason = 'because'): LineageDecision {
+function decide(kind: LineageKind, from: readonly PlanElement[], to: readonly PlanElement[], reason = 'because'): LineageDecision {
   count += 1;
   const fields = { kind, fromIds: from.map(({ id }) => id), toIds: to.map(({ id }) => id), reason, meetingId: null };
   return { id: `lin_${count.toString()}`, ...lineage.schema.parse(fields) };
 }
 
-const [a, b, c] = [focus('pri_a', 'Community Resilience'), focus('pri_b', 'Road Safety'), focus('pri_c', 'Reducing Reoffending')];
-const [x, y] = [focus('pri_x', 'Organised Crime'), focus('pri_y', 'Gangs')];
-const theme = focus('thm_t', 'Reoffending', 'theme');
+const [a, b, c] = [
+  planElement('pri_a', 'Community Resilience'),
+  planElement('pri_b', 'Road Safety'),
+  planElement('pri_c', 'Reducing Reoffending'),
+];
+const [x, y] = [planElement('pri_x', 'Organised Crime'), planElement('pri_y', 'Gangs')];
+const theme = planElement('thm_t', 'Reoffending', 'theme');
 
 const codes = (...args: Parameters<typeof checkLineage>) => checkLineage(...args).map((fault) => fault.code);
 
@@ -26,17 +35,17 @@ describe('lineage between two editions', () => {
   });
 
   it('names the priority that nobody has decided on', () => {
-    const faults = checkLineage([a, b], [x], [decide('retained', [a], [focus('pri_x', 'Community Resilience')])]);
-    expect(faults.find((fault) => fault.code === 'undecided')).toMatchObject({ focusId: 'pri_b' });
+    const faults = checkLineage([a, b], [x], [decide('retained', [a], [planElement('pri_x', 'Community Resilience')])]);
+    expect(faults.find((fault) => fault.code === 'undecided')).toMatchObject({ planElementId: 'pri_b' });
     expect(faults.map((fault) => fault.message).join()).toContain('“Road Safety”: decide what becomes of it.');
   });
 
   it('names the priority that comes from nowhere', () => {
-    expect(checkLineage([], [x], [])).toMatchObject([{ code: 'no-origin', focusId: 'pri_x' }]);
+    expect(checkLineage([], [x], [])).toMatchObject([{ code: 'no-origin', planElementId: 'pri_x' }]);
   });
 
   it('refuses two decisions on one priority, and says when it is both removed and carried on', () => {
-    const kept = focus('pri_k', 'Road Safety');
+    const kept = planElement('pri_k', 'Road Safety');
     expect(codes([b], [kept], [decide('retained', [b], [kept]), decide('removed', [b], [])])).toEqual(['retained-and-removed']);
     expect(codes([b], [kept], [decide('retained', [b], [kept]), decide('split', [b], [kept, x])])).toContain('decided-twice');
   });
@@ -49,7 +58,9 @@ describe('lineage between two editions', () => {
 
   it('tells a new name from a kept one', () => {
     expect(codes([a], [x], [decide('retained', [a], [x])])).toEqual(['name-changed']);
-    expect(codes([a], [focus('pri_a2', a.title)], [decide('renamed', [a], [focus('pri_a2', a.title)])])).toEqual(['name-unchanged']);
+    expect(codes([a], [planElement('pri_a2', a.title)], [decide('renamed', [a], [planElement('pri_a2', a.title)])])).toEqual([
+      'name-unchanged',
+    ]);
   });
 
   it('lets a priority become a theme, but not stay a priority by doing so', () => {
@@ -82,12 +93,12 @@ describe('lineage between two editions', () => {
         const many = (least: number, most: number) => Math.min(most, least + more);
         const sourceType = kind === 'became-priority' ? 'theme' : 'priority';
         const successorType = kind === 'became-theme' ? 'theme' : 'priority';
-        const prefix = (type: Focus['type']) => (type === 'theme' ? 'thm' : 'pri');
+        const prefix = (type: PlanElement['type']) => (type === 'theme' ? 'thm' : 'pri');
         const from = Array.from({ length: many(...LINEAGE_ARITY[kind].from) }, (_, at) =>
-          focus(`${prefix(sourceType)}_${name('o', at)}`, kind === 'retained' ? name('same', 0) : name('old', at), sourceType),
+          planElement(`${prefix(sourceType)}_${name('o', at)}`, kind === 'retained' ? name('same', 0) : name('old', at), sourceType),
         );
         const to = Array.from({ length: many(...LINEAGE_ARITY[kind].to) }, (_, at) =>
-          focus(`${prefix(successorType)}_${name('n', at)}`, kind === 'retained' ? name('same', 0) : name('new', at), successorType),
+          planElement(`${prefix(successorType)}_${name('n', at)}`, kind === 'retained' ? name('same', 0) : name('new', at), successorType),
         );
         return { from, to, decision: decide(kind, from, to) };
       });
@@ -115,7 +126,7 @@ describe('lineage between two editions', () => {
           newer,
           decisions.filter((decision) => decision !== missing),
         );
-        expect(faults.map(({ focusId }) => String(focusId)).toSorted()).toEqual(
+        expect(faults.map(({ planElementId }) => String(planElementId)).toSorted()).toEqual(
           [...(missing?.fromIds ?? []), ...(missing?.toIds ?? [])].map(String).toSorted(),
         );
       }),

@@ -1,4 +1,4 @@
-import type { Focus } from './edition-content.ts';
+import type { PlanElement } from './edition-content.ts';
 import { LINEAGE_ARITY, type LineageFields, type LineageKind } from './lineage.kind.ts';
 
 /** A decision as it is checked: its identifier beside what was decided. */
@@ -23,7 +23,7 @@ export interface LineageFault {
     | 'unknown'
     | 'no-reason';
   /** The older or newer priority or theme that it is about; null where it is about the decision alone. */
-  readonly focusId: string | null;
+  readonly planElementId: string | null;
   /** The decision that it is about; null where there is none yet. */
   readonly lineageId: string | null;
   readonly message: string;
@@ -35,21 +35,24 @@ export interface LineageFault {
  * introduced, every split has two or more successors and every merger two or more sources.
  */
 export function checkLineage(
-  older: readonly Focus[],
-  newer: readonly Focus[],
+  older: readonly PlanElement[],
+  newer: readonly PlanElement[],
   decisions: readonly LineageDecision[],
 ): readonly LineageFault[] {
-  const known = { from: new Map(older.map((focus) => [focus.id, focus])), to: new Map(newer.map((focus) => [focus.id, focus])) };
+  const known = {
+    from: new Map(older.map((planElement) => [planElement.id, planElement])),
+    to: new Map(newer.map((planElement) => [planElement.id, planElement])),
+  };
   return [
     ...decisions.flatMap((decision) => checkDecision(decision, known)),
-    ...older.flatMap((focus) => checkOlder(focus, decisions)),
-    ...newer.flatMap((focus) => checkNewer(focus, decisions)),
+    ...older.flatMap((planElement) => checkOlder(planElement, decisions)),
+    ...newer.flatMap((planElement) => checkNewer(planElement, decisions)),
   ];
 }
 
 interface Known {
-  readonly from: ReadonlyMap<string, Focus>;
-  readonly to: ReadonlyMap<string, Focus>;
+  readonly from: ReadonlyMap<string, PlanElement>;
+  readonly to: ReadonlyMap<string, PlanElement>;
 }
 
 function checkDecision(decision: LineageDecision, known: Known): LineageFault[] {
@@ -59,7 +62,7 @@ function checkDecision(decision: LineageDecision, known: Known): LineageFault[] 
   const name = subject === undefined ? 'A decision' : `“${subject.title}”`;
   const fault = (code: LineageFault['code'], message: string): LineageFault => ({
     code,
-    focusId: subject?.id ?? null,
+    planElementId: subject?.id ?? null,
     lineageId: decision.id,
     message,
   });
@@ -90,8 +93,8 @@ function checkDecision(decision: LineageDecision, known: Known): LineageFault[] 
 
 function checkTypes(
   kind: LineageKind,
-  sources: readonly Focus[],
-  successors: readonly Focus[],
+  sources: readonly PlanElement[],
+  successors: readonly PlanElement[],
   fault: (code: LineageFault['code'], message: string) => LineageFault,
 ): LineageFault[] {
   const [source] = sources;
@@ -116,37 +119,37 @@ function checkTypes(
   return [];
 }
 
-function checkOlder(focus: Focus, decisions: readonly LineageDecision[]): LineageFault[] {
-  const about = decisions.filter((decision) => decision.fromIds.some((id) => id === focus.id));
+function checkOlder(planElement: PlanElement, decisions: readonly LineageDecision[]): LineageFault[] {
+  const about = decisions.filter((decision) => decision.fromIds.some((id) => id === planElement.id));
   if (about.length === 1) return [];
   const [first] = about;
-  const base = { focusId: focus.id, lineageId: first?.id ?? null };
-  if (first === undefined) return [{ ...base, code: 'undecided', message: `“${focus.title}”: decide what becomes of it.` }];
+  const base = { planElementId: planElement.id, lineageId: first?.id ?? null };
+  if (first === undefined) return [{ ...base, code: 'undecided', message: `“${planElement.title}”: decide what becomes of it.` }];
   const kinds = new Set(about.map((decision) => decision.kind));
   if (kinds.has('removed') && kinds.size > 1)
-    return [{ ...base, code: 'retained-and-removed', message: `“${focus.title}” cannot be both removed and carried on.` }];
-  return [{ ...base, code: 'decided-twice', message: `“${focus.title}” has ${about.length} decisions: keep one.` }];
+    return [{ ...base, code: 'retained-and-removed', message: `“${planElement.title}” cannot be both removed and carried on.` }];
+  return [{ ...base, code: 'decided-twice', message: `“${planElement.title}” has ${about.length} decisions: keep one.` }];
 }
 
-function checkNewer(focus: Focus, decisions: readonly LineageDecision[]): LineageFault[] {
-  const origins = decisions.filter((decision) => decision.toIds.some((id) => id === focus.id));
+function checkNewer(planElement: PlanElement, decisions: readonly LineageDecision[]): LineageFault[] {
+  const origins = decisions.filter((decision) => decision.toIds.some((id) => id === planElement.id));
   const introduced = origins.find((decision) => decision.kind === 'introduced');
   if (origins.length === 0)
     return [
       {
         code: 'no-origin',
-        focusId: focus.id,
+        planElementId: planElement.id,
         lineageId: null,
-        message: `“${focus.title}”: say what it comes from, or that it is new.`,
+        message: `“${planElement.title}”: say what it comes from, or that it is new.`,
       },
     ];
   if (introduced !== undefined && origins.length > 1)
     return [
       {
         code: 'introduced-with-origin',
-        focusId: focus.id,
+        planElementId: planElement.id,
         lineageId: introduced.id,
-        message: `“${focus.title}” is called new, but also comes from another decision.`,
+        message: `“${planElement.title}” is called new, but also comes from another decision.`,
       },
     ];
   return [];

@@ -1,5 +1,5 @@
 import { EditionId, type IdMaker, LineageId, PREFIXES } from '../shared/id.ts';
-import { type EditionContent, type EditionItems, fociOf } from './edition-content.ts';
+import { type EditionContent, type EditionItems, planElementsOf } from './edition-content.ts';
 import { type Edition, NOT_SAID_OF_EDITION, yearAfter } from './edition.ts';
 import { type Item, parentOf } from './item.ts';
 import { type EditionKind, EDITION_KINDS, kindOf, KINDS } from './kinds.ts';
@@ -66,14 +66,14 @@ function repoint(value: unknown, copies: ReadonlyMap<string, string>): unknown {
 }
 
 function beginLineage(source: EditionItems, copies: ReadonlyMap<string, string>, makeId: IdMaker): readonly Item<'lineage'>[] {
-  return fociOf(source).map((focus, position) => ({
+  return planElementsOf(source).map((planElement, position) => ({
     id: LineageId.parse(makeId('lin')),
     position,
     version: 1,
     ...KINDS.lineage.schema.parse({
       kind: 'retained',
-      fromIds: [focus.id],
-      toIds: [copies.get(focus.id)],
+      fromIds: [planElement.id],
+      toIds: [copies.get(planElement.id)],
       reason: '',
       recommendedId: null,
       meetingId: null,

@@ -19,7 +19,7 @@ export interface EditionContent {
 }
 
 /** A priority or theme as lineage sees it. */
-export interface Focus {
+export interface PlanElement {
   readonly id: string;
   readonly type: 'priority' | 'theme';
   readonly title: string;
@@ -27,8 +27,8 @@ export interface Focus {
 }
 
 /** The priorities, then the themes, of an edition. */
-export function fociOf(items: Pick<EditionItems, 'priority' | 'theme'>): readonly Focus[] {
-  const focus = (type: Focus['type']) => (item: Item<'priority'> | Item<'theme'>) =>
+export function planElementsOf(items: Pick<EditionItems, 'priority' | 'theme'>): readonly PlanElement[] {
+  const planElement = (type: PlanElement['type']) => (item: Item<'priority'> | Item<'theme'>) =>
     ({ id: item.id, type, title: item.title, slug: item.slug }) as const;
-  return [...items.priority.map(focus('priority')), ...items.theme.map(focus('theme'))];
+  return [...items.priority.map(planElement('priority')), ...items.theme.map(planElement('theme'))];
 }

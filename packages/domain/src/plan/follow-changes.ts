@@ -7,14 +7,14 @@ import type { LineageKind } from './lineage.kind.ts';
  * title differs from that of the year before, and 'retained' where it is the same again.
  */
 export function followRename(
-  focusId: string,
+  planElementId: string,
   title: string,
   olderTitles: ReadonlyMap<string, string>,
   lineage: EditionItems['lineage'],
 ): readonly { readonly kind: 'lineage'; readonly id: string; readonly fields: Pick<Item<'lineage'>, 'kind'> }[] {
   return lineage.flatMap((decision) => {
     const [source] = decision.fromIds;
-    if (decision.toIds[0] !== focusId || source === undefined) return [];
+    if (decision.toIds[0] !== planElementId || source === undefined) return [];
     if (decision.kind !== 'retained' && decision.kind !== 'renamed') return [];
     const kind: LineageKind = olderTitles.get(source) === title ? 'retained' : 'renamed';
     return kind === decision.kind ? [] : [{ kind: 'lineage', id: decision.id, fields: { kind } } as const];

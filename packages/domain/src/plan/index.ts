@@ -23,7 +23,7 @@ export { type Baseline, describeTarget, Direction, type IndicatorFields, Target 
 export * from './item.ts';
 export * from './kinds.ts';
 export { type Lead, LeadAgency } from './lead.ts';
-export { FocusId, LINEAGE_ARITY, type LineageFields, LineageKind } from './lineage.kind.ts';
+export { PlanElementId, LINEAGE_ARITY, type LineageFields, LineageKind } from './lineage.kind.ts';
 export type { PageFields } from './page.kind.ts';
 export * from './partnership.ts';
 export { type Leads, type PastedAction, pastedActions, readLeads, rowsWithoutAction } from './pasting/pasted-actions.ts';

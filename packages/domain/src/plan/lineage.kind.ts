@@ -8,8 +8,8 @@ export const LineageKind = z.enum(['introduced', 'retained', 'renamed', 'split',
 export type LineageKind = z.infer<typeof LineageKind>;
 
 /** A priority or a theme: what lineage joins. */
-export const FocusId = z.union([PriorityId, ThemeId]);
-export type FocusId = z.infer<typeof FocusId>;
+export const PlanElementId = z.union([PriorityId, ThemeId]);
+export type PlanElementId = z.infer<typeof PlanElementId>;
 
 /**
  * One decision about what became of priorities and themes of the edition before. A draft may hold a

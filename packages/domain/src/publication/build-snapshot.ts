@@ -1,6 +1,6 @@
-import type { AdoptionStep } from '../adoption/decide-move.ts';
+import type { AdoptionStep } from '../adoption/decide-transition.ts';
 import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
-import { type EditionContent, type EditionItems, type Focus, fociOf } from '../plan/edition-content.ts';
+import { type EditionContent, type EditionItems, type PlanElement, planElementsOf } from '../plan/edition-content.ts';
 import { describeTarget } from '../plan/indicator.kind.ts';
 import type { Item } from '../plan/item.ts';
 import type { Feature } from '../plan/partnership.ts';
@@ -30,7 +30,7 @@ import {
   Snapshot,
   SNAPSHOT_VERSION,
   type SnapshotContact,
-  type SnapshotFocus,
+  type PublishedPlanElement,
   type SnapshotIndicator,
   type SnapshotMeeting,
   type SnapshotPriority,
@@ -65,7 +65,7 @@ export function buildSnapshot(
   calculated: CalculatedByIndicator = new Map(),
   beside: BesideThePlan = NOTHING_BESIDE,
 ): Result<Snapshot, readonly EditionProblem[]> {
-  const faults = checkEdition(content, previous?.foci ?? null).filter((problem) => problem.severity === 'fault');
+  const faults = checkEdition(content, previous?.planElements ?? null).filter((problem) => problem.severity === 'fault');
   if (faults.length > 0) return refuse(faults);
   const inFirst = assemble(content, previous, observations, steps, calculated, beside, content, 'en');
   const translations = otherLanguages(content.partnership).flatMap((language) => {
@@ -114,8 +114,8 @@ function assemble(
       ),
     ]),
   );
-  const newer = new Map<string, Focus>(fociOf(items).map((focus) => [focus.id, focus]));
-  const older = new Map<string, Focus>((previous?.foci ?? []).map((focus) => [focus.id, focus]));
+  const newer = new Map<string, PlanElement>(planElementsOf(items).map((planElement) => [planElement.id, planElement]));
+  const older = new Map<string, PlanElement>((previous?.planElements ?? []).map((planElement) => [planElement.id, planElement]));
   const contacts = contactsWithSlugs(shared.contact, first.shared.contact);
   return {
     version: SNAPSHOT_VERSION,
@@ -145,8 +145,8 @@ function assemble(
     })),
     lineage: items.lineage.map((decision) => ({
       kind: decision.kind,
-      from: publishFoci(decision.fromIds, older),
-      to: publishFoci(decision.toIds, newer),
+      from: publishPlanElements(decision.fromIds, older),
+      to: publishPlanElements(decision.toIds, newer),
       reason: decision.reason,
       recommended: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.recommendedId)),
       meeting: publishMeeting(items.meeting.find((meeting) => meeting.id === decision.meetingId)),
@@ -244,15 +244,15 @@ function publishTopic(
   topic: Item<'topic'>,
   items: EditionItems,
   slugs: ReadonlyMap<string, string>,
-  older: ReadonlyMap<string, Focus>,
-  newer: ReadonlyMap<string, Focus>,
+  older: ReadonlyMap<string, PlanElement>,
+  newer: ReadonlyMap<string, PlanElement>,
 ): SnapshotTopic {
   return {
     slug: topic.slug,
     title: topic.title,
     summary: topic.summary,
-    reviews: topic.reviews === null ? null : (publishFoci([topic.reviews], older)[0] ?? null),
-    informs: publishFoci(topic.informs, newer),
+    reviews: topic.reviews === null ? null : (publishPlanElements([topic.reviews], older)[0] ?? null),
+    informs: publishPlanElements(topic.informs, newer),
     findings: items.finding.filter((finding) => finding.topicId === topic.id).map(publishFinding),
     series: topic.seriesIds.flatMap((id) => slugs.get(id) ?? []),
     completedActions: items['completed-action'].filter((done) => done.topicId === topic.id).map(({ text }) => ({ text })),
@@ -263,10 +263,10 @@ function publishTopic(
   };
 }
 
-function publishFoci(ids: readonly string[], foci: ReadonlyMap<string, Focus>): SnapshotFocus[] {
+function publishPlanElements(ids: readonly string[], planElements: ReadonlyMap<string, PlanElement>): PublishedPlanElement[] {
   return ids.flatMap((id) => {
-    const focus = foci.get(id);
-    return focus === undefined ? [] : [{ type: focus.type, slug: focus.slug, title: focus.title }];
+    const planElement = planElements.get(id);
+    return planElement === undefined ? [] : [{ type: planElement.type, slug: planElement.slug, title: planElement.title }];
   });
 }
 

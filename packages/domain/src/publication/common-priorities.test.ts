@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonFoci } from './common-priorities.ts';
+import { commonPlanElements } from './common-priorities.ts';
 import { subjectsOf } from './subjects.ts';
 
 const of = (partnership: string, ...titles: readonly string[]) =>
@@ -24,7 +24,7 @@ describe('what priorities are about', () => {
 
 describe('what partnerships have in common', () => {
   it('is found by meaning, not by equal titles; one that is about two things stands under both', () => {
-    const common = commonFoci([
+    const common = commonPlanElements([
       ...of('/a', 'Domestic Abuse and other violent crime', 'Listening to residents'),
       ...of('/b', 'Abuse at home (VAWDASV)', 'Listening to our residents'),
       ...of('/c', 'Serious violence'),
@@ -40,13 +40,13 @@ describe('what partnerships have in common', () => {
     const title = fc.constantFrom('Drugs', 'Alcohol', 'Road safety', 'Belonging', 'Knife crime and gangs', 'Hope');
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('/a', '/b', '/c'), title), { maxLength: 12 }), (pairs) => {
-        const foci = pairs.flatMap(([partnership, one], index) =>
+        const planElements = pairs.flatMap(([partnership, one], index) =>
           of(partnership, one).map((focus) => ({ ...focus, path: `${focus.path}-${index.toString()}` })),
         );
-        const common = commonFoci(foci);
-        const listed = new Set(common.flatMap((group) => group.foci.map(({ path }) => path)));
-        expect(listed).toEqual(new Set(foci.map(({ path }) => path)));
-        for (const group of common) expect(group.partnerships).toBe(new Set(group.foci.map(({ partnership }) => partnership)).size);
+        const common = commonPlanElements(planElements);
+        const listed = new Set(common.flatMap((group) => group.planElements.map(({ path }) => path)));
+        expect(listed).toEqual(new Set(planElements.map(({ path }) => path)));
+        for (const group of common) expect(group.partnerships).toBe(new Set(group.planElements.map(({ partnership }) => partnership)).size);
       }),
     );
   });

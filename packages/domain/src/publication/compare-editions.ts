@@ -1,5 +1,5 @@
 import { compareFields, type ComparedPart } from './compare-fields.ts';
-import type { Snapshot, SnapshotAction, SnapshotFocus, SnapshotLineage, SnapshotPriority } from './snapshot.ts';
+import type { Snapshot, SnapshotAction, PublishedPlanElement, SnapshotLineage, SnapshotPriority } from './snapshot.ts';
 import { wordDifferences, type WordDifference } from './word-differences.ts';
 
 /** A text that both editions have, and word differently. */
@@ -41,8 +41,8 @@ export interface EditionComparison {
   /** What was decided or recommended of each priority and theme; empty unless the newer follows the older. */
   readonly decisions: readonly SnapshotLineage[];
   /** Priorities and themes that only one of the two has, where no decisions tell of them. */
-  readonly added: readonly SnapshotFocus[];
-  readonly ended: readonly SnapshotFocus[];
+  readonly added: readonly PublishedPlanElement[];
+  readonly ended: readonly PublishedPlanElement[];
   readonly reworded: readonly Reworded[];
   readonly lists: readonly ListChange[];
   readonly actions: readonly ActionChanges[];
@@ -61,12 +61,13 @@ export function compareEditions(older: Snapshot, newer: Snapshot): EditionCompar
   const differences = compareFields(older, newer);
   const texts = differences.filter(({ field }) => field !== 'whole' && field !== 'actions' && field !== 'number');
   const both = texts.filter(({ before, after }) => (before ?? '') !== '' && (after ?? '') !== '');
-  const held = foci(older);
-  const holds = foci(newer);
-  const only = (some: readonly SnapshotFocus[], others: readonly SnapshotFocus[]): readonly SnapshotFocus[] =>
+  const held = planElements(older);
+  const holds = planElements(newer);
+  const only = (some: readonly PublishedPlanElement[], others: readonly PublishedPlanElement[]): readonly PublishedPlanElement[] =>
     some.filter(({ type, slug }) => !others.some((other) => other.type === type && other.slug === slug));
   // Of an edition that records no themes it is not known which were new after it.
-  const comparable = ({ type }: SnapshotFocus): boolean => type === 'priority' || (older.themes.length > 0 && newer.themes.length > 0);
+  const comparable = ({ type }: PublishedPlanElement): boolean =>
+    type === 'priority' || (older.themes.length > 0 && newer.themes.length > 0);
   return {
     decisions: follows ? newer.lineage : [],
     added: follows ? [] : only(holds, held).filter(comparable),
@@ -83,7 +84,7 @@ export function compareEditions(older: Snapshot, newer: Snapshot): EditionCompar
   };
 }
 
-const foci = ({ priorities, themes }: Snapshot): readonly SnapshotFocus[] => [
+const planElements = ({ priorities, themes }: Snapshot): readonly PublishedPlanElement[] => [
   ...priorities.map(({ slug, title }) => ({ type: 'priority' as const, slug, title })),
   ...themes.map(({ slug, title }) => ({ type: 'theme' as const, slug, title })),
 ];

@@ -12,9 +12,9 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot): read
   const sentences: string[] = [];
   if (before.edition.label !== after.edition.label)
     sentences.push(`The current plan becomes ${after.edition.label}. ${before.edition.label} stays at its own address.`);
-  sentences.push(...compareFoci('Priority', before.priorities, after.priorities));
+  sentences.push(...comparePlanElements('Priority', before.priorities, after.priorities));
   sentences.push(...after.priorities.flatMap((priority) => comparePriority(before.priorities.find(sameSlug(priority)), priority)));
-  sentences.push(...compareFoci('Theme', before.themes, after.themes));
+  sentences.push(...comparePlanElements('Theme', before.themes, after.themes));
   sentences.push(...compareList('district', before.edition.areas.map(nameOf), after.edition.areas.map(nameOf)));
   sentences.push(...compareList('contact', before.contacts.map(nameOf), after.contacts.map(nameOf)));
   sentences.push(...compareList('agency', before.partnership.agencies.map(nameOf), after.partnership.agencies.map(nameOf)));
@@ -48,7 +48,7 @@ interface Titled {
   readonly title: string;
 }
 
-function compareFoci(word: 'Priority' | 'Theme', before: readonly Titled[], after: readonly Titled[]): string[] {
+function comparePlanElements(word: 'Priority' | 'Theme', before: readonly Titled[], after: readonly Titled[]): string[] {
   const gone = before.filter((item) => !after.some(sameSlug(item)));
   const fresh = after.filter((item) => !before.some(sameSlug(item)));
   const renamed = after.flatMap((item) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionTimeline } from './edition-timeline.ts';
-import { focusStory } from './focus-story.ts';
+import { planElementStory } from './plan-element-story.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const meeting = (heldOn: string, outcome: 'awaited' | 'agreed' | 'noted') => ({
@@ -50,7 +50,7 @@ describe('the way of an edition', () => {
 
 describe('what a priority was through the years', () => {
   const priority = (slug: string) => ({ slug, title: slug.toUpperCase() });
-  const focus = (slug: string) => ({ type: 'priority' as const, slug, title: slug.toUpperCase() });
+  const planElement = (slug: string) => ({ type: 'priority' as const, slug, title: slug.toUpperCase() });
   const snapshot = (
     label: string,
     previous: string | null,
@@ -61,14 +61,20 @@ describe('what a priority was through the years', () => {
       edition: edition(label, previous),
       priorities: slugs.map(priority),
       themes: [],
-      lineage: lineage.map(({ from, to }) => ({ kind: 'merged', from: from.map(focus), to: to.map(focus), reason: 'So.', meeting: null })),
+      lineage: lineage.map(({ from, to }) => ({
+        kind: 'merged',
+        from: from.map(planElement),
+        to: to.map(planElement),
+        reason: 'So.',
+        meeting: null,
+      })),
       // Only these parts are read.
     }) as unknown as Snapshot;
 
   it('is followed backwards through every edition held, and one year before of which only its successor tells', () => {
     const newer = snapshot('2018', '2017', ['c'], [{ from: ['a', 'b'], to: ['c'] }]);
     const older = snapshot('2017', '2016', ['a', 'b', 'x'], [{ from: ['z'], to: ['a'] }]);
-    const years = focusStory([newer, older], '2018', { type: 'priority', slug: 'c' });
+    const years = planElementStory([newer, older], '2018', { type: 'priority', slug: 'c' });
     expect(years.map(({ label, was, isHeld }) => [label, was.map(({ slug }) => slug).join(), isHeld])).toEqual([
       ['2016', 'z', false],
       ['2017', 'a,b', true],
@@ -78,6 +84,6 @@ describe('what a priority was through the years', () => {
 
   it('begins where it was new', () => {
     const newer = snapshot('2018', '2017', ['c'], [{ from: [], to: ['c'] }]);
-    expect(focusStory([newer], '2018', { type: 'priority', slug: 'c' }).map(({ label }) => label)).toEqual(['2018']);
+    expect(planElementStory([newer], '2018', { type: 'priority', slug: 'c' }).map(({ label }) => label)).toEqual(['2018']);
   });
 });

@@ -11,7 +11,7 @@ export * from './compare-fields.ts';
 export * from './compare-years.ts';
 export * from './edition-timeline.ts';
 export * from './evidence-facts.ts';
-export * from './focus-story.ts';
+export * from './plan-element-story.ts';
 export * from './series-per-people.ts';
 export * from './series-standing.ts';
 export * from './telling-figure.ts';

@@ -1,4 +1,4 @@
-import type { AdoptionStep } from '../adoption/decide-move.ts';
+import type { AdoptionStep } from '../adoption/decide-transition.ts';
 import { newestUpdate } from '../plan/action-update.kind.ts';
 import type { EditionContent, EditionItems } from '../plan/edition-content.ts';
 import type { Item } from '../plan/item.ts';

@@ -128,8 +128,8 @@ const SnapshotTheme = z.strictObject({
 });
 export type SnapshotTheme = z.infer<typeof SnapshotTheme>;
 
-const SnapshotFocus = z.strictObject({ type: z.enum(['priority', 'theme']), slug: SnapshotSlug, title: z.string().min(1) });
-export type SnapshotFocus = z.infer<typeof SnapshotFocus>;
+const PublishedPlanElement = z.strictObject({ type: z.enum(['priority', 'theme']), slug: SnapshotSlug, title: z.string().min(1) });
+export type PublishedPlanElement = z.infer<typeof PublishedPlanElement>;
 
 const SnapshotMeeting = z.strictObject({
   body: z.string().min(1),
@@ -146,8 +146,8 @@ export type SnapshotMeeting = z.infer<typeof SnapshotMeeting>;
 
 const SnapshotLineage = z.strictObject({
   kind: z.enum(['introduced', 'retained', 'renamed', 'split', 'merged', 'became-theme', 'became-priority', 'removed']),
-  from: z.array(SnapshotFocus).describe('Of the edition before'),
-  to: z.array(SnapshotFocus).describe('Of this edition'),
+  from: z.array(PublishedPlanElement).describe('Of the edition before'),
+  to: z.array(PublishedPlanElement).describe('Of this edition'),
   reason: z.string().min(1),
   recommended: SnapshotMeeting.nullable().default(null).describe('The meeting that recommended it, where one did'),
   meeting: SnapshotMeeting.nullable().describe('The meeting that decided it; null where that is not recorded'),
@@ -158,8 +158,8 @@ const SnapshotTopic = z.strictObject({
   slug: SnapshotSlug,
   title: z.string().min(1),
   summary: z.string(),
-  reviews: SnapshotFocus.nullable().describe('What it reviews of the edition before'),
-  informs: z.array(SnapshotFocus).describe('What it is the evidence for in this edition'),
+  reviews: PublishedPlanElement.nullable().describe('What it reviews of the edition before'),
+  informs: z.array(PublishedPlanElement).describe('What it is the evidence for in this edition'),
   findings: z.array(SnapshotFinding),
   series: z.array(SnapshotSlug).default([]).describe('The series that show how it has gone'),
   completedActions: z.array(z.strictObject({ text: z.string().min(1) })),

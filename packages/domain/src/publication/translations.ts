@@ -31,7 +31,7 @@ export function previousIn(previous: PreviousEdition | null, language: Language)
       (one: Item<'translation'>) =>
         one.ownerId === id && one.field === 'title' && one.language === language && one.text !== '' && stateOf(title, one) !== 'stale',
     )?.text ?? title;
-  return { ...previous, foci: previous.foci.map((focus) => ({ ...focus, title: titleOf(focus.id, focus.title) })) };
+  return { ...previous, planElements: previous.planElements.map((focus) => ({ ...focus, title: titleOf(focus.id, focus.title) })) };
 }
 
 const MADE = new WeakMap<Snapshot, Map<Language, Snapshot>>();

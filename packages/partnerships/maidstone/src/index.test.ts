@@ -1,6 +1,6 @@
 import { checkFinding } from '@saferplan/domain/assessment';
 import { checkLaw } from '@saferplan/domain/law';
-import { checkEdition, type EditionContent, fociOf, type Focus } from '@saferplan/domain/plan';
+import { checkEdition, type EditionContent, planElementsOf, type PlanElement } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, type Snapshot } from '@saferplan/domain/publication';
 import { testPartnership } from '@saferplan/partnership-kit/testing';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { partnership as maidstone } from './index.ts';
 const [older, newer] = maidstone.editions;
 if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
 const contentOf = ({ edition, items }: typeof older): EditionContent => ({ ...maidstone, edition, items });
-const previous: PreviousEdition = { label: older.edition.label, foci: fociOf(older.items) };
+const previous: PreviousEdition = { label: older.edition.label, planElements: planElementsOf(older.items) };
 
 function published(content: EditionContent, before: PreviousEdition | null): Snapshot {
   const built = buildSnapshot(content, before, maidstone.observations);
@@ -209,8 +209,8 @@ describe('the Maidstone plan of 2017-18', () => {
   });
 
   it('says what is still open', () => {
-    const foci: readonly Focus[] = fociOf(older.items);
-    const gaps = checkEdition(contentOf(newer), foci).map(({ message }) => message);
+    const planElements: readonly PlanElement[] = planElementsOf(older.items);
+    const gaps = checkEdition(contentOf(newer), planElements).map(({ message }) => message);
     expect(gaps).toContain('The lead of “Mental Health” is still to be confirmed.');
     expect(gaps).toContain('The action plan of “Domestic Abuse and other violent crime” is still to come.');
     expect(gaps).toContain('The accessibility statement names no contact, which the regulations of 2018 ask for.');
@@ -220,7 +220,7 @@ describe('the Maidstone plan of 2017-18', () => {
     const [first, ...others] = newer.items.indicator;
     if (first === undefined) throw new Error('Maidstone has indicators');
     const unsaid = { ...newer, items: { ...newer.items, indicator: [{ ...first, direction: 'not-said' as const }, ...others] } };
-    const faults = checkEdition(contentOf(unsaid), fociOf(older.items)).filter(({ severity }) => severity === 'fault');
+    const faults = checkEdition(contentOf(unsaid), planElementsOf(older.items)).filter(({ severity }) => severity === 'fault');
     expect(faults).toMatchObject([
       { message: expect.stringContaining('does not say which way is wanted'), place: { id: first.id, field: 'direction' } },
     ]);

@@ -1,4 +1,12 @@
-import { checkEdition, copyForward, type EditionContent, fociOf, followRemoval, followRename, keepersOf } from '@saferplan/domain/plan';
+import {
+  checkEdition,
+  copyForward,
+  type EditionContent,
+  planElementsOf,
+  followRemoval,
+  followRename,
+  keepersOf,
+} from '@saferplan/domain/plan';
 import { buildSnapshot, compareSnapshots, Snapshot } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from './index.ts';
@@ -8,7 +16,7 @@ if (source === undefined) throw new Error('Maidstone has two editions');
 const content: EditionContent = { ...maidstone, edition: source.edition, items: source.items };
 let made = 0;
 const next = copyForward(content, (prefix) => `${prefix}_new${String((made += 1))}`);
-const older = fociOf(source.items);
+const older = planElementsOf(source.items);
 const draft: EditionContent = { ...maidstone, edition: next.edition, items: next.items };
 
 describe('copying an edition forward', () => {
@@ -107,7 +115,7 @@ describe('what follows a change', () => {
 describe('what readers will see change', () => {
   const before = buildSnapshot(
     content,
-    { label: '2016-17', foci: fociOf(maidstone.editions[0]?.items ?? source.items) },
+    { label: '2016-17', planElements: planElementsOf(maidstone.editions[0]?.items ?? source.items) },
     maidstone.observations,
   );
   if (!before.ok) throw new Error('Maidstone can be published');

@@ -1,5 +1,5 @@
 import { provisionsFor } from '@saferplan/domain/law';
-import { areasOn, fociOf, policeNamesOf } from '@saferplan/domain/plan';
+import { areasOn, planElementsOf, policeNamesOf } from '@saferplan/domain/plan';
 import { buildSnapshot } from '@saferplan/domain/publication';
 import { testPartnership } from '@saferplan/partnership-kit/testing';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ describe('the area of each edition', () => {
   it('is that of its own first day', () => {
     const covered = partnership.editions.map((edition, index) => {
       const before = partnership.editions[index - 1];
-      const previous = before === undefined ? null : { label: before.edition.label, foci: fociOf(before.items) };
+      const previous = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
       const built = buildSnapshot({ ...partnership, ...edition }, previous, partnership.observations);
       return built.ok ? built.value.edition.areas.map(({ name }) => name) : built.failure;
     });

@@ -59,7 +59,9 @@ function useOptions(
   const references = kindOf(kind).fields[field]?.references ?? null;
   if (references === null) throw new Error(`${kind}.${field} names no items`);
   if (references.edition === 'before')
-    return (previous?.foci ?? []).filter(({ type }) => references.to.includes(type)).map(({ id, title }) => ({ value: id, label: title }));
+    return (previous?.planElements ?? [])
+      .filter(({ type }) => references.to.includes(type))
+      .map(({ id, title }) => ({ value: id, label: title }));
   const lists: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
   return references.to.flatMap((named) =>
     (lists[named] ?? []).map((one) => ({ value: one.id, label: optionLabel?.(one) ?? nameOf(named, one) })),

@@ -1,16 +1,17 @@
 import { shortDate } from '@saferplan/domain/dates';
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { words } from '../../words/en.ts';
 import { useEdition } from '../edition-data.tsx';
 
 /** Every decision on a line: what became of what, why, and where it was recommended and decided. */
-export function DecisionsInWords({ onOpen }: { readonly onOpen: (focusId: string) => void }): ReactElement | null {
+export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: string) => void }): ReactElement | null {
   const { content, previous } = useEdition();
   const { lineage, meeting: meetings } = content.items;
   if (lineage.length === 0) return null;
-  const foci = [...(previous?.foci ?? []), ...fociOf(content.items)];
-  const titles = (ids: readonly string[]): string => ids.map((id) => foci.find((focus) => focus.id === id)?.title ?? '').join(', ');
+  const planElements = [...(previous?.planElements ?? []), ...planElementsOf(content.items)];
+  const titles = (ids: readonly string[]): string =>
+    ids.map((id) => planElements.find((planElement) => planElement.id === id)?.title ?? '').join(', ');
   const at = (id: string | null): string => {
     const meeting = meetings.find((one) => one.id === id);
     return meeting === undefined ? '' : `${meeting.body}, ${meeting.heldOn === null ? 'day not recorded' : shortDate(meeting.heldOn)}`;

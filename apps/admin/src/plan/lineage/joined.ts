@@ -1,4 +1,4 @@
-import type { Focus, Item, LineageKind } from '@saferplan/domain/plan';
+import type { PlanElement, Item, LineageKind } from '@saferplan/domain/plan';
 
 /** What joining two in the picture does: a decision is added, or one is changed. */
 type Joining =
@@ -16,7 +16,7 @@ type Joining =
  * What is decided by joining one of last year with one of this year. Where last year's already leads somewhere it is split; where
  * this year's already comes from another they are merged; two that are joined are let go.
  */
-export function joined(old: Focus, now: Focus, decisions: readonly Item<'lineage'>[]): Joining {
+export function joined(old: PlanElement, now: PlanElement, decisions: readonly Item<'lineage'>[]): Joining {
   const own = decisions.find(({ fromIds }) => fromIds.some((id) => id === old.id));
   const others = decisions.find(({ kind, toIds }) => kind !== 'introduced' && toIds.some((id) => id === now.id));
   if (own === undefined && others !== undefined)
@@ -29,7 +29,7 @@ export function joined(old: Focus, now: Focus, decisions: readonly Item<'lineage
   return { op: 'change', decision: own, changes: { kind, toIds } };
 }
 
-function kindOfOne(old: Focus, now: Focus): LineageKind {
+function kindOfOne(old: PlanElement, now: PlanElement): LineageKind {
   if (old.type === now.type) return old.title === now.title ? 'retained' : 'renamed';
   return now.type === 'theme' ? 'became-theme' : 'became-priority';
 }

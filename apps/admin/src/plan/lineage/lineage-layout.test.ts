@@ -1,16 +1,16 @@
-import type { Focus, Item } from '@saferplan/domain/plan';
+import type { PlanElement, Item } from '@saferplan/domain/plan';
 import { describe, expect, it } from 'vitest';
 import { lineagePicture, PORT, ROW } from './lineage-layout.ts';
 import { joined } from './joined.ts';
 
-const focus = (id: string, type: Focus['type'] = 'priority', title = id): Focus => ({ id, type, title, slug: id });
+const planElement = (id: string, type: PlanElement['type'] = 'priority', title = id): PlanElement => ({ id, type, title, slug: id });
 const decision = (id: string, kind: string, fromIds: readonly string[], toIds: readonly string[]): Item<'lineage'> =>
   // The identifiers are those of the lists beside it.
   ({ id, kind, fromIds, toIds, reason: '', recommendedId: null, meetingId: null, position: 0, version: 1 }) as unknown as Item<'lineage'>;
 
 describe('the picture of what became of last year’s priorities', () => {
-  const older = [focus('resilience'), focus('drugs'), focus('roads')];
-  const newer = [focus('drugs2'), focus('new'), focus('ocg'), focus('cse')];
+  const older = [planElement('resilience'), planElement('drugs'), planElement('roads')];
+  const newer = [planElement('drugs2'), planElement('new'), planElement('ocg'), planElement('cse')];
   const decisions = [
     decision('1', 'split', ['resilience'], ['ocg', 'cse']),
     decision('2', 'retained', ['drugs'], ['drugs2']),
@@ -34,8 +34,8 @@ describe('the picture of what became of last year’s priorities', () => {
 
   it('never stands two names on each other', () => {
     const crowded = lineagePicture(
-      [focus('a'), focus('b'), focus('c')],
-      [focus('x'), focus('y'), focus('z')],
+      [planElement('a'), planElement('b'), planElement('c')],
+      [planElement('x'), planElement('y'), planElement('z')],
       [decision('1', 'renamed', ['a'], ['z']), decision('2', 'renamed', ['b'], ['y']), decision('3', 'renamed', ['c'], ['x'])],
     );
     const heights = crowded.decisions.map(({ at }) => at.y).toSorted((one, other) => one - other);
@@ -44,31 +44,34 @@ describe('the picture of what became of last year’s priorities', () => {
 });
 
 describe('joining one of last year with one of this year', () => {
-  const old = focus('old', 'priority', 'Substance Misuse');
+  const old = planElement('old', 'priority', 'Substance Misuse');
   it('keeps what has its name, renames what has another, and says what changed its kind', () => {
-    expect(joined(old, focus('new', 'priority', 'Substance Misuse'), [])).toMatchObject({
+    expect(joined(old, planElement('new', 'priority', 'Substance Misuse'), [])).toMatchObject({
       op: 'add',
       fields: { kind: 'retained', toIds: ['new'] },
     });
-    expect(joined(old, focus('new', 'priority', 'Drugs'), [])).toMatchObject({ op: 'add', fields: { kind: 'renamed' } });
-    expect(joined(old, focus('new', 'theme', 'Drugs'), [])).toMatchObject({ op: 'add', fields: { kind: 'became-theme' } });
-    expect(joined(focus('old', 'theme'), focus('new', 'priority'), [])).toMatchObject({ op: 'add', fields: { kind: 'became-priority' } });
+    expect(joined(old, planElement('new', 'priority', 'Drugs'), [])).toMatchObject({ op: 'add', fields: { kind: 'renamed' } });
+    expect(joined(old, planElement('new', 'theme', 'Drugs'), [])).toMatchObject({ op: 'add', fields: { kind: 'became-theme' } });
+    expect(joined(planElement('old', 'theme'), planElement('new', 'priority'), [])).toMatchObject({
+      op: 'add',
+      fields: { kind: 'became-priority' },
+    });
   });
 
   it('splits what already leads somewhere, merges into what already comes from somewhere, and lets go where they are joined', () => {
-    expect(joined(old, focus('b'), [decision('1', 'renamed', ['old'], ['a'])])).toMatchObject({
+    expect(joined(old, planElement('b'), [decision('1', 'renamed', ['old'], ['a'])])).toMatchObject({
       op: 'change',
       changes: { kind: 'split', toIds: ['a', 'b'] },
     });
-    expect(joined(old, focus('a'), [decision('1', 'renamed', ['other'], ['a'])])).toMatchObject({
+    expect(joined(old, planElement('a'), [decision('1', 'renamed', ['other'], ['a'])])).toMatchObject({
       op: 'change',
       changes: { kind: 'merged', fromIds: ['other', 'old'] },
     });
-    expect(joined(old, focus('b'), [decision('1', 'split', ['old'], ['a', 'b'])])).toMatchObject({
+    expect(joined(old, planElement('b'), [decision('1', 'split', ['old'], ['a', 'b'])])).toMatchObject({
       op: 'change',
       changes: { toIds: ['a'] },
     });
-    expect(joined(old, focus('a'), [decision('1', 'removed', ['old'], [])])).toMatchObject({
+    expect(joined(old, planElement('a'), [decision('1', 'removed', ['old'], [])])).toMatchObject({
       op: 'change',
       changes: { kind: 'renamed', toIds: ['a'] },
     });

@@ -1,4 +1,4 @@
-import type { Focus, Item } from '@saferplan/domain/plan';
+import type { PlanElement, Item } from '@saferplan/domain/plan';
 
 /** Pixels from one row of the picture to the next, and from the top of a row to where its lines end. */
 export const ROW = 54;
@@ -19,21 +19,26 @@ interface DrawnDecision {
 
 export interface LineagePicture {
   /** This year's priorities and themes in the order in which their lines cross least; what is new comes last. */
-  readonly newer: readonly Focus[];
+  readonly newer: readonly PlanElement[];
   readonly decisions: readonly DrawnDecision[];
   readonly height: number;
 }
 
 /** Where everything stands in the picture of what became of last year's priorities and themes. */
-export function lineagePicture(older: readonly Focus[], newer: readonly Focus[], decisions: readonly Item<'lineage'>[]): LineagePicture {
-  const leftOf = (ids: readonly string[]): number[] => ids.map((id) => older.findIndex((focus) => focus.id === id)).filter((at) => at >= 0);
-  const origin = (focus: Focus): number => {
-    const sources = decisions.filter(({ toIds }) => toIds.some((id) => id === focus.id)).flatMap(({ fromIds }) => leftOf(fromIds));
+export function lineagePicture(
+  older: readonly PlanElement[],
+  newer: readonly PlanElement[],
+  decisions: readonly Item<'lineage'>[],
+): LineagePicture {
+  const leftOf = (ids: readonly string[]): number[] =>
+    ids.map((id) => older.findIndex((planElement) => planElement.id === id)).filter((at) => at >= 0);
+  const origin = (planElement: PlanElement): number => {
+    const sources = decisions.filter(({ toIds }) => toIds.some((id) => id === planElement.id)).flatMap(({ fromIds }) => leftOf(fromIds));
     return sources.length === 0 ? older.length : mean(sources);
   };
   const ordered = newer.toSorted((one, other) => origin(one) - origin(other));
   const rightOf = (ids: readonly string[]): number[] =>
-    ids.map((id) => ordered.findIndex((focus) => focus.id === id)).filter((at) => at >= 0);
+    ids.map((id) => ordered.findIndex((planElement) => planElement.id === id)).filter((at) => at >= 0);
   const y = (row: number): number => row * ROW + PORT;
   const drawn = decisions.flatMap((decision): DrawnDecision[] => {
     const left = leftOf(decision.fromIds).map(y);

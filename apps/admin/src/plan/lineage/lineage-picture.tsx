@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type Focus, fociOf, type LineageFault } from '@saferplan/domain/plan';
+import { type PlanElement, planElementsOf, type LineageFault } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { words } from '../../words/en.ts';
@@ -17,7 +17,7 @@ const DRAGGED = 'text/saferplan-focus';
  * the right, or dragged there, and that is decided; a line's name or either end opens the decision.
  */
 export function LineagePicture(props: {
-  readonly older: readonly Focus[];
+  readonly older: readonly PlanElement[];
   readonly faults: readonly LineageFault[];
   readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
@@ -26,12 +26,12 @@ export function LineagePicture(props: {
   const { content, previous, batch, locked } = useEdition();
   const announce = useAnnounce();
   const { lineage } = content.items;
-  const picture = lineagePicture(older, fociOf(content.items), lineage);
+  const picture = lineagePicture(older, planElementsOf(content.items), lineage);
   const [from, setFrom] = useState<string | null>(null);
   const left = older.find(({ id }) => id === chosen);
   const right = picture.newer.find(({ id }) => id === chosen);
   const shown = lineage.filter(({ fromIds, toIds }) => [...fromIds, ...toIds].some((id) => id === chosen));
-  const join = async (old: Focus, now: Focus): Promise<void> => {
+  const join = async (old: PlanElement, now: PlanElement): Promise<void> => {
     setFrom(null);
     const joining = joined(old, now, lineage);
     const isNew = lineage.filter(({ kind, toIds }) => kind === 'introduced' && toIds.some((id) => id === now.id));
@@ -50,7 +50,7 @@ export function LineagePicture(props: {
     onChoose(old.id);
     announce(`“${old.title}” leads to “${now.title}”.`);
   };
-  const pressRight = (now: Focus): void => {
+  const pressRight = (now: PlanElement): void => {
     const old = older.find(({ id }) => id === from);
     if (old === undefined || locked) onChoose(now.id);
     else void join(old, now);
@@ -74,39 +74,39 @@ export function LineagePicture(props: {
           )),
         )}
       </svg>
-      {older.map((focus, row) => {
-        const decision = lineage.find(({ fromIds }) => fromIds.some((id) => id === focus.id));
+      {older.map((planElement, row) => {
+        const decision = lineage.find(({ fromIds }) => fromIds.some((id) => id === planElement.id));
         const became = decision === undefined ? 'not decided' : words.lineageKinds[decision.kind].toLowerCase();
         return (
           <button
-            key={focus.id}
+            key={planElement.id}
             type="button"
             className="lineage-node"
             style={{ top: `${(row * ROW).toString()}px` }}
-            aria-pressed={from === focus.id || chosen === focus.id}
-            data-open-fault={faults.some(({ focusId }) => focusId === focus.id) ? true : undefined}
+            aria-pressed={from === planElement.id || chosen === planElement.id}
+            data-open-fault={faults.some(({ planElementId }) => planElementId === planElement.id) ? true : undefined}
             draggable={!locked}
-            onDragStart={(event) => event.dataTransfer.setData(DRAGGED, focus.id)}
+            onDragStart={(event) => event.dataTransfer.setData(DRAGGED, planElement.id)}
             onClick={() => {
-              setFrom(focus.id);
-              onChoose(chosen === focus.id ? null : focus.id);
+              setFrom(planElement.id);
+              onChoose(chosen === planElement.id ? null : planElement.id);
             }}
           >
-            <b>{focus.title}</b>
+            <b>{planElement.title}</b>
             <small>
-              {focus.type === 'theme' ? 'Theme' : 'Priority'} of {previous?.label}: {became}
+              {planElement.type === 'theme' ? 'Theme' : 'Priority'} of {previous?.label}: {became}
             </small>
           </button>
         );
       })}
-      {picture.newer.map((focus, row) => (
+      {picture.newer.map((planElement, row) => (
         <button
-          key={focus.id}
+          key={planElement.id}
           type="button"
           className="lineage-node lineage-node-right"
           style={{ top: `${(row * ROW).toString()}px` }}
-          aria-pressed={chosen === focus.id}
-          data-open-fault={faults.some(({ focusId }) => focusId === focus.id) ? true : undefined}
+          aria-pressed={chosen === planElement.id}
+          data-open-fault={faults.some(({ planElementId }) => planElementId === planElement.id) ? true : undefined}
           onDragOver={(event) => {
             if (event.dataTransfer.types.includes(DRAGGED)) event.preventDefault();
           }}
@@ -114,13 +114,13 @@ export function LineagePicture(props: {
             const old = older.find(({ id }) => id === event.dataTransfer.getData(DRAGGED));
             if (old === undefined) return;
             event.preventDefault();
-            void join(old, focus);
+            void join(old, planElement);
           }}
-          onClick={() => pressRight(focus)}
+          onClick={() => pressRight(planElement)}
         >
-          <b>{focus.title}</b>
+          <b>{planElement.title}</b>
           <small>
-            {focus.type === 'theme' ? 'Theme' : 'Priority'} of {content.edition.label}
+            {planElement.type === 'theme' ? 'Theme' : 'Priority'} of {content.edition.label}
           </small>
         </button>
       ))}
@@ -153,14 +153,14 @@ export function LineagePicture(props: {
           {left !== undefined ? (
             <>
               <h2>{left.title}</h2>
-              <DecisionCard focus={left} decision={shown[0] ?? null} />
+              <DecisionCard planElement={left} decision={shown[0] ?? null} />
               {from === left.id && !locked ? <p className="quiet">Choose at the right what it leads to.</p> : null}
             </>
           ) : right === undefined ? null : (
-            <OriginCard focus={right} origins={shown} />
+            <OriginCard planElement={right} origins={shown} />
           )}
           {faults
-            .filter(({ focusId }) => focusId === chosen)
+            .filter(({ planElementId }) => planElementId === chosen)
             .map(({ message }) => (
               <p key={message} className="trouble">
                 {message}
@@ -173,6 +173,6 @@ export function LineagePicture(props: {
 }
 
 const titleIn =
-  (foci: readonly Focus[]) =>
+  (planElements: readonly PlanElement[]) =>
   (id: string): string =>
-    foci.find((focus) => focus.id === id)?.title ?? '';
+    planElements.find((planElement) => planElement.id === id)?.title ?? '';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Focus, Item } from '@saferplan/domain/plan';
+import type { PlanElement, Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { words } from '../../words/en.ts';
 import { DecisionWords } from '../decision-words.tsx';
@@ -7,13 +7,19 @@ import { useEdition } from '../edition-data.tsx';
 import { newItem } from '../new-item.ts';
 
 /** Where a priority or theme of this year comes from; where from nothing, it is new, or it goes. */
-export function OriginCard({ focus, origins }: { readonly focus: Focus; readonly origins: readonly Item<'lineage'>[] }): ReactElement {
+export function OriginCard({
+  planElement,
+  origins,
+}: {
+  readonly planElement: PlanElement;
+  readonly origins: readonly Item<'lineage'>[];
+}): ReactElement {
   const { previous, content, create, remove, locked } = useEdition();
   const from = (origin: Item<'lineage'>): string =>
-    origin.fromIds.map((id) => previous?.foci.find((other) => other.id === id)?.title ?? '?').join(', ');
+    origin.fromIds.map((id) => previous?.planElements.find((other) => other.id === id)?.title ?? '?').join(', ');
   return (
     <>
-      <h2>{focus.title}</h2>
+      <h2>{planElement.title}</h2>
       {origins.map((origin) =>
         origin.kind === 'introduced' ? (
           <div key={origin.id} className="stack">
@@ -36,7 +42,7 @@ export function OriginCard({ focus, origins }: { readonly focus: Focus; readonly
           <Button
             variant="light"
             size="compact-md"
-            onClick={() => void create('lineage', { ...newItem('lineage', '', null), toIds: [focus.id] })}
+            onClick={() => void create('lineage', { ...newItem('lineage', '', null), toIds: [planElement.id] })}
           >
             It is new this year
           </Button>
@@ -45,8 +51,8 @@ export function OriginCard({ focus, origins }: { readonly focus: Focus; readonly
             color="red"
             size="compact-md"
             onClick={() => {
-              const item = content.items[focus.type].find(({ id }) => id === focus.id);
-              if (item !== undefined) void remove(focus.type, item, focus.title);
+              const item = content.items[planElement.type].find(({ id }) => id === planElement.id);
+              if (item !== undefined) void remove(planElement.type, item, planElement.title);
             }}
           >
             Take it out of {content.edition.label}

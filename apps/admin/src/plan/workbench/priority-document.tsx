@@ -103,7 +103,9 @@ function Origin({ priority }: { readonly priority: Item<'priority'> }): ReactEle
   const { content, previous } = useEdition();
   const decision = content.items.lineage.find(({ toIds }) => toIds.some((id) => id === priority.id));
   if (decision === undefined) return null;
-  const from = decision.fromIds.map((id) => previous?.foci.find((focus) => focus.id === id)?.title ?? '').filter((title) => title !== '');
+  const from = decision.fromIds
+    .map((id) => previous?.planElements.find((focus) => focus.id === id)?.title ?? '')
+    .filter((title) => title !== '');
   return (
     <Link to="/editions/$label/changes" params={{ label: content.edition.label }} className="chip">
       {originInWords(decision.kind, from.join(', '), previous?.label ?? '')}

@@ -1,4 +1,4 @@
-import { fociOf } from '@saferplan/domain/plan';
+import { planElementsOf } from '@saferplan/domain/plan';
 import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
 import { describe, expect, it } from 'vitest';
 import { partnership as maidstone } from '../index.ts';
@@ -9,7 +9,7 @@ const [older, newer] = maidstone.editions;
 if (older === undefined || newer === undefined) throw new Error('Maidstone has two editions');
 const built = buildSnapshot(
   { ...maidstone, edition: newer.edition, items: newer.items },
-  { label: older.edition.label, foci: fociOf(older.items) },
+  { label: older.edition.label, planElements: planElementsOf(older.items) },
   maidstone.observations,
 );
 if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));

@@ -10,7 +10,7 @@ import { decidingBodyInWords, isDecidingBody } from './deciding-body.ts';
 import type { EditionState, FinalDecisionBy } from './state.ts';
 
 /** The steps that an edition can take. Publishing is the last of them, and is done by the publication itself. */
-export const AdoptionMove = z.enum([
+export const AdoptionTransition = z.enum([
   'open-consultation',
   'close-consultation',
   'recommend',
@@ -21,11 +21,11 @@ export const AdoptionMove = z.enum([
   'open-amendment',
   'close-amendment',
 ]);
-export type AdoptionMove = z.infer<typeof AdoptionMove>;
+export type AdoptionTransition = z.infer<typeof AdoptionTransition>;
 
 /** One step that an edition took: kept for good, in order. */
 export interface AdoptionStep {
-  readonly move: AdoptionMove;
+  readonly move: AdoptionTransition;
   readonly from: EditionState;
   readonly to: EditionState;
   /** The meeting that decided it, where one did. */
@@ -48,7 +48,7 @@ export interface AdoptionFacts {
   /** The name of the body that decides, where the settings give one; else empty. */
   readonly decidingBody: string;
   /** The meeting that recommended the edition as it now stands; null where none did. */
-  readonly recommendedBy: MeetingOfMove | null;
+  readonly recommendedBy: MeetingOfTransition | null;
   /** Whether whoever publishes must be somebody else than whoever asked for it. */
   readonly fourEyes: boolean;
   /** What keeps the content from being published, in sentences. */
@@ -64,18 +64,18 @@ export interface AdoptionFacts {
 }
 
 /** What the rules ask of the meeting that decided. */
-export type MeetingOfMove = Pick<MeetingFields, 'body' | 'heldOn' | 'outcome'> & { readonly id: string };
+export type MeetingOfTransition = Pick<MeetingFields, 'body' | 'heldOn' | 'outcome'> & { readonly id: string };
 
 /** What whoever moves an edition says about it. */
 export interface MoveRequest {
-  readonly move: AdoptionMove;
-  readonly meeting: MeetingOfMove | null;
+  readonly move: AdoptionTransition;
+  readonly meeting: MeetingOfTransition | null;
   readonly reason: string;
   readonly actorId: string;
 }
 
 /** From which states each step can be taken, and where it leads; null where the state stays. */
-const WAYS: Readonly<Record<AdoptionMove, { readonly from: readonly EditionState[]; readonly to: EditionState | null }>> = {
+const TRANSITIONS: Readonly<Record<AdoptionTransition, { readonly from: readonly EditionState[]; readonly to: EditionState | null }>> = {
   'open-consultation': { from: ['draft'], to: 'consultation' },
   'close-consultation': { from: ['consultation'], to: 'draft' },
   recommend: { from: ['draft', 'consultation'], to: 'recommended' },
@@ -88,26 +88,26 @@ const WAYS: Readonly<Record<AdoptionMove, { readonly from: readonly EditionState
 };
 
 /** The states from which a step can be taken where this body has the final decision: without a council, a committee or the partnership adopts at once. */
-function startsOf(move: AdoptionMove, finalDecisionBy: FinalDecisionBy): readonly EditionState[] {
-  if (finalDecisionBy === 'council') return WAYS[move].from;
+function startsOf(move: AdoptionTransition, finalDecisionBy: FinalDecisionBy): readonly EditionState[] {
+  if (finalDecisionBy === 'council') return TRANSITIONS[move].from;
   if (move === 'recommend') return [];
-  return move === 'adopt' ? ['draft', 'consultation'] : WAYS[move].from;
+  return move === 'adopt' ? ['draft', 'consultation'] : TRANSITIONS[move].from;
 }
 
 /** The steps that begin at this state, whether or not all is ready for them. */
-export const movesFrom = (state: EditionState, finalDecisionBy: FinalDecisionBy): readonly AdoptionMove[] =>
-  AdoptionMove.options.filter((move) => startsOf(move, finalDecisionBy).includes(state));
+export const movesFrom = (state: EditionState, finalDecisionBy: FinalDecisionBy): readonly AdoptionTransition[] =>
+  AdoptionTransition.options.filter((move) => startsOf(move, finalDecisionBy).includes(state));
 
 /**
  * The state that a step leads to, or every condition that is not met yet, in sentences. Pure: who asks, what the
  * meeting decided and what day it is are all given.
  */
-export function decideMove(facts: AdoptionFacts, request: MoveRequest): Result<EditionState, readonly string[]> {
+export function decideTransition(facts: AdoptionFacts, request: MoveRequest): Result<EditionState, readonly string[]> {
   const { move } = request;
   if (!startsOf(move, facts.finalDecisionBy).includes(facts.state))
     return refuse([`An edition that is ${STATE_WORDS[facts.state]} cannot take this step.`]);
   const unmet = CONDITIONS[move](facts, request);
-  return unmet.length > 0 ? refuse(unmet) : ok(WAYS[move].to ?? facts.state);
+  return unmet.length > 0 ? refuse(unmet) : ok(TRANSITIONS[move].to ?? facts.state);
 }
 
 const STATE_WORDS: Readonly<Record<EditionState, string>> = {
@@ -177,7 +177,7 @@ const askedBySomebodyElse: Condition = ({ fourEyes, steps, contentSha256 }, { ac
 };
 
 /** After each of these, what was asked for before no longer counts. */
-const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionMove[] = [
+const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionTransition[] = [
   'ask-to-publish',
   'adopt',
   'refer-back',
@@ -189,7 +189,7 @@ const ANSWERED_BY_ASKING_AGAIN: readonly AdoptionMove[] = [
 const agreed = decidedBy('agreed', 'The outcome of the meeting is not recorded as agreed.');
 const noOpenAmendment: Condition = ({ amendment }) => when(amendment !== null, 'An amendment is open: close it first.');
 
-const CONDITIONS: Readonly<Record<AdoptionMove, Condition>> = {
+const CONDITIONS: Readonly<Record<AdoptionTransition, Condition>> = {
   'open-consultation': ({ consultations, today }) =>
     when(
       !consultations.some(

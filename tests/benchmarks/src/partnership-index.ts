@@ -24,7 +24,7 @@ const SYNTHETIC = fileURLToPath(new URL('synthetic-partnership.ts', import.meta.
  * editors and five hundred readers at work, as the number of partnerships grows. Everything is made up: five editions of a hundred
  * actions and thirty series of sixty months each. Client and server share the cores.
  */
-export async function measureCounty(): Promise<void> {
+export async function measurePartnershipIndex(): Promise<void> {
   console.log(`\nA county over HTTP: ${EDITORS} editors and ${READERS} readers for ${SECONDS} s (synthetic)`);
   for (const count of SIZES) await measure(count, null);
   const postgres = await startEmbeddedPostgres();

@@ -3,7 +3,7 @@ import { searchEntries } from '../site/search-entries.ts';
 import type { SearchEntry } from '../site/search-entry.ts';
 import type { PublishedEdition } from '../view.ts';
 
-interface NamedFocus {
+interface NamedPlanElement {
   readonly title: string;
   readonly slug: string;
 }
@@ -18,8 +18,8 @@ export interface District {
   readonly endsOn: string;
   /** The day on which the partnership ended; null where it goes on. */
   readonly endedOn: string | null;
-  readonly priorities: readonly NamedFocus[];
-  readonly themes: readonly NamedFocus[];
+  readonly priorities: readonly NamedPlanElement[];
+  readonly themes: readonly NamedPlanElement[];
   readonly actions: { readonly total: number; readonly reported: number; readonly datesPassed: number };
   readonly series: { readonly total: number; readonly changed: number };
   /** For each series of counts whose people are known, its newest whole year. */
@@ -41,7 +41,7 @@ export function districtOf(
   closure: Closure | null = null,
 ): District {
   const { partnership, edition, priorities, themes, series } = snapshot;
-  const named = ({ title, slug }: NamedFocus): NamedFocus => ({ title, slug });
+  const named = ({ title, slug }: NamedPlanElement): NamedPlanElement => ({ title, slug });
   const { total, reported, datesPassed } = countActions(
     priorities.flatMap(({ actions }) => actions),
     today,

@@ -1,4 +1,4 @@
-import { commonFoci, type CommonFocus, type DistrictFocus } from '@saferplan/domain/publication';
+import { commonPlanElements, type CommonPlanElement, type DistrictPlanElement } from '@saferplan/domain/publication';
 import type { ReactElement, ReactNode } from 'react';
 import { EmergencyBar } from '../components/emergency-bar.tsx';
 import { Scrolls } from '../components/scrolls.tsx';
@@ -7,13 +7,13 @@ import { Input } from '../govuk/input.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import { openSearch } from '../search/search-index.ts';
 import { en } from '../words/en.ts';
-import type { District } from './county-facts.ts';
+import type { District } from './partnership-index-facts.ts';
 
 declare const STYLESHEET_ADDRESS: string;
 declare const FONT_ADDRESSES: readonly string[];
 
 /** What all pages above several partnerships are made of. */
-export interface County {
+export interface PartnershipIndex {
   readonly name: string;
   readonly about: string;
   readonly districts: readonly District[];
@@ -24,11 +24,11 @@ export interface County {
 const { county: said } = en;
 
 /** The page above several partnerships: who they are, how they compare in numbers, and which priorities and themes they share. */
-export function CountyPage({ county }: { readonly county: County }): ReactElement {
+export function PartnershipIndexPage({ county }: { readonly county: PartnershipIndex }): ReactElement {
   const { name, about } = county;
   const districts = county.districts.filter(({ endedOn }) => endedOn === null);
   return (
-    <CountyFrame title={said.title(name)} description={said.lede(districts.length)}>
+    <IndexFrame title={said.title(name)} description={said.lede(districts.length)}>
       <h1>{said.title(name)}</h1>
       <p className="lede">{said.lede(districts.length)}</p>
       {about === '' ? null : <p>{about}</p>}
@@ -39,17 +39,17 @@ export function CountyPage({ county }: { readonly county: County }): ReactElemen
       <Common
         heading={said.priorities}
         caption={said.prioritiesCaption}
-        common={commonFoci(focusesOf(districts, 'priorities'))}
+        common={commonPlanElements(planElementsIn(districts, 'priorities'))}
         districts={districts}
       />
       <Common
         heading={said.themes}
         caption={said.themesCaption}
-        common={commonFoci(focusesOf(districts, 'themes'))}
+        common={commonPlanElements(planElementsIn(districts, 'themes'))}
         districts={districts}
       />
       <p className="quiet small">{said.byMeaning}</p>
-    </CountyFrame>
+    </IndexFrame>
   );
 }
 
@@ -72,7 +72,7 @@ function Ended({ districts }: { readonly districts: readonly District[] }): Reac
 }
 
 /** What has the words in its title, of all partnerships. */
-export function CountySearchPage({ county, text }: { readonly county: County; readonly text: string }): ReactElement {
+export function IndexSearchPage({ county, text }: { readonly county: PartnershipIndex; readonly text: string }): ReactElement {
   const pages = county.districts.flatMap(({ root, name, entries }) =>
     entries.map(({ path, kind, title }) => ({ path: `${root}${path}`, kind, title, text: '', partnership: name })),
   );
@@ -85,7 +85,7 @@ export function CountySearchPage({ county, text }: { readonly county: County; re
           .slice(0, MOST_FOUND)
           .flatMap(({ path }) => byPath.get(path) ?? []);
   return (
-    <CountyFrame title={said.search} description={said.searchLabel}>
+    <IndexFrame title={said.search} description={said.searchLabel}>
       <h1>{said.search}</h1>
       <SearchForm text={text} />
       {text === '' ? null : (
@@ -106,16 +106,16 @@ export function CountySearchPage({ county, text }: { readonly county: County; re
           </ul>
         </>
       )}
-    </CountyFrame>
+    </IndexFrame>
   );
 }
 
 const MOST_FOUND = 60;
 
 /** How accessible the pages above the partnerships are, and where each partnership's own statement stands. */
-export function CountyStatementPage({ county }: { readonly county: County }): ReactElement {
+export function IndexStatementPage({ county }: { readonly county: PartnershipIndex }): ReactElement {
   return (
-    <CountyFrame title={said.statement} description={said.statementLede}>
+    <IndexFrame title={said.statement} description={said.statementLede}>
       <h1>{said.statement}</h1>
       <p className="lede">{said.statementLede}</p>
       <p>{said.statementBuilt}</p>
@@ -127,11 +127,11 @@ export function CountyStatementPage({ county }: { readonly county: County }): Re
           </li>
         ))}
       </ul>
-    </CountyFrame>
+    </IndexFrame>
   );
 }
 
-function CountyFrame(props: { readonly title: string; readonly description: string; readonly children: ReactNode }): ReactElement {
+function IndexFrame(props: { readonly title: string; readonly description: string; readonly children: ReactNode }): ReactElement {
   const { title, description, children } = props;
   return (
     <html lang={en.language}>
@@ -182,7 +182,7 @@ const SearchForm = ({ text }: { readonly text: string }): ReactElement => (
 );
 
 /** The newest plan of each in numbers. */
-function Compared({ county: { districts, today } }: { readonly county: County }): ReactElement {
+function Compared({ county: { districts, today } }: { readonly county: PartnershipIndex }): ReactElement {
   return (
     <section>
       <h2>{said.partnerships}</h2>
@@ -271,15 +271,15 @@ function Rates({ districts }: { readonly districts: readonly District[] }): Reac
   );
 }
 
-const focusesOf = (districts: readonly District[], folder: 'priorities' | 'themes'): readonly DistrictFocus[] =>
-  districts.flatMap(({ root, [folder]: foci }) =>
-    foci.map(({ title, slug }) => ({ partnership: root, title, path: `${root}/${folder}/${slug}` })),
+const planElementsIn = (districts: readonly District[], folder: 'priorities' | 'themes'): readonly DistrictPlanElement[] =>
+  districts.flatMap(({ root, [folder]: planElements }) =>
+    planElements.map(({ title, slug }) => ({ partnership: root, title, path: `${root}/${folder}/${slug}` })),
   );
 
 function Common(props: {
   readonly heading: string;
   readonly caption: string;
-  readonly common: readonly CommonFocus[];
+  readonly common: readonly CommonPlanElement[];
   readonly districts: readonly District[];
 }): ReactElement | null {
   const { heading, caption, common, districts } = props;
@@ -297,13 +297,13 @@ function Common(props: {
           </tr>
         </thead>
         <tbody>
-          {common.map(({ subject, title, foci, partnerships }) => (
+          {common.map(({ subject, title, planElements, partnerships }) => (
             <tr key={subject ?? title}>
               <th scope="row">{subject === null ? title : said.subjects[subject]}</th>
               <td data-column={said.sharedBy}>{said.share(partnerships, districts.length)}</td>
               <td data-column={said.where}>
                 <ul className="plain-list">
-                  {foci.map(({ path, title: own, partnership }) => (
+                  {planElements.map(({ path, title: own, partnership }) => (
                     <li key={path}>
                       <a href={path}>{`${nameOf(districts, partnership)}: ${own}`}</a>
                     </li>

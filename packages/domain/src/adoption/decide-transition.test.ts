@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImplicationAspect } from './adoption-parts.ts';
-import { type AdoptionFacts, AdoptionMove, decideMove, type MoveRequest, movesFrom } from './decide-move.ts';
+import { type AdoptionFacts, AdoptionTransition, decideTransition, type MoveRequest, movesFrom } from './decide-transition.ts';
 import { EditionState, FinalDecisionBy, isOpenToChanges } from './state.ts';
 
 const signed = ImplicationAspect.options.map((aspect) => ({ aspect, text: 'None.', signedOff: true }));
@@ -21,7 +21,7 @@ const ready: AdoptionFacts = {
 };
 const agreed = { id: 'mtg_council', body: 'Council', heldOn: '2017-03-28', outcome: 'agreed' } as const;
 const committee = { ...agreed, id: 'mtg_committee', body: 'Communities, Housing and Environment Committee' } as const;
-const ask = (move: AdoptionMove, request: Partial<MoveRequest> = {}): MoveRequest => ({
+const ask = (move: AdoptionTransition, request: Partial<MoveRequest> = {}): MoveRequest => ({
   move,
   meeting: null,
   reason: '',
@@ -29,18 +29,18 @@ const ask = (move: AdoptionMove, request: Partial<MoveRequest> = {}): MoveReques
   ...request,
 });
 const refusal = (facts: Partial<AdoptionFacts>, request: MoveRequest): readonly string[] => {
-  const decided = decideMove({ ...ready, ...facts }, request);
+  const decided = decideTransition({ ...ready, ...facts }, request);
   return decided.ok ? [] : decided.failure;
 };
 
 describe('the way of an edition', () => {
   it('goes by the committee to the council, and then to the public', () => {
-    const way: [EditionState, AdoptionMove][] = [
+    const way: [EditionState, AdoptionTransition][] = [
       ['draft', 'recommend'],
       ['recommended', 'adopt'],
       ['adopted', 'publish'],
     ];
-    const states = way.map(([state, move]) => decideMove({ ...ready, state }, ask(move, { meeting: agreed })));
+    const states = way.map(([state, move]) => decideTransition({ ...ready, state }, ask(move, { meeting: agreed })));
     expect(states).toEqual(['recommended', 'adopted', 'published'].map((value) => ({ ok: true, value })));
   });
 
@@ -48,7 +48,7 @@ describe('the way of an edition', () => {
     for (const finalDecisionBy of ['committee', 'partnership'] as const) {
       expect(movesFrom('draft', finalDecisionBy)).not.toContain('recommend');
       const meeting = { ...agreed, body: finalDecisionBy === 'committee' ? committee.body : 'Safer Maidstone Partnership' };
-      expect(decideMove({ ...ready, finalDecisionBy }, ask('adopt', { meeting }))).toEqual({ ok: true, value: 'adopted' });
+      expect(decideTransition({ ...ready, finalDecisionBy }, ask('adopt', { meeting }))).toEqual({ ok: true, value: 'adopted' });
     }
     expect(refusal({}, ask('adopt', { meeting: agreed }))).toEqual(['An edition that is a draft cannot take this step.']);
   });
@@ -174,7 +174,7 @@ describe('whatever is asked in whatever state', () => {
     today: fc.constant('2017-03-29'),
   });
   const request: fc.Arbitrary<MoveRequest> = fc.record({
-    move: fc.constantFrom(...AdoptionMove.options),
+    move: fc.constantFrom(...AdoptionTransition.options),
     meeting: fc.option(fc.constantFrom(agreed, committee)),
     reason: fc.constantFrom('', 'Because.'),
     actorId: fc.constantFrom('ann', 'bob'),
@@ -183,7 +183,7 @@ describe('whatever is asked in whatever state', () => {
   it('no plan with a fault is recommended, adopted by its last body, or published', () => {
     fc.assert(
       fc.property(facts, request, (given, asked) => {
-        const decided = decideMove(given, asked);
+        const decided = decideTransition(given, asked);
         const reaches = decided.ok && decided.value !== given.state ? decided.value : null;
         if (given.faults.length > 0) expect(['recommended', 'published']).not.toContain(reaches);
         if (given.faults.length > 0 && given.state === 'draft') expect(reaches).not.toBe('adopted');
@@ -194,7 +194,7 @@ describe('whatever is asked in whatever state', () => {
   it('only what is adopted or was public becomes public, and only what is open can change', () => {
     fc.assert(
       fc.property(facts, request, (given, asked) => {
-        const decided = decideMove(given, asked);
+        const decided = decideTransition(given, asked);
         if (decided.ok && decided.value === 'published' && asked.move === 'publish')
           expect(['adopted', 'published', 'superseded']).toContain(given.state);
         if (given.amendment === null && ['recommended', 'adopted', 'published'].includes(given.state))
@@ -206,7 +206,7 @@ describe('whatever is asked in whatever state', () => {
   it('a refusal always says why, and a step is only offered where it begins', () => {
     fc.assert(
       fc.property(facts, request, (given, asked) => {
-        const decided = decideMove(given, asked);
+        const decided = decideTransition(given, asked);
         if (!decided.ok) expect(decided.failure.length).toBeGreaterThan(0);
         else expect(movesFrom(given.state, given.finalDecisionBy)).toContain(asked.move);
       }),

@@ -5,7 +5,7 @@ const { number, plural } = localeTools('en');
 const count = (value: number, one: string, many: string): string => `${number(value)} ${plural(value) === 'one' ? one : many}`;
 
 /** The pages above several partnerships, in English. */
-export const countyEn = {
+export const partnershipIndexEn = {
   title: (name: string) => `Community safety in ${name}`,
   lede: (value: number) => `${count(value, 'partnership', 'partnerships')}, side by side, and what they have in common.`,
   none: 'None of them has published a plan yet.',

@@ -11,7 +11,7 @@ import { words } from '../words/en.ts';
 const SHOWN = 6;
 
 /** Who changed what lately, from the log that nobody can alter. */
-export function Lately(): ReactElement {
+export function RecentChanges(): ReactElement {
   const { edition } = useEdition().content;
   const changes = useQuery(trpc.plan.recentChanges.queryOptions({ editionId: edition.id, limit: SHOWN }));
   return (

@@ -1,5 +1,5 @@
 import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
-import type { AdoptionMove } from '@saferplan/domain/adoption';
+import type { AdoptionTransition } from '@saferplan/domain/adoption';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -13,16 +13,16 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { words } from '../words/en.ts';
 import { placeOfUnmet } from './place-of-unmet.ts';
 
-type Move = { readonly move: AdoptionMove; readonly unmet: readonly string[] };
+type Move = { readonly move: AdoptionTransition; readonly unmet: readonly string[] };
 
-const ASKS_MEETING: ReadonlySet<AdoptionMove> = new Set(['recommend', 'adopt', 'refer-back']);
+const ASKS_MEETING: ReadonlySet<AdoptionTransition> = new Set(['recommend', 'adopt', 'refer-back']);
 /** Of a step that lacks more than this, what it lacks is opened by hand. */
 const MOST_OPEN = 30;
 
-const ASKS_REASON: ReadonlySet<AdoptionMove> = new Set(['refer-back', 'open-amendment']);
+const ASKS_REASON: ReadonlySet<AdoptionTransition> = new Set(['refer-back', 'open-amendment']);
 
 /** The steps that can be taken next; of each that cannot be yet, what is missing, leading to where it is put right. */
-export function MoveList({ moves }: { readonly moves: readonly Move[] }): ReactElement {
+export function TransitionList({ moves }: { readonly moves: readonly Move[] }): ReactElement {
   const { content } = useEdition();
   return (
     <section className="box">
@@ -42,7 +42,7 @@ export function MoveList({ moves }: { readonly moves: readonly Move[] }): ReactE
                     Go to Publish
                   </LinkButton>
                 ) : (
-                  <MoveForm move={move.move} />
+                  <TransitionForm move={move.move} />
                 )}
               </div>
             )}
@@ -95,7 +95,7 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
   );
 }
 
-function MoveForm({ move }: { readonly move: Exclude<AdoptionMove, 'publish'> }): ReactElement {
+function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, 'publish'> }): ReactElement {
   const { content } = useEdition();
   const queries = useQueryClient();
   const announce = useAnnounce();
