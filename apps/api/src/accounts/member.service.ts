@@ -72,12 +72,16 @@ export async function readPeople(context: ServiceContext): Promise<People> {
   };
 }
 
-/** Changes what a member may do. The last administrator stays one, also where two change each other at once. */
+/**
+ * Changes what a member may do, here and in the partnership's practice copies, where they may never publish. The last administrator
+ * stays one, also where two change each other at once.
+ */
 export function changeMember(
   context: ServiceContext,
+  { db }: Pick<Accounts, 'db'>,
   input: { readonly userId: string; readonly fields: unknown },
 ): Promise<Result<MemberFields, Failure>> {
-  return inTransaction(context.db, async (trx) => {
+  return inTransaction(db, async (trx) => {
     await lockMembers(trx, context.scope);
     const { name, role, publisher, leads } = await memberOrAbort(context, trx, input.userId);
     const fields = parseOrAbort(MemberFields, input.fields);
@@ -86,6 +90,7 @@ export function changeMember(
       members.map((member) => (member.userId === input.userId ? { ...member, ...fields } : member)),
     );
     await updateMembership(trx, context.scope, input.userId, fields);
+    await inPracticeCopies(context, trx, (there) => updateMembership(trx, there.scope, input.userId, { ...fields, publisher: false }));
     await recordPeople(context, trx, {
       id: input.userId,
       summary: `Changed what ${name} may do`,
@@ -129,9 +134,9 @@ export function removeMember(
 
 /**
  * Takes somebody who has left out of this partnership: the membership with what was kept of how they signed in, invitations to
- * their address, and their name in every plan that is open to changes. The account with its address goes too, unless it belongs
- * to another partnership. What they did stays in the log, as the law asks of public decisions; what is published stays as it was
- * published.
+ * their address, and their name in every plan that is open to changes and on the translations that they have read. The account with
+ * its address goes too, unless it belongs to another partnership. What they did stays in the log, as the law asks of public decisions;
+ * what is published stays as it was published.
  */
 export function eraseMember(
   context: ServiceContext,

@@ -97,7 +97,7 @@ export const accountsRouter = router({
     .mutation(async ({ ctx, input }) => orThrow(await revokeLink(ctx.context, input))),
   changeMember: memberProcedure
     .input(OneMember.extend({ fields: z.unknown() }))
-    .mutation(async ({ ctx, input }) => orThrow(await changeMember(ctx.context, { ...input, fields: input.fields }))),
+    .mutation(async ({ ctx, input }) => orThrow(await changeMember(ctx.context, ctx.accounts, { ...input, fields: input.fields }))),
   eraseMember: memberProcedure
     .input(OneMember)
     .mutation(async ({ ctx, input }) => orThrow(await eraseMember(ctx.context, ctx.accounts, input))),

@@ -314,7 +314,13 @@ onBothInstalled('a forgotten password', (database) => {
     if (edition === undefined) throw new Error('there is one');
     const draft = await ann().plan.copyForward({ editionId: edition.id });
     const { userId } = (await ann().accounts.people()).members.find(({ name }) => name === 'Nic Rathbone') ?? { userId: '' };
+    const [priority] = (await ann().plan.edition({ editionId: draft.id })).content.items.priority;
+    const said = { field: 'title', language: 'cy', text: 'Teitl', readBy: 'Nic Rathbone', readOn: '2026-11-01' };
+    const fields = { ...said, ownerId: priority?.id, original: priority?.title };
+    await api.callerOf('Nic Rathbone').plan.create({ kind: 'translation', editionId: draft.id, fields });
     await ann().accounts.eraseMember({ userId });
+    const { translation } = (await ann().plan.edition({ editionId: draft.id })).content.items;
+    expect(translation.map(({ text, readBy }) => [text, readBy])).toContainEqual(['Teitl', 'Somebody who left']);
     const open = JSON.stringify((await ann().plan.edition({ editionId: draft.id })).content.items.priority);
     expect(open).not.toContain('Nic Rathbone');
     expect(JSON.stringify(await api.db.selectFrom('user').selectAll().execute())).not.toContain('nic@example.org');
