@@ -118,6 +118,13 @@ onBothInstalled('a practice copy', (database) => {
     ]);
   });
 
+  it('lets its members do what they may do in the partnership by now, but publish', async () => {
+    const { userId = '' } = (await api.callerOf('ann').accounts.people()).members.find(({ name }) => name === 'Lee') ?? {};
+    await ann.call('accounts.changeMember', { userId, fields: { role: 'reader', publisher: true, leads: [] } });
+    const { members } = await api.callerOf('ann', undefined, scope).accounts.people();
+    expect(members.find(({ name }) => name === 'Lee')).toMatchObject({ role: 'reader', publisher: false, leads: [] });
+  });
+
   it('takes no right over an account from the partnership, and gives none', async () => {
     const { userId = '' } = (await api.callerOf('ann').accounts.people()).members.find(({ name }) => name === 'Lee') ?? {};
     await expect(ann.call('accounts.makeResetLink', { userId }, made.slug)).rejects.toThrow('This is a practice copy');

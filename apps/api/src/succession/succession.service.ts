@@ -2,7 +2,13 @@ import type { Database } from '@saferplan/database';
 import { readPartnership } from '@saferplan/database/plan';
 import { findClosure, insertClosure, publicTablesOf } from '@saferplan/database/publication';
 import { isPracticeCopy } from '@saferplan/database/practice';
-import { insertSuccession, insertSuccessionAnswer, listSuccessions, type StoredSuccession } from '@saferplan/database/succession';
+import {
+  insertSuccession,
+  insertSuccessionAnswer,
+  listSuccessions,
+  lockSuccessions,
+  type StoredSuccession,
+} from '@saferplan/database/succession';
 import { type Failure, type Result, SuccessionId } from '@saferplan/domain/shared';
 import { checkSuccession, isAgreed, Succession, type SuccessionAnswer } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
@@ -113,12 +119,18 @@ export function answerSuccession(
   });
 }
 
-/** A change after which a partnership may be closed, which its public pages say at once. */
+/**
+ * A change after which a partnership may be closed, which its public pages say at once. One at a time: of two that answer at once neither
+ * would see what the other says, and nobody would find that all have agreed.
+ */
 async function endingSomething<Value>(
   installation: Kysely<Database>,
   change: (trx: Transaction<Database>) => Promise<Value>,
 ): Promise<Result<Value, Failure>> {
-  const done = await inTransaction(installation, change);
+  const done = await inTransaction(installation, async (trx) => {
+    await lockSuccessions(trx);
+    return change(trx);
+  });
   if (done.ok) notePublishedHere();
   return done;
 }

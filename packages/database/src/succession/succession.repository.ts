@@ -1,8 +1,9 @@
 import { Slug, SuccessionId } from '@saferplan/domain/shared';
 import { Succession, SuccessionAnswer } from '@saferplan/domain/succession';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
+import { isPostgres } from '../migrations/helpers/is-postgres.ts';
 import type { PartnershipScope } from '../scope.ts';
 
 /** A succession as it was proposed, with the newest answer of each partnership that has given one, by its address. */
@@ -31,6 +32,11 @@ export async function insertSuccession(
       at,
     })
     .execute();
+}
+
+/** Holds all successions until the transaction ends: whoever else would propose or answer one waits, and then sees what was said. */
+export async function lockSuccessions(trx: Transaction<Database>): Promise<void> {
+  if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(7233740)`.execute(trx);
 }
 
 /** That a partnership is asked, or what its administrators answer. */
