@@ -4,6 +4,7 @@ import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
 import { describeFailure, type SeriesId } from '@saferplan/domain/shared';
+import { nameEveryMonth } from '@saferplan/domain/spc';
 import { PERIODS } from '@saferplan/messages';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { noticesOf, observationsOf, whyNotStored } from '../measure-observations.ts';
@@ -101,9 +102,11 @@ async function whyUnknown(
   const measures = new Set(read.value.reading.measures.map((measure) => measure.name));
   const alike = remembered.find(({ choices }) => Object.keys(choices.into).every((measure) => measures.has(measure)));
   const why =
-    alike === undefined
-      ? `No table called like this was brought in before. ${BRING_IN}`
-      : `It has what “${alike.fileName}” has, and is called otherwise: it may be of something else. ${BRING_IN}`;
+    nameEveryMonth(name) === ''
+      ? 'Its name says when it is from, and not what is in it: put that into the name, or bring it in under “Upload a table”.'
+      : alike === undefined
+        ? `No table called like this was brought in before. ${BRING_IN}`
+        : `It has what “${alike.fileName}” has, and is called otherwise: it may be of something else. ${BRING_IN}`;
   return { name, kind: 'table', why };
 }
 

@@ -32,9 +32,13 @@ async function choicesByFeed(context: ServiceContext, { id }: Import, series: re
   return { sheet: null, answers: {}, into: Object.fromEntries(into) };
 }
 
-/** Of the remembered tables that are called like a file every month, the newest of each sheet. */
+/**
+ * Of the remembered tables that are called like a file every month, the newest of each sheet. None where the name says nothing but when
+ * the file is from: another partner's may be called so too, and its values would go into the series of this one.
+ */
 export function tablesLike(fileName: string, remembered: readonly RememberedTable[]): readonly RememberedTable[] {
   const name = nameEveryMonth(fileName);
+  if (name === '') return [];
   const bySheet = new Map<string | null, RememberedTable>();
   for (const table of remembered)
     if (nameEveryMonth(table.fileName) === name && !bySheet.has(table.choices.sheet)) bySheet.set(table.choices.sheet, table);
