@@ -51,6 +51,7 @@ async function proceduresPage(): Promise<string> {
 function who(rule: Rule): string {
   if (rule === 'everybody') return 'everybody, signed in or not';
   if (rule === 'publishers') return 'those who may publish';
+  if (rule === 'publishing-administrators') return 'administrators who may publish';
   return rule.map((role) => (role === 'administrator' ? 'administrators' : `${role}s`)).join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { findClosure, listPublications, publicTablesOf } from '@saferplan/database/publication';
+import { listPublications } from '@saferplan/database/publication';
 import { listItems } from '@saferplan/database/plan';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import { loadObservations } from '@saferplan/database/spc';
@@ -16,7 +16,7 @@ import { indexRoutes } from '../public/index-routes.ts';
 import { NO_OWN_PARTS } from '../public/package-extensions.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';
 import { publishEdition } from '../publication/service.ts';
-import { onBothInstalled, onInstalled, openApi, type TestApi } from '../testing/open-api.ts';
+import { onInstalled, openApi, type TestApi } from '../testing/open-api.ts';
 import { failureOf } from '../trpc/failure.ts';
 
 const THIRD = { slug: 'west', name: 'Safer West Partnership', area: 'The West', frame: 'england', force: 'Example Police' };
@@ -128,6 +128,9 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     expect(await refusal(of('west').succession.carryOver({ id, editionId, given: { decisions: [] } }))).toMatchObject({
       code: 'invalid-transition',
     });
+    expect(await refusal(of('dyffryn').succession.answer({ id, answer: 'agreed' }))).toMatchObject({ code: 'needs-second-person' });
+    expect(await page('/dyffryn/')).not.toMatchObject({ text: expect.stringContaining(LAW) as string });
+    await api.db.updateTable('partnership').set({ four_eyes: 0 }).where('id', '=', scopes.dyffryn.partnershipId).execute();
     expect(await of('dyffryn').succession.answer({ id, answer: 'agreed-with-restricted' })).toEqual({ agreed: true });
     expect(await refusal(of('maidstone').succession.answer({ id, answer: 'refused' }))).toMatchObject({ code: 'invalid-transition' });
   });
@@ -260,22 +263,5 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     );
     expect((await page('/west/')).text).not.toContain('This partnership end');
     expect((await page('/west/')).text).not.toContain('Known to partners');
-  });
-});
-
-onBothInstalled('partnerships that answer a succession at once', (database) => {
-  it('close the one that ends', async () => {
-    const api = await openApi(database());
-    const now = () => new Date('2026-11-23T10:00:00Z');
-    const begin = async (slug: string): Promise<PartnershipScope> => {
-      const begun = await beginPartnership(api.db, { ...THIRD, slug }, { actor: api.workOf('ann').actor, now, packaged: [] });
-      if (!begun.ok) throw new Error(begun.failure.code);
-      return scopeFor(begun.value.id);
-    };
-    const parts = [await begin('east'), await begin('west')];
-    const given = { ...GIVEN, kind: 'split', before: ['maidstone'], after: ['east', 'west'] };
-    const { id } = await api.callerOf('ann').succession.propose({ given, sharesRestricted: false });
-    await Promise.all(parts.map((scope) => api.callerOf('ann', undefined, scope).succession.answer({ id, answer: 'agreed' })));
-    expect(await findClosure(publicTablesOf(api.db), scopeFor(maidstone.partnership.id))).toMatchObject({ kind: 'split', authority: LAW });
   });
 });

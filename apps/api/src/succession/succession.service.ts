@@ -85,6 +85,7 @@ export function proposeSuccession(
           faults: [{ path: 'before', message: `${slug} is a practice copy, which neither ends nor follows anything` }],
         });
     await refuseWhatHasEnded(trx, succession, named.value);
+    await refuseToEndAlone(context, trx, succession);
     const id = SuccessionId.parse(context.makeId('suc'));
     const at = context.now().toISOString();
     await insertSuccession(trx, context.scope, { id, succession, at });
@@ -112,6 +113,7 @@ export function answerSuccession(
     const stored = await successionOrAbort(context, trx, input.id);
     if (input.answer === 'refused' && isAgreed(stored, stored.answers))
       abort({ code: 'invalid-transition', unmet: ['Every partnership has agreed to it, and the public has been told.'] });
+    if (input.answer !== 'refused' && !isAgreed(stored, stored.answers)) await refuseToEndAlone(context, trx, stored);
     const at = context.now().toISOString();
     await insertSuccessionAnswer(trx, context.scope, { id: input.id, answer: input.answer, actorId: context.actor.id, at });
     await noteAnswer(context, trx, { id: input.id, summary: `Answered a succession: ${input.answer}`, after: { answer: input.answer } });
@@ -165,6 +167,12 @@ async function closeWhereAgreed(context: ServiceContext, trx: Transaction<Databa
 async function refuseWhatHasEnded(trx: Transaction<Database>, { before }: Succession, named: readonly NamedPartnership[]): Promise<void> {
   for (const { slug, scope } of named)
     if (before.includes(slug) && (await findClosure(publicTablesOf(trx), scope)) !== null) abort(endsAlready(slug));
+}
+
+/** Aborts where the asker's own partnership would end by one person's word while its settings ask for two: the public is told at once, and for good. */
+async function refuseToEndAlone(context: ServiceContext, trx: Transaction<Database>, { before }: Succession): Promise<void> {
+  const { slug, fourEyes } = await readPartnership(trx, context.scope);
+  if (fourEyes && before.includes(slug)) abort({ code: 'needs-second-person', what: 'end-partnership' });
 }
 
 const endsAlready = (slug: string): Failure => ({ code: 'already-exists', what: `a succession by which ${slug} ends` });

@@ -3,7 +3,7 @@ import { ITEM_KINDS, kindOf } from '@saferplan/domain/plan';
 import { TRPCError } from '@trpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../testing/open-api.ts';
-import { ACCESS, type Meta } from './access.ts';
+import { ACCESS, type Meta, type Rule } from './access.ts';
 import { appRouter } from './router.ts';
 
 // tRPC keeps its list of procedures there, flat at run time and nested in its type, and offers no other way to it.
@@ -15,6 +15,14 @@ const procedures = Object.keys(definitions);
 /* oxlint-disable-next-line no-underscore-dangle */
 const metaOf = (path: string): Meta | undefined => definitions[path]?._def.meta;
 const ruleOf = (path: string) => metaOf(path)?.access ?? ACCESS[path];
+
+/** What a rule says, in words of its own: everybody, roles, or who may publish. */
+function mayCall(rule: Rule, { role, publisher }: { readonly role: Role; readonly publisher: boolean }): boolean {
+  if (rule === 'everybody') return true;
+  if (rule === 'publishers') return publisher;
+  if (rule === 'publishing-administrators') return publisher && role === 'administrator';
+  return rule.includes(role);
+}
 
 /** All procedures but those of items, of which a kind of each sort stands for the others: they are made by one function. */
 const called = procedures.filter((path) => !path.startsWith('items.') || /^items\.(?:priority|action|series|reading)\./u.test(path));
@@ -73,6 +81,7 @@ onBothInstalled('each role', (database) => {
     lead: { role: 'lead', publisher: false, leads: ['substance-misuse'] },
     analyst: { role: 'analyst', publisher: false, leads: [] },
     reader: { role: 'reader', publisher: false, leads: [] },
+    'administrator who may publish': { role: 'administrator', publisher: true, leads: [] },
     'reader who may publish': { role: 'reader', publisher: true, leads: [] },
   };
   beforeAll(async () => {
@@ -83,7 +92,7 @@ onBothInstalled('each role', (database) => {
     const rights = callers[who];
     if (rights === undefined) throw new Error('there is such a caller');
     const rule = ruleOf(path);
-    const allowed = rule === 'everybody' || (rule === 'publishers' ? rights.publisher : rule?.includes(rights.role) === true);
+    const allowed = rule !== undefined && mayCall(rule, rights);
     const refused = await refusalOf(api.callerOf(who, rights), path);
     if (allowed) expect(refused).not.toBe('Your role does not allow this.');
     else expect(refused).toBe('Your role does not allow this.');

@@ -2,7 +2,7 @@ import type { Role } from '@saferplan/domain/accounts';
 import type { Member } from './context.ts';
 
 /** Some roles; everybody, signed in or not; or whoever has the right to publish. */
-export type Rule = readonly Role[] | 'everybody' | 'publishers';
+export type Rule = readonly Role[] | 'everybody' | 'publishers' | 'publishing-administrators';
 
 const ADMINISTRATORS: Rule = ['administrator'];
 const EDITORS: Rule = ['administrator', 'editor'];
@@ -106,8 +106,9 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'publication.takeBack': EDITORS,
   'publication.decide': 'publishers',
   'succession.list': ADMINISTRATORS,
-  'succession.propose': ADMINISTRATORS,
-  'succession.answer': ADMINISTRATORS,
+  // The public is told at once that a partnership ends, which nobody can take back.
+  'succession.propose': 'publishing-administrators',
+  'succession.answer': 'publishing-administrators',
   'succession.matches': ADMINISTRATORS,
   'succession.carryOver': ADMINISTRATORS,
   'succession.carried': MEMBERS,
@@ -159,5 +160,6 @@ export function isAllowed(path: string, { role, publisher }: Pick<Member, 'role'
   const rule = meta?.access ?? ACCESS[path] ?? ROUTES[path];
   if (rule === 'everybody') return true;
   if (rule === 'publishers') return publisher;
+  if (rule === 'publishing-administrators') return publisher && role === 'administrator';
   return rule?.includes(role) ?? false;
 }

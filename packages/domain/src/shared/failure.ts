@@ -22,7 +22,7 @@ export type Failure =
   | { readonly code: 'last-administrator' }
   /** The partnership has ended on a day: what it published stays as it is. */
   | { readonly code: 'partnership-ended'; readonly on: string }
-  | { readonly code: 'needs-second-person'; readonly what: 'begin-four-eyes' | 'end-four-eyes' | 'lose-member' }
+  | { readonly code: 'needs-second-person'; readonly what: 'begin-four-eyes' | 'end-four-eyes' | 'lose-member' | 'end-partnership' }
   | { readonly code: 'account-elsewhere'; readonly what: string }
   | { readonly code: 'own-account' }
   /** Whoever runs the installation has this account, or may come to have it: no partnership decides about it. */
@@ -127,4 +127,6 @@ const WHY_SECOND_PERSON: Readonly<Record<Extract<Failure, { readonly code: 'need
     'One person alone cannot switch this off. Ask for it with a reason under Publish; another administrator or publisher has to agree.',
   'lose-member':
     'Whoever publishes must be somebody else than whoever asks for it, and without this person nobody could. Let somebody else in, give them the right, or agree with a second person to switch that off first.',
+  'end-partnership':
+    'A partnership ends in public and for good, which one person does not decide while publishing takes two. Agree with a second person to switch that off first.',
 };
