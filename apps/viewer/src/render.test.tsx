@@ -12,9 +12,13 @@ vi.stubGlobal('SEARCH_SCRIPT_ADDRESS', '/assets/search.js');
 vi.stubGlobal('FONT_ADDRESSES', ['/assets/font.woff2']);
 const { pageAddresses, renderPage } = await import('./render.tsx');
 
+const comparedTo = ({ edition, items }: (typeof maidstone.editions)[number]) => ({
+  label: edition.label,
+  planElements: planElementsOf(items),
+});
 const snapshots = maidstone.editions.map(({ edition, items }, index): Snapshot => {
   const before = maidstone.editions[index - 1];
-  const previous = before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) };
+  const previous = before === undefined ? null : comparedTo(before);
   const built = buildSnapshot({ ...maidstone, edition, items }, previous, maidstone.observations);
   if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
   return built.value;
@@ -220,7 +224,7 @@ describe('a trend', () => {
     const marks = [{ id, position: 0, version: 1, seriesId: first.id, at: '2016-01', mark }];
     const built = buildSnapshot(
       { ...maidstone, ...last, shared: { ...maidstone.shared, 'series-mark': marks } },
-      before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) },
+      before === undefined ? null : comparedTo(before),
       maidstone.observations,
     );
     if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
@@ -237,11 +241,8 @@ describe('a trend', () => {
     const last = maidstone.editions.at(-1);
     if (last === undefined) throw new Error('there are editions');
     const before = maidstone.editions[0];
-    const built = buildSnapshot(
-      { ...maidstone, ...last, shared: { ...maidstone.shared, series } },
-      before === undefined ? null : { label: before.edition.label, planElements: planElementsOf(before.items) },
-      maidstone.observations,
-    );
+    const content = { ...maidstone, ...last, shared: { ...maidstone.shared, series } };
+    const built = buildSnapshot(content, before === undefined ? null : comparedTo(before), maidstone.observations);
     expect(built.ok && built.value.series.map(({ slug }) => slug)).not.toContain(first.slug);
     expect(built.ok && built.value.topics.flatMap((topic) => topic.series)).not.toContain(first.slug);
   });
@@ -261,11 +262,7 @@ describe('how topics ranked', () => {
     const items = { ...edition.items, score: edition.items.score.map((score) => ({ ...score, illustrative: false })) };
     const models = maidstone.shared['scoring-model'].map((model) => ({ ...model, definition: { ...model.definition, restricted } }));
     const content = { ...maidstone, ...edition, items, shared: { ...maidstone.shared, 'scoring-model': models } };
-    const built = buildSnapshot(
-      content,
-      { label: before.edition.label, planElements: planElementsOf(before.items) },
-      maidstone.observations,
-    );
+    const built = buildSnapshot(content, comparedTo(before), maidstone.observations);
     if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
     return built.value;
   };

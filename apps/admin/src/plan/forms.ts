@@ -49,6 +49,7 @@ const meeting = {
 } satisfies FormOf<'lineage', (typeof KINDS)['lineage']['fields']>['meetingId'];
 const UNKNOWN_COUNT = 'Leave empty where it is not known: that is not 0.';
 const byTheModel = elsewhere('The server makes it of the definition');
+const onOwnScreen = elsewhere('A model has a screen of its own');
 const scores = elsewhere('Scores have a screen of their own');
 const owner = elsewhere('It is chosen beside the action');
 const byTheAccount = elsewhere('The server makes it of the account');
@@ -105,11 +106,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   translation,
   'shared-translation': translation,
   'series-mark': { seriesId: place, at: marks, mark: marks },
-  'scoring-model': {
-    title: elsewhere('A model has a screen of its own'),
-    definition: elsewhere('A model has a screen of its own'),
-    hash: byTheModel,
-  },
+  'scoring-model': { title: onOwnScreen, definition: onOwnScreen, hash: byTheModel },
   score: {
     topicId: place,
     modelId: scores,

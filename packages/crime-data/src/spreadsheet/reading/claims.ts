@@ -92,7 +92,8 @@ function placesOf(names: readonly string[]): (cell: GridCell) => boolean {
   const rowsOf = new Map<number, Set<number>>();
   for (const name of names) {
     const { letters = '', row = '' } = NAME.exec(name)?.groups ?? {};
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    let column = -1;
+    for (const letter of letters) column = (column + 1) * 26 + letter.charCodeAt(0) - 65;
     const rows = rowsOf.get(column) ?? new Set();
     rows.add(Number(row) - 1);
     rowsOf.set(column, rows);
