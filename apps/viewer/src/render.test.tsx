@@ -222,11 +222,8 @@ describe('a trend', () => {
     const mark = { kind: 'phase', cause: 'recording-practice', reason: 'Incidents are counted by a new rule.' } as const;
     const id = SeriesMarkId.parse('mrk_example');
     const marks = [{ id, position: 0, version: 1, seriesId: first.id, at: '2016-01', mark }];
-    const built = buildSnapshot(
-      { ...maidstone, ...last, shared: { ...maidstone.shared, 'series-mark': marks } },
-      before === undefined ? null : comparedTo(before),
-      maidstone.observations,
-    );
+    const content = { ...maidstone, ...last, shared: { ...maidstone.shared, 'series-mark': marks } };
+    const built = buildSnapshot(content, before === undefined ? null : comparedTo(before), maidstone.observations);
     if (!built.ok) throw new Error(built.failure.map(({ message }) => message).join(' '));
     const path = `/trends/${first.slug}`;
     const { html } = renderPage({ site, editions: [published(built.value)], path, query: new URLSearchParams() });
