@@ -3,7 +3,6 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { useEffect } from 'react';
 import { RequireSession } from './accounts/session.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
-import { EditionsScreen } from './plan/editions-screen.tsx';
 import { guideAddress } from './help/guide-name.ts';
 import { progressAddress } from './monitoring/progress-address.ts';
 import { planAddress } from './plan/plan-address.ts';
@@ -67,7 +66,11 @@ const signedInRoute = createRoute({
     </RequireSession>
   ),
 });
-const editionsRoute = createRoute({ getParentRoute: () => signedInRoute, path: '/', component: EditionsScreen });
+const editionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./plan/editions-screen.tsx'), 'EditionsScreen'),
+});
 const editionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/editions/$label',

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactElement, type ReactNode, use } from 'react';
+import { createContext, lazy, type ReactElement, type ReactNode, Suspense, use } from 'react';
 import { type client, trpc } from '../trpc.ts';
-import { Await } from '../ui/screen-states.tsx';
-import { SignInScreen } from './sign-in-screen.tsx';
+import { Await, Loading } from '../ui/screen-states.tsx';
+
+// Whoever is signed in needs none of it.
+const SignInScreen = lazy(() => import('./sign-in-screen.tsx').then((module) => ({ default: module.SignInScreen })));
 
 type Session = NonNullable<Awaited<ReturnType<typeof client.accounts.session.query>>>;
 
@@ -20,7 +22,15 @@ export function RequireSession({ children }: { readonly children: ReactNode }): 
   const session = useQuery(trpc.accounts.session.queryOptions());
   return (
     <Await query={session}>
-      {(who) => (who === null ? <SignInScreen onSignedIn={() => void session.refetch()} /> : <Current value={who}>{children}</Current>)}
+      {(who) =>
+        who === null ? (
+          <Suspense fallback={<Loading />}>
+            <SignInScreen onSignedIn={() => void session.refetch()} />
+          </Suspense>
+        ) : (
+          <Current value={who}>{children}</Current>
+        )
+      }
     </Await>
   );
 }

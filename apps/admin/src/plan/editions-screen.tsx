@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
-import { authClient } from '../accounts/auth-client.ts';
+import { signOut } from '../accounts/sign-out.ts';
 import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
 import { useSession } from '../accounts/session.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -21,7 +21,7 @@ export function EditionsScreen(): ReactElement {
     <main className="lone wide">
       <header className="screen-heading">
         <h1>{session.partnership.name}</h1>
-        <Button variant="subtle" onClick={() => void authClient.signOut().then(() => location.assign('/admin/'))}>
+        <Button variant="subtle" onClick={() => void signOut()}>
           {words.signOut}
         </Button>
       </header>

@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { authClient } from '../accounts/auth-client.ts';
+import { signOut } from '../accounts/sign-out.ts';
 import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -38,7 +38,7 @@ export function AccountMenu(): ReactElement {
         <Link className="nav-link" to="/editions/$label/settings/you" params={{ label }}>
           Your password and sign-in
         </Link>
-        <button type="button" className="nav-link" onClick={() => void authClient.signOut().then(() => location.assign('/admin/'))}>
+        <button type="button" className="nav-link" onClick={() => void signOut()}>
           {words.signOut}
         </button>
       </>

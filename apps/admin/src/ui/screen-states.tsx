@@ -14,12 +14,7 @@ interface Query<Data> {
 export function Await<Data>(props: { readonly query: Query<Data>; readonly children: (data: Data) => ReactNode }): ReactElement {
   const { query, children } = props;
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isPending)
-    return (
-      <div className="screen-state" role="status">
-        <Loader size="sm" aria-hidden="true" /> {words.loading}
-      </div>
-    );
+  if (query.isPending) return <Loading />;
   return (
     <Alert color="red" title="This could not be loaded" role="alert">
       <p>{messageOf(query.error)}</p>
@@ -27,6 +22,13 @@ export function Await<Data>(props: { readonly query: Query<Data>; readonly child
     </Alert>
   );
 }
+
+/** What stands where something is on its way. */
+export const Loading = (): ReactElement => (
+  <div className="screen-state" role="status">
+    <Loader size="sm" aria-hidden="true" /> {words.loading}
+  </div>
+);
 
 /** What stands where a list is empty. */
 export const Empty = ({ children }: { readonly children: ReactNode }): ReactElement => <p className="quiet">{children}</p>;
