@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds } from '@saferplan/database/plan';
 import { type AreaCount, insertAreaCounts, insertPeerGroup } from '@saferplan/database/peers';
 import { insertOutlines, insertSmallAreaCounts, type SmallAreaCount } from '@saferplan/database/places';
 import { scopeFor } from '@saferplan/database/scope';
-import { type Import, insertImport, putObservations } from '@saferplan/database/spc';
 import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
-import { ImportId, monthAfter, PeerGroupId } from '@saferplan/domain/shared';
+import { monthAfter, PeerGroupId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { PartnershipData } from '../extensions/described-extensions.ts';
 import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
 import { publishEdition } from '../publication/service.ts';
 import { hashOfModel } from '../scoring/check-fields.ts';
+import { insertFirstValues } from '../spc/insert-first-values.ts';
 import { randomId, type ServiceContext } from '../platform/service-context.ts';
 
 /** Writes a partnership from its package and publishes the editions that are public already, oldest first; the others wait for their officers. Does nothing where it is already here. */
@@ -65,37 +64,13 @@ async function insertOwnObservations(
   trx: Transaction<Database>,
   { partnership, observations, beside }: PartnershipData,
 ): Promise<void> {
-  const changes = [...observations].flatMap(([seriesId, values]) =>
-    values.map((after) => ({ seriesId, period: after.period, before: null, after })),
-  );
+  const values = [...observations].flatMap(([seriesId, own]) => own.map((observation) => ({ seriesId, observation })));
   for (const group of beside.peerGroups)
     await insertPeerGroup(trx, context.scope, { ...group, id: PeerGroupId.parse(context.makeId('pgr')), version: 1 });
   if (beside.outlines !== null) await insertOutlines(trx, context.scope, beside.outlines);
   const [areas, places] = [areaCountsOf(beside), placeCountsOf(beside)];
-  if (changes.length + areas.length + places.length === 0) return;
-  const id = ImportId.parse(context.makeId('imp'));
-  const bytes = Buffer.from(JSON.stringify(changes));
-  const made: Import = {
-    id,
-    kind: 'package',
-    fileName: `The package of the ${partnership.name}`,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    rows: changes.length,
-    notices: [],
-    at: context.now().toISOString(),
-    actorName: context.actor.name,
-    undoes: null,
-    round: null,
-    choices: null,
-  };
-  await insertImport(trx, context.scope, made, changes);
-  await putObservations(
-    trx,
-    context.scope,
-    id,
-    changes.map(({ seriesId, after }) => ({ seriesId, observation: after })),
-  );
+  if (values.length + areas.length + places.length === 0) return;
+  const id = await insertFirstValues(context, trx, values, { kind: 'package', fileName: `The package of the ${partnership.name}` });
   await insertAreaCounts(trx, context.scope, id, areas);
   await insertSmallAreaCounts(trx, context.scope, id, places);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { insertMembership, listMembers } from '@saferplan/database/accounts';
 import { insertPeerGroup, listPeerGroups } from '@saferplan/database/peers';
 import {
@@ -15,14 +14,15 @@ import {
 } from '@saferplan/database/plan';
 import { deletePracticeCopy, insertPracticeCopy, listPracticeCopies, type PracticeCopy } from '@saferplan/database/practice';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
-import { insertImport, loadObservations, putObservations } from '@saferplan/database/spc';
+import { loadObservations } from '@saferplan/database/spc';
 import type { Database } from '@saferplan/database';
 import { EDITION_KINDS, MOST_PRACTICE_COPIES, PARTNERSHIP_KINDS, practiceCopyOf } from '@saferplan/domain/plan';
-import { type Failure, ImportId, PeerGroupId, type Result, SeriesId } from '@saferplan/domain/shared';
+import { type Failure, PeerGroupId, type Result, SeriesId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import { recordPeople } from '../accounts/record-people.ts';
 import { abort, inTransaction } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
+import { insertFirstValues } from '../spc/insert-first-values.ts';
 import type { Accounts } from '../trpc/context.ts';
 
 /** The practice copies of the partnership. */
@@ -106,31 +106,12 @@ async function copyFigures(
 ): Promise<void> {
   for (const group of await listPeerGroups(trx, context.scope))
     await insertPeerGroup(trx, scope, { ...group, id: PeerGroupId.parse(context.makeId('pgr')), version: 1 });
-  const changes = [...(await loadObservations(trx, context.scope))].flatMap(([id, values]) =>
-    values.map(({ importId: _importId, ...after }) => ({ seriesId: SeriesId.parse(newId(id)), period: after.period, before: null, after })),
+  const values = [...(await loadObservations(trx, context.scope))].flatMap(([id, observations]) =>
+    observations.map(({ importId: _importId, ...observation }) => ({ seriesId: SeriesId.parse(newId(id)), observation })),
   );
-  if (changes.length === 0) return;
-  const bytes = Buffer.from(JSON.stringify(changes));
-  const id = ImportId.parse(context.makeId('imp'));
-  const made = {
-    id,
+  if (values.length === 0) return;
+  await insertFirstValues({ ...context, scope }, trx, values, {
     kind: 'package',
     fileName: 'The partnership that this is a practice copy of',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    rows: changes.length,
-    notices: [],
-    at: context.now().toISOString(),
-    actorName: context.actor.name,
-    undoes: null,
-    round: null,
-    choices: null,
-  } as const;
-  await insertImport(trx, scope, made, changes);
-  await putObservations(
-    trx,
-    scope,
-    id,
-    changes.map(({ seriesId, after }) => ({ seriesId, observation: after })),
-  );
+  });
 }

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { insertItem, listItems, readPartnership } from '@saferplan/database/plan';
-import { insertImport, loadObservations, putObservations } from '@saferplan/database/spc';
+import { loadObservations } from '@saferplan/database/spc';
 import { type Item, KINDS } from '@saferplan/domain/plan';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import {
   type Failure,
   freeSlug,
-  ImportId,
   lineOfText,
   ok,
   type Result,
@@ -18,11 +16,12 @@ import {
 } from '@saferplan/domain/shared';
 import type { Observation, SeriesFields } from '@saferplan/domain/spc';
 import { addSeries, type CannotAdd, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { recordChanges } from '../plan/change-recorder.ts';
 import { abort, inTransaction, parseOrAbort } from '../plan/transaction.ts';
 import type { ServiceContext } from '../platform/service-context.ts';
+import { insertFirstValues } from '../spc/insert-first-values.ts';
 import { type Ending, readEnding } from './plans-before.ts';
 
 /** A series of a partnership that ends, as it can be chosen for a sum. */
@@ -190,7 +189,7 @@ function newSeries(
 
 async function storeValues(
   context: ServiceContext,
-  trx: Parameters<typeof insertImport>[0],
+  trx: Transaction<Database>,
   given: {
     readonly series: Item<'series'>;
     readonly observations: readonly Observation[];
@@ -199,32 +198,16 @@ async function storeValues(
   },
 ): Promise<void> {
   const { series, observations, parts, summary } = given;
-  const id = ImportId.parse(context.makeId('imp'));
-  const bytes = Buffer.from(JSON.stringify(parts.map(({ partnership, slug, observations: values }) => ({ partnership, slug, values }))));
-  await insertImport(
+  await insertFirstValues(
+    context,
     trx,
-    context.scope,
+    observations.map((observation) => ({ seriesId: series.id, observation })),
     {
-      id,
       kind: 'sum',
       fileName: summary.slice(0, 200),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: bytes.length,
-      rows: observations.length,
+      content: parts.map(({ partnership, slug, observations: values }) => ({ partnership, slug, values })),
       notices: observations.flatMap(({ period, note }) => (note === '' ? [] : [`${period}: ${note}`])),
-      at: context.now().toISOString(),
-      actorName: context.actor.name,
-      undoes: null,
-      round: null,
-      choices: null,
     },
-    observations.map((after) => ({ seriesId: series.id, period: after.period, before: null, after })),
-  );
-  await putObservations(
-    trx,
-    context.scope,
-    id,
-    observations.map((observation) => ({ seriesId: series.id, observation })),
   );
 }
 
