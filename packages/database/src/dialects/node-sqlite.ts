@@ -129,9 +129,9 @@ export function adapt(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = prepare(sql);
+      const { statement, isReader } = prepare(sql);
       return {
-        reader: statement.columns().length > 0,
+        reader: isReader,
         all: (parameters) => statement.all(...parameters.map(bindable)),
         run: (parameters) => statement.run(...parameters.map(bindable)),
         iterate: (parameters) => database.prepare(sql).iterate(...parameters.map(bindable)),
