@@ -1,4 +1,4 @@
-import type { Installation } from './src/install/installation.ts';
+import type { Installation } from './src/features/install/installation.ts';
 
 /**
  * The partnerships of this installation: packages by name, or folders by path. One alone stands at the top of the site; several

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { readConfig } from './config.ts';
+import { readConfig } from './platform/config.ts';
 
 // Whatever the server writes is its owner's alone.
 process.umask(0o077);
@@ -25,7 +25,7 @@ ${server.firstSignIn === null ? '' : `\n    To sign in the first time\n${server.
     });
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  const { whatToPrint } = await import('./install/what-to-print.ts');
+  const { whatToPrint } = await import('./features/install/what-to-print.ts');
   console.error(taken ? 'The port is in use. Choose another, as in PORT=4001.' : whatToPrint(error));
   process.exitCode = 1;
 }

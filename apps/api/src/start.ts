@@ -16,21 +16,21 @@ import { listBegunPartnerships, type PartnershipAddress } from '@saferplan/datab
 import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
-import { createAuth } from './accounts/auth.ts';
-import { ensureFirstAdministrator, readFirstSignIn } from './accounts/first-administrator.ts';
+import { createAuth } from './features/accounts/auth.ts';
+import { ensureFirstAdministrator, readFirstSignIn } from './features/accounts/first-administrator.ts';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import type { Config } from './platform/config.ts';
 import { closeWithin, endsWithin } from './http/close-within.ts';
-import { forgetOldFeedback } from './feedback/forget-old-feedback.ts';
+import { forgetOldFeedback } from './features/feedback/forget-old-feedback.ts';
 import { watchDegradations } from './http/degradation.ts';
-import { loadInstallation } from './install/installation.ts';
-import { installPartnership } from './install/install-partnership.ts';
-import { noteInstalledPackage } from './install/installed-package.ts';
-import { runRegularly } from './jobs/run-regularly.ts';
-import { createMailer, type Mailer } from './mail/mailer.ts';
+import { loadInstallation } from './features/install/installation.ts';
+import { installPartnership } from './features/install/install-partnership.ts';
+import { noteInstalledPackage } from './features/install/installed-package.ts';
+import { runRegularly } from './platform/jobs/run-regularly.ts';
+import { createMailer, type Mailer } from './platform/mail/mailer.ts';
 import { pageCache } from './public/page-cache.ts';
-import { packageExtensionsOf } from './extensions/package-extensions.ts';
-import { NO_CODE, openPackage, type PackageCode } from './extensions/package-worker.ts';
+import { packageExtensionsOf } from './features/extensions/package-extensions.ts';
+import { NO_CODE, openPackage, type PackageCode } from './features/extensions/package-worker.ts';
 import { openRenderings } from './public/open-renderings.ts';
 import { publicRoots } from './public/public-root.ts';
 import { openPublishedEditionsCache, openPublishedEditions } from './public/published-editions.ts';
@@ -39,7 +39,7 @@ import { createLogger, type Logger } from './platform/logging/logger.ts';
 import { closePools } from './platform/workers/pool-on-demand.ts';
 import { measured, measuredAnswer } from './platform/metrics/measured.ts';
 import { createMetrics } from './platform/metrics/metrics.ts';
-import { askForReminders, countReminders, sendReminders } from './monitoring/reminders.ts';
+import { askForReminders, countReminders, sendReminders } from './features/monitoring/reminders.ts';
 
 export interface RunningServer {
   /** The address that people use. */

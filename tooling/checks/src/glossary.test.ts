@@ -31,14 +31,18 @@ describe('the glossary', () => {
   it.each([
     ['Domain', 'packages/domain/src'],
     ['Database', 'packages/database/src'],
-    ['API', 'apps/api/src'],
     ['Admin', 'apps/admin/src'],
   ])('names every folder of the %s once, and none that is not there', (column, path) => {
     expect([...named(column), ...others(column)].toSorted()).toEqual(foldersIn(path).toSorted());
   });
 
+  it('names every feature of the API once, and every folder beside them', () => {
+    expect(named('API').toSorted()).toEqual(foldersIn('apps/api/src/features').toSorted());
+    expect(others('API').toSorted()).toEqual(foldersIn('apps/api/src').toSorted());
+  });
+
   it('names every router of procedures', () => {
-    const routers = [...read('apps/api/src/trpc/router.ts').matchAll(/^ {2}(?<name>\w+): \w+Router,$/gmu)];
+    const routers = [...read('apps/api/src/router.ts').matchAll(/^ {2}(?<name>\w+): \w+Router,$/gmu)];
     expect(named('Procedures').toSorted()).toEqual(routers.map(({ groups }) => groups?.['name'] ?? '').toSorted());
   });
 

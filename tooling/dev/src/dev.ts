@@ -47,7 +47,7 @@ const begin = (folder: string, command: string, args: readonly string[], more: N
 
 /** Removes the data of an installation that nobody has used; false where it is kept, which has been said. */
 const empty = (): boolean =>
-  spawnSync('node', ['apps/api/src/commands/main.ts', 'empty-data'], { cwd: root, stdio: 'inherit', env: environment }).status === 0;
+  spawnSync('node', ['apps/api/src/cli/main.ts', 'empty-data'], { cwd: root, stdio: 'inherit', env: environment }).status === 0;
 
 if (isFresh && !empty()) process.exit(1);
 const { server, reload } = reloadingProxy(behind);

@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { type Logger, withRequestId } from '../platform/logging/logger.ts';
 import { requestGroup } from '../platform/metrics/metrics.ts';
-import type { Member } from '../trpc/context.ts';
+import type { Member } from '../platform/trpc/context.ts';
 import type { Variables } from './set-up-security.ts';
 
 /** Groups whose successful answers may be kept and sent again, so that they bear nothing of one request. */

@@ -8,10 +8,10 @@ import { makePostgresDatabase } from '@saferplan/database/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig, type Config } from '../config.ts';
+import { readConfig, type Config } from '../platform/config.ts';
 import { type RunningServer, start } from '../start.ts';
-import { listPublicationEntries } from '../publication/service.ts';
-import { NO_CODE } from '../extensions/package-worker.ts';
+import { listPublicationEntries } from '../features/publication/service.ts';
+import { NO_CODE } from '../features/extensions/package-worker.ts';
 import { randomId } from '../platform/service-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-unsound-'));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { appRouter } from '../trpc/router.ts';
+import { appRouter } from '../router.ts';
 
 // tRPC keeps its list of procedures there, with the schema of each one's input, and offers no other way to them.
 /* oxlint-disable no-underscore-dangle */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Template } from '@saferplan/database/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { createAuth } from '../accounts/auth.ts';
-import { ensureFirstAdministrator } from '../accounts/first-administrator.ts';
-import { installPartnership } from '../install/install-partnership.ts';
+import { createAuth } from '../features/accounts/auth.ts';
+import { ensureFirstAdministrator } from '../features/accounts/first-administrator.ts';
+import { installPartnership } from '../features/install/install-partnership.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 
 export const EMAIL = 'admin@saferplan.example';

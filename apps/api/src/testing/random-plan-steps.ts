@@ -2,10 +2,10 @@ import { loadEditionItems, loadPartnershipItems } from '@saferplan/database/plan
 import { type Item, type ItemKind } from '@saferplan/domain/plan';
 import { PREFIXES, ChangeSetId, type EditionId } from '@saferplan/domain/shared';
 import fc from 'fast-check';
-import { type BatchOperation, runBatch } from '../plan/batch.service.ts';
-import { readBin, restoreFromBin } from '../plan/bin.service.ts';
-import { changeItem, createItem, moveItem, removeItem } from '../plan/item.service.ts';
-import { undoLast } from '../plan/undo.service.ts';
+import { type BatchOperation, runBatch } from '../features/plan/batch.service.ts';
+import { readBin, restoreFromBin } from '../features/plan/bin.service.ts';
+import { changeItem, createItem, moveItem, removeItem } from '../features/plan/item.service.ts';
+import { undoLast } from '../features/plan/undo.service.ts';
 import { randomId, type ServiceContext } from '../platform/service-context.ts';
 
 /** The fields of a priority of which only its title is known. */

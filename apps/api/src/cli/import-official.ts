@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import { describeFailure } from '@saferplan/domain/shared';
+import { PERIODS } from '@saferplan/messages';
+import {
+  importOfficial,
+  importPopulations,
+  type OfficialPreview,
+  previewOfficial,
+  readOfficialTable,
+} from '../features/spc/official.service.ts';
+import { typedPath } from './typed-path.ts';
+import { withPartnership } from './with-partnership.ts';
+
+interface Said {
+  readonly area: string | null;
+  /** The measures that become new series; 'all' for every one that has none. */
+  readonly create: readonly string[] | 'all';
+  /** What numbers of people are called. */
+  readonly edition: string | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Imports official figures of an area, or numbers of people; says what the publisher notes and what changes. Answers the exit code. */
+export async function importOfficialCommand(path: string, { area, create, edition, dryRun, json }: Said): Promise<number> {
+  const file = typedPath(path);
+  return withPartnership(async (context) => {
+    const read = await readOfficialTable(context, { path: file, name: basename(file), area });
+    if (!read.ok) return told(describeFailure(read.failure));
+    const table = read.value;
+    if (table.kind === 'populations') {
+      const { estimates, notices } = table.reading;
+      if (json) console.log(JSON.stringify({ kind: table.kind, estimates: estimates.length, notices }, null, 2));
+      else for (const line of [`${estimates.length.toLocaleString('en-GB')} numbers of people`, ...notices]) console.log(line);
+      if (dryRun || edition === null) {
+        if (!json) console.log('Nothing was stored. Say --edition "ONS mid-year estimates, June 2026" to keep them under that name.');
+        return 0;
+      }
+      const kept = await importPopulations(context, table, { title: edition, source: `Nomis, ${table.fileName}` });
+      return kept.ok ? 0 : told(describeFailure(kept.failure));
+    }
+    const preview = await previewOfficial(context, table);
+    const createFor = preview.measures.flatMap(({ measure, series }) =>
+      series === null && (create === 'all' || create.includes(measure)) ? [measure] : [],
+    );
+    const stored = dryRun ? null : await importOfficial(context, table, createFor);
+    if (stored?.ok === false) return told(describeFailure(stored.failure));
+    const count = stored?.value.changes.length ?? null;
+    if (json) console.log(JSON.stringify({ ...preview, importId: stored?.value.importId ?? null, stored: count }, null, 2));
+    else tell(preview, count);
+    return 0;
+  });
+}
+
+function told(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}
+
+function tell({ area, names, updated, rows, notices, measures }: OfficialPreview, stored: number | null): void {
+  console.log(
+    `${rows.toLocaleString('en-GB')} rows. ${area}${names.length > 1 ? `: ${names.join(', ')}` : ''}${updated === '' ? '' : `. ${updated}`}`,
+  );
+  for (const notice of notices) console.log(`- ${notice}`);
+  for (const { measure, series, values, added, revised } of measures) {
+    const known = values.filter(({ value }) => value !== null);
+    const newest = known.at(-1);
+    const unknown = values.length - known.length;
+    console.log(
+      `${measure}: ${known.length} quarters${newest === undefined ? '' : `, newest ${PERIODS.en.quarter.name(newest.period)}: ${(newest.value ?? 0).toLocaleString('en-GB')}`}${unknown === 0 ? '' : `, ${unknown} without a value`}${series === null ? ' (no series; --new makes one)' : `; “${series}”: ${added} new, ${revised} revised`}`,
+    );
+  }
+  console.log(
+    stored === null
+      ? 'Nothing was stored (--dry-run).'
+      : `${stored.toLocaleString('en-GB')} values stored, and those of the other areas to compare with.`,
+  );
+}

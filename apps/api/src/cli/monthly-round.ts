@@ -1,0 +1,92 @@
+import { basename } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { describeFailure } from '@saferplan/domain/shared';
+import { PERIODS } from '@saferplan/messages';
+import { type FileOfRound, monthlyRound, type RoundReport } from '../features/spc/monthly-round/monthly-round.service.ts';
+import type { ChangedValue, SeriesOfRound } from '../features/spc/monthly-round/report-on-series.ts';
+import { typedPath } from './typed-path.ts';
+import { withPartnership } from './with-partnership.ts';
+
+interface Said {
+  readonly partnership: string | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Takes this month's files, and says what changed, what is published otherwise, what is new in charts and whom to tell. Answers the exit code. */
+export async function monthlyRoundCommand(paths: readonly string[], { partnership, dryRun, json }: Said): Promise<number> {
+  const files = paths.map(typedPath).map((path) => ({ path, name: basename(path) }));
+  for (const { path, name } of files)
+    if ((await stat(path).catch(() => null))?.isFile() !== true) {
+      console.error(`There is no file ${name}.`);
+      return 1;
+    }
+  return withPartnership(
+    async (context) => {
+      const done = await monthlyRound(context, files, { store: !dryRun });
+      if (!done.ok) {
+        console.error(describeFailure(done.failure));
+        return 1;
+      }
+      if (json) console.log(JSON.stringify(done.value, null, 2));
+      else for (const line of roundInLines(done.value, dryRun)) console.log(line);
+      return done.value.files.every(({ outcome }) => outcome === 'left-out') ? 1 : 0;
+    },
+    { slug: partnership, byName: true },
+  );
+}
+
+/** The round as lines for people. */
+function roundInLines({ files, series, round }: RoundReport, dryRun: boolean): readonly string[] {
+  const nothing = dryRun ? 'Nothing was stored (--dry-run).' : 'Nothing was stored: all of it is kept already, or left out.';
+  return [
+    ...files.flatMap(fileInLines),
+    ...series.flatMap(seriesInLines),
+    round === null ? nothing : `Stored as one change, ${round}. It can be taken back at once under Data.`,
+  ];
+}
+
+function fileInLines({ name, outcome, why, changes, notices, unfit }: FileOfRound): readonly string[] {
+  const said = {
+    stored: `${changes.toLocaleString('en-GB')} values are new or differ`,
+    known: 'all of it is kept already',
+    'left-out': `left out. ${why}`,
+  }[outcome];
+  return [`${name}: ${said}`, ...notices.map((notice) => `- ${notice}`), ...unfit.map((one) => `- ${one.what}: ${one.why}`)];
+}
+
+const figure = (value: number | null): string => (value === null ? 'missing' : value.toLocaleString('en-GB'));
+
+function seriesInLines({
+  title,
+  interval,
+  added,
+  revised,
+  publishedOtherwise,
+  newSignals,
+  headline,
+  tell,
+}: SeriesOfRound): readonly string[] {
+  const name = PERIODS.en[interval].name;
+  const list = (values: readonly ChangedValue[], say: (value: ChangedValue) => string): string => values.map(say).join('; ');
+  const people = tell.flatMap(({ leads, members }) => [...leads, ...members.map((member) => `${member.name} <${member.email}>`)]);
+  return [
+    '',
+    title,
+    ...(added.length === 0 ? [] : [`  new: ${list(added, ({ period, after }) => `${name(period)}: ${figure(after)}`)}`]),
+    ...(revised.length === 0
+      ? []
+      : [`  revised: ${list(revised, ({ period, before, after }) => `${name(period)}: ${figure(before)} → ${figure(after)}`)}`]),
+    ...publishedOtherwise.map(
+      ({ edition, page, values }) =>
+        `  published otherwise in ${edition} (${page}): ${values.map(({ period, published, now }) => `${name(period)}: ${figure(published.value)}, now ${figure(now.value)}`).join('; ')}`,
+    ),
+    ...newSignals.map(({ words }) => `  new signal: ${words}`),
+    `  ${headline}`,
+    ...tell.map(
+      ({ edition, by, priority }) =>
+        `  ${by.kind === 'indicator' ? 'read by the indicator' : 'evidence for the topic'} “${by.title}”: ${priority.title} (${edition})`,
+    ),
+    people.length === 0 ? '  Nobody is named who would have to be told.' : `  tell: ${[...new Set(people)].join('; ')}`,
+  ];
+}

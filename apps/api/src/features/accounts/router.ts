@@ -1,0 +1,107 @@
+import { closeNotice, listClosedNotices } from '@saferplan/database/accounts';
+import { readPartnership } from '@saferplan/database/plan';
+import { refuse } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import { orThrow } from '../../platform/trpc/failure.ts';
+import { memberProcedure, publicProcedure, router } from '../../platform/trpc/procedures.ts';
+import { afterResponse } from '../../http/after-response.ts';
+import { countResetFrom } from './attempt-limits.ts';
+import { deviceCookie } from './device-cookie.ts';
+import { acceptInvitation, invite, joinWithNewAccount, readLink, revokeLink } from './invitation.service.ts';
+import { changeMember, eraseMember, readPeople, removeMember } from './member.service.ts';
+import { makeResetLink, sendResetLink, useResetLink } from './reset-link.service.ts';
+import { resetSecondFactor, tellOfReset } from './second-factor.service.ts';
+
+const Token = z.string().max(100);
+const OneMember = z.strictObject({ userId: z.string().max(100) });
+
+export const accountsRouter = router({
+  /** Who is signed in, what they may do, and for which partnership; null where nobody is. */
+  session: publicProcedure.query(async ({ ctx }) => {
+    if (ctx.member === null) return null;
+    const { context, email, role, publisher, reminders, partnerships, isPractice } = ctx.member;
+    const { id, name, leads } = context.actor;
+    return {
+      id,
+      name,
+      email,
+      role,
+      publisher,
+      reminders,
+      leads,
+      partnerships,
+      isPractice,
+      closedNotices: await listClosedNotices(ctx.accounts.db, id),
+      /** Whether they may begin partnerships here. */
+      isOperator: email.toLowerCase() === ctx.services.operator.email,
+      partnership: await readPartnership(context.db, context.scope),
+    };
+  }),
+  readLink: publicProcedure
+    .input(z.strictObject({ token: Token }))
+    .query(async ({ ctx, input }) => orThrow(await readLink(ctx.accounts.db, { ...input, now: new Date() }))),
+  /** Sets the password that a link allows to set: of a new account, or of the one that a reset link is for. */
+  useLink: publicProcedure.input(z.strictObject({ token: Token, password: z.string().max(1000) })).mutation(async ({ ctx, input }) => {
+    const { db, auth, client, forgetFirstSignIn } = ctx.accounts;
+    const asked = { ...input, now: new Date() };
+    const link = orThrow(await readLink(db, asked));
+    if (link.purpose === 'invitation') return orThrow(await joinWithNewAccount({ db, auth }, asked));
+    const { id, email } = orThrow(await useResetLink(db, asked));
+    forgetFirstSignIn(email);
+    // They have proved who they are, so no stranger's tries slow them down in this browser.
+    const { secret, authCookies } = await auth.$context;
+    const secure = authCookies.sessionToken.attributes.secure === true;
+    client.answer.append('set-cookie', await deviceCookie(secret, id, { secure }));
+    return null;
+  }),
+  /** Accepts an invitation with the account that is signed in, whichever partnership it has been working for. */
+  acceptInvitation: memberProcedure
+    .input(z.strictObject({ token: Token }))
+    .mutation(async ({ ctx, input }) =>
+      orThrow(await acceptInvitation(ctx.accounts, { token: input.token, userId: ctx.context.actor.id, now: new Date() })),
+    ),
+  /** How people can sign in here. */
+  waysIn: publicProcedure.query(({ ctx }) => ({ provider: ctx.services.providerName, mail: ctx.services.mailer !== null })),
+  /** Asks for a link by mail. The answer is the same for every address, and goes out before anything is looked up. */
+  forgotPassword: publicProcedure.input(z.strictObject({ email: z.email().max(254) })).mutation(async ({ ctx, input }) => {
+    const { mailer, origin, logger } = ctx.services;
+    const { db, client } = ctx.accounts;
+    const now = new Date();
+    const { allowed, retryAfterS } = await countResetFrom(db, client.address, now.getTime());
+    if (!allowed) return orThrow(refuse({ code: 'too-many-requests', retryAfterS }));
+    afterResponse(() => sendResetLink({ db, mailer, origin }, { email: input.email, now }), logger.error);
+    return null;
+  }),
+  /** Closes a notice for good, wherever this account signs in. */
+  closeNotice: memberProcedure.input(z.strictObject({ notice: z.enum(['tour']) })).mutation(async ({ ctx, input }) => {
+    await closeNotice(ctx.accounts.db, ctx.context.actor.id, input.notice);
+    return null;
+  }),
+  people: memberProcedure.query(({ ctx }) => readPeople(ctx.context)),
+  invite: memberProcedure
+    .input(z.strictObject({ invitation: z.unknown() }))
+    .mutation(async ({ ctx, input }) =>
+      orThrow(await invite(ctx.context, { invitation: input.invitation, operatorEmail: ctx.accounts.operatorEmail })),
+    ),
+  makeResetLink: memberProcedure
+    .input(OneMember)
+    .mutation(async ({ ctx, input }) => orThrow(await makeResetLink(ctx.context, ctx.accounts, input))),
+  resetSecondFactor: memberProcedure.input(OneMember).mutation(async ({ ctx, input }) => {
+    const { email } = orThrow(await resetSecondFactor(ctx.context, ctx.accounts, input));
+    const { mailer, origin } = ctx.services;
+    tellOfReset(mailer, { email, by: ctx.context.actor.name, origin }).catch(ctx.services.logger.error);
+    return null;
+  }),
+  revokeLink: memberProcedure
+    .input(z.strictObject({ id: z.string().max(100) }))
+    .mutation(async ({ ctx, input }) => orThrow(await revokeLink(ctx.context, input))),
+  changeMember: memberProcedure
+    .input(OneMember.extend({ fields: z.unknown() }))
+    .mutation(async ({ ctx, input }) => orThrow(await changeMember(ctx.context, ctx.accounts, { ...input, fields: input.fields }))),
+  eraseMember: memberProcedure
+    .input(OneMember)
+    .mutation(async ({ ctx, input }) => orThrow(await eraseMember(ctx.context, ctx.accounts, input))),
+  removeMember: memberProcedure
+    .input(OneMember)
+    .mutation(async ({ ctx, input }) => orThrow(await removeMember(ctx.context, ctx.accounts, input))),
+});

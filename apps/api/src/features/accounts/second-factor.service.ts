@@ -1,0 +1,56 @@
+import type { Database } from '@saferplan/database';
+import { type Account, findUserByEmail, removeSecondFactor } from '@saferplan/database/accounts';
+import type { Failure, Result } from '@saferplan/domain/shared';
+import type { Kysely } from 'kysely';
+import type { Mailer } from '../../platform/mail/mailer.ts';
+import { abort, inTransaction } from '../../platform/transaction.ts';
+import type { Accounts } from '../../platform/trpc/context.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { memberOrAbort, ownAccountOrAbort } from './own-account.ts';
+import { recordPeople } from './record-people.ts';
+
+/**
+ * Takes the second factor off the account of a member who has lost it: they sign in with their password alone and set it up anew.
+ * It ends their sessions, and stands in the log. Refuses for one's own account, for the operator's, and for one that belongs to
+ * another partnership too. Answers whom `tellOfReset` is to tell.
+ */
+export function resetSecondFactor(
+  context: ServiceContext,
+  { db, operatorEmail }: Pick<Accounts, 'db' | 'operatorEmail'>,
+  input: { readonly userId: string },
+): Promise<Result<{ readonly email: string }, Failure>> {
+  return inTransaction(db, async (trx) => {
+    if (input.userId === context.actor.id) abort({ code: 'own-account' });
+    const { name, email } = await memberOrAbort(context, trx, input.userId);
+    await ownAccountOrAbort(context, trx, { userId: input.userId, operatorEmail, what: 'reset their second factor' });
+    if (!(await removeSecondFactor(trx, input.userId))) abort({ code: 'not-found', what: 'second factor' });
+    await recordPeople(context, trx, {
+      id: input.userId,
+      summary: `Reset the second factor of ${name}`,
+      before: { name, secondFactor: true },
+      after: { name, secondFactor: false },
+    });
+    return { email };
+  });
+}
+
+/** The same on behalf of whoever runs the server, for any account. */
+export function resetSecondFactorAsOperator(db: Kysely<Database>, input: { readonly email: string }): Promise<Result<Account, Failure>> {
+  return inTransaction(db, async (trx) => {
+    const account = (await findUserByEmail(trx, input.email.toLowerCase())) ?? abort({ code: 'not-found', what: 'account' });
+    if (!(await removeSecondFactor(trx, account.id))) abort({ code: 'not-found', what: 'second factor' });
+    return account;
+  });
+}
+
+/** Tells somebody that their second factor was taken off, and by whom. Sends nothing where no mail is set up. */
+export async function tellOfReset(
+  mailer: Mailer,
+  reset: { readonly email: string; readonly by: string; readonly origin: string },
+): Promise<void> {
+  await mailer?.({
+    to: reset.email,
+    subject: 'Your second factor for Saferplan was reset',
+    text: `${reset.by} has taken the second factor off your account. You sign in with your password alone until you set one up again, under Settings:\n\n${reset.origin}/admin/\n\nIf you did not ask for this, change your password and tell them.\n`,
+  });
+}

@@ -1,0 +1,17 @@
+import { listDocuments } from '@saferplan/database/adoption';
+import { AdoptionTransition } from '@saferplan/domain/adoption';
+import { EditionId, MeetingId, prose } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import { orThrow } from '../../platform/trpc/failure.ts';
+import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
+import { moveEdition, readAdoption } from './adoption.service.ts';
+
+const OneEdition = z.strictObject({ editionId: EditionId });
+
+export const adoptionRouter = router({
+  read: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readAdoption(ctx.context, input))),
+  move: memberProcedure
+    .input(OneEdition.extend({ move: AdoptionTransition.exclude(['publish']), meetingId: MeetingId.nullable(), reason: prose(1000) }))
+    .mutation(async ({ ctx, input }) => orThrow(await moveEdition(ctx.context, input))),
+  documents: memberProcedure.query(({ ctx }) => listDocuments(ctx.context.db, ctx.context.scope)),
+});

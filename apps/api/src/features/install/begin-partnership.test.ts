@@ -1,0 +1,125 @@
+import { listMembers } from '@saferplan/database/accounts';
+import { listBegunPartnerships } from '@saferplan/database/plan';
+import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
+import { DEFAULT_SITE, type FirstPlan, firstYears } from '@saferplan/domain/plan';
+import { PartnershipId, Slug } from '@saferplan/domain/shared';
+import { TRPCError } from '@trpc/server';
+import { beforeAll, expect, it } from 'vitest';
+import { failureOf } from '../../platform/trpc/failure.ts';
+import { everyAddress } from '../../public/public-response.ts';
+import { NO_OWN_PARTS } from '../../public/package-extensions.ts';
+import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { SITE_ADDRESSES } from '../../public/own-addresses.ts';
+
+const SWALE = { slug: 'swale', name: 'Safer Swale Partnership', area: 'Swale', frame: 'england' };
+
+const FIRST: FirstPlan = {
+  partnership: {
+    name: 'Safer Swale Partnership',
+    shortName: 'SSP',
+    area: 'Swale',
+    force: 'Kent Police',
+    frame: 'england',
+    terms: { ...DEFAULT_SITE.terms, priority: { one: 'objective', many: 'objectives' } },
+  },
+  ...(({ plan, edition }) => ({
+    plan: { title: 'Community Safety Plan', motto: '', ...plan },
+    edition: { ...edition, headline: 'A safer Swale' },
+  }))(firstYears({ from: 2026, years: 'financial', planYears: 3, editionYears: 1 })),
+  agencies: [{ name: 'Kent Police', shortName: 'Police', standing: 'statutory', about: '' }],
+};
+
+const refusal = async (asked: Promise<unknown>): Promise<unknown> => {
+  try {
+    return await asked;
+  } catch (error) {
+    return error instanceof TRPCError ? (failureOf(error) ?? error.code) : error;
+  }
+};
+
+onBothInstalled('a partnership that is begun without a package', (database) => {
+  let api: TestApi;
+  let scope: PartnershipScope;
+  const swale = () => api.callerOf('ann', undefined, scope);
+  const page = async (path: string) => {
+    const response = await api.app.request(path, { headers: { accept: 'text/html' } });
+    return { status: response.status, text: await response.text() };
+  };
+  beforeAll(async () => {
+    api = await openApi(database());
+    scope = scopeFor(PartnershipId.parse('par_swale'));
+  });
+
+  it('is begun by the operator alone, at an address that nobody else has', async () => {
+    const other = api.callerOf('ben', undefined, undefined, 'ben@example.org');
+    expect(await refusal(other.partnerships.begin({ given: SWALE }))).toEqual({ code: 'not-allowed' });
+    const operator = api.callerOf('ann');
+    for (const slug of ['maidstone', 'admin', 'priorities'])
+      expect(await refusal(operator.partnerships.begin({ given: { ...SWALE, slug } }))).toHaveProperty('code');
+    expect(await refusal(operator.partnerships.begin({ given: { ...SWALE, frame: 'scotland', name: '' } }))).toMatchObject({
+      code: 'invalid',
+      faults: [{ path: 'name' }, { path: 'frame' }],
+    });
+    expect(await listBegunPartnerships(api.db)).toEqual([]);
+    const user = (await listMembers(api.db, api.workOf('ann').scope))[0]?.userId ?? '';
+    expect(await api.callerOf(user).partnerships.begin({ given: SWALE })).toEqual({ slug: 'swale' });
+    expect(await listBegunPartnerships(api.db)).toEqual([{ id: 'par_swale', slug: 'swale' }]);
+    expect(await listMembers(api.db, scope)).toMatchObject([{ role: 'administrator' }]);
+    expect(await refusal(operator.partnerships.begin({ given: SWALE }))).toMatchObject({ code: 'already-exists' });
+  });
+
+  it('has a public site of its own that says that nothing is published, and says nothing else; the one beside it stays where it was', async () => {
+    const { status, text } = await page('/swale');
+    expect(status).toBe(404);
+    expect(text).not.toContain('Swale');
+    expect((await page('/')).text).toContain('Safer Maidstone');
+    expect((await page('/priorities/substance-misuse')).status).toBe(200);
+  });
+
+  it('begins its first plan with years that agree, once, as a draft that nobody reads yet', async () => {
+    const wrong = { ...FIRST, edition: { ...FIRST.edition, endsOn: '2026-03-31' } };
+    expect(await refusal(swale().plan.beginFirst({ given: wrong }))).toMatchObject({
+      code: 'invalid',
+      faults: [{ path: 'edition.endsOn' }],
+    });
+    expect(await swale().plan.editions()).toEqual([]);
+    const edition = await swale().plan.beginFirst({ given: FIRST });
+    expect(edition).toMatchObject({ label: '2026-27', startsOn: '2026-04-01', endsOn: '2027-03-31', state: 'draft', previousId: null });
+    expect(await refusal(swale().plan.beginFirst({ given: FIRST }))).toMatchObject({ code: 'already-exists' });
+    const { content } = await swale().plan.edition({ editionId: edition.id });
+    expect(content.partnership).toMatchObject({ force: 'Kent Police', shortName: 'SSP', terms: FIRST.partnership.terms });
+    expect(content.plan).toMatchObject({ title: 'Community Safety Plan', startYear: 2026, endYear: 2029 });
+    expect(content.shared.agency.map(({ name }) => name)).toEqual(['Kent Police']);
+    expect(content.shared.contact.map(({ telephone }) => telephone)).toEqual(['999', '101']);
+    expect(content.shared['scoring-model'].length).toBe(2);
+    expect(content.items.priority).toEqual([]);
+    expect((await page('/swale')).status).toBe(404);
+    expect(await swale().publication.list()).toEqual([]);
+  });
+
+  it('can have no address that the site at the top uses for a page of its own', async () => {
+    const top = api.roots.at('/');
+    if (top === undefined) throw new Error('Maidstone stands at the top');
+    const site = { origin: 'http://localhost:4000', root: '', accessibility: {}, pagesOf: () => [] };
+    const publishedEditions = await top.publishedEditions.read();
+    const addresses = everyAddress({ site, own: NO_OWN_PARTS, publishedEditions, searches: null, renderings: api.renderings });
+    const first = new Set(addresses.map((address) => address.split('/')[1] ?? '').filter((part) => Slug.safeParse(part).success));
+    expect(first.size).toBeGreaterThan(10);
+    expect([...first].filter((part) => !SITE_ADDRESSES.includes(part))).toEqual([]);
+  });
+
+  it('is read by nobody of the partnership beside it', async () => {
+    expect((await api.callerOf('ann').plan.editions()).map(({ label }) => label)).not.toContain('2026-27');
+  });
+
+  it('cannot be published while its police force is still to be named', async () => {
+    const [edition] = await swale().plan.editions();
+    if (edition === undefined) throw new Error('it was begun');
+    const { partnership } = (await swale().plan.edition({ editionId: edition.id })).content;
+    await swale().plan.changePartnership({ version: partnership.version, changes: { force: 'To be named' } });
+    const problems = await swale().plan.check({ editionId: edition.id });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ severity: 'fault', place: { kind: 'partnership', id: 'par_swale', field: 'force' } }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { type Database, withLock } from '@saferplan/database';
+import {
+  findPartnershipId,
+  insertBegunPartnership,
+  insertItem,
+  insertPartnership,
+  type PartnershipAddress,
+} from '@saferplan/database/plan';
+import { scopeFor } from '@saferplan/database/scope';
+import { type Item, KINDS, NewPartnership, newPartnershipFields } from '@saferplan/domain/plan';
+import { type Failure, PartnershipId, type Result } from '@saferplan/domain/shared';
+import { EMERGENCY_CONTACTS, STANDARD_MODELS } from '@saferplan/partnership-kit';
+import type { Kysely, Transaction } from 'kysely';
+import { recordChanges } from '../plan/change-recorder.ts';
+import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
+import { randomId, type ServiceContext } from '../../platform/service-context.ts';
+import { OWN_ADDRESSES, SITE_ADDRESSES } from '../../public/own-addresses.ts';
+import { hashOfModel } from '../scoring/check-fields.ts';
+
+/** Who begins a partnership, and when. */
+export interface Beginning {
+  readonly actor: ServiceContext['actor'];
+  readonly now: () => Date;
+  /** The partnerships that the configuration names, installed or not: their addresses are taken. */
+  readonly packaged: readonly string[];
+}
+
+/**
+ * Begins a partnership without a package: who it is, whom everybody can call in an emergency, and the models that every partnership
+ * begins with. It has no plan and no edition yet, and nothing of it is public; its first plan is begun by `beginFirstPlan`. `db` is the
+ * installation's own connection.
+ */
+export async function beginPartnership(
+  db: Kysely<Database>,
+  input: unknown,
+  { actor, now, packaged }: Beginning,
+): Promise<Result<PartnershipAddress, Failure>> {
+  return withLock(db, () =>
+    inTransaction(db, async (trx) => {
+      const given = parseOrAbort(NewPartnership, input);
+      if (packaged.includes(given.slug) || (await findPartnershipId(trx, given.slug)) !== null)
+        abort({ code: 'already-exists', what: `a partnership at the address ${given.slug}` });
+      if ([...OWN_ADDRESSES, ...SITE_ADDRESSES].includes(given.slug))
+        abort({
+          code: 'invalid',
+          faults: [{ path: 'slug', message: `Saferplan uses the address ${given.slug} itself: choose another` }],
+        });
+      const id = PartnershipId.parse(`par_${given.slug}`);
+      const scope = scopeFor(id);
+      const partnership = { id, version: 1, ...newPartnershipFields(given) };
+      await insertPartnership(trx, partnership);
+      await insertBegunPartnership(trx, scope, now().toISOString());
+      await insertWhatAllHave(trx, { scope, makeId: randomId });
+      await recordChanges({ scope, actor, now, makeId: randomId }, trx, {
+        editionId: null,
+        summary: `Began ${given.name}`,
+        changes: [{ kind: 'partnership', itemId: id, changeType: 'created', before: null, after: partnership }],
+      });
+      return { id, slug: given.slug };
+    }),
+  );
+}
+
+/** Contacts and models that every partnership begins with. */
+async function insertWhatAllHave(trx: Transaction<Database>, { scope, makeId }: Pick<ServiceContext, 'scope' | 'makeId'>): Promise<void> {
+  const at = (position: number) => ({ position, version: 1 });
+  for (const [position, fields] of Object.values(EMERGENCY_CONTACTS).entries()) {
+    const contact: Item<'contact'> = { id: KINDS.contact.id.parse(makeId('cnt')), ...at(position), ...fields };
+    await insertItem(trx, scope, 'contact', null, contact);
+  }
+  for (const [position, definition] of STANDARD_MODELS.entries()) {
+    const id = KINDS['scoring-model'].id.parse(makeId('mod'));
+    const model: Item<'scoring-model'> = { id, ...at(position), title: definition.name, definition, hash: hashOfModel(definition) };
+    await insertItem(trx, scope, 'scoring-model', null, model);
+  }
+}

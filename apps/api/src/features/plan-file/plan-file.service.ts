@@ -1,0 +1,88 @@
+import {
+  type EditionContent,
+  type FiledItem,
+  type FiledSheet,
+  type FileProblem,
+  readPlanFile,
+  writePlanFile,
+  writePlanTemplate,
+} from '@saferplan/domain/plan';
+import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
+import { addItem } from '../plan/add-item.ts';
+import type { Touched } from '../plan/change-recorder.ts';
+import { readEdition } from '../plan/edition.service.ts';
+import { changePlan } from '../plan/plan-change.ts';
+import type { Uploads } from '../../platform/uploads.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+
+interface FileOfEdition {
+  readonly editionId: EditionId;
+  readonly uploadId: string;
+}
+
+/** What a file would add, and all that is wrong with it. */
+export interface PlanFileCheck {
+  readonly name: string;
+  readonly counts: Readonly<Partial<Record<FiledItem['kind'], number>>>;
+  readonly problems: readonly FileProblem[];
+}
+
+/** An edition as the sheets of a plan file; with `empty`, the template for this partnership. */
+export async function planFileOf(
+  context: ServiceContext,
+  input: { readonly editionId: EditionId; readonly empty: boolean },
+): Promise<Result<{ readonly label: string; readonly sheets: readonly FiledSheet[] }, Failure>> {
+  const read = await readEdition(context, input);
+  if (!read.ok) return read;
+  const { content } = read.value;
+  return ok({ label: content.edition.label, sheets: input.empty ? writePlanTemplate(content) : writePlanFile(content) });
+}
+
+/** Reads an uploaded file against a draft. Nothing is stored. */
+export async function checkPlanFile(
+  context: ServiceContext,
+  uploads: Uploads,
+  input: FileOfEdition,
+): Promise<Result<PlanFileCheck, Failure>> {
+  const reading = await readUpload(context, uploads, input);
+  if (!reading.ok) return reading;
+  const { name, items, problems } = reading.value;
+  const counts = Object.fromEntries(Object.entries(Object.groupBy(items, ({ kind }) => kind)).map(([kind, list]) => [kind, list.length]));
+  return ok({ name, counts, problems });
+}
+
+/** Adds what an uploaded file holds to a draft, in one change that can be undone as one. Refuses where anything is wrong. */
+export async function importPlanFile(context: ServiceContext, uploads: Uploads, input: FileOfEdition): Promise<Result<Touched, Failure>> {
+  const reading = await readUpload(context, uploads, input);
+  if (!reading.ok) return reading;
+  const { name, items, problems } = reading.value;
+  if (problems.length > 0)
+    return refuse({
+      code: 'invalid',
+      faults: problems.map(({ sheet, cell, message }) => ({ path: `${sheet}!${cell}`, message: `${sheet} ${cell}: ${message}` })),
+    });
+  const done = await changePlan(context, async (change) => {
+    for (const item of items) await addItem(change, { ...item, editionId: input.editionId, origin: 'file' });
+    return { editionId: input.editionId, summary: `Added what ${name} holds`, extra: {} };
+  });
+  if (done.ok) await uploads.forget(input.uploadId);
+  return done;
+}
+
+async function readUpload(
+  context: ServiceContext,
+  uploads: Uploads,
+  { editionId, uploadId }: FileOfEdition,
+): Promise<Result<ReturnType<typeof readPlanFile> & { readonly name: string; readonly content: EditionContent }, Failure>> {
+  const upload = await uploads.find(uploadId);
+  if (upload === null) return refuse({ code: 'not-found', what: 'file' });
+  const read = await readEdition(context, { editionId });
+  if (!read.ok) return read;
+  const done = await runImportJob(IMPORT_JOBS.readPlanSheets, { path: upload.path, name: upload.name }, upload.name);
+  if (!done.ok) return done;
+  const sheets = done.value;
+  if (!sheets.ok) return refuse({ code: 'unreadable-file', sentence: sheets.failure });
+  const { content } = read.value;
+  return ok({ ...readPlanFile(content, sheets.value, context.makeId), name: upload.name, content });
+}

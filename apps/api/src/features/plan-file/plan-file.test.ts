@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EditionId } from '@saferplan/domain/shared';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { checkPlanFile, importPlanFile, planFileOf } from './plan-file.service.ts';
+import { asJson, asSpreadsheet, sheetsOfFile } from './sheets-of-file.ts';
+
+/** Uploads of which one is there already, at its path. */
+const uploadOf = (path: string, name: string): Parameters<typeof checkPlanFile>[1] => ({
+  receive: () => Promise.reject(new Error('nothing is sent here')),
+  find: (id) => Promise.resolve({ id, path, name }),
+  forget: () => Promise.resolve(),
+  note: () => undefined,
+  progress: () => null,
+});
+
+const saved = (name: string, body: Uint8Array | string): string => {
+  const path = join(inject('templateFolder'), `${crypto.randomUUID()}-${name}`);
+  writeFileSync(path, body);
+  return path;
+};
+
+onBothInstalled('a plan as a file', (database) => {
+  let api: TestApi;
+  let draft: EditionId;
+  const ann = () => api.workOf('ann');
+  const sheetsNow = async (editionId: EditionId) => {
+    const file = await planFileOf(ann(), { editionId, empty: false });
+    if (!file.ok) throw new Error('it is there');
+    return file.value.sheets;
+  };
+  beforeAll(async () => {
+    api = await openApi(database());
+    const edition = await api.callerOf('ann').plan.copyForward({ editionId: EDITION_2017 });
+    draft = EditionId.parse(edition.id);
+    const { content } = await api.callerOf('ann').plan.edition({ editionId: draft });
+    for (const kind of ['lineage', 'priority', 'theme'] as const)
+      for (const { id, version } of content.items[kind]) await api.callerOf('ann').plan.remove({ kind, id, version });
+  });
+
+  it.each(['xlsx', 'json'] as const)('comes back through %s exactly as it went, and is undone as one', async (format) => {
+    const before = await sheetsNow(draft);
+    const sheets = await sheetsNow(EDITION_2017);
+    const name = `plan.${format}`;
+    const path = saved(name, format === 'json' ? asJson(sheets) : await asSpreadsheet(sheets));
+    const input = { editionId: draft, uploadId: crypto.randomUUID() };
+    const check = await checkPlanFile(ann(), uploadOf(path, name), input);
+    expect(check).toEqual({
+      ok: true,
+      value: { name, counts: { priority: 5, outcome: 14, action: 12, indicator: 11, theme: expect.any(Number) }, problems: [] },
+    });
+    expect(await sheetsNow(draft)).toEqual(before);
+    const done = await importPlanFile(ann(), uploadOf(path, name), input);
+    expect(done.ok).toBe(true);
+    expect(await sheetsNow(draft)).toEqual(sheets);
+    await api.callerOf('ann').plan.undo({ editionId: draft });
+    expect(await sheetsNow(draft)).toEqual(before);
+  });
+
+  it('tells every problem at once with its cell, and stores nothing', async () => {
+    const before = await sheetsNow(draft);
+    const sheets = (await sheetsNow(EDITION_2017)).map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row, index) =>
+        index === 1 && name === 'Priorities'
+          ? row.with(4, 'The navy')
+          : index === 2 && name === 'Actions'
+            ? row.with(0, 'No such thing').with(3, 'soon')
+            : row,
+      ),
+    }));
+    const path = saved('wrong.xlsx', await asSpreadsheet(sheets));
+    const input = { editionId: draft, uploadId: crypto.randomUUID() };
+    const check = await checkPlanFile(ann(), uploadOf(path, 'wrong.xlsx'), input);
+    if (!check.ok) throw new Error('it can be read');
+    expect(check.value.problems.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(['Priorities E2', 'Actions A3', 'Actions D3']);
+    expect(check.value.problems[0]?.message).toContain('There is no agency “The navy”');
+    expect((await importPlanFile(ann(), uploadOf(path, 'wrong.xlsx'), input)).ok).toBe(false);
+    expect(await sheetsNow(draft)).toEqual(before);
+  });
+
+  it('is refused in words where it is no plan file, or the edition is closed', async () => {
+    const input = { editionId: draft, uploadId: crypto.randomUUID() };
+    for (const [name, body] of [
+      ['plan.json', '{"Priorities": 3}'],
+      ['plan.json', '{'],
+      ['plan.xlsx', 'no spreadsheet'],
+    ] as const)
+      expect(await checkPlanFile(ann(), uploadOf(saved(name, body), name), input)).toMatchObject({ failure: { code: 'unreadable-file' } });
+    const path = saved('plan.json', asJson(await sheetsNow(EDITION_2017)).replaceAll('"Title": "', '"Title": "Other '));
+    const closed = await importPlanFile(ann(), uploadOf(path, 'plan.json'), { ...input, editionId: EDITION_2017 });
+    expect(closed.ok).toBe(false);
+  });
+
+  it('is downloaded by members alone', async () => {
+    const refused = await api.app.request(`/plan-files/${EDITION_2017}/plan.xlsx`);
+    expect(refused.status).toBe(401);
+  });
+
+  it('can be read by what read it: the spreadsheet holds what it says to write', async () => {
+    const template = await planFileOf(ann(), { editionId: draft, empty: true });
+    if (!template.ok) throw new Error('it is there');
+    const path = saved('template.xlsx', await asSpreadsheet(template.value.sheets));
+    expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    const { default: exceljs } = await import('exceljs');
+    const book = await new exceljs.Workbook().xlsx.readFile(path);
+    const offered = (cell: string) => book.getWorksheet('Actions')?.getCell(cell).dataValidation?.formulae;
+    expect([offered('A2'), offered('E300')]).toEqual([['Priorities!$A$2:$A$300'], ['"not started,under way,done,stopped"']]);
+    const read = await sheetsOfFile(path, 'template.xlsx');
+    if (!read.ok) throw new Error(read.failure);
+    expect(read.value.map(({ name }) => name)).toEqual([
+      'Priorities',
+      'Outcomes',
+      'Actions',
+      'Indicators',
+      'Themes',
+      'How to fill this in',
+    ]);
+    expect(await checkPlanFile(ann(), uploadOf(path, 'template.xlsx'), { editionId: draft, uploadId: crypto.randomUUID() })).toMatchObject({
+      value: { problems: [{ cell: 'A1' }] },
+    });
+  });
+});

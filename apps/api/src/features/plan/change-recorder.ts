@@ -1,0 +1,46 @@
+import type { Database } from '@saferplan/database';
+import { appendChangeSet, type Change } from '@saferplan/database/change-log';
+import type { Item, ItemKind } from '@saferplan/domain/plan';
+import { ChangeSetId, type EditionId } from '@saferplan/domain/shared';
+import type { Transaction } from 'kysely';
+import type { ServiceContext } from '../../platform/service-context.ts';
+
+/** An item as it stands after a change, with its kind. */
+export interface TouchedItem {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+}
+
+/** What a change did, so that a screen can follow it without reading everything again. */
+export interface Touched {
+  readonly changeSetId: ChangeSetId;
+  readonly kept: readonly TouchedItem[];
+  readonly gone: readonly { readonly kind: ItemKind; readonly id: string }[];
+}
+
+/** Writes the change into the append-only log, in the transaction of the change itself. */
+export async function recordChanges(
+  context: Pick<ServiceContext, 'scope' | 'actor' | 'now' | 'makeId'>,
+  trx: Transaction<Database>,
+  changeType: {
+    readonly editionId: EditionId | null;
+    readonly summary: string;
+    readonly changes: readonly Change[];
+    readonly undoes?: ChangeSetId;
+    /** Made here where it is left out. */
+    readonly id?: ChangeSetId;
+  },
+): Promise<ChangeSetId> {
+  const id = changeType.id ?? ChangeSetId.parse(context.makeId('chg'));
+  await appendChangeSet(trx, context.scope, {
+    id,
+    editionId: changeType.editionId,
+    actorId: context.actor.id,
+    actorName: context.actor.name,
+    at: context.now().toISOString(),
+    summary: changeType.summary,
+    undoes: changeType.undoes ?? null,
+    changes: changeType.changes,
+  });
+  return id;
+}

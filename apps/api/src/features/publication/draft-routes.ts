@@ -1,0 +1,63 @@
+import type { Logger } from '../../platform/logging/logger.ts';
+import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
+import { describeFailure, IsoDate } from '@saferplan/domain/shared';
+import { type Context, Hono } from 'hono';
+import { readReport } from '../monitoring/monitoring.service.ts';
+import { packageExtensionsOf } from '../extensions/package-extensions.ts';
+import { hasPaper, paperOf } from '../../public/paper-names.ts';
+import { nameOf } from '../../public/plan-documents.ts';
+import type { Renderings } from '../../public/renderings.ts';
+import type { DocumentRequest } from '../../public/write-document.ts';
+import type { Member } from '../../platform/trpc/context.ts';
+import { askedDraft } from './asked-draft.ts';
+import { sendDocument } from './send-document.ts';
+
+/** The days between which progress is told: those that are asked for, or else from the first day of the edition until today. */
+function spanOf(c: Context, { edition }: Snapshot, today: IsoDate): { readonly since: IsoDate; readonly until: IsoDate } {
+  const asked = (name: string): IsoDate | undefined => IsoDate.safeParse(c.req.query(name)).data;
+  const until = asked('until') ?? today;
+  return { since: asked('since') ?? (edition.startsOn < until ? edition.startsOn : until), until };
+}
+
+const MARKINGS = ['official', 'official-sensitive'] as const;
+
+/**
+ * `GET /drafts/<edition>/<plan, assessment, progress or summary>.<pdf or docx>`, or `plan.xlsx`: an edition as it stands, marked as a draft on each page, for the meeting
+ * that is to decide on it. `?language=cy` is in Welsh where the partnership has Welsh; `?marking=` is a protective marking;
+ * `?version=full` holds what is restricted to partners too; a report on progress is of the days `?since=` to `?until=`. Where it could not be published it says what is missing.
+ */
+export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings, logger: Logger): Hono {
+  return new Hono().get('/:edition/:file{[a-z]+\\.(?:pdf|docx|xlsx)}', async (c) => {
+    const named = paperOf(c.req.param('file'));
+    if (named === null) return c.text('We cannot find this paper.', 404);
+    const version = c.req.query('version') === 'full' ? 'full' : 'public';
+    const asked = await askedDraft(c, readMember, version);
+    if (asked.answer !== null) return asked.answer;
+    const { member, snapshot } = asked;
+    const { paper, kind } = named;
+    if (!hasPaper(paper, snapshot)) return c.text('This edition has no topics, so there is no assessment to write.', 404);
+    const { languages } = snapshot.partnership;
+    const language = languages.includes('cy') && (c.req.query('language') === 'cy' || !languages.includes('en')) ? 'cy' : 'en';
+    // What is restricted is marked so, whether or not somebody asks for it.
+    const marking = MARKINGS.find((one) => one === c.req.query('marking')) ?? (version === 'full' ? 'official-sensitive' : null);
+    const on = member.context.now().toISOString().slice(0, 10);
+    const reported =
+      paper === 'progress' ? await readReport(member.context, { editionId: asked.editionId, ...spanOf(c, snapshot, on) }) : null;
+    if (reported !== null && !reported.ok) return c.text(describeFailure(reported.failure), 422);
+    const request: DocumentRequest = {
+      paper,
+      version,
+      snapshot,
+      on,
+      reported: reported === null ? null : reported.value,
+      kind,
+      language,
+      status: { kind: 'draft', at: member.context.now().toISOString(), ...(marking === null ? {} : { marking }) },
+      sections:
+        paper === 'plan' && kind !== 'xlsx'
+          ? await packageExtensionsOf(member.context.code, logger).sectionsOf(snapshotIn(snapshot, language), language)
+          : [],
+    };
+    return sendDocument(c, await renderings.draft(request, c.req.raw.signal), nameOf(request));
+  });
+}

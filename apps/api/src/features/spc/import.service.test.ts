@@ -1,0 +1,240 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listImports, loadObservations } from '@saferplan/database/spc';
+import { listItems } from '@saferplan/database/plan';
+import type { Item } from '@saferplan/domain/plan';
+import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '@saferplan/domain/shared';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { overviewOfSeries } from './glances.service.ts';
+import { typeValue, typeValues, undoImport } from './observation.service.ts';
+import { importPolice, previewPolice, readPolice } from './police.service.ts';
+import { listBroughtIn, readSeries } from './series.service.ts';
+import { storeObservations } from './store-import.ts';
+import { importTable, previewTable } from './table.service.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'saferplan-import-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HEADER =
+  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
+function policeFile(month: string, types: readonly string[]): string {
+  const name = `${month}-kent-street.csv`;
+  const rows = types.map((type, index) => `id${index},${month},Kent Police,Kent Police,0.5,51.2,Here,E01,Maidstone 001A,${type},,`);
+  writeFileSync(join(folder, name), [HEADER, ...rows, ''].join('\r\n'));
+  return name;
+}
+function put(name: string, text: string): { path: string; name: string; sheet: null } {
+  writeFileSync(join(folder, name), text);
+  return { path: join(folder, name), name, sheet: null };
+}
+function value<Value>(result: Result<Value, Failure>): Value {
+  if (!result.ok) throw new Error(describeFailure(result.failure));
+  return result.value;
+}
+function refusal(result: Result<unknown, Failure>): string {
+  if (result.ok) throw new Error('this was to be refused');
+  return describeFailure(result.failure);
+}
+
+onBothInstalled('imports', (database) => {
+  let api: TestApi;
+  const context = () => api.workOf('ann');
+  const source = (name: string) => ({ path: join(folder, name), name });
+  const series = async (slug: string): Promise<Item<'series'>> => {
+    const found = (await listItems(context().db, context().scope, 'series', null)).find((one) => one.slug === slug);
+    if (found === undefined) throw new Error(`there is no series ${slug}`);
+    return found;
+  };
+  const valueOf = async (slug: string, period: string) => {
+    const all = await loadObservations(context().db, context().scope);
+    return all.get((await series(slug)).id)?.find((observation) => observation.period === period)?.value;
+  };
+
+  beforeAll(async () => {
+    api = await openApi(database());
+  });
+
+  it('Maidstone has its trends from the first start, with the package as their source', async () => {
+    expect(await valueOf('burglary', '2016-06')).toBe(120);
+    expect(await valueOf('burglary', '2015-06')).toBeUndefined();
+    const [first] = (await listImports(context().db, context().scope)).toReversed();
+    expect(first).toMatchObject({ kind: 'package', rows: 322 });
+    const overview = value(await overviewOfSeries(context()));
+    expect(overview.find((glance) => glance.series.slug === 'violence-and-sexual-offences')).toMatchObject({
+      verdict: { state: 'changed' },
+      suggestions: 1,
+      suggestedFrom: ['2016-05'],
+      since: '2014-01',
+      newest: { period: '2016-12', value: 313 },
+    });
+    expect((await listBroughtIn(context())).at(-1)?.changed).toEqual({ values: 322, series: 14 });
+  });
+
+  it('a preview says what would change and stores nothing', async () => {
+    const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
+    const preview = await previewPolice(context(), value(await readPolice(context(), source(name))));
+    expect(preview.series.find(({ title }) => title === 'Burglary')).toMatchObject({ added: 1, revised: [], unchanged: 0 });
+    expect(preview.uncounted).toEqual([{ crimeType: 'Cybercrime', total: 1 }]);
+    expect(await valueOf('burglary', '2017-01')).toBeUndefined();
+  });
+
+  it('an import stores its counts, its zeros and its source, and makes the series that were asked for', async () => {
+    const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
+    value(await importPolice(context(), value(await readPolice(context(), source(name))), ['Cybercrime']));
+    expect([await valueOf('burglary', '2017-01'), await valueOf('robbery', '2017-01'), await valueOf('cybercrime', '2017-01')]).toEqual([
+      2,
+      null,
+      1,
+    ]);
+    const detail = value(await readSeries(context(), { seriesId: (await series('cybercrime')).id }));
+    expect(detail.imports).toMatchObject([
+      { kind: 'police', fileName: name, actorName: 'ann', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
+    expect((await series('cybercrime')).audience).toBe('partners');
+  });
+
+  it('a month that is imported again replaces the one kept, and says what was revised', async () => {
+    const name = policeFile('2017-01', ['Burglary', 'Burglary', 'Burglary', 'Drugs', 'Cybercrime']);
+    const preview = await previewPolice(context(), value(await readPolice(context(), source(name))));
+    expect(preview.series.find(({ title }) => title === 'Burglary')?.revised).toEqual([{ period: '2017-01', before: 2, after: 3 }]);
+    const stored = value(await importPolice(context(), value(await readPolice(context(), source(name))), []));
+    expect(stored.changes).toHaveLength(1);
+    expect(await valueOf('burglary', '2017-01')).toBe(3);
+  });
+
+  it('an import that others have overtaken cannot be undone before them; then it can, value for value', async () => {
+    const [newer, older] = await listImports(context().db, context().scope);
+    if (newer === undefined || older === undefined) throw new Error('there are two imports');
+    expect(refusal(await undoImport(context(), { importId: older.id }))).toContain('later ones changed the same values');
+    value(await undoImport(context(), { importId: newer.id }));
+    expect(await valueOf('burglary', '2017-01')).toBe(2);
+    value(await undoImport(context(), { importId: older.id }));
+    expect(await valueOf('burglary', '2017-01')).toBeUndefined();
+    expect(refusal(await undoImport(context(), { importId: older.id }))).toContain('nothing of yours left to undo');
+    expect(refusal(await undoImport(context(), { importId: ImportId.parse('imp_none') }))).toContain('cannot find this import');
+  });
+
+  it('a broken file is refused with a sentence and changes nothing', async () => {
+    const before = await listImports(context().db, context().scope);
+    writeFileSync(join(folder, '2017-02-kent-street.csv'), 'nonsense');
+    expect(refusal(await readPolice(context(), source('2017-02-kent-street.csv')))).toContain('not the header');
+    expect(await listImports(context().db, context().scope)).toHaveLength(before.length);
+  });
+
+  it('an import that fails half way leaves no series, no value and no trace', async () => {
+    const [imports, all] = [
+      await listImports(context().db, context().scope),
+      await listItems(context().db, context().scope, 'series', null),
+    ];
+    const { id: seriesId } = await series('burglary');
+    const broken = storeObservations(context(), { kind: 'typed', fileName: 'x', sha256: '', bytes: 0, rows: 2, notices: [] }, () =>
+      Promise.resolve([
+        { seriesId, observation: { period: '2018-01', value: 1, denominator: null, note: '' } },
+        // A value that the database cannot hold, after one that it can.
+        { seriesId, observation: { period: '2018-02', value: {} as never, denominator: null, note: '' } },
+      ]),
+    );
+    await expect(broken).rejects.toThrow();
+    expect(await valueOf('burglary', '2018-01')).toBeUndefined();
+    expect(await listImports(context().db, context().scope)).toHaveLength(imports.length);
+    expect(await listItems(context().db, context().scope, 'series', null)).toHaveLength(all.length);
+  });
+
+  it('a value is typed in, and refused with a reason where it is none', async () => {
+    const seriesId = (await series('robbery')).id;
+    value(await typeValue(context(), { seriesId, observation: { period: '2017-01', value: 4, denominator: null, note: '' } }));
+    expect(await valueOf('robbery', '2017-01')).toBe(4);
+    expect(
+      refusal(await typeValue(context(), { seriesId, observation: { period: 'Jan', value: 4, denominator: null, note: '' } })),
+    ).toContain('Enter a real month');
+    expect(refusal(await typeValue(context(), { seriesId: SeriesId.parse('ser_none'), observation: {} }))).toContain(
+      'cannot find this series',
+    );
+  });
+
+  it('a value that is corrected keeps what it is out of, and a new one is asked for it', async () => {
+    const seriesId = (await series('robbery')).id;
+    const typed = (observation: object) => typeValue(context(), { seriesId, observation: { denominator: null, note: '', ...observation } });
+    const outOf = async (period: string) =>
+      (await loadObservations(context().db, context().scope)).get(seriesId)?.find((one) => one.period === period)?.denominator;
+    value(await typed({ period: '2019-01', value: 4, denominator: 164_500 }));
+    value(await typed({ period: '2019-01', value: 5 }));
+    expect(await valueOf('robbery', '2019-01')).toBe(5);
+    expect(await outOf('2019-01')).toBe(164_500);
+    value(await typed({ period: '2019-01', value: 5, denominator: 170_000 }));
+    expect(await outOf('2019-01')).toBe(170_000);
+    expect(refusal(await typed({ period: '2019-02', value: 3 }))).toContain('out of');
+    value(await typed({ period: '2019-02', value: null }));
+    const cleared = { seriesId, observation: { period: '2019-01', value: 5, denominator: null, note: '' }, clearsDenominator: true };
+    value(await typeValue(context(), cleared));
+    expect([await valueOf('robbery', '2019-01'), await outOf('2019-01')]).toEqual([5, null]);
+  });
+
+  it('a column is typed in as one import, which leaves what it does not name', async () => {
+    const { id: seriesId } = await series('shoplifting');
+    const cell = (period: string, number: number | null, field: 'value' | 'denominator' = 'value') => ({ period, field, number });
+    const stored = value(
+      await typeValues(context(), { seriesId, cells: [cell('2021-01', 31), cell('2021-02', null), cell('2021-03', 7)] }),
+    );
+    expect(stored.changes).toHaveLength(3);
+    value(await typeValues(context(), { seriesId, cells: [cell('2021-01', 1000, 'denominator')] }));
+    expect(await valueOf('shoplifting', '2021-01')).toBe(31);
+    expect(refusal(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5)] }))).toContain('out of first');
+    value(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5), cell('2021-04', 1000, 'denominator')] }));
+    expect(refusal(await typeValues(context(), { seriesId, cells: [cell('2021-04', 5), cell('2021-13', 5)] }))).toContain('real month');
+    expect(await valueOf('shoplifting', '2021-04')).toBe(5);
+    expect(refusal(await undoImport(context(), { importId: stored.importId }))).toContain('Typed in');
+  });
+
+  it('a spreadsheet is imported once its doubts are answered', async () => {
+    const table = put('partner.csv', 'Needles found by the street team,\nMonth,Needles\nNov-15,12\nDec-15,-\nJan-16,"1,009"\n');
+    const preview = value(await previewTable(context(), { ...table, answers: {} }));
+    expect(preview.reading.questions.map(({ id }) => id)).toEqual(['dash']);
+    const destinations = [{ kind: 'new' as const, measure: 'Needles', title: 'Needles found', unit: 'needles' }];
+    expect(refusal(await importTable(context(), { ...table, answers: {}, destinations }))).toContain('What does a dash mean');
+    value(await importTable(context(), { ...table, answers: { dash: 'zero' }, destinations }));
+    expect([await valueOf('needles-found', '2015-12'), await valueOf('needles-found', '2016-01')]).toEqual([0, 1009]);
+    const again = value(await previewTable(context(), { ...table, answers: {} }));
+    expect(again.knownSeries).toEqual({ Needles: (await series('needles-found')).id });
+  });
+
+  it('a count beside a population becomes a rate that reads well', async () => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, at) => `${2016 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')},${10 + (at % 5)},9400`,
+    );
+    const table = put('beside.csv', `Month,Offences,Population\n${rows.join('\n')}\n`);
+    const answers = { 'denominator:Population': 'yes' };
+    const destinations = [{ kind: 'new' as const, measure: 'Offences', title: 'Offences beside people', unit: 'offences' }];
+    value(await importTable(context(), { ...table, answers, destinations }));
+    const made = await series('offences-beside-people');
+    expect(made).toMatchObject({ chart: 'uPrime', multiplier: 1000 });
+  });
+
+  it('a rolling total is refused, with the reason', async () => {
+    const table = put('rolling.csv', 'Month,Thefts (rolling 12 months)\nNov-15,120\nDec-15,121\n');
+    const destinations = [{ kind: 'new' as const, measure: 'Thefts (rolling 12 months)', title: 'Thefts', unit: 'thefts' }];
+    expect(refusal(await importTable(context(), { ...table, answers: {}, destinations }))).toContain('rolling totals');
+  });
+
+  it('a file is taken from members alone, as it is, and belongs to its sender', async () => {
+    const send = (headers: Readonly<Record<string, string>>) =>
+      api.app.request('/uploads', {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'a%2Fb.csv', ...headers },
+        body: 'Month,n\n',
+      });
+    expect((await send({})).status).toBe(401);
+    const cookie = await api.signIn();
+    expect((await send({ cookie, origin: 'https://evil.example' })).status).toBe(403);
+    expect((await send({ cookie, 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await send({ cookie, 'x-file-name': '%' })).status).toBe(400);
+    const { id } = (await (await send({ cookie })).json()) as { id: string };
+    for (let more = 1; more < 20; more += 1) expect((await send({ cookie })).status).toBe(200);
+    const full = await send({ cookie });
+    expect([full.status, await full.text()]).toEqual([413, expect.stringContaining('20 files that are not imported yet')]);
+    await expect(api.callerOf('bob').spc.readTable({ uploadId: id, sheet: null, answers: {} })).rejects.toThrow('cannot find this file');
+  });
+});

@@ -1,0 +1,126 @@
+import { loadObservations, type ObservationChange } from '@saferplan/database/spc';
+import type { Failure, ImportId, Result, SeriesId } from '@saferplan/domain/shared';
+import { ok } from '@saferplan/domain/shared';
+import type { Observation } from '@saferplan/domain/spc';
+import { inTransaction } from '../../../platform/transaction.ts';
+import type { ServiceContext } from '../../../platform/service-context.ts';
+import { type Arriving, changesOf, newsOf, recordImports, withoutSource, writeImport, type WrittenImport } from '../store-import.ts';
+import { type LeftOutFile, type ReadFile, readRoundFile, type RoundFile, type Unfit } from './read-round-file.ts';
+import { rememberedTables } from './remembered-tables.ts';
+import { reportOnSeries, type SeriesOfRound } from './report-on-series.ts';
+
+/** What a file of the round brought. */
+export interface FileOfRound {
+  readonly name: string;
+  readonly kind: 'police' | 'table';
+  /** `stored` where something of it is new, `known` where all of it is kept already, `left-out` where nothing can be stored. */
+  readonly outcome: 'stored' | 'known' | 'left-out';
+  /** Why nothing of it can be stored; empty elsewhere. */
+  readonly why: string;
+  /** How many values are new or differ from those that are kept. */
+  readonly changes: number;
+  /** What was odd in it. */
+  readonly notices: readonly string[];
+  readonly unfit: readonly Unfit[];
+}
+
+/** What a monthly round did, or would do. */
+export interface RoundReport {
+  readonly files: readonly FileOfRound[];
+  /** Each series that it changes. */
+  readonly series: readonly SeriesOfRound[];
+  /** The round, by which it is taken back; null where nothing was stored. */
+  readonly round: ImportId | null;
+}
+
+/**
+ * Takes the files of a month: each series that they fit gets their values, in one change that is undone at once. Files that are kept
+ * already change nothing. With `store` false it says what would be done, and does nothing.
+ */
+export async function monthlyRound(
+  context: ServiceContext,
+  files: readonly RoundFile[],
+  { store, signal }: { readonly store: boolean; readonly signal?: AbortSignal | undefined },
+): Promise<Result<RoundReport, Failure>> {
+  const remembered = await rememberedTables(context);
+  const read: (ReadFile | LeftOutFile)[] = [];
+  for (const file of files) read.push(...(await readRoundFile(context, file, remembered, signal)));
+  const agreed = withoutContradictions(read);
+  const before = valuesOf(await loadObservations(context.db, context.scope));
+  const brought = store ? await storeRound(context, agreed) : ok(await wouldChange(context, agreed));
+  if (!brought.ok) return brought;
+  const { changes, round } = brought.value;
+  const series = await reportOnSeries(context, before, changes.flat());
+  if (!series.ok) return series;
+  const reported = agreed.map((file, index): FileOfRound => {
+    if ('why' in file) return { name: file.name, kind: file.kind, outcome: 'left-out', why: file.why, changes: 0, notices: [], unfit: [] };
+    const { name, kind, source, unfit } = file;
+    const count = changes[index]?.length ?? 0;
+    return { name, kind, outcome: count === 0 ? 'known' : 'stored', why: '', changes: count, notices: source.notices, unfit };
+  });
+  return ok({ files: reported, series: series.value, round });
+}
+
+/** What each file changes, in their order, and the round under which it was stored. */
+interface Brought {
+  readonly changes: readonly (readonly ObservationChange[])[];
+  readonly round: ImportId | null;
+}
+
+/** Of files that say of one value different things the first is taken; of one that contradicts it nothing is, since nobody has said which is right. */
+function withoutContradictions(files: readonly (ReadFile | LeftOutFile)[]): readonly (ReadFile | LeftOutFile)[] {
+  const said = new Map<string, { readonly by: string; readonly observation: Observation }>();
+  return files.map((file) => {
+    if ('why' in file) return file;
+    const against = file.arriving.find(({ seriesId, observation }) => {
+      const known = said.get(`${seriesId} ${observation.period}`)?.observation;
+      return known !== undefined && (known.value !== observation.value || known.denominator !== observation.denominator);
+    });
+    if (against !== undefined) {
+      const { seriesId, observation } = against;
+      const { by = '' } = said.get(`${seriesId} ${observation.period}`) ?? {};
+      return { name: file.name, kind: file.kind, why: `It contradicts “${by}” about ${observation.period}. Choose one of the two files.` };
+    }
+    for (const { seriesId, observation } of file.arriving) said.set(`${seriesId} ${observation.period}`, { by: file.name, observation });
+    return file;
+  });
+}
+
+const arrivingOf = (file: ReadFile | LeftOutFile): Arriving => ('why' in file ? [] : file.arriving);
+
+async function wouldChange(context: ServiceContext, files: readonly (ReadFile | LeftOutFile)[]): Promise<Brought> {
+  const seen = new Set<string>();
+  const changes: (readonly ObservationChange[])[] = [];
+  for (const file of files) {
+    // What two files say alike changes once.
+    const own = (await changesOf(context, arrivingOf(file))).filter(({ seriesId, period }) => !seen.has(`${seriesId} ${period}`));
+    for (const { seriesId, period } of own) seen.add(`${seriesId} ${period}`);
+    changes.push(own);
+  }
+  return { changes, round: null };
+}
+
+function storeRound(context: ServiceContext, files: readonly (ReadFile | LeftOutFile)[]): Promise<Result<Brought, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const changes: (readonly ObservationChange[])[] = [];
+    const written: WrittenImport[] = [];
+    for (const file of files) {
+      if ('why' in file) {
+        changes.push([]);
+        continue;
+      }
+      const news = await newsOf(context, trx, file.source, file.arriving);
+      changes.push(news.changes);
+      if (news.changes.length + news.areaCounts.length + news.placeCounts.length === 0) continue;
+      const { areaCounts: _areas, placeCounts: _places, choices = null, ...source } = file.source;
+      const round = written[0]?.import.id ?? 'itself';
+      written.push(await writeImport(context, trx, { ...source, choices, undoes: null, round }, news));
+    }
+    const names = written.map(({ import: { fileName } }) => fileName);
+    if (written.length > 0) await recordImports(context, trx, written, `This month’s files: ${names.join(', ')}`);
+    return { changes, round: written[0]?.import.id ?? null };
+  });
+}
+
+const valuesOf = (kept: Awaited<ReturnType<typeof loadObservations>>): ReadonlyMap<SeriesId, readonly Observation[]> =>
+  new Map([...kept].map(([id, own]) => [id, own.map(withoutSource)]));

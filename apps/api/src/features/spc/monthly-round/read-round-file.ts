@@ -1,0 +1,166 @@
+import { looksLikePoliceFile } from '@saferplan/crime-data/police-uk';
+import type { TableReading } from '@saferplan/crime-data/spreadsheet';
+import { listItems } from '@saferplan/database/plan';
+import { loadObservations } from '@saferplan/database/spc';
+import type { Item } from '@saferplan/domain/plan';
+import { describeFailure, type SeriesId } from '@saferplan/domain/shared';
+import { nameEveryMonth } from '@saferplan/domain/spc';
+import { PERIODS } from '@saferplan/messages';
+import type { ServiceContext } from '../../../platform/service-context.ts';
+import { noticesOf, observationsOf, whyNotStored } from '../measure-observations.ts';
+import { arrivingOfCounts, previewPolice, readPolice, sourceOfCounts } from '../police.service.ts';
+import type { Arriving, ImportSource } from '../store-import.ts';
+import { readSheet } from '../table.service.ts';
+import { type RememberedTable, tablesLike } from './remembered-tables.ts';
+
+/** A file of the round as it was sent. */
+export interface RoundFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What of a file no series takes, and why. */
+export interface Unfit {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** A file that was read, with the values that it has for series. A workbook of which several sheets are kept is read once for each. */
+export interface ReadFile {
+  readonly name: string;
+  readonly kind: 'police' | 'table';
+  readonly source: ImportSource;
+  readonly arriving: Arriving;
+  readonly unfit: readonly Unfit[];
+}
+
+/** A file of which nothing can be stored, and why. */
+export interface LeftOutFile {
+  readonly name: string;
+  readonly kind: 'police' | 'table';
+  readonly why: string;
+}
+
+/** What a file has for the series of the partnership: police files by their crime types, tables by what was chosen for the last one called alike. */
+export async function readRoundFile(
+  context: ServiceContext,
+  file: RoundFile,
+  remembered: readonly RememberedTable[],
+  signal?: AbortSignal,
+): Promise<readonly (ReadFile | LeftOutFile)[]> {
+  if (await looksLikePoliceFile(file.path, file.name)) return [await readPoliceFile(context, file, signal)];
+  const like = tablesLike(file.name, remembered);
+  if (like.length === 0) return [await whyUnknown(context, file, remembered, signal)];
+  const series = await listItems(context.db, context.scope, 'series', null);
+  const read: (ReadFile | LeftOutFile)[] = [];
+  for (const table of like) read.push(await readTableFile(context, file, { table, series, signal }));
+  return read;
+}
+
+async function readPoliceFile(context: ServiceContext, { path, name }: RoundFile, signal?: AbortSignal): Promise<ReadFile | LeftOutFile> {
+  const counts = await readPolice(context, { path, name, signal });
+  if (!counts.ok) return { name, kind: 'police', why: describeFailure(counts.failure) };
+  const { uncounted } = await previewPolice(context, counts.value);
+  const unfit = uncounted.map(({ crimeType, total }) => ({
+    what: crimeType,
+    why: `No series counts it: ${total.toLocaleString('en-GB')} in this file. Bring the file in under “Bring in police files” to make one.`,
+  }));
+  const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value), counts.value.series);
+  return { name, kind: 'police', source: sourceOfCounts(counts.value), arriving, unfit: [...unfit, ...kept] };
+}
+
+/** Values without those that only say that the files lack one that is kept already: that stays, and is told. */
+async function withoutLosses(
+  context: ServiceContext,
+  arriving: Arriving,
+  series: readonly Item<'series'>[],
+): Promise<{ readonly arriving: Arriving; readonly kept: readonly Unfit[] }> {
+  const known = await loadObservations(context.db, context.scope);
+  const isLoss = ({ seriesId, observation: { period, value } }: Arriving[number]): boolean =>
+    value === null && (known.get(seriesId)?.find((one) => one.period === period)?.value ?? null) !== null;
+  const losses = arriving.filter(isLoss);
+  return {
+    arriving: arriving.filter((one) => !losses.includes(one)),
+    kept: losses.map(({ seriesId, observation: { period, note } }) => ({
+      what: `${series.find(({ id }) => id === seriesId)?.title ?? ''}, ${PERIODS.en.month.name(period)}`,
+      why: `${note}. The value that is kept stays.`,
+    })),
+  };
+}
+
+const BRING_IN = 'Bring it in once under “Upload a table”: what you choose there is remembered.';
+
+/** Why a table is not known: no other was called so; it may have the measures of one all the same. */
+async function whyUnknown(
+  context: ServiceContext,
+  { path, name }: RoundFile,
+  remembered: readonly RememberedTable[],
+  signal?: AbortSignal,
+): Promise<LeftOutFile> {
+  const read = await readSheet(context, { path, name, sheet: null, answers: {}, signal });
+  if (!read.ok) return { name, kind: 'table', why: describeFailure(read.failure) };
+  const measures = new Set(read.value.reading.measures.map((measure) => measure.name));
+  const alike = remembered.find(({ choices }) => Object.keys(choices.into).every((measure) => measures.has(measure)));
+  const why =
+    nameEveryMonth(name) === ''
+      ? 'Its name says when it is from, and not what is in it: put that into the name, or bring it in under “Upload a table”.'
+      : alike === undefined
+        ? `No table called like this was brought in before. ${BRING_IN}`
+        : `It has what “${alike.fileName}” has, and is called otherwise: it may be of something else. ${BRING_IN}`;
+  return { name, kind: 'table', why };
+}
+
+async function readTableFile(
+  context: ServiceContext,
+  { path, name }: RoundFile,
+  {
+    table: { choices, fileName },
+    series,
+    signal,
+  }: { readonly table: RememberedTable; readonly series: readonly Item<'series'>[]; readonly signal: AbortSignal | undefined },
+): Promise<ReadFile | LeftOutFile> {
+  const { sheet, answers, into } = choices;
+  const shown = sheet === null ? name : `${name}, sheet ${sheet}`;
+  const read = await readSheet(context, { path, name, sheet, answers, signal });
+  if (!read.ok) return { name: shown, kind: 'table', why: describeFailure(read.failure) };
+  const { reading, remarks, sha256, bytes } = read.value;
+  const open = reading.questions.filter(({ answer }) => answer === null);
+  if (open.length > 0)
+    return { name: shown, kind: 'table', why: `It is asked: ${open.map(({ question }) => question).join(' ')} ${BRING_IN}` };
+  const { arriving, unfit, rows } = fitted(reading, into, series);
+  const gone = Object.keys(into)
+    .filter((measure) => !reading.measures.some((one) => one.name === measure))
+    .map((measure) => ({ what: measure, why: `It was in “${fileName}”, and is not in this file.` }));
+  const source = { kind: 'table', fileName: name, sha256, bytes, rows, notices: [...remarks, ...noticesOf(reading)], choices } as const;
+  return { name: shown, kind: 'table', source, arriving, unfit: [...unfit, ...gone] };
+}
+
+const EVERY = { month: 'months', quarter: 'quarters', year: 'years', week: 'weeks', day: 'days', event: 'single events' } as const;
+
+/** The values of the measures that go into a series, and why the others do not. */
+function fitted(
+  reading: TableReading,
+  into: Readonly<Record<string, SeriesId>>,
+  series: readonly Item<'series'>[],
+): { readonly arriving: Arriving; readonly unfit: readonly Unfit[]; readonly rows: number } {
+  const arriving: Arriving[number][] = [];
+  const unfit: Unfit[] = reading.refused.map(({ name, why }) => ({ what: name, why }));
+  const rows = new Set<string>();
+  for (const measure of reading.measures) {
+    const { name, interval, values } = measure;
+    const id = into[name];
+    const found = series.find((one) => one.id === id);
+    const notStored = whyNotStored(measure);
+    const kept = interval === 'day' ? 'event' : interval;
+    if (id === undefined) unfit.push({ what: name, why: `No series takes it. ${BRING_IN}` });
+    else if (found === undefined) unfit.push({ what: name, why: `The series that it went into is no longer there. ${BRING_IN}` });
+    else if (notStored !== null) unfit.push({ what: name, why: notStored });
+    else if (found.interval !== kept)
+      unfit.push({ what: name, why: `It has figures of ${EVERY[interval]}, and “${found.title}” has those of ${EVERY[found.interval]}.` });
+    else {
+      for (const { cell } of values) rows.add(cell.replace(/^[A-Z]+/u, ''));
+      arriving.push(...observationsOf(measure).map((observation) => ({ seriesId: found.id, observation })));
+    }
+  }
+  return { arriving, unfit, rows: rows.size };
+}

@@ -1,0 +1,158 @@
+import type { Database } from '@saferplan/database';
+import { findItem } from '@saferplan/database/plan';
+import {
+  type Import,
+  listImports,
+  listObservationChanges,
+  listObservations,
+  loadObservations,
+  type ObservationChange,
+} from '@saferplan/database/spc';
+import type { Failure, ImportId, Result, SeriesId } from '@saferplan/domain/shared';
+import { Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
+import type { Transaction } from 'kysely';
+import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { changesOf, recordImports, storeAlone, type StoredImport, withoutSource, writeImport, type WrittenImport } from './store-import.ts';
+
+/**
+ * Enters one value by hand. One without a denominator keeps what is stored, and is refused where none is stored while other values of
+ * the series have one; `clearsDenominator` says that it is known to be wrong or missing, and takes it away.
+ */
+export async function typeValue(
+  context: ServiceContext,
+  input: { readonly seriesId: SeriesId; readonly observation: unknown; readonly clearsDenominator?: boolean },
+): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const series = await findItem(trx, context.scope, 'series', input.seriesId);
+    if (series === null) return abort({ code: 'not-found', what: 'series' });
+    const observation = parseOrAbort(Observation, input.observation);
+    const clears = input.clearsDenominator === true && observation.denominator === null;
+    const changes = await changesOf(context, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
+    const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
+    const message = 'Enter what this value is out of, such as the population: the other values of this series have one';
+    if (isAlone && (await hasDenominators(trx, context, input.seriesId)))
+      abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
+    return storeAlone(context, trx, { ...TYPED, rows: 1 }, valuesAlone(changes), `Typed a value of “${series.item.title}”`);
+  });
+}
+
+const TYPED = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, notices: [], undoes: null, choices: null } as const;
+
+const valuesAlone = (changes: readonly ObservationChange[]) => ({ changes, areaCounts: [], placeCounts: [] });
+
+/** One cell of the grid of values: the value of a period, or what it is out of; null where it is not known. */
+export interface TypedCell {
+  readonly period: string;
+  readonly field: 'value' | 'denominator';
+  readonly number: number | null;
+}
+
+/**
+ * Enters cells by hand, of one period or of many, in one transaction: what is not among them stays as it is stored. Values without a
+ * denominator are refused where other values of the series have one.
+ */
+export async function typeValues(
+  context: ServiceContext,
+  input: { readonly seriesId: SeriesId; readonly cells: readonly TypedCell[] },
+): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const series = await findItem(trx, context.scope, 'series', input.seriesId);
+    if (series === null) return abort({ code: 'not-found', what: 'series' });
+    const stored = (await listObservations(trx, context.scope, input.seriesId)).map(withoutSource);
+    const before = new Map(stored.map((one) => [one.period, one]));
+    const after = new Map<string, ObservationType>();
+    for (const { period, field, number } of input.cells) {
+      const known = after.get(period) ?? before.get(period) ?? { period, value: null, denominator: null, note: '' };
+      after.set(
+        period,
+        parseOrAbort(Observation, field === 'value' ? { ...known, value: number, note: '' } : { ...known, denominator: number }),
+      );
+    }
+    const changes = [...after.values()].flatMap((one): ObservationChange[] => {
+      const was = before.get(one.period) ?? null;
+      return was !== null && JSON.stringify(was) === JSON.stringify(one)
+        ? []
+        : [{ seriesId: input.seriesId, period: one.period, before: was, after: one }];
+    });
+    const alone = changes.filter(
+      ({ before: was, after: now }) =>
+        now !== null && now.value !== null && now.denominator === null && (was === null || was.denominator === null),
+    );
+    const message = 'Enter what these values are out of first, such as the population: the other values of this series have one';
+    if (alone.length > 0 && stored.some(({ denominator }) => denominator !== null))
+      abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
+    const summary = `Typed ${changes.length === 1 ? 'a value' : 'values'} of “${series.item.title}”`;
+    return storeAlone(context, trx, { ...TYPED, rows: changes.length }, valuesAlone(changes), summary);
+  });
+}
+
+/** Whether values of a series are counted out of something, so that one without it would be missing on the chart. */
+async function hasDenominators(trx: Transaction<Database>, context: ServiceContext, seriesId: SeriesId): Promise<boolean> {
+  return (await listObservations(trx, context.scope, seriesId)).some(({ denominator }) => denominator !== null);
+}
+
+/**
+ * Takes an import back, with all that came in the same monthly round: each value becomes what it was before. Refuses where later imports
+ * changed the same values, and then takes back nothing.
+ */
+export function undoImport(context: ServiceContext, input: { readonly importId: ImportId }): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const imports = await listImports(trx, context.scope);
+    const asked = imports.find(({ id }) => id === input.importId);
+    if (asked === undefined) return abort({ code: 'not-found', what: 'import' });
+    if (imports.some(({ undoes }) => undoes === asked.id)) return abort({ code: 'nothing-to-undo' });
+    // Newest first, so that what several files of a round changed goes back step by step.
+    const together = asked.round === null ? [asked] : imports.filter(({ round }) => round === asked.round);
+    const written: WrittenImport[] = [];
+    for (const undone of together) written.push(await takeBack(context, trx, undone, imports));
+    const [first] = written;
+    if (first === undefined) return abort({ code: 'not-found', what: 'import' });
+    const names = together.map(({ fileName }) => fileName).toReversed();
+    await recordImports(context, trx, written, `Undid the import of ${names.join(', ')}`);
+    return { importId: first.import.id, changes: written.flatMap(({ changes }) => changes) };
+  });
+}
+
+async function takeBack(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  { id, fileName, sha256, bytes, rows }: Import,
+  imports: readonly Import[],
+): Promise<WrittenImport> {
+  const changes = (await listObservationChanges(trx, context.scope, id)).map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+  }));
+  await refuseOvertaken(context, trx, changes, imports);
+  const source = { kind: 'undo', fileName, sha256, bytes, rows, notices: [], choices: null, round: null, undoes: id } as const;
+  return writeImport(context, trx, source, valuesAlone(changes));
+}
+
+async function refuseOvertaken(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  changes: readonly ObservationChange[],
+  imports: readonly Import[],
+): Promise<void> {
+  const kept = await loadObservations(trx, context.scope);
+  const overtaking = new Set<string>();
+  for (const { seriesId, period, before } of changes) {
+    const found = kept.get(seriesId)?.find((observation) => observation.period === period);
+    const now = found === undefined ? null : withoutSource(found);
+    if (JSON.stringify(now) === JSON.stringify(before)) continue;
+    overtaking.add(imports.find(({ id }) => id === found?.importId)?.fileName ?? 'a later import');
+  }
+  if (overtaking.size > 0) abort({ code: 'overtaken', what: 'import', by: [...overtaking] });
+}
+
+/** The observations of a series with the imports they came with. */
+export async function observationsWithSources(context: ServiceContext, seriesId: SeriesId) {
+  const [observations, imports] = await Promise.all([
+    listObservations(context.db, context.scope, seriesId),
+    listImports(context.db, context.scope),
+  ]);
+  const used = new Set(observations.map(({ importId }) => importId));
+  return { observations, imports: imports.filter(({ id }) => used.has(id)) };
+}

@@ -1,0 +1,202 @@
+import { findArea, type OfficialReading, readOfficial } from '@saferplan/crime-data/official';
+import { type AreaCount, putPopulation } from '@saferplan/database/peers';
+import { listItems, readPartnership } from '@saferplan/database/plan';
+import { policeNamesOf } from '@saferplan/domain/plan';
+import { PopulationEdition, sameName } from '@saferplan/domain/peers';
+import { type Failure, ok, PopulationEditionId, refuse, type Result } from '@saferplan/domain/shared';
+import type { Item } from '@saferplan/domain/plan';
+import { recordChanges } from '../plan/change-recorder.ts';
+import { inTransaction, parseOrAbort } from '../../platform/transaction.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { addSeries, type NewSeries } from './new-series.ts';
+import { type Arriving, changesOf, type StoredImport, storeObservations } from './store-import.ts';
+
+type Crime = Extract<OfficialReading, { kind: 'recorded-crime' }>;
+type Populations = Extract<OfficialReading, { kind: 'populations' }>;
+
+/** An official table that was read, and for which area of it. */
+export type OfficialTable =
+  | { readonly kind: 'populations'; readonly fileName: string; readonly reading: Populations }
+  | {
+      readonly kind: 'recorded-crime';
+      readonly fileName: string;
+      readonly reading: Crime;
+      /** The area as the partnership calls it. */
+      readonly area: string;
+      /** The areas of the table that it is made of. */
+      readonly names: readonly string[];
+      readonly notices: readonly string[];
+      /** The series that the table feeds. */
+      readonly series: readonly Item<'series'>[];
+    };
+
+/** What importing an official table would do. */
+export interface OfficialPreview {
+  readonly area: string;
+  readonly names: readonly string[];
+  readonly updated: string;
+  readonly rows: number;
+  readonly notices: readonly string[];
+  /** What the area has by measure. */
+  readonly measures: readonly {
+    readonly measure: string;
+    readonly series: string | null;
+    readonly values: readonly { readonly period: string; readonly value: number | null; readonly note: string }[];
+    readonly added: number;
+    readonly revised: number;
+  }[];
+}
+
+/** Reads an official table for an area, the partnership's own where it is left out; refuses, with a sentence, what is none or knows no such area. */
+export async function readOfficialTable(
+  context: ServiceContext,
+  source: { readonly path: string; readonly name: string; readonly area: string | null },
+): Promise<Result<OfficialTable, Failure>> {
+  const read = await readOfficial(source.path, source.name);
+  if (!read.ok) return refuse({ code: 'unreadable-file', sentence: read.failure });
+  const reading = read.value;
+  if (reading.kind === 'populations') return ok({ kind: 'populations', fileName: source.name, reading });
+  const [partnership, areas, changes, series] = await Promise.all([
+    readPartnership(context.db, context.scope),
+    listItems(context.db, context.scope, 'area', null),
+    listItems(context.db, context.scope, 'area-change', null),
+    listItems(context.db, context.scope, 'series', null),
+  ]);
+  const area = source.area ?? partnership.area;
+  const formerly = policeNamesOf(area, areas, changes).filter((name) => sameName(name) !== sameName(area));
+  const found = findArea(area, formerly, reading.areas);
+  if (found.kind === 'shared')
+    return refuse({
+      code: 'unreadable-file',
+      sentence: `${area} has no figures of its own in ${source.name}: it shares the partnership ${found.partnership}. Say --area "${found.partnership}" for those of all its councils.`,
+    });
+  if (found.kind === 'unknown')
+    return refuse({
+      code: 'unreadable-file',
+      sentence: `${source.name} has no area ${area}.${found.similar.length === 0 ? '' : ` It has ${found.similar.join(', ')}.`}`,
+    });
+  return ok({
+    kind: 'recorded-crime',
+    fileName: source.name,
+    reading,
+    area,
+    names: found.names,
+    notices: [...(found.kind === 'parts' ? [`${area} is the sum of ${found.names.join(', ')}.`] : []), ...reading.notices],
+    series: series.filter(({ feed }) => feed.kind === 'official' && sameName(feed.area) === sameName(area)),
+  });
+}
+
+type CrimeTable = Extract<OfficialTable, { kind: 'recorded-crime' }>;
+
+/** What importing this table would do; nothing is stored. */
+export async function previewOfficial(context: ServiceContext, table: CrimeTable): Promise<OfficialPreview> {
+  const { reading, area, names, notices } = table;
+  const changes = await changesOf(context, arrivingFor(table, table.series));
+  return {
+    area,
+    names,
+    updated: reading.updated,
+    rows: reading.rows,
+    notices,
+    measures: reading.measures.flatMap((measure) => {
+      const values = valuesOf(table, measure);
+      const series = table.series.find(({ feed }) => feed.kind === 'official' && sameName(feed.measure) === sameName(measure));
+      const own = changes.filter(({ seriesId }) => seriesId === series?.id);
+      if (values.length === 0) return [];
+      return [
+        {
+          measure,
+          series: series?.title ?? null,
+          values,
+          added: own.filter(({ before }) => before === null).length,
+          revised: own.filter(({ before }) => before !== null).length,
+        },
+      ];
+    }),
+  };
+}
+
+/** Stores the figures of the area in its series, first making one for each measure of `createFor`, and those of every other area to compare with. */
+export function importOfficial(
+  context: ServiceContext,
+  table: CrimeTable,
+  createFor: readonly string[],
+): Promise<Result<StoredImport, Failure>> {
+  const { reading, area, names, notices, fileName } = table;
+  const own = new Set(names.map(sameName));
+  const areaCounts = reading.values.flatMap(({ area: at, ...rest }): readonly AreaCount[] =>
+    own.has(sameName(at)) ? [] : [{ area: at, ...rest }],
+  );
+  const { sha256, bytes, rows } = reading;
+  return storeObservations(context, { kind: 'official', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
+    const made = await addSeries(
+      context,
+      trx,
+      createFor.map((measure) => newOfficialSeries(measure, area, valuesOf(table, measure))),
+    );
+    return arrivingFor(table, [...table.series, ...made]);
+  });
+}
+
+/** Keeps estimates of people as an edition of this title, in place of an earlier one. */
+export function importPopulations(
+  context: ServiceContext,
+  { reading }: { readonly reading: Populations },
+  edition: { readonly title: string; readonly source: string },
+): Promise<Result<PopulationEdition, Failure>> {
+  return inTransaction(context.db, async (trx) => {
+    const fields = parseOrAbort(PopulationEdition, {
+      ...edition,
+      kind: 'yearly',
+      licence: 'Open Government Licence v3.0',
+      estimates: reading.estimates,
+    });
+    const id = PopulationEditionId.parse(context.makeId('pop'));
+    await putPopulation(trx, context.scope, { ...fields, id, at: context.now().toISOString() });
+    const { estimates, ...told } = fields;
+    await recordChanges(context, trx, {
+      editionId: null,
+      summary: `Imported numbers of people, “${fields.title}”`,
+      changes: [{ kind: 'population', itemId: id, changeType: 'created', before: null, after: { ...told, estimates: estimates.length } }],
+    });
+    return fields;
+  });
+}
+
+/** The figures of the area by quarter: the sum of its parts, missing where one of them is. */
+function valuesOf({ reading, names }: CrimeTable, measure: string) {
+  const parts = reading.values.filter(
+    (one) => sameName(one.measure) === sameName(measure) && names.some((name) => sameName(name) === sameName(one.area)),
+  );
+  const byPeriod = Map.groupBy(parts, ({ period }) => period);
+  return [...byPeriod.keys()].toSorted().map((period) => {
+    const own = byPeriod.get(period) ?? [];
+    const missing = own.find(({ value }) => value === null);
+    const isWhole = own.length === names.length;
+    const sum = own.reduce((total, { value }) => total + (value ?? 0), 0);
+    return {
+      period,
+      value: missing === undefined && isWhole ? sum : null,
+      note: missing?.note ?? (isWhole ? '' : 'One of the areas that it is made of has no figure'),
+    };
+  });
+}
+
+const arrivingFor = (table: CrimeTable, series: readonly Item<'series'>[]): Arriving =>
+  series.flatMap(({ id, feed }) =>
+    feed.kind === 'official'
+      ? valuesOf(table, feed.measure).map((observation) => ({ seriesId: id, observation: { ...observation, denominator: null } }))
+      : [],
+  );
+
+const newOfficialSeries = (measure: string, area: string, values: readonly { readonly value: number | null }[]): NewSeries => ({
+  title: measure,
+  unit: 'recorded offences',
+  area,
+  interval: 'quarter',
+  source: 'Home Office, police recorded crime Community Safety Partnership open data',
+  licence: 'Open Government Licence v3.0',
+  caveat: 'These are offences that the police recorded. Crimes that nobody reports are not among them.',
+  feed: { kind: 'official', area, measure },
+  values: values.map(({ value }) => ({ value, denominator: null })),
+});

@@ -1,0 +1,192 @@
+import type { WhyMissing } from '@saferplan/crime-data/police-uk';
+import { findOutlines } from '@saferplan/database/places';
+import type { PlacedReading } from '../imports/police-job.ts';
+import type { AreaCount } from '@saferplan/database/peers';
+import { listItems, readPartnership } from '@saferplan/database/plan';
+import { type Item, policeNamesOf } from '@saferplan/domain/plan';
+import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { runPoliceJob } from '../imports/import-pool.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
+import { addSeries, type NewSeries } from './new-series.ts';
+import type { Progress } from '../../platform/uploads.ts';
+
+/** A file of police data, and who watches how far its reading has come. */
+export interface PoliceSource {
+  readonly path: string;
+  readonly name: string;
+  /** The district to count; that of the partnership when left out. */
+  readonly district?: string;
+  /** `as-counted` by month for odd months that are to be counted as they stand. */
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborted when nobody waits for it any longer: the reading ends. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What importing would do to one series. */
+interface SeriesChange {
+  readonly seriesId: SeriesId;
+  readonly title: string;
+  readonly added: number;
+  /** Values that the force has revised since, oldest first. */
+  readonly revised: readonly { readonly period: string; readonly before: number | null; readonly after: number | null }[];
+  readonly unchanged: number;
+}
+
+/** What a police file holds for this partnership, before anything is stored. */
+export interface PolicePreview {
+  readonly months: readonly string[];
+  readonly missing: readonly string[];
+  readonly rows: number;
+  readonly notices: readonly string[];
+  /** Months that are missing until somebody says that they are to be counted as they stand. */
+  readonly oddMonths: PlacedReading['oddMonths'];
+  readonly series: readonly SeriesChange[];
+  /** Crime types that no series counts yet, with their totals. */
+  readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
+}
+
+/** What importing these counts would do; nothing is stored. */
+export async function previewPolice(context: ServiceContext, { reading, series, district }: PoliceCounts): Promise<PolicePreview> {
+  const arriving = observationsOf(reading, series, district);
+  const changes = await changesOf(context, arriving);
+  const counted = new Set(series.flatMap(({ feed }) => (feed.kind === 'police' ? feed.crimeTypes : [])));
+  const types = [...new Set(reading.counts.map(({ crimeType }) => crimeType))];
+  return {
+    months: reading.months,
+    missing: reading.missing,
+    rows: reading.rows,
+    notices: reading.notices,
+    oddMonths: reading.oddMonths,
+    series: series.map(({ id, title }) => {
+      const own = changes.filter(({ seriesId }) => seriesId === id);
+      const all = arriving.filter(({ seriesId }) => seriesId === id).length;
+      return {
+        seriesId: id,
+        title,
+        added: own.filter(({ before }) => before === null).length,
+        revised: own.flatMap(({ period, before, after }) =>
+          before === null ? [] : [{ period, before: before.value, after: after?.value ?? null }],
+        ),
+        unchanged: all - own.length,
+      };
+    }),
+    uncounted: types
+      .filter((crimeType) => !counted.has(crimeType))
+      .map((crimeType) => ({
+        crimeType,
+        total: reading.counts.reduce((sum, count) => sum + (count.crimeType === crimeType ? (count.count ?? 0) : 0), 0),
+      }))
+      .filter(({ total }) => total > 0),
+  };
+}
+
+/** Stores the counts of a police file; first makes a series for each crime type of `createFor`. */
+export async function importPolice(
+  context: ServiceContext,
+  counts: PoliceCounts,
+  createFor: readonly string[],
+): Promise<Result<StoredImport, Failure>> {
+  const { reading, series, district } = counts;
+  return storeObservations(context, sourceOfCounts(counts), async (trx) => {
+    const made = await addSeries(
+      context,
+      trx,
+      createFor.map((crimeType) => newPoliceSeries(crimeType, district)),
+    );
+    return observationsOf(reading, [...series, ...made], district);
+  });
+}
+
+/** Where the counts of a police file come from, with what is kept of them beside the series. */
+export function sourceOfCounts({ reading, fileName }: PoliceCounts): ImportSource {
+  const { sha256, bytes, rows, notices, places } = reading;
+  return { kind: 'police', fileName, sha256, bytes, rows, notices, areaCounts: areaCountsOf(reading), placeCounts: places };
+}
+
+/** The values of a police file for the series that it feeds. */
+export const arrivingOfCounts = ({ reading, series, district }: PoliceCounts): Arriving => observationsOf(reading, series, district);
+
+/** The counts of a police file, and where they would go. */
+export interface PoliceCounts {
+  readonly reading: PlacedReading;
+  /** The series that police files feed. */
+  readonly series: readonly Item<'series'>[];
+  readonly district: string;
+  readonly fileName: string;
+}
+
+/** Counts a police file for the partnership; refuses, with a sentence, what is no such file. */
+export async function readPolice(
+  context: ServiceContext,
+  { path, name, onProgress, district, signal, answers = {} }: PoliceSource,
+): Promise<Result<PoliceCounts, Failure>> {
+  const { force, area } = await readPartnership(context.db, context.scope);
+  const counted = district ?? area;
+  const [areas, changes] = await Promise.all([
+    listItems(context.db, context.scope, 'area', null),
+    listItems(context.db, context.scope, 'area-change', null),
+  ]);
+  const outlines = counted === area ? await findOutlines(context.db, context.scope) : null;
+  const source = { path, name, force, district: counted, outlines, spelt: policeNamesOf(counted, areas, changes), answers, onProgress };
+  const done = await runPoliceJob(source, signal);
+  if (!done.ok) return done;
+  const reading = done.value;
+  if (!reading.ok) return refuse({ code: 'unreadable-file', sentence: reading.failure });
+  const series = (await listItems(context.db, context.scope, 'series', null)).filter(
+    ({ feed }) => feed.kind === 'police' && feed.district === counted,
+  );
+  const { bytes, rows, months } = reading.value;
+  onProgress?.({ stage: 'storing', bytes, totalBytes: bytes, rows, months: months.length });
+  return ok({ reading: reading.value, series, district: counted, fileName: name });
+}
+
+/** A value for each month and each series: the sum of its crime types, missing where one of them is. */
+function observationsOf(reading: PlacedReading, series: readonly Item<'series'>[], district: string): Arriving {
+  const counts = new Map(reading.counts.map((count) => [`${count.month} ${count.crimeType}`, count]));
+  return series.flatMap(({ id, feed }) => {
+    if (feed.kind !== 'police' || feed.district !== district) return [];
+    return reading.months.map((month) => {
+      const parts = feed.crimeTypes.map((crimeType) => counts.get(`${month} ${crimeType}`));
+      const value = parts.reduce<number | null>(
+        (sum, part) => (sum === null || part === undefined || part.count === null ? null : sum + part.count),
+        0,
+      );
+      const why = parts.find((part) => part?.count === null)?.missing ?? 'not-counted-apart';
+      const note = value === null ? WHY_MISSING[why] : '';
+      return { seriesId: id, observation: { period: month, value, denominator: null, note } };
+    });
+  });
+}
+
+/** What the other districts of the force have, to compare with. */
+const areaCountsOf = ({ neighbours }: PlacedReading): readonly AreaCount[] =>
+  neighbours.flatMap(({ district, counts }) =>
+    counts.map(({ month, crimeType, count, missing }) => ({
+      area: district,
+      measure: crimeType,
+      period: month,
+      value: count,
+      note: count === null ? WHY_MISSING[missing ?? 'not-counted-apart'] : '',
+    })),
+  );
+
+const WHY_MISSING: Readonly<Record<WhyMissing, string>> = {
+  'not-counted-apart': 'This crime type was not counted apart in this month',
+  'no-row-of-force': 'The force sent no row of this crime type for this month',
+  'partial-month': 'The files hold only a part of this month',
+  'places-lost': 'Too many rows of this month have no place',
+};
+
+function newPoliceSeries(crimeType: string, district: string): NewSeries {
+  return {
+    title: crimeType,
+    unit: crimeType === 'Anti-social behaviour' ? 'recorded incidents' : 'recorded offences',
+    area: district,
+    source: 'data.police.uk, street-level crime files',
+    licence: 'Open Government Licence v3.0',
+    caveat: 'These are offences that the police recorded. Crimes that nobody reports are not among them.',
+    feed: { kind: 'police', district, crimeTypes: [crimeType] },
+  };
+}

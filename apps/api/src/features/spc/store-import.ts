@@ -1,0 +1,209 @@
+import type { Database } from '@saferplan/database';
+import { type AreaCount, insertAreaCounts, listAreaCounts } from '@saferplan/database/peers';
+import { insertSmallAreaCounts, listSmallAreaCounts, type SmallAreaCount } from '@saferplan/database/places';
+import {
+  deleteObservation,
+  type Import,
+  insertImport,
+  loadObservations,
+  type ObservationChange,
+  putObservations,
+} from '@saferplan/database/spc';
+import { type Failure, ImportId, type Result, type SeriesId } from '@saferplan/domain/shared';
+import type { Observation, TableChoices } from '@saferplan/domain/spc';
+import type { Transaction } from 'kysely';
+import { recordChanges } from '../plan/change-recorder.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { noteRevisions } from './note-revisions.ts';
+
+/** Where values come from, and what was odd about them. */
+export interface ImportSource {
+  readonly kind: Import['kind'];
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly notices: readonly string[];
+  /** What was chosen for a table, where it is one. */
+  readonly choices?: TableChoices;
+  /** What the file counts in other areas, to compare with. */
+  readonly areaCounts?: readonly AreaCount[];
+  /** What the file counts by ward and small area of the partnership's own area. */
+  readonly placeCounts?: readonly SmallAreaCount[];
+}
+
+/** Values, each with the series that it belongs to. */
+export type Arriving = readonly { readonly seriesId: SeriesId; readonly observation: Observation }[];
+
+/** An import with what it changed. */
+export interface StoredImport {
+  readonly importId: ImportId;
+  readonly changes: readonly ObservationChange[];
+}
+
+/**
+ * What storing these values would change: new periods, and those whose value differs from the one that is kept. A value that
+ * comes without a denominator leaves the one that is stored, unless it is to be cleared: counts that arrive alone say nothing of the population.
+ */
+export async function changesOf(
+  context: ServiceContext,
+  arriving: Arriving,
+  db = context.db,
+  denominators: 'keep' | 'clear' = 'keep',
+): Promise<readonly ObservationChange[]> {
+  const kept = await loadObservations(db, context.scope);
+  const byPeriod = new Map([...kept].map(([seriesId, own]) => [seriesId, new Map(own.map((one) => [one.period, one]))]));
+  return arriving.flatMap(({ seriesId, observation }) => {
+    const found = byPeriod.get(seriesId)?.get(observation.period);
+    const before = found === undefined ? null : withoutSource(found);
+    const stored = denominators === 'keep' ? (before?.denominator ?? null) : null;
+    const after = { ...observation, denominator: observation.denominator ?? stored };
+    return before !== null && JSON.stringify(before) === JSON.stringify(after)
+      ? []
+      : [{ seriesId, period: observation.period, before, after }];
+  });
+}
+
+/**
+ * Stores values over those of the same periods, with their source: all of them in one transaction, or none.
+ * `arrive` gives the values; what it writes itself, such as new series, is part of the transaction.
+ */
+export function storeObservations(
+  context: ServiceContext,
+  source: ImportSource,
+  arrive: (trx: Transaction<Database>) => Promise<Arriving>,
+): Promise<Result<StoredImport, Failure>> {
+  return inTransaction(context.db, async (trx) => storeArrived(context, trx, source, await arrive(trx)));
+}
+
+/** Stores what of these values is new as an import of its own, and records it. */
+export async function storeArrived(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  source: ImportSource,
+  arriving: Arriving,
+): Promise<StoredImport> {
+  const news = await newsOf(context, trx, source, arriving);
+  const { areaCounts: _areas, placeCounts: _places, choices = null, ...rest } = source;
+  return storeAlone(context, trx, { ...rest, choices, undoes: null }, news, `Imported ${source.fileName}`);
+}
+
+/** Writes an import that comes alone, and records it. */
+export async function storeAlone(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  source: Omit<Import, 'id' | 'at' | 'actorName' | 'round'>,
+  news: News,
+  summary: string,
+): Promise<StoredImport> {
+  const written = await writeImport(context, trx, { ...source, round: null }, news);
+  await recordImports(context, trx, [written], summary);
+  return { importId: written.import.id, changes: news.changes };
+}
+
+/** What of a file is not kept yet. */
+export interface News {
+  readonly changes: readonly ObservationChange[];
+  readonly areaCounts: readonly AreaCount[];
+  readonly placeCounts: readonly SmallAreaCount[];
+}
+
+/** What of a file is not kept yet: its values, and its counts of other areas and of places. */
+export async function newsOf(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  { kind, areaCounts = [], placeCounts = [] }: ImportSource,
+  arriving: Arriving,
+): Promise<News> {
+  return {
+    changes: await changesOf(context, arriving, trx),
+    areaCounts: await newCounts(context, trx, kind, areaCounts),
+    placeCounts: await newPlaceCounts(context, trx, placeCounts),
+  };
+}
+
+/** An import as it was written, with what it changed. */
+export interface WrittenImport {
+  readonly import: Import;
+  readonly changes: readonly ObservationChange[];
+}
+
+/** Writes an import and what it changes, and notes what of it is published otherwise. Whoever calls it records the change. */
+export async function writeImport(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  source: Omit<Import, 'id' | 'at' | 'actorName' | 'round'> & { readonly round: ImportId | 'itself' | null },
+  { changes, areaCounts, placeCounts }: News,
+): Promise<WrittenImport> {
+  const id = ImportId.parse(context.makeId('imp'));
+  const round = source.round === 'itself' ? id : source.round;
+  const made: Import = { ...source, round, id, at: context.now().toISOString(), actorName: context.actor.name };
+  await insertImport(trx, context.scope, made, changes);
+  await putObservations(
+    trx,
+    context.scope,
+    id,
+    changes.flatMap(({ seriesId, after }) => (after === null ? [] : [{ seriesId, observation: after }])),
+  );
+  for (const { seriesId, period, after } of changes) if (after === null) await deleteObservation(trx, context.scope, seriesId, period);
+  await insertAreaCounts(trx, context.scope, id, areaCounts);
+  await insertSmallAreaCounts(trx, context.scope, id, placeCounts);
+  await noteRevisions(context, trx, new Set(changes.map(({ seriesId }) => seriesId)));
+  return { import: made, changes };
+}
+
+/** Records imports as one change. */
+export async function recordImports(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  written: readonly WrittenImport[],
+  summary: string,
+): Promise<void> {
+  await recordChanges(context, trx, {
+    editionId: null,
+    summary,
+    changes: written.map(({ import: made, changes }) => ({
+      kind: 'import',
+      itemId: made.id,
+      changeType: 'created',
+      before: null,
+      after: { ...made, changed: changes.length },
+    })),
+  });
+}
+
+/** Of the counts of other areas those that are not known yet, or were revised. */
+async function newCounts(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  kind: Import['kind'],
+  counts: readonly AreaCount[],
+): Promise<readonly AreaCount[]> {
+  if (counts.length === 0) return [];
+  const keyOf = ({ area, measure, period }: AreaCount): string => JSON.stringify([area, measure, period]);
+  const known = new Map((await listAreaCounts(trx, context.scope, kind, 'all')).map((count) => [keyOf(count), count]));
+  return counts.filter((count) => {
+    const before = known.get(keyOf(count));
+    return before === undefined || before.value !== count.value || before.note !== count.note;
+  });
+}
+
+/** Of the counts by place those that are not known yet, or were revised. */
+async function newPlaceCounts(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  counts: readonly SmallAreaCount[],
+): Promise<readonly SmallAreaCount[]> {
+  const periods = counts.map(({ period }) => period).toSorted();
+  const [from, to] = [periods[0], periods.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const keyOf = ({ layer, code, measure, period }: SmallAreaCount): string => JSON.stringify([layer, code, measure, period]);
+  const known = new Map((await listSmallAreaCounts(trx, context.scope, { from, to })).map((count) => [keyOf(count), count.value]));
+  return counts.filter((count) => known.get(keyOf(count)) !== count.value);
+}
+
+/** An observation without the import that it came with. */
+export function withoutSource({ importId: _importId, ...observation }: Observation & { readonly importId: string }): Observation {
+  return observation;
+}

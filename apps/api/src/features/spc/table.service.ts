@@ -1,0 +1,130 @@
+import type { Answers, Measure, SheetView, TableReading } from '@saferplan/crime-data/spreadsheet';
+import type { Database } from '@saferplan/database';
+import { listItems, readPartnership } from '@saferplan/database/plan';
+import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import type { SeriesFields } from '@saferplan/domain/spc';
+import type { Transaction } from 'kysely';
+import { abort, inTransaction } from '../../platform/transaction.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { noticesOf, observationsOf, whyNotStored } from './measure-observations.ts';
+import { addSeries } from './new-series.ts';
+import { storeArrived, type StoredImport } from './store-import.ts';
+import { readWithImporter } from '../extensions/read-with-importer.ts';
+import type { ReadSheet } from '../imports/import-jobs.ts';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+
+/** A partner's spreadsheet, and what its reader has said about it. */
+export interface TableSource {
+  readonly path: string;
+  readonly name: string;
+  /** Which sheet; the first in which months are found when left out. */
+  readonly sheet: string | null;
+  readonly answers: Answers;
+  /** Aborted when nobody waits for it any longer: the reading ends. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A spreadsheet as understood, before anything is stored. */
+export interface TablePreview {
+  readonly reading: TableReading;
+  /** The sheet with what each cell was taken for. */
+  readonly view: SheetView;
+  readonly remarks: readonly string[];
+  /** The series that each measure has gone into before, by the measure's name. */
+  readonly knownSeries: Readonly<Record<string, SeriesId>>;
+  /** Why measures cannot become series, by their names. */
+  readonly notStored: Readonly<Record<string, string>>;
+}
+
+/** Where a measure goes: into a series that is there, or into a new one. */
+export type Destination = { readonly measure: string } & (
+  | { readonly kind: 'series'; readonly seriesId: SeriesId }
+  | { readonly kind: 'new'; readonly title: string; readonly unit: string; readonly improvement?: SeriesFields['improvement'] | undefined }
+);
+
+/** Shows how a spreadsheet is understood, with every cell accounted for and every question; stores nothing. */
+export async function previewTable(context: ServiceContext, source: TableSource): Promise<Result<TablePreview, Failure>> {
+  const read = await readSheet(context, source);
+  if (!read.ok) return read;
+  const series = await listItems(context.db, context.scope, 'series', null);
+  const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [[feed.measure, id] as const] : []));
+  const { reading, view, remarks } = read.value;
+  const notStored = reading.measures.flatMap((measure) => {
+    const why = whyNotStored(measure);
+    return why === null ? [] : [[measure.name, why] as const];
+  });
+  return ok({ reading, view, remarks, knownSeries: Object.fromEntries(known), notStored: Object.fromEntries(notStored) });
+}
+
+/** Stores the chosen measures of a spreadsheet. Refuses while a question is open, and a measure that no series can hold. */
+export async function importTable(
+  context: ServiceContext,
+  source: TableSource & { readonly destinations: readonly Destination[] },
+): Promise<Result<StoredImport, Failure>> {
+  const read = await readSheet(context, source);
+  if (!read.ok) return read;
+  const { reading, remarks, sha256, bytes } = read.value;
+  const open = reading.questions.filter(({ answer }) => answer === null);
+  if (open.length > 0)
+    return refuse({ code: 'unreadable-file', sentence: `First answer: ${open.map(({ question }) => question).join(' ')}` });
+  const chosen: { readonly measure: Measure; readonly destination: Destination }[] = [];
+  for (const destination of source.destinations) {
+    const measure = reading.measures.find(({ name }) => name === destination.measure);
+    const refused = reading.refused.find(({ name }) => name === destination.measure);
+    if (refused !== undefined) return refuse({ code: 'unreadable-file', sentence: refused.why });
+    if (measure === undefined) return refuse({ code: 'not-found', what: `measure “${destination.measure}”` });
+    const why = whyNotStored(measure);
+    if (why !== null) return refuse({ code: 'unreadable-file', sentence: why });
+    chosen.push({ measure, destination });
+  }
+  if (chosen.length === 0) return refuse({ code: 'unreadable-file', sentence: 'Choose at least one measure to import.' });
+  const rows = new Set(chosen.flatMap(({ measure }) => measure.values.map(({ cell }) => cell.replace(/^[A-Z]+/, '')))).size;
+  const notices = [...remarks, ...noticesOf(reading)];
+  return inTransaction(context.db, async (trx) => {
+    const into = await seriesFor(context, trx, chosen, source.name);
+    const choices = { sheet: source.sheet, answers: source.answers, into };
+    const arriving = chosen.flatMap(({ measure }) => {
+      const seriesId = into[measure.name];
+      return seriesId === undefined ? [] : observationsOf(measure).map((observation) => ({ seriesId, observation }));
+    });
+    return storeArrived(context, trx, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices, choices }, arriving);
+  });
+}
+
+/** Reads a sheet of a file with every cell accounted for, in a worker thread. */
+export async function readSheet(
+  context: ServiceContext,
+  { path, name, sheet, answers, signal }: TableSource,
+): Promise<Result<ReadSheet, Failure>> {
+  const workbook = await readWithImporter(context.code, { path, name });
+  if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
+  const read = await runImportJob(IMPORT_JOBS.readSheet, { path, name, sheet, answers, workbook: workbook.value }, name, signal);
+  if (!read.ok) return read;
+  return read.value.ok ? read.value : refuse({ code: 'unreadable-file', sentence: read.value.failure });
+}
+
+async function seriesFor(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  chosen: readonly { readonly measure: Measure; readonly destination: Destination }[],
+  fileName: string,
+): Promise<Readonly<Record<string, SeriesId>>> {
+  const existing = await listItems(trx, context.scope, 'series', null);
+  const { area } = await readPartnership(trx, context.scope);
+  const into: Record<string, SeriesId> = {};
+  for (const { measure, destination } of chosen) {
+    if (destination.kind === 'series') {
+      into[measure.name] = existing.find(({ id }) => id === destination.seriesId)?.id ?? abort({ code: 'not-found', what: 'series' });
+      continue;
+    }
+    const { title, unit, improvement = 'neutral' } = destination;
+    const { name, outOf } = measure;
+    const interval = measure.interval === 'day' || measure.interval === 'week' ? ('event' as const) : measure.interval;
+    const target = measure.target === null ? null : { label: 'Target', value: measure.target };
+    const feed = { kind: 'table', measure: name } as const;
+    const values = observationsOf(measure);
+    const one = { title, unit, improvement, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
+    for (const { id } of await addSeries(context, trx, [one])) into[name] = id;
+  }
+  return into;
+}

@@ -1,0 +1,29 @@
+import { EditionId, Language } from '@saferplan/domain/shared';
+import { z } from 'zod';
+import { UploadId } from '../../platform/uploads.ts';
+import { orThrow } from '../../platform/trpc/failure.ts';
+import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
+import { checkTranslationFile, importTranslationFile, setTranslation } from './translation.service.ts';
+
+const Into = z.strictObject({ editionId: EditionId, language: Language });
+const FileInto = Into.extend({ uploadId: UploadId });
+
+export const translationRouter = router({
+  set: memberProcedure
+    .input(
+      Into.extend({
+        ownerId: z.string().max(200),
+        field: z.string().max(200),
+        text: z.string().max(20_000),
+        original: z.string().max(20_000),
+        isRead: z.boolean(),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => orThrow(await setTranslation(ctx.context, input))),
+  check: memberProcedure
+    .input(FileInto)
+    .mutation(async ({ ctx, input }) => orThrow(await checkTranslationFile(ctx.context, ctx.uploads, input))),
+  import: memberProcedure
+    .input(FileInto)
+    .mutation(async ({ ctx, input }) => orThrow(await importTranslationFile(ctx.context, ctx.uploads, input))),
+});

@@ -1,0 +1,33 @@
+import { untilAborted } from '@saferplan/database';
+import { describeFailure, EditionId, Language } from '@saferplan/domain/shared';
+import { Hono } from 'hono';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+import type { Member } from '../../platform/trpc/context.ts';
+import { translationFileOf } from './translation.service.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `GET /translation-files/<edition>/<language>.xlsx`: the texts of an edition of the member's own partnership, for a translator. */
+export function translationRoutes(readMember: (headers: Headers) => Promise<Member | null>): Hono {
+  return new Hono().get('/:edition/:file{(?:en|cy)\\.xlsx}', async (c) => {
+    const { headers: sent, signal } = c.req.raw;
+    const member = await readMember(sent);
+    if (member === null) return c.json({ message: 'Sign in to do this.' }, 401);
+    const editionId = EditionId.safeParse(c.req.param('edition'));
+    const language = Language.parse(c.req.param('file').slice(0, 2));
+    const context = { ...member.context, db: untilAborted(member.context.db, signal) };
+    const found = editionId.success ? await translationFileOf(context, { editionId: editionId.data, language }) : null;
+    if (found === null || !found.ok) return c.json({ message: 'We cannot find this edition in this language.' }, 404);
+    const { label, sheets } = found.value;
+    const name = `${member.context.scope.partnershipId.replace(/^par_/u, '')}-${label}-translation-${language}.xlsx`;
+    const written = await runImportJob(IMPORT_JOBS.writePlanSheets, sheets, name, signal);
+    return written.ok
+      ? c.body(new Uint8Array(written.value), 200, {
+          'content-disposition': `attachment; filename="${name}"`,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+          'content-type': XLSX,
+        })
+      : c.json({ message: describeFailure(written.failure) }, 503);
+  });
+}

@@ -1,0 +1,189 @@
+import type { EditionContent } from '@saferplan/domain/plan';
+import { type EditionId, type Failure, type Language, ok, refuse, type Result } from '@saferplan/domain/shared';
+import {
+  type LocalisedText,
+  otherLanguages,
+  readTranslationFile,
+  type RowOutcome,
+  type TranslatedText,
+  translatedTexts,
+  translationKindOf,
+  type TranslationSheet,
+  whyNot,
+  writeTranslationFile,
+} from '@saferplan/domain/translation';
+import { textsCalledIn } from '@saferplan/messages';
+import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+import { addItem } from '../plan/add-item.ts';
+import { amendItem } from '../plan/amend-item.ts';
+import type { Touched } from '../plan/change-recorder.ts';
+import { readEdition } from '../plan/edition.service.ts';
+import { holdForRemoval } from '../plan/home-of-item.ts';
+import { removeAsRead } from '../plan/item.service.ts';
+import { changePlan, type PlanChange } from '../plan/plan-change.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import type { Uploads } from '../../platform/uploads.ts';
+
+/** An edition and a language that it is translated into. */
+interface Into {
+  readonly editionId: EditionId;
+  readonly language: Language;
+}
+
+/** Every text of an edition that is said in every language, with how far it is in one. Refuses the language that the partnership writes in. */
+export async function listTranslations(
+  context: ServiceContext,
+  { editionId, language }: Into,
+): Promise<Result<{ readonly content: EditionContent; readonly texts: readonly TranslatedText[] }, Failure>> {
+  const read = await readEdition(context, { editionId });
+  if (!read.ok) return read;
+  const { content } = read.value;
+  if (!otherLanguages(content.partnership).includes(language))
+    return refuse({
+      code: 'invalid',
+      faults: [{ path: 'language', message: 'Add this language to those of the public site first, in Settings' }],
+    });
+  return ok({ content, texts: translatedTexts(content, language) });
+}
+
+/** What one text says in a language; an empty text takes the translation away. */
+export interface SetTranslation extends Into, Pick<LocalisedText, 'ownerId' | 'field'> {
+  readonly text: string;
+  /** The original that was translated, as the caller saw it: where it has changed since, the translation is stale at once. */
+  readonly original: string;
+  /** Whether the caller speaks the language, and has read the translation. */
+  readonly isRead: boolean;
+}
+
+/** Says one text in a language. The reader is the caller, on this day, and nobody else. */
+export async function setTranslation(context: ServiceContext, given: SetTranslation): Promise<Result<Touched, Failure>> {
+  const listed = await listTranslations(context, given);
+  if (!listed.ok) return listed;
+  const of = listed.value.texts.find(({ ownerId, field }) => ownerId === given.ownerId && field === given.field);
+  if (of === undefined) return refuse({ code: 'not-found', what: 'text' });
+  const wrong = given.text.trim() === '' ? null : whyNot(of, given.text);
+  if (wrong !== null) return refuse({ code: 'invalid', faults: [{ path: 'text', message: wrong }] });
+  return changePlan(context, async (change) => {
+    await store(change, given, { of, original: given.original, text: given.text.trim(), isRead: given.isRead });
+    const summary = `${given.text.trim() === '' ? 'Removed the translation of' : 'Translated'} ${inWords(of, listed.value.content)}`;
+    return { editionId: translationKindOf(of.kind) === 'translation' ? given.editionId : null, summary, extra: {} };
+  });
+}
+
+/** 'the title of priority “Fires”'. */
+function inWords(of: LocalisedText, content: EditionContent): string {
+  const { where, which } = textsCalledIn(content)(of);
+  return `“${which}” of ${where}`;
+}
+
+/** What to store: what a text says, of which original, and whether the caller has read it. */
+interface Stored {
+  readonly of: TranslatedText;
+  readonly original: string;
+  readonly text: string;
+  readonly isRead: boolean;
+}
+
+async function store(change: PlanChange, { editionId, language }: Into, { of, original, text, isRead }: Stored): Promise<void> {
+  const { context } = change;
+  const kind = translationKindOf(of.kind);
+  const home = kind === 'translation' ? editionId : null;
+  const { translation } = of;
+  if (text === '') {
+    if (translation === null) return;
+    await holdForRemoval(context, change.trx, home);
+    await removeAsRead(change, { kind, id: translation.id, version: translation.version });
+    return;
+  }
+  const said = {
+    text,
+    original,
+    readBy: isRead ? context.actor.name : '',
+    readOn: isRead ? context.now().toISOString().slice(0, 10) : null,
+  };
+  if (translation === null) {
+    const { ownerId, field } = of;
+    await addItem(change, { kind, editionId: home, fields: { ownerId, field, language, ...said }, origin: 'file' });
+  } else await amendItem(change, { kind, id: translation.id, version: translation.version, changes: said });
+}
+
+/** The texts of an edition as the sheets of a file for a translator, and the label of the edition. */
+export async function translationFileOf(
+  context: ServiceContext,
+  into: Into,
+): Promise<Result<{ readonly label: string; readonly sheets: readonly TranslationSheet[] }, Failure>> {
+  const listed = await listTranslations(context, into);
+  if (!listed.ok) return listed;
+  const { content, texts } = listed.value;
+  const sheets = writeTranslationFile(texts, languagesOf(content, into), textsCalledIn(content));
+  return ok({ label: content.edition.label, sheets });
+}
+
+const languagesOf = ({ partnership }: EditionContent, { language }: Into) =>
+  ({ from: partnership.languages[0] ?? 'en', to: language }) as const;
+
+/** A row of a translator's file as it is told before anything is stored. */
+export interface ToldRow {
+  readonly row: number;
+  readonly outcome: RowOutcome;
+  readonly where: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+interface FileInto extends Into {
+  readonly uploadId: string;
+}
+
+/** What a translator's file would change, row by row. Nothing is stored. */
+export async function checkTranslationFile(
+  context: ServiceContext,
+  uploads: Uploads,
+  given: FileInto,
+): Promise<Result<{ readonly name: string; readonly rows: readonly ToldRow[] }, Failure>> {
+  const reading = await readFile(context, uploads, given);
+  if (!reading.ok) return reading;
+  const { name, rows } = reading.value;
+  return ok({ name, rows: rows.map(({ row, outcome, where, text, message }) => ({ row, outcome, where, text, message })) });
+}
+
+/** Stores what a translator's file brings, as one change that is undone at once. What is not taken stays out, and was told. */
+export async function importTranslationFile(context: ServiceContext, uploads: Uploads, given: FileInto): Promise<Result<Touched, Failure>> {
+  const reading = await readFile(context, uploads, given);
+  if (!reading.ok) return reading;
+  const { name, rows } = reading.value;
+  // Of two rows of the same text the later one counts.
+  const last = new Map(
+    rows.flatMap(({ store: found, text }) =>
+      found === null ? [] : [[`${found.of.ownerId} ${found.of.field}`, { ...found, text }] as const],
+    ),
+  );
+  const done = await changePlan(context, async (change) => {
+    for (const one of last.values()) await store(change, given, { ...one, isRead: false });
+    return { editionId: given.editionId, summary: `Took ${last.size.toString()} translations from ${name}`, extra: {} };
+  });
+  if (done.ok) await uploads.forget(given.uploadId);
+  return done;
+}
+
+async function readFile(
+  context: ServiceContext,
+  uploads: Uploads,
+  given: FileInto,
+): Promise<Result<{ readonly name: string; readonly rows: NonNullable<ReturnType<typeof readTranslationFile>> }, Failure>> {
+  const upload = await uploads.find(given.uploadId);
+  if (upload === null) return refuse({ code: 'not-found', what: 'file' });
+  const listed = await listTranslations(context, given);
+  if (!listed.ok) return listed;
+  const read = await runImportJob(IMPORT_JOBS.readPlanSheets, { path: upload.path, name: upload.name }, upload.name);
+  if (!read.ok) return read;
+  if (!read.value.ok) return refuse({ code: 'unreadable-file', sentence: read.value.failure });
+  const { content, texts } = listed.value;
+  const rows = readTranslationFile(read.value.value, texts, languagesOf(content, given));
+  return rows === null
+    ? refuse({
+        code: 'unreadable-file',
+        sentence: `${upload.name} has no sheet with the texts of this plan: download it here, fill it in, and keep its headings as they are.`,
+      })
+    : ok({ name: upload.name, rows });
+}
