@@ -138,6 +138,10 @@ describe('an answer is applied', () => {
     ['Month,n\nJan-16,1,234\nFeb-16,1,301\n', { 'long-rows:C': 'join' }, 'n', 'month: 2016-01=1234, 2016-02=1301'],
     ['Month,n\nJan-16,5%\nFeb-16,0.04\n', { 'percent:n': 'fraction' }, 'n', 'month in %: 2016-01=5, 2016-02=4'],
     ['Period,n\n2010/10,1\n2010/11,2\n2010/12,3\n', { 'slash-month': 'leave-out' }, 'n', 'month: 2010-10=1, 2010-12=3'],
+    ['Year,Month,n\n2015,Nov,5\n2015,Dec,6\n2015,Jan,7\n', { 'year-order': 'next-year' }, 'n', 'month: 2015-11=5, 2015-12=6, 2016-01=7'],
+    ['Year,Nov,Dec,Jan\n2015,5,6,7\n', { 'year-order': 'next-year' }, 'figures', 'month: 2015-11=5, 2015-12=6, 2016-01=7'],
+    ['FY,Month,n\n2015/16,1,5\n2015/16,2,6\n2015/16,10,7\n', { 'month-number': 'april' }, 'n', 'month: 2015-04=5, 2015-05=6, 2016-01=7'],
+    ['Month,a,,Ward,Count\nJan-16,1,,N,12\nFeb-16,3,,S,14\n', { 'beside:D2': 'same' }, 'Count', 'month: 2016-01=12 (N), 2016-02=14 (S)'],
     ['Month,a,b,Total\nJan-16,1,2,3\nFeb-16,2,2,4\n', { 'keep:Total': 'we publish it' }, 'Total', 'month: 2016-01=3, 2016-02=4'],
     [
       'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/03/2016,A\n',
@@ -276,6 +280,17 @@ describe('what only spreadsheets have is read', () => {
       sheet.getCell('A4').numFmt = 'd-mmm';
     });
     expect(reading.measures[0]?.values.map(({ period }) => period)).toEqual(['2016-10', '2016-11', '2016-12', '2017-01']);
+  });
+
+  it.each([
+    ['days', [1, 2, 3, 4, 5], 'day: 2016-01-01=0, 2016-01-02=1, 2016-01-03=2, 2016-01-04=3, 2016-01-05=4'],
+    ['weeks', [4, 11, 18, 25], 'week: 2016-01-04=0, 2016-01-11=1, 2016-01-18=2, 2016-01-25=3'],
+  ])('%s that are shown as 4-Jan, which are no Januaries of years', async (_name, days, expected) => {
+    const reading = await made((sheet) => {
+      sheet.addRows([['Date', 'n'], ...days.map((day, at) => [new Date(Date.UTC(2016, 0, day)), at])]);
+      for (const at of days.keys()) sheet.getCell(at + 2, 1).numFmt = 'd-mmm';
+    });
+    expect(reading.measures.map(inShort)).toEqual([expected]);
   });
 
   it('the first sheet that is not hidden and has figures of periods', async () => {

@@ -103,6 +103,15 @@ const mixed: fc.Arbitrary<Value> = fc.oneof(
     '1,5',
     'Mar-16 (part)',
     '2016/17 to date',
+    'FY15/16',
+    '2015/6',
+    'nil',
+    '10:22',
+    'Ionawr 2016',
+    'Month No',
+    'LSOA code',
+    'Time',
+    '16-Jan',
   ),
 );
 const answers = fc.constantFrom<Answers>(
@@ -118,6 +127,9 @@ const answers = fc.constantFrom<Answers>(
     'year:A2': '2016',
     figures: 'as-suggested',
     points: 'thousands',
+    'year-order': 'next-year',
+    'month-number': 'april',
+    'beside:D2': 'same',
   },
 );
 

@@ -10,6 +10,8 @@ export interface Block {
   readonly last: number;
   /** The columns beside the axis. */
   readonly columns: readonly number[];
+  /** Columns that stand apart and may be a table without periods: not to be read unless somebody says that they belong here. */
+  readonly beside: readonly number[];
   /** The rows above the periods that name the columns, from the top. */
   readonly headerRows: readonly number[];
   /** The rows above those that hold a title. */

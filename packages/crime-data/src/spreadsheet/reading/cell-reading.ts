@@ -1,4 +1,4 @@
-import type { PeriodReading } from './parse-period.ts';
+import type { PeriodReading } from './period-reading.ts';
 import type { ValueReading } from './parse-value.ts';
 
 /** What a cell can be taken for, before its neighbours are looked at. */

@@ -37,7 +37,7 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
     for (const column of every) claims.leaveOut(view.cell(row, column), why);
   }
   let sinceSum = rows[0] ?? 0;
-  for (const row of range(rows[0] ?? 0, block.end)) {
+  for (const row of range(Math.min(rows[0] ?? 0, ...axis.yearRows), block.end)) {
     if (draft.valueRows.has(row)) continue;
     const filled = every.filter((column) => view.cell(row, column) !== undefined);
     const open = filled.filter((column) => {

@@ -6,7 +6,7 @@ import { isValueLike } from './view.ts';
 /** What a column beside the periods holds. */
 export type ColumnKind = 'values' | 'words' | 'codes' | 'empty' | 'restated';
 
-const CODE = /\b(?:codes?|ref(?:erence)?(?: no\.?)?|ids?|urn|ons code|geo(?:graphy)?code|lsoa\d*|row ?(?:no|number)|#)\b/i;
+const CODE = /\b(?:codes?|ref(?:erence)?(?: no\.?)?|ids?|urn|ons code|geo(?:graphy)?code|[lm]soa\d*(?! ?names?)|row ?(?:no|number)|#)\b/i;
 const REMARK =
   /\b(?:comments?|notes?|status|remarks?|sources?|commentary|explanation|narrative|provisional|revised|quality|flags?|rag|lead|owner|updated)\b/i;
 /** What is counted, not where. */

@@ -95,7 +95,7 @@ export function draftMeasures(
     .filter(([, { values }]) => values.some(({ source }) => source !== null))
     .map(([name, { heading, values }]) => ({
       name,
-      title: isGenericHeading(name) ? title : headings.titles.join(' · ') || '',
+      title: isGenericHeading(name) ? title : headings.titles.join(' · ') || headings.corner,
       heading,
       interval,
       begins,

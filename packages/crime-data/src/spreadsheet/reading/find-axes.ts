@@ -1,14 +1,15 @@
-import type { PeriodReading } from './parse-period.ts';
-import { qualifierOf } from './parse-period.ts';
+import type { PeriodReading } from './period-reading.ts';
+import { qualifierOf } from './period-qualifier.ts';
 import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
 import { type Interval, type LineAnswers, type LineDoubt, resolveLine } from './resolve-line.ts';
+import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
+import { orderMonths } from './year-order.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
 import {
   followingQuestion,
   monthsFollowing,
   saysYear,
-  shortYear,
   shortYears,
   shortYearsQuestion,
   yearIn,
@@ -62,7 +63,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       const partial = partialsIn(view, rows, column, heading);
       const years = partial === null ? null : (yearsFor(view, rows, column) ?? yearOfTitle(view, rows, answers));
       if (partial !== null && years !== null) {
-        const axis = compose(view, { rows, column, heading, partial, years });
+        const axis = compose(view, { rows, column, heading, partial, years, answers });
         if (axis !== null) axes.push(axis);
         continue;
       }
@@ -73,14 +74,14 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
       }
       const whole = wholeAxis(view, { rows, column, heading, answers });
       if (whole !== null) {
-        axes.push(asMatrix(view, whole) ?? whole);
+        axes.push(asMatrix(view, whole, answers) ?? whole);
         continue;
       }
       const open =
         partial === null
           ? shortAxis(view, { rows, column, heading, answers })
           : yearless(view, { rows, column, heading, partial, answers });
-      if (open !== null) axes.push(asMatrix(view, open) ?? open);
+      if (open !== null) axes.push(asMatrix(view, open, answers) ?? open);
     }
   const longest = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.periods.size - one.periods.size).slice(0, MOST_AXES) : axes;
   const composed = longest.filter(({ columns }) => columns.length > 1);
@@ -114,74 +115,6 @@ const isPartOf = (axis: OpenAxis, other: OpenAxis): boolean =>
   other.columns.length > axis.columns.length &&
   axis.columns.every((column) => other.columns.includes(column)) &&
   [...axis.periods.keys()].some((row) => other.periods.has(row));
-
-/** The rows of a column that hold a possible period, cut where a heading comes again or the periods begin anew below words. */
-function runsIn(view: View, column: number): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  let heading = '';
-  let last = -1;
-  let words: string[] = [];
-  for (let row = 0; row < view.height; row += 1) {
-    const cell = view.cell(row, column);
-    if (cell === undefined) continue;
-    const { periods, value } = view.read(cell);
-    const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
-    const isShortYear = saysYear(words.at(-1) ?? heading) && shortYear(cell.text) !== null;
-    if (periods.length === 0 && !isPartialNumber && !isShortYear) {
-      words.push(cell.text.toLowerCase());
-      continue;
-    }
-    const run = runs.at(-1);
-    const isAgain = heading !== '' && words.includes(heading);
-    const isAnew =
-      words.length > 0 &&
-      periods.length > 0 &&
-      run !== undefined &&
-      beginsAnew(view, run, row, column) &&
-      hasNoNumbers(view, last + 1, row - 1);
-    const isOther = words.length > 0 && run !== undefined && isOtherUnit(view, last, row, column) && hasNoNumbers(view, last + 1, row - 1);
-    if (run === undefined || isAgain || isAnew || isOther) {
-      runs.push([row]);
-      heading = words.at(-1) ?? '';
-    } else run.push(row);
-    words = [];
-    last = row;
-  }
-  return runs.filter((run) => run.length > 0);
-}
-
-function hasNoNumbers(view: View, from: number, to: number): boolean {
-  for (let row = from; row <= to; row += 1)
-    for (let column = 0; column < view.width; column += 1) {
-      const cell = view.cell(row, column);
-      if (cell === undefined) continue;
-      const { value, periods } = view.read(cell);
-      if (value.kind === 'number' && periods.length === 0) return false;
-    }
-  return true;
-}
-
-/** Whether two cells hold periods that can be of no common unit, as months above and quarters below. */
-function isOtherUnit(view: View, above: number, row: number, column: number): boolean {
-  const unitsAt = (at: number): readonly string[] => {
-    const cell = view.cell(at, column);
-    return cell === undefined ? [] : view.read(cell).periods.map(({ unit }) => unit);
-  };
-  const [one, other] = [unitsAt(above), unitsAt(row)];
-  // A year can be that of months without one, above as below.
-  const isYearOfOthers = [...one, ...other].includes('year') && [...one, ...other].some((unit) => unit.endsWith('-of-year'));
-  const plain = (unit: string): string => unit.replace('-of-year', '');
-  return one.length > 0 && other.length > 0 && !isYearOfOthers && !one.map(plain).some((unit) => other.map(plain).includes(unit));
-}
-
-/** Longer runs are lists, which have no headings between. */
-const LONGEST_TABLE = 2000;
-
-function beginsAnew(view: View, run: readonly number[], row: number, column: number): boolean {
-  if (run.length > LONGEST_TABLE) return false;
-  const text = (at: number): string => view.cell(at, column)?.text ?? '';
-  return run.some((at) => text(at) === text(row));
-}
 
 interface Line {
   readonly rows: readonly number[];
@@ -281,7 +214,7 @@ function yearless(
     ),
   );
   const doubt: LineDoubt = { kind: 'year-missing', answer, places: own, question };
-  return compose(view, { rows, column, heading, partial, years: { column: -1, byRow, yearRows: [], doubt } });
+  return compose(view, { rows, column, heading, partial, years: { column: -1, byRow, yearRows: [], doubt }, answers });
 }
 
 /** Months of which the first names its year and most others none, as Nov-15, Dec, Jan; by answer those that follow it. Null where the answer leaves them out. */
@@ -327,14 +260,26 @@ function shortAxis(view: View, { rows, column, heading, answers }: Line & { read
 
 function compose(
   view: View,
-  { rows, column, heading, partial, years }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly years: Years },
+  {
+    rows,
+    column,
+    heading,
+    partial,
+    years,
+    answers,
+  }: Line & { readonly partial: ReadonlyMap<number, PeriodReading>; readonly years: Years; readonly answers: LineAnswers },
 ): OpenAxis | null {
   const periods = new Map<number, AxisPeriod>();
   const units = new Set([...partial.values()].map(({ unit }) => unit));
   const [unit] = units;
   if (units.size !== 1 || unit === undefined) return null;
-  for (const row of rows) {
+  const months = rows.flatMap((row) => {
     const [one, year] = [partial.get(row), years.byRow.get(row)];
+    return one === undefined || year === undefined ? [] : [{ place: row, partial: one, year: year.first, isFinancial: year.isFinancial }];
+  });
+  const { partials, doubt } = years.doubt?.kind === 'year-missing' ? { partials: partial, doubt: null } : orderMonths(months, answers);
+  for (const row of rows) {
+    const [one, year] = [partials.get(row), years.byRow.get(row)];
     if (one === undefined || year === undefined) continue;
     const cell = view.cell(row, column);
     const note = [cell === undefined ? '' : view.read(cell).periodNote, years.column === column ? '' : year.note]
@@ -346,13 +291,23 @@ function compose(
   if (periods.size === 0) return null;
   const columns = [...new Set([years.column, column])].filter((one) => one >= 0).toSorted((a, b) => a - b);
   const interval = unit === 'quarter-of-year' ? 'quarter' : unit === 'week-of-year' ? 'week' : 'month';
-  const plain = { begins: null, isRolling: qualifierOf(heading).qualifier === 'year-ending', isWeak: false, doubt: years.doubt };
+  const plain = {
+    begins: null,
+    isRolling: qualifierOf(heading).qualifier === 'year-ending',
+    isWeak: false,
+    doubt: doubt === null ? years.doubt : { ...doubt, places: [...periods.keys()] },
+  };
   return { ...plain, columns, periods, interval, heading, yearRows: years.yearRows, partials: null, partialRow: null };
 }
 
 /** Years down under months or quarters across; null where no such row stands above them. */
-function asMatrix(view: View, axis: OpenAxis): OpenAxis | null {
+function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): OpenAxis | null {
   if (axis.interval !== 'year' || axis.isRolling) return null;
   const across = acrossAbove(view, endsOf(axis).first, axis.columns[0] ?? 0);
-  return across === null ? null : { ...axis, ...across, begins: null, isWeak: false };
+  if (across === null) return null;
+  const isFinancial = axis.begins !== 1;
+  const months = [...across.partials].map(([place, partial]) => ({ place, partial, year: 0, isFinancial }));
+  const { partials, doubt } = axis.doubt === null ? orderMonths(months, answers) : { partials: across.partials, doubt: axis.doubt };
+  const places = [...axis.periods.keys()];
+  return { ...axis, ...across, partials, begins: null, isWeak: false, doubt: doubt === null ? null : { places, ...doubt } };
 }

@@ -1,8 +1,9 @@
 import type { Block } from './block.ts';
 import { type Axis, axesOf } from './find-axes.ts';
 import { isBrokenFigure } from './parse-value.ts';
-import { qualifierOf } from './parse-period.ts';
+import { qualifierOf } from './period-qualifier.ts';
 import type { LineAnswers } from './resolve-line.ts';
+import { columnsApart } from './columns-apart.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isValueLike, range, type View } from './view.ts';
 
@@ -12,7 +13,7 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
   const found = every.map(({ view, axes }) => ({ view, axes: axes.filter((axis) => !hasNoYear(axis)) }));
   const longest = Math.max(0, ...found.flatMap(({ axes }) => axes.map(({ periods }) => periods.size)));
   // A period alone makes a table only where no line has several.
-  const least = longest > 2 ? 2 : 1;
+  const least = longest > 1 ? 2 : 1;
   const scored = found
     .flatMap(({ view, axes }) => axes.filter(({ periods }) => periods.size >= least).map((axis) => blockOf(view, axis, axes)))
     .map((block) => ({ block, explained: explainedBy(block) }))
@@ -20,7 +21,7 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
     .toSorted(
       (one, other) =>
         other.explained - one.explained ||
-        Number(one.block.axis.doubt?.kind === 'year-of-title') - Number(other.block.axis.doubt?.kind === 'year-of-title') ||
+        Number(isFromElsewhere(one.block)) - Number(isFromElsewhere(other.block)) ||
         other.block.rows.length - one.block.rows.length ||
         distinctIn(other.block.axis) - distinctIn(one.block.axis) ||
         other.block.axis.columns.length - one.block.axis.columns.length,
@@ -39,6 +40,9 @@ export function blocksOf(views: readonly View[], answers: LineAnswers): readonly
   const blocks = accepted.map(({ block }) => block).toSorted((one, other) => topLeft(one) - topLeft(other));
   return blocks.map((block) => ({ ...block, end: Math.min(block.end, ...blocks.map((other) => headOf(block, other) - 1)) }));
 }
+
+/** Whether the periods of a table rest on what its title says, or on how its months are counted. */
+const isFromElsewhere = ({ axis: { doubt } }: Block): boolean => doubt?.kind === 'year-of-title' || doubt?.kind === 'month-number';
 
 const hasNoYear = ({ doubt }: Axis): boolean => doubt?.kind === 'year-missing';
 
@@ -108,17 +112,22 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
   const rows = [...axis.periods.keys()].toSorted((one, other) => one - other);
   const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
   const [from, to] = columnsOf(view, axis, axes, { first, last });
-  const columns = range(from, to).filter((column) => !axis.columns.includes(column));
+  const beside = columnsApart(view, axis, { from, to });
+  const columns = range(from, to).filter((column) => !axis.columns.includes(column) && !beside.includes(column));
   const within = axes.filter((other) => other !== axis && other.columns.some((column) => column >= from && column <= to));
   const floor = Math.max(-1, ...within.map((other) => other.last).filter((row) => row < first));
   const ceiling = Math.min(view.height, ...within.map((other) => other.first).filter((row) => row > last));
   const above = rowsAbove(view, { first: topOf(axis, first), floor, from, to });
   const { headerRows, titleRows } = headersIn(view, above, { axis, columns, from, to });
-  return { view, axis, rows, last, columns, headerRows, titleRows, end: endOf(view, { last, ceiling, from, to }) };
+  return { view, axis, rows, last, columns, beside, headerRows, titleRows, end: endOf(view, { last, ceiling, from, to }) };
 }
 
-/** The row below which the table has its body: the row of months of a matrix, or of a year above its first months. */
-const topOf = (axis: Axis, first: number): number => Math.min(first, axis.partialRow ?? first, ...axis.yearRows);
+/** The row below which the table has its body: the row of months of a matrix, or of a year straight above its first months. */
+function topOf({ partialRow, yearRows }: Axis, first: number): number {
+  let top = partialRow ?? first;
+  while (yearRows.includes(top - 1)) top -= 1;
+  return top;
+}
 
 /** From and to: up to the tables beside this one, which an empty column or their own periods divide from it. */
 function columnsOf(

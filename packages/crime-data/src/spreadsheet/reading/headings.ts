@@ -14,6 +14,8 @@ export interface Headings {
   /** The same with the unit that a row of units gives below it, in brackets. */
   readonly withUnitOf: (column: number) => string;
   readonly titles: readonly string[];
+  /** Of periods that run across: what stands left of them; empty for all others. It names the table where nothing else does. */
+  readonly corner: string;
   /** Rows of figures above the periods, such as targets or populations, with their names. */
   readonly figureRows: readonly { readonly row: number; readonly name: string }[];
 }
@@ -28,25 +30,51 @@ export function headingsOf(block: Block): Headings {
   };
   const isCode = (row: number): boolean => isCodeHeading(nameOfRow(block, row));
   const figureRows = headerRows.filter((row) => isFigures(row) && row !== axis.partialRow);
-  const levels = headerRows.filter(
-    (row) => !figureRows.includes(row) && row !== axis.partialRow && !axis.yearRows.includes(row) && !isCode(row),
-  );
+  const words = headerRows.filter((row) => !figureRows.includes(row) && row !== axis.partialRow && !axis.yearRows.includes(row));
+  const levels = words.every(isCode) ? words : words.filter((row) => !isCode(row));
   const every = levels.map((row, index) => filledLevel(block, row, index < levels.length - 1));
   const units = unitsIn(every);
   const filled = units === null ? every : every.slice(0, -1);
-  const partsOf = (column: number): readonly string[] => {
+  const ownParts = (column: number): readonly string[] => {
     const parts = filled.map((level) => level.get(column) ?? '').filter((text) => text !== '');
-    const named = parts.filter((text) => !/^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(text));
-    return [...new Set(named)];
+    return [...new Set(parts.filter((text) => !IS_YEAR.test(text)))];
   };
+  const sections = sectionsIn(block, ownParts);
+  const partsOf = (column: number): readonly string[] => [...new Set([sections.get(column) ?? [], ownParts(column)].flat())];
   return {
     partsOf,
     textOf: (column) => partsOf(column).join(' · '),
     nearestOf: (column) => partsOf(column).at(-1) ?? '',
     withUnitOf: (column) => [partsOf(column).at(-1) ?? '', bracketed(units?.get(column) ?? '')].join(' ').trim(),
-    titles: [...titleRows.flatMap((row) => titleIn(block, row)), ...titlesAbove(block)],
+    titles: [...titleRows.flatMap((row) => titleIn(block, row)), ...titlesAbove(block)].filter((text) => !IS_YEAR.test(text)),
+    corner: view.isAcross ? axis.heading : '',
     figureRows: figureRows.map((row) => ({ row, name: nameOfRow(block, row) })),
   };
+}
+
+const IS_YEAR = /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/;
+
+/**
+ * Where periods run across and rows have the same name: the row of words alone above each, as `Burglary` above the rows of two areas, and
+ * `Robbery` above the same two. Empty where names differ.
+ */
+function sectionsIn(
+  { view, columns, rows, headerRows }: Block,
+  partsOf: (column: number) => readonly string[],
+): ReadonlyMap<number, string> {
+  const sections = new Map<number, string>();
+  if (!view.isAcross) return sections;
+  const hasFigures = (column: number): boolean => rows.some((row) => view.cell(row, column) !== undefined);
+  const names = columns.filter(hasFigures).map((column) => partsOf(column).join('\u0000'));
+  if (new Set(names).size === names.length) return sections;
+  let section = '';
+  for (const column of columns) {
+    const own = headerRows.map((row) => view.cell(row, column)?.text ?? '').filter((text) => text !== '');
+    if (hasFigures(column)) {
+      if (section !== '') sections.set(column, section);
+    } else if (own.length === 1) section = own[0] ?? '';
+  }
+  return sections;
 }
 
 const UNIT =

@@ -20,7 +20,7 @@ export type ValueReading =
   | { readonly kind: 'missing'; readonly written: string }
   /** The outcome of a formula that failed, or no number at all. */
   | { readonly kind: 'error'; readonly written: string }
-  /** Some tables write it for zero, others for missing. */
+  /** A dash or `nil`: some tables write it for zero, others for missing. */
   | { readonly kind: 'dash'; readonly written: string }
   | { readonly kind: 'words'; readonly written: string };
 
@@ -31,7 +31,9 @@ const MISSING =
   /^(?:n\/?a|n\.a\.?|not available|not applicable|not known|not collected|not recorded|no data|missing|null|n\/?k|unknown|tbc|tba|\[?:\]?|\?)$/i;
 const NOT_FINITE = /^[-−+]?(?:nan|inf(?:inity)?)$/i;
 const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/i;
-const DASH = /^[-–—−]+$/;
+const DASH = /^(?:[-–—−]+|nil)$/i;
+/** Hours and minutes, and perhaps seconds. */
+const TIME = /^(?<hours>\d{1,3}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?$/;
 const NUMBER =
   /^(?<sign>[-−–+])?\s?(?<currency>[£€$])?\s?(?<after>[-−–])?(?<digits>\d{1,3}(?:[,\s\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[+-]?\d{1,3})?\s?(?<percent>%|per ?cent)?$/i;
 
@@ -44,6 +46,13 @@ export function valueInText(text: string): ValueReading {
   if (MISSING.test(text)) return { kind: 'missing', written: text };
   const whole = numberIn(text, '');
   if (whole !== null) return whole;
+  const time = TIME.exec(text)?.groups;
+  if (time !== undefined)
+    return {
+      kind: 'time',
+      hours: Number(time['hours']) + Number(time['minutes']) / 60 + Number(time['seconds'] ?? 0) / 3600,
+      written: text,
+    };
   const { bare, note } = withoutMarks(text);
   if (note === '') return { kind: 'words', written: text };
   if (SUPPRESSED.test(bare)) return { kind: 'suppressed', written: text };

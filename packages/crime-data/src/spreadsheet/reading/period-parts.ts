@@ -1,11 +1,24 @@
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const IS_NAME =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+/** The names of months and their short forms, in English and in Welsh. */
+const NAMES: readonly RegExp[] = [
+  /^(?:jan(?:uary)?|ion(?:awr)?)\.?$/i,
+  /^(?:feb(?:ruary)?|chwe(?:f(?:ror)?)?)\.?$/i,
+  /^(?:mar(?:ch)?|maw(?:rth)?)\.?$/i,
+  /^(?:apr(?:il)?|ebr(?:ill)?)\.?$/i,
+  /^(?:may|mai)\.?$/i,
+  /^(?:june?|meh(?:efin)?)\.?$/i,
+  /^(?:july?|gor(?:ff(?:ennaf)?)?)\.?$/i,
+  /^(?:aug(?:ust)?|awst)\.?$/i,
+  /^(?:sept?(?:ember)?|med(?:i)?)\.?$/i,
+  /^(?:oct(?:ober)?|hyd(?:ref)?)\.?$/i,
+  /^(?:nov(?:ember)?|tach(?:wedd)?)\.?$/i,
+  /^(?:dec(?:ember)?|rhag(?:fyr)?)\.?$/i,
+];
 const DAY_MS = 86_400_000;
 
-/** The number of a month by its English name or its first three letters: 'Sept' is 9; null for any other word. */
+/** The number of a month by its name or its short form: 'Sept' and 'Medi' are 9; null for any other word. */
 export function monthNumber(word: string): number | null {
-  return IS_NAME.test(word) ? NAMES.indexOf(word.toLowerCase().slice(0, 3)) + 1 : null;
+  const at = NAMES.findIndex((name) => name.test(word));
+  return at === -1 ? null : at + 1;
 }
 
 /** `2016-04`. Months beyond 12 or below 1 fall into the years beside. */

@@ -29,7 +29,9 @@ export function eventsIn(block: Block): EventList | null {
     ...factsOf(block, column),
     kind: kindOfColumn(block, column, headings.nearestOf(column)),
   }));
-  const figures = facts.filter(({ kind }) => kind === 'values');
+  // The time at which each happened is no figure of its day.
+  const isClock = facts.some(({ kind }) => kind === 'words') || distinct.length < rows.length;
+  const figures = facts.filter(({ kind, column, heading }) => kind === 'values' && !(isClock && isTimeOfDay(block, column, heading)));
   const repeats = distinct.length < rows.length;
   const isIrregular = axis.interval === 'day' && whatDaysAre(distinct.toSorted()).fit === 0;
   const hasNumberOfEach = facts.some(
@@ -62,6 +64,16 @@ const isNumberOfEach = (heading: string): boolean =>
   isCodeHeading(heading) ||
   /\b(?:no\.?|number|index|reference)$/i.test(heading) ||
   /(?:_|\b)(?:index|ref|id|reference|urn)$/i.test(heading);
+
+/** Whether a column says at what time of its day each event happened. */
+const isTimeOfDay = ({ view, rows }: Block, column: number, heading: string): boolean =>
+  /^(?:[a-z]+ )?time(?: (?:of|from|to)\b.*| ?\(.*\))?$/i.test(heading) &&
+  !/\bresponse\b/i.test(heading) &&
+  rows.every((row) => {
+    const cell = view.cell(row, column);
+    const value = cell === undefined ? null : view.read(cell).value;
+    return value === null || (value.kind === 'time' && value.hours < 24);
+  });
 
 function factsOf({ view, rows }: Block, column: number): { readonly filled: number; readonly distinct: number } {
   const seen = new Set<string>();

@@ -1,6 +1,8 @@
 import { type Account, type Claims, claimsOn, type LeftOut, type Question } from './claims.ts';
+import { withColumnsApart } from './columns-apart.ts';
 import { claimRest, isTargetName } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
+import type { CellReading } from './cell-reading.ts';
 import { cellReader } from './read-cell.ts';
 import { type DraftMeasure, draftMeasures } from './draft-measures.ts';
 import type { Block } from './block.ts';
@@ -48,9 +50,13 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'year-end': answers['year-end'] ?? null,
     'slash-month': answers['slash-month'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
+    'year-order': answers['year-order'] ?? null,
+    'month-number': answers['month-number'] ?? null,
     yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
   };
-  const blocks = blocksOf([viewOf(grid, false, read), viewOf(grid, true, read)], lineAnswers);
+  const blocks = blocksOf([viewOf(grid, false, read), viewOf(grid, true, read)], lineAnswers).map((block) =>
+    withColumnsApart(block, claims),
+  );
   const collected = nothingCollected();
   const targets = new Map<string, number>();
   const drafts = blocks.flatMap((block, index) => {
@@ -76,7 +82,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
     .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, targets, blocks });
-  claimOutside(grid, blocks, claims);
+  claimOutside(grid, { blocks, read, claims });
   return { sheet: grid.sheet, measures, refused, ...claims.finish() };
 }
 
@@ -159,6 +165,23 @@ const PERIOD_QUESTIONS: Readonly<
     options: [
       { id: 'yes', label: 'Yes' },
       { id: 'leave-out', label: 'No: leave these figures out' },
+    ],
+  },
+  'year-order': {
+    question:
+      'Under one year the months go on from December to January, as in a financial year. Is that January of the year named, or of the next?',
+    options: [
+      { id: 'next-year', label: 'Of the next: April to March under 2015 is April 2015 to March 2016' },
+      { id: 'same-year', label: 'Of the year named: January under 2015 is January 2015' },
+      { id: 'leave-out', label: 'Neither: leave these figures out' },
+    ],
+  },
+  'month-number': {
+    question: 'Months are numbers beside a financial year. Which month is number 1?',
+    options: [
+      { id: 'april', label: 'April: number 1 of 2015/16 is April 2015, and number 12 is March 2016' },
+      { id: 'january', label: 'January: number 1 of 2015/16 is January 2016, and number 4 is April 2015' },
+      { id: 'leave-out', label: 'Neither: leave these figures out' },
     ],
   },
   'slash-month': {
@@ -257,7 +280,10 @@ function finishMeasures(
 const isLeftOutByAnswer = (draft: DraftMeasure, block: Block | undefined, answers: Answers): boolean =>
   block !== undefined &&
   ((draft.interval === 'week' && answers['weeks'] === 'leave-out') ||
-    (block.axis.doubt?.kind === 'year-of-title' && answers['year-of-title'] === 'leave-out'));
+    LEAVES_OUT.some((kind) => kind === block.axis.doubt?.kind && answers[kind] === 'leave-out'));
+
+/** The questions about periods of which one answer leaves out all that hangs on them. */
+const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number'] as const;
 
 /** The last target that a column or row of targets gives for a measure beside it: by its name, or because there are only these two. */
 function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): number | null {
@@ -284,7 +310,10 @@ const NO_PERIODS =
   'We found no row or column of periods with figures beside it. Write periods as Nov-15, 2015-11, November 2015, Q1 2015/16 or 2015/16, one for each value.';
 
 /** Words above the first table are its titles; all else outside is left out. */
-function claimOutside(grid: Grid, blocks: readonly Block[], claims: Claims): void {
+function claimOutside(
+  grid: Grid,
+  { blocks, read, claims }: { readonly blocks: readonly Block[]; readonly read: (cell: GridCell) => CellReading; readonly claims: Claims },
+): void {
   if (grid.namesDelimiter) claims.leaveOut(grid.cells[0], 'It names the delimiter of the file.');
   const first = Math.min(...blocks.map(({ view, rows, axis }) => (view.isAcross ? (axis.columns[0] ?? 0) : (rows[0] ?? 0))));
   for (let row = 0; row < grid.height; row += 1)
@@ -292,11 +321,11 @@ function claimOutside(grid: Grid, blocks: readonly Block[], claims: Claims): voi
       const cell = grid.at(row, column);
       if (cell === undefined || claims.isClaimed(cell)) continue;
       if (blocks.length === 0) claims.leaveOut(cell, NO_PERIODS);
-      else if (row < first && cell.stored.type === 'text') claims.label(cell);
+      else if (row < first && read(cell).value.kind === 'words') claims.label(cell);
       else
         claims.leaveOut(
           cell,
-          cell.stored.type === 'text' ? 'Words outside the tables that we found.' : 'It stands outside the tables that we found.',
+          read(cell).value.kind === 'words' ? 'Words outside the tables that we found.' : 'It stands outside the tables that we found.',
         );
     }
 }

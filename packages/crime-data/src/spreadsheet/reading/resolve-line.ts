@@ -1,4 +1,5 @@
-import { type PeriodReading, qualified, qualifierOf } from './parse-period.ts';
+import { qualified, qualifierOf } from './period-qualifier.ts';
+import type { PeriodReading } from './period-reading.ts';
 import { dayIndex, monthIndex } from './period-parts.ts';
 import type { YearQuestion } from './years-missing.ts';
 import { type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
@@ -20,7 +21,16 @@ export interface Resolved {
 }
 
 export interface LineDoubt {
-  readonly kind: 'date-order' | 'quarter-end' | 'year-end' | 'mixed-years' | 'slash-month' | 'year-of-title' | 'year-missing';
+  readonly kind:
+    | 'date-order'
+    | 'quarter-end'
+    | 'year-end'
+    | 'mixed-years'
+    | 'slash-month'
+    | 'year-of-title'
+    | 'year-order'
+    | 'month-number'
+    | 'year-missing';
   readonly answer: string | null;
   readonly places: readonly number[];
   /** What is asked, where every line of this kind has a question of its own. */
@@ -35,6 +45,8 @@ export interface LineAnswers {
   readonly 'mixed-years': string | null;
   readonly 'slash-month': string | null;
   readonly 'year-of-title': string | null;
+  readonly 'year-order': string | null;
+  readonly 'month-number': string | null;
   /** The answer to the question for the year of a line, if it is one of its options. */
   readonly yearOf: (question: YearQuestion) => string | null;
 }
@@ -56,7 +68,7 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
   const told = new Map([...entries].map(([place, readings]) => [place, readings.map((one) => qualified(one, qualifier))] as const));
   const units: readonly Interval[] = ['month', 'quarter', 'year', 'week'];
   const families: Family[] = [
-    ...units.map((unit): Family => ({ unit, chosen: chooseOf(told, (one) => one.unit === unit), order: null })),
+    ...units.map((unit): Family => ({ unit, chosen: withoutStrayDays(chooseOf(told, (one) => one.unit === unit)), order: null })),
     { unit: 'day', chosen: chooseOf(told, (one) => one.unit === 'day' && one.form !== 'month-first'), order: 'day-first' },
     { unit: 'day', chosen: chooseOf(told, (one) => one.unit === 'day' && one.form !== 'day-first'), order: 'month-first' },
   ];
@@ -80,6 +92,13 @@ function chooseOf(told: Entries, isWanted: (one: PeriodReading) => boolean): Rea
     if (wanted[0] !== undefined) chosen.set(place, wanted[0]);
   }
   return chosen;
+}
+
+/** What Excel can have made of a month, as 16-Dec, is one only where it stands beside other months: else it is a day and its month. */
+function withoutStrayDays(chosen: ReadonlyMap<number, PeriodReading>): ReadonlyMap<number, PeriodReading> {
+  const months = new Set([...chosen.values()].map(({ start }) => monthIndex(start.slice(0, 7))));
+  const isBeside = (start: string): boolean => [-1, 1].some((step) => months.has(monthIndex(start) + step));
+  return new Map([...chosen].filter(([, { form, start }]) => form !== 'mangled' || isBeside(start)));
 }
 
 const indexOf = (unit: Interval, start: string): number => (unit === 'day' || unit === 'week' ? dayIndex(start) : monthIndex(start));
@@ -184,7 +203,6 @@ function resolveDays(families: readonly Family[], answers: LineAnswers, heading:
   const sure = (days: Days): Resolved => ofDays(days, { heading, answers, doubt: null });
   if (!differ) return sure(one);
   if (dayFirst.are.fit === 4 || (dayFirst.are.fit > 0 && monthFirst.are.fit === 0)) return sure(dayFirst);
-  if (dayFirst.are.fit === 0 && monthFirst.are.fit === 4) return sure(monthFirst);
   const answer = answers['date-order'];
   const places = [...dayFirst.family.chosen.keys()];
   return ofDays(answer === 'month-first' ? monthFirst : dayFirst, { heading, answers, doubt: { kind: 'date-order', answer, places } });

@@ -1,6 +1,6 @@
 import type { AxisPeriod } from './find-axes.ts';
 import type { Block } from './block.ts';
-import type { PeriodReading } from './parse-period.ts';
+import type { PeriodReading } from './period-reading.ts';
 import { monthIndex } from './period-parts.ts';
 
 /** Whether a column only says again what the periods say, as the number of the month or the financial year beside `Jan-16`. */

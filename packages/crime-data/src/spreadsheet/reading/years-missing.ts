@@ -1,5 +1,5 @@
 import type { Question } from './claims.ts';
-import type { PeriodReading } from './parse-period.ts';
+import type { PeriodReading } from './period-reading.ts';
 import { fullYear, monthIndex, monthOf } from './period-parts.ts';
 import type { View } from './view.ts';
 

@@ -1,0 +1,54 @@
+import type { Block } from './block.ts';
+import type { Claims } from './claims.ts';
+import { isRemarkHeading } from './columns.ts';
+import type { Axis } from './find-axes.ts';
+import { isNumber, range, type View } from './view.ts';
+
+/**
+ * The columns beyond an empty one that look like a table of their own, which has names of its own and no periods: the first of them holds
+ * words, another figures. Rows, where periods run across.
+ */
+export function columnsApart(view: View, axis: Axis, { from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  const [ownLeft, ownRight] = [axis.columns[0] ?? 0, axis.columns.at(-1) ?? 0];
+  const rows = [...axis.periods.keys()];
+  const rowsAround = [...(axis.first > 0 ? [axis.first - 1] : []), ...rows];
+  const isEmpty = (column: number): boolean => rowsAround.every((row) => view.cell(row, column) === undefined);
+  const hasOwnNames = (columns: readonly number[]): boolean => {
+    const filled = columns.filter((column) => rows.some((row) => view.cell(row, column) !== undefined));
+    const [names] = filled;
+    return (
+      names !== undefined &&
+      isOfNames(names) &&
+      filled.some((column) => column !== names && rows.some((row) => isNumber(view, row, column)))
+    );
+  };
+  const isOfNames = (column: number): boolean => {
+    const words = rows.flatMap((row) => {
+      const cell = view.cell(row, column);
+      return cell !== undefined && view.read(cell).value.kind === 'words' ? [cell.text] : [];
+    });
+    const heading = axis.first > 0 ? view.label(axis.first - 1, column) : '';
+    return words.length > 0 && new Set(words).size === words.length && !isRemarkHeading(heading);
+  };
+  const gapRight = range(ownRight + 1, to).find((column) => isEmpty(column) && hasOwnNames(range(column + 1, to)));
+  const gapLeft = range(from, ownLeft - 1).findLast((column) => isEmpty(column) && hasOwnNames(range(from, column - 1)));
+  return [...(gapLeft === undefined ? [] : range(from, gapLeft)), ...(gapRight === undefined ? [] : range(gapRight, to))];
+}
+
+/** Asks whether what stands apart from a table has its periods; answers the table with it where it does. */
+export function withColumnsApart(block: Block, claims: Claims): Block {
+  const { view, beside, rows, columns } = block;
+  const cells = beside.flatMap((column) => rows.flatMap((row) => view.cell(row, column)?.name ?? []));
+  const [first] = cells;
+  if (first === undefined) return block;
+  const answer = claims.ask({
+    id: `beside:${first}`,
+    question: `What begins at ${first} stands apart from the table beside it, and has names of its own. Do the periods of that table hold for it too?`,
+    options: [
+      { id: 'same', label: 'Yes: its figures are of those periods' },
+      { id: 'leave-out', label: 'No: leave it out' },
+    ],
+    cells,
+  });
+  return answer === 'same' ? { ...block, columns: [...columns, ...beside].toSorted((one, other) => one - other), beside: [] } : block;
+}

@@ -1,0 +1,213 @@
+import { dayOf, fullYear, isYear, mondayOfWeek, monthIndex, monthNumber, monthOf } from './period-parts.ts';
+import { day, month, type PeriodReading, quarter, reading, year } from './period-reading.ts';
+
+/** The beginnings of the English and the Welsh names of months; `monthNumber` says whether what follows is right. */
+export const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag)[a-z]{0,6}\\.?';
+const YEAR = '(?:19|20)\\d{2}';
+/** A year as people write it: 2015, ’15, 15. */
+const ANY_YEAR = `(?:${YEAR}|['’]?\\d{2})`;
+/** 2015/16, 2015-16, 2015/2016, 2015 to 2016, FY2015/16. */
+const FINANCIAL = `(?:f\\.?\\/?y\\.?\\s*)?(?:${YEAR})(?:\\s?[/–-]\\s?| to )(?:${YEAR}|\\d{2})`;
+/** 19/20, 19-20, ’19: in writings of quarters, where it can be nothing else. */
+const SHORT_YEAR = `\\d{2}\\s?[/-]\\s?\\d{2}|['’]?\\d{2}`;
+export const ORDINAL = '(?:1st|2nd|3rd|4th|first|second|third|fourth)';
+export const QUARTER = '(?:q(?:uarter|tr)?|chwarter)\\.?\\s?';
+const TO = '\\s*(?:to|until|[-–—])\\s*';
+/** The time or the name of the day after a date. */
+const TIME = '(?:(?:t|,?\\s+)\\d{1,2}[:.h]\\d{2}.*|t\\d.*|,?\\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?';
+const matcher = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'i');
+
+const yearIn = (digits: string | undefined): number => fullYear((digits ?? '').replace(/['’]/g, ''));
+
+/** The first year of 2015/16; null where the second is not the next. */
+function financialYear(text: string | undefined): number | null {
+  const parts = /(?<first>\d{4})(?:\s?[/–-]\s?| to )(?<second>\d{1,4})$/.exec(text ?? '')?.groups;
+  const first = Number(parts?.['first']);
+  const second = parts?.['second'] ?? '';
+  const isNext = second.length !== 3 && Number(second) === (first + 1) % 10 ** second.length;
+  return parts !== undefined && isYear(first) && isNext ? first : null;
+}
+
+type Rule = readonly [pattern: RegExp, read: (groups: Readonly<Record<string, string | undefined>>) => readonly PeriodReading[]];
+
+const RULES: readonly Rule[] = [
+  [
+    matcher(`(?<name>${MONTH})[\\s\\-/’'.,]*(?<year>${ANY_YEAR})`),
+    ({ name, year: digits }) => {
+      const number = monthNumber(name ?? '');
+      return number === null ? [] : [month(yearIn(digits), number)];
+    },
+  ],
+  [
+    matcher(`(?<year>${YEAR})[\\s\\-/,]*(?<name>${MONTH})`),
+    ({ name, year: digits }) => {
+      const number = monthNumber(name ?? '');
+      return number === null ? [] : [month(yearIn(digits), number)];
+    },
+  ],
+  [
+    matcher(`(?<year>\\d{2})[\\s-](?<name>${MONTH})`),
+    ({ name, year: digits }) => {
+      const number = monthNumber(name ?? '');
+      return number === null ? [] : [month(yearIn(digits), number, 'mangled')];
+    },
+  ],
+  [
+    matcher(`(?<year>${YEAR})(?:[-. ]|m)(?<month>0?[1-9]|1[0-2])`),
+    ({ year: digits, month: number }) => [month(Number(digits), Number(number))],
+  ],
+  [
+    matcher(`(?<year>${YEAR})\\/(?<month>0?[1-9]|1[0-2])`),
+    ({ year: digits, month: number }) => [month(Number(digits), Number(number), 'slash')],
+  ],
+  [
+    matcher(`(?<year>${YEAR})(?<month>0[1-9]|1[0-2])`),
+    ({ year: digits, month: number }) => [month(Number(digits), Number(number), 'number')],
+  ],
+  [
+    matcher(`(?<month>0?[1-9]|1[0-2])[\\s\\-/.](?<year>${YEAR})`),
+    ({ year: digits, month: number }) => [month(Number(digits), Number(number))],
+  ],
+  [
+    matcher(`(?<whole>${FINANCIAL})(?: financial year)?`),
+    ({ whole }) => {
+      const first = financialYear(whole);
+      return first === null ? [] : [year(monthOf(first, 4))];
+    },
+  ],
+  // 2015/6, which can be June 2015 too.
+  [
+    matcher(`(?<whole>(?:${YEAR})[/-]\\d)`),
+    ({ whole }) => {
+      const first = financialYear(whole);
+      return first === null ? [] : [year(monthOf(first, 4))];
+    },
+  ],
+  [
+    matcher("(?<mark>f\\.?\\/?y\\.?\\s*|['’])?(?<first>\\d{2})\\s?(?<sign>[/–-])\\s?['’]?(?<second>\\d{2})"),
+    ({ mark, first, sign, second }) =>
+      Number(second) === (Number(first) + 1) % 100 && (sign === '/' || mark !== undefined)
+        ? [year(monthOf(fullYear(first ?? ''), 4), mark === undefined ? 'number' : 'plain')]
+        : [],
+  ],
+  [matcher(`(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1), 'number')]],
+  [matcher(`(?:calendar year|cy|year)\\s*(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1))]],
+  [
+    matcher(`(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr)),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
+    ({ a, b, whole }) => quarterOf(a === undefined ? ordinal(b) : Number(a), whole),
+  ],
+  [
+    matcher(`(?<whole>${FINANCIAL}|${YEAR}|\\d{2}[/-]\\d{2}),?[\\s:/-]*(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr))`),
+    ({ a, b, whole }) => quarterOf(a === undefined ? ordinal(b) : Number(a), whole),
+  ],
+  [matcher(`(?<a>[1-4])q[\\s-]?(?<whole>${YEAR}|\\d{2})`), ({ a, whole }) => quarterOf(Number(a), whole)],
+  [
+    matcher(`(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr))`),
+    ({ a, b }) => [reading('quarter-of-year', '', 'plain', { number: a === undefined ? ordinal(b) : Number(a) })],
+  ],
+  [
+    matcher(`(?<first>${MONTH})[\\s\\-/’']*(?<firstYear>${ANY_YEAR})?${TO}(?<last>${MONTH})[\\s\\-/,]*(?<whole>${FINANCIAL}|${ANY_YEAR})`),
+    ({ first, firstYear, last, whole }) => spanOf(monthNumber(first ?? ''), firstYear, monthNumber(last ?? ''), whole),
+  ],
+  [
+    matcher(`(?<whole>${FINANCIAL}|${YEAR})[\\s:,-]+(?<first>${MONTH})${TO}(?<last>${MONTH})`),
+    ({ first, last, whole }) => spanOf(monthNumber(first ?? ''), undefined, monthNumber(last ?? ''), whole),
+  ],
+  [
+    matcher(`(?<first>${MONTH})${TO}(?<last>${MONTH})`),
+    ({ first, last }) => {
+      const [from, to] = [monthNumber(first ?? ''), monthNumber(last ?? '')];
+      return from !== null && to !== null && (to - from + 12) % 12 === 2
+        ? [reading('quarter-of-year', '', 'plain', { number: from * 10 })]
+        : [];
+    },
+  ],
+  [
+    matcher(`(?<name>${MONTH})`),
+    ({ name }) => {
+      const number = monthNumber(name ?? '');
+      return number === null ? [] : [reading('month-of-year', '', 'plain', { number })];
+    },
+  ],
+  [matcher(`(?<name>${MONTH})[\\s,-]+(?<whole>${FINANCIAL})`), ({ name, whole }) => monthOfFinancial(name, whole)],
+  [matcher('m(?<month>0?[1-9]|1[0-2])'), ({ month: number }) => [reading('month-of-year', '', 'number', { number: Number(number) })]],
+  [
+    matcher(`(?<year>${YEAR})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${TIME}`),
+    ({ year: y, month: m, day: d }) => day(dayOf(Number(y), Number(m), Number(d))),
+  ],
+  [
+    matcher(`(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})[/.-](?<year>${YEAR}|\\d{2})${TIME}`),
+    ({ a, b, year: y }) => [
+      ...day(dayOf(yearIn(y), Number(b), Number(a)), 'day-first'),
+      ...day(dayOf(yearIn(y), Number(a), Number(b)), 'month-first'),
+    ],
+  ],
+  [
+    matcher(
+      `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<name>${MONTH})[\\s,-]*(?<year>${YEAR}|\\d{2})${TIME}`,
+    ),
+    ({ day: d, name, year: y }) => day(dayOf(yearIn(y), monthNumber(name ?? '') ?? 0, Number(d))),
+  ],
+  [
+    matcher(`(?<name>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s?(?<year>${YEAR})`),
+    ({ day: d, name, year: y }) => day(dayOf(yearIn(y), monthNumber(name ?? '') ?? 0, Number(d))),
+  ],
+  [matcher(`(?:week|wk|w)\\s?(?<week>\\d{1,2}),?[\\s/-]*(?<year>${YEAR})`), ({ week, year: y }) => weekOf(Number(y), Number(week))],
+  [matcher(`(?<year>${YEAR})[\\s-]*(?:week |wk ?|w)(?<week>\\d{1,2})`), ({ week, year: y }) => weekOf(Number(y), Number(week))],
+];
+
+/** 1 to 4 for `1st` or `first` to `4th` or `fourth`. */
+const ordinal = (text = ''): number =>
+  Number(/^\d/.exec(text)?.[0] ?? ['first', 'second', 'third', 'fourth'].indexOf(text.toLowerCase()) + 1);
+
+/** The month of a financial year: Jan 2016/17 is January 2017. */
+function monthOfFinancial(name: string | undefined, whole: string | undefined): readonly PeriodReading[] {
+  const [number, first] = [monthNumber(name ?? ''), financialYear(whole)];
+  return number === null || first === null ? [] : [month(number < 4 ? first + 1 : first, number)];
+}
+
+const weekOf = (y: number, week: number): readonly PeriodReading[] => {
+  const monday = mondayOfWeek(y, week);
+  return monday === null ? [] : [reading('week', monday, 'plain')];
+};
+
+/** The quarter of a financial year (from April) or of a calendar year. */
+function quarterOf(number: number, whole: string | undefined): readonly PeriodReading[] {
+  const short = /^(?<first>\d{2})\s?[/-]\s?(?<second>\d{2})$/.exec(whole ?? '')?.groups;
+  const financial = financialYear(short === undefined ? whole : `${fullYear(short['first'] ?? '')}/${short['second']}`);
+  if (financial !== null) return [quarter(monthOf(financial, 1 + number * 3))];
+  return /^(?:\d{4}|['’]?\d{2})$/.test(whole ?? '') ? [quarter(monthOf(yearIn(whole), number * 3 - 2))] : [];
+}
+
+/** From a month to a month: three are a quarter, twelve a year, one a month; any other span is none of ours. */
+function spanOf(
+  from: number | null,
+  firstYear: string | undefined,
+  to: number | null,
+  whole: string | undefined,
+): readonly PeriodReading[] {
+  if (from === null || to === null) return [];
+  const financial = financialYear(whole);
+  const yearOf = (number: number, others: number): number => (financial === null ? others : number < 4 ? financial + 1 : financial);
+  const lastYear = yearOf(to, yearIn(whole));
+  const end = monthOf(lastYear, to);
+  const start =
+    firstYear === undefined
+      ? monthOf(financial === null && from > to ? lastYear - 1 : yearOf(from, lastYear), from)
+      : monthOf(yearIn(firstYear), from);
+  const months = monthIndex(end) - monthIndex(start) + 1;
+  if (months === 3) return [quarter(start)];
+  if (months === 12) return [year(start, 'ending')];
+  return months === 1 ? [reading('month', start, 'plain')] : [];
+}
+
+/** Everything that a text as a whole can stand for by the ways in which periods are written. */
+export function readRules(text: string): readonly PeriodReading[] {
+  const found: PeriodReading[] = [];
+  for (const [pattern, read] of RULES) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups !== undefined) found.push(...read(groups));
+  }
+  return found;
+}

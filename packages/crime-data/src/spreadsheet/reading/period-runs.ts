@@ -1,0 +1,70 @@
+import type { View } from './view.ts';
+import { saysYear, shortYear } from './years-missing.ts';
+
+/** The rows of a column that hold a possible period, cut where a heading comes again or the periods begin anew below words. */
+export function runsIn(view: View, column: number): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let heading = '';
+  let last = -1;
+  let words: string[] = [];
+  for (let row = 0; row < view.height; row += 1) {
+    const cell = view.cell(row, column);
+    if (cell === undefined) continue;
+    const { periods, value } = view.read(cell);
+    const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
+    const isShortYear = saysYear(words.at(-1) ?? heading) && shortYear(cell.text) !== null;
+    if (periods.length === 0 && !isPartialNumber && !isShortYear) {
+      words.push(cell.text.toLowerCase());
+      continue;
+    }
+    const run = runs.at(-1);
+    const isAgain = heading !== '' && words.includes(heading);
+    const isAnew =
+      words.length > 0 &&
+      periods.length > 0 &&
+      run !== undefined &&
+      beginsAnew(view, run, row, column) &&
+      hasNoNumbers(view, last + 1, row - 1);
+    const isOther = words.length > 0 && run !== undefined && isOtherUnit(view, last, row, column) && hasNoNumbers(view, last + 1, row - 1);
+    if (run === undefined || isAgain || isAnew || isOther) {
+      runs.push([row]);
+      heading = words.at(-1) ?? '';
+    } else run.push(row);
+    words = [];
+    last = row;
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function hasNoNumbers(view: View, from: number, to: number): boolean {
+  for (let row = from; row <= to; row += 1)
+    for (let column = 0; column < view.width; column += 1) {
+      const cell = view.cell(row, column);
+      if (cell === undefined) continue;
+      const { value, periods } = view.read(cell);
+      if (value.kind === 'number' && periods.length === 0) return false;
+    }
+  return true;
+}
+
+/** Whether two cells hold periods that can be of no common unit, as months above and quarters below. */
+function isOtherUnit(view: View, above: number, row: number, column: number): boolean {
+  const unitsAt = (at: number): readonly string[] => {
+    const cell = view.cell(at, column);
+    return cell === undefined ? [] : view.read(cell).periods.map(({ unit }) => unit);
+  };
+  const [one, other] = [unitsAt(above), unitsAt(row)];
+  // A year can be that of months without one, above as below.
+  const isYearOfOthers = [...one, ...other].includes('year') && [...one, ...other].some((unit) => unit.endsWith('-of-year'));
+  const plain = (unit: string): string => unit.replace('-of-year', '');
+  return one.length > 0 && other.length > 0 && !isYearOfOthers && !one.map(plain).some((unit) => other.map(plain).includes(unit));
+}
+
+/** Longer runs are lists, which have no headings between. */
+const LONGEST_TABLE = 2000;
+
+function beginsAnew(view: View, run: readonly number[], row: number, column: number): boolean {
+  if (run.length > LONGEST_TABLE) return false;
+  const text = (at: number): string => view.cell(at, column)?.text ?? '';
+  return run.some((at) => text(at) === text(row));
+}
