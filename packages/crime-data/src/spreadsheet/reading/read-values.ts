@@ -137,7 +137,7 @@ export function askAboutCells({ dashes, words, noValues, decimalCommas, suggesti
   if (dashes.length === 0) return told;
   const dash = claims.ask({
     id: 'dash',
-    question: 'What does a dash, or “nil”, mean in this table?',
+    question: 'What does a dash mean in this table?',
     options: [
       { id: 'zero', label: 'None: zero' },
       { id: 'missing', label: 'Not known: missing' },
