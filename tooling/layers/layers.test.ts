@@ -10,7 +10,13 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
+interface Module {
+  readonly source: string;
+  readonly dependencies: readonly { readonly resolved: string }[];
+}
+
 interface Report {
+  readonly modules: readonly Module[];
   readonly summary: { readonly totalCruised: number; readonly violations: readonly Violation[] };
 }
 
@@ -23,8 +29,39 @@ function cruise(folder: string, ...places: readonly string[]): Report {
   return JSON.parse(run.stdout) as Report;
 }
 
+/** The folder of the server that a file is in, a feature being one; null for files beside the folders, which put them together. */
+const folderOf = (path: string): string | null =>
+  /^apps\/api\/src\/(?<folder>features\/[^/]+|[^/]+)\//u.exec(path)?.groups?.['folder'] ?? null;
+
+/** The folders of the server that import each other, directly or through others: a feature, `platform`, `http`, `public`, `cli`. */
+function foldersInCycles(modules: readonly Module[]): readonly string[] {
+  const imports = new Map<string, Set<string>>();
+  for (const { source, dependencies } of modules) {
+    const from = source.endsWith('.test.ts') ? null : folderOf(source);
+    if (from === null || from === 'testing') continue;
+    const known = imports.get(from) ?? new Set();
+    imports.set(from, known);
+    for (const { resolved } of dependencies) {
+      const to = folderOf(resolved);
+      if (to !== null && to !== from) known.add(to);
+    }
+  }
+  const reached = (from: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const next = [...(imports.get(from) ?? [])];
+    for (let folder = next.pop(); folder !== undefined; folder = next.pop()) {
+      if (found.has(folder)) continue;
+      found.add(folder);
+      next.push(...(imports.get(folder) ?? []));
+    }
+    return found;
+  };
+  return [...imports.keys()].filter((folder) => reached(folder).has(folder)).toSorted();
+}
+
 describe('the rules of the layers', () => {
-  const { violations } = cruise(`${here}planted`, 'packages', 'apps').summary;
+  const planted = cruise(`${here}planted`, 'packages', 'apps');
+  const { violations } = planted.summary;
   const caught = new Set(violations.map(({ rule }) => rule.name));
 
   it.each([
@@ -34,6 +71,8 @@ describe('the rules of the layers', () => {
     'public-half-knows-snapshots-only',
     'public-routes-read-publications-only',
     'platform-knows-no-feature',
+    'features-through-their-index',
+    'only-what-starts-names-features',
     'packages-know-no-apps',
     'admin-knows-the-api-by-type-only',
     'no-cycles',
@@ -51,9 +90,20 @@ describe('the rules of the layers', () => {
     },
   );
 
+  it('find the folders of the server that import each other, and let a feature use another through its index', () => {
+    expect(foldersInCycles(planted.modules)).toEqual(['features/feedback', 'features/monitoring']);
+    expect(violations.filter(({ rule }) => rule.name === 'features-through-their-index').map(({ from }) => from)).toEqual([
+      'apps/api/src/features/feedback/past-the-index.ts',
+    ]);
+    expect(violations.filter(({ rule }) => rule.name === 'only-what-starts-names-features').map(({ from }) => from)).toEqual([
+      'apps/api/src/http/feature.ts',
+    ]);
+  });
+
   it('are kept by the project itself', () => {
-    const { summary } = cruise(root, 'packages', 'apps');
+    const { modules, summary } = cruise(root, 'packages', 'apps');
     expect(summary.totalCruised).toBeGreaterThan(150);
     expect(summary.violations).toEqual([]);
+    expect(foldersInCycles(modules)).toEqual([]);
   });
 });

@@ -101,6 +101,24 @@ module.exports = {
       to: { path: ['(^|/)packages/database/src/', '(^|/)apps/api/src/'], pathNot: '(^|/)apps/api/src/platform/' },
     },
     {
+      name: 'features-through-their-index',
+      comment: 'What a feature of the server offers to others stands in its index.ts; the rest can be changed without asking them.',
+      severity: 'error',
+      from: { path: '(^|/)apps/api/src/features/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '(^|/)apps/api/src/features/', pathNot: '(^|/)apps/api/src/features/($2/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'only-what-starts-names-features',
+      comment:
+        'The router of procedures, what mounts and starts the server, and the command line put features together; platform, HTTP and the public half know none.',
+      severity: 'error',
+      from: {
+        path: '(^|/)apps/api/src/',
+        pathNot: ['\\.test\\.ts$', '(^|/)apps/api/src/(features|cli|testing)/', '(^|/)apps/api/src/(router|app|start|main)\\.ts$'],
+      },
+      to: { path: '(^|/)apps/api/src/(features|cli)/' },
+    },
+    {
       name: 'packages-know-no-apps',
       comment: 'Imports run one way: apps, packages, domain.',
       severity: 'error',

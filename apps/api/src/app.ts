@@ -4,7 +4,7 @@ import { connectionsOf, type Database } from '@saferplan/database';
 import { type Context as HonoContext, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Kysely } from 'kysely';
-import { type Auth } from './features/accounts/auth.ts';
+import { type Auth } from './platform/accounts/auth.ts';
 import { authRoutes } from './features/accounts/auth-routes.ts';
 import { forgetFirstSignIn } from './features/accounts/first-administrator.ts';
 import { documentRoutes } from './features/adoption/document-routes.ts';

@@ -16,7 +16,7 @@ import { listBegunPartnerships, type PartnershipAddress } from '@saferplan/datab
 import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
-import { createAuth } from './features/accounts/auth.ts';
+import { createAuth } from './platform/accounts/auth.ts';
 import { ensureFirstAdministrator, readFirstSignIn } from './features/accounts/first-administrator.ts';
 import { createApp } from './app.ts';
 import type { Config } from './platform/config.ts';
@@ -30,7 +30,7 @@ import { runRegularly } from './platform/jobs/run-regularly.ts';
 import { createMailer, type Mailer } from './platform/mail/mailer.ts';
 import { pageCache } from './public/page-cache.ts';
 import { packageExtensionsOf } from './features/extensions/package-extensions.ts';
-import { NO_CODE, openPackage, type PackageCode } from './features/extensions/package-worker.ts';
+import { NO_CODE, openPackage, type PackageCode } from './platform/package-code/package-worker.ts';
 import { openRenderings } from './public/open-renderings.ts';
 import { publicRoots } from './public/public-root.ts';
 import { openPublishedEditionsCache, openPublishedEditions } from './public/published-editions.ts';

@@ -1,6 +1,5 @@
-import { ACCESS, type Meta, type Rule } from '@saferplan/api/access';
+import type { Meta, Rule } from '@saferplan/api/access';
 import { appRouter } from '@saferplan/api/router';
-import { SUMMARIES } from '@saferplan/api/summaries';
 import { ITEM_KINDS, PARTNERSHIP_KINDS, KINDS, type ItemKind } from '@saferplan/domain/plan';
 import { PUBLISHED_FIELDS, snapshotJsonSchema } from '@saferplan/domain/publication';
 import { itemName } from '@saferplan/messages';
@@ -32,8 +31,8 @@ async function proceduresPage(): Promise<string> {
         const [input] = inputs;
         return [
           `## ${path}`,
-          meta?.summary ?? SUMMARIES[path] ?? '',
-          `${type === 'query' ? 'Query' : 'Mutation'}, for ${who(meta?.access ?? ACCESS[path] ?? [])}.`,
+          meta?.summary ?? '',
+          `${type === 'query' ? 'Query' : 'Mutation'}, for ${who(meta?.access ?? [])}.`,
           ...(input === undefined ? [] : [await typeOf(input, 'Input')]),
         ].join('\n\n');
       },

@@ -9,7 +9,7 @@ import { installPartnership } from '../features/install/install-partnership.ts';
 import { loadPartnership } from '../features/install/installation.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { packageExtensionsOf } from '../features/extensions/package-extensions.ts';
-import { openPackage } from '../features/extensions/package-worker.ts';
+import { openPackage } from '../platform/package-code/package-worker.ts';
 import { type PublicResponse, respondAt, everyAddress } from '../public/public-response.ts';
 import { openRenderings } from '../public/open-renderings.ts';
 import { openPublishedEditions } from '../public/published-editions.ts';

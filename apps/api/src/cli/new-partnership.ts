@@ -4,7 +4,7 @@ import { Invitation } from '@saferplan/domain/accounts';
 import { describeFailure } from '@saferplan/domain/shared';
 import { makeAdministrator } from '../features/accounts/operator.service.ts';
 import { readConfig } from '../platform/config.ts';
-import { NO_CODE } from '../features/extensions/package-worker.ts';
+import { NO_CODE } from '../platform/package-code/package-worker.ts';
 import { beginPartnership } from '../features/install/begin-partnership.ts';
 import { loadInstallation } from '../features/install/installation.ts';
 import { linkOf } from './people.ts';

@@ -13,7 +13,8 @@ import {
 } from '@saferplan/domain/spc';
 import { adviceInWords, type ReadSeries, verdictInWords } from '@saferplan/messages';
 import { z } from 'zod';
-import { IMPORT_JOBS, runImportJob } from '../features/imports/import-pool.ts';
+import { runImportJob } from '../platform/workers/import-thread.ts';
+import { READ_SHEET } from '../features/spc/read-sheet.ts';
 import { observationsOf } from '../features/spc/measure-observations.ts';
 import { typedPath } from './typed-path.ts';
 
@@ -55,7 +56,7 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
   }
   const { sheet, answers } = said;
   const name = basename(path);
-  const read = await runImportJob(IMPORT_JOBS.readSheet, { path: typedPath(path), name, sheet, answers, workbook: null }, name);
+  const read = await runImportJob(READ_SHEET, { path: typedPath(path), name, sheet, answers, workbook: null }, name);
   if (!read.ok) return complain(describeFailure(read.failure));
   if (!read.value.ok) return complain(read.value.failure);
   const { reading } = read.value.value;

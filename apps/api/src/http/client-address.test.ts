@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientAddressOf, networkOf } from './client-address.ts';
-import { proxyList } from './proxy-list.ts';
+import { proxyList } from '../platform/http/proxy-list.ts';
 
 const NONE = proxyList([]);
 const PROXIES = proxyList(['10.0.0.0/8', '192.0.2.7', 'fd00::/8']);

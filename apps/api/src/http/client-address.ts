@@ -1,7 +1,7 @@
 import { type BlockList, isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
-import { familyOf, proxyList } from './proxy-list.ts';
+import { familyOf, proxyList } from '../platform/http/proxy-list.ts';
 import type { Variables } from './set-up-security.ts';
 
 /** What requests without a connection, as in tests, come from. */

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '@saferplan/database';
 import { z } from 'zod';
 import { LOG_LEVELS, type LogLevel } from './logging/log-level.ts';
-import type { IdentityProvider } from '../features/accounts/auth.ts';
-import { proxyList } from '../http/proxy-list.ts';
+import type { IdentityProvider } from './accounts/auth.ts';
+import { proxyList } from './http/proxy-list.ts';
 
 const Environment = z.object({
   /** The port to listen on. */

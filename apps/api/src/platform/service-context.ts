@@ -4,7 +4,7 @@ import type { PartnershipScope } from '@saferplan/database/scope';
 import type { Asking } from '@saferplan/domain/accounts';
 import type { IdMaker } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
-import type { PackageCode } from '../features/extensions/package-worker.ts';
+import type { PackageCode } from './package-code/package-worker.ts';
 
 /** What a service needs to do its work: the database, on whose behalf, who asks, and where time and identifiers come from. */
 export interface ServiceContext {

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig, type Config } from '../platform/config.ts';
 import { type RunningServer, start } from '../start.ts';
 import { listPublicationEntries } from '../features/publication/service.ts';
-import { NO_CODE } from '../features/extensions/package-worker.ts';
+import { NO_CODE } from '../platform/package-code/package-worker.ts';
 import { randomId } from '../platform/service-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-unsound-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Template } from '@saferplan/database/testing';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
-import { createAuth } from '../features/accounts/auth.ts';
+import { createAuth } from '../platform/accounts/auth.ts';
 import { ensureFirstAdministrator } from '../features/accounts/first-administrator.ts';
 import { installPartnership } from '../features/install/install-partnership.ts';
 import { createLogger } from '../platform/logging/logger.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describePackages, openPackage, type PackageCode } from '../features/extensions/package-worker.ts';
+import { describePackages, openPackage, type PackageCode } from '../platform/package-code/package-worker.ts';
 
 /** The code of the package that a file exports, in a worker of its own. */
 export async function openTestPackage(

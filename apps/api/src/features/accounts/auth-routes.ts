@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Variables } from '../../http/set-up-security.ts';
 import { attemptWasRight, beginAttempt, spendCode } from './attempt-limits.ts';
-import { type Auth, CLIENT_ADDRESS_HEADER, KNOWN_DEVICE_HEADER } from './auth.ts';
+import { type Auth, CLIENT_ADDRESS_HEADER, KNOWN_DEVICE_HEADER } from '../../platform/accounts/auth.ts';
 import { deviceCookie, knownDevice } from './device-cookie.ts';
 import { type OfferedSecret, offeredSecret } from './offered-secret.ts';
 import { preferredMembership } from './preferred-membership.ts';

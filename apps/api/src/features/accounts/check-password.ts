@@ -1,6 +1,6 @@
 import { Password } from '@saferplan/domain/accounts';
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { weaknessOf } from './password-strength.ts';
+import { weaknessOf } from '../../platform/accounts/password-strength.ts';
 
 /** The password, if it is long enough and not easily guessed by somebody who knows the `personal` words; else what is wrong with it. */
 export async function checkPassword(password: string, personal: readonly string[]): Promise<Result<string, Failure>> {

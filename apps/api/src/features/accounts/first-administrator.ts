@@ -7,7 +7,7 @@ import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import type { Config } from '../../platform/config.ts';
-import { type Auth, createAccount } from './auth.ts';
+import { type Auth, createAccount } from '../../platform/accounts/auth.ts';
 
 const FILE = 'first-sign-in.txt';
 

@@ -24,7 +24,7 @@ import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.t
 import type { Accounts } from '../../platform/trpc/context.ts';
 import { randomId, type ServiceContext } from '../../platform/service-context.ts';
 import { type HandedOver, makeToken, tokenHashOf } from './access-token.ts';
-import { createAccount } from './auth.ts';
+import { createAccount } from '../../platform/accounts/auth.ts';
 import { checkPassword } from './check-password.ts';
 import { recordPeople } from './record-people.ts';
 

@@ -12,7 +12,7 @@ import { SECRET } from '../../testing/installed.ts';
 import { browserOf } from '../../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../../testing/open-api.ts';
 import { attemptWasRight, beginAttempt, LIMITS } from './attempt-limits.ts';
-import { createAuth } from './auth.ts';
+import { createAuth } from '../../platform/accounts/auth.ts';
 import { authRoutes, OPEN_ROUTES } from './auth-routes.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 9);

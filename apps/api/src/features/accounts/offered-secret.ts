@@ -4,7 +4,7 @@ import { parseSigned } from 'hono/utils/cookie';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Attempt } from './attempt-limits.ts';
-import type { Auth } from './auth.ts';
+import type { Auth } from '../../platform/accounts/auth.ts';
 
 /** What a request offers to prove who somebody is. */
 export interface OfferedSecret {

@@ -6,7 +6,7 @@ import { insertMembership } from '@saferplan/database/accounts';
 import { installPartnership } from '../install/install-partnership.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, PASSWORD, type TestApi } from '../../testing/open-api.ts';
-import { createAccount } from './auth.ts';
+import { createAccount } from '../../platform/accounts/auth.ts';
 import { invite as makeInvitation } from './invitation.service.ts';
 import { makeAdministrator } from './operator.service.ts';
 import { makeResetLinkAsOperator } from './reset-link.service.ts';

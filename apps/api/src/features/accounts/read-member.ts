@@ -4,12 +4,12 @@ import { listMemberships } from '@saferplan/database/accounts';
 import { scopeFor } from '@saferplan/database/scope';
 import type { PartnershipId } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
-import type { PackageCode } from '../extensions/package-worker.ts';
+import type { PackageCode } from '../../platform/package-code/package-worker.ts';
 import type { UploadStore } from '../../platform/uploads.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { randomId } from '../../platform/service-context.ts';
 import { preferredMembership } from './preferred-membership.ts';
-import type { Auth } from './auth.ts';
+import type { Auth } from '../../platform/accounts/auth.ts';
 
 export interface MemberSources {
   readonly db: Kysely<Database>;

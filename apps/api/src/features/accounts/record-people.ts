@@ -1,7 +1,7 @@
 import type { Database } from '@saferplan/database';
 import type { Change } from '@saferplan/database/change-log';
 import type { Transaction } from 'kysely';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 
 /** Writes into the partnership's log what was done about a person. `id` is that of an account or of an invitation, never an address. */

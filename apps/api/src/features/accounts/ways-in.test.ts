@@ -1,6 +1,6 @@
 import { createLogger } from '../../platform/logging/logger.ts';
 import { watchDegradations } from '../../http/degradation.ts';
-import { NO_CODE } from '../extensions/package-worker.ts';
+import { NO_CODE } from '../../platform/package-code/package-worker.ts';
 import { createServer, type Server } from 'node:http';
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
@@ -10,8 +10,8 @@ import { createApp } from '../../app.ts';
 import { readConfig } from '../../platform/config.ts';
 import { browserOf, type TestBrowser, tokenIn } from '../../testing/browser.ts';
 import { EMAIL, onBothInstalled, openApi, ORIGIN, PASSWORD, type TestApi } from '../../testing/open-api.ts';
-import { createAuth } from './auth.ts';
-import { weaknessOf } from './password-strength.ts';
+import { createAuth } from '../../platform/accounts/auth.ts';
+import { weaknessOf } from '../../platform/accounts/password-strength.ts';
 import { resetSecondFactorAsOperator } from './second-factor.service.ts';
 
 type App = TestApi['app'];

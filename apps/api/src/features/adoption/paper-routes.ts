@@ -3,10 +3,10 @@ import { committeeReport } from './committee-report/committee-report.ts';
 import { mayChange } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
-import { readEdition } from '../plan/edition.service.ts';
+import { readEdition } from '../plan/index.ts';
 import { TYPES } from '../../public/plan-documents.ts';
 import type { Renderings } from '../../public/renderings.ts';
-import { sendDocument } from '../publication/send-document.ts';
+import { sendDocument } from '../../http/send-document.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 
 /**

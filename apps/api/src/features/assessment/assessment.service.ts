@@ -1,14 +1,21 @@
 import { loadEditionItems } from '@saferplan/database/plan';
 import { applyRecommendations, beginAssessment, type Edition, type PlanOperation } from '@saferplan/domain/plan';
 import type { EditionId, Failure, Result } from '@saferplan/domain/shared';
-import { addItem } from '../plan/add-item.ts';
-import { writeFields } from '../plan/amend-item.ts';
-import type { Touched } from '../plan/change-recorder.ts';
-import { checkReferences } from '../plan/check-references.ts';
-import { holdForRemoval, loadEditableEdition, readItem } from '../plan/home-of-item.ts';
-import { fieldsOf, parseFields, pick } from '../plan/item-parts.ts';
-import { changePlan, type PlanChange } from '../plan/plan-change.ts';
-import { takeOut } from '../plan/remove-item.ts';
+import {
+  addItem,
+  writeFields,
+  checkReferences,
+  holdForRemoval,
+  loadEditableEdition,
+  readItem,
+  fieldsOf,
+  parseFields,
+  pick,
+  changePlan,
+  type PlanChange,
+  takeOut,
+} from '../plan/index.ts';
+import type { Touched } from '../../platform/record-changes.ts';
 import { abort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 

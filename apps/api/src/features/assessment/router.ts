@@ -1,6 +1,7 @@
 import { loadEditionItems } from '@saferplan/database/plan';
 import { EditionId } from '@saferplan/domain/shared';
 import { z } from 'zod';
+import { EDITORS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
 import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.ts';
@@ -8,12 +9,19 @@ import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.
 const OneEdition = z.strictObject({ editionId: EditionId });
 
 export const assessmentRouter = router({
-  begin: memberProcedure.input(OneEdition).mutation(async ({ ctx, input }) => orThrow(await beginAssessmentOf(ctx.context, input))),
+  begin: memberProcedure
+    .meta({ access: EDITORS, summary: 'Begins the assessment of an edition with a topic for each priority and theme of the year before.' })
+    .input(OneEdition)
+    .mutation(async ({ ctx, input }) => orThrow(await beginAssessmentOf(ctx.context, input))),
   applyRecommendations: memberProcedure
+    .meta({ access: EDITORS, summary: 'Makes lineage of what the topics recommend.' })
     .input(OneEdition)
     .mutation(async ({ ctx, input }) => orThrow(await applyRecommendationsOf(ctx.context, input))),
-  scoresBefore: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => {
-    const { topic, score } = await loadEditionItems(ctx.context.db, ctx.context.scope, input.editionId);
-    return { topic, score };
-  }),
+  scoresBefore: memberProcedure
+    .meta({ access: MEMBERS, summary: 'How topics were scored in the edition before.' })
+    .input(OneEdition)
+    .query(async ({ ctx, input }) => {
+      const { topic, score } = await loadEditionItems(ctx.context.db, ctx.context.scope, input.editionId);
+      return { topic, score };
+    }),
 });

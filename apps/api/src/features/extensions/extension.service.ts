@@ -1,10 +1,9 @@
 import { listPublications } from '@saferplan/database/publication';
 import { loadObservations } from '@saferplan/database/spc';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
-import { readEdition } from '../plan/edition.service.ts';
-import { newestSound } from '../publication/service.ts';
+import { readEdition, calculatedReadings } from '../plan/index.ts';
+import { newestSound } from '../../public/newest-sound.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { calculatedReadings } from './calculated-readings.ts';
 
 /** One part that the partnership's package adds as code, and what is wrong with it; null where nothing is. */
 export interface ListedExtension {

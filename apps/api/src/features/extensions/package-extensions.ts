@@ -2,8 +2,8 @@ import type { Logger } from '../../platform/logging/logger.ts';
 import type { Block, Snapshot } from '@saferplan/domain/publication';
 import { refuse, type Result } from '@saferplan/domain/shared';
 import type { PackageExtensions } from '../../public/package-extensions.ts';
-import type { PackageCode } from './package-worker.ts';
-import type { Part } from './package-jobs.ts';
+import type { PackageCode } from '../../platform/package-code/package-worker.ts';
+import type { Part } from '../../platform/package-code/package-jobs.ts';
 
 /** What fails stays as it is for so long; then whoever asks has it made again. */
 const RETRY_MS = 60_000;

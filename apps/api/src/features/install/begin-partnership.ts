@@ -11,11 +11,11 @@ import { type Item, KINDS, NewPartnership, newPartnershipFields } from '@saferpl
 import { type Failure, PartnershipId, type Result } from '@saferplan/domain/shared';
 import { EMERGENCY_CONTACTS, STANDARD_MODELS } from '@saferplan/partnership-kit';
 import type { Kysely, Transaction } from 'kysely';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import { randomId, type ServiceContext } from '../../platform/service-context.ts';
 import { OWN_ADDRESSES, SITE_ADDRESSES } from '../../public/own-addresses.ts';
-import { hashOfModel } from '../scoring/check-fields.ts';
+import { hashOfModel } from '../scoring/index.ts';
 
 /** Who begins a partnership, and when. */
 export interface Beginning {

@@ -12,7 +12,7 @@ import type { Kysely } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import { exportPackage } from '../../cli/export-package.ts';
 import { operatorContext } from '../../cli/with-partnership.ts';
-import { NO_CODE } from '../extensions/package-worker.ts';
+import { NO_CODE } from '../../platform/package-code/package-worker.ts';
 import { planFileOf } from '../plan-file/plan-file.service.ts';
 import { onInstalled } from '../../testing/open-api.ts';
 import { partnershipAsItems } from './export-package.ts';

@@ -6,11 +6,11 @@ import { scopeFor } from '@saferplan/database/scope';
 import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import { monthAfter, PeerGroupId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
-import type { PartnershipData } from '../extensions/described-extensions.ts';
-import { NO_CODE, type PackageCode } from '../extensions/package-worker.ts';
-import { publishEdition } from '../publication/service.ts';
-import { hashOfModel } from '../scoring/check-fields.ts';
-import { insertFirstValues } from '../spc/insert-first-values.ts';
+import type { PartnershipData } from '../../platform/package-code/described-extensions.ts';
+import { NO_CODE, type PackageCode } from '../../platform/package-code/package-worker.ts';
+import { publishEdition } from '../publication/index.ts';
+import { hashOfModel } from '../scoring/index.ts';
+import { insertFirstValues } from '../spc/index.ts';
 import { randomId, type ServiceContext } from '../../platform/service-context.ts';
 
 /** Writes a partnership from its package and publishes the editions that are public already, oldest first; the others wait for their officers. Does nothing where it is already here. */

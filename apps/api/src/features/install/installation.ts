@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PackageProblems } from '@saferplan/partnership-kit';
 import { z } from 'zod';
-import type { DescribedPackage } from '../extensions/described-extensions.ts';
-import { describePackages } from '../extensions/package-worker.ts';
+import type { DescribedPackage } from '../../platform/package-code/described-extensions.ts';
+import { describePackages } from '../../platform/package-code/package-worker.ts';
 import { OWN_ADDRESSES } from '../../public/own-addresses.ts';
-import { findPackage, InstallationProblem } from './load-package.ts';
+import { findPackage, InstallationProblem } from '../../platform/package-code/load-package.ts';
 
 const Installation = z.strictObject({
   /** Packages by name, or folders by path relative to the file that names them; none where all were begun without one. */

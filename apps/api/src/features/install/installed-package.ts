@@ -5,7 +5,7 @@ import type { Database } from '@saferplan/database';
 import { findInstalledPackage, insertInstalledPackage } from '@saferplan/database/plan';
 import { scopeFor } from '@saferplan/database/scope';
 import type { Kysely } from 'kysely';
-import type { DescribedPackage } from '../extensions/described-extensions.ts';
+import type { DescribedPackage } from '../../platform/package-code/described-extensions.ts';
 
 /** The SHA-256 of every file beside and beneath the one that a package begins with, but for its tests: it changes only when an author changes it. */
 async function hashOfPackage(entry: string): Promise<string> {

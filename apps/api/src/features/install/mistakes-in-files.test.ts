@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keysTwice } from './keys-twice.ts';
-import { loadErrorInWords } from './load-error-in-words.ts';
+import { keysTwice } from '../../platform/package-code/keys-twice.ts';
+import { loadErrorInWords } from '../../platform/package-code/load-error-in-words.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'saferplan-mistakes-'));
 afterAll(() => rmSync(parent, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { DatabaseProblem } from '@saferplan/database';
 import { PackageProblems } from '@saferplan/partnership-kit';
-import { InstallationProblem } from './load-package.ts';
+import { InstallationProblem } from '../../platform/package-code/load-package.ts';
 
 /** What is printed of an error: its words alone where they say what to mend, else all that is known of it. */
 export function whatToPrint(error: unknown): unknown {

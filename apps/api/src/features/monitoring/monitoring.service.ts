@@ -7,9 +7,8 @@ import type { EditionId, Failure, IsoDate } from '@saferplan/domain/shared';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
 import { lawDateInWords } from '@saferplan/messages';
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { calculatedReadings } from '../extensions/calculated-readings.ts';
+import { calculatedReadings, readEdition } from '../plan/index.ts';
 import type { Email, Mailer } from '../../platform/mail/mailer.ts';
-import { readEdition } from '../plan/edition.service.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { weeklyDigest } from './digest.ts';
 

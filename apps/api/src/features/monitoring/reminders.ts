@@ -10,10 +10,10 @@ import { addDays, EditionId, type IsoDate } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Mailer } from '../../platform/mail/mailer.ts';
-import { readEdition } from '../plan/edition.service.ts';
+import { readEdition } from '../plan/index.ts';
 import { randomId, type ServiceContext } from '../../platform/service-context.ts';
 import { dueReminder, weeklyDigest } from './digest.ts';
-import { NO_CODE } from '../extensions/package-worker.ts';
+import { NO_CODE } from '../../platform/package-code/package-worker.ts';
 
 /** A lead is reminded so many days before an action is due. */
 const DAYS_BEFORE = 7;

@@ -1,7 +1,7 @@
 import { deletePeerGroup, insertPeerGroup, listPeerGroups, type StoredPeerGroup, updatePeerGroup } from '@saferplan/database/peers';
 import { PeerGroup } from '@saferplan/domain/peers';
 import { type Failure, PeerGroupId, type Result } from '@saferplan/domain/shared';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 

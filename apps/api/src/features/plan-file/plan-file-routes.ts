@@ -1,7 +1,8 @@
 import { untilAborted } from '@saferplan/database';
 import { describeFailure, EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
-import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+import { runImportJob } from '../../platform/workers/import-thread.ts';
+import { WRITE_PLAN_SHEETS } from './plan-sheets.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { planFileOf } from './plan-file.service.ts';
 import { asJson } from './sheets-of-file.ts';
@@ -30,7 +31,7 @@ export function planFileRoutes(readMember: (headers: Headers) => Promise<Member 
       'cache-control': 'no-store',
     };
     if (name.endsWith('.json')) return c.body(asJson(sheets), 200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
-    const written = await runImportJob(IMPORT_JOBS.writePlanSheets, sheets, name, signal);
+    const written = await runImportJob(WRITE_PLAN_SHEETS, sheets, name, signal);
     return written.ok
       ? c.body(new Uint8Array(written.value), 200, { ...headers, 'content-type': XLSX })
       : c.json({ message: describeFailure(written.failure) }, 503);

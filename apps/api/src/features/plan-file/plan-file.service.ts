@@ -8,13 +8,12 @@ import {
   writePlanTemplate,
 } from '@saferplan/domain/plan';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { addItem } from '../plan/add-item.ts';
-import type { Touched } from '../plan/change-recorder.ts';
-import { readEdition } from '../plan/edition.service.ts';
-import { changePlan } from '../plan/plan-change.ts';
+import { addItem, readEdition, changePlan } from '../plan/index.ts';
+import type { Touched } from '../../platform/record-changes.ts';
 import type { Uploads } from '../../platform/uploads.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+import { runImportJob } from '../../platform/workers/import-thread.ts';
+import { READ_PLAN_SHEETS } from './plan-sheets.ts';
 
 interface FileOfEdition {
   readonly editionId: EditionId;
@@ -79,7 +78,7 @@ async function readUpload(
   if (upload === null) return refuse({ code: 'not-found', what: 'file' });
   const read = await readEdition(context, { editionId });
   if (!read.ok) return read;
-  const done = await runImportJob(IMPORT_JOBS.readPlanSheets, { path: upload.path, name: upload.name }, upload.name);
+  const done = await runImportJob(READ_PLAN_SHEETS, { path: upload.path, name: upload.name }, upload.name);
   if (!done.ok) return done;
   const sheets = done.value;
   if (!sheets.ok) return refuse({ code: 'unreadable-file', sentence: sheets.failure });

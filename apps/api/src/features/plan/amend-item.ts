@@ -10,10 +10,11 @@ import {
 } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
-import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { checkedChange, refuseIfFrozen } from '../scoring/check-fields.ts';
-import { readerOfChanged } from '../translation/readers.ts';
-import type { TouchedItem } from './change-recorder.ts';
+import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
+import { refuseIfFrozen } from '../scoring/index.ts';
+import { checkedChange } from './check-fields.ts';
+import { readerOfChanged } from './readers.ts';
+import type { TouchedItem } from '../../platform/record-changes.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition, readItem } from './home-of-item.ts';
 import { assemble, type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';

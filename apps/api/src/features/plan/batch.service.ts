@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { addItem } from './add-item.ts';
 import { amendItem } from './amend-item.ts';
-import type { Touched } from './change-recorder.ts';
+import type { Touched } from '../../platform/record-changes.ts';
 import { CallersChangeId, doneAlready, MADE_BY_CALLER } from './done-already.ts';
 import { holdForRemoval } from './home-of-item.ts';
 import { placeItem, removeAsRead } from './item.service.ts';

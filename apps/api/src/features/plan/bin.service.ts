@@ -5,7 +5,7 @@ import { ItemKind } from '@saferplan/domain/plan';
 import { type ChangeSetId, type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import type { Kysely } from 'kysely';
-import type { Touched } from './change-recorder.ts';
+import type { Touched } from '../../platform/record-changes.ts';
 import { doneAlready } from './done-already.ts';
 import { changePlan } from './plan-change.ts';
 import { nameAgain, putBack } from './put-back.ts';

@@ -3,7 +3,7 @@ import { findItem } from '@saferplan/database/plan';
 import { ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import type { Touched, TouchedItem } from './change-recorder.ts';
+import type { Touched, TouchedItem } from '../../platform/record-changes.ts';
 
 /** What follows the prefix of an identifier that the caller has made: 32 random hexadecimal digits. */
 export const MADE_BY_CALLER = /^[a-z]{3}_[0-9a-f]{32}$/u;

@@ -29,11 +29,11 @@ import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
-import { calculatedReadings } from '../extensions/calculated-readings.ts';
-import { withdrawnInEdition } from '../publication/withdrawn-texts.ts';
-import { refuseWhereEnded } from '../succession/refuse-where-ended.ts';
+import { calculatedReadings } from './calculated-readings.ts';
+import { withdrawnInEdition } from './withdrawn-texts.ts';
+import { refuseWhereEnded } from './refuse-where-ended.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { recordChanges } from './change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { fieldsOf } from './item-parts.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 

@@ -11,7 +11,7 @@ import {
 import { checkYears, type Edition, FirstPlan, type Item, KINDS, languagesIn, NOT_SAID_OF_EDITION, type Plan } from '@saferplan/domain/plan';
 import { EditionId, type Failure, PlanId, type Result } from '@saferplan/domain/shared';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { recordChanges } from './change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 
 /**

@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { writeCsv } from '../../platform/files/write-csv.ts';
 import type { Logger } from '../../platform/logging/logger.ts';
 import type { Member } from '../../platform/trpc/context.ts';
-import { isAllowed } from '../../platform/trpc/access.ts';
+import { ANALYSTS, isAllowed } from '../../platform/trpc/access.ts';
 
 const COLUMNS = ['at', 'who', 'summary', 'kind', 'item', 'change', 'before', 'after'] as const;
 
@@ -20,7 +20,7 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
     const { headers, signal } = c.req.raw;
     const member = await readMember(headers);
     if (member === null) return c.text('Sign in to do this.', 401);
-    if (!isAllowed('drafts/history.csv', member)) return c.text('Your role does not allow this.', 403);
+    if (!isAllowed(ANALYSTS, member)) return c.text('Your role does not allow this.', 403);
     const home = c.req.param('home');
     const { scope } = member.context;
     const db = untilAborted(member.context.db, signal);

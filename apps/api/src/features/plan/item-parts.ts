@@ -1,7 +1,7 @@
 import { type Item, type ItemKind, KINDS } from '@saferplan/domain/plan';
 import { freeSlug, slugFrom } from '@saferplan/domain/shared';
 import type { z } from 'zod';
-import { checkedModel } from '../scoring/check-fields.ts';
+import { checkedModel } from '../scoring/index.ts';
 import { parseOrAbort } from '../../platform/transaction.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -4,10 +4,10 @@ import { ChangeSetId, EditionId } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import type { TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 import { z } from 'zod';
-import type { Meta, Rule } from '../../platform/trpc/access.ts';
+import { MEMBERS, type Meta, type Rule } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure } from '../../platform/trpc/procedures.ts';
-import type { Touched } from './change-recorder.ts';
+import type { Touched } from '../../platform/record-changes.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
 
 type Added<Kind extends ItemKind> = (typeof KINDS)[Kind]['added']['_zod']['input'];
@@ -35,7 +35,6 @@ type ItemProcedures<Kind extends ItemKind> = {
 };
 export type ItemsRouter = { [Kind in ItemKind]: ItemProcedures<Kind> };
 
-const EVERYBODY_HERE: Rule = ['administrator', 'editor', 'analyst', 'lead', 'reader'];
 const Stored = z.looseObject({ id: z.string(), position: z.int(), version: z.int() });
 const TouchedSchema = z.object({
   changeSetId: ChangeSetId,
@@ -53,7 +52,7 @@ function proceduresOf(kind: ItemKind) {
   const version = z.int().min(1);
   const procedure = (summary: string, access: Rule) => memberProcedure.meta({ access, summary });
   return {
-    list: procedure(`Every ${name}, in order.`, EVERYBODY_HERE)
+    list: procedure(`Every ${name}, in order.`, MEMBERS)
       .input(z.strictObject(Home))
       .output(z.array(item))
       .query(({ ctx, input }) => listItems(ctx.context.db, ctx.context.scope, kind, input.editionId)),

@@ -1,5 +1,5 @@
 import { type ItemKind, kindOf } from '@saferplan/domain/plan';
-import type { Origin } from '../scoring/assessor.ts';
+import type { Origin } from '../scoring/index.ts';
 import type { Fields } from './item-parts.ts';
 
 /** The fields of a new item with the moments that the server notes, whatever was sent in them. What the history brings back keeps its own. */

@@ -2,10 +2,10 @@ import type { Database } from '@saferplan/database';
 import { readPartnership, updatePartnership } from '@saferplan/database/plan';
 import { type Partnership, PartnershipFields, StoredPartnershipFields } from '@saferplan/domain/plan';
 import type { Failure, Result } from '@saferplan/domain/shared';
-import { refuseWithoutSecondPerson } from '../accounts/second-person.ts';
+import { refuseWithoutSecondPerson } from '../accounts/index.ts';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { recordChanges } from './change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Item, ItemKind } from '@saferplan/domain/plan';
 import type { ChangeSetId, EditionId, Failure, Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { recordChanges, type Touched, type TouchedItem } from './change-recorder.ts';
+import { recordChanges, type Touched, type TouchedItem } from '../../platform/record-changes.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 
 /** A change to a plan that is under way: one transaction, one entry of the history, undone as one. */

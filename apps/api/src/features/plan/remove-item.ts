@@ -15,10 +15,10 @@ import {
 } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
 import { itemName, itemWords } from '@saferplan/messages';
-import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { refuseIfFrozen, refuseUnlessMayRemove } from '../scoring/check-fields.ts';
+import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
+import { refuseIfFrozen, refuseUnlessMayRemove } from '../scoring/index.ts';
 import { follow } from './amend-item.ts';
-import type { TouchedItem } from './change-recorder.ts';
+import type { TouchedItem } from '../../platform/record-changes.ts';
 import { loadEditableEdition } from './home-of-item.ts';
 import { fieldsOf } from './item-parts.ts';
 import { forgetSiblings, type PlanChange } from './plan-change.ts';

@@ -4,6 +4,7 @@ import { EditionFields, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId, refuse, ok } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
+import { ADMINISTRATORS, EDITORS, MEMBERS, WRITERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
 import { Batch, runBatch } from './batch.service.ts';
@@ -24,53 +25,92 @@ const Version = z.int().min(1);
 const Years = EditionFields.pick({ label: true, startsOn: true, endsOn: true });
 
 export const planRouter = router({
-  editions: memberProcedure.query(({ ctx }) => listEditions(ctx.context.db, ctx.context.scope)),
-  edition: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await readEdition(ctx.context, input))),
+  editions: memberProcedure
+    .meta({ access: MEMBERS, summary: 'The editions, newest first.' })
+    .query(({ ctx }) => listEditions(ctx.context.db, ctx.context.scope)),
+  edition: memberProcedure
+    .meta({ access: MEMBERS, summary: 'An edition with everything in it, and what its lineage needs of the one before.' })
+    .input(OneEdition)
+    .query(async ({ ctx, input }) => orThrow(await readEdition(ctx.context, input))),
   list: memberProcedure
+    .meta({ access: MEMBERS, summary: 'The items of a kind.' })
     .input(z.strictObject({ kind: ItemKind, editionId: Home }))
     .query(({ ctx, input }) => listItems(ctx.context.db, ctx.context.scope, input.kind, input.editionId)),
-  item: memberProcedure.input(OneItem).query(async ({ ctx, input }) => {
-    const found = await findItem(ctx.context.db, ctx.context.scope, input.kind, input.id);
-    return orThrow(found === null ? refuse({ code: 'not-found', what: itemName(input.kind) }) : ok(found));
-  }),
+  item: memberProcedure
+    .meta({ access: MEMBERS, summary: 'One item.' })
+    .input(OneItem)
+    .query(async ({ ctx, input }) => {
+      const found = await findItem(ctx.context.db, ctx.context.scope, input.kind, input.id);
+      return orThrow(found === null ? refuse({ code: 'not-found', what: itemName(input.kind) }) : ok(found));
+    }),
   create: memberProcedure
+    .meta({ access: WRITERS, summary: 'Adds an item. Its fields are those of its kind.' })
     .input(z.strictObject({ kind: ItemKind, editionId: Home, fields: Fields }))
     .mutation(async ({ ctx, input }) => orThrow(await createItem(ctx.context, input))),
   change: memberProcedure
+    .meta({ access: WRITERS, summary: 'Changes fields of an item. Refused where somebody has changed it since `version`.' })
     .input(OneItem.extend({ version: Version, changes: Fields }))
     .mutation(async ({ ctx, input }) => orThrow(await changeItem(ctx.context, input))),
   move: memberProcedure
+    .meta({ access: WRITERS, summary: 'Moves an item among its siblings.' })
     .input(OneItem.extend({ to: z.int().min(0) }))
     .mutation(async ({ ctx, input }) => orThrow(await moveItem(ctx.context, input))),
   remove: memberProcedure
+    .meta({ access: WRITERS, summary: 'Removes an item, with what hangs on it.' })
     .input(OneItem.extend({ version: Version }))
     .mutation(async ({ ctx, input }) => orThrow(await removeItem(ctx.context, input))),
-  batch: memberProcedure.input(Batch).mutation(async ({ ctx, input }) => orThrow(await runBatch(ctx.context, input))),
+  batch: memberProcedure
+    .meta({
+      access: WRITERS,
+      summary: 'Adds, changes, moves and removes several items, all or none, as one change that is undone at once.',
+    })
+    .input(Batch)
+    .mutation(async ({ ctx, input }) => orThrow(await runBatch(ctx.context, input))),
   undo: memberProcedure
+    .meta({ access: WRITERS, summary: 'Undoes one’s own last change.' })
     .input(z.strictObject({ editionId: Home, id: CallersChangeId.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await undoLast(ctx.context, input))),
-  bin: memberProcedure.input(z.strictObject({ editionId: Home })).query(({ ctx, input }) => readBin(ctx.context, input)),
+  bin: memberProcedure
+    .meta({ access: MEMBERS, summary: 'What was removed and can be brought back.' })
+    .input(z.strictObject({ editionId: Home }))
+    .query(({ ctx, input }) => readBin(ctx.context, input)),
   restore: memberProcedure
+    .meta({ access: EDITORS, summary: 'Brings back what was removed.' })
     .input(z.strictObject({ editionId: Home, changeSetId: ChangeSetId, id: CallersChangeId.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await restoreFromBin(ctx.context, input))),
   beginFirst: memberProcedure
+    .meta({
+      access: ADMINISTRATORS,
+      summary: 'Begins the first plan of a partnership that has none: its years, a draft of its first edition, and its agencies.',
+    })
     // Read in the service, which answers every fault with its path.
     .input(z.strictObject({ given: z.unknown() }))
     .mutation(async ({ ctx, input }) => orThrow(await beginFirstPlan(ctx.context, input.given))),
   copyForward: memberProcedure
+    .meta({
+      access: EDITORS,
+      summary: 'The draft that follows an edition, copied from it with its lineage begun: of as many years, unless others are given.',
+    })
     .input(OneEdition.extend({ years: Years.optional() }))
     .mutation(async ({ ctx, input }) => orThrow(await copyEditionForward(ctx.context, input))),
   changeEdition: memberProcedure
+    .meta({ access: EDITORS, summary: 'Changes what is written about an edition as a whole, its years among it.' })
     .input(OneEdition.extend({ version: Version, changes: Fields }))
     .mutation(async ({ ctx, input }) => orThrow(await changeEdition(ctx.context, input))),
   changePartnership: memberProcedure
+    .meta({ access: ADMINISTRATORS, summary: 'Changes what is said of the partnership itself.' })
     .input(z.strictObject({ version: Version, changes: Fields }))
     .mutation(async ({ ctx, input }) => orThrow(await changePartnership(ctx.context, input))),
-  check: memberProcedure.input(OneEdition).query(async ({ ctx, input }) => orThrow(await checkEditionById(ctx.context, input))),
+  check: memberProcedure
+    .meta({ access: MEMBERS, summary: 'What an edition lacks and what contradicts.' })
+    .input(OneEdition)
+    .query(async ({ ctx, input }) => orThrow(await checkEditionById(ctx.context, input))),
   history: memberProcedure
+    .meta({ access: MEMBERS, summary: 'Every change of an item.' })
     .input(z.strictObject({ kind: LoggedKind, id: z.string().max(200) }))
     .query(({ ctx, input }) => listChangesOf(ctx.context.db, ctx.context.scope, input.kind, input.id)),
   recentChanges: memberProcedure
+    .meta({ access: MEMBERS, summary: 'The newest changes.' })
     .input(z.strictObject({ editionId: Home, limit: z.int().min(1).max(200).default(50) }))
     .query(({ ctx, input }) => listChangeSets(ctx.context.db, ctx.context.scope, input.editionId, input.limit)),
 });

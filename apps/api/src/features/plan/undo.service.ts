@@ -5,11 +5,11 @@ import { type ChangeSetId, type EditionId, type Failure, ok, type Result } from 
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf, parentOf } from '@saferplan/domain/plan';
 import { itemName } from '@saferplan/messages';
 import { z } from 'zod';
-import { refuseUnlessAllowed } from '../accounts/refuse-unless-allowed.ts';
-import { refuseIfFrozen } from '../scoring/check-fields.ts';
+import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
+import { refuseIfFrozen } from '../scoring/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { writeFields } from './amend-item.ts';
-import type { Touched } from './change-recorder.ts';
+import type { Touched } from '../../platform/record-changes.ts';
 import { checkReferences } from './check-references.ts';
 import { doneAlready } from './done-already.ts';
 import { holdForRemoval, loadEditableEdition, readItem } from './home-of-item.ts';

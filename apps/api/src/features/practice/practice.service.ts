@@ -19,10 +19,10 @@ import type { Database } from '@saferplan/database';
 import { EDITION_KINDS, MOST_PRACTICE_COPIES, PARTNERSHIP_KINDS, practiceCopyOf } from '@saferplan/domain/plan';
 import { type Failure, PeerGroupId, type Result, SeriesId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import { recordPeople } from '../accounts/record-people.ts';
+import { recordPeople } from '../accounts/index.ts';
 import { abort, inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { insertFirstValues } from '../spc/insert-first-values.ts';
+import { insertFirstValues } from '../spc/index.ts';
 import type { Accounts } from '../../platform/trpc/context.ts';
 
 /** The practice copies of the partnership. */

@@ -13,10 +13,7 @@ import {
   type SnapshotPlaces,
 } from '@saferplan/domain/publication';
 import type { Kysely } from 'kysely';
-import { compareWithGroup, type SeriesComparison } from '../peers/compare.service.ts';
-import { populationsOf } from '../peers/populations.ts';
-import { countedSourceOf } from '../peers/counted-areas.ts';
-import { peopleOfSeries } from '../peers/people-of-series.ts';
+import { compareWithGroup, type SeriesComparison, populationsOf, countedSourceOf, peopleOfSeries } from '../peers/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 
 /** What stands beside an edition that is published now, where the partnership chose to publish it: neighbours and places; and the people by whom its series can be divided. */

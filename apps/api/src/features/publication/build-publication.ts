@@ -4,14 +4,13 @@ import type { AdoptionStep } from '@saferplan/domain/adoption';
 import type { EditionProblem } from '@saferplan/domain/plan';
 import { type Failure, ok, type Result } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
-import { calculatedReadings } from '../extensions/calculated-readings.ts';
-import type { EditionWithPrevious } from '../plan/edition.service.ts';
+import { calculatedReadings, type EditionWithPrevious } from '../plan/index.ts';
 import { workerJob } from '../../platform/workers/worker-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { besideThePlan } from './beside-the-plan.ts';
 import { build, type BuiltPublication, type PublicationChanges } from './build-job.ts';
 import type * as Jobs from './build-job.ts';
-import { runInPublicationThread } from './publication-thread.ts';
+import { runInPublicationThread } from '../../platform/workers/publication-thread.ts';
 
 const job = { module: new URL('build-job.ts', import.meta.url), deadlineMs: 60_000, whenAbandoned: 'terminate' } as const;
 const buildJob = workerJob<typeof Jobs, 'build'>({ ...job, name: 'build a publication', exported: 'build' });

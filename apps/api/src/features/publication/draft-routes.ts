@@ -2,15 +2,15 @@ import type { Logger } from '../../platform/logging/logger.ts';
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { describeFailure, IsoDate } from '@saferplan/domain/shared';
 import { type Context, Hono } from 'hono';
-import { readReport } from '../monitoring/monitoring.service.ts';
-import { packageExtensionsOf } from '../extensions/package-extensions.ts';
+import { readReport } from '../monitoring/index.ts';
+import { packageExtensionsOf } from '../extensions/index.ts';
 import { hasPaper, paperOf } from '../../public/paper-names.ts';
 import { nameOf } from '../../public/plan-documents.ts';
 import type { Renderings } from '../../public/renderings.ts';
 import type { DocumentRequest } from '../../public/write-document.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
-import { sendDocument } from './send-document.ts';
+import { sendDocument } from '../../http/send-document.ts';
 
 /** The days between which progress is told: those that are asked for, or else from the first day of the edition until today. */
 function spanOf(c: Context, { edition }: Snapshot, today: IsoDate): { readonly since: IsoDate; readonly until: IsoDate } {

@@ -13,13 +13,19 @@ import {
 import { decideSecondPerson, type SecondPersonOutcome, type SecondPersonRequest, SecondPersonSubject } from '@saferplan/domain/publication';
 import { type Failure, ok, refuse, type Result, SecondPersonRequestId, WithdrawalId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import { recordChanges } from '../plan/change-recorder.ts';
-import { endFourEyes } from '../plan/partnership.service.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
+import {
+  endFourEyes,
+  findTexts,
+  firstNotWithdrawable,
+  readPassages,
+  type FoundText,
+  type Passage,
+  type ReadPassage,
+} from '../plan/index.ts';
 import { abort, inTransaction } from '../../platform/transaction.ts';
 import { notePublishedHere } from '../../public/published-here.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { findTexts, firstNotWithdrawable, readPassages } from './passages.ts';
-import type { FoundText, Passage, ReadPassage } from './passages-job.ts';
 
 /** A request with the passages that it is about, which only a withdrawal has. */
 export type ListedRequest = SecondPersonRequest & { readonly passages: readonly ReadPassage[] };

@@ -7,19 +7,16 @@ import type { Edition, EditionContent, EditionProblem, Item } from '@saferplan/d
 import { type Snapshot, withRestricted } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, PublicationId, refuse, type Result } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import { readSteps, takePublishingStep } from '../adoption/adoption.service.ts';
-import { calculatedReadings } from '../extensions/calculated-readings.ts';
-import { recordChanges } from '../plan/change-recorder.ts';
-import { readEdition } from '../plan/edition.service.ts';
+import { readSteps, takePublishingStep, calculatedReadings, readEdition, refuseWhereEnded, withdrawnInEdition } from '../plan/index.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction } from '../../platform/transaction.ts';
 import { notePublishedHere } from '../../public/published-here.ts';
+import { newestSoundPublication } from '../../public/newest-sound.ts';
 import { readSnapshot, type Unsound } from '../../public/read-snapshot.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { type PublishedOtherwise, publishedOtherwise, readNewestPublished } from '../spc/published-otherwise.ts';
-import { refuseWhereEnded } from '../succession/refuse-where-ended.ts';
+import { type PublishedOtherwise, publishedOtherwise, readNewestPublished } from '../spc/index.ts';
 import type { BuiltPublication, PublicationChanges } from './build-job.ts';
 import { buildPublication, comparePublications } from './build-publication.ts';
-import { withdrawnInEdition } from './withdrawn-texts.ts';
 
 /**
  * What publishing would do: what keeps it from being done; or what readers will see change, in sentences, what they notice first,
@@ -154,20 +151,6 @@ export async function listPublicationEntries(context: ServiceContext): Promise<r
     listed.push({ ...entry, unsound: read.ok ? null : read.failure });
   }
   return listed;
-}
-
-/** The newest of the publications whose stored text is as it was published; null where there is none. */
-export const newestSound = async (publications: readonly Publication[]): Promise<Snapshot | null> =>
-  (await newestSoundPublication(publications))?.snapshot ?? null;
-
-async function newestSoundPublication(
-  publications: readonly Publication[],
-): Promise<{ readonly publication: Publication; readonly snapshot: Snapshot } | null> {
-  for (const publication of publications) {
-    const read = await readSnapshot(publication);
-    if (read.ok) return { publication, snapshot: read.value.snapshot };
-  }
-  return null;
 }
 
 async function store(

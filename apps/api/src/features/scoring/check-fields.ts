@@ -7,7 +7,6 @@ import type { FieldFault } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
 import canonicalize from 'canonicalize';
 import type { Transaction } from 'kysely';
-import { withNameOfOwner } from '../plan/owner-of-action.ts';
 import { abort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { assessorOfChanged, assessorOfNew, mayRemove, type Origin } from './assessor.ts';
@@ -33,11 +32,10 @@ export function checkedModel(fields: Record<string, unknown>): Record<string, un
 }
 
 /**
- * Refuses a second version of a model under the same number, a second score of a topic by the same assessor and model, and a second
- * owner of an action; answers the fields of a score with the hash of the version that it is made with, and with whose answers it
- * holds, and those of an owner with their name.
+ * Refuses a second version of a model under the same number, and a second score of a topic by the same assessor and model; returns
+ * the fields of a score with the hash of the version that it is made with, and with whose answers it holds.
  */
-export async function checkedNewFields(
+export async function checkedNewScoring(
   context: ServiceContext,
   trx: Trx,
   kind: ItemKind,
@@ -52,12 +50,6 @@ export async function checkedNewFields(
     );
     if (twin) abort({ code: 'already-exists', what: `a scoring model ${definition.id}, version ${definition.version}` });
     return fields;
-  }
-  if (kind === 'action-owner') {
-    const { actionId } = KINDS['action-owner'].schema.parse(fields);
-    if (siblings.some((one) => 'accountId' in one && one.actionId === actionId))
-      abort({ code: 'already-exists', what: 'an owner of this action' });
-    return withNameOfOwner(context, trx, fields);
   }
   if (kind !== 'score') return fields;
   const given = KINDS.score.schema.parse(fields);
@@ -75,17 +67,12 @@ export async function checkedNewFields(
   return { ...score, modelHash: model?.item.hash ?? '' };
 }
 
-/**
- * What else a change of an item's fields changes: of a score who entered the answers, of an owner of an action their name. Refuses to
- * change the answers of somebody else.
- */
-export async function checkedChange(
+/** What else a change of a score changes: who entered the answers. Refuses to change the answers of somebody else. */
+export function checkedChangeOfScoring(
   context: ServiceContext,
-  trx: Trx,
   kind: ItemKind,
   { before, after }: { readonly before: Fields; readonly after: Fields },
-): Promise<Fields> {
-  if (kind === 'action-owner') return { name: (await withNameOfOwner(context, trx, after))['name'] };
+): Fields {
   if (kind !== 'score') return {};
   const { schema } = KINDS[kind];
   return assessorOfChanged(context.actor, schema.parse(before), schema.parse(after));

@@ -4,7 +4,7 @@ import { type Item, KINDS } from '@saferplan/domain/plan';
 import { PREFIXES, freeSlug, SeriesId, slugFrom } from '@saferplan/domain/shared';
 import { firstChart, type SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 

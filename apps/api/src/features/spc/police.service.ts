@@ -1,11 +1,11 @@
 import type { WhyMissing } from '@saferplan/crime-data/police-uk';
 import { findOutlines } from '@saferplan/database/places';
-import type { PlacedReading } from '../imports/police-job.ts';
+import type { PlacedReading } from './police-job.ts';
 import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
-import { runPoliceJob } from '../imports/import-pool.ts';
+import { runPoliceJob } from './run-police-job.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
 import { addSeries, type NewSeries } from './new-series.ts';

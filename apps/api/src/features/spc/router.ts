@@ -1,5 +1,6 @@
 import { type Failure, ImportId, lineOfText, ok, refuse, type Result, SeriesId } from '@saferplan/domain/shared';
 import { z } from 'zod';
+import { ANALYSTS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
 import { overviewOfSeries } from './glances.service.ts';
@@ -35,21 +36,34 @@ const Destination = z.discriminatedUnion('kind', [
 ]);
 
 export const spcRouter = router({
-  overview: memberProcedure.query(async ({ ctx }) => orThrow(await overviewOfSeries(ctx.context))),
-  series: memberProcedure.input(OneSeries).query(async ({ ctx, input }) => orThrow(await readSeries(ctx.context, input))),
-  imports: memberProcedure.query(({ ctx }) => listBroughtIn(ctx.context)),
+  overview: memberProcedure
+    .meta({ access: MEMBERS, summary: 'Every series with the state of its chart.' })
+    .query(async ({ ctx }) => orThrow(await overviewOfSeries(ctx.context))),
+  series: memberProcedure
+    .meta({ access: MEMBERS, summary: 'A series with its chart, suggestions and values.' })
+    .input(OneSeries)
+    .query(async ({ ctx, input }) => orThrow(await readSeries(ctx.context, input))),
+  imports: memberProcedure
+    .meta({ access: MEMBERS, summary: 'What was imported, when and by whom.' })
+    .query(({ ctx }) => listBroughtIn(ctx.context)),
   typeValue: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'Sets one value of a series by hand.' })
     .input(OneSeries.extend({ observation: z.unknown(), clearsDenominator: z.boolean().default(false) }))
     .mutation(async ({ ctx, input }) => orThrow(await typeValue(ctx.context, { ...input, observation: input.observation }))),
   typeValues: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'Sets several values of a series, or what they are out of, by hand.' })
     .input(OneSeries.extend({ cells: z.array(TypedCell).min(1).max(2000) }))
     .mutation(async ({ ctx, input }) => orThrow(await typeValues(ctx.context, input))),
-  readPolice: memberProcedure.input(OneUpload).mutation(async ({ ctx, input, signal }) => {
-    const upload = await findUpload(ctx.uploads, input.uploadId);
-    const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
-    return previewPolice(ctx.context, orThrow(await readPolice(ctx.context, { ...upload, onProgress, signal })));
-  }),
+  readPolice: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'What a file of data.police.uk would change; stores nothing.' })
+    .input(OneUpload)
+    .mutation(async ({ ctx, input, signal }) => {
+      const upload = await findUpload(ctx.uploads, input.uploadId);
+      const onProgress = (progress: Parameters<Uploads['note']>[1]) => ctx.uploads.note(upload.id, progress);
+      return previewPolice(ctx.context, orThrow(await readPolice(ctx.context, { ...upload, onProgress, signal })));
+    }),
   importPolice: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'Stores the counts of a file of data.police.uk.' })
     .input(OneUpload.extend({ createFor: z.array(lineOfText(80)).max(40) }))
     .mutation(async ({ ctx, input, signal }) => {
       const upload = await findUpload(ctx.uploads, input.uploadId);
@@ -59,11 +73,15 @@ export const spcRouter = router({
       await ctx.uploads.forget(upload.id);
       return stored;
     }),
-  readTable: memberProcedure.input(Sheet).mutation(async ({ ctx, input: { uploadId, ...said }, signal }) => {
-    const upload = await findUpload(ctx.uploads, uploadId);
-    return orThrow(await previewTable(ctx.context, { ...upload, ...said, signal }));
-  }),
+  readTable: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'How a spreadsheet is understood, with every doubt; stores nothing.' })
+    .input(Sheet)
+    .mutation(async ({ ctx, input: { uploadId, ...said }, signal }) => {
+      const upload = await findUpload(ctx.uploads, uploadId);
+      return orThrow(await previewTable(ctx.context, { ...upload, ...said, signal }));
+    }),
   importTable: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'Stores chosen measures of a spreadsheet.' })
     .input(Sheet.extend({ destinations: z.array(Destination).max(100) }))
     .mutation(async ({ ctx, input: { uploadId, ...said }, signal }) => {
       const upload = await findUpload(ctx.uploads, uploadId);
@@ -71,21 +89,34 @@ export const spcRouter = router({
       await ctx.uploads.forget(upload.id);
       return stored;
     }),
-  readRound: memberProcedure.input(SeveralUploads).mutation(async ({ ctx, input, signal }) => {
-    const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
-    return orThrow(await monthlyRound(ctx.context, files, { store: false, signal }));
-  }),
-  storeRound: memberProcedure.input(SeveralUploads).mutation(async ({ ctx, input, signal }) => {
-    const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
-    const done = orThrow(await monthlyRound(ctx.context, files, { store: true, signal }));
-    for (const { id } of files) await ctx.uploads.forget(id);
-    return done;
-  }),
+  readRound: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'What this month’s files would change; stores nothing.' })
+    .input(SeveralUploads)
+    .mutation(async ({ ctx, input, signal }) => {
+      const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
+      return orThrow(await monthlyRound(ctx.context, files, { store: false, signal }));
+    }),
+  storeRound: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'Stores this month’s files as one change, which is taken back at once.' })
+    .input(SeveralUploads)
+    .mutation(async ({ ctx, input, signal }) => {
+      const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
+      const done = orThrow(await monthlyRound(ctx.context, files, { store: true, signal }));
+      for (const { id } of files) await ctx.uploads.forget(id);
+      return done;
+    }),
   undoImport: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'Takes an import back, with what came in the same round.' })
     .input(z.strictObject({ importId: ImportId }))
     .mutation(async ({ ctx, input }) => orThrow(await undoImport(ctx.context, input))),
-  progress: memberProcedure.input(OneUpload).query(({ ctx, input }) => ctx.uploads.progress(input.uploadId)),
-  forgetUpload: memberProcedure.input(OneUpload).mutation(({ ctx, input }) => ctx.uploads.forget(input.uploadId)),
+  progress: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'How far the reading of an upload has come.' })
+    .input(OneUpload)
+    .query(({ ctx, input }) => ctx.uploads.progress(input.uploadId)),
+  forgetUpload: memberProcedure
+    .meta({ access: ANALYSTS, summary: 'Removes an upload.' })
+    .input(OneUpload)
+    .mutation(({ ctx, input }) => ctx.uploads.forget(input.uploadId)),
 });
 
 async function findUpload(uploads: Uploads, id: string): Promise<Upload> {

@@ -12,7 +12,7 @@ import {
 import { type Failure, ImportId, type Result, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation, TableChoices } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { noteRevisions } from './note-revisions.ts';

@@ -9,9 +9,10 @@ import type { ServiceContext } from '../../platform/service-context.ts';
 import { noticesOf, observationsOf, whyNotStored } from './measure-observations.ts';
 import { addSeries } from './new-series.ts';
 import { storeArrived, type StoredImport } from './store-import.ts';
-import { readWithImporter } from '../extensions/read-with-importer.ts';
-import type { ReadSheet } from '../imports/import-jobs.ts';
-import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+import { readWithImporter } from './read-with-importer.ts';
+import type { ReadSheet } from './read-sheet-job.ts';
+import { runImportJob } from '../../platform/workers/import-thread.ts';
+import { READ_SHEET } from './read-sheet.ts';
 
 /** A partner's spreadsheet, and what its reader has said about it. */
 export interface TableSource {
@@ -98,7 +99,7 @@ export async function readSheet(
 ): Promise<Result<ReadSheet, Failure>> {
   const workbook = await readWithImporter(context.code, { path, name });
   if (!workbook.ok) return refuse({ code: 'unreadable-file', sentence: workbook.failure });
-  const read = await runImportJob(IMPORT_JOBS.readSheet, { path, name, sheet, answers, workbook: workbook.value }, name, signal);
+  const read = await runImportJob(READ_SHEET, { path, name, sheet, answers, workbook: workbook.value }, name, signal);
   if (!read.ok) return read;
   return read.value.ok ? read.value : refuse({ code: 'unreadable-file', sentence: read.value.failure });
 }

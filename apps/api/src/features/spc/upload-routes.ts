@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { readFileName } from '../../http/read-file-name.ts';
 import type { Member } from '../../platform/trpc/context.ts';
-import { isAllowed } from '../../platform/trpc/access.ts';
+import { ANALYSTS, isAllowed } from '../../platform/trpc/access.ts';
 import { UploadTooLarge } from '../../platform/uploads.ts';
 
 /** `POST /uploads`: takes a file as it is, its name beside it, from a member who may import. Answers its identifier. */
@@ -9,7 +9,7 @@ export function uploadRoutes(readMember: (headers: Headers) => Promise<Member | 
   return new Hono().post('/', async (context) => {
     const member = await readMember(context.req.raw.headers);
     if (member === null) return context.json({ message: 'Sign in to do this.' }, 401);
-    if (!isAllowed('spc.importPolice', member)) return context.json({ message: 'Your role does not allow this.' }, 403);
+    if (!isAllowed(ANALYSTS, member)) return context.json({ message: 'Your role does not allow this.' }, 403);
     // Forms of other sites cannot send this type, and scripts of theirs must ask first.
     if (context.req.header('content-type') !== 'application/octet-stream') return context.json({ message: 'Send the file as it is.' }, 415);
     const name = readFileName(context.req.header('x-file-name'));

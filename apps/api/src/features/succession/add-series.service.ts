@@ -18,10 +18,10 @@ import type { Observation, SeriesFields } from '@saferplan/domain/spc';
 import { addSeries, type CannotAdd, isAgreed, mayShareRestricted, type SeriesPart } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { insertFirstValues } from '../spc/insert-first-values.ts';
+import { insertFirstValues } from '../spc/index.ts';
 import { type Ending, readEnding } from './plans-before.ts';
 
 /** A series of a partnership that ends, as it can be chosen for a sum. */

@@ -8,8 +8,8 @@ import type { EditionId, Failure, Result, SuccessionId } from '@saferplan/domain
 import { type CarriedOver, carryOver, checkDecisions, isAgreed, type PlanBefore, SuccessionDecision } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
-import { recordChanges } from '../plan/change-recorder.ts';
-import { fieldsOf } from '../plan/item-parts.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
+import { fieldsOf } from '../plan/index.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { type Ending, readEnding } from './plans-before.ts';

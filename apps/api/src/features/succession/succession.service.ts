@@ -12,7 +12,7 @@ import {
 import { type Failure, type Result, SuccessionId } from '@saferplan/domain/shared';
 import { checkSuccession, isAgreed, Succession, type SuccessionAnswer } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { notePublishedHere } from '../../public/published-here.ts';

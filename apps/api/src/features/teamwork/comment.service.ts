@@ -5,7 +5,7 @@ import { maySettle } from '@saferplan/domain/accounts';
 import type { ItemKind } from '@saferplan/domain/plan';
 import { CommentId, type EditionId, type Failure, prose, type Result } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
-import { recordChanges } from '../plan/change-recorder.ts';
+import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 

@@ -1,7 +1,8 @@
 import { untilAborted } from '@saferplan/database';
 import { describeFailure, EditionId, Language } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
-import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
+import { runImportJob } from '../../platform/workers/import-thread.ts';
+import { WRITE_PLAN_SHEETS } from '../plan-file/index.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { translationFileOf } from './translation.service.ts';
 
@@ -20,7 +21,7 @@ export function translationRoutes(readMember: (headers: Headers) => Promise<Memb
     if (found === null || !found.ok) return c.json({ message: 'We cannot find this edition in this language.' }, 404);
     const { label, sheets } = found.value;
     const name = `${member.context.scope.partnershipId.replace(/^par_/u, '')}-${label}-translation-${language}.xlsx`;
-    const written = await runImportJob(IMPORT_JOBS.writePlanSheets, sheets, name, signal);
+    const written = await runImportJob(WRITE_PLAN_SHEETS, sheets, name, signal);
     return written.ok
       ? c.body(new Uint8Array(written.value), 200, {
           'content-disposition': `attachment; filename="${name}"`,

@@ -13,14 +13,10 @@ import {
   writeTranslationFile,
 } from '@saferplan/domain/translation';
 import { textsCalledIn } from '@saferplan/messages';
-import { IMPORT_JOBS, runImportJob } from '../imports/import-pool.ts';
-import { addItem } from '../plan/add-item.ts';
-import { amendItem } from '../plan/amend-item.ts';
-import type { Touched } from '../plan/change-recorder.ts';
-import { readEdition } from '../plan/edition.service.ts';
-import { holdForRemoval } from '../plan/home-of-item.ts';
-import { removeAsRead } from '../plan/item.service.ts';
-import { changePlan, type PlanChange } from '../plan/plan-change.ts';
+import { runImportJob } from '../../platform/workers/import-thread.ts';
+import { READ_PLAN_SHEETS } from '../plan-file/index.ts';
+import { addItem, amendItem, readEdition, holdForRemoval, removeAsRead, changePlan, type PlanChange } from '../plan/index.ts';
+import type { Touched } from '../../platform/record-changes.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import type { Uploads } from '../../platform/uploads.ts';
 
@@ -175,7 +171,7 @@ async function readFile(
   if (upload === null) return refuse({ code: 'not-found', what: 'file' });
   const listed = await listTranslations(context, given);
   if (!listed.ok) return listed;
-  const read = await runImportJob(IMPORT_JOBS.readPlanSheets, { path: upload.path, name: upload.name }, upload.name);
+  const read = await runImportJob(READ_PLAN_SHEETS, { path: upload.path, name: upload.name }, upload.name);
   if (!read.ok) return read;
   if (!read.value.ok) return refuse({ code: 'unreadable-file', sentence: read.value.failure });
   const { content, texts } = listed.value;

@@ -5,7 +5,7 @@ import type { Uploads } from '../uploads.ts';
 import type { Kysely } from 'kysely';
 import type { Logger } from '../logging/logger.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import type { Auth } from '../../features/accounts/auth.ts';
+import type { Auth } from '../accounts/auth.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 /** Who asks: a member of a partnership with the work they may ask for, or nobody who is signed in. */

@@ -1,7 +1,7 @@
 import { isAbandoned, untilAborted } from '@saferplan/database';
 import { describeFailure, refuse } from '@saferplan/domain/shared';
 import { initTRPC, TRPCError } from '@trpc/server';
-import { isAllowed, isRefusedInPractice, type Meta } from './access.ts';
+import { isAllowed, type Meta } from './access.ts';
 import type { Context } from './context.ts';
 import { asStorageFailure, failureOf, orThrow, throwIfTrouble } from './failure.ts';
 
@@ -32,11 +32,12 @@ export const publicProcedure = trpc.procedure.use(async ({ next }) => {
   return result;
 });
 
-/** Open to members whose role `access.ts` allows to call it. */
-export const memberProcedure = publicProcedure.use(({ ctx, path, type, signal, meta, next }) => {
+/** Open to members whose role its `.meta` allows to call it; without any, to nobody. */
+export const memberProcedure = publicProcedure.use(({ ctx, type, signal, meta, next }) => {
   if (ctx.member === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in to do this.' });
-  if (!isAllowed(path, ctx.member, meta)) throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
-  if (ctx.member.isPractice && isRefusedInPractice(path)) orThrow(refuse({ code: 'practice-copy' }));
+  if (meta === undefined || !isAllowed(meta.access, ctx.member))
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow this.' });
+  if (ctx.member.isPractice && meta.inPractice === 'refused') orThrow(refuse({ code: 'practice-copy' }));
   const { context, uploads } = ctx.member;
   // What only reads ends when whoever asked has gone; what changes something is done or refused as a whole.
   return next({

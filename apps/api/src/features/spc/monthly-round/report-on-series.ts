@@ -6,7 +6,7 @@ import { type UseOfSeries, usesOfSeries } from '@saferplan/domain/monitoring';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation, Verdict } from '@saferplan/domain/spc';
 import { headlineInWords } from '@saferplan/messages';
-import { readEdition } from '../../plan/edition.service.ts';
+import { readEdition } from '../../plan/index.ts';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { poolOnDemand } from '../../../platform/workers/pool-on-demand.ts';
 import { whyNotMade } from '../../../platform/workers/why-not-made.ts';

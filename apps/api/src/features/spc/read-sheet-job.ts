@@ -9,15 +9,10 @@ import {
   viewSheet,
   type Workbook,
 } from '@saferplan/crime-data/spreadsheet';
-import type { FiledSheet } from '@saferplan/domain/plan';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
-import { asSpreadsheet, sheetsOfFile } from '../plan-file/sheets-of-file.ts';
-import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarge } from './file-limits.ts';
+import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarge } from '../../platform/files/file-limits.ts';
 
-/*
- * What reads and writes files of members. These functions run in the worker threads of imports: what they take and answer is plain
- * data.
- */
+/* Runs in a worker thread of files: what it takes and answers is plain data. */
 
 /** A sheet as it was understood, and where it came from. */
 export interface ReadSheet {
@@ -61,21 +56,3 @@ export async function readSheet({
     return refuse(`“${understood.value.sheet}”: ${leftOut[0]?.why ?? 'it holds no figures.'}`);
   return ok({ reading: understood.value, view: viewSheet(read.value, understood.value), remarks, sha256, bytes });
 }
-
-/** The sheets of a plan file. */
-export async function readPlanSheets({
-  path,
-  name,
-}: {
-  readonly path: string;
-  readonly name: string;
-}): Promise<Result<readonly FiledSheet[], string>> {
-  const why = await whyTooLarge(path, name, FILE_LIMITS);
-  return why === null ? sheetsOfFile(path, name) : refuse(why);
-}
-
-/** Sheets as an XLSX file. */
-export const writePlanSheets = (sheets: readonly FiledSheet[]): Promise<Uint8Array> => asSpreadsheet(sheets);
-
-/** A scoring model from the text of a file. */
-export { readModelFile } from '../scoring/read-model-file.ts';

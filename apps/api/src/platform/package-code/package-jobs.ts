@@ -12,7 +12,7 @@ import {
   runCalculation,
   runImporter,
 } from '@saferplan/partnership-kit';
-import { importPackage, InstallationProblem } from '../install/load-package.ts';
+import { importPackage, InstallationProblem } from './load-package.ts';
 import { describeExtensions, type DescribedPackage } from './described-extensions.ts';
 import { quieten } from './quieten.ts';
 

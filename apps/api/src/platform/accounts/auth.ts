@@ -6,8 +6,8 @@ import { admin, genericOAuth, type GenericOAuthConfig, microsoftEntraId, twoFact
 import { defaultAc } from 'better-auth/plugins/admin/access';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Logger } from '../../platform/logging/logger.ts';
-import { withoutPersonalData } from '../../platform/logging/without-personal-data.ts';
+import type { Logger } from '../logging/logger.ts';
+import { withoutPersonalData } from '../logging/without-personal-data.ts';
 import { weaknessOf } from './password-strength.ts';
 
 /** The header in which we tell better-auth the address of the connection; whatever a client sends in it is overwritten. */

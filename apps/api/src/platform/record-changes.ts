@@ -3,7 +3,7 @@ import { appendChangeSet, type Change } from '@saferplan/database/change-log';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, type EditionId } from '@saferplan/domain/shared';
 import type { Transaction } from 'kysely';
-import type { ServiceContext } from '../../platform/service-context.ts';
+import type { ServiceContext } from './service-context.ts';
 
 /** An item as it stands after a change, with its kind. */
 export interface TouchedItem {

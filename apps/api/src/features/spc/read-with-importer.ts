@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { sheetOfRows, type Workbook } from '@saferplan/crime-data/spreadsheet';
 import { ok, type Result } from '@saferplan/domain/shared';
-import type { PackageCode } from './package-worker.ts';
+import type { PackageCode } from '../../platform/package-code/package-worker.ts';
 
 /** A file as tables by an importer of the partnership's own; null where none reads files of its name. */
 export async function readWithImporter(

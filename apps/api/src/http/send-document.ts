@@ -1,7 +1,7 @@
 import type { Result } from '@saferplan/domain/shared';
 import type { Context } from 'hono';
-import { answerForWorkerFailure } from '../../platform/workers/answer-for-worker-failure.ts';
-import type { WorkerFailure } from '../../platform/workers/worker-job.ts';
+import { answerForWorkerFailure } from '../platform/workers/answer-for-worker-failure.ts';
+import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 
 /** Sends what was made for a member alone, to be saved under a name; or says why it could not be made. Nobody keeps it. */
 export function sendDocument(

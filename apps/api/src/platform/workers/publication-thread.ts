@@ -1,7 +1,7 @@
 import { type Failure, refuse, type Result } from '@saferplan/domain/shared';
-import { poolOnDemand } from '../../platform/workers/pool-on-demand.ts';
-import { whyNotMade } from '../../platform/workers/why-not-made.ts';
-import type { WorkerJob } from '../../platform/workers/worker-job.ts';
+import { poolOnDemand } from './pool-on-demand.ts';
+import { whyNotMade } from './why-not-made.ts';
+import type { WorkerJob } from './worker-job.ts';
 
 const runInThread = poolOnDemand({ queue: 20, heapMegabytes: 512, recycleAfterJobs: 500 });
 

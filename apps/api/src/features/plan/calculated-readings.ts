@@ -1,7 +1,7 @@
 import type { EditionContent, EditionProblem } from '@saferplan/domain/plan';
 import type { CalculatedByIndicator } from '@saferplan/domain/publication';
 import type { Observation } from '@saferplan/domain/spc';
-import type { PackageCode } from './package-worker.ts';
+import type { PackageCode } from '../../platform/package-code/package-worker.ts';
 
 /** What the calculations of the partnership's package made, and what went wrong in any of them, beside its indicator. */
 export interface Calculated {

@@ -4,7 +4,7 @@ import { type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { workerJob } from '../../platform/workers/worker-job.ts';
 import type { FoundText, Passage, ReadPassage } from './passages-job.ts';
 import type * as Jobs from './passages-job.ts';
-import { runInPublicationThread } from './publication-thread.ts';
+import { runInPublicationThread } from '../../platform/workers/publication-thread.ts';
 
 const job = { module: new URL('passages-job.ts', import.meta.url), deadlineMs: 60_000, whenAbandoned: 'terminate' } as const;
 const findJob = workerJob<typeof Jobs, 'findTexts'>({ ...job, name: 'find a text in publications', exported: 'findTexts' });

@@ -5,7 +5,10 @@ import { describeFailure } from '@saferplan/domain/shared';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closePools } from '../../platform/workers/pool-on-demand.ts';
-import { IMPORT_JOBS, runImportJob, runPoliceJob } from './import-pool.ts';
+import { runImportJob } from '../../platform/workers/import-thread.ts';
+import { READ_SHEET } from './read-sheet.ts';
+import { READ_MODEL_FILE } from '../scoring/read-model.ts';
+import { runPoliceJob } from './run-police-job.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-limits-'));
 afterAll(async () => {
@@ -23,7 +26,7 @@ async function outcomeOf(name: string, body: Uint8Array | string): Promise<strin
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
   }, 5);
-  const done = await runImportJob(IMPORT_JOBS.readSheet, { path, name, sheet: null, answers: {}, workbook: null }, name);
+  const done = await runImportJob(READ_SHEET, { path, name, sheet: null, answers: {}, workbook: null }, name);
   clearInterval(turning);
   expect(longest).toBeLessThan(1500);
   if (!done.ok) return describeFailure(done.failure);
@@ -115,7 +118,7 @@ describe('police files', () => {
 
 it('a scoring model is read in a thread, from text that is none too', async () => {
   const read = async (text: string): Promise<string> => {
-    const done = await runImportJob(IMPORT_JOBS.readModelFile, { name: 'model.json', text }, 'model.json');
+    const done = await runImportJob(READ_MODEL_FILE, { name: 'model.json', text }, 'model.json');
     return !done.ok ? describeFailure(done.failure) : done.value.ok ? 'read' : describeFailure(done.value.failure);
   };
   expect(await read('{')).toContain('model.json is damaged');

@@ -1,0 +1,117 @@
+import type { Database } from '@saferplan/database';
+import { appendAdoptionStep, listAdoptionSteps } from '@saferplan/database/adoption';
+import { type AdoptionFacts, type AdoptionStep, type AdoptionTransition, decideTransition } from '@saferplan/domain/adoption';
+import { checkEdition, type Edition } from '@saferplan/domain/plan';
+import type { EditionId } from '@saferplan/domain/shared';
+import type { Kysely, Transaction } from 'kysely';
+import { recordChanges } from '../../platform/record-changes.ts';
+import type { ServiceContext } from '../../platform/service-context.ts';
+import { abort } from '../../platform/transaction.ts';
+import type { EditionWithPrevious } from './edition.service.ts';
+
+/** Refuses to publish where the way that editions take does not allow it yet; else notes that it was published. */
+export async function takePublishingStep(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  read: EditionWithPrevious,
+  { isImport, contentSha256 }: { readonly isImport: boolean; readonly contentSha256: string },
+): Promise<void> {
+  const { edition } = read.content;
+  const steps = await listAdoptionSteps(trx, context.scope, edition.id);
+  // What a package brings as published was adopted and published before it came here.
+  if (!isImport) {
+    const decided = decideTransition(factsOfSteps(context, read, steps, contentSha256), {
+      move: 'publish',
+      meeting: null,
+      reason: '',
+      actorId: context.actor.id,
+    });
+    if (!decided.ok) abort({ code: 'invalid-transition', unmet: decided.failure });
+  }
+  await noteStep(context, trx, edition, {
+    move: 'publish',
+    to: 'published',
+    meetingId: null,
+    reason: '',
+    amendment: null,
+    contentSha256: null,
+  });
+}
+
+/** Notes a step that an edition has taken, in its steps and, for all but publishing, in the change log. */
+export async function noteStep(
+  context: ServiceContext,
+  trx: Transaction<Database>,
+  edition: Edition,
+  step: Pick<AdoptionStep, 'move' | 'to' | 'meetingId' | 'reason' | 'contentSha256'> & { readonly amendment: string | null },
+): Promise<void> {
+  const { amendment, ...taken } = step;
+  await appendAdoptionStep(trx, context.scope, edition.id, {
+    ...taken,
+    from: edition.state,
+    actorId: context.actor.id,
+    actorName: context.actor.name,
+    at: context.now().toISOString(),
+  });
+  if (step.move === 'publish') return;
+  await recordChanges(context, trx, {
+    editionId: edition.id,
+    summary: `${MOVE_SUMMARIES[step.move]} ${edition.label}${step.reason === '' ? '' : `: ${step.reason}`}`,
+    changes: [
+      {
+        kind: 'edition',
+        itemId: edition.id,
+        changeType: 'changed',
+        before: { state: edition.state, amendment: edition.amendment },
+        after: { state: step.to, amendment },
+      },
+    ],
+  });
+}
+
+const MOVE_SUMMARIES: Readonly<Record<Exclude<AdoptionTransition, 'publish'>, string>> = {
+  'open-consultation': 'Opened the consultation on',
+  'close-consultation': 'Closed the consultation on',
+  recommend: 'Noted the recommendation of',
+  adopt: 'Noted the adoption of',
+  'refer-back': 'Took back to draft',
+  'ask-to-publish': 'Asked for publication of',
+  'open-amendment': 'Opened an amendment of',
+  'close-amendment': 'Closed the amendment of',
+};
+
+/** What a step needs to know. `contentSha256` is the hash of what would be published; null where nobody has to have seen it. */
+export function factsOfSteps(
+  context: Pick<ServiceContext, 'now'>,
+  read: EditionWithPrevious,
+  steps: readonly AdoptionStep[],
+  contentSha256: string | null,
+): AdoptionFacts {
+  const { content, previous } = read;
+  const { edition, partnership, items } = content;
+  const recommended = steps.findLast((step) => step.move === 'recommend' || step.move === 'refer-back');
+  const recommendedAt = recommended?.move === 'recommend' ? recommended.meetingId : null;
+  return {
+    state: edition.state,
+    amendment: edition.amendment,
+    finalDecisionBy: partnership.finalDecisionBy,
+    decidingBody: partnership.decidingBody,
+    recommendedBy: items.meeting.find(({ id }) => id === recommendedAt) ?? null,
+    fourEyes: partnership.fourEyes,
+    contentSha256,
+    faults: checkEdition(content, previous?.planElements ?? null)
+      .filter(({ severity }) => severity === 'fault')
+      .map(({ message }) => message),
+    consultations: items.consultation.map((consultation) => ({
+      ...consultation,
+      responses: items.response.filter(({ consultationId }) => consultationId === consultation.id),
+    })),
+    implications: items.implication,
+    steps,
+    today: context.now().toISOString().slice(0, 10),
+  };
+}
+
+/** The steps of an edition, for what is published of them. */
+export const readSteps = (context: ServiceContext, db: Kysely<Database>, editionId: EditionId): Promise<readonly AdoptionStep[]> =>
+  listAdoptionSteps(db, context.scope, editionId);

@@ -1,0 +1,4 @@
+/* What other features may use of this one. */
+
+export { buildPublication } from './build-publication.ts';
+export { publishEdition } from './service.ts';

@@ -1,0 +1,4 @@
+/* What other features may use of this one. */
+
+export { insertFirstValues } from './insert-first-values.ts';
+export { type PublishedOtherwise, publishedOtherwise, readNewestPublished } from './published-otherwise.ts';

@@ -1,0 +1,1 @@
+export const sort = 1;

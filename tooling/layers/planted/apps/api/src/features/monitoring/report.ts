@@ -1,0 +1,1 @@
+export { sort as report } from '../feedback/index.ts';

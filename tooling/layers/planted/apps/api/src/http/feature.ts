@@ -1,0 +1,1 @@
+export { sort } from '../features/feedback/index.ts';
