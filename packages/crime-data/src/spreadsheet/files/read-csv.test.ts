@@ -66,4 +66,18 @@ describe('the delimiter is the one that parts most rows alike', () => {
       }),
     );
   });
+
+  it('as it is where no field has a quotation mark, whatever ends the lines', () => {
+    const field = fc.string({ maxLength: 6 }).filter((text) => !/[",\r\n\0]/.test(text));
+    const row = fc.array(field, { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\r'), (rows, end) => {
+        const lines = rows.map((fields) => fields.join(',')).join(end);
+        const quoted = `${rows.map((fields) => fields.map((one) => `"${one}"`).join(',')).join(end)}`;
+        const trimmed = rows.map((fields) => fields.map((one) => one.trim()));
+        expect(parseCsvText(lines, ',')).toEqual(trimmed);
+        expect(parseCsvText(quoted, ',').map((fields) => fields.map((one) => one.trim()))).toEqual(trimmed);
+      }),
+    );
+  });
 });

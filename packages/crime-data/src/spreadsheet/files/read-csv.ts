@@ -37,6 +37,7 @@ export function parseCsvBytes(bytes: Uint8Array, wanted: Delimiter | null = null
 
 /** The rows of a text; the delimiter is found where none is given. Rows may be of different lengths; quotes inside a field are kept, spaces around it are not. Throws `BookRefused`. */
 export function parseCsvText(text: string, delimiter: Delimiter = delimiterOf(text).delimiter): readonly (readonly string[])[] {
+  if (!text.includes('"')) return rowsWithoutQuotes(text, delimiter);
   const rowsWith = (trimmed: { readonly trim?: true; readonly ltrim?: true }): readonly (readonly string[])[] =>
     parse(text, {
       delimiter,
@@ -63,4 +64,11 @@ export function parseCsvText(text: string, delimiter: Delimiter = delimiterOf(te
       `${error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark is never closed' : error.code}, line ${line}`,
     );
   }
+}
+
+/** The rows of a text without a quotation mark, in which every delimiter and every end of a line is one. */
+function rowsWithoutQuotes(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter).map((field) => field.trim()));
 }

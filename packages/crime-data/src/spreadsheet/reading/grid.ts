@@ -56,43 +56,41 @@ export function gridOf(
   more: { readonly isText?: boolean; readonly namesDelimiter?: boolean; readonly hasSemicolons?: boolean } = {},
 ): Grid {
   const rowAt = closer(sheet.rows.map(({ row }) => row));
-  const columnAt = closer([...new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].toSorted((a, b) => a - b));
-  const letters = new Map<number, string>();
-  const lettersOf = (column: number): string => {
-    const known = letters.get(column);
-    if (known !== undefined) return known;
-    const made = cellName(0, column).slice(0, -1);
-    letters.set(column, made);
-    return made;
-  };
+  const filledColumns = new Set<number>();
+  for (const { cells } of sheet.rows) for (const { column } of cells) filledColumns.add(column);
+  const columnAt = closer([...filledColumns].toSorted((a, b) => a - b));
+  // By column, since that is how tables are looked through.
+  const columns: (GridCell | undefined)[][] = [];
+  const letters: string[] = [];
+  for (const [column, place] of columnAt) {
+    columns[place] = [];
+    letters[column] = cellName(0, column).slice(0, -1);
+  }
   const isColumnHidden = (column: number): boolean => sheet.hiddenColumns.some(([from, to]) => column >= from && column <= to);
-  const rows: (GridCell | undefined)[][] = [];
   const cells: GridCell[] = [];
   const hiddenColumns = new Set<number>();
+  let height = 0;
   for (const { row, isHidden, cells: filled } of sheet.rows) {
-    const line: (GridCell | undefined)[] = [];
+    const place = rowAt.get(row) ?? 0;
+    height = Math.max(height, place + 1);
     for (const stored of filled) {
       const hidden = isColumnHidden(stored.column);
       if (hidden) hiddenColumns.add(stored.column);
-      const cell = gridCell(stored, {
-        name: `${lettersOf(stored.column)}${row + 1}`,
-        row,
-        isHidden: isHidden || hidden,
-        isDate1904: sheet.isDate1904,
-      });
-      line[columnAt.get(stored.column) ?? 0] = cell;
+      const name = `${letters[stored.column] ?? ''}${row + 1}`;
+      const cell = gridCell(stored, { name, row, isHidden: isHidden || hidden, isDate1904: sheet.isDate1904 });
+      const column = columns[columnAt.get(stored.column) ?? 0];
+      if (column !== undefined) column[place] = cell;
       cells.push(cell);
     }
-    rows[rowAt.get(row) ?? 0] = line;
   }
-  const at = (row: number, column: number): GridCell | undefined => rows[row]?.[column];
+  const at = (row: number, column: number): GridCell | undefined => columns[column]?.[row];
   const [rowNumbers, columnNumbers] = [[...rowAt].map(flipped), [...columnAt].map(flipped)].map((pairs) => new Map(pairs));
   const merged = mergesIn(sheet.merges, rowAt, columnAt);
   return {
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     isDate1904: sheet.isDate1904,
-    height: rows.length,
+    height,
     width: Math.max(0, ...columnAt.values()) + (columnAt.size > 0 ? 1 : 0),
     at,
     label: (row, column) => {
@@ -176,7 +174,11 @@ function mergesIn(
 export function sheetOfRows(name: string, rows: readonly (readonly (string | number | boolean | Date | null)[])[]): CollectedSheet {
   const collected: CollectedRow[] = [];
   for (const [row, values] of rows.entries()) {
-    const cells = values.flatMap((value, column) => cellOf(value, column));
+    const cells: BookCell[] = [];
+    for (let column = 0; column < values.length; column += 1) {
+      const cell = cellOf(values[column] ?? null, column);
+      if (cell !== null) cells.push(cell);
+    }
     if (cells.length > 0) collected.push({ row, isHidden: false, cells });
   }
   return { name, isHidden: false, isDate1904: false, hiddenColumns: [], merges: [], rows: collected };
@@ -184,9 +186,9 @@ export function sheetOfRows(name: string, rows: readonly (readonly (string | num
 
 const PLAIN = { isFormula: false, format: '', isPercent: false, isCovered: false };
 
-function cellOf(value: string | number | boolean | Date | null, column: number): readonly BookCell[] {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return [];
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [{ type: 'date', value: value.toISOString(), column, ...PLAIN }];
-  if (typeof value === 'number') return [{ type: 'number', value, serialDate: false, column, ...PLAIN }];
-  return typeof value === 'boolean' ? [{ type: 'boolean', value, column, ...PLAIN }] : [{ type: 'text', value, column, ...PLAIN }];
+function cellOf(value: string | number | boolean | Date | null, column: number): BookCell | null {
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { type: 'date', value: value.toISOString(), column, ...PLAIN };
+  if (typeof value === 'number') return { type: 'number', value, serialDate: false, column, ...PLAIN };
+  return typeof value === 'boolean' ? { type: 'boolean', value, column, ...PLAIN } : { type: 'text', value, column, ...PLAIN };
 }

@@ -34,11 +34,22 @@ const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CA
 const DASH = /^(?:[-–—−]+|nil)$/i;
 /** Hours and minutes, and perhaps seconds. */
 const TIME = /^(?<hours>\d{1,3}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?$/;
+/** Few enough digits to be held without loss. */
+const DIGITS = /^\d{1,15}$/u;
+const plainNumber = (value: number): ValueReading => ({
+  kind: 'number',
+  value,
+  isPercent: false,
+  currency: '',
+  note: '',
+  hasDecimalComma: false,
+});
 const NUMBER =
   /^(?<sign>[-−–+])?\s?(?<currency>[£€$])?\s?(?<after>[-−–])?(?<digits>\d{1,3}(?:[,\s\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[+-]?\d{1,3})?\s?(?<percent>%|per ?cent)?$/i;
 
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
 export function valueInText(text: string): ValueReading {
+  if (DIGITS.test(text)) return plainNumber(Number(text));
   if (DASH.test(text)) return { kind: 'dash', written: text };
   if (NOT_FINITE.test(text)) return { kind: 'error', written: 'no number' };
   if (FORMULA_ERROR.test(text)) return { kind: 'error', written: text };

@@ -6,34 +6,37 @@ export function runsIn(view: View, column: number): readonly (readonly number[])
   const runs: number[][] = [];
   let heading = '';
   let last = -1;
-  let words: string[] = [];
+  /** What stood between since the last possible period. */
+  let words = { count: 0, last: '', hasHeading: false };
   for (let row = 0; row < view.height; row += 1) {
     const cell = view.cell(row, column);
     if (cell === undefined) continue;
     const { periods, value } = view.read(cell);
     const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
-    const isShortYear = saysYear(words.at(-1) ?? heading) && shortYear(cell.text) !== null;
-    if (periods.length === 0 && !isPartialNumber && !isShortYear) {
-      words.push(cell.text.toLowerCase());
+    const { text } = cell;
+    if (periods.length === 0 && !isPartialNumber && !(shortYear(text) !== null && saysYear(words.count > 0 ? words.last : heading))) {
+      words.count += 1;
+      words.last = text;
+      words.hasHeading ||= text.length === heading.length && text.toLowerCase() === heading;
       continue;
     }
     const run = runs.at(-1);
-    const isAgain = heading !== '' && words.includes(heading);
+    const isAgain = heading !== '' && words.hasHeading;
     const isAnew =
-      words.length > 0 &&
+      words.count > 0 &&
       periods.length > 0 &&
       run !== undefined &&
       beginsAnew(view, run, row, column) &&
       hasNoNumbers(view, last + 1, row - 1);
-    const isOther = words.length > 0 && run !== undefined && isOtherUnit(view, last, row, column) && hasNoNumbers(view, last + 1, row - 1);
+    const isOther = words.count > 0 && run !== undefined && isOtherUnit(view, last, row, column) && hasNoNumbers(view, last + 1, row - 1);
     if (run === undefined || isAgain || isAnew || isOther) {
       runs.push([row]);
-      heading = words.at(-1) ?? '';
+      heading = words.last.toLowerCase();
     } else run.push(row);
-    words = [];
+    if (words.count > 0) words = { count: 0, last: '', hasHeading: false };
     last = row;
   }
-  return runs.filter((run) => run.length > 0);
+  return runs;
 }
 
 function hasNoNumbers(view: View, from: number, to: number): boolean {

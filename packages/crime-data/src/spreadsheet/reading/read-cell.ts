@@ -28,6 +28,8 @@ export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
 
 function readText(text: string): CellReading {
   const value = valueInText(text);
+  // Long lists are full of bare numbers, which have neither marks nor words beside them.
+  if (/^\d+$/u.test(text)) return { periods: withSerial(text, periodsInText(text)), periodNote: '', value };
   if (isIncompletePeriod(text)) return { periods: [], periodNote: '', value };
   const whole = periodsInText(text);
   if (whole.length > 0) return { periods: withSerial(text, whole), periodNote: '', value };

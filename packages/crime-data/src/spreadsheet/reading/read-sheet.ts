@@ -43,6 +43,8 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     return { sheet: grid.sheet, measures: [], refused: [], ...claims.finish() };
   }
   const read = cellReader(grid);
+  // In the order in which they lie in memory, which later looks at columns do not keep.
+  for (const cell of grid.cells) read(cell);
   const lineAnswers: LineAnswers = {
     'date-order': answers['date-order'] ?? null,
     'quarter-end': answers['quarter-end'] ?? null,

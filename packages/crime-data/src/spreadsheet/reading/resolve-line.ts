@@ -65,7 +65,7 @@ const FORMS_OF_MONTHS = ['plain', 'ending', 'number', 'mangled', 'slash'] as con
 export function resolveLine(entries: Entries, heading: string, answers: LineAnswers): Resolved | null {
   if (entries.size === 0) return null;
   const { qualifier } = qualifierOf(heading);
-  const told = new Map([...entries].map(([place, readings]) => [place, readings.map((one) => qualified(one, qualifier))] as const));
+  const told = qualifier === null ? entries : eachOnce(entries, (readings) => readings.map((one) => qualified(one, qualifier)));
   const units: readonly Interval[] = ['month', 'quarter', 'year', 'week'];
   const families: Family[] = [
     ...units.map((unit): Family => ({ unit, chosen: withoutStrayDays(chooseOf(told, (one) => one.unit === unit)), order: null })),
@@ -82,15 +82,30 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
   return resolveDays(days, answers, heading);
 }
 
+/** What becomes of each cell of a line; of those with the same readings, as long lists have, it is made once. */
+function eachOnce<Made>(entries: Entries, make: (readings: readonly PeriodReading[]) => Made): ReadonlyMap<number, Made> {
+  const made = new Map<readonly PeriodReading[], Made>();
+  const each = new Map<number, Made>();
+  for (const [place, readings] of entries) {
+    const known = made.get(readings) ?? make(readings);
+    made.set(readings, known);
+    each.set(place, known);
+  }
+  return each;
+}
+
 /** The readings of a line that are wanted; where a cell has several, the plainest. */
 function chooseOf(told: Entries, isWanted: (one: PeriodReading) => boolean): ReadonlyMap<number, PeriodReading> {
+  const plainest = eachOnce(
+    told,
+    (readings) =>
+      readings
+        .filter(isWanted)
+        .toSorted((one, other) => FORMS_OF_MONTHS.indexOf(one.form as 'plain') - FORMS_OF_MONTHS.indexOf(other.form as 'plain'))
+        .at(0) ?? null,
+  );
   const chosen = new Map<number, PeriodReading>();
-  for (const [place, readings] of told) {
-    const wanted = readings
-      .filter(isWanted)
-      .toSorted((one, other) => FORMS_OF_MONTHS.indexOf(one.form as 'plain') - FORMS_OF_MONTHS.indexOf(other.form as 'plain'));
-    if (wanted[0] !== undefined) chosen.set(place, wanted[0]);
-  }
+  for (const [place, one] of plainest) if (one !== null) chosen.set(place, one);
   return chosen;
 }
 
