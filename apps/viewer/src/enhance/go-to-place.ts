@@ -1,12 +1,18 @@
-/** Leads to the numbers of a ward on the page itself where no server makes a page of it: in the site as files. */
+/**
+ * Leads to the numbers of a ward where no server makes a page of it, in the site as files: on the page itself where it has them, else on
+ * the page that the form names.
+ */
 export function goToPlace(form: HTMLFormElement): void {
   if (form.dataset['exported'] === undefined) return;
   form.addEventListener('submit', (event) => {
-    event.preventDefault();
     const ward = new FormData(form).get('ward');
-    const found = typeof ward === 'string' ? document.querySelector(`#ward-${ward}`) : null;
-    const details = found?.closest('details');
-    if (details === null || details === undefined) return;
+    if (typeof ward !== 'string') return;
+    event.preventDefault();
+    const details = document.querySelector(`#ward-${ward}`)?.closest('details');
+    if (details === null || details === undefined) {
+      location.href = `${form.action}#ward-${ward}`;
+      return;
+    }
     details.open = true;
     details.querySelector('summary')?.focus();
   });

@@ -8,6 +8,7 @@ import { seriesOfPriority } from '../components/priority-series.ts';
 import { seriesVerdictInWords } from '../components/series-verdict.tsx';
 import { isUnderWay, StandingNotice } from '../components/standing-notice.tsx';
 import { Timeline } from '../components/timeline.tsx';
+import { YourArea } from '../components/your-area.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { href, uses, type View } from '../view.ts';
@@ -37,7 +38,7 @@ function homePage(view: View): Page {
           </p>
         )}
         <Themes view={view} />
-        <WhoToCall view={view} />
+        <AreaAndNumbers view={view} />
         {edition.previous === null || lineage.length === 0 ? null : (
           <section>
             <h2>{words.changedSince(edition.previous)}</h2>
@@ -159,6 +160,17 @@ function Themes({ view }: { readonly view: View }): ReactElement | null {
 
 /** How many numbers stand on the first page. */
 const MOST_NUMBERS = 6;
+
+/** Where somebody lives, and whom to call, beside each other; the numbers alone where nothing by place is published. */
+function AreaAndNumbers({ view }: { readonly view: View }): ReactElement | null {
+  if (view.snapshot.places === null) return <WhoToCall view={view} />;
+  return (
+    <div className="halves">
+      <YourArea view={view} />
+      <WhoToCall view={view} />
+    </div>
+  );
+}
 
 function WhoToCall({ view }: { readonly view: View }): ReactElement | null {
   const { words, snapshot } = view;

@@ -4,9 +4,8 @@ import { slugFrom } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { Doubt } from '../components/doubt.tsx';
 import { SmallAreas } from '../components/small-areas.tsx';
-import { Button } from '../govuk/button.tsx';
+import { WardChooser } from '../components/ward-chooser.tsx';
 import { Details } from '../govuk/details.tsx';
-import { Select } from '../govuk/select.tsx';
 import type { Page } from '../page.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { pageEntry } from '../site/search-entry.ts';
@@ -33,7 +32,7 @@ function placePage(view: View): Page | null {
         <p className="lede">
           <b>{sentence}</b> {said.counts}
         </p>
-        {places.wards.length === 0 ? null : <Chooser view={view} places={places} ward={ward} />}
+        {places.wards.length === 0 ? null : <WardChooser view={view} places={places} ward={ward} />}
         {places.outlines === null ? null : <Map view={view} places={places} ward={ward} />}
         <SmallAreas view={view} places={places} />
         {ward === null ? null : (
@@ -73,23 +72,6 @@ interface Shown {
   readonly view: View;
   readonly places: SnapshotPlaces;
   readonly ward: SnapshotWard | null;
-}
-
-function Chooser({ view, places, ward }: Shown): ReactElement {
-  const { words } = view;
-  const said = words.beside.place;
-  const wards = places.wards.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
-  return (
-    <form className="chooser" method="get" action={href(view, '/place')} data-filter="place">
-      <Select
-        label={ward === null ? said.choose : said.anotherWard}
-        name="ward"
-        value={ward === null ? '' : slugFrom(ward.name)}
-        items={wards.map(({ name }) => ({ value: slugFrom(name), text: name }))}
-      />
-      <Button text={said.show} />
-    </form>
-  );
 }
 
 function Map({ view, places, ward }: Shown): ReactElement | null {

@@ -64,6 +64,10 @@ export const besideCy: BesideWords = {
       `Cofnodwyd ${count} trosedd a digwyddiad yn ${area} yn ${year}. Roedd y nifer fwyaf yn ${most} (${mostCount}).`,
     counts:
       'Cyfrifon yw’r rhain: ni chedwir yma faint o bobl sy’n byw ym mhob ward, ac mae llawer a gyfrifir yng nghanol tref yn byw mewn man arall.',
+    onHome: (year, areas, of) =>
+      `Roedd chwarter y troseddau a’r digwyddiadau a gofnodwyd yn ${year} mewn ${areas} o ${of} ardal fach. Gwelwch beth a gofnodwyd lle rydych yn byw.`,
+    mapAndTable: 'Y map, a phob ward mewn tabl',
+    besideNeighbours: (area) => `Sut mae ${area} yn cymharu â’i chymdogion`,
     choose: 'Dewiswch ward',
     anotherWard: 'Ward arall',
     show: 'Dangos',

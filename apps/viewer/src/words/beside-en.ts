@@ -68,6 +68,10 @@ export const besideEn = {
       `${count} crimes and incidents were recorded in ${area} in ${year}. The most were in ${most} (${mostCount}).`,
     counts:
       'These are counts: how many people live in each ward is not held here, and many who are counted in a town centre live elsewhere.',
+    onHome: (year: string, areas: number, of: number) =>
+      `A quarter of the crime and incidents recorded in ${year} was in ${areas} of ${of} small areas. See what was recorded where you live.`,
+    mapAndTable: 'The map, and all wards in a table',
+    besideNeighbours: (area: string) => `How ${area} compares with its neighbours`,
     choose: 'Choose a ward',
     anotherWard: 'Another ward',
     show: 'Show',
