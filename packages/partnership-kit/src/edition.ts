@@ -3,6 +3,7 @@ import { EditionId, IsoDate, PREFIXES } from '@saferplan/domain/shared';
 import { committeeReports } from './committee-reports.ts';
 import { duties } from './duties.ts';
 import type { DefinedEdition } from './defined-edition.ts';
+import { expectations } from './expectations.ts';
 import type { Maker } from './maker.ts';
 import { illustrativeScore } from './scoring.ts';
 import type { EditionSource, LeadSource, PartnershipSource } from './source.ts';
@@ -145,7 +146,7 @@ export function buildEdition(
     implication: make.listed('implication', source.implications ?? [], scope, `${path}.implications`),
     'action-update': [],
     'action-owner': [],
-    'expected-effect': [],
+    'expected-effect': expectations(make, priorities, { scope, slug, series, path: `${path}.priorities` }),
     grant: make.keyed('grant', source.grants ?? {}, scope, `${path}.grants`),
     bid: [],
     ...committeeReports(make, source, scope, path, pointer('meeting', meetings, scope)),
@@ -185,7 +186,7 @@ export function buildEdition(
       outcomes.map((text) => ({ priorityId: priorityId(key, path), text })),
     ),
     action: children(make, 'action', priorities, scope, [`${path}.priorities`, 'actions'], ({ actions = [] }, key) =>
-      actions.map((action, index) => ({
+      actions.map(({ expects: _expects, ...action }, index) => ({
         status: 'not-reported',
         extra: {},
         ...action,

@@ -273,7 +273,25 @@ export interface ActionSource {
   readonly leadAgency: LeadAgencySource;
   readonly due: Due;
   readonly status?: ActionStatus;
+  /** What it is to do, and what became of it. */
+  readonly expects?: readonly ExpectationSource[];
   readonly extra?: Worded<Extra>;
+}
+
+/** What an action is expected to do, where, and by which measure: by a series, or by counts of areas, of which one had no such action. */
+export interface ExpectationSource extends Pick<Written<'expected-effect'>, 'text'> {
+  /** The day on which it was said, as the document has it which the package writes down. */
+  readonly saidOn: string;
+  readonly where?: Text;
+  readonly measure?: Text;
+  readonly way?: Written<'expected-effect'>['way'];
+  /** The key of a series. */
+  readonly series?: string;
+  readonly comparedWith?: Text;
+  /** The day on which the action began. */
+  readonly beganOn?: string;
+  readonly counts?: Written<'expected-effect'>['counts'];
+  readonly source?: Text;
 }
 
 export interface IndicatorSource {

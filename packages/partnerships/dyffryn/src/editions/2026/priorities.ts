@@ -52,12 +52,55 @@ export const priorities = {
         text: { en: 'Visit every secondary school before the spring holidays', cy: 'Ymweld â phob ysgol uwchradd cyn gwyliau’r gwanwyn' },
         leadAgency: { agencies: ['fire', 'youth-work'] },
         due: '2026-09',
+        expects: [
+          {
+            text: {
+              en: 'Fewer fires set on purpose in the valley once all schools have been visited',
+              cy: 'Llai o danau bwriadol yn y dyffryn ar ôl ymweld â phob ysgol',
+            },
+            saidOn: '2024-01-15',
+            where: { en: 'All of Dyffryn (example)', cy: 'Dyffryn gyfan (enghraifft)' },
+            measure: { en: 'Deliberate fires each quarter', cy: 'Tanau bwriadol bob chwarter' },
+            way: 'fall',
+            series: 'deliberate-fires',
+            beganOn: '2024-04-01',
+            source: { en: 'Made up for this example', cy: 'Wedi’i greu ar gyfer yr enghraifft hon' },
+          },
+        ],
         extra: { cost: '2500' },
       },
       {
         text: { en: 'Cut breaks in the bracken with farmers', cy: 'Torri bylchau yn y rhedyn gyda ffermwyr' },
         leadAgency: { agencies: ['fire'], andPartners: true },
         due: '2026-10',
+        expects: [
+          {
+            text: {
+              en: 'Fewer grass fires on the hill where breaks are cut than on a hill without',
+              cy: 'Llai o danau gwair ar y bryn lle torrir bylchau nag ar fryn hebddynt',
+            },
+            saidOn: '2025-02-03',
+            where: { en: 'Mynydd Uchaf (example)', cy: 'Mynydd Uchaf (enghraifft)' },
+            measure: { en: 'Grass fires in the twelve months before and after', cy: 'Tanau gwair yn y deuddeg mis cyn ac ar ôl' },
+            way: 'fall',
+            comparedWith: {
+              en: 'Mynydd Isaf (example), which is as large and as dry',
+              cy: 'Mynydd Isaf (enghraifft), sydd mor fawr ac mor sych',
+            },
+            beganOn: '2025-03-01',
+            counts: {
+              treatedBefore: 96,
+              treatedAfter: 51,
+              controlBefore: 88,
+              controlAfter: 84,
+              aroundTreatedBefore: 40,
+              aroundTreatedAfter: 43,
+              aroundControlBefore: 37,
+              aroundControlAfter: 38,
+            },
+            source: { en: 'Made up for this example', cy: 'Wedi’i greu ar gyfer yr enghraifft hon' },
+          },
+        ],
       },
     ],
     indicators: [
