@@ -11,7 +11,7 @@ import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } fr
 const packageOf = (name: string): string => fileURLToPath(new URL(`../../packages/partnerships/${name}`, import.meta.url));
 
 /** The page of the county, and the first of each; `partnerships.test.ts` tries the others. */
-const PAGES = ['/', '/search?q=abuse', '/accessibility', '/maidstone/', '/dyffryn/', '/dyffryn/cy'];
+const PAGES = ['/', '/cy', '/search?q=abuse', '/accessibility', '/maidstone/', '/dyffryn/', '/dyffryn/cy'];
 
 describe('a county with two partnerships', () => {
   let saferplan: Saferplan;
@@ -49,6 +49,10 @@ describe('a county with two partnerships', () => {
     await page.getByLabel('Words to look for').fill('fires');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('link', { name: 'Fires set on purpose' }).first().waitFor();
+    // Words of a text, and not of a title alone.
+    await page.getByLabel('Words to look for').fill('bracken');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('Cut breaks in the').first().waitFor();
     await page.getByRole('link', { name: 'All partnerships', exact: true }).click();
     await page.getByRole('link', { name: 'Safer Dyffryn (example)' }).click();
     await page.waitForURL('**/dyffryn/');

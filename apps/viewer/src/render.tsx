@@ -4,7 +4,10 @@ import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
 import { TermsContext } from './components/words-with-terms.tsx';
 import type { Page } from './page.ts';
-import { type PartnershipIndex, PartnershipIndexPage, IndexSearchPage, IndexStatementPage } from './pages/partnership-index.tsx';
+import { PartnershipIndexPage } from './pages/partnership-index.tsx';
+import type { FoundInDistrict } from './partnership-index/found.ts';
+import type { PartnershipIndex } from './partnership-index/index-frame.tsx';
+import { IndexSearchPage, IndexStatementPage } from './partnership-index/index-search.tsx';
 import { embedPage } from './pages/embed.tsx';
 import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
@@ -28,7 +31,9 @@ export { scorecardInWords } from './site/scorecard-in-words.ts';
 export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
 export { type District, districtOf } from './pages/partnership-index-facts.ts';
-export type { PartnershipIndex } from './pages/partnership-index.tsx';
+export { type DistrictSearch, foundTogether, openDistrictSearch } from './partnership-index/found.ts';
+export { indexLanguages, type PartnershipIndex } from './partnership-index/index-frame.tsx';
+export { indexHref } from './site/index-href.ts';
 export { addressOfSuccessor } from './view.ts';
 export type { AccessibilityRuns, Language, OwnPage, PublishedEdition, RevisedSeries, Site, WithdrawnEdition } from './view.ts';
 
@@ -151,18 +156,21 @@ function documentOf({ snapshot, ownWords }: View, document: React.ReactElement):
   return `<!doctype html>${markOwnWords(html, ownWords)}`;
 }
 
-/** A page above several partnerships: the first one, the search of all, or how accessible they are. */
+/** A page above several partnerships: the first one, the search of all with what was found, or how accessible they are. */
 export function renderPartnershipIndex(
   county: PartnershipIndex,
-  page: { readonly at: 'home' | 'accessibility' } | { readonly at: 'search'; readonly text: string },
+  page:
+    | { readonly at: 'home' | 'accessibility' }
+    | { readonly at: 'search'; readonly text: string; readonly found: readonly FoundInDistrict[] },
 ): string {
+  const words = LANGUAGES[county.language];
   const made =
     page.at === 'home' ? (
-      <PartnershipIndexPage county={county} />
+      <PartnershipIndexPage county={county} words={words} />
     ) : page.at === 'search' ? (
-      <IndexSearchPage county={county} text={page.text} />
+      <IndexSearchPage county={county} words={words} text={page.text} found={page.found} />
     ) : (
-      <IndexStatementPage county={county} />
+      <IndexStatementPage county={county} words={words} />
     );
   return `<!doctype html>${renderToStaticMarkup(made)}`;
 }

@@ -16,5 +16,5 @@ export * from './peers/say-comparison.ts';
 export * from './recording-changes/say-recording-change.ts';
 export type { ItemWords, KindWords } from './items/item-words.ts';
 export * from './items/say-item.ts';
-export { SUBJECT_NAMES } from './subject-names.ts';
+export { SUBJECT_NAMES, SUBJECT_NAMES_CY } from './subject-names.ts';
 export * from './items/say-text.ts';

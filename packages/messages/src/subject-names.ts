@@ -22,3 +22,26 @@ export const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
   fraud: 'Fraud and online crime',
   vulnerability: 'People who are vulnerable',
 };
+
+/** What priorities and themes can be about, in Welsh. To be read by a first-language speaker before a partnership relies on it. */
+export const SUBJECT_NAMES_CY: Readonly<Record<Subject, string>> = {
+  'domestic-abuse': 'Cam-drin domestig, a thrais yn erbyn menywod a merched',
+  violence: 'Trais',
+  'sexual-offences': 'Troseddau rhywiol',
+  substances: 'Cyffuriau ac alcohol',
+  'antisocial-behaviour': 'Ymddygiad gwrthgymdeithasol',
+  exploitation: 'Camfanteisio a chaethwasiaeth fodern',
+  'organised-crime': 'Gangiau a throseddau cyfundrefnol',
+  extremism: 'Eithafiaeth',
+  hate: 'Troseddau casineb a chydlyniant',
+  'mental-health': 'Iechyd meddwl',
+  reoffending: 'Aildroseddu',
+  'young-people': 'Plant a phobl ifanc',
+  'road-safety': 'Diogelwch ar y ffyrdd',
+  acquisitive: 'Dwyn, bwrgleriaeth a lladrad',
+  fire: 'Tanau',
+  'night-time': 'Nosweithiau a chanol trefi',
+  rural: 'Troseddau gwledig',
+  fraud: 'Twyll a throseddau ar-lein',
+  vulnerability: 'Pobl sy’n agored i niwed',
+};

@@ -8,6 +8,7 @@ import { addressOf, addressOfSuccessor, href, hrefAcross, hrefOfFile, type Langu
 import { LANGUAGES } from '../words/languages.ts';
 import { brandStyle } from './brand-style.ts';
 import { FOOTER_LISTS, type SitePage } from '../site/define-page.ts';
+import { indexHref } from '../site/index-href.ts';
 import { ClosureNotice } from './closure-notice.tsx';
 import { EmergencyBar } from './emergency-bar.tsx';
 import { Mark } from './mark.tsx';
@@ -32,7 +33,7 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
         <SkipLink href="#main" text={words.skip} />
         <EmergencyBar words={words} textNumber={relay?.textNumber ?? null}>
           {view.site.above === undefined ? null : (
-            <a className="all-partnerships" href="/">
+            <a className="all-partnerships" href={indexHref(view.language, '/')}>
               {words.allPartnerships(view.site.above)}
             </a>
           )}
@@ -83,7 +84,7 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
             </div>
             {view.site.above === undefined ? null : (
               <p className="footer-end">
-                <a href="/">{words.allPartnerships(view.site.above)}</a>
+                <a href={indexHref(view.language, '/')}>{words.allPartnerships(view.site.above)}</a>
               </p>
             )}
             <p className="footer-end">

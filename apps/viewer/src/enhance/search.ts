@@ -8,8 +8,8 @@ declare global {
 }
 
 /** Searches in what the other script left, and shows what is found as the server would. */
-function searchIn({ entries, ownWords, words }: SearchFile, form: HTMLFormElement, results: Element): void {
-  const search = openSearch(entries, ownWords);
+function searchIn({ entries, ownWords, language, words }: SearchFile, form: HTMLFormElement, results: Element): void {
+  const search = openSearch(entries, ownWords, language);
   const root = form.dataset['index']?.replace(/data\/[^/]*$/u, '') ?? '';
   const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: readonly (Node | string)[]) => {
     const made = Object.assign(document.createElement(name), { className });

@@ -1,16 +1,30 @@
-import { type Closure, countActions, hasEnded, newestYearRate, seriesPerPeople, standingsOfSeries } from '@saferplan/domain/publication';
-import { searchEntries } from '../site/search-entries.ts';
-import type { SearchEntry } from '../site/search-entry.ts';
-import type { PublishedEdition } from '../view.ts';
+import {
+  type Closure,
+  countActions,
+  hasEnded,
+  newestYearRate,
+  seriesPerPeople,
+  snapshotIn,
+  standingsOfSeries,
+} from '@saferplan/domain/publication';
+import type { Language, PublishedEdition } from '../view.ts';
 
+/** A priority or theme by its name in the language of the page; what it has in common with others is told by the name in which it is kept. */
 interface NamedPlanElement {
   readonly title: string;
+  readonly keptTitle: string;
   readonly slug: string;
 }
 
-/** One partnership as the pages above several show it: what its newest plan says in numbers, and the titles of its pages. */
+/** One partnership as the pages above several show it, in one language: what its newest plan says in numbers. */
 export interface District {
+  /** What stands before its addresses in any language; and in the language of the page, where it publishes in that, else in its own. */
   readonly root: string;
+  readonly site: string;
+  /** The language in which it is told of here, which is that of the page where it publishes in that. */
+  readonly language: Language;
+  /** The languages that it publishes in. */
+  readonly languages: readonly Language[];
   readonly name: string;
   readonly area: string;
   /** The label of the edition, and its last day. */
@@ -30,18 +44,24 @@ export interface District {
     readonly year: string;
     readonly population: string;
   }[];
-  readonly entries: readonly Pick<SearchEntry, 'path' | 'kind' | 'title'>[];
 }
 
-/** What is told of a partnership above all of them, on a day (ISO 8601); `closure` says that it ends. */
+/** What is told of a partnership above all of them in a language, on a day (ISO 8601); `closure` says that it ends. */
 export function districtOf(
   root: string,
-  { snapshot }: Pick<PublishedEdition, 'snapshot'>,
-  today: string,
-  closure: Closure | null = null,
+  { snapshot: kept }: Pick<PublishedEdition, 'snapshot'>,
+  { today, closure, language }: { readonly today: string; readonly closure: Closure | null; readonly language: Language },
 ): District {
+  const own = languageWithin(kept.partnership.languages, language);
+  const snapshot = snapshotIn(kept, own);
   const { partnership, edition, priorities, themes, series } = snapshot;
-  const named = ({ title, slug }: NamedPlanElement): NamedPlanElement => ({ title, slug });
+  const namedAs =
+    (keptOnes: readonly { readonly title: string }[]) =>
+    ({ title, slug }: { readonly title: string; readonly slug: string }, index: number): NamedPlanElement => ({
+      title,
+      keptTitle: keptOnes[index]?.title ?? title,
+      slug,
+    });
   const { total, reported, datesPassed } = countActions(
     priorities.flatMap(({ actions }) => actions),
     today,
@@ -49,13 +69,16 @@ export function districtOf(
   const changed = standingsOfSeries(series).filter((standing) => standing.kind === 'changed' && standing.counted).length;
   return {
     root,
+    site: siteIn(root, partnership.languages, own),
+    language: own,
+    languages: partnership.languages,
     name: partnership.name,
     area: partnership.area,
     edition: edition.label,
     endsOn: edition.endsOn,
     endedOn: closure !== null && hasEnded(closure, today) ? closure.on : null,
-    priorities: priorities.map(named),
-    themes: themes.map(named),
+    priorities: priorities.map(namedAs(kept.priorities)),
+    themes: themes.map(namedAs(kept.themes)),
     actions: { total, reported, datesPassed },
     series: { total: series.length, changed },
     rates: series.flatMap((one) => {
@@ -65,6 +88,13 @@ export function districtOf(
         ? []
         : [{ title: one.title, slug: one.slug, rate: year.rate, year: year.year, population: one.people?.population ?? '' }];
     }),
-    entries: searchEntries(snapshot, partnership.languages[0] ?? 'en').map(({ path, kind, title }) => ({ path, kind, title })),
   };
 }
+
+/** The language of the page where a partnership publishes in it, else its first. */
+export const languageWithin = (languages: readonly Language[], language: Language): Language =>
+  languages.includes(language) ? language : (languages[0] ?? 'en');
+
+/** What stands before the addresses of a partnership in one of its languages: English, or its first where it has none, needs no folder. */
+export const siteIn = (root: string, languages: readonly Language[], language: Language): string =>
+  language === (languages.includes('en') ? 'en' : languages[0]) ? root : `${root}/${language}`;

@@ -1,52 +1,46 @@
-import { commonPlanElements, type CommonPlanElement, type DistrictPlanElement } from '@saferplan/domain/publication';
-import type { ReactElement, ReactNode } from 'react';
-import { EmergencyBar } from '../components/emergency-bar.tsx';
+import { commonPlanElements, type DistrictPlanElement } from '@saferplan/domain/publication';
+import type { ReactElement } from 'react';
 import { Scrolls } from '../components/scrolls.tsx';
-import { Button } from '../govuk/button.tsx';
-import { Input } from '../govuk/input.tsx';
-import { SkipLink } from '../govuk/skip-link.tsx';
-import { openSearch } from '../search/search-index.ts';
-import { en } from '../words/en.ts';
+import type { Language } from '../view.ts';
+import type { Words } from '../words/en.ts';
+import { IndexFrame, IndexSearchForm, markedAs, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
 import type { District } from './partnership-index-facts.ts';
 
-declare const STYLESHEET_ADDRESS: string;
-declare const FONT_ADDRESSES: readonly string[];
-
-/** What all pages above several partnerships are made of. */
-export interface PartnershipIndex {
-  readonly name: string;
-  readonly about: string;
+interface Shown {
   readonly districts: readonly District[];
-  /** The day on which the page is made, as an ISO 8601 date. */
-  readonly today: string;
+  readonly words: Words;
+  readonly language: Language;
 }
 
-const { county: said } = en;
-
 /** The page above several partnerships: who they are, how they compare in numbers, and which priorities and themes they share. */
-export function PartnershipIndexPage({ county }: { readonly county: PartnershipIndex }): ReactElement {
+export function PartnershipIndexPage({ county, words }: { readonly county: PartnershipIndex; readonly words: Words }): ReactElement {
   const { name, about } = county;
+  const said = words.county;
   const districts = county.districts.filter(({ endedOn }) => endedOn === null);
   return (
-    <IndexFrame title={said.title(name)} description={said.lede(districts.length)}>
+    <IndexFrame county={county} words={words} path="/" title={said.title(name)} description={said.lede(districts.length)}>
       <h1>{said.title(name)}</h1>
       <p className="lede">{said.lede(districts.length)}</p>
-      {about === '' ? null : <p>{about}</p>}
-      <SearchForm text="" />
-      {districts.length === 0 ? <p>{said.none}</p> : <Compared county={{ ...county, districts }} />}
-      <Ended districts={county.districts} />
-      <Rates districts={districts} />
+      {about === '' ? null : <p lang={markedAs(county.language, 'en')}>{about}</p>}
+      <IndexSearchForm words={words} language={county.language} text="" />
+      {districts.length === 0 ? <p>{said.none}</p> : <Compared county={{ ...county, districts }} words={words} />}
+      <Ended districts={county.districts} words={words} language={county.language} />
+      <Rates districts={districts} words={words} language={county.language} />
       <Common
+        folder="priorities"
         heading={said.priorities}
         caption={said.prioritiesCaption}
-        common={commonPlanElements(planElementsIn(districts, 'priorities'))}
         districts={districts}
+        words={words}
+        language={county.language}
       />
       <Common
+        folder="themes"
         heading={said.themes}
         caption={said.themesCaption}
-        common={commonPlanElements(planElementsIn(districts, 'themes'))}
         districts={districts}
+        words={words}
+        language={county.language}
       />
       <p className="quiet small">{said.byMeaning}</p>
     </IndexFrame>
@@ -54,16 +48,20 @@ export function PartnershipIndexPage({ county }: { readonly county: PartnershipI
 }
 
 /** The partnerships that have ended, whose pages stay: they are compared with nobody any more. */
-function Ended({ districts }: { readonly districts: readonly District[] }): ReactElement | null {
-  const ended = districts.flatMap(({ root, name, endedOn }) => (endedOn === null ? [] : [{ root, name, endedOn }]));
+function Ended({ districts, words, language }: Shown): ReactElement | null {
+  const said = words.county;
+  const ended = districts.flatMap(({ endedOn, ...district }) => (endedOn === null ? [] : [{ ...district, endedOn }]));
   if (ended.length === 0) return null;
   return (
     <>
       <h2>{said.ended}</h2>
       <ul>
-        {ended.map(({ root, name, endedOn }) => (
-          <li key={root}>
-            <a href={`${root}/`}>{name}</a>, {en.date(endedOn)}
+        {ended.map(({ site, name, language: own, endedOn }) => (
+          <li key={site}>
+            <a href={`${site}/`} lang={markedAs(language, own)}>
+              {name}
+            </a>
+            , {words.date(endedOn)}
           </li>
         ))}
       </ul>
@@ -71,118 +69,11 @@ function Ended({ districts }: { readonly districts: readonly District[] }): Reac
   );
 }
 
-/** What has the words in its title, of all partnerships. */
-export function IndexSearchPage({ county, text }: { readonly county: PartnershipIndex; readonly text: string }): ReactElement {
-  const pages = county.districts.flatMap(({ root, name, entries }) =>
-    entries.map(({ path, kind, title }) => ({ path: `${root}${path}`, kind, title, text: '', partnership: name })),
-  );
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const found =
-    text === ''
-      ? []
-      : openSearch(pages, [])
-          .find(text)
-          .slice(0, MOST_FOUND)
-          .flatMap(({ path }) => byPath.get(path) ?? []);
-  return (
-    <IndexFrame title={said.search} description={said.searchLabel}>
-      <h1>{said.search}</h1>
-      <SearchForm text={text} />
-      {text === '' ? null : (
-        <>
-          <h2>{said.found(found.length, text)}</h2>
-          {found.length === 0 ? <p>{said.nothing}</p> : null}
-          <ul className="plain-list results">
-            {found.map(({ path, kind, title, partnership }) => (
-              <li key={path}>
-                <a href={path}>
-                  {title} <span className="visually-hidden">{said.of(en.searching.kind[kind], partnership)}</span>
-                </a>
-                <p className="quiet small" aria-hidden="true">
-                  {en.searching.kind[kind]} · {partnership}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </IndexFrame>
-  );
-}
-
-const MOST_FOUND = 60;
-
-/** How accessible the pages above the partnerships are, and where each partnership's own statement stands. */
-export function IndexStatementPage({ county }: { readonly county: PartnershipIndex }): ReactElement {
-  return (
-    <IndexFrame title={said.statement} description={said.statementLede}>
-      <h1>{said.statement}</h1>
-      <p className="lede">{said.statementLede}</p>
-      <p>{said.statementBuilt}</p>
-      <p>{said.statementWhom}</p>
-      <ul>
-        {county.districts.map(({ root, name }) => (
-          <li key={root}>
-            <a href={`${root}/accessibility`}>{said.statementOf(name)}</a>
-          </li>
-        ))}
-      </ul>
-    </IndexFrame>
-  );
-}
-
-function IndexFrame(props: { readonly title: string; readonly description: string; readonly children: ReactNode }): ReactElement {
-  const { title, description, children } = props;
-  return (
-    <html lang={en.language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="description" content={description} />
-        <title>{title}</title>
-        {FONT_ADDRESSES.map((address) => (
-          <link key={address} rel="preload" href={address} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
-        <link rel="stylesheet" href={STYLESHEET_ADDRESS} />
-      </head>
-      <body>
-        <SkipLink href="#main" text={en.skip} />
-        <EmergencyBar words={en} textNumber={null} />
-        <main id="main" className="width above" tabIndex={-1}>
-          {children}
-        </main>
-        <footer>
-          <div className="width">
-            <nav aria-label={said.footer}>
-              <ul>
-                <li>
-                  <a href="/">{said.home}</a>
-                </li>
-                <li>
-                  <a href="/search">{said.search}</a>
-                </li>
-                <li>
-                  <a href="/accessibility">{said.statement}</a>
-                </li>
-              </ul>
-            </nav>
-          </div>
-        </footer>
-      </body>
-    </html>
-  );
-}
-
-const SearchForm = ({ text }: { readonly text: string }): ReactElement => (
-  <form className="search" method="get" action="/search" role="search">
-    <Input label={said.searchLabel} name="q" type="search" value={text} />
-    <Button text={en.search} />
-  </form>
-);
-
 /** The newest plan of each in numbers. */
-function Compared({ county: { districts, today } }: { readonly county: PartnershipIndex }): ReactElement {
+function Compared(props: { readonly county: PartnershipIndex; readonly words: Words }): ReactElement {
+  const { county, words } = props;
+  const { districts, language, today } = county;
+  const said = words.county;
   return (
     <section>
       <h2>{said.partnerships}</h2>
@@ -199,20 +90,22 @@ function Compared({ county: { districts, today } }: { readonly county: Partnersh
           </tr>
         </thead>
         <tbody>
-          {districts.map(({ root, name, edition, endsOn, priorities, actions, series }) => (
+          {districts.map(({ root, site, name, language: own, edition, endsOn, priorities, actions, series }) => (
             <tr key={root}>
               <th scope="row">
-                <a href={`${root}/`}>{name}</a>
+                <a href={`${site}/`} lang={markedAs(language, own)}>
+                  {name}
+                </a>
               </th>
               <td data-column={said.plan}>
                 {edition}
                 {endsOn < today ? <span className="quiet"> ({said.over})</span> : null}
               </td>
-              <td data-column={said.priorityCount}>{en.number(priorities.length)}</td>
+              <td data-column={said.priorityCount}>{words.number(priorities.length)}</td>
               <td data-column={said.actions}>
                 {actions.total === 0 ? said.noActions : said.actionsReported(actions.reported, actions.total)}
               </td>
-              <td data-column={said.datesPassed}>{en.number(actions.datesPassed)}</td>
+              <td data-column={said.datesPassed}>{words.number(actions.datesPassed)}</td>
               <td data-column={said.seriesChanged}>{series.total === 0 ? said.noFigures : said.ofSeries(series.changed, series.total)}</td>
             </tr>
           ))}
@@ -223,7 +116,8 @@ function Compared({ county: { districts, today } }: { readonly county: Partnersh
 }
 
 /** Figures that several publish under one name, as rates beside each other; nothing where no two do. */
-function Rates({ districts }: { readonly districts: readonly District[] }): ReactElement | null {
+function Rates({ districts, words, language }: Shown): ReactElement | null {
+  const said = words.county;
   const withRates = districts.filter(({ rates }) => rates.length > 0);
   const titles = [...new Set(withRates.flatMap(({ rates }) => rates.map(({ title }) => title)))].filter(
     (title) => withRates.filter(({ rates }) => rates.some((one) => one.title === title)).length > 1,
@@ -239,8 +133,8 @@ function Rates({ districts }: { readonly districts: readonly District[] }): Reac
           <thead>
             <tr>
               <th scope="col">{said.figure}</th>
-              {withRates.map(({ root, area }) => (
-                <th key={root} scope="col" className="number">
+              {withRates.map(({ root, area, language: own }) => (
+                <th key={root} scope="col" className="number" lang={markedAs(language, own)}>
                   {area}
                 </th>
               ))}
@@ -250,14 +144,14 @@ function Rates({ districts }: { readonly districts: readonly District[] }): Reac
             {titles.map((title) => (
               <tr key={title}>
                 <th scope="row">{title}</th>
-                {withRates.map(({ root, rates }) => {
+                {withRates.map(({ root, site, rates }) => {
                   const own = rates.find((one) => one.title === title);
                   return (
                     <td key={root} className="number">
                       {own === undefined ? (
                         said.notPublished
                       ) : (
-                        <a href={`${root}/trends/${own.slug}/rate`}>{said.rateIn(en.rate(own.rate), own.year)}</a>
+                        <a href={`${site}/trends/${own.slug}/rate`}>{said.rateIn(words.rate(own.rate), own.year)}</a>
                       )}
                     </td>
                   );
@@ -272,17 +166,26 @@ function Rates({ districts }: { readonly districts: readonly District[] }): Reac
 }
 
 const planElementsIn = (districts: readonly District[], folder: 'priorities' | 'themes'): readonly DistrictPlanElement[] =>
-  districts.flatMap(({ root, [folder]: planElements }) =>
-    planElements.map(({ title, slug }) => ({ partnership: root, title, path: `${root}/${folder}/${slug}` })),
+  districts.flatMap(({ root, site, [folder]: planElements }) =>
+    planElements.map(({ keptTitle, slug }) => ({ partnership: root, title: keptTitle, path: `${site}/${folder}/${slug}` })),
   );
 
+/** The names of priorities or themes in the language of the page, by their addresses. */
+const titlesIn = (districts: readonly District[], folder: 'priorities' | 'themes'): ReadonlyMap<string, string> =>
+  new Map(districts.flatMap(({ site, [folder]: own }) => own.map(({ title, slug }) => [`${site}/${folder}/${slug}`, title])));
+
 function Common(props: {
+  readonly folder: 'priorities' | 'themes';
   readonly heading: string;
   readonly caption: string;
-  readonly common: readonly CommonPlanElement[];
   readonly districts: readonly District[];
+  readonly words: Words;
+  readonly language: Language;
 }): ReactElement | null {
-  const { heading, caption, common, districts } = props;
+  const { folder, heading, caption, districts, words, language } = props;
+  const said = words.county;
+  const common = commonPlanElements(planElementsIn(districts, folder));
+  const titles = titlesIn(districts, folder);
   if (common.length === 0) return null;
   return (
     <section>
@@ -299,13 +202,15 @@ function Common(props: {
         <tbody>
           {common.map(({ subject, title, planElements, partnerships }) => (
             <tr key={subject ?? title}>
-              <th scope="row">{subject === null ? title : said.subjects[subject]}</th>
+              <th scope="row">{subject === null ? commonTitle(title, planElements, titles) : said.subjects[subject]}</th>
               <td data-column={said.sharedBy}>{said.share(partnerships, districts.length)}</td>
               <td data-column={said.where}>
                 <ul className="plain-list">
                   {planElements.map(({ path, title: own, partnership }) => (
                     <li key={path}>
-                      <a href={path}>{`${nameOf(districts, partnership)}: ${own}`}</a>
+                      <a href={path} lang={languageOf(districts, partnership, language)}>
+                        {`${nameOf(districts, partnership)}: ${titles.get(path) ?? own}`}
+                      </a>
                     </li>
                   ))}
                 </ul>
@@ -316,6 +221,18 @@ function Common(props: {
       </table>
     </section>
   );
+}
+
+/** A common name as the page has it: that of the one which has it in the language in which it is kept. */
+const commonTitle = (kept: string, planElements: readonly DistrictPlanElement[], titles: ReadonlyMap<string, string>): string => {
+  const named = planElements.find(({ title }) => title === kept);
+  return (named === undefined ? undefined : titles.get(named.path)) ?? kept;
+};
+
+/** The language to mark what a partnership says with; undefined where it is that of the page. */
+function languageOf(districts: readonly District[], root: string, page: Language): string | undefined {
+  const own = districts.find((district) => district.root === root)?.language;
+  return own === undefined ? undefined : markedAs(page, own);
 }
 
 const nameOf = (districts: readonly District[], root: string): string => districts.find((district) => district.root === root)?.area ?? '';

@@ -4,6 +4,7 @@ import { RELATED_WORDS } from './related-words.ts';
 import { SAME_WORDS } from './same-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { stemOf, type Token, tokensOf } from './tokens.ts';
+import { welshStems } from './welsh.ts';
 
 /** What is looked for as one thing. */
 export interface Concept {
@@ -30,23 +31,30 @@ export interface Span {
 
 /**
  * The words that mean one thing, of everywhere and of one partnership (its glossary), found in texts at once: a term of an index is a
- * word (`needles`), the stem of one (`~needl`), or the number of a line of words for one thing, where they stand as the line has them
- * (`=3`), or in any ending (`≈3`).
+ * word (`needles`), the stem of one (`~needl`), each stem that it may have in Welsh (`^tan` of `dân`), or the number of a line of words for
+ * one thing, where they stand as the line has them (`=3`), or in any ending (`≈3`).
  */
 export class Vocabulary {
   /** By the words of a phrase, parted by spaces: the lines that it stands in. By its stems: those in which it does in any ending. */
   readonly #lines = { exact: new Map<string, readonly string[]>(), near: new Map<string, readonly string[]>() };
   readonly #related = new Map<string, readonly string[]>();
+  /** By the first word of a line, or a stem of it: the most words of a line that begins so. */
+  readonly #most = new Map<string, number>();
+  readonly #readsWelsh: boolean;
   #longest = 1;
 
-  constructor(ownWords: readonly (readonly string[])[]) {
+  /** `readsWelsh` says whether words are read as Welsh too, with their mutations and endings. */
+  constructor(ownWords: readonly (readonly string[])[], readsWelsh: boolean) {
+    this.#readsWelsh = readsWelsh;
     for (const [index, line] of [...SAME_WORDS, ...ownWords].entries())
       for (const phrase of line) {
         const tokens = tokensOf(phrase);
-        const [words, stems] = [wordsOf(tokens), stemsOf(tokens)];
+        const words = wordsOf(tokens);
         addTo(this.#lines.exact, words.join(' '), `=${index.toString()}`);
-        addTo(this.#lines.near, stems.join(' '), `≈${index.toString()}`);
-        this.#longest = Math.max(this.#longest, stems.length);
+        for (const key of this.#keysOf(words)) addTo(this.#lines.near, key, `≈${index.toString()}`);
+        const [first = ''] = words;
+        for (const start of [first, ...this.#stemsOf(first)]) this.#most.set(start, Math.max(this.#most.get(start) ?? 0, words.length));
+        this.#longest = Math.max(this.#longest, words.length);
       }
     for (const [word, ...related] of RELATED_WORDS) {
       const key = stemsOf(tokensOf(word)).join(' ');
@@ -57,20 +65,22 @@ export class Vocabulary {
 
   /** Every term by which a text is found, with the place of its words: words first, then terms of several words. */
   spansOf(text: string): readonly Span[] {
-    const parts = tokensOf(text).flatMap((token) => token.parts.map((part) => ({ part, stem: stemOf(part), token })));
-    return parts.flatMap(({ part, stem, token }, at) => {
+    const parts = tokensOf(text).flatMap((token) => token.parts.map((part) => ({ part, token })));
+    return parts.flatMap(({ part, token }, at) => {
       const { from, to } = token;
       const joined = token.parts.length > 1 && parts[at - 1]?.token !== token ? [token.parts.join('')] : [];
-      const lines = Array.from({ length: this.#longest }, (_, more): readonly Span[] => {
+      const stems = this.#stemsOf(part);
+      const most = Math.max(...[part, ...stems].map((start) => this.#most.get(start) ?? 0));
+      const lines = Array.from({ length: most }, (_, more): readonly Span[] => {
         const phrase = parts.slice(at, at + more + 1);
         const terms = [
           ...(this.#lines.exact.get(phrase.map((one) => one.part).join(' ')) ?? []),
-          ...(this.#lines.near.get(phrase.map((one) => one.stem).join(' ')) ?? []),
+          ...this.#linesNear(phrase.map((one) => one.part)),
         ];
         const last = phrase.at(-1);
         return terms.length === 0 || last === undefined ? [] : [{ terms, from, to: last.token.to }];
       });
-      return [{ terms: [part, `~${stem}`, ...joined.flatMap((word) => [word, `~${stemOf(word)}`])], from, to }, ...lines.flat()];
+      return [{ terms: [part, ...stems, ...joined.flatMap((word) => [word, ...this.#stemsOf(word)])], from, to }, ...lines.flat()];
     });
   }
 
@@ -88,9 +98,27 @@ export class Vocabulary {
       const kind = intentOfToken(token);
       if (phrase !== null) concepts.push(phrase.concept);
       else if (kind !== null && !keepsAll) kinds.add(kind);
-      else if (keepsAll || !isStopWord(token)) concepts.push(wordConcept(token));
+      else if (keepsAll || !isStopWord(token)) concepts.push(this.#wordConcept(token));
     }
     return { concepts, kinds };
+  }
+
+  /** The terms of the stems that a word may have. */
+  #stemsOf(word: string): readonly string[] {
+    return [`~${stemOf(word)}`, ...(this.#readsWelsh ? welshStems(word).map((stem) => `^${stem}`) : [])];
+  }
+
+  /** By what a phrase is found in any ending; in Welsh also where its first word is mutated. */
+  #keysOf(words: readonly string[]): readonly string[] {
+    const english = words.map(stemOf).join(' ');
+    if (!this.#readsWelsh) return [english];
+    const [first = '', ...rest] = words;
+    const others = rest.map((word) => welshStems(word)[0] ?? word);
+    return [english, ...welshStems(first).map((stem) => [`^${stem}`, ...others].join(' '))];
+  }
+
+  #linesNear(words: readonly string[]): readonly string[] {
+    return [...new Set(this.#keysOf(words).flatMap((key) => this.#lines.near.get(key) ?? []))];
   }
 
   /** The longest term that begins with a token, where there is one. */
@@ -98,11 +126,11 @@ export class Vocabulary {
     for (let length = Math.min(this.#longest, tokens.length - at); length > 0; length -= 1) {
       const phrase = tokens.slice(at, at + length);
       const stems = stemsOf(phrase);
-      const lines = this.#lines.near.get(stems.join(' ')) ?? [];
+      const lines = this.#linesNear(wordsOf(phrase));
       const related = this.#related.get(stems.join(' ')) ?? [];
       if (lines.length === 0 && related.length === 0) continue;
       const [first] = phrase;
-      const alone = length === 1 && first?.parts.length === 1 ? wordConcept(first) : null;
+      const alone = length === 1 && first?.parts.length === 1 ? this.#wordConcept(first) : null;
       const itself = alone ?? { exact: [wordsOf(phrase)], near: [stems.map((stem) => `~${stem}`)], word: null };
       return {
         concept: {
@@ -118,18 +146,20 @@ export class Vocabulary {
 
   /** The terms that stand for a related term: its line, or the stems of its words. */
   #termsFor(term: string): readonly string[] {
-    const stems = stemsOf(tokensOf(term));
-    const [line] = this.#lines.near.get(stems.join(' ')) ?? [];
+    const tokens = tokensOf(term);
+    const stems = stemsOf(tokens);
+    const [line] = this.#linesNear(wordsOf(tokens));
     return line === undefined ? stems.map((stem) => `~${stem}`) : [line];
   }
-}
 
-/** A word on its own; one with hyphens is the same without, or in its parts. */
-function wordConcept({ parts }: Token): Concept {
-  const [word = ''] = parts;
-  if (parts.length === 1) return { exact: [[word]], near: [[`~${stemOf(word)}`]], word: /^\d/u.test(word) ? null : word };
-  const joined = parts.join('');
-  return { exact: [[joined], parts], near: [[`~${stemOf(joined)}`], parts.map((part) => `~${stemOf(part)}`)], word: joined };
+  /** A word on its own; one with hyphens is the same without, or in its parts. */
+  #wordConcept({ parts }: Token): Concept {
+    const [word = ''] = parts;
+    const near = (one: string): readonly (readonly string[])[] => this.#stemsOf(one).map((stem) => [stem]);
+    if (parts.length === 1) return { exact: [[word]], near: near(word), word: /^\d/u.test(word) ? null : word };
+    const joined = parts.join('');
+    return { exact: [[joined], parts], near: [...near(joined), parts.map((part) => `~${stemOf(part)}`)], word: joined };
+  }
 }
 
 function addTo(map: Map<string, readonly string[]>, key: string, line: string): void {

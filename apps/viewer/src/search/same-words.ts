@@ -83,4 +83,15 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ['prison', 'jail', 'gaol', 'carchar'],
   ['grant', 'grantiau'],
   ['consultation', 'consulted', 'consult', 'ymgynghoriad', 'ymgynghori'],
+  // Welsh words whose plural changes within. To be read by a first-language speaker before a partnership relies on them.
+  ['ffordd', 'ffyrdd'],
+  ['plentyn', 'plant'],
+  ['tŷ', 'tai'],
+  ['car', 'ceir'],
+  ['cyllell', 'cyllyll'],
+  ['merch', 'merched'],
+  ['menyw', 'menywod'],
+  ['ci', 'cŵn'],
+  ['bachgen', 'bechgyn'],
+  ['heddwas', 'heddweision', 'swyddog heddlu', 'swyddogion heddlu'],
 ];

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from '../site/search-entry.ts';
+import type { Language } from '@saferplan/domain/shared';
 import { type Concept, Vocabulary } from './concepts.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 
@@ -31,8 +32,8 @@ const FURTHER = 0.4;
 
 /** What an entry of a kind that is asked for counts against another. */
 const WANTED = 5;
-/** What each field counts: a word in a title against one in the text. */
-const BOOST = { title: 4, keywords: 2 };
+/** What each field counts: a word in a title against one in the text. `name` is a title that is nothing but what is looked for. */
+const BOOST = { title: 4, name: 3, keywords: 2 };
 
 /** How much each kind is what a resident looks for, where the words fit alike. */
 const KIND: Readonly<Record<SearchEntry['kind'], number>> = {
@@ -53,13 +54,22 @@ interface Nearness {
   readonly score: number;
 }
 
-/** A search over entries; `ownWords` are lines of different words for one thing, as in the glossary of a partnership. */
-export function openSearch(entries: readonly SearchEntry[], ownWords: readonly (readonly string[])[]): Search {
-  const vocabulary = new Vocabulary(ownWords);
+/**
+ * A search over entries in a language; `ownWords` are lines of different words for one thing, as in the glossary of a partnership. In Welsh a
+ * word is found in its mutations and endings too, and English words as ever.
+ */
+export function openSearch(entries: readonly SearchEntry[], ownWords: readonly (readonly string[])[], language: Language): Search {
+  const vocabulary = new Vocabulary(ownWords, language === 'cy');
   const index = new MiniSearch<SearchEntry>({
     idField: 'path',
-    fields: ['title', 'text', 'keywords'],
-    tokenize: (text) => vocabulary.spansOf(text).flatMap(({ terms }) => terms),
+    fields: ['title', 'name', 'text', 'keywords'],
+    // The others are fields of an entry: they are written out above.
+    extractField: (entry, field) => (field === 'name' ? entry.title : entry[field as keyof SearchEntry]),
+    tokenize: (text, field) => {
+      const spans = vocabulary.spansOf(text);
+      const [from, to] = [spans[0]?.from, Math.max(...spans.map((span) => span.to))];
+      return spans.filter((span) => field !== 'name' || (span.from === from && span.to === to)).flatMap(({ terms }) => terms);
+    },
     processTerm: (term) => term,
     searchOptions: { tokenize: (term) => [term], boost: BOOST },
   });

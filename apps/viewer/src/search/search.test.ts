@@ -58,7 +58,7 @@ describe('a search', () => {
         (one, other, pair) => {
           const [typed = '', near = ''] = pair;
           const exact = entry('/exact', [...one, typed].join(' '));
-          const found = openSearch([entry('/near', [...other, near, near, near].join(' ')), exact], []).find(typed);
+          const found = openSearch([entry('/near', [...other, near, near, near].join(' ')), exact], [], 'en').find(typed);
           expect(found[0]).toEqual({ path: '/exact', fit: 'all', level: 0 });
         },
       ),
@@ -69,7 +69,7 @@ describe('a search', () => {
     const word = fc.stringMatching(/^[a-z]{3,9}$/u);
     fc.assert(
       fc.property(word, fc.integer({ min: 1000, max: 9_999_999 }), (typed, number) => {
-        const found = openSearch([entry('/it', `Some ${typed.toUpperCase()}, then £${number.toLocaleString('en-GB')}.`)], []);
+        const found = openSearch([entry('/it', `Some ${typed.toUpperCase()}, then £${number.toLocaleString('en-GB')}.`)], [], 'en');
         for (const query of [
           typed,
           number.toString(),
@@ -86,6 +86,7 @@ describe('a search', () => {
     const one = openSearch(
       [entry('/it', 'The organisation met neighbours about anti-social behaviour in the town centre.'), entry('/no', 'Nothing')],
       [['SMP', 'town centre']],
+      'en',
     );
     for (const query of ['organization', 'NEIGHBORS', 'antisocial', 'anti social behavior', 'town center', 'smp', 'ASB'])
       expect(
@@ -95,7 +96,7 @@ describe('a search', () => {
   });
 
   it('says when it found only part, or nothing', () => {
-    const one = openSearch([entry('/it', 'Burglary and robbery.')], []);
+    const one = openSearch([entry('/it', 'Burglary and robbery.')], [], 'en');
     expect(one.find('burglary zebra')).toEqual([{ path: '/it', fit: 'some', level: 0 }]);
     expect(one.find('robery')).toEqual([{ path: '/it', fit: 'all', level: 2 }]);
     expect(one.find('zebra')).toEqual([]);

@@ -45,7 +45,7 @@ export const ownWords = (snapshot: Snapshot): readonly (readonly string[])[] =>
 export function openSearches(snapshot: Snapshot): (language: Language) => Search {
   const searches = new Map<Language, Search>();
   return (language) => {
-    const search = searches.get(language) ?? openSearch(searchEntries(snapshot, language), ownWords(snapshot));
+    const search = searches.get(language) ?? openSearch(searchEntries(snapshot, language), ownWords(snapshot), language);
     searches.set(language, search);
     return search;
   };

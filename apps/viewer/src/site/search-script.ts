@@ -12,6 +12,7 @@ export function searchScript(snapshot: Snapshot, site: Site, language: Language)
       path: addressOf({ site: { ...site, root: '' } }, language, '', entry.path),
     })),
     ownWords: ownWords(snapshot),
+    language,
     words: wordsOf(language, snapshot.partnership.terms).searching,
   };
   return `globalThis.saferplanSearch=${JSON.stringify(file)};\n`;

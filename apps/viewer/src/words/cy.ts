@@ -3,7 +3,7 @@ import { stepCauses, withStop } from '@saferplan/messages';
 import type { Words } from './en.ts';
 import { localeTools } from '@saferplan/messages/locale';
 import { accessibilityCy } from './accessibility-cy.ts';
-import { partnershipIndexEn } from './partnership-index-en.ts';
+import { partnershipIndexCy } from './partnership-index-cy.ts';
 import { feedbackCy } from './feedback-cy.ts';
 import { privacyCy } from './privacy-cy.ts';
 import { changesCy } from './changes-cy.ts';
@@ -429,7 +429,7 @@ export const cy: Words = {
   feedback: feedbackCy,
   privacyNotice: privacyCy,
   // The pages above several partnerships are in English alone.
-  county: partnershipIndexEn,
+  county: partnershipIndexCy,
   notToBeHad: 'Nid yw hwn ar gael ar hyn o bryd',
   serverError: 'Aeth rhywbeth o’i le ar ein hochr ni',
   serverErrorLede: 'Rhowch gynnig arall arni mewn ychydig funudau. Mewn argyfwng ffoniwch 999.',

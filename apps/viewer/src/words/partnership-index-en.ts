@@ -42,9 +42,9 @@ export const partnershipIndexEn = {
     'They are matched by what the words of their titles are about; one can stand under several things. Read each one to see whether they mean the same.',
   subjects: SUBJECT_NAMES,
   search: 'Search all partnerships',
-  searchLabel: 'Words to look for in the titles of all pages',
-  found: (value: number, text: string) => `${count(value, 'page', 'pages')} for “${text}”`,
-  nothing: 'Nothing has these words in its title. Each partnership’s own search looks through its texts.',
+  searchLede: 'Find words, names and numbers in the plans of all these partnerships.',
+  searchLabel: 'Words to look for',
+  nothing: 'Try fewer or other words.',
   of: (kind: string, partnership: string) => `(${kind}) of ${partnership}`,
   footer: 'About these pages',
   home: 'All partnerships',
@@ -55,3 +55,4 @@ export const partnershipIndexEn = {
   statementWhom: 'If something does not work for you, tell the partnership whose plan you look for, at the contact in its statement:',
   statementOf: (partnership: string) => `Accessibility statement of ${partnership}`,
 };
+export type PartnershipIndexWords = typeof partnershipIndexEn;

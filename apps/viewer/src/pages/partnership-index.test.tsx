@@ -1,0 +1,67 @@
+import { planElementsOf } from '@saferplan/domain/plan';
+import { buildSnapshot, type Snapshot } from '@saferplan/domain/publication';
+import { partnership as dyffryn } from '@saferplan/partnership-dyffryn';
+import { partnership as maidstone } from '@saferplan/partnership-maidstone';
+import { expect, it, vi } from 'vitest';
+
+for (const name of ['STYLESHEET_ADDRESS', 'SCRIPT_ADDRESS', 'SEARCH_SCRIPT_ADDRESS']) vi.stubGlobal(name, '/assets/file');
+vi.stubGlobal('FONT_ADDRESSES', ['/assets/file']);
+const { districtOf, foundTogether, openDistrictSearch, renderPartnershipIndex } = await import('../render.tsx');
+
+function newestOf(partnership: typeof maidstone): Snapshot {
+  const [before, newest] = partnership.editions.slice(-2);
+  if (before === undefined || newest === undefined) throw new Error('it has two editions');
+  const previous = { label: before.edition.label, planElements: planElementsOf(before.items), translations: before.items.translation };
+  const built = buildSnapshot({ ...partnership, edition: newest.edition, items: newest.items }, previous, partnership.observations);
+  if (!built.ok) throw new Error('it can be published');
+  return built.value;
+}
+const PLANS = [
+  ['/maidstone', newestOf(maidstone)],
+  ['/dyffryn', newestOf(dyffryn)],
+] as const;
+
+const indexIn = (language: 'en' | 'cy') => ({
+  name: 'Two places',
+  about: '',
+  language,
+  today: '2026-05-01',
+  districts: PLANS.map(([root, snapshot]) => districtOf(root, { snapshot }, { today: '2026-05-01', closure: null, language })),
+});
+const searches = (language: 'en' | 'cy') => PLANS.map(([root, snapshot]) => openDistrictSearch(root, snapshot, language));
+const SEARCHES = { en: searches('en'), cy: searches('cy') };
+const find = (language: 'en' | 'cy', text: string) => foundTogether(SEARCHES[language].map((search) => search.find(text)));
+
+it('finds in the texts of all partnerships, and not in their titles alone', () => {
+  expect(find('en', 'needle bins')[0]?.path).toMatch(/^\/maidstone\//u);
+  expect(find('en', '£37,104')[0]).toMatchObject({ partnership: 'Safer Maidstone Partnership', fit: 'all' });
+  expect(find('en', 'bracken').map(({ path }) => path)).toContain('/dyffryn/priorities/fires-set-on-purpose');
+  expect(
+    new Set(
+      find('en', 'domestic abuse')
+        .slice(0, 4)
+        .map(({ partnership }) => partnership),
+    ).size,
+  ).toBe(2);
+  expect(find('en', 'zebra')).toEqual([]);
+});
+
+it('keeps what has all that was asked for before what has part of it, of whichever partnership', () => {
+  const found = find('en', 'bracken school');
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ fit }) => fit)).size).toBe(1);
+});
+
+it('stands in Welsh too where one of them publishes in Welsh, and leads there to its Welsh pages', () => {
+  const html = renderPartnershipIndex(indexIn('cy'), { at: 'home' });
+  expect(html).toContain('<html lang="cy">');
+  expect(html).toContain('href="/dyffryn/cy/priorities/fires-set-on-purpose">Dyffryn: Tanau bwriadol</a>');
+  expect(html).toContain('href="/maidstone/priorities/substance-misuse"');
+  expect(html).toContain('hrefLang="en" href="/"');
+  // What is shared is told by what it means, in whichever language it is shown.
+  expect(html).toMatch(/Cam-drin domestig, a thrais yn erbyn menywod a merched<\/th><td[^>]*>2 o 2/u);
+  const text = 'dân';
+  const found = renderPartnershipIndex(indexIn('cy'), { at: 'search', text, found: find('cy', text) });
+  expect(found).toContain('href="/dyffryn/cy/priorities/fires-set-on-purpose"');
+  expect(renderPartnershipIndex(indexIn('en'), { at: 'home' })).toContain('hrefLang="cy" href="/cy"');
+});
