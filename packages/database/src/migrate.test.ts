@@ -79,7 +79,7 @@ describe.each(['sqlite', 'postgres'] as const)('a start that is killed while the
   it('leaves a database that opens again, with everything in it', { timeout: 120_000 }, async () => {
     const { statements } = await openAndBeKilled(await makeEarlier(kind), Number.POSITIVE_INFINITY);
     expect(statements).toBeGreaterThan(30);
-    const MOMENTS = 5;
+    const MOMENTS = 3;
     for (let moment = 0; moment < MOMENTS; moment += 1) {
       const location = await makeEarlier(kind);
       const at = 1 + Math.round((moment * (statements - 1)) / (MOMENTS - 1));
