@@ -41,7 +41,7 @@ describe('a plan that is brought in from a file', () => {
 
   step('begins with a template that a spreadsheet program opens', [], async () => {
     const waiting = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'download the empty template' }).click();
+    await page.getByRole('link', { name: 'download the template' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe('maidstone-2018-19-template.xlsx');
     expect(

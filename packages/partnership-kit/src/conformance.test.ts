@@ -111,8 +111,8 @@ describe('what a package must hold to', () => {
     ],
     [
       'a name that a plan file cannot hold',
-      { agencies: { police: { name: 'Police; and others', shortName: 'Pol', standing: 'statutory', about: '' } } },
-      'editions.2017-18: Actions C2: There is no agency “Police”',
+      { agencies: { police: { name: 'Subgroup: police', shortName: 'Pol', standing: 'statutory', about: '' } } },
+      'editions.2017-18: Actions C2: There is no subgroup “police”',
     ],
   ] satisfies readonly [string, Partial<PartnershipSource>, string][])(
     'is not held to where there is %s, which is told',

@@ -4,7 +4,7 @@ import {
   checkEdition,
   EDITION_KINDS,
   type EditionContent,
-  type FiledItem,
+  type PlanElement,
   planElementsOf,
   type Item,
   type ItemKind,
@@ -116,8 +116,8 @@ export const CONFORMANCE: readonly ConformanceCheck[] = [
   {
     name: 'comes back from a plan file as it went into it',
     problemsOf: (defined) =>
-      defined.editions.flatMap(({ edition, items }) =>
-        planFileProblems({ ...defined, edition, items }).map((text) => `editions.${edition.label}: ${text}`),
+      eachWithPrevious(defined).flatMap(({ content, previous }) =>
+        planFileProblems(content, previous?.planElements ?? []).map((text) => `editions.${content.edition.label}: ${text}`),
       ),
   },
 ];
@@ -151,32 +151,27 @@ const snapshotsOf = (defined: DefinedPartnership): readonly Snapshot[] =>
   });
 
 /** Writes an edition as a plan file, reads that into an empty one, and writes it again. */
-function planFileProblems(full: EditionContent): readonly string[] {
-  const empty: EditionContent = { ...full, items: { ...full.items, priority: [], outcome: [], action: [], indicator: [], theme: [] } };
-  const filed = writePlanFile(full);
+function planFileProblems(full: EditionContent, before: readonly PlanElement[]): readonly string[] {
+  // Every list is empty, which is of every kind.
+  const none = Object.fromEntries(Object.keys(full.items).map((kind) => [kind, []])) as unknown as EditionContent['items'];
+  const filed = writePlanFile(full, before);
   let made = 0;
-  const { items: found, problems } = readPlanFile(empty, filed, (prefix) => `${prefix}_${(made += 1).toString()}`);
+  const { items: found, problems } = readPlanFile(
+    { ...full, items: none },
+    before,
+    filed,
+    (prefix) => `${prefix}_${(made += 1).toString()}`,
+  );
   if (problems.length > 0) return problems.map(({ sheet, cell, message }) => `${sheet} ${cell}: ${message}`);
-  const { priority, outcome, action, indicator, theme } = full.items;
-  const held = priority.length + outcome.length + action.length + indicator.length + theme.length;
-  if (found.length !== held) return [`a plan file holds ${found.length.toString()} of its ${held.toString()} items`];
-  const listOf = <Kind extends FiledItem['kind']>(kind: Kind): Item<Kind>[] =>
-    found
-      .filter((one) => one.kind === kind)
-      // The reading has no problem, so the schema of the kind has passed these fields.
-      .map(({ id, fields }, position) => ({ id, position, version: 1, ...fields }) as unknown as Item<Kind>);
-  const back: EditionContent = {
-    ...empty,
-    items: {
-      ...empty.items,
-      priority: listOf('priority'),
-      outcome: listOf('outcome'),
-      action: listOf('action'),
-      indicator: listOf('indicator'),
-      theme: listOf('theme'),
-    },
-  };
-  return JSON.stringify(writePlanFile(back)) === JSON.stringify(filed) ? [] : ['a plan file of it does not come back as it was'];
+  const items = Object.fromEntries(
+    Object.keys(none).map((kind) => [
+      kind,
+      found.filter((one) => one.kind === kind).map(({ id, fields }, position) => ({ id, position, version: 1, ...fields })),
+    ]),
+    // The reading has no problem, so the schema of each kind has passed these fields.
+  ) as unknown as EditionContent['items'];
+  const isSame = JSON.stringify(writePlanFile({ ...full, items }, before)) === JSON.stringify(filed);
+  return isSame ? [] : ['a plan file of it does not come back as it was'];
 }
 
 const idOf = ({ id }: Item<ItemKind>): string => id;

@@ -29,14 +29,15 @@ export function PlanFile(): ReactElement {
     <section className="stack">
       <h2>The plan as a file</h2>
       <p className="narrow">
-        Priorities, outcomes, actions, indicators and themes. <a href={file('plan.xlsx')}>Download {label} as a spreadsheet</a> or{' '}
-        <a href={file('plan.json')}>as JSON</a>.
+        All that you write in a plan, a sheet for each kind of thing; the last sheet says what to write where, and what is kept elsewhere.{' '}
+        <a href={file('plan.xlsx')}>Download {label} as a spreadsheet</a> or <a href={file('plan.json')}>as JSON</a>.
       </p>
       {locked ? null : (
         <>
           <p className="narrow">
-            To bring in an existing plan, <a href={file('template.xlsx')}>download the empty template</a>, fill it in and choose it here.
-            What it holds is added to this draft. Add agencies and subgroups first: the file names them.
+            To bring in an existing plan, <a href={file('template.xlsx')}>download the template</a>, which has an example row in each sheet
+            and lists to choose from; fill in the sheets that you need and choose the file here. What it holds and {label} does not is added
+            to this draft. Rows that stand in the plan already are left as they are.
           </p>
           <FilePicker
             label="Filled-in template"
@@ -84,17 +85,22 @@ export function PlanFile(): ReactElement {
       ) : (
         <div role="status" className="stack">
           <p>
-            {found.name} holds{' '}
+            {found.already === 0
+              ? ''
+              : `${found.already.toString()} ${found.already === 1 ? 'row stands' : 'rows stand'} in the plan already, and add nothing. `}
+            {Object.keys(found.counts).length === 0 ? `There is nothing to add from ${found.name}` : `${found.name} adds `}
             {Object.entries(found.counts)
               .map(([kind, count]) => `${count.toString()} × ${itemName(kind as keyof typeof found.counts)}`)
               .join(', ')}
             . No problem was found.
           </p>
-          <div className="buttons">
-            <Button loading={store.isPending} onClick={() => store.mutate()}>
-              Add all of it to {label}
-            </Button>
-          </div>
+          {Object.keys(found.counts).length === 0 ? null : (
+            <div className="buttons">
+              <Button loading={store.isPending} onClick={() => store.mutate()}>
+                Add all of it to {label}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </section>

@@ -29,15 +29,9 @@ export * from './partnership.ts';
 export { type Leads, type PastedAction, pastedActions, readLeads, rowsWithoutAction } from './pasting/pasted-actions.ts';
 export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-cells.ts';
 export { asPasted, tablesOfWord, type WordTable } from './pasting/word-tables.ts';
-export type { CellChoices } from './plan-file/cells.ts';
-export {
-  type FiledItem,
-  type FiledSheet,
-  type FileProblem,
-  readPlanFile,
-  writePlanFile,
-  writePlanTemplate,
-} from './plan-file/plan-file.ts';
+export type { CellChoices, FiledSheet } from './plan-file/filed-sheet.ts';
+export { type FiledItem, type FileProblem, readPlanFile } from './plan-file/read-plan-file.ts';
+export { writePlanFile, writePlanTemplate } from './plan-file/write-plan-file.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export * from './practice-copy.ts';
 export { type ActionPlan, type PriorityFields } from './priority.kind.ts';

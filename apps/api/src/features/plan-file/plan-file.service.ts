@@ -1,8 +1,8 @@
 import {
-  type EditionContent,
   type FiledItem,
   type FiledSheet,
   type FileProblem,
+  kindOf,
   readPlanFile,
   writePlanFile,
   writePlanTemplate,
@@ -24,6 +24,8 @@ interface FileOfEdition {
 export interface PlanFileCheck {
   readonly name: string;
   readonly counts: Readonly<Partial<Record<FiledItem['kind'], number>>>;
+  /** How many rows stand in the plan already, and add nothing. */
+  readonly already: number;
   readonly problems: readonly FileProblem[];
 }
 
@@ -34,8 +36,9 @@ export async function planFileOf(
 ): Promise<Result<{ readonly label: string; readonly sheets: readonly FiledSheet[] }, Failure>> {
   const read = await readEdition(context, input);
   if (!read.ok) return read;
-  const { content } = read.value;
-  return ok({ label: content.edition.label, sheets: input.empty ? writePlanTemplate(content) : writePlanFile(content) });
+  const { content, previous } = read.value;
+  const write = input.empty ? writePlanTemplate : writePlanFile;
+  return ok({ label: content.edition.label, sheets: write(content, previous?.planElements ?? []) });
 }
 
 /** Reads an uploaded file against a draft. Nothing is stored. */
@@ -46,12 +49,15 @@ export async function checkPlanFile(
 ): Promise<Result<PlanFileCheck, Failure>> {
   const reading = await readUpload(context, uploads, input);
   if (!reading.ok) return reading;
-  const { name, items, problems } = reading.value;
+  const { name, items, already, problems } = reading.value;
   const counts = Object.fromEntries(Object.entries(Object.groupBy(items, ({ kind }) => kind)).map(([kind, list]) => [kind, list.length]));
-  return ok({ name, counts, problems });
+  return ok({ name, counts, already, problems });
 }
 
-/** Adds what an uploaded file holds to a draft, in one change that can be undone as one. Refuses where anything is wrong. */
+/**
+ * Adds what an uploaded file holds, and the plan does not, to a draft, in one change that can be undone as one. Refuses where anything is
+ * wrong, and where there is nothing to add.
+ */
 export async function importPlanFile(context: ServiceContext, uploads: Uploads, input: FileOfEdition): Promise<Result<Touched, Failure>> {
   const reading = await readUpload(context, uploads, input);
   if (!reading.ok) return reading;
@@ -61,8 +67,11 @@ export async function importPlanFile(context: ServiceContext, uploads: Uploads, 
       code: 'invalid',
       faults: problems.map(({ sheet, cell, message }) => ({ path: `${sheet}!${cell}`, message: `${sheet} ${cell}: ${message}` })),
     });
+  if (items.length === 0)
+    return refuse({ code: 'invalid', faults: [{ path: 'uploadId', message: `All that ${name} holds stands in the plan already` }] });
   const done = await changePlan(context, async (change) => {
-    for (const item of items) await addItem(change, { ...item, editionId: input.editionId, origin: 'file' });
+    for (const item of items)
+      await addItem(change, { ...item, editionId: kindOf(item.kind).home === 'edition' ? input.editionId : null, origin: 'file' });
     return { editionId: input.editionId, summary: `Added what ${name} holds`, extra: {} };
   });
   if (done.ok) await uploads.forget(input.uploadId);
@@ -73,7 +82,7 @@ async function readUpload(
   context: ServiceContext,
   uploads: Uploads,
   { editionId, uploadId }: FileOfEdition,
-): Promise<Result<ReturnType<typeof readPlanFile> & { readonly name: string; readonly content: EditionContent }, Failure>> {
+): Promise<Result<ReturnType<typeof readPlanFile> & { readonly name: string }, Failure>> {
   const upload = await uploads.find(uploadId);
   if (upload === null) return refuse({ code: 'not-found', what: 'file' });
   const read = await readEdition(context, { editionId });
@@ -82,6 +91,6 @@ async function readUpload(
   if (!done.ok) return done;
   const sheets = done.value;
   if (!sheets.ok) return refuse({ code: 'unreadable-file', sentence: sheets.failure });
-  const { content } = read.value;
-  return ok({ ...readPlanFile(content, sheets.value, context.makeId), name: upload.name, content });
+  const { content, previous } = read.value;
+  return ok({ ...readPlanFile(content, previous?.planElements ?? [], sheets.value, context.makeId), name: upload.name });
 }

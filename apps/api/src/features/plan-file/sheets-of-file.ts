@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { BOOK_LIMITS, type BookCell, BookRefused, type CollectedRow, collectSheets, dayOfCell } from '@saferplan/crime-data/spreadsheet';
 import type { CellChoices, FiledSheet } from '@saferplan/domain/plan';
-import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { cellName, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { DataValidation } from 'exceljs';
 import { z } from 'zod';
 
@@ -81,20 +81,30 @@ const LONGEST_LIST = 255;
 
 /** A list to choose from, as a spreadsheet writes it; null where it cannot. */
 function listOf(choices: CellChoices): string | null {
-  if (choices === 'priorities') return `Priorities!$A$2:$A$${ROWS_WITH_CHOICES.toString()}`;
+  if ('sheet' in choices) {
+    const [first, last] = [1, ROWS_WITH_CHOICES - 1].map((row) => cellName(row, choices.column).replace(/^[A-Z]+/u, '$$$&$$'));
+    return `'${choices.sheet}'!${first ?? ''}:${last ?? ''}`;
+  }
   const list = choices.join(',');
   return list === '' || list.length > LONGEST_LIST || choices.some((choice) => /[",]/u.test(choice)) ? null : `"${list}"`;
 }
+
+/** A number as a spreadsheet keeps it, where it comes back as the same text; else the text. */
+const numberOrText = (text: string): string | number => (text !== '' && String(Number(text)) === text ? Number(text) : text);
 
 /** Sheets of text as an XLSX file: columns as wide as they need, heads that stay in view, filters, and lists to choose from. */
 export async function asSpreadsheet(sheets: readonly FiledSheet[]): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
-  for (const { name, rows, choices = [] } of sheets) {
+  for (const { name, rows, choices = [], numbers = [] } of sheets) {
     const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     const [head = []] = rows;
-    sheet.columns = head.map((_heading, column) => ({ width: widthOf(rows, column) }));
-    sheet.addRows(rows.map((row) => [...row]));
+    // What somebody types as 2017-08 stays these letters, and does not become the first day of August.
+    sheet.columns = head.map((_heading, column) => ({
+      width: widthOf(rows, column),
+      style: { numFmt: numbers.includes(column) ? 'General' : '@' },
+    }));
+    sheet.addRows(rows.map((row, index) => row.map((text, column) => (index > 0 && numbers.includes(column) ? numberOrText(text) : text))));
     for (const [column, choice] of choices.entries()) {
       const formula = choice === null ? null : listOf(choice);
       if (formula === null) continue;

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { AgencyId, ContactId, PriorityId, SeriesId, SubgroupId } from '../../shared/id.ts';
-import {
-  baselineCell,
-  contactsCell,
-  dueCell,
-  leadAgencyCell,
-  leadCell,
-  type Names,
-  runsThroughCell,
-  seriesCell,
-  targetCell,
-} from './cells.ts';
+import { kindOf } from '../kinds.ts';
+import { FORMS } from './cell-of-field.ts';
+import { orNothing } from './cell-form.ts';
+import { namesOf } from './names.ts';
+import { baselineCell, leadAgencyCell, leadCell, runsThroughCell, targetCell } from './plan-cells.ts';
+import { dueCell, numberCell } from './value-cells.ts';
 
 const agencies = ['council', 'police', 'fire'].map((name) => ({
   id: AgencyId.parse(`age_${name}`),
@@ -22,7 +17,14 @@ const subgroups = [{ id: SubgroupId.parse('sub_one'), name: 'Group one' }];
 const priorities = [1, 2, 3].map((number) => ({ id: PriorityId.parse(`pri_${number}`), title: `Priority ${number}` }));
 const contacts = ['Helpline', 'Shelter'].map((name) => ({ id: ContactId.parse(`cnt_${name.toLowerCase()}`), name }));
 const series = ['Burglary', 'Arson'].map((title) => ({ id: SeriesId.parse(`ser_${title.toLowerCase()}`), title }));
-const names: Names = { agencies, contacts, series, subgroups, priorities };
+const names = namesOf({ agency: agencies, contact: contacts, series, subgroup: subgroups, priority: priorities }, []);
+const formOf = (kind: 'priority' | 'indicator', name: string) => {
+  const field = kindOf(kind).fields[name];
+  if (field === undefined) throw new Error('it is there');
+  return FORMS[name === 'contactIds' ? 'references' : 'optional-reference'](field);
+};
+const contactsCell = formOf('priority', 'contactIds');
+const seriesCell = formOf('indicator', 'seriesId');
 const agency = fc.constantFrom(...agencies.map(({ id }) => id));
 const person = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9})?$/u);
 
@@ -82,14 +84,14 @@ describe('what stands in a cell', () => {
     );
     expect(contactsCell.read('Nobody', names)).toEqual({
       ok: false,
-      failure: 'There is no contact “Nobody”. Add it under Settings, or use one of: Helpline; Shelter',
+      failure: 'There is no contact “Nobody” in this file or in the plan. Add it, or use one of: Helpline; Shelter',
     });
   });
 
   it('names what there is where a name is not known', () => {
     expect(leadAgencyCell.read('The navy', names)).toEqual({
       ok: false,
-      failure: 'There is no agency “The navy”. Add it under Settings, or use one of: The council; The police; The fire',
+      failure: 'There is no agency “The navy” in this file or in the plan. Add it, or use one of: The council; The police; The fire',
     });
     expect(runsThroughCell.read('Priority 9', names).ok).toBe(false);
     expect(leadAgencyCell.read('pol; and partners', names)).toEqual({
@@ -97,5 +99,14 @@ describe('what stands in a cell', () => {
       value: { kind: 'agencies', agencyIds: ['age_police'], andPartners: true },
     });
     expect(dueCell.read('', names)).toEqual({ ok: true, value: 'not-agreed' });
+  });
+
+  it('holds numbers as people write them, and days as they do', () => {
+    const value = (text: string) => orNothing(numberCell).read(text, names);
+    expect(['1,250.50', '£12,000', '-3', '', '1e-7'].map((text) => value(text))).toEqual(
+      [1250.5, 12_000, -3, null, 1e-7].map((read) => ({ ok: true, value: read })),
+    );
+    expect(['1,25', 'many', '12 000'].map((text) => value(text).ok)).toEqual([false, false, false]);
+    expect(dueCell.read('31/8/2017', names)).toEqual({ ok: true, value: '2017-08-31' });
   });
 });

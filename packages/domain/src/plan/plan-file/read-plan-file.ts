@@ -1,0 +1,184 @@
+import { cellName } from '../../shared/cell-name.ts';
+import { type IdMaker, PREFIXES } from '../../shared/id.ts';
+import { freeSlug, slugFrom } from '../../shared/text.ts';
+import type { EditionContent, PlanElement } from '../edition-content.ts';
+import { checkExtra } from '../extra-field.ts';
+import { kindOf, KINDS } from '../kinds.ts';
+import { isExample } from './example-rows.ts';
+import type { FiledSheet } from './filed-sheet.ts';
+import { type Names, namesOf, same } from './names.ts';
+import { type Column, FILED_KINDS, type FiledKind, notFiled, READ_IN_ORDER, type Sheet, sheetOf, valueAt } from './sheets.ts';
+import { GUIDE, itemsOf } from './write-plan-file.ts';
+
+/** What is wrong in a plan file, and in which cell, as a spreadsheet names it. */
+export interface FileProblem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+/** Something to add to the plan. */
+export interface FiledItem {
+  readonly kind: FiledKind;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface PlanFileReading {
+  readonly items: readonly FiledItem[];
+  /** How many rows say what an item of the plan says already: they add nothing. */
+  readonly already: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * What a plan file would add to a draft, and everything that is wrong with it, at once. A row that says in each of its columns what an item
+ * of the plan says is that item, and adds nothing. Titles name items; those of the file come before those of the draft. Nothing is stored.
+ */
+export function readPlanFile(
+  content: EditionContent,
+  before: readonly PlanElement[],
+  sheets: readonly FiledSheet[],
+  makeId: IdMaker,
+): PlanFileReading {
+  const { partnership, shared, items } = content;
+  const problems: FileProblem[] = [];
+  const found: FiledItem[] = [];
+  const lists: Record<string, readonly { readonly id: string }[]> = { ...shared, ...items };
+  let already = 0;
+  for (const kind of READ_IN_ORDER) {
+    const sheet = sheetOf(kind, partnership.extraFields);
+    const filed = sheets.find(({ name }) => same(name, sheet.name));
+    if (filed === undefined) continue;
+    const names = namesOf(lists, before);
+    const columns = columnsOf(sheet, filed, problems);
+    const present = new Map(itemsOf(content, kind).map((item) => [item.id, item]));
+    const rowOf = (item: object): string =>
+      JSON.stringify([...columns.keys()].map((column) => column.form.write(valueAt(item, column), names)));
+    const idsByRow = Map.groupBy(present.values(), rowOf);
+    const taken = new Set([...present.values()].flatMap((item) => ('slug' in item ? [item.slug] : [])));
+    const here: { readonly id: string }[] = [];
+    for (const [index, row] of filed.rows.entries()) {
+      if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
+      const read: ReadRow = { kind, sheet, index, columns, names, problems, content };
+      const { fields, refused } = fieldsOf(read, row);
+      const known = refused.size === 0 ? idsByRow.get(rowOf(fields))?.shift() : undefined;
+      if (known !== undefined) {
+        already += 1;
+        present.delete(known.id);
+        here.push(known);
+        continue;
+      }
+      const id = makeId(PREFIXES[kind]);
+      const checked = checkedFields(read, fields, refused, taken);
+      here.push({ ...checked, id });
+      found.push({ kind, id, fields: checked });
+    }
+    lists[kind] = [...here, ...present.values()];
+  }
+  problems.push(...sheetsNotKnown(content, sheets));
+  if (found.length === 0 && already === 0 && problems.length === 0)
+    problems.push({
+      sheet: sheets[0]?.name ?? '',
+      cell: 'A1',
+      message: 'This file holds nothing that could be added: fill in at least one sheet of the template',
+    });
+  return { items: found, already, problems };
+}
+
+/** Sheets that hold something and that nothing reads: rather than lose it, it is said. */
+function sheetsNotKnown({ partnership }: EditionContent, sheets: readonly FiledSheet[]): readonly FileProblem[] {
+  const known = [GUIDE, ...FILED_KINDS.map((kind) => sheetOf(kind, partnership.extraFields).name)];
+  return sheets
+    .filter(({ name, rows }) => !known.some((one) => same(name, one)) && rows.flat().some((text) => text.trim() !== ''))
+    .map(({ name }) => ({
+      sheet: name,
+      cell: 'A1',
+      message: `No sheet is called “${name}” in a plan file, so nothing of it would be added. Call it as the template does (${known.slice(1).join(', ')}), or remove it`,
+    }));
+}
+
+interface ReadRow {
+  readonly kind: FiledKind;
+  readonly sheet: Sheet;
+  /** Where the row stands in its sheet, from 0. */
+  readonly index: number;
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly names: Names;
+  readonly problems: FileProblem[];
+  readonly content: EditionContent;
+}
+
+/** Where each column of the sheet stands in the file. */
+function columnsOf(sheet: Sheet, { rows: [headings = []] }: FiledSheet, problems: FileProblem[]): ReadonlyMap<Column, number> {
+  const missing = sheet.columns.filter(({ heading }) => !headings.some((text) => same(text, heading)));
+  for (const { heading } of missing.filter(({ mayLack }) => !mayLack))
+    problems.push({ sheet: sheet.name, cell: 'A1', message: `The column “${heading}” is missing from the first row` });
+  for (const [at, heading] of headings.entries())
+    if (heading.trim() !== '' && !sheet.columns.some((column) => same(column.heading, heading)))
+      problems.push({
+        sheet: sheet.name,
+        cell: cellName(0, at),
+        message: `No column is called “${heading}” here, so nothing of it would be added`,
+      });
+  return new Map(
+    sheet.columns
+      .filter((column) => !missing.includes(column))
+      .map((column) => [column, headings.findIndex((text) => same(text, column.heading))]),
+  );
+}
+
+/** Notes what is wrong with a field of a row at the cell of its column. */
+function say({ columns, problems, sheet, index }: ReadRow, field: string, message: string): void {
+  const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
+  problems.push({ sheet: sheet.name, cell: cellName(index, at), message });
+}
+
+/** The fields of a row as its cells say them, and those whose cell cannot be read; what is wrong with these joins the problems. */
+function fieldsOf(
+  read: ReadRow,
+  row: readonly string[],
+): { readonly fields: Record<string, unknown>; readonly refused: ReadonlySet<string> } {
+  const fields: Record<string, unknown> = { ...notFiled(read.kind) };
+  const extra: Record<string, string> = {};
+  const refused = new Set<string>();
+  for (const [column, at] of read.columns) {
+    const text = (row[at] ?? '').replaceAll('\r\n', '\n').trim();
+    const [name = '', key] = column.field.split('.');
+    const value = column.form.read(text, read.names);
+    if (!value.ok) {
+      refused.add(name);
+      say(read, column.field, value.failure);
+    } else if (key === undefined) fields[name] = value.value;
+    else if (text !== '') extra[key] = text;
+  }
+  if ('extra' in kindOf(read.kind).fields) fields['extra'] = extra;
+  return { fields, refused };
+}
+
+/** The fields of a new item as their schema reads them, with an address of its own; what is wrong with them joins the problems. */
+function checkedFields(
+  read: ReadRow,
+  given: Readonly<Record<string, unknown>>,
+  refused: ReadonlySet<string>,
+  taken: Set<string>,
+): Readonly<Record<string, unknown>> {
+  const { kind, content } = read;
+  const fields = { ...given };
+  for (const field of content.partnership.extraFields.filter(({ on }) => on === kind)) {
+    const value: unknown = Reflect.get(Object(fields['extra']), field.key);
+    const wrong = checkExtra(field, typeof value === 'string' ? value : '');
+    if (wrong !== null) say(read, `extra.${field.key}`, wrong);
+  }
+  if ('slug' in kindOf(kind).fields && typeof fields['title'] === 'string') {
+    const slug = slugFrom(fields['title']);
+    if (taken.has(slug)) say(read, 'title', `There is a ${kind.replaceAll('-', ' ')} “${fields['title']}” already`);
+    const free = freeSlug(slug, taken);
+    fields['slug'] = free;
+    taken.add(free);
+  }
+  const parsed = KINDS[kind].schema.safeParse(fields);
+  const faults = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !refused.has(String(path[0])));
+  for (const { path, message } of faults) say(read, path[0] === 'slug' ? 'title' : String(path[0]), message);
+  return parsed.success ? parsed.data : fields;
+}

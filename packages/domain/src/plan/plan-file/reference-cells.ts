@@ -1,0 +1,53 @@
+import type { References } from '../../fields/index.ts';
+import type { NamedKind } from '../../shared/id.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { type CellForm, every, linesOf } from './cell-form.ts';
+import { type Names, same } from './names.ts';
+
+/** What a cell names, as sentences call it, and where it is added; what is not listed is called by the name of its kind. */
+const CALLED: Readonly<Partial<Record<NamedKind, string>>> = {
+  'committee-report': 'committee report',
+  agency: 'agency',
+};
+const called = (kinds: readonly NamedKind[]): string => kinds.map((kind) => CALLED[kind] ?? kind.replaceAll('-', ' ')).join(' or ');
+/** How many names a refusal lists at most. */
+const MOST_LISTED = 12;
+
+/** The identifier of the item of some kinds that a text names. */
+export function idNamed(
+  text: string,
+  { to, edition }: Pick<References, 'to'> & Partial<Pick<References, 'edition'>>,
+  names: Names,
+): Result<string, string> {
+  const items = names(to, edition);
+  const found = items.find(({ label }) => same(label, text)) ?? items.find(({ also }) => also !== '' && same(also, text));
+  if (found !== undefined) return ok(found.id);
+  const where = edition === 'before' ? 'the edition before' : 'this file or in the plan';
+  if (text === '') return refuse(`Write the name of its ${called(to)}`);
+  const listed = items.slice(0, MOST_LISTED).map(({ label }) => label);
+  const more = items.length > MOST_LISTED ? '; …' : '';
+  return refuse(
+    `There is no ${called(to)} “${text}” in ${where}${listed.length === 0 ? '' : `. Add it, or use one of: ${listed.join('; ')}${more}`}`,
+  );
+}
+
+/** What an item is called; empty where it is not there. */
+export const labelOf = (id: string, { to, edition }: Pick<References, 'to'> & Partial<Pick<References, 'edition'>>, names: Names): string =>
+  names(to, edition).find((item) => item.id === id)?.label ?? '';
+
+/** One item by its name. */
+export const referenceCell = (references: References): CellForm<string> => ({
+  write: (id, names) => labelOf(id, references, names),
+  read: (text, names) => idNamed(text, references, names),
+  hint: `The name of its ${called(references.to)}`,
+  ...(references.to.length === 1 && references.to[0] !== undefined && references.edition === 'this'
+    ? { choices: { kind: references.to[0] } }
+    : {}),
+});
+
+/** Any number of items by their names, one a line. */
+export const referencesCell = (references: References): CellForm<readonly string[]> => ({
+  write: (ids, names) => ids.map((id) => labelOf(id, references, names)).join('\n'),
+  read: (text, names) => every(linesOf(text).map((line) => idNamed(line, references, names))),
+  hint: `Names of ${called(references.to)}, one a line; or empty`,
+});
