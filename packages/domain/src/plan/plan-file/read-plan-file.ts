@@ -110,9 +110,11 @@ interface ReadRow {
 }
 
 /** Where each column of the sheet stands in the file. */
-function columnsOf(sheet: Sheet, { rows: [headings = []] }: FiledSheet, problems: FileProblem[]): ReadonlyMap<Column, number> {
+function columnsOf(sheet: Sheet, { rows: [headings = [], ...rows] }: FiledSheet, problems: FileProblem[]): ReadonlyMap<Column, number> {
   const missing = sheet.columns.filter(({ heading }) => !headings.some((text) => same(text, heading)));
-  for (const { heading } of missing.filter(({ mayLack }) => !mayLack))
+  // A sheet without a row, such as an empty list of JSON, has no headings to lack.
+  const isEmpty = rows.every((row) => row.every((text) => text.trim() === ''));
+  for (const { heading } of missing.filter(({ mayLack }) => !mayLack && !isEmpty))
     problems.push({ sheet: sheet.name, cell: 'A1', message: `The column “${heading}” is missing from the first row` });
   for (const [at, heading] of headings.entries())
     if (heading.trim() !== '' && !sheet.columns.some((column) => same(column.heading, heading)))

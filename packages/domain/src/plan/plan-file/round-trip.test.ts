@@ -1,5 +1,6 @@
 import fc, { type Arbitrary, type GeneratorValue } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { PREFIXES } from '../../shared/id.ts';
 import { slugFrom } from '../../shared/text.ts';
 import type { Field } from '../../fields/index.ts';
@@ -148,9 +149,8 @@ const parses = (schema: Field['schema'], value: unknown): boolean => {
   return !(read instanceof Promise) && read.issues === undefined;
 };
 const optionsOf = (schema: Field['schema']): readonly string[] => {
-  const { def } = schema._zod;
-  if (!('entries' in def)) throw new Error('it is a choice');
-  return Object.values(Object(def.entries)).map(String);
+  if (!(schema instanceof z.ZodEnum)) throw new Error('it is a choice');
+  return schema.options.map(String);
 };
 
 /** A plan with up to three items of each kind that a file can hold. */

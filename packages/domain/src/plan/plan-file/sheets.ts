@@ -76,7 +76,7 @@ export const sheetOf = (kind: FiledKind, extraFields: readonly ExtraField[]): Sh
       .map(({ key, label, type, choices }) => ({
         heading: label,
         field: `extra.${key}`,
-        form: { write: String, read: textCell.read, ...(type === 'choice' ? { choices } : {}) },
+        form: { ...textCell, write: String, ...(type === 'choice' ? { choices } : {}) },
         hint: type === 'choice' ? choices.join(', ') : type === 'text' ? '' : `A ${type}`,
         mayLack: false,
       })),
