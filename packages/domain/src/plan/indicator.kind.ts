@@ -27,7 +27,7 @@ export const Direction = z.enum(['increase', 'decrease', 'neither', 'not-said'])
 export type Direction = z.infer<typeof Direction>;
 
 /** How often an indicator is read, where that is agreed. */
-export const Frequency = z.enum(['monthly', 'quarterly', 'annually', 'not-agreed']);
+const Frequency = z.enum(['monthly', 'quarterly', 'annually', 'not-agreed']);
 
 /** How we measure it. */
 export const indicator = defineKind('indicator', {

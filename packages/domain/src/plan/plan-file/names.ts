@@ -3,7 +3,7 @@ import type { PlanElement } from '../edition-content.ts';
 import { nameOf } from '../item.ts';
 
 /** An item as cells of a plan file call it. */
-export interface NamedItem {
+interface NamedItem {
   readonly id: string;
   /** Its title; of several with the same title each but the first has its number behind it: `Title (2)`. */
   readonly label: string;

@@ -14,7 +14,7 @@ export const itemsOf = ({ shared, items }: Pick<EditionContent, 'shared' | 'item
   ({ ...shared, ...items })[kind];
 
 /** A value as its column says it. */
-export const writeCell = (item: Item<FiledKind>, column: Column, names: Names): string => column.form.write(valueAt(item, column), names);
+const writeCell = (item: Item<FiledKind>, column: Column, names: Names): string => column.form.write(valueAt(item, column), names);
 
 /** An edition as a plan file: a sheet for each kind of items, and one that tells what to write. `before` is of the edition before. */
 export function writePlanFile(content: EditionContent, before: readonly PlanElement[]): readonly FiledSheet[] {
