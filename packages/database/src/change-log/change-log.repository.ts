@@ -64,7 +64,7 @@ export async function appendChangeSet(trx: Transaction<Database>, scope: Partner
         partnership_id: scope.partnershipId,
         item_kind: change.kind,
         item_id: change.itemId,
-        deed: change.changeType,
+        change_type: change.changeType,
         before: toText(change.before),
         after: toText(change.after),
       })),
@@ -231,7 +231,7 @@ async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: 
   if (sets.length === 0) return [];
   const rows = await db
     .selectFrom('change_log')
-    .select(['change_set_id', 'item_kind', 'item_id', 'deed', 'before', 'after'])
+    .select(['change_set_id', 'item_kind', 'item_id', 'change_type', 'before', 'after'])
     .where('partnership_id', '=', scope.partnershipId)
     .where(
       'change_set_id',
@@ -252,7 +252,7 @@ async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: 
     changes: (changes.get(set.id) ?? []).map((row) => ({
       kind: LoggedKind.parse(row.item_kind),
       itemId: row.item_id,
-      changeType: ChangeType.parse(row.deed),
+      changeType: ChangeType.parse(row.change_type),
       before: fromText(row.before),
       after: fromText(row.after),
     })),

@@ -21,8 +21,8 @@ export interface ChangeLogTable {
   partnership_id: string;
   item_kind: string;
   item_id: string;
-  /** A `ChangeType`. The column keeps the name that it has in databases of today. */
-  deed: string;
+  /** A `ChangeType`. */
+  change_type: string;
   before: string | null;
   after: string | null;
 }

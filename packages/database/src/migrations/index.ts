@@ -31,6 +31,7 @@ import * as noteClosedNotices from './2026_11_26_7120_note_closed_notices.ts';
 import * as noteRevisions from './2026_11_26_7200_note_revisions.ts';
 import * as createExpectedEffects from './2026_11_26_7210_create_expected_effects.ts';
 import * as createSuccessions from './2026_11_26_7300_create_successions.ts';
+import * as nameChangeType from './2026_11_26_7530_name_change_type.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -66,4 +67,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_7200_note_revisions': noteRevisions,
   '2026_11_26_7210_create_expected_effects': createExpectedEffects,
   '2026_11_26_7300_create_successions': createSuccessions,
+  '2026_11_26_7530_name_change_type': nameChangeType,
 };
