@@ -26,7 +26,7 @@ const ADMIN = [
   '/feedback',
   '/publish',
   '/settings',
-  '/settings/practice',
+  '/settings/methods',
   '/settings/privacy',
   '/settings/agencies',
   '/settings/people',

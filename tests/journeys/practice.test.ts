@@ -32,7 +32,7 @@ describe('a partnership that works in its own way', () => {
   });
 
   it('sees what its package adds, and what it does without', async () => {
-    await goTo('/settings/practice');
+    await goTo('/settings/methods');
     await page.getByRole('heading', { name: 'Added by your package' }).waitFor();
     await page.getByText('reads files that end in .firelog, under Data').waitFor();
     expect(await page.getByLabel('Funding: grants and bids').isChecked()).toBe(false);
@@ -43,7 +43,7 @@ describe('a partnership that works in its own way', () => {
   });
 
   it('turns a part of Saferplan off and on again', async () => {
-    await goTo('/settings/practice');
+    await goTo('/settings/methods');
     await screens().getByRole('link', { name: 'Data' }).waitFor();
     await page.getByLabel('Trends: series and control charts').click();
     await screens().getByRole('link', { name: 'Data' }).waitFor({ state: 'detached' });

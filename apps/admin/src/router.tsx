@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { RequireSession } from './accounts/session.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
@@ -226,7 +226,13 @@ const settingsRoutes = [
     component: lazyRouteComponent(settingsPages, 'PartnershipPage'),
   }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/decisions', component: lazyRouteComponent(settingsPages, 'DecisionsPage') }),
-  createRoute({ getParentRoute: () => settingsRoute, path: '/practice', component: lazyRouteComponent(settingsPages, 'PracticePage') }),
+  createRoute({ getParentRoute: () => settingsRoute, path: '/methods', component: lazyRouteComponent(settingsPages, 'MethodsPage') }),
+  // What the address above was before.
+  createRoute({
+    getParentRoute: () => settingsRoute,
+    path: '/practice',
+    component: () => <Navigate from="/editions/$label/settings" to="/editions/$label/settings/methods" replace />,
+  }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/site', component: lazyRouteComponent(settingsPages, 'SitePage') }),
   createRoute({
     getParentRoute: () => settingsRoute,

@@ -10,7 +10,7 @@ import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PrivacySettings } from './privacy-settings.tsx';
 import { PracticeCopies } from './practice-copies.tsx';
-import { PracticeSettings } from './practice-settings.tsx';
+import { MethodsSettings } from './methods-settings.tsx';
 import { RemindersSetting } from './reminders-setting.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { useSession } from './session.tsx';
@@ -58,11 +58,11 @@ export function DecisionsPage(): ReactElement {
   return <DecisionSettings readOnly={readOnly} errors={errors} onSave={save} />;
 }
 
-export function PracticePage(): ReactElement {
+export function MethodsPage(): ReactElement {
   const { readOnly, errors, save } = usePartnershipSettings();
   return (
     <>
-      <PracticeSettings readOnly={readOnly} errors={errors} onSave={save} />
+      <MethodsSettings readOnly={readOnly} errors={errors} onSave={save} />
       <ExtensionList />
     </>
   );

@@ -5,7 +5,7 @@ export interface SettingsSection {
   readonly to:
     | '/editions/$label/settings/partnership'
     | '/editions/$label/settings/decisions'
-    | '/editions/$label/settings/practice'
+    | '/editions/$label/settings/methods'
     | '/editions/$label/settings/site'
     | '/editions/$label/settings/accessibility'
     | '/editions/$label/settings/privacy'
@@ -44,7 +44,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     group: 'The partnership',
   },
   {
-    to: '/editions/$label/settings/practice',
+    to: '/editions/$label/settings/methods',
     name: 'How you work',
     about: 'Whose law, which parts of Saferplan, which charts',
     group: 'The partnership',

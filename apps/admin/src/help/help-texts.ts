@@ -72,10 +72,7 @@ export const HELP: Readonly<Record<Place['to'], Help>> = {
     'Who takes the final decision, and whether a second person publishes.',
     'two-people-one-publication',
   ),
-  '/editions/$label/settings/practice': of(
-    'Whose law, which parts of Saferplan and which charts the partnership uses.',
-    'bring-in-figures',
-  ),
+  '/editions/$label/settings/methods': of('Whose law, which parts of Saferplan and which charts the partnership uses.', 'bring-in-figures'),
   '/editions/$label/settings/site': of('The colour and the languages of the public site.', 'publish'),
   '/editions/$label/settings/accessibility': of('What the regulations of 2018 ask the statement to say.', 'publish'),
   '/editions/$label/settings/privacy': of('Who is responsible for personal data on the public site.', 'publish'),

@@ -7,7 +7,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { words } from '../words/en.ts';
 
 /** By what law, with which parts of Saferplan and by which charts the partnership works. */
-export function PracticeSettings(props: {
+export function MethodsSettings(props: {
   readonly readOnly: boolean;
   readonly errors: Readonly<Record<string, string>>;
   readonly onSave: (field: keyof Partnership, value: unknown) => void;
