@@ -70,14 +70,27 @@ export function readLeads(cell: string, { agencies, subgroups }: Leads): FromCel
   };
 }
 
-/** Names between signs; between `and` too where that leaves none that is known whole, such as Kent Fire and Rescue Service. */
+/**
+ * Names between signs and `and`. A known name that holds one of these itself, such as Kent Fire and Rescue Service, stays whole,
+ * also where it stands among others: at each place the longest known name counts.
+ */
 function partsOf(text: string, isKnown: (name: string) => boolean): readonly string[] {
-  return text
-    .split(/\s*[,;/&+\n]\s*/u)
-    .filter((part) => part !== '')
-    .flatMap((part) => (isKnown(part) ? [part] : part.split(/\s+and\s+/iu)))
-    .map((part) => part.replace(/^and\s+/iu, '').trim())
-    .filter((part) => part !== '');
+  // Every second piece is what stands between two names.
+  const pieces = text.split(/(\s*[,;/&+\n]\s*(?:and\s+)?|\s+and\s+)/iu);
+  const parts: string[] = [];
+  for (let from = 0; from < pieces.length; from += 1) {
+    const lengths = pieces.slice(from).map((_piece, index) => index + 1);
+    const known = lengths.findLast((length) => length % 2 === 1 && isKnown(pieces.slice(from, from + length).join('')));
+    const length = known ?? 1;
+    parts.push(
+      pieces
+        .slice(from, from + length)
+        .join('')
+        .trim(),
+    );
+    from += length;
+  }
+  return parts.filter((part) => part !== '');
 }
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -86,6 +86,8 @@ describe('rows that are pasted', () => {
   it.each([
     ['Kent Police and partners', { kind: 'agencies', agencyIds: ['age_police'], andPartners: true }],
     ['Kent Fire and Rescue Service', { kind: 'agencies', agencyIds: ['age_fire'], andPartners: false }],
+    ['Kent Police and Kent Fire and Rescue Service', { kind: 'agencies', agencyIds: ['age_police', 'age_fire'], andPartners: false }],
+    ['Kent Fire and Rescue Service, and Kent Police', { kind: 'agencies', agencyIds: ['age_fire', 'age_police'], andPartners: false }],
     ['kfrs and MBC', { kind: 'agencies', agencyIds: ['age_fire', 'age_mbc'], andPartners: false }],
     ['MBC, Police & KFRS', { kind: 'agencies', agencyIds: ['age_mbc', 'age_police', 'age_fire'], andPartners: false }],
     ['Organised Crime Groups subgroup', { kind: 'subgroup', subgroupId: 'sub_ocg', members: false }],
