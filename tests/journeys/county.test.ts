@@ -2,9 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { EditionContent } from '@saferplan/domain/plan';
+import type { APIResponse, Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollsSideways, violations } from './accessible.ts';
+import { adoptEdition } from './adopt-edition.ts';
 import { openPriority } from './plan-screen.ts';
 import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } from './saferplan.ts';
 
@@ -157,4 +159,145 @@ describe('a county with two partnerships', () => {
     expect(await page.getByText('Swale').count()).toBe(0);
     await page.close();
   });
+
+  it('merges both into the third: officers of each agree, what people decided is carried over, and all three can be read', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await signIn(page, saferplan.address);
+    const open = async (name: string, edition: string): Promise<void> => {
+      await page.goto(`${saferplan.address}/admin/`);
+      await page.getByLabel('Partnership').selectOption(name);
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.goto(`${saferplan.address}/admin/editions/${edition}/settings/succession`);
+      await page.getByRole('heading', { level: 1, name: 'Merging and ending' }).waitFor();
+    };
+    await endFourEyes(page, saferplan.address, await signedIn(browser, saferplan.address));
+
+    await open('Safer Swale Partnership', '2027-28');
+    await page.getByText('Propose a succession').click();
+    await page.getByLabel('What happens').selectOption('Several become one');
+    await page.getByLabel('First day on which it holds').fill('1 April 2027');
+    await page.getByLabel('By what order or decision').fill('The Swale (Structural Changes) Order 2027');
+    for (const [field, names] of [
+      ['Partnerships that end', ['Safer Maidstone Partnership', 'Safer Dyffryn (example)']],
+      ['Partnerships that take their place', ['Safer Swale Partnership']],
+    ] as const)
+      for (const name of names) {
+        await page.getByRole('combobox', { name: field }).focus();
+        await page.keyboard.press('ArrowDown');
+        await page.getByRole('option', { name }).click();
+        await page.keyboard.press('Escape');
+      }
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Propose it' }).click();
+    await page.getByRole('heading', { name: 'Several become one, on 1 April 2027' }).waitFor();
+    for (const [name, edition] of [
+      ['Safer Maidstone Partnership', '2017-18'],
+      ['Safer Dyffryn (example)', '2026'],
+    ] as const) {
+      await open(name, edition);
+      await page.getByRole('button', { name: 'Agree; nothing restricted crosses' }).click();
+      await page.getByText(`${name} ends; it agrees.`).waitFor();
+    }
+
+    await open('Safer Swale Partnership', '2027-28');
+    await page.getByLabel('What becomes of them').selectOption('They become one');
+    await page.getByRole('combobox', { name: 'Its title' }).fill('Domestic abuse');
+    await page.getByLabel('“Mental Health” (Safer Maidstone Partnership)').selectOption('Does not go on');
+    await page.getByLabel('Why “Mental Health” does not go on').fill('It runs through every other one.');
+    await page.getByText('Decided: 3 of 9').waitFor();
+    await page.getByRole('button', { name: 'Carry over into the draft of 2027-28' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Decide what becomes of “Fires set on purpose” (Safer Dyffryn (example))' }).waitFor();
+    for (const choice of await page.locator('.fate-choice select').all())
+      if ((await choice.inputValue()) === '') await choice.selectOption('Goes on under its own title');
+    await page.getByText('Decided: 9 of 9').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Carry over into the draft of 2027-28' }).click();
+    await page.getByText('priorities: 7').waitFor();
+    await page.getByText('7 priorities of the draft of 2027-28 came from here.').waitFor();
+    await page.getByLabel('Criminal damage and arson').check();
+    await page.getByLabel('Deliberate fires').check();
+    await page.getByLabel('Title of the sum').fill('Fires and damage');
+    await page.getByRole('button', { name: 'Add them up' }).click();
+    await page.getByRole('alert').filter({ hasText: 'counted by other periods than the first: Safer Dyffryn (example)' }).waitFor();
+    // Else the head of the screen covers a part of some box, which axe then measures.
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(page)).toEqual([]);
+
+    const swale = asked(page, saferplan.address, 'swale');
+    const [edition] = (await swale.query('plan.editions')) as readonly { readonly id: string }[];
+    const editionId = edition?.id ?? '';
+    const { content } = (await swale.query('plan.edition', { editionId })) as { readonly content: EditionContent };
+    const lead = { state: 'named', holders: [{ person: '', agencyId: content.shared.agency[0]?.id }] };
+    for (const priority of content.items.priority) {
+      const changes = {
+        ...(priority.lead.state === 'not-decided' ? { lead } : {}),
+        actionPlan: { state: 'to-come', note: 'To be agreed.' },
+        summary: 'Carried over.',
+      };
+      await swale.change('plan.change', { kind: 'priority', id: priority.id, version: priority.version, changes });
+    }
+    await adoptEdition((procedure, input) => swale.change(procedure, input), editionId);
+    await swale.change('publication.publish', { editionId });
+
+    const reader = await browser.newPage();
+    for (const [address, name] of [
+      ['/maidstone/', 'Safer Maidstone Partnership'],
+      ['/dyffryn/', 'Safer Dyffryn (example)'],
+    ] as const) {
+      await reader.goto(`${saferplan.address}${address}`);
+      await reader.getByText(/This partnership end(?:s|ed) on 1 April 2027\./u).waitFor();
+      expect(await reader.title()).toContain(name);
+      await reader.getByRole('link', { name: 'Safer Swale Partnership' }).first().click();
+      await reader.waitForURL('**/swale/');
+    }
+    await reader.getByRole('link', { name: 'Domestic abuse' }).first().click();
+    await reader.getByText('Where this comes from').click();
+    await reader.getByText('Abuse at home and in the street (VAWDASV)', { exact: true }).waitFor();
+    expect(await violations(reader)).toEqual([]);
+    await reader.getByRole('link', { name: 'Safer Maidstone Partnership, 2017-18' }).click();
+    await reader.getByText(/This partnership end(?:s|ed) on 1 April 2027\./u).waitFor();
+    await reader.close();
+    await context.close();
+  });
 });
+
+/** What somebody who is signed in on a page asks for a partnership, past the screens. */
+function asked(page: Page, address: string, partnership: string) {
+  const headers = { 'x-saferplan-partnership': partnership };
+  const read = async (response: APIResponse): Promise<unknown> => {
+    const answer = (await response.json()) as { readonly result?: { readonly data: unknown } };
+    if (answer.result === undefined) throw new Error(JSON.stringify(answer));
+    return answer.result.data;
+  };
+  return {
+    query: async (procedure: string, input?: unknown) => {
+      const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+      return read(await page.request.get(`${address}/trpc/${procedure}${query}`, { headers }));
+    },
+    change: async (procedure: string, input: unknown) =>
+      read(await page.request.post(`${address}/trpc/${procedure}`, { data: input, headers })),
+  };
+}
+
+/** A page on which the person is signed in who was invited before. */
+async function signedIn(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, address, 'lee@example.org', 'three plain words');
+  return page;
+}
+
+/** Lets one person decide for Dyffryn what takes two, which two agree on: a partnership does not end by the word of one. */
+async function endFourEyes(page: Page, address: string, second: Page): Promise<void> {
+  const first = asked(page, address, 'dyffryn');
+  const { members } = (await first.query('accounts.people')) as {
+    readonly members: readonly { readonly userId: string; readonly email: string }[];
+  };
+  const userId = members.find(({ email }) => email === 'lee@example.org')?.userId;
+  await first.change('accounts.changeMember', { userId, fields: { role: 'administrator', publisher: true, leads: [] } });
+  const { id: requestId } = (await first.change('publication.ask', { subject: { kind: 'end-four-eyes' }, reason: 'It ends.' })) as {
+    readonly id: string;
+  };
+  await asked(second, address, 'dyffryn').change('publication.decide', { requestId, outcome: 'agreed' });
+  await second.context().close();
+}

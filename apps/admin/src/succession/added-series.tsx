@@ -28,17 +28,26 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
         {(list) => (
           <>
             {list.length === 0 ? <Empty>The partnerships before publish no series.</Empty> : null}
-            {list.map(({ partnership, slug, title: name, restricted }) => {
-              const key = `${partnership}/${slug}`;
-              return (
-                <Checkbox
-                  key={key}
-                  label={`${name} (${before.find((one) => one.slug === partnership)?.name ?? partnership})${restricted ? ', kept to partners' : ''}`}
-                  checked={chosen.includes(key)}
-                  onChange={(event) => setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))}
-                />
-              );
-            })}
+            <div className="series-before">
+              {[...Map.groupBy(list, ({ partnership }) => partnership)].map(([partnership, offers]) => (
+                <fieldset key={partnership}>
+                  <legend>{before.find((one) => one.slug === partnership)?.name ?? partnership}</legend>
+                  {offers.map(({ slug, title: name, restricted }) => {
+                    const key = `${partnership}/${slug}`;
+                    return (
+                      <Checkbox
+                        key={key}
+                        label={`${name}${restricted ? ', kept to partners' : ''}`}
+                        checked={chosen.includes(key)}
+                        onChange={(event) =>
+                          setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))
+                        }
+                      />
+                    );
+                  })}
+                </fieldset>
+              ))}
+            </div>
             <TextInput label="Title of the sum" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
             {add.error === null ? null : (
               <Alert color="red" role="alert">

@@ -1,89 +1,108 @@
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Alert, Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
 import type { Outputs } from '@saferplan/api/router';
-import type { SuccessionDecision } from '@saferplan/domain/succession';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { evidenceInWords, LEFT, QUESTIONS, type Succession } from './succession-words.ts';
-
-type Match = Outputs['succession']['matches'][number];
-type Before = Match['priorities'][number];
-
-/** Where each priority before goes: the title of the new one, or why it does not go on. Empty titles are not decided. */
-interface Choice {
-  readonly title: string;
-  readonly reason: string;
-}
-
-const keyOf = ({ partnership, priority }: Before): string => `${partnership}/${priority}`;
+import {
+  type Before,
+  type Choice,
+  choiceOf,
+  type Choices,
+  decidedCount,
+  decisionsOf,
+  type JoinChoice,
+  joinOf,
+  keyOf,
+  keyOfMatch,
+  type Match,
+  NOTHING_CHOSEN,
+} from './carried-choices.ts';
+import { ACTION_PLANS, COUNTED, evidenceInWords, LEFT, QUESTIONS, type Succession } from './succession-words.ts';
 
 /** The priorities of the plans before, as they could match, for people to decide: those that get the same title become one. */
 export function CarryOver({ succession }: { readonly succession: Succession }): ReactElement {
+  const { content, locked } = useEdition();
+  const { id: editionId, label } = content.edition;
   const matches = useQuery(trpc.succession.matches.queryOptions({ id: succession.id }));
+  const carried = useQuery({ ...trpc.succession.carried.queryOptions({ editionId }), staleTime: 0 });
+  const [report, setReport] = useState<Outputs['succession']['carryOver'] | null>(null);
+  const own = (list: Outputs['succession']['carried']) =>
+    new Set(list.filter(({ successionId, kind }) => successionId === succession.id && kind === 'priority').map(({ itemId }) => itemId))
+      .size;
   return (
     <section className="stack">
       <h3>Carry over priorities</h3>
       <p>
-        What was published is read, and nothing else. Priorities that get the same new title become one, with the actions, outcomes,
-        indicators and leads of each; nothing is joined unless you say so. One that does not go on needs a reason.
+        What was published is read, and nothing else. Priorities that get the same title become one, with the actions, outcomes, indicators
+        and leads of each; nothing is joined unless you say so. One that does not go on needs a reason.
       </p>
-      <Await query={matches}>{(found) => <Decide succession={succession} matches={found} />}</Await>
+      {report === null ? null : <Report report={report} />}
+      <Await query={carried}>
+        {(list) =>
+          own(list) > 0 ? (
+            <p>
+              {own(list) === 1 ? 'One priority' : `${own(list).toString()} priorities`} of the draft of {label} came from here. To decide
+              anew, undo that first; each item says beside its history where it comes from.
+            </p>
+          ) : locked ? (
+            <p className="quiet">Open a draft to carry them over: edition {label} is closed to changes.</p>
+          ) : (
+            <Await query={matches}>{(found) => <Decide succession={succession} matches={found} onCarried={setReport} />}</Await>
+          )
+        }
+      </Await>
     </section>
   );
 }
 
-function Decide({ succession, matches }: { readonly succession: Succession; readonly matches: readonly Match[] }): ReactElement {
-  const { content, locked } = useEdition();
+function Decide(props: {
+  readonly succession: Succession;
+  readonly matches: readonly Match[];
+  readonly onCarried: (report: Outputs['succession']['carryOver']) => void;
+}): ReactElement {
+  const { succession, matches, onCarried } = props;
+  const { content } = useEdition();
   const { id: editionId, label } = content.edition;
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const [choices, setChoices] = useState<Choices>(NOTHING_CHOSEN);
   const queries = useQueryClient();
+  const decisions = decisionsOf(matches, choices);
   const carry = useMutation({
-    mutationFn: () =>
-      client.succession.carryOver.mutate({ id: succession.id, editionId, given: { decisions: decisionsOf(matches, choices) } }),
-    onSuccess: async () => {
+    mutationFn: () => client.succession.carryOver.mutate({ id: succession.id, editionId, given: { decisions } }),
+    onSuccess: async (report) => {
+      onCarried(report);
       await queries.invalidateQueries();
     },
   });
+  const all = matches.flatMap(({ priorities }) => priorities);
+  const titles = [...new Set([...all.map(({ title }) => title), ...decisions.flatMap((one) => (one.kind === 'carried' ? one.title : []))])];
   const nameOf = (slug: string): string => succession.before.find((one) => one.slug === slug)?.name ?? slug;
-  const choiceOf = (one: Before): Choice => choices[keyOf(one)] ?? { title: '', reason: '' };
-  const set = (one: Before, changed: Partial<Choice>): void => setChoices({ ...choices, [keyOf(one)]: { ...choiceOf(one), ...changed } });
-  if (locked) return <p className="quiet">Open a draft to carry them over: edition {label} is closed to changes.</p>;
+  const shown = { nameOf, titles };
+  const choose = (one: Before, choice: Choice): void => setChoices({ ...choices, each: { ...choices.each, [keyOf(one)]: choice } });
+  const join = (match: Match, choice: JoinChoice): void =>
+    setChoices({ ...choices, joins: { ...choices.joins, [keyOfMatch(match)]: choice } });
   return (
     <>
-      {matches.map((match) => (
-        <fieldset key={match.priorities.map(keyOf).join(' ')}>
-          <legend>{match.priorities.length > 1 ? 'These could become one' : 'Nothing matches this'}</legend>
-          {match.pairs.length === 0 ? null : (
-            <ul>
-              {match.pairs.flatMap(({ one, other, evidence }) =>
-                evidence.map((each) => (
-                  <li key={`${one.partnership}/${one.priority} ${other.partnership}/${other.priority} ${JSON.stringify(each)}`}>
-                    {nameOf(one.partnership)} and {nameOf(other.partnership)}: {evidenceInWords(each)}
-                  </li>
-                )),
-              )}
-            </ul>
-          )}
-          {match.priorities.map((one) => (
-            <div key={keyOf(one)} className="stack">
-              <TextInput
-                label={`“${one.title}” (${nameOf(one.partnership)}) goes on as`}
-                value={choiceOf(one).title}
-                onChange={(event) => set(one, { title: event.currentTarget.value })}
-              />
-              {choiceOf(one).title === '' ? (
-                <TextInput
-                  label={`Or why “${one.title}” does not go on`}
-                  value={choiceOf(one).reason}
-                  onChange={(event) => set(one, { reason: event.currentTarget.value })}
-                />
-              ) : null}
-            </div>
-          ))}
-        </fieldset>
-      ))}
+      {matches.map((match) =>
+        match.priorities.length > 1 ? (
+          <CouldBeOne
+            key={keyOfMatch(match)}
+            match={match}
+            shown={shown}
+            choice={joinOf(choices, match)}
+            onChoose={(choice) => join(match, choice)}
+          >
+            {match.priorities.map((one) => (
+              <Fate key={keyOf(one)} one={one} shown={shown} choice={choiceOf(choices, one)} onChoose={(choice) => choose(one, choice)} />
+            ))}
+          </CouldBeOne>
+        ) : (
+          match.priorities.map((one) => (
+            <Fate key={keyOf(one)} one={one} shown={shown} choice={choiceOf(choices, one)} onChoose={(choice) => choose(one, choice)} />
+          ))
+        ),
+      )}
       {carry.error === null ? null : (
         <Alert color="red" role="alert">
           {messageOf(carry.error)}
@@ -93,25 +112,120 @@ function Decide({ succession, matches }: { readonly succession: Succession; read
         <Button loading={carry.isPending} onClick={() => carry.mutate()}>
           {`Carry over into the draft of ${label}`}
         </Button>
+        <span className="quiet">{`Decided: ${decidedCount(decisions).toString()} of ${all.length.toString()}`}</span>
       </div>
-      {carry.data === undefined ? null : <Report report={carry.data} />}
     </>
   );
 }
 
-/** What was decided: priorities of the same title in one decision, in the order in which they are listed. What has no answer is left out, and refused. */
-function decisionsOf(matches: readonly Match[], choices: Readonly<Record<string, Choice>>): readonly SuccessionDecision[] {
-  const all = matches.flatMap(({ priorities }) => priorities);
-  const ref = ({ partnership, priority }: Before) => ({ partnership, priority });
-  const titled = Map.groupBy(all, (one) => choices[keyOf(one)]?.title.trim() ?? '');
-  return [
-    ...[...titled].flatMap(([title, from]) => (title === '' ? [] : [{ kind: 'carried' as const, title, from: from.map(ref) }])),
-    ...(titled.get('') ?? []).flatMap((one) => {
-      const reason = choices[keyOf(one)]?.reason.trim() ?? '';
-      return reason === '' ? [] : [{ kind: 'left' as const, from: ref(one), reason }];
-    }),
-  ];
+/** What the choices are shown with: names of partnerships by their addresses, and titles that can be chosen again. */
+interface Shown {
+  readonly nameOf: (slug: string) => string;
+  readonly titles: readonly string[];
 }
+
+/** Priorities that could become one, with what speaks for it; each by itself where that is what becomes of them. */
+function CouldBeOne(props: {
+  readonly match: Match;
+  readonly shown: Shown;
+  readonly choice: JoinChoice;
+  readonly onChoose: (choice: JoinChoice) => void;
+  readonly children: ReactElement[];
+}): ReactElement {
+  const {
+    match: { priorities, pairs },
+    shown: { nameOf, titles },
+    choice,
+    onChoose,
+    children,
+  } = props;
+  const names = priorities.map(({ title, partnership }) => `“${title}” (${nameOf(partnership)})`);
+  return (
+    <fieldset className="stack fate">
+      <legend>These could become one</legend>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <ul className="quiet">
+        {pairs.flatMap(({ one, other, evidence }) =>
+          evidence.map((each) => (
+            <li key={`${one.partnership}/${one.priority} ${other.partnership}/${other.priority} ${JSON.stringify(each)}`}>
+              {nameOf(one.partnership)} and {nameOf(other.partnership)}: {evidenceInWords(each)}
+            </li>
+          )),
+        )}
+      </ul>
+      <div className="fate-choice">
+        <NativeSelect
+          label="What becomes of them"
+          value={choice.fate}
+          data={[
+            { value: '', label: 'Not decided yet' },
+            { value: 'one', label: 'They become one' },
+            { value: 'each', label: 'Each is decided by itself' },
+          ]}
+          onChange={({ currentTarget: { value } }) => onChoose({ ...choice, fate: value === 'one' || value === 'each' ? value : '' })}
+        />
+        {choice.fate === 'one' ? (
+          <Autocomplete label="Its title" value={choice.title} data={[...titles]} onChange={(title) => onChoose({ ...choice, title })} />
+        ) : null}
+      </div>
+      {choice.fate === 'each' ? children : null}
+    </fieldset>
+  );
+}
+
+/** What becomes of one priority. */
+function Fate(props: {
+  readonly one: Before;
+  readonly shown: Shown;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}): ReactElement {
+  const {
+    one,
+    shown: { nameOf, titles },
+    choice,
+    onChoose,
+  } = props;
+  const { fate, words } = choice;
+  const others = titles.filter((title) => title !== one.title);
+  return (
+    <div className="fate-choice">
+      <NativeSelect
+        label={`“${one.title}” (${nameOf(one.partnership)})`}
+        value={fate}
+        data={[
+          { value: '', label: 'Not decided yet' },
+          { value: 'own-title', label: 'Goes on under its own title' },
+          { value: 'other-title', label: 'Goes on under another title' },
+          { value: 'ends', label: 'Does not go on' },
+        ]}
+        onChange={({ currentTarget: { value } }) => onChoose({ words: '', fate: FATES.find((known) => known === value) ?? '' })}
+      />
+      {fate === 'other-title' ? (
+        <Autocomplete
+          label={`Title under which “${one.title}” goes on`}
+          value={words}
+          data={others}
+          onChange={(title) => onChoose({ fate, words: title })}
+        />
+      ) : null}
+      {fate === 'ends' ? (
+        <TextInput
+          label={`Why “${one.title}” does not go on`}
+          value={words}
+          maxLength={300}
+          onChange={(event) => onChoose({ fate, words: event.currentTarget.value })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+const FATES = ['own-title', 'other-title', 'ends'] as const;
 
 function Report({ report: { counts, questions, left } }: { readonly report: Outputs['succession']['carryOver'] }): ReactElement {
   return (
@@ -119,7 +233,7 @@ function Report({ report: { counts, questions, left } }: { readonly report: Outp
       <p>
         Carried over:{' '}
         {Object.entries(counts)
-          .map(([kind, count]) => `${kind} ${count.toString()}`)
+          .map(([kind, count]) => `${COUNTED[kind] ?? kind}: ${count.toString()}`)
           .join(', ')}
         .
       </p>
@@ -129,7 +243,8 @@ function Report({ report: { counts, questions, left } }: { readonly report: Outp
           <ul>
             {questions.map(({ itemId, title, about, said }) => (
               <li key={`${itemId} ${about}`}>
-                {title}: {QUESTIONS[about]} {said.map(({ name, words }) => `${name}: “${words}”`).join('; ')}
+                {title}: {QUESTIONS[about]}
+                {said.length === 0 ? '' : ` (${said.map(({ name, words }) => `${name}: “${ACTION_PLANS[words] ?? words}”`).join('; ')})`}
               </li>
             ))}
           </ul>

@@ -1,27 +1,38 @@
 import { Alert, Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { SuccessionKind } from '@saferplan/domain/succession';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { ChoicesField } from '../ui/choices-field.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { SUCCESSION_KINDS } from './succession-words.ts';
 
-const NOTHING = { kind: 'merged' as SuccessionKind, on: '', authority: '', reason: '', before: '', after: '' };
+interface Given {
+  readonly kind: SuccessionKind | '';
+  readonly on: string;
+  readonly authority: string;
+  readonly reason: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
 
-/** The addresses that somebody has written, between commas or spaces. */
-const addressesIn = (text: string): readonly string[] => text.split(/[\s,;]+/u).filter((slug) => slug !== '');
+const NOTHING: Given = { kind: '', on: '', authority: '', reason: '', before: [], after: [] };
+
+const FIRST_SAY = 'Say what happens';
 
 /** The form by which a succession is proposed, on behalf of this partnership. */
 export function ProposeSuccession(): ReactElement {
   const [given, setGiven] = useState(NOTHING);
+  const [isOpen, setOpen] = useState(false);
+  const nameable = useQuery({ ...trpc.succession.nameable.queryOptions(), enabled: isOpen });
   const [sharesRestricted, setShares] = useState(false);
   const queries = useQueryClient();
   const announce = useAnnounce();
   const propose = useMutation({
     mutationFn: () =>
       client.succession.propose.mutate({
-        given: { ...given, before: addressesIn(given.before), after: addressesIn(given.after) },
+        given,
         sharesRestricted,
       }),
     onSuccess: async () => {
@@ -32,17 +43,20 @@ export function ProposeSuccession(): ReactElement {
   });
   const failure = failureIn(propose.error);
   const errors = new Map(failure?.code === 'invalid' ? failure.faults.map(({ path, message }) => [path.split('.')[0], message]) : []);
-  const field = (name: 'authority' | 'before' | 'after') => ({
-    value: given[name],
-    error: errors.get(name) ?? null,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setGiven({ ...given, [name]: event.currentTarget.value }),
+  const options = (nameable.data ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
+  const names = (side: 'before' | 'after') => ({
+    options: options.filter(({ value }) => !given[side === 'before' ? 'after' : 'before'].includes(value)),
+    value: given[side],
+    error: errors.get(side) ?? null,
+    readOnly: false,
+    onChange: (slugs: readonly string[]) => setGiven({ ...given, [side]: slugs }),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     propose.mutate();
   };
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Propose a succession</summary>
       <form className="stack narrow" onSubmit={submit}>
         {propose.error === null ? null : (
@@ -53,8 +67,12 @@ export function ProposeSuccession(): ReactElement {
         <NativeSelect
           label="What happens"
           value={given.kind}
-          data={SuccessionKind.options.map((value) => ({ value, label: SUCCESSION_KINDS[value] }))}
-          onChange={(event) => setGiven({ ...given, kind: SuccessionKind.parse(event.currentTarget.value) })}
+          error={errors.has('kind') ? FIRST_SAY : null}
+          data={[{ value: '', label: 'Choose' }, ...SuccessionKind.options.map((value) => ({ value, label: SUCCESSION_KINDS[value] }))]}
+          onChange={({ currentTarget: { value } }) => {
+            const kind = SuccessionKind.safeParse(value).data ?? '';
+            setGiven({ ...given, kind, after: kind === 'abolished' ? [] : given.after });
+          }}
         />
         <DateField
           label="First day on which it holds"
@@ -66,18 +84,16 @@ export function ProposeSuccession(): ReactElement {
         <TextInput
           label="By what order or decision"
           description="As in: The Kent (Structural Changes) Order 2027"
-          {...field('authority')}
+          value={given.authority}
+          error={errors.get('authority') ?? null}
+          onChange={(event) => setGiven({ ...given, authority: event.currentTarget.value })}
         />
-        <TextInput
-          label="Partnerships that end"
-          description="The last parts of the addresses of their public pages, with commas between them"
-          {...field('before')}
-        />
-        <TextInput
-          label="Partnerships that take their place"
-          description="In the same way; each must have been begun here"
-          {...field('after')}
-        />
+        <ChoicesField label="Partnerships that end" {...names('before')} />
+        {given.kind === 'abolished' ? null : <ChoicesField label="Partnerships that take their place" {...names('after')} />}
+        <p className="quiet">
+          Here are those that have published a plan, and those of which you are a member. One that has published nothing yet is begun first,
+          and proposes it itself.
+        </p>
         <Textarea
           label="Why"
           value={given.reason}

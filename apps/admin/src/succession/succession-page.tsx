@@ -9,6 +9,7 @@ import { Await, Empty } from '../ui/screen-states.tsx';
 import { AddedSeries } from './added-series.tsx';
 import { CarryOver } from './carry-over.tsx';
 import { ProposeSuccession } from './propose-succession.tsx';
+import './succession.css';
 import { answerInWords, type Succession, SUCCESSION_KINDS } from './succession-words.ts';
 
 /** The successions that name this partnership: what each says, this one's answer, and what to carry over; and the form that proposes one. */

@@ -46,7 +46,7 @@ export const QUESTIONS: Readonly<Record<Report['questions'][number]['about'], st
   lead: 'Who leads it?',
   subgroup: 'Which subgroup delivers it?',
   'action-plan': 'Is its action plan agreed?',
-  'action-lead': 'Who is this? No agency is called so',
+  'action-lead': 'Who is this? No agency has this name.',
   target: 'Does this target of the old area still stand?',
 };
 
@@ -57,4 +57,22 @@ export const LEFT: Readonly<Record<Report['left'][number]['why'], string>> = {
   'extra-field': 'a field of the old partnership’s own',
   series: 'the series that it is measured by: add one below',
   theme: 'a theme: decide which themes the new plan has',
+};
+
+/** What is carried over, by its kind. */
+export const COUNTED: Readonly<Record<string, string>> = {
+  agency: 'agencies',
+  contact: 'contacts',
+  subgroup: 'subgroups',
+  priority: 'priorities',
+  outcome: 'outcomes',
+  action: 'actions',
+  indicator: 'indicators',
+};
+
+/** The states of an action plan, as a question says them; any other words are those of a plan. */
+export const ACTION_PLANS: Readonly<Record<string, string>> = {
+  agreed: 'agreed',
+  'to-come': 'still to come',
+  'not-recorded': 'not recorded',
 };

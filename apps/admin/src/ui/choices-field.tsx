@@ -12,6 +12,9 @@ export interface ChoicesFieldProps {
   readonly onChange: (value: readonly string[]) => void;
 }
 
+/** Of more than these one looks for a name by typing it. */
+const MOST_UNSEARCHED = 12;
+
 /** Some of several; where nothing can be changed, their names as plain words. */
 export function ChoicesField(props: ChoicesFieldProps): ReactElement {
   const { id, label, labelHidden = false, options, value, error = null, readOnly, onChange } = props;
@@ -28,6 +31,7 @@ export function ChoicesField(props: ChoicesFieldProps): ReactElement {
       {...(id === undefined ? {} : { id })}
       {...(labelHidden ? { 'aria-label': label } : { label })}
       data={[...options]}
+      searchable={options.length > MOST_UNSEARCHED}
       value={[...value]}
       error={error}
       onChange={onChange}

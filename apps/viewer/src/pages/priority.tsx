@@ -10,6 +10,7 @@ import type { ReactElement } from 'react';
 import { EvidenceTiles } from '../components/evidence-tile.tsx';
 import { HelpFirst } from '../components/help-first.tsx';
 import { IsItWorking } from '../components/is-it-working.tsx';
+import { Origins } from '../components/origins.tsx';
 import { PriorityFacts } from '../components/priority-facts.tsx';
 import { Measures, WhatIsDone } from '../components/priority-plan.tsx';
 import { seriesOfPriority } from '../components/priority-series.ts';
@@ -122,6 +123,7 @@ function More({ view, priority }: { readonly view: View; readonly priority: Snap
           </ul>
         </details>
       )}
+      <Origins view={view} priority={priority} />
     </>
   );
 }

@@ -9,5 +9,7 @@ export const closureCy: ClosureWords = {
   nothing: 'Nid oes dim yn cymryd ei lle.',
   by: 'Drwy:',
   stays: 'Mae’r hyn a gyhoeddodd yn aros yma fel yr oedd, ac ni chaiff dim ei ychwanegu.',
+  carriedFrom: 'O ble y daw hyn',
+  carriedHow: 'Wedi’i gario drosodd o gynlluniau partneriaethau sydd wedi dod i ben, fel y’u cyhoeddwyd:',
   dataText: 'Bod y bartneriaeth hon yn dod i ben, pryd, drwy ba gyfraith, a’r hyn sy’n cymryd ei lle',
 };

@@ -1,4 +1,4 @@
-/** That a partnership ends, in English: on every page of it. */
+/** That a partnership ends, in English: on every page of it; and what another has carried over from it. */
 export const closureEn = {
   label: 'This partnership ends',
   ended: (on: string) => `This partnership ended on ${on}.`,
@@ -7,6 +7,8 @@ export const closureEn = {
   nothing: 'Nothing takes its place.',
   by: 'By:',
   stays: 'What it published stays here as it was, and nothing is added.',
+  carriedFrom: 'Where this comes from',
+  carriedHow: 'Carried over from plans of partnerships that have ended, as they were published:',
   dataText: 'That this partnership ends, when, by what law, and what takes its place',
 };
 export type ClosureWords = typeof closureEn;

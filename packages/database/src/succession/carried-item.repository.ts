@@ -1,4 +1,4 @@
-import { type EditionId, type SuccessionId } from '@saferplan/domain/shared';
+import { type EditionId, SuccessionId } from '@saferplan/domain/shared';
 import { SourceOfItem } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database.ts';
@@ -34,18 +34,28 @@ export async function insertCarriedItems(
       .execute();
 }
 
+/** Where an item of an edition came from, and by which succession. */
+export interface StoredCarriedFrom extends CarriedFrom {
+  readonly successionId: SuccessionId;
+}
+
 /** Where the items of an edition came from that were carried over, in the order in which they were. Index: `carried_item_home`. */
 export async function listCarriedItems(
   db: Kysely<Database>,
   scope: PartnershipScope,
   editionId: EditionId,
-): Promise<readonly CarriedFrom[]> {
+): Promise<readonly StoredCarriedFrom[]> {
   const rows = await db
     .selectFrom('carried_item')
-    .select(['item_kind', 'item_id', 'source'])
+    .select(['succession_id', 'item_kind', 'item_id', 'source'])
     .where('partnership_id', '=', scope.partnershipId)
     .where('edition_id', '=', editionId)
     .orderBy('sequence')
     .execute();
-  return rows.map((row) => ({ kind: row.item_kind, itemId: row.item_id, source: SourceOfItem.parse(JSON.parse(row.source)) }));
+  return rows.map((row) => ({
+    successionId: SuccessionId.parse(row.succession_id),
+    kind: row.item_kind,
+    itemId: row.item_id,
+    source: SourceOfItem.parse(JSON.parse(row.source)),
+  }));
 }

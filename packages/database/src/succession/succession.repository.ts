@@ -1,4 +1,4 @@
-import { Slug, SuccessionId } from '@saferplan/domain/shared';
+import { PartnershipId, Slug, SuccessionId } from '@saferplan/domain/shared';
 import { Succession, SuccessionAnswer } from '@saferplan/domain/succession';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
@@ -32,6 +32,53 @@ export async function insertSuccession(
       at,
     })
     .execute();
+}
+
+/** A partnership that somebody may name in a succession. */
+export interface NameablePartnership {
+  readonly id: PartnershipId;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/**
+ * The partnerships that somebody who works for one may name in a succession, by name: those that have published, which everybody can
+ * read; their own; those of which they are a member; and every one where `all` says so. Practice copies are among none. Ask it of the
+ * installation's own connection.
+ */
+export async function listNameablePartnerships(
+  installation: Kysely<Database>,
+  scope: PartnershipScope,
+  { userId, all }: { readonly userId: string; readonly all: boolean },
+): Promise<readonly NameablePartnership[]> {
+  const rows = await installation
+    .selectFrom('partnership')
+    .select(['id', 'slug', 'name'])
+    .where('id', 'not in', (copies) => copies.selectFrom('practice_copy').select('partnership_id'))
+    .$if(!all, (query) =>
+      query.where((is) =>
+        is.or([
+          is('id', '=', scope.partnershipId),
+          is('id', 'in', is.selectFrom('publication').select('partnership_id')),
+          is('id', 'in', is.selectFrom('membership').select('partnership_id').where('user_id', '=', userId)),
+        ]),
+      ),
+    )
+    .orderBy('name')
+    .execute();
+  return rows.map(({ id, slug, name }) => ({ id: PartnershipId.parse(id), slug, name }));
+}
+
+/** How many successions a partnership has proposed from a time on (ISO 8601) that have ended nothing. Index: `succession_home`. */
+export async function countOpenProposals(trx: Transaction<Database>, scope: PartnershipScope, from: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('succession')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('at', '>=', from)
+    .where('id', 'not in', (ended) => ended.selectFrom('closure').select('succession_id'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Holds all successions until the transaction ends: whoever else would propose or answer one waits, and then sees what was said. */

@@ -19,6 +19,7 @@ import type { PreviousEdition } from './previous-edition.ts';
 import { publishAreaChanges, publishAreas, publishPartnership } from './publish-partnership.ts';
 import { publishLaw } from './publish-law.ts';
 import { type CountedPlaces, publishPlaces } from './publish-places.ts';
+import { type CarriedByItem, publishOrigins } from './publish-origins.ts';
 import { publishRegisters } from './publish-registers.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
@@ -37,15 +38,16 @@ import {
   type SnapshotTopic,
 } from './snapshot.ts';
 
-/** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, and the people of its series by the series' identifier. */
+/** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, the people of its series by the series' identifier, and where items came from. */
 export interface BesideThePlan {
   readonly neighbours: readonly SnapshotNeighbours[];
   readonly places: CountedPlaces | null;
   /** The same year's numbers by place as the public has them already; null where it has none. */
   readonly placesBefore: SnapshotPlaces | null;
   readonly people: ReadonlyMap<string, SnapshotPeople>;
+  readonly carried: CarriedByItem;
 }
-export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null, placesBefore: null, people: new Map() };
+export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null, placesBefore: null, people: new Map(), carried: new Map() };
 
 /** The observations of the partnership's series, by the series' identifier. */
 export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
@@ -74,8 +76,10 @@ export function buildSnapshot(
     const inOther = assemble(said, previousIn(previous, language), observations, steps, calculated, beside, content, language);
     return [[language, textsBetween(inFirst, inOther, same)] as const];
   });
+  const origins = publishOrigins(content.items, beside.carried);
   const built = Snapshot.safeParse({
     ...inFirst,
+    ...(origins.length === 0 ? {} : { origins }),
     ...(translations.length === 0 ? {} : { translations: Object.fromEntries(translations) }),
   });
   if (built.success) return ok(built.data);

@@ -42,6 +42,7 @@ const LABELS: Readonly<Record<string, string>> = {
   completedActions: 'What was done',
   textNumber: 'Text number',
   areaChanges: 'Story of the areas',
+  origins: 'Where it comes from',
   translations: 'Translations',
   cy: 'Welsh',
   en: 'English',

@@ -8,6 +8,6 @@ type PathIn<Value> = Value extends readonly (infer Part)[]
 
 /** A place in a snapshot, through lists: `priorities.actions.due`. What a chart says is one place, whose parts are its own. */
 export type SnapshotPath =
-  | PathIn<Omit<Snapshot, 'series' | 'redacted' | 'translations'>>
+  | PathIn<Omit<Snapshot, 'series' | 'redacted' | 'origins' | 'translations'>>
   | 'translations'
   | `series.${keyof Snapshot['series'][number]}`;

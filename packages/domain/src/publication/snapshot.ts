@@ -257,6 +257,17 @@ const SnapshotGrant = z.strictObject({
 });
 export type SnapshotGrant = z.infer<typeof SnapshotGrant>;
 
+const SnapshotOrigin = z.strictObject({
+  at: z.string().startsWith('/').describe('The JSON pointer (RFC 6901) of the priority, outcome, action or indicator in this snapshot'),
+  partnership: SnapshotSlug.describe('What the address of the partnership ends with whose plan it was in'),
+  name: z.string().min(1).describe('The name of that partnership'),
+  edition: z.string().min(1).describe('The label of its edition'),
+  sha256: z.string().describe('Of the bytes of that edition as it was published'),
+  path: z.string().describe('The JSON pointer (RFC 6901) of it in that edition'),
+  words: z.string().describe('What stands there, as it is called'),
+});
+export type SnapshotOrigin = z.infer<typeof SnapshotOrigin>;
+
 /** The whole of a published edition, as served at `/data/plan.json`. */
 export const Snapshot = z
   .strictObject({
@@ -317,6 +328,10 @@ export const Snapshot = z
       .array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), summary: z.string(), body: z.string().describe('Markdown') }))
       .default([])
       .describe('Public pages of the partnership’s own'),
+    origins: z
+      .array(SnapshotOrigin)
+      .optional()
+      .describe('Where items came from that were carried over from plans of partnerships that ended; only where there are any'),
     translations: z
       .partialRecord(Language, z.record(z.string(), z.string().min(1)))
       .optional()

@@ -18,6 +18,8 @@ import { useSelection } from './use-selection.ts';
 
 const TranslationsOfItem = lazy(async () => ({ default: (await import('../../translation/translations-of-item.tsx')).TranslationsOfItem }));
 
+const OriginsOfItem = lazy(async () => ({ default: (await import('../../succession/origins-of-item.tsx')).OriginsOfItem }));
+
 /** One item of the plan beside the document: its fields, what people say of it, and what became of it. */
 export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement {
   const { kind, item, siblings, index } = open;
@@ -82,6 +84,9 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
             <Comments kind={kind} item={item} name={name} startsOpen />
           </Tabs.Panel>
           <Tabs.Panel value="history">
+            <Suspense fallback={null}>
+              <OriginsOfItem id={item.id} />
+            </Suspense>
             <FieldHistory kind={kind} item={item} />
           </Tabs.Panel>
         </div>

@@ -3,6 +3,7 @@ import { listPeerGroups } from '@saferplan/database/peers';
 import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods, type SmallAreaCount } from '@saferplan/database/places';
 import type { EditionContent, Item } from '@saferplan/domain/plan';
 import { listNewestPublications, publicTablesOf } from '@saferplan/database/publication';
+import { listCarriedItems } from '@saferplan/database/succession';
 import {
   type BesideThePlan,
   type CountedPlace,
@@ -16,15 +17,15 @@ import type { Kysely } from 'kysely';
 import { compareWithGroup, type SeriesComparison, populationsOf, countedSourceOf, peopleOfSeries } from '../peers/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 
-/** What stands beside an edition that is published now, where the partnership chose to publish it: neighbours and places; and the people by whom its series can be divided. */
+/** What stands beside an edition that is published now, where the partnership chose to publish it: neighbours and places; the people by whom its series can be divided; and where items came from that were carried over. */
 export async function besideThePlan(
   context: ServiceContext,
   db: Kysely<Database>,
-  { partnership, shared }: Pick<EditionContent, 'partnership' | 'shared'>,
+  { partnership, edition, shared }: Pick<EditionContent, 'partnership' | 'edition' | 'shared'>,
   observations: ObservationsBySeries,
 ): Promise<BesideThePlan> {
   const within = { ...context, db };
-  const [neighbours, places, people] = await Promise.all([
+  const [neighbours, places, people, carried] = await Promise.all([
     partnership.features.includes('neighbours') ? neighboursOf(within, shared.series) : [],
     partnership.features.includes('places') ? placesOf(within) : null,
     peopleOfSeries(
@@ -32,8 +33,18 @@ export async function besideThePlan(
       shared.series.filter(({ audience }) => audience === 'public'),
       observations,
     ),
+    listCarriedItems(db, context.scope, edition.id),
   ]);
-  return { neighbours, places, placesBefore: places === null ? null : await publishedPlaces(within, places), people };
+  const sources = Map.groupBy(carried, ({ itemId }) => itemId);
+  return {
+    neighbours,
+    places,
+    placesBefore: places === null ? null : await publishedPlaces(within, places),
+    people,
+    carried: new Map(
+      [...sources].map(([itemId, list]) => [itemId, list.map(({ source: { label, ...source } }) => ({ ...source, edition: label }))]),
+    ),
+  };
 }
 
 /** The numbers by place of the same year as the oldest edition has them that published any: later editions have the same. */

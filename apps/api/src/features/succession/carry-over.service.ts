@@ -1,7 +1,7 @@
 import type { Database } from '@saferplan/database';
 import type { Change } from '@saferplan/database/change-log';
 import { holdEdition, insertItem, listItems, loadEditionItems, loadPartnershipItems, readPartnership } from '@saferplan/database/plan';
-import { type CarriedFrom, insertCarriedItems, listCarriedItems } from '@saferplan/database/succession';
+import { type CarriedFrom, insertCarriedItems, listCarriedItems, type StoredCarriedFrom } from '@saferplan/database/succession';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { type Item, type ItemKind, kindOf, KINDS } from '@saferplan/domain/plan';
 import type { EditionId, Failure, Result, SuccessionId } from '@saferplan/domain/shared';
@@ -48,6 +48,10 @@ export async function carryIntoDraft(
     if (!isOpenToChanges(edition)) abort({ code: 'edition-locked', label: edition.label });
     const shared = await loadPartnershipItems(trx, context.scope);
     const items = await loadEditionItems(trx, context.scope, edition.id);
+    const there = new Set(items.priority.map((priority): string => priority.id));
+    const before = await listCarriedItems(trx, context.scope, edition.id);
+    if (before.some(({ successionId, itemId }) => successionId === input.id && there.has(itemId)))
+      abort({ code: 'already-exists', what: `what this succession carried over in the draft of ${edition.label}; undo that first` });
     const carried = carryOver(
       plans,
       decisions,
@@ -78,11 +82,15 @@ type Add = (kind: ItemKind, item: Item<ItemKind>) => Promise<void>;
 const sourcesOf = ({ items }: CarriedOver): readonly CarriedFrom[] =>
   items.flatMap(({ kind, item, sources }) => sources.map((source) => ({ kind, itemId: item.id, source })));
 
-/** The partnerships and districts before, the new partnership, and the change of areas with its law: none that is there by its name. */
+/** The partnerships and districts before, those that take their place, and the change of areas with its law: none that is there by its name. */
 async function addAreas(
   context: ServiceContext,
   trx: Transaction<Database>,
-  { ending: { succession, partnerships, plans }, into, add }: { readonly ending: Ending; readonly into: string; readonly add: Add },
+  {
+    ending: { succession, partnerships, successors, plans },
+    into,
+    add,
+  }: { readonly ending: Ending; readonly into: string; readonly add: Add },
 ): Promise<void> {
   const known = [...(await listItems(trx, context.scope, 'area', null))];
   const areaCalled = async (kind: Item<'area'>['kind'], name: string, code = ''): Promise<Item<'area'>['id']> => {
@@ -97,11 +105,13 @@ async function addAreas(
   for (const { name, code } of districtsOf(plans)) await areaCalled('district', name, code);
   const fromIds: string[] = [];
   for (const { name } of partnerships) fromIds.push(await areaCalled('partnership', name));
+  const toIds: string[] = [];
+  for (const { name } of successors) toIds.push(await areaCalled('partnership', name));
   const own = await areaCalled('partnership', into);
   const there = await listItems(trx, context.scope, 'area-change', null);
-  if (succession.kind === 'abolished' || succession.kind === 'split' || there.some(({ toIds }) => toIds.includes(own))) return;
+  if (there.some((change) => change.toIds.includes(own))) return;
   const { kind, on, authority, reason } = succession;
-  const fields = KINDS['area-change'].schema.parse({ kind, on, fromIds, toIds: [own], authority, reason });
+  const fields = KINDS['area-change'].schema.parse({ kind, on, fromIds, toIds, authority, reason });
   const id = KINDS['area-change'].id.parse(context.makeId('ach'));
   await add('area-change', { id, position: there.length, version: 1, ...fields });
 }
@@ -109,7 +119,10 @@ async function addAreas(
 const districtsOf = (plans: readonly PlanBefore[]) => plans.flatMap(({ snapshot }) => snapshot.edition.areas);
 
 /** Where the items of an edition came from; those that have been removed since are not among them. */
-export async function carriedInto(context: ServiceContext, input: { readonly editionId: EditionId }): Promise<readonly CarriedFrom[]> {
+export async function carriedInto(
+  context: ServiceContext,
+  input: { readonly editionId: EditionId },
+): Promise<readonly StoredCarriedFrom[]> {
   const [carried, items, shared] = await Promise.all([
     listCarriedItems(context.db, context.scope, input.editionId),
     loadEditionItems(context.db, context.scope, input.editionId),

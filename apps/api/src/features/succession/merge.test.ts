@@ -2,6 +2,7 @@ import { listPublications } from '@saferplan/database/publication';
 import { listItems } from '@saferplan/database/plan';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
 import { loadObservations } from '@saferplan/database/spc';
+import { Snapshot } from '@saferplan/domain/publication';
 import { DEFAULT_SITE, firstYears, KINDS } from '@saferplan/domain/plan';
 import { type EditionId, PartnershipId, SeriesId, type SuccessionId } from '@saferplan/domain/shared';
 import type { SuccessionDecision } from '@saferplan/domain/succession';
@@ -107,17 +108,38 @@ onInstalled('two partnerships that are merged into a third', (database) => {
         made_by: 'Ann',
       })
       .execute();
-    expect(await propose({ before: ['maidstone', 'trial'] })).toMatchObject({
-      code: 'invalid',
-      faults: [{ message: expect.stringContaining('practice copy') as string }],
-    });
+    expect(await propose({ before: ['maidstone', 'trial'] })).toMatchObject({ code: 'invalid', faults: [{ path: 'before' }] });
     expect(await propose({ before: ['maidstone', 'west'], after: ['dyffryn'] })).toMatchObject({ id: expect.any(String) as string });
     ({ id } = await of('west').succession.propose({ given: GIVEN, sharesRestricted: true }));
   });
 
+  it('can name nobody that has published nothing, but for its members and whoever runs the installation', async () => {
+    const stranger = api.callerOf('stranger', undefined, scopes.maidstone, 'stranger@example.org');
+    const propose = (after: string) =>
+      refusal(stranger.succession.propose({ given: { ...GIVEN, after: [after] }, sharesRestricted: false }));
+    const hidden = await propose('west');
+    expect(hidden).toMatchObject({ code: 'invalid', faults: [{ path: 'after' }] });
+    expect(JSON.stringify(hidden).replaceAll('west', 'nowhere')).toBe(JSON.stringify(await propose('nowhere')));
+    expect((await stranger.succession.nameable()).map(({ slug }) => slug).toSorted()).toEqual(['dyffryn', 'maidstone']);
+    expect((await of('maidstone').succession.nameable()).map(({ slug }) => slug).toSorted()).toEqual(['dyffryn', 'maidstone', 'west']);
+  });
+
+  it('does not ask others again and again', async () => {
+    const propose = (reason: string) =>
+      refusal(
+        of('dyffryn').succession.propose({
+          given: { ...GIVEN, reason, before: ['maidstone', 'west'], after: ['dyffryn'] },
+          sharesRestricted: false,
+        }),
+      );
+    for (const reason of ['Once', 'Twice', 'Three times'])
+      expect(await propose(reason)).toMatchObject({ id: expect.any(String) as string });
+    expect(await propose('Once more')).toMatchObject({ code: 'invalid-transition' });
+  });
+
   it('changes nothing until the administrators of all of them have agreed', async () => {
     await of('maidstone').succession.answer({ id, answer: 'agreed' });
-    const [seen] = await of('dyffryn').succession.list();
+    const seen = (await of('dyffryn').succession.list()).find((one) => one.id === id);
     expect(seen).toMatchObject({ id, on: '2026-04-01', authority: LAW, agreed: false, own: { slug: 'dyffryn', side: 'before' } });
     expect(seen?.before.map(({ slug, answer }) => [slug, answer])).toEqual([
       ['maidstone', 'agreed'],
@@ -191,6 +213,9 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     expect(await refusal(of('maidstone').succession.carryOver({ id, editionId, given: { decisions } }))).toEqual({ code: 'not-allowed' });
     const report = await of('west').succession.carryOver({ id, editionId, given: { decisions } });
     expect(report.counts['priority']).toBe(proposed.length);
+    expect(await refusal(of('west').succession.carryOver({ id, editionId, given: { decisions } }))).toMatchObject({
+      code: 'already-exists',
+    });
     expect(report.questions.length).toBeGreaterThan(0);
     const sources = await of('west').succession.carried({ editionId });
     const { content } = await of('west').plan.edition({ editionId });
@@ -247,6 +272,16 @@ onInstalled('two partnerships that are merged into a third', (database) => {
       .map(({ message }) => message);
     expect(faults).toEqual([]);
     expect(await publishEdition(west, { editionId, isImport: true })).toMatchObject({ ok: true });
+    const snapshot = Snapshot.parse(JSON.parse((await page('/west/data/plan.json')).text));
+    const origins = (snapshot.origins ?? []).filter(({ at }) => at.startsWith('/priorities/0'));
+    expect(new Set(origins.map(({ name }) => name))).toEqual(new Set([maidstone.partnership.name, dyffryn.partnership.name]));
+    for (const { partnership, sha256, edition } of origins) {
+      const old = before.find((one) => one.sha256 === sha256);
+      expect(JSON.parse(old?.body ?? '')).toMatchObject({ partnership: { slug: partnership }, edition: { label: edition } });
+    }
+    const { text: priorityPage } = await page(`/west/priorities/${snapshot.priorities[0]?.slug ?? ''}`);
+    expect(priorityPage).toContain('<summary>Where this comes from</summary>');
+    expect(priorityPage).toContain('<a href="/dyffryn/editions/2026/">');
     for (const [path, name] of [
       ['/', maidstone.partnership.name],
       ['/dyffryn/', dyffryn.partnership.name],

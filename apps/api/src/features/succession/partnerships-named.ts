@@ -1,7 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { findPartnershipId, readPartnership } from '@saferplan/database/plan';
 import { type PartnershipScope, scopeFor } from '@saferplan/database/scope';
-import { listSuccessions, type StoredSuccession } from '@saferplan/database/succession';
+import { listNameablePartnerships, listSuccessions, type NameablePartnership, type StoredSuccession } from '@saferplan/database/succession';
 import type { Failure, Result, SuccessionId } from '@saferplan/domain/shared';
 import { ok, refuse } from '@saferplan/domain/shared';
 import type { Kysely } from 'kysely';
@@ -30,6 +30,17 @@ export async function partnershipsNamed(
   }
   return ok(found);
 }
+
+/**
+ * The partnerships that the asker may name in a succession, by name. Of one that has published nothing yet nobody learns that it is here
+ * but its members and whoever runs the installation.
+ */
+export const nameablePartnerships = (
+  context: Pick<ServiceContext, 'scope' | 'actor'>,
+  installation: Kysely<Database>,
+  { isOperator }: { readonly isOperator: boolean },
+): Promise<readonly NameablePartnership[]> =>
+  listNameablePartnerships(installation, context.scope, { userId: context.actor.id, all: isOperator });
 
 /** A succession that names the partnership of the context, which is among those that were asked. */
 export async function readSuccession(

@@ -14,6 +14,8 @@ export interface Ending {
   readonly succession: StoredSuccession;
   readonly partnerships: readonly NamedPartnership[];
   readonly plans: readonly PlanBefore[];
+  /** The partnerships that take their place. */
+  readonly successors: readonly NamedPartnership[];
 }
 
 /** The plans before a succession, as everybody can read them: what was withdrawn is in none of them. */
@@ -26,12 +28,14 @@ export async function readEnding(
   if (!found.ok) return found;
   const named = await partnershipsNamed(installation, found.value.before);
   if (!named.ok) return refuse({ code: 'not-found', what: 'partnership' });
+  const successors = await partnershipsNamed(installation, found.value.after);
+  if (!successors.ok) return refuse({ code: 'not-found', what: 'partnership' });
   const plans: PlanBefore[] = [];
   for (const { scope } of named.value) {
     const plan = await newestPlan(installation, scope);
     if (plan !== null) plans.push(plan);
   }
-  return ok({ succession: found.value, partnerships: named.value, plans });
+  return ok({ succession: found.value, partnerships: named.value, successors: successors.value, plans });
 }
 
 async function newestPlan(installation: Kysely<Database>, scope: NamedPartnership['scope']): Promise<PlanBefore | null> {

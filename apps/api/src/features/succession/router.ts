@@ -2,12 +2,17 @@ import { EditionId, SuccessionId } from '@saferplan/domain/shared';
 import { SuccessionAnswer } from '@saferplan/domain/succession';
 import { z } from 'zod';
 import { ADMINISTRATORS, MEMBERS } from '../../platform/trpc/access.ts';
+import type { Services } from '../../platform/trpc/context.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
 import { addSummedSeries, offerSeries } from './add-series.service.ts';
 import { carriedInto, carryIntoDraft } from './carry-over.service.ts';
+import { nameablePartnerships } from './partnerships-named.ts';
 import { matchPriorities } from './plans-before.ts';
 import { answerSuccession, proposeSuccession, seeSuccessions } from './succession.service.ts';
+
+const isOperator = ({ member, services }: { readonly member: { readonly email: string }; readonly services: Services }): boolean =>
+  member.email.toLowerCase() === services.operator.email;
 
 const OneSuccession = z.strictObject({ id: SuccessionId });
 
@@ -17,6 +22,11 @@ export const successionRouter = router({
   list: memberProcedure
     .meta({ access: ADMINISTRATORS, summary: 'The successions that name the partnership, with what each partnership says to them.' })
     .query(({ ctx }) => seeSuccessions(ctx.context, ctx.accounts.db)),
+  nameable: memberProcedure
+    .meta({ access: ADMINISTRATORS, summary: 'The partnerships that the asker may name in a succession.' })
+    .query(async ({ ctx }) =>
+      (await nameablePartnerships(ctx.context, ctx.accounts.db, { isOperator: isOperator(ctx) })).map(({ slug, name }) => ({ slug, name })),
+    ),
   propose: memberProcedure
     .meta({
       access: 'publishing-administrators',
@@ -25,7 +35,9 @@ export const successionRouter = router({
     })
     // Read in the service, which answers every fault with its path.
     .input(z.strictObject({ given: z.unknown(), sharesRestricted: z.boolean() }))
-    .mutation(async ({ ctx, input }) => orThrow(await proposeSuccession(ctx.context, ctx.accounts.db, { ...input, given: input.given }))),
+    .mutation(async ({ ctx, input }) =>
+      orThrow(await proposeSuccession(ctx.context, ctx.accounts.db, { ...input, given: input.given, isOperator: isOperator(ctx) })),
+    ),
   answer: memberProcedure
     .meta({
       access: 'publishing-administrators',

@@ -1,8 +1,8 @@
 import type { Database } from '@saferplan/database';
 import { readPartnership } from '@saferplan/database/plan';
 import { findClosure, insertClosure, publicTablesOf } from '@saferplan/database/publication';
-import { isPracticeCopy } from '@saferplan/database/practice';
 import {
+  countOpenProposals,
   insertSuccession,
   insertSuccessionAnswer,
   listSuccessions,
@@ -16,7 +16,7 @@ import { recordChanges } from '../../platform/record-changes.ts';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { notePublishedHere } from '../../public/published-here.ts';
-import { type NamedPartnership, partnershipsNamed } from './partnerships-named.ts';
+import { nameablePartnerships, type NamedPartnership, partnershipsNamed } from './partnerships-named.ts';
 
 /** A partnership that a succession names, and what its administrators say to it; null where they have not answered. */
 interface Party {
@@ -67,23 +67,22 @@ export async function seeSuccessions(context: ServiceContext, installation: Kyse
 export function proposeSuccession(
   context: ServiceContext,
   installation: Kysely<Database>,
-  input: { readonly given: unknown; readonly sharesRestricted: boolean },
+  input: { readonly given: unknown; readonly sharesRestricted: boolean; readonly isOperator: boolean },
 ): Promise<Result<{ readonly id: SuccessionId }, Failure>> {
   return endingSomething(installation, async (trx) => {
     const succession = parseOrAbort(Succession, input.given);
     const faults = checkSuccession(succession);
     if (faults.length > 0) abort({ code: 'invalid', faults });
+    const nameable = new Set((await nameablePartnerships(context, trx, input)).map(({ slug }) => slug));
+    const unknown = (['before', 'after'] as const).flatMap((path) =>
+      succession[path].filter((slug) => !nameable.has(slug)).map((slug) => ({ path, message: `You can name no partnership ${slug} here` })),
+    );
+    if (unknown.length > 0) abort({ code: 'invalid', faults: unknown });
     const named = await partnershipsNamed(trx, [...succession.before, ...succession.after]);
-    if (!named.ok)
-      return abort({ code: 'invalid', faults: [{ path: 'before', message: `There is no partnership at ${named.failure} here` }] });
+    if (!named.ok) throw new Error(`There was a partnership ${named.failure} a moment ago`);
     if (!named.value.some(({ scope }) => scope.partnershipId === context.scope.partnershipId))
       abort({ code: 'invalid', faults: [{ path: 'before', message: 'Your own partnership must be among those that end or follow' }] });
-    for (const { slug, scope } of named.value)
-      if (await isPracticeCopy(trx, scope))
-        abort({
-          code: 'invalid',
-          faults: [{ path: 'before', message: `${slug} is a practice copy, which neither ends nor follows anything` }],
-        });
+    await refuseTooManyProposals(context, trx);
     await refuseWhatHasEnded(trx, succession, named.value);
     await refuseToEndAlone(context, trx, succession);
     const id = SuccessionId.parse(context.makeId('suc'));
@@ -162,6 +161,22 @@ async function closeWhereAgreed(context: ServiceContext, trx: Transaction<Databa
     });
   }
   return true;
+}
+
+/** How many proposals that others have not all agreed to a partnership may have made in how many days. */
+const MOST_PROPOSALS = 3;
+const PROPOSALS_COUNT_FOR_DAYS = 30;
+
+/** Aborts where the partnership has lately made others answer proposals that came to nothing, or that they have not answered yet. */
+async function refuseTooManyProposals({ scope, now }: ServiceContext, trx: Transaction<Database>): Promise<void> {
+  const from = new Date(now().getTime() - PROPOSALS_COUNT_FOR_DAYS * 24 * 60 * 60 * 1000).toISOString();
+  if ((await countOpenProposals(trx, scope, from)) >= MOST_PROPOSALS)
+    abort({
+      code: 'invalid-transition',
+      unmet: [
+        `Your partnership has made ${MOST_PROPOSALS.toString()} proposals in the last ${PROPOSALS_COUNT_FOR_DAYS.toString()} days that not everybody has agreed to.`,
+      ],
+    });
 }
 
 async function refuseWhatHasEnded(trx: Transaction<Database>, { before }: Succession, named: readonly NamedPartnership[]): Promise<void> {

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useEdition } from '../plan/edition-data.tsx';
+import { trpc } from '../trpc.ts';
+
+/** From which published plans of partnerships that have ended an item was carried over; nothing where it was not. */
+export function OriginsOfItem({ id }: { readonly id: string }): ReactElement | null {
+  const { content } = useEdition();
+  const carried = useQuery(trpc.succession.carried.queryOptions({ editionId: content.edition.id }));
+  const sources = (carried.data ?? []).filter(({ itemId }) => itemId === id).map(({ source }) => source);
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h3>Where this comes from</h3>
+      <ul>
+        {sources.map(({ name, label, sha256, path, words }) => (
+          <li key={`${sha256}${path}`}>
+            {name}, {label}: “{words}”
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
