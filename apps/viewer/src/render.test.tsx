@@ -108,7 +108,7 @@ describe('every public page', () => {
       const links = [...render(path).html.matchAll(/href="(?<href>\/[^"]*)"/g)].map(({ groups }) => groups?.['href'] ?? '');
       expect(links.length).toBeGreaterThan(5);
       for (const link of links)
-        if (!/^\/(?:assets|cards|data)\/|^\/feed\.atom$|\/plan\.(?:pdf|docx)$/.test(link))
+        if (!/^\/(?:assets|cards|data)\/|\/slides\/.+\.(?:svg|png)$|^\/feed\.atom$|\/plan\.(?:pdf|docx)$/.test(link))
           expect(`${path} → ${link}: ${statusOf(link.split(/[?#]/u)[0] ?? '').toString()}`).toBe(`${path} → ${link}: 200`);
     }
   });

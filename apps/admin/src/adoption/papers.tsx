@@ -1,6 +1,7 @@
 import { IconChevronRight, IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import type { Item } from '@saferplan/domain/plan';
 import { useEdition } from '../plan/edition-data.tsx';
 
 interface PaperFile {
@@ -15,8 +16,14 @@ const PROGRESS = 'From the first day of the year until today, with colours and t
 const SUMMARY = 'Priorities, who leads, how actions stand and whom to call';
 const RESTRICTED = 'With what is restricted to partners, marked OFFICIAL-SENSITIVE';
 
+const SLIDE = 'A picture, 1920 by 1080, marked as a draft; the pictures of what is published stand on its data page';
+
 /** What can be saved of an edition, in the order in which a meeting needs it. */
-const papersOf = (label: string, hasTopics: boolean): readonly PaperFile[] => [
+const papersOf = (
+  label: string,
+  hasTopics: boolean,
+  priorities: readonly Pick<Item<'priority'>, 'slug' | 'title'>[],
+): readonly PaperFile[] => [
   { file: 'plan.docx', title: `Plan ${label} as Word`, note: DRAFT },
   { file: 'plan.pdf', title: `Plan ${label} as PDF`, note: DRAFT },
   { file: 'plan.xlsx', title: `Figures of ${label} as Excel`, note: 'Scorecard, actions, indicators and series, with filters' },
@@ -31,6 +38,8 @@ const papersOf = (label: string, hasTopics: boolean): readonly PaperFile[] => [
   { file: 'progress.pdf', title: `Progress report ${label} as PDF`, note: PROGRESS },
   { file: 'summary.docx', title: `Plan ${label} on a page, as Word`, note: SUMMARY },
   { file: 'summary.pdf', title: `Plan ${label} on a page, as PDF`, note: SUMMARY },
+  { file: 'slides/scorecard.png', title: `Scorecard of ${label} as a slide`, note: SLIDE },
+  ...priorities.map(({ slug, title }) => ({ file: `slides/priorities/${slug}.png`, title: `${title} as a slide`, note: SLIDE })),
 ];
 
 /** The edition as it stands, for the papers of the meeting. */
@@ -42,7 +51,7 @@ export function Papers(): ReactElement {
         <h2>Papers for the meeting</h2>
       </header>
       <ul className="lines">
-        {papersOf(edition.label, items.topic.length > 0).map(({ file, title, note }) => (
+        {papersOf(edition.label, items.topic.length > 0, items.priority).map(({ file, title, note }) => (
           <li key={file}>
             <a className="line line-link" href={`/drafts/${encodeURIComponent(edition.id)}/${file}`}>
               <span className="line-text">

@@ -18,6 +18,7 @@ import { atomFeed, calendarOf } from './feeds.ts';
 import { neighboursCsv, placesCsv, scorecardCsv } from './figures-csv.ts';
 import { actionsCsv, findingsCsv, indicatorsCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
+import { slideAt } from './slides.ts';
 import type { PackageExtensions } from './package-extensions.ts';
 import type { Renderings } from './renderings.ts';
 import { seriesCsv } from './series-csv.ts';
@@ -74,7 +75,7 @@ export async function respondAt(given: PublicSite, path: string, query: URLSearc
   if (data !== null) return data;
   const card = await cardAt(given, path, signal);
   if (card !== null) return card;
-  const document = await documentAt(given, path, signal);
+  const document = (await documentAt(given, path, signal)) ?? (await slideAt(given, path, signal));
   if (document === null) return page(given, path, query);
   const { type, download, language, made } = document;
   if (!made.ok) return notMade(made.failure, language);

@@ -47,6 +47,30 @@ onBothInstalled('the public half', (database) => {
     expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}'`);
   });
 
+  it('has pictures for slides of what is published, in the languages that it has, and of nothing else', async () => {
+    const page = await (await get('/data')).text();
+    const addresses = [...page.matchAll(/href="(?<address>\/slides\/[^"]+)"/gu)].map(({ groups }) => groups?.['address'] ?? '');
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of [
+      '/slides/scorecard.svg',
+      '/slides/priorities/mental-health.svg',
+      '/editions/2017-18/slides/trends/robbery.svg',
+    ]) {
+      const response = await get(address);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+      expect(await response.text()).toContain('<title>');
+    }
+    for (const address of [
+      '/slides/priorities/none.svg',
+      '/slides/scorecard.gif',
+      '/cy/slides/scorecard.svg',
+      '/editions/1999/slides/scorecard.png',
+    ])
+      expect([address, (await get(address)).status]).toEqual([address, 404]);
+    const draft = `/drafts/${EDITION_2017}/slides/scorecard.svg`;
+    expect((await get(draft)).status).toBe(401);
+  });
+
   it('compresses, and answers 304 to those who have it already', async () => {
     const plain = await (await get('/')).text();
     const compressed = await get('/', { 'accept-encoding': 'gzip, br' });

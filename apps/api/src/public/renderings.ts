@@ -7,11 +7,13 @@ import type { Card } from './card.ts';
 import type { FileKind } from './paper-names.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type * as Writers from './write-document.ts';
-import type { DocumentRequest, PaperRequest } from './write-document.ts';
+import type { DocumentRequest, PaperRequest, SlideRequest } from './write-document.ts';
+import type { PictureKind } from './slides.ts';
 
 const MODULE = { module: new URL('write-document.ts', import.meta.url), deadlineMs: 60_000, whenAbandoned: 'finish' } as const;
 const documentJob = workerJob<typeof Writers, 'writeDocument'>({ ...MODULE, name: 'document', exported: 'writeDocument' });
 const paperJob = workerJob<typeof Writers, 'writePaper'>({ ...MODULE, name: 'paper', exported: 'writePaper' });
+const slideJob = workerJob<typeof Writers, 'writeSlide'>({ ...MODULE, name: 'slide', exported: 'writeSlide' });
 const cardJob = workerJob<typeof Writers, 'writeCard'>({ ...MODULE, name: 'card', exported: 'writeCard' });
 
 type PublishedEdition = PublishedEditions['editions'][number];
@@ -60,6 +62,20 @@ export class Renderings {
     return this.make(edition, cardJob, card, card, 'png', signal);
   }
 
+  /** A picture of a published edition in the shape of a slide. */
+  slide(
+    edition: PublishedEdition,
+    request: Omit<SlideRequest, 'snapshot'>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result<CachedFile, WorkerFailure>> {
+    return this.make(edition, slideJob, { snapshot: edition.snapshot, ...request }, request, request.kind, signal);
+  }
+
+  /** The same of a draft: kept nowhere. */
+  async draftSlide(request: SlideRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
+    return this.told(await this.pool.run(slideJob, request, { signal }));
+  }
+
   /** A paper of a draft: made for whoever asks, shared with nobody and kept nowhere. */
   async draft(request: DocumentRequest, signal: AbortSignal): Promise<Result<Uint8Array, WorkerFailure>> {
     return this.told(await this.pool.run(documentJob, request, { signal }));
@@ -85,7 +101,7 @@ export class Renderings {
     job: WorkerJob<Input, Uint8Array>,
     input: Input,
     described: object,
-    extension: FileKind | 'png',
+    extension: FileKind | PictureKind,
     signal: AbortSignal | undefined,
   ): Promise<Result<CachedFile, WorkerFailure>> {
     const { slug } = edition.snapshot.partnership;

@@ -1,9 +1,11 @@
 import type { PlanDocument, PlanDocumentOptions } from '@saferplan/documents/plan-document';
+import type { SlideSubject } from '@saferplan/documents/slide';
 import type { ReportedProgress } from '@saferplan/documents/progress-document';
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { funnelSvg, lineageSvg, organisationSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
 import type { FileKind, PaperName } from './paper-names.ts';
+import type { PictureKind } from './slides.ts';
 
 /** A snapshot that is to become a document, published or not: plain data. */
 export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 'status' | 'sections'> {
@@ -86,6 +88,30 @@ export interface PaperRequest {
 
 export const writePaper = ({ document, kind }: PaperRequest): Promise<Uint8Array> =>
   kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
+
+/** A picture in the shape of a slide, of a snapshot that has its subject. */
+export interface SlideRequest extends Pick<DocumentRequest, 'snapshot' | 'language' | 'status' | 'on'> {
+  readonly subject: SlideSubject;
+  readonly kind: PictureKind;
+}
+
+/** A priority, a chart or the scorecard as a picture in the shape of a slide. Throws where the snapshot does not have it. */
+export async function writeSlide(request: SlideRequest): Promise<Uint8Array> {
+  const { subject, kind, language, status, on } = request;
+  const snapshot = snapshotIn(request.snapshot, language);
+  const { slideOf } = await import('@saferplan/documents/slide');
+  const { slidePng, slideSvg } = await import('@saferplan/documents/write-slide');
+  const { TYPEFACE } = await import('@saferplan/documents/plan-document');
+  const slide = slideOf(snapshot, subject, {
+    language,
+    status,
+    siteWords: wordsOf(language, snapshot.partnership.terms),
+    scorecard: scorecardInWords(snapshot, on, language),
+    drawChart: (series) => seriesSvg(series, language, `${TYPEFACE}, Arial, sans-serif`),
+  });
+  if (slide === null) throw new Error(`There is no ${subject.kind} of this address`);
+  return kind === 'png' ? slidePng(slide) : new TextEncoder().encode(await slideSvg(slide));
+}
 
 /** The picture of a page as PNG. */
 export const writeCard = (card: Card): Promise<Uint8Array> => drawCard(card);

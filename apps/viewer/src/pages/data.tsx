@@ -1,7 +1,7 @@
 import { linkOrNull } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import type { Page } from '../page.ts';
-import { hrefOfFile, type View } from '../view.ts';
+import { href, hrefOfFile, type View } from '../view.ts';
 import { LinkOrWords } from '../components/link-or-words.tsx';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { pageEntry } from '../site/search-entry.ts';
@@ -76,6 +76,7 @@ function dataPage(view: View): Page {
             ))}
           </tbody>
         </table>
+        {site.isFiles === true ? null : <Slides view={view} />}
         <p className="quiet small hash">{words.hashText(sha256)}</p>
         <h2>{words.dataLicence}</h2>
         <p>
@@ -101,6 +102,35 @@ function dataPage(view: View): Page {
       </div>
     ),
   };
+}
+
+/** Pictures in the shape of slides: of the scorecard, each priority and each chart, as PNG and as SVG. */
+function Slides({ view }: { readonly view: View }): ReactElement {
+  const { words, snapshot } = view;
+  const pictures = [
+    { path: 'scorecard', title: words.beside.slides.scorecard },
+    ...snapshot.priorities.map(({ slug, title }) => ({ path: `priorities/${slug}`, title })),
+    ...snapshot.series.map(({ slug, title, area }) => ({ path: `trends/${slug}`, title: `${title}, ${area}` })),
+  ];
+  return (
+    <>
+      <h2>{words.beside.slides.heading}</h2>
+      <p>{words.beside.slides.text}</p>
+      <ul>
+        {pictures.map(({ path, title }) => (
+          <li key={path}>
+            {title}:{' '}
+            <a href={href(view, `/slides/${path}.png`)} aria-label={`${title}, PNG`}>
+              PNG
+            </a>{' '}
+            <a href={href(view, `/slides/${path}.svg`)} aria-label={`${title}, SVG`}>
+              SVG
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 const Code = ({ text }: { readonly text: string }): ReactElement => (

@@ -107,5 +107,10 @@ export const besideCy: BesideWords = {
     dataText: 'Troseddau a gofnodwyd fesul ward a math, a fesul ardal fach, fel CSV. Nid yw rhifau bach ynddo.',
     searchText: 'Troseddau a gofnodwyd fesul ward ac ardal fach, fel map a thabl. Ble rwy’n byw, fy ardal, fy ward.',
   },
+  slides: {
+    heading: 'Lluniau ar gyfer sleidiau',
+    text: 'Pob un ar siâp sgrin (1920 wrth 1080), gyda’i deitl, ei ffynhonnell a’r argraffiad: fel PNG ar gyfer unrhyw raglen, ac fel SVG, sy’n aros yn eglur ar unrhyw faint.',
+    scorecard: 'Cynnydd ar un dudalen',
+  },
   scorecardText: 'Pob mesur gyda’i ffigur diweddaraf, ei oed, beth mae ei siart yn ei ddweud, ei darged ac a gaiff ei gyrraedd, fel CSV.',
 };

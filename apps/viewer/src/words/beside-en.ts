@@ -113,6 +113,11 @@ export const besideEn = {
     dataText: 'Recorded crime by ward and kind, and by small area, as CSV. Small numbers are not in it.',
     searchText: 'Recorded crime by ward and small area, as a map and a table. Where I live, my area, my ward.',
   },
+  slides: {
+    heading: 'Pictures for slides',
+    text: 'Each in the shape of a screen (1920 by 1080), with its title, its source and the edition: as PNG for any program, and as SVG, which stays sharp at any size.',
+    scorecard: 'Progress on one page',
+  },
   scorecardText: 'Every measure with its newest figure, its age, what its chart says, its target and whether that will be met, as CSV.',
 };
 export type BesideWords = typeof besideEn;

@@ -58,14 +58,16 @@ export function summaryDocument(snapshot: Snapshot, options: Omit<ProgressOption
   };
 }
 
-const leadsOf = ({ leadState, leads }: SnapshotPriority, { list: listed, leadToCome }: DocumentWords): string =>
+/** Who leads a priority, in words. */
+export const leadsOf = ({ leadState, leads }: SnapshotPriority, { list: listed, leadToCome }: DocumentWords): string =>
   leadState === 'named'
     ? listed(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', ')))
     : leadState === 'to-be-confirmed'
       ? leadToCome
       : '–';
 
-function actionsIn({ actions, actionPlan }: SnapshotPriority, words: ProgressWords): string {
+/** How many actions a priority has, and how they stand. */
+export function actionsIn({ actions, actionPlan }: SnapshotPriority, words: ProgressWords): string {
   if (actions.length === 0) return actionPlan.state === 'to-come' ? words.plansToCome : '–';
   const counted = (...statuses: readonly string[]): number => actions.filter(({ status }) => statuses.includes(status)).length;
   return words.actionsOf(actions.length, counted('done'), counted('under-way'), counted('not-reported', 'not-started'));

@@ -7,6 +7,7 @@ import { packageExtensionsOf } from '../extensions/index.ts';
 import { hasPaper, paperOf } from '../../public/paper-names.ts';
 import { nameOf } from '../../public/plan-documents.ts';
 import type { Renderings } from '../../public/renderings.ts';
+import { nameOfSlide, slideNamed } from '../../public/slides.ts';
 import type { DocumentRequest } from '../../public/write-document.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
@@ -19,6 +20,10 @@ function spanOf(c: Context, { edition }: Snapshot, today: IsoDate): { readonly s
   return { since: asked('since') ?? (edition.startsOn < until ? edition.startsOn : until), until };
 }
 
+/** Welsh where it is asked for and the partnership has it, or where it has nothing else. */
+const languageOf = (c: Context, { partnership: { languages } }: Snapshot): 'en' | 'cy' =>
+  languages.includes('cy') && (c.req.query('language') === 'cy' || !languages.includes('en')) ? 'cy' : 'en';
+
 const MARKINGS = ['official', 'official-sensitive'] as const;
 
 /**
@@ -27,7 +32,23 @@ const MARKINGS = ['official', 'official-sensitive'] as const;
  * `?version=full` holds what is restricted to partners too; a report on progress is of the days `?since=` to `?until=`. Where it could not be published it says what is missing.
  */
 export function draftRoutes(readMember: (headers: Headers) => Promise<Member | null>, renderings: Renderings, logger: Logger): Hono {
-  return new Hono().get('/:edition/:file{[a-z]+\\.(?:pdf|docx|xlsx)}', async (c) => {
+  const routes = new Hono();
+  // `GET /drafts/<edition>/slides/<scorecard, priorities/… or trends/…>.<svg or png>`: a picture of it in the shape of a slide.
+  routes.get('/:edition/slides/:within{.+\\.(?:svg|png)}', async (c) => {
+    const asked = await askedDraft(c, readMember);
+    if (asked.answer !== null) return asked.answer;
+    const { member, snapshot } = asked;
+    const slide = slideNamed(c.req.param('within'), snapshot);
+    if (slide === null) return c.text('We cannot find this picture.', 404);
+    const now = member.context.now().toISOString();
+    const language = languageOf(c, snapshot);
+    const made = await renderings.draftSlide(
+      { ...slide, snapshot, language, status: { kind: 'draft', at: now }, on: now.slice(0, 10) },
+      c.req.raw.signal,
+    );
+    return sendDocument(c, made, nameOfSlide(snapshot, slide, true));
+  });
+  return routes.get('/:edition/:file{[a-z]+\\.(?:pdf|docx|xlsx)}', async (c) => {
     const named = paperOf(c.req.param('file'));
     if (named === null) return c.text('We cannot find this paper.', 404);
     const version = c.req.query('version') === 'full' ? 'full' : 'public';
@@ -36,8 +57,7 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
     const { member, snapshot } = asked;
     const { paper, kind } = named;
     if (!hasPaper(paper, snapshot)) return c.text('This edition has no topics, so there is no assessment to write.', 404);
-    const { languages } = snapshot.partnership;
-    const language = languages.includes('cy') && (c.req.query('language') === 'cy' || !languages.includes('en')) ? 'cy' : 'en';
+    const language = languageOf(c, snapshot);
     // What is restricted is marked so, whether or not somebody asks for it.
     const marking = MARKINGS.find((one) => one === c.req.query('marking')) ?? (version === 'full' ? 'official-sensitive' : null);
     const on = member.context.now().toISOString().slice(0, 10);

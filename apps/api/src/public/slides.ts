@@ -1,0 +1,68 @@
+import type { SlideSubject } from '@saferplan/documents/slide';
+import type { Snapshot } from '@saferplan/domain/publication';
+import type { PublishedEditions } from './published-editions.ts';
+import type { SentDocument } from './plan-documents.ts';
+import type { Renderings } from './renderings.ts';
+import type { Site } from '@saferplan/viewer/render';
+
+/** The media type of each kind of picture. */
+const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const;
+export type PictureKind = keyof typeof TYPES;
+
+/** A picture in the shape of a slide that somebody asks for. */
+interface AskedSlide {
+  readonly subject: SlideSubject;
+  readonly kind: PictureKind;
+}
+
+const WITHIN = /^(?:(?<scorecard>scorecard)|(?<list>priorities|trends)\/(?<slug>[a-z0-9-]+))\.(?<kind>svg|png)$/u;
+
+/** `scorecard.svg`, `priorities/<slug>.png` or `trends/<slug>.png`; null where it is of no form of these, or the edition has none of it. */
+export function slideNamed(path: string, { priorities, series }: Snapshot): AskedSlide | null {
+  const named = WITHIN.exec(path)?.groups;
+  if (named === undefined) return null;
+  const kind = named['kind'] === 'svg' ? 'svg' : 'png';
+  if (named['scorecard'] !== undefined) return { subject: { kind: 'scorecard' }, kind };
+  const slug = named['slug'] ?? '';
+  const isPriority = named['list'] === 'priorities';
+  const has = (isPriority ? priorities : series).some((one) => one.slug === slug);
+  return has ? { subject: { kind: isPriority ? 'priority' : 'series', slug }, kind } : null;
+}
+
+/** The media type of a slide, and the file name that it is saved under. */
+export const nameOfSlide = ({ partnership, edition }: Snapshot, { subject, kind }: AskedSlide, isDraft: boolean) => ({
+  type: TYPES[kind],
+  download: `${partnership.slug}-${edition.label}-${subject.kind === 'scorecard' ? 'scorecard' : subject.slug}${isDraft ? '-draft' : ''}.${kind}`,
+});
+
+const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/slides\/(?<within>.+)$/u;
+
+/** A picture of a published edition in the shape of a slide; null where the address is of none. */
+export async function slideAt(
+  {
+    site,
+    publishedEditions: { editions, today },
+    renderings,
+  }: {
+    readonly site: Pick<Site, 'origin' | 'root'>;
+    readonly publishedEditions: PublishedEditions;
+    readonly renderings: Renderings;
+  },
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<SentDocument | null> {
+  const asked = ADDRESS.exec(path)?.groups;
+  if (asked === undefined) return null;
+  const { label } = asked;
+  const found = label === undefined ? editions[0] : editions.find(({ snapshot }) => snapshot.edition.label === label);
+  const language = asked['language'] === 'cy' ? 'cy' : 'en';
+  if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
+  const slide = slideNamed(asked['within'] ?? '', found.snapshot);
+  if (slide === null) return null;
+  const { publishedAt, sha256, storedAs, snapshot } = found;
+  const status = { kind: 'published', at: publishedAt, sha256, address: `${site.origin}${site.root}/`, storedAs } as const;
+  // Only the scorecard tells of dates that have passed, and is made anew each day.
+  const on = slide.subject.kind === 'scorecard' ? today : null;
+  const made = await renderings.slide(found, { ...slide, language, status, on }, signal);
+  return { ...nameOfSlide(snapshot, slide, false), language, made };
+}
