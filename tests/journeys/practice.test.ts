@@ -42,6 +42,21 @@ describe('a partnership that works in its own way', () => {
     expect(await page.getByRole('link', { name: 'Trends' }).count()).toBe(0);
   });
 
+  it('speaks Welsh round every screen where somebody chooses it in this browser, each part saying so, and English again', async () => {
+    await goTo('/settings/you');
+    await page.getByLabel('Language of these screens').selectOption('cy');
+    const navigation = page.getByRole('navigation', { name: 'Sgriniau' });
+    await navigation.getByRole('link', { name: 'Trosolwg' }).waitFor();
+    expect(await navigation.getAttribute('lang')).toBe('cy');
+    await page.getByRole('heading', { name: 'Eich cyfrif', level: 1 }).waitFor();
+    // What is not in Welsh yet is English throughout, as the page says.
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+    expect(await page.locator('#screen').getAttribute('lang')).toBeNull();
+    await page.getByText('Eich cyfrinair, eich ail ffactor a’ch nodiadau atgoffa').waitFor();
+    await page.getByLabel('Iaith y sgriniau hyn').selectOption('en');
+    await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  });
+
   it('turns a part of Saferplan off and on again', async () => {
     await goTo('/settings/methods');
     await screens().getByRole('link', { name: 'Data' }).waitFor();

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { frame, lang } from '../words/spoken.ts';
 import { choosePartnership } from './choose-partnership.ts';
 import { useSession } from './session.tsx';
 
@@ -9,8 +10,9 @@ export function PartnershipSwitch(): ReactElement | null {
   if (partnerships.length < 2) return null;
   return (
     <NativeSelect
-      label="Partnership"
-      description="You belong to several. Everything you see and do is of the one chosen here."
+      lang={lang}
+      label={frame.partnershipSwitch.label}
+      description={frame.partnershipSwitch.description}
       mb="lg"
       value={partnership.slug}
       data={partnerships.map(({ slug, name }) => ({ value: slug, label: name }))}

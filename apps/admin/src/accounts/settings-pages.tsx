@@ -10,6 +10,7 @@ import { PasswordForm } from './password-form.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PrivacySettings } from './privacy-settings.tsx';
 import { PracticeCopies } from './practice-copies.tsx';
+import { LanguageSetting } from './language-setting.tsx';
 import { MethodsSettings } from './methods-settings.tsx';
 import { RemindersSetting } from './reminders-setting.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -114,6 +115,7 @@ export function PracticeCopiesPage(): ReactElement {
 
 export const AccountPage = (): ReactElement => (
   <>
+    <LanguageSetting />
     <section>
       <h2>Where you are signed in</h2>
       <SessionList />

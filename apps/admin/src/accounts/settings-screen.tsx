@@ -3,7 +3,7 @@ import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { IconChevronRight } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
-import { words } from '../words/en.ts';
+import { frame, lang, words } from '../words/spoken.ts';
 import { useSession } from './session.tsx';
 import { sectionsFor, type SettingsSection } from './settings-sections.ts';
 
@@ -28,22 +28,22 @@ export function SettingsScreen(): ReactElement {
 function Heading({ current }: { readonly current: SettingsSection | undefined }): ReactElement {
   const { content, undo } = useEdition();
   const isOwn = current?.to === '/editions/$label/settings/you';
-  const isOfPeople = current?.group === 'Who works here';
+  const isOfPeople = current?.group === 'people';
   return (
-    <header className="page-head">
+    <header className="page-head" lang={lang}>
       <div>
         {current === undefined ? null : (
           <Link className="settings-back" to="/editions/$label/settings" params={{ label: content.edition.label }}>
-            All settings
+            {frame.allSettings}
           </Link>
         )}
         <h1>{current?.name ?? words.settings}</h1>
         <p>
           {isOwn
-            ? 'These are your own, in every partnership that you belong to.'
+            ? frame.ownSettings
             : isOfPeople
-              ? 'For those who work here. The public sees none of it.'
-              : `All editions share what is here. ${current?.publicSees ?? 'The public sees a change with the next publication.'}`}
+              ? frame.settingsOfPeople
+              : frame.settingsShared(current?.publicSees ?? frame.seenWithNextPublication)}
         </p>
       </div>
       {isOfPeople ? null : (
@@ -61,10 +61,10 @@ function Index({ current }: { readonly current: SettingsSection | undefined }): 
   const { role } = useSession();
   const { label } = useEdition().content.edition;
   return (
-    <nav className="settings-index" aria-label={words.settings}>
+    <nav className="settings-index" lang={lang} aria-label={words.settings}>
       {[...Map.groupBy(sectionsFor(role), ({ group }) => group)].map(([group, sections]) => (
         <div key={group}>
-          <p className="settings-group">{group}</p>
+          <p className="settings-group">{frame.settingsGroups[group]}</p>
           <ul className="plain">
             {sections.map(({ to, name }) => (
               <li key={to}>
@@ -87,9 +87,9 @@ export function SettingsStart(): ReactElement {
   return (
     <>
       {[...Map.groupBy(sectionsFor(role), ({ group }) => group)].map(([group, sections]) => (
-        <section key={group} className="box">
+        <section key={group} className="box" lang={lang}>
           <header className="box-head">
-            <h2>{group}</h2>
+            <h2>{frame.settingsGroups[group]}</h2>
           </header>
           <ul className="lines">
             {sections.map(({ to, name, about }) => (

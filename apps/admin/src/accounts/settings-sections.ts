@@ -1,4 +1,5 @@
 import type { Role } from '@saferplan/domain/accounts';
+import { frame } from '../words/spoken.ts';
 
 /** A subject of the settings: its address, its name and what is in it. */
 export interface SettingsSection {
@@ -21,7 +22,7 @@ export interface SettingsSection {
     | '/editions/$label/settings/you';
   readonly name: string;
   readonly about: string;
-  readonly group: 'The partnership' | 'What the public reads' | 'Who works here';
+  readonly group: keyof typeof frame.settingsGroups;
   /** When the public sees a change; with the next publication where left out. */
   readonly publicSees?: string;
   /** The one role that has it; every role where left out. */
@@ -32,78 +33,67 @@ export interface SettingsSection {
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   {
     to: '/editions/$label/settings/partnership',
-    name: 'Partnership',
-    about: 'Its name, area, police force and chair',
-    group: 'The partnership',
+    ...frame.sections.partnership,
+    group: 'partnership',
   },
-  { to: '/editions/$label/settings/agencies', name: 'Agencies', about: 'Who belongs to it', group: 'The partnership' },
+  { to: '/editions/$label/settings/agencies', ...frame.sections.agencies, group: 'partnership' },
   {
     to: '/editions/$label/settings/decisions',
-    name: 'Decisions',
-    about: 'Who decides on the plan, and whether a second person publishes',
-    group: 'The partnership',
+    ...frame.sections.decisions,
+    group: 'partnership',
   },
   {
     to: '/editions/$label/settings/methods',
-    name: 'How you work',
-    about: 'Whose law, which parts of Saferplan, which charts',
-    group: 'The partnership',
+    ...frame.sections.methods,
+    group: 'partnership',
   },
   {
     to: '/editions/$label/settings/areas',
-    name: 'Areas',
-    about: 'The areas that figures are of, and what became of them',
-    group: 'The partnership',
+    ...frame.sections.areas,
+    group: 'partnership',
   },
   {
     to: '/editions/$label/settings/succession',
-    name: 'Merging and ending',
-    about: 'Partnerships that end, and which take their place',
-    publicSees: 'The public is told as soon as all agree.',
-    group: 'The partnership',
+    ...frame.sections.succession,
+    publicSees: frame.successionSeen,
+    group: 'partnership',
     role: 'administrator',
   },
   {
     to: '/editions/$label/settings/sources',
-    name: 'Where figures come from',
-    about: 'As the public data page lists them',
-    group: 'The partnership',
+    ...frame.sections.sources,
+    group: 'partnership',
   },
-  { to: '/editions/$label/settings/site', name: 'The public site', about: 'Its colour and languages', group: 'What the public reads' },
-  { to: '/editions/$label/settings/contacts', name: 'Contacts', about: 'Whom residents can ask', group: 'What the public reads' },
-  { to: '/editions/$label/settings/glossary', name: 'Glossary', about: 'Words that are explained', group: 'What the public reads' },
-  { to: '/editions/$label/settings/pages', name: 'Pages of your own', about: 'Text beside the plan', group: 'What the public reads' },
+  { to: '/editions/$label/settings/site', ...frame.sections.site, group: 'public' },
+  { to: '/editions/$label/settings/contacts', ...frame.sections.contacts, group: 'public' },
+  { to: '/editions/$label/settings/glossary', ...frame.sections.glossary, group: 'public' },
+  { to: '/editions/$label/settings/pages', ...frame.sections.pages, group: 'public' },
   {
     to: '/editions/$label/settings/accessibility',
-    name: 'Accessibility statement',
-    about: 'What the regulations of 2018 ask for',
-    group: 'What the public reads',
+    ...frame.sections.accessibility,
+    group: 'public',
   },
   {
     to: '/editions/$label/settings/privacy',
-    name: 'Privacy notice',
-    about: 'Who is responsible for personal data',
-    group: 'What the public reads',
+    ...frame.sections.privacy,
+    group: 'public',
   },
   {
     to: '/editions/$label/settings/people',
-    name: 'People',
-    about: 'Who may do what; invitations; who has signed in',
-    group: 'Who works here',
+    ...frame.sections.people,
+    group: 'people',
     role: 'administrator',
   },
   {
     to: '/editions/$label/settings/practice-copies',
-    name: 'Practice',
-    about: 'Copies to try things in, that can never be published',
-    group: 'Who works here',
+    ...frame.sections.practiceCopies,
+    group: 'people',
     role: 'administrator',
   },
   {
     to: '/editions/$label/settings/you',
-    name: 'Your account',
-    about: 'Password, second factor, reminders, where you are signed in',
-    group: 'Who works here',
+    ...frame.sections.you,
+    group: 'people',
   },
 ];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { slugFrom } from '@saferplan/domain/shared';
 import { expect, it } from 'vitest';
 import { PLACES } from '../shell/places.ts';
-import { HELP } from './help-texts.ts';
+import { help, REFERENCES } from './help-texts.ts';
 
 const FILES = { plan: 'administrators', figures: 'figures-as-they-come', neighbours: 'beside-its-neighbours' } as const;
 
@@ -16,7 +16,8 @@ it('every screen says what it is for in a sentence or two, and leads to a headin
     ]),
   );
   for (const { to } of PLACES) {
-    const { sentence, guide, section } = HELP[to];
+    const { guide, section } = REFERENCES[to];
+    const sentence = help.screens[to];
     expect(sentence.length, to).toBeLessThan(140);
     expect(sentence, to).toMatch(/\.$/u);
     expect(headings[guide], to).toContain(section);

@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Place } from '../shell/places.ts';
-import { HELP } from './help-texts.ts';
+import { frame, lang } from '../words/spoken.ts';
+import { help, REFERENCES } from './help-texts.ts';
 
 /** What the screen is for, in a sentence, and where the manual tells more of it. */
 export function ScreenHelp({ place, label }: { readonly place: Place; readonly label: string }): ReactElement {
-  const { sentence, guide, section } = HELP[place.to];
+  const { guide, section } = REFERENCES[place.to];
   return (
-    <p className="screen-help">
-      {sentence}{' '}
+    <p className="screen-help" lang={lang}>
+      {help.screens[place.to]}{' '}
       <Link to="/editions/$label/manual" params={{ label }} search={{ guide }} hash={section}>
-        More in the manual
+        {frame.moreInManual}
       </Link>
     </p>
   );

@@ -4,7 +4,7 @@ import { ItemKind } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
-import { words } from '../words/en.ts';
+import { lang, words } from '../words/spoken.ts';
 import { useEdition } from './edition-data.tsx';
 import { outbox } from './outbox.ts';
 import type { OutboxState } from './outbox-state.ts';
@@ -17,7 +17,7 @@ export function SaveState(): ReactElement {
   const state = stateOf(outboxState);
   const savedAt = useSavedAt();
   return (
-    <div className="save-state">
+    <div className="save-state" lang={lang}>
       <output aria-live="polite" data-state={state}>
         {state === 'saved' ? <IconCheck aria-hidden="true" size={16} /> : null}
         {state === 'trouble' ? (
@@ -57,12 +57,13 @@ export function RefusedCommands(): ReactElement {
           color="red"
           role="alert"
           mb="md"
+          lang={lang}
           title={words.notDone(refused.name)}
           withCloseButton
           closeButtonLabel={words.dismiss}
           onClose={() => outbox.forgetBatch(name)}
         >
-          {refused.message}
+          <span lang="en-GB">{refused.message}</span>
         </Alert>
       ))}
     </>

@@ -5,7 +5,7 @@ import { signOut } from '../accounts/sign-out.ts';
 import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
-import { words } from '../words/en.ts';
+import { frame, lang, words } from '../words/spoken.ts';
 import { Avatar } from './avatar.tsx';
 import { BarMenu } from './bar-menu.tsx';
 
@@ -17,7 +17,8 @@ export function AccountMenu(): ReactElement {
     <BarMenu
       at="end"
       plain
-      name={`Your account, ${name}`}
+      lang={lang}
+      name={frame.yourAccount(name)}
       title={name}
       button={
         <>
@@ -36,7 +37,7 @@ export function AccountMenu(): ReactElement {
         </p>
         <PartnershipSwitch />
         <Link className="nav-link" to="/editions/$label/settings/you" params={{ label }}>
-          Your password and sign-in
+          {frame.passwordAndSignIn}
         </Link>
         <button type="button" className="nav-link" onClick={() => void signOut()}>
           {words.signOut}

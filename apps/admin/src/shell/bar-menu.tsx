@@ -12,20 +12,22 @@ export function BarMenu(props: {
   readonly at: 'start' | 'end';
   readonly plain?: boolean;
   readonly title?: string;
+  /** The language of the name of the button and of what is in the menu. */
+  readonly lang?: string;
   readonly children: ReactNode;
 }): ReactElement {
-  const { name, button, at, plain = false, title, children } = props;
+  const { name, button, at, plain = false, title, lang, children } = props;
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const router = useRouter();
   useEffect(() => router.subscribe('onBeforeNavigate', () => menu.current?.hidePopover()), [router]);
   return (
     <>
-      <button type="button" className="bar-button" popoverTarget={id} title={title} data-plain={plain ? true : undefined}>
+      <button type="button" className="bar-button" lang={lang} popoverTarget={id} title={title} data-plain={plain ? true : undefined}>
         <span className="visually-hidden">{name}</span>
         {button}
       </button>
-      <div ref={menu} id={id} popover="auto" className="bar-menu" data-at={at}>
+      <div ref={menu} id={id} popover="auto" lang={lang} className="bar-menu" data-at={at}>
         {children}
       </div>
     </>

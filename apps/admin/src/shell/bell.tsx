@@ -1,6 +1,7 @@
 import { IconBell } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useNotices, WaitingList } from '../overview/waiting.tsx';
+import { frame, lang } from '../words/spoken.ts';
 import { BarMenu } from './bar-menu.tsx';
 
 /** What waits for whoever is signed in, from every screen: questions by name, what a second person has to see, what is late. */
@@ -11,7 +12,8 @@ export function Bell(): ReactElement {
     <BarMenu
       at="end"
       plain
-      name={count === 0 ? 'Nothing waits for you' : `${count.toString()} notices:`}
+      lang={lang}
+      name={count === 0 ? frame.nothingWaits : frame.notices(count)}
       button={
         <>
           <IconBell aria-hidden="true" size={18} />
@@ -24,9 +26,11 @@ export function Bell(): ReactElement {
       }
     >
       <p className="bar-menu-head">
-        <strong>Waiting for you</strong>
+        <strong>{frame.waitingForYou}</strong>
       </p>
-      <WaitingList waiting={notices} />
+      <div lang="en-GB">
+        <WaitingList waiting={notices} />
+      </div>
     </BarMenu>
   );
 }

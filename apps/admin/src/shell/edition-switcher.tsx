@@ -6,7 +6,7 @@ import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { useCopyForward } from '../plan/use-copy-forward.ts';
 import { trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { frame, lang, words } from '../words/spoken.ts';
 import { BarMenu } from './bar-menu.tsx';
 
 /** The edition on the screen and its state; opens the list of all, each with its own, and copies the newest forward. */
@@ -20,7 +20,8 @@ export function EditionSwitcher(): ReactElement {
   return (
     <BarMenu
       at="start"
-      name="Edition"
+      lang={lang}
+      name={frame.edition}
       button={
         <>
           {edition.label}

@@ -3,7 +3,7 @@ import { IconActivity, IconBuildingBank, IconFlag, IconMenu2, IconReportSearch, 
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useRatedActions } from '../monitoring/use-rated-actions.ts';
 import { useEdition } from '../plan/edition-data.tsx';
-import { words } from '../words/en.ts';
+import { frame, lang, words } from '../words/spoken.ts';
 import { initialsOf } from './initials.ts';
 import { PHASES, type Phase, phasesOf, type PhaseState, standingOf } from './phases.ts';
 import { PlaceAnchor } from './place-anchor.tsx';
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<Phase, TablerIcon>> = {
 
 /** What is said beside the name of a phase. Publishing has no season: it is done when something is ready. */
 const whenInWords = (phase: Phase, state: PhaseState): string =>
-  phase === 'publish' && state === 'ahead' ? 'when ready' : words.phaseStates[state];
+  phase === 'publish' && state === 'ahead' ? frame.publishWhenReady : words.phaseStates[state];
 
 interface Count {
   readonly value: number;
@@ -50,7 +50,7 @@ export function Navigation(props: { readonly open: boolean; readonly onGone: () 
   );
   const outside = listed.filter(({ phase }) => phase === null);
   return (
-    <nav className="nav" aria-label="Screens" data-open={props.open ? true : undefined}>
+    <nav className="nav" lang={lang} aria-label={frame.screens} data-open={props.open ? true : undefined}>
       <Link to="/" className="brand" title={words.allEditions}>
         <span className="brand-mark" aria-hidden="true">
           {initialsOf(partnership.name)}
@@ -170,12 +170,12 @@ function useCounts(): Readonly<Record<string, Count>> {
   const actions = useRatedActions();
   const late = isDelivered ? actions.filter(({ rating }) => rating.rag === 'red').length : 0;
   return {
-    Topics: { value: items.topic.length, meaning: 'topics' },
-    [words.data]: { value: shared.series.length, meaning: 'series' },
-    Priorities: { value: items.priority.length, meaning: 'priorities' },
-    Themes: { value: items.theme.length, meaning: 'themes' },
-    [words.changes]: { value: items.lineage.length, meaning: 'decisions' },
-    [words.progress]: { value: late, tone: 'late', meaning: late === 1 ? 'action is late' : 'actions are late' },
+    [frame.places.topics]: { value: items.topic.length, meaning: frame.counts.topics },
+    [words.data]: { value: shared.series.length, meaning: frame.counts.series },
+    [frame.places.priorities]: { value: items.priority.length, meaning: frame.counts.priorities },
+    [frame.places.themes]: { value: items.theme.length, meaning: frame.counts.themes },
+    [words.changes]: { value: items.lineage.length, meaning: frame.counts.decisions },
+    [words.progress]: { value: late, tone: 'late', meaning: frame.counts.late(late) },
   };
 }
 
@@ -187,7 +187,7 @@ export function TabBar(props: { readonly open: boolean; readonly onToggle: () =>
   const here = usePlace();
   const places = placesWith(content.partnership);
   return (
-    <nav className="tab-bar" aria-label="Main">
+    <nav className="tab-bar" lang={lang} aria-label={frame.main}>
       <ul>
         {BAR.map(({ phase }) => {
           const first = places.find((place) => place.phase === phase);

@@ -22,7 +22,7 @@ import {
 } from '@tabler/icons-react';
 import type { Feature, PartnershipFields } from '@saferplan/domain/plan';
 import { SETTINGS_SECTIONS, type SettingsSection } from '../accounts/settings-sections.ts';
-import { words } from '../words/en.ts';
+import { frame, words } from '../words/spoken.ts';
 import type { Phase } from './phases.ts';
 
 /** A screen of an edition: its address and name, said once for the navigation, the title of the window and the search. */
@@ -67,11 +67,11 @@ export interface Place {
 
 export const PLACES: readonly Place[] = [
   { to: '/editions/$label', name: words.overview, icon: IconHome, phase: null },
-  { to: '/editions/$label/assessment', name: 'Topics', icon: IconReportSearch, phase: 'assess' },
-  { to: '/editions/$label/assessment/scores', name: 'Scores', icon: IconTable, phase: 'assess', feature: 'scoring' },
+  { to: '/editions/$label/assessment', name: frame.places.topics, icon: IconReportSearch, phase: 'assess' },
+  { to: '/editions/$label/assessment/scores', name: frame.places.scores, icon: IconTable, phase: 'assess', feature: 'scoring' },
   {
     to: '/editions/$label/assessment/models',
-    name: 'Scoring models',
+    name: frame.places.models,
     icon: IconTable,
     phase: 'assess',
     feature: 'scoring',
@@ -80,7 +80,7 @@ export const PLACES: readonly Place[] = [
   { to: '/editions/$label/data', name: words.data, icon: IconChartLine, phase: 'assess', feature: 'trends' },
   {
     to: '/editions/$label/data/import-police',
-    name: 'Import police files',
+    name: frame.places.importPolice,
     icon: IconUpload,
     phase: 'assess',
     feature: 'trends',
@@ -88,7 +88,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     to: '/editions/$label/data/import-table',
-    name: 'Import a table',
+    name: frame.places.importTable,
     icon: IconUpload,
     phase: 'assess',
     feature: 'trends',
@@ -96,30 +96,30 @@ export const PLACES: readonly Place[] = [
   },
   {
     to: '/editions/$label/data/this-month',
-    name: 'This month’s files',
+    name: frame.places.thisMonth,
     icon: IconUpload,
     phase: 'assess',
     feature: 'trends',
     below: '/editions/$label/data',
   },
-  { to: '/editions/$label/plan', name: 'Priorities', icon: IconFlag, phase: 'plan' },
-  { to: '/editions/$label/plan', at: 'themes', name: 'Themes', icon: IconStack2, phase: 'plan' },
-  { to: '/editions/$label/plan/translation', name: 'Translation', icon: IconLanguage, phase: 'plan', inLanguages: true },
+  { to: '/editions/$label/plan', name: frame.places.priorities, icon: IconFlag, phase: 'plan' },
+  { to: '/editions/$label/plan', at: 'themes', name: frame.places.themes, icon: IconStack2, phase: 'plan' },
+  { to: '/editions/$label/plan/translation', name: frame.places.translation, icon: IconLanguage, phase: 'plan', inLanguages: true },
   { to: '/editions/$label/changes', name: words.changes, icon: IconArrowsSplit2, phase: 'plan' },
   { to: '/editions/$label/adoption', name: words.adoption, icon: IconBuildingBank, phase: 'decide' },
   {
     to: '/editions/$label/adoption/paper',
-    name: 'Paper for the committee',
+    name: frame.places.paper,
     icon: IconBuildingBank,
     phase: 'decide',
     below: '/editions/$label/adoption',
   },
   { to: '/editions/$label/progress', name: words.progress, icon: IconActivity, phase: 'deliver' },
-  { to: '/editions/$label/progress/calendar', name: 'Calendar', icon: IconCalendar, phase: 'deliver' },
-  { to: '/editions/$label/progress/report', name: 'Report', icon: IconChartBar, phase: 'deliver' },
+  { to: '/editions/$label/progress/calendar', name: frame.places.calendar, icon: IconCalendar, phase: 'deliver' },
+  { to: '/editions/$label/progress/report', name: frame.places.report, icon: IconChartBar, phase: 'deliver' },
   { to: '/editions/$label/progress/funding', name: words.funding, icon: IconCoinPound, phase: 'deliver', feature: 'funding' },
-  { to: '/editions/$label/publish', name: 'Preview and publish', icon: IconWorld, phase: 'publish' },
-  { to: '/editions/$label/feedback', name: 'Feedback', icon: IconMessage, phase: 'publish' },
+  { to: '/editions/$label/publish', name: frame.places.publish, icon: IconWorld, phase: 'publish' },
+  { to: '/editions/$label/feedback', name: frame.places.feedback, icon: IconMessage, phase: 'publish' },
   { to: '/editions/$label/history', name: words.history, icon: IconHistory, phase: null },
   { to: '/editions/$label/law', name: words.law, icon: IconScale, phase: null },
   { to: '/editions/$label/settings', name: words.settings, icon: IconSettings, phase: null },

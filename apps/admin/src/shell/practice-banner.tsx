@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { choosePartnership } from '../accounts/choose-partnership.ts';
 import { useSession } from '../accounts/session.tsx';
+import { frame, lang } from '../words/spoken.ts';
 
 /** Says on every screen of a practice copy that it is one, and leads back to the partnerships that are none. */
 export function PracticeBanner(): ReactElement | null {
@@ -8,11 +9,11 @@ export function PracticeBanner(): ReactElement | null {
   if (!isPractice) return null;
   const real = partnerships.find((one) => !one.isPractice);
   return (
-    <p className="practice-banner" role="note">
-      <b>Practice.</b> Nothing here is published, sent or seen by anybody outside.{' '}
+    <p className="practice-banner" role="note" lang={lang}>
+      <b>{frame.practice}</b> {frame.practiceHelp}{' '}
       {real === undefined ? null : (
         <button type="button" onClick={() => choosePartnership(real.slug)}>
-          Back to {real.name}
+          {frame.backTo(real.name)}
         </button>
       )}
     </p>

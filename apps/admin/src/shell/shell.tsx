@@ -8,7 +8,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { RefusedCommands, SaveState } from '../plan/save-state.tsx';
 import { CommandPalette } from '../teamwork/command-palette.tsx';
 import { PresentPeople } from '../teamwork/present-people.tsx';
-import { words } from '../words/en.ts';
+import { frame, lang, words } from '../words/spoken.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
 import { useGoKeys } from './go-keys.ts';
@@ -38,8 +38,8 @@ export function Shell(): ReactElement {
   const close = (): void => setMenuOpen(false);
   return (
     <div className="shell" data-rail={useRail() ? true : undefined}>
-      <a className="skip" href="#screen">
-        Skip to the screen
+      <a className="skip" href="#screen" lang={lang}>
+        {frame.skip}
       </a>
       <Navigation open={menuOpen} onGone={close} />
       <div className="shell-main">
@@ -51,9 +51,10 @@ export function Shell(): ReactElement {
             <button
               type="button"
               className="bar-button"
+              lang={lang}
               data-plain
               aria-label={words.undo}
-              title={`${words.undo}: Ctrl Alt Z`}
+              title={frame.undoKeys(words.undo)}
               onClick={() => void undo('edition')}
             >
               <IconArrowBackUp aria-hidden="true" size={18} />
@@ -92,18 +93,18 @@ function Notices(props: { readonly isShared: boolean; readonly isOpenAnyway: boo
   const { edition } = content;
   if (closed && !props.isOpenAnyway)
     return (
-      <Alert color="brand" mb="md">
+      <Alert color="brand" mb="md" lang={lang}>
         {words.locked(edition.label)}
       </Alert>
     );
   if (edition.amendment !== null && !props.isShared)
     return (
       <Alert color="orange" mb="md">
-        An amendment is open: {edition.amendment}
+        <span lang={lang}>{frame.amendmentOpen}</span> {edition.amendment}
       </Alert>
     );
   return locked && words.roleLimits[role] !== '' ? (
-    <Alert color="brand" mb="md">
+    <Alert color="brand" mb="md" lang={lang}>
       {words.roleLimits[role]}
     </Alert>
   ) : null;

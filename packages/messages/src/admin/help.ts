@@ -1,0 +1,76 @@
+/** What each screen of the admin app is for, in a sentence or two, by its address; and the tour of a first visit. */
+export const help = {
+  screens: {
+    '/editions/$label': 'Where the year stands, what waits for you, and what is left to say before the plan can be published.',
+    '/editions/$label/plan': 'The plan as a document: click a text to change it, a row to open it. Nothing is public until you publish.',
+    '/editions/$label/plan/translation':
+      'What the texts of the plan say in the other language, what is missing, and what nobody has read yet.',
+    '/editions/$label/changes': 'What became of each priority and theme of last year, with its reason.',
+    '/editions/$label/assessment': 'The evidence, topic by topic: findings with both their numbers, and what is recommended.',
+    '/editions/$label/assessment/scores': 'Each topic scored against the criteria of a model. You score under your own name.',
+    '/editions/$label/assessment/models': 'The matrices that topics are scored with. One that was used stays as it was.',
+    '/editions/$label/data': 'Series of figures by month, what their charts say, and what waits for a decision.',
+    '/editions/$label/data/this-month': 'This month’s files, taken in for every series that they fit, as one change.',
+    '/editions/$label/data/import-police': 'Counts by month from the files of data.police.uk, for every series that they fit.',
+    '/editions/$label/data/import-table': 'A spreadsheet read cell by cell: you see what each was taken for before anything is stored.',
+    '/editions/$label/adoption': 'The steps from draft to publication, each with its meeting, decision and votes.',
+    '/editions/$label/adoption/paper': 'The report to the committee, made of what the plan holds.',
+    '/editions/$label/progress': 'How every action is doing, by stated rules. Open one to say how it goes in a press and a sentence.',
+    '/editions/$label/progress/calendar': 'Every date of the edition, as a list or a file for your own calendar.',
+    '/editions/$label/progress/report': 'What happened between two days, for the next meeting.',
+    '/editions/$label/progress/funding': 'Grants, who asked for a share, and what is left.',
+    '/editions/$label/law': 'What the law asks of the partnership, and what in the plan answers it.',
+    '/editions/$label/publish': 'What the public will see change, before it does. What is published stays at its address for good.',
+    '/editions/$label/feedback': 'What residents wrote about a page. It names nobody unless they did.',
+    '/editions/$label/history': 'Who changed what and when, with a way to bring back what was there.',
+    '/editions/$label/settings': 'What all editions share: the partnership, its public site, and who works here.',
+    '/editions/$label/settings/partnership': 'Who the partnership is, as every page names it.',
+    '/editions/$label/settings/decisions': 'Who takes the final decision, and whether a second person publishes.',
+    '/editions/$label/settings/methods': 'Whose law, which parts of Saferplan and which charts the partnership uses.',
+    '/editions/$label/settings/site': 'The colour and the languages of the public site.',
+    '/editions/$label/settings/accessibility': 'What the regulations of 2018 ask the statement to say.',
+    '/editions/$label/settings/privacy': 'Who is responsible for personal data on the public site.',
+    '/editions/$label/settings/agencies': 'Who belongs to the partnership, by law or by choice.',
+    '/editions/$label/settings/contacts': 'Whom residents can ask.',
+    '/editions/$label/settings/glossary': 'Words that public pages explain where they stand.',
+    '/editions/$label/settings/pages': 'Pages of your own beside the plan: headings, lists, links and tables.',
+    '/editions/$label/settings/areas': 'The areas that figures are of, and what became of them.',
+    '/editions/$label/settings/sources': 'Where figures come from, as the public data page lists them.',
+    '/editions/$label/settings/succession': 'Partnerships that end, and which take their place.',
+    '/editions/$label/settings/people': 'Who works here and what they may do; invitations are links that you hand over.',
+    '/editions/$label/settings/practice-copies': 'Copies to try a year in, out of which nothing goes.',
+    '/editions/$label/settings/you': 'Your password, second factor and reminders, and where you are signed in.',
+  },
+  tour: {
+    name: 'A short tour',
+    back: 'Back',
+    next: 'Next',
+    done: 'Done',
+    closeForGood: 'Close for good',
+    at: (step: number, of: number) => `${step} of ${of}`,
+    steps: [
+      {
+        title: 'The year is the navigation',
+        text: 'Assess, Plan, Decide, Deliver, Publish: what is filled is behind this edition, the ring is what it is at. G and a letter lead there by keyboard.',
+      },
+      {
+        title: 'Find or do anything',
+        text: 'Ctrl K leads to any screen or record by three letters, and does things: “new action in Mental Health”.',
+      },
+      {
+        title: 'Read first, write in place',
+        text: 'Screens read like the document. Click a text, or press Enter on it, to change it; a row opens beside the page.',
+      },
+      {
+        title: 'It saves itself',
+        text: 'A field is saved when you leave it, also without a connection, and Undo takes your last change back. Press ? for all keys.',
+      },
+      {
+        title: 'Nothing is public until you publish',
+        text: 'Publish shows what readers would see change, page by page, before anybody does.',
+      },
+    ],
+  },
+};
+
+export type HelpWords = typeof help;
