@@ -19,11 +19,13 @@ import {
   oneItem,
   optionalDay,
   optionalNumber,
+  optionalPercentage,
   place,
   prose,
   slug,
 } from './field-form.ts';
 import { EXPECTED_EFFECT_FORM } from './expected-effect-form.ts';
+import { BID_FORM, GRANT_FORM, RESOURCE_FORM } from './funding-forms.ts';
 import { ActionPlanField } from './fields/action-plan-field.tsx';
 import { DocumentField } from './fields/document-field.tsx';
 import { DueField } from './fields/due-field.tsx';
@@ -155,24 +157,9 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   'action-owner': { actionId: place, accountId: owner, name: byTheAccount },
   'expected-effect': EXPECTED_EFFECT_FORM,
-  grant: { name: line(), funder: line(), amount: number, about: prose() },
-  bid: {
-    grantId: place,
-    applicant: line(),
-    purpose: prose(),
-    amount: number,
-    priorityIds: manyItems,
-    decision: choice(words.bidDecisions),
-    awarded: optionalNumber('Leave empty where all of it was.'),
-    note: line(),
-  },
-  resource: {
-    text: prose(),
-    priorityIds: manyItems,
-    form: choice(words.resourceForms),
-    agencyIds: manyItems,
-    amount: optionalNumber('In pounds, for the year of this edition. Leave empty where it is not known.'),
-  },
+  grant: GRANT_FORM,
+  bid: BID_FORM,
+  resource: RESOURCE_FORM,
   'public-meeting': { title: line(), heldOn: optionalDay, place: line(), attendance: prose(), madeKnown: prose(), discussed: prose() },
   'duty-record': {
     text: prose(),
@@ -204,7 +191,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     answer: line('For example “very or fairly safe”.'),
     survey: line('Waves are compared within one survey alone.'),
     when: monthOrDay,
-    percent: optionalNumber('Leave empty where the survey does not state it.'),
+    percent: optionalPercentage('Leave empty where the survey does not state it.'),
     base: optionalNumber('Leave empty where the survey does not state it: then nobody can say whether a change is more than chance.'),
     source: line(),
   },

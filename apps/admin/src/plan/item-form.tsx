@@ -11,6 +11,7 @@ import type { FieldForm } from './field-form.ts';
 import { ManyItemsField, OneItemField } from './fields/items-field.tsx';
 import { PartsField } from './fields/parts-field.tsx';
 import { formsOf } from './forms.ts';
+import { NUMBERS } from './number-controls.ts';
 import { words } from '../words/en.ts';
 
 const MarkdownField = lazy(async () => ({ default: (await import('../ui/markdown/markdown-field.tsx')).MarkdownField }));
@@ -78,31 +79,24 @@ function FieldEditor(props: {
         </Suspense>
       );
     case 'number':
-      return (
-        <LineField
-          id={id}
-          label={label}
-          description={form.hint}
-          value={textOf(value)}
-          error={error}
-          readOnly={locked}
-          inputMode="decimal"
-          onCommit={(text) => change(kind, item, field, numberFrom(text))}
-        />
-      );
     case 'optional-number':
+    case 'money':
+    case 'optional-money':
+    case 'optional-percentage': {
+      const { show, hint, mayBeEmpty } = NUMBERS[form.control];
       return (
         <LineField
           id={id}
           label={label}
-          description={form.hint}
-          value={textOf(value)}
+          description={form.hint ?? hint}
+          value={show(value)}
           error={error}
           readOnly={locked}
           inputMode="decimal"
-          onCommit={(text) => change(kind, item, field, text.trim() === '' ? null : numberFrom(text))}
+          onCommit={(text) => change(kind, item, field, mayBeEmpty && text.trim() === '' ? null : numberFrom(text))}
         />
       );
+    }
     case 'day':
     case 'month-or-day':
       return (

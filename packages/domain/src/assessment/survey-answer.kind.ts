@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, monthOrDate, optionalLine, optionalNumber } from '../fields/index.ts';
+import { line, monthOrDate, optionalLine, optionalNumber, optionalPercentage } from '../fields/index.ts';
 import { asItIs, defineKind, type FieldsOf } from '../items/define-kind.ts';
 
 /**
@@ -20,9 +20,7 @@ export const surveyAnswer = defineKind('survey-answer', {
     survey: optionalLine(200),
     /** When the wave was held. */
     when: monthOrDate(),
-    percent: optionalNumber(
-      z.number({ error: 'Enter a number' }).min(0, { error: 'Enter 0 to 100' }).max(100, { error: 'Enter 0 to 100' }),
-    ),
+    percent: optionalPercentage(),
     /** How many answered. */
     base: optionalNumber(z.int({ error: 'Enter a whole number' }).min(1, { error: 'Enter 1 or more' })),
     source: optionalLine(300),

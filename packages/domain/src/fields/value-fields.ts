@@ -16,11 +16,21 @@ const Pounds = z
   .max(1_000_000_000, { error: 'Enter less than a thousand million' })
   .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e4), { error: 'Enter pounds and pence, such as 1250.50' });
 
-/** Money, in pounds with pence. */
-export const money = (): Field<'number', z.ZodNumber> => number(Pounds);
+/** Money, in pounds with whole pence. */
+export const money = (): Field<'money', z.ZodNumber> => field('money', 'number', Pounds, 0);
 
 /** Money that may not be known yet. */
-export const optionalMoney = (): Field<'optional-number', z.ZodNullable<z.ZodNumber>> => optionalNumber(Pounds);
+export const optionalMoney = (): Field<'optional-money', z.ZodNullable<z.ZodNumber>> =>
+  field('optional-money', 'number', Pounds.nullable(), null);
+
+/** A share in per cent, 0 to 100, that may not be known. */
+export const optionalPercentage = (): Field<'optional-percentage', z.ZodNullable<z.ZodNumber>> =>
+  field(
+    'optional-percentage',
+    'number',
+    z.number({ error: 'Enter a number' }).min(0, { error: 'Enter 0 to 100' }).max(100, { error: 'Enter 0 to 100' }).nullable(),
+    null,
+  );
 
 /** One of a closed list of words, and which of them it is in a new item. */
 export const choice = <Options extends z.core.util.EnumLike>(

@@ -4,7 +4,18 @@ import { type CellForm, orNothing } from './cell-form.ts';
 import { actionPlanCell, baselineCell, leadAgencyCell, leadCell, runsThroughCell, targetCell } from './plan-cells.ts';
 import { referenceCell, referencesCell } from './reference-cells.ts';
 import { effectCountsCell, measurementCell, ragOverrideCell, statedChangeCell, votesCell } from './structure-cells.ts';
-import { calculationCell, dayCell, dueCell, monthOrDayCell, numberCell, textCell, wordCell, yesNoCell } from './value-cells.ts';
+import {
+  calculationCell,
+  dayCell,
+  dueCell,
+  moneyCell,
+  monthOrDayCell,
+  numberCell,
+  percentageCell,
+  textCell,
+  wordCell,
+  yesNoCell,
+} from './value-cells.ts';
 
 type FormOf = (field: Field) => CellForm<unknown>;
 
@@ -33,6 +44,9 @@ export const FORMS = {
   'yes-no': () => yesNoCell,
   number: () => numberCell,
   'optional-number': () => orNothing(numberCell),
+  money: () => moneyCell,
+  'optional-money': () => orNothing(moneyCell),
+  'optional-percentage': () => orNothing(percentageCell),
   date: () => dayCell,
   'optional-date': () => orNothing(dayCell),
   'month-or-date': () => monthOrDayCell,

@@ -44,6 +44,16 @@ export const numberCell: CellForm<number> = {
   },
 };
 
+/** Money in pounds: a number, with or without the pound sign. */
+export const moneyCell: CellForm<number> = { ...numberCell, hint: 'An amount in pounds' };
+
+/** A share in per cent, which is not divided by 100: with or without its sign. */
+export const percentageCell: CellForm<number> = {
+  ...numberCell,
+  hint: 'Per cent, 0 to 100',
+  read: (text, names) => numberCell.read(text.replace(/ ?(?:%|per cent)$/u, ''), names),
+};
+
 /** A day as 2017-08-31, or as people in Britain write it: 31/08/2017. The schema of the field says which days there are. */
 export const dayCell: CellForm<string> = {
   hint: '2017-08-31',

@@ -89,6 +89,8 @@ export const common: CommonWords = {
   },
   frames: { england: 'Lloegr', wales: 'Cymru' },
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'dim o gwbl' },
+  inPounds: 'Mewn punnoedd, gyda cheiniogau lle mae rhai',
+  inPerCent: 'Y cant, 0 i 100',
   measures: {
     count: 'Cyfrif',
     proportion: 'Cyfran: hyn a hyn o hyn a hyn',
