@@ -89,7 +89,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     improvement: choice({ lower: 'a lower number', higher: 'a higher number', neutral: 'neither: it depends' }),
     chart: choice(chartNames.en),
     rules: choice(ruleSetNames),
-    interval: choice({ month: 'a month', quarter: 'a quarter', year: 'a year', event: 'an event' }),
+    interval: choice({ day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year', event: 'an event' }),
     multiplier: number,
     baselinePoints: optionalNumber('Leave empty to use all of them.'),
     limitsFrom: {

@@ -10,6 +10,7 @@ import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
+import { isGridInterval } from './value-grid-cells.ts';
 
 /** Every value with the import that it came with, and fields to type one in, or to say that what it is out of is not known. */
 export function ObservationTable({
@@ -20,12 +21,13 @@ export function ObservationTable({
   readonly detail: Outputs['spc']['series'];
 }): ReactElement {
   const { locked } = useEdition();
+  const hasGrid = isGridInterval(series.interval);
   const imports = new Map(detail.imports.map((made) => [made.id as string, made]));
   return (
     <section>
-      {series.interval === 'event' ? <h2>Values</h2> : null}
+      {hasGrid ? null : <h2>Values</h2>}
       {locked ? null : (
-        <details open={series.interval === 'event'}>
+        <details open={!hasGrid}>
           <summary>Type one value</summary>
           <TypeValue series={series} observations={detail.observations} />
         </details>

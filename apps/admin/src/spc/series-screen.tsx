@@ -19,6 +19,7 @@ import { PointPanel } from './point-panel.tsx';
 import { LimitsTab, ReadingTab, SettingsTab, SourceTab, UseTab } from './series-tabs.tsx';
 import { TrendWords } from './trend-words.tsx';
 import { ValueGrid } from './value-grid.tsx';
+import { isGridInterval } from './value-grid-cells.ts';
 
 /** One series as a bench to work at: its chart and its values, and beside them what is suggested, said, set, and where it is from and used. */
 export function SeriesScreen({ slug }: { readonly slug: string }): ReactElement {
@@ -99,9 +100,9 @@ function Bench({
             ))}
           </>
         ) : null}
-        {series.interval === 'event' ? null : (
+        {isGridInterval(series.interval) ? (
           <ValueGrid series={series} interval={series.interval} observations={detail.observations} drawn={drawn} />
-        )}
+        ) : null}
         <ObservationTable series={series} detail={detail} />
       </div>
       <aside className="bench-side" aria-label="About this series">

@@ -1,4 +1,5 @@
 import { monthAfter } from '@saferplan/domain/shared';
+import type { Interval } from '@saferplan/domain/spc';
 import { numberFrom } from '../ui/number-from.ts';
 
 /** The months, quarters or years of a series as a grid: a row a calendar year, a column each period of it, by the month it begins in. */
@@ -10,6 +11,8 @@ export interface PeriodGrid {
 
 const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
 export type GridInterval = keyof typeof MONTHS_IN;
+/** Days, weeks and events have no grid of years: they are typed one by one, and brought in as files. */
+export const isGridInterval = (interval: Interval): interval is GridInterval => Object.hasOwn(MONTHS_IN, interval);
 
 /**
  * Every period from the first year with a value to the one of the period after the last, so that there is room to type what comes next.

@@ -78,7 +78,7 @@ const HELP = `saferplan: the commands
       --phase 2016-04                New limits begin here; repeat for each
       --baseline N                   The first N points of a phase set its limits
       --improvement lower|higher|neutral
-      --interval month|quarter|year|event  How far apart the values are; told from the periods where left out
+      --interval day|week|month|quarter|year|event  How far apart the values are; told from the periods where left out
       --sheet NAME, --answer DOUBT=OPTION, --json
 `;
 

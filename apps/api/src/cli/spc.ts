@@ -15,7 +15,7 @@ import { adviceInWords, type ReadSeries, verdictInWords } from '@saferplan/messa
 import { z } from 'zod';
 import { runImportJob } from '../platform/workers/import-thread.ts';
 import { READ_SHEET } from '../features/spc/read-sheet.ts';
-import { observationsOf } from '../features/spc/measure-observations.ts';
+import { intervalOfMeasure, observationsOf } from '../features/spc/measure-observations.ts';
 import { typedPath } from './typed-path.ts';
 
 const { chart: Chart, rules: Rules, improvement: Improvement, interval: Interval } = KINDS.series.schema.shape;
@@ -85,7 +85,8 @@ export async function spcCommand(path: string, said: Said, output: Pick<Console,
 function chartOf(measure: Measure, { chart, interval, rules, improvement, baseline, phases }: z.infer<typeof Options>) {
   const { name, outOf } = measure;
   const observations = observationsOf(measure);
-  const apart = interval ?? intervalOf(observations.map(({ period }) => period));
+  const told = intervalOfMeasure(measure);
+  const apart = interval ?? (told === 'day' || told === 'week' ? told : intervalOf(observations.map(({ period }) => period)));
   // A chart that was named is drawn as asked: values per 1, and a season stays in.
   const drawnAs =
     chart === null

@@ -4,8 +4,22 @@ import type { TrendsWords } from './trends-en.ts';
 
 const { number } = localeTools('cy');
 type Interval = SnapshotSeries['interval'];
-const EACH: Readonly<Record<Interval, string>> = { month: ' y mis', quarter: ' y chwarter', year: ' y flwyddyn', event: '' };
-const PERIODS: Readonly<Record<Interval, string>> = { month: 'mis', quarter: 'chwarter', year: 'blwyddyn', event: 'digwyddiad' };
+const EACH: Readonly<Record<Interval, string>> = {
+  day: ' y dydd',
+  week: ' yr wythnos',
+  month: ' y mis',
+  quarter: ' y chwarter',
+  year: ' y flwyddyn',
+  event: '',
+};
+const PERIODS: Readonly<Record<Interval, string>> = {
+  day: 'diwrnod',
+  week: 'wythnos',
+  month: 'mis',
+  quarter: 'chwarter',
+  year: 'blwyddyn',
+  event: 'digwyddiad',
+};
 
 /** The pages of trends, in Welsh. To be read by a first-language speaker before a partnership relies on it. */
 export const trendsCy: TrendsWords = {

@@ -3,8 +3,17 @@ import { localeTools } from '@saferplan/messages/locale';
 
 const { number } = localeTools('en');
 type Interval = SnapshotSeries['interval'];
-const EACH: Readonly<Record<Interval, string>> = { month: ' a month', quarter: ' a quarter', year: ' a year', event: '' };
+const EACH: Readonly<Record<Interval, string>> = {
+  day: ' a day',
+  week: ' a week',
+  month: ' a month',
+  quarter: ' a quarter',
+  year: ' a year',
+  event: '',
+};
 const PERIODS: Readonly<Record<Interval, readonly [string, string]>> = {
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
   month: ['month', 'months'],
   quarter: ['quarter', 'quarters'],
   year: ['year', 'years'],

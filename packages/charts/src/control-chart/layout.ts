@@ -62,21 +62,25 @@ function domainOf(series: SnapshotSeries, first: number): [number, number] {
 
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
-/** Months for short stretches, years for long ones, as many as there is room for. */
+/** How many months lie between neighbours; days and weeks are a part of one. */
+const MONTHS_APART = { day: 12 / 365.25, week: (12 * 7) / 365.25, month: 1, quarter: 3, year: 12 } as const;
+
+/** Months for short stretches, years for long ones, as many as there is room for; of days and weeks at the first of each month. */
 function xTicksOf(series: SnapshotSeries, first: number, roomInPoints: number, months: Intl.DateTimeFormat): ChartLayout['xTicks'] {
-  const monthsApart = { month: 1, quarter: 3, year: 12, event: 1 }[series.interval];
-  if (series.interval === 'event') {
+  const { interval } = series;
+  if (interval === 'event') {
     const every = Math.max(1, Math.ceil(roomInPoints));
     return series.points.flatMap(({ period }, index) =>
       index >= first && (index - first) % every === 0 ? [{ index, label: period.slice(0, 7) }] : [],
     );
   }
-  const step = STEPS.find((candidate) => candidate / monthsApart >= roomInPoints) ?? 240;
+  const step = STEPS.find((candidate) => candidate / MONTHS_APART[interval] >= roomInPoints) ?? 240;
   let labelled = '';
   return series.points.flatMap(({ period }, index) => {
     const [year = '', month = '01'] = period.split('-');
     const count = Number(year) * 12 + Number(month) - 1;
-    if (index < first || count % step !== 0) return [];
+    const isSameMonth = index > first && series.points[index - 1]?.period.slice(0, 7) === period.slice(0, 7);
+    if (index < first || isSameMonth || count % step !== 0) return [];
     if (step >= 12) return [{ index, label: year }];
     const name = months.format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
     const label = labelled === year ? name : `${name} ${year}`;

@@ -14,21 +14,29 @@ export interface YearComparison {
 }
 
 /** How many periods two years must have in common to be compared: half a year. A yearly series has one. */
-const FEWEST = { month: 6, quarter: 2, year: 1 } as const;
+const FEWEST: Readonly<Record<SnapshotSeries['interval'], number | null>> = {
+  day: null,
+  week: null,
+  month: 6,
+  quarter: 2,
+  year: 1,
+  event: null,
+};
 
 /**
  * The year of the newest value beside each earlier year that has enough of the same months, oldest first. A year with few values yet is
- * not compared: then the year before it is. Empty for a series of events.
+ * not compared: then the year before it is. Empty for series of days, weeks and events:
+ * those of two years have no dates in common that mean the same.
  */
 export function compareYears({ interval, points }: Pick<SnapshotSeries, 'interval' | 'points'>): readonly YearComparison[] {
-  if (interval === 'event') return [];
+  const fewest = FEWEST[interval];
+  if (fewest === null) return [];
   const years = new Map<string, Map<string, number>>();
   for (const { period, value } of points) {
     if (value === null) continue;
     const year = period.slice(0, 4);
     years.set(year, (years.get(year) ?? new Map<string, number>()).set(period.slice(5), value));
   }
-  const fewest = FEWEST[interval];
   const names = [...years.keys()].toSorted();
   const later = names.findLast((name) => (years.get(name)?.size ?? 0) >= fewest);
   if (later === undefined) return [];

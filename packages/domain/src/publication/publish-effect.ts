@@ -1,8 +1,10 @@
 import type { Item } from '../plan/item.ts';
 import type { ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
 import type { IsoDate } from '../shared/calendar.ts';
+import { addDays } from '../shared/days.ts';
 import { monthNumber } from '../shared/months.ts';
 import { levelChanges } from '../spc/level-changes.ts';
+import { MONTHS_OF_PERIOD } from '../spc/period.ts';
 import { weightedDisplacement } from '../spc/weighted-displacement.ts';
 import type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts';
 import type { SnapshotSeries } from './snapshot-series.ts';
@@ -88,7 +90,24 @@ function amongAreas(counts: NonNullable<ExpectedEffectFields['counts']>, thresho
   return { kind: 'compared-areas', estimate: found.estimate, low, high, more: low > 0 || high < 0, around: around !== null };
 }
 
-const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
+/** Which periods lie wholly before the day on which something began, and which from it on; null of single events. */
+function aroundDay(
+  interval: SnapshotSeries['interval'],
+  beganOn: IsoDate,
+): { readonly isBefore: (period: string) => boolean; readonly isAfter: (period: string) => boolean } | null {
+  if (interval === 'event') return null;
+  const months = MONTHS_OF_PERIOD[interval];
+  if (months === null) {
+    const days = interval === 'week' ? 7 : 1;
+    return { isBefore: (period) => addDays(period, days) <= beganOn, isAfter: (period) => period >= beganOn };
+  }
+  const began = monthNumber(beganOn);
+  const isWhole = beganOn.endsWith('-01') ? 0 : 1;
+  return {
+    isBefore: (period) => monthNumber(period) + months <= began,
+    isAfter: (period) => monthNumber(period) >= began + isWhole,
+  };
+}
 
 /**
  * The difference of the averages before and after the action began, by the test that control charts use for two levels, for a date that was
@@ -96,12 +115,9 @@ const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
  * where recording changed after it began nothing is said.
  */
 function inSeries(series: SnapshotSeries, beganOn: IsoDate): SnapshotEffectResult {
-  if (series.interval === 'event') return { kind: 'cannot-say', why: 'single-events' };
-  const months = MONTHS_IN[series.interval];
-  const began = monthNumber(beganOn);
-  const isWhole = beganOn.endsWith('-01') ? 0 : 1;
-  const isAfter = (period: string): boolean => monthNumber(period) >= began + isWhole;
-  const isBefore = (period: string): boolean => monthNumber(period) + months <= began;
+  const around = aroundDay(series.interval, beganOn);
+  if (around === null) return { kind: 'cannot-say', why: 'single-events' };
+  const { isBefore, isAfter } = around;
   const recorded = series.phases.filter(({ cause }) => cause === 'recording-practice' || cause === 'back-record-conversion');
   if (recorded.some(({ from }) => !isBefore(from))) return { kind: 'cannot-say', why: 'recording-changed' };
   const since = recorded.at(-1)?.from ?? '';

@@ -3,6 +3,7 @@ import { daysBetween, lastDayOf } from '../shared/days.ts';
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 import { type Assurance, assuranceOf } from '../spc/assurance.ts';
 import type { Verdict } from '../spc/claim.ts';
+import { MONTHS_OF_PERIOD } from '../spc/period.ts';
 import type { Snapshot, SnapshotAction, SnapshotIndicator, SnapshotPriority } from './snapshot.ts';
 import type { SnapshotPoint, SnapshotSeries } from './snapshot-series.ts';
 
@@ -170,7 +171,7 @@ function seriesRow(series: SnapshotSeries, { topics }: Snapshot, on: IsoDate | n
     title: series.title,
     unit: series.unit,
     newest: newest === undefined || newest.value === null ? null : { when: newest.period, value: newest.value },
-    ageInMonths: ageOf(newest?.period ?? null, on, MONTHS_OF[series.interval]),
+    ageInMonths: ageOf(newest?.period ?? null, on, MONTHS_OF_PERIOD[series.interval] ?? 0),
     variation: hasFigure ? series.reading.state : 'no-figure',
     target,
     assurance: assure(target, hasFigure, series, true),
@@ -220,8 +221,8 @@ const isSameMeasure = ({ frequency }: SnapshotIndicator, series: SnapshotSeries 
   (frequency === 'not-agreed' || INTERVALS[frequency] === series.interval);
 
 const INTERVALS = { monthly: 'month', quarterly: 'quarter', annually: 'year' } as const;
-/** Months that a period lasts; a day of an event is none. */
-const MONTHS_OF = { month: 1, quarter: 3, year: 12, event: 0 } as const;
+/** How many periods back the range of the newest year goes. */
+const RANGE_OVER: Readonly<Record<SnapshotSeries['interval'], number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1, event: 1 };
 
 /**
  * The range of ordinary variation now: the widest limits of the newest year within the newest stretch, since limits differ with the
@@ -234,8 +235,7 @@ function usualRangeOf({
 }: SnapshotSeries): { readonly lower: number | null; readonly upper: number | null } | null {
   const newest = points.findLast(({ value }) => value !== null);
   if (newest === undefined || phases[newest.phase]?.limits !== 'firm') return null;
-  const ofYear = interval === 'month' ? 12 : interval === 'quarter' ? 4 : 1;
-  const judged = points.filter(({ phase, centreLine }) => phase === newest.phase && centreLine !== null).slice(-ofYear);
+  const judged = points.filter(({ phase, centreLine }) => phase === newest.phase && centreLine !== null).slice(-RANGE_OVER[interval]);
   const limit = (side: 'lowerLimit' | 'upperLimit', widest: (...values: readonly number[]) => number): number | null => {
     const values = judged.flatMap((point: SnapshotPoint) => point[side] ?? []);
     return values.length < judged.length || values.length === 0 ? null : widest(...values);

@@ -37,15 +37,23 @@ export interface YearRate {
   readonly rate: number;
 }
 
-const PERIODS_OF_YEAR = { month: 12, quarter: 4, year: 1 } as const;
+const PERIODS_OF_YEAR: Readonly<Record<SnapshotSeries['interval'], number | null>> = {
+  day: null,
+  week: null,
+  month: 12,
+  quarter: 4,
+  year: 1,
+  event: null,
+};
 
 /** The newest calendar year of which every period has a value, of a series by `seriesPerPeople`; null where there is none. */
 export function newestYearRate({ interval, points }: Pick<SnapshotSeries, 'interval' | 'points'>): YearRate | null {
-  if (interval === 'event') return null;
+  const ofYear = PERIODS_OF_YEAR[interval];
+  if (ofYear === null) return null;
   const years = Map.groupBy(points, ({ period }) => period.slice(0, 4));
   const whole = [...years].flatMap(([year, own]): readonly YearRate[] => {
     const values = own.flatMap(({ value }) => (value === null ? [] : [value]));
-    return values.length === PERIODS_OF_YEAR[interval] ? [{ year, rate: values.reduce((sum, value) => sum + value, 0) }] : [];
+    return values.length === ofYear ? [{ year, rate: values.reduce((sum, value) => sum + value, 0) }] : [];
   });
   return whole.toSorted((one, other) => one.year.localeCompare(other.year)).at(-1) ?? null;
 }

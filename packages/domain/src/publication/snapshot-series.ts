@@ -65,7 +65,9 @@ export const SnapshotSeries = z.strictObject({
   source: z.string(),
   licence: z.string(),
   caveat: z.string(),
-  interval: z.enum(['month', 'quarter', 'year', 'event']),
+  interval: z
+    .enum(['day', 'week', 'month', 'quarter', 'year', 'event'])
+    .describe('How far apart values are: days and weeks are named by their day or first day, all longer ones by their first month'),
   chart: z.enum(['i', 'mr', 'c', 'u', 'uPrime', 'p', 'pPrime', 'g', 't', 'run']),
   rules: z.enum(['making-data-count', 'kent-police', 'western-electric', 'nelson', 'anhoej']),
   multiplier: z.number(),

@@ -23,7 +23,7 @@ import { SnapshotCount, SnapshotSeries, SnapshotSlug } from './snapshot-series.t
  * published. Fields are added, never renamed; anything else is a new version, with an upgrade in `formats/`
  * through which what was published before is read.
  */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 /** The first format that holds what a chart says as claims: of an earlier one the words are made anew, and it is said that they are. */
 export const CLAIMS_SINCE_VERSION = 2;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { besideThePlan } from './formats/beside-the-plan.ts';
 import { claimsAndChecks } from './formats/claims-and-checks.ts';
+import { weeksAndDays } from './formats/weeks-and-days.ts';
 import { Snapshot, SNAPSHOT_VERSION } from './snapshot.ts';
 
 /** One step from a format to the next: named, numbered by the format that it begins at, and never changed once it is out. */
@@ -14,6 +15,7 @@ interface Upgrade {
 const UPGRADES: readonly Upgrade[] = [
   { from: 1, name: 'claims and checks', upgrade: claimsAndChecks },
   { from: 2, name: 'beside the plan', upgrade: besideThePlan },
+  { from: 3, name: 'weeks and days', upgrade: weeksAndDays },
 ];
 
 /** A published snapshot as it is read today. */

@@ -1,4 +1,5 @@
 import type { SeriesPoint, SeriesPhase } from '../spc/drawn-series.ts';
+import type { Interval } from '../spc/period.ts';
 import type { Answer } from './answers.ts';
 import { type Criterion, criteriaOf, type ScoringModel } from './scoring-model.ts';
 
@@ -6,7 +7,7 @@ import { type Criterion, criteriaOf, type ScoringModel } from './scoring-model.t
 export interface ChartedSeries {
   readonly id: string;
   readonly title: string;
-  readonly interval: 'month' | 'quarter' | 'year' | 'event';
+  readonly interval: Interval;
   readonly points: readonly SeriesPoint[];
   readonly phases: readonly SeriesPhase[];
 }

@@ -4,6 +4,7 @@ import type { ChartSettings, DrawnSeries, SeriesPhase, SeriesPoint } from './dra
 import { levelChanges } from './level-changes.ts';
 import { misfitOf } from './misfit.ts';
 import type { NoLimitsReason } from './no-limits.ts';
+import { PERIODS_OF_YEAR } from './period.ts';
 import type { PreparedSeries } from './prepared-series.ts';
 import { RULE_SETS } from './rules/rule-sets.ts';
 import { type SeasonalChart, seasonalChart } from './season/seasonal-chart.ts';
@@ -29,7 +30,7 @@ export function drawSeries(settings: ChartSettings, prepared: PreparedSeries): D
     prepared.found.map((one) => ({ value: one?.value ?? null, denominator: one?.denominator ?? null })),
   );
   if (misfit !== null) return notDrawn(settings, prepared, misfit);
-  const perYear = { month: 12, quarter: 4, year: null, event: null }[settings.interval];
+  const perYear = PERIODS_OF_YEAR[settings.interval];
   const plain = analyseSeries(prepared.data, prepared.options);
   const values = plain.points.map(({ value }) => value);
   const yearly = perYear === null || settings.chart === 'mr' ? null : testOfSeason(values, perYear);

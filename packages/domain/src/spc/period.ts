@@ -1,10 +1,43 @@
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
+import { addDays } from '../shared/days.ts';
 import { monthAfter, monthNumber } from '../shared/months.ts';
 
-/** How far apart the values of a series are; `event` where each stands for one event, as on g and t charts. */
-export type Interval = 'month' | 'quarter' | 'year' | 'event';
+/** How far apart the values of a series are; `event` where each stands for one event, as on g and t charts. Weeks are known by their first day. */
+export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year', 'event'] as const;
+export type Interval = (typeof INTERVALS)[number];
 
-const MONTHS_IN: Readonly<Record<Exclude<Interval, 'event'>, number>> = { month: 1, quarter: 3, year: 12 };
+/** The period after this one, by the interval; null of events, which follow one another as they come. */
+const AFTER: Readonly<Record<Interval, ((period: IsoMonthOrDate) => IsoMonthOrDate) | null>> = {
+  day: (day) => addDays(day, 1),
+  week: (day) => addDays(day, 7),
+  month: (month) => monthAfter(month, 1),
+  quarter: (month) => monthAfter(month, 3),
+  year: (month) => monthAfter(month, 12),
+  event: null,
+};
+
+/** How many periods a year has; null where years have no fixed number of them: the season of weeks and days is not looked for. */
+export const PERIODS_OF_YEAR: Readonly<Record<Interval, number | null>> = {
+  day: null,
+  week: null,
+  month: 12,
+  quarter: 4,
+  year: null,
+  event: null,
+};
+
+/** How many months a period has; null where it is no number of months. */
+export const MONTHS_OF_PERIOD: Readonly<Record<Interval, number | null>> = {
+  day: null,
+  week: null,
+  month: 1,
+  quarter: 3,
+  year: 12,
+  event: null,
+};
+
+/** Whether the periods of an interval are days (`2016-01-04`), and not months (`2016-01`). */
+export const areDays = (interval: Interval): boolean => MONTHS_OF_PERIOD[interval] === null;
 
 /**
  * Every period from the first to the last, also those that are not among `periods`; for events, those alone.
@@ -14,9 +47,11 @@ export function periodsThrough(periods: readonly IsoMonthOrDate[], interval: Int
   const sorted = [...new Set(periods)].toSorted();
   const [first] = sorted;
   const last = sorted.at(-1);
-  if (interval === 'event' || first === undefined || last === undefined || first.length !== 7) return sorted;
+  const after = AFTER[interval];
+  if (after === null || first === undefined || last === undefined || sorted.some((period) => (period.length !== 7) !== areDays(interval)))
+    return sorted;
   const all: IsoMonthOrDate[] = [];
-  for (let month = first; month <= last; month = monthAfter(month, MONTHS_IN[interval])) all.push(month);
+  for (let period = first; period <= last; period = after(period)) all.push(period);
   return [...new Set([...all, ...sorted])].toSorted();
 }
 

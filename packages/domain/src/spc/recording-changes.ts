@@ -1,6 +1,7 @@
 import { monthAfter } from '../shared/months.ts';
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
 import type { SeriesFields } from './series.kind.ts';
+import { MONTHS_OF_PERIOD } from './period.ts';
 import type { Mark } from './prepared-series.ts';
 
 /** Every change on the list, by its name. */
@@ -128,11 +129,9 @@ export interface CrossedChange {
   readonly at: string;
 }
 
-const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
-
 /**
  * The changes that a series of recorded crime crosses: that touch what it counts, with values before and after. Left out where somebody has
- * begun new limits at that period, or refused to. None for a series that counts something else, or single events.
+ * begun new limits at that period, or refused to. None for a series that counts something else, or days, weeks or single events.
  */
 export function recordingChangesIn(
   series: Pick<SeriesFields, 'feed' | 'interval'>,
@@ -141,7 +140,8 @@ export function recordingChangesIn(
 ): readonly CrossedChange[] {
   const { feed, interval } = series;
   const counted = countedTypes(feed);
-  if (counted === null || interval === 'event') return [];
+  const months = MONTHS_OF_PERIOD[interval];
+  if (counted === null || months === null) return [];
   const known = points.flatMap(({ period, value }) => (value === null ? [] : [period])).toSorted();
   const settled = new Set<string>(
     marks.flatMap(({ at, mark }) => (mark.kind === 'phase' || mark.kind === 'suggestion-refused' ? [at] : [])),
@@ -154,7 +154,7 @@ export function recordingChangesIn(
     const at = known.find((period) => period >= begin);
     if (at === undefined || settled.has(at)) return [];
     // A value before it, of a period that had ended by then.
-    if (!known.some((period) => monthAfter(period, MONTHS_IN[interval]) <= begin)) return [];
+    if (!known.some((period) => monthAfter(period, months) <= begin)) return [];
     return [{ change, at }];
   });
 }

@@ -15,6 +15,7 @@ import { defineKind, type FieldsOf } from '../items/define-kind.ts';
 import { IsoMonthOrDate } from '../shared/calendar.ts';
 import { lineOfText } from '../shared/text.ts';
 import { CHART_TYPES } from './charts/charts.ts';
+import { INTERVALS } from './period.ts';
 import { RULE_SET_NAMES } from './series.ts';
 import { Feed, Improvement } from './series-parts.ts';
 
@@ -38,7 +39,7 @@ export const series = defineKind('series', {
     caveat: prose(1000),
     /** Who may read it: the public, from the next publication on, or only those who sign in. */
     audience: choice(z.enum(['public', 'partners']), 'partners'),
-    interval: choice(z.enum(['month', 'quarter', 'year', 'event']), 'month'),
+    interval: choice(z.enum(INTERVALS), 'month'),
     feed: structure('feed', Feed, { kind: 'none' }),
     chart: choice(z.enum(CHART_TYPES), 'i'),
     rules: choice(z.enum(RULE_SET_NAMES), 'making-data-count'),

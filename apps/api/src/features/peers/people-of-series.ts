@@ -3,11 +3,10 @@ import type { Item } from '@saferplan/domain/plan';
 import { peopleIn, type PopulationEdition, sameName } from '@saferplan/domain/peers';
 import type { ObservationsBySeries, SnapshotPeople } from '@saferplan/domain/publication';
 import { monthAfter } from '@saferplan/domain/shared';
+import { MONTHS_OF_PERIOD } from '@saferplan/domain/spc';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { countedSourceOf } from './counted-areas.ts';
 import { fitting, PER, peerOf, populationsOf } from './populations.ts';
-
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
  * How many people live where each series of counts is counted, by the series' identifier: the one edition of people that fits all of its periods. Series
@@ -49,7 +48,9 @@ function peopleOf(
   const [first] = periods;
   const last = periods.at(-1);
   if (interval === 'event' || first === undefined || last === undefined) return null;
-  const ends = (period: string): string => monthAfter(period, MONTHS[interval] - 1);
+  // The people of a day or a week are those of the month in which it begins.
+  const months = MONTHS_OF_PERIOD[interval] ?? 1;
+  const ends = (period: string): string => monthAfter(period, months - 1);
   const edition = fitting(editions, codes, first, ends(last));
   if (edition === undefined) return null;
   const counts: { from: string; people: number }[] = [];

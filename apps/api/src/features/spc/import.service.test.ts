@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { listImports, loadObservations } from '@saferplan/database/spc';
 import { listItems } from '@saferplan/database/plan';
 import type { Item } from '@saferplan/domain/plan';
+import { publishSeries } from '@saferplan/domain/publication';
 import { describeFailure, type Failure, ImportId, type Result, SeriesId } from '@saferplan/domain/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
@@ -211,6 +212,47 @@ onBothInstalled('imports', (database) => {
     value(await importTable(context(), { ...table, answers, destinations }));
     const made = await series('offences-beside-people');
     expect(made).toMatchObject({ chart: 'uPrime', multiplier: 1000 });
+  });
+
+  it('figures of weeks and of days are series of their own, and are never added into months', async () => {
+    const lines = (days: readonly string[]) => `Week commencing,Calls\n${days.map((day, at) => `${day},${10 + at}`).join('\n')}\n`;
+    const weeks = put('weeks.csv', lines(['04/01/2016', '11/01/2016', '25/01/2016', '01/02/2016']));
+    const answers = { weeks: 'weeks' };
+    const into = (title: string) => [{ kind: 'new' as const, measure: 'Calls', title, unit: 'calls' }];
+    value(await importTable(context(), { ...weeks, answers, destinations: into('Calls by week') }));
+    const made = await series('calls-by-week');
+    const { observations } = value(await readSeries(context(), { seriesId: made.id }));
+    const drawn = publishSeries(made, [], observations);
+    expect([made.interval, drawn.points.map(({ period, count }) => [period, count])]).toEqual([
+      'week',
+      [
+        ['2016-01-04', 10],
+        ['2016-01-11', 11],
+        ['2016-01-18', null],
+        ['2016-01-25', 12],
+        ['2016-02-01', 13],
+      ],
+    ]);
+    const months = (await series('robbery')).id;
+    const destinations = [{ kind: 'series' as const, measure: 'Calls', seriesId: months }];
+    expect(refusal(await importTable(context(), { ...weeks, answers, destinations }))).toContain('figures of weeks');
+    const typed = (period: string) => ({ seriesId: made.id, observation: { period, value: 4, denominator: null, note: '' } });
+    expect(refusal(await typeValue(context(), typed('2016-02')))).toContain('Enter a day');
+    const days = put('days.csv', 'Date,Calls\n30/01/2016,4\n31/01/2016,5\n01/02/2016,6\n');
+    value(await importTable(context(), { ...days, answers: {}, destinations: into('Calls by day') }));
+    expect((await series('calls-by-day')).interval).toBe('day');
+  });
+
+  it('a heading that is called as what every object has is a heading', async () => {
+    const table = put('headings.csv', 'Month,__proto__,constructor\nJan-16,1,5\nFeb-16,2,6\n');
+    const destinations = ['__proto__', 'constructor'].map((measure) => ({
+      kind: 'new' as const,
+      measure,
+      title: `Called ${measure}`,
+      unit: 'n',
+    }));
+    value(await importTable(context(), { ...table, answers: {}, destinations }));
+    expect([await valueOf('called-proto', '2016-02'), await valueOf('called-constructor', '2016-02')]).toEqual([2, 6]);
   });
 
   it('a rolling total is refused, with the reason', async () => {

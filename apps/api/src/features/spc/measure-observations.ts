@@ -1,17 +1,31 @@
 import type { Measure, TableReading, TableValue } from '@saferplan/crime-data/spreadsheet';
-import type { Observation } from '@saferplan/domain/spc';
+import type { Interval, Observation, SeriesFields } from '@saferplan/domain/spc';
 
 /** Why a measure of a spreadsheet cannot become the values of a series; null where it can. */
 export function whyNotStored({ name, interval, values }: Measure): string | null {
-  if (interval === 'week')
-    return `“${name}” has figures of weeks. A series holds months, quarters, years or single events; a week that straddles two months belongs to neither. Import figures of months.`;
-  if (interval !== 'day') return null;
-  const days = new Set(values.map(({ period }) => period));
-  return areEvents(values) && days.size === values.length
+  if (interval !== 'day' || new Set(values.map(({ period }) => period)).size === values.length) return null;
+  return `“${name}” has more than one event on one day. A series holds one value for each day: count the events by month instead.`;
+}
+
+/** The interval of a series that holds the values of a measure: a list of dates is one of single events. */
+export const intervalOfMeasure = ({ interval, values }: Measure): Interval =>
+  interval === 'day' && areEvents(values) ? 'event' : interval;
+
+const EVERY: Readonly<Record<Interval, string>> = {
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  quarter: 'quarters',
+  year: 'years',
+  event: 'single events',
+};
+
+/** Why the values of a measure do not fit a series: they are of another interval, and weeks are never added into months. Null where they do. */
+export function whyUnfit(measure: Measure, series: Pick<SeriesFields, 'title' | 'interval'>): string | null {
+  const interval = intervalOfMeasure(measure);
+  return interval === series.interval
     ? null
-    : areEvents(values)
-      ? `“${name}” has more than one event on one day. A series holds one value for each day: count the events by month instead.`
-      : `“${name}” has figures of single days. A series holds months, quarters, years or single events: import figures of months.`;
+    : `It has figures of ${EVERY[interval]}, and “${series.title}” has those of ${EVERY[series.interval]}.`;
 }
 
 /** A list of events has the value 1 for each. */

@@ -8,8 +8,9 @@ import {
   loadObservations,
   type ObservationChange,
 } from '@saferplan/database/spc';
+import type { Item } from '@saferplan/domain/plan';
 import type { Failure, ImportId, Result, SeriesId } from '@saferplan/domain/shared';
-import { Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
+import { areDays, Observation, type Observation as ObservationType } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -27,6 +28,7 @@ export async function typeValue(
     const series = await findItem(trx, context.scope, 'series', input.seriesId);
     if (series === null) return abort({ code: 'not-found', what: 'series' });
     const observation = parseOrAbort(Observation, input.observation);
+    fitOrAbort(series.item, observation.period);
     const clears = input.clearsDenominator === true && observation.denominator === null;
     const changes = await changesOf(context, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
     const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
@@ -35,6 +37,13 @@ export async function typeValue(
       abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
     return storeAlone(context, trx, { ...TYPED, rows: 1 }, valuesAlone(changes), `Typed a value of “${series.item.title}”`);
   });
+}
+
+/** Refuses a day for a series of months, and a month for one of days or weeks. Events may be known by either. */
+function fitOrAbort({ interval }: Item<'series'>, period: string): void {
+  if (interval === 'event' || (period.length !== 7) === areDays(interval)) return;
+  const message = areDays(interval) ? 'Enter a day, such as 2017-08-28: this series is of days or weeks' : 'Enter a month, such as 2017-08';
+  abort({ code: 'invalid', faults: [{ path: 'period', message }] });
 }
 
 const TYPED = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, notices: [], undoes: null, choices: null } as const;
@@ -63,6 +72,7 @@ export async function typeValues(
     const before = new Map(stored.map((one) => [one.period, one]));
     const after = new Map<string, ObservationType>();
     for (const { period, field, number } of input.cells) {
+      fitOrAbort(series.item, period);
       const known = after.get(period) ?? before.get(period) ?? { period, value: null, denominator: null, note: '' };
       after.set(
         period,

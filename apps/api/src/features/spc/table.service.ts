@@ -6,7 +6,7 @@ import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import { noticesOf, observationsOf, whyNotStored } from './measure-observations.ts';
+import { intervalOfMeasure, noticesOf, observationsOf, whyNotStored, whyUnfit } from './measure-observations.ts';
 import { addSeries } from './new-series.ts';
 import { storeArrived, type StoredImport } from './store-import.ts';
 import { readWithImporter } from './read-with-importer.ts';
@@ -83,9 +83,9 @@ export async function importTable(
   const notices = [...remarks, ...noticesOf(reading)];
   return inTransaction(context.db, async (trx) => {
     const into = await seriesFor(context, trx, chosen, source.name);
-    const choices = { sheet: source.sheet, answers: source.answers, into };
+    const choices = { sheet: source.sheet, answers: source.answers, into: Object.fromEntries(into) };
     const arriving = chosen.flatMap(({ measure }) => {
-      const seriesId = into[measure.name];
+      const seriesId = into.get(measure.name);
       return seriesId === undefined ? [] : observationsOf(measure).map((observation) => ({ seriesId, observation }));
     });
     return storeArrived(context, trx, { kind: 'table', fileName: source.name, sha256, bytes, rows, notices, choices }, arriving);
@@ -109,23 +109,26 @@ async function seriesFor(
   trx: Transaction<Database>,
   chosen: readonly { readonly measure: Measure; readonly destination: Destination }[],
   fileName: string,
-): Promise<Readonly<Record<string, SeriesId>>> {
+): Promise<ReadonlyMap<string, SeriesId>> {
   const existing = await listItems(trx, context.scope, 'series', null);
   const { area } = await readPartnership(trx, context.scope);
-  const into: Record<string, SeriesId> = {};
+  const into = new Map<string, SeriesId>();
   for (const { measure, destination } of chosen) {
     if (destination.kind === 'series') {
-      into[measure.name] = existing.find(({ id }) => id === destination.seriesId)?.id ?? abort({ code: 'not-found', what: 'series' });
+      const series = existing.find(({ id }) => id === destination.seriesId) ?? abort({ code: 'not-found', what: 'series' });
+      const why = whyUnfit(measure, series);
+      if (why !== null) abort({ code: 'unreadable-file', sentence: `“${measure.name}” cannot go there. ${why}` });
+      into.set(measure.name, series.id);
       continue;
     }
     const { title, unit, improvement = 'neutral' } = destination;
     const { name, outOf } = measure;
-    const interval = measure.interval === 'day' || measure.interval === 'week' ? ('event' as const) : measure.interval;
+    const interval = intervalOfMeasure(measure);
     const target = measure.target === null ? null : { label: 'Target', value: measure.target };
     const feed = { kind: 'table', measure: name } as const;
     const values = observationsOf(measure);
     const one = { title, unit, improvement, area, interval, source: fileName, feed, values, outOf: outOf ?? undefined, target };
-    for (const { id } of await addSeries(context, trx, [one])) into[name] = id;
+    for (const { id } of await addSeries(context, trx, [one])) into.set(name, id);
   }
   return into;
 }

@@ -8,12 +8,14 @@ import schemaOf1 from './__snapshots__/format-1.schema.json' with { type: 'json'
 import bodyOf1 from './__snapshots__/format-1.snapshot.json' with { type: 'json' };
 import bodyOf2 from './__snapshots__/format-2.snapshot.json' with { type: 'json' };
 import bodyOf3 from './__snapshots__/format-3.snapshot.json' with { type: 'json' };
+import bodyOf4 from './__snapshots__/format-4.snapshot.json' with { type: 'json' };
 
 /** Maidstone’s edition of 2017-18 as each format published it, with four of its series. */
 const BODIES = [
   { format: 1, body: bodyOf1 },
   { format: 2, body: bodyOf2 },
   { format: 3, body: bodyOf3 },
+  { format: 4, body: bodyOf4 },
 ];
 
 describe('the published shape', () => {

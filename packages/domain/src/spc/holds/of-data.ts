@@ -1,6 +1,7 @@
 import type { ClaimOf } from '../claim.ts';
 import { compare } from '../compare.ts';
 import type { DrawnSeries } from '../drawn-series.ts';
+import { PERIODS_OF_YEAR } from '../period.ts';
 import { newestPlace, placesBetween, same, settingIn } from './places.ts';
 
 export function holdsNewest(claim: ClaimOf<'newest-value'>, chart: DrawnSeries): boolean {
@@ -47,7 +48,7 @@ export function holdsGap(claim: ClaimOf<'gap'>, { points }: DrawnSeries): boolea
   );
 }
 
-const perYearOf = ({ settings }: DrawnSeries): number | null => ({ month: 12, quarter: 4, year: null, event: null })[settings.interval];
+const perYearOf = ({ settings }: DrawnSeries): number | null => PERIODS_OF_YEAR[settings.interval];
 
 /** Where no value is missing, F by the sums of squares of a balanced table; else that the claim is what the chart was drawn by. */
 export function holdsSeason(claim: ClaimOf<'season'>, chart: DrawnSeries): boolean {

@@ -2,6 +2,7 @@ import { CHARTS } from '../charts/charts.ts';
 import type { Claim } from '../claim.ts';
 import { compare } from '../compare.ts';
 import type { DrawnSeries } from '../drawn-series.ts';
+import { PERIODS_OF_YEAR } from '../period.ts';
 import { LONGEST_GAP } from '../rules/judged-phase.ts';
 import { FEWEST_YEARS } from '../season/season-of-series.ts';
 import { SEASON_ASSERTED } from '../season/yearly-season.ts';
@@ -74,7 +75,7 @@ function howLimitsAreSet({ settings, leftOut, points, phases }: DrawnSeries): re
 
 /** What is known of a yearly season, and whether the chart is drawn around it. */
 export function seasonClaims({ season, seasonLeftIn, yearly, settings, points }: DrawnSeries, newest: Newest): readonly Claim[] {
-  const perYear = { month: 12, quarter: 4, year: null, event: null }[settings.interval];
+  const perYear = PERIODS_OF_YEAR[settings.interval];
   if (perYear === null || CHARTS[settings.chart].isOfDependentPoints) return [];
   const needed = FEWEST_YEARS * perYear;
   if (points.length < needed) return [{ kind: 'season-not-yet-known', count: points.length, needed }];

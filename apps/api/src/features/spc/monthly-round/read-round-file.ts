@@ -7,7 +7,7 @@ import { describeFailure, type SeriesId } from '@saferplan/domain/shared';
 import { nameEveryMonth } from '@saferplan/domain/spc';
 import { PERIODS } from '@saferplan/messages';
 import type { ServiceContext } from '../../../platform/service-context.ts';
-import { noticesOf, observationsOf, whyNotStored } from '../measure-observations.ts';
+import { noticesOf, observationsOf, whyNotStored, whyUnfit } from '../measure-observations.ts';
 import { arrivingOfCounts, previewPolice, readPolice, sourceOfCounts } from '../police.service.ts';
 import type { Arriving, ImportSource } from '../store-import.ts';
 import { readSheet } from '../table.service.ts';
@@ -135,8 +135,6 @@ async function readTableFile(
   return { name: shown, kind: 'table', source, arriving, unfit: [...unfit, ...gone] };
 }
 
-const EVERY = { month: 'months', quarter: 'quarters', year: 'years', week: 'weeks', day: 'days', event: 'single events' } as const;
-
 /** The values of the measures that go into a series, and why the others do not. */
 function fitted(
   reading: TableReading,
@@ -147,16 +145,14 @@ function fitted(
   const unfit: Unfit[] = reading.refused.map(({ name, why }) => ({ what: name, why }));
   const rows = new Set<string>();
   for (const measure of reading.measures) {
-    const { name, interval, values } = measure;
-    const id = into[name];
+    const { name, values } = measure;
+    // A heading can be called as what every object has, such as “constructor”.
+    const id = Object.hasOwn(into, name) ? into[name] : undefined;
     const found = series.find((one) => one.id === id);
-    const notStored = whyNotStored(measure);
-    const kept = interval === 'day' ? 'event' : interval;
+    const notStored = whyNotStored(measure) ?? (found === undefined ? null : whyUnfit(measure, found));
     if (id === undefined) unfit.push({ what: name, why: `No series takes it. ${BRING_IN}` });
     else if (found === undefined) unfit.push({ what: name, why: `The series that it went into is no longer there. ${BRING_IN}` });
     else if (notStored !== null) unfit.push({ what: name, why: notStored });
-    else if (found.interval !== kept)
-      unfit.push({ what: name, why: `It has figures of ${EVERY[interval]}, and “${found.title}” has those of ${EVERY[found.interval]}.` });
     else {
       for (const { cell } of values) rows.add(cell.replace(/^[A-Z]+/u, ''));
       arriving.push(...observationsOf(measure).map((observation) => ({ seriesId: found.id, observation })));

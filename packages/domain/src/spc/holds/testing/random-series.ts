@@ -1,4 +1,6 @@
+import { addDays } from '../../../shared/days.ts';
 import { monthAfter } from '../../../shared/months.ts';
+import { MONTHS_OF_PERIOD } from '../../period.ts';
 import fc from 'fast-check';
 import type { ChartSettings } from '../../drawn-series.ts';
 import type { Observation } from '../../observation.ts';
@@ -75,7 +77,6 @@ const gaps = fc.array(fc.record({ from: fc.integer({ min: 0, max: LONGEST }), le
 const seldom = <Value>(arbitrary: fc.Arbitrary<Value>, times: number): fc.Arbitrary<Value | null> =>
   fc.oneof({ weight: times - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
-const monthsApart = { month: 1, quarter: 3, year: 12, event: 1 } as const;
 const FIRST = '2010-01';
 
 const PARTS = {
@@ -85,7 +86,7 @@ const PARTS = {
   sizeOf: denominatorShape,
   gaps: seldom(gaps, 2),
   every: fc.constantFrom(1, 1, 1, 1, 1, 2, 3),
-  interval: fc.constantFrom('month', 'month', 'month', 'quarter', 'year', 'event'),
+  interval: fc.constantFrom('month', 'month', 'month', 'quarter', 'year', 'event', 'week', 'day'),
   chart: fc.constantFrom('i', 'i', 'uPrime', ...CHART_TYPES),
   rules: fc.constantFrom(...RULE_SET_NAMES),
   multiplier: fc.constantFrom(1, 1000, 100_000),
@@ -119,12 +120,14 @@ export const randomSeries: fc.Arbitrary<RandomSeries> = fc
   .oneof({ weight: 4, arbitrary: fc.record(PARTS) }, { weight: 1, arbitrary: fc.record(SEASONAL_PARTS) })
   .map((drawn): RandomSeries => {
     const { interval } = drawn;
-    const apart = monthsApart[interval];
     const isMissing = (at: number): boolean =>
       at % drawn.every !== 0 || (drawn.gaps ?? []).some(({ from, length }) => at >= from && at < from + length);
     const sizes = drawn.noises.map((noise) => drawn.sizeOf(noise));
     const values = drawn.any ?? drawn.noises.map((noise, at) => drawn.shape(noise, at));
-    const periodAt = (at: number): string => monthAfter(FIRST, at * apart);
+    const periodAt = (at: number): string => {
+      if (interval === 'week' || interval === 'day') return addDays(`${FIRST}-04`, at * (interval === 'week' ? 7 : 1));
+      return monthAfter(FIRST, at * (MONTHS_OF_PERIOD[interval] ?? 1));
+    };
     const observations = values.map((value, at) => ({
       period: periodAt(at),
       value: isMissing(at) ? null : value,
