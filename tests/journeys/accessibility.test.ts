@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AccessibilityRun, COLOURS, isRecording, WIDTHS } from './accessibility-runs.ts';
-import { scrollsSideways, violations } from './accessible.ts';
+import { scrollsSideways, scrollsWithLargeLetters, violations } from './accessible.ts';
 import { removeFolder, type Saferplan, startBrowser, startSaferplan } from './saferplan.ts';
 
 const PUBLIC = [
@@ -60,6 +60,68 @@ function coloursAt(width: number, path: string): readonly (typeof COLOURS)[numbe
 }
 const rulesIn = (colours: string): 'all' | 'colours' => (isRecording || colours === 'light' ? 'all' : 'colours');
 
+/** Ways through the site by the names and roles of its parts, and what is heard at their end, in this order. */
+const WALKS: readonly { readonly from: string; readonly steps: (page: Page) => Promise<void>; readonly heard: readonly string[] }[] = [
+  {
+    from: '/',
+    steps: async (page) => {
+      await page.getByRole('combobox', { name: 'Choose a ward' }).selectOption('Fant');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Your area: Fant' }).waitFor();
+    },
+    heard: ['heading "Your area: Fant" [level=1]', 'option "Fant" [selected]', 'table "Recorded in Fant, 2016"', 'rowheader "Burglary"'],
+  },
+  {
+    from: '/',
+    steps: async (page) => {
+      await page.getByRole('link', { name: 'Substance Misuse' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Substance Misuse' }).waitFor();
+    },
+    heard: [
+      'navigation "Breadcrumb"',
+      'heading "Substance Misuse" [level=1]',
+      'heading "Is it working?" [level=2]',
+      'We cannot say',
+      'img "Drug offences',
+      'table "What we will do"',
+      'columnheader "Now"',
+      'cell "Not reported"',
+    ],
+  },
+  {
+    from: '/search',
+    steps: async (page) => {
+      await page.getByRole('search').getByRole('searchbox', { name: 'Words to look for' }).fill('needles');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await page.getByRole('heading', { name: /results for “needles”/u }).waitFor();
+    },
+    heard: [
+      'heading "Search" [level=1]',
+      'searchbox "Words to look for": needles',
+      'results for “needles”." [level=2]',
+      'listitem',
+      'link "Substance Misuse"',
+    ],
+  },
+  {
+    from: '/trends',
+    steps: async (page) => {
+      await page.getByRole('link', { name: 'Violence and sexual offences' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Violence and sexual offences' }).waitFor();
+    },
+    heard: ['[level=1]', 'Higher than in 2014', 'img "Violence and sexual offences', 'columnheader "2016"', 'rowheader "January"'],
+  },
+  {
+    from: '/feedback',
+    steps: async (page) => {
+      await page.getByRole('textbox', { name: 'What would you like to say?' }).fill(' ');
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+    heard: ['alert', 'link "', 'textbox "What would you like to say?"', 'button "Send"'],
+  },
+];
+
 const run = new AccessibilityRun();
 
 describe('accessibility', () => {
@@ -84,7 +146,7 @@ describe('accessibility', () => {
     afterAll(() => page.close());
 
     it.each(PUBLIC.filter((path) => isRecording || width > 600 || !ALIKE.has(path)))(
-      '%s has no violation in light, dark and forced colours, and does not scroll sideways',
+      '%s has no violation in light, dark and forced colours, and does not scroll sideways, nor narrow with letters twice as large',
       async (path) => {
         await page.goto(`${saferplan.address}${path}`);
         const all: string[] = [];
@@ -95,6 +157,7 @@ describe('accessibility', () => {
           all.push(...found);
         }
         expect(all).toEqual([]);
+        if (width < 600) expect(await scrollsWithLargeLetters(page)).toBe(false);
       },
     );
 
@@ -106,6 +169,22 @@ describe('accessibility', () => {
         expect(await scrollsSideways(page)).toBe(false);
       },
     );
+  });
+
+  it('five ways through the public site are told to a screen reader with what each thing is called and is', async () => {
+    const page = await browser.newPage();
+    for (const { from, steps, heard } of WALKS) {
+      await page.goto(`${saferplan.address}${from}`);
+      await steps(page);
+      const told = await page.locator('body').ariaSnapshot();
+      let at = 0;
+      for (const part of heard) {
+        const found = told.indexOf(part, at);
+        expect(found, `${from}: “${part}” after character ${at.toString()} of\n${told}`).toBeGreaterThanOrEqual(at);
+        at = found + part.length;
+      }
+    }
+    await page.close();
   });
 
   it('the public site can be walked by keyboard alone', async () => {

@@ -48,3 +48,15 @@ async function analyse(page: Page, rules: Rules, part: string): Promise<readonly
 
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Whether it does where the reader has made letters twice as large, with everything open. */
+export async function scrollsWithLargeLetters(page: Page): Promise<boolean> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const scrolls = await scrollsSideways(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  return scrolls;
+}

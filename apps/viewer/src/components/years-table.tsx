@@ -1,5 +1,6 @@
 import { type SnapshotSeries, type YearComparison, yearsTable } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { Scrolls } from './scrolls.tsx';
 import type { View } from '../view.ts';
 import { figuresOf } from './series-in-short.ts';
 
@@ -24,56 +25,58 @@ export function YearsTable(props: {
   // A month by its name alone: its year stands above the column.
   const nameOf = (part: string): string => words.periodOf(`2001-${part}`, series.interval).replace(' 2001', '');
   return (
-    <table className="years-table">
-      <caption>{said.byYear(unit)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{series.interval === 'month' ? said.month : said.quarter}</th>
-          {table.years.map((year) => (
-            <th key={year} scope="col" className="number">
-              {year}
-            </th>
-          ))}
-          {hasUsual ? (
-            <th scope="col" className="number">
-              {said.usualIn(newest)}
-            </th>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(({ part, values, usual }) => (
-          <tr key={part}>
-            <th scope="row">{nameOf(part)}</th>
-            {values.map((value, index) => (
-              <td key={table.years[index]} className="number">
-                {value === null ? <NoValue text={said.noValue} /> : say(value)}
-              </td>
+    <Scrolls label={said.byYear(unit)}>
+      <table className="years-table">
+        <caption>{said.byYear(unit)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{series.interval === 'month' ? said.month : said.quarter}</th>
+            {table.years.map((year) => (
+              <th key={year} scope="col" className="number">
+                {year}
+              </th>
             ))}
             {hasUsual ? (
-              <td className="number">
-                {usual === null ? <NoValue text={said.noValue} /> : said.range(say(usual.lower), say(usual.upper))}
-              </td>
+              <th scope="col" className="number">
+                {said.usualIn(newest)}
+              </th>
             ) : null}
           </tr>
-        ))}
-        {compared === null || !table.years.includes(compared.earlier) ? null : (
-          <tr className="total">
-            <th scope="row">{said.sameMonths(compared.periods, series.interval)}</th>
-            {table.years.map((year) => (
-              <td key={year} className="number">
-                {year === compared.earlier
-                  ? say(compared.before * compared.periods)
-                  : year === compared.later
-                    ? say(compared.after * compared.periods)
-                    : ''}
-              </td>
-            ))}
-            {hasUsual ? <td className="number">{compared.percent === null ? '' : said.change(compared.percent)}</td> : null}
-          </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map(({ part, values, usual }) => (
+            <tr key={part}>
+              <th scope="row">{nameOf(part)}</th>
+              {values.map((value, index) => (
+                <td key={table.years[index]} className="number">
+                  {value === null ? <NoValue text={said.noValue} /> : say(value)}
+                </td>
+              ))}
+              {hasUsual ? (
+                <td className="number">
+                  {usual === null ? <NoValue text={said.noValue} /> : said.range(say(usual.lower), say(usual.upper))}
+                </td>
+              ) : null}
+            </tr>
+          ))}
+          {compared === null || !table.years.includes(compared.earlier) ? null : (
+            <tr className="total">
+              <th scope="row">{said.sameMonths(compared.periods, series.interval)}</th>
+              {table.years.map((year) => (
+                <td key={year} className="number">
+                  {year === compared.earlier
+                    ? say(compared.before * compared.periods)
+                    : year === compared.later
+                      ? say(compared.after * compared.periods)
+                      : ''}
+                </td>
+              ))}
+              {hasUsual ? <td className="number">{compared.percent === null ? '' : said.change(compared.percent)}</td> : null}
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </Scrolls>
   );
 }
 

@@ -11,7 +11,6 @@ import { Input } from './input.tsx';
 import { InsetText } from './inset-text.tsx';
 import { Select } from './select.tsx';
 import { SkipLink } from './skip-link.tsx';
-import { Tag } from './tag.tsx';
 
 const resolve = createRequire(import.meta.url);
 
@@ -52,7 +51,6 @@ describe('our components are marked up as GOV.UK Frontend’s own', () => {
     ['skip-link', 'default', (options) => <SkipLink href={text(options, 'href')} text={text(options, 'text')} />],
     ['breadcrumbs', 'default', (options) => <Breadcrumbs items={options['items'] as Crumb[]} label="Breadcrumb" />],
     ['breadcrumbs', 'with one level', (options) => <Breadcrumbs items={options['items'] as Crumb[]} label="Breadcrumb" />],
-    ['tag', 'default', (options) => <Tag text={text(options, 'text')} />],
     ['details', 'default', (options) => <Details summary={text(options, 'summaryText')}>{text(options, 'text')}</Details>],
     ['inset-text', 'default', (options) => <InsetText>{text(options, 'text')}</InsetText>],
     ['button', 'default', (options) => <Button text={text(options, 'text')} />],
