@@ -49,6 +49,9 @@ describe('a partnership that works in its own way', () => {
     await navigation.getByRole('link', { name: 'Trosolwg' }).waitFor();
     expect(await navigation.getAttribute('lang')).toBe('cy');
     await page.getByRole('heading', { name: 'Eich cyfrif', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Ble rydych wedi mewngofnodi' }).waitFor();
+    await page.getByRole('button', { name: 'Newid y cyfrinair' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     // What is not in Welsh yet is English throughout, as the page says.
     expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
     expect(await page.locator('#screen').getAttribute('lang')).toBeNull();

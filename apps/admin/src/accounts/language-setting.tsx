@@ -1,11 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { frame, lang, language, speakLanguage } from '../words/spoken.ts';
+import { frame, language, speakLanguage } from '../words/spoken.ts';
 
 /** In which language the app speaks to whoever uses this browser. */
 export const LanguageSetting = (): ReactElement => (
   <NativeSelect
-    lang={lang}
     mb="lg"
     label={frame.language}
     description={frame.languageHelp}

@@ -1,39 +1,42 @@
 import { Alert, Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { account } from './account-words.ts';
 import { authClient } from './auth-client.ts';
 
 /** Changes one's own password and ends one's other sessions. */
 export function PasswordForm(): ReactElement {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const [result, setResult] = useState<{ readonly color: string; readonly text: string } | null>(null);
+  const [result, setResult] = useState<{ readonly color: string; readonly text: string; readonly lang?: string } | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const answer = await authClient.changePassword({ currentPassword: current, newPassword: next });
     if (answer.error !== null) {
-      setResult({ color: 'red', text: answer.error.message ?? 'The password was not changed.' });
+      const { message } = answer.error;
+      // What the server says is English.
+      setResult({ color: 'red', ...(message === undefined ? { text: account.passwordNotChanged } : { text: message, lang: 'en-GB' }) });
       return;
     }
     setCurrent('');
     setNext('');
-    setResult({ color: 'green', text: 'Your password is changed. You are signed out everywhere else.' });
+    setResult({ color: 'green', text: account.passwordChanged });
   };
   return (
     <form className="stack narrow" onSubmit={(event) => void submit(event)}>
       {result === null ? null : (
-        <Alert color={result.color} role="status">
+        <Alert color={result.color} role="status" lang={result.lang}>
           {result.text}
         </Alert>
       )}
       <PasswordInput
-        label="Current password"
+        label={account.currentPassword}
         autoComplete="current-password"
         required
         value={current}
         onChange={(event) => setCurrent(event.currentTarget.value)}
       />
       <PasswordInput
-        label="New password, 12 characters or more"
+        label={account.newPassword}
         autoComplete="new-password"
         required
         minLength={12}
@@ -41,7 +44,7 @@ export function PasswordForm(): ReactElement {
         onChange={(event) => setNext(event.currentTarget.value)}
       />
       <Button type="submit" variant="light">
-        Change password
+        {account.changePassword}
       </Button>
     </form>
   );

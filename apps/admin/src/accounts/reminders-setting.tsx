@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { client, messageOf } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { spoken } from '../words/spoken.ts';
+import { account } from './account-words.ts';
 import { useSession } from './session.tsx';
 
 /** Whether one gets letters about one's own actions; administrators can try whether mail arrives. */
@@ -14,20 +16,20 @@ export function RemindersSetting(): ReactElement {
     try {
       await action();
       await queries.invalidateQueries();
-      announce(done);
+      announce(spoken(done));
     } catch (error) {
       announce(messageOf(error));
     }
   };
   return (
     <section className="stack">
-      <h2>Your reminders</h2>
+      <h2>{account.reminders}</h2>
       <Checkbox
-        label="Write to me once a week, and a week before something of mine is due"
+        label={account.remindersWanted}
         checked={reminders}
         onChange={(event) => {
           const wanted = event.currentTarget.checked;
-          void attempt(() => client.monitoring.setReminders.mutate({ wanted }), wanted ? 'Reminders are on.' : 'Reminders are off.');
+          void attempt(() => client.monitoring.setReminders.mutate({ wanted }), wanted ? account.remindersOn : account.remindersOff);
         }}
       />
       {role === 'administrator' ? (
@@ -35,9 +37,9 @@ export function RemindersSetting(): ReactElement {
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => void attempt(() => client.monitoring.sendTestEmail.mutate(), 'An email to you is on its way.')}
+            onClick={() => void attempt(() => client.monitoring.sendTestEmail.mutate(), account.testEmailSent)}
           >
-            Send me an email to try it
+            {account.testEmail}
           </Button>
         </div>
       ) : null}

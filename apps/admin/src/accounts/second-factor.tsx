@@ -2,6 +2,8 @@ import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { encode } from 'uqr';
+import { words } from '../words/spoken.ts';
+import { account } from './account-words.ts';
 import { authClient } from './auth-client.ts';
 
 interface Setup {
@@ -21,7 +23,7 @@ export function SecondFactor(): ReactElement {
     setSaid(null);
     if (isOn) {
       const answer = await authClient.twoFactor.disable({ password });
-      setSaid(answer.error === null ? { color: 'green', text: 'The second factor is off.' } : WRONG_PASSWORD);
+      setSaid(answer.error === null ? { color: 'green', text: account.nowOff } : WRONG_PASSWORD);
       if (answer.error === null) setSetup(null);
     } else {
       const answer = await authClient.twoFactor.enable({ password });
@@ -34,12 +36,8 @@ export function SecondFactor(): ReactElement {
   };
   return (
     <section>
-      <h2>Your second factor</h2>
-      <p className="quiet">
-        {isOn
-          ? 'It is on: signing in asks for a code from your authenticator app after the password.'
-          : 'With it, a stolen password alone does not let anybody in.'}
-      </p>
+      <h2>{account.secondFactor}</h2>
+      <p className="quiet">{isOn ? account.secondFactorIsOn : account.secondFactorIsOff}</p>
       {said === null ? null : (
         <Alert color={said.color} role="status">
           {said.text}
@@ -49,7 +47,7 @@ export function SecondFactor(): ReactElement {
         <SetUp
           setup={setup}
           onVerified={() => {
-            setSaid({ color: 'green', text: 'The second factor is on. Keep the recovery codes safe.' });
+            setSaid({ color: 'green', text: account.nowOn });
             void session.refetch();
           }}
         />
@@ -57,7 +55,7 @@ export function SecondFactor(): ReactElement {
       {setup !== null && !isOn ? null : (
         <form className="stack narrow" onSubmit={(event) => void submit(event)}>
           <PasswordInput
-            label={`Your password, to turn it ${isOn ? 'off' : 'on'}`}
+            label={isOn ? account.passwordToTurnOff : account.passwordToTurnOn}
             autoComplete="current-password"
             required
             value={password}
@@ -65,7 +63,7 @@ export function SecondFactor(): ReactElement {
           />
           <div>
             <Button type="submit" variant="light">
-              Turn the second factor {isOn ? 'off' : 'on'}
+              {isOn ? account.turnOff : account.turnOn}
             </Button>
           </div>
         </form>
@@ -74,7 +72,7 @@ export function SecondFactor(): ReactElement {
   );
 }
 
-const WRONG_PASSWORD = { color: 'red', text: 'The password is not right. Nothing was changed.' } as const;
+const WRONG_PASSWORD = { color: 'red', text: account.wrongPassword } as const;
 
 function SetUp({ setup, onVerified }: { readonly setup: Setup; readonly onVerified: () => void }): ReactElement {
   const [code, setCode] = useState('');
@@ -89,14 +87,14 @@ function SetUp({ setup, onVerified }: { readonly setup: Setup; readonly onVerifi
   return (
     <div className="second-factor">
       <div>
-        <p>1. Scan this with an authenticator app, or type in the key.</p>
+        <p>{account.scan}</p>
         <QrCode text={setup.uri} />
         <p>
-          Key: <code>{secret}</code>
+          {account.key} <code>{secret}</code>
         </p>
       </div>
       <div>
-        <p>2. Keep these recovery codes where you will find them without your telephone. Each works once.</p>
+        <p>{account.keepCodes}</p>
         <ul className="recovery-codes">
           {setup.recoveryCodes.map((recoveryCode) => (
             <li key={recoveryCode}>
@@ -106,16 +104,16 @@ function SetUp({ setup, onVerified }: { readonly setup: Setup; readonly onVerifi
         </ul>
         <form className="stack" onSubmit={(event) => void verify(event)}>
           <TextInput
-            label="3. The code that the app shows now"
+            label={account.codeNow}
             autoComplete="one-time-code"
             inputMode="numeric"
             required
-            error={wrong ? 'This code is not right, or no longer. Try the next one.' : null}
+            error={wrong ? words.wrongCode : null}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
           <div>
-            <Button type="submit">Confirm</Button>
+            <Button type="submit">{account.confirm}</Button>
           </div>
         </form>
       </div>
@@ -127,7 +125,7 @@ function QrCode({ text }: { readonly text: string }): ReactElement {
   const { data, size } = encode(text);
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x.toString()} ${y.toString()}h1v1h-1z`] : []))).join('');
   return (
-    <svg className="qr" viewBox={`-2 -2 ${(size + 4).toString()} ${(size + 4).toString()}`} role="img" aria-label="QR code of the key">
+    <svg className="qr" viewBox={`-2 -2 ${(size + 4).toString()} ${(size + 4).toString()}`} role="img" aria-label={account.keyPicture}>
       <rect x="-2" y="-2" width={size + 4} height={size + 4} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

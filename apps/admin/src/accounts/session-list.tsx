@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useAnnounce } from '../ui/announce.tsx';
-import { momentInWords } from '../ui/moment-in-words.ts';
+import { momentIn } from '../ui/moment-in-words.ts';
+import { lang, spoken } from '../words/spoken.ts';
+import { account } from './account-words.ts';
 import { authClient } from './auth-client.ts';
 import { deviceInWords } from './device-in-words.ts';
 
@@ -18,12 +20,12 @@ export function SessionList(): ReactElement {
   });
   const end = async (token: string): Promise<void> => {
     const answer = await authClient.revokeSession({ token });
-    announce(answer.error === null ? 'That session is ended.' : 'That session could not be ended.');
+    announce(spoken(answer.error === null ? account.ended : account.notEnded));
     await sessions.refetch();
   };
   const endOthers = async (): Promise<void> => {
     const answer = await authClient.revokeOtherSessions();
-    announce(answer.error === null ? 'You are signed in here alone.' : 'The other sessions could not be ended.');
+    announce(spoken(answer.error === null ? account.othersEnded : account.othersNotEnded));
     await sessions.refetch();
   };
   const list = sessions.data?.list ?? [];
@@ -31,18 +33,18 @@ export function SessionList(): ReactElement {
     <>
       <ul className="lines boxed">
         {list.map(({ id, token, createdAt, updatedAt, ipAddress, userAgent }) => {
-          const device = deviceInWords(userAgent);
+          const device = deviceInWords(userAgent, account.device);
           const isThis = token === sessions.data?.current;
           return (
             <li key={id} className="line">
               <span className="line-text">
                 <b>
                   {device}
-                  {isThis ? ' (this one)' : ''}
+                  {isThis ? account.thisOne : ''}
                 </b>
                 <span>
-                  Signed in {momentInWords(createdAt.toISOString())}, last used {momentInWords(updatedAt.toISOString())}
-                  {ipAddress === null || ipAddress === undefined || ipAddress === '' ? '' : `, from ${ipAddress}`}
+                  {account.signedIn(momentIn(lang, createdAt.toISOString()), momentIn(lang, updatedAt.toISOString()))}
+                  {ipAddress === null || ipAddress === undefined || ipAddress === '' ? '' : account.from(ipAddress)}
                 </span>
               </span>
               {isThis ? null : (
@@ -50,9 +52,9 @@ export function SessionList(): ReactElement {
                   variant="default"
                   size="compact-sm"
                   onClick={() => void end(token)}
-                  aria-label={`End the session of ${device} since ${momentInWords(createdAt.toISOString())}`}
+                  aria-label={account.endOf(device, momentIn(lang, createdAt.toISOString()))}
                 >
-                  End
+                  {account.end}
                 </Button>
               )}
             </li>
@@ -61,7 +63,7 @@ export function SessionList(): ReactElement {
       </ul>
       {list.length < 2 ? null : (
         <Button variant="default" size="compact-md" mt="sm" onClick={() => void endOthers()}>
-          Sign out everywhere else
+          {account.endOthers}
         </Button>
       )}
     </>

@@ -3,6 +3,8 @@ import { ExtensionList } from '../extensions/extension-list.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineList } from '../plan/line-list.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import { lang } from '../words/spoken.ts';
+import { account } from './account-words.ts';
 import { AccessibilitySettings } from './accessibility-settings.tsx';
 import { DataSources } from './data-sources.tsx';
 import { DecisionSettings } from './decision-settings.tsx';
@@ -114,18 +116,18 @@ export function PracticeCopiesPage(): ReactElement {
 }
 
 export const AccountPage = (): ReactElement => (
-  <>
+  <div className="settings-section" lang={lang}>
     <LanguageSetting />
     <section>
-      <h2>Where you are signed in</h2>
+      <h2>{account.sessions}</h2>
       <SessionList />
     </section>
     <RemindersSetting />
     <section>
-      <h2>Your password</h2>
+      <h2>{account.password}</h2>
       <PasswordForm />
     </section>
     <SecondFactor />
     <WorkAccount />
-  </>
+  </div>
 );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { trpc } from '../trpc.ts';
+import { account } from './account-words.ts';
 import { authClient, PROVIDER_ID } from './auth-client.ts';
 
 /** Binds one's account at the provider of OpenID Connect to this one: done by oneself, signed in, never by an address alone. */
@@ -13,12 +14,12 @@ export function WorkAccount(): ReactElement | null {
   const isBound = (accounts.data ?? []).some(({ providerId }) => providerId === PROVIDER_ID);
   return (
     <section>
-      <h2>Signing in with {provider}</h2>
+      <h2>{account.signInWith(provider)}</h2>
       {isBound ? (
-        <p>Your work account is connected: you can sign in with it.</p>
+        <p>{account.connected}</p>
       ) : (
         <Button variant="light" onClick={() => void authClient.linkSocial({ provider: PROVIDER_ID, callbackURL: location.pathname })}>
-          Connect {provider}
+          {account.connect(provider)}
         </Button>
       )}
     </section>

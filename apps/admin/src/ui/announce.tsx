@@ -1,20 +1,28 @@
+import { lang as spokenLang, words } from '../words/spoken.ts';
 import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 
 const SHOWN_FOR = 12_000;
 
-/** What is said, and what takes back the deed that it tells of, where that can be. */
-type Say = (message: string, takeBack?: () => void) => void;
+/** A message in English, or in the language that it names; and what undoes the change that it tells of, where that can be. */
+type Say = (message: string | { readonly text: string; readonly lang: string }, takeBack?: () => void) => void;
 
 const Announce = createContext<Say>(() => undefined);
 
 /** Says something to everybody: shown at the foot of the window, and read out by screen readers. */
 export const useAnnounce = (): Say => use(Announce);
 
+interface Said {
+  readonly message: string;
+  readonly lang?: string;
+  readonly takeBack?: (() => void) | undefined;
+}
+
 export function Announcer({ children }: { readonly children: ReactNode }): ReactElement {
-  const [{ message, takeBack }, setSaid] = useState<{ readonly message: string; readonly takeBack?: () => void }>({ message: '' });
+  const [{ message, lang, takeBack }, setSaid] = useState<Said>({ message: '' });
   const [held, setHeld] = useState(false);
   const announce = useCallback<Say>(
-    (next, back) => setSaid(back === undefined ? { message: next } : { message: next, takeBack: back }),
+    (next, takeBackOf) =>
+      setSaid({ ...(typeof next === 'string' ? { message: next } : { message: next.text, lang: next.lang }), takeBack: takeBackOf }),
     [],
   );
   const dismiss = (): void => {
@@ -37,21 +45,22 @@ export function Announcer({ children }: { readonly children: ReactNode }): React
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        {message}
+        <span lang={lang}>{message}</span>
         {takeBack === undefined ? null : (
           <button
             type="button"
+            lang={spokenLang}
             className="announcement-undo"
             onClick={() => {
               dismiss();
               takeBack();
             }}
           >
-            Undo
+            {words.undoShort}
           </button>
         )}
         {message === '' ? null : (
-          <button type="button" onClick={dismiss} aria-label="Dismiss">
+          <button type="button" lang={spokenLang} onClick={dismiss} aria-label={words.dismiss}>
             ×
           </button>
         )}

@@ -29,6 +29,9 @@ export const language: SpokenLanguage = welsh === null ? 'en' : 'cy';
 /** What an element says in `lang` whose words come from here. */
 export const lang: 'en-GB' | 'cy' = welsh === null ? 'en-GB' : 'cy';
 
+/** A sentence from here for `useAnnounce`, with the language that it is in. */
+export const spoken = (text: string): { readonly text: string; readonly lang: string } => ({ text, lang });
+
 /** Keeps the choice in this browser and loads the app anew, in that language. What is not saved yet stays in the outbox. */
 export function speakLanguage(chosen: SpokenLanguage): void {
   localStorage.setItem(KEY, chosen);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { account } from './account.ts';
 import { welsh } from './cy/index.ts';
 import { help } from './help.ts';
 import { common, frame } from './index.ts';
@@ -12,7 +13,7 @@ function sentences(words: unknown, path = ''): readonly (readonly [string, strin
 }
 
 describe('what officers read in Welsh', () => {
-  const english = sentences({ common, frame, help });
+  const english = sentences({ account, common, frame, help });
   const inWelsh = new Map(sentences(welsh));
 
   it('has a sentence for each English one, and no other', () => {

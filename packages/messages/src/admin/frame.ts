@@ -70,7 +70,7 @@ export const frame = {
   seenWithNextPublication: 'The public sees a change with the next publication.',
   language: 'Language of these screens',
   languageHelp:
-    'Welsh in part so far: the navigation, the index of the settings, what each screen is for, the tour, and whether all is saved. The screens themselves are still in English. It holds in this browser.',
+    'Welsh in part so far: the navigation, the index of the settings, what each screen is for, the tour, your account, and whether all is saved. The other screens are still in English. It holds in this browser.',
   languages: { en: 'English', cy: 'Cymraeg (Welsh), in part' },
   amendmentOpen: 'An amendment is open:',
 };

@@ -72,7 +72,7 @@ export const frame: FrameWords = {
   seenWithNextPublication: 'Mae’r cyhoedd yn gweld newid gyda’r cyhoeddiad nesaf.',
   language: 'Iaith y sgriniau hyn',
   languageHelp:
-    'Cymraeg yn rhannol hyd yn hyn: y llywio, mynegai’r gosodiadau, diben pob sgrin, y daith, ac a yw popeth wedi’i gadw. Mae’r sgriniau eu hunain yn Saesneg o hyd. Mae’n dal yn y porwr hwn.',
+    'Cymraeg yn rhannol hyd yn hyn: y llywio, mynegai’r gosodiadau, diben pob sgrin, y daith, eich cyfrif, ac a yw popeth wedi’i gadw. Mae’r sgriniau eraill yn Saesneg o hyd. Mae’n dal yn y porwr hwn.',
   languages: { en: 'English (Saesneg)', cy: 'Cymraeg, yn rhannol' },
   amendmentOpen: 'Mae diwygiad ar agor:',
 };
