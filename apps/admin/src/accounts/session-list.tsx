@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useAnnounce } from '../ui/announce.tsx';
-import { momentIn } from '../ui/moment-in-words.ts';
-import { lang, spoken } from '../words/spoken.ts';
+import { momentWithMonths } from '../ui/moment-in-words.ts';
+import { spoken, words } from '../words/spoken.ts';
 import { account } from './account-words.ts';
 import { authClient } from './auth-client.ts';
 import { deviceInWords } from './device-in-words.ts';
@@ -43,7 +43,10 @@ export function SessionList(): ReactElement {
                   {isThis ? account.thisOne : ''}
                 </b>
                 <span>
-                  {account.signedIn(momentIn(lang, createdAt.toISOString()), momentIn(lang, updatedAt.toISOString()))}
+                  {account.signedIn(
+                    momentWithMonths(words.shortMonths, createdAt.toISOString()),
+                    momentWithMonths(words.shortMonths, updatedAt.toISOString()),
+                  )}
                   {ipAddress === null || ipAddress === undefined || ipAddress === '' ? '' : account.from(ipAddress)}
                 </span>
               </span>
@@ -52,7 +55,7 @@ export function SessionList(): ReactElement {
                   variant="default"
                   size="compact-sm"
                   onClick={() => void end(token)}
-                  aria-label={account.endOf(device, momentIn(lang, createdAt.toISOString()))}
+                  aria-label={account.endOf(device, momentWithMonths(words.shortMonths, createdAt.toISOString()))}
                 >
                   {account.end}
                 </Button>

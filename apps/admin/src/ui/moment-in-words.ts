@@ -1,9 +1,11 @@
-const formatIn = (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-const FORMAT = formatIn('en-GB');
+const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
 /** A moment (ISO 8601) as people here write it, in their own time zone: '23 Nov 2026, 11:44'. */
 export const momentInWords = (iso: string): string => FORMAT.format(new Date(iso));
 
-/** The same in a language of its own: '23 Tach 2026, 11:44' in Welsh. */
-export const momentIn = (language: string, iso: string): string =>
-  (language === 'en-GB' ? FORMAT : formatIn(language)).format(new Date(iso));
+/** The same with the names of months given, January first: '23 Tach 2026, 11:44'. Browsers seldom know those of Welsh. */
+export function momentWithMonths(months: readonly string[], iso: string): string {
+  const at = new Date(iso);
+  return `${at.getDate().toString()} ${months[at.getMonth()] ?? ''} ${at.getFullYear().toString()}, ${CLOCK.format(at)}`;
+}

@@ -97,6 +97,7 @@ export const common = {
   } satisfies Record<'importer' | 'calculation' | 'section' | 'page', (endings: string) => string>,
   frames: { england: 'England', wales: 'Wales' } satisfies Record<StatutoryFrame, string>,
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'not at all' },
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   inPounds: 'In pounds, with pence where there are any',
   inPerCent: 'Per cent, 0 to 100',
   measures: {

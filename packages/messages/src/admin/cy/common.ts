@@ -89,6 +89,7 @@ export const common: CommonWords = {
   },
   frames: { england: 'Lloegr', wales: 'Cymru' },
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'dim o gwbl' },
+  shortMonths: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
   inPounds: 'Mewn punnoedd, gyda cheiniogau lle mae rhai',
   inPerCent: 'Y cant, 0 i 100',
   measures: {
