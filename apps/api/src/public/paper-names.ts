@@ -10,6 +10,8 @@ export const FILE_KINDS = {
   summary: ['pdf', 'docx'],
 } as const;
 export type FileKind = 'pdf' | 'docx' | 'xlsx';
+/** The kinds of files that a picture in the shape of a slide comes as. */
+export type PictureKind = 'svg' | 'png';
 
 /** The paper and the kind of file that a file name asks for: `plan.xlsx`; null where it is none of them. */
 export function paperOf(file: string): { readonly paper: PaperName; readonly kind: FileKind } | null {

@@ -4,11 +4,10 @@ import type { CachedFile, FileCache } from '../platform/files/file-cache.ts';
 import { workerJob, type WorkerFailure, type WorkerJob } from '../platform/workers/worker-job.ts';
 import type { WorkerPool } from '../platform/workers/worker-pool.ts';
 import type { Card } from './card.ts';
-import type { FileKind } from './paper-names.ts';
+import type { FileKind, PictureKind } from './paper-names.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type * as Writers from './write-document.ts';
 import type { DocumentRequest, PaperRequest, SlideRequest } from './write-document.ts';
-import type { PictureKind } from './slides.ts';
 
 const MODULE = { module: new URL('write-document.ts', import.meta.url), deadlineMs: 60_000, whenAbandoned: 'finish' } as const;
 const documentJob = workerJob<typeof Writers, 'writeDocument'>({ ...MODULE, name: 'document', exported: 'writeDocument' });

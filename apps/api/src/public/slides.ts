@@ -1,13 +1,13 @@
 import type { SlideSubject } from '@saferplan/documents/slide';
 import type { Snapshot } from '@saferplan/domain/publication';
 import type { PublishedEditions } from './published-editions.ts';
+import type { PictureKind } from './paper-names.ts';
 import type { SentDocument } from './plan-documents.ts';
 import type { Renderings } from './renderings.ts';
 import type { Site } from '@saferplan/viewer/render';
 
 /** The media type of each kind of picture. */
-const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const;
-export type PictureKind = keyof typeof TYPES;
+const TYPES: Readonly<Record<PictureKind, string>> = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
 
 /** A picture in the shape of a slide that somebody asks for. */
 interface AskedSlide {

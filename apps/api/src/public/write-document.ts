@@ -4,8 +4,7 @@ import type { ReportedProgress } from '@saferplan/documents/progress-document';
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { funnelSvg, lineageSvg, organisationSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
-import type { FileKind, PaperName } from './paper-names.ts';
-import type { PictureKind } from './slides.ts';
+import type { FileKind, PaperName, PictureKind } from './paper-names.ts';
 
 /** A snapshot that is to become a document, published or not: plain data. */
 export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 'status' | 'sections'> {
