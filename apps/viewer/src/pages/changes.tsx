@@ -30,7 +30,14 @@ function changesPage(view: View): Page {
     };
   const said = words.onChanges;
   const kinds = [...new Set(lineage.map(({ kind }) => kind))];
-  const parts = words.list(kinds.map((kind) => words.onHome.changeIn[kind](lineage.filter((decision) => decision.kind === kind).length)));
+  const parts = words.list(
+    kinds.map((kind) => {
+      const own = lineage.filter((decision) => decision.kind === kind);
+      const count = words.onHome.changeIn[kind](own.length);
+      // What is no longer there is looked for by its name.
+      return kind === 'removed' ? `${count} (${words.list(own.flatMap(({ from }) => from.map(({ title }) => title)))})` : count;
+    }),
+  );
   return {
     title: words.changedSince(edition.previous),
     description: words.changesLede(edition.previous, edition.label),

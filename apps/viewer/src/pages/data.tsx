@@ -120,11 +120,13 @@ function Slides({ view }: { readonly view: View }): ReactElement {
         {pictures.map(({ path, title }) => (
           <li key={path}>
             {title}:{' '}
-            <a href={href(view, `/slides/${path}.png`)} aria-label={`${title}, PNG`}>
+            <a href={href(view, `/slides/${path}.png`)}>
               PNG
+              <span className="visually-hidden">: {title}</span>
             </a>{' '}
-            <a href={href(view, `/slides/${path}.svg`)} aria-label={`${title}, SVG`}>
+            <a href={href(view, `/slides/${path}.svg`)}>
               SVG
+              <span className="visually-hidden">: {title}</span>
             </a>
           </li>
         ))}
