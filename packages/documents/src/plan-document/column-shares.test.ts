@@ -29,4 +29,16 @@ describe('the widths of columns', () => {
     );
     expect(action).toBeGreaterThan(1.5 * (when ?? 1));
   });
+
+  it('give a head of some words two lines, and a word of a cell one, where there is room', () => {
+    const long = 'Hospital admissions for mental and behavioural disorders from psychoactive substances';
+    const head = ['What was counted', 'Now', 'Before', 'Change as stated', 'Source'];
+    const shares = columnShares(head, [
+      [long, '637 (Jun 2015 – Jul 2016)', '734 (Sept 2014 – Aug 2015)', '−13%', `Kent and Medway ${long}`],
+    ]);
+    // 482 points between the margins, of which 10 are beside the words; a letter is 5.2 points wide.
+    const letters = shares.map((share) => Math.floor((share * 482 - 10) / 5.2));
+    expect(letters[3]).toBeGreaterThanOrEqual('Change as'.length);
+    expect(letters[0]).toBeGreaterThanOrEqual('psychoactive'.length);
+  });
 });

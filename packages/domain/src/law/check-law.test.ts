@@ -126,6 +126,32 @@ describe('what the law asks of an edition', () => {
   });
 });
 
+describe('what residents would prioritise', () => {
+  const answer = (id: string, when: string, percent: number | null) =>
+    anItem<'survey-answer'>(id, {
+      question: 'What matters most?',
+      answer: 'litter',
+      survey: 'Panel',
+      when,
+      percent,
+      base: 900,
+      source: '',
+    });
+  const asked = (answers: readonly ReturnType<typeof answer>[]) =>
+    answerOf(bareEdition({ ...YEAR, items: { 'survey-answer': answers } }), '7(e)');
+
+  it('is answered by what a survey found, with its waves, and not by a share that nobody states or that came later', () => {
+    expect(asked([answer('svy_1', '2015-06', 40), answer('svy_2', '2016-06', 44)])).toMatchObject({
+      answer: 'recorded',
+      evidence: [
+        { code: 'surveyed', title: 'What matters most?', waves: 2, newest: '2016-06', about: { kind: 'survey-answer', id: 'svy_2' } },
+      ],
+    });
+    expect(asked([answer('svy_1', '2016-06', null)])).toMatchObject({ answer: 'gap' });
+    expect(asked([answer('svy_1', '2031-06', 40)])).toMatchObject({ answer: 'gap', evidence: [{ code: 'none' }] });
+  });
+});
+
 describe('the provisions', () => {
   it('have names of their own in each country, texts in both languages and real addresses', () => {
     for (const frame of ['england', 'wales'] as const) {

@@ -68,6 +68,8 @@ export type EvidenceFact =
   | { readonly code: 'spending-not-reviewed'; readonly count: number }
   | { readonly code: 'sources-named'; readonly count: number }
   | { readonly code: 'consulted'; readonly title: string; readonly from: IsoDate | null; readonly to: IsoDate | null }
+  /** Residents gave an answer in so many waves of a survey; `newest` is when the last of them was held. */
+  | { readonly code: 'surveyed'; readonly title: string; readonly survey: string; readonly waves: number; readonly newest: IsoMonthOrDate }
   | { readonly code: 'aligned'; readonly title: string; readonly body: string }
   | { readonly code: 'met'; readonly title: string; readonly on: IsoDate }
   | { readonly code: 'not-known-as-public'; readonly count: number }

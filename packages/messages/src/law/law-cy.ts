@@ -135,6 +135,8 @@ export const lawCy: LawCatalogue = {
       `Mae canfyddiadau (${words.count(count)}) yn enwi eu ffynhonnell; nid yw’n sefyll yma pwy a roddodd beth ar gyfer yr asesiad.`,
     consulted: ({ title, from, to }, { when }) =>
       `Ymgynghoriad “${title}”, ${from === null ? 'o ddyddiad heb ei gofnodi' : when(from)} hyd ${to === null ? 'ddyddiad heb ei gofnodi' : when(to)}.`,
+    surveyed: ({ title, survey, waves, newest }, { when, count }) =>
+      `Gofynnwyd i drigolion “${title}”${survey === '' ? '' : ` (${survey})`}: nifer y tonnau ${count(waves)}, y diweddaraf ${when(newest)}.`,
     aligned: ({ title, body }) => `Yn cyd-fynd â ${body}: “${title}”.`,
     'scrutiny-answer': ({ title, on, isLate }, { when }) =>
       `Atebwyd “${title}” ${on === null ? 'ar ddiwrnod na chofnodwyd' : `ar ${when(on)}`}${isLate ? ', yn hwyrach na 28 diwrnod ar ôl ei ddyddiad' : ''}.`,

@@ -131,6 +131,8 @@ export const lawEn: LawCatalogue = {
       `${words.count(count)} ${plural(count, 'finding names its source', 'findings name their source')}; who supplied what for the assessment does not stand here.`,
     consulted: ({ title, from, to }, { when }) =>
       `Consultation “${title}”, ${from === null ? 'from a day not recorded' : when(from)} to ${to === null ? 'a day not recorded' : when(to)}.`,
+    surveyed: ({ title, survey, waves, newest }, { when, count }) =>
+      `Residents were asked “${title}”${survey === '' ? '' : ` (${survey})`}: ${count(waves)} ${plural(waves, 'wave', 'waves')}, the newest ${when(newest)}.`,
     aligned: ({ title, body }) => `Aligns with ${body}: “${title}”.`,
     'scrutiny-answer': ({ title, on, isLate }, { when }) =>
       `“${title}” was answered ${on === null ? 'on a day that is not recorded' : `on ${when(on)}`}${isLate ? ', later than 28 days after its date' : ''}.`,

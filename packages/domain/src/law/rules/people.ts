@@ -1,4 +1,5 @@
 import type { EditionContent } from '../../plan/edition-content.ts';
+import { surveyQuestions } from '../../assessment/survey-waves.ts';
 import { about, answered, type AuthorityRole, type Evidence, type Finding, nothing } from '../evidence.ts';
 import { lastScrutiny } from '../clocks.ts';
 
@@ -57,17 +58,32 @@ const consulted = ({ id, title, startsOn, endsOn }: Consultation): Evidence => (
   about: about('consultation', id),
 });
 
-function consultations({ items }: EditionContent, counts: (one: Consultation) => boolean): Finding {
-  const found = items.consultation.filter(counts).map(consulted);
+function consultations({ items }: EditionContent, counts: (one: Consultation) => boolean, besides: readonly Evidence[] = []): Finding {
+  const found = [...items.consultation.filter(counts).map(consulted), ...besides];
   return answered(found, found.length === 0 ? [nothing({ code: 'none', what: 'consultation' })] : [], 'recorded');
 }
 
 /** Views obtained: a consultation that says whom it asked. */
 export const viewsObtained = (content: EditionContent): Finding => consultations(content, ({ audiences }) => audiences !== '');
 
-/** What residents would prioritise: a consultation with what was said. */
+/** What residents would prioritise: a consultation with what was said, or what a survey of them found. */
 export const residentsPriorities = (content: EditionContent): Finding =>
-  consultations(content, ({ id, summary }) => summary !== '' || content.items.response.some(({ consultationId }) => consultationId === id));
+  consultations(
+    content,
+    ({ id, summary }) => summary !== '' || content.items.response.some(({ consultationId }) => consultationId === id),
+    surveyed(content),
+  );
+
+/** The questions of surveys to which a share is stated of at least one wave that was held before the edition ends. */
+function surveyed({ items, edition }: EditionContent): readonly Evidence[] {
+  const stated = items['survey-answer'].filter(({ percent, when }) => percent !== null && when <= edition.endsOn);
+  return surveyQuestions(stated).flatMap(({ question, answer, survey, waves }): readonly Evidence[] => {
+    const newest = waves.at(-1)?.when;
+    const item = stated.find((one) => one.question === question && one.answer === answer && one.survey === survey && one.when === newest);
+    if (newest === undefined || item === undefined) return [];
+    return [{ code: 'surveyed', title: question, survey, waves: waves.length, newest, about: about('survey-answer', item.id) }];
+  });
+}
 
 /**
  * A public meeting, with its day, who came of the responsible authorities, and where it was made known. Meetings that decide on the plan
