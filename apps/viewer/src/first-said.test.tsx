@@ -36,6 +36,29 @@ describe('what a page says first', () => {
     expect(html).toContain('No record of it is held here');
   });
 
+  it('is which lists the law or practice asks for stand there: of case reviews counts alone, and what is late or not known as such', () => {
+    const [newest, ...older] = editions;
+    if (newest === undefined) throw new Error('there are two editions');
+    const answered = { text: 'Report each quarter', committee: 'Scrutiny', madeTo: '', response: 'We will', done: '' } as const;
+    const snapshot: Snapshot = {
+      ...newest.snapshot,
+      scrutiny: [
+        { ...answered, madeOn: '2017-01-01', dueOn: '2017-01-29', answer: 'accepted', answeredOn: '2017-01-30' },
+        { ...answered, text: 'Meet in public', madeOn: null, dueOn: null, answer: 'not-answered', answeredOn: null },
+      ],
+      caseReviews: [{ period: '2016-17', applications: 7, thresholdNotMet: 0, reviewsHeld: null, withRecommendations: 1, source: '' }],
+      dataGaps: [{ title: 'Assaults seen by hospitals', why: 'No counts come', remedy: '', owner: 'Analyst', by: '2017-09-01' }],
+    };
+    const html = (path: string, of = snapshot) => renderPage({ site, editions: [{ ...newest, snapshot: of }, ...older], path }).html;
+    const decisions = html('/decisions');
+    expect(decisions).toContain('2 recommendations: 0 answered within 28 days, 1 later, 1 not answered.');
+    expect(decisions).toContain('Accepted, on 30 January 2017, later than 28 days. We will');
+    expect(decisions).toMatch(/>7<.*>0<.*>not stated<.*>1</su);
+    expect(html('/how-we-chose')).toContain('Assaults seen by hospitals');
+    // Where nothing is kept, nothing stands there.
+    expect(html('/decisions', newest.snapshot)).not.toContain('case-reviews');
+  });
+
   it('is that nobody can say, where nothing was reported', () => {
     expect(on('/priorities/substance-misuse')).toContain(
       'We cannot say: none of its 4 actions and none of its 5 measures has been reported.',

@@ -7,6 +7,7 @@ import {
   type SnapshotStep,
 } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { CaseReviewRegister, ScrutinyRegister } from '../components/registers.tsx';
 import { Prose } from '../components/prose.tsx';
 import type { Page } from '../page.ts';
 import { href, type View } from '../view.ts';
@@ -48,6 +49,8 @@ function decisionsPage(view: View): Page {
         {consultations.map((consultation) => (
           <Consultation key={consultation.title} view={view} consultation={consultation} />
         ))}
+        <ScrutinyRegister view={view} />
+        <CaseReviewRegister view={view} />
         {grants.length === 0 ? null : (
           <section>
             <h2>{words.money}</h2>
@@ -189,7 +192,7 @@ export const decisions = definePage({
   path: '/decisions',
   of: 'edition',
   navigation: { list: 'answers', links: linkTo('/decisions', (words) => words.decisions) },
-  search: ({ meetings, consultations, grants }, words) => [
+  search: ({ meetings, consultations, grants, scrutiny }, words) => [
     {
       path: '/decisions',
       kind: 'decision',
@@ -202,6 +205,7 @@ export const decisions = definePage({
           summary,
           ...responses.flatMap((response) => [response.respondent, response.summary, response.whatChanged]),
         ]),
+        ...scrutiny.flatMap(({ text, response, done }) => [text, response, done]),
       ]),
     },
     ...grants.map((grant, index): SearchEntry => ({

@@ -5,6 +5,7 @@ import { Doubt } from '../components/doubt.tsx';
 import { Doubts, EvidenceTiles, PairOf } from '../components/evidence-tile.tsx';
 import { dayHeld } from '../components/lineage-sentence.tsx';
 import { NoPicture } from '../components/pair.tsx';
+import { GapRegister } from '../components/registers.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
@@ -62,6 +63,7 @@ function howWeChosePage(view: View): Page {
             <Prose text={section.body} />
           </section>
         ))}
+        <GapRegister view={view} />
         <Contradictions view={view} />
       </div>
     ),

@@ -15,6 +15,7 @@ import { standingCy } from './standing-cy.ts';
 import { trendsCy } from './trends-cy.ts';
 import { verdictsCy } from './verdicts-cy.ts';
 import { besideCy } from './beside-cy.ts';
+import { registersCy } from './registers-cy.ts';
 import { progressCy } from './progress-cy.ts';
 import { searchCy } from './search-cy.ts';
 
@@ -322,6 +323,7 @@ export const cy: Words = {
   searching: searchCy,
   progressPage: progressCy,
   beside: besideCy,
+  registers: registersCy,
   dataPage: 'Data agored',
   dataLede: 'Y cynllun cyfan fel data: i’w ailddefnyddio, ei wirio, ei siartio neu ei gyfuno. Dim allwedd, dim terfyn, am ddim.',
   dataFiles: 'Ffeiliau',

@@ -23,6 +23,7 @@ import { standingEn } from './standing-en.ts';
 import { trendsEn } from './trends-en.ts';
 import { verdictsEn } from './verdicts-en.ts';
 import { besideEn } from './beside-en.ts';
+import { registersEn } from './registers-en.ts';
 import { progressEn } from './progress-en.ts';
 import { searchEn } from './search-en.ts';
 
@@ -342,6 +343,7 @@ export const en = {
   searching: searchEn,
   progressPage: progressEn,
   beside: besideEn,
+  registers: registersEn,
   dataPage: 'Open data',
   dataLede: 'The whole plan as data: to reuse, check, chart or join with other plans. No key, no limit, free to use.',
   dataFiles: 'Files',

@@ -47,8 +47,8 @@ function compile<Made>(
     }
     return take(compiler, compiled.result);
   } finally {
-    // Typst remembers what it has laid out, for the whole process, until it is told to forget.
-    compiler.evictCache(0);
+    // Typst remembers what it has laid out, for the whole process, until it is told to forget: what the last document did not use goes.
+    compiler.evictCache(1);
     compiler.resetShadow();
   }
 }

@@ -1,0 +1,40 @@
+import type { RegistersWords } from './registers-en.ts';
+
+/** What the pages say of the lists that law or practice asks for, in Welsh. */
+export const registersCy: RegistersWords = {
+  scrutiny: {
+    heading: 'Yr hyn a argymhellodd y pwyllgor craffu',
+    counts: (all, inTime, late, open) =>
+      `Argymhellion: ${all}. Atebwyd o fewn 28 diwrnod: ${inTime}; yn hwyrach: ${late}; heb eu hateb: ${open}.`,
+    columns: { text: 'Yr hyn a argymhellwyd', answer: 'Ateb' },
+    answers: {
+      'not-answered': 'Heb ei ateb',
+      accepted: 'Derbyniwyd',
+      'accepted-in-part': 'Derbyniwyd yn rhannol',
+      'not-accepted': 'Ni dderbyniwyd',
+    },
+    on: (date) => `ar ${date}`,
+    late: 'yn hwyrach na 28 diwrnod',
+  },
+  caseReviews: {
+    heading: 'Adolygiadau o achosion ymddygiad gwrthgymdeithasol',
+    lede: 'Cyfrifon yn unig: dim achos a dim person.',
+    columns: {
+      period: 'Blwyddyn',
+      applications: 'Gofynnwyd amdanynt',
+      thresholdNotMet: 'Trothwy heb ei gyrraedd',
+      reviewsHeld: 'Cynhaliwyd',
+      withRecommendations: 'Arweiniodd at argymhellion',
+    },
+    notStated: 'heb ei nodi',
+  },
+  gaps: {
+    heading: 'Yr hyn nad yw’n hysbys',
+    columns: {
+      gap: 'Yr hyn nad yw’n hysbys',
+      why: 'Pam, a beth na ellir ei ddweud',
+      remedy: 'Beth sy’n cael ei wneud amdano',
+      by: 'Pwy, ac erbyn pryd',
+    },
+  },
+};
