@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { holdDatabaseFile, openDatabase } from '@saferplan/database';
+import { connectDatabase, holdDatabaseFile } from '@saferplan/database';
 import { countUsedByPeople } from '@saferplan/database/plan';
 import { type Config, readConfig } from '../platform/config.ts';
 
@@ -8,20 +8,20 @@ export type Emptied = { readonly done: 'nothing-there' | 'removed' } | { readonl
 
 /**
  * Removes the database of an installation that nobody has used, so that its packages are installed anew with the next start. One in which
- * somebody has signed in or changed anything is kept; so is one on PostgreSQL, which is somebody else's to remove.
+ * somebody has signed in, changed anything or sent feedback is kept; so is one on PostgreSQL, which is somebody else's to remove.
  */
 export async function emptyUnusedData({ database }: Pick<Config, 'database'>): Promise<Emptied> {
   if (database.kind === 'postgres') return { done: 'kept', why: 'It is on PostgreSQL: leave DATABASE_URL out to try a package.' };
   if (!existsSync(database.path)) return { done: 'nothing-there' };
   const giveBack = holdDatabaseFile(database.path);
   try {
-    const db = await openDatabase(database);
-    const { signIns, changes } = await countUsedByPeople(db);
-    await db.destroy();
-    if (signIns + changes > 0)
+    // As it is: what may be kept is not brought up to date first.
+    const db = connectDatabase(database);
+    const { signIns, changes, feedback } = await countUsedByPeople(db).finally(() => db.destroy());
+    if (signIns + changes + feedback > 0)
       return {
         done: 'kept',
-        why: `People have used it (${signIns.toString()} sign-ins, ${changes.toString()} changes): name a folder of its own in SAFERPLAN_DATA, or remove it yourself.`,
+        why: `People have used it (${signIns.toString()} sign-ins, ${changes.toString()} changes, ${feedback.toString()} times feedback): name a folder of its own in SAFERPLAN_DATA, or remove it yourself.`,
       };
     for (const ending of ['', '-wal', '-shm']) rmSync(`${database.path}${ending}`, { force: true });
     return { done: 'removed' };
