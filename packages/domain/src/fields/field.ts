@@ -15,6 +15,8 @@ export interface References {
   readonly to: readonly NamedKind[];
   readonly edition: 'this' | 'before';
   readonly onRemoval: OnRemoval;
+  /** Whether what is named lies where the item itself does: in its edition, or among what editions share. */
+  readonly inOwnHome?: true;
   /** The identifiers in a value of the field. */
   readonly idsIn: (value: unknown) => readonly string[];
   /** The value without an identifier. Of fields whose `onRemoval` is `release`, the answer is a value of the field again. */

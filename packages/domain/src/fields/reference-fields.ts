@@ -27,7 +27,7 @@ export const parentOfAny = (to: readonly NamedKind[]): Field<'parent', z.ZodStri
   kind: 'parent',
   schema: AnyId,
   column: 'text',
-  references: oneId(to, 'cascade'),
+  references: { ...oneId(to, 'cascade'), inOwnHome: true },
   localised: null,
   blank: () => undefined,
 });

@@ -1,17 +1,16 @@
 import { insertItem } from '@saferplan/database/plan';
-import { type Item, type ItemKind, kindOf, parentOf } from '@saferplan/domain/plan';
+import { type Item, type ItemKind, parentOf } from '@saferplan/domain/plan';
 import { PREFIXES, type EditionId } from '@saferplan/domain/shared';
-import { itemName } from '@saferplan/messages';
 import { refuseUnlessAllowed } from './refuse-unless-allowed.ts';
 import type { Origin } from '../scoring/index.ts';
 import { checkedNewFields } from './check-fields.ts';
+import { refuseTwin } from './refuse-twin.ts';
 import { refuseForeignReader } from './readers.ts';
 import { checkReferences } from './check-references.ts';
 import { loadEditableEdition } from './home-of-item.ts';
 import { assemble, completed, type Fields, parseFields } from './item-parts.ts';
 import { withMomentsOfNew } from './noted-moments.ts';
 import { type PlanChange, siblingsIn } from './plan-change.ts';
-import { abort } from '../../platform/transaction.ts';
 
 /** What is to be added; its identifier is made where none is given, and it goes to the end of its siblings where no place is. */
 export interface NewItem {
@@ -46,12 +45,4 @@ export async function addItem(change: PlanChange, wanted: NewItem): Promise<Item
   change.changes.push({ kind, itemId: item.id, changeType: 'created', before: null, after: { position, ...fields } });
   change.kept.push({ kind, item });
   return item;
-}
-
-/** Refuses an item that holds the same as another in all fields by which items of its kind are told apart. */
-function refuseTwin(kind: ItemKind, fields: Fields, siblings: readonly Item<ItemKind>[]): void {
-  const { toldApartBy } = kindOf(kind);
-  if (toldApartBy.length === 0) return;
-  const isTwin = (sibling: Fields): boolean => toldApartBy.every((name) => sibling[name] === fields[name]);
-  if (siblings.some((sibling) => isTwin({ ...sibling }))) abort({ code: 'already-exists', what: `a ${itemName(kind)} of the same` });
 }

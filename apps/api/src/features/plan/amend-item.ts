@@ -7,6 +7,7 @@ import {
   type Item,
   type ItemFields,
   type ItemKind,
+  kindOf,
 } from '@saferplan/domain/plan';
 import type { EditionId } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
@@ -19,7 +20,8 @@ import { checkReferences } from './check-references.ts';
 import { loadEditableEdition, readItem } from './home-of-item.ts';
 import { assemble, type Fields, fieldsOf, parseFields, pick } from './item-parts.ts';
 import { momentsOfChange } from './noted-moments.ts';
-import { forgetSiblings, type PlanChange } from './plan-change.ts';
+import { forgetSiblings, type PlanChange, siblingsIn } from './plan-change.ts';
+import { refuseTwin } from './refuse-twin.ts';
 import { abort } from '../../platform/transaction.ts';
 
 /** Which fields of which item are to hold what; `version` is that of the item that was read. */
@@ -53,6 +55,12 @@ export async function amendItem(
       version: current.version,
     });
   if (item.version !== version) return stale(item);
+  if (kindOf(kind).toldApartBy.some((name) => name in changes && fields[name] !== before[name]))
+    refuseTwin(
+      kind,
+      fields,
+      (await siblingsIn(change, kind, editionId)).filter((sibling) => sibling.id !== id),
+    );
   if ('definition' in changes) await refuseIfFrozen(context, trx, kind, id);
   await checkReferences(context, trx, kind, pick(fields, changed), edition);
   const further = {

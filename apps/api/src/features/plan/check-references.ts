@@ -5,6 +5,7 @@ import { itemName } from '@saferplan/messages';
 import type { Transaction } from 'kysely';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import type { Fields } from './item-parts.ts';
+import { refuseForeignOwner } from './check-owner.ts';
 import { abort } from '../../platform/transaction.ts';
 
 type Trx = Transaction<Database>;
@@ -34,6 +35,7 @@ export async function checkReferences(
   fields: Fields,
   edition: Edition | null,
 ): Promise<void> {
+  await refuseForeignOwner(context, trx, kind, fields, edition);
   const faults = (await lostReferences(context, trx, kind, fields, edition)).map(({ field, kind: named }) => ({
     path: field,
     message: `This names a ${itemName(named)} that is not in the plan`,

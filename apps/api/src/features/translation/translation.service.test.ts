@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { EditionId } from '@saferplan/domain/shared';
 import type { TestDatabase } from '@saferplan/database/testing';
 import { snapshotIn } from '@saferplan/domain/publication';
+import { TRPCError } from '@trpc/server';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { asSpreadsheet } from '../plan-file/sheets-of-file.ts';
+import { failureOf } from '../../platform/trpc/failure.ts';
 import { EDITION_2017, onBothInstalled, onInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { checkTranslationFile, importTranslationFile, listTranslations, setTranslation, translationFileOf } from './translation.service.ts';
 
@@ -99,6 +101,38 @@ onBothInstalled('a plan in a second language', (database) => {
     await expect(
       reader.translation.set({ ...into(), ownerId: id, field: 'title', text: 'x', original: 'y', isRead: true }),
     ).rejects.toThrow();
+  });
+
+  it('is refused in words where it is of nothing here, or of what another says already', async () => {
+    const caller = apiNow().callerOf('ann');
+    const { editionId } = into();
+    const { content } = await caller.plan.edition({ editionId });
+    const [, second] = content.items.priority;
+    const [agency] = content.shared.agency;
+    const said = { field: 'title', language: 'cy', text: 'Teitl', original: '', readBy: '', readOn: null } as const;
+    const refused = async (adding: Promise<unknown>) => {
+      try {
+        await adding;
+        return null;
+      } catch (error) {
+        return error instanceof TRPCError ? (failureOf(error)?.code ?? error.code) : error;
+      }
+    };
+    const ofEdition = (ownerId: string | undefined) =>
+      refused(caller.plan.create({ kind: 'translation', editionId, fields: { ...said, ownerId } }));
+    const shared = (ownerId: string | undefined) =>
+      refused(caller.plan.create({ kind: 'shared-translation', editionId: null, fields: { ...said, ownerId } }));
+    for (const ownerId of [agency?.id, content.partnership.id, content.plan.id, EDITION_2017, 'zzz_1', 'pri_gone', 'trn_1'])
+      expect(await ofEdition(ownerId), String(ownerId)).toBe('invalid');
+    for (const ownerId of [second?.id, editionId, 'zzz_1', 'age_gone']) expect(await shared(ownerId), String(ownerId)).toBe('invalid');
+    expect(await ofEdition(second?.id)).toBe(null);
+    expect(await ofEdition(second?.id)).toBe('already-exists');
+    const { kept } = await caller.plan.create({ kind: 'translation', editionId, fields: { ...said, ownerId: second?.id, field: 'aim' } });
+    const [aim] = kept;
+    if (aim === undefined) throw new Error('it was added');
+    const { id, version } = aim.item;
+    expect(await refused(caller.plan.change({ kind: 'translation', id, version, changes: { field: 'title' } }))).toBe('already-exists');
+    expect(await refused(caller.plan.change({ kind: 'translation', id, version, changes: { ownerId: agency?.id } }))).toBe('invalid');
   });
 
   it('goes with what it is of, and comes back with it', async () => {
