@@ -55,7 +55,7 @@ function Copies(): ReactElement {
                     <span className="line-text">
                       <b>{name}</b>
                       <span>
-                        Made by {madeBy}, {momentInWords(madeAt)}
+                        {madeBy === '' ? 'Made by somebody who left' : `Made by ${madeBy}`}, {momentInWords(madeAt)}
                       </span>
                     </span>
                     <Button variant="light" size="compact-md" onClick={() => choosePartnership(slug)}>

@@ -4,7 +4,7 @@ import { listTables } from '../backup/tables.ts';
 import type { Database } from '../database.ts';
 import type { PartnershipScope } from '../scope.ts';
 
-/** A practice copy of a partnership, by what its address begins with, when (ISO 8601) and by whom it was made. */
+/** A practice copy of a partnership, by what its address begins with, when (ISO 8601) and by whom it was made; empty where whoever did was erased. */
 export interface PracticeCopy {
   readonly id: PartnershipId;
   readonly slug: string;
@@ -71,6 +71,16 @@ export async function deletePracticeCopy(trx: Transaction<Database>, scope: Part
   }
   await sql`delete from practice_copy where partnership_id = ${scope.partnershipId}`.execute(trx);
   await sql`delete from partnership where id = ${scope.partnershipId}`.execute(trx);
+}
+
+/** Takes the name of somebody who is erased off the practice copies that they have made. Ask it of the installation's own connection. */
+export async function forgetMaker(trx: Transaction<Database>, of: PartnershipScope, name: string): Promise<void> {
+  await trx
+    .updateTable('practice_copy')
+    .set({ made_by: '' })
+    .where('of_partnership_id', '=', of.partnershipId)
+    .where('made_by', '=', name)
+    .execute();
 }
 
 /** Ends somebody's membership in the practice copies of a partnership, with what was kept of how they signed in there. */

@@ -18,7 +18,7 @@ import {
 import type { Change } from '@saferplan/database/change-log';
 import { forgetSorter } from '@saferplan/database/feedback';
 import { listEditions, listItems, updateItem } from '@saferplan/database/plan';
-import { leavePracticeCopies, listPracticeCopies } from '@saferplan/database/practice';
+import { forgetMaker, leavePracticeCopies, listPracticeCopies } from '@saferplan/database/practice';
 import { scopeFor } from '@saferplan/database/scope';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { MemberFields } from '@saferplan/domain/accounts';
@@ -150,6 +150,7 @@ export function eraseMember(
       await forgetName(there, trx, input.userId, name);
     });
     await forgetSorter(trx, context.scope, name);
+    await forgetMaker(trx, context.scope, name);
     await recordPeople(context, trx, { id: input.userId, summary: 'Erased somebody who left', before: { role }, after: null, others });
     return { accountGone };
   });

@@ -318,7 +318,10 @@ onBothInstalled('a forgotten password', (database) => {
     const said = { field: 'title', language: 'cy', text: 'Teitl', readBy: 'Nic Rathbone', readOn: '2026-11-01' };
     const fields = { ...said, ownerId: priority?.id, original: priority?.title };
     await api.callerOf('Nic Rathbone').plan.create({ kind: 'translation', editionId: draft.id, fields });
+    await api.callerOf('Nic Rathbone').practice.make();
     await ann().accounts.eraseMember({ userId });
+    const copies = await api.db.selectFrom('practice_copy').select('made_by').execute();
+    expect(copies).toEqual([{ made_by: '' }]);
     const { translation } = (await ann().plan.edition({ editionId: draft.id })).content.items;
     expect(translation.map(({ text, readBy }) => [text, readBy])).toContainEqual(['Teitl', 'Somebody who left']);
     const open = JSON.stringify((await ann().plan.edition({ editionId: draft.id })).content.items.priority);

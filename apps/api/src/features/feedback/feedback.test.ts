@@ -80,6 +80,24 @@ onBothInstalled('feedback on the public pages', (database) => {
     expect(await receiveFeedback(api.db, api.workOf('ann').scope, sent, later)).toEqual({ ok: true, value: null });
   });
 
+  it('is heard from everybody else also where fifty networks have sent all that they may', async () => {
+    const { scope } = api.workOf('ann');
+    const now = new Date(Date.now() + 3 * 86_400_000);
+    const from = (network: number, minute = 0) =>
+      receiveFeedback(
+        api.db,
+        scope,
+        { page: '', text: 'Hello', language: 'en', trap: '', address: `198.51.${network.toString()}.7` },
+        new Date(now.getTime() + minute * 60_000),
+      );
+    for (let network = 0; network < 50; network += 1) for (let sent = 0; sent < 6; sent += 1) expect((await from(network)).ok).toBe(true);
+    expect((await from(1, 61)).ok).toBe(false);
+    expect((await from(77, 61)).ok).toBe(true);
+    expect((await from(77, 62)).ok).toBe(false);
+    expect((await from(78, 62)).ok).toBe(true);
+    await api.db.deleteFrom('feedback').execute();
+  });
+
   it('is sorted, with what a colleague did meanwhile told, and deleted by hand or after a year', async () => {
     await send({ text: 'The lamp at the bridge is broken' });
     const [one] = await kept();

@@ -22,11 +22,18 @@ interface SentFeedback {
 /** Why feedback was not taken: `too-many` is none of its own fault. */
 type FeedbackRefusal = FeedbackFault | 'too-many';
 
-/** From one network in an hour, and on one partnership in a day. */
-const LIMITS: Readonly<Record<'network' | 'partnership', Limit>> = {
+const DAY_S = 24 * 60 * 60;
+
+/**
+ * From one network in an hour, and on one partnership in a day. Beyond that a network that has sent nothing that day is heard once, as
+ * long as there is room: a few networks that send all that they may keep nobody else from writing.
+ */
+const LIMITS = {
   network: { max: 6, windowS: 60 * 60 },
-  partnership: { max: 300, windowS: 24 * 60 * 60 },
-};
+  partnership: { max: 300, windowS: DAY_S },
+  firstOfNetwork: { max: 1, windowS: DAY_S },
+  room: { max: 2700, windowS: DAY_S },
+} as const satisfies Readonly<Record<string, Limit>>;
 
 /**
  * The one function by which what residents send is written. What a program has filled in that people do not see is answered like any
@@ -41,9 +48,7 @@ export async function receiveFeedback(
   const read = readFeedback(text);
   if (!read.ok) return read;
   if (trap !== '') return ok(null);
-  const keys = { network: `feedback|${scope.partnershipId}|${networkOf(address)}`, partnership: `feedback|${scope.partnershipId}` };
-  for (const limit of ['network', 'partnership'] as const)
-    if (!(await countTry(db, keys[limit], LIMITS[limit], now.getTime())).allowed) return refuse('too-many');
+  if (!(await hasRoom(db, { scope, address, now }))) return refuse('too-many');
   const about = FeedbackPage.safeParse(page);
   await insertFeedback(db, scope, {
     id: FeedbackId.parse(randomId('fdb')),
@@ -53,4 +58,19 @@ export async function receiveFeedback(
     at: now.toISOString(),
   });
   return ok(null);
+}
+
+/** Counts one more from an address, and says whether it is taken. */
+async function hasRoom(
+  db: Kysely<Database>,
+  { scope, address, now }: { readonly scope: PartnershipScope; readonly address: string; readonly now: Date },
+): Promise<boolean> {
+  const ofPartnership = `feedback|${scope.partnershipId}`;
+  const ofNetwork = `${ofPartnership}|${networkOf(address)}`;
+  const mayCount = async (key: string, limit: keyof typeof LIMITS): Promise<boolean> =>
+    (await countTry(db, key, LIMITS[limit], now.getTime())).allowed;
+  if (!(await mayCount(ofNetwork, 'network'))) return false;
+  const isFirst = await mayCount(`${ofNetwork}|day`, 'firstOfNetwork');
+  if (await mayCount(ofPartnership, 'partnership')) return true;
+  return isFirst && (await mayCount(`${ofPartnership}|room`, 'room'));
 }

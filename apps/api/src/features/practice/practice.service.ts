@@ -2,6 +2,7 @@ import { insertMembership, listMembers } from '@saferplan/database/accounts';
 import { insertPeerGroup, listPeerGroups } from '@saferplan/database/peers';
 import {
   findPartnershipId,
+  holdPartnership,
   insertEdition,
   insertItem,
   insertPartnership,
@@ -36,6 +37,8 @@ export const readPracticeCopies = (context: ServiceContext, { db }: Pick<Account
  */
 export function makePracticeCopy(context: ServiceContext, { db }: Pick<Accounts, 'db'>): Promise<Result<PracticeCopy, Failure>> {
   return inTransaction(db, async (trx) => {
+    // Of two that are asked for at once the second waits, and sees the first.
+    await holdPartnership(trx, context.scope, 'update');
     const others = await listPracticeCopies(trx, context.scope);
     if (others.length >= MOST_PRACTICE_COPIES) abort({ code: 'already-exists', what: 'a second practice copy, and there can be no third' });
     const partnership = await readPartnership(trx, context.scope);

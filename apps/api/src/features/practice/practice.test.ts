@@ -134,8 +134,11 @@ onBothInstalled('a practice copy', (database) => {
   });
 
   it('is one of two at most, and goes with everything in it, which what is published never does', async () => {
-    const second = (await ann.call('practice.make', null)) as Made;
-    await expect(ann.call('practice.make', null)).rejects.toThrow('there can be no third');
+    const both = await Promise.allSettled([ann.call('practice.make', null), ann.call('practice.make', null)]);
+    const second = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value as Made] : []))[0];
+    const refused = both.flatMap((one): readonly unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+    if (second === undefined) throw new Error('of two at once one is made');
+    expect(refused.map(String)).toEqual([expect.stringContaining('there can be no third')]);
     await expect(
       sql`insert into practice_copy (partnership_id, of_partnership_id, made_at, made_by)
         values (${real().partnershipId}, ${real().partnershipId}, 'x', 'x')`.execute(api.db),
