@@ -41,7 +41,7 @@ describe.each(packages.map((path) => ({ name: basename(path), path })))('the pag
   });
 
   it(
-    'have no violation that axe can find, in any language, and never scroll sideways',
+    'have no violation that axe can find, in any language, and never scroll sideways, nor where they are laid out from right to left',
     { timeout: isRecording ? 1_800_000 : 180_000 },
     async () => {
       const sitemap = await (await fetch(`${saferplan.address}/sitemap.xml`)).text();
@@ -67,6 +67,8 @@ describe.each(packages.map((path) => ({ name: basename(path), path })))('the pag
             const scrolls = (await scrollsSideways(page)) ? ['scrolls sideways'] : [];
             run.note(address, width, name, [...status, ...(await violations(page)), ...scrolls]);
           }
+          await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+          if (await scrollsSideways(page)) run.note(address, width, COLOURS[0].name, ['scrolls sideways from right to left']);
         }
       }
       await run.record(saferplan.address);

@@ -1,5 +1,6 @@
 import { type Closure, snapshotIn } from '@saferplan/domain/publication';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { directionOf } from './site/direction.ts';
 import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
 import { TermsContext } from './components/words-with-terms.tsx';
@@ -177,7 +178,7 @@ export function renderPartnershipIndex(
 
 const plainPage = (title: string, lede: string, words: Words = en): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <html lang={words.language}>
+    <html lang={words.language} dir={directionOf(words.language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -12,6 +12,7 @@ import { indexHref } from '../site/index-href.ts';
 import { ClosureNotice } from './closure-notice.tsx';
 import { EmergencyBar } from './emergency-bar.tsx';
 import { Mark } from './mark.tsx';
+import { directionOf } from '../site/direction.ts';
 import { StandingNotice } from './standing-notice.tsx';
 
 declare const STYLESHEET_ADDRESS: string;
@@ -27,7 +28,7 @@ export function Frame({ view, page }: { readonly view: View; readonly page: Page
   const { partnership, plan, edition } = snapshot;
   const relay = snapshot.contacts.find((contact) => contact.category === 'emergency' && contact.textNumber !== '');
   return (
-    <html lang={words.language} dir="ltr">
+    <html lang={words.language} dir={directionOf(words.language)}>
       <Head view={view} page={page} />
       <body>
         <SkipLink href="#main" text={words.skip} />

@@ -1,6 +1,7 @@
 import type { Snapshot } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { directionOf } from '../site/direction.ts';
 import { brandStyle } from '../components/brand-style.ts';
 import { ActionsInShort } from '../components/priority-card.tsx';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
@@ -50,7 +51,7 @@ function Embedded(props: {
   const { words, snapshot, site } = view;
   const style = brandStyle(snapshot.partnership.brandColour);
   return (
-    <html lang={words.language}>
+    <html lang={words.language} dir={directionOf(words.language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -54,7 +54,7 @@ it('keeps what has all that was asked for before what has part of it, of whichev
 
 it('stands in Welsh too where one of them publishes in Welsh, and leads there to its Welsh pages', () => {
   const html = renderPartnershipIndex(indexIn('cy'), { at: 'home' });
-  expect(html).toContain('<html lang="cy">');
+  expect(html).toContain('<html lang="cy" dir="ltr">');
   expect(html).toContain('href="/dyffryn/cy/priorities/fires-set-on-purpose">Dyffryn: Tanau bwriadol</a>');
   expect(html).toContain('href="/maidstone/priorities/substance-misuse"');
   expect(html).toContain('hrefLang="en" href="/"');

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { directionOf } from '../site/direction.ts';
 import { EmergencyBar } from '../components/emergency-bar.tsx';
 import { Button } from '../govuk/button.tsx';
 import { Input } from '../govuk/input.tsx';
@@ -44,7 +45,7 @@ export function IndexFrame(props: {
   const said = words.county;
   const others = indexLanguages(districts).filter((other) => other !== language);
   return (
-    <html lang={words.language}>
+    <html lang={words.language} dir={directionOf(words.language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
