@@ -100,6 +100,29 @@ describe('an English page of a plan in both languages', () => {
   });
 });
 
+describe('a priority in easy read', () => {
+  const path = '/priorities/abuse-at-home/easy-read';
+  it('is a page of its own, a sentence a paragraph, in either language, to which the priority leads', () => {
+    for (const [prefix, snapshot] of [
+      ['', current.snapshot],
+      ['/cy', snapshotIn(current.snapshot, 'cy')],
+    ] as const) {
+      const written = snapshot.priorities.find(({ slug }) => slug === 'abuse-at-home')?.easyRead ?? '';
+      const html = render(`${prefix}${path}`);
+      expect(written.split('\n').length).toBeGreaterThan(5);
+      for (const sentence of written.split('\n')) expect(html).toContain(`<p>${sentence}</p>`);
+      expect(addresses).toContain(`${prefix}${path}`);
+      expect(render(`${prefix}/priorities/abuse-at-home`)).toContain(`href="${prefix}${path}"`);
+    }
+  });
+
+  it('is nowhere where the partnership has not written it', () => {
+    expect(addresses.filter((one) => one.endsWith('/easy-read') && !one.includes('abuse-at-home'))).toEqual([]);
+    expect(render('/priorities/ways-home')).not.toContain('easy-read');
+    expect(render('/priorities/ways-home/easy-read')).toContain('We cannot find this page');
+  });
+});
+
 describe('a search of a plan in both languages', () => {
   it('finds a page by what either language says, and shows the language of the page', () => {
     const searches = openSearches(current.snapshot);

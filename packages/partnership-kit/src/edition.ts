@@ -159,6 +159,7 @@ export function buildEdition(
         ({ outcomes: _outcomes, actions: _actions, indicators: _indicators, subgroup, contacts = [], ...fields }, key) => ({
           aim: '',
           why: '',
+          easyRead: '',
           extra: {},
           ...fields,
           lead: lead(make, fields.lead, `${path}.priorities.${key}.lead`, agencyId),

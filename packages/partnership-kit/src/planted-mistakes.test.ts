@@ -83,7 +83,7 @@ describe('a mistake in a package', () => {
     [
       'a field of a priority',
       ofPriority({ action: [] }),
-      `${P}: there is no field “action”; there are: title, slug, summary, aim, why, lead, subgroup, actionPlan, contacts, extra, outcomes, actions, indicators`,
+      `${P}: there is no field “action”; there are: title, slug, summary, aim, why, easyRead, lead, subgroup, actionPlan, contacts, extra, outcomes, actions, indicators`,
     ],
     ['a field of a topic', ofTopic({ finding: [] }), `${E}.topics.thefts: there is no field “finding”; there are: title`],
     ['a field of an edition', ofEdition({ topic: {} }), `${E}: there is no field “topic”; there are: label, state`],

@@ -256,6 +256,8 @@ export interface PrioritySource {
   readonly summary: Text;
   readonly aim?: Text;
   readonly why?: Text;
+  /** In easy read: short sentences, one idea each, each on a line of its own. */
+  readonly easyRead?: Text;
   readonly lead: LeadSource;
   readonly subgroup?: string;
   readonly actionPlan: Worded<PriorityFields['actionPlan']>;

@@ -246,6 +246,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     subgroupId: oneItem,
     aim: prose(),
     why: prose(),
+    easyRead: prose(),
     contactIds: manyItems,
     actionPlan: { control: 'own', Editor: ActionPlanField },
     extra: { control: 'own', Editor: ExtraFieldsOf('priority') },

@@ -13,6 +13,7 @@ export const priorityFields = (title: string) => ({
   title,
   summary: '',
   aim: '',
+  easyRead: '',
   why: '',
   lead: { state: 'not-decided' },
   subgroupId: null,

@@ -7,6 +7,7 @@ import { compare } from './compare.tsx';
 import { contacts } from './contacts.tsx';
 import { data } from './data.tsx';
 import { decisions } from './decisions.tsx';
+import { easyRead } from './easy-read.tsx';
 import { editions } from './editions.tsx';
 import { feedback } from './feedback.tsx';
 import { glossary } from './glossary.tsx';
@@ -49,6 +50,7 @@ export const PAGES: readonly SitePage[] = [
   accessibility,
   privacy,
   priority,
+  easyRead,
   theme,
   trend,
   trendRate,

@@ -52,6 +52,11 @@ function priorityPage(view: View, slug: string): Page | null {
         <p className="lede">
           <Text>{priority.summary}</Text>
         </p>
+        {priority.easyRead === undefined ? null : (
+          <p>
+            <a href={href(view, `/priorities/${slug}/easy-read`)}>{words.onPriority.toEasyRead}</a>
+          </p>
+        )}
         <StandingNotice view={view} />
         <div className="beside first">
           <IsItWorking view={view} priority={priority} />
@@ -69,7 +74,8 @@ function priorityPage(view: View, slug: string): Page | null {
   };
 }
 
-const helpersOf = ({ snapshot }: View, { contacts }: SnapshotPriority): readonly SnapshotContact[] =>
+/** Who can help somebody affected by a priority, most urgent first. */
+export const helpersOf = ({ snapshot }: View, { contacts }: SnapshotPriority): readonly SnapshotContact[] =>
   contacts.flatMap((slug) => snapshot.contacts.find((contact) => contact.slug === slug) ?? []);
 
 function WhyChosen({ view, priority }: { readonly view: View; readonly priority: SnapshotPriority }): ReactElement | null {

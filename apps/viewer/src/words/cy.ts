@@ -408,6 +408,7 @@ export const cy: Words = {
     summary: 'crynodeb',
     aim: 'yr hyn rydym ei eisiau ar y cyfan',
     why: 'pam mae’n flaenoriaeth',
+    easyRead: 'hawdd ei ddeall',
     leads: 'pwy sy’n arwain',
     subgroup: 'cyflawnir gan',
     outcomes: 'yr hyn rydym ei eisiau',

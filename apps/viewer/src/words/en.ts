@@ -427,6 +427,7 @@ export const en = {
     summary: 'summary',
     aim: 'what we want overall',
     why: 'why it is a priority',
+    easyRead: 'easy read',
     leads: 'who leads',
     subgroup: 'delivered by',
     outcomes: 'what we want',

@@ -32,6 +32,7 @@ import * as noteRevisions from './2026_11_26_7200_note_revisions.ts';
 import * as createExpectedEffects from './2026_11_26_7210_create_expected_effects.ts';
 import * as createSuccessions from './2026_11_26_7300_create_successions.ts';
 import * as nameChangeType from './2026_11_26_7530_name_change_type.ts';
+import * as addEasyRead from './2026_11_26_7570_add_easy_read.ts';
 
 /** Every migration in its order. A migration that has run anywhere is frozen; the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026_11_26_7210_create_expected_effects': createExpectedEffects,
   '2026_11_26_7300_create_successions': createSuccessions,
   '2026_11_26_7530_name_change_type': nameChangeType,
+  '2026_11_26_7570_add_easy_read': addEasyRead,
 };

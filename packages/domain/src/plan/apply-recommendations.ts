@@ -186,6 +186,7 @@ function create(plan: Planning, type: PlanElement['type'], title: string): strin
           title,
           summary: '',
           aim: '',
+          easyRead: '',
           why: '',
           lead: { state: 'not-decided' },
           subgroupId: null,

@@ -28,6 +28,8 @@ export const priority = defineKind('priority', {
     aim: prose(2000),
     /** Why it is a priority, and how to read the numbers. */
     why: prose(2000),
+    /** The same in easy read: short sentences, one idea each, each on a line of its own. People write it; empty where they have not. */
+    easyRead: prose(3000),
     lead: lead(),
     subgroupId: optionalReference({ to: ['subgroup'], onRemoval: 'refuse' }),
     actionPlan: withLocalised(

@@ -216,6 +216,7 @@ function publishPriority(
     summary: priority.summary,
     aim: priority.aim,
     why: priority.why,
+    ...(priority.easyRead === '' ? {} : { easyRead: priority.easyRead }),
     // checkEdition has refused 'not-decided' before this is reached.
     leadState: lead.state === 'not-decided' ? 'to-be-confirmed' : lead.state,
     leads: lead.state === 'named' ? lead.holders.map(({ person, agencyId }) => ({ person, agency: agencyName(agencyId) })) : [],

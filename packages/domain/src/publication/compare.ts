@@ -90,6 +90,7 @@ const PRIORITY_PARTS = [
   ['summary', 'the summary'],
   ['aim', 'the aim'],
   ['why', 'the reasons'],
+  ['easyRead', 'the easy read'],
   ['leads', 'the lead'],
   ['leadState', 'the state of the lead'],
   ['subgroup', 'the subgroup'],

@@ -9,6 +9,7 @@ export type { Subject } from './subjects.ts';
 export * from './compare-editions.ts';
 export * from './compare-fields.ts';
 export * from './compare-years.ts';
+export * from './easy-read.ts';
 export * from './edition-timeline.ts';
 export * from './evidence-facts.ts';
 export * from './plan-element-story.ts';

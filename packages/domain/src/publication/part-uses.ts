@@ -94,6 +94,7 @@ const PRIORITY: PartUses<SnapshotPriority> = {
   summary: text,
   aim: text,
   why: text,
+  easyRead: { compared: (easyRead) => easyRead ?? '', searched: (easyRead) => (easyRead === undefined ? [] : [easyRead]) },
   leadState: detail,
   leads: {
     compared: (leads) => lines(leads.map(({ person, agency }) => [person, agency].filter(Boolean).join(', '))),

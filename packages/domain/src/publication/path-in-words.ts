@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<string, string>> = {
   status: 'State',
   updates: 'Progress',
   why: 'Why it is a priority',
+  easyRead: 'Easy read',
   item: 'Item on the agenda',
   extra: 'Further details',
   from: 'From',

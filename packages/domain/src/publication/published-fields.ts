@@ -83,6 +83,7 @@ export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof 
     summary: 'priorities.summary',
     aim: 'priorities.aim',
     why: 'priorities.why',
+    easyRead: 'priorities.easyRead',
     lead: 'priorities.leads',
     subgroupId: 'priorities.subgroup',
     actionPlan: 'priorities.actionPlan',

@@ -105,6 +105,7 @@ const SnapshotPriority = z.strictObject({
   summary: z.string(),
   aim: z.string(),
   why: z.string(),
+  easyRead: z.string().min(1).optional().describe('In easy read, a sentence a line; only where the partnership has written it'),
   leadState: z.enum(['named', 'to-be-confirmed', 'not-recorded']),
   leads: z.array(z.strictObject({ person: z.string(), agency: z.string().min(1) })).describe('Empty unless leadState is named'),
   subgroup: z.string().nullable(),

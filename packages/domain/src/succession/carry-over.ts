@@ -84,6 +84,8 @@ function carryPriority(
       summary: agreed('summary'),
       aim: agreed('aim'),
       why: agreed('why'),
+      // Of one that goes on alone; what several say in easy read is written anew.
+      easyRead: sources.length === 1 ? (sources[0]?.priority.easyRead ?? '') : '',
       lead: leadOf(made, sources, ask),
       subgroupId: subgroupOf(made, sources, ask),
       actionPlan: actionPlanOf(sources, ask),

@@ -58,6 +58,7 @@ export const plan = {
       summary: 'Crynodeb ar gyfer y dudalen flaen',
       aim: 'Yr hyn yr ydym am ei gael ar y cyfan',
       why: 'Pam y mae’n flaenoriaeth',
+      easyRead: 'Hawdd ei ddeall: brawddegau byr, un i bob llinell',
       lead: 'Arweinydd',
       subgroupId: 'Is-grŵp',
       actionPlan: 'Cynllun gweithredu',

@@ -58,6 +58,7 @@ export const plan = {
       summary: 'Summary for the front page',
       aim: 'What we want overall',
       why: 'Why it is a priority',
+      easyRead: 'Easy read: short sentences, one a line',
       lead: 'Lead',
       subgroupId: 'Subgroup',
       actionPlan: 'Action plan',

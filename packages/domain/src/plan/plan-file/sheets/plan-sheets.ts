@@ -31,6 +31,7 @@ export const PLAN_SHEETS: Sheets<
       subgroupId: column('Subgroup', 'The group that delivers it; or empty'),
       actionPlan: column('Action plan', 'agreed; not recorded; or to come: and what is known of it'),
       contactIds: lateColumn('Who can help', 'Names of contacts, one a line; or empty'),
+      easyRead: lateColumn('Easy read', 'Short sentences, one idea each, each on a line of its own; or empty'),
       extra: ownColumns,
     },
     example: {
