@@ -31,6 +31,10 @@ it.each(readdirSync(STYLES).filter((name) => name.endsWith('.scss')))('%s lays o
   expect(bySides(readFileSync(`${STYLES}${name}`, 'utf8'))).toEqual([]);
 });
 
+it('a drawing stays as it was drawn, since the ends of its labels follow the direction of the page', () => {
+  expect(readFileSync(`${STYLES}_page.scss`, 'utf8')).toMatch(/\nsvg \{\n {2}direction: ltr;\n\}/u);
+});
+
 it('finds each way of laying out by left and right', () => {
   const planted = ['left: 0;', 'padding-right: 1px;', 'text-align: left;', 'margin: 0 1px 0 2px;', 'padding: 0 calc(1px + 2px) 0 0;'];
   expect(bySides(planted.join('\n'))).toEqual(planted);

@@ -17,7 +17,9 @@ export async function emptyUnusedData({ database }: Pick<Config, 'database'>): P
   try {
     // As it is: what may be kept is not brought up to date first.
     const db = connectDatabase(database);
-    const { signIns, changes, feedback } = await countUsedByPeople(db).finally(() => db.destroy());
+    const { signIns, changes, feedback } = await countUsedByPeople(db).finally(async () => {
+      await db.destroy();
+    });
     if (signIns + changes + feedback > 0)
       return {
         done: 'kept',
