@@ -190,9 +190,12 @@ describe('from a file to a trend that the public reads', () => {
     await page.getByRole('button', { name: 'Confirm all' }).click();
     await page.getByText('3 values were stored').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Needles' }).waitFor();
-    writeFileSync(file, 'Needles found;\nMonth;Needles\nFeb-16;12\nMar-16;-\nApr-16;9\nTotal;21\n');
     await goTo(`${DATA}/import-table`);
-    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('Or paste a table').click();
+    await page
+      .getByLabel('Cells from a spreadsheet')
+      .fill('Needles found\t\nMonth\tNeedles\nFeb-16\t12\nMar-16\t-\nApr-16\t9\nTotal\t21\n');
+    await page.getByRole('button', { name: 'Read this table' }).click();
     await page.getByText('Answered and chosen as for the last file of this shape.').waitFor();
     await page.getByRole('button', { name: 'Confirm all' }).click();
     await page.getByText('3 values were stored').waitFor();

@@ -10,6 +10,7 @@ import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { MeasureChoices } from './measure-choices.tsx';
+import { PasteTable } from './paste-table.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
 import { Accounted, OneCell, Questions, Refused } from './table-questions.tsx';
 import { type Choices, choicesOf, destinationsOf, remember, rememberedFor, shapeOf, type TablePreview } from './table-choices.ts';
@@ -100,6 +101,7 @@ export function ImportTableScreen(): ReactElement {
         accept={['.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods', ...importers.flatMap(({ endings }) => endings)].join(',')}
         onUploaded={begin}
       />
+      <PasteTable onUploaded={begin} />
       {read.isPending ? <p role="status">Reading…</p> : null}
       {error === null ? null : (
         <Alert color="red" role="alert" mt="md" title="This could not be imported">

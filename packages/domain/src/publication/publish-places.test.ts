@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountedPlaces, placesInBody, publishPlaces } from './publish-places.ts';
+import type { SnapshotPlaces } from './snapshot-places.ts';
 
 const counted = (wards: readonly (readonly number[])[]): CountedPlaces => ({
   from: '2016-01',
@@ -114,5 +115,121 @@ describe('numbers by place of a year that is public', () => {
     expect(placesInBody(JSON.stringify({ places: before }))).toEqual(before);
     expect(placesInBody('nothing')).toBeNull();
     expect(placesInBody('{"places":null}')).toBeNull();
+  });
+});
+
+/** An equation between counts by ward and kind, as `[coefficients, value]`: what a reader may add up and subtract. */
+type Equation = readonly [coefficients: readonly number[], value: number];
+
+/** Every number by ward that any of some editions shows, and every sum that they show or imply. */
+function shownIn(editions: readonly SnapshotPlaces[], wards: number, measures: number): readonly Equation[] {
+  const one = (chosen: (ward: number, measure: number) => boolean): readonly number[] =>
+    Array.from({ length: wards * measures }, (_, at) => (chosen(Math.floor(at / measures), at % measures) ? 1 : 0));
+  return editions.flatMap((places): readonly Equation[] => {
+    const within = places.totals.reduce((sum, total) => sum + total, 0) - places.outside;
+    return [
+      [one(() => true), within],
+      // Where nothing lies outside the wards, the figures of the whole area are the sums of its wards.
+      ...(places.outside === 0 ? places.totals.map((total, measure): Equation => [one((_, at) => at === measure), total]) : []),
+      ...places.wards.flatMap(({ code, total, counts }): readonly Equation[] => {
+        const own = Number(code.slice(1));
+        return [
+          ...(total === null ? [] : [[one((ward) => ward === own), total] as const]),
+          ...counts.flatMap((count, measure): readonly Equation[] =>
+            count === null ? [] : [[one((ward, at) => ward === own && at === measure), count]],
+          ),
+        ];
+      }),
+    ];
+  });
+}
+
+/** The unknowns that these equations determine, with their values: by elimination, as somebody with a spreadsheet would. */
+function workedOut(equations: readonly Equation[], unknowns: number): ReadonlyMap<number, number> {
+  const rows = equations.map(([coefficients, value]) => [...coefficients, value]);
+  let pivot = 0;
+  for (let column = 0; column < unknowns; column += 1) {
+    const found = rows.findIndex((row, at) => at >= pivot && Math.abs(row[column] ?? 0) > 1e-9);
+    const [row, other] = [rows[found], rows[pivot]];
+    if (row === undefined || other === undefined) continue;
+    [rows[found], rows[pivot]] = [other, row];
+    const scale = row[column] ?? 1;
+    for (const [at, value] of row.entries()) row[at] = value / scale;
+    for (const [at, each] of rows.entries()) {
+      const factor = each[column] ?? 0;
+      if (at === pivot || Math.abs(factor) < 1e-9) continue;
+      for (const [index, value] of row.entries()) each[index] = (each[index] ?? 0) - factor * value;
+    }
+    pivot += 1;
+  }
+  return new Map(
+    rows.flatMap((row): (readonly [number, number])[] => {
+      const left = row.slice(0, unknowns).flatMap((value, at) => (Math.abs(value) > 1e-9 ? [at] : []));
+      const [only] = left;
+      return left.length === 1 && only !== undefined ? [[only, row[unknowns] ?? Number.NaN]] : [];
+    }),
+  );
+}
+
+describe('a small number by place', () => {
+  const wards = fc.integer({ min: 3, max: 5 });
+  const measures = 3;
+  const counts = (length: number) =>
+    fc.array(fc.array(fc.oneof(fc.nat(6), fc.nat(40)), { minLength: measures, maxLength: measures }), {
+      minLength: length,
+      maxLength: length,
+    });
+
+  it('is worked out of nothing that all editions of a year show together', () => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(
+        wards.chain((length) => fc.tuple(counts(length), counts(length))),
+        fc.tuple(fc.integer({ min: 2, max: 7 }), fc.integer({ min: 2, max: 7 })),
+        fc.nat(2),
+        ([first, revised], [then, now], outside) => {
+          const whole = (rows: readonly (readonly number[])[]): CountedPlaces => {
+            const own = counted(rows);
+            return { ...own, totals: own.totals.map((total, at) => (at === 0 ? total + outside : total)) };
+          };
+          const before = publishPlaces(whole(first), then);
+          if (before === null) return;
+          const after = publishPlaces(whole(revised), now, before);
+          const editions = after === null ? [before] : [before, after];
+          const found = workedOut(shownIn(editions, first.length, measures), first.length * measures);
+          const shown = new Set(
+            before.wards.flatMap(({ code, counts: own }) =>
+              own.flatMap((count, at) => (count === null ? [] : [Number(code.slice(1)) * measures + at])),
+            ),
+          );
+          for (const [ward, row] of first.entries())
+            for (const [measure, count] of row.entries()) {
+              const place = ward * measures + measure;
+              if (shown.has(place) || count === 0) continue;
+              hidden += 1;
+              expect(found.get(place), `ward ${ward.toString()}, kind ${measure.toString()}`).toBeUndefined();
+            }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(hidden).toBeGreaterThan(100);
+  });
+
+  it('would be worked out if it alone were left out: the search finds what there is to find', () => {
+    const places = publishPlaces(
+      counted([
+        [20, 3],
+        [30, 21],
+        [40, 22],
+      ]),
+      0,
+    );
+    if (places === null) throw new Error('there are no places');
+    const leaking = {
+      ...places,
+      wards: places.wards.map((ward) => (ward.code === 'W0' ? { ...ward, counts: [ward.counts[0] ?? null, null] } : ward)),
+    };
+    expect(workedOut(shownIn([leaking], 3, 2), 6).get(1)).toBe(3);
   });
 });

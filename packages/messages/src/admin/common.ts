@@ -23,6 +23,13 @@ export const common = {
   tooManySignIns: 'Too many tries. Wait a minute, then try again.',
   loading: 'Loading…',
   tryAgain: 'Try again',
+  pasteTable: {
+    or: 'Or paste a table',
+    cells: 'Cells from a spreadsheet',
+    how: 'Mark them there with their headings, copy, and paste here.',
+    read: 'Read this table',
+    notSent: 'The table could not be sent.',
+  },
   editions: 'Editions',
   overview: 'Overview',
   plan: 'Plan',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '@saferplan/database';
 import { listNewestPublications, publicTablesOf } from '@saferplan/database/publication';
 import { type PublishedValues, publishedValues, revisedSince, type RevisedValue } from '@saferplan/domain/publication';
@@ -18,8 +19,25 @@ export const readNewestPublished = async (context: ServiceContext, db: Kysely<Da
   (await listNewestPublications(publicTablesOf(db), context.scope)).map(({ id, label, body }) => ({
     publicationId: id,
     label,
-    values: publishedValues(body),
+    values: valuesHeld(body),
   }));
+
+type ValuesBySeries = ReturnType<typeof publishedValues>;
+
+/** How many publications’ values are held: enough for the editions of several partnerships. */
+const MOST_HELD = 30;
+const held = new Map<string, ValuesBySeries>();
+
+/** The values of a publication, by the hash of its bytes: they never change, and to read them takes long. The one used longest ago makes room. */
+function valuesHeld(body: string): ValuesBySeries {
+  const hash = createHash('sha256').update(body).digest('hex');
+  const values = held.get(hash) ?? publishedValues(body);
+  held.delete(hash);
+  held.set(hash, values);
+  const [oldest] = held.keys();
+  if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+  return values;
+}
 
 /** Where values of a series are published that are kept otherwise by now. */
 export interface PublishedOtherwise {

@@ -129,7 +129,7 @@ export interface WrittenImport {
   readonly changes: readonly ObservationChange[];
 }
 
-/** Writes an import and what it changes, and notes what of it is published otherwise. Whoever calls it records the change. */
+/** Writes an import and what it changes. Whoever calls it records all imports of one change with `recordImports`. */
 export async function writeImport(
   context: ServiceContext,
   trx: Transaction<Database>,
@@ -149,11 +149,10 @@ export async function writeImport(
   for (const { seriesId, period, after } of changes) if (after === null) await deleteObservation(trx, context.scope, seriesId, period);
   await insertAreaCounts(trx, context.scope, id, areaCounts);
   await insertSmallAreaCounts(trx, context.scope, id, placeCounts);
-  await noteRevisions(context, trx, new Set(changes.map(({ seriesId }) => seriesId)));
   return { import: made, changes };
 }
 
-/** Records imports as one change. */
+/** Records imports as one change, and notes what of it is published otherwise: once for all of them, since editions are large to read. */
 export async function recordImports(
   context: ServiceContext,
   trx: Transaction<Database>,
@@ -171,6 +170,7 @@ export async function recordImports(
       after: { ...made, changed: changes.length },
     })),
   });
+  await noteRevisions(context, trx, new Set(written.flatMap(({ changes }) => changes.map(({ seriesId }) => seriesId))));
 }
 
 /** Of the counts of other areas those that are not known yet, or were revised. */

@@ -18,6 +18,13 @@ export const common: CommonWords = {
   tooManySignIns: 'Gormod o gynigion. Arhoswch funud, yna rhowch gynnig arall arni.',
   loading: 'Yn llwytho…',
   tryAgain: 'Rhoi cynnig arall arni',
+  pasteTable: {
+    or: 'Neu gludo tabl',
+    cells: 'Celloedd o daenlen',
+    how: 'Marciwch nhw yno gyda’u penawdau, copïo, a’u gludo yma.',
+    read: 'Darllen y tabl hwn',
+    notSent: 'Nid oedd modd anfon y tabl.',
+  },
   editions: 'Rhifynnau',
   overview: 'Trosolwg',
   plan: 'Cynllun',

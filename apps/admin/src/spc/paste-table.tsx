@@ -1,0 +1,53 @@
+import { Alert, Button, Textarea } from '@mantine/core';
+import { type ReactElement, useState } from 'react';
+import { lang, words } from '../words/spoken.ts';
+import { uploadFile } from './upload.ts';
+
+/** How a table that was pasted is called where files have their names. */
+const NAME = 'Pasted table.tsv';
+
+/** A field to paste cells in as a spreadsheet copies them, parted by tabs, instead of choosing a file. */
+export function PasteTable({ onUploaded }: { readonly onUploaded: (uploadId: string) => void }): ReactElement {
+  const said = words.pasteTable;
+  const [text, setText] = useState('');
+  const [isSending, setIsSending] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const send = async (): Promise<void> => {
+    setError(null);
+    setIsSending(true);
+    try {
+      onUploaded(await uploadFile(new File([text], NAME, { type: 'text/tab-separated-values' }), () => undefined));
+    } catch (failure) {
+      setError(failure instanceof Error ? failure.message : said.notSent);
+    } finally {
+      setIsSending(false);
+    }
+  };
+  return (
+    <details className="narrow" lang={lang}>
+      <summary>{said.or}</summary>
+      <div className="stack">
+        <Textarea
+          label={said.cells}
+          description={said.how}
+          autosize
+          minRows={4}
+          maxRows={12}
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <div className="buttons">
+          <Button variant="light" loading={isSending} disabled={text.trim() === ''} onClick={() => void send()}>
+            {said.read}
+          </Button>
+        </div>
+        {error === null ? null : (
+          <Alert color="red" role="alert">
+            {error}
+          </Alert>
+        )}
+      </div>
+    </details>
+  );
+}
