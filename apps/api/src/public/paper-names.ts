@@ -13,9 +13,6 @@ export type FileKind = 'pdf' | 'docx' | 'xlsx';
 /** The kinds of files that a picture in the shape of a slide comes as. */
 export type PictureKind = 'svg' | 'png';
 
-/** The forms of a picture in the shape of a slide. */
-export type PictureKind = 'svg' | 'png';
-
 /** The paper and the kind of file that a file name asks for: `plan.xlsx`; null where it is none of them. */
 export function paperOf(file: string): { readonly paper: PaperName; readonly kind: FileKind } | null {
   const [name, extension] = file.split('.');

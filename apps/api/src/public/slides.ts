@@ -1,6 +1,5 @@
 import type { SlideSubject } from '@saferplan/documents/slide';
 import type { Snapshot } from '@saferplan/domain/publication';
-import type { PictureKind } from './paper-names.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type { PictureKind } from './paper-names.ts';
 import type { SentDocument } from './plan-documents.ts';
