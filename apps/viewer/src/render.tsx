@@ -31,7 +31,7 @@ export { placesSvg } from './site/places-svg.tsx';
 export { scorecardInWords } from './site/scorecard-in-words.ts';
 export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
-export { type District, districtOf } from './pages/partnership-index-facts.ts';
+export { type District, districtOf, languageWithin } from './pages/partnership-index-facts.ts';
 export { type DistrictSearch, foundTogether, openDistrictSearch } from './partnership-index/found.ts';
 export { indexLanguages, type PartnershipIndex } from './partnership-index/index-frame.tsx';
 export { indexHref } from './site/index-href.ts';
@@ -159,19 +159,19 @@ function documentOf({ snapshot, ownWords }: View, document: React.ReactElement):
 
 /** A page above several partnerships: the first one, the search of all with what was found, or how accessible they are. */
 export function renderPartnershipIndex(
-  county: PartnershipIndex,
+  partnershipIndex: PartnershipIndex,
   page:
     | { readonly at: 'home' | 'accessibility' }
     | { readonly at: 'search'; readonly text: string; readonly found: readonly FoundInDistrict[] },
 ): string {
-  const words = LANGUAGES[county.language];
+  const words = LANGUAGES[partnershipIndex.language];
   const made =
     page.at === 'home' ? (
-      <PartnershipIndexPage county={county} words={words} />
+      <PartnershipIndexPage partnershipIndex={partnershipIndex} words={words} />
     ) : page.at === 'search' ? (
-      <IndexSearchPage county={county} words={words} text={page.text} found={page.found} />
+      <IndexSearchPage partnershipIndex={partnershipIndex} words={words} text={page.text} found={page.found} />
     ) : (
-      <IndexStatementPage county={county} words={words} />
+      <IndexStatementPage partnershipIndex={partnershipIndex} words={words} />
     );
   return `<!doctype html>${renderToStaticMarkup(made)}`;
 }

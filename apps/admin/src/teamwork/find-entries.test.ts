@@ -13,6 +13,14 @@ const word = fc.stringMatching(/^[a-z]{1,9}$/);
 const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));
 
 describe('finding or doing something', () => {
+  it('finds a place by its name in the language of the screen, and by its English one as well', () => {
+    const topics = { ...entry('Pynciau'), lang: 'cy', alsoNamed: 'Topics' };
+    const others = [topics, entry('Adborth')];
+    expect(findEntries(others, 'pync')).toEqual([topics]);
+    expect(findEntries(others, 'topi')).toEqual([topics]);
+    expect(findEntries(others, 'feedback')).toEqual([]);
+  });
+
   it('finds any record by its first three letters, and by the first letters of its words, however many others there are', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 60 }), fc.nat(), (names, seed) => {

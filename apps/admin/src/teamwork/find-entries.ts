@@ -3,6 +3,10 @@ export interface Entry {
   readonly key: string;
   readonly group: 'Go to' | 'Do';
   readonly name: string;
+  /** The language of its name, where that is not the language of the list. */
+  readonly lang?: string | undefined;
+  /** Another name, in another language, by which it is found too. */
+  readonly alsoNamed?: string;
   /** What it is, said beside its name. */
   readonly detail: string;
   readonly run: () => void;
@@ -18,7 +22,12 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
  * words have these first letters; then one in which every word typed begins a word; then one that holds them anywhere, then one
  * whose detail does.
  */
-function rankOf({ name, detail }: Pick<Entry, 'name' | 'detail'>, typed: string): number | null {
+function rankOf({ name, alsoNamed, detail }: Pick<Entry, 'name' | 'alsoNamed' | 'detail'>, typed: string): number | null {
+  const ranks = [name, ...(alsoNamed === undefined ? [] : [alsoNamed])].flatMap((one) => rankOfName(one, detail, typed) ?? []);
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+function rankOfName(name: string, detail: string, typed: string): number | null {
   const query = typed.trim().toLowerCase();
   const own = wordsOf(name);
   const asked = wordsOf(query);

@@ -9,6 +9,7 @@ import { useCopyForward } from '../plan/use-copy-forward.ts';
 import { sectionsFor } from '../accounts/settings-sections.ts';
 import { placesWith } from '../shell/places.ts';
 import { words } from '../words/en.ts';
+import { inEnglish, lang, welsh } from '../words/spoken.ts';
 import type { Entry } from './find-entries.ts';
 
 /** Every place, every record of this edition and of what editions share, and what can be done from anywhere. */
@@ -26,6 +27,8 @@ export function useEntries(): readonly Entry[] {
       key: name,
       group: 'Go to',
       name,
+      lang: welsh === null ? undefined : lang,
+      alsoNamed: inEnglish(name),
       detail: `screen of ${label}`,
       run: () => void navigate({ to, params: { label }, search: at === undefined ? {} : { at } }),
     }));

@@ -32,12 +32,41 @@ export const lang: 'en-GB' | 'cy' = welsh === null ? 'en-GB' : 'cy';
 /** A sentence from here for `useAnnounce`, with the language that it is in. */
 export const spoken = (text: string): { readonly text: string; readonly lang: string } => ({ text, lang });
 
-/** Keeps the choice in this browser and loads the app anew, in that language. What is not saved yet stays in the outbox. */
-export function speakLanguage(chosen: SpokenLanguage): void {
-  localStorage.setItem(KEY, chosen);
+/**
+ * Keeps the choice in this browser and loads the app anew, in that language; answers false where the browser keeps nothing. What is
+ * not saved yet stays in the outbox.
+ */
+export function speakLanguage(chosen: SpokenLanguage): boolean {
+  try {
+    localStorage.setItem(KEY, chosen);
+  } catch {
+    return false;
+  }
   location.reload();
+  return true;
 }
 
 /** The words that screens share, and what stands round every screen, in the language that is spoken. */
 export const words = welsh?.common ?? common;
 export const frame = welsh?.frame ?? englishFrame;
+
+/** Each sentence of some words beside the same of other words of their type; those that are made of parts are left out. */
+function besideEachOther<Words extends object>(one: Words, other: Words): readonly (readonly [string, string])[] {
+  const others = new Map<string, unknown>(Object.entries(other));
+  return Object.entries(one).flatMap(([key, said]: [string, unknown]): readonly (readonly [string, string])[] => {
+    const counterpart = others.get(key);
+    if (typeof said === 'string') return typeof counterpart === 'string' ? [[said, counterpart]] : [];
+    return typeof said === 'object' && said !== null && typeof counterpart === 'object' && counterpart !== null
+      ? besideEachOther(said, counterpart)
+      : [];
+  });
+}
+
+const english = new Map(welsh === null ? [] : [...besideEachOther(words, common), ...besideEachOther(frame, englishFrame)]);
+
+/** A name from here in English, part by part where it leads through several (“Gosodiadau › Pobl”): what somebody may type to find it. */
+export const inEnglish = (name: string): string =>
+  name
+    .split(' › ')
+    .map((part) => english.get(part) ?? part)
+    .join(' › ');

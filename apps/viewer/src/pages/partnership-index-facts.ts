@@ -39,6 +39,8 @@ export interface District {
   /** For each series of counts whose people are known, its newest whole year. */
   readonly rates: readonly {
     readonly title: string;
+    /** The title in which it is kept, by which it is told that another partnership publishes the same. */
+    readonly keptTitle: string;
     readonly slug: string;
     readonly rate: number;
     readonly year: string;
@@ -81,12 +83,21 @@ export function districtOf(
     themes: themes.map(namedAs(kept.themes)),
     actions: { total, reported, datesPassed },
     series: { total: series.length, changed },
-    rates: series.flatMap((one) => {
+    rates: series.flatMap((one, index) => {
       const rates = seriesPerPeople(one);
       const year = rates === null ? null : newestYearRate(rates);
       return year === null
         ? []
-        : [{ title: one.title, slug: one.slug, rate: year.rate, year: year.year, population: one.people?.population ?? '' }];
+        : [
+            {
+              title: one.title,
+              keptTitle: kept.series[index]?.title ?? one.title,
+              slug: one.slug,
+              rate: year.rate,
+              year: year.year,
+              population: one.people?.population ?? '',
+            },
+          ];
     }),
   };
 }

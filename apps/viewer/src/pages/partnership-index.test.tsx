@@ -65,3 +65,17 @@ it('stands in Welsh too where one of them publishes in Welsh, and leads there to
   expect(found).toContain('href="/dyffryn/cy/priorities/fires-set-on-purpose"');
   expect(renderPartnershipIndex(indexIn('en'), { at: 'home' })).toContain('hrefLang="cy" href="/cy"');
 });
+
+it('shows rates of one subject beside each other, in whichever language each partnership names it', () => {
+  const districts = [...indexIn('cy').districts].map((district) => {
+    const isWelsh = district.language === 'cy';
+    const rates = [
+      { title: isWelsh ? 'Bwrgleriaeth' : 'Burglary', keptTitle: 'Burglary', slug: 'burglary', rate: 4, year: '2016', population: '' },
+    ];
+    return { ...district, rates };
+  });
+  const html = renderPartnershipIndex({ ...indexIn('cy'), districts }, { at: 'home' });
+  expect(html).toContain('<th scope="row">Bwrgleriaeth</th>');
+  expect(html).toContain('href="/dyffryn/cy/trends/burglary/rate"');
+  expect(html).toContain('href="/maidstone/trends/burglary/rate"');
+});

@@ -13,26 +13,38 @@ interface Shown {
 }
 
 /** The page above several partnerships: who they are, how they compare in numbers, and which priorities and themes they share. */
-export function PartnershipIndexPage({ county, words }: { readonly county: PartnershipIndex; readonly words: Words }): ReactElement {
-  const { name, about } = county;
-  const said = words.county;
-  const districts = county.districts.filter(({ endedOn }) => endedOn === null);
+export function PartnershipIndexPage({
+  partnershipIndex,
+  words,
+}: {
+  readonly partnershipIndex: PartnershipIndex;
+  readonly words: Words;
+}): ReactElement {
+  const { name, about } = partnershipIndex;
+  const said = words.partnershipIndex;
+  const districts = partnershipIndex.districts.filter(({ endedOn }) => endedOn === null);
   return (
-    <IndexFrame county={county} words={words} path="/" title={said.title(name)} description={said.lede(districts.length)}>
+    <IndexFrame
+      partnershipIndex={partnershipIndex}
+      words={words}
+      path="/"
+      title={said.title(name)}
+      description={said.lede(districts.length)}
+    >
       <h1>{said.title(name)}</h1>
       <p className="lede">{said.lede(districts.length)}</p>
-      {about === '' ? null : <p lang={markedAs(county.language, 'en')}>{about}</p>}
-      <IndexSearchForm words={words} language={county.language} text="" />
-      {districts.length === 0 ? <p>{said.none}</p> : <Compared county={{ ...county, districts }} words={words} />}
-      <Ended districts={county.districts} words={words} language={county.language} />
-      <Rates districts={districts} words={words} language={county.language} />
+      {about === '' ? null : <p lang={markedAs(partnershipIndex.language, 'en')}>{about}</p>}
+      <IndexSearchForm words={words} language={partnershipIndex.language} text="" />
+      {districts.length === 0 ? <p>{said.none}</p> : <Compared partnershipIndex={{ ...partnershipIndex, districts }} words={words} />}
+      <Ended districts={partnershipIndex.districts} words={words} language={partnershipIndex.language} />
+      <Rates districts={districts} words={words} language={partnershipIndex.language} />
       <Common
         folder="priorities"
         heading={said.priorities}
         caption={said.prioritiesCaption}
         districts={districts}
         words={words}
-        language={county.language}
+        language={partnershipIndex.language}
       />
       <Common
         folder="themes"
@@ -40,7 +52,7 @@ export function PartnershipIndexPage({ county, words }: { readonly county: Partn
         caption={said.themesCaption}
         districts={districts}
         words={words}
-        language={county.language}
+        language={partnershipIndex.language}
       />
       <p className="quiet small">{said.byMeaning}</p>
     </IndexFrame>
@@ -49,7 +61,7 @@ export function PartnershipIndexPage({ county, words }: { readonly county: Partn
 
 /** The partnerships that have ended, whose pages stay: they are compared with nobody any more. */
 function Ended({ districts, words, language }: Shown): ReactElement | null {
-  const said = words.county;
+  const said = words.partnershipIndex;
   const ended = districts.flatMap(({ endedOn, ...district }) => (endedOn === null ? [] : [{ ...district, endedOn }]));
   if (ended.length === 0) return null;
   return (
@@ -70,10 +82,10 @@ function Ended({ districts, words, language }: Shown): ReactElement | null {
 }
 
 /** The newest plan of each in numbers. */
-function Compared(props: { readonly county: PartnershipIndex; readonly words: Words }): ReactElement {
-  const { county, words } = props;
-  const { districts, language, today } = county;
-  const said = words.county;
+function Compared(props: { readonly partnershipIndex: PartnershipIndex; readonly words: Words }): ReactElement {
+  const { partnershipIndex, words } = props;
+  const { districts, language, today } = partnershipIndex;
+  const said = words.partnershipIndex;
   return (
     <section>
       <h2>{said.partnerships}</h2>
@@ -117,12 +129,19 @@ function Compared(props: { readonly county: PartnershipIndex; readonly words: Wo
 
 /** Figures that several publish under one name, as rates beside each other; nothing where no two do. */
 function Rates({ districts, words, language }: Shown): ReactElement | null {
-  const said = words.county;
+  const said = words.partnershipIndex;
   const withRates = districts.filter(({ rates }) => rates.length > 0);
-  const titles = [...new Set(withRates.flatMap(({ rates }) => rates.map(({ title }) => title)))].filter(
-    (title) => withRates.filter(({ rates }) => rates.some((one) => one.title === title)).length > 1,
+  const keptTitles = [...new Set(withRates.flatMap(({ rates }) => rates.map(({ keptTitle }) => keptTitle)))].filter(
+    (keptTitle) => withRates.filter(({ rates }) => rates.some((one) => one.keptTitle === keptTitle)).length > 1,
   );
-  if (titles.length === 0) return null;
+  if (keptTitles.length === 0) return null;
+  /** What a row is called: in the language of the page where one of them says it so. */
+  const named = (keptTitle: string): { readonly title: string; readonly lang: string | undefined } => {
+    const those = withRates.flatMap(({ rates, language: own }) =>
+      rates.filter((one) => one.keptTitle === keptTitle).map(({ title }) => ({ title, lang: markedAs(language, own) })),
+    );
+    return those.find(({ lang }) => lang === undefined) ?? those[0] ?? { title: keptTitle, lang: undefined };
+  };
   return (
     <section>
       <h2>{said.rates}</h2>
@@ -141,11 +160,13 @@ function Rates({ districts, words, language }: Shown): ReactElement | null {
             </tr>
           </thead>
           <tbody>
-            {titles.map((title) => (
-              <tr key={title}>
-                <th scope="row">{title}</th>
+            {keptTitles.map((keptTitle) => (
+              <tr key={keptTitle}>
+                <th scope="row" lang={named(keptTitle).lang}>
+                  {named(keptTitle).title}
+                </th>
                 {withRates.map(({ root, site, rates }) => {
-                  const own = rates.find((one) => one.title === title);
+                  const own = rates.find((one) => one.keptTitle === keptTitle);
                   return (
                     <td key={root} className="number">
                       {own === undefined ? (
@@ -183,7 +204,7 @@ function Common(props: {
   readonly language: Language;
 }): ReactElement | null {
   const { folder, heading, caption, districts, words, language } = props;
-  const said = words.county;
+  const said = words.partnershipIndex;
   const common = commonPlanElements(planElementsIn(districts, folder));
   const titles = titlesIn(districts, folder);
   if (common.length === 0) return null;

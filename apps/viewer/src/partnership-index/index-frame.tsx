@@ -33,16 +33,16 @@ export const indexLanguages = (districts: readonly District[]): readonly Languag
 
 /** What is round every page above several partnerships. `path` is the address of the page in English. */
 export function IndexFrame(props: {
-  readonly county: PartnershipIndex;
+  readonly partnershipIndex: PartnershipIndex;
   readonly words: Words;
   readonly path: string;
   readonly title: string;
   readonly description: string;
   readonly children: ReactNode;
 }): ReactElement {
-  const { county, words, path, title, description, children } = props;
-  const { language, districts } = county;
-  const said = words.county;
+  const { partnershipIndex, words, path, title, description, children } = props;
+  const { language, districts } = partnershipIndex;
+  const said = words.partnershipIndex;
   const others = indexLanguages(districts).filter((other) => other !== language);
   return (
     <html lang={words.language} dir={directionOf(words.language)}>
@@ -100,7 +100,7 @@ export function IndexSearchForm(props: { readonly words: Words; readonly languag
   const { words, language, text } = props;
   return (
     <form className="search" method="get" action={indexHref(language, '/search')} role="search">
-      <Input label={words.county.searchLabel} name="q" type="search" value={text} />
+      <Input label={words.partnershipIndex.searchLabel} name="q" type="search" value={text} />
       <Button text={words.search} />
     </form>
   );

@@ -6,18 +6,18 @@ import type { FoundInDistrict } from './found.ts';
 
 /** What was found in the texts of all partnerships, best first. */
 export function IndexSearchPage(props: {
-  readonly county: PartnershipIndex;
+  readonly partnershipIndex: PartnershipIndex;
   readonly words: Words;
   readonly text: string;
   readonly found: readonly FoundInDistrict[];
 }): ReactElement {
-  const { county, words, text, found } = props;
-  const { county: said, searching } = words;
+  const { partnershipIndex, words, text, found } = props;
+  const { partnershipIndex: said, searching } = words;
   return (
-    <IndexFrame county={county} words={words} path="/search" title={said.search} description={said.searchLede}>
+    <IndexFrame partnershipIndex={partnershipIndex} words={words} path="/search" title={said.search} description={said.searchLede}>
       <h1>{said.search}</h1>
       <p className="lede">{said.searchLede}</p>
-      <IndexSearchForm words={words} language={county.language} text={text} />
+      <IndexSearchForm words={words} language={partnershipIndex.language} text={text} />
       {text === '' ? null : (
         <>
           <h2>{resultWords(searching, found, text)}</h2>
@@ -27,14 +27,14 @@ export function IndexSearchPage(props: {
               <li key={path}>
                 <h3>
                   <a href={path}>
-                    <span lang={markedAs(county.language, language)}>{title}</span>{' '}
+                    <span lang={markedAs(partnershipIndex.language, language)}>{title}</span>{' '}
                     <span className="visually-hidden">{said.of(searching.kind[kind], partnership)}</span>
                   </a>
                 </h3>
                 <p className="quiet small" aria-hidden="true">
                   {searching.kind[kind]} · {partnership}
                 </p>
-                <p lang={markedAs(county.language, language)}>
+                <p lang={markedAs(partnershipIndex.language, language)}>
                   {excerpt.map(({ text: part, isHit }, index) => (isHit ? <b key={index}>{part}</b> : part))}
                 </p>
               </li>
@@ -47,16 +47,28 @@ export function IndexSearchPage(props: {
 }
 
 /** How accessible the pages above the partnerships are, and where each partnership's own statement stands. */
-export function IndexStatementPage({ county, words }: { readonly county: PartnershipIndex; readonly words: Words }): ReactElement {
-  const said = words.county;
+export function IndexStatementPage({
+  partnershipIndex,
+  words,
+}: {
+  readonly partnershipIndex: PartnershipIndex;
+  readonly words: Words;
+}): ReactElement {
+  const said = words.partnershipIndex;
   return (
-    <IndexFrame county={county} words={words} path="/accessibility" title={said.statement} description={said.statementLede}>
+    <IndexFrame
+      partnershipIndex={partnershipIndex}
+      words={words}
+      path="/accessibility"
+      title={said.statement}
+      description={said.statementLede}
+    >
       <h1>{said.statement}</h1>
       <p className="lede">{said.statementLede}</p>
       <p>{said.statementBuilt}</p>
       <p>{said.statementWhom}</p>
       <ul>
-        {county.districts.map(({ root, site, name }) => (
+        {partnershipIndex.districts.map(({ root, site, name }) => (
           <li key={root}>
             <a href={`${site}/accessibility`}>{said.statementOf(name)}</a>
           </li>

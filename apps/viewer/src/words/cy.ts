@@ -432,7 +432,7 @@ export const cy: Words = {
   feedback: feedbackCy,
   privacyNotice: privacyCy,
   // The pages above several partnerships are in English alone.
-  county: partnershipIndexCy,
+  partnershipIndex: partnershipIndexCy,
   notToBeHad: 'Nid yw hwn ar gael ar hyn o bryd',
   serverError: 'Aeth rhywbeth o’i le ar ein hochr ni',
   serverErrorLede: 'Rhowch gynnig arall arni mewn ychydig funudau. Mewn argyfwng ffoniwch 999.',

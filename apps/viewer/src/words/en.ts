@@ -451,7 +451,7 @@ export const en = {
   feedback: feedbackEn,
   privacyNotice: privacyEn,
   /** The page above several partnerships, which is in English. */
-  county: partnershipIndexEn,
+  partnershipIndex: partnershipIndexEn,
   notToBeHad: 'This is not available just now',
   serverError: 'Something went wrong on our side',
   serverErrorLede: 'Please try again in a few minutes. In an emergency call 999.',

@@ -71,6 +71,7 @@ export const frame = {
   language: 'Language of these screens',
   languageHelp:
     'Welsh in part so far: the navigation, the index of the settings, what each screen is for, the tour, your account, and whether all is saved. The other screens are still in English. It holds in this browser.',
+  languageNotKept: 'This browser keeps no choices, so the screens stay in English. Let it keep data of this site, and choose again.',
   languages: { en: 'English', cy: 'Cymraeg (Welsh), in part' },
   amendmentOpen: 'An amendment is open:',
 };

@@ -21,8 +21,9 @@ const trpc = initTRPC
 
 export const router = trpc.router;
 
-/** Open to everybody, signed in or not. Where the database does not answer in time, or storage refuses to be written to, the answer says so by a code of its own. */
-export const publicProcedure = trpc.procedure.use(async ({ next }) => {
+/** Open to everybody, signed in or not, where its `.meta` says so; without any, to nobody. Where the database does not answer in time, or storage refuses to be written to, the answer says so by a code of its own. */
+export const publicProcedure = trpc.procedure.use(async ({ next, meta }) => {
+  if (meta === undefined) throw new TRPCError({ code: 'FORBIDDEN', message: 'This procedure does not say who may call it.' });
   const result = await next();
   if (result.ok) return result;
   if (isAbandoned(result.error)) throw new TRPCError({ code: 'CLIENT_CLOSED_REQUEST', message: 'Whoever asked has gone.' });

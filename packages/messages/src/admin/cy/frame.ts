@@ -73,6 +73,8 @@ export const frame: FrameWords = {
   language: 'Iaith y sgriniau hyn',
   languageHelp:
     'Cymraeg yn rhannol hyd yn hyn: y llywio, mynegai’r gosodiadau, diben pob sgrin, y daith, eich cyfrif, ac a yw popeth wedi’i gadw. Mae’r sgriniau eraill yn Saesneg o hyd. Mae’n dal yn y porwr hwn.',
+  languageNotKept:
+    'Nid yw’r porwr hwn yn cadw dewisiadau, felly mae’r sgriniau’n aros yn Saesneg. Gadewch iddo gadw data’r wefan hon, a dewiswch eto.',
   languages: { en: 'English (Saesneg)', cy: 'Cymraeg, yn rhannol' },
   amendmentOpen: 'Mae diwygiad ar agor:',
 };
