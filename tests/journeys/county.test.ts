@@ -253,7 +253,7 @@ describe('a county with two partnerships', () => {
     }
     await reader.getByRole('link', { name: 'Domestic abuse' }).first().click();
     await reader.getByText('Where this comes from').click();
-    await reader.getByText('Abuse at home and in the street (VAWDASV)', { exact: true }).waitFor();
+    await reader.getByRole('link', { name: 'Safer Dyffryn (example), 2026' }).waitFor();
     expect(await violations(reader)).toEqual([]);
     await reader.getByRole('link', { name: 'Safer Maidstone Partnership, 2017-18' }).click();
     await reader.getByText(/This partnership end(?:s|ed) on 1 April 2027\./u).waitFor();

@@ -45,14 +45,24 @@ describe('what a page says first', () => {
       scrutiny: [
         { ...answered, madeOn: '2017-01-01', dueOn: '2017-01-29', answer: 'accepted', answeredOn: '2017-01-30' },
         { ...answered, text: 'Meet in public', madeOn: null, dueOn: null, answer: 'not-answered', answeredOn: null },
+        // Of these it is not known whether they were answered in time.
+        { ...answered, text: 'Name a lead', madeOn: null, dueOn: null, answer: 'accepted', answeredOn: '2017-02-01' },
+        { ...answered, text: 'Count twice', madeOn: '2017-01-01', dueOn: '2017-01-29', answer: 'accepted', answeredOn: null },
+        { ...answered, text: 'Ask residents', madeOn: '2017-01-01', dueOn: '2017-01-29', answer: 'not-accepted', answeredOn: '2017-01-29' },
       ],
       caseReviews: [{ period: '2016-17', applications: 7, thresholdNotMet: 0, reviewsHeld: null, withRecommendations: 1, source: '' }],
       dataGaps: [{ title: 'Assaults seen by hospitals', why: 'No counts come', remedy: '', owner: 'Analyst', by: '2017-09-01' }],
     };
     const html = (path: string, of = snapshot) => renderPage({ site, editions: [{ ...newest, snapshot: of }, ...older], path }).html;
     const decisions = html('/decisions');
-    expect(decisions).toContain('2 recommendations: 0 answered within 28 days, 1 later, 1 not answered.');
+    expect(decisions).toContain(
+      '5 recommendations: 1 answered within 28 days, 1 later, 1 not answered, 2 answered with a date not recorded.',
+    );
     expect(decisions).toContain('Accepted, on 30 January 2017, later than 28 days. We will');
+    expect(decisions).toContain('Accepted, date not recorded. We will');
+    expect(decisions).toContain('<caption class="visually-hidden">What scrutiny recommended</caption>');
+    const allKnown = { ...snapshot, scrutiny: snapshot.scrutiny.slice(0, 2) };
+    expect(html('/decisions', allKnown)).toContain('0 answered within 28 days, 1 later, 1 not answered.');
     expect(decisions).toMatch(/>7<.*>0<.*>not stated<.*>1</su);
     expect(html('/how-we-chose')).toContain('Assaults seen by hospitals');
     // Where nothing is kept, nothing stands there.

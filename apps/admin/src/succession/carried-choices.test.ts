@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choices, decidedCount, decisionsOf, type Match, NOTHING_CHOSEN } from './carried-choices.ts';
+import { type Choices, decidedCount, decisionsOf, joinedBy, type Match, NOTHING_CHOSEN } from './carried-choices.ts';
 
 const before = (partnership: string, priority: string, title: string) => ({ partnership, priority, title }) as Match['priorities'][number];
 const MATCHES: readonly Match[] = [
@@ -43,6 +43,26 @@ describe('what becomes of priorities of plans before', () => {
       },
     ]);
     expect(decidedCount(decisions)).toBe(4);
+  });
+
+  it('keeps two that are called the same two where each goes on under its own title, and joins neither with what is given that title', () => {
+    const alike: readonly Match[] = [
+      { priorities: [before('east', 'abuse', 'Domestic abuse'), before('west', 'abuse', 'Domestic abuse')], pairs: [] },
+      { priorities: [before('west', 'harm', 'Abuse at home')], pairs: [] },
+    ];
+    const own = { fate: 'own-title', words: '' } as const;
+    const joins = { 'east/abuse west/abuse': { fate: 'each', title: '' } } as const;
+    const apart = decisionsOf(alike, { joins, each: { 'east/abuse': own, 'west/abuse': own } });
+    expect(apart.map((one) => one.kind === 'carried' && one.from)).toEqual([
+      [{ partnership: 'east', priority: 'abuse' }],
+      [{ partnership: 'west', priority: 'abuse' }],
+    ]);
+    expect(joinedBy(apart, alike)).toEqual([]);
+    const given = { fate: 'other-title', words: 'Domestic abuse' } as const;
+    expect(joinedBy(decisionsOf(alike, { joins, each: { 'east/abuse': own, 'west/abuse': own, 'west/harm': given } }), alike)).toEqual([]);
+    // With one that keeps it as its own it is said before it is sent.
+    const one = decisionsOf(alike, { joins, each: { 'east/abuse': own, 'west/harm': given } });
+    expect(joinedBy(one, alike)).toEqual([{ title: 'Domestic abuse', priorities: [alike[0]?.priorities[0], alike[1]?.priorities[0]] }]);
   });
 
   it('keeps those apart that match and are not said to be one, and says why one does not go on', () => {

@@ -34,8 +34,9 @@ export const choiceOf = ({ each }: Choices, one: Before): Choice => each[keyOf(o
 export const joinOf = ({ joins }: Choices, match: Match): JoinChoice => joins[keyOfMatch(match)] ?? NOT_JOINED;
 
 /**
- * What was decided of the priorities of the plans before: those that get the same title stand in one decision, in the order in which they
- * are listed. What nobody has decided is left out.
+ * What was decided of the priorities of the plans before, in the order in which they are listed: those that are given the same title stand in
+ * one decision, with the one that keeps it as its own. Two that each keep their own stay two, though both are called the same. What nobody has
+ * decided is left out.
  */
 export function decisionsOf(matches: readonly Match[], choices: Choices): readonly SuccessionDecision[] {
   const ref = ({ partnership, priority }: Before) => ({ partnership, priority });
@@ -46,8 +47,9 @@ export function decisionsOf(matches: readonly Match[], choices: Choices): readon
     return match.priorities.map((one) => {
       const { fate, words } = choiceOf(choices, one);
       const said = words.trim();
-      if (isOne) return { one, title: join.title.trim(), reason: '' };
-      return { one, title: fate === 'own-title' ? one.title : fate === 'other-title' ? said : '', reason: fate === 'ends' ? said : '' };
+      if (isOne) return { one, title: join.title.trim(), reason: '', keepsOwn: false };
+      const keepsOwn = fate === 'own-title';
+      return { one, title: keepsOwn ? one.title : fate === 'other-title' ? said : '', reason: fate === 'ends' ? said : '', keepsOwn };
     });
   });
   const titled = Map.groupBy(
@@ -55,10 +57,30 @@ export function decisionsOf(matches: readonly Match[], choices: Choices): readon
     ({ title }) => title,
   );
   return [
-    ...[...titled].map(([title, from]) => ({ kind: 'carried' as const, title, from: from.map(({ one }) => ref(one)) })),
+    ...[...titled].flatMap(([title, all]) => {
+      const owners = all.filter(({ keepsOwn }) => keepsOwn);
+      // Which of several owners a title was given to join is not known: it joins none of them.
+      const groups = owners.length > 1 ? [...owners.map((owner) => [owner]), all.filter(({ keepsOwn }) => !keepsOwn)] : [all];
+      return groups
+        .filter((group) => group.length > 0)
+        .map((group) => ({ kind: 'carried' as const, title, from: group.map(({ one }) => ref(one)) }));
+    }),
     ...decided.flatMap(({ one, reason }) => (reason === '' ? [] : [{ kind: 'left' as const, from: ref(one), reason }])),
   ];
 }
+
+/** What becomes one: the title, and the priorities that are joined under it. */
+export const joinedBy = (
+  decisions: readonly SuccessionDecision[],
+  matches: readonly Match[],
+): readonly { readonly title: string; readonly priorities: readonly Before[] }[] => {
+  const all = new Map(matches.flatMap(({ priorities }) => priorities.map((one) => [keyOf(one), one])));
+  return decisions.flatMap((one) =>
+    one.kind === 'carried' && one.from.length > 1
+      ? [{ title: one.title, priorities: one.from.flatMap((ref) => all.get(`${ref.partnership}/${ref.priority}`) ?? []) }]
+      : [],
+  );
+};
 
 /** How many priorities decisions are about. */
 export const decidedCount = (decisions: readonly SuccessionDecision[]): number =>

@@ -12,6 +12,7 @@ import {
   type Choices,
   decidedCount,
   decisionsOf,
+  joinedBy,
   type JoinChoice,
   joinOf,
   keyOf,
@@ -21,7 +22,7 @@ import {
 } from './carried-choices.ts';
 import { ACTION_PLANS, COUNTED, evidenceInWords, LEFT, QUESTIONS, type Succession } from './succession-words.ts';
 
-/** The priorities of the plans before, as they could match, for people to decide: those that get the same title become one. */
+/** The priorities of the plans before, as they could match, for people to decide: those that are given the same title become one. */
 export function CarryOver({ succession }: { readonly succession: Succession }): ReactElement {
   const { content, locked } = useEdition();
   const { id: editionId, label } = content.edition;
@@ -35,8 +36,8 @@ export function CarryOver({ succession }: { readonly succession: Succession }): 
     <section className="stack">
       <h3>Carry over priorities</h3>
       <p>
-        What was published is read, and nothing else. Priorities that get the same title become one, with the actions, outcomes, indicators
-        and leads of each; nothing is joined unless you say so. One that does not go on needs a reason.
+        What was published is read, and nothing else. Priorities that you give the same title become one, with the actions, outcomes,
+        indicators and leads of each; two that keep their own titles stay two. One that does not go on needs a reason.
       </p>
       {report === null ? null : <Report report={report} />}
       <Await query={carried}>
@@ -79,6 +80,7 @@ function Decide(props: {
   const titles = [...new Set([...all.map(({ title }) => title), ...decisions.flatMap((one) => (one.kind === 'carried' ? one.title : []))])];
   const nameOf = (slug: string): string => succession.before.find((one) => one.slug === slug)?.name ?? slug;
   const shown = { nameOf, titles };
+  const joined = joinedBy(decisions, matches);
   const choose = (one: Before, choice: Choice): void => setChoices({ ...choices, each: { ...choices.each, [keyOf(one)]: choice } });
   const join = (match: Match, choice: JoinChoice): void =>
     setChoices({ ...choices, joins: { ...choices.joins, [keyOfMatch(match)]: choice } });
@@ -107,6 +109,18 @@ function Decide(props: {
         <Alert color="red" role="alert">
           {messageOf(carry.error)}
         </Alert>
+      )}
+      {joined.length === 0 ? null : (
+        <div>
+          <p>Become one:</p>
+          <ul>
+            {joined.map(({ title, priorities }) => (
+              <li key={title}>
+                “{title}”: {priorities.map((one) => `“${one.title}” (${nameOf(one.partnership)})`).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="buttons">
         <Button loading={carry.isPending} onClick={() => carry.mutate()}>

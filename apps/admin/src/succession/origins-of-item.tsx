@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 
-/** From which published plans of partnerships that have ended an item was carried over; nothing where it was not. */
+/** From which published plans of the partnerships whose place this one takes an item was carried over; nothing where it was not. */
 export function OriginsOfItem({ id }: { readonly id: string }): ReactElement | null {
   const { content } = useEdition();
   const carried = useQuery(trpc.succession.carried.queryOptions({ editionId: content.edition.id }));

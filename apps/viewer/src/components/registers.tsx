@@ -2,27 +2,44 @@ import type { SnapshotScrutiny } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
 
-/** Whether a written answer came after the last day for one in time; what has no date of its own, or of its answer, is not late. */
-const isLate = ({ dueOn, answeredOn }: SnapshotScrutiny): boolean => dueOn !== null && answeredOn !== null && answeredOn > dueOn;
-const isOpen = ({ answer, answeredOn }: SnapshotScrutiny): boolean => answer === 'not-answered' && answeredOn === null;
+type Standing = 'in-time' | 'late' | 'open' | 'undated';
+
+/** Whether a recommendation is answered, and in time; of an answer that is only known where both days are recorded. */
+function standingOf({ dueOn, answer, answeredOn }: SnapshotScrutiny): Standing {
+  if (answer === 'not-answered' && answeredOn === null) return 'open';
+  if (dueOn === null || answeredOn === null) return 'undated';
+  return answeredOn > dueOn ? 'late' : 'in-time';
+}
 
 /** What the council's crime and disorder committee recommended, and the answers; nothing where nothing was recommended. */
 export function ScrutinyRegister({ view: { words, snapshot } }: { readonly view: View }): ReactElement | null {
   const { scrutiny } = snapshot;
   if (scrutiny.length === 0) return null;
   const said = words.registers.scrutiny;
-  const late = scrutiny.filter(isLate).length;
-  const open = scrutiny.filter(isOpen).length;
+  const count = (standing: Standing): number => scrutiny.filter((one) => standingOf(one) === standing).length;
   return (
     <section id="scrutiny">
       <h2>{said.heading}</h2>
-      <p>{said.counts(scrutiny.length, scrutiny.length - late - open, late, open)}</p>
+      <p>
+        {said.counts({
+          all: scrutiny.length,
+          inTime: count('in-time'),
+          late: count('late'),
+          open: count('open'),
+          undated: count('undated'),
+        })}
+      </p>
       <Table
+        caption={said.heading}
         head={[said.columns.text, said.columns.answer]}
         rows={scrutiny.map((one) => [
           [one.text, one.committee, one.madeOn === null ? '' : words.date(one.madeOn)].filter(Boolean).join(', '),
           [
-            [said.answers[one.answer], one.answeredOn === null ? '' : said.on(words.date(one.answeredOn)), isLate(one) ? said.late : '']
+            [
+              said.answers[one.answer],
+              one.answeredOn === null ? '' : said.on(words.date(one.answeredOn)),
+              { 'in-time': '', open: '', late: said.late, undated: said.undated }[standingOf(one)],
+            ]
               .filter(Boolean)
               .join(', '),
             one.response,
@@ -47,6 +64,7 @@ export function CaseReviewRegister({ view: { words, snapshot } }: { readonly vie
       <h2>{heading}</h2>
       <p>{lede}</p>
       <Table
+        caption={heading}
         head={[columns.period, columns.applications, columns.thresholdNotMet, columns.reviewsHeld, columns.withRecommendations]}
         rows={caseReviews.map(({ period, applications, thresholdNotMet, reviewsHeld, withRecommendations }) => [
           period,
@@ -69,6 +87,7 @@ export function GapRegister({ view: { words, snapshot } }: { readonly view: View
     <section id="gaps">
       <h2>{heading}</h2>
       <Table
+        caption={heading}
         head={[columns.gap, columns.why, columns.remedy, columns.by]}
         rows={dataGaps.map(({ title, why, remedy, owner, by }) => [
           title,
@@ -81,9 +100,16 @@ export function GapRegister({ view: { words, snapshot } }: { readonly view: View
   );
 }
 
-/** A table whose rows are headed by their first cell; an empty cell is a dash. */
-const Table = ({ head, rows }: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }): ReactElement => (
+interface TableProps {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table whose rows are headed by their first cell; an empty cell is a dash. The heading above shows its caption. */
+const Table = ({ caption, head, rows }: TableProps): ReactElement => (
   <table className="stacked">
+    <caption className="visually-hidden">{caption}</caption>
     <thead>
       <tr>
         {head.map((text) => (

@@ -10,6 +10,6 @@ export const closureCy: ClosureWords = {
   by: 'Drwy:',
   stays: 'Mae’r hyn a gyhoeddodd yn aros yma fel yr oedd, ac ni chaiff dim ei ychwanegu.',
   carriedFrom: 'O ble y daw hyn',
-  carriedHow: 'Wedi’i gario drosodd o gynlluniau partneriaethau sydd wedi dod i ben, fel y’u cyhoeddwyd:',
+  carriedHow: 'Wedi’i gario drosodd o’r hyn a gyhoeddwyd gan y partneriaethau y mae’r un hon yn cymryd eu lle:',
   dataText: 'Bod y bartneriaeth hon yn dod i ben, pryd, drwy ba gyfraith, a’r hyn sy’n cymryd ei lle',
 };

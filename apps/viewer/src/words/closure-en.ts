@@ -8,7 +8,7 @@ export const closureEn = {
   by: 'By:',
   stays: 'What it published stays here as it was, and nothing is added.',
   carriedFrom: 'Where this comes from',
-  carriedHow: 'Carried over from plans of partnerships that have ended, as they were published:',
+  carriedHow: 'Carried over from what was published by the partnerships whose place this one takes:',
   dataText: 'That this partnership ends, when, by what law, and what takes its place',
 };
 export type ClosureWords = typeof closureEn;

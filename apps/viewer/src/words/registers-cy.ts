@@ -4,8 +4,8 @@ import type { RegistersWords } from './registers-en.ts';
 export const registersCy: RegistersWords = {
   scrutiny: {
     heading: 'Yr hyn a argymhellodd y pwyllgor craffu',
-    counts: (all, inTime, late, open) =>
-      `Argymhellion: ${all}. Atebwyd o fewn 28 diwrnod: ${inTime}; yn hwyrach: ${late}; heb eu hateb: ${open}.`,
+    counts: ({ all, inTime, late, open, undated }) =>
+      `Argymhellion: ${all}. Atebwyd o fewn 28 diwrnod: ${inTime}; yn hwyrach: ${late}; heb eu hateb: ${open}${undated === 0 ? '' : `; atebwyd, heb gofnodi dyddiad: ${undated}`}.`,
     columns: { text: 'Yr hyn a argymhellwyd', answer: 'Ateb' },
     answers: {
       'not-answered': 'Heb ei ateb',
@@ -15,6 +15,7 @@ export const registersCy: RegistersWords = {
     },
     on: (date) => `ar ${date}`,
     late: 'yn hwyrach na 28 diwrnod',
+    undated: 'heb gofnodi dyddiad',
   },
   caseReviews: {
     heading: 'Adolygiadau o achosion ymddygiad gwrthgymdeithasol',

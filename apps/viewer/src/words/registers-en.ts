@@ -4,8 +4,9 @@ import type { SnapshotScrutiny } from '@saferplan/domain/publication';
 export const registersEn = {
   scrutiny: {
     heading: 'What scrutiny recommended',
-    counts: (all: number, inTime: number, late: number, open: number) =>
-      `${all} ${all === 1 ? 'recommendation' : 'recommendations'}: ${inTime} answered within 28 days, ${late} later, ${open} not answered.`,
+    /** How many were answered in time cannot be said of those of which a date is not recorded: they are counted by themselves. */
+    counts: ({ all, inTime, late, open, undated }: Readonly<Record<'all' | 'inTime' | 'late' | 'open' | 'undated', number>>) =>
+      `${all} ${all === 1 ? 'recommendation' : 'recommendations'}: ${inTime} answered within 28 days, ${late} later, ${open} not answered${undated === 0 ? '' : `, ${undated} answered with a date not recorded`}.`,
     columns: { text: 'What was recommended', answer: 'Answer' },
     answers: {
       'not-answered': 'Not answered',
@@ -15,6 +16,7 @@ export const registersEn = {
     } satisfies Readonly<Record<SnapshotScrutiny['answer'], string>>,
     on: (date: string) => `on ${date}`,
     late: 'later than 28 days',
+    undated: 'date not recorded',
   },
   caseReviews: {
     heading: 'Reviews of anti-social behaviour cases',

@@ -1,3 +1,4 @@
+import { PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import { type EditionId, SuccessionId } from '@saferplan/domain/shared';
 import { SourceOfItem } from '@saferplan/domain/succession';
 import type { Kysely, Transaction } from 'kysely';
@@ -33,6 +34,24 @@ export async function insertCarriedItems(
       })
       .execute();
 }
+
+/**
+ * Says of the items of an edition that were copied from another where those came from: by the same successions, in the same order. What
+ * editions share keeps its identifier; what else is not among the copies stayed behind.
+ */
+export async function copyCarriedItems(
+  trx: Transaction<Database>,
+  scope: PartnershipScope,
+  { from, to, copies }: { readonly from: EditionId; readonly to: EditionId; readonly copies: ReadonlyMap<string, string> },
+): Promise<void> {
+  for (const { successionId, kind, itemId, source } of await listCarriedItems(trx, scope, from)) {
+    const copy = isShared(kind) ? itemId : copies.get(itemId);
+    if (copy !== undefined)
+      await insertCarriedItems(trx, scope, { successionId, editionId: to, carried: [{ kind, itemId: copy, source }] });
+  }
+}
+
+const isShared = (kind: string): boolean => PARTNERSHIP_KINDS.some((shared) => shared === kind);
 
 /** Where an item of an edition came from, and by which succession. */
 export interface StoredCarriedFrom extends CarriedFrom {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditionContent } from '../plan/edition-content.ts';
+import type { Item } from '../plan/item.ts';
+import { KINDS } from '../plan/kinds.ts';
 import { addDays } from '../shared/days.ts';
 import { areaLawOn } from './area-law.ts';
 import { checkLaw } from './check-law.ts';
@@ -137,18 +139,32 @@ describe('what residents would prioritise', () => {
       base: 900,
       source: '',
     });
-  const asked = (answers: readonly ReturnType<typeof answer>[]) =>
-    answerOf(bareEdition({ ...YEAR, items: { 'survey-answer': answers } }), '7(e)');
+  const asked = (answers: readonly ReturnType<typeof answer>[], consultations: readonly Item<'consultation'>[] = []) =>
+    answerOf(bareEdition({ ...YEAR, items: { 'survey-answer': answers, consultation: consultations } }), '7(e)');
 
-  it('is answered by what a survey found, with its waves, and not by a share that nobody states or that came later', () => {
-    expect(asked([answer('svy_1', '2015-06', 40), answer('svy_2', '2016-06', 44)])).toMatchObject({
-      answer: 'recorded',
-      evidence: [
-        { code: 'surveyed', title: 'What matters most?', waves: 2, newest: '2016-06', about: { kind: 'survey-answer', id: 'svy_2' } },
-      ],
-    });
-    expect(asked([answer('svy_1', '2016-06', null)])).toMatchObject({ answer: 'gap' });
-    expect(asked([answer('svy_1', '2031-06', 40)])).toMatchObject({ answer: 'gap', evidence: [{ code: 'none' }] });
+  it('is not answered by a survey, of which nobody says that it asked that; what it found stands beside, with its waves', () => {
+    const surveyed = {
+      code: 'surveyed',
+      title: 'What matters most?',
+      waves: 2,
+      newest: '2024-06',
+      about: { kind: 'survey-answer', id: 'svy_2' },
+    };
+    const answers = [answer('svy_1', '2023-06', 40), answer('svy_2', '2024-06', 44)];
+    expect(asked(answers)).toMatchObject({ answer: 'gap', evidence: [{ code: 'none', what: 'consultation' }, surveyed] });
+    const said = anItem<'consultation'>('con_1', { ...KINDS.consultation.blank('What next?', ''), summary: 'Litter first.' });
+    expect(asked(answers, [said])).toMatchObject({ answer: 'recorded', evidence: [{ code: 'consulted' }, surveyed] });
+  });
+
+  it('is not shown by a share that nobody states, that came later, or that is older than a year before the edition begins', () => {
+    for (const [when, percent] of [
+      ['2024-06', null],
+      ['2031-06', 40],
+      ['2023-03', 40],
+      ['2023-03-31', 40],
+    ] as const)
+      expect(asked([answer('svy_1', when, percent)])).toMatchObject({ answer: 'gap', evidence: [{ code: 'none' }] });
+    expect(asked([answer('svy_1', '2023-04', 40)])?.evidence.map(({ code }) => code)).toEqual(['none', 'surveyed']);
   });
 });
 

@@ -7,11 +7,18 @@ import { type EditionKind, EDITION_KINDS, kindOf, KINDS } from './kinds.ts';
 /** The kinds of which items carry into next year's draft. Findings, readings, meetings and last year's lineage belong to their own year. */
 const CARRIED = EDITION_KINDS.filter((kind) => kindOf(kind).carryForward !== undefined);
 
+/** Next year's draft, with the identifiers of its items by those that they were copied from. */
+export interface CopiedForward {
+  readonly edition: Edition;
+  readonly items: EditionItems;
+  readonly copies: ReadonlyMap<string, string>;
+}
+
 /**
  * Next year's draft: a copy of what carries forward, with identifiers of its own, and its lineage begun.
  * Every priority and theme is 'retained', without a reason, until somebody decides.
  */
-export function copyForward(source: EditionContent, makeId: IdMaker): { readonly edition: Edition; readonly items: EditionItems } {
+export function copyForward(source: EditionContent, makeId: IdMaker): CopiedForward {
   const editionId = EditionId.parse(makeId('edn'));
   const copies = new Map<string, string>([[source.edition.id, editionId]]);
   for (const kind of CARRIED)
@@ -31,7 +38,7 @@ export function copyForward(source: EditionContent, makeId: IdMaker): { readonly
     version: 1,
   };
   const items = collect((kind) => source.items[kind].flatMap((item) => copyOf(kind, item, copies)));
-  return { edition, items: { ...items, lineage: beginLineage(source.items, copies, makeId) } };
+  return { edition, items: { ...items, lineage: beginLineage(source.items, copies, makeId) }, copies };
 }
 
 /** Builds the record of lists by kind; the schema of each kind has checked its items. */

@@ -264,8 +264,7 @@ const SnapshotOrigin = z.strictObject({
   name: z.string().min(1).describe('The name of that partnership'),
   edition: z.string().min(1).describe('The label of its edition'),
   sha256: z.string().describe('Of the bytes of that edition as it was published'),
-  path: z.string().describe('The JSON pointer (RFC 6901) of it in that edition'),
-  words: z.string().describe('What stands there, as it is called'),
+  path: z.string().describe('The JSON pointer (RFC 6901) of it in that edition, where its text stands unless it was withdrawn'),
 });
 export type SnapshotOrigin = z.infer<typeof SnapshotOrigin>;
 
@@ -332,7 +331,9 @@ export const Snapshot = z
     origins: z
       .array(SnapshotOrigin)
       .optional()
-      .describe('Where items came from that were carried over from plans of partnerships that ended; only where there are any'),
+      .describe(
+        'Where items came from that were carried over from plans of the partnerships whose place this one takes; only where there are any',
+      ),
     translations: z
       .partialRecord(Language, z.record(z.string(), z.string().min(1)))
       .optional()

@@ -136,7 +136,7 @@ export const lawCy: LawCatalogue = {
     consulted: ({ title, from, to }, { when }) =>
       `Ymgynghoriad “${title}”, ${from === null ? 'o ddyddiad heb ei gofnodi' : when(from)} hyd ${to === null ? 'ddyddiad heb ei gofnodi' : when(to)}.`,
     surveyed: ({ title, survey, waves, newest }, { when, count }) =>
-      `Gofynnwyd i drigolion “${title}”${survey === '' ? '' : ` (${survey})`}: nifer y tonnau ${count(waves)}, y diweddaraf ${when(newest)}.`,
+      `Gofynnwyd i drigolion “${title}”${survey === '' ? '' : ` (${survey})`}: nifer y tonnau ${count(waves)}, y diweddaraf ${when(newest)}. Ni chofnodwyd a yw hynny’n gofyn beth ddylai gael blaenoriaeth.`,
     aligned: ({ title, body }) => `Yn cyd-fynd â ${body}: “${title}”.`,
     'scrutiny-answer': ({ title, on, isLate }, { when }) =>
       `Atebwyd “${title}” ${on === null ? 'ar ddiwrnod na chofnodwyd' : `ar ${when(on)}`}${isLate ? ', yn hwyrach na 28 diwrnod ar ôl ei ddyddiad' : ''}.`,

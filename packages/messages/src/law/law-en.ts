@@ -132,7 +132,7 @@ export const lawEn: LawCatalogue = {
     consulted: ({ title, from, to }, { when }) =>
       `Consultation “${title}”, ${from === null ? 'from a day not recorded' : when(from)} to ${to === null ? 'a day not recorded' : when(to)}.`,
     surveyed: ({ title, survey, waves, newest }, { when, count }) =>
-      `Residents were asked “${title}”${survey === '' ? '' : ` (${survey})`}: ${count(waves)} ${plural(waves, 'wave', 'waves')}, the newest ${when(newest)}.`,
+      `Residents were asked “${title}”${survey === '' ? '' : ` (${survey})`}: ${count(waves)} ${plural(waves, 'wave', 'waves')}, the newest ${when(newest)}. Whether that asks what should be prioritised is not recorded.`,
     aligned: ({ title, body }) => `Aligns with ${body}: “${title}”.`,
     'scrutiny-answer': ({ title, on, isLate }, { when }) =>
       `“${title}” was answered ${on === null ? 'on a day that is not recorded' : `on ${when(on)}`}${isLate ? ', later than 28 days after its date' : ''}.`,

@@ -13,6 +13,7 @@ import {
   updateEdition,
 } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
+import { copyCarriedItems } from '@saferplan/database/succession';
 import {
   checkEdition,
   checkYears,
@@ -126,6 +127,7 @@ export function copyEditionForward(
           after: { position: item.position, ...fieldsOf(kind, item) },
         });
       }
+    await copyCarriedItems(trx, context.scope, { from: input.editionId, to: edition.id, copies: copied.copies });
     await recordChanges(context, trx, {
       editionId: edition.id,
       summary: `Copied ${read.value.content.edition.label} forward as ${edition.label}`,

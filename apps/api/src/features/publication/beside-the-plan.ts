@@ -13,6 +13,7 @@ import {
   type SnapshotNeighbours,
   type SnapshotPlaces,
 } from '@saferplan/domain/publication';
+import type { SourceOfItem } from '@saferplan/domain/succession';
 import type { Kysely } from 'kysely';
 import { compareWithGroup, type SeriesComparison, populationsOf, countedSourceOf, peopleOfSeries } from '../peers/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
@@ -41,11 +42,12 @@ export async function besideThePlan(
     places,
     placesBefore: places === null ? null : await publishedPlaces(within, places),
     people,
-    carried: new Map(
-      [...sources].map(([itemId, list]) => [itemId, list.map(({ source: { label, ...source } }) => ({ ...source, edition: label }))]),
-    ),
+    carried: new Map([...sources].map(([itemId, list]) => [itemId, list.map(({ source }) => asOrigin(source))])),
   };
 }
+
+/** A source as it is published, without the text that was carried over: it may have been withdrawn since. */
+const asOrigin = ({ partnership, name, label, sha256, path }: SourceOfItem) => ({ partnership, name, edition: label, sha256, path });
 
 /** The numbers by place of the same year as the oldest edition has them that published any: later editions have the same. */
 async function publishedPlaces(context: ServiceContext, { from, to }: CountedPlaces): Promise<SnapshotPlaces | null> {

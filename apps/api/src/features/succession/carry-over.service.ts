@@ -1,7 +1,21 @@
 import type { Database } from '@saferplan/database';
 import type { Change } from '@saferplan/database/change-log';
-import { holdEdition, insertItem, listItems, loadEditionItems, loadPartnershipItems, readPartnership } from '@saferplan/database/plan';
-import { type CarriedFrom, insertCarriedItems, listCarriedItems, type StoredCarriedFrom } from '@saferplan/database/succession';
+import {
+  holdEdition,
+  insertItem,
+  listEditions,
+  listItems,
+  loadEditionItems,
+  loadPartnershipItems,
+  readPartnership,
+} from '@saferplan/database/plan';
+import {
+  type CarriedFrom,
+  insertCarriedItems,
+  listCarriedItems,
+  lockSuccessions,
+  type StoredCarriedFrom,
+} from '@saferplan/database/succession';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import { type Item, type ItemKind, kindOf, KINDS } from '@saferplan/domain/plan';
 import type { EditionId, Failure, Result, SuccessionId } from '@saferplan/domain/shared';
@@ -44,14 +58,13 @@ export async function carryIntoDraft(
     const { decisions } = parseOrAbort(Decisions, input.given);
     const faults = checkDecisions(plans, decisions);
     if (faults.length > 0) abort({ code: 'invalid', faults });
-    const edition = (await holdEdition(trx, context.scope, input.editionId, 'share')) ?? abort({ code: 'not-found', what: 'edition' });
+    // Held, so that of two who carry over at once, into whichever drafts, the second finds what the first has carried.
+    await lockSuccessions(trx);
+    const edition = (await holdEdition(trx, context.scope, input.editionId, 'update')) ?? abort({ code: 'not-found', what: 'edition' });
     if (!isOpenToChanges(edition)) abort({ code: 'edition-locked', label: edition.label });
     const shared = await loadPartnershipItems(trx, context.scope);
     const items = await loadEditionItems(trx, context.scope, edition.id);
-    const there = new Set(items.priority.map((priority): string => priority.id));
-    const before = await listCarriedItems(trx, context.scope, edition.id);
-    if (before.some(({ successionId, itemId }) => successionId === input.id && there.has(itemId)))
-      abort({ code: 'already-exists', what: `what this succession carried over in the draft of ${edition.label}; undo that first` });
+    await refuseASecondTime(context, trx, input.id);
     const carried = carryOver(
       plans,
       decisions,
@@ -74,6 +87,19 @@ export async function carryIntoDraft(
     const counts = Object.fromEntries([...Map.groupBy(carried.items, ({ kind }) => kind)].map(([kind, list]) => [kind, list.length]));
     return { counts, left: carried.left, questions: carried.questions };
   });
+}
+
+/** Refuses where an edition of the partnership has a priority that this succession carried over: the next edition has it by being copied from it. */
+async function refuseASecondTime(context: ServiceContext, trx: Transaction<Database>, id: SuccessionId): Promise<void> {
+  for (const { id: editionId, label } of await listEditions(trx, context.scope)) {
+    const carried = new Set(
+      (await listCarriedItems(trx, context.scope, editionId)).flatMap((one) => (one.successionId === id ? one.itemId : [])),
+    );
+    if (carried.size === 0) continue;
+    const priorities = await listItems(trx, context.scope, 'priority', editionId);
+    if (priorities.some((priority) => carried.has(priority.id)))
+      abort({ code: 'already-exists', what: `what this succession carried over, in edition ${label}; undo that first` });
+  }
 }
 
 /** Stores an item, whose schema has read it, and notes the change. */

@@ -211,7 +211,12 @@ onInstalled('two partnerships that are merged into a third', (database) => {
       code: 'invalid',
     });
     expect(await refusal(of('maidstone').succession.carryOver({ id, editionId, given: { decisions } }))).toEqual({ code: 'not-allowed' });
-    const report = await of('west').succession.carryOver({ id, editionId, given: { decisions } });
+    const carry = () => of('west').succession.carryOver({ id, editionId, given: { decisions } });
+    // Of two that are pressed at once one carries over, and the other is told so.
+    const pressed = await Promise.allSettled([carry(), carry()]);
+    const [report, ...others] = pressed.flatMap((press) => (press.status === 'fulfilled' ? press.value : []));
+    if (report === undefined) throw new Error('one of them carries over');
+    expect(others).toEqual([]);
     expect(report.counts['priority']).toBe(proposed.length);
     expect(await refusal(of('west').succession.carryOver({ id, editionId, given: { decisions } }))).toMatchObject({
       code: 'already-exists',
@@ -298,5 +303,34 @@ onInstalled('two partnerships that are merged into a third', (database) => {
     );
     expect((await page('/west/')).text).not.toContain('This partnership end');
     expect((await page('/west/')).text).not.toContain('Known to partners');
+  });
+
+  it('publishes of what was carried over where it came from, and not the text that it had there', async () => {
+    const carried = (await of('west').succession.carried({ editionId })).find(({ kind }) => kind === 'action');
+    const action = (await of('west').plan.edition({ editionId })).content.items.action.find(({ id: own }) => own === carried?.itemId);
+    if (action === undefined || carried === undefined) throw new Error('there is one');
+    expect((await page('/west/data/plan.json')).text).toContain('"origins"');
+    const snapshot = Snapshot.parse(JSON.parse((await page('/west/data/plan.json')).text));
+    expect(JSON.stringify(snapshot.origins)).not.toContain(carried.source.words);
+    const { text } = await page(`/west/priorities/${snapshot.priorities[0]?.slug ?? ''}`);
+    expect(text.slice(text.indexOf('Where this comes from'))).toContain(snapshot.priorities[0]?.actions[0]?.text);
+  });
+
+  it('is carried over once: the next year’s draft has what was copied, with where it came from, and takes nothing more', async () => {
+    const { id: nextId } = await of('west').plan.copyForward({ editionId });
+    const [own, next] = await Promise.all([editionId, nextId].map((each) => of('west').succession.carried({ editionId: each })));
+    const { items } = (await of('west').plan.edition({ editionId: nextId })).content;
+    const ofKind = (list: typeof own, kind: string) => list?.flatMap((one) => (one.kind === kind ? one.source : []));
+    for (const kind of ['priority', 'outcome', 'action', 'agency']) expect(ofKind(next, kind), kind).toEqual(ofKind(own, kind));
+    expect(items.priority.every((priority) => next?.some(({ itemId }) => itemId === priority.id))).toBe(true);
+    const decisions = (await of('west').succession.matches({ id })).flatMap(({ priorities }) =>
+      priorities.map(({ partnership, priority, title }): SuccessionDecision => ({
+        kind: 'carried',
+        title,
+        from: [{ partnership, priority }],
+      })),
+    );
+    const again = await refusal(of('west').succession.carryOver({ id, editionId: nextId, given: { decisions } }));
+    expect(again).toMatchObject({ code: 'already-exists' });
   });
 });

@@ -1,7 +1,8 @@
 import type { EditionContent } from '../../plan/edition-content.ts';
 import { surveyQuestions } from '../../assessment/survey-waves.ts';
 import { about, answered, type AuthorityRole, type Evidence, type Finding, nothing } from '../evidence.ts';
-import { lastScrutiny } from '../clocks.ts';
+import { lastDayOf } from '../../shared/days.ts';
+import { aYearOn, lastScrutiny } from '../clocks.ts';
 
 /** Words in the name of an agency that tell which responsible authority it is. */
 const ROLES: Readonly<Record<AuthorityRole, RegExp>> = {
@@ -58,25 +59,31 @@ const consulted = ({ id, title, startsOn, endsOn }: Consultation): Evidence => (
   about: about('consultation', id),
 });
 
-function consultations({ items }: EditionContent, counts: (one: Consultation) => boolean, besides: readonly Evidence[] = []): Finding {
-  const found = [...items.consultation.filter(counts).map(consulted), ...besides];
+function consultations({ items }: EditionContent, counts: (one: Consultation) => boolean): Finding {
+  const found = items.consultation.filter(counts).map(consulted);
   return answered(found, found.length === 0 ? [nothing({ code: 'none', what: 'consultation' })] : [], 'recorded');
 }
 
 /** Views obtained: a consultation that says whom it asked. */
 export const viewsObtained = (content: EditionContent): Finding => consultations(content, ({ audiences }) => audiences !== '');
 
-/** What residents would prioritise: a consultation with what was said, or what a survey of them found. */
-export const residentsPriorities = (content: EditionContent): Finding =>
-  consultations(
+/**
+ * What residents would prioritise: a consultation with what was said. What surveys of them found stands beside it and answers nothing: that a
+ * question asked what should be prioritised is not recorded of any.
+ */
+export function residentsPriorities(content: EditionContent): Finding {
+  const { answer, evidence } = consultations(
     content,
     ({ id, summary }) => summary !== '' || content.items.response.some(({ consultationId }) => consultationId === id),
-    surveyed(content),
   );
+  return { answer, evidence: [...evidence, ...surveyed(content)] };
+}
 
-/** The questions of surveys to which a share is stated of at least one wave that was held before the edition ends. */
-function surveyed({ items, edition }: EditionContent): readonly Evidence[] {
-  const stated = items['survey-answer'].filter(({ percent, when }) => percent !== null && when <= edition.endsOn);
+/** The questions of surveys to which a share is stated of a wave that was held in the edition's time, or in the twelve months before it. */
+function surveyed({ items, edition: { startsOn, endsOn } }: EditionContent): readonly Evidence[] {
+  const stated = items['survey-answer'].filter(
+    ({ percent, when }) => percent !== null && when <= endsOn && aYearOn(when.length === 7 ? lastDayOf(when) : when) >= startsOn,
+  );
   return surveyQuestions(stated).flatMap(({ question, answer, survey, waves }): readonly Evidence[] => {
     const newest = waves.at(-1)?.when;
     const item = stated.find((one) => one.question === question && one.answer === answer && one.survey === survey && one.when === newest);
