@@ -188,6 +188,26 @@ describe('an answer is applied', () => {
   });
 });
 
+describe('months that Excel has turned round are months wherever the line goes on by them', () => {
+  it.each([
+    ['15-Dec,16-Mar,16-Jun,16-Sep', { 'quarter-end': 'months' }, 'month: 2015-12=0, 2016-03=1, 2016-06=2, 2016-09=3'],
+    ['15-Dec,16-Mar,16-Jun,16-Sep', { 'quarter-end': 'ends' }, 'quarter: 2015-10=0, 2016-01=1, 2016-04=2, 2016-07=3'],
+    ['16-Jan,16-Mar,16-Apr,16-May', {}, 'month: 2016-01=0, 2016-03=1, 2016-04=2, 2016-05=3'],
+    ['Jan-16,Mar-16,16-May,Jul-16', {}, 'month: 2016-01=0, 2016-03=1, 2016-05=2, 2016-07=3'],
+    ['16-May,16-Mar,16-Jan,15-Nov', {}, 'month: 2015-11=3, 2016-01=2, 2016-03=1, 2016-05=0'],
+    ['Mar-14,15-Mar,Mar-16', { 'year-end': 'ends' }, 'year from 4: 2013-04=0, 2014-04=1, 2015-04=2'],
+    ['15-Nov,15-Dec,16-Jan,16-Feb', {}, 'month: 2015-11=0, 2015-12=1, 2016-01=2, 2016-02=3'],
+    ['14-Jan,15-Jan,16-Jan,17-Jan', {}, ''],
+    ['10-Dec,17-Dec,24-Dec,31-Dec', {}, ''],
+    ['31-Mar,30-Apr,31-May,30-Jun', {}, ''],
+    ['16-Jan,03-Mar,28-Mar,11-Apr', {}, ''],
+  ])('%s with %j', async (periods, answers, expected) => {
+    const lines = periods.split(',').map((period, at) => `${period},${at.toString()}`);
+    const { measures } = await readText(`Period,n\n${lines.join('\n')}\n`, answers);
+    expect(measures.map(inShort).join()).toBe(expected);
+  });
+});
+
 describe('what only spreadsheets have is read', () => {
   const made = async (fill: (sheet: exceljs.Worksheet, book: exceljs.Workbook) => void, answers: Answers = {}): Promise<TableReading> => {
     const book = new exceljs.Workbook();
@@ -285,6 +305,8 @@ describe('what only spreadsheets have is read', () => {
   it.each([
     ['days', [1, 2, 3, 4, 5], 'day: 2016-01-01=0, 2016-01-02=1, 2016-01-03=2, 2016-01-04=3, 2016-01-05=4'],
     ['weeks', [4, 11, 18, 25], 'week: 2016-01-04=0, 2016-01-11=1, 2016-01-18=2, 2016-01-25=3'],
+    ['first days of months', [1, 32, 61], 'month: 2016-01=0, 2016-02=1, 2016-03=2'],
+    ['days of no order', [3, 15, 69, 96], 'day: 2016-01-03=0, 2016-01-15=1, 2016-03-09=2, 2016-04-05=3'],
   ])('%s that are shown as 4-Jan, which are no Januaries of years', async (_name, days, expected) => {
     const reading = await made((sheet) => {
       sheet.addRows([['Date', 'n'], ...days.map((day, at) => [new Date(Date.UTC(2016, 0, day)), at])]);

@@ -1,9 +1,9 @@
 import { dayOf, fullYear, isYear, mondayOfWeek, monthIndex, monthNumber, monthOf } from './period-parts.ts';
 import { day, month, type PeriodReading, quarter, reading, year } from './period-reading.ts';
 
-/** The beginnings of the English and the Welsh names of months; `monthNumber` says whether what follows is right. */
+/** The beginnings of the English and the Welsh names of months, and as many letters as Gorffennaf has after its own; `monthNumber` says whether they are right. */
 export const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag)[a-z]{0,6}\\.?';
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag)[a-z]{0,7}\\.?';
 const YEAR = '(?:19|20)\\d{2}';
 /** A year as people write it: 2015, ’15, 15. */
 const ANY_YEAR = `(?:${YEAR}|['’]?\\d{2})`;

@@ -2,6 +2,7 @@ import { qualified, qualifierOf } from './period-qualifier.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { dayIndex, monthIndex } from './period-parts.ts';
 import type { YearQuestion } from './years-missing.ts';
+import { withoutStrayDays } from './stray-days.ts';
 import { type DaysAre, isLastOfMonth, whatDaysAre } from './resolve-days.ts';
 
 export type Interval = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -68,7 +69,14 @@ export function resolveLine(entries: Entries, heading: string, answers: LineAnsw
   const told = qualifier === null ? entries : eachOnce(entries, (readings) => readings.map((one) => qualified(one, qualifier)));
   const units: readonly Interval[] = ['month', 'quarter', 'year', 'week'];
   const families: Family[] = [
-    ...units.map((unit): Family => ({ unit, chosen: withoutStrayDays(chooseOf(told, (one) => one.unit === unit)), order: null })),
+    ...units.map((unit): Family => ({
+      unit,
+      chosen: withoutStrayDays(
+        chooseOf(told, (one) => one.unit === unit),
+        told,
+      ),
+      order: null,
+    })),
     { unit: 'day', chosen: chooseOf(told, (one) => one.unit === 'day' && one.form !== 'month-first'), order: 'day-first' },
     { unit: 'day', chosen: chooseOf(told, (one) => one.unit === 'day' && one.form !== 'day-first'), order: 'month-first' },
   ];
@@ -107,13 +115,6 @@ function chooseOf(told: Entries, isWanted: (one: PeriodReading) => boolean): Rea
   const chosen = new Map<number, PeriodReading>();
   for (const [place, one] of plainest) if (one !== null) chosen.set(place, one);
   return chosen;
-}
-
-/** What Excel can have made of a month, as 16-Dec, is one only where it stands beside other months: else it is a day and its month. */
-function withoutStrayDays(chosen: ReadonlyMap<number, PeriodReading>): ReadonlyMap<number, PeriodReading> {
-  const months = new Set([...chosen.values()].map(({ start }) => monthIndex(start.slice(0, 7))));
-  const isBeside = (start: string): boolean => [-1, 1].some((step) => months.has(monthIndex(start) + step));
-  return new Map([...chosen].filter(([, { form, start }]) => form !== 'mangled' || isBeside(start)));
 }
 
 const indexOf = (unit: Interval, start: string): number => (unit === 'day' || unit === 'week' ? dayIndex(start) : monthIndex(start));

@@ -35,16 +35,64 @@ export function orderMonths(months: readonly MonthOfYear[], answers: LineAnswers
       doubt: { kind: 'month-number', answer },
     };
   }
-  const [turning] = byYear.filter(turnsAt);
-  if (turning === undefined) return { partials: plain, doubt: null };
+  if (!byYear.some(turnsAt)) return { partials: plain, doubt: null };
   const answer = answers['year-order'];
-  const [from = 1, to = 12] = [turning[0]?.partial.number, turning.at(-1)?.partial.number];
-  const first = isTurn(turning, 12, 1) ? from : to;
-  return {
-    partials: answer === 'next-year' ? renumbered(({ partial: { number } }) => (number < first ? number + 12 : number)) : plain,
-    doubt: { kind: 'year-order', answer },
-  };
+  return { partials: answer === 'next-year' ? inNextYear(byYear) : plain, doubt: { kind: 'year-order', answer } };
 }
+
+const APRIL = 4;
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/**
+ * Months of years that begin in one month of theirs, those before it numbered from 13 on. The first month is the one by which the
+ * months of every year are in order; where several are and differ, April. Where none is, as where only some years go on after December,
+ * each year that does has a first month of its own and the others are calendar years. What stays open is left out.
+ */
+function inNextYear(byYear: readonly (readonly MonthOfYear[])[]): ReadonlyMap<number, PeriodReading> {
+  const turning = byYear.filter(turnsAt);
+  // Newest first: December stands after January.
+  const isBackwards = turning.every((months) => !isTurn(months, 12, 1));
+  const firstsOf = (months: readonly MonthOfYear[]): readonly number[] => {
+    const pieces = inPieces(isBackwards ? months.toReversed() : months);
+    return MONTHS.filter((first) => pieces.every((piece) => isInOrder(piece, first)));
+  };
+  const firstsByYear = byYear.map(firstsOf);
+  const common = MONTHS.filter((first) => firstsByYear.every((firsts) => firsts.includes(first)));
+  const numbered = new Map<number, PeriodReading>();
+  for (const [index, months] of byYear.entries()) {
+    const own = turning.includes(months) ? (firstsByYear[index] ?? []) : [1];
+    const firsts = common.length > 0 ? common : own;
+    for (const { place, partial } of months) {
+      const isNext = firsts.includes(APRIL) ? partial.number < APRIL : partial.number < (firsts[0] ?? 1);
+      const isOpen = !firsts.includes(APRIL) && firsts.some((first) => partial.number < first !== isNext);
+      if (firsts.length > 0 && !isOpen) numbered.set(place, { ...partial, number: partial.number + (isNext ? 12 : 0) });
+    }
+  }
+  return numbered;
+}
+
+/** Months as far as each follows the one before and none comes twice but side by side: a list by ward begins again with each ward. */
+function inPieces(months: readonly MonthOfYear[]): readonly (readonly number[])[] {
+  const pieces: number[][] = [];
+  let walked = 0;
+  let before = 0;
+  for (const { partial } of months) {
+    walked += (partial.number - before + 12) % 12;
+    const piece = pieces.at(-1);
+    if (piece === undefined || walked >= 12) {
+      pieces.push([partial.number]);
+      walked = 0;
+    } else piece.push(partial.number);
+    before = partial.number;
+  }
+  return pieces;
+}
+
+/** Whether months are in order in years that begin in `first`. */
+const isInOrder = (piece: readonly number[], first: number): boolean => {
+  const ranks = piece.map((number) => (number - first + 12) % 12);
+  return ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0));
+};
 
 /** Whether January stands straight after December under one year; or, where months run backwards, December after January. */
 const turnsAt = (months: readonly MonthOfYear[]): boolean => isTurn(months, 12, 1) || isTurn(months, 1, 12);
