@@ -61,7 +61,13 @@ export function readLeads(cell: string, { agencies, subgroups }: Leads): FromCel
   if (subgroup !== undefined) return { value: { kind: 'subgroup', subgroupId: subgroup.id, members: andPartners }, unread: null };
   const agencyOf = (name: string) => agencies.find((agency) => same(agency.name, name) || same(agency.shortName, name));
   const whole = agencyOf(withoutPartners);
-  const names = whole === undefined ? partsOf(withoutPartners, (name) => agencyOf(name) !== undefined) : [withoutPartners];
+  const names =
+    whole === undefined
+      ? partsOf(
+          withoutPartners,
+          agencies.flatMap(({ name, shortName }) => [name, shortName]),
+        )
+      : [withoutPartners];
   const found = names.flatMap((name) => agencyOf(name)?.id ?? []);
   const unknown = names.filter((name) => agencyOf(name) === undefined);
   return {
@@ -70,27 +76,34 @@ export function readLeads(cell: string, { agencies, subgroups }: Leads): FromCel
   };
 }
 
+/** What stands between two names. */
+const BETWEEN = /(\s*[,;/&+\n]\s*(?:and\s+)?|\s+and\s+)/iu;
+
 /**
  * Names between signs and `and`. A known name that holds one of these itself, such as Kent Fire and Rescue Service, stays whole,
- * also where it stands among others: at each place the longest known name counts.
+ * also where it stands among others: at each place the longest known name counts. No more pieces are joined than a known name has.
  */
-function partsOf(text: string, isKnown: (name: string) => boolean): readonly string[] {
+function partsOf(text: string, known: readonly string[]): readonly string[] {
+  const names = new Set(known.map(plain));
+  const longest = Math.max(1, ...known.map((name) => name.split(BETWEEN).length));
   // Every second piece is what stands between two names.
-  const pieces = text.split(/(\s*[,;/&+\n]\s*(?:and\s+)?|\s+and\s+)/iu);
+  const pieces = text.split(BETWEEN);
   const parts: string[] = [];
-  for (let from = 0; from < pieces.length; from += 1) {
-    const lengths = pieces.slice(from).map((_piece, index) => index + 1);
-    const known = lengths.findLast((length) => length % 2 === 1 && isKnown(pieces.slice(from, from + length).join('')));
-    const length = known ?? 1;
+  let from = 0;
+  while (from < pieces.length) {
+    let length = Math.min(longest, pieces.length - from);
+    while (length > 1 && !(length % 2 === 1 && names.has(plain(pieces.slice(from, from + length).join(''))))) length -= 1;
     parts.push(
       pieces
         .slice(from, from + length)
         .join('')
         .trim(),
     );
-    from += length;
+    from += length + 1;
   }
   return parts.filter((part) => part !== '');
 }
 
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+const plain = (name: string): string => name.trim().toLowerCase();
+
+const same = (one: string, other: string): boolean => plain(one) === plain(other);

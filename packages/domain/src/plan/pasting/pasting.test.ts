@@ -98,6 +98,14 @@ describe('rows that are pasted', () => {
   });
 });
 
+it('a cell of two thousand names is read at once, and a known name among them stays whole', () => {
+  const others = Array.from({ length: 2000 }, (_, at) => `Group ${at.toString()}`);
+  expect(readLeads([...others, 'Kent Fire and Rescue Service'].join(', '), known)).toEqual({
+    value: { kind: 'agencies', agencyIds: ['age_fire'], andPartners: false },
+    unread: others.join('; '),
+  });
+});
+
 describe('rows in which no action stands', () => {
   it('are told apart, so that nothing of them is lost unsaid: every row with words is an action or among them', () => {
     const cell = fc.constantFrom('', 'Walk', 'Police', 'May 2027');
