@@ -1,5 +1,5 @@
 import type { IsoMonthOrDate } from '../shared/calendar.ts';
-import { addDays } from '../shared/days.ts';
+import { addDays, daysBetween } from '../shared/days.ts';
 import { monthAfter, monthNumber } from '../shared/months.ts';
 
 /** How far apart the values of a series are; `event` where each stands for one event, as on g and t charts. Weeks are known by their first day. */
@@ -53,6 +53,28 @@ export function periodsThrough(periods: readonly IsoMonthOrDate[], interval: Int
   const all: IsoMonthOrDate[] = [];
   for (let period = first; period <= last; period = after(period)) all.push(period);
   return [...new Set([...all, ...sorted])].toSorted();
+}
+
+/** A period that does not fit the weeks of a series, and the day that one of them begins. */
+export interface OtherWeekday {
+  readonly period: IsoMonthOrDate;
+  readonly first: IsoMonthOrDate;
+}
+
+/**
+ * The first of `arriving` that is no whole number of weeks from the first of `stored`, or of `arriving` where none is stored; null where
+ * all are, and for other intervals. A period that is stored is no new one.
+ */
+export function onOtherWeekday(
+  interval: Interval,
+  stored: readonly IsoMonthOrDate[],
+  arriving: readonly IsoMonthOrDate[],
+): OtherWeekday | null {
+  const first = stored.toSorted()[0] ?? arriving[0];
+  if (interval !== 'week' || first === undefined) return null;
+  const kept = new Set(stored);
+  const period = arriving.find((one) => !kept.has(one) && daysBetween(first, one) % 7 !== 0);
+  return period === undefined ? null : { period, first };
 }
 
 /** How far apart periods lie: a year or a quarter where all distances are whole ones, else a month; events where they are days. */

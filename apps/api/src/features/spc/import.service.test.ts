@@ -238,6 +238,16 @@ onBothInstalled('imports', (database) => {
     expect(refusal(await importTable(context(), { ...weeks, answers, destinations }))).toContain('figures of weeks');
     const typed = (period: string) => ({ seriesId: made.id, observation: { period, value: 4, denominator: null, note: '' } });
     expect(refusal(await typeValue(context(), typed('2016-02')))).toContain('Enter a day');
+    expect(refusal(await typeValue(context(), typed('2016-01-05')))).toContain(
+      'begin on a Monday, and 2016-01-05 is a Tuesday. That day belongs to the week of 2016-01-04',
+    );
+    const cells = [{ period: '2016-01-10', field: 'value' as const, number: 4 }];
+    expect(refusal(await typeValues(context(), { seriesId: made.id, cells }))).toContain('2016-01-10 is a Sunday');
+    const sundays = put('sundays.csv', lines(['03/01/2016', '10/01/2016', '17/01/2016']));
+    const there = [{ kind: 'series' as const, measure: 'Calls', seriesId: made.id }];
+    expect(refusal(await importTable(context(), { ...sundays, answers, destinations: there }))).toContain('weeks other than those of');
+    const later = put('later.csv', lines(['08/02/2016', '15/02/2016', '22/02/2016']));
+    value(await importTable(context(), { ...later, answers, destinations: there }));
     const days = put('days.csv', 'Date,Calls\n30/01/2016,4\n31/01/2016,5\n01/02/2016,6\n');
     value(await importTable(context(), { ...days, answers: {}, destinations: into('Calls by day') }));
     expect((await series('calls-by-day')).interval).toBe('day');

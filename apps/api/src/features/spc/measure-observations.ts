@@ -1,8 +1,16 @@
 import type { Measure, TableReading, TableValue } from '@saferplan/crime-data/spreadsheet';
-import type { Interval, Observation, SeriesFields } from '@saferplan/domain/spc';
+import { addDays, daysBetween } from '@saferplan/domain/shared';
+import { type Interval, type Observation, onOtherWeekday, type SeriesFields } from '@saferplan/domain/spc';
 
 /** Why a measure of a spreadsheet cannot become the values of a series; null where it can. */
-export function whyNotStored({ name, interval, values }: Measure): string | null {
+export function whyNotStored(measure: Measure): string | null {
+  const { name, interval, values } = measure;
+  const weekday = whyOtherWeekday(
+    intervalOfMeasure(measure),
+    [],
+    values.map(({ period }) => period),
+  );
+  if (weekday !== null) return `“${name}” has weeks that overlap. ${weekday}`;
   if (interval !== 'day' || new Set(values.map(({ period }) => period)).size === values.length) return null;
   return `“${name}” has more than one event on one day. A series holds one value for each day: count the events by month instead.`;
 }
@@ -20,12 +28,31 @@ const EVERY: Readonly<Record<Interval, string>> = {
   event: 'single events',
 };
 
-/** Why the values of a measure do not fit a series: they are of another interval, and weeks are never added into months. Null where they do. */
-export function whyUnfit(measure: Measure, series: Pick<SeriesFields, 'title' | 'interval'>): string | null {
+/** Why weeks are not those of a series: they begin on another day of the week, so that they would overlap. Null where they are. */
+export function whyOtherWeekday(interval: Interval, stored: readonly string[], arriving: readonly string[]): string | null {
+  const other = onOtherWeekday(interval, stored, arriving);
+  if (other === null) return null;
+  const { period, first } = other;
+  const begun = addDays(period, -(((daysBetween(first, period) % 7) + 7) % 7));
+  return `The weeks here begin on a ${weekdayOf(first)}, and ${period} is a ${weekdayOf(period)}. That day belongs to the week of ${begun}.`;
+}
+
+const weekdayOf = (day: string): string => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/**
+ * Why the values of a measure do not fit a series of which these periods are stored: they are of another interval, or of weeks that begin
+ * on another day. Weeks are never added into months. Null where they do.
+ */
+export function whyUnfit(measure: Measure, series: Pick<SeriesFields, 'title' | 'interval'>, stored: readonly string[]): string | null {
   const interval = intervalOfMeasure(measure);
-  return interval === series.interval
-    ? null
-    : `It has figures of ${EVERY[interval]}, and “${series.title}” has those of ${EVERY[series.interval]}.`;
+  if (interval !== series.interval)
+    return `It has figures of ${EVERY[interval]}, and “${series.title}” has those of ${EVERY[series.interval]}.`;
+  const weekday = whyOtherWeekday(
+    interval,
+    stored,
+    measure.values.map(({ period }) => period),
+  );
+  return weekday === null ? null : `It has weeks other than those of “${series.title}”. ${weekday}`;
 }
 
 /** A list of events has the value 1 for each. */

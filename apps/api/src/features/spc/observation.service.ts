@@ -14,6 +14,7 @@ import { areDays, Observation, type Observation as ObservationType } from '@safe
 import type { Transaction } from 'kysely';
 import { abort, inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { whyOtherWeekday } from './measure-observations.ts';
 import { changesOf, recordImports, storeAlone, type StoredImport, withoutSource, writeImport, type WrittenImport } from './store-import.ts';
 
 /**
@@ -28,22 +29,37 @@ export async function typeValue(
     const series = await findItem(trx, context.scope, 'series', input.seriesId);
     if (series === null) return abort({ code: 'not-found', what: 'series' });
     const observation = parseOrAbort(Observation, input.observation);
-    fitOrAbort(series.item, observation.period);
+    const kept = await listObservations(trx, context.scope, input.seriesId);
+    fitOrAbort(series.item, kept, [observation.period]);
     const clears = input.clearsDenominator === true && observation.denominator === null;
     const changes = await changesOf(context, [{ seriesId: input.seriesId, observation }], trx, clears ? 'clear' : 'keep');
     const isAlone = !clears && changes.some(({ after }) => after !== null && after.value !== null && after.denominator === null);
     const message = 'Enter what this value is out of, such as the population: the other values of this series have one';
-    if (isAlone && (await hasDenominators(trx, context, input.seriesId)))
+    if (isAlone && kept.some(({ denominator }) => denominator !== null))
       abort({ code: 'invalid', faults: [{ path: 'denominator', message }] });
     return storeAlone(context, trx, { ...TYPED, rows: 1 }, valuesAlone(changes), `Typed a value of “${series.item.title}”`);
   });
 }
 
-/** Refuses a day for a series of months, and a month for one of days or weeks. Events may be known by either. */
-function fitOrAbort({ interval }: Item<'series'>, period: string): void {
-  if (interval === 'event' || (period.length !== 7) === areDays(interval)) return;
-  const message = areDays(interval) ? 'Enter a day, such as 2017-08-28: this series is of days or weeks' : 'Enter a month, such as 2017-08';
-  abort({ code: 'invalid', faults: [{ path: 'period', message }] });
+/**
+ * Refuses a day for a series of months, a month for one of days or weeks, and a week that begins on another day than those that are
+ * stored. Events may be known by either.
+ */
+function fitOrAbort(
+  { interval }: Item<'series'>,
+  stored: readonly Pick<ObservationType, 'period'>[],
+  periods: readonly ObservationType['period'][],
+): void {
+  const isOther = interval !== 'event' && periods.some((period) => (period.length !== 7) !== areDays(interval));
+  const wanted = areDays(interval) ? 'Enter a day, such as 2017-08-28: this series is of days or weeks' : 'Enter a month, such as 2017-08';
+  const message = isOther
+    ? wanted
+    : whyOtherWeekday(
+        interval,
+        stored.map(({ period }) => period),
+        periods,
+      );
+  if (message !== null) abort({ code: 'invalid', faults: [{ path: 'period', message }] });
 }
 
 const TYPED = { kind: 'typed', fileName: 'Typed in', sha256: '', bytes: 0, notices: [], undoes: null, choices: null } as const;
@@ -72,13 +88,13 @@ export async function typeValues(
     const before = new Map(stored.map((one) => [one.period, one]));
     const after = new Map<string, ObservationType>();
     for (const { period, field, number } of input.cells) {
-      fitOrAbort(series.item, period);
       const known = after.get(period) ?? before.get(period) ?? { period, value: null, denominator: null, note: '' };
       after.set(
         period,
         parseOrAbort(Observation, field === 'value' ? { ...known, value: number, note: '' } : { ...known, denominator: number }),
       );
     }
+    fitOrAbort(series.item, stored, [...after.keys()]);
     const changes = [...after.values()].flatMap((one): ObservationChange[] => {
       const was = before.get(one.period) ?? null;
       return was !== null && JSON.stringify(was) === JSON.stringify(one)
@@ -95,11 +111,6 @@ export async function typeValues(
     const summary = `Typed ${changes.length === 1 ? 'a value' : 'values'} of “${series.item.title}”`;
     return storeAlone(context, trx, { ...TYPED, rows: changes.length }, valuesAlone(changes), summary);
   });
-}
-
-/** Whether values of a series are counted out of something, so that one without it would be missing on the chart. */
-async function hasDenominators(trx: Transaction<Database>, context: ServiceContext, seriesId: SeriesId): Promise<boolean> {
-  return (await listObservations(trx, context.scope, seriesId)).some(({ denominator }) => denominator !== null);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Answers, Measure, SheetView, TableReading } from '@saferplan/crime
 import type { Database } from '@saferplan/database';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Failure, ok, refuse, type Result, type SeriesId } from '@saferplan/domain/shared';
+import { loadObservations } from '@saferplan/database/spc';
 import type { SeriesFields } from '@saferplan/domain/spc';
 import type { Transaction } from 'kysely';
 import { abort, inTransaction } from '../../platform/transaction.ts';
@@ -112,11 +113,16 @@ async function seriesFor(
 ): Promise<ReadonlyMap<string, SeriesId>> {
   const existing = await listItems(trx, context.scope, 'series', null);
   const { area } = await readPartnership(trx, context.scope);
+  const stored = await loadObservations(trx, context.scope);
   const into = new Map<string, SeriesId>();
   for (const { measure, destination } of chosen) {
     if (destination.kind === 'series') {
       const series = existing.find(({ id }) => id === destination.seriesId) ?? abort({ code: 'not-found', what: 'series' });
-      const why = whyUnfit(measure, series);
+      const why = whyUnfit(
+        measure,
+        series,
+        (stored.get(series.id) ?? []).map(({ period }) => period),
+      );
       if (why !== null) abort({ code: 'unreadable-file', sentence: `“${measure.name}” cannot go there. ${why}` });
       into.set(measure.name, series.id);
       continue;

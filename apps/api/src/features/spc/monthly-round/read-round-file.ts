@@ -52,8 +52,10 @@ export async function readRoundFile(
   const like = tablesLike(file.name, remembered);
   if (like.length === 0) return [await whyUnknown(context, file, remembered, signal)];
   const series = await listItems(context.db, context.scope, 'series', null);
+  const observations = await loadObservations(context.db, context.scope);
+  const stored = new Map([...observations].map(([id, own]) => [id, own.map(({ period }) => period)]));
   const read: (ReadFile | LeftOutFile)[] = [];
-  for (const table of like) read.push(await readTableFile(context, file, { table, series, signal }));
+  for (const table of like) read.push(await readTableFile(context, file, { table, series, stored, signal }));
   return read;
 }
 
@@ -110,14 +112,21 @@ async function whyUnknown(
   return { name, kind: 'table', why };
 }
 
+/** The series of a partnership, and the periods that each has a value of. */
+interface Known {
+  readonly series: readonly Item<'series'>[];
+  readonly stored: ReadonlyMap<SeriesId, readonly string[]>;
+}
+
 async function readTableFile(
   context: ServiceContext,
   { path, name }: RoundFile,
   {
     table: { choices, fileName },
     series,
+    stored,
     signal,
-  }: { readonly table: RememberedTable; readonly series: readonly Item<'series'>[]; readonly signal: AbortSignal | undefined },
+  }: Known & { readonly table: RememberedTable; readonly signal: AbortSignal | undefined },
 ): Promise<ReadFile | LeftOutFile> {
   const { sheet, answers, into } = choices;
   const shown = sheet === null ? name : `${name}, sheet ${sheet}`;
@@ -127,7 +136,7 @@ async function readTableFile(
   const open = reading.questions.filter(({ answer }) => answer === null);
   if (open.length > 0)
     return { name: shown, kind: 'table', why: `It is asked: ${open.map(({ question }) => question).join(' ')} ${BRING_IN}` };
-  const { arriving, unfit, rows } = fitted(reading, into, series);
+  const { arriving, unfit, rows } = fitted(reading, into, { series, stored });
   const gone = Object.keys(into)
     .filter((measure) => !reading.measures.some((one) => one.name === measure))
     .map((measure) => ({ what: measure, why: `It was in “${fileName}”, and is not in this file.` }));
@@ -139,7 +148,7 @@ async function readTableFile(
 function fitted(
   reading: TableReading,
   into: Readonly<Record<string, SeriesId>>,
-  series: readonly Item<'series'>[],
+  { series, stored }: Known,
 ): { readonly arriving: Arriving; readonly unfit: readonly Unfit[]; readonly rows: number } {
   const arriving: Arriving[number][] = [];
   const unfit: Unfit[] = reading.refused.map(({ name, why }) => ({ what: name, why }));
@@ -149,7 +158,7 @@ function fitted(
     // A heading can be called as what every object has, such as “constructor”.
     const id = Object.hasOwn(into, name) ? into[name] : undefined;
     const found = series.find((one) => one.id === id);
-    const notStored = whyNotStored(measure) ?? (found === undefined ? null : whyUnfit(measure, found));
+    const notStored = whyNotStored(measure) ?? (found === undefined ? null : whyUnfit(measure, found, stored.get(found.id) ?? []));
     if (id === undefined) unfit.push({ what: name, why: `No series takes it. ${BRING_IN}` });
     else if (found === undefined) unfit.push({ what: name, why: `The series that it went into is no longer there. ${BRING_IN}` });
     else if (notStored !== null) unfit.push({ what: name, why: notStored });
