@@ -45,6 +45,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   'privacy',
   'progress',
   'search',
+  'slides',
   'themes',
   'trends',
 ];

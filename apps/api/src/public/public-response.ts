@@ -18,7 +18,7 @@ import { atomFeed, calendarOf } from './feeds.ts';
 import { neighboursCsv, placesCsv, scorecardCsv } from './figures-csv.ts';
 import { actionsCsv, findingsCsv, indicatorsCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
-import { slideAt } from './slides.ts';
+import { slideAddresses, slideAt } from './slides.ts';
 import type { PackageExtensions } from './package-extensions.ts';
 import type { Renderings } from './renderings.ts';
 import { seriesCsv } from './series-csv.ts';
@@ -223,10 +223,11 @@ export async function cardAnswer(
   return made.ok ? { ...file('image/png', made.value.bytes), sha256: made.value.sha256 } : notMade(made.failure, 'en');
 }
 
-/** Every address of the site, pages and files, documents last. */
+/** Every address of the site, pages and files, documents and slides last. */
 export const everyAddress = (given: PublicSite): readonly string[] => [
   ...pagesAndData(given),
   ...documentAddresses(given.publishedEditions),
+  ...slideAddresses(given.publishedEditions),
 ];
 
 /** Every page and every file of data. */

@@ -29,6 +29,25 @@ export function slideNamed(path: string, { priorities, series }: Snapshot): Aske
   return has ? { subject: { kind: isPriority ? 'priority' : 'series', slug }, kind } : null;
 }
 
+/** The addresses of the slides of every published edition, in every language that it has: the current one without its label too. */
+export function slideAddresses({ editions: [current, ...older] }: Pick<PublishedEditions, 'editions'>): readonly string[] {
+  if (current === undefined) return [];
+  const places = [
+    { base: '', snapshot: current.snapshot },
+    ...[current, ...older].map(({ snapshot }) => ({ base: `/editions/${snapshot.edition.label}`, snapshot })),
+  ];
+  return places.flatMap(({ base, snapshot: { partnership, priorities, series } }) => {
+    const pictures = ['scorecard', ...priorities.map(({ slug }) => `priorities/${slug}`), ...series.map(({ slug }) => `trends/${slug}`)];
+    return partnership.languages.flatMap((language) =>
+      pictures.flatMap((picture) =>
+        (['svg', 'png'] satisfies PictureKind[]).map(
+          (kind) => `${language === 'en' ? '' : `/${language}`}${base}/slides/${picture}.${kind}`,
+        ),
+      ),
+    );
+  });
+}
+
 /** The media type of a slide, and the file name that it is saved under. */
 export const nameOfSlide = ({ partnership, edition }: Snapshot, { subject, kind }: AskedSlide, isDraft: boolean) => ({
   type: TYPES[kind],

@@ -1,2 +1,3 @@
 export * from './member.ts';
+export * from './readable-fields.ts';
 export * from './role.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, inOneLanguage, line, optionalLine, optionalReference, prose } from '../fields/index.ts';
+import { choice, forWriters, inOneLanguage, line, optionalLine, optionalReference, prose } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 /** Whether a paper may be read by everybody (Local Government Act 1972, Schedule 12A: exempt information). */
@@ -35,6 +35,6 @@ export const committeeReport = defineKind('committee-report', {
     /** A line each. */
     appendices: inOneLanguage(prose(2000)),
     /** What stands in the exempt version alone. */
-    exemptText: inOneLanguage(prose(12_000)),
+    exemptText: forWriters(inOneLanguage(prose(12_000))),
   },
 });

@@ -47,6 +47,8 @@ export interface Field<Kind extends string = string, Schema extends z.core.$ZodT
    * left out of every other field.
    */
   readonly notedWhen?: 'added' | readonly string[];
+  /** Of what only those may read who may change its item; left out of every other field. */
+  readonly isForWriters?: true;
 }
 
 export type FieldMap = Readonly<Record<string, Field>>;
@@ -98,4 +100,10 @@ export const withLocalised = <Kind extends string, Schema extends z.core.$ZodTyp
 export const inOneLanguage = <Kind extends string, Schema extends z.core.$ZodType>(given: Field<Kind, Schema>): Field<Kind, Schema> => ({
   ...given,
   localised: null,
+});
+
+/** The same field, which only those may read who may change its item. */
+export const forWriters = <Kind extends string, Schema extends z.core.$ZodType>(given: Field<Kind, Schema>): Field<Kind, Schema> => ({
+  ...given,
+  isForWriters: true,
 });

@@ -30,7 +30,7 @@ export { type Leads, type PastedAction, pastedActions, readLeads, rowsWithoutAct
 export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-cells.ts';
 export { asPasted, tablesOfWord, type WordTable } from './pasting/word-tables.ts';
 export type { CellChoices, FiledSheet } from './plan-file/filed-sheet.ts';
-export { type FiledItem, type FileProblem, readPlanFile } from './plan-file/read-plan-file.ts';
+export { type FiledItem, type FileProblem, type PlanFileReading, readPlanFile } from './plan-file/read-plan-file.ts';
 export { writePlanFile, writePlanTemplate } from './plan-file/write-plan-file.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export * from './practice-copy.ts';

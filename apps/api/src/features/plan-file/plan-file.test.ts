@@ -112,6 +112,53 @@ onBothInstalled('a plan as a file', (database) => {
     expect(closed.ok).toBe(false);
   });
 
+  it('adds what it holds once, however many press at the same time', async () => {
+    const path = saved('twice.json', asJson(full));
+    const input = { editionId: draft, uploadId: crypto.randomUUID() };
+    const done = await Promise.all([1, 2].map(() => importPlanFile(ann(), uploadOf(path, 'twice.json'), input)));
+    expect(done.filter(({ ok }) => ok).length).toBe(1);
+    expect(done.find(({ ok }) => !ok)).toMatchObject({ failure: { code: 'invalid', faults: [{ path: 'uploadId' }] } });
+    expect(await sheetsNow(draft)).toEqual(full);
+    await api.callerOf('ann').plan.undo({ editionId: draft });
+  });
+
+  it('keeps what is exempt from those who may not write the paper for a committee, as every other answer does', async () => {
+    const writer = api.callerOf('ann');
+    const secret = 'What only writers read.';
+    const { content } = await writer.plan.edition({ editionId: EDITION_2017 });
+    const [paper] = content.items['committee-report'];
+    if (paper === undefined) throw new Error('the example has a paper');
+    const kind = 'committee-report';
+    await writer.plan.change({ kind, id: paper.id, version: paper.version, changes: { exemptText: secret } });
+    const input = { editionId: EDITION_2017 };
+    const answersTo = async (role: 'editor' | 'reader' | 'lead' | 'analyst') => {
+      const rights = { role, publisher: false, leads: [] };
+      const { plan, items } = api.callerOf('them', rights);
+      const answers = [
+        planFileOf(api.workOf('them', rights), { ...input, empty: false }),
+        plan.edition(input),
+        plan.list({ kind, ...input }),
+        plan.item({ kind, id: paper.id }),
+        items[kind].list(input),
+        plan.history({ kind, id: paper.id }),
+        plan.recentChanges(input),
+      ];
+      return Promise.all(answers.map(async (answer) => JSON.stringify(await answer).includes(secret)));
+    };
+    expect(await answersTo('editor')).toEqual([true, true, true, true, true, true, true]);
+    for (const role of ['reader', 'lead', 'analyst'] as const)
+      expect([role, await answersTo(role)]).toEqual([role, [false, false, false, false, false, false, false]]);
+  });
+
+  it('holds a share as people read it, where a spreadsheet keeps it as a part of one', async () => {
+    const { default: exceljs } = await import('exceljs');
+    const book = new exceljs.Workbook();
+    const row = book.addWorksheet('Shares').addRow([0.62, 0.07, 0.125, -0.29, 1, 0.62]);
+    for (let column = 1; column <= 5; column += 1) row.getCell(column).numFmt = column === 3 ? '0.0%' : '0%';
+    const path = saved('shares.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(await sheetsOfFile(path, 'shares.xlsx')).toMatchObject({ value: [{ rows: [['62%', '7%', '12.5%', '-29%', '100%', '0.62']] }] });
+  });
+
   it('is downloaded by members alone', async () => {
     const refused = await api.app.request(`/plan-files/${EDITION_2017}/plan.xlsx`);
     expect(refused.status).toBe(401);

@@ -1,5 +1,6 @@
-import type { FiledSheet } from '@saferplan/domain/plan';
-import { refuse, type Result } from '@saferplan/domain/shared';
+import { type EditionContent, type FiledSheet, type PlanElement, type PlanFileReading, readPlanFile } from '@saferplan/domain/plan';
+import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { randomId } from '../../platform/service-context.ts';
 import { FILE_LIMITS, whyTooLarge } from '../../platform/files/file-limits.ts';
 import { asSpreadsheet, sheetsOfFile } from './sheets-of-file.ts';
 
@@ -15,6 +16,21 @@ export async function readPlanSheets({
 }): Promise<Result<readonly FiledSheet[], string>> {
   const why = await whyTooLarge(path, name, FILE_LIMITS);
   return why === null ? sheetsOfFile(path, name) : refuse(why);
+}
+
+/** What a plan file would add to a draft; or in a sentence why it cannot be read. */
+export async function comparePlanFile({
+  content,
+  before,
+  ...file
+}: {
+  readonly path: string;
+  readonly name: string;
+  readonly content: EditionContent;
+  readonly before: readonly PlanElement[];
+}): Promise<Result<PlanFileReading, string>> {
+  const sheets = await readPlanSheets(file);
+  return sheets.ok ? ok(readPlanFile(content, before, sheets.value, randomId)) : sheets;
 }
 
 /** Sheets as an XLSX file. */

@@ -58,10 +58,17 @@ function textRows(rows: readonly CollectedRow[], isDate1904: boolean): string[][
   return texts;
 }
 
-/** What somebody sees in a cell. A spreadsheet makes a date of 2017-08-31; it is read as the day that it shows. */
+/** A share in per cent, in the 15 digits that a spreadsheet keeps: 0.07 is 7, and not 7.000000000000001. */
+const inPerCent = (share: number): number => Number((share * 100).toPrecision(15));
+
+/**
+ * What somebody sees in a cell. A spreadsheet makes a date of 2017-08-31, which is read as the day that it shows, and 0.62 of 62%, which
+ * is read with its sign.
+ */
 function textOf(cell: BookCell, isDate1904: boolean): string {
   const day = dayOfCell(cell, isDate1904);
   if (day !== null) return day;
+  if (cell.isPercent && typeof cell.value === 'number') return `${inPerCent(cell.value).toString()}%`;
   return cell.type === 'error' || cell.value === null ? '' : String(cell.value);
 }
 

@@ -26,6 +26,7 @@ import {
   type EditionYears,
   planElementsOf,
 } from '@saferplan/domain/plan';
+import { type Asking, readableItems } from '@saferplan/domain/accounts';
 import { isOpenToChanges } from '@saferplan/domain/adoption';
 import type { PreviousEdition } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
@@ -62,6 +63,12 @@ export async function readEdition(
   if (plan === undefined) throw new Error(`Edition ${edition.id} is of a plan that is not there`);
   return ok({ content: { partnership, plan, edition, shared, items }, previous });
 }
+
+/** The same as this person may read it. */
+export const readableEdition = (asking: Asking, { content, ...rest }: EditionWithPrevious): EditionWithPrevious => ({
+  ...rest,
+  content: { ...content, shared: readableItems(asking, content.shared), items: readableItems(asking, content.items) },
+});
 
 async function readPrevious(context: ServiceContext, db: Kysely<Database>, edition: Edition): Promise<PreviousEdition | null> {
   if (edition.previousId === null) return null;

@@ -1,11 +1,13 @@
 import { untilAborted } from '@saferplan/database';
 import { type ChangeSet, eachChangeSet } from '@saferplan/database/change-log';
 import { findEdition } from '@saferplan/database/plan';
+import type { Asking } from '@saferplan/domain/accounts';
 import { EditionId } from '@saferplan/domain/shared';
 import { Hono } from 'hono';
 import { writeCsv } from '../../platform/files/write-csv.ts';
 import type { Logger } from '../../platform/logging/logger.ts';
 import type { Member } from '../../platform/trpc/context.ts';
+import { readableChanges } from './readable-changes.ts';
 import { ANALYSTS, isAllowed } from '../../platform/trpc/access.ts';
 
 const COLUMNS = ['at', 'who', 'summary', 'kind', 'item', 'change', 'before', 'after'] as const;
@@ -28,7 +30,7 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
     const edition = id.success ? await findEdition(db, scope, id.data) : null;
     if (home !== 'shared' && edition === null) return c.text('We cannot find this edition.', 404);
     const sets = eachChangeSet(db, scope, edition?.id ?? null);
-    return c.body(ReadableStream.from(loggingFailure(linesOf(sets), signal, logger)), 200, {
+    return c.body(ReadableStream.from(loggingFailure(linesOf(sets, member.context.actor), signal, logger)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="history-${edition?.label ?? home}.csv"`,
       'x-content-type-options': 'nosniff',
@@ -37,13 +39,13 @@ export function historyRoutes(readMember: (headers: Headers) => Promise<Member |
   });
 }
 
-async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>): AsyncGenerator<Uint8Array> {
+async function* linesOf(sets: AsyncIterable<readonly ChangeSet[]>, asking: Asking): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const encode = (rows: readonly (readonly string[])[]): Uint8Array => encoder.encode(rows.length === 0 ? '' : `${writeCsv(rows)}\r\n`);
   yield encode([COLUMNS]);
   for await (const some of sets)
     yield encode(
-      some.flatMap(({ at, actorName, summary, changes }) =>
+      readableChanges(asking, some).flatMap(({ at, actorName, summary, changes }) =>
         changes.map(({ kind, itemId, changeType, before, after }) => [
           at,
           actorName,

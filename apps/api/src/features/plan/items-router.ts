@@ -1,4 +1,5 @@
 import { listItems } from '@saferplan/database/plan';
+import { readableItem } from '@saferplan/domain/accounts';
 import { type Item, type ItemFields, type ItemId, ItemKind, type KINDS, kindOf, ITEM_KINDS } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
@@ -55,7 +56,9 @@ function proceduresOf(kind: ItemKind) {
     list: procedure(`Every ${name}, in order.`, MEMBERS)
       .input(z.strictObject(Home))
       .output(z.array(item))
-      .query(({ ctx, input }) => listItems(ctx.context.db, ctx.context.scope, kind, input.editionId)),
+      .query(async ({ ctx: { context }, input }) =>
+        (await listItems(context.db, context.scope, kind, input.editionId)).map((one) => readableItem(context.actor, kind, one)),
+      ),
     add: procedure(`Adds one ${name}, at the end of its siblings.`, writers)
       .input(z.strictObject({ ...Home, fields: added }))
       .output(Changed)

@@ -1,5 +1,6 @@
 import { listChangesOf, listChangeSets, LoggedKind } from '@saferplan/database/change-log';
 import { findItem, listEditions, listItems } from '@saferplan/database/plan';
+import { readableItem } from '@saferplan/domain/accounts';
 import { EditionFields, ItemKind } from '@saferplan/domain/plan';
 import { ChangeSetId, EditionId, refuse, ok } from '@saferplan/domain/shared';
 import { itemName } from '@saferplan/messages';
@@ -9,11 +10,12 @@ import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
 import { Batch, runBatch } from './batch.service.ts';
 import { readBin, restoreFromBin } from './bin.service.ts';
-import { changeEdition, checkEditionById, copyEditionForward, readEdition } from './edition.service.ts';
+import { changeEdition, checkEditionById, copyEditionForward, readableEdition, readEdition } from './edition.service.ts';
 import { CallersChangeId } from './done-already.ts';
 import { beginFirstPlan } from './first-plan.service.ts';
 import { changeItem, createItem, moveItem, removeItem } from './item.service.ts';
 import { changePartnership } from './partnership.service.ts';
+import { readableChanges } from './readable-changes.ts';
 import { undoLast } from './undo.service.ts';
 
 const OneEdition = z.strictObject({ editionId: EditionId });
@@ -31,17 +33,23 @@ export const planRouter = router({
   edition: memberProcedure
     .meta({ access: MEMBERS, summary: 'An edition with everything in it, and what its lineage needs of the one before.' })
     .input(OneEdition)
-    .query(async ({ ctx, input }) => orThrow(await readEdition(ctx.context, input))),
+    .query(async ({ ctx, input }) => readableEdition(ctx.context.actor, orThrow(await readEdition(ctx.context, input)))),
   list: memberProcedure
     .meta({ access: MEMBERS, summary: 'The items of a kind.' })
     .input(z.strictObject({ kind: ItemKind, editionId: Home }))
-    .query(({ ctx, input }) => listItems(ctx.context.db, ctx.context.scope, input.kind, input.editionId)),
+    .query(async ({ ctx: { context }, input: { kind, editionId } }) =>
+      (await listItems(context.db, context.scope, kind, editionId)).map((item) => readableItem(context.actor, kind, item)),
+    ),
   item: memberProcedure
     .meta({ access: MEMBERS, summary: 'One item.' })
     .input(OneItem)
     .query(async ({ ctx, input }) => {
       const found = await findItem(ctx.context.db, ctx.context.scope, input.kind, input.id);
-      return orThrow(found === null ? refuse({ code: 'not-found', what: itemName(input.kind) }) : ok(found));
+      return orThrow(
+        found === null
+          ? refuse({ code: 'not-found', what: itemName(input.kind) })
+          : ok({ ...found, item: readableItem(ctx.context.actor, input.kind, found.item) }),
+      );
     }),
   create: memberProcedure
     .meta({ access: WRITERS, summary: 'Adds an item. Its fields are those of its kind.' })
@@ -108,9 +116,13 @@ export const planRouter = router({
   history: memberProcedure
     .meta({ access: MEMBERS, summary: 'Every change of an item.' })
     .input(z.strictObject({ kind: LoggedKind, id: z.string().max(200) }))
-    .query(({ ctx, input }) => listChangesOf(ctx.context.db, ctx.context.scope, input.kind, input.id)),
+    .query(async ({ ctx: { context }, input }) =>
+      readableChanges(context.actor, await listChangesOf(context.db, context.scope, input.kind, input.id)),
+    ),
   recentChanges: memberProcedure
     .meta({ access: MEMBERS, summary: 'The newest changes.' })
     .input(z.strictObject({ editionId: Home, limit: z.int().min(1).max(200).default(50) }))
-    .query(({ ctx, input }) => listChangeSets(ctx.context.db, ctx.context.scope, input.editionId, input.limit)),
+    .query(async ({ ctx: { context }, input }) =>
+      readableChanges(context.actor, await listChangeSets(context.db, context.scope, input.editionId, input.limit)),
+    ),
 });

@@ -6,7 +6,7 @@ import { FORMS } from './cell-of-field.ts';
 import { orNothing } from './cell-form.ts';
 import { namesOf } from './names.ts';
 import { baselineCell, leadAgencyCell, leadCell, runsThroughCell, targetCell } from './plan-cells.ts';
-import { dueCell, numberCell } from './value-cells.ts';
+import { dueCell, numberCell, percentageCell } from './value-cells.ts';
 
 const agencies = ['council', 'police', 'fire'].map((name) => ({
   id: AgencyId.parse(`age_${name}`),
@@ -105,6 +105,9 @@ describe('what stands in a cell', () => {
     const value = (text: string) => orNothing(numberCell).read(text, names);
     expect(['1,250.50', '£12,000', '-3', '', '1e-7'].map((text) => value(text))).toEqual(
       [1250.5, 12_000, -3, null, 1e-7].map((read) => ({ ok: true, value: read })),
+    );
+    expect(['62%', '62 %', '62.5', '7 per cent'].map((text) => percentageCell.read(text, names))).toEqual(
+      [62, 62, 62.5, 7].map((read) => ({ ok: true, value: read })),
     );
     expect(['1,25', 'many', '12 000'].map((text) => value(text).ok)).toEqual([false, false, false]);
     expect(dueCell.read('31/8/2017', names)).toEqual({ ok: true, value: '2017-08-31' });

@@ -7,50 +7,102 @@ interface NamedItem {
   readonly id: string;
   /** Its title; of several with the same title each but the first has its number behind it: `Title (2)`. */
   readonly label: string;
+  /** Where it stands among them, from 0. */
+  readonly place: number;
+}
+
+/** The items of some kinds in their order, found by what a cell calls them and by identifier. */
+interface NamedItems {
+  readonly items: readonly NamedItem[];
+  /** The item that a text names by its label, else by its short name; `uncertain` where a file and the plan number it differently. */
+  readonly named: (text: string) => NamedItem | 'uncertain' | undefined;
+  readonly withId: (id: string) => NamedItem | undefined;
+}
+
+/** The items of some kinds by their names, of this edition or of the one before. */
+export type Names = (kinds: readonly NamedKind[], edition?: 'this' | 'before') => NamedItems;
+
+/** A text as it is compared: capitals and spaces round it make no difference. */
+const folded = (text: string): string => text.trim().toLowerCase();
+
+/** Whether two texts name the same thing: capitals and spaces round them make no difference. */
+export const same = (one: string, other: string): boolean => folded(one) === folded(other);
+
+export type Lists = Readonly<Partial<Record<NamedKind, readonly { readonly id: string }[]>>>;
+
+/** What a file says beside a plan. */
+interface OfFile {
+  /** The items that it adds. */
+  readonly added: Lists;
+  /** The items of all its rows in their order, those that the plan has already among them; left out where the plan alone is asked. */
+  readonly rows?: Lists;
+}
+
+/**
+ * The names of the items in some lists, and of the priorities and themes of the edition before. What a file adds is numbered after what
+ * the plan has, so that a row less in the file gives nothing of the plan another name. With the `rows` of the file, a name that means
+ * another item when the rows alone are numbered is uncertain.
+ */
+export function namesOf(plan: Lists, before: readonly PlanElement[], { added, rows }: OfFile = { added: {} }): Names {
+  const known = new Map<string, NamedItems>();
+  const make = (kinds: readonly NamedKind[], edition: 'this' | 'before'): NamedItems => {
+    if (edition === 'before')
+      return numbered(before.filter(({ type }) => kinds.includes(type)).map(({ id, title }) => ({ id, title, also: '' })));
+    const byPlan = numbered([...titled(plan, kinds), ...titled(added, kinds)]);
+    if (rows === undefined) return byPlan;
+    const byFile = numbered(titled(rows, kinds));
+    const named: NamedItems['named'] = (text) => {
+      const [one, other] = [byPlan.named(text), byFile.named(text)];
+      if (one === undefined || other === undefined || one === 'uncertain' || other === 'uncertain') return one;
+      return one.id === other.id ? one : 'uncertain';
+    };
+    return { ...byPlan, named };
+  };
+  return (kinds, edition = 'this') => {
+    const key = `${edition} ${kinds.join(' ')}`;
+    const made = known.get(key) ?? make(kinds, edition);
+    known.set(key, made);
+    return made;
+  };
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
   /** Another name that is understood; empty where it has none. */
   readonly also: string;
 }
 
-/** The items of some kinds by their names, of this edition or of the one before, in their order. */
-export type Names = (kinds: readonly NamedKind[], edition?: 'this' | 'before') => readonly NamedItem[];
-
-/** Whether two texts name the same thing: capitals and spaces round them make no difference. */
-export const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-
-type Lists = Readonly<Partial<Record<NamedKind, readonly { readonly id: string }[]>>>;
-
-/** The names of the items in some lists, and of the priorities and themes of the edition before. */
-export function namesOf(lists: Lists, before: readonly PlanElement[]): Names {
-  const known = new Map<string, readonly NamedItem[]>();
-  return (kinds, edition = 'this') => {
-    const key = `${edition} ${kinds.join(' ')}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const items =
-      edition === 'before'
-        ? before.filter(({ type }) => kinds.includes(type)).map(({ id, title }) => ({ id, title, also: '' }))
-        : kinds.flatMap((kind) =>
-            (lists[kind] ?? []).map((item) => ({
-              id: item.id,
-              title: nameOf(kind, item),
-              also: 'shortName' in item && typeof item.shortName === 'string' ? item.shortName : '',
-            })),
-          );
-    const named = labelled(items);
-    known.set(key, named);
-    return named;
-  };
-}
+const titled = (lists: Lists, kinds: readonly NamedKind[]): readonly Titled[] =>
+  kinds.flatMap((kind) =>
+    (lists[kind] ?? []).map((item) => ({
+      id: item.id,
+      title: nameOf(kind, item),
+      also: 'shortName' in item && typeof item.shortName === 'string' ? item.shortName : '',
+    })),
+  );
 
 /** Each item with a label that no other has. */
-function labelled(items: readonly { readonly id: string; readonly title: string; readonly also: string }[]): readonly NamedItem[] {
-  const taken = new Set<string>();
-  const titles = new Set(items.map(({ title }) => title.toLowerCase()));
-  return items.map(({ id, title, also }) => {
-    let label = title;
-    for (let number = 2; taken.has(label.toLowerCase()) || (label !== title && titles.has(label.toLowerCase())); number += 1)
-      label = `${title} (${number.toString()})`;
-    taken.add(label.toLowerCase());
-    return { id, label, also };
+function numbered(given: readonly Titled[]): NamedItems {
+  const byLabel = new Map<string, NamedItem>();
+  const byShortName = new Map<string, NamedItem>();
+  const titles = new Set(given.map(({ title }) => folded(title)));
+  const nextNumbers = new Map<string, number>();
+  const items = given.map(({ id, title, also }, place) => {
+    const key = folded(title);
+    let number = nextNumbers.get(key) ?? 1;
+    const labelOf = (): string => (number === 1 ? title : `${title} (${number.toString()})`);
+    while (byLabel.has(folded(labelOf())) || (number > 1 && titles.has(folded(labelOf())))) number += 1;
+    nextNumbers.set(key, number + 1);
+    const item = { id, label: labelOf(), place };
+    byLabel.set(folded(item.label), item);
+    if (also !== '' && !byShortName.has(folded(also))) byShortName.set(folded(also), item);
+    return item;
   });
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return {
+    items,
+    named: (text) => byLabel.get(folded(text)) ?? byShortName.get(folded(text)),
+    withId: (id) => byId.get(id),
+  };
 }

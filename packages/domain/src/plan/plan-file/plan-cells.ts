@@ -153,9 +153,10 @@ export const runsThroughCell: CellForm<RunsThrough> = {
   write: (runs, names) =>
     runs.kind === 'all'
       ? 'all'
-      : names(PRIORITY.to)
+      : runs.priorityIds
+          .flatMap((id) => names(PRIORITY.to).withId(id) ?? [])
           // The order in which they were chosen says nothing, so they stand in that of the plan.
-          .filter(({ id }) => runs.priorityIds.some((priorityId) => priorityId === id))
+          .toSorted((one, other) => one.place - other.place)
           .map(({ label }) => label)
           .join('\n'),
   read: (text, names) => {

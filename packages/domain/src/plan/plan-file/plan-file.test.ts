@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { EditionContent } from '../edition-content.ts';
+import { KINDS } from '../kinds.ts';
 import { bareEdition } from '../testing/bare-edition.ts';
 import { isExample, withoutMark } from './example-rows.ts';
+import type { FiledSheet } from './filed-sheet.ts';
 import { readPlanFile } from './read-plan-file.ts';
-import { FILED_KINDS, READ_IN_ORDER } from './sheets.ts';
+import { FILED_KINDS, READ_IN_ORDER, SHEETS } from './sheets.ts';
 import { writePlanFile, writePlanTemplate } from './write-plan-file.ts';
 
 const content = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
@@ -44,5 +47,94 @@ describe('a plan file', () => {
   it('says of a column that nothing reads that it would not be added', () => {
     const sheets = [{ name: 'Outcomes', rows: [['Priority', 'Outcome', 'Budget']] }];
     expect(readPlanFile(content, [], sheets, makeId).problems).toMatchObject([{ sheet: 'Outcomes', cell: 'C1' }]);
+  });
+
+  /** A plan with actions and a report on each, in its order; and what a file says of it, sheet by sheet. */
+  const planWith = (actions: readonly string[], updates: readonly string[] = []): EditionContent => {
+    const priority = { ...KINDS.priority.blank('Calm', ''), id: 'pri_1', position: 0, version: 1 };
+    const made = {
+      priority: [priority],
+      action: actions.map((text, at) => ({
+        ...KINDS.action.blank(text, ''),
+        priorityId: 'pri_1',
+        id: `act_${at.toString()}`,
+        position: at,
+        version: 1,
+        due: `2017-0${((at % 9) + 1).toString()}`,
+      })),
+      'action-update': updates.map((text, at) => ({
+        ...KINDS['action-update'].blank(text, '2018-01-01'),
+        actionId: `act_${at.toString()}`,
+        id: `upd_${at.toString()}`,
+        position: 0,
+        version: 1,
+      })),
+    };
+    // Tests of reading need no more of an item than what its blank holds.
+    return { ...content, items: { ...content.items, ...(made as unknown as Partial<EditionContent['items']>) } };
+  };
+  const withRows = (
+    sheets: readonly FiledSheet[],
+    name: string,
+    change: (rows: readonly (readonly string[])[]) => readonly (readonly string[])[],
+  ) => sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows: change(sheet.rows) } : sheet));
+  const [ACTIONS, UPDATES] = [SHEETS.action.name, SHEETS['action-update'].name];
+
+  it('still knows to which of two of one name a row belongs when the row of the other has been deleted', () => {
+    const plan = planWith(['Meet monthly', 'Meet monthly'], ['We met.', 'They met.']);
+    const sheets = writePlanFile(plan, []);
+    for (const gone of [1, 2]) {
+      const without = withRows(sheets, ACTIONS, (rows) => rows.filter((_row, at) => at !== gone));
+      expect(readPlanFile(plan, [], without, makeId)).toMatchObject({ items: [], problems: [] });
+    }
+  });
+
+  it('asks for another name rather than guess which of two is meant, of the plan or of the file', () => {
+    const plan = planWith(['Meet monthly']);
+    const sheets = writePlanFile(plan, []);
+    const [head = [], first = []] = sheets.find(({ name }) => name === ACTIONS)?.rows ?? [];
+    const newAction = (title: string) =>
+      withRows(sheets, ACTIONS, () => [
+        head,
+        first.map((text) => (text === 'Meet monthly' ? title : text === '2017-01' ? '2018-01' : text)),
+      ]);
+    const update = (on: string) => (rows: readonly (readonly string[])[]) => [
+      ...rows,
+      (rows[0] ?? []).map(
+        (heading) => ({ Action: on, Date: '2018-01-01', Status: 'under way', 'What was done': 'We met.' })[heading] ?? '',
+      ),
+    ];
+    const read = (title: string, on: string) => readPlanFile(plan, [], withRows(newAction(title), UPDATES, update(on)), makeId);
+    const uncertain = read('Meet monthly', 'meet monthly').problems.filter(({ sheet }) => sheet === UPDATES);
+    expect(uncertain).toMatchObject([{ cell: 'A2' }]);
+    expect(uncertain[0]?.message).toContain('may mean either of two');
+    const actionOf = ({ items }: ReturnType<typeof readPlanFile>) => items.find(({ kind }) => kind === 'action-update')?.fields['actionId'];
+    expect(actionOf(read('Meet weekly', 'Meet monthly'))).toBe('act_0');
+    expect(actionOf(read('Meet weekly', 'Meet weekly'))).toBe('act_1');
+    expect(actionOf(read('Meet monthly', 'Meet monthly (2)'))).toBe('act_1');
+  });
+
+  it('reads in time that grows with its rows, however many share a title', () => {
+    const many = 4000;
+    const sheets = writePlanFile(planWith(Array.from({ length: many }, () => 'Meet')), []);
+    const withUpdates = withRows(sheets, UPDATES, ([head = []]) => [
+      head,
+      ...Array.from({ length: many }, (_row, at) =>
+        head.map(
+          (heading) =>
+            ({
+              Action: at === 0 ? 'Meet' : `Meet (${(at + 1).toString()})`,
+              Date: '2018-01-01',
+              Status: 'under way',
+              'What was done': 'We met.',
+            })[heading] ?? '',
+        ),
+      ),
+    ]);
+    let made = 0;
+    const began = Date.now();
+    const { items, problems } = readPlanFile(planWith([]), [], withUpdates, (prefix) => `${prefix}_${(made += 1).toString()}`);
+    expect(Date.now() - began).toBeLessThan(7000);
+    expect([items.length, problems.length]).toEqual([2 * many, 0]);
   });
 });

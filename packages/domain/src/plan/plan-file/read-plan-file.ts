@@ -1,14 +1,15 @@
 import { cellName } from '../../shared/cell-name.ts';
 import { type IdMaker, PREFIXES } from '../../shared/id.ts';
-import { freeSlug, slugFrom } from '../../shared/text.ts';
+import { slugFrom } from '../../shared/text.ts';
 import type { EditionContent, PlanElement } from '../edition-content.ts';
 import { checkExtra } from '../extra-field.ts';
 import { kindOf, KINDS } from '../kinds.ts';
 import { isExample } from './example-rows.ts';
 import type { FiledSheet } from './filed-sheet.ts';
+import { itemsInOrder } from './items-in-order.ts';
 import { type Names, namesOf, same } from './names.ts';
 import { type Column, FILED_KINDS, type FiledKind, notFiled, READ_IN_ORDER, type Sheet, sheetOf, valueAt } from './sheets.ts';
-import { GUIDE, itemsOf } from './write-plan-file.ts';
+import { GUIDE } from './write-plan-file.ts';
 
 /** What is wrong in a plan file, and in which cell, as a spreadsheet names it. */
 export interface FileProblem {
@@ -33,7 +34,8 @@ export interface PlanFileReading {
 
 /**
  * What a plan file would add to a draft, and everything that is wrong with it, at once. A row that says in each of its columns what an item
- * of the plan says is that item, and adds nothing. Titles name items; those of the file come before those of the draft. Nothing is stored.
+ * of the plan says is that item, and adds nothing. Titles name items as a file written from the draft calls them, and after those what the
+ * file adds; a new row that names what may be one of two is refused. Nothing is stored.
  */
 export function readPlanFile(
   content: EditionContent,
@@ -41,40 +43,42 @@ export function readPlanFile(
   sheets: readonly FiledSheet[],
   makeId: IdMaker,
 ): PlanFileReading {
-  const { partnership, shared, items } = content;
+  const { partnership } = content;
   const problems: FileProblem[] = [];
   const found: FiledItem[] = [];
-  const lists: Record<string, readonly { readonly id: string }[]> = { ...shared, ...items };
+  const { lists: plan, ofKind } = itemsInOrder(content);
+  const added: Partial<Record<FiledKind, readonly { readonly id: string }[]>> = {};
+  const rows: Partial<Record<FiledKind, readonly { readonly id: string }[]>> = {};
   let already = 0;
   for (const kind of READ_IN_ORDER) {
     const sheet = sheetOf(kind, partnership.extraFields);
     const filed = sheets.find(({ name }) => same(name, sheet.name));
     if (filed === undefined) continue;
-    const names = namesOf(lists, before);
+    const names = namesOf(plan, before, { added });
+    const certain = namesOf(plan, before, { added, rows });
     const columns = columnsOf(sheet, filed, problems);
-    const present = new Map(itemsOf(content, kind).map((item) => [item.id, item]));
     const rowOf = (item: object): string =>
       JSON.stringify([...columns.keys()].map((column) => column.form.write(valueAt(item, column), names)));
-    const idsByRow = Map.groupBy(present.values(), rowOf);
-    const taken = new Set([...present.values()].flatMap((item) => ('slug' in item ? [item.slug] : [])));
-    const here: { readonly id: string }[] = [];
+    const present = Map.groupBy(ofKind(kind), rowOf);
+    const taken = new Set(ofKind(kind).flatMap((item) => ('slug' in item ? [item.slug] : [])));
+    const here: { readonly id: string; readonly isNew: boolean }[] = [];
     for (const [index, row] of filed.rows.entries()) {
       if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
-      const read: ReadRow = { kind, sheet, index, columns, names, problems, content };
-      const { fields, refused } = fieldsOf(read, row);
-      const known = refused.size === 0 ? idsByRow.get(rowOf(fields))?.shift() : undefined;
+      const read: ReadRow = { kind, sheet, index, columns, problems, content };
+      const { fields, faults } = fieldsOf(read, row, names);
+      const known = faults.length === 0 ? present.get(rowOf(fields))?.shift() : undefined;
       if (known !== undefined) {
         already += 1;
-        present.delete(known.id);
-        here.push(known);
+        here.push({ ...known, isNew: false });
         continue;
       }
       const id = makeId(PREFIXES[kind]);
-      const checked = checkedFields(read, fields, refused, taken);
-      here.push({ ...checked, id });
+      const checked = checkedFields(read, fieldsOf(read, row, certain), taken);
+      here.push({ ...checked, id, isNew: true });
       found.push({ kind, id, fields: checked });
     }
-    lists[kind] = [...here, ...present.values()];
+    rows[kind] = here;
+    added[kind] = here.filter(({ isNew }) => isNew);
   }
   problems.push(...sheetsNotKnown(content, sheets));
   if (found.length === 0 && already === 0 && problems.length === 0)
@@ -104,7 +108,6 @@ interface ReadRow {
   /** Where the row stands in its sheet, from 0. */
   readonly index: number;
   readonly columns: ReadonlyMap<Column, number>;
-  readonly names: Names;
   readonly problems: FileProblem[];
   readonly content: EditionContent;
 }
@@ -136,37 +139,34 @@ function say({ columns, problems, sheet, index }: ReadRow, field: string, messag
   problems.push({ sheet: sheet.name, cell: cellName(index, at), message });
 }
 
-/** The fields of a row as its cells say them, and those whose cell cannot be read; what is wrong with these joins the problems. */
-function fieldsOf(
-  read: ReadRow,
-  row: readonly string[],
-): { readonly fields: Record<string, unknown>; readonly refused: ReadonlySet<string> } {
+/** The fields of a row as its cells say them, and what is wrong with those whose cell cannot be read. */
+interface RowFields {
+  readonly fields: Record<string, unknown>;
+  readonly faults: readonly { readonly field: string; readonly message: string }[];
+}
+
+function fieldsOf(read: ReadRow, row: readonly string[], names: Names): RowFields {
   const fields: Record<string, unknown> = { ...notFiled(read.kind) };
   const extra: Record<string, string> = {};
-  const refused = new Set<string>();
+  const faults: { readonly field: string; readonly message: string }[] = [];
   for (const [column, at] of read.columns) {
     const text = (row[at] ?? '').replaceAll('\r\n', '\n').trim();
     const [name = '', key] = column.field.split('.');
-    const value = column.form.read(text, read.names);
-    if (!value.ok) {
-      refused.add(name);
-      say(read, column.field, value.failure);
-    } else if (key === undefined) fields[name] = value.value;
+    const value = column.form.read(text, names);
+    if (!value.ok) faults.push({ field: column.field, message: value.failure });
+    else if (key === undefined) fields[name] = value.value;
     else if (text !== '') extra[key] = text;
   }
   if ('extra' in kindOf(read.kind).fields) fields['extra'] = extra;
-  return { fields, refused };
+  return { fields, faults };
 }
 
 /** The fields of a new item as their schema reads them, with an address of its own; what is wrong with them joins the problems. */
-function checkedFields(
-  read: ReadRow,
-  given: Readonly<Record<string, unknown>>,
-  refused: ReadonlySet<string>,
-  taken: Set<string>,
-): Readonly<Record<string, unknown>> {
+function checkedFields(read: ReadRow, given: RowFields, taken: Set<string>): Readonly<Record<string, unknown>> {
   const { kind, content } = read;
-  const fields = { ...given };
+  const fields = { ...given.fields };
+  for (const { field, message } of given.faults) say(read, field, message);
+  const refused = new Set(given.faults.map(({ field }) => field.split('.')[0] ?? ''));
   for (const field of content.partnership.extraFields.filter(({ on }) => on === kind)) {
     const value: unknown = Reflect.get(Object(fields['extra']), field.key);
     const wrong = checkExtra(field, typeof value === 'string' ? value : '');
@@ -175,9 +175,8 @@ function checkedFields(
   if ('slug' in kindOf(kind).fields && typeof fields['title'] === 'string') {
     const slug = slugFrom(fields['title']);
     if (taken.has(slug)) say(read, 'title', `There is a ${kind.replaceAll('-', ' ')} “${fields['title']}” already`);
-    const free = freeSlug(slug, taken);
-    fields['slug'] = free;
-    taken.add(free);
+    fields['slug'] = slug;
+    taken.add(slug);
   }
   const parsed = KINDS[kind].schema.safeParse(fields);
   const faults = parsed.success ? [] : parsed.error.issues.filter(({ path }) => !refused.has(String(path[0])));

@@ -2,7 +2,7 @@ import type { References } from '../../fields/index.ts';
 import type { NamedKind } from '../../shared/id.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { type CellForm, every, linesOf } from './cell-form.ts';
-import { type Names, same } from './names.ts';
+import type { Names } from './names.ts';
 
 /** What a cell names, as sentences call it, and where it is added; what is not listed is called by the name of its kind. */
 const CALLED: Readonly<Partial<Record<NamedKind, string>>> = {
@@ -19,8 +19,12 @@ export function idNamed(
   { to, edition }: Pick<References, 'to'> & Partial<Pick<References, 'edition'>>,
   names: Names,
 ): Result<string, string> {
-  const items = names(to, edition);
-  const found = items.find(({ label }) => same(label, text)) ?? items.find(({ also }) => also !== '' && same(also, text));
+  const { items, named } = names(to, edition);
+  const found = named(text);
+  if (found === 'uncertain')
+    return refuse(
+      `“${text}” may mean either of two: the ${called(to)} of this name in the plan, or the one in this file. Give the one in this file a name of its own, in its row and here`,
+    );
   if (found !== undefined) return ok(found.id);
   const where = edition === 'before' ? 'the edition before' : 'this file or in the plan';
   if (text === '') return refuse(`Write the name of its ${called(to)}`);
@@ -33,7 +37,7 @@ export function idNamed(
 
 /** What an item is called; empty where it is not there. */
 export const labelOf = (id: string, { to, edition }: Pick<References, 'to'> & Partial<Pick<References, 'edition'>>, names: Names): string =>
-  names(to, edition).find((item) => item.id === id)?.label ?? '';
+  names(to, edition).withId(id)?.label ?? '';
 
 /** One item by its name. */
 export const referenceCell = (references: References): CellForm<string> => ({

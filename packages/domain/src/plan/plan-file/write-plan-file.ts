@@ -4,25 +4,34 @@ import { kindOf } from '../kinds.ts';
 import { exampleOf } from './example-rows.ts';
 import type { CellChoices, FiledSheet } from './filed-sheet.ts';
 import { type Names, namesOf } from './names.ts';
-import { type Column, FILED_KINDS, type FiledKind, KEPT_ELSEWHERE, sheetOf, valueAt } from './sheets.ts';
+import { itemsInOrder } from './items-in-order.ts';
+import { type Column, FILED_KINDS, type FiledKind, KEPT_ELSEWHERE, type Sheet, sheetOf, valueAt } from './sheets.ts';
 
 /** The sheet that tells what to write where; it is not read. */
 export const GUIDE = 'How to fill this in';
 
-/** The items of a kind, whether the edition or its partnership keeps them. */
-export const itemsOf = ({ shared, items }: Pick<EditionContent, 'shared' | 'items'>, kind: FiledKind): readonly Item<FiledKind>[] =>
-  ({ ...shared, ...items })[kind];
-
 /** A value as its column says it. */
 const writeCell = (item: Item<FiledKind>, column: Column, names: Names): string => column.form.write(valueAt(item, column), names);
 
+/** Whether a field of a kind has no column, because whoever asks may not read it. */
+type IsLeftOut = (kind: FiledKind, field: string) => boolean;
+
 /** An edition as a plan file: a sheet for each kind of items, and one that tells what to write. `before` is of the edition before. */
-export function writePlanFile(content: EditionContent, before: readonly PlanElement[]): readonly FiledSheet[] {
-  const { partnership, shared, items } = content;
-  const names = namesOf({ ...shared, ...items }, before);
+export function writePlanFile(
+  content: EditionContent,
+  before: readonly PlanElement[],
+  isLeftOut: IsLeftOut = () => false,
+): readonly FiledSheet[] {
+  const { partnership } = content;
+  const { lists, ofKind } = itemsInOrder(content);
+  const names = namesOf(lists, before);
+  const sheetFor = (kind: FiledKind): Sheet => {
+    const { name, columns } = sheetOf(kind, partnership.extraFields);
+    return { name, columns: columns.filter(({ field }) => !isLeftOut(kind, field)) };
+  };
   const sheets = FILED_KINDS.map((kind) => {
-    const sheet = sheetOf(kind, partnership.extraFields);
-    const rows = inOrder(kind, itemsOf(content, kind), names).map((item) => sheet.columns.map((column) => writeCell(item, column, names)));
+    const sheet = sheetFor(kind);
+    const rows = ofKind(kind).map((item) => sheet.columns.map((column) => writeCell(item, column, names)));
     return {
       name: sheet.name,
       rows: [sheet.columns.map(({ heading }) => heading), ...rows],
@@ -31,7 +40,7 @@ export function writePlanFile(content: EditionContent, before: readonly PlanElem
     };
   });
   const guide = FILED_KINDS.flatMap((kind) => {
-    const sheet = sheetOf(kind, partnership.extraFields);
+    const sheet = sheetFor(kind);
     return sheet.columns.map(({ heading, hint }) => [sheet.name, heading, hint]);
   });
   const elsewhere = Object.entries(KEPT_ELSEWHERE).map(([kind, where]) => ['Not in this file', kind.replaceAll('-', ' '), where]);
@@ -57,17 +66,8 @@ function choicesOf({ form: { choices } }: Column, names: Names): CellChoices | n
   if (choices === undefined) return null;
   if (!('kind' in choices)) return choices;
   const kind = FILED_KINDS.find((one) => one === choices.kind);
-  if (kind === undefined) return names([choices.kind]).map(({ label }) => label);
+  if (kind === undefined) return names([choices.kind]).items.map(({ label }) => label);
   const { name, columns } = sheetOf(kind, []);
   const column = columns.findIndex(({ field }) => field === kindOf(kind).title);
   return column === -1 ? null : { sheet: name, column };
-}
-
-/** By what they hang on, in its order, and then in their own. */
-function inOrder(kind: FiledKind, list: readonly Item<FiledKind>[], names: Names): readonly Item<FiledKind>[] {
-  const { parent } = kindOf(kind);
-  if (parent === null) return list.toSorted((one, other) => one.position - other.position);
-  const places = new Map(names(parent.kinds).map(({ id }, place) => [id, place]));
-  const placeOf = (item: Item<FiledKind>): number => places.get(String(Reflect.get(item, parent.field))) ?? -1;
-  return list.toSorted((one, other) => placeOf(one) - placeOf(other) || one.position - other.position);
 }
