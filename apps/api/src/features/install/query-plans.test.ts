@@ -16,6 +16,9 @@ const WHOLE = /^SCAN (?!\d+-ROW VALUES)/u;
 /** Found by who somebody is, or by a token that they hold, before it is known for which partnership. */
 const FOUND_BY_PERSON = new Set(['membership', 'access_link']);
 
+/** Asks the installation for all of its partnerships, on purpose: whoever runs it may name any of them in a succession. */
+const OF_ALL = new Set<string>(['succession.nameable']);
+
 it('no question of a partnership walks over the rows of all others, and each names the partnership that it is asked for', async () => {
   const opened = await openAnother('sqlite', INSTALLED);
   const asked = new Map<string, CompiledQuery>();
@@ -57,7 +60,7 @@ it('no question of a partnership walks over the rows of all others, and each nam
     text: 'substance',
   };
   const answered: string[] = [];
-  for (const path of PATHS_OF_MEMBERS)
+  for (const path of PATHS_OF_MEMBERS.filter((one) => !OF_ALL.has(one)))
     await callProcedure(ann, path, own).then(
       () => answered.push(path),
       () => undefined,
