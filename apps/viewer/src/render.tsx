@@ -14,6 +14,7 @@ import { PAGES } from './pages/index.ts';
 import { notFoundPage } from './pages/not-found.tsx';
 import { withdrawnInWords, withdrawnPage } from './pages/withdrawn.tsx';
 import { markOwnWords, ownWordsOf } from './site/language-of-parts.ts';
+import { keepTableRoles } from './site/table-roles.ts';
 import type { Search } from './search/search-index.ts';
 import { openSearches, searchEntries } from './site/search-entries.ts';
 import type { Language, PublishedEdition, RefusedFeedback, Site, View, WithdrawnEdition } from './view.ts';
@@ -154,7 +155,7 @@ function htmlOf(view: View, page: Page): string {
 function documentOf({ snapshot, ownWords }: View, document: React.ReactElement): string {
   const terms = new Map(snapshot.glossary.map(({ term, meaning }) => [term, meaning]));
   const html = renderToStaticMarkup(<TermsContext value={terms}>{document}</TermsContext>);
-  return `<!doctype html>${markOwnWords(html, ownWords)}`;
+  return `<!doctype html>${keepTableRoles(markOwnWords(html, ownWords))}`;
 }
 
 /** A page above several partnerships: the first one, the search of all with what was found, or how accessible they are. */
@@ -173,7 +174,7 @@ export function renderPartnershipIndex(
     ) : (
       <IndexStatementPage partnershipIndex={partnershipIndex} words={words} />
     );
-  return `<!doctype html>${renderToStaticMarkup(made)}`;
+  return `<!doctype html>${keepTableRoles(renderToStaticMarkup(made))}`;
 }
 
 const plainPage = (title: string, lede: string, words: Words = en): string =>

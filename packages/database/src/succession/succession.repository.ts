@@ -59,7 +59,9 @@ export async function listNameablePartnerships(
       query.where((is) =>
         is.or([
           is('id', '=', scope.partnershipId),
-          is('id', 'in', is.selectFrom('publication').select('partnership_id')),
+          is.exists(
+            is.selectFrom('publication').select('publication.id').whereRef('publication.partnership_id', '=', 'partnership.id').limit(1),
+          ),
           is('id', 'in', is.selectFrom('membership').select('partnership_id').where('user_id', '=', userId)),
         ]),
       ),

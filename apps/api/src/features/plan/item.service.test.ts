@@ -156,6 +156,7 @@ onBothInstalled('editing a draft', (database) => {
       subgroupId: null,
       actionPlan: { state: 'to-come', note: 'Soon.' },
       contactIds: [],
+      easyRead: '',
     };
     for (const slug of ['rural-crime', 'rural-crime-2']) {
       const created = await createItem(ann(), { kind: 'priority', editionId: draft, fields });

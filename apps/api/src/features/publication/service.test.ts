@@ -81,6 +81,7 @@ onBothInstalled('publishing', (database) => {
         subgroupId: null,
         actionPlan: { state: 'to-come', note: 'Soon.' },
         contactIds: [],
+        easyRead: '',
       },
     });
     const created = kept[0]?.item;
