@@ -49,16 +49,11 @@ function render(path: string, query = ''): ReturnType<typeof renderPage> {
   return page;
 }
 
+// Roles may be said twice: a cell that is laid out as a block says that it is one.
+const NOT_ASKED = ['long-title', 'tel-non-breaking', 'prefer-native-element', 'no-redundant-role'];
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    'long-title': 'off',
-    'tel-non-breaking': 'off',
-    'no-implicit-button-type': 'error',
-    'prefer-native-element': 'off',
-    // A cell that is laid out as a block says that it is one.
-    'no-redundant-role': 'off',
-  },
+  rules: { ...Object.fromEntries(NOT_ASKED.map((rule) => [rule, 'off' as const])), 'no-implicit-button-type': 'error' },
 });
 
 describe('a page in another language than the partnership writes in', () => {

@@ -17,9 +17,7 @@ export async function emptyUnusedData({ database }: Pick<Config, 'database'>): P
   try {
     // As it is: what may be kept is not brought up to date first.
     const db = connectDatabase(database);
-    const { signIns, changes, feedback } = await countUsedByPeople(db).finally(async () => {
-      await db.destroy();
-    });
+    const { signIns, changes, feedback } = await countAndClose(db);
     if (signIns + changes + feedback > 0)
       return {
         done: 'kept',
@@ -39,4 +37,12 @@ export async function emptyDataCommand(): Promise<number> {
   if (emptied.done !== 'kept') return 0;
   console.error(`The data in ${config.dataFolder} stays as it is. ${emptied.why}`);
   return 1;
+}
+
+async function countAndClose(db: ReturnType<typeof connectDatabase>): ReturnType<typeof countUsedByPeople> {
+  try {
+    return await countUsedByPeople(db);
+  } finally {
+    await db.destroy();
+  }
 }

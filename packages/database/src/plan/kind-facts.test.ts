@@ -57,7 +57,7 @@ const FACTS: Readonly<Record<ItemKind, readonly string[]>> = {
   ],
   priority: [
     'pri | edition | under nothing | content | carried | changed by editors | titled title',
-    'title slug summary aim why lead subgroupId actionPlan contactIds extra',
+    'title slug summary aim why easyRead lead subgroupId actionPlan contactIds extra',
     'json: lead actionPlan contactIds extra; yes-no: ',
     'names: contactIds this refuse | lead this refuse | subgroupId this refuse',
   ],
