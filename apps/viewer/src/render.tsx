@@ -32,6 +32,7 @@ export { placesSvg } from './site/places-svg.tsx';
 export { scorecardInWords } from './site/scorecard-in-words.ts';
 export { seriesSvg } from './site/series-svg.tsx';
 export { wordsOf } from './words/words-of.ts';
+export { languageFolder } from './view.ts';
 export { type District, districtOf, languageWithin } from './pages/partnership-index-facts.ts';
 export { type DistrictSearch, foundTogether, openDistrictSearch } from './partnership-index/found.ts';
 export { indexLanguages, type PartnershipIndex } from './partnership-index/index-frame.tsx';

@@ -134,7 +134,8 @@ export type Section = 'priorities' | 'progress' | 'place' | 'changes' | 'trends'
 export const uses = ({ snapshot }: Pick<View, 'snapshot'>, feature: Snapshot['partnership']['features'][number]): boolean =>
   snapshot.partnership.features.includes(feature);
 
-const languageFolder = (language: Language): string => (language === 'en' ? '' : `/${language}`);
+/** What stands before the addresses of a language within an edition or a site: English needs no folder. */
+export const languageFolder = (language: Language): string => (language === 'en' ? '' : `/${language}`);
 
 /** The address of a page of this edition, in this language. */
 export const href = (view: View, path: string): string => addressOf(view, view.language, view.base, path);

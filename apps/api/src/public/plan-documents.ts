@@ -2,7 +2,8 @@ import { snapshotIn } from '@saferplan/domain/publication';
 import type { Result } from '@saferplan/domain/shared';
 import type { CachedFile } from '../platform/files/file-cache.ts';
 import type { WorkerFailure } from '../platform/workers/worker-job.ts';
-import type { Site } from '@saferplan/viewer/render';
+import { languageFolder, type Site } from '@saferplan/viewer/render';
+import { editionFolders, FOLDER, folderAsked } from './edition-folders.ts';
 import type { PackageExtensions } from './package-extensions.ts';
 import { FILE_KINDS, hasPaper, inFileName, PAPER_NAMES, paperOf, type PaperName } from './paper-names.ts';
 import type { Renderings } from './renderings.ts';
@@ -15,24 +16,15 @@ export const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
-const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/(?<file>[a-z]+\.[a-z]+)$/u;
+const ADDRESS = new RegExp(String.raw`^${FOLDER}\/(?<file>[a-z]+\.[a-z]+)$`, 'u');
 
 /** The addresses of every paper as each kind of file: of the current edition, and of each edition by its name, in every language. */
-export function documentAddresses({ editions }: PublishedEditions): readonly string[] {
-  const [current] = editions;
-  if (current === undefined) return [];
-  const places = [
-    { base: '', snapshot: current.snapshot },
-    ...editions.map(({ snapshot }) => ({ base: `/editions/${snapshot.edition.label}`, snapshot })),
-  ];
-  return current.snapshot.partnership.languages.flatMap((language) =>
-    places.flatMap(({ base, snapshot }) =>
-      PAPER_NAMES.filter((paper) => hasPaper(paper, snapshot)).flatMap((paper) =>
-        FILE_KINDS[paper].map((kind) => `${language === 'en' ? '' : `/${language}`}${base}/${paper}.${kind}`),
-      ),
+export const documentAddresses = (published: PublishedEditions): readonly string[] =>
+  editionFolders(published).flatMap(({ folder, snapshot }) =>
+    PAPER_NAMES.filter((paper) => hasPaper(paper, snapshot)).flatMap((paper) =>
+      FILE_KINDS[paper].map((kind) => `${folder}/${paper}.${kind}`),
     ),
   );
-}
 
 /** The papers that tell of dates which have passed. */
 const TELLS_OF_DATES: readonly PaperName[] = ['progress', 'summary'];
@@ -63,23 +55,19 @@ export async function documentAt(
   const paperAsked = paperOf(asked?.['file'] ?? '');
   if (asked === undefined || paperAsked === null) return null;
   const { paper, kind } = paperAsked;
-  const { label } = asked;
-  const found =
-    label === undefined
-      ? publishedEditions.editions[0]
-      : publishedEditions.editions.find(({ snapshot }) => snapshot.edition.label === label);
-  const language = asked['language'] === 'cy' ? 'cy' : 'en';
-  if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
-  const { snapshot, publishedAt, sha256, storedAs } = found;
+  const found = folderAsked(asked, publishedEditions);
+  if (found === null) return null;
+  const { edition, language, label } = found;
+  const { snapshot, publishedAt, sha256, storedAs } = edition;
   if (!hasPaper(paper, snapshot)) return null;
-  const base = `${site.origin}${site.root}${language === 'cy' ? '/cy' : ''}`;
+  const base = `${site.origin}${site.root}${languageFolder(language)}`;
   const address = label === undefined ? `${base}/` : `${base}/editions/${label}/`;
   const status = { kind: 'published', at: publishedAt, sha256, address, storedAs } as const;
   const sections = paper === 'plan' && kind !== 'xlsx' ? await own.sectionsOf(snapshotIn(snapshot, language), language) : [];
   // Only what tells of dates is made anew each day.
   const on = TELLS_OF_DATES.includes(paper) || kind === 'xlsx' ? publishedEditions.today : null;
   const request = { paper, version: 'public', kind, language, status, sections, on, reported: null } as const;
-  const made = await renderings.document(found, request, signal);
+  const made = await renderings.document(edition, request, signal);
   return { ...nameOf({ paper, version: 'public', snapshot, kind, status }), language, made };
 }
 

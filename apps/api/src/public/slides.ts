@@ -1,5 +1,6 @@
 import type { SlideSubject } from '@saferplan/documents/slide';
 import type { Snapshot } from '@saferplan/domain/publication';
+import { editionFolders, FOLDER, folderAsked } from './edition-folders.ts';
 import type { PublishedEditions } from './published-editions.ts';
 import type { PictureKind } from './paper-names.ts';
 import type { SentDocument } from './plan-documents.ts';
@@ -30,23 +31,12 @@ export function slideNamed(path: string, { priorities, series }: Snapshot): Aske
 }
 
 /** The addresses of the slides of every published edition, in every language that it has: the current one without its label too. */
-export function slideAddresses({ editions: [current, ...older] }: Pick<PublishedEditions, 'editions'>): readonly string[] {
-  if (current === undefined) return [];
-  const places = [
-    { base: '', snapshot: current.snapshot },
-    ...[current, ...older].map(({ snapshot }) => ({ base: `/editions/${snapshot.edition.label}`, snapshot })),
-  ];
-  return places.flatMap(({ base, snapshot: { partnership, priorities, series } }) => {
-    const pictures = ['scorecard', ...priorities.map(({ slug }) => `priorities/${slug}`), ...series.map(({ slug }) => `trends/${slug}`)];
-    return partnership.languages.flatMap((language) =>
-      pictures.flatMap((picture) =>
-        (['svg', 'png'] satisfies PictureKind[]).map(
-          (kind) => `${language === 'en' ? '' : `/${language}`}${base}/slides/${picture}.${kind}`,
-        ),
-      ),
-    );
-  });
-}
+export const slideAddresses = (published: Pick<PublishedEditions, 'editions'>): readonly string[] =>
+  editionFolders(published).flatMap(({ folder, snapshot: { priorities, series } }) =>
+    ['scorecard', ...priorities.map(({ slug }) => `priorities/${slug}`), ...series.map(({ slug }) => `trends/${slug}`)].flatMap((picture) =>
+      (['svg', 'png'] satisfies PictureKind[]).map((kind) => `${folder}/slides/${picture}.${kind}`),
+    ),
+  );
 
 /** The media type of a slide, and the file name that it is saved under. */
 export const nameOfSlide = ({ partnership, edition }: Snapshot, { subject, kind }: AskedSlide, isDraft: boolean) => ({
@@ -54,13 +44,13 @@ export const nameOfSlide = ({ partnership, edition }: Snapshot, { subject, kind 
   download: `${partnership.slug}-${edition.label}-${subject.kind === 'scorecard' ? 'scorecard' : subject.slug}${isDraft ? '-draft' : ''}.${kind}`,
 });
 
-const ADDRESS = /^(?:\/(?<language>en|cy))?(?:\/editions\/(?<label>[^/]+))?\/slides\/(?<within>.+)$/u;
+const ADDRESS = new RegExp(String.raw`^${FOLDER}\/slides\/(?<within>.+)$`, 'u');
 
 /** A picture of a published edition in the shape of a slide; null where the address is of none. */
 export async function slideAt(
   {
     site,
-    publishedEditions: { editions, today },
+    publishedEditions,
     renderings,
   }: {
     readonly site: Pick<Site, 'origin' | 'root'>;
@@ -72,16 +62,15 @@ export async function slideAt(
 ): Promise<SentDocument | null> {
   const asked = ADDRESS.exec(path)?.groups;
   if (asked === undefined) return null;
-  const { label } = asked;
-  const found = label === undefined ? editions[0] : editions.find(({ snapshot }) => snapshot.edition.label === label);
-  const language = asked['language'] === 'cy' ? 'cy' : 'en';
-  if (found === undefined || !found.snapshot.partnership.languages.includes(language)) return null;
-  const slide = slideNamed(asked['within'] ?? '', found.snapshot);
+  const found = folderAsked(asked, publishedEditions);
+  if (found === null) return null;
+  const { edition, language } = found;
+  const { publishedAt, sha256, storedAs, snapshot } = edition;
+  const slide = slideNamed(asked['within'] ?? '', snapshot);
   if (slide === null) return null;
-  const { publishedAt, sha256, storedAs, snapshot } = found;
   const status = { kind: 'published', at: publishedAt, sha256, address: `${site.origin}${site.root}/`, storedAs } as const;
   // Only the scorecard tells of dates that have passed, and is made anew each day.
-  const on = slide.subject.kind === 'scorecard' ? today : null;
-  const made = await renderings.slide(found, { ...slide, language, status, on }, signal);
+  const on = slide.subject.kind === 'scorecard' ? publishedEditions.today : null;
+  const made = await renderings.slide(edition, { ...slide, language, status, on }, signal);
   return { ...nameOfSlide(snapshot, slide, false), language, made };
 }
