@@ -1,6 +1,6 @@
 import { Alert, FileInput, Progress } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
-import { uploadFile } from './upload.ts';
+import { useUpload } from './use-upload.ts';
 
 /** A field to choose a file in, that sends it at once and says how far it is. */
 export function FilePicker(props: {
@@ -11,21 +11,7 @@ export function FilePicker(props: {
 }): ReactElement {
   const { label, description, accept, onUploaded } = props;
   const [file, setFile] = useState<File | null>(null);
-  const [share, setShare] = useState<number | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const send = async (chosen: File | null): Promise<void> => {
-    setFile(chosen);
-    setError(null);
-    if (chosen === null) return;
-    try {
-      setShare(0);
-      onUploaded(await uploadFile(chosen, setShare));
-    } catch (failure) {
-      setError(failure instanceof Error ? failure.message : 'The file could not be sent.');
-    } finally {
-      setShare(null);
-    }
-  };
+  const { share, error, send } = useUpload(onUploaded, 'The file could not be sent.');
   return (
     <div className="stack narrow">
       <FileInput
@@ -34,7 +20,10 @@ export function FilePicker(props: {
         accept={accept}
         value={file}
         placeholder="Choose a file"
-        onChange={(chosen) => void send(chosen)}
+        onChange={(chosen) => {
+          setFile(chosen);
+          void send(chosen);
+        }}
       />
       {share === null ? null : (
         <div role="status">

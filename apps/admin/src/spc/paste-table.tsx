@@ -1,7 +1,7 @@
 import { Alert, Button, Textarea } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { lang, words } from '../words/spoken.ts';
-import { uploadFile } from './upload.ts';
+import { useUpload } from './use-upload.ts';
 
 /** How a table that was pasted is called where files have their names. */
 const NAME = 'Pasted table.tsv';
@@ -10,19 +10,8 @@ const NAME = 'Pasted table.tsv';
 export function PasteTable({ onUploaded }: { readonly onUploaded: (uploadId: string) => void }): ReactElement {
   const said = words.pasteTable;
   const [text, setText] = useState('');
-  const [isSending, setIsSending] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const send = async (): Promise<void> => {
-    setError(null);
-    setIsSending(true);
-    try {
-      onUploaded(await uploadFile(new File([text], NAME, { type: 'text/tab-separated-values' }), () => undefined));
-    } catch (failure) {
-      setError(failure instanceof Error ? failure.message : said.notSent);
-    } finally {
-      setIsSending(false);
-    }
-  };
+  const { share, error, send } = useUpload(onUploaded, said.notSent);
+  const sendText = (): Promise<void> => send(new File([text], NAME, { type: 'text/tab-separated-values' }));
   return (
     <details className="narrow" lang={lang}>
       <summary>{said.or}</summary>
@@ -38,7 +27,7 @@ export function PasteTable({ onUploaded }: { readonly onUploaded: (uploadId: str
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <div className="buttons">
-          <Button variant="light" loading={isSending} disabled={text.trim() === ''} onClick={() => void send()}>
+          <Button variant="light" loading={share !== null} disabled={text.trim() === ''} onClick={() => void sendText()}>
             {said.read}
           </Button>
         </div>
