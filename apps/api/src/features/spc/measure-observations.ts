@@ -58,15 +58,14 @@ export function whyUnfit(measure: Measure, series: Pick<SeriesFields, 'title' | 
 /** A list of events has the value 1 for each. */
 const areEvents = (values: readonly TableValue[]): boolean => values.length > 0 && values.every(({ value }) => value === 1);
 
-const dayOf = (period: string): number => Date.parse(`${period}T00:00:00Z`) / 86_400_000;
-
 /** The values of a measure as a series stores them; of events the days since the one before, from the second on. */
-export function observationsOf({ interval, values, denominators }: Measure): readonly Observation[] {
+export function observationsOf(measure: Measure): readonly Observation[] {
+  const { values, denominators } = measure;
   const outOf = new Map(denominators);
-  if (interval === 'day' && areEvents(values))
+  if (intervalOfMeasure(measure) === 'event')
     return values.slice(1).map(({ period }, index) => ({
       period,
-      value: dayOf(period) - dayOf(values[index]?.period ?? period),
+      value: daysBetween(values[index]?.period ?? period, period),
       denominator: null,
       note: '',
     }));

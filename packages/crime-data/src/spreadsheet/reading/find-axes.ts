@@ -1,3 +1,4 @@
+import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
@@ -155,7 +156,7 @@ function isBelieved(starts: ReadonlyMap<number, string>, interval: Interval, hea
   if (saysSo) return starts.size * 2 > cells;
   if (starts.size < cells) return false;
   const values = [...starts.values()];
-  const days = values.map((start) => Date.parse(`${start.length === 7 ? `${start}-01` : start}T00:00:00Z`) / 86_400_000);
+  const days = values.map((start) => dayIndex(start.length === 7 ? `${start}-01` : start));
   const [least, most] = STEPS[interval];
   const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
   const rises = steps.every((step) => step >= least && step <= most);

@@ -1,4 +1,4 @@
-import { dayIndex, monthIndex } from './period-parts.ts';
+import { dayAt, dayIndex, monthIndex } from './period-parts.ts';
 
 /** What days that follow one another are. */
 export interface DaysAre {
@@ -29,7 +29,4 @@ export function whatDaysAre(days: readonly string[]): DaysAre {
 }
 
 /** Whether the next day begins a month. */
-export function isLastOfMonth(day: string): boolean {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
-  return next.getUTCDate() === 1;
-}
+export const isLastOfMonth = (day: string): boolean => dayAt(dayIndex(day) + 1).endsWith('-01');
