@@ -121,6 +121,7 @@ function whyNoLimits(
 function aroundSeason(prepared: PreparedSeries, chart: SeasonalChart): Lines & Pick<DrawnSeries, 'season'> {
   const points = named(chart.points, prepared);
   const { judgedFrom, indices, inflation, years } = chart.season;
+  const doubted = indices.map((_, at) => chart.season.doubted.has(at));
   const phases = chart.phases.map((phase, index): SeriesPhase => {
     const before = chart.phases[index - 1];
     const start = chart.starts.find(({ at }) => at === phase.start);
@@ -131,7 +132,7 @@ function aroundSeason(prepared: PreparedSeries, chart: SeasonalChart): Lines & P
         : { before: from, after: to, test: start.test, isMoreThanChance: start.isMoreThanChance && (to - from) * start.direction > 0 };
     return { ...phase, ...because(prepared, phase), change, testedWith: start?.testedWith ?? 0 };
   });
-  return { points, phases, findings: chart.findings, season: { judgedFrom, indices, inflation, years } };
+  return { points, phases, findings: chart.findings, season: { judgedFrom, indices, inflation, doubted, years } };
 }
 
 /** What the season is learned from: counts, and what they are out of in the unit of the rate. */

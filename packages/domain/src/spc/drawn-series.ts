@@ -51,6 +51,8 @@ export interface ChartSeason {
   /** What the month of each point is worth: 1 for an average month. */
   readonly indices: readonly number[];
   readonly inflation: readonly number[];
+  /** Whether the month of each point is in doubt: it is not judged, and nothing is said across it, whether or not it has a value. */
+  readonly doubted: readonly boolean[];
   /** How many earlier years taught the index of the newest point. */
   readonly years: number;
 }

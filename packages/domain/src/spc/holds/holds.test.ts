@@ -62,3 +62,20 @@ describe('a claim that is not so', () => {
     expect(holds({ kind: 'newest-value', period: '2011-04', value: 40, missingAfter: 1, lastPeriod: '2011-05' }, drawn)).toBe(false);
   });
 });
+
+describe('a claim of a seasonal chart', () => {
+  it('counts no run across a month in doubt, which may have no value either', () => {
+    const years = [
+      [25, 18, 26, 26, 28, 18, 23, 21, 19, 16, 18, 15],
+      [24, 17, 21, 26, 28, 24, 23, 14, 17, 12, 16, 19],
+      [17, 29, null, null, null, null, 16, 13, 9, 15, 21, 19],
+    ];
+    const settings = { ...MONTHLY_COUNTS, seasonal: 'automatic' as const };
+    const drawn = drawSeries(settings, prepareSeries(settings, [], observedFrom('2010-01', years.flat())));
+    // June and August are in doubt: on either side of each of them the count begins anew.
+    expect(drawn.points.slice(24).flatMap(({ period, upperLimit }) => (upperLimit === null ? period : []))).toEqual(['2012-06', '2012-08']);
+    const [runs] = verdictOf(drawn).claims.filter(({ kind }) => kind === 'runs');
+    expect(runs).toMatchObject({ longest: 3, crossings: 2 });
+    expect(runs === undefined || holds(runs, drawn)).toBe(true);
+  });
+});

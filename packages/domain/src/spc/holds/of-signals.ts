@@ -125,7 +125,8 @@ export function holdsRuns(claim: ClaimOf<'runs'>, chart: DrawnSeries): boolean {
   const parts: Place[][] = [];
   places.forEach((place, at) => {
     const before = places[at - 1]?.index ?? -Infinity;
-    const isDoubtBetween = chart.points.slice(Math.max(0, before + 1), place.index).some(({ value }) => value !== null);
+    // Nothing is said across a month in doubt, whether or not it has a value.
+    const isDoubtBetween = chart.season?.doubted.slice(Math.max(0, before + 1), place.index).includes(true) === true;
     if (place.index - before > 6 || isDoubtBetween) parts.push([]);
     parts.at(-1)?.push(place);
   });
