@@ -13,7 +13,16 @@ import { MeasureChoices } from './measure-choices.tsx';
 import { PasteTable } from './paste-table.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
 import { Accounted, OneCell, Questions, Refused } from './table-questions.tsx';
-import { type Choices, choicesOf, destinationsOf, remember, rememberedFor, shapeOf, type TablePreview } from './table-choices.ts';
+import {
+  type Choices,
+  choicesOf,
+  destinationsOf,
+  remember,
+  rememberedFor,
+  shapeOf,
+  type TablePreview,
+  withChoice,
+} from './table-choices.ts';
 
 /**
  * A partner's spreadsheet: the sheet with what each cell was taken for, what is asked, where each measure goes; then it is stored, and
@@ -28,7 +37,7 @@ export function ImportTableScreen(): ReactElement {
   const [uploadId, setUploadId] = useState('');
   const [sheet, setSheet] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const [choices, setChoices] = useState<Choices>({});
+  const [choices, setChoices] = useState<Choices>(new Map());
   const [shape, setShape] = useState('');
   const [remembers, setRemembers] = useState(false);
   const [cell, setCell] = useState<string | null>(null);
@@ -52,8 +61,8 @@ export function ImportTableScreen(): ReactElement {
       client.spc.importTable.mutate({ uploadId, sheet, answers: { ...answers }, destinations }),
     onSuccess: async ({ changes }) => {
       // A new series is one no longer when the next file comes: then it is known by its measure.
-      const kept = Object.entries(choices).filter(([, { into }]) => into !== 'new');
-      remember(shape, { answers, choices: Object.fromEntries(kept) });
+      const kept = [...choices].filter(([, { into }]) => into !== 'new');
+      remember(shape, { answers, choices: new Map(kept) });
       announce(`${changes.length.toLocaleString('en-GB')} ${changes.length === 1 ? 'value was' : 'values were'} stored.`);
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       await refresh();
@@ -74,7 +83,7 @@ export function ImportTableScreen(): ReactElement {
     setUploadId(id);
     setSheet(null);
     setAnswers({});
-    setChoices({});
+    setChoices(new Map());
     setCell(null);
     store.reset();
     read.mutate({ uploadId: id, sheet: null, answers: {} });
@@ -131,7 +140,7 @@ export function ImportTableScreen(): ReactElement {
             <p className="bench-note">Answered and chosen as for the last file of this shape. Change what is not so any more.</p>
           ) : null}
           <Questions reading={data.reading} onAnswer={answer} />
-          <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices({ ...choices, [name]: choice })}>
+          <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices(withChoice(choices, name, choice))}>
             <Confirm preview={data} choices={choices} isBusy={store.isPending} onConfirm={(chosen) => store.mutate(chosen)} />
           </MeasureChoices>
           <SheetGrid view={data.view} chosen={cell} onChoose={setCell} />
@@ -140,7 +149,7 @@ export function ImportTableScreen(): ReactElement {
               cell={cell}
               preview={data}
               choices={choices}
-              onLeave={(name, choice) => setChoices({ ...choices, [name]: choice })}
+              onLeave={(name, choice) => setChoices(withChoice(choices, name, choice))}
               onAnswer={answer}
               onKeep={(name, reason) => answer(`keep:${name}`, reason)}
             />

@@ -1,7 +1,15 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { type Choice, type Choices, choicesOf, type ImprovementChoice, proposalFor, type TablePreview } from './table-choices.ts';
+import {
+  type Choice,
+  type Choices,
+  choicesOf,
+  type ImprovementChoice,
+  proposalFor,
+  type TablePreview,
+  whyNotStored,
+} from './table-choices.ts';
 
 const IMPROVEMENTS: readonly { readonly value: ImprovementChoice; readonly label: string }[] = [
   { value: 'neutral', label: 'not said' },
@@ -19,7 +27,7 @@ export function MeasureChoices(props: {
   const { preview, choices, onChoose, children } = props;
   const { content } = useEdition();
   const series = content.shared.series.map(({ id, title }) => ({ value: id as string, label: `into “${title}”` }));
-  const { reading, notStored } = preview;
+  const { reading } = preview;
   return (
     <section>
       <h2>Where it goes</h2>
@@ -77,11 +85,11 @@ export function MeasureChoices(props: {
           );
         })}
         {reading.measures
-          .filter(({ name }) => notStored[name] !== undefined)
+          .filter(({ name }) => whyNotStored(preview, name) !== null)
           .map(({ name }) => (
             <li key={name} className="measure-line">
               <b>{name}</b>
-              <p className="trouble">{notStored[name]}</p>
+              <p className="trouble">{whyNotStored(preview, name)}</p>
             </li>
           ))}
       </ul>

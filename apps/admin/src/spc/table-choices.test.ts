@@ -6,8 +6,8 @@ const preview = (names: readonly string[], rest: Partial<Pick<TablePreview, 'kno
   ({
     reading: { measures: names.map((name) => ({ name, unit: '', interval: 'month', values: [] })), questions: [], refused: [] },
     view: { rows: [], columns: 3, more: { rows: 0, columns: 0 } },
-    knownSeries: {},
-    notStored: {},
+    knownSeries: [],
+    notStored: [],
     ...rest,
   }) as unknown as TablePreview;
 
@@ -24,15 +24,24 @@ it('proposes a new series for each measure, counted as it is called, and better 
 });
 
 it('imports everything that can be stored unless somebody says otherwise', () => {
-  const one = preview(['Needles', 'Weekly', 'Calls'], { notStored: { Weekly: 'Weeks' }, knownSeries: { Calls: 'ser_calls' as never } });
-  expect(destinationsOf(one, {})).toEqual([
+  const one = preview(['Needles', 'Weekly', 'Calls'], {
+    notStored: [{ measure: 'Weekly', why: 'Weeks' }],
+    knownSeries: [{ measure: 'Calls', seriesId: 'ser_calls' as never }],
+  });
+  expect(destinationsOf(one, new Map())).toEqual([
     { kind: 'new', measure: 'Needles', title: 'Needles', unit: 'needles', improvement: 'lower' },
     { kind: 'series', measure: 'Calls', seriesId: 'ser_calls' },
   ]);
-  expect(destinationsOf(one, { Needles: { into: '', title: '', unit: '', improvement: 'neutral' } })).toHaveLength(1);
+  expect(destinationsOf(one, new Map([['Needles', { into: '', title: '', unit: '', improvement: 'neutral' } as const]]))).toHaveLength(1);
 });
 
 it('knows a file of the same shape whatever its figures', () => {
   expect(shapeOf(preview(['Needles']))).toBe(shapeOf(preview(['Needles'])));
   expect(shapeOf(preview(['Needles']))).not.toBe(shapeOf(preview(['Needles', 'Calls'])));
+});
+
+it('takes headings that every object has for measures as any other', () => {
+  const names = ['constructor', '__proto__', 'toString'];
+  const made = destinationsOf(preview(names), new Map());
+  expect(made.map((one) => [one.kind, one.measure])).toEqual(names.map((name) => ['new', name]));
 });

@@ -12,7 +12,15 @@ export interface Choice {
   readonly unit: string;
   readonly improvement: ImprovementChoice;
 }
-export type Choices = Readonly<Record<string, Choice>>;
+/** By the name of the measure, which can be any text. */
+export type Choices = ReadonlyMap<string, Choice>;
+
+/** Choices with another one for a measure. */
+export const withChoice = (choices: Choices, name: string, choice: Choice): Choices => new Map([...choices, [name, choice]]);
+
+/** Why a measure cannot become a series; null where it can. */
+export const whyNotStored = ({ notStored }: TablePreview, name: string): string | null =>
+  notStored.find(({ measure }) => measure === name)?.why ?? null;
 
 /** More of these is worse, and fewer better, as the words of a title say; what says neither stays open. */
 const LOWER_IS_BETTER =
@@ -23,14 +31,19 @@ const HIGHER_IS_BETTER = /satisf|confiden|feel(?:s|ing)? safe|detect|resolved|su
 export function proposalFor({ knownSeries }: TablePreview, { name, unit }: Measure): Choice {
   const isPlural = /^[\p{L} ]{3,40}s$/u.test(name);
   const improvement = HIGHER_IS_BETTER.test(name) ? 'higher' : LOWER_IS_BETTER.test(name) ? 'lower' : 'neutral';
-  return { into: knownSeries[name] ?? 'new', title: name, unit: unit !== '' ? unit : isPlural ? name.toLowerCase() : '', improvement };
+  return {
+    into: knownSeries.find(({ measure }) => measure === name)?.seriesId ?? 'new',
+    title: name,
+    unit: unit !== '' ? unit : isPlural ? name.toLowerCase() : '',
+    improvement,
+  };
 }
 
 /** The measures that can be imported, each with what was chosen or is proposed. */
 export const choicesOf = (preview: TablePreview, choices: Choices): readonly { readonly measure: Measure; readonly choice: Choice }[] =>
   preview.reading.measures
-    .filter(({ name }) => preview.notStored[name] === undefined)
-    .map((measure) => ({ measure, choice: choices[measure.name] ?? proposalFor(preview, measure) }));
+    .filter(({ name }) => whyNotStored(preview, name) === null)
+    .map((measure) => ({ measure, choice: choices.get(measure.name) ?? proposalFor(preview, measure) }));
 
 /** Where the chosen measures go, as the server takes it. */
 export const destinationsOf = (preview: TablePreview, choices: Choices): Destination[] =>
@@ -54,25 +67,36 @@ export const shapeOf = ({ reading, view }: TablePreview): string =>
     view.columns,
   ]);
 
-const KEY = 'saferplan-tables-like-this';
+const KEY = 'saferplan-tables-as-this';
 const MOST_SHAPES = 50;
 
-function readAll(): readonly (readonly [shape: string, said: Said])[] {
+interface Kept {
+  readonly answers: Said['answers'];
+  readonly choices: readonly (readonly [measure: string, choice: Choice])[];
+}
+
+function readAll(): readonly (readonly [shape: string, said: Kept])[] {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     // Only this module writes there.
-    return Array.isArray(found) ? (found as [string, Said][]) : [];
+    return Array.isArray(found) ? (found as [string, Kept][]) : [];
   } catch {
     // Storage that is closed or spoilt remembers nothing; what is asked is asked again.
     return [];
   }
 }
 
-export const rememberedFor = (shape: string): Said | null => readAll().find(([known]) => known === shape)?.[1] ?? null;
+export function rememberedFor(shape: string): Said | null {
+  const kept = readAll().find(([known]) => known === shape)?.[1];
+  return kept === undefined ? null : { answers: kept.answers, choices: new Map(kept.choices) };
+}
 
 /** Keeps what was said of a file of this shape, in this browser. */
-export function remember(shape: string, said: Said): void {
-  const kept = [[shape, said] as const, ...readAll().filter(([known]) => known !== shape)].slice(0, MOST_SHAPES);
+export function remember(shape: string, { answers, choices }: Said): void {
+  const kept = [[shape, { answers, choices: [...choices] }] as const, ...readAll().filter(([known]) => known !== shape)].slice(
+    0,
+    MOST_SHAPES,
+  );
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {

@@ -1,18 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readTable, type TableReading } from './read-table.ts';
 import type { Answers } from './reading/read-sheet.ts';
+import { inShort } from './testing/in-short.ts';
 
 const CASES = join(import.meta.dirname, 'cases');
 const folder = mkdtempSync(join(tmpdir(), 'saferplan-cases-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function read(path: string, name: string, answers: Answers = {}, sheet: string | null = null): Promise<TableReading> {
-  const reading = await readTable(path, name, { sheet, answers });
+async function read(path: string, name: string, answers: Answers = {}): Promise<TableReading> {
+  const reading = await readTable(path, name, { sheet: null, answers });
   if (!reading.ok) throw new Error(reading.failure);
   const { filled, values, labels, leftOut, questioned } = reading.value.account;
   expect(values + labels + leftOut + questioned).toBe(filled);
@@ -106,12 +106,6 @@ const OwnCases = z.record(
   }),
 );
 
-/** `month in £: 2016-01=5, 2016-02=suppressed ([c])`: a measure as the file of cases writes it. */
-const inShort = ({ interval, yearBegins, unit, values }: TableReading['measures'][number]): string => {
-  const points = values.map(({ period, value, status, note }) => `${period}=${value ?? status}${note === '' ? '' : ` (${note})`}`);
-  return `${interval}${yearBegins === null ? '' : ` from ${yearBegins}`}${unit === '' ? '' : ` in ${unit}`}: ${points.join(', ')}`;
-};
-
 describe('tables of every kind are read', () => {
   const cases = OwnCases.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'own-cases.json'), 'utf8')));
   it.each(Object.entries(cases))('%s', async (_name, { csv, measures, asked, leftOut, targets }) => {
@@ -142,6 +136,15 @@ describe('an answer is applied', () => {
     ['Year,Nov,Dec,Jan\n2015,5,6,7\n', { 'year-order': 'next-year' }, 'figures', 'month: 2015-11=5, 2015-12=6, 2016-01=7'],
     ['FY,Month,n\n2015/16,1,5\n2015/16,2,6\n2015/16,10,7\n', { 'month-number': 'april' }, 'n', 'month: 2015-04=5, 2015-05=6, 2016-01=7'],
     ['Month,a,,Ward,Count\nJan-16,1,,N,12\nFeb-16,3,,S,14\n', { 'beside:D2': 'same' }, 'Count', 'month: 2016-01=12 (N), 2016-02=14 (S)'],
+    ['Date,n\n16-Jan,4\n16-Mar,5\n', { 'turned-date': 'months' }, 'n', 'month: 2016-01=4, 2016-03=5'],
+    ['Date,n\n16-Jan,4\n16-Mar,5\n', { 'turned-date': 'days' }, 'n', ''],
+    ['Financial year,n\n2014,4\n2015,5\n', { 'year-kind': 'ends' }, 'n', 'year from 4: 2013-04=4, 2014-04=5'],
+    ['FY,n\nFY14,4\nFY15,5\n', { 'year-kind': 'begins' }, 'n', 'year from 4: 2014-04=4, 2015-04=5'],
+    ['Academic year,n\n2014,4\n2015,5\n', { 'year-kind': 'academic' }, 'n', 'year from 9: 2014-09=4, 2015-09=5'],
+    ['Month,n,Last year\nJan-16,4,9\nFeb-16,5,8\n', { 'previous:Last year': 'before' }, 'Last year', 'month: 2015-01=9, 2015-02=8'],
+    ['Month,n,Last year\nJan-16,4,9\nFeb-16,5,8\n', { 'previous:Last year': 'leave-out' }, 'Last year', ''],
+    ['Month,n,,Notes\nJan-16,4,,Provisional\nFeb-16,5,,\n', { 'words-beside:D2': 'leave-out' }, 'n', 'month: 2016-01=4, 2016-02=5'],
+    ['Month,% met\nJan-16,0.25\nFeb-16,1\n', { 'fraction:% met': 'fraction' }, '% met', 'month in %: 2016-01=25, 2016-02=100'],
     ['Month,a,b,Total\nJan-16,1,2,3\nFeb-16,2,2,4\n', { 'keep:Total': 'we publish it' }, 'Total', 'month: 2016-01=3, 2016-02=4'],
     [
       'Date,Type\n03/01/2016,A\n03/01/2016,B\n15/03/2016,A\n',
@@ -205,130 +208,5 @@ describe('months that Excel has turned round are months wherever the line goes o
     const lines = periods.split(',').map((period, at) => `${period},${at.toString()}`);
     const { measures } = await readText(`Period,n\n${lines.join('\n')}\n`, answers);
     expect(measures.map(inShort).join()).toBe(expected);
-  });
-});
-
-describe('what only spreadsheets have is read', () => {
-  const made = async (fill: (sheet: exceljs.Worksheet, book: exceljs.Workbook) => void, answers: Answers = {}): Promise<TableReading> => {
-    const book = new exceljs.Workbook();
-    fill(book.addWorksheet('Data'), book);
-    const path = join(folder, 'made.xlsx');
-    await book.xlsx.writeFile(path);
-    return read(path, 'made.xlsx', answers);
-  };
-  const months = (count: number): Date[] => Array.from({ length: count }, (_, at) => new Date(Date.UTC(2016, at, 1)));
-
-  it('headings merged over two columns', async () => {
-    const reading = await made((sheet) => {
-      sheet.addRows([
-        ['Month', 'Burglary', null, 'Robbery', null],
-        [null, 'Count', 'Rate', 'Count', 'Rate'],
-        ...months(3).map((month, at) => [month, 10 + at, 1, 2 + at, 3]),
-      ]);
-      sheet.mergeCells('A1:A2');
-      sheet.mergeCells('B1:C1');
-      sheet.mergeCells('D1:E1');
-    });
-    expect(reading.measures.map(({ name }) => name)).toEqual(['Burglary · Count', 'Burglary · Rate', 'Robbery · Count', 'Robbery · Rate']);
-  });
-
-  it('hidden rows, which are asked about', async () => {
-    const fill = (sheet: exceljs.Worksheet): void => {
-      sheet.addRows([['Month', 'Thefts'], ...months(4).map((month, at) => [month, 10 + at])]);
-      sheet.getRow(3).hidden = true;
-    };
-    const asked = await made(fill);
-    expect(asked.questions.map(({ id, cells }) => [id, cells])).toEqual([['hidden', ['A3', 'B3']]]);
-    expect(asked.questions[0]?.question).toContain('Row 3');
-    const without = await made(fill, { hidden: 'leave-out' });
-    expect(without.measures[0]?.values.map(({ period }) => period)).toEqual(['2016-01', '2016-03', '2016-04']);
-    expect(without.account).toMatchObject({ leftOut: 0, questioned: 2 });
-  });
-
-  it('a formula that nobody has calculated, which is asked about by its cell', async () => {
-    const reading = await made((sheet) => {
-      sheet.addRows([['Month', 'Thefts'], ...months(3).map((month, at) => [month, 10 + at])]);
-      sheet.getCell('B3').value = { formula: 'SUM(B1:B2)' };
-    });
-    expect(reading.questions.map(({ id, cells }) => [id, cells])).toEqual([['no-value', ['B3']]]);
-  });
-
-  it('and one in place of a period, with the row that hangs on it', async () => {
-    const reading = await made((sheet) => {
-      sheet.addRows([['Month', 'Thefts'], ...months(4).map((month, at) => [month, 10 + at])]);
-      sheet.getCell('A4').value = { formula: 'EDATE(A3,1)' };
-    });
-    expect(reading.questions.map(({ id, cells }) => [id, cells])).toEqual([['no-value', ['A4']]]);
-    expect(reading.leftOut.map(({ cells }) => cells)).toEqual([['B4']]);
-  });
-
-  it('the raised number of a footnote, which is no digit of the figure or year before it', async () => {
-    const raised = (text: string): exceljs.CellRichTextValue => ({
-      richText: [{ text }, { text: '1', font: { vertAlign: 'superscript' } }],
-    });
-    const reading = await made((sheet) => {
-      sheet.addRows([
-        ['Month', 'n'],
-        ['Jan 2016', raised('12')],
-        [raised('Feb 2016'), 13],
-      ]);
-    });
-    expect(reading.measures.map(inShort)).toEqual(['month: 2016-01=12 (¹), 2016-02=13 (¹)']);
-  });
-
-  it('percentages as their cells show them, and plain numbers among them asked about', async () => {
-    const fill =
-      (formats: readonly string[]) =>
-      (sheet: exceljs.Worksheet): void => {
-        sheet.addRows([['Month', 'Rate'], ...months(formats.length).map((month, at) => [month, 0.125 + at / 100])]);
-        for (const [at, format] of formats.entries()) sheet.getCell(at + 2, 2).numFmt = format;
-      };
-    const percents = await made(fill(['0.0%', '0%', '0.00%']));
-    expect(percents.measures.map(inShort)).toEqual(['month in %: 2016-01=12.5, 2016-02=13.5, 2016-03=14.5']);
-    expect((await made(fill(['0.0%', '0.0', '0.0%']))).questions.map(({ id, cells }) => [id, cells])).toEqual([['percent:Rate', ['B3']]]);
-  });
-
-  it('the months that Excel made of 16-Dec', async () => {
-    const reading = await made((sheet) => {
-      sheet.addRows([
-        ['Month', 'n'],
-        ['Oct 16', 1],
-        ['Nov 16', 2],
-        [new Date(Date.UTC(2026, 11, 16)), 3],
-        ['Jan 17', 4],
-      ]);
-      sheet.getCell('A4').numFmt = 'd-mmm';
-    });
-    expect(reading.measures[0]?.values.map(({ period }) => period)).toEqual(['2016-10', '2016-11', '2016-12', '2017-01']);
-  });
-
-  it.each([
-    ['days', [1, 2, 3, 4, 5], 'day: 2016-01-01=0, 2016-01-02=1, 2016-01-03=2, 2016-01-04=3, 2016-01-05=4'],
-    ['weeks', [4, 11, 18, 25], 'week: 2016-01-04=0, 2016-01-11=1, 2016-01-18=2, 2016-01-25=3'],
-    ['first days of months', [1, 32, 61], 'month: 2016-01=0, 2016-02=1, 2016-03=2'],
-    ['days of no order', [3, 15, 69, 96], 'day: 2016-01-03=0, 2016-01-15=1, 2016-03-09=2, 2016-04-05=3'],
-  ])('%s that are shown as 4-Jan, which are no Januaries of years', async (_name, days, expected) => {
-    const reading = await made((sheet) => {
-      sheet.addRows([['Date', 'n'], ...days.map((day, at) => [new Date(Date.UTC(2016, 0, day)), at])]);
-      for (const at of days.keys()) sheet.getCell(at + 2, 1).numFmt = 'd-mmm';
-    });
-    expect(reading.measures.map(inShort)).toEqual([expected]);
-  });
-
-  it('the first sheet that is not hidden and has figures of periods', async () => {
-    const reading = await made((sheet, book) => {
-      sheet.addRow(['About these figures']);
-      book.addWorksheet('Old', { state: 'hidden' }).addRows([
-        ['Month', 'a'],
-        ['Jan-16', 1],
-        ['Feb-16', 2],
-      ]);
-      book.addWorksheet('New').addRows([
-        ['Month', 'b'],
-        ['Jan-16', 1],
-        ['Feb-16', 2],
-      ]);
-    });
-    expect([reading.sheet, reading.sheets]).toEqual(['New', ['Data', 'New', 'Old']]);
   });
 });

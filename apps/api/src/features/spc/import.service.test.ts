@@ -198,7 +198,7 @@ onBothInstalled('imports', (database) => {
     value(await importTable(context(), { ...table, answers: { dash: 'zero' }, destinations }));
     expect([await valueOf('needles-found', '2015-12'), await valueOf('needles-found', '2016-01')]).toEqual([0, 1009]);
     const again = value(await previewTable(context(), { ...table, answers: {} }));
-    expect(again.knownSeries).toEqual({ Needles: (await series('needles-found')).id });
+    expect(again.knownSeries).toEqual([{ measure: 'Needles', seriesId: (await series('needles-found')).id }]);
   });
 
   it('a count beside a population becomes a rate that reads well', async () => {

@@ -32,10 +32,10 @@ export interface TablePreview {
   /** The sheet with what each cell was taken for. */
   readonly view: SheetView;
   readonly remarks: readonly string[];
-  /** The series that each measure has gone into before, by the measure's name. */
-  readonly knownSeries: Readonly<Record<string, SeriesId>>;
-  /** Why measures cannot become series, by their names. */
-  readonly notStored: Readonly<Record<string, string>>;
+  /** The series that measures have gone into before. */
+  readonly knownSeries: readonly { readonly measure: string; readonly seriesId: SeriesId }[];
+  /** The measures that cannot become series, and why. */
+  readonly notStored: readonly { readonly measure: string; readonly why: string }[];
 }
 
 /** Where a measure goes: into a series that is there, or into a new one. */
@@ -49,13 +49,13 @@ export async function previewTable(context: ServiceContext, source: TableSource)
   const read = await readSheet(context, source);
   if (!read.ok) return read;
   const series = await listItems(context.db, context.scope, 'series', null);
-  const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [[feed.measure, id] as const] : []));
+  const known = series.flatMap(({ id, feed }) => (feed.kind === 'table' ? [{ measure: feed.measure, seriesId: id }] : []));
   const { reading, view, remarks } = read.value;
   const notStored = reading.measures.flatMap((measure) => {
     const why = whyNotStored(measure);
-    return why === null ? [] : [[measure.name, why] as const];
+    return why === null ? [] : [{ measure: measure.name, why }];
   });
-  return ok({ reading, view, remarks, knownSeries: Object.fromEntries(known), notStored: Object.fromEntries(notStored) });
+  return ok({ reading, view, remarks, knownSeries: known, notStored });
 }
 
 /** Stores the chosen measures of a spreadsheet. Refuses while a question is open, and a measure that no series can hold. */

@@ -12,6 +12,8 @@ export interface Block {
   readonly columns: readonly number[];
   /** Columns that stand apart and may be a table without periods: not to be read unless somebody says that they belong here. */
   readonly beside: readonly number[];
+  /** Whether columns that stand apart belong here by an answer. */
+  readonly hasJoined: boolean;
   /** The rows above the periods that name the columns, from the top. */
   readonly headerRows: readonly number[];
   /** The rows above those that hold a title. */

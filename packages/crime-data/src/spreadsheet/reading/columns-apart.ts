@@ -50,5 +50,7 @@ export function withColumnsApart(block: Block, claims: Claims): Block {
     ],
     cells,
   });
-  return answer === 'same' ? { ...block, columns: [...columns, ...beside].toSorted((one, other) => one - other), beside: [] } : block;
+  return answer === 'same'
+    ? { ...block, columns: [...columns, ...beside].toSorted((one, other) => one - other), beside: [], hasJoined: true }
+    : block;
 }

@@ -1,10 +1,12 @@
 import type { Block } from './block.ts';
+import { qualifierOf } from './period-qualifier.ts';
+import { isKey } from './key-columns.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isBrokenFigure } from './parse-value.ts';
 import { isValueLike } from './view.ts';
 
 /** What a column beside the periods holds. */
-export type ColumnKind = 'values' | 'words' | 'codes' | 'empty' | 'restated';
+export type ColumnKind = 'values' | 'words' | 'codes' | 'empty' | 'restated' | 'key';
 
 const CODE = /\b(?:codes?|ref(?:erence)?(?: no\.?)?|ids?|urn|ons code|geo(?:graphy)?code|[lm]soa\d*(?! ?names?)|row ?(?:no|number)|#)\b/i;
 const REMARK =
@@ -18,12 +20,20 @@ const PLACE =
 const GENERIC =
   /^(?:(?:number|no\.?|count|volume|total number) of (?:offences|crimes|incidents|cases|records)|(?:offences?|crimes?|incidents?|recorded|monthly|total|obs(?:ervation)?)?[ _]?(?:counts?|values?|number|no\.?|figures?|data|n|volumes?|amounts?|freq(?:uency)?|totals?|results?)|number|rate_?count)$/i;
 
-export const isCodeHeading = (heading: string): boolean => CODE.test(heading);
+/** `Count of Ref` counts, whatever it counts by. */
+const COUNT_OF = /^(?:count|number|no\.?|sum|total|volume) of\b/i;
+
+export const isCodeHeading = (heading: string): boolean => CODE.test(heading) && !COUNT_OF.test(heading);
 export const isRemarkHeading = (heading: string): boolean => REMARK.test(heading) && !SUBJECT.test(heading.replace(REMARK, ''));
 export const isSubjectHeading = (heading: string): boolean => SUBJECT.test(heading) && !CODE.test(heading) && !PLACE.test(heading);
 export const isPlaceHeading = (heading: string): boolean => PLACE.test(heading);
 export const isGenericHeading = (heading: string): boolean =>
   heading === '' || GENERIC.test(heading) || /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/.test(heading);
+
+/** Whether a heading says that periods stand below it. */
+export const namesPeriods = (text: string): boolean =>
+  /^(?:months?|dates?|periods?|quarters?|years?|weeks?|days?|time|when|f\.?\/?y\.?)\b|\b(?:month|date|year|quarter|week)$/i.test(text) ||
+  qualifierOf(text).qualifier !== null;
 
 /** What the cells of a column in the rows of a block are, by what most of them hold. */
 export function kindOfColumn(block: Block, column: number, heading: string): ColumnKind {
@@ -43,6 +53,9 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
   }
   if (values + words === 0) return 'empty';
   if (saysPeriodAgain(block, column, heading)) return 'restated';
+  if (words > 0 && isKey(block, column, heading)) return 'key';
+  if (FOOTNOTE.test(heading) && block.columns.length > 1) return 'words';
+  if (isNumbering(block, column, heading)) return 'restated';
   if (words > values)
     return broken > 0 &&
       (broken + values) * 2 > words + values &&
@@ -52,6 +65,24 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
       ? 'values'
       : 'words';
   return isCodeHeading(heading) && wholes + words === values + words ? 'codes' : 'values';
+}
+
+/** Columns of the numbers of footnotes. */
+const FOOTNOTE = /^(?:foot)?notes?(?: (?:ref(?:erence)?s?|numbers?|no\.?))?$/i;
+
+const NUMBERING =
+  /^(?:(?:row|item|line|serial|sequence)?\s?(?:no\.?|number|#|id|index)|s\.?\s?\/?no?\.?|row|item|seq(?:uence)?|order|rank)?$/i;
+
+/** Whether a column left of the periods only counts the rows from 0 or 1 on. */
+function isNumbering({ view, axis, rows, columns }: Block, column: number, heading: string): boolean {
+  if (view.isAcross || rows.length < 3 || columns.length < 2 || column > (axis.columns[0] ?? 0) || !NUMBERING.test(heading)) return false;
+  const numbers = rows.map((row) => {
+    const cell = view.cell(row, column);
+    const value = cell === undefined ? null : view.read(cell).value;
+    return value?.kind === 'number' ? value.value : Number.NaN;
+  });
+  const [first = Number.NaN] = numbers;
+  return (first === 0 || first === 1) && numbers.every((number, at) => number === first + at);
 }
 
 /** Where each row has a period of its own, no column of words is needed to tell rows apart. */

@@ -1,13 +1,15 @@
 import { chooseKeys } from './choose-keys.ts';
 import { type BlockRow, rowsOf } from './block-rows.ts';
 import type { Claims } from './claims.ts';
-import { isGenericHeading, kindOfColumn } from './columns.ts';
+import { type ColumnKind, isGenericHeading, isPlaceHeading, isSubjectHeading, kindOfColumn, namesPeriods } from './columns.ts';
+import { askAboutWordsApart, WHY_KEY } from './key-columns.ts';
 import { startOf } from './matrix.ts';
 import type { Block } from './block.ts';
 import { claimHeadings, type Headings, headingsOf, nameOf } from './headings.ts';
 import { askAboutLongRows } from './long-rows.ts';
+import { isNumber } from './view.ts';
 import { type Collected, type DraftValue, draftValue } from './read-values.ts';
-import type { Interval } from './resolve-line.ts';
+import type { Interval } from './line.ts';
 
 /** A measure while a sheet is read. */
 export interface DraftMeasure {
@@ -44,8 +46,16 @@ export function draftMeasures(
   const { view, axis } = block;
   claimHeadings(block, claims);
   const headings = headingsOf(block);
-  const kinds = new Map(block.columns.map((column) => [column, kindOfColumn(block, column, headings.nearestOf(column))]));
-  const wordColumns = block.columns.filter((column) => kinds.get(column) === 'words' || kinds.get(column) === 'codes');
+  const kinds = withFigures(
+    block,
+    new Map(block.columns.map((column) => [column, kindOfColumn(block, column, headings.nearestOf(column))])),
+  );
+  const columnsOf = (...wanted: readonly ColumnKind[]): readonly number[] =>
+    block.columns.filter((column) => wanted.includes(kinds.get(column) ?? 'empty'));
+  const apart = askAboutWordsApart(block, columnsOf('words'), columnsOf('values'), claims);
+  for (const column of block.columns)
+    if (kinds.get(column) === 'key' || apart.has(column)) for (const row of block.rows) claims.leaveOut(view.cell(row, column), WHY_KEY);
+  const wordColumns = columnsOf('words', 'codes').filter((column) => !apart.has(column));
   const rows = rowsOf(block, wordColumns);
   for (const { row } of rows) for (const column of axis.columns) claims.label(view.cell(row, column));
   const restated = block.columns.filter((column) => kinds.get(column) === 'restated');
@@ -67,7 +77,7 @@ export function draftMeasures(
   const long = askAboutLongRows(block, { rows, figures, claims });
   const figuresRead = figures.filter((column) => !long.leftOut.has(column));
   const subject = [...new Set(chosen.subjects.map((column) => words.get(column)?.[0] ?? ''))].filter((text) => text !== '');
-  const title = headings.titles.at(-1) ?? '';
+  const title = headings.titles.at(-1) ?? cornerOf(block);
   const drafts = new Map<string, { readonly heading: string; readonly values: DraftValue[] }>();
   for (const [at, row] of rows.entries()) {
     const keys = chosen.keys.map((column) => words.get(column)?.[at] ?? '').filter((text) => text !== '');
@@ -104,6 +114,21 @@ export function draftMeasures(
       block: index,
     }));
   return { measures, headings, valueRows: new Set(rows.map(({ row }) => row)), valueColumns: figures };
+}
+
+/** What stands in the corner of years down and months across, where it names what is counted. */
+const cornerOf = ({ axis }: Block): string =>
+  axis.partials === null || namesPeriods(axis.heading) || isSubjectHeading(axis.heading) || isPlaceHeading(axis.heading)
+    ? ''
+    : axis.heading;
+
+/** Where no column is of figures, those of words that hold one are: their words are asked about. */
+function withFigures({ view, rows }: Block, kinds: ReadonlyMap<number, ColumnKind>): ReadonlyMap<number, ColumnKind> {
+  if ([...kinds.values()].includes('values')) return kinds;
+  const holdsFigure = (column: number): boolean => rows.some((row) => isNumber(view, row, column));
+  return new Map(
+    [...kinds].map(([column, kind]) => [column, (kind === 'words' || kind === 'codes') && holdsFigure(column) ? 'values' : kind] as const),
+  );
 }
 
 /** The words of a key that stands once for the rows below it, left of the periods; else those of the cell. */

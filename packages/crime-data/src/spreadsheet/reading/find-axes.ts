@@ -2,7 +2,8 @@ import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
-import { type Interval, type LineAnswers, type LineDoubt, resolveLine } from './resolve-line.ts';
+import type { Interval, LineAnswers, LineDoubt } from './line.ts';
+import { resolveLine } from './resolve-line.ts';
 import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
 import { orderMonths } from './year-order.ts';
@@ -303,7 +304,7 @@ function compose(
 
 /** Years down under months or quarters across; null where no such row stands above them. */
 function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): OpenAxis | null {
-  if (axis.interval !== 'year' || axis.isRolling) return null;
+  if (axis.interval !== 'year' || axis.isRolling || (axis.begins !== null && axis.begins !== 1 && axis.begins !== 4)) return null;
   const across = acrossAbove(view, endsOf(axis).first, axis.columns[0] ?? 0);
   if (across === null) return null;
   const isFinancial = axis.begins !== 1;

@@ -1,8 +1,8 @@
 import type { Block } from './block.ts';
 import { type Axis, axesOf } from './find-axes.ts';
 import { isBrokenFigure } from './parse-value.ts';
-import { qualifierOf } from './period-qualifier.ts';
-import type { LineAnswers } from './resolve-line.ts';
+import type { LineAnswers } from './line.ts';
+import { namesPeriods } from './columns.ts';
 import { columnsApart } from './columns-apart.ts';
 import { saysPeriodAgain } from './restated.ts';
 import { isValueLike, range, type View } from './view.ts';
@@ -119,7 +119,18 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
   const ceiling = Math.min(view.height, ...within.map((other) => other.first).filter((row) => row > last));
   const above = rowsAbove(view, { first: topOf(axis, first), floor, from, to });
   const { headerRows, titleRows } = headersIn(view, above, { axis, columns, from, to });
-  return { view, axis, rows, last, columns, beside, headerRows, titleRows, end: endOf(view, { last, ceiling, from, to }) };
+  return {
+    view,
+    axis,
+    rows,
+    last,
+    columns,
+    beside,
+    hasJoined: false,
+    headerRows,
+    titleRows,
+    end: endOf(view, { last, ceiling, from, to }),
+  };
 }
 
 /** The row below which the table has its body: the row of months of a matrix, or of a year straight above its first months. */
@@ -245,10 +256,6 @@ function headersIn(
   }
   return { headerRows, titleRows };
 }
-
-const namesPeriods = (text: string): boolean =>
-  /^(?:months?|dates?|periods?|quarters?|years?|weeks?|days?|time|when)\b|\b(?:month|date|year|quarter|week)$/i.test(text) ||
-  qualifierOf(text).qualifier !== null;
 
 /** A merged heading over some of several columns. */
 function isOverFew(view: View, row: number, columns: readonly number[]): boolean {

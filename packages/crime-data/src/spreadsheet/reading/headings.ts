@@ -2,6 +2,7 @@ import type { GridCell } from './grid.ts';
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
 import { isCodeHeading, isGenericHeading } from './columns.ts';
+import { isSame } from './rolling.ts';
 import { isNumber, range } from './view.ts';
 
 /** How the columns of a block are named. */
@@ -37,7 +38,7 @@ export function headingsOf(block: Block): Headings {
   const filled = units === null ? every : every.slice(0, -1);
   const ownParts = (column: number): readonly string[] => {
     const parts = filled.map((level) => level.get(column) ?? '').filter((text) => text !== '');
-    return [...new Set(parts.filter((text) => !IS_YEAR.test(text)))];
+    return [...new Set(parts.filter((text) => !IS_YEAR.test(text) && !PIVOT_LABEL.test(text)))];
   };
   const sections = sectionsIn(block, ownParts);
   const partsOf = (column: number): readonly string[] => [...new Set([sections.get(column) ?? [], ownParts(column)].flat())];
@@ -52,29 +53,64 @@ export function headingsOf(block: Block): Headings {
   };
 }
 
+/** What a pivot table writes above its own headings. */
+const PIVOT_LABEL = /^(?:column|row) labels$/i;
 const IS_YEAR = /^(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/;
 
 /**
  * Where periods run across and rows have the same name: the row of words alone above each, as `Burglary` above the rows of two areas, and
  * `Robbery` above the same two. Empty where names differ.
  */
-function sectionsIn(
-  { view, columns, rows, headerRows }: Block,
-  partsOf: (column: number) => readonly string[],
-): ReadonlyMap<number, string> {
+function sectionsIn(block: Block, partsOf: (column: number) => readonly string[]): ReadonlyMap<number, string> {
+  const { view, columns, rows, headerRows } = block;
   const sections = new Map<number, string>();
   if (!view.isAcross) return sections;
   const hasFigures = (column: number): boolean => rows.some((row) => view.cell(row, column) !== undefined);
   const names = columns.filter(hasFigures).map((column) => partsOf(column).join('\u0000'));
   if (new Set(names).size === names.length) return sections;
   let section = '';
+  const totals = sectionTotals(block, names);
+  const isRepeated = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
   for (const column of columns) {
+    if (totals.has(column)) {
+      section = partsOf(column).join(' · ');
+      continue;
+    }
     const own = headerRows.map((row) => view.cell(row, column)?.text ?? '').filter((text) => text !== '');
     if (hasFigures(column)) {
-      if (section !== '') sections.set(column, section);
+      if (section !== '' && (totals.size === 0 || isRepeated(partsOf(column).join('\u0000')))) sections.set(column, section);
     } else if (own.length === 1) section = own[0] ?? '';
   }
   return sections;
+}
+
+/** Rows that are the sums of those straight below them, whose names come again under another: as a pivot table writes each area above its offences. */
+function sectionTotals({ view, columns, rows }: Block, names: readonly string[]): ReadonlySet<number> {
+  const filled = columns.filter((column) => rows.some((row) => view.cell(row, column) !== undefined));
+  const isRepeated = (at: number): boolean => names.indexOf(names[at] ?? '') !== names.lastIndexOf(names[at] ?? '');
+  const figure = (row: number, at: number): number => {
+    const cell = view.cell(row, filled[at] ?? -1);
+    const value = cell === undefined ? null : view.read(cell).value;
+    return value?.kind === 'number' ? value.value : 0;
+  };
+  const totals = new Set<number>();
+  for (const [at, column] of filled.entries()) {
+    if (isRepeated(at)) continue;
+    let end = at + 1;
+    while (end < filled.length && isRepeated(end)) end += 1;
+    const parts = range(at + 1, end - 1);
+    if (
+      parts.length > 0 &&
+      rows.every((row) =>
+        isSame(
+          figure(row, at),
+          parts.reduce((sum, part) => sum + figure(row, part), 0),
+        ),
+      )
+    )
+      totals.add(column);
+  }
+  return totals;
 }
 
 const UNIT =

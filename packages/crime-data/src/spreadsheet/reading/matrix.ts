@@ -1,6 +1,6 @@
 import type { PeriodReading } from './period-reading.ts';
 import { mondayOfWeek, monthOf } from './period-parts.ts';
-import type { Interval } from './resolve-line.ts';
+import type { Interval } from './line.ts';
 import type { View } from './view.ts';
 
 /** The first month of a month or quarter of a year, or the Monday of a week; financial years begin in April. Empty where there is no such week. */

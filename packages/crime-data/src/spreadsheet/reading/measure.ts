@@ -1,5 +1,5 @@
 import type { TableValue } from './read-values.ts';
-import type { Interval } from './resolve-line.ts';
+import type { Interval } from './line.ts';
 
 /** One run of values of a table. */
 export interface Measure {

@@ -5,7 +5,7 @@ import { MONTH, ORDINAL, QUARTER, readRules } from './period-rules.ts';
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
-  /^(?:\d|['’]\d|m\d|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
+  /^(?:\d|['’]\d|m\d|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
 
 /** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
 const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;
@@ -16,7 +16,11 @@ export function periodsInText(text: string): readonly PeriodReading[] {
   const plain = readRules(text);
   if (plain.length > 0) return plain;
   const { qualifier, rest } = qualifierOf(text);
-  if (qualifier !== null && rest !== '') return periodsInText(rest).map((one) => qualified(one, qualifier));
+  if (qualifier !== null && rest !== '')
+    // What follows says when something ends: 31 March is no month of 2031, and `Year ending March` is a heading.
+    return periodsInText(rest).flatMap((one) =>
+      one.form === 'mangled' || one.unit.endsWith('-of-year') ? [] : [qualified(one, qualifier)],
+    );
   const within = WITHIN.exec(text)?.groups;
   if (within !== undefined)
     return readRules(within['date'] ?? '').map((one) => qualified(one, within['week'] === undefined ? null : 'week'));
@@ -46,7 +50,9 @@ const BEGINNING = new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s-]+(?<name
 
 /** From a day to a day: seven days are a week, whole months a month, a quarter or a year; any other span is none of ours. */
 function spanOfDays(text: string): readonly PeriodReading[] {
-  const [from, to, ...more] = text.split(/\s+(?:to|until|[-–—])\s+|(?<=^\d{1,2}(?:st|nd|rd|th)?)[-–—](?=\d)/i);
+  const [from, to, ...more] = text.split(
+    /\s+(?:to|until|[-–—])\s+|(?<=^\d{1,2}(?:st|nd|rd|th)?)[-–—](?=\d)|(?<=[/.]\d{2,4})[-–—](?=\d{1,2}[/.])/i,
+  );
   if (from === undefined || to === undefined || more.length > 0) return [];
   return readRules(to).flatMap((end) => (end.unit === 'day' ? spansTo(from, end) : []));
 }

@@ -12,7 +12,8 @@ const FINANCIAL = `(?:f\\.?\\/?y\\.?\\s*)?(?:${YEAR})(?:\\s?[/–-]\\s?| to )(?:
 /** 19/20, 19-20, ’19: in writings of quarters, where it can be nothing else. */
 const SHORT_YEAR = `\\d{2}\\s?[/-]\\s?\\d{2}|['’]?\\d{2}`;
 export const ORDINAL = '(?:1st|2nd|3rd|4th|first|second|third|fourth)';
-export const QUARTER = '(?:q(?:uarter|tr)?|chwarter)\\.?\\s?';
+export const QUARTER = '(?:q(?:uarter|tr)?|chwarter|ch)\\.?\\s?';
+const FOUR = '(?:[1-4]|one|two|three|four)';
 const TO = '\\s*(?:to|until|[-–—])\\s*';
 /** The time or the name of the day after a date. */
 const TIME = '(?:(?:t|,?\\s+)\\d{1,2}[:.h]\\d{2}.*|t\\d.*|,?\\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?';
@@ -70,12 +71,20 @@ const RULES: readonly Rule[] = [
     ({ year: digits, month: number }) => [month(Number(digits), Number(number))],
   ],
   [
-    matcher(`(?<whole>${FINANCIAL})(?: financial year)?`),
+    matcher(`(?:(?:financial |fiscal )?years?:?\\s)?(?<whole>${FINANCIAL})(?: financial year)?`),
     ({ whole }) => {
       const first = financialYear(whole);
       return first === null ? [] : [year(monthOf(first, 4))];
     },
   ],
+  [
+    matcher(`(?:(?:academic|school) years?:?\\s|a\\.?y\\.?\\s?)(?<whole>${FINANCIAL})|(?<before>${FINANCIAL}) (?:academic|school) year`),
+    ({ whole, before }) => {
+      const first = financialYear(whole ?? before);
+      return first === null ? [] : [year(monthOf(first, 9))];
+    },
+  ],
+  [matcher(`f\\.?\\/?y\\.?\\s?(?<year>${ANY_YEAR})`), ({ year: digits }) => [year(monthOf(yearIn(digits), 1), 'financial')]],
   // 2015/6, which can be June 2015 too.
   [
     matcher(`(?<whole>(?:${YEAR})[/-]\\d)`),
@@ -94,17 +103,17 @@ const RULES: readonly Rule[] = [
   [matcher(`(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1), 'number')]],
   [matcher(`(?:calendar year|cy|year)\\s*(?<year>${YEAR})`), ({ year: digits }) => [year(monthOf(Number(digits), 1))]],
   [
-    matcher(`(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr)),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
-    ({ a, b, whole }) => quarterOf(a === undefined ? ordinal(b) : Number(a), whole),
+    matcher(`(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr)),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL}|${YEAR}|${SHORT_YEAR})`),
+    ({ a, b, whole }) => quarterOf(ordinal(a ?? b), whole),
   ],
   [
-    matcher(`(?<whole>${FINANCIAL}|${YEAR}|\\d{2}[/-]\\d{2}),?[\\s:/-]*(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr))`),
-    ({ a, b, whole }) => quarterOf(a === undefined ? ordinal(b) : Number(a), whole),
+    matcher(`(?<whole>${FINANCIAL}|${YEAR}|\\d{2}[/-]\\d{2}),?[\\s:/-]*(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr))`),
+    ({ a, b, whole }) => quarterOf(ordinal(a ?? b), whole),
   ],
   [matcher(`(?<a>[1-4])q[\\s-]?(?<whole>${YEAR}|\\d{2})`), ({ a, whole }) => quarterOf(Number(a), whole)],
   [
-    matcher(`(?:${QUARTER}(?<a>[1-4])|(?<b>${ORDINAL}) q(?:uarter|tr))`),
-    ({ a, b }) => [reading('quarter-of-year', '', 'plain', { number: a === undefined ? ordinal(b) : Number(a) })],
+    matcher(`(?:${QUARTER}(?<a>${FOUR})|(?<b>${ORDINAL}) q(?:uarter|tr))`),
+    ({ a, b }) => [reading('quarter-of-year', '', 'plain', { number: ordinal(a ?? b) })],
   ],
   [
     matcher(`(?<first>${MONTH})[\\s\\-/’']*(?<firstYear>${ANY_YEAR})?${TO}(?<last>${MONTH})[\\s\\-/,]*(?<whole>${FINANCIAL}|${ANY_YEAR})`),
@@ -131,7 +140,14 @@ const RULES: readonly Rule[] = [
     },
   ],
   [matcher(`(?<name>${MONTH})[\\s,-]+(?<whole>${FINANCIAL})`), ({ name, whole }) => monthOfFinancial(name, whole)],
-  [matcher('m(?<month>0?[1-9]|1[0-2])'), ({ month: number }) => [reading('month-of-year', '', 'number', { number: Number(number) })]],
+  [
+    matcher(`(?<name>${MONTH})[\\s,-]+['’]?(?<first>\\d{2})\\/(?<second>\\d{2})`),
+    ({ name, first, second }) => monthOfFinancial(name, `${fullYear(first ?? '')}/${second}`),
+  ],
+  [
+    matcher('m(?:(?:on)?th\\s)?(?<month>0?[1-9]|1[0-2])'),
+    ({ month: number }) => [reading('month-of-year', '', 'number', { number: Number(number) })],
+  ],
   [
     matcher(`(?<year>${YEAR})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${TIME}`),
     ({ year: y, month: m, day: d }) => day(dayOf(Number(y), Number(m), Number(d))),
@@ -157,9 +173,14 @@ const RULES: readonly Rule[] = [
   [matcher(`(?<year>${YEAR})[\\s-]*(?:week |wk ?|w)(?<week>\\d{1,2})`), ({ week, year: y }) => weekOf(Number(y), Number(week))],
 ];
 
-/** 1 to 4 for `1st` or `first` to `4th` or `fourth`. */
+const [CARDINALS, ORDINALS]: readonly [readonly string[], readonly string[]] = [
+  ['one', 'two', 'three', 'four'],
+  ['first', 'second', 'third', 'fourth'],
+];
+
+/** 1 to 4 for `1`, `one`, `1st` or `first` to `4`, `four`, `4th` or `fourth`. */
 const ordinal = (text = ''): number =>
-  Number(/^\d/.exec(text)?.[0] ?? ['first', 'second', 'third', 'fourth'].indexOf(text.toLowerCase()) + 1);
+  Number(/^\d/.exec(text)?.[0] ?? Math.max(CARDINALS.indexOf(text.toLowerCase()), ORDINALS.indexOf(text.toLowerCase())) + 1);
 
 /** The month of a financial year: Jan 2016/17 is January 2017. */
 function monthOfFinancial(name: string | undefined, whole: string | undefined): readonly PeriodReading[] {

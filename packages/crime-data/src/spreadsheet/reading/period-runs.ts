@@ -36,8 +36,30 @@ export function runsIn(view: View, column: number): readonly (readonly number[])
     if (words.count > 0) words = { count: 0, last: '', hasHeading: false };
     last = row;
   }
-  return runs;
+  return runs.flatMap((run) => byUnit(view, run, column));
 }
+
+/**
+ * A run of years, then quarters, then months, as official series have them, is a table of each. Each must stand together, with two
+ * periods or more.
+ */
+function byUnit(view: View, run: readonly number[], column: number): readonly (readonly number[])[] {
+  if (run.length > LONGEST_TABLE) return [run];
+  const pieces: { readonly unit: string; readonly rows: number[] }[] = [];
+  for (const row of run) {
+    const cell = view.cell(row, column);
+    const units = cell === undefined ? [] : [...new Set(view.read(cell).periods.map(({ unit }) => unit))];
+    const [unit = ''] = units;
+    if (units.length !== 1 || !WHOLE.has(unit)) return [run];
+    const piece = pieces.at(-1);
+    if (piece?.unit === unit) piece.rows.push(row);
+    else pieces.push({ unit, rows: [row] });
+  }
+  const isEachOnce = new Set(pieces.map(({ unit }) => unit)).size === pieces.length;
+  return isEachOnce && pieces.every(({ rows }) => rows.length > 1) ? pieces.map(({ rows }) => rows) : [run];
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['year', 'quarter', 'month']);
 
 function hasNoNumbers(view: View, from: number, to: number): boolean {
   for (let row = from; row <= to; row += 1)

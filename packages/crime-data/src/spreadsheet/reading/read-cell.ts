@@ -101,9 +101,10 @@ function hoursOf(duration: string): number {
   return (sign === undefined ? 1 : -1) * (Number(days) * 24 + Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
 }
 
-/** A day; where it is shown as 16-Dec, also the month that Excel made it of. */
+/** A day; its year where no more of it is shown; where it is shown as 16-Dec, also the month that Excel made it of. */
 function daysOf(day: string, format: string): readonly PeriodReading[] {
   const plain: PeriodReading = { unit: 'day', start: day, number: 0, begins: 0, form: 'plain' };
+  if (/^y{2,4}$/i.test(format)) return [{ unit: 'year', start: `${day.slice(0, 4)}-01`, number: 0, begins: 1, form: 'plain' }];
   if (!/^d{1,2}[-\s]mmm$/i.test(format)) return [plain];
   return [plain, { ...plain, unit: 'month', start: `20${day.slice(8, 10)}-${day.slice(5, 7)}`, form: 'mangled' }];
 }

@@ -10,8 +10,10 @@ import { blocksOf } from './find-blocks.ts';
 import { type Grid, type GridCell, isTooSparse } from './grid.ts';
 import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
-import type { LineAnswers, LineDoubt } from './resolve-line.ts';
+import { askAboutPeriods } from './period-questions.ts';
+import type { LineAnswers } from './line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames, withUnit } from './settle-measures.ts';
+import { settlePreviousYears } from './previous-years.ts';
 import { settleSeparators } from './settle-separators.ts';
 import { withDenominators } from './denominators.ts';
 import { viewOf } from './view.ts';
@@ -51,6 +53,8 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'mixed-years': answers['mixed-years'] ?? null,
     'year-end': answers['year-end'] ?? null,
     'slash-month': answers['slash-month'] ?? null,
+    'turned-date': answers['turned-date'] ?? null,
+    'year-kind': answers['year-kind'] ?? null,
     'year-of-title': answers['year-of-title'] ?? null,
     'year-order': answers['year-order'] ?? null,
     'month-number': answers['month-number'] ?? null,
@@ -80,7 +84,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   for (const { stored, name } of grid.cells) if (stored.type === 'no-value' && !asked.has(name)) collected.noValues.push(name);
   const parted = grid.hasSemicolons ? settleSeparators(drafts, collected, claims) : drafts;
   const told = askAboutCells(collected, claims);
-  const settled = withOwnNames(parted)
+  const settled = settlePreviousYears(withOwnNames(parted), claims)
     .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
     .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, targets, blocks });
@@ -124,105 +128,6 @@ function noteTarget(measure: DraftMeasure, block: Block, byColumn: ReadonlyMap<n
     if (isOwn) targets.set(measure.name, value);
   }
 }
-
-const PERIOD_QUESTIONS: Readonly<
-  Record<
-    Exclude<LineDoubt['kind'], 'year-missing'>,
-    { readonly question: string; readonly options: readonly { readonly id: string; readonly label: string }[] }
-  >
-> = {
-  'date-order': {
-    question:
-      'Do dates begin with the day or with the month? Read one way they are days of a month, read the other way they are in different months.',
-    options: [
-      { id: 'day-first', label: 'The day, as in 31/01/2016' },
-      { id: 'month-first', label: 'The month, as in 01/31/2016' },
-    ],
-  },
-  'quarter-end': {
-    question: 'The months are three apart. Is each the last month of its quarter, the first, or a month alone?',
-    options: [
-      { id: 'ends', label: 'The last: Mar 2016 is January to March' },
-      { id: 'begins', label: 'The first: Mar 2016 is March to May' },
-      { id: 'months', label: 'A month alone, with months between that are missing' },
-    ],
-  },
-  'year-end': {
-    question: 'The months are twelve apart. Is each the last month of its year, the first, or a month alone?',
-    options: [
-      { id: 'ends', label: 'The last: Mar 2018 is April 2017 to March 2018' },
-      { id: 'begins', label: 'The first: Mar 2018 is March 2018 to February 2019' },
-      { id: 'months', label: 'A month alone, with months between that are missing' },
-    ],
-  },
-  'mixed-years': {
-    question: 'Some years are written as 2013 and others as 2012/13. When do the few begin?',
-    options: [
-      { id: 'as-others', label: 'In the same month as the others: 2013 is 2013/14' },
-      { id: 'leave-out', label: 'In another month, so leave them out' },
-    ],
-  },
-  'year-of-title': {
-    question: 'The months have no year beside them. Is it the year that the title names?',
-    options: [
-      { id: 'yes', label: 'Yes' },
-      { id: 'leave-out', label: 'No: leave these figures out' },
-    ],
-  },
-  'year-order': {
-    question:
-      'Under one year the months go on from December to January, as in a financial year. Is that January of the year named, or of the next?',
-    options: [
-      { id: 'next-year', label: 'Of the next: April to March under 2015 is April 2015 to March 2016' },
-      { id: 'same-year', label: 'Of the year named: January under 2015 is January 2015' },
-      { id: 'leave-out', label: 'Neither: leave these figures out' },
-    ],
-  },
-  'month-number': {
-    question: 'Months are numbers beside a financial year. Which month is number 1?',
-    options: [
-      { id: 'april', label: 'April: number 1 of 2015/16 is April 2015, and number 12 is March 2016' },
-      { id: 'january', label: 'January: number 1 of 2015/16 is January 2016, and number 4 is April 2015' },
-      { id: 'leave-out', label: 'Neither: leave these figures out' },
-    ],
-  },
-  'slash-month': {
-    question: 'One period can be a month or a financial year, as 2010/11 can be November 2010. The others are months. Is it one too?',
-    options: [
-      { id: 'month', label: 'Yes, a month' },
-      { id: 'leave-out', label: 'No: leave it out' },
-    ],
-  },
-};
-
-/** Asks about periods that can be read in two ways, and about weeks, with every figure that hangs on them. */
-function askAboutPeriods(blocks: readonly Block[], claims: Claims): void {
-  const cells = new Map<keyof typeof PERIOD_QUESTIONS, string[]>();
-  const weeks: string[] = [];
-  for (const block of blocks) {
-    const { axis, rows } = block;
-    const { doubt } = axis;
-    if (doubt !== null && doubt.kind !== 'year-missing')
-      cells.set(doubt.kind, [...(cells.get(doubt.kind) ?? []), ...cellsOf(block, doubt.places)]);
-    if (doubt?.question !== undefined) claims.ask({ ...doubt.question, cells: cellsOf(block, doubt.places) });
-    if (axis.interval === 'week') weeks.push(...cellsOf(block, rows));
-  }
-  for (const [kind, names] of cells) claims.ask({ id: kind, ...PERIOD_QUESTIONS[kind], cells: names });
-  if (weeks.length > 0)
-    claims.ask({
-      id: 'weeks',
-      question:
-        'These are figures of weeks. A week that straddles two months is never added to one of them. What shall become of the weeks?',
-      options: [
-        { id: 'weeks', label: 'Keep them as weeks' },
-        { id: 'leave-out', label: 'Leave them out, and import figures of months instead' },
-      ],
-      cells: weeks,
-    });
-}
-
-const cellsOf = ({ view, axis, columns }: Block, rows: readonly number[]): readonly string[] =>
-  rows.flatMap((row) => [...axis.columns, ...columns].flatMap((column) => view.cell(row, column)?.name ?? []));
 
 function finishMeasures(
   drafts: readonly DraftMeasure[],
@@ -282,6 +187,7 @@ function finishMeasures(
 const isLeftOutByAnswer = (draft: DraftMeasure, block: Block | undefined, answers: Answers): boolean =>
   block !== undefined &&
   ((draft.interval === 'week' && answers['weeks'] === 'leave-out') ||
+    block.axis.doubt?.isLeftOut === true ||
     LEAVES_OUT.some((kind) => kind === block.axis.doubt?.kind && answers[kind] === 'leave-out'));
 
 /** The questions about periods of which one answer leaves out all that hangs on them. */

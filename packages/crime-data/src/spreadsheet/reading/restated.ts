@@ -1,18 +1,38 @@
 import type { AxisPeriod } from './find-axes.ts';
 import type { Block } from './block.ts';
 import type { PeriodReading } from './period-reading.ts';
-import { monthIndex } from './period-parts.ts';
+import type { GridCell } from './grid.ts';
+import { dayAt, dayIndex, monthIndex, monthOf } from './period-parts.ts';
+import type { Interval } from './line.ts';
 
 /** Whether a column only says again what the periods say, as the number of the month or the financial year beside `Jan-16`. */
 export function saysPeriodAgain({ view, axis, rows }: Block, column: number, heading: string): boolean {
-  if (axis.partials !== null || rows.length < 2 || axis.interval === 'year' || axis.interval === 'week') return false;
+  if (axis.partials !== null || rows.length < 2) return false;
+  if (rows.every((row) => isLastDay(view.cell(row, column), axis.periods.get(row), { axis, view }))) return true;
+  if (axis.interval === 'year' || axis.interval === 'week') return false;
+  let above: GridCell | undefined;
   return rows.every((row) => {
-    const [cell, period] = [view.cell(row, column), axis.periods.get(row)];
+    const [own, period] = [view.cell(row, column), axis.periods.get(row)];
+    // Written once for the rows below it, as `Q1` beside April, May and June.
+    const cell = own ?? (above !== undefined && view.read(above).periods.some(({ unit }) => unit !== 'day') ? above : undefined);
+    above = cell;
     if (cell === undefined || period === undefined) return false;
     const { periods, value } = view.read(cell);
     if (value.kind === 'number' && !value.isPercent) return isNumberOf(value.value, period, heading);
     return periods.some((reading) => holds(reading, period));
   });
+}
+
+const MONTHS: Readonly<Partial<Record<Interval, number>>> = { month: 1, quarter: 3, year: 12 };
+
+/** Whether a cell holds the last day of a period, as `End` beside `Start`. */
+function isLastDay(cell: GridCell | undefined, period: AxisPeriod | undefined, { axis, view }: Pick<Block, 'axis' | 'view'>): boolean {
+  if (cell === undefined || period === undefined) return false;
+  const months = MONTHS[axis.interval];
+  const next = months === undefined ? null : `${monthOf(0, monthIndex(period.start) + months + 1)}-01`;
+  const days = axis.interval === 'week' ? 7 : 1;
+  const last = next === null ? dayAt(dayIndex(period.start) + days - 1) : dayAt(dayIndex(next) - 1);
+  return view.read(cell).periods.some(({ unit, start }) => unit === 'day' && start === last);
 }
 
 /** The number of its month, of its quarter or of its year, where the heading says so; financial years begin in April. */

@@ -21,10 +21,14 @@ export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMea
     const isShared = new Set(others.map(({ block }) => block)).size > 1 && titles.size > 1;
     return isShared && draft.title !== '' && draft.title !== draft.name ? { ...draft, name: `${draft.title} · ${draft.name}` } : draft;
   });
-  return [...Map.groupBy(named, ({ name, interval }) => `${interval} ${name}`).values()].flatMap((same) => {
+  const joined = [...Map.groupBy(named, ({ name, interval }) => `${interval} ${name}`).values()].flatMap((same) => {
     const [first] = same;
     return first === undefined ? [] : [{ ...first, values: same.flatMap(({ values }) => values) }];
   });
+  const intervalsOf = Map.groupBy(joined, ({ name }) => name);
+  return joined.map((draft) =>
+    (intervalsOf.get(draft.name)?.length ?? 0) > 1 ? { ...draft, name: `${draft.name} (by ${draft.interval})` } : draft,
+  );
 }
 
 /** Asks which figure holds where a period has more than one. */
@@ -98,7 +102,7 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       const draft = drafts[place];
       return {
         points: points[place] ?? new Map<string, number>(),
-        isNamedTotal: TOTAL.test(draft?.name ?? ''),
+        isNamedTotal: TOTAL.test(draft?.name ?? '') || places.some((other) => drafts[other]?.name.startsWith(`${draft?.name ?? ''} · `)),
         canAdd:
           draft !== undefined && !isPercent(draft) && !isTargetName(draft.name) && !NO_SUMMAND.test(draft.name) && !isDifference(draft),
       };
@@ -189,6 +193,7 @@ export function withUnit(draft: DraftMeasure, claims: Claims): { readonly unit: 
   if (percents.length > 0) return { unit: '%', values: draft.values };
   const signs = new Set(numbers.map(({ unit }) => unit));
   const [sign = ''] = signs;
+  if (signs.size === 1 && sign === '' && isSharesOfOne(draft)) return sharesOfOne(draft, claims);
   if (signs.size === 1) return { unit: sign === '' ? unitIn(draft.heading) : sign, values: draft.values };
   return {
     unit: '',
@@ -198,6 +203,34 @@ export function withUnit(draft: DraftMeasure, claims: Claims): { readonly unit: 
   };
 }
 
+const PER_CENT = /(?:^|[\s(])%|\bper ?cent(?:age)?s?\b/i;
+
+/** Whether figures under a heading of per cent are all between 0 and 1, and some between. */
+const isSharesOfOne = ({ heading, name, values }: DraftMeasure): boolean =>
+  PER_CENT.test(`${name} ${heading}`) &&
+  !/\bpoints?\b/i.test(name) &&
+  values.every(({ value }) => value === null || Math.abs(value) <= 1) &&
+  values.some(({ value }) => value !== null && !Number.isInteger(value));
+
+/** Asks whether they are fractions, as Excel keeps per cent behind what it shows. */
+function sharesOfOne(draft: DraftMeasure, claims: Claims): { readonly unit: string; readonly values: readonly DraftValue[] } {
+  const filled = draft.values.filter(({ value, source }) => value !== null && source !== null);
+  const first = filled.find(({ value }) => !Number.isInteger(value))?.value ?? 0;
+  const percent = (value: number): number => Number((value * 100).toPrecision(15));
+  const answer = claims.ask({
+    id: `fraction:${draft.name}`,
+    question: `“${draft.name}” is a percentage, and its figures are between 0 and 1. What is ${first}?`,
+    options: [
+      { id: 'fraction', label: `A fraction: ${percent(first)}%` },
+      { id: 'per-cent', label: `Per cent already: ${first}%` },
+    ],
+    cells: filled.map(({ cell }) => cell),
+  });
+  if (answer !== 'fraction') return { unit: '%', values: draft.values };
+  return { unit: '%', values: draft.values.map((one) => (one.value === null ? one : { ...one, value: percent(one.value) })) };
+}
+
 /** The unit that a heading names in brackets: `(%)`, `(£)`, `(per 1,000)`. */
 const unitIn = (heading: string): string =>
-  /\((?<unit>%|[£€][^()]{0,12}|per [^()]{1,40}|rate[^()]{0,40}|days|hours|minutes)\)/i.exec(heading)?.groups?.['unit'] ?? '';
+  /\((?<unit>%|[£€][^()]{0,12}|per [^()]{1,40}|rate[^()]{0,40}|days|hours|minutes)\)/i.exec(heading)?.groups?.['unit'] ??
+  (heading.startsWith('%') ? '%' : '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reading } from './period-reading.ts';
-import type { LineAnswers } from './resolve-line.ts';
+import type { LineAnswers } from './line.ts';
 import { orderMonths } from './year-order.ts';
 
 const answers: LineAnswers = {
@@ -13,6 +13,8 @@ const answers: LineAnswers = {
   'year-of-title': null,
   'year-order': 'next-year',
   'month-number': null,
+  'turned-date': null,
+  'year-kind': null,
   yearOf: () => null,
 };
 

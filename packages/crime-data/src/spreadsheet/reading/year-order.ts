@@ -1,5 +1,5 @@
 import type { PeriodReading } from './period-reading.ts';
-import type { LineAnswers, LineDoubt } from './resolve-line.ts';
+import type { LineAnswers, LineDoubt } from './line.ts';
 
 /** A month without a year, and the year that it stands under. */
 interface MonthOfYear {

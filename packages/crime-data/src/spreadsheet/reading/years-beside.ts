@@ -1,4 +1,4 @@
-import type { LineAnswers, LineDoubt } from './resolve-line.ts';
+import type { LineAnswers, LineDoubt } from './line.ts';
 import { range, type View } from './view.ts';
 import { saysYear, shortYear } from './years-missing.ts';
 
@@ -66,6 +66,8 @@ function yearAt(
   const year = periods.find(({ unit }) => unit === 'year');
   const short = areShort && year === undefined ? shortYear(cell.text) : null;
   if (short !== null) return { first: short, isFinancial: false, note: '' };
+  // Months of other years than these two are not told by their names alone.
+  if (year !== undefined && year.begins !== 1 && year.begins !== 4) return null;
   return year === undefined ? null : { first: Number(year.start.slice(0, 4)), isFinancial: year.begins === 4, note: periodNote };
 }
 

@@ -1,0 +1,70 @@
+import type { PeriodReading } from './period-reading.ts';
+import type { YearQuestion } from './years-missing.ts';
+
+export type Interval = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What the cells of a line, each with all that it can stand for, are together. */
+export interface Resolved {
+  readonly interval: Interval;
+  /** By the place in the line; what is not in it names no period of this interval. */
+  readonly starts: ReadonlyMap<number, string>;
+  /** The month that years begin in; null for all else. */
+  readonly begins: number | null;
+  /** Whether each period covers most of the one before, as rolling years do. */
+  readonly isRolling: boolean;
+  /** Whether it rests on bare numbers alone. */
+  readonly isWeak: boolean;
+  readonly doubt: LineDoubt | null;
+}
+
+export interface LineDoubt {
+  readonly kind:
+    | 'date-order'
+    | 'quarter-end'
+    | 'year-end'
+    | 'mixed-years'
+    | 'slash-month'
+    | 'turned-date'
+    | 'year-kind'
+    | 'year-of-title'
+    | 'year-order'
+    | 'month-number'
+    | 'year-missing';
+  readonly answer: string | null;
+  readonly places: readonly number[];
+  /** What is asked, where every line of this kind has a question of its own. */
+  readonly question?: YearQuestion;
+  /** Asked about the same cells, and already answered. */
+  readonly also?: 'turned-date';
+  /** Whether the answer leaves out what hangs on the line. */
+  readonly isLeftOut?: boolean;
+}
+
+/** What readers of a table have answered about a line. */
+export interface LineAnswers {
+  readonly 'date-order': string | null;
+  readonly 'quarter-end': string | null;
+  readonly 'year-end': string | null;
+  readonly 'mixed-years': string | null;
+  readonly 'slash-month': string | null;
+  readonly 'turned-date': string | null;
+  readonly 'year-kind': string | null;
+  readonly 'year-of-title': string | null;
+  readonly 'year-order': string | null;
+  readonly 'month-number': string | null;
+  /** The answer to the question for the year of a line, if it is one of its options. */
+  readonly yearOf: (question: YearQuestion) => string | null;
+}
+
+export type Entries = ReadonlyMap<number, readonly PeriodReading[]>;
+
+/** The cells of a line as periods of one unit. */
+export interface Family {
+  readonly unit: Interval;
+  readonly chosen: ReadonlyMap<number, PeriodReading>;
+  readonly order: 'day-first' | 'month-first' | null;
+}
+
+/** The distinct periods of a line, in order. */
+export const sortedStarts = (chosen: ReadonlyMap<number, PeriodReading>): readonly string[] =>
+  [...new Set([...chosen.values()].map(({ start }) => start))].toSorted();

@@ -1,0 +1,105 @@
+import { monthIndex, monthOf } from './period-parts.ts';
+import type { PeriodReading } from './period-reading.ts';
+import type { Family, LineAnswers, Resolved } from './line.ts';
+import { sortedStarts } from './line.ts';
+import { kindOfYears } from './year-kind.ts';
+
+/** Months, quarters, weeks or years as the periods of a line, by their heading and by how they follow one another. */
+export function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswers): Resolved {
+  const starts = new Map([...chosen].map(([place, { start }]) => [place, start]));
+  const isWeak = [...chosen.values()].every(({ form }) => form === 'number');
+  const plain = { interval: unit, starts, begins: null, isRolling: false, isWeak, doubt: null };
+  if (unit === 'year') return ofYears(plain, chosen, heading, answers);
+  if (unit !== 'month') return plain;
+  const slashed = [...chosen].filter(([, { form, start }]) => form === 'slash' && isNextYear(start)).map(([place]) => place);
+  if (slashed.length > 0) {
+    const answer = answers['slash-month'];
+    const kept = answer === 'leave-out' ? new Map([...starts].filter(([place]) => !slashed.includes(place))) : starts;
+    return { ...plain, starts: kept, doubt: { kind: 'slash-month', answer, places: slashed } };
+  }
+  return asYears(plain, heading, answers) ?? asQuarters(plain, answers);
+}
+
+/** Whether 2010-11 can be the financial year 2010/11. */
+const isNextYear = (month: string): boolean => Number(month.slice(5)) === (Number(month.slice(0, 4)) + 1) % 100;
+
+function ofYears(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, heading: string, answers: LineAnswers): Resolved {
+  const told = yearsByHeading(plain, chosen, heading, answers);
+  if (told !== null) return told;
+  const begins = new Set([...chosen.values()].map(({ begins: month }) => month));
+  const starts = sortedStarts(chosen);
+  const isOverlapping = starts.some((start, index) => index > 0 && monthIndex(start) - monthIndex(starts[index - 1] ?? start) < 12);
+  const [first] = begins;
+  const byMonth = [...Map.groupBy(chosen, ([, { begins: month }]) => month)].toSorted(([, one], [, other]) => other.length - one.length);
+  const [most, ...others] = byMonth;
+  if (most !== undefined && others.length > 0 && [...chosen.values()].every(({ form }) => form !== 'ending')) {
+    const odd = new Set(others.flatMap(([, entries]) => entries.map(([place]) => place)));
+    const answer = answers['mixed-years'];
+    const settled = [...plain.starts].flatMap(([place, start]): readonly (readonly [number, string])[] => {
+      if (!odd.has(place)) return [[place, start]];
+      if (answer === 'leave-out') return [];
+      return [[place, answer === 'as-others' ? `${start.slice(0, 5)}${String(most[0]).padStart(2, '0')}` : start]];
+    });
+    return { ...plain, starts: new Map(settled), begins: most[0], doubt: { kind: 'mixed-years', answer, places: [...odd] } };
+  }
+  return { ...plain, begins: begins.size === 1 ? (first ?? null) : null, isRolling: isOverlapping };
+}
+
+/** Months that are twelve apart can be years, by question; two alone only where their heading says so. Null where they are none. */
+export function asYears(plain: Resolved, heading: string, answers: LineAnswers): Resolved | null {
+  const starts = [...new Set(plain.starts.values())].toSorted();
+  const steps = starts.slice(1).map((start, index) => monthIndex(start) - monthIndex(starts[index] ?? start));
+  const areApart = steps.length > 0 && steps.every((step) => step % 12 === 0) && steps.includes(12);
+  if (!areApart || (steps.length < 2 && !/\byears?\b/i.test(heading))) return null;
+  const answer = answers['year-end'];
+  const doubt = { kind: 'year-end', answer, places: [...plain.starts.keys()] } as const;
+  if (answer !== 'ends' && answer !== 'begins') return { ...plain, doubt };
+  const begun = new Map([...plain.starts].map(([place, start]) => [place, answer === 'ends' ? monthsBefore(start, 11) : start]));
+  return { ...plain, doubt, interval: 'year', starts: begun, begins: Number([...begun.values()][0]?.slice(5, 7)) };
+}
+
+/** Months that are three apart are quarters: at once where they begin quarters, by question where they may end them. */
+export function asQuarters(plain: Resolved, answers: LineAnswers): Resolved {
+  const starts = [...new Set(plain.starts.values())].toSorted();
+  const steps = starts.slice(1).map((start, index) => monthIndex(start) - monthIndex(starts[index] ?? start));
+  if (steps.length < 2 || !steps.every((step) => step % 3 === 0) || !steps.includes(3)) return plain;
+  const rest = monthIndex(starts[0] ?? '') % 3;
+  if (rest === 0) return { ...plain, interval: 'quarter' };
+  const doubt = { kind: 'quarter-end', answer: answers['quarter-end'], places: [...plain.starts.keys()] } as const;
+  if (doubt.answer === 'ends')
+    return {
+      ...plain,
+      doubt,
+      interval: 'quarter',
+      starts: new Map([...plain.starts].map(([place, start]) => [place, monthsBefore(start, 2)])),
+    };
+  return { ...plain, doubt, interval: doubt.answer === 'begins' ? 'quarter' : 'month' };
+}
+
+function monthsBefore(month: string, months: number): string {
+  const index = monthIndex(month) - months;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Years whose beginning their heading tells, or leaves open: those of `Year ending March`, of `FYE`, of `Academic year`. Null for all others. */
+function yearsByHeading(
+  plain: Resolved,
+  chosen: ReadonlyMap<number, PeriodReading>,
+  heading: string,
+  answers: LineAnswers,
+): Resolved | null {
+  const kind = kindOfYears(heading, [...chosen.values()]);
+  if (kind === null) return null;
+  const begun = (month: number, add: number): Resolved => ({
+    ...plain,
+    begins: month,
+    isWeak: false,
+    starts: new Map([...plain.starts].map(([place, start]) => [place, monthOf(Number(start.slice(0, 4)) + add, month)])),
+  });
+  if (kind !== 'open') return begun(kind.begins, kind.add);
+  const answer = answers['year-kind'];
+  const doubt = { kind: 'year-kind', answer, places: [...chosen.keys()] } as const;
+  const read =
+    answer === 'ends' ? begun(4, -1) : answer === 'begins' ? begun(4, 0) : answer === 'academic' ? begun(9, 0) : { ...plain, begins: 1 };
+  return { ...read, isWeak: false, doubt };
+}
