@@ -171,9 +171,9 @@ describe('from the evidence to the priorities of next year', () => {
     await editor.getByLabel('Band 1', { exact: true }).focus();
     await page.getByText('The lowest score is 0, so the first band must begin there or below.').waitFor();
     // It counts as not saved, and leaving the screen does not lose it.
-    await page.getByText('A matrix has changes that are not saved yet').waitFor();
+    await page.getByText('One change is typed and not saved yet').waitFor();
     await goTo(`${NEXT}/scores`);
-    await page.getByText('A matrix has changes that are not saved yet').waitFor();
+    await page.getByText('One change is typed and not saved yet').waitFor();
     await goTo(`${NEXT}/models`);
     await page.getByRole('button', { name: /^Open “Hazard/ }).click();
     expect(await editor.getByLabel('Name', { exact: true }).inputValue()).toBe('Hazard');

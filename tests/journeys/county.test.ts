@@ -13,7 +13,7 @@ import { removeFolder, type Saferplan, signIn, startBrowser, startSaferplan } fr
 const packageOf = (name: string): string => fileURLToPath(new URL(`../../packages/partnerships/${name}`, import.meta.url));
 
 /** The page of the county, and the first of each; `partnerships.test.ts` tries the others. */
-const PAGES = ['/', '/cy', '/search?q=abuse', '/accessibility', '/maidstone/', '/dyffryn/', '/dyffryn/cy'];
+const PAGES = ['/', '/cy', '/search?q=abuse', '/accessibility', '/cy/agreement', '/maidstone/', '/dyffryn/', '/dyffryn/cy'];
 
 describe('a county with two partnerships', () => {
   let saferplan: Saferplan;

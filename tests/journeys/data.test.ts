@@ -277,6 +277,16 @@ describe('the saferplan command', () => {
     expect(await run('spc', 'counts.csv', '--chart', 'pie')).toMatchObject({ code: 2, err: expect.stringContaining('chart') });
   });
 
+  it('reads a table without storing it, and begins a partnership whose administrator is invited', async () => {
+    expect((await run('read-table', 'needles.csv')).out).toContain('Needles');
+    const begun = await run(
+      'new-partnership',
+      ...'--slug swale --area Swale --country england --administrator jo@example.org --name'.split(' '),
+      'Safer Swale',
+    );
+    expect(begun).toMatchObject({ code: 0, out: expect.stringContaining('Hand jo@example.org this invitation') });
+  });
+
   it('says how it is used', async () => {
     expect(await run()).toMatchObject({ code: 2 });
     expect(await run('--nonsense')).toMatchObject({ code: 2 });

@@ -5,6 +5,7 @@ import { cardPath, Frame } from './components/frame.tsx';
 import { brandStyle } from './components/brand-style.ts';
 import { TermsContext } from './components/words-with-terms.tsx';
 import type { Page } from './page.ts';
+import { CountyAgreementPage } from './pages/county-agreement.tsx';
 import { PartnershipIndexPage } from './pages/partnership-index.tsx';
 import type { FoundInDistrict } from './partnership-index/found.ts';
 import type { PartnershipIndex } from './partnership-index/index-frame.tsx';
@@ -159,17 +160,19 @@ function documentOf({ snapshot, ownWords }: View, document: React.ReactElement):
   return `<!doctype html>${keepTableRoles(markOwnWords(html, ownWords))}`;
 }
 
-/** A page above several partnerships: the first one, the search of all with what was found, or how accessible they are. */
+/** A page above several partnerships: the first one, what they give to a county's agreement, the search of all, or how accessible they are. */
 export function renderPartnershipIndex(
   partnershipIndex: PartnershipIndex,
   page:
-    | { readonly at: 'home' | 'accessibility' }
+    | { readonly at: 'home' | 'agreement' | 'accessibility' }
     | { readonly at: 'search'; readonly text: string; readonly found: readonly FoundInDistrict[] },
 ): string {
   const words = LANGUAGES[partnershipIndex.language];
   const made =
     page.at === 'home' ? (
       <PartnershipIndexPage partnershipIndex={partnershipIndex} words={words} />
+    ) : page.at === 'agreement' ? (
+      <CountyAgreementPage partnershipIndex={partnershipIndex} words={words} />
     ) : page.at === 'search' ? (
       <IndexSearchPage partnershipIndex={partnershipIndex} words={words} text={page.text} found={page.found} />
     ) : (

@@ -3,18 +3,20 @@ import { mayChange } from '@saferplan/domain/accounts';
 import type { Language } from '@saferplan/domain/shared';
 import { type TranslatedText, translationKindOf } from '@saferplan/domain/translation';
 import { useMutation } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { dayInWords } from '../ui/day-in-words.ts';
+import { outbox } from '../plan/outbox.ts';
 import { languageNames, stateNames } from './language-names.ts';
+import { draftField, typedIn } from './typed-translation.ts';
 import './translation.css';
 
 /**
  * One text in both languages, side by side: what it says in the first, and a field for the other, saved by its button. Whoever speaks
- * the language says so with a button of its own.
+ * the language says so with a button of its own. What is typed stays in this browser until it is saved or discarded.
  */
 export function TranslationEditor(props: {
   readonly of: TranslatedText;
@@ -23,12 +25,17 @@ export function TranslationEditor(props: {
   readonly label: string;
 }): ReactElement {
   const { of, language, label } = props;
-  const { content, refresh } = useEdition();
+  const { content, outboxState, refresh } = useEdition();
   const session = useSession();
   const announce = useAnnounce();
   const kept = of.translation?.text ?? '';
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? kept;
+  const typed = typedIn(outboxState.drafts, of, language);
+  const text = typed?.text ?? kept;
+  const discard = (): void => outbox.dropDraft(of.ownerId, draftField(of, language));
+  const setTyped = (said: string): void =>
+    said === kept
+      ? discard()
+      : outbox.keepDraft(of.ownerId, draftField(of, language), { text: said, original: typed?.original ?? of.text });
   const [first = 'en'] = content.partnership.languages;
   const name = languageNames[language];
   const save = useMutation({
@@ -38,18 +45,20 @@ export function TranslationEditor(props: {
         language,
         ownerId: of.ownerId,
         field: of.field,
-        original: of.text,
+        // Of what was typed, the original that stood beside it then; a text that is saved again is one of today's.
+        original: typed?.original ?? of.text,
         text: said,
         isRead,
       }),
     onSuccess: async (_touched, { isRead }) => {
       await refresh();
-      setTyped(null);
+      discard();
       announce(isRead ? `${label}: saved, and noted as read by you.` : `${label}: saved.`);
     },
   });
   const mayWrite = mayChange(session, translationKindOf(of.kind), null);
-  const isChanged = typed !== null && typed.trim() !== kept;
+  const isChanged = typed !== null && typed.text.trim() !== kept;
+  const isOlder = typed !== null && typed.original !== of.text;
   return (
     <div className="translation" data-state={of.state}>
       <div className="translation-first">
@@ -82,6 +91,7 @@ export function TranslationEditor(props: {
             ? `: ${of.translation.readBy}${of.translation.readOn === null ? '' : `, ${dayInWords(of.translation.readOn)}`}`
             : ''}
           {of.state === 'stale' && of.translation !== null ? <>. It was translated of: “{of.translation.original}”</> : null}
+          {isOlder ? <>. You began to type it when the original was: “{typed.original}”</> : null}
         </p>
         {mayWrite ? (
           <div className="buttons">
@@ -105,6 +115,12 @@ export function TranslationEditor(props: {
               I speak {name}: read and right
               <span className="visually-hidden">: {label}</span>
             </Button>
+            {typed === null ? null : (
+              <Button size="compact-sm" variant="subtle" onClick={discard}>
+                Discard what was typed
+                <span className="visually-hidden">: {label}</span>
+              </Button>
+            )}
             {of.state === 'missing' && text === '' ? (
               <Button size="compact-sm" variant="subtle" onClick={() => setTyped(of.text)}>
                 The same in {name}

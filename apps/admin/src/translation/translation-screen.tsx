@@ -7,7 +7,9 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { Empty } from '../ui/screen-states.tsx';
 import { languageNames } from './language-names.ts';
 import { TranslationEditor } from './translation-editor.tsx';
+import { outbox } from '../plan/outbox.ts';
 import { TranslationFile } from './translation-file.tsx';
+import { typedForNothing, typedIn } from './typed-translation.ts';
 
 type Shown = TranslationState | 'all';
 const SHOWN: readonly (readonly [Shown, string])[] = [
@@ -39,13 +41,16 @@ export function TranslationScreen(): ReactElement {
 }
 
 function Texts({ language }: { readonly language: Language }): ReactElement {
-  const { content } = useEdition();
+  const { content, outboxState } = useEdition();
   const texts = useMemo(() => translatedTexts(content, language), [content, language]);
   const called = useMemo(() => textsCalledIn(content), [content]);
   const count = (state: Shown): number => texts.filter((text) => state === 'all' || text.state === state).length;
   const [shown, setShown] = useState<Shown>(() => SHOWN.find(([state]) => count(state) > 0)?.[0] ?? 'all');
   const [most, setMost] = useState(STEP);
-  const chosen = texts.filter((text) => shown === 'all' || text.state === shown);
+  // What was typed and not saved is found whatever is asked for.
+  const isTyped = (text: TranslatedText): boolean => typedIn(outboxState.drafts, text, language) !== null;
+  const chosen = texts.filter((text) => shown === 'all' || text.state === shown || isTyped(text));
+  const lost = typedForNothing(outboxState.drafts, texts, language);
   const name = languageNames[language];
   return (
     <>
@@ -66,6 +71,14 @@ function Texts({ language }: { readonly language: Language }): ReactElement {
           setMost(STEP);
         }}
       />
+      {lost.map(({ ownerId, draft, text }) => (
+        <p key={`${ownerId} ${draft}`} className="narrow">
+          Typed and not saved, of a text that is not in this edition: “{text}”{' '}
+          <button type="button" className="link-button" onClick={() => outbox.dropDraft(ownerId, draft)}>
+            Discard it
+          </button>
+        </p>
+      ))}
       {chosen.length === 0 ? <Empty>There are none.</Empty> : null}
       {inOwners(chosen.slice(0, most)).map(([ownerId, own]) => {
         const [first] = own;

@@ -29,6 +29,13 @@ const HELP = `saferplan: the commands
   saferplan export-package <slug>    A partnership as a package: type-checked, installed, it yields the same plan
       --out FOLDER                   An empty folder, or a new one
 
+  saferplan export-translations <edition> --language cy --out FILE.xlsx
+                                     The texts of an edition, named by its label, for a translator
+  saferplan import-translations <edition> <file> --language cy
+                                     What a translator sends back, told row by row, and stored as one change
+      --partnership SLUG             Of this partnership, where there are several
+      --dry-run, --json
+
   saferplan export-site <folder>     The public site as plain files, for any web server or a disk; again into the
                                      same folder writes only what changed
       --without-cards                Leave out the pictures for shared links
@@ -91,6 +98,7 @@ async function run(words: readonly string[]): Promise<number> {
       district: { type: 'string' },
       area: { type: 'string' },
       edition: { type: 'string' },
+      language: { type: 'string' },
       new: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -179,6 +187,15 @@ async function run(words: readonly string[]): Promise<number> {
   if (command === 'doctor') return (await import('./doctor.ts')).doctorCommand({ backup: values.backup ?? null, json: values.json });
   if (command === 'export-package' && what !== undefined)
     return (await import('./export-package.ts')).exportPackageCommand(what, values.out);
+  if (command === 'export-translations' && what !== undefined)
+    return (await import('./translations.ts')).exportTranslationsCommand({ ...translated(what, values), out: values.out });
+  if (command === 'import-translations' && what !== undefined && path !== undefined)
+    return (await import('./translations.ts')).importTranslationsCommand({
+      ...translated(what, values),
+      file: path,
+      dryRun: values['dry-run'],
+      json: values.json,
+    });
   if (command === 'empty-data') return (await import('./empty-data.ts')).emptyDataCommand();
   if (command === 'new-partnership') {
     const { slug, name, area, force, country, administrator } = values;
@@ -203,6 +220,13 @@ async function run(words: readonly string[]): Promise<number> {
   console.error(HELP);
   return 2;
 }
+
+/** Which edition of which partnership, into which language. */
+const translated = (edition: string, { partnership, language }: { readonly partnership?: string; readonly language?: string }) => ({
+  edition,
+  partnership: partnership ?? null,
+  language,
+});
 
 /** Runs a command that reads a file in a worker thread, and ends the thread. */
 async function inThreads(command: () => Promise<number>): Promise<number> {

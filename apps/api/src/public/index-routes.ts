@@ -18,7 +18,7 @@ const LONGEST_SEARCH = 200;
 const LANGUAGES: readonly Language[] = ['en', 'cy'];
 
 /**
- * The pages above several partnerships (`/`, `/search`, `/accessibility`), in each language that one of them publishes in, made of what
+ * The pages above several partnerships (`/`, `/agreement`, `/search`, `/accessibility`), in each language that one of them publishes in, made of what
  * each has published; what comes next answers where one of them stands at the top itself.
  */
 export function indexRoutes(roots: PublicRoots, { name, about }: Pick<PartnershipIndex, 'name' | 'about'>): Hono {
@@ -32,8 +32,8 @@ export function indexRoutes(roots: PublicRoots, { name, about }: Pick<Partnershi
   };
   const routes = new Hono();
   for (const language of LANGUAGES) {
-    for (const at of ['home', 'accessibility'] as const) {
-      const path = indexHref(language, at === 'home' ? '/' : '/accessibility');
+    for (const at of ['home', 'agreement', 'accessibility'] as const) {
+      const path = indexHref(language, at === 'home' ? '/' : `/${at}`);
       routes.get(path, async (context, next) => {
         const index = roots.at(path) === undefined ? await indexIn(language) : null;
         if (index === null) return next();

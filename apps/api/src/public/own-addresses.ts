@@ -19,6 +19,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   'about',
   'accessibility',
   'actions',
+  'agreement',
   'changes',
   'contacts',
   'cy',

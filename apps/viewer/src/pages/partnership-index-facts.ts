@@ -1,6 +1,8 @@
 import {
   type Closure,
   countActions,
+  type CountyPart,
+  countyPartOf,
   hasEnded,
   newestYearRate,
   seriesPerPeople,
@@ -34,6 +36,10 @@ export interface District {
   readonly endedOn: string | null;
   readonly priorities: readonly NamedPlanElement[];
   readonly themes: readonly NamedPlanElement[];
+  /** What it gives to the agreement of its county, in the language in which it is told of; null where no county asks for one. */
+  readonly countyPart: CountyPart | null;
+  /** The topics that its assessment says should be prioritised. */
+  readonly prioritised: readonly NamedPlanElement[];
   readonly actions: { readonly total: number; readonly reported: number; readonly datesPassed: number };
   readonly series: { readonly total: number; readonly changed: number };
   /** For each series of counts whose people are known, its newest whole year. */
@@ -68,6 +74,7 @@ export function districtOf(
     priorities.flatMap(({ actions }) => actions),
     today,
   );
+  const countyPart = countyPartOf(snapshot);
   const changed = standingsOfSeries(series).filter((standing) => standing.kind === 'changed' && standing.counted).length;
   return {
     root,
@@ -81,6 +88,8 @@ export function districtOf(
     endedOn: closure !== null && hasEnded(closure, today) ? closure.on : null,
     priorities: priorities.map(namedAs(kept.priorities)),
     themes: themes.map(namedAs(kept.themes)),
+    countyPart,
+    prioritised: (countyPart?.prioritised ?? []).map(namedAs(countyPartOf(kept)?.prioritised ?? [])),
     actions: { total, reported, datesPassed },
     series: { total: series.length, changed },
     rates: series.flatMap((one, index) => {

@@ -79,3 +79,44 @@ it('shows rates of one subject beside each other, in whichever language each par
   expect(html).toContain('href="/dyffryn/cy/trends/burglary/rate"');
   expect(html).toContain('href="/maidstone/trends/burglary/rate"');
 });
+
+it('draws together for the agreement of a county what its partnerships say comes first and put before it, until that lapses', () => {
+  const [found] = indexIn('en').districts;
+  if (found === undefined || found.countyPart === null) throw new Error('Maidstone is in Kent');
+  const swale = {
+    ...found,
+    root: '/swale',
+    site: '/swale',
+    name: 'Safer Swale (made up)',
+    area: 'Swale',
+    countyPart: {
+      ...found.countyPart,
+      districts: ['Swale'],
+      matters: ['Lorries parked along the A249'],
+      aligned: [{ body: 'Kent', text: 'Kent Community Safety Agreement 2014-17 (made up to be listed)' }],
+    },
+  };
+  const pageOn = (today: string, districts: readonly (typeof found)[]) =>
+    renderPartnershipIndex({ ...indexIn('en'), today, districts: [...districts] }, { at: 'agreement' });
+  const html = pageOn('2026-05-01', [found, swale]);
+  expect(html).toContain('For the community safety agreement of Kent');
+  expect(html).toContain('by 31 March 2027');
+  // Every topic that both say should be prioritised, once for each.
+  for (const { slug } of found.prioritised) {
+    expect(html).toContain(`href="/maidstone/how-we-chose#${slug}"`);
+    expect(html).toContain(`href="/swale/how-we-chose#${slug}"`);
+  }
+  expect(found.prioritised.length).toBeGreaterThan(3);
+  expect(html).toContain('<li>Lorries parked along the A249</li>');
+  expect(html).toContain('<li>Kent: Kent Community Safety Agreement 2014-17 (made up to be listed)</li>');
+  expect(html).toContain('Ashford, Canterbury');
+  expect(pageOn('2026-05-01', [found])).toContain('the law asks for no agreement between them');
+  const until = '2028-03-31';
+  const ending = [found, swale].map((one) => ({ ...one, countyPart: one.countyPart === null ? null : { ...one.countyPart, until } }));
+  expect(pageOn('2028-03-31', ending)).toContain('by 31 March 2028');
+  const after = pageOn('2028-04-01', ending);
+  expect(after).toContain('ended on 31 March 2028');
+  expect(after).not.toContain('A249');
+  expect(renderPartnershipIndex({ ...indexIn('en'), districts: [found, swale] }, { at: 'home' })).toContain('href="/agreement"');
+  expect(renderPartnershipIndex(indexIn('en'), { at: 'home' })).not.toContain('href="/agreement"');
+});

@@ -1,9 +1,10 @@
-import { commonPlanElements, type DistrictPlanElement } from '@saferplan/domain/publication';
+import { commonPlanElements, countyAgreements, type DistrictPlanElement } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { Scrolls } from '../components/scrolls.tsx';
 import type { Language } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import { IndexFrame, IndexSearchForm, markedAs, type PartnershipIndex } from '../partnership-index/index-frame.tsx';
+import { indexHref } from '../site/index-href.ts';
 import type { District } from './partnership-index-facts.ts';
 
 interface Shown {
@@ -37,6 +38,11 @@ export function PartnershipIndexPage({
       <IndexSearchForm words={words} language={partnershipIndex.language} text="" />
       {districts.length === 0 ? <p>{said.none}</p> : <Compared partnershipIndex={{ ...partnershipIndex, districts }} words={words} />}
       <Ended districts={partnershipIndex.districts} words={words} language={partnershipIndex.language} />
+      {countyAgreements(districts, partnershipIndex.today).map(({ county }) => (
+        <p key={county}>
+          <a href={indexHref(partnershipIndex.language, '/agreement')}>{said.agreement(county)}</a>
+        </p>
+      ))}
       <Rates districts={districts} words={words} language={partnershipIndex.language} />
       <Common
         folder="priorities"

@@ -41,6 +41,30 @@ export const partnershipIndexCy: PartnershipIndexWords = {
   byMeaning:
     'Fe’u cyfatebir yn ôl yr hyn y mae geiriau eu teitlau yn ymwneud ag ef; gall un sefyll o dan sawl peth. Darllenwch bob un i weld a ydynt yn golygu’r un peth.',
   subjects: SUBJECT_NAMES_CY,
+  agreement: (county) => `Ar gyfer cytundeb diogelwch cymunedol ${county}`,
+  agreements: 'Ar gyfer cytundeb y sir',
+  agreementLede:
+    'Yr hyn y mae cynlluniau cyhoeddedig y partneriaethau hyn yn ei roi i’r cytundeb y mae grŵp strategaeth eu sir yn ei wneud: wedi’i gasglu ynghyd fel y mae, ac nid yw’n gytundeb ei hun.',
+  agreementDue: (day) =>
+    `Mae’r gyfraith yn gofyn i grŵp strategaeth y sir am gytundeb erbyn ${day}, yn seiliedig ar asesiadau’r flwyddyn o’r ardaloedd yn y sir (rheoliadau 8 a 9 o’r Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007).`,
+  agreementUntil: (county, day) =>
+    `Yn ôl y gyfraith daw cyngor sir a chynghorau dosbarth ${county} i ben ar ${day}; ni ofynnir am gytundeb ar ôl y diwrnod hwnnw.`,
+  agreementLapsed: (county, day) =>
+    `Daeth cyngor sir a chynghorau dosbarth ${county} i ben ar ${day}. Ers hynny nid yw’r gyfraith yn gofyn am gytundeb yma, ac ni chesglir dim ynghyd ar gyfer un.`,
+  noAgreement:
+    'Nid oes dwy o’r partneriaethau hyn mewn un sir â chyngor sir a chynghorau dosbarth: nid yw’r gyfraith yn gofyn am gytundeb rhyngddynt.',
+  assessed: 'Yr hyn y mae’r asesiadau’n dweud y dylai ddod yn gyntaf',
+  assessedCaption: 'Pynciau y dylid eu blaenoriaethu, yn ôl yr hyn y maent yn ymwneud ag ef',
+  noneAssessed: 'Nid yw’r un o’u hasesiadau cyhoeddedig yn dweud eto beth y dylid ei flaenoriaethu.',
+  matters: 'Yr hyn y maent yn ei roi gerbron grŵp strategaeth y sir',
+  mattersCaption: 'Materion i grŵp strategaeth y sir, ffyrdd o gydweithio a’r cytundeb y mae pob cynllun yn cyd-fynd ag ef',
+  matter: 'Materion i’r sir',
+  ways: 'Ffyrdd o gydweithio',
+  aligned: 'Cytundeb y mae’n cyd-fynd ag ef',
+  noneRecorded: 'dim wedi’i gofnodi',
+  lawNotPublished: 'heb ei gyhoeddi',
+  notNamed: 'dim wedi’i restru',
+  notHere: (districts) => `Dosbarthau’r sir nad yw eu cynlluniau yma: ${districts}.`,
   search: 'Chwilio’r holl bartneriaethau',
   searchLede: 'Dewch o hyd i eiriau, enwau a rhifau yng nghynlluniau’r holl bartneriaethau hyn.',
   searchLabel: 'Geiriau i chwilio amdanynt',

@@ -41,6 +41,30 @@ export const partnershipIndexEn = {
   byMeaning:
     'They are matched by what the words of their titles are about; one can stand under several things. Read each one to see whether they mean the same.',
   subjects: SUBJECT_NAMES,
+  agreement: (county: string) => `For the community safety agreement of ${county}`,
+  agreements: 'For the county’s agreement',
+  agreementLede:
+    'What the published plans of these partnerships give to the agreement that their county strategy group makes: drawn together as they stand, and no agreement itself.',
+  agreementDue: (day: string) =>
+    `The law asks the county strategy group for an agreement by ${day}, based on the year’s assessments of the areas in the county (regulations 8 and 9 of the Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007).`,
+  agreementUntil: (county: string, day: string) =>
+    `By law the county council and the district councils of ${county} end on ${day}; no agreement is asked for after that day.`,
+  agreementLapsed: (county: string, day: string) =>
+    `The county council and the district councils of ${county} ended on ${day}. Since then the law asks for no agreement here, and nothing is drawn together for one.`,
+  noAgreement:
+    'No two of these partnerships are in one county with a county council and district councils: the law asks for no agreement between them.',
+  assessed: 'What the assessments say should come first',
+  assessedCaption: 'Topics that should be prioritised, by what they are about',
+  noneAssessed: 'None of their published assessments says yet what should be prioritised.',
+  matters: 'What they put before the county strategy group',
+  mattersCaption: 'Matters for the county strategy group, ways of working together and the agreement that each plan aligns with',
+  matter: 'Matters for the county',
+  ways: 'Ways of working together',
+  aligned: 'Agreement it aligns with',
+  noneRecorded: 'none recorded',
+  lawNotPublished: 'not published',
+  notNamed: 'none listed',
+  notHere: (districts: string) => `Districts of the county whose plans are not here: ${districts}.`,
   search: 'Search all partnerships',
   searchLede: 'Find words, names and numbers in the plans of all these partnerships.',
   searchLabel: 'Words to look for',

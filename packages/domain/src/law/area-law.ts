@@ -53,6 +53,28 @@ const namesIn = (area: string): readonly string[] => (isKnown(area) ? [area] : a
 
 const isKnown = (name: string): boolean => countyOf(name) !== null || singleCouncil(name) !== null;
 
+/**
+ * The county with two tiers of councils that all districts of an area are in, or were in last, and which of its districts they are. Null
+ * where there is none; where an area takes in the whole county, so that there is nobody to agree with; and where it is in several.
+ */
+export function countyOfArea(
+  area: string,
+  districts: readonly { readonly name: string; readonly code: string }[],
+): {
+  readonly name: string;
+  readonly until: IsoDate | null;
+  readonly districts: readonly string[];
+  readonly all: readonly string[];
+} | null {
+  const named = districts.length > 0 ? districts : namesIn(area).map((name) => ({ name, code: '' }));
+  const found = named.flatMap(({ name, code }) => (code === '' || code.startsWith('E07') ? [countyOf(name)] : [null]));
+  const [first] = found;
+  if (first === undefined || first === null || coversACounty(found)) return null;
+  if (found.some((one) => one?.county !== first.county)) return null;
+  const { name, until, districts: all } = first.county;
+  return { name, until, districts: found.flatMap((one) => (one === null ? [] : [one.name])), all };
+}
+
 type Found = ReturnType<typeof countyOf>;
 
 function isDistrict(code: string, found: Found, day: IsoDate): boolean {

@@ -6,6 +6,7 @@ export type { PreviousEdition } from './previous-edition.ts';
 export * from './closure.ts';
 export * from './common-priorities.ts';
 export type { Subject } from './subjects.ts';
+export * from './county-agreement.ts';
 export * from './compare-editions.ts';
 export * from './compare-fields.ts';
 export * from './compare-years.ts';

@@ -211,7 +211,8 @@ export const common = {
     'storage-read-only': 'The server cannot write to its disk; what you typed is kept here, and is saved by itself once it can.',
     unavailable: 'The server cannot save just now; what you typed is kept here, and is saved by itself once it can.',
   },
-  unsavedDrafts: (count: number) => `${count === 1 ? 'A matrix has' : `${count} matrices have`} changes that are not saved yet`,
+  /** Of matrices and translations, which are saved by a button. */
+  unsavedDrafts: (count: number) => `${count === 1 ? 'One change is' : `${count} changes are`} typed and not saved yet`,
   notDoneCount: (count: number) => (count === 1 ? 'One thing was not done' : `${count} things were not done`),
   changedSince: (what: string) =>
     `Somebody has changed this ${what} since. Look at it as it is now, and do this again if you still want to.`,

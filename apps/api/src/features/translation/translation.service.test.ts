@@ -8,6 +8,7 @@ import { beforeAll, expect, inject, it } from 'vitest';
 import { asSpreadsheet } from '../plan-file/sheets-of-file.ts';
 import { failureOf } from '../../platform/trpc/failure.ts';
 import { EDITION_2017, onBothInstalled, onInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { exportTranslations, importTranslationsFrom } from '../../cli/translations.ts';
 import { checkTranslationFile, importTranslationFile, listTranslations, setTranslation, translationFileOf } from './translation.service.ts';
 
 /** Uploads of which one is there already, at its path. */
@@ -149,7 +150,7 @@ onBothInstalled('a plan in a second language', (database) => {
 });
 
 onInstalled('a plan in a second language, as a file and in public', (database) => {
-  const { api: apiNow, into, ann, textsNow, say } = secondLanguage(database);
+  const { api: apiNow, into, ann, oneOf, textsNow, say } = secondLanguage(database);
 
   it('goes to a translator and comes back as a spreadsheet, row by row, as one change', async () => {
     const file = await translationFileOf(ann(), into());
@@ -173,6 +174,38 @@ onInstalled('a plan in a second language, as a file and in public', (database) =
     expect(after.every(({ text, translation }) => translation?.text === `Cymraeg: ${text}`.trim())).toBe(true);
     await apiNow().callerOf('ann').plan.undo({ editionId: into().editionId });
     expect((await textsNow()).filter(({ state }) => state === 'missing').length).toBeGreaterThan(100);
+  });
+
+  it('goes out and comes back by command, which tells each row that needs somebody, and stores nothing when only asked', async () => {
+    const said: string[] = [];
+    const output = { log: (line: string) => said.push(line), error: (line: string) => said.push(line) };
+    const file = join(inject('templateFolder'), `${crypto.randomUUID()}.xlsx`);
+    const { label } = (await apiNow().callerOf('ann').plan.edition({ editionId: into().editionId })).content.edition;
+    const named = { edition: label, language: 'cy' };
+    expect(await exportTranslations(ann(), { ...named, edition: '1999' }, file, output)).toBe(1);
+    expect(await exportTranslations(ann(), { ...named, language: 'fr' }, file, output)).toBe(1);
+    expect(said.splice(0)).toEqual([
+      expect.stringMatching(/^There is no edition 1999\. There are: .*2017-18/u),
+      'Say with --language into which language: en or cy.',
+    ]);
+    expect(await exportTranslations(ann(), named, file, output)).toBe(0);
+    const of = await oneOf('priority', 'title');
+    const row = ['', '', of.text, 'Blaenoriaeth', '', `${of.ownerId} title`];
+    const heads = ['Where it stands', 'Which text', 'English', 'Welsh', 'State', 'Key (leave as it is)'];
+    const lost = ['Priority “Gone”', 'Title', 'Gone', 'Wedi mynd', '', 'pri_gone title'];
+    writeFileSync(file, await asSpreadsheet([{ name: 'Translation', rows: [heads, row, lost] }]));
+    said.splice(0);
+    expect(await importTranslationsFrom(ann(), { ...named, file, dryRun: true, json: false }, output)).toBe(0);
+    expect(said.splice(0)).toEqual([
+      '1 taken',
+      '1 have no text of this plan by their key',
+      '  row 3 (Priority “Gone”): have no text of this plan by their key',
+      'Nothing was stored.',
+    ]);
+    expect((await oneOf('priority', 'title')).state).toBe('missing');
+    expect(await importTranslationsFrom(ann(), { ...named, file, dryRun: false, json: false }, output)).toBe(0);
+    expect(await oneOf('priority', 'title')).toMatchObject({ state: 'unread', translation: { text: 'Blaenoriaeth' } });
+    await apiNow().callerOf('ann').plan.undo({ editionId: into().editionId });
   });
 
   it('is published beside the first language', async () => {

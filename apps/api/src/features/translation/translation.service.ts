@@ -18,7 +18,7 @@ import { READ_PLAN_SHEETS } from '../plan-file/index.ts';
 import { addItem, amendItem, readEdition, holdForRemoval, removeAsRead, changePlan, type PlanChange } from '../plan/index.ts';
 import type { Touched } from '../../platform/record-changes.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
-import type { Uploads } from '../../platform/uploads.ts';
+import type { Upload, Uploads } from '../../platform/uploads.ts';
 
 /** An edition and a language that it is translated into. */
 interface Into {
@@ -131,21 +131,41 @@ interface FileInto extends Into {
   readonly uploadId: string;
 }
 
+/** A translator's file on this machine, and what it is called where it comes from. */
+type TranslatorFile = Pick<Upload, 'path' | 'name'>;
+
+/** What a translator's file would change, row by row. */
+export interface ToldFile {
+  readonly name: string;
+  readonly rows: readonly ToldRow[];
+}
+
+/** What a file that was sent would change. Nothing is stored. */
+export async function checkTranslationFile(context: ServiceContext, uploads: Uploads, given: FileInto): Promise<Result<ToldFile, Failure>> {
+  const upload = await uploads.find(given.uploadId);
+  return upload === null ? refuse({ code: 'not-found', what: 'file' }) : checkTranslations(context, upload, given);
+}
+
+/** Stores what a file that was sent brings, and keeps the file no longer. */
+export async function importTranslationFile(context: ServiceContext, uploads: Uploads, given: FileInto): Promise<Result<Touched, Failure>> {
+  const upload = await uploads.find(given.uploadId);
+  if (upload === null) return refuse({ code: 'not-found', what: 'file' });
+  const done = await importTranslations(context, upload, given);
+  if (done.ok) await uploads.forget(given.uploadId);
+  return done;
+}
+
 /** What a translator's file would change, row by row. Nothing is stored. */
-export async function checkTranslationFile(
-  context: ServiceContext,
-  uploads: Uploads,
-  given: FileInto,
-): Promise<Result<{ readonly name: string; readonly rows: readonly ToldRow[] }, Failure>> {
-  const reading = await readFile(context, uploads, given);
+export async function checkTranslations(context: ServiceContext, file: TranslatorFile, given: Into): Promise<Result<ToldFile, Failure>> {
+  const reading = await readFile(context, file, given);
   if (!reading.ok) return reading;
   const { name, rows } = reading.value;
   return ok({ name, rows: rows.map(({ row, outcome, where, text, message }) => ({ row, outcome, where, text, message })) });
 }
 
 /** Stores what a translator's file brings, as one change that is undone at once. What is not taken stays out, and was told. */
-export async function importTranslationFile(context: ServiceContext, uploads: Uploads, given: FileInto): Promise<Result<Touched, Failure>> {
-  const reading = await readFile(context, uploads, given);
+export async function importTranslations(context: ServiceContext, file: TranslatorFile, given: Into): Promise<Result<Touched, Failure>> {
+  const reading = await readFile(context, file, given);
   if (!reading.ok) return reading;
   const { name, rows } = reading.value;
   // Of two rows of the same text the later one counts.
@@ -154,21 +174,17 @@ export async function importTranslationFile(context: ServiceContext, uploads: Up
       found === null ? [] : [[`${found.of.ownerId} ${found.of.field}`, { ...found, text }] as const],
     ),
   );
-  const done = await changePlan(context, async (change) => {
+  return changePlan(context, async (change) => {
     for (const one of last.values()) await store(change, given, { ...one, isRead: false });
     return { editionId: given.editionId, summary: `Took ${last.size.toString()} translations from ${name}`, extra: {} };
   });
-  if (done.ok) await uploads.forget(given.uploadId);
-  return done;
 }
 
 async function readFile(
   context: ServiceContext,
-  uploads: Uploads,
-  given: FileInto,
+  upload: TranslatorFile,
+  given: Into,
 ): Promise<Result<{ readonly name: string; readonly rows: NonNullable<ReturnType<typeof readTranslationFile>> }, Failure>> {
-  const upload = await uploads.find(given.uploadId);
-  if (upload === null) return refuse({ code: 'not-found', what: 'file' });
   const listed = await listTranslations(context, given);
   if (!listed.ok) return listed;
   const read = await runImportJob(READ_PLAN_SHEETS, { path: upload.path, name: upload.name }, upload.name);

@@ -25,7 +25,8 @@ export function assessmentServesPlan(content: EditionContent): Finding {
   return answered(found, none('topic-that-serves', found));
 }
 
-const AGREEMENT = /community safety agreement|county (?:strategy|community safety)|cytundeb diogelwch cymunedol/iu;
+/** Names, English and Welsh, of the agreement of a county. */
+export const AGREEMENT = /community safety agreement|county (?:strategy|community safety)|cytundeb diogelwch cymunedol/iu;
 
 /** That the agreement of the county, where one is due, was considered beside the assessment: the plan aligns with it. */
 export function consideredAgreementToo(content: EditionContent, isTwoTier: boolean): Finding {
@@ -63,7 +64,8 @@ export function reasonsForChanges({ items, shared }: EditionContent): Finding {
   return answered(found, none('reason', found));
 }
 
-const PRIORITISES = new Set(['make-or-keep-priority', 'split', 'merge', 'make-theme']);
+/** Recommendations that say that a topic should be prioritised (regulation 7(d)). */
+export const PRIORITISES: ReadonlySet<string> = new Set(['make-or-keep-priority', 'split', 'merge', 'make-theme']);
 
 /** What should be prioritised: topics for which a priority or theme is recommended. */
 export function mattersToPrioritise({ items }: EditionContent): Finding {

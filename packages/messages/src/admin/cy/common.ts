@@ -203,7 +203,7 @@ export const common: CommonWords = {
       'Ni all y gweinydd ysgrifennu i’w ddisg; cedwir yr hyn a deipioch yma, a chaiff ei gadw ohono’i hun unwaith y gall.',
     unavailable: 'Ni all y gweinydd gadw ar hyn o bryd; cedwir yr hyn a deipioch yma, a chaiff ei gadw ohono’i hun unwaith y gall.',
   },
-  unsavedDrafts: (count) => `Matricsau â newidiadau nad ydynt wedi’u cadw eto: ${count}`,
+  unsavedDrafts: (count) => `Newidiadau wedi’u teipio nad ydynt wedi’u cadw eto: ${count}`,
   notDoneCount: (count) => (count === 1 ? 'Ni wnaed un peth' : `Pethau na wnaed: ${count}`),
   changedSince: (what) =>
     `Mae rhywun wedi newid hyn ers hynny (${what}). Edrychwch arno fel y mae nawr, a gwnewch hyn eto os ydych yn dal am ei wneud.`,
