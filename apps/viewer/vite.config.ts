@@ -26,9 +26,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   base: '/assets/',
   define: {
     STYLESHEET_ADDRESS: JSON.stringify(addressOf(mode, STYLES, 'viewer.css')),
-    FONT_ADDRESSES: JSON.stringify(
-      ['atkinson-hyperlegible-next-latin-wght-normal', 'figtree-digits'].map((name) => fontAddress(mode, name)),
-    ),
+    FONT_ADDRESSES: JSON.stringify(['hyperlegible-latin', 'figtree-digits'].map((name) => fontAddress(mode, name))),
     SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SCRIPT, 'enhance.js')),
     SEARCH_SCRIPT_ADDRESS: JSON.stringify(addressOf(mode, SEARCH_SCRIPT, 'search.js')),
     'process.env.NODE_ENV': JSON.stringify('production'),

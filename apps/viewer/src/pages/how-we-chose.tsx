@@ -1,8 +1,10 @@
 import { SmallChart } from '@saferplan/charts/control-chart';
 import { evidenceFacts, PART_USES, searchedWords, type PublishedPlanElement, type SnapshotTopic } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { DoneBefore } from '../components/done-before.tsx';
 import { Doubt } from '../components/doubt.tsx';
 import { Doubts, EvidenceTiles, PairOf } from '../components/evidence-tile.tsx';
+import { Folded } from '../components/folded.tsx';
 import { dayHeld } from '../components/lineage-sentence.tsx';
 import { NoPicture } from '../components/pair.tsx';
 import { GapRegister } from '../components/registers.tsx';
@@ -60,7 +62,9 @@ function howWeChosePage(view: View): Page {
         {method.map((section) => (
           <section key={section.slug} className="reading">
             <h2>{section.title}</h2>
-            <Prose text={section.body} />
+            <Folded summary={said.howItIsDone(section.title)}>
+              <Prose text={section.body} />
+            </Folded>
           </section>
         ))}
         <GapRegister view={view} />
@@ -72,46 +76,85 @@ function howWeChosePage(view: View): Page {
 
 /** A topic in one row: what the evidence says, a small picture of it, and what was recommended and decided. */
 function Topic({ view, topic }: { readonly view: View; readonly topic: SnapshotTopic }): ReactElement {
-  const { words } = view;
   return (
     <article id={topic.slug} className="topic-row">
       <div>
         <h3>{topic.title}</h3>
         <Prose text={topic.summary} />
-        {topic.reason === '' ? null : <p>{topic.reason}</p>}
-        {placesOf(view, topic.slug).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {topic.departure === '' ? null : (
-          <p>
-            <strong>{words.differsBecause}</strong> {topic.departure}
-          </p>
-        )}
-        <TopicTrends view={view} slugs={topic.series} />
+        <Reasons view={view} topic={topic} />
       </div>
       <figure>
         <TopicPicture view={view} topic={topic} />
       </figure>
       <Decision view={view} topic={topic} />
-      <div className="topic-more">
-        {topic.findings.length === 0 ? null : (
-          <details className="more">
-            <summary>{`${topic.title}: ${words.onChosen.allFigures(evidenceFacts(topic.findings).length)}`}</summary>
-            <EvidenceTiles view={view} findings={topic.findings} />
-          </details>
-        )}
-        {topic.completedActions.length === 0 ? null : (
-          <details className="more">
-            <summary>{`${topic.title}: ${words.onPriority.doneBefore(topic.completedActions.length)}`}</summary>
-            <ul>
-              {topic.completedActions.map((action) => (
-                <li key={action.text}>{action.text}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
+      <FiguresAndActions view={view} topic={topic} />
     </article>
+  );
+}
+
+/** Why it was so recommended, where it stands in a published ranking, and what its charts say. */
+function Reasons({ view, topic }: { readonly view: View; readonly topic: SnapshotTopic }): ReactElement | null {
+  const { words, snapshot } = view;
+  const places = placesOf(view, topic.slug);
+  const shown = snapshot.series.filter(({ slug }) => topic.series.includes(slug));
+  if ([topic.reason, topic.departure, ...places].every((text) => text === '') && shown.length === 0) return null;
+  return (
+    <Folded
+      summary={
+        <>
+          {words.onChosen.why}
+          <span className="visually-hidden">: {topic.title}</span>
+        </>
+      }
+    >
+      {topic.reason === '' ? null : <p>{topic.reason}</p>}
+      {places.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {topic.departure === '' ? null : (
+        <p>
+          <strong>{words.differsBecause}</strong> {topic.departure}
+        </p>
+      )}
+      {shown.length === 0 ? null : (
+        <ul className="trend-links">
+          {shown.map((series) => (
+            <li key={series.slug}>
+              <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a> <SeriesVerdict view={view} series={series} size="inline" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
+  );
+}
+
+/** Every figure about a topic, and what was done about it in the year before, behind one line. */
+function FiguresAndActions({ view, topic }: { readonly view: View; readonly topic: SnapshotTopic }): ReactElement | null {
+  const { words } = view;
+  const figures = evidenceFacts(topic.findings).length;
+  const done = topic.completedActions;
+  if (figures === 0 && done.length === 0) return null;
+  const held = [
+    ...(figures === 0 ? [] : [words.onChosen.allFigures(figures)]),
+    ...(done.length === 0 ? [] : [words.onPriority.doneBefore(done.length)]),
+  ];
+  return (
+    <details className="more topic-more">
+      <summary>
+        <span className="visually-hidden">{topic.title}: </span>
+        {held.map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join('; ')}
+      </summary>
+      {figures === 0 ? null : <EvidenceTiles view={view} findings={topic.findings} />}
+      {done.length === 0 ? null : (
+        <>
+          <p>
+            <strong>{words.onPriority.doneBefore(done.length)}</strong>
+          </p>
+          <DoneBefore view={view} done={done} />
+        </>
+      )}
+    </details>
   );
 }
 
@@ -166,13 +209,15 @@ function Contradictions({ view: { words, snapshot } }: { readonly view: View }):
     <section id="contradictions">
       <h2>{words.contradictions}</h2>
       <p className="reading">{words.contradictionsLede}</p>
-      {snapshot.contradictions.map(({ subject, statements, carried }) => (
-        <section key={subject} className="reading">
-          <h3>{subject}</h3>
-          <Prose text={statements} />
-          {carried === '' ? null : <p>{words.carried(carried)}</p>}
-        </section>
-      ))}
+      <Folded summary={words.onChosen.contradictions(snapshot.contradictions.length)}>
+        {snapshot.contradictions.map(({ subject, statements, carried }) => (
+          <section key={subject} className="reading">
+            <h3>{subject}</h3>
+            <Prose text={statements} />
+            {carried === '' ? null : <p>{words.carried(carried)}</p>}
+          </section>
+        ))}
+      </Folded>
     </section>
   );
 }
@@ -182,20 +227,6 @@ function placesOf({ snapshot, words }: View, slug: string): readonly string[] {
     topics
       .filter(({ topic }) => topic === slug)
       .map(({ rankInWords, band }) => words.placedAs(rankInWords, topics.length, band, model.name)),
-  );
-}
-
-function TopicTrends({ view, slugs }: { readonly view: View; readonly slugs: readonly string[] }): ReactElement | null {
-  const shown = view.snapshot.series.filter(({ slug }) => slugs.includes(slug));
-  if (shown.length === 0) return null;
-  return (
-    <ul className="trend-links">
-      {shown.map((series) => (
-        <li key={series.slug}>
-          <a href={href(view, `/trends/${series.slug}`)}>{series.title}</a> <SeriesVerdict view={view} series={series} size="inline" />
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SnapshotProvision } from '@saferplan/domain/publication';
 import { citationInWords, lawTitle, publishedFactInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { Folded } from '../components/folded.tsx';
 import { LinkOrWords } from '../components/link-or-words.tsx';
 import { Verdict } from '../components/verdict.tsx';
 import type { Page } from '../page.ts';
@@ -48,6 +49,7 @@ function lawPage(view: View): Page {
           <Provisions key={kind} view={view} heading={said.groups[kind]} provisions={asked.filter((one) => one.kind === kind)} />
         ))}
         <Provisions view={view} heading={said.notAsked} provisions={notAsked} />
+        <Laws view={view} />
         <p className="smallest quiet">{said.note}</p>
       </div>
     ),
@@ -77,34 +79,83 @@ function Shares({ counts }: { readonly counts: readonly number[] }): ReactElemen
   );
 }
 
+/** The provisions of one kind: how many are answered, and behind that each of them. */
 function Provisions(props: {
   readonly view: View;
   readonly heading: string;
   readonly provisions: readonly SnapshotProvision[];
 }): ReactElement | null {
   const { view, heading, provisions } = props;
-  const { columns } = view.words.beside.law;
+  const said = view.words.beside.law;
+  const { columns } = said;
   if (provisions.length === 0) return null;
+  const counts = ANSWERS.flatMap((answer) => {
+    const count = provisions.filter((one) => one.answer === answer).length;
+    return count === 0 ? [] : [said.counted[answer](count)];
+  });
   return (
     <section>
       <h2>{heading}</h2>
-      <table className="rows card-rows law-rows">
-        <caption className="visually-hidden">{heading}</caption>
-        <thead>
-          <tr>
-            {[columns.asks, columns.answer, columns.where, columns.provision].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+      {counts.length === 0 ? null : <p className="small quiet">{counts.join(', ')}</p>}
+      <Folded
+        summary={
+          <>
+            <span className="visually-hidden">{heading}: </span>
+            {said.all(provisions.length)}
+          </>
+        }
+      >
+        <table className="rows card-rows law-rows">
+          <caption className="visually-hidden">{heading}</caption>
+          <thead>
+            <tr>
+              {[columns.asks, columns.answer, columns.where, columns.provision].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {provisions.map((provision) => (
+              <ProvisionRow key={provision.id} view={view} provision={provision} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {provisions.map((provision) => (
-            <ProvisionRow key={provision.id} view={view} provision={provision} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </Folded>
+    </section>
+  );
+}
+
+/** The laws of an edition by their years, the earliest first; null where two are of one year, or one has none in its title. */
+function lawsByYear({ snapshot, language }: View): ReadonlyMap<string, ReturnType<typeof lawTitle>> | null {
+  const laws = [...new Map(snapshot.law.map((provision) => [provision.law.title.en, provision])).values()];
+  const dated = laws.flatMap((provision) => {
+    const year = yearOf(provision);
+    return year === null ? [] : [[year, lawTitle(provision, language)] as const];
+  });
+  const byYear = new Map(dated.toSorted(([one], [other]) => one.localeCompare(other)));
+  return byYear.size === laws.length ? byYear : null;
+}
+
+/** The year with which the title of a law ends. */
+const yearOf = ({ law: { title } }: SnapshotProvision): string | null => /\b\d{4}$/u.exec(title.en)?.[0] ?? null;
+
+/** Which law each year stands for. */
+function Laws({ view }: { readonly view: View }): ReactElement | null {
+  const laws = lawsByYear(view);
+  if (laws === null) return null;
+  return (
+    <section>
+      <h2>{view.words.beside.law.laws}</h2>
+      <dl className="laws">
+        {[...laws].map(([year, law]) => (
+          <div key={year}>
+            <dt>{year}</dt>
+            <dd lang={law.language === view.language ? undefined : 'en-GB'}>{law.title}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
@@ -118,6 +169,7 @@ function ProvisionRow({ view, provision }: { readonly view: View; readonly provi
     return sentence === null ? [] : [{ sentence, page: fact.page ?? null }];
   });
   const law = lawTitle(provision, language);
+  const year = lawsByYear(view) === null ? null : yearOf(provision);
   return (
     <tr>
       <th scope="row">{text[language]}</th>
@@ -131,13 +183,12 @@ function ProvisionRow({ view, provision }: { readonly view: View; readonly provi
         {facts.length > MOST_FACTS ? <span className="under">{said.more(facts.length - MOST_FACTS)}</span> : null}
       </td>
       <td className="quiet">
-        <LinkOrWords address={address}>
-          {citationInWords(provision, language)}
-          <span className="visually-hidden">, {law.title}</span>
-        </LinkOrWords>
-        <span className="under" lang={law.language === language ? undefined : 'en-GB'}>
-          {law.title}
-        </span>
+        <LinkOrWords address={address}>{[citationInWords(provision, language), ...(year === null ? [] : [year])].join(', ')}</LinkOrWords>
+        {year === null ? (
+          <span className="under" lang={law.language === language ? undefined : 'en-GB'}>
+            {law.title}
+          </span>
+        ) : null}
       </td>
     </tr>
   );

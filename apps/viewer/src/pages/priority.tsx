@@ -7,6 +7,7 @@ import {
   topicsFor,
 } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
+import { DONE_BEFORE, DoneBefore } from '../components/done-before.tsx';
 import { EvidenceTiles } from '../components/evidence-tile.tsx';
 import { HelpFirst } from '../components/help-first.tsx';
 import { IsItWorking } from '../components/is-it-working.tsx';
@@ -31,6 +32,7 @@ function priorityPage(view: View, slug: string): Page | null {
   if (priority === undefined) return null;
   const { name, addition } = splitTitle(priority.title);
   const helpers = helpersOf(view, priority);
+  const done = doneBefore(view, priority);
   const helpFirst = helpers.some((contact) => contact.category === 'helpline');
   return {
     title: priority.title,
@@ -55,6 +57,11 @@ function priorityPage(view: View, slug: string): Page | null {
         {priority.easyRead === undefined ? null : (
           <p>
             <a href={href(view, `/priorities/${slug}/easy-read`)}>{words.onPriority.toEasyRead}</a>
+          </p>
+        )}
+        {done.length === 0 ? null : (
+          <p className="small to-done">
+            <a href={`#${DONE_BEFORE}`}>{words.onPriority.doneBefore(done.length)}</a>
           </p>
         )}
         <StandingNotice view={view} />
@@ -94,11 +101,13 @@ function WhyChosen({ view, priority }: { readonly view: View; readonly priority:
   );
 }
 
+const doneBefore = ({ snapshot }: View, { slug }: SnapshotPriority) =>
+  topicsFor(snapshot, 'priority', slug).flatMap(({ completedActions }) => completedActions);
+
 /** What was done in the year before, and what the plan aims at, one click away. */
 function More({ view, priority }: { readonly view: View; readonly priority: SnapshotPriority }): ReactElement {
-  const { words, snapshot } = view;
-  const said = words.onPriority;
-  const done = topicsFor(snapshot, 'priority', priority.slug).flatMap(({ completedActions }) => completedActions);
+  const said = view.words.onPriority;
+  const done = doneBefore(view, priority);
   return (
     <>
       {priority.outcomes.length === 0 ? null : (
@@ -122,11 +131,9 @@ function More({ view, priority }: { readonly view: View; readonly priority: Snap
       {done.length === 0 ? null : (
         <details className="more">
           <summary>{said.doneBefore(done.length)}</summary>
-          <ul>
-            {done.map((action) => (
-              <li key={action.text}>{action.text}</li>
-            ))}
-          </ul>
+          <div id={DONE_BEFORE}>
+            <DoneBefore view={view} done={done} />
+          </div>
         </details>
       )}
       <Origins view={view} priority={priority} />

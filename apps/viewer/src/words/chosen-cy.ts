@@ -32,5 +32,8 @@ export const chosenCy: ChosenWords = {
   noRecord: 'Dim cofnod',
   noFiguresGiven: 'Ni roddir ffigurau',
   noCountsGiven: 'Dim dau gyfrif i’w cymharu',
+  why: 'Pam',
+  howItIsDone: (title) => `${title}: darllenwch sut`,
+  contradictions: (value) => (value === 1 ? 'Yr un lle' : `Pob un o’r ${number(value)} lle`),
   allFigures: (value) => `${number(value)} ffigur, gyda ffynonellau ac amheuon`,
 };

@@ -33,6 +33,9 @@ export const chosenEn = {
   noRecord: 'No record held',
   noFiguresGiven: 'No figures given',
   noCountsGiven: 'No two counts to compare',
+  why: 'Why',
+  howItIsDone: (title: string) => `${title}: read how`,
+  contradictions: (value: number) => (value === 1 ? 'The one place' : `All ${number(value)} places`),
   allFigures: (value: number) => `${number(value)} ${value === 1 ? 'figure' : 'figures'}, with sources and doubts`,
 };
 export type ChosenWords = typeof chosenEn;
