@@ -9,4 +9,4 @@ export { connectionsOf, onBehalfOf } from './row-security.ts';
 export { probeStorage } from './probe-storage.ts';
 export { type StorageFailure, storageFailureOf } from './storage-failure.ts';
 export { isAbandoned, untilAborted } from './until-aborted.ts';
-export { type DatabaseTrouble, troubleOf } from './trouble.ts';
+export { type DatabaseTrouble, isUniqueViolation, troubleOf } from './trouble.ts';

@@ -76,7 +76,7 @@ function openAndBeKilled(location: DatabaseLocation, before: number): Promise<{ 
 }
 
 describe.each(['sqlite', 'postgres'] as const)('a start that is killed while the database is brought up to date (%s)', (kind) => {
-  it('leaves a database that opens again, with everything in it', { timeout: 120_000 }, async () => {
+  it('leaves a database that opens again, with everything in it', async () => {
     const { statements } = await openAndBeKilled(await makeEarlier(kind), Number.POSITIVE_INFINITY);
     expect(statements).toBeGreaterThan(30);
     const MOMENTS = 3;

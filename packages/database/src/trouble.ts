@@ -48,3 +48,17 @@ export function troubleOf(error: unknown): DatabaseTrouble | null {
     WORDS.find(([words]) => words.test(message));
   return known?.[1] ?? (cause === undefined || cause === error ? null : troubleOf(cause));
 }
+
+/** PostgreSQL's `unique_violation`; SQLite's `SQLITE_CONSTRAINT_UNIQUE` and `SQLITE_CONSTRAINT_PRIMARYKEY`. */
+const POSTGRES_NOT_UNIQUE = '23505';
+const SQLITE_NOT_UNIQUE = new Set([2067, 1555]);
+
+/** Whether a row was refused because another holds what only one may hold, by the error itself or by its cause. */
+export function isUniqueViolation(error: unknown): boolean {
+  const thrown = Thrown.safeParse(error);
+  if (!thrown.success) return false;
+  const { code, errcode, cause } = thrown.data;
+  if (code === POSTGRES_NOT_UNIQUE) return true;
+  if (code === 'ERR_SQLITE_ERROR') return errcode !== undefined && SQLITE_NOT_UNIQUE.has(errcode);
+  return cause !== undefined && cause !== error && isUniqueViolation(cause);
+}

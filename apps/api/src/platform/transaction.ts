@@ -1,4 +1,4 @@
-import { type Database, troubleOf } from '@saferplan/database';
+import { type Database, isUniqueViolation, troubleOf } from '@saferplan/database';
 import { type Failure, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import type { z } from 'zod';
@@ -15,16 +15,30 @@ class Refusal extends Error {
 /**
  * Runs a change in one transaction. `abort` inside it rolls everything back and becomes the answer,
  * so that a refusal half way leaves nothing behind. A database that does not answer in time is such a refusal.
+ * Where somebody else has stored at the same moment what only one may hold, the change is run once more, from its beginning: it then
+ * sees what the other has stored, and refuses it in its own words. So it may keep nothing of a first run outside the transaction.
  */
 export async function inTransaction<Value>(
   db: Kysely<Database>,
-  changeType: (trx: Transaction<Database>) => Promise<Value>,
+  change: (trx: Transaction<Database>) => Promise<Value>,
+): Promise<Result<Value, Failure>> {
+  try {
+    return await runOnce(db, change);
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return runOnce(db, change);
+  }
+}
+
+async function runOnce<Value>(
+  db: Kysely<Database>,
+  change: (trx: Transaction<Database>) => Promise<Value>,
 ): Promise<Result<Value, Failure>> {
   let isCommitting = false;
   try {
     return ok(
       await db.transaction().execute(async (trx) => {
-        const value = await changeType(trx);
+        const value = await change(trx);
         isCommitting = true;
         return value;
       }),
