@@ -42,7 +42,7 @@ describe.each(packages.map((path) => ({ name: basename(path), path })))('the pag
 
   it(
     'have no violation that axe can find, in any language, and never scroll sideways, nor where they are laid out from right to left',
-    { timeout: isRecording ? 1_800_000 : 180_000 },
+    { timeout: isRecording ? 1_800_000 : 600_000 },
     async () => {
       const sitemap = await (await fetch(`${saferplan.address}/sitemap.xml`)).text();
       const all = [...sitemap.matchAll(/<loc>(?<address>[^<]+)<\/loc>/gu)].map(({ groups }) => new URL(groups?.['address'] ?? '').pathname);

@@ -8,6 +8,9 @@ const root = at('../../');
 /** How long `expect.poll` waits for a state, in milliseconds: a busy machine is slow, not wrong. */
 const expectations = { poll: { timeout: 60_000, interval: 100 } };
 
+/** How long a test or what is set up for it may take where no browser is driven, in milliseconds: some take 20 s on a quiet machine, and a busy one is ten times slower. */
+const LONGEST = 240_000;
+
 /** Three kinds of tests: `unit` needs nothing, `contract` a PostgreSQL, `journey` the built apps and a browser. */
 export default defineConfig({
   root,
@@ -28,8 +31,8 @@ export default defineConfig({
           exclude: ['packages/database/**', 'apps/api/**', '**/node_modules/**'],
           // Nothing here may change what others use: the files of one worker share what they load.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: LONGEST,
+          hookTimeout: LONGEST,
           expect: expectations,
         },
       },
@@ -41,8 +44,8 @@ export default defineConfig({
           globalSetup: at('start-postgres.ts'),
           // Each file needs most of the server, which takes seconds to load: the files of one worker share it. None may change what others use.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: LONGEST,
+          hookTimeout: LONGEST,
           expect: expectations,
         },
       },

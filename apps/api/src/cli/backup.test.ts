@@ -81,7 +81,7 @@ describe.each(['sqlite', 'postgres'] as const)('the manual on backing up and res
     writeFileSync(join(folder, 'safe/place/passphrase.txt'), 'a horse, a battery and a staple\n');
   });
 
-  it('keeps second factors where a passphrase closes the secret into the backup', { timeout: 120_000 }, async () => {
+  it('keeps second factors where a passphrase closes the secret into the backup', async () => {
     const [backup = '', restoring = ''] = blocks[0] ?? [];
     const made = await run(backup, url);
     expect(made).toEqual({ code: 0, said: expect.stringContaining('closed with the passphrase') });
@@ -101,7 +101,7 @@ describe.each(['sqlite', 'postgres'] as const)('the manual on backing up and res
 
   // The kinds of database do not differ in this, and each command is a process of its own.
   if (kind === 'postgres') return;
-  it('asks people to set up their second factor anew where the secret is left out, and says who', { timeout: 120_000 }, async () => {
+  it('asks people to set up their second factor anew where the secret is left out, and says who', async () => {
     const [backup = '', restoring = ''] = blocks[1] ?? [];
     expect(await run(backup, url)).toEqual({ code: 0, said: expect.stringContaining('secret is not in it') });
     const target = url === null ? null : await makePostgresDatabase();

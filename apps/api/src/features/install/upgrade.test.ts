@@ -62,7 +62,7 @@ describe.each(['sqlite', 'postgres'] as const)('an installation as it was in Nov
     },
   );
 
-  it('comes back from its backup on this version, as the same editions without sessions', { timeout: 120_000 }, async () => {
+  it('comes back from its backup on this version, as the same editions without sessions', async () => {
     const earlier = await newLocation('sqlite', `${kind}-earlier.db`);
     await makeEarlierDatabase(earlier, maidstone.partnership, publications);
     const location = await newLocation(kind, 'restored.db');

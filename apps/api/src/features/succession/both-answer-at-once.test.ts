@@ -83,7 +83,7 @@ onDatabase(
       const [, last] = others;
       if (last === undefined) throw new Error('there are two');
       west = last;
-    }, 60_000);
+    });
 
     it('have what they carried over once, also where it is asked for twice before either is kept', async () => {
       const { db } = database();
@@ -114,7 +114,7 @@ onDatabase(
       expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
       expect(answers.flatMap((answer) => (answer.ok ? [] : answer.failure))).toMatchObject([{ code: 'already-exists' }]);
       expect(await listItems(db, west.scope, 'priority', begun.value.id)).toHaveLength(decisions.length);
-    }, 60_000);
+    });
   },
   INSTALLED,
 );
