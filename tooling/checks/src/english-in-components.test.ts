@@ -45,8 +45,14 @@ function englishIn(code: string): readonly string[] {
     if (node.type === 'JSXText') found.push(node['value']);
     if (node.type === 'JSXElement' || node.type === 'JSXFragment')
       found.push(...nodesIn(node['children']).flatMap((child) => (child.type === 'JSXExpressionContainer' ? textsOf(child) : [])));
-    if (node.type === 'JSXAttribute' && READ_OUT.has(String(Object(node['name']).name)))
-      found.push(...nodesIn(node['value']).flatMap(textsOf));
+    if (node.type === 'JSXOpeningElement') {
+      const isOfHtml = /^[a-z]/u.test(String(Object(node['name']).name));
+      for (const attribute of nodesIn(node['attributes'])) {
+        const name = String(Object(attribute['name']).name);
+        // The name of a field of HTML is for the program alone.
+        if (READ_OUT.has(name) && !(isOfHtml && name === 'name')) found.push(...nodesIn(attribute['value']).flatMap(textsOf));
+      }
+    }
     for (const child of Object.values(node)) for (const one of nodesIn(child)) visit(one);
   };
   for (const statement of nodesIn(parseAst(code, { lang: 'tsx' }).body)) visit(statement);
@@ -65,6 +71,7 @@ describe('the components of the admin app', () => {
     ['<Button aria-label="Close">×</Button>', 1],
     ["<b>{done ? 'Done' : `By ${name}`}</b>", 1],
     ['<TextInput label={`Value of ${period}`} className="wide" />', 1],
+    ['<input name="username" />', 0],
     ['<p lang={lang}>{words.nothingYet} – {count} %</p>', 0],
   ])('say English where they hold it themselves: %s', (element, count) => {
     expect(englishIn(`export const part = () => ${element};`)).toHaveLength(count);

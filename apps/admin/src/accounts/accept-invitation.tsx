@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { authClient } from './auth-client.ts';
 import { choosePartnership } from './choose-partnership.ts';
 import { SignIn } from './sign-in-screen.tsx';
+import { entryWords } from './entry-words.ts';
 
 interface Invited {
   readonly token: string;
@@ -22,23 +23,19 @@ export function AcceptInvitation(invited: Invited): ReactElement {
   const { email, partnership, role } = invited;
   return (
     <>
-      <p>
-        {partnership} invites {email} to join, in the role of “{words.roles[role]}”.
-      </p>
+      <p>{entryWords.acceptInvitation.invitesToJoinInThe(partnership, email, words.roles[role])}</p>
       <Await query={session}>
         {(who) =>
           who === null ? (
             <>
-              <p>There is an account for this address already. Sign in with it to accept.</p>
+              <p>{entryWords.acceptInvitation.thereIsAnAccountFor}</p>
               <SignIn onSignedIn={() => void session.refetch()} />
             </>
           ) : who.email === email ? (
             <Accept {...invited} />
           ) : (
             <>
-              <p>
-                You are signed in as {who.email}. Sign out, and in again as {email}, to accept.
-              </p>
+              <p>{entryWords.acceptInvitation.youAreSignedInAs(who.email, email)}</p>
               <Button variant="default" onClick={() => void authClient.signOut().then(() => session.refetch())}>
                 {words.signOut}
               </Button>
@@ -67,9 +64,9 @@ function Accept({ token, partnership }: Invited): ReactElement {
           {refusal}
         </Alert>
       )}
-      <p>Your name, address and password stay your own. The administrators of {partnership} see when you sign in for it.</p>
-      <Button onClick={() => void accept()}>Join {partnership}</Button>
-      <a href="/admin/">Not now</a>
+      <p>{entryWords.acceptInvitation.yourNameAddressAndPassword(partnership)}</p>
+      <Button onClick={() => void accept()}>{entryWords.acceptInvitation.join(partnership)}</Button>
+      <a href="/admin/">{entryWords.acceptInvitation.notNow}</a>
     </div>
   );
 }

@@ -4,17 +4,18 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { PublicContactFields } from './public-contact-fields.tsx';
+import { settingsWords } from './settings-words.ts';
 
 type Accessibility = Partnership['accessibility'];
 
 const CONTACTS: readonly { readonly field: 'contact' | 'otherForms'; readonly legend: string }[] = [
-  { field: 'contact', legend: 'Whom to tell of a problem with the accessibility of the site' },
-  { field: 'otherForms', legend: 'Whom to ask for another form of a document, if that is somebody else' },
+  { field: 'contact', legend: settingsWords.accessibilitySettings.whomToTellOfA },
+  { field: 'otherForms', legend: settingsWords.accessibilitySettings.whomToAskForAnother },
 ];
 
 const DATES: readonly { readonly field: 'preparedOn' | 'reviewedOn'; readonly id: string; readonly label: string }[] = [
-  { field: 'preparedOn', id: 'prepared', label: 'Day on which the statement was prepared' },
-  { field: 'reviewedOn', id: 'reviewed', label: 'Day on which it was last reviewed' },
+  { field: 'preparedOn', id: 'prepared', label: settingsWords.accessibilitySettings.dayOnWhichTheStatement },
+  { field: 'reviewedOn', id: 'reviewed', label: settingsWords.accessibilitySettings.dayOnWhichItWas },
 ];
 
 /** What the accessibility statement of the public site says of this partnership. */
@@ -27,9 +28,7 @@ export function AccessibilitySettings(props: {
   const { accessibility } = useEdition().content.partnership;
   return (
     <section className="stack narrow" id="accessibility-statement">
-      <p className="quiet">
-        The regulations of 2018 require public bodies to publish one. What the tests of your pages found stands in it too.
-      </p>
+      <p className="quiet">{settingsWords.accessibilitySettings.theRegulationsOf2018Require}</p>
       {error === null ? null : (
         <Alert color="red" role="alert">
           {error}
@@ -47,8 +46,8 @@ export function AccessibilitySettings(props: {
       ))}
       <LineField
         id="partnership--accessibility-not-accessible"
-        label="Content that is not accessible, and why"
-        description="Say what fails, whether putting it right would be a disproportionate burden or the regulations do not cover it, and when you mean to put it right."
+        label={settingsWords.accessibilitySettings.contentThatIsNotAccessible}
+        description={settingsWords.accessibilitySettings.sayWhatFailsWhetherPutting}
         value={accessibility.notAccessible}
         multiline
         readOnly={readOnly}

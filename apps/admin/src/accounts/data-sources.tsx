@@ -3,14 +3,15 @@ import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import { settingsWords } from './settings-words.ts';
 
 type DataSource = Partnership['dataSources'][number];
 
 const FIELDS: readonly { readonly field: keyof DataSource; readonly label: string }[] = [
-  { field: 'name', label: 'Name' },
-  { field: 'address', label: 'Web address' },
-  { field: 'licence', label: 'Licence' },
-  { field: 'about', label: 'About it' },
+  { field: 'name', label: settingsWords.dataSources.name },
+  { field: 'address', label: settingsWords.dataSources.webAddress },
+  { field: 'licence', label: settingsWords.dataSources.licence },
+  { field: 'about', label: settingsWords.dataSources.aboutIt },
 ];
 
 const NEW: DataSource = { name: 'data.police.uk', address: 'https://data.police.uk/', licence: 'Open Government Licence v3.0', about: '' };
@@ -45,7 +46,7 @@ export function DataSources(props: {
           ))}
           {readOnly ? null : (
             <Button variant="default" size="compact-md" onClick={() => onSave(dataSources.filter((_, at) => at !== index))}>
-              Remove {source.name}
+              {settingsWords.dataSources.remove(source.name)}
             </Button>
           )}
         </fieldset>
@@ -56,7 +57,7 @@ export function DataSources(props: {
           onClick={() => onSave([...dataSources, NEW])}
           disabled={dataSources.some(({ name }) => name === NEW.name)}
         >
-          Add a source
+          {settingsWords.dataSources.addASource}
         </Button>
       )}
     </section>

@@ -3,7 +3,8 @@ import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** Who decides on an edition, and whether one person may both ask for its publication and publish it. */
 export function DecisionSettings(props: {
@@ -16,7 +17,7 @@ export function DecisionSettings(props: {
   return (
     <section className="stack narrow">
       <NativeSelect
-        label="The final decision on an edition is taken by"
+        label={settingsWords.decisionSettings.theFinalDecisionOnAn}
         value={finalDecisionBy}
         disabled={readOnly}
         error={errors['finalDecisionBy'] ?? null}
@@ -33,7 +34,7 @@ export function DecisionSettings(props: {
         onCommit={(value) => onSave('decidingBody', value)}
       />
       <Checkbox
-        label="Whoever publishes must be somebody else than whoever asks for it"
+        label={settingsWords.decisionSettings.whoeverPublishesMustBeSomebody}
         description={fourEyes ? words.endFourEyesHelp : words.beginFourEyesHelp}
         checked={fourEyes}
         disabled={readOnly}

@@ -2,7 +2,8 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { entryWords } from './entry-words.ts';
 
 /** Asks for a link by mail; where no mail can be sent, says whom to ask. */
 export function ForgottenPassword({ onBack }: { readonly onBack: () => void }): ReactElement {
@@ -37,11 +38,11 @@ export function ForgottenPassword({ onBack }: { readonly onBack: () => void }): 
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          <Button type="submit">Send me a link</Button>
+          <Button type="submit">{entryWords.forgottenPassword.sendMeALink}</Button>
         </form>
       )}
       <Button variant="subtle" onClick={onBack}>
-        Back to signing in
+        {entryWords.forgottenPassword.backToSigningIn}
       </Button>
     </div>
   );

@@ -2,8 +2,10 @@ import { Alert, Button, PasswordInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { AcceptInvitation } from './accept-invitation.tsx';
+import { entryWords } from './entry-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
 
 /** Where a link of an invitation or a forgotten password leads. Its token stands behind the #, which is sent to no server and kept in no log. */
 export function JoinScreen(): ReactElement {
@@ -14,10 +16,10 @@ export function JoinScreen(): ReactElement {
       <h1>{words.product}</h1>
       {link.isError ? (
         <Alert color="red" role="alert">
-          This link was used already, has run out, or is not whole. Ask whoever sent it for another.
+          {entryWords.joinScreen.thisLinkWasUsedAlready}
         </Alert>
       ) : link.data === undefined ? (
-        <p role="status">One moment…</p>
+        <p role="status">{entryWords.joinScreen.oneMoment}</p>
       ) : link.data.purpose === 'invitation' && link.data.hasAccount ? (
         <AcceptInvitation token={token} email={link.data.email} partnership={link.data.partnership} role={link.data.role} />
       ) : (
@@ -50,14 +52,16 @@ function ChoosePassword(props: {
   if (done)
     return (
       <p role="status">
-        Your password is set. <a href="/admin/">Sign in</a>
+        <Phrase text={entryWords.joinScreen.yourPasswordIsSetSign} parts={[(inside) => <a href="/admin/">{inside}</a>]} />
       </p>
     );
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <p>
-        {isNew ? `${name}, choose a password.` : `${name}, choose a new password. You are signed out everywhere else.`} You will sign in as{' '}
-        {email}.
+        {entryWords.joinScreen.youWillSignInAs(
+          isNew ? entryWords.joinScreen.chooseAPassword(name) : entryWords.joinScreen.chooseANewPasswordYou(name),
+          email,
+        )}
       </p>
       {refusal === null ? null : (
         <Alert color="red" role="alert">
@@ -66,13 +70,13 @@ function ChoosePassword(props: {
       )}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordInput
-        label="Password, 12 characters or more"
+        label={entryWords.joinScreen.password12CharactersOrMore}
         autoComplete="new-password"
         required
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      <Button type="submit">Set the password</Button>
+      <Button type="submit">{entryWords.joinScreen.setThePassword}</Button>
     </form>
   );
 }

@@ -4,7 +4,8 @@ import { Measure } from '@saferplan/domain/spc';
 import { chartNames, ruleSetNames } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** By what law, with which parts of Saferplan and by which charts the partnership works. */
 export function MethodsSettings(props: {
@@ -18,7 +19,7 @@ export function MethodsSettings(props: {
   return (
     <section className="stack narrow">
       <NativeSelect
-        label="Whose law you act under"
+        label={settingsWords.methodsSettings.whoseLawYouActUnder}
         value={frame}
         disabled={readOnly}
         error={errors['frame'] ?? null}
@@ -26,15 +27,15 @@ export function MethodsSettings(props: {
         onChange={(event) => onSave('frame', event.currentTarget.value)}
       />
       <NativeSelect
-        label="Number priorities on public pages"
+        label={settingsWords.methodsSettings.numberPrioritiesOnPublicPages}
         value={numbering}
         disabled={readOnly}
         data={options(words.numberings)}
         onChange={(event) => onSave('numbering', event.currentTarget.value)}
       />
       <Checkbox.Group
-        label="What you use"
-        description="The rest disappears from these screens and, with the next publication, from the public pages. Nothing is deleted."
+        label={settingsWords.methodsSettings.whatYouUse}
+        description={settingsWords.methodsSettings.theRestDisappearsFromThese}
         value={[...features]}
         error={errors['features'] ?? null}
         onChange={(chosen) => onSave('features', chosen)}
@@ -45,8 +46,8 @@ export function MethodsSettings(props: {
       </Checkbox.Group>
       {features.includes('places') ? (
         <NativeSelect
-          label="Numbers by place are not published below"
-          description="Nor is any other number by which one of them could be worked out. It holds from the next publication on."
+          label={settingsWords.methodsSettings.numbersByPlaceAreNot}
+          description={settingsWords.methodsSettings.norIsAnyOtherNumber}
           value={smallNumbers.toString()}
           disabled={readOnly}
           error={errors['smallNumbers'] ?? null}
@@ -56,9 +57,9 @@ export function MethodsSettings(props: {
       ) : null}
       {features.includes('trends') ? (
         <fieldset className="stack">
-          <legend>A new series begins with</legend>
+          <legend>{settingsWords.methodsSettings.aNewSeriesBeginsWith}</legend>
           <NativeSelect
-            label="Rules"
+            label={settingsWords.methodsSettings.rules}
             value={seriesDefaults.rules}
             disabled={readOnly}
             data={options(ruleSetNames)}

@@ -9,9 +9,10 @@ import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { useSession } from './session.tsx';
 import { SignIns } from './sign-ins.tsx';
+import { settingsWords } from './settings-words.ts';
 
 type People = Awaited<ReturnType<typeof client.accounts.people.query>>;
 type Member = People['members'][number];
@@ -37,7 +38,7 @@ export function PeopleSection(): ReactElement {
       <Await query={people}>
         {({ members, links, signIns }) => (
           <>
-            <ul className="lines boxed" aria-label="People">
+            <ul className="lines boxed" aria-label={settingsWords.peopleSection.people}>
               {members.map((member) => (
                 <MemberRow
                   key={member.userId}
@@ -45,42 +46,42 @@ export function PeopleSection(): ReactElement {
                   onChange={(fields) =>
                     void attempt(
                       () => client.accounts.changeMember.mutate({ userId: member.userId, fields }),
-                      `What ${member.name} may do is changed.`,
+                      settingsWords.peopleSection.whatMayDoIsChanged(member.name),
                     )
                   }
                   onRemove={() =>
                     void attempt(
                       () => client.accounts.removeMember.mutate({ userId: member.userId }),
-                      `${member.name} is no longer a member.`,
+                      settingsWords.peopleSection.isNoLongerAMember(member.name),
                     )
                   }
                   onErase={() =>
                     void attempt(
                       () => client.accounts.eraseMember.mutate({ userId: member.userId }),
-                      `${member.name} is erased: from this partnership, and from every plan that is open to changes.`,
+                      settingsWords.peopleSection.isErasedFromThisPartnership(member.name),
                     )
                   }
                   onResetSecondFactor={() =>
                     void attempt(
                       () => client.accounts.resetSecondFactor.mutate({ userId: member.userId }),
-                      `The second factor of ${member.name} is reset. They sign in with their password alone until they set one up again.`,
+                      settingsWords.peopleSection.theSecondFactorOfIs(member.name),
                     )
                   }
                   onReset={() =>
                     void attempt(
                       async () => handOver(member.name, await client.accounts.makeResetLink.mutate({ userId: member.userId })),
-                      `A link for ${member.name} is ready.`,
+                      settingsWords.peopleSection.aLinkForIsReady(member.name),
                     )
                   }
                 />
               ))}
             </ul>
             {link === null ? null : (
-              <Alert color="brand" title={`Hand this link to ${link.name}`} mt="md">
-                <p>It works once, until {momentInWords(link.expiresAt)}, and is not shown again. Send it so that nobody else reads it.</p>
+              <Alert color="brand" title={settingsWords.peopleSection.handThisLinkTo(link.name)} mt="md">
+                <p>{settingsWords.peopleSection.itWorksOnceUntilAnd(momentInWords(link.expiresAt))}</p>
                 <div className="add-item">
                   <TextInput
-                    aria-label={`The link for ${link.name}`}
+                    aria-label={settingsWords.peopleSection.theLinkFor(link.name)}
                     readOnly
                     value={link.address}
                     onFocus={(event) => event.currentTarget.select()}
@@ -88,7 +89,7 @@ export function PeopleSection(): ReactElement {
                   <CopyButton value={link.address}>
                     {({ copied, copy }) => (
                       <Button variant="default" onClick={copy}>
-                        {copied ? 'Copied' : 'Copy'}
+                        {copied ? settingsWords.peopleSection.copied : settingsWords.peopleSection.copy}
                       </Button>
                     )}
                   </CopyButton>
@@ -99,25 +100,32 @@ export function PeopleSection(): ReactElement {
               onInvite={async (invitation) => {
                 await attempt(
                   async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation })),
-                  `A link for ${invitation.name} is ready.`,
+                  settingsWords.peopleSection.aLinkForIsReady(invitation.name),
                 );
               }}
             />
             {links.length === 0 ? null : (
               <>
-                <h2>Links that nobody has used yet</h2>
+                <h2>{settingsWords.peopleSection.linksThatNobodyHasUsed}</h2>
                 <ul>
                   {links.map(({ id, purpose, member, madeBy, expiresAt }) => (
                     <li key={id}>
-                      {purpose === 'invitation' ? 'Invitation' : 'New password'} for {member.name} ({member.email}), by {madeBy}, until{' '}
-                      {momentInWords(expiresAt)}{' '}
+                      {settingsWords.peopleSection.forByUntil(
+                        purpose === 'invitation' ? settingsWords.peopleSection.invitation : settingsWords.peopleSection.newPassword,
+                        member.name,
+                        member.email,
+                        madeBy,
+                        momentInWords(expiresAt),
+                      )}{' '}
                       <Button
                         variant="default"
                         size="compact-sm"
-                        aria-label={`Take back the link for ${member.name}`}
-                        onClick={() => void attempt(() => client.accounts.revokeLink.mutate({ id }), 'The link no longer works.')}
+                        aria-label={settingsWords.peopleSection.takeBackTheLinkFor(member.name)}
+                        onClick={() =>
+                          void attempt(() => client.accounts.revokeLink.mutate({ id }), settingsWords.peopleSection.theLinkNoLongerWorks)
+                        }
                       >
-                        Take back
+                        {settingsWords.peopleSection.takeBack}
                       </Button>
                     </li>
                   ))}
@@ -153,14 +161,14 @@ function MemberRow(props: {
           <span className="line-text">
             <b>
               {name}
-              {userId === session.id ? ' (you)' : ''}
+              {userId === session.id ? settingsWords.peopleSection.you : ''}
             </b>
             <span>{email}</span>
           </span>
           <span className="person-rights">
             <span className="state">{words.roleNames[role]}</span>
-            {publisher ? <span className="state state-published">May publish</span> : null}
-            {hasSecondFactor ? <span className="state">Second factor</span> : null}
+            {publisher ? <span className="state state-published">{settingsWords.peopleSection.mayPublish}</span> : null}
+            {hasSecondFactor ? <span className="state">{settingsWords.peopleSection.secondFactor}</span> : null}
           </span>
           <IconChevronRight aria-hidden="true" size={16} className="turns" />
         </summary>
@@ -168,7 +176,7 @@ function MemberRow(props: {
           <Rights who={name} fields={fields} onChange={onChange} />
           <div className="buttons">
             <Button variant="default" size="compact-sm" onClick={onReset}>
-              New password for {name}
+              {settingsWords.peopleSection.newPasswordFor(name)}
             </Button>
             {userId === session.id ? null : (
               <>
@@ -179,11 +187,11 @@ function MemberRow(props: {
                     aria-expanded={asking === 'second-factor'}
                     onClick={() => setAsking(asking === 'second-factor' ? null : 'second-factor')}
                   >
-                    Reset the second factor of {name}
+                    {settingsWords.peopleSection.resetTheSecondFactorOf(name)}
                   </Button>
                 ) : null}
                 <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
-                  Remove {name}
+                  {settingsWords.peopleSection.remove(name)}
                 </Button>
                 <Button
                   variant="subtle"
@@ -192,17 +200,14 @@ function MemberRow(props: {
                   aria-expanded={asking === 'erase'}
                   onClick={() => setAsking(asking === 'erase' ? null : 'erase')}
                 >
-                  Erase {name}
+                  {settingsWords.peopleSection.erase(name)}
                 </Button>
               </>
             )}
           </div>
           {asking === 'second-factor' ? (
-            <Alert color="yellow" mt="xs" title={`Reset the second factor of ${name}?`}>
-              <p>
-                Do it only when they asked you in person or by a call: from then on their password alone signs them in, until they set a
-                second factor up again. They are signed out everywhere and told by mail, and it stands in the history.
-              </p>
+            <Alert color="yellow" mt="xs" title={settingsWords.peopleSection.resetTheSecondFactorOf2(name)}>
+              <p>{settingsWords.peopleSection.doItOnlyWhenThey}</p>
               <Button
                 size="compact-md"
                 onClick={() => {
@@ -210,16 +215,13 @@ function MemberRow(props: {
                   onResetSecondFactor();
                 }}
               >
-                Yes, reset it
+                {settingsWords.peopleSection.yesResetIt}
               </Button>
             </Alert>
           ) : null}
           {asking === 'erase' ? (
-            <Alert color="red" mt="xs" title={`Erase ${name} for good?`}>
-              <p>
-                The membership goes with its history of signing in, and the name goes from every plan that is open to changes. The account
-                goes with its address, unless it belongs to another partnership too. The log of changes and what is published keep the name.
-              </p>
+            <Alert color="red" mt="xs" title={settingsWords.peopleSection.eraseForGood(name)}>
+              <p>{settingsWords.peopleSection.theMembershipGoesWithIts}</p>
               <Button
                 color="red"
                 size="compact-md"
@@ -228,7 +230,7 @@ function MemberRow(props: {
                   onErase();
                 }}
               >
-                Yes, erase {name}
+                {settingsWords.peopleSection.yesErase(name)}
               </Button>
             </Alert>
           ) : null}
@@ -248,20 +250,20 @@ function Rights(props: {
   return (
     <>
       <NativeSelect
-        label={`Role of ${who}`}
+        label={settingsWords.peopleSection.roleOf(who)}
         value={fields.role}
         data={Role.options.map((role) => ({ value: role, label: words.roles[role] }))}
         onChange={(event) => onChange({ ...fields, role: Role.options.find((one) => one === event.currentTarget.value) ?? fields.role })}
       />
       <Checkbox
         mt="xs"
-        label={`${who} may publish`}
+        label={settingsWords.peopleSection.mayPublish2(who)}
         checked={fields.publisher}
         onChange={(event) => onChange({ ...fields, publisher: event.currentTarget.checked })}
       />
       {fields.role === 'lead' ? (
         <fieldset className="cites">
-          <legend>{who} leads</legend>
+          <legend>{settingsWords.peopleSection.leads(who)}</legend>
           {content.items.priority.map(({ slug, title }) => (
             <Checkbox
               key={slug}
@@ -297,18 +299,27 @@ function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Pr
   };
   return (
     <form className="stack narrow" onSubmit={(event) => void submit(event)}>
-      <h2>Invite somebody</h2>
-      <TextInput label="Name" required value={who.name} onChange={(event) => setWho({ ...who, name: event.currentTarget.value })} />
+      <h2>{settingsWords.peopleSection.inviteSomebody}</h2>
       <TextInput
-        label="Email address"
+        label={settingsWords.peopleSection.name}
+        required
+        value={who.name}
+        onChange={(event) => setWho({ ...who, name: event.currentTarget.value })}
+      />
+      <TextInput
+        label={settingsWords.peopleSection.emailAddress}
         type="email"
         required
         value={who.email}
         onChange={(event) => setWho({ ...who, email: event.currentTarget.value })}
       />
-      <Rights who={who.name === '' ? 'New member' : who.name} fields={who} onChange={(fields) => setWho({ ...who, ...fields })} />
+      <Rights
+        who={who.name === '' ? settingsWords.peopleSection.newMember : who.name}
+        fields={who}
+        onChange={(fields) => setWho({ ...who, ...fields })}
+      />
       <Button type="submit" variant="light">
-        Make an invitation
+        {settingsWords.peopleSection.makeAnInvitation}
       </Button>
     </form>
   );

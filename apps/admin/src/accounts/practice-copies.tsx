@@ -8,18 +8,15 @@ import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { choosePartnership } from './choose-partnership.ts';
 import { useSession } from './session.tsx';
+import { settingsWords } from './settings-words.ts';
 
 /** Copies of the partnership to try things in: what they are for, those that there are, and how to make and remove one. */
 export function PracticeCopies(): ReactElement {
   const { isPractice } = useSession();
   return (
     <section className="stack narrow">
-      <p>
-        A practice copy is this partnership as it stands now, with its plans, editions and series, under a name that says so. Whoever works
-        here may try a whole year in it. It can never be published, nothing in it is sent by mail or found by a search, and nothing that is
-        done in it changes the plan.
-      </p>
-      {isPractice ? <p>This is one. Make and remove practice copies in the partnership itself.</p> : <Copies />}
+      <p>{settingsWords.practiceCopies.aPracticeCopyIsThis}</p>
+      {isPractice ? <p>{settingsWords.practiceCopies.thisIsOneMakeAnd}</p> : <Copies />}
     </section>
   );
 }
@@ -46,20 +43,21 @@ function Copies(): ReactElement {
       {(list) => (
         <>
           {list.length === 0 ? (
-            <Empty>There is no practice copy.</Empty>
+            <Empty>{settingsWords.practiceCopies.thereIsNoPracticeCopy}</Empty>
           ) : (
-            <ul className="lines boxed" aria-label="Practice copies">
+            <ul className="lines boxed" aria-label={settingsWords.practiceCopies.practiceCopies}>
               {list.map(({ id, slug, name, madeAt, madeBy }) => (
                 <li key={id}>
                   <div className="line">
                     <span className="line-text">
                       <b>{name}</b>
                       <span>
-                        {madeBy === '' ? 'Made by somebody who left' : `Made by ${madeBy}`}, {momentInWords(madeAt)}
+                        {madeBy === '' ? settingsWords.practiceCopies.madeBySomebodyWhoLeft : settingsWords.practiceCopies.madeBy(madeBy)},{' '}
+                        {momentInWords(madeAt)}
                       </span>
                     </span>
                     <Button variant="light" size="compact-md" onClick={() => choosePartnership(slug)}>
-                      Open
+                      {settingsWords.practiceCopies.open}
                     </Button>
                     <Button
                       variant="subtle"
@@ -68,19 +66,21 @@ function Copies(): ReactElement {
                       aria-expanded={asking === id}
                       onClick={() => setAsking(asking === id ? null : id)}
                     >
-                      Remove
+                      {settingsWords.practiceCopies.remove}
                     </Button>
                   </div>
                   {asking === id ? (
                     <div className="box-text">
-                      <p>Everything that was tried in it goes for good. This cannot be undone.</p>
+                      <p>{settingsWords.practiceCopies.everythingThatWasTriedIn}</p>
                       <Button
                         color="red"
                         size="compact-md"
                         disabled={busy}
-                        onClick={() => void attempt(() => client.practice.remove.mutate({ id }), 'The practice copy is gone.')}
+                        onClick={() =>
+                          void attempt(() => client.practice.remove.mutate({ id }), settingsWords.practiceCopies.thePracticeCopyIsGone)
+                        }
                       >
-                        Yes, remove it
+                        {settingsWords.practiceCopies.yesRemoveIt}
                       </Button>
                     </div>
                   ) : null}
@@ -89,14 +89,14 @@ function Copies(): ReactElement {
             </ul>
           )}
           {list.length >= MOST_PRACTICE_COPIES ? (
-            <p className="quiet">There can be {MOST_PRACTICE_COPIES} at a time. Remove one to make another.</p>
+            <p className="quiet">{settingsWords.practiceCopies.thereCanBeAtA(MOST_PRACTICE_COPIES)}</p>
           ) : (
             <Button
               variant="light"
               disabled={busy}
-              onClick={() => void attempt(() => client.practice.make.mutate(), 'A practice copy is ready.')}
+              onClick={() => void attempt(() => client.practice.make.mutate(), settingsWords.practiceCopies.aPracticeCopyIsReady)}
             >
-              {busy ? 'Copying…' : 'Make a practice copy'}
+              {busy ? settingsWords.practiceCopies.copying : settingsWords.practiceCopies.makeAPracticeCopy}
             </Button>
           )}
         </>

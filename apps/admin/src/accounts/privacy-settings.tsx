@@ -4,13 +4,22 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { PublicContactFields } from './public-contact-fields.tsx';
+import { settingsWords } from './settings-words.ts';
 
 type Privacy = Partnership['privacy'];
 
 const LINES: readonly { readonly field: 'controller' | 'lawfulBasis' | 'more'; readonly label: string; readonly description: string }[] = [
-  { field: 'controller', label: 'The controller', description: 'The organisation that decides why and how personal data are used' },
-  { field: 'lawfulBasis', label: 'The lawful basis', description: 'Under article 6 of the UK GDPR, such as a task in the public interest' },
-  { field: 'more', label: 'What else there is to say', description: '' },
+  {
+    field: 'controller',
+    label: settingsWords.privacySettings.theController,
+    description: settingsWords.privacySettings.theOrganisationThatDecidesWhy,
+  },
+  {
+    field: 'lawfulBasis',
+    label: settingsWords.privacySettings.theLawfulBasis,
+    description: settingsWords.privacySettings.underArticle6OfThe,
+  },
+  { field: 'more', label: settingsWords.privacySettings.whatElseThereIsTo, description: '' },
 ];
 
 /** What the privacy notice of the public site says of this partnership. */
@@ -23,10 +32,7 @@ export function PrivacySettings(props: {
   const { privacy } = useEdition().content.partnership;
   return (
     <section className="stack narrow" id="privacy-notice">
-      <p className="quiet">
-        The notice says itself what Saferplan does with personal data. What you leave empty is said to be not recorded. It changes with the
-        next publication.
-      </p>
+      <p className="quiet">{settingsWords.privacySettings.theNoticeSaysItselfWhat}</p>
       {error === null ? null : (
         <Alert color="red" role="alert">
           {error}
@@ -46,7 +52,7 @@ export function PrivacySettings(props: {
       ))}
       <PublicContactFields
         id="partnership--privacy-contact"
-        legend="Whom to ask about personal data, such as the data protection officer"
+        legend={settingsWords.privacySettings.whomToAskAboutPersonal}
         contact={privacy.contact}
         readOnly={readOnly}
         onSave={(contact) => onSave({ ...privacy, contact })}

@@ -1,13 +1,14 @@
 import type { PublicContact } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../ui/line-field.tsx';
+import { settingsWords } from './settings-words.ts';
 
 const LINES: readonly { readonly field: keyof PublicContact; readonly label: string; readonly inputMode: 'text' | 'email' | 'tel' }[] = [
-  { field: 'name', label: 'Name of the person or team', inputMode: 'text' },
-  { field: 'email', label: 'Email address', inputMode: 'email' },
-  { field: 'telephone', label: 'Telephone', inputMode: 'tel' },
-  { field: 'address', label: 'Postal address', inputMode: 'text' },
-  { field: 'about', label: 'What it is the contact for, and when it answers', inputMode: 'text' },
+  { field: 'name', label: settingsWords.publicContactFields.nameOfThePersonOr, inputMode: 'text' },
+  { field: 'email', label: settingsWords.publicContactFields.emailAddress, inputMode: 'email' },
+  { field: 'telephone', label: settingsWords.publicContactFields.telephone, inputMode: 'tel' },
+  { field: 'address', label: settingsWords.publicContactFields.postalAddress, inputMode: 'text' },
+  { field: 'about', label: settingsWords.publicContactFields.whatItIsTheContact, inputMode: 'text' },
 ];
 
 /** The fields of a contact that the public can turn to; each is saved when it is left. */

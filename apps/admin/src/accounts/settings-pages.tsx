@@ -21,18 +21,19 @@ import { SessionList } from './session-list.tsx';
 import { SiteSettings } from './site-settings.tsx';
 import { usePartnershipSettings } from './use-partnership-settings.ts';
 import { WorkAccount } from './work-account.tsx';
+import { settingsWords } from './settings-words.ts';
 
 const FIELDS: readonly {
   readonly field: 'name' | 'shortName' | 'area' | 'force' | 'chair' | 'about';
   readonly label: string;
   readonly multiline?: boolean;
 }[] = [
-  { field: 'name', label: 'Name of the partnership' },
-  { field: 'shortName', label: 'Short name' },
-  { field: 'area', label: 'Area' },
-  { field: 'force', label: 'Police force' },
-  { field: 'chair', label: 'Chair' },
-  { field: 'about', label: 'About the partnership', multiline: true },
+  { field: 'name', label: settingsWords.settingsPages.nameOfThePartnership },
+  { field: 'shortName', label: settingsWords.settingsPages.shortName },
+  { field: 'area', label: settingsWords.settingsPages.area },
+  { field: 'force', label: settingsWords.settingsPages.policeForce },
+  { field: 'chair', label: settingsWords.settingsPages.chair },
+  { field: 'about', label: settingsWords.settingsPages.aboutThePartnership, multiline: true },
 ];
 
 export function PartnershipPage(): ReactElement {
@@ -107,12 +108,12 @@ export const AreasPage = (): ReactElement => (
 
 export function PeoplePage(): ReactElement {
   const { role } = useSession();
-  return role === 'administrator' ? <PeopleSection /> : <p>Only an administrator sees who works here.</p>;
+  return role === 'administrator' ? <PeopleSection /> : <p>{settingsWords.settingsPages.onlyAnAdministratorSeesWho}</p>;
 }
 
 export function PracticeCopiesPage(): ReactElement {
   const { role } = useSession();
-  return role === 'administrator' ? <PracticeCopies /> : <p>Only an administrator makes practice copies.</p>;
+  return role === 'administrator' ? <PracticeCopies /> : <p>{settingsWords.settingsPages.onlyAnAdministratorMakesPractice}</p>;
 }
 
 export const AccountPage = (): ReactElement => (

@@ -4,9 +4,10 @@ import { type FormEvent, type ReactElement, useState } from 'react';
 import { outbox } from '../plan/outbox.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { authClient, PROVIDER_ID } from './auth-client.ts';
 import { ForgottenPassword } from './forgotten-password.tsx';
+import { entryWords } from './entry-words.ts';
 
 type Step = 'password' | 'second-factor' | 'forgotten';
 
@@ -58,7 +59,7 @@ function PasswordStep(props: {
     }
     if (answer.error.status === 429) setError(answer.error.message ?? words.tooManySignIns);
     else if (answer.error.status >= 400 && answer.error.status < 500) setError(words.wrongSignIn);
-    else setError('No connection to the server. Try again.');
+    else setError(entryWords.signInScreen.noConnectionToTheServer);
   };
   const provider = waysIn.data?.provider ?? null;
   return (
@@ -130,7 +131,7 @@ function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: () => v
       />
       <Button type="submit">{words.signIn}</Button>
       <Button variant="subtle" onClick={onBack}>
-        Start again
+        {entryWords.signInScreen.startAgain}
       </Button>
     </form>
   );

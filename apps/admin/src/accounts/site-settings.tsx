@@ -3,8 +3,9 @@ import { Language } from '@saferplan/domain/shared';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import { settingsWords } from './settings-words.ts';
 
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+const NAMES: Readonly<Record<Language, string>> = { en: settingsWords.siteSettings.english, cy: settingsWords.siteSettings.cymraeg };
 
 /** How the partnership's public site looks and speaks, from the next publication on. */
 export function SiteSettings(props: {
@@ -18,8 +19,8 @@ export function SiteSettings(props: {
   return (
     <section className="stack narrow">
       <ColorInput
-        label="Colour"
-        description="White letters stand on it, so it must be dark enough."
+        label={settingsWords.siteSettings.colour}
+        description={settingsWords.siteSettings.whiteLettersStandOnIt}
         format="hex"
         value={colour}
         readOnly={readOnly}
@@ -32,7 +33,7 @@ export function SiteSettings(props: {
         }}
       />
       <Checkbox.Group
-        label="Languages"
+        label={settingsWords.siteSettings.languages}
         value={[...partnership.languages]}
         error={errors['languages'] ?? null}
         onChange={(languages) => onSave('languages', languages)}
@@ -43,7 +44,7 @@ export function SiteSettings(props: {
       </Checkbox.Group>
       <LineField
         id="partnership--licence-name"
-        label="Licence of what is published"
+        label={settingsWords.siteSettings.licenceOfWhatIsPublished}
         value={partnership.licence.name}
         error={errors['licence'] ?? null}
         readOnly={readOnly}
@@ -51,7 +52,7 @@ export function SiteSettings(props: {
       />
       <LineField
         id="partnership--licence-address"
-        label="Where it can be read"
+        label={settingsWords.siteSettings.whereItCanBeRead}
         value={partnership.licence.address}
         readOnly={readOnly}
         inputMode="url"

@@ -6,7 +6,8 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { newItem } from '../plan/new-item.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { adoptionWords } from './adoption-words.ts';
 
 /** Adds what has a day of its own: nothing is chosen for whoever adds it, so a day that is not given is not yet said. */
 export function AddDated(props: {
@@ -20,7 +21,7 @@ export function AddDated(props: {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const missing = asked && text.trim() === '' ? 'Say what it is.' : null;
+  const missing = asked && text.trim() === '' ? adoptionWords.addDated.sayWhatItIs : null;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);

@@ -7,7 +7,7 @@ import { LineList } from '../plan/line-list.tsx';
 import { trpc } from '../trpc.ts';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { AddDated } from './add-dated.tsx';
 import { Implications } from './implications.tsx';
 import { Meetings } from './meetings.tsx';
@@ -15,6 +15,7 @@ import { TransitionList } from './transition-list.tsx';
 import { Papers } from './papers.tsx';
 import { StepHistory } from './step-history.tsx';
 import { Way } from './way.tsx';
+import { adoptionWords } from './adoption-words.ts';
 
 /** The way an edition takes: where it stands, what comes next and what is missing for it, and what was decided by whom. */
 export function AdoptionScreen(): ReactElement {
@@ -26,10 +27,12 @@ export function AdoptionScreen(): ReactElement {
     <>
       <header className="page-head">
         <div>
-          <h1>Adoption of {edition.label}</h1>
+          <h1>{adoptionWords.adoptionScreen.adoptionOf(edition.label)}</h1>
           <p>
-            The final decision is taken by {words.finalDecisions[partnership.finalDecisionBy]}.
-            {partnership.fourEyes ? ' Whoever publishes must be somebody else than whoever asks for it.' : ''}
+            {adoptionWords.adoptionScreen.theFinalDecisionIsTaken(
+              words.finalDecisions[partnership.finalDecisionBy],
+              partnership.fourEyes ? adoptionWords.adoptionScreen.whoeverPublishesMustBeSomebody : '',
+            )}
           </p>
         </div>
       </header>
@@ -64,19 +67,22 @@ const Consultations = (): ReactElement => (
         <>
           <b>{title}</b>
           <span>
-            {dayInWords(startsOn)} to {dayInWords(endsOn)}
-            {audiences === '' ? '. Not yet said who is asked' : `: ${audiences}`}
+            {adoptionWords.adoptionScreen.to(
+              dayInWords(startsOn),
+              dayInWords(endsOn),
+              audiences === '' ? adoptionWords.adoptionScreen.notYetSaidWhoIs : `: ${audiences}`,
+            )}
           </span>
         </>
       )}
       below={(consultation) => <ItemList kind="response" parentId={consultation.id} heading="h3" />}
-      empty="Nobody has been asked yet. Put the draft out, with dates and questions: each answer is kept with what changed because of it."
+      empty={adoptionWords.adoptionScreen.nobodyHasBeenAskedYet}
       add={
         <AddDated
           kind="consultation"
           days={[
-            { field: 'startsOn', label: 'Opens on' },
-            { field: 'endsOn', label: 'Closes on' },
+            { field: 'startsOn', label: adoptionWords.adoptionScreen.opensOn },
+            { field: 'endsOn', label: adoptionWords.adoptionScreen.closesOn },
           ]}
         />
       }

@@ -3,7 +3,8 @@ import { ImplicationAspect } from '@saferplan/domain/adoption';
 import { type ReactElement, useState } from 'react';
 import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { LineList } from '../plan/line-list.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { adoptionWords } from './adoption-words.ts';
 
 const NONE = 'None.';
 
@@ -21,7 +22,7 @@ export function Implications(): ReactElement {
           <>
             <b>{words.implicationAspects[aspect]}</b>
             <span>
-              {text === '' ? 'Not yet said' : text}
+              {text === '' ? adoptionWords.implications.notYetSaid : text}
               {officer === '' ? '' : ` (${officer})`}
             </span>
           </>
@@ -30,7 +31,8 @@ export function Implications(): ReactElement {
           <Checkbox
             label={
               <>
-                Signed off<span className="visually-hidden">: {words.implicationAspects[line.aspect]}</span>
+                {adoptionWords.implications.signedOff}
+                <span className="visually-hidden">: {words.implicationAspects[line.aspect]}</span>
               </>
             }
             checked={line.signedOff}
@@ -38,7 +40,7 @@ export function Implications(): ReactElement {
             onChange={(event) => change('implication', line, 'signedOff', event.currentTarget.checked)}
           />
         )}
-        empty="The report to a committee says what the plan means for money, staffing, equality and eight other things."
+        empty={adoptionWords.implications.theReportToACommittee}
         add={
           <div className="buttons">
             <AddMissing />
@@ -49,7 +51,7 @@ export function Implications(): ReactElement {
                   for (const line of empty) change('implication', line, 'text', NONE);
                 }}
               >
-                Write “{NONE}” on {empty.length === 1 ? 'the line' : `all ${empty.length.toString()} lines`} not yet said
+                {adoptionWords.implications.writeOnAllLinesNot(NONE, empty.length)}
               </Button>
             )}
           </div>
@@ -69,12 +71,12 @@ function AddMissing(): ReactElement | null {
     const lines = missing.map(
       (aspect) => ({ op: 'add', kind: 'implication', fields: { aspect, text: '', officer: '', signedOff: false } }) as const,
     );
-    await batch('edition', lines, 'The lines that the report lacked');
+    await batch('edition', lines, adoptionWords.implications.theLinesThatTheReport);
     setBusy(false);
   };
   return (
     <Button variant="default" loading={busy} onClick={() => void add()}>
-      Add the {missing.length === 1 ? 'line' : `${missing.length.toString()} lines`} that the report still lacks
+      {adoptionWords.implications.addTheLinesThatThe(missing.length)}
     </Button>
   );
 }

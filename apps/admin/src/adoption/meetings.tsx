@@ -6,8 +6,9 @@ import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { LineList } from '../plan/line-list.tsx';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { today } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { AddDated } from './add-dated.tsx';
+import { adoptionWords } from './adoption-words.ts';
 
 const TONES: Readonly<Record<MeetingOutcome, string>> = {
   awaited: 'state state-recommended',
@@ -27,13 +28,13 @@ export function Meetings(): ReactElement {
         kind="meeting"
         line={(meeting) => <MeetingLine meeting={meeting} />}
         under={(meeting) => <Decide meeting={meeting} />}
-        empty="No meeting is entered yet. Add the one at which the plan is put to the vote."
+        empty={adoptionWords.meetings.noMeetingIsEnteredYet}
         add={
           <>
             {isUndecided && items.meeting.length > 0 && items.meeting.every(({ outcome }) => outcome !== 'awaited') ? (
-              <p className="missing">No meeting is entered at which the next decision on the plan is to be taken.</p>
+              <p className="missing">{adoptionWords.meetings.noMeetingIsEnteredAt}</p>
             ) : null}
-            <AddDated kind="meeting" days={[{ field: 'heldOn', label: 'Its day' }]} />
+            <AddDated kind="meeting" days={[{ field: 'heldOn', label: adoptionWords.meetings.itsDay }]} />
           </>
         }
       />
@@ -52,14 +53,18 @@ function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactE
           <span className={TONES[outcome]}>{words.outcomes[outcome]}</span>
         </span>
         <span className="quiet small">
-          {[body, agendaItem === '' ? '' : `item ${agendaItem}`].filter((part) => part !== '').join(' · ')}
+          {[body, agendaItem === '' ? '' : adoptionWords.meetings.item(agendaItem)].filter((part) => part !== '').join(' · ')}
         </span>
-        {decision === '' ? recommendation === '' ? null : <span>Asked to decide: {recommendation}</span> : <span>{decision}</span>}
+        {decision === '' ? (
+          recommendation === '' ? null : (
+            <span>{adoptionWords.meetings.askedToDecide(recommendation)}</span>
+          )
+        ) : (
+          <span>{decision}</span>
+        )}
         {votes === null && minute === '' ? null : (
           <span className="quiet small">
-            {votes === null
-              ? ''
-              : `${votes.for.toString()} for, ${votes.against.toString()} against, ${votes.abstain.toString()} abstained`}
+            {votes === null ? '' : adoptionWords.meetings.forAgainstAbstained(votes.for, votes.against, votes.abstain)}
             {votes === null || minute === '' ? '' : ' · '}
             {minute}
           </span>
@@ -75,8 +80,8 @@ function Decide({ meeting }: { readonly meeting: Item<'meeting'> }): ReactElemen
   const locked = useLock('meeting', {});
   if (locked || meeting.outcome !== 'awaited' || meeting.heldOn === null || meeting.heldOn > today()) return null;
   return (
-    <div className="decide" role="group" aria-label={`What “${meeting.item}” decided`}>
-      <span>What did it decide?</span>
+    <div className="decide" role="group" aria-label={adoptionWords.meetings.whatDecided(meeting.item)}>
+      <span>{adoptionWords.meetings.whatDidItDecide}</span>
       {MeetingOutcome.options
         .filter((outcome) => outcome !== 'awaited')
         .map((outcome) => (

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ItemList } from '../plan/item-list.tsx';
+import { adoptionWords } from './adoption-words.ts';
 
 const KINDS = { docx: 'Word', pdf: 'PDF' } as const;
 
@@ -10,11 +11,8 @@ export function PaperScreen(): ReactElement {
   const { content } = useEdition();
   return (
     <>
-      <h1>Paper for the committee</h1>
-      <p>
-        The meeting, its recommendation and the timetable come from the meetings under Adoption; the implications and consultations stand
-        there too. What is empty here is said in the paper to be not yet written.
-      </p>
+      <h1>{adoptionWords.paperScreen.paperForTheCommittee}</h1>
+      <p>{adoptionWords.paperScreen.theMeetingItsRecommendationAnd}</p>
       <ItemList
         kind="committee-report"
         heading={null}
@@ -40,14 +38,17 @@ function Downloads(props: {
       {(['public', 'exempt'] as const).flatMap((version) =>
         languages.map((language) => (
           <li key={`${version} ${language}`} lang="en">
-            {version === 'public' ? 'For everybody' : 'With what is exempt'}
-            {languages.length > 1 ? `, in ${language === 'en' ? 'English' : 'Welsh'}` : ''}:{' '}
+            {version === 'public' ? adoptionWords.paperScreen.forEverybody : adoptionWords.paperScreen.withWhatIsExempt}
+            {languages.length > 1
+              ? adoptionWords.paperScreen.in(language === 'en' ? adoptionWords.paperScreen.english : adoptionWords.paperScreen.welsh)
+              : ''}
+            :{' '}
             {(['docx', 'pdf'] as const).map((kind) => (
               <Anchor
                 key={kind}
                 mr="sm"
                 href={`/drafts/${encodeURIComponent(editionId)}/papers/${encodeURIComponent(reportId)}.${kind}?version=${version}&language=${language}`}
-                aria-label={`${KINDS[kind]}: ${version === 'public' ? 'for everybody' : 'with what is exempt'}, ${language === 'en' ? 'English' : 'Welsh'}`}
+                aria-label={`${KINDS[kind]}: ${version === 'public' ? adoptionWords.paperScreen.forEverybody2 : adoptionWords.paperScreen.withWhatIsExempt2}, ${language === 'en' ? adoptionWords.paperScreen.english : adoptionWords.paperScreen.welsh}`}
               >
                 {KINDS[kind]}
               </Anchor>

@@ -3,7 +3,8 @@ import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { adoptionWords } from './adoption-words.ts';
 
 /** The steps that were taken, oldest first, each with the meeting that decided it and who noted it. */
 export function StepHistory({ steps }: { readonly steps: readonly AdoptionStep[] }): ReactElement | null {
@@ -12,7 +13,7 @@ export function StepHistory({ steps }: { readonly steps: readonly AdoptionStep[]
   return (
     <section className="box">
       <header className="box-head">
-        <h2>What was decided</h2>
+        <h2>{adoptionWords.stepHistory.whatWasDecided}</h2>
       </header>
       <ol className="lines">
         {steps.map((step) => {
@@ -23,10 +24,13 @@ export function StepHistory({ steps }: { readonly steps: readonly AdoptionStep[]
               {meeting === undefined ? null : (
                 <>
                   {' '}
-                  by the {meeting.body}, {meeting.heldOn === null ? 'on a day not recorded' : inWords(meeting.heldOn)}
-                  {meeting.votes === null
-                    ? ''
-                    : `: ${meeting.votes.for} for, ${meeting.votes.against} against, ${meeting.votes.abstain} abstained`}
+                  {adoptionWords.stepHistory.byThe(
+                    meeting.body,
+                    meeting.heldOn === null ? adoptionWords.stepHistory.onADayNotRecorded : inWords(meeting.heldOn),
+                    meeting.votes === null
+                      ? ''
+                      : adoptionWords.stepHistory.forAgainstAbstained(meeting.votes.for, meeting.votes.against, meeting.votes.abstain),
+                  )}
                 </>
               )}
               {step.reason === '' ? null : <p>{step.reason}</p>}

@@ -10,8 +10,9 @@ import { client, failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { LinkButton } from '../ui/link-button.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { placeOfUnmet } from './place-of-unmet.ts';
+import { adoptionWords } from './adoption-words.ts';
 
 type Move = { readonly move: AdoptionTransition; readonly unmet: readonly string[] };
 
@@ -27,7 +28,7 @@ export function TransitionList({ moves }: { readonly moves: readonly Move[] }): 
   return (
     <section className="box">
       <header className="box-head">
-        <h2>What comes next</h2>
+        <h2>{adoptionWords.transitionList.whatComesNext}</h2>
       </header>
       <ul className="lines moves">
         {moves.map((move) => (
@@ -39,7 +40,7 @@ export function TransitionList({ moves }: { readonly moves: readonly Move[] }): 
                 <h3>{words.moves[move.move]}</h3>
                 {move.move === 'publish' ? (
                   <LinkButton to="/editions/$label/publish" params={{ label: content.edition.label }} variant="light">
-                    Go to Publish
+                    {adoptionWords.transitionList.goToPublish}
                   </LinkButton>
                 ) : (
                   <TransitionForm move={move.move} />
@@ -67,7 +68,7 @@ function Unmet({ move }: { readonly move: Move }): ReactElement {
         </span>
         <span className="line-text">
           <b>{words.moves[move.move]}</b>
-          <span>Still missing</span>
+          <span>{adoptionWords.transitionList.stillMissing}</span>
         </span>
         <IconChevronRight aria-hidden="true" size={16} className="turns" />
       </summary>
@@ -124,10 +125,13 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
     <form className="stack narrow" onSubmit={(event) => void submit(event)}>
       {ASKS_MEETING.has(move) ? (
         <NativeSelect
-          label="Decided at"
+          label={adoptionWords.transitionList.decidedAt}
           value={meetingId}
           data={[
-            { value: '', label: move === 'refer-back' ? 'No meeting' : 'Choose a meeting' },
+            {
+              value: '',
+              label: move === 'refer-back' ? adoptionWords.transitionList.noMeeting : adoptionWords.transitionList.chooseAMeeting,
+            },
             ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${dayInWords(heldOn)}: ${body}` })),
           ]}
           onChange={(event) => setMeetingId(event.currentTarget.value)}
@@ -135,7 +139,7 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
       ) : null}
       {ASKS_REASON.has(move) ? (
         <Textarea
-          label={move === 'open-amendment' ? 'What is to be amended, and why. This is published.' : 'Why'}
+          label={move === 'open-amendment' ? adoptionWords.transitionList.whatIsToBeAmended : adoptionWords.transitionList.why}
           autosize
           required
           value={reason}
@@ -143,7 +147,7 @@ function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, '
         />
       ) : null}
       {unmet.length === 0 ? null : (
-        <Alert color="red" role="alert" title="This step cannot be taken yet">
+        <Alert color="red" role="alert" title={adoptionWords.transitionList.thisStepCannotBeTaken}>
           <ul>
             {unmet.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -4,7 +4,8 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { adoptionWords } from './adoption-words.ts';
 
 const WAY = ['draft', 'consultation', 'recommended', 'adopted', 'published'] as const;
 type Station = (typeof WAY)[number];
@@ -18,10 +19,10 @@ const ARRIVES: Readonly<Record<Exclude<Station, 'draft'>, AdoptionTransition>> =
 };
 
 const AHEAD: Readonly<Record<Exclude<Station, 'draft'>, string>> = {
-  consultation: 'Others are asked what they think',
-  recommended: 'A committee recommends the plan',
-  adopted: 'The final decision',
-  published: 'After adoption',
+  consultation: adoptionWords.way.othersAreAskedWhatThey,
+  recommended: adoptionWords.way.aCommitteeRecommendsThePlan,
+  adopted: adoptionWords.way.theFinalDecision,
+  published: adoptionWords.way.afterAdoption,
 };
 
 const stationOf = (state: EditionState): Station => (state === 'superseded' ? 'published' : state);
@@ -52,7 +53,7 @@ export function Way({ steps }: { readonly steps: readonly AdoptionStep[] }): Rea
             <b>{words.states[station]}</b>
             <span className="quiet small">
               {skipped
-                ? 'Left out: none was opened'
+                ? adoptionWords.way.leftOutNoneWasOpened
                 : meeting !== undefined
                   ? `${dayInWords(meeting.heldOn)}, ${meeting.body}`
                   : step !== undefined
@@ -60,7 +61,7 @@ export function Way({ steps }: { readonly steps: readonly AdoptionStep[] }): Rea
                     : index > reached && station !== 'draft'
                       ? AHEAD[station]
                       : index < reached && station !== 'draft'
-                        ? 'Not noted here'
+                        ? adoptionWords.way.notNotedHere
                         : ''}
             </span>
           </li>

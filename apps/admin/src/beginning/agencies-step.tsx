@@ -2,18 +2,21 @@ import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ListedAgency } from './first-plan-draft.ts';
 import { namesOf, type StepProps } from './first-plan-steps.tsx';
+import { beginningWords } from './beginning-words.ts';
 
 const SORTS: Readonly<Record<string, string>> = {
-  council: 'Council',
-  'county-council': 'County council, where there are two tiers',
-  police: 'Police',
-  probation: 'Provider of probation services',
-  fire: 'Fire and rescue authority',
-  health: 'Integrated care board',
+  council: beginningWords.agenciesStep.council,
+  'county-council': beginningWords.agenciesStep.countyCouncilWhereThereAre,
+  police: beginningWords.agenciesStep.police,
+  probation: beginningWords.agenciesStep.providerOfProbationServices,
+  fire: beginningWords.agenciesStep.fireAndRescueAuthority,
+  health: beginningWords.agenciesStep.integratedCareBoard,
 };
 
 const titleOf = (sort: string, frame: StepProps['draft']['frame']): string =>
-  sort === 'health' && frame === 'wales' ? 'Local health board' : (SORTS[sort] ?? 'Another body');
+  sort === 'health' && frame === 'wales'
+    ? beginningWords.agenciesStep.localHealthBoard
+    : (SORTS[sort] ?? beginningWords.agenciesStep.anotherBody);
 
 /** The bodies that the law names, each with a name that is proposed or written, and others that join. None is used before it is read. */
 export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactElement {
@@ -21,11 +24,8 @@ export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactEleme
     onChange({ agencies: draft.agencies.map((agency, at) => (at === index ? { ...agency, ...part } : agency)) });
   return (
     <div className="stack">
-      <p className="narrow">
-        Section 5 of the Crime and Disorder Act 1998 names these. Write each as it calls itself, and tick it when you have read it: what is
-        not ticked is left out, and nobody reads it.
-      </p>
-      <ul className="lines boxed" aria-label="Agencies">
+      <p className="narrow">{beginningWords.agenciesStep.section5OfTheCrime}</p>
+      <ul className="lines boxed" aria-label={beginningWords.agenciesStep.agencies}>
         {draft.agencies.map(({ sort, law, name, shortName, isRead }, index) => {
           const title = titleOf(sort, draft.frame);
           return (
@@ -38,8 +38,8 @@ export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactEleme
                 <div className="agency-fields">
                   <Autocomplete
                     comboboxProps={{ withinPortal: false }}
-                    label="Name"
-                    aria-label={`Name: ${title}`}
+                    label={beginningWords.agenciesStep.name}
+                    aria-label={beginningWords.agenciesStep.name2(title)}
                     value={name}
                     data={namesOf(draft, sort)}
                     error={errors[`agencies.${index.toString()}.name`] ?? null}
@@ -47,15 +47,15 @@ export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactEleme
                     onChange={(value) => set(index, { name: value, isRead: isRead && value === name })}
                   />
                   <TextInput
-                    label="Short name"
-                    aria-label={`Short name: ${title}`}
+                    label={beginningWords.agenciesStep.shortName}
+                    aria-label={beginningWords.agenciesStep.shortName2(title)}
                     value={shortName}
                     error={errors[`agencies.${index.toString()}.shortName`] ?? null}
                     onChange={(event) => set(index, { shortName: event.currentTarget.value })}
                   />
                   <Checkbox
-                    label="I have read this name"
-                    aria-label={`I have read this name: ${title}`}
+                    label={beginningWords.agenciesStep.iHaveReadThisName}
+                    aria-label={beginningWords.agenciesStep.iHaveReadThisName2(title)}
                     disabled={name.trim() === ''}
                     checked={isRead}
                     onChange={(event) => set(index, { isRead: event.currentTarget.checked })}
@@ -71,7 +71,7 @@ export function AgenciesStep({ draft, errors, onChange }: StepProps): ReactEleme
           variant="default"
           onClick={() => onChange({ agencies: [...draft.agencies, { sort: 'other', law: '', name: '', shortName: '', isRead: false }] })}
         >
-          Add another body
+          {beginningWords.agenciesStep.addAnotherBody}
         </Button>
       </div>
     </div>

@@ -10,6 +10,7 @@ import { AgenciesStep } from './agencies-step.tsx';
 import { faultsByField, firstPlanOf } from './first-plan-draft.ts';
 import { type StepProps, WhoStep, WordsStep, YearsStep } from './first-plan-steps.tsx';
 import { useFirstPlanDraft } from './use-first-plan-draft.ts';
+import { beginningWords } from './beginning-words.ts';
 
 /** The steps, and where the faults of each are told. */
 const STEPS: readonly {
@@ -17,10 +18,10 @@ const STEPS: readonly {
   readonly step: (props: StepProps) => ReactElement;
   readonly holds: (path: string) => boolean;
 }[] = [
-  { name: 'Who you are', step: WhoStep, holds: (path) => /^partnership\.(?!terms)/u.test(path) },
-  { name: 'Years', step: YearsStep, holds: (path) => /^(?:plan|edition)\./u.test(path) },
-  { name: 'Agencies', step: AgenciesStep, holds: (path) => path.startsWith('agencies.') },
-  { name: 'Words', step: WordsStep, holds: (path) => path.startsWith('partnership.terms') },
+  { name: beginningWords.beginFirstPlan.whoYouAre, step: WhoStep, holds: (path) => /^partnership\.(?!terms)/u.test(path) },
+  { name: beginningWords.beginFirstPlan.years, step: YearsStep, holds: (path) => /^(?:plan|edition)\./u.test(path) },
+  { name: beginningWords.beginFirstPlan.agencies, step: AgenciesStep, holds: (path) => path.startsWith('agencies.') },
+  { name: beginningWords.beginFirstPlan.words, step: WordsStep, holds: (path) => path.startsWith('partnership.terms') },
 ];
 
 /** Where a partnership has no plan yet: who it is, its years, its agencies and its words; then an existing plan can be brought in. */
@@ -48,13 +49,13 @@ export function BeginFirstPlan(): ReactElement {
       forget();
       await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
       await queries.invalidateQueries({ queryKey: trpc.accounts.session.queryKey() });
-      announce(`The plan is begun with ${edition.label}, as a draft.`);
+      announce(beginningWords.beginFirstPlan.thePlanIsBegunWith(edition.label));
       await navigate({ to: '/editions/$label/plan', params: { label: edition.label }, search: { at: 'file' } });
     } catch (error) {
       const failure = failureIn(error);
       const faults = failure?.code === 'invalid' ? faultsByField(failure.faults, draft.agencies) : {};
       setErrors(faults);
-      setRefusal(Object.keys(faults).length === 0 ? messageOf(error) : 'Nothing was stored. What is wrong is said beneath each field.');
+      setRefusal(Object.keys(faults).length === 0 ? messageOf(error) : beginningWords.beginFirstPlan.nothingWasStoredWhatIs);
       const first = STEPS.findIndex(({ holds }) => Object.keys(faults).some(holds));
       if (first !== -1) setAt(first);
     } finally {
@@ -67,9 +68,7 @@ export function BeginFirstPlan(): ReactElement {
   const left = draft.agencies.filter(({ isRead }) => !isRead).length;
   return (
     <section className="first-plan stack">
-      <p className="narrow">
-        There is no plan here yet. What you say is kept in this browser until you begin; nobody reads any of it before you publish.
-      </p>
+      <p className="narrow">{beginningWords.beginFirstPlan.thereIsNoPlanHere}</p>
       <Stepper active={at} onStepClick={setAt} size="sm" iconSize={28}>
         {STEPS.map(({ name, holds }) => (
           <Stepper.Step key={name} label={name} {...(Object.keys(errors).some(holds) ? { color: 'red' } : {})} />
@@ -79,31 +78,24 @@ export function BeginFirstPlan(): ReactElement {
         {current?.name}
       </h2>
       {refusal === null ? null : (
-        <Alert color="red" role="alert" title="The plan could not be begun">
+        <Alert color="red" role="alert" title={beginningWords.beginFirstPlan.thePlanCouldNotBe}>
           {refusal}
         </Alert>
       )}
       <Step draft={draft} errors={errors} onChange={change} />
-      {isLast ? (
-        <p className="narrow">
-          {left === 0
-            ? 'All agencies in the list have been read.'
-            : `${left === 1 ? 'One agency in the list is' : `${left.toString()} agencies in the list are`} not ticked as read, and left out. You can add them later under Settings.`}{' '}
-          When the plan is begun you can bring in an existing one: from a spreadsheet, or by pasting a table of Word into a list of actions.
-        </p>
-      ) : null}
+      {isLast ? <p className="narrow">{beginningWords.beginFirstPlan.agenciesInTheListAre(left)}</p> : null}
       <div className="buttons">
         {at === 0 ? null : (
           <Button variant="default" onClick={() => setAt(at - 1)}>
-            Back
+            {beginningWords.beginFirstPlan.back}
           </Button>
         )}
         {isLast ? (
           <Button loading={isSending} onClick={() => void begin()}>
-            Begin the plan
+            {beginningWords.beginFirstPlan.beginThePlan}
           </Button>
         ) : (
-          <Button onClick={() => setAt(at + 1)}>Next</Button>
+          <Button onClick={() => setAt(at + 1)}>{beginningWords.beginFirstPlan.next}</Button>
         )}
       </div>
     </section>

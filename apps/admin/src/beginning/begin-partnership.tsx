@@ -4,14 +4,15 @@ import { slugFrom } from '@saferplan/domain/shared';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { choosePartnership } from '../accounts/choose-partnership.ts';
 import { client, failureIn, messageOf } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { beginningWords } from './beginning-words.ts';
 
 /** For the operator of the installation: another partnership, with nothing in it and nothing public. */
 export function BeginPartnership(): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>Begin another partnership</summary>
+      <summary>{beginningWords.beginPartnership.beginAnotherPartnership}</summary>
       {isOpen ? <NewPartnershipForm /> : null}
     </details>
   );
@@ -37,34 +38,39 @@ function NewPartnershipForm(): ReactElement {
   };
   return (
     <form className="stack narrow" onSubmit={(event) => void submit(event)}>
-      <p>You run this installation, so you can begin one. You become its administrator, and invite its officers under Settings, People.</p>
+      <p>{beginningWords.beginPartnership.youRunThisInstallationSo}</p>
       {refusal === null ? null : (
         <Alert color="red" role="alert">
           {refusal}
         </Alert>
       )}
       <TextInput
-        label="Name of the partnership"
+        label={beginningWords.beginPartnership.nameOfThePartnership}
         value={name}
         error={errors['name'] ?? null}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <TextInput label="Area" value={area} error={errors['area'] ?? null} onChange={(event) => setArea(event.currentTarget.value)} />
       <TextInput
-        label="Address"
-        description="The last part of the address of its public pages. It stays."
+        label={beginningWords.beginPartnership.area}
+        value={area}
+        error={errors['area'] ?? null}
+        onChange={(event) => setArea(event.currentTarget.value)}
+      />
+      <TextInput
+        label={beginningWords.beginPartnership.address}
+        description={beginningWords.beginPartnership.theLastPartOfThe}
         value={slug}
         error={errors['slug'] ?? null}
         onChange={(event) => setAddress(event.currentTarget.value)}
       />
       <NativeSelect
-        label="Country"
+        label={beginningWords.beginPartnership.country}
         value={frame}
         data={StatutoryFrame.options.map((one) => ({ value: one, label: words.frames[one] }))}
         onChange={(event) => setFrame(StatutoryFrame.parse(event.currentTarget.value))}
       />
       <div className="buttons">
-        <Button type="submit">Begin this partnership</Button>
+        <Button type="submit">{beginningWords.beginPartnership.beginThisPartnership}</Button>
       </div>
     </form>
   );

@@ -2,8 +2,10 @@ import { Autocomplete, Checkbox, NativeSelect, NumberInput, TextInput } from '@m
 import { firstYears, policeForcesOf, RESPONSIBLE_AUTHORITIES, StatutoryFrame } from '@saferplan/domain/plan';
 import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { askedYears, type FirstPlanDraft, proposedAgencies } from './first-plan-draft.ts';
+import { beginningWords } from './beginning-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
 
 /** What each step is given: what was said, how to say more, and what is wrong by the path of what is sent. */
 export interface StepProps {
@@ -24,12 +26,12 @@ export function WhoStep({ draft, errors, onChange }: StepProps): ReactElement {
   );
   return (
     <div className="stack narrow">
-      {line('name', 'Name of the partnership')}
-      {line('shortName', 'Short name')}
-      {line('area', 'Area')}
+      {line('name', beginningWords.firstPlanSteps.nameOfThePartnership)}
+      {line('shortName', beginningWords.firstPlanSteps.shortName)}
+      {line('area', beginningWords.firstPlanSteps.area)}
       <NativeSelect
-        label="Country"
-        description="Whose law it acts under."
+        label={beginningWords.firstPlanSteps.country}
+        description={beginningWords.firstPlanSteps.whoseLawItActsUnder}
         value={draft.frame}
         data={StatutoryFrame.options.map((frame) => ({ value: frame, label: words.frames[frame] }))}
         onChange={(event) => {
@@ -39,8 +41,8 @@ export function WhoStep({ draft, errors, onChange }: StepProps): ReactElement {
       />
       <Autocomplete
         comboboxProps={{ withinPortal: false }}
-        label="Police force"
-        description="Choose it, or write it as it calls itself."
+        label={beginningWords.firstPlanSteps.policeForce}
+        description={beginningWords.firstPlanSteps.chooseItOrWriteIt}
         value={draft.force}
         data={[...policeForcesOf(draft.frame)]}
         error={errors['partnership.force'] ?? null}
@@ -87,28 +89,31 @@ export function YearsStep({ draft, errors, onChange }: StepProps): ReactElement 
   return (
     <div className="stack narrow">
       <TextInput
-        label="Title of the plan"
+        label={beginningWords.firstPlanSteps.titleOfThePlan}
         value={draft.title}
         error={errors['plan.title'] ?? null}
         onChange={(event) => onChange({ title: event.currentTarget.value })}
       />
       <NativeSelect
-        label="Its years are"
+        label={beginningWords.firstPlanSteps.itsYearsAre}
         value={draft.years}
         data={[
-          { value: 'financial', label: 'financial years, from 1 April' },
-          { value: 'calendar', label: 'calendar years, from 1 January' },
+          { value: 'financial', label: beginningWords.firstPlanSteps.financialYearsFrom1April },
+          { value: 'calendar', label: beginningWords.firstPlanSteps.calendarYearsFrom1January },
         ]}
         onChange={(event) => onChange({ years: event.currentTarget.value === 'calendar' ? 'calendar' : 'financial', ownDays: null })}
       />
-      {number('from', 'It begins in the year', [1998, 2200])}
-      {number('planYears', 'For so many years', [1, MOST_YEARS])}
-      {number('editionYears', 'Years in its first edition: the document that is drafted, adopted and published', [1, MOST_YEARS])}
+      {number('from', beginningWords.firstPlanSteps.itBeginsInTheYear, [1998, 2200])}
+      {number('planYears', beginningWords.firstPlanSteps.forSoManyYears, [1, MOST_YEARS])}
+      {number('editionYears', beginningWords.firstPlanSteps.yearsInItsFirstEdition, [1, MOST_YEARS])}
       <p role="status">
-        The first edition is <strong>{edition.label}</strong>, from {inWords(startsOn)} to {inWords(endsOn)}.
+        <Phrase
+          text={beginningWords.firstPlanSteps.theFirstEditionIsFrom(edition.label, inWords(startsOn), inWords(endsOn))}
+          parts={[(inside) => <strong>{inside}</strong>]}
+        />
       </p>
       <Checkbox
-        label="Its first and last day are others"
+        label={beginningWords.firstPlanSteps.itsFirstAndLastDay}
         checked={draft.ownDays !== null}
         onChange={(event) =>
           onChange({ ownDays: event.currentTarget.checked ? { startsOn: edition.startsOn, endsOn: edition.endsOn } : null })
@@ -116,13 +121,13 @@ export function YearsStep({ draft, errors, onChange }: StepProps): ReactElement 
       />
       {draft.ownDays === null ? null : (
         <>
-          {day('startsOn', 'First day')}
-          {day('endsOn', 'Last day')}
+          {day('startsOn', beginningWords.firstPlanSteps.firstDay)}
+          {day('endsOn', beginningWords.firstPlanSteps.lastDay)}
         </>
       )}
       {draft.ownDays === null && errors['edition.endsOn'] !== undefined ? <p role="alert">{errors['edition.endsOn']}</p> : null}
       <TextInput
-        label="Headline of the first page"
+        label={beginningWords.firstPlanSteps.headlineOfTheFirstPage}
         value={draft.headline}
         error={errors['edition.headline'] ?? null}
         onChange={(event) => onChange({ headline: event.currentTarget.value })}
@@ -143,11 +148,11 @@ export function WordsStep({ draft, errors, onChange }: StepProps): ReactElement 
   );
   return (
     <div className="stack narrow">
-      <p>Some plans have objectives in place of priorities, or golden threads in place of themes. Write yours in small letters.</p>
-      {line('priority', 'one', 'What you work on: one')}
-      {line('priority', 'many', 'and several')}
-      {line('theme', 'one', 'What runs through them: one')}
-      {line('theme', 'many', 'and several')}
+      <p>{beginningWords.firstPlanSteps.somePlansHaveObjectivesIn}</p>
+      {line('priority', 'one', beginningWords.firstPlanSteps.whatYouWorkOnOne)}
+      {line('priority', 'many', beginningWords.firstPlanSteps.andSeveral)}
+      {line('theme', 'one', beginningWords.firstPlanSteps.whatRunsThroughThemOne)}
+      {line('theme', 'many', beginningWords.firstPlanSteps.andSeveral)}
     </div>
   );
 }

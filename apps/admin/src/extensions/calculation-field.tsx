@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEdition, useFieldValue } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
+import { extensionsWords } from './extensions-words.ts';
 
 /** By which calculation of the partnership's package an indicator is read, what it makes, and what went wrong in it. */
 export function CalculationField({ item, label }: { readonly item: Item<'indicator'>; readonly label: string }): ReactElement | null {
@@ -13,7 +14,9 @@ export function CalculationField({ item, label }: { readonly item: Item<'indicat
   const calculations = (listed.data ?? []).filter(({ kind }) => kind === 'calculation');
   if (calculations.length === 0 && value === null) return null;
   const unknown =
-    value === null || calculations.some(({ key }) => key === value) ? [] : [{ value, label: `${value} (not in the package)` }];
+    value === null || calculations.some(({ key }) => key === value)
+      ? []
+      : [{ value, label: extensionsWords.calculationField.notInThePackage(value) }];
   return (
     <div className="stack">
       <NativeSelect
@@ -23,7 +26,7 @@ export function CalculationField({ item, label }: { readonly item: Item<'indicat
         error={error}
         value={value ?? ''}
         data={[
-          { value: '', label: 'The values of the series as they are' },
+          { value: '', label: extensionsWords.calculationField.theValuesOfTheSeries },
           ...calculations.map(({ key, title }) => ({ value: key, label: title })),
           ...unknown,
         ]}
@@ -47,7 +50,9 @@ function Made({ editionId, indicatorId }: { readonly editionId: string; readonly
     );
   return (
     <p className="quiet">
-      {made.newest === null ? 'It makes no reading yet.' : `It makes ${made.newest.value.toLocaleString('en-GB')} for ${made.newest.when}.`}
+      {made.newest === null
+        ? extensionsWords.calculationField.itMakesNoReadingYet
+        : extensionsWords.calculationField.itMakesFor(made.newest.value, made.newest.when)}
     </p>
   );
 }

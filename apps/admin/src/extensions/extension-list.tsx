@@ -2,7 +2,8 @@ import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { extensionsWords } from './extensions-words.ts';
 
 /** What the partnership's package adds as code, and what is wrong with any of it; nothing where it adds nothing. */
 export function ExtensionList(): ReactElement | null {
@@ -10,7 +11,7 @@ export function ExtensionList(): ReactElement | null {
   if (listed.data === undefined || listed.data.length === 0) return null;
   return (
     <section className="stack narrow">
-      <h2>Added by your package</h2>
+      <h2>{extensionsWords.extensionList.addedByYourPackage}</h2>
       <ul>
         {listed.data.map(({ kind, key, title, endings, fault }) => (
           <li key={`${kind} ${key}`}>

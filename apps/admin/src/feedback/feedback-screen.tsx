@@ -7,12 +7,13 @@ import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
+import { feedbackWords } from './feedback-words.ts';
 
 const STATES: Readonly<Record<FeedbackState, string>> = {
-  new: 'New',
+  new: feedbackWords.feedbackScreen.new,
   'to-do': 'To do',
-  done: 'Done',
-  'nothing-to-do': 'Nothing to do',
+  done: feedbackWords.feedbackScreen.done,
+  'nothing-to-do': feedbackWords.feedbackScreen.nothingToDo,
 };
 
 /** The states in the order in which they are read: what waits first. */
@@ -24,8 +25,8 @@ export function FeedbackScreen(): ReactElement {
   const mayRead = role === 'administrator' || role === 'editor';
   return (
     <>
-      <h1>Feedback</h1>
-      {mayRead ? <Everything /> : <p>Administrators and editors read what residents write: it may tell who somebody is.</p>}
+      <h1>{feedbackWords.feedbackScreen.feedback}</h1>
+      {mayRead ? <Everything /> : <p>{feedbackWords.feedbackScreen.administratorsAndEditorsReadWhat}</p>}
     </>
   );
 }
@@ -36,11 +37,8 @@ function Everything(): ReactElement {
     <Await query={query}>
       {({ feedback, keptDays }) => (
         <>
-          <p className="quiet">
-            What residents wrote by the form that every public page leads to. It says nothing of who they are, and nobody can answer them.
-            It is deleted after {keptDays} days; delete sooner what tells who somebody is.
-          </p>
-          {feedback.length === 0 ? <Empty>Nothing has been written yet.</Empty> : null}
+          <p className="quiet">{feedbackWords.feedbackScreen.whatResidentsWroteByThe(keptDays)}</p>
+          {feedback.length === 0 ? <Empty>{feedbackWords.feedbackScreen.nothingHasBeenWrittenYet}</Empty> : null}
           {ORDER.map((state) => {
             const own = feedback.filter((one) => one.state === state);
             return own.length === 0 ? null : (
@@ -78,17 +76,20 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
   };
   const sort = useMutation({
     mutationFn: () => client.feedback.sort.mutate({ id, version, state, note: note.trim() }),
-    onSuccess: done('Noted.'),
+    onSuccess: done(feedbackWords.feedbackScreen.noted),
   });
-  const remove = useMutation({ mutationFn: () => client.feedback.remove.mutate({ id }), onSuccess: done('Deleted.') });
+  const remove = useMutation({
+    mutationFn: () => client.feedback.remove.mutate({ id }),
+    onSuccess: done(feedbackWords.feedbackScreen.deleted),
+  });
   const error = sort.error ?? remove.error;
   const when = momentInWords(at);
   return (
     <li className="box-text stack">
       <p style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</p>
       <p className="quiet">
-        {when} · {page === '' ? 'about no page in particular' : `about ${page}`}
-        {sortedBy === '' ? '' : ` · sorted by ${sortedBy}`}
+        {when} · {page === '' ? feedbackWords.feedbackScreen.aboutNoPageInParticular : feedbackWords.feedbackScreen.about(page)}
+        {sortedBy === '' ? '' : feedbackWords.feedbackScreen.sortedBy(sortedBy)}
       </p>
       {error === null ? null : (
         <Alert color="red" role="alert">
@@ -96,13 +97,13 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
         </Alert>
       )}
       <NativeSelect
-        label={`What becomes of what was written on ${when}`}
+        label={feedbackWords.feedbackScreen.whatBecomesOfWhatWas(when)}
         value={state}
         data={ORDER.map((value) => ({ value, label: STATES[value] }))}
         onChange={(event) => setState(ORDER.find((one) => one === event.currentTarget.value) ?? state)}
       />
       <Textarea
-        label="Note for colleagues"
+        label={feedbackWords.feedbackScreen.noteForColleagues}
         value={note}
         maxLength={500}
         autosize
@@ -110,15 +111,15 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
       />
       <div className="buttons">
         <Button loading={sort.isPending} disabled={state === feedback.state && note.trim() === feedback.note} onClick={() => sort.mutate()}>
-          Save
+          {feedbackWords.feedbackScreen.save}
         </Button>
         {isAsking ? (
           <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-            Yes, delete it for good
+            {feedbackWords.feedbackScreen.yesDeleteItForGood}
           </Button>
         ) : (
           <Button variant="default" onClick={() => setAsking(true)}>
-            Delete…
+            {feedbackWords.feedbackScreen.delete}
           </Button>
         )}
       </div>

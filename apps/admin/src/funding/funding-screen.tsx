@@ -3,13 +3,14 @@ import type { ReactElement } from 'react';
 import { ProgressTabs } from '../monitoring/progress-tabs.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ItemList } from '../plan/item-list.tsx';
+import { fundingWords } from './funding-words.ts';
 
 /** The money of the year: each grant with the bids for it, and how it adds up. */
 export function FundingScreen(): ReactElement {
   const { content } = useEdition();
   return (
     <>
-      <h1>Funding of {content.edition.label}</h1>
+      <h1>{fundingWords.fundingScreen.fundingOf(content.edition.label)}</h1>
       <ProgressTabs />
       <ItemList
         kind="grant"
@@ -36,8 +37,14 @@ function Totals({ grantId }: { readonly grantId: string }): ReactElement | null 
   return (
     <div className="totals" role="status">
       <p>
-        {poundsInWords(grant.amount)} in all: {poundsInWords(spending.awarded)} awarded, {poundsInWords(spending.awaited)} asked for and not
-        decided, {spending.left < 0 ? `${poundsInWords(-spending.left)} too much` : `${poundsInWords(spending.left)} left`}.
+        {fundingWords.fundingScreen.inAllAwardedAskedFor(
+          poundsInWords(grant.amount),
+          poundsInWords(spending.awarded),
+          poundsInWords(spending.awaited),
+          spending.left,
+          poundsInWords(-spending.left),
+          poundsInWords(spending.left),
+        )}
       </p>
       {spending.warnings.map((warning) => (
         <p key={warning} className="trouble">

@@ -4,6 +4,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { MarkdownBlocks } from '../ui/markdown/markdown-blocks.tsx';
 import { guideAddress, GuideName } from './guide-name.ts';
 import { GUIDES } from './guides.ts';
+import { help } from './help-texts.ts';
 
 /** The manual for those who keep a plan, in the app, so that it is there without a connection and of the same version. */
 export function ManualScreen(): ReactElement {
@@ -16,7 +17,7 @@ export function ManualScreen(): ReactElement {
   const [title = '', ...lines] = GUIDES[guide].text.split('\n');
   return (
     <article className="manual">
-      <nav className="tabs" aria-label="Manual">
+      <nav className="tabs" aria-label={help.manual}>
         {GuideName.options.map((name) => (
           <Link
             key={name}

@@ -7,8 +7,9 @@ import { Empty } from '../ui/screen-states.tsx';
 import { ProvisionLine } from './provision-line.tsx';
 import { Records } from './records.tsx';
 import './law.css';
+import { lawWords } from './law-words.ts';
 
-const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+const LANGUAGES: Readonly<Record<Language, string>> = { en: lawWords.lawScreen.english, cy: lawWords.lawScreen.cymraeg };
 
 /** What reads first: what is missing. */
 const ORDER: readonly Answer[] = ['gap', 'recorded', 'by-rule', 'not-applicable'];

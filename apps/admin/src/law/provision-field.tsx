@@ -5,6 +5,7 @@ import { citationInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition, useValueOf } from '../plan/edition-data.tsx';
 import { textOf } from '../ui/text-of.ts';
+import { lawWords } from './law-words.ts';
 
 const LONGEST = 80;
 const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);
@@ -24,8 +25,8 @@ export function ProvisionField({ item, label }: { readonly item: Item<'duty-reco
       error={error}
       disabled={locked}
       data={[
-        { value: '', label: 'Not yet said' },
-        ...(isKnown ? [] : [{ value: chosen, label: 'A provision that is not in force for this edition' }]),
+        { value: '', label: lawWords.provisionField.notYetSaid },
+        ...(isKnown ? [] : [{ value: chosen, label: lawWords.provisionField.aProvisionThatIsNot }]),
         ...provisions.map((provision) => ({
           value: provision.id,
           label: `${citationInWords(provision, 'en')}: ${shortened(provision.text.en)}`,

@@ -5,6 +5,7 @@ import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ItemList, type ItemListProps } from '../plan/item-list.tsx';
+import { lawWords } from './law-words.ts';
 
 const RECORDED: readonly { readonly kind: ItemKind; readonly below?: ItemListProps['below'] }[] = [
   { kind: 'resource' },
@@ -25,7 +26,7 @@ export function Records(): ReactElement {
   const all: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
   return (
     <section aria-labelledby="records" lang="en">
-      <h2 id="records">Record what was done</h2>
+      <h2 id="records">{lawWords.records.recordWhatWasDone}</h2>
       {RECORDED.map(({ kind, below }) => {
         const items = all[kind] ?? [];
         return (
@@ -47,7 +48,7 @@ function Level({ id }: { readonly id: string }): ReactElement | null {
   const level = riskLevel(risk);
   return (
     <p className="quiet" role="status">
-      {level === null ? 'Not yet judged.' : `${level} of 25: likelihood times impact.`}
+      {level === null ? lawWords.records.notYetJudged : lawWords.records.of25LikelihoodTimesImpact(level)}
     </p>
   );
 }

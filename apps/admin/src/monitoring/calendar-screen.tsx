@@ -11,8 +11,14 @@ import { saveFile } from '../ui/save-file.ts';
 import { today } from '../ui/today.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { ProgressTabs } from './progress-tabs.tsx';
+import { monitoringWords } from './monitoring-words.ts';
 
-const KINDS = { action: 'Due', meeting: 'Meeting', consultation: 'Consultation', law: 'By law' } as const;
+const KINDS = {
+  action: monitoringWords.calendarScreen.due,
+  meeting: monitoringWords.calendarScreen.meeting,
+  consultation: monitoringWords.calendarScreen.consultation,
+  law: monitoringWords.calendarScreen.byLaw,
+} as const;
 
 /** A day of the plan, or one by which the law asks for something. */
 type CalendarDate = Omit<YearDate, 'kind'> & { readonly kind: keyof typeof KINDS };
@@ -37,14 +43,14 @@ export function CalendarScreen(): ReactElement {
   };
   return (
     <>
-      <h1>Calendar of {content.edition.label}</h1>
+      <h1>{monitoringWords.calendarScreen.calendarOf(content.edition.label)}</h1>
       <ProgressTabs />
       <p>
         <Button variant="default" onClick={() => void download()}>
-          Download as a calendar (ICS)
+          {monitoringWords.calendarScreen.downloadAsACalendarIcs}
         </Button>
       </p>
-      {months.size === 0 ? <Empty>No date is set yet.</Empty> : null}
+      {months.size === 0 ? <Empty>{monitoringWords.calendarScreen.noDateIsSetYet}</Empty> : null}
       {[...months].map(([month, own]) => (
         <section key={month}>
           <h2>{inWords(month)}</h2>

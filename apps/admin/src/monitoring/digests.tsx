@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
+import { monitoringWords } from './monitoring-words.ts';
 
 /** The weekly messages as they would go out today: to whom, and what they say. */
 export function Digests(): ReactElement {
@@ -11,16 +12,14 @@ export function Digests(): ReactElement {
   const waysIn = useQuery(trpc.accounts.waysIn.queryOptions());
   return (
     <section>
-      <h2>Weekly messages to leads</h2>
+      <h2>{monitoringWords.digests.weeklyMessagesToLeads}</h2>
       <p className="quiet">
-        {waysIn.data?.mail === true
-          ? 'They go out on Mondays while the edition is published and its year runs.'
-          : 'No mail server is set up here, so none is sent; the operator’s guide says how.'}
+        {waysIn.data?.mail === true ? monitoringWords.digests.theyGoOutOnMondays : monitoringWords.digests.noMailServerIsSet}
       </p>
       <Await query={digests}>
         {(list) =>
           list.length === 0 ? (
-            <Empty>Nobody is named as the lead of a priority under Settings, People.</Empty>
+            <Empty>{monitoringWords.digests.nobodyIsNamedAsThe}</Empty>
           ) : (
             <ul className="items">
               {list.map(({ name, wanted, message }) => (
@@ -28,8 +27,8 @@ export function Digests(): ReactElement {
                   <details>
                     <summary>
                       {name}
-                      {wanted ? '' : ' (turned off)'}
-                      {message === null ? ': nothing to say this week' : `: ${message.subject}`}
+                      {wanted ? '' : monitoringWords.digests.turnedOff}
+                      {message === null ? monitoringWords.digests.nothingToSayThisWeek : `: ${message.subject}`}
                     </summary>
                     {message === null ? null : <pre className="message">{message.text}</pre>}
                   </details>

@@ -7,6 +7,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { DueWords } from './progress-words.tsx';
 import { RAG_NAMES, RAG_ORDER, SAYABLE, type Sayable } from './rag-names.ts';
 import type { RatedAction } from './use-rated-actions.ts';
+import { monitoringWords } from './monitoring-words.ts';
 
 const DRAGGED = 'text/saferplan-action';
 const isSayable = (rag: Rag): rag is Sayable => SAYABLE.some((one) => one === rag);
@@ -30,13 +31,13 @@ export function ProgressBoard(props: {
     if (event.key === ' ') {
       if (isUp && isSayable(lifted.to) && lifted.to !== rating.rag) onMove(action.id, lifted.to);
       setLifted(isUp ? null : { id: action.id, to: rating.rag });
-      if (!isUp) announce('Lifted. The arrow keys move it, Space puts it down, Escape leaves it where it was.');
+      if (!isUp) announce(monitoringWords.progressBoard.liftedTheArrowKeysMove);
     } else if (event.key === 'Escape' && isUp) setLifted(null);
     else if (isUp && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
       const at = RAG_ORDER.indexOf(lifted.to) + (event.key === 'ArrowRight' ? 1 : -1);
       const to = RAG_ORDER[Math.max(1, Math.min(at, RAG_ORDER.length - 1))] ?? lifted.to;
       setLifted({ id: action.id, to });
-      announce(`Over ${RAG_NAMES[to]}`);
+      announce(monitoringWords.progressBoard.over(RAG_NAMES[to]));
     } else return;
     event.preventDefault();
   };
@@ -79,9 +80,7 @@ export function ProgressBoard(props: {
               ))}
             </ul>
             {column.length === 0 && isSayable(rag) ? (
-              <p className="board-empty">
-                Put an action here to say that it is {RAG_NAMES[rag].toLowerCase()}. You are asked for one sentence.
-              </p>
+              <p className="board-empty">{monitoringWords.progressBoard.putAnActionHereTo(RAG_NAMES[rag].toLowerCase())}</p>
             ) : null}
           </section>
         );
@@ -113,11 +112,11 @@ function Card(props: {
     >
       <button type="button" aria-pressed={isLifted} onClick={onOpen} onKeyDown={onKeyDown}>
         {action.text}
-        <span className="visually-hidden">. Space lifts it.</span>
+        <span className="visually-hidden">{monitoringWords.progressBoard.spaceLiftsIt}</span>
       </button>
       <p>
         {number}
-        {carriersInWords(action.leadAgency, content) || 'No lead'}
+        {carriersInWords(action.leadAgency, content) || monitoringWords.progressBoard.noLead}
       </p>
       <p className="progress-due">
         <DueWords rated={rated} />

@@ -13,6 +13,7 @@ import { progressInASentence, RagWords } from './progress-words.tsx';
 import { RAG_ORDER, type Sayable } from './rag-names.ts';
 import { UpdateDrawer } from './update-drawer.tsx';
 import { type Progress, useProgress } from './use-progress.ts';
+import { monitoringWords } from './monitoring-words.ts';
 
 /** How the year goes: every action with its colour, as a table or a board, and one beside it to report on. */
 export function ProgressScreen(): ReactElement {
@@ -29,25 +30,25 @@ export function ProgressScreen(): ReactElement {
   const index = waiting.findIndex(({ action }) => action.id === open?.action.id);
   const place = [
     open?.priority?.title ?? '',
-    index === -1 ? '' : `${(index + 1).toString()} of ${waiting.length.toString()} waiting${role === 'lead' ? ' for you' : ''}`,
+    index === -1
+      ? ''
+      : monitoringWords.progressScreen.ofWaiting(index + 1, waiting.length, role === 'lead' ? monitoringWords.progressScreen.forYou : ''),
   ].filter((part) => part !== '');
   return (
     <div className="progress" data-open={open === null ? undefined : true}>
       <div className="progress-main">
         <div className="progress-head">
           <div>
-            <h1>Progress in {content.edition.label}</h1>
+            <h1>{monitoringWords.progressScreen.progressIn(content.edition.label)}</h1>
             <p>{progressInASentence(rated)}</p>
           </div>
           {waiting.length === 0 ? null : (
-            <Button onClick={() => openOne(waiting[0]?.action.id)}>
-              Report on {waiting.length === 1 ? 'one' : waiting.length.toString()}
-            </Button>
+            <Button onClick={() => openOne(waiting[0]?.action.id)}>{monitoringWords.progressScreen.reportOn(waiting.length)}</Button>
           )}
         </div>
         <ProgressTabs />
         <Filters progress={progress} />
-        {shown.length === 0 ? <Empty>{rated.length === 0 ? 'Actions are added under Plan.' : 'No action is like this.'}</Empty> : null}
+        {shown.length === 0 ? <Empty>{monitoringWords.progressScreen.noActionIsLikeThis(rated.length)}</Empty> : null}
         {address.view === 'board' ? (
           <ProgressBoard shown={shown} onOpen={openOne} onMove={(id, to) => openOne(id, to)} />
         ) : shown.length === 0 ? null : (
@@ -55,7 +56,7 @@ export function ProgressScreen(): ReactElement {
         )}
         {role === 'administrator' || role === 'editor' ? (
           <details>
-            <summary>Weekly letters to leads</summary>
+            <summary>{monitoringWords.progressScreen.weeklyLettersToLeads}</summary>
             <Digests />
           </details>
         ) : null}
@@ -93,42 +94,42 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
         value={address.view ?? 'table'}
         onChange={(view) => go({ view: view === 'board' ? 'board' : undefined })}
         data={[
-          { value: 'table', label: 'Table' },
-          { value: 'board', label: 'Board' },
+          { value: 'table', label: monitoringWords.progressScreen.table },
+          { value: 'board', label: monitoringWords.progressScreen.board },
         ]}
       />
-      {pill('all', 'All', rated.length)}
+      {pill('all', monitoringWords.progressScreen.all, rated.length)}
       {RAG_ORDER.map((rag) => {
         const count = rated.filter(({ rating }) => rating.rag === rag).length;
         return count === 0 && show !== rag ? null : pill(rag, <RagWords rag={rag} />, count);
       })}
-      {soon === 0 && show !== 'soon' ? null : pill('soon', 'Due within 30 days', soon)}
-      {mine === 0 && show !== 'mine' ? null : pill('mine', 'Mine', mine)}
+      {soon === 0 && show !== 'soon' ? null : pill('soon', monitoringWords.progressScreen.dueWithin30Days, soon)}
+      {mine === 0 && show !== 'mine' ? null : pill('mine', monitoringWords.progressScreen.mine, mine)}
       <NativeSelect
-        aria-label="Lead agency"
+        aria-label={monitoringWords.progressScreen.leadAgency}
         value={address.agency ?? ''}
         data={[
-          { value: '', label: 'Any lead agency' },
-          { value: 'nobody', label: 'No lead yet' },
+          { value: '', label: monitoringWords.progressScreen.anyLeadAgency },
+          { value: 'nobody', label: monitoringWords.progressScreen.noLeadYet },
           ...content.shared.agency.map(({ id, name }) => ({ value: id as string, label: name })),
           ...content.items.subgroup.map(({ id, name }) => ({ value: id as string, label: name })),
         ]}
         onChange={(event) => go({ agency: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
       />
       <NativeSelect
-        aria-label="Priority"
+        aria-label={monitoringWords.progressScreen.priority}
         value={address.priority ?? ''}
         data={[
-          { value: '', label: 'All priorities' },
+          { value: '', label: monitoringWords.progressScreen.allPriorities },
           ...content.items.priority.map(({ id, title }) => ({ value: id as string, label: title })),
         ]}
         onChange={(event) => go({ priority: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
       />
       {owners.size === 0 ? null : (
         <NativeSelect
-          aria-label="Owner"
+          aria-label={monitoringWords.progressScreen.owner}
           value={address.owner ?? ''}
-          data={[{ value: '', label: 'Any owner' }, ...[...owners].map(([value, label]) => ({ value, label }))]}
+          data={[{ value: '', label: monitoringWords.progressScreen.anyOwner }, ...[...owners].map(([value, label]) => ({ value, label }))]}
           onChange={(event) => go({ owner: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
         />
       )}

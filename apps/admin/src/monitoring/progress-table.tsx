@@ -7,6 +7,7 @@ import { StateMark } from '../ui/state-mark.tsx';
 import { RAG_NAMES, RAG_ORDER, withDaysInWords } from './rag-names.ts';
 import { DueWords, heard, newsOf, RagWords } from './progress-words.tsx';
 import type { RatedAction } from './use-rated-actions.ts';
+import { monitoringWords } from './monitoring-words.ts';
 
 interface TableProps {
   readonly shown: readonly RatedAction[];
@@ -21,11 +22,11 @@ export function ProgressTable({ shown, openId, onOpen }: TableProps): ReactEleme
     <table className="progress-table">
       <thead>
         <tr>
-          <th scope="col">Now</th>
-          <th scope="col">Action</th>
-          <th scope="col">Lead agencies</th>
-          <th scope="col">Due</th>
-          <th scope="col">Heard</th>
+          <th scope="col">{monitoringWords.progressTable.now}</th>
+          <th scope="col">{monitoringWords.progressTable.action}</th>
+          <th scope="col">{monitoringWords.progressTable.leadAgencies}</th>
+          <th scope="col">{monitoringWords.progressTable.due}</th>
+          <th scope="col">{monitoringWords.progressTable.heard}</th>
         </tr>
       </thead>
       {content.items.priority.map((priority, index) => {
@@ -90,7 +91,8 @@ function Group(props: {
                   {news === '' ? null : <small title={news}>{news}</small>}
                 </td>
                 <td data-label="Lead">
-                  <OwnerMark actionId={action.id} /> {carriersInWords(action.leadAgency, content) || <span className="quiet">No lead</span>}
+                  <OwnerMark actionId={action.id} />{' '}
+                  {carriersInWords(action.leadAgency, content) || <span className="quiet">{monitoringWords.progressTable.noLead}</span>}
                 </td>
                 <td data-label="Due" className="progress-due">
                   <DueWords rated={rated} />

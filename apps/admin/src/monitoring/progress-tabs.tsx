@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
+import { monitoringWords } from './monitoring-words.ts';
 
 /** The ways to look at how the year goes. */
 export function ProgressTabs(): ReactElement {
@@ -8,19 +9,19 @@ export function ProgressTabs(): ReactElement {
   const params = { label: edition.label };
   const here = { 'aria-current': 'page' } as const;
   return (
-    <nav className="tabs" aria-label="Progress">
+    <nav className="tabs" aria-label={monitoringWords.progressTabs.progress}>
       <Link to="/editions/$label/progress" params={params} activeOptions={{ exact: true }} activeProps={here}>
-        Actions
+        {monitoringWords.progressTabs.actions}
       </Link>
       <Link to="/editions/$label/progress/calendar" params={params} activeProps={here}>
-        Calendar
+        {monitoringWords.progressTabs.calendar}
       </Link>
       <Link to="/editions/$label/progress/report" params={params} activeProps={here}>
-        Report
+        {monitoringWords.progressTabs.report}
       </Link>
       {partnership.features.includes('funding') ? (
         <Link to="/editions/$label/progress/funding" params={params} activeProps={here}>
-          Funding
+          {monitoringWords.progressTabs.funding}
         </Link>
       ) : null}
     </nav>

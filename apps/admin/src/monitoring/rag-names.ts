@@ -1,14 +1,15 @@
 import { inWords } from '@saferplan/domain/shared';
 import { type ActionStatus, Rag } from '@saferplan/domain/plan';
+import { monitoringWords } from './monitoring-words.ts';
 
 /** How an action is doing, in two words at most. */
 export const RAG_NAMES: Readonly<Record<Rag, string>> = {
-  'not-reported': 'Not reported',
-  red: 'Late',
-  amber: 'At risk',
-  green: 'On track',
-  done: 'Done',
-  stopped: 'Stopped',
+  'not-reported': monitoringWords.ragNames.notReported,
+  red: monitoringWords.ragNames.late,
+  amber: monitoringWords.ragNames.atRisk,
+  green: monitoringWords.ragNames.onTrack,
+  done: monitoringWords.ragNames.done,
+  stopped: monitoringWords.ragNames.stopped,
 };
 
 /** From what needs a look first to what is over. */

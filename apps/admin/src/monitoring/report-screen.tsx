@@ -9,9 +9,10 @@ import { trpc } from '../trpc.ts';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { today } from '../ui/today.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { ProgressTabs } from './progress-tabs.tsx';
 import { RagTag } from './rag-tag.tsx';
+import { monitoringWords } from './monitoring-words.ts';
 
 const FORMATS = [
   { extension: 'docx', name: 'Word' },
@@ -36,14 +37,14 @@ export function ReportScreen(): ReactElement {
   });
   return (
     <>
-      <h1>Progress report</h1>
+      <h1>{monitoringWords.reportScreen.progressReport}</h1>
       <div className="no-print">
         <ProgressTabs />
         <div className="score-tools">
-          <DateField label="Since" kind="day" value={since} onChange={setSince} />
-          <DateField label="Until" kind="day" value={until} onChange={setUntil} />
+          <DateField label={monitoringWords.reportScreen.since} kind="day" value={since} onChange={setSince} />
+          <DateField label={monitoringWords.reportScreen.until} kind="day" value={until} onChange={setUntil} />
           <Button variant="default" onClick={() => print()}>
-            Print
+            {monitoringWords.reportScreen.print}
           </Button>
           {FORMATS.map(({ extension, name }) => (
             <Button
@@ -67,7 +68,12 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
   return (
     <article className="report">
       <p>
-        {content.partnership.name}, plan {content.edition.label}: from {inWords(report.since)} to {inWords(report.until)}.
+        {monitoringWords.reportScreen.planFromTo(
+          content.partnership.name,
+          content.edition.label,
+          inWords(report.since),
+          inWords(report.until),
+        )}
       </p>
       <ul className="counts">
         {Rag.options
@@ -81,7 +87,7 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
       {report.priorities.map(({ id, title, actions, indicators }) => (
         <section key={id}>
           <h2>{title}</h2>
-          {actions.length === 0 ? <Empty>No action is agreed yet.</Empty> : null}
+          {actions.length === 0 ? <Empty>{monitoringWords.reportScreen.noActionIsAgreedYet}</Empty> : null}
           {actions.map((action) => (
             <div key={action.id} className="report-action">
               <h3>{action.text}</h3>
@@ -89,12 +95,12 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
                 <RagTag rag={action.rating.rag} /> {action.rating.because}
               </p>
               {action.news.length === 0 ? (
-                <p className="quiet">Nothing new.</p>
+                <p className="quiet">{monitoringWords.reportScreen.nothingNew}</p>
               ) : (
                 <ul>
                   {action.news.map(({ on, done, next }) => (
                     <li key={`${on} ${done}`}>
-                      {inWords(on)}: {done} {next === '' ? '' : `Next: ${next}`}
+                      {inWords(on)}: {done} {next === '' ? '' : monitoringWords.reportScreen.next(next)}
                     </li>
                   ))}
                 </ul>

@@ -16,6 +16,7 @@ import { Comments } from '../teamwork/comments.tsx';
 import { DueWords, RagWords } from './progress-words.tsx';
 import { RAG_NAMES, SAYABLE, type Sayable, STATUS_OF, withDaysInWords } from './rag-names.ts';
 import type { RatedAction } from './use-rated-actions.ts';
+import { monitoringWords } from './monitoring-words.ts';
 
 /** One action beside the list: how it goes, said in a press and a sentence; and what was said before. */
 export function UpdateDrawer(props: {
@@ -37,14 +38,14 @@ export function UpdateDrawer(props: {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button that closes it does the same
     <aside
       className="update-drawer"
-      aria-label={`Report on “${action.text}”`}
+      aria-label={monitoringWords.updateDrawer.reportOn(action.text)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
       <header>
         <p className="quiet">{place}</p>
-        <button type="button" aria-label="Close" onClick={onClose}>
+        <button type="button" aria-label={monitoringWords.updateDrawer.close} onClick={onClose}>
           ×
         </button>
       </header>
@@ -55,19 +56,19 @@ export function UpdateDrawer(props: {
         <p className="update-facts">
           <RagWords rag={rating.rag} />
           <span className="progress-due">
-            Due: <DueWords rated={rated} />
+            {monitoringWords.updateDrawer.due} <DueWords rated={rated} />
           </span>
-          <span>{carriersInWords(action.leadAgency, content) || 'No lead'}</span>
+          <span>{carriersInWords(action.leadAgency, content) || monitoringWords.updateDrawer.noLead}</span>
         </p>
         <p className="quiet">
           {withDaysInWords(rating.because)}
-          {rating.overridden === null ? '' : ` By the rules it would be ${RAG_NAMES[rating.overridden].toLowerCase()}.`}
+          {rating.overridden === null ? '' : monitoringWords.updateDrawer.byTheRulesItWould(RAG_NAMES[rating.overridden].toLowerCase())}
         </p>
         {locked ? null : <UpdateForm {...props} />}
         <OwnerField actionId={action.id} />
         {updates.length === 0 ? null : (
           <section className="before">
-            <h3>Before</h3>
+            <h3>{monitoringWords.updateDrawer.before}</h3>
             <ol className="plain">
               {updates
                 .toSorted((one, other) => other.on.localeCompare(one.on) || other.position - one.position)
@@ -98,8 +99,8 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
   const save = async (): Promise<void> => {
     const fields = fieldsOf(rated, { said, done, next, evidence }, content.edition);
     const problems: Record<string, string> = {};
-    if (said === null) problems['said'] = 'Say how it is going.';
-    if (done.trim() === '') problems['done'] = 'One sentence is enough.';
+    if (said === null) problems['said'] = monitoringWords.updateDrawer.sayHowItIsGoing;
+    if (done.trim() === '') problems['done'] = monitoringWords.updateDrawer.oneSentenceIsEnough;
     for (const issue of KINDS['action-update'].schema.safeParse(fields).error?.issues ?? [])
       problems[String(issue.path[0])] ??= issue.message;
     setFaults(problems);
@@ -107,7 +108,7 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
     if (due !== '' && due !== action.due) change('action', action, 'due', due);
     const created = create('action-update', fields);
     onSaved();
-    if ((await created) !== null) announce(`Reported on “${action.text}”`);
+    if ((await created) !== null) announce(monitoringWords.updateDrawer.reportedOn(action.text));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button inside does the same
@@ -122,7 +123,7 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
       }}
     >
       <fieldset>
-        <legend>How is it going?</legend>
+        <legend>{monitoringWords.updateDrawer.howIsItGoing}</legend>
         <div className="rag-choice">
           {SAYABLE.map((rag) => (
             <label key={rag} data-on={said === rag ? true : undefined}>
@@ -139,19 +140,24 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
         )}
       </fieldset>
       <Textarea
-        label="What was done"
-        description="One sentence is enough"
+        label={monitoringWords.updateDrawer.whatWasDone}
+        description={monitoringWords.updateDrawer.oneSentenceIsEnough2}
         autosize
         minRows={2}
         value={done}
         error={faults['done']}
         onChange={(event) => setDone(event.currentTarget.value)}
       />
-      <TextInput label="What is next" value={next} error={faults['next']} onChange={(event) => setNext(event.currentTarget.value)} />
+      <TextInput
+        label={monitoringWords.updateDrawer.whatIsNext}
+        value={next}
+        error={faults['next']}
+        onChange={(event) => setNext(event.currentTarget.value)}
+      />
       <div className="update-pair">
-        {dateIsLocked ? null : <DateField label="New date" kind="due" value={due} blank="" onChange={setDue} />}
+        {dateIsLocked ? null : <DateField label={monitoringWords.updateDrawer.newDate} kind="due" value={due} blank="" onChange={setDue} />}
         <TextInput
-          label="Proof: a link"
+          label={monitoringWords.updateDrawer.proofALink}
           inputMode="url"
           value={evidence}
           error={faults['evidence']}
@@ -159,8 +165,8 @@ function UpdateForm(props: Parameters<typeof UpdateDrawer>[0]): ReactElement {
         />
       </div>
       <div className="update-foot">
-        <span className="quiet">Partners only, until you publish</span>
-        <Button type="submit">Save, next</Button>
+        <span className="quiet">{monitoringWords.updateDrawer.partnersOnlyUntilYouPublish}</span>
+        <Button type="submit">{monitoringWords.updateDrawer.saveNext}</Button>
       </div>
     </form>
   );
@@ -199,11 +205,13 @@ function Said({ update }: { readonly update: Item<'action-update'> }): ReactElem
     <li id={update.id}>
       <p>
         <b>{shortDate(update.on)}</b> <StateMark of={update.override?.rag ?? update.status} /> {update.done}
-        {update.next === '' ? '' : ` Next: ${update.next}`} {update.evidence === '' ? null : <a href={update.evidence}>Proof</a>}
+        {update.next === '' ? '' : monitoringWords.updateDrawer.next(update.next)}{' '}
+        {update.evidence === '' ? null : <a href={update.evidence}>{monitoringWords.updateDrawer.proof}</a>}
       </p>
       {locked ? null : (
         <Button variant="subtle" size="compact-xs" aria-expanded={changing} onClick={() => setChanging(!changing)}>
-          Correct it<span className="visually-hidden">: {update.done}</span>
+          {monitoringWords.updateDrawer.correctIt}
+          <span className="visually-hidden">: {update.done}</span>
         </Button>
       )}
       {changing ? (
@@ -211,7 +219,7 @@ function Said({ update }: { readonly update: Item<'action-update'> }): ReactElem
           <div className="stack">
             <ItemForm kind="action-update" item={update} />
             <Button variant="subtle" color="red" size="compact-sm" onClick={() => void remove('action-update', update, update.done)}>
-              Remove this report
+              {monitoringWords.updateDrawer.removeThisReport}
             </Button>
           </div>
         </Lock>

@@ -9,8 +9,9 @@ import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { Bin } from './bin.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { useEdition, useLock } from './edition-data.tsx';
+import { historyWords } from './history-words.ts';
 
 const SHOWN = 200;
 
@@ -29,7 +30,7 @@ export function HistoryScreen(): ReactElement {
   return (
     <>
       <h1>
-        {words.history} of {home === 'edition' ? edition.label : 'what all editions share'}
+        {historyWords.historyScreen.of(words.history, home === 'edition' ? edition.label : historyWords.historyScreen.whatAllEditionsShare)}
       </h1>
       <Bin editionId={editionId} />
       <Await query={changes}>
@@ -45,21 +46,28 @@ export function HistoryScreen(): ReactElement {
                   label="Of"
                   value={home}
                   data={[
-                    { value: 'edition', label: `Edition ${edition.label}` },
-                    { value: 'shared', label: 'what all editions share' },
+                    { value: 'edition', label: historyWords.historyScreen.edition(edition.label) },
+                    { value: 'shared', label: historyWords.historyScreen.whatAllEditionsShare },
                   ]}
                   onChange={(event) => setHome(event.currentTarget.value === 'shared' ? 'shared' : 'edition')}
                 />
                 <NativeSelect
                   label="By"
                   value={person}
-                  data={[{ value: '', label: 'everybody' }, ...people.map((name) => ({ value: name, label: name }))]}
+                  data={[
+                    { value: '', label: historyWords.historyScreen.everybody },
+                    ...people.map((name) => ({ value: name, label: name })),
+                  ]}
                   onChange={(event) => setPerson(event.currentTarget.value)}
                 />
-                <TextInput label="With the words" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+                <TextInput
+                  label={historyWords.historyScreen.withTheWords}
+                  value={text}
+                  onChange={(event) => setText(event.currentTarget.value)}
+                />
                 <Export editionId={editionId} />
               </div>
-              {shown.length === 0 ? <Empty>Nothing like this was changed.</Empty> : null}
+              {shown.length === 0 ? <Empty>{historyWords.historyScreen.nothingLikeThisWasChanged}</Empty> : null}
               <ol className="timeline">
                 {shown.map((set, entry) => (
                   <li key={set.id}>
@@ -82,7 +90,7 @@ export function HistoryScreen(): ReactElement {
                   </li>
                 ))}
               </ol>
-              {sets.length === SHOWN ? <p className="quiet">These are the newest {SHOWN}. The CSV file holds all of them.</p> : null}
+              {sets.length === SHOWN ? <p className="quiet">{historyWords.historyScreen.theseAreTheNewestThe(SHOWN)}</p> : null}
             </>
           );
         }}
@@ -94,7 +102,7 @@ export function HistoryScreen(): ReactElement {
 function Export({ editionId }: { readonly editionId: string | null }): ReactElement {
   return (
     <Button component="a" variant="default" href={`/drafts/${encodeURIComponent(editionId ?? 'shared')}/history.csv`} download>
-      Download all of it as CSV
+      {historyWords.historyScreen.downloadAllOfItAs}
     </Button>
   );
 }
@@ -114,13 +122,13 @@ function ChangeDetail(props: {
     <div className="change-detail">
       <h2>{heading}</h2>
       {change.changeType === 'reordered' ? null : (
-        <Scrolls label={`${place}. ${heading}, values before and after`}>
+        <Scrolls label={historyWords.historyScreen.valuesBeforeAndAfter(place, heading)}>
           <table className="before-and-after">
             <thead>
               <tr>
-                <th scope="col">Field</th>
-                <th scope="col">Before</th>
-                <th scope="col">After</th>
+                <th scope="col">{historyWords.historyScreen.field}</th>
+                <th scope="col">{historyWords.historyScreen.before}</th>
+                <th scope="col">{historyWords.historyScreen.after}</th>
               </tr>
             </thead>
             <tbody>
@@ -171,14 +179,19 @@ function BringBack(props: {
       await client.plan.change.mutate({ kind, id: item.id, version: item.version, changes: { [field]: value } });
       await refresh();
       onRestored();
-      announce(`“${fieldLabel(kind, field)}” is what it was before.`);
+      announce(historyWords.historyScreen.isWhatItWasBefore(fieldLabel(kind, field)));
     } catch (error) {
       announce(messageOf(error));
     }
   };
   return (
-    <Button variant="default" size="compact-sm" onClick={() => void bringBack()} aria-label={`Bring back “${fieldLabel(kind, field)}”`}>
-      Bring back
+    <Button
+      variant="default"
+      size="compact-sm"
+      onClick={() => void bringBack()}
+      aria-label={historyWords.historyScreen.bringBack(fieldLabel(kind, field))}
+    >
+      {historyWords.historyScreen.bringBack2}
     </Button>
   );
 }

@@ -5,7 +5,8 @@ import { type ReactElement, useState } from 'react';
 import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { historyWords } from './history-words.ts';
 
 /** The history of one item, shown when asked for: each change with what was there before and after. */
 export function ItemHistory({ kind, id, name }: { readonly kind: ItemKind; readonly id: string; readonly name: string }): ReactElement {
@@ -14,7 +15,7 @@ export function ItemHistory({ kind, id, name }: { readonly kind: ItemKind; reado
     <div className="item-history">
       <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.history}
-        <span className="visually-hidden"> of {name}</span>
+        <span className="visually-hidden"> {historyWords.itemHistory.of(name)}</span>
       </Button>
       {open ? <Changes kind={kind} id={id} /> : null}
     </div>
@@ -27,7 +28,7 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
     <Await query={history}>
       {(sets) =>
         sets.length === 0 ? (
-          <Empty>Unchanged since it came with the plan.</Empty>
+          <Empty>{historyWords.itemHistory.unchangedSinceItCameWith}</Empty>
         ) : (
           <ol className="plain">
             {sets.map((set) => (
@@ -37,9 +38,9 @@ function Changes({ kind, id }: { readonly kind: ItemKind; readonly id: string })
                   .filter((change) => change.itemId === id && change.changeType === 'changed')
                   .map((change) => (
                     <dl key={change.itemId} className="before-after">
-                      <dt>Before</dt>
+                      <dt>{historyWords.itemHistory.before}</dt>
                       <dd>{inWords(change.before)}</dd>
-                      <dt>After</dt>
+                      <dt>{historyWords.itemHistory.after}</dt>
                       <dd>{inWords(change.after)}</dd>
                     </dl>
                   ))}

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import type { Succession } from './succession-words.ts';
+import { successionWords } from './screen-words.ts';
 
 /** Series of the partnerships before, to be added up to one on the new area. */
 export function AddedSeries({ succession: { id, before } }: { readonly succession: Succession }): ReactElement {
@@ -22,12 +23,12 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
   });
   return (
     <section className="stack">
-      <h3>Add up series</h3>
-      <p>A period has a value only where every part has one. Rates and averages cannot be added; counts can.</p>
+      <h3>{successionWords.addedSeries.addUpSeries}</h3>
+      <p>{successionWords.addedSeries.aPeriodHasAValue}</p>
       <Await query={offered}>
         {(list) => (
           <>
-            {list.length === 0 ? <Empty>The partnerships before publish no series.</Empty> : null}
+            {list.length === 0 ? <Empty>{successionWords.addedSeries.thePartnershipsBeforePublishNo}</Empty> : null}
             <div className="series-before">
               {[...Map.groupBy(list, ({ partnership }) => partnership)].map(([partnership, offers]) => (
                 <fieldset key={partnership}>
@@ -37,7 +38,7 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
                     return (
                       <Checkbox
                         key={key}
-                        label={`${name}${restricted ? ', kept to partners' : ''}`}
+                        label={`${name}${restricted ? successionWords.addedSeries.keptToPartners : ''}`}
                         checked={chosen.includes(key)}
                         onChange={(event) =>
                           setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((one) => one !== key))
@@ -48,7 +49,11 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
                 </fieldset>
               ))}
             </div>
-            <TextInput label="Title of the sum" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+            <TextInput
+              label={successionWords.addedSeries.titleOfTheSum}
+              value={title}
+              onChange={(event) => setTitle(event.currentTarget.value)}
+            />
             {add.error === null ? null : (
               <Alert color="red" role="alert">
                 {messageOf(add.error)}
@@ -56,7 +61,7 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
             )}
             {add.data === undefined ? null : (
               <Alert color="teal" role="status">
-                Added, kept to partners until you open it: {add.data.known} periods are known; {add.data.missing} are missing in a part.
+                {successionWords.addedSeries.addedKeptToPartnersUntil(add.data.known, add.data.missing)}
               </Alert>
             )}
             <div className="buttons">
@@ -70,7 +75,7 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
                   )
                 }
               >
-                Add them up
+                {successionWords.addedSeries.addThemUp}
               </Button>
             </div>
           </>

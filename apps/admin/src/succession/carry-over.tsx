@@ -21,6 +21,7 @@ import {
   NOTHING_CHOSEN,
 } from './carried-choices.ts';
 import { ACTION_PLANS, COUNTED, evidenceInWords, LEFT, QUESTIONS, type Succession } from './succession-words.ts';
+import { successionWords } from './screen-words.ts';
 
 /** The priorities of the plans before, as they could match, for people to decide: those that are given the same title become one. */
 export function CarryOver({ succession }: { readonly succession: Succession }): ReactElement {
@@ -34,21 +35,15 @@ export function CarryOver({ succession }: { readonly succession: Succession }): 
       .size;
   return (
     <section className="stack">
-      <h3>Carry over priorities</h3>
-      <p>
-        What was published is read, and nothing else. Priorities that you give the same title become one, with the actions, outcomes,
-        indicators and leads of each; two that keep their own titles stay two. One that does not go on needs a reason.
-      </p>
+      <h3>{successionWords.carryOver.carryOverPriorities}</h3>
+      <p>{successionWords.carryOver.whatWasPublishedIsRead}</p>
       {report === null ? null : <Report report={report} />}
       <Await query={carried}>
         {(list) =>
           own(list) > 0 ? (
-            <p>
-              {own(list) === 1 ? 'One priority' : `${own(list).toString()} priorities`} of the draft of {label} came from here. To decide
-              anew, undo that first; each item says beside its history where it comes from.
-            </p>
+            <p>{successionWords.carryOver.prioritiesOfTheDraftOf(own(list), label)}</p>
           ) : locked ? (
-            <p className="quiet">Open a draft to carry them over: edition {label} is closed to changes.</p>
+            <p className="quiet">{successionWords.carryOver.openADraftToCarry(label)}</p>
           ) : (
             <Await query={matches}>{(found) => <Decide succession={succession} matches={found} onCarried={setReport} />}</Await>
           )
@@ -112,7 +107,7 @@ function Decide(props: {
       )}
       {joined.length === 0 ? null : (
         <div>
-          <p>Become one:</p>
+          <p>{successionWords.carryOver.becomeOne}</p>
           <ul>
             {joined.map(({ title, priorities }) => (
               <li key={title}>
@@ -124,9 +119,9 @@ function Decide(props: {
       )}
       <div className="buttons">
         <Button loading={carry.isPending} onClick={() => carry.mutate()}>
-          {`Carry over into the draft of ${label}`}
+          {successionWords.carryOver.carryOverIntoTheDraft(label)}
         </Button>
-        <span className="quiet">{`Decided: ${decidedCount(decisions).toString()} of ${all.length.toString()}`}</span>
+        <span className="quiet">{successionWords.carryOver.decidedOf(decidedCount(decisions), all.length)}</span>
       </div>
     </>
   );
@@ -156,7 +151,7 @@ function CouldBeOne(props: {
   const names = priorities.map(({ title, partnership }) => `“${title}” (${nameOf(partnership)})`);
   return (
     <fieldset className="stack fate">
-      <legend>These could become one</legend>
+      <legend>{successionWords.carryOver.theseCouldBecomeOne}</legend>
       <ul>
         {names.map((name) => (
           <li key={name}>{name}</li>
@@ -166,24 +161,29 @@ function CouldBeOne(props: {
         {pairs.flatMap(({ one, other, evidence }) =>
           evidence.map((each) => (
             <li key={`${one.partnership}/${one.priority} ${other.partnership}/${other.priority} ${JSON.stringify(each)}`}>
-              {nameOf(one.partnership)} and {nameOf(other.partnership)}: {evidenceInWords(each)}
+              {successionWords.carryOver.and(nameOf(one.partnership), nameOf(other.partnership), evidenceInWords(each))}
             </li>
           )),
         )}
       </ul>
       <div className="fate-choice">
         <NativeSelect
-          label="What becomes of them"
+          label={successionWords.carryOver.whatBecomesOfThem}
           value={choice.fate}
           data={[
-            { value: '', label: 'Not decided yet' },
-            { value: 'one', label: 'They become one' },
-            { value: 'each', label: 'Each is decided by itself' },
+            { value: '', label: successionWords.carryOver.notDecidedYet },
+            { value: 'one', label: successionWords.carryOver.theyBecomeOne },
+            { value: 'each', label: successionWords.carryOver.eachIsDecidedByItself },
           ]}
           onChange={({ currentTarget: { value } }) => onChoose({ ...choice, fate: value === 'one' || value === 'each' ? value : '' })}
         />
         {choice.fate === 'one' ? (
-          <Autocomplete label="Its title" value={choice.title} data={[...titles]} onChange={(title) => onChoose({ ...choice, title })} />
+          <Autocomplete
+            label={successionWords.carryOver.itsTitle}
+            value={choice.title}
+            data={[...titles]}
+            onChange={(title) => onChoose({ ...choice, title })}
+          />
         ) : null}
       </div>
       {choice.fate === 'each' ? children : null}
@@ -212,16 +212,16 @@ function Fate(props: {
         label={`“${one.title}” (${nameOf(one.partnership)})`}
         value={fate}
         data={[
-          { value: '', label: 'Not decided yet' },
-          { value: 'own-title', label: 'Goes on under its own title' },
-          { value: 'other-title', label: 'Goes on under another title' },
-          { value: 'ends', label: 'Does not go on' },
+          { value: '', label: successionWords.carryOver.notDecidedYet },
+          { value: 'own-title', label: successionWords.carryOver.goesOnUnderItsOwn },
+          { value: 'other-title', label: successionWords.carryOver.goesOnUnderAnotherTitle },
+          { value: 'ends', label: successionWords.carryOver.doesNotGoOn },
         ]}
         onChange={({ currentTarget: { value } }) => onChoose({ words: '', fate: FATES.find((known) => known === value) ?? '' })}
       />
       {fate === 'other-title' ? (
         <Autocomplete
-          label={`Title under which “${one.title}” goes on`}
+          label={successionWords.carryOver.titleUnderWhichGoesOn(one.title)}
           value={words}
           data={others}
           onChange={(title) => onChoose({ fate, words: title })}
@@ -229,7 +229,7 @@ function Fate(props: {
       ) : null}
       {fate === 'ends' ? (
         <TextInput
-          label={`Why “${one.title}” does not go on`}
+          label={successionWords.carryOver.whyDoesNotGoOn(one.title)}
           value={words}
           maxLength={300}
           onChange={(event) => onChoose({ fate, words: event.currentTarget.value })}
@@ -245,15 +245,15 @@ function Report({ report: { counts, questions, left } }: { readonly report: Outp
   return (
     <Alert color="teal" role="status">
       <p>
-        Carried over:{' '}
-        {Object.entries(counts)
-          .map(([kind, count]) => `${COUNTED[kind] ?? kind}: ${count.toString()}`)
-          .join(', ')}
-        .
+        {successionWords.carryOver.carriedOver(
+          Object.entries(counts)
+            .map(([kind, count]) => `${COUNTED[kind] ?? kind}: ${count.toString()}`)
+            .join(', '),
+        )}
       </p>
       {questions.length === 0 ? null : (
         <>
-          <p>For you to decide, since the plans before say different things or speak of their old areas:</p>
+          <p>{successionWords.carryOver.forYouToDecideSince}</p>
           <ul>
             {questions.map(({ itemId, title, about, said }) => (
               <li key={`${itemId} ${about}`}>
@@ -266,7 +266,7 @@ function Report({ report: { counts, questions, left } }: { readonly report: Outp
       )}
       {left.length === 0 ? null : (
         <details>
-          <summary>Left behind: {left.length}</summary>
+          <summary>{successionWords.carryOver.leftBehind(left.length)}</summary>
           <ul>
             {left.map(({ source, why }) => (
               <li key={`${source.sha256}${source.path}`}>

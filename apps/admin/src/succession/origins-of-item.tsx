@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
+import { successionWords } from './screen-words.ts';
 
 /** From which published plans of the partnerships whose place this one takes an item was carried over; nothing where it was not. */
 export function OriginsOfItem({ id }: { readonly id: string }): ReactElement | null {
@@ -11,7 +12,7 @@ export function OriginsOfItem({ id }: { readonly id: string }): ReactElement | n
   if (sources.length === 0) return null;
   return (
     <section>
-      <h3>Where this comes from</h3>
+      <h3>{successionWords.originsOfItem.whereThisComesFrom}</h3>
       <ul>
         {sources.map(({ name, label, sha256, path, words }) => (
           <li key={`${sha256}${path}`}>

@@ -7,6 +7,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { ChoicesField } from '../ui/choices-field.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { SUCCESSION_KINDS } from './succession-words.ts';
+import { successionWords } from './screen-words.ts';
 
 interface Given {
   readonly kind: SuccessionKind | '';
@@ -19,7 +20,7 @@ interface Given {
 
 const NOTHING: Given = { kind: '', on: '', authority: '', reason: '', before: [], after: [] };
 
-const FIRST_SAY = 'Say what happens';
+const FIRST_SAY = successionWords.proposeSuccession.sayWhatHappens;
 
 /** The form by which a succession is proposed, on behalf of this partnership. */
 export function ProposeSuccession(): ReactElement {
@@ -37,7 +38,7 @@ export function ProposeSuccession(): ReactElement {
       }),
     onSuccess: async () => {
       setGiven(NOTHING);
-      announce('Proposed. The others are asked.');
+      announce(successionWords.proposeSuccession.proposedTheOthersAreAsked);
       await queries.invalidateQueries(trpc.succession.pathFilter());
     },
   });
@@ -57,7 +58,7 @@ export function ProposeSuccession(): ReactElement {
   };
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Propose a succession</summary>
+      <summary>{successionWords.proposeSuccession.proposeASuccession}</summary>
       <form className="stack narrow" onSubmit={submit}>
         {propose.error === null ? null : (
           <Alert color="red" role="alert">
@@ -65,51 +66,53 @@ export function ProposeSuccession(): ReactElement {
           </Alert>
         )}
         <NativeSelect
-          label="What happens"
+          label={successionWords.proposeSuccession.whatHappens}
           value={given.kind}
           error={errors.has('kind') ? FIRST_SAY : null}
-          data={[{ value: '', label: 'Choose' }, ...SuccessionKind.options.map((value) => ({ value, label: SUCCESSION_KINDS[value] }))]}
+          data={[
+            { value: '', label: successionWords.proposeSuccession.choose },
+            ...SuccessionKind.options.map((value) => ({ value, label: SUCCESSION_KINDS[value] })),
+          ]}
           onChange={({ currentTarget: { value } }) => {
             const kind = SuccessionKind.safeParse(value).data ?? '';
             setGiven({ ...given, kind, after: kind === 'abolished' ? [] : given.after });
           }}
         />
         <DateField
-          label="First day on which it holds"
+          label={successionWords.proposeSuccession.firstDayOnWhichIt}
           kind="day"
           value={given.on}
           error={errors.get('on') ?? null}
           onChange={(on) => setGiven({ ...given, on })}
         />
         <TextInput
-          label="By what order or decision"
-          description="As in: The Kent (Structural Changes) Order 2027"
+          label={successionWords.proposeSuccession.byWhatOrderOrDecision}
+          description={successionWords.proposeSuccession.asInTheKentStructural}
           value={given.authority}
           error={errors.get('authority') ?? null}
           onChange={(event) => setGiven({ ...given, authority: event.currentTarget.value })}
         />
-        <ChoicesField label="Partnerships that end" {...names('before')} />
-        {given.kind === 'abolished' ? null : <ChoicesField label="Partnerships that take their place" {...names('after')} />}
-        <p className="quiet">
-          Here are those that have published a plan, and those of which you are a member. One that has published nothing yet is begun first,
-          and proposes it itself.
-        </p>
+        <ChoicesField label={successionWords.proposeSuccession.partnershipsThatEnd} {...names('before')} />
+        {given.kind === 'abolished' ? null : (
+          <ChoicesField label={successionWords.proposeSuccession.partnershipsThatTakeTheirPlace} {...names('after')} />
+        )}
+        <p className="quiet">{successionWords.proposeSuccession.hereAreThoseThatHave}</p>
         <Textarea
-          label="Why"
+          label={successionWords.proposeSuccession.why}
           value={given.reason}
           maxLength={1000}
           autosize
           onChange={(event) => setGiven({ ...given, reason: event.currentTarget.value })}
         />
         <Checkbox
-          label="Let figures that this partnership keeps to its partners cross"
-          description="You can say so later, and take it back for what has not crossed yet."
+          label={successionWords.proposeSuccession.letFiguresThatThisPartnership}
+          description={successionWords.proposeSuccession.youCanSaySoLater}
           checked={sharesRestricted}
           onChange={(event) => setShares(event.currentTarget.checked)}
         />
         <div className="buttons">
           <Button type="submit" loading={propose.isPending}>
-            Propose it
+            {successionWords.proposeSuccession.proposeIt}
           </Button>
         </div>
       </form>

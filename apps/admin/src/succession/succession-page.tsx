@@ -11,21 +11,18 @@ import { CarryOver } from './carry-over.tsx';
 import { ProposeSuccession } from './propose-succession.tsx';
 import './succession.css';
 import { answerInWords, type Succession, SUCCESSION_KINDS } from './succession-words.ts';
+import { successionWords } from './screen-words.ts';
 
 /** The successions that name this partnership: what each says, this one's answer, and what to carry over; and the form that proposes one. */
 export function SuccessionPage(): ReactElement {
   const query = useQuery({ ...trpc.succession.list.queryOptions(), staleTime: 0 });
   return (
     <>
-      <p>
-        Councils are reorganised, and their partnerships with them. A succession says which partnerships of this installation end, on what
-        day and by what law, and which take their place. It holds once the administrators of all of them agree. The pages of those that end
-        stay where they are and point to what follows.
-      </p>
+      <p>{successionWords.successionPage.councilsAreReorganisedAndTheir}</p>
       <Await query={query}>
         {(successions) => (
           <>
-            {successions.length === 0 ? <Empty>None names this partnership.</Empty> : null}
+            {successions.length === 0 ? <Empty>{successionWords.successionPage.noneNamesThisPartnership}</Empty> : null}
             {successions.map((succession) => (
               <One key={succession.id} succession={succession} />
             ))}
@@ -43,22 +40,24 @@ function One({ succession }: { readonly succession: Succession }): ReactElement 
   return (
     <section className="box">
       <header className="box-head">
-        <h2>
-          {SUCCESSION_KINDS[kind]}, on {dayInWords(on)}
-        </h2>
+        <h2>{successionWords.successionPage.on(SUCCESSION_KINDS[kind], dayInWords(on))}</h2>
       </header>
       <div className="box-text stack">
-        <p>
-          By: {authority}.{reason === '' ? '' : ` ${reason}`}
-        </p>
+        <p>{successionWords.successionPage.by(authority, reason === '' ? '' : ` ${reason}`)}</p>
         <ul>
           {[...before, ...after].map(({ slug, name, answer }) => (
             <li key={slug}>
-              {name} {before.some((one) => one.slug === slug) ? 'ends' : 'takes their place'}; it {answerInWords(answer)}.
+              {successionWords.successionPage.it(
+                name,
+                before.some((one) => one.slug === slug)
+                  ? successionWords.successionPage.ends
+                  : successionWords.successionPage.takesTheirPlace,
+                answerInWords(answer),
+              )}
             </li>
           ))}
         </ul>
-        {agreed ? <p>All agree, so it holds, and the public pages say so.</p> : null}
+        {agreed ? <p>{successionWords.successionPage.allAgreeSoItHolds}</p> : null}
         <Answer succession={succession} />
         {takesPlace ? (
           <>
@@ -78,15 +77,15 @@ function Answer({ succession: { id, agreed, before, after, own } }: { readonly s
   const answer = useMutation({
     mutationFn: (given: SuccessionAnswer) => client.succession.answer.mutate({ id, answer: given }),
     onSuccess: async () => {
-      announce('Noted.');
+      announce(successionWords.successionPage.noted);
       await queries.invalidateQueries(trpc.succession.pathFilter());
     },
   });
   const now = [...before, ...after].find(({ slug }) => slug === own.slug)?.answer ?? null;
   const choices = [
-    ['agreed', 'Agree; nothing restricted crosses'],
-    ['agreed-with-restricted', 'Agree, and let figures kept to partners cross'],
-    ...(agreed ? [] : [['refused', 'Refuse'] as const]),
+    ['agreed', successionWords.successionPage.agreeNothingRestrictedCrosses],
+    ['agreed-with-restricted', successionWords.successionPage.agreeAndLetFiguresKept],
+    ...(agreed ? [] : [['refused', successionWords.successionPage.refuse] as const]),
   ] as const;
   return (
     <>

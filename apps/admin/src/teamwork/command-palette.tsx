@@ -4,9 +4,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { singleKeysAreOn, switchSingleKeys } from '../plan/workbench/single-keys.ts';
 import { GO_KEYS } from '../shell/go-keys.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { teamworkWords } from './teamwork-words.ts';
 
 const FindOrDo = lazy(async () => ({ default: (await import('./find-or-do.tsx')).FindOrDo }));
+
+const FIND_KEYS = 'Ctrl K';
 
 /** The way to everything: places, records and what can be done. Opens with Ctrl K; `?` shows the keys. */
 export function CommandPalette(): ReactElement {
@@ -23,17 +26,17 @@ export function CommandPalette(): ReactElement {
   ]);
   return (
     <>
-      <button type="button" className="find-button" onClick={() => setOpened(true)} title="Ctrl K">
+      <button type="button" className="find-button" onClick={() => setOpened(true)} title={FIND_KEYS}>
         <IconSearch aria-hidden="true" size={18} />
-        <span className="find-words">Find or do anything</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <span className="find-words">{teamworkWords.commandPalette.findOrDoAnything}</span>
+        <kbd aria-hidden="true">{FIND_KEYS}</kbd>
       </button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title="Find or do" size="lg">
+      <Modal opened={opened} onClose={() => setOpened(false)} title={teamworkWords.commandPalette.findOrDo} size="lg">
         <Suspense fallback={words.loading}>
           <FindOrDo onGone={() => setOpened(false)} />
         </Suspense>
       </Modal>
-      <Modal opened={showsKeys} onClose={() => setShowsKeys(false)} title="Keys">
+      <Modal opened={showsKeys} onClose={() => setShowsKeys(false)} title={teamworkWords.commandPalette.keys}>
         <dl className="keys">
           {KEYS.map(([keys, meaning]) => (
             <div key={keys}>
@@ -43,7 +46,7 @@ export function CommandPalette(): ReactElement {
           ))}
         </dl>
         <Checkbox
-          label="Single letters do something while nobody types"
+          label={teamworkWords.commandPalette.singleLettersDoSomethingWhile}
           checked={singles}
           onChange={(event) => {
             switchSingleKeys(event.currentTarget.checked);
@@ -57,19 +60,19 @@ export function CommandPalette(): ReactElement {
 
 /** What keys do, in the order in which they are of use. */
 const KEYS: readonly (readonly [string, string])[] = [
-  ['Ctrl K', 'Find or do anything'],
-  ...Object.entries(GO_KEYS).map(([letter, { name }]) => [`G ${letter.toUpperCase()}`, `Go to ${name}`] as const),
-  ['[', 'The navigation in full, or as a rail'],
-  ['J, K', 'The next item, the one before'],
-  ['A', 'A new action'],
-  ['Enter, F2', 'Open or edit; Enter saves and goes down, Tab goes right, Esc takes back'],
-  ['X, Space', 'Choose a row; with Shift, all up to it'],
-  ['Ctrl V', 'Paste rows from Excel or Word'],
-  ['Alt ↑, Alt ↓', 'Move the item that you are in'],
-  ['Ctrl Enter', 'Save a report and go to the next'],
-  ['Ctrl B', 'Bold, in a text with headings and lists'],
-  ['Ctrl Alt Z', 'Undo your last change'],
-  ['Arrows', 'Walk the grid of scores'],
-  ['A number, a letter, ?, -', 'Answer a cell of the grid'],
-  ['?', 'This list'],
+  [FIND_KEYS, teamworkWords.commandPalette.findOrDoAnything],
+  ...Object.entries(GO_KEYS).map(([letter, { name }]) => [`G ${letter.toUpperCase()}`, teamworkWords.commandPalette.goTo(name)] as const),
+  ['[', teamworkWords.commandPalette.theNavigationInFullOr],
+  ['J, K', teamworkWords.commandPalette.theNextItemTheOne],
+  ['A', teamworkWords.commandPalette.aNewAction],
+  ['Enter, F2', teamworkWords.commandPalette.openOrEditEnterSaves],
+  ['X, Space', teamworkWords.commandPalette.chooseARowWithShift],
+  ['Ctrl V', teamworkWords.commandPalette.pasteRowsFromExcelOr],
+  ['Alt ↑, Alt ↓', teamworkWords.commandPalette.moveTheItemThatYou],
+  ['Ctrl Enter', teamworkWords.commandPalette.saveAReportAndGo],
+  ['Ctrl B', teamworkWords.commandPalette.boldInATextWith],
+  ['Ctrl Alt Z', teamworkWords.commandPalette.undoYourLastChange],
+  [teamworkWords.commandPalette.arrows, teamworkWords.commandPalette.walkTheGridOfScores],
+  [teamworkWords.commandPalette.aNumberALetter, teamworkWords.commandPalette.answerACellOfThe],
+  ['?', teamworkWords.commandPalette.thisList],
 ];

@@ -8,6 +8,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
+import { teamworkWords } from './teamwork-words.ts';
 
 /** What people say about an item: open questions first to see, a line to add one, and who is asked by name. */
 export function Comments(props: {
@@ -28,8 +29,8 @@ export function Comments(props: {
   return (
     <div className="comments">
       <Button variant="subtle" size="compact-sm" hidden={startsOpen} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {unsettled === 0 ? 'Comment' : unsettled === 1 ? '1 comment' : `${unsettled.toString()} comments`}
-        <span className="visually-hidden"> on {name}</span>
+        {teamworkWords.comments.comments(unsettled)}
+        <span className="visually-hidden"> {teamworkWords.comments.on(name)}</span>
       </Button>
       {open ? (
         <div className="comment-thread">
@@ -39,7 +40,7 @@ export function Comments(props: {
                 <p>{text}</p>
                 <p className="quiet">
                   {authorName}, {momentInWords(at)}
-                  {settled === null ? '' : `. Settled by ${settled.by}`}{' '}
+                  {settled === null ? '' : teamworkWords.comments.settledBy(settled.by)}{' '}
                   {maySettle(session, { authorId, mentions }) ? (
                     <Settle id={id} settled={settled !== null} editionId={editionId} onDone={() => void comments.refetch()} />
                   ) : null}
@@ -71,7 +72,7 @@ function Settle(props: {
   };
   return (
     <Button variant="default" size="compact-xs" onClick={() => void settle()}>
-      {props.settled ? 'Open again' : 'Settled'}
+      {props.settled ? teamworkWords.comments.openAgain : teamworkWords.comments.settled}
     </Button>
   );
 }
@@ -98,8 +99,8 @@ function AddComment(props: {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <Textarea
-        label={`A comment or a question on “${props.name}”`}
-        description={`Ask somebody by @ and their name: ${(names.data ?? []).map(({ name }) => `@${name}`).join(', ')}`}
+        label={teamworkWords.comments.aCommentOrAQuestion(props.name)}
+        description={teamworkWords.comments.askSomebodyByAndTheir((names.data ?? []).map(({ name }) => `@${name}`).join(', '))}
         autosize
         required
         value={text}
@@ -107,7 +108,7 @@ function AddComment(props: {
       />
       <div>
         <Button type="submit" variant="light" size="compact-md">
-          Add the comment
+          {teamworkWords.comments.addTheComment}
         </Button>
       </div>
     </form>

@@ -9,6 +9,7 @@ import { screenOf } from '../plan/screen-of.ts';
 import { trpc } from '../trpc.ts';
 import { type Entry, findEntries, markTyped } from './find-entries.ts';
 import { useEntries } from './use-entries.ts';
+import { teamworkWords } from './teamwork-words.ts';
 
 /** Finds places and records as one types, and does things; what the server finds within texts, and in other editions, comes after. */
 export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElement {
@@ -40,7 +41,7 @@ export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElem
     <>
       <TextInput
         data-autofocus
-        label="A screen, a priority, any word"
+        label={teamworkWords.findOrDo.aScreenAPriorityAny}
         role="combobox"
         aria-expanded={shown.length > 0}
         aria-controls={list}
@@ -52,7 +53,7 @@ export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElem
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={list} role="listbox" aria-label="Found" className="found">
+      <div id={list} role="listbox" aria-label={teamworkWords.findOrDo.found} className="found">
         {shown.map((entry, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the combobox above has the focus and handles the keys
           <div key={entry.key} id={`${list}-${index.toString()}`} role="option" aria-selected={index === at} onClick={() => run(entry)}>
@@ -67,7 +68,7 @@ export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElem
           </div>
         ))}
       </div>
-      {shown.length === 0 ? <p>Nothing has these words.</p> : null}
+      {shown.length === 0 ? <p>{teamworkWords.findOrDo.nothingHasTheseWords}</p> : null}
     </>
   );
 }

@@ -8,6 +8,8 @@ import { screenOf } from '../plan/screen-of.ts';
 import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
+import { teamworkWords } from './teamwork-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
 
 /** The comments of this edition that nobody has settled; those that ask for oneself come first. */
 export function OpenComments(): ReactElement {
@@ -19,7 +21,7 @@ export function OpenComments(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Open questions and comments</h2>
+        <h2>{teamworkWords.openComments.openQuestionsAndComments}</h2>
       </header>
       <Await query={comments}>
         {(list) => {
@@ -27,23 +29,29 @@ export function OpenComments(): ReactElement {
           const asksMe = (mentions: readonly string[]): boolean => mentions.includes(session.id);
           const shown = [...open.filter(({ mentions }) => asksMe(mentions)), ...open.filter(({ mentions }) => !asksMe(mentions))];
           return shown.length === 0 ? (
-            <p className="box-text quiet">Nobody has asked or noted anything. A comment is written beside the item that it is about.</p>
+            <p className="box-text quiet">{teamworkWords.openComments.nobodyHasAskedOrNoted}</p>
           ) : (
             <ul className="box-text plain-lines">
               {shown.map(({ id, itemKind, itemId, text, authorName, at, mentions }) => {
                 const item = items.get(itemId);
                 return (
                   <li key={id}>
-                    {asksMe(mentions) ? <strong>For you: </strong> : null}
+                    {asksMe(mentions) ? <strong>{teamworkWords.openComments.forYou} </strong> : null}
                     {text}{' '}
                     <span className="quiet">
                       {authorName}, {momentInWords(at)}
                       {item === undefined ? null : (
                         <>
-                          , on{' '}
-                          <Link to={screenOf(itemKind)} params={{ label: content.edition.label }} hash={itemId}>
-                            {nameOf(itemKind, item)}
-                          </Link>
+                          <Phrase
+                            text={teamworkWords.openComments.on(nameOf(itemKind, item))}
+                            parts={[
+                              (inside) => (
+                                <Link to={screenOf(itemKind)} params={{ label: content.edition.label }} hash={itemId}>
+                                  {inside}
+                                </Link>
+                              ),
+                            ]}
+                          />
                         </>
                       )}
                     </span>

@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Avatar } from '../shell/avatar.tsx';
 import { client } from '../trpc.ts';
+import { teamworkWords } from './teamwork-words.ts';
 
 const EVERY_MS = 15_000;
 /** How many are shown; the rest are counted. */
@@ -25,7 +26,7 @@ export function PresentPeople(): ReactElement | null {
     return first === undefined ? [] : [{ id: first.userId, name: first.userName, here: tabs.some((one) => one.place === place) }];
   });
   if (people.length === 0) return null;
-  const said = `Also here: ${people.map(({ name, here }) => (here ? `${name} (on this screen)` : name)).join(', ')}`;
+  const said = teamworkWords.presentPeople.alsoHere(people.map(({ name, here }) => (here ? `${name} (on this screen)` : name)).join(', '));
   return (
     <div className="present" title={said}>
       <span className="avatars">

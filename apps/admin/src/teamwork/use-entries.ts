@@ -8,9 +8,10 @@ import { screenOf } from '../plan/screen-of.ts';
 import { useCopyForward } from '../plan/use-copy-forward.ts';
 import { sectionsFor } from '../accounts/settings-sections.ts';
 import { placesWith } from '../shell/places.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { inEnglish, lang, welsh } from '../words/spoken.ts';
 import type { Entry } from './find-entries.ts';
+import { teamworkWords } from './teamwork-words.ts';
 
 /** Every place, every record of this edition and of what editions share, and what can be done from anywhere. */
 export function useEntries(): readonly Entry[] {
@@ -29,7 +30,7 @@ export function useEntries(): readonly Entry[] {
       name,
       lang: welsh === null ? undefined : lang,
       alsoNamed: inEnglish(name),
-      detail: `screen of ${label}`,
+      detail: teamworkWords.useEntries.screenOf(label),
       run: () => void navigate({ to, params: { label }, search: at === undefined ? {} : { at } }),
     }));
   const lists = Object.entries({ ...content.items, ...content.shared }) as unknown as readonly (readonly [
@@ -60,10 +61,13 @@ export function useEntries(): readonly Entry[] {
     ...content.items.priority
       .filter(({ slug }) => mayChange(session, 'action', slug))
       .map(({ id, title }) =>
-        toDo(`New action in ${title}`, () => void navigate({ to: '/editions/$label/plan', params: { label }, search: { at: id } })),
+        toDo(
+          teamworkWords.useEntries.newActionIn(title),
+          () => void navigate({ to: '/editions/$label/plan', params: { label }, search: { at: id } }),
+        ),
       ),
     ...content.items.action.map(({ id, text }) =>
-      toDo(`Report on “${text}”`, () => void navigate({ to: '/editions/$label/progress', params: { label }, hash: id })),
+      toDo(teamworkWords.useEntries.reportOn(text), () => void navigate({ to: '/editions/$label/progress', params: { label }, hash: id })),
     ),
     ...(mayWrite ? [toDo(words.copyForward(label), () => copy.mutate(edition.id)), toDo(words.undo, () => void undo('edition'))] : []),
   ];

@@ -13,6 +13,7 @@ import { outbox } from '../plan/outbox.ts';
 import { languageNames, stateNames } from './language-names.ts';
 import { draftField, typedIn } from './typed-translation.ts';
 import './translation.css';
+import { translationWords } from './translation-words.ts';
 
 /**
  * One text in both languages, side by side: what it says in the first, and a field for the other, saved by its button. Whoever speaks
@@ -53,7 +54,7 @@ export function TranslationEditor(props: {
     onSuccess: async (_touched, { isRead }) => {
       await refresh();
       discard();
-      announce(isRead ? `${label}: saved, and noted as read by you.` : `${label}: saved.`);
+      announce(isRead ? translationWords.translationEditor.savedAndNotedAsRead(label) : translationWords.translationEditor.saved(label));
     },
   });
   const mayWrite = mayChange(session, translationKindOf(of.kind), null);
@@ -90,8 +91,10 @@ export function TranslationEditor(props: {
           {of.state === 'read' && of.translation !== null
             ? `: ${of.translation.readBy}${of.translation.readOn === null ? '' : `, ${dayInWords(of.translation.readOn)}`}`
             : ''}
-          {of.state === 'stale' && of.translation !== null ? <>. It was translated of: “{of.translation.original}”</> : null}
-          {isOlder ? <>. You began to type it when the original was: “{typed.original}”</> : null}
+          {of.state === 'stale' && of.translation !== null ? (
+            <>{translationWords.translationEditor.itWasTranslatedOf(of.translation.original)}</>
+          ) : null}
+          {isOlder ? <>{translationWords.translationEditor.youBeganToTypeIt(typed.original)}</> : null}
         </p>
         {mayWrite ? (
           <div className="buttons">
@@ -102,7 +105,9 @@ export function TranslationEditor(props: {
               loading={save.isPending}
               onClick={() => save.mutate({ isRead: false, said: text })}
             >
-              {of.state === 'stale' && !isChanged ? 'It still says the same' : 'Save'}
+              {of.state === 'stale' && !isChanged
+                ? translationWords.translationEditor.itStillSaysTheSame
+                : translationWords.translationEditor.save}
               <span className="visually-hidden">: {label}</span>
             </Button>
             <Button
@@ -112,18 +117,18 @@ export function TranslationEditor(props: {
               loading={save.isPending}
               onClick={() => save.mutate({ isRead: true, said: text })}
             >
-              I speak {name}: read and right
+              {translationWords.translationEditor.iSpeakReadAndRight(name)}
               <span className="visually-hidden">: {label}</span>
             </Button>
             {typed === null ? null : (
               <Button size="compact-sm" variant="subtle" onClick={discard}>
-                Discard what was typed
+                {translationWords.translationEditor.discardWhatWasTyped}
                 <span className="visually-hidden">: {label}</span>
               </Button>
             )}
             {of.state === 'missing' && text === '' ? (
               <Button size="compact-sm" variant="subtle" onClick={() => setTyped(of.text)}>
-                The same in {name}
+                {translationWords.translationEditor.theSameIn(name)}
                 <span className="visually-hidden">: {label}</span>
               </Button>
             ) : null}

@@ -10,14 +10,16 @@ import { FilePicker } from '../spc/file-picker.tsx';
 import { client, messageOf } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { languageNames } from './language-names.ts';
+import { translationWords } from './translation-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
 
 const OUTCOMES: Readonly<Record<RowOutcome, string>> = {
-  taken: 'will be taken',
-  unchanged: 'is there already',
-  empty: 'is empty',
-  'original-changed': 'The original has changed since: it is kept as a translation of what it said, where there is nothing newer',
-  unknown: 'There is no such text any more',
-  refused: 'cannot be stored',
+  taken: translationWords.translationFile.willBeTaken,
+  unchanged: translationWords.translationFile.isThereAlready,
+  empty: translationWords.translationFile.isEmpty,
+  'original-changed': translationWords.translationFile.theOriginalHasChangedSince,
+  unknown: translationWords.translationFile.thereIsNoSuchText,
+  refused: translationWords.translationFile.cannotBeStored,
 };
 
 /** Takes the texts out for a translator, and brings the file back: each row is told before anything is stored. */
@@ -33,7 +35,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
     onSuccess: async ({ kept }) => {
       await refresh();
       check.reset();
-      announce(`${kept.length.toString()} translations were taken. Undo takes all of them back.`);
+      announce(translationWords.translationFile.translationsWereTakenUndoTakes(kept.length));
     },
   });
   const error = check.error ?? store.error;
@@ -42,18 +44,18 @@ export function TranslationFile({ language }: { readonly language: Language }): 
   const told = rows.filter(({ outcome }) => outcome === 'original-changed' || outcome === 'unknown' || outcome === 'refused');
   return (
     <details className="translation-file">
-      <summary>For a translator: all texts as a spreadsheet, and back</summary>
+      <summary>{translationWords.translationFile.forATranslatorAllTexts}</summary>
       <div className="stack">
         <p className="narrow">
-          <a href={`/translation-files/${encodeURIComponent(editionId)}/${language}.xlsx`}>
-            Download the texts of {label} for translation into {languageNames[language]}
-          </a>
-          . Every row holds a text, its {languageNames[language]} where there is any, and how far it is.
+          <Phrase
+            text={translationWords.translationFile.downloadTheTextsOfFor(label, languageNames[language])}
+            parts={[(inside) => <a href={`/translation-files/${encodeURIComponent(editionId)}/${language}.xlsx`}>{inside}</a>]}
+          />
         </p>
         {mayChange(session, 'translation', null) ? (
           <FilePicker
-            label="Translated file"
-            description="XLSX or ODS, with the headings that it was downloaded with"
+            label={translationWords.translationFile.translatedFile}
+            description={translationWords.translationFile.xlsxOrOdsWithThe}
             accept=".xlsx,.ods"
             onUploaded={(id) => {
               setUploadId(id);
@@ -62,26 +64,32 @@ export function TranslationFile({ language }: { readonly language: Language }): 
             }}
           />
         ) : null}
-        {check.isPending ? <p role="status">Reading…</p> : null}
+        {check.isPending ? <p role="status">{translationWords.translationFile.reading}</p> : null}
         {error === null ? null : (
-          <Alert color="red" role="alert" title="This file could not be brought in">
+          <Alert color="red" role="alert" title={translationWords.translationFile.thisFileCouldNotBe}>
             {messageOf(error)}
           </Alert>
         )}
         {check.data === undefined ? null : (
           <div role="status" className="stack">
             <p>
-              {check.data.name}: {count('taken')} to be taken, {count('unchanged')} there already, {count('empty')} empty,{' '}
-              {count('original-changed')} whose original has changed since, {count('unknown')} of no text here, {count('refused')} that
-              cannot be stored.
+              {translationWords.translationFile.toBeTakenThereAlready(
+                check.data.name,
+                count('taken'),
+                count('unchanged'),
+                count('empty'),
+                count('original-changed'),
+                count('unknown'),
+                count('refused'),
+              )}
             </p>
             {told.length === 0 ? null : (
               <Table>
                 <Table.Thead>
                   <Table.Tr>
-                    <Table.Th scope="col">Row</Table.Th>
+                    <Table.Th scope="col">{translationWords.translationFile.row}</Table.Th>
                     <Table.Th scope="col">{languageNames[language]}</Table.Th>
-                    <Table.Th scope="col">What becomes of it</Table.Th>
+                    <Table.Th scope="col">{translationWords.translationFile.whatBecomesOfIt}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
@@ -97,7 +105,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
             )}
             <div className="buttons">
               <Button loading={store.isPending} disabled={count('taken') + count('original-changed') === 0} onClick={() => store.mutate()}>
-                Take {count('taken')} translations
+                {translationWords.translationFile.takeTranslations(count('taken'))}
               </Button>
             </div>
           </div>

@@ -10,14 +10,15 @@ import { TranslationEditor } from './translation-editor.tsx';
 import { outbox } from '../plan/outbox.ts';
 import { TranslationFile } from './translation-file.tsx';
 import { typedForNothing, typedIn } from './typed-translation.ts';
+import { translationWords } from './translation-words.ts';
 
 type Shown = TranslationState | 'all';
 const SHOWN: readonly (readonly [Shown, string])[] = [
-  ['missing', 'Missing'],
-  ['stale', 'Changed since'],
-  ['unread', 'Unread'],
-  ['read', 'Read'],
-  ['all', 'All'],
+  ['missing', translationWords.translationScreen.missing],
+  ['stale', translationWords.translationScreen.changedSince],
+  ['unread', translationWords.translationScreen.unread],
+  ['read', translationWords.translationScreen.read],
+  ['all', translationWords.translationScreen.all],
 ];
 /** How many texts are shown at once: each is a field of its own. */
 const STEP = 40;
@@ -28,11 +29,9 @@ export function TranslationScreen(): ReactElement {
   const [language] = otherLanguages(content.partnership);
   return (
     <>
-      <h1>Translation</h1>
+      <h1>{translationWords.translationScreen.translation}</h1>
       {language === undefined ? (
-        <Empty>
-          The partnership has one language. Add another to the public site in Settings › Public site, and each text can be written in both.
-        </Empty>
+        <Empty>{translationWords.translationScreen.thePartnershipHasOneLanguage}</Empty>
       ) : (
         <Texts language={language} />
       )}
@@ -55,13 +54,11 @@ function Texts({ language }: { readonly language: Language }): ReactElement {
   return (
     <>
       <p className="narrow">
-        {count('read') + count('unread')} of {texts.length} texts say in {name} what they say today; {count('unread')} of them no {name}{' '}
-        speaker has read. A text without a translation, or whose original has changed since, stands on {name} pages in the first language,
-        and is marked so.
+        {translationWords.translationScreen.ofTextsSayInWhat(count('read') + count('unread'), texts.length, name, count('unread'))}
       </p>
       <TranslationFile language={language} />
       <NativeSelect
-        label="Which texts"
+        label={translationWords.translationScreen.whichTexts}
         className="translation-filter"
         value={shown}
         data={SHOWN.map(([state, label]) => ({ value: state, label: `${label} (${count(state).toString()})` }))}
@@ -73,13 +70,13 @@ function Texts({ language }: { readonly language: Language }): ReactElement {
       />
       {lost.map(({ ownerId, draft, text }) => (
         <p key={`${ownerId} ${draft}`} className="narrow">
-          Typed and not saved, of a text that is not in this edition: “{text}”{' '}
+          {translationWords.translationScreen.typedAndNotSavedOf(text)}{' '}
           <button type="button" className="link-button" onClick={() => outbox.dropDraft(ownerId, draft)}>
-            Discard it
+            {translationWords.translationScreen.discardIt}
           </button>
         </p>
       ))}
-      {chosen.length === 0 ? <Empty>There are none.</Empty> : null}
+      {chosen.length === 0 ? <Empty>{translationWords.translationScreen.thereAreNone}</Empty> : null}
       {inOwners(chosen.slice(0, most)).map(([ownerId, own]) => {
         const [first] = own;
         return (
@@ -93,7 +90,7 @@ function Texts({ language }: { readonly language: Language }): ReactElement {
       })}
       {chosen.length > most ? (
         <button type="button" className="link-button" onClick={() => setMost(most + STEP)}>
-          Show {Math.min(STEP, chosen.length - most)} more of {chosen.length}
+          {translationWords.translationScreen.showMoreOf(Math.min(STEP, chosen.length - most), chosen.length)}
         </button>
       ) : null}
     </>

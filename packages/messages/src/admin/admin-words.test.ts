@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { account } from './account.ts';
 import { welsh } from './cy/index.ts';
+import { account } from './account.ts';
+import { adoption } from './adoption.ts';
+import { beginning } from './beginning.ts';
+import { entry } from './entry.ts';
+import { extensions } from './extensions.ts';
+import { feedback } from './feedback.ts';
+import { funding } from './funding.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
+import { law } from './law.ts';
+import { monitoring } from './monitoring.ts';
+import { settings } from './settings.ts';
+import { succession } from './succession.ts';
+import { teamwork } from './teamwork.ts';
+import { translation } from './translation.ts';
 import { common, frame } from './index.ts';
 
 /** Every sentence of a part with the path to it; one made of parameters is made of their positions. */
@@ -13,7 +26,25 @@ function sentences(words: unknown, path = ''): readonly (readonly [string, strin
 }
 
 describe('what officers read in Welsh', () => {
-  const english = sentences({ account, common, frame, help });
+  const english = sentences({
+    account,
+    adoption,
+    beginning,
+    common,
+    entry,
+    extensions,
+    feedback,
+    frame,
+    funding,
+    help,
+    history,
+    law,
+    monitoring,
+    settings,
+    succession,
+    teamwork,
+    translation,
+  });
   const inWelsh = new Map(sentences(welsh));
 
   it('has a sentence for each English one, and no other', () => {
@@ -29,8 +60,14 @@ describe('what officers read in Welsh', () => {
     expect(lacking.map(([path]) => path)).toEqual([]);
   });
 
+  it('keeps the elements inside a sentence: what is bold, a link or a key', () => {
+    const elements = (sentence = ''): readonly string[] => (sentence.match(/<\/?\d>/gu) ?? []).toSorted();
+    const other = english.filter(([path, sentence]) => elements(sentence).join('') !== elements(inWelsh.get(path)).join(''));
+    expect(other.map(([path]) => path)).toEqual([]);
+  });
+
   it('is not English that was left as it was, but for names and markings', () => {
-    const SAME = /^\.(?:common\.(?:product|data|protectiveMarkings\..+|numberings\.(?:numbers|letters))|frame\.undoKeys.*)/u;
+    const SAME = /^\.(?:common\.(?:product|data|protectiveMarkings\..+|numberings\.(?:numbers|letters))|frame\.undoKeys.*|.+\.cymraeg$)/u;
     const left = english.filter(([path, sentence]) => sentence !== '' && inWelsh.get(path) === sentence && !SAME.test(path));
     expect(left.map(([path]) => path)).toEqual([]);
   });

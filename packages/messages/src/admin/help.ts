@@ -41,6 +41,8 @@ export const help = {
     '/editions/$label/settings/practice-copies': 'Copies to try a year in, out of which nothing goes.',
     '/editions/$label/settings/you': 'Your password, second factor and reminders, and where you are signed in.',
   },
+  manual: 'Manual',
+  guides: { plan: 'Keeping the plan', figures: 'Figures as they come', neighbours: 'Beside its neighbours' },
   tour: {
     name: 'A short tour',
     back: 'Back',

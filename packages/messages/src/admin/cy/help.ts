@@ -45,6 +45,8 @@ export const help: HelpWords = {
     '/editions/$label/settings/practice-copies': 'Copïau i roi cynnig ar flwyddyn ynddynt, nad oes dim yn mynd allan ohonynt.',
     '/editions/$label/settings/you': 'Eich cyfrinair, eich ail ffactor a’ch nodiadau atgoffa, a ble rydych wedi mewngofnodi.',
   },
+  manual: 'Llawlyfr',
+  guides: { plan: 'Cadw’r cynllun', figures: 'Ffigurau wrth iddynt gyrraedd', neighbours: 'Ochr yn ochr â’i chymdogion' },
   tour: {
     name: 'Taith fer',
     back: 'Yn ôl',

@@ -1,8 +1,39 @@
 import type { AdminWords } from '../index.ts';
 import { account } from './account.ts';
+import { adoption } from './adoption.ts';
+import { beginning } from './beginning.ts';
 import { common } from './common.ts';
+import { entry } from './entry.ts';
+import { extensions } from './extensions.ts';
+import { feedback } from './feedback.ts';
 import { frame } from './frame.ts';
+import { funding } from './funding.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
+import { law } from './law.ts';
+import { monitoring } from './monitoring.ts';
+import { settings } from './settings.ts';
+import { succession } from './succession.ts';
+import { teamwork } from './teamwork.ts';
+import { translation } from './translation.ts';
 
-/** What officers read in the admin app, in Welsh, as far as it has been moved out of its components. No speaker has read it yet. */
-export const welsh: AdminWords = { account, common, frame, help };
+/** What officers read in the admin app, in Welsh. No speaker has read it yet. */
+export const welsh: AdminWords = {
+  account,
+  adoption,
+  beginning,
+  common,
+  entry,
+  extensions,
+  feedback,
+  frame,
+  funding,
+  help,
+  history,
+  law,
+  monitoring,
+  settings,
+  succession,
+  teamwork,
+  translation,
+};

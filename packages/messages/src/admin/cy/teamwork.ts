@@ -1,0 +1,57 @@
+import type { TeamworkWords } from '../teamwork.ts';
+
+/** What the screens of teamwork say, in Welsh, which no speaker has read yet. */
+export const teamwork: TeamworkWords = {
+  commandPalette: {
+    findOrDoAnything: 'Canfod neu wneud unrhyw beth',
+    findOrDo: 'Canfod neu wneud',
+    keys: 'Bysellau',
+    singleLettersDoSomethingWhile: 'Mae llythrennau unigol yn gwneud rhywbeth pan nad oes neb yn teipio',
+    goTo: (name) => `Mynd i ${name}`,
+    theNavigationInFullOr: 'Y llywio yn llawn, neu fel rheilen',
+    theNextItemTheOne: 'Yr eitem nesaf, yr un flaenorol',
+    aNewAction: 'Cam gweithredu newydd',
+    openOrEditEnterSaves:
+      'Agor neu olygu; mae Enter yn cadw ac yn mynd i lawr, mae Tab yn mynd i’r dde, mae Esc yn dychwelyd yr hyn oedd yno',
+    chooseARowWithShift: 'Dewis rhes; gyda Shift, pob un hyd ati',
+    pasteRowsFromExcelOr: 'Gludo rhesi o Excel neu Word',
+    moveTheItemThatYou: 'Symud yr eitem yr ydych ynddi',
+    saveAReportAndGo: 'Cadw adroddiad a mynd i’r nesaf',
+    boldInATextWith: 'Trwm, mewn testun â phenawdau a rhestrau',
+    undoYourLastChange: 'Dadwneud eich newid diwethaf',
+    arrows: 'Saethau',
+    walkTheGridOfScores: 'Cerdded grid y sgoriau',
+    aNumberALetter: 'Rhif, llythyren, ?, -',
+    answerACellOfThe: 'Ateb cell o’r grid',
+    thisList: 'Y rhestr hon',
+  },
+  comments: {
+    comments: (unsettled) => `${unsettled === 0 ? 'Sylw' : `${unsettled === 1 ? '1 sylw' : `${unsettled} o sylwadau`}`}`,
+    on: (name) => `ar ${name}`,
+    settledBy: (by) => `. Setlwyd gan ${by}`,
+    openAgain: 'Agor eto',
+    settled: 'Wedi’i setlo',
+    aCommentOrAQuestion: (name) => `Sylw neu gwestiwn am “${name}”`,
+    askSomebodyByAndTheir: (list) => `Gofynnwch i rywun drwy @ a’u henw: ${list}`,
+    addTheComment: 'Ychwanegu’r sylw',
+  },
+  findOrDo: {
+    aScreenAPriorityAny: 'Sgrin, blaenoriaeth, unrhyw air',
+    found: 'Canfuwyd',
+    nothingHasTheseWords: 'Nid oes gan ddim y geiriau hyn.',
+  },
+  openComments: {
+    openQuestionsAndComments: 'Cwestiynau a sylwadau agored',
+    nobodyHasAskedOrNoted: 'Nid oes neb wedi gofyn na nodi dim. Ysgrifennir sylw wrth ymyl yr eitem y mae’n ymwneud â hi.',
+    forYou: 'I chi:',
+    on: (name) => `, am <0>${name}</0>`,
+  },
+  presentPeople: {
+    alsoHere: (list) => `Yma hefyd: ${list}`,
+  },
+  useEntries: {
+    screenOf: (label) => `sgrin ${label}`,
+    newActionIn: (title) => `Cam gweithredu newydd yn ${title}`,
+    reportOn: (text) => `Adrodd ar “${text}”`,
+  },
+};

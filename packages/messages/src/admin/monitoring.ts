@@ -1,0 +1,128 @@
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inWord = (count: number): string => NUMBERS[count] ?? count.toString();
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** What the screens of monitoring say, by the file that says it. */
+export const monitoring = {
+  calendarScreen: {
+    due: 'Due',
+    meeting: 'Meeting',
+    consultation: 'Consultation',
+    byLaw: 'By law',
+    calendarOf: (label: string) => `Calendar of ${label}`,
+    downloadAsACalendarIcs: 'Download as a calendar (ICS)',
+    noDateIsSetYet: 'No date is set yet.',
+  },
+  digests: {
+    weeklyMessagesToLeads: 'Weekly messages to leads',
+    theyGoOutOnMondays: 'They go out on Mondays while the edition is published and its year runs.',
+    noMailServerIsSet: 'No mail server is set up here, so none is sent; the operator’s guide says how.',
+    nobodyIsNamedAsThe: 'Nobody is named as the lead of a priority under Settings, People.',
+    turnedOff: ' (turned off)',
+    nothingToSayThisWeek: ': nothing to say this week',
+  },
+  progressBoard: {
+    liftedTheArrowKeysMove: 'Lifted. The arrow keys move it, Space puts it down, Escape leaves it where it was.',
+    over: (ragName: string) => `Over ${ragName}`,
+    putAnActionHereTo: (ragName: string) => `Put an action here to say that it is ${ragName}. You are asked for one sentence.`,
+    spaceLiftsIt: '. Space lifts it.',
+    noLead: 'No lead',
+  },
+  progressScreen: {
+    forYou: ' for you',
+    ofWaiting: (count: number, count2: number, role: string) => `${count} of ${count2} waiting${role}`,
+    progressIn: (label: string) => `Progress in ${label}`,
+    reportOn: (count: number) => `Report on ${count === 1 ? 'one' : `${count}`}`,
+    noActionIsLikeThis: (count: number) => `${count === 0 ? 'Actions are added under Plan.' : 'No action is like this.'}`,
+    weeklyLettersToLeads: 'Weekly letters to leads',
+    table: 'Table',
+    board: 'Board',
+    all: 'All',
+    dueWithin30Days: 'Due within 30 days',
+    mine: 'Mine',
+    leadAgency: 'Lead agency',
+    anyLeadAgency: 'Any lead agency',
+    noLeadYet: 'No lead yet',
+    priority: 'Priority',
+    allPriorities: 'All priorities',
+    owner: 'Owner',
+    anyOwner: 'Any owner',
+  },
+  progressTable: {
+    now: 'Now',
+    action: 'Action',
+    leadAgencies: 'Lead agencies',
+    due: 'Due',
+    heard: 'Heard',
+    noLead: 'No lead',
+  },
+  progressTabs: {
+    progress: 'Progress',
+    actions: 'Actions',
+    calendar: 'Calendar',
+    report: 'Report',
+    funding: 'Funding',
+  },
+  progressWords: {
+    notAgreed: 'Not agreed',
+    never: 'never',
+    late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+    dueIn: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
+    thePlanHasNoAction: 'The plan has no action yet.',
+    /** 'One of 12 actions is late and three are at risk.' */
+    lateAndAtRisk: (late: number, atRisk: number, all: number) => {
+      const of = `of ${all} ${all === 1 ? 'action' : 'actions'}`;
+      const are = (count: number): string => (count === 1 ? 'is' : 'are');
+      if (late === 0 && atRisk === 0) return `None ${of} is late or at risk.`;
+      if (late === 0) return `${capital(inWord(atRisk))} ${of} ${are(atRisk)} at risk.`;
+      return `${capital(inWord(late))} ${of} ${are(late)} late${atRisk === 0 ? '' : ` and ${inWord(atRisk)} ${are(atRisk)} at risk`}.`;
+    },
+    neverReportedOn: (count: number) => `${capital(inWord(count))} ${count === 1 ? 'has' : 'have'} never been reported on.`,
+  },
+  ragNames: {
+    notReported: 'Not reported',
+    late: 'Late',
+    atRisk: 'At risk',
+    onTrack: 'On track',
+    done: 'Done',
+    stopped: 'Stopped',
+  },
+  ragTag: {
+    notRated: 'Not rated',
+  },
+  reportScreen: {
+    progressReport: 'Progress report',
+    since: 'Since',
+    until: 'Until',
+    print: 'Print',
+    planFromTo: (name: string, label: string, since: string, until: string) => `${name}, plan ${label}: from ${since} to ${until}.`,
+    noActionIsAgreedYet: 'No action is agreed yet.',
+    nothingNew: 'Nothing new.',
+    next: (next: string) => `Next: ${next}`,
+  },
+  updateDrawer: {
+    reportOn: (text: string) => `Report on “${text}”`,
+    close: 'Close',
+    due: 'Due:',
+    noLead: 'No lead',
+    byTheRulesItWould: (ragName: string) => ` By the rules it would be ${ragName}.`,
+    before: 'Before',
+    sayHowItIsGoing: 'Say how it is going.',
+    oneSentenceIsEnough: 'One sentence is enough.',
+    reportedOn: (text: string) => `Reported on “${text}”`,
+    howIsItGoing: 'How is it going?',
+    whatWasDone: 'What was done',
+    oneSentenceIsEnough2: 'One sentence is enough',
+    whatIsNext: 'What is next',
+    newDate: 'New date',
+    proofALink: 'Proof: a link',
+    partnersOnlyUntilYouPublish: 'Partners only, until you publish',
+    saveNext: 'Save, next',
+    next: (next: string) => ` Next: ${next}`,
+    proof: 'Proof',
+    correctIt: 'Correct it',
+    removeThisReport: 'Remove this report',
+  },
+};
+
+export type MonitoringWords = typeof monitoring;
