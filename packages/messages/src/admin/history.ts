@@ -2,7 +2,7 @@
 export const history = {
   historyScreen: {
     whatAllEditionsShare: 'what all editions share',
-    of: (history: string, home: string) => `${history} of ${home}`,
+    of: (heading: string, home: string) => `${heading} of ${home}`,
     edition: (label: string) => `Edition ${label}`,
     everybody: 'everybody',
     withTheWords: 'With the words',

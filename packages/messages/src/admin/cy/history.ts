@@ -4,7 +4,7 @@ import type { HistoryWords } from '../history.ts';
 export const history: HistoryWords = {
   historyScreen: {
     whatAllEditionsShare: 'yr hyn y mae pob rhifyn yn ei rannu',
-    of: (history, home) => `${history} ${home}`,
+    of: (heading, home) => `${heading} ${home}`,
     edition: (label) => `Rhifyn ${label}`,
     everybody: 'pawb',
     withTheWords: 'Gyda’r geiriau',
@@ -20,7 +20,7 @@ export const history: HistoryWords = {
     bringBack2: 'Dod yn ôl',
   },
   itemHistory: {
-    of: (name) => `${name}`,
+    of: (name) => name,
     unchangedSinceItCameWith: 'Heb ei newid ers iddo ddod gyda’r cynllun.',
     before: 'Cynt',
     after: 'Wedyn',

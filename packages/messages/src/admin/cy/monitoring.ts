@@ -31,7 +31,7 @@ export const monitoring: MonitoringWords = {
     ofWaiting: (count, count2, role) => `${count} o ${count2} yn aros${role}`,
     progressIn: (label) => `Cynnydd ${label}`,
     reportOn: (count) => `Adrodd ar ${count === 1 ? 'un' : `${count}`}`,
-    noActionIsLikeThis: (count) => `${count === 0 ? 'Ychwanegir camau gweithredu dan Cynllun.' : 'Nid oes cam gweithredu fel hyn.'}`,
+    noActionIsLikeThis: (count) => (count === 0 ? 'Ychwanegir camau gweithredu dan Cynllun.' : 'Nid oes cam gweithredu fel hyn.'),
     weeklyLettersToLeads: 'Llythyrau wythnosol i arweinwyr',
     table: 'Tabl',
     board: 'Bwrdd',

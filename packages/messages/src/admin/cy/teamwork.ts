@@ -26,7 +26,7 @@ export const teamwork: TeamworkWords = {
     thisList: 'Y rhestr hon',
   },
   comments: {
-    comments: (unsettled) => `${unsettled === 0 ? 'Sylw' : `${unsettled === 1 ? '1 sylw' : `${unsettled} o sylwadau`}`}`,
+    comments: (unsettled) => (unsettled === 0 ? 'Sylw' : unsettled === 1 ? '1 sylw' : `${unsettled} o sylwadau`),
     on: (name) => `ar ${name}`,
     settledBy: (by) => `. Setlwyd gan ${by}`,
     openAgain: 'Agor eto',
