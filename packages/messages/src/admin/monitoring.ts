@@ -33,7 +33,7 @@ export const monitoring = {
     ofWaiting: (count: number, count2: number, role: string) => `${count} of ${count2} waiting${role}`,
     progressIn: (label: string) => `Progress in ${label}`,
     reportOn: (count: number) => `Report on ${count === 1 ? 'one' : `${count}`}`,
-    noActionIsLikeThis: (count: number) => (count === 0 ? 'Actions are added under Plan.' : 'No action is like this.'),
+    noActionIsLikeThis: (count: number): string => (count === 0 ? 'Actions are added under Plan.' : 'No action is like this.'),
     weeklyLettersToLeads: 'Weekly letters to leads',
     table: 'Table',
     board: 'Board',

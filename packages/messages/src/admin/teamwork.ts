@@ -23,7 +23,7 @@ export const teamwork = {
     thisList: 'This list',
   },
   comments: {
-    comments: (unsettled: number) => (unsettled === 0 ? 'Comment' : unsettled === 1 ? '1 comment' : `${unsettled} comments`),
+    comments: (unsettled: number): string => (unsettled === 0 ? 'Comment' : unsettled === 1 ? '1 comment' : `${unsettled} comments`),
     on: (name: string) => `on ${name}`,
     settledBy: (by: string) => `. Settled by ${by}`,
     openAgain: 'Open again',
