@@ -2,7 +2,6 @@ import type { Block } from './block.ts';
 import { qualifierOf } from './period-qualifier.ts';
 import { isKey } from './key-columns.ts';
 import { saysPeriodAgain } from './restated.ts';
-import { isBrokenFigure } from './parse-value.ts';
 import { isValueLike } from './view.ts';
 
 /** What a column beside the periods holds. */
@@ -44,7 +43,8 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
     if (cell === undefined) continue;
     if (!isValueLike(view, row, column)) {
       words += 1;
-      if (isBrokenFigure(cell.text)) broken += 1;
+      const { value } = view.read(cell);
+      if (value.kind === 'words' && value.hasFigure) broken += 1;
     } else {
       values += 1;
       const { value } = view.read(cell);

@@ -133,13 +133,12 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
     const { periods, periodNote } = view.read(cell);
     if (periods.length === 0) continue;
     entries.set(row, periods);
-    notes.set(row, periodNote);
+    if (periodNote !== '') notes.set(row, periodNote);
   }
   const resolved = resolveLine(entries, heading, answers);
   if (resolved === null || (resolved.isWeak && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))) return null;
-  const periods = new Map(
-    [...resolved.starts].map(([row, start]) => [row, { start, note: notes.get(row) ?? '', isFinancial: resolved.begins !== 1 }] as const),
-  );
+  const periods = new Map<number, AxisPeriod>();
+  for (const [row, start] of resolved.starts) periods.set(row, { start, note: notes.get(row) ?? '', isFinancial: resolved.begins !== 1 });
   return { ...resolved, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
 }
 
@@ -173,7 +172,7 @@ function partialsIn(view: View, rows: readonly number[], column: number, heading
     const cell = view.cell(row, column);
     if (cell === undefined) continue;
     const { periods, value } = view.read(cell);
-    const named = periods.find(({ unit }) => unit === 'month-of-year' || unit === 'quarter-of-year');
+    const named = periods.length === 0 ? undefined : periods.find(({ unit }) => unit === 'month-of-year' || unit === 'quarter-of-year');
     const numbered = value.kind === 'number' && !value.isPercent ? numberedPartial(value.value, heading) : null;
     const partial = named ?? numbered;
     if (partial !== null && partial !== undefined) found.set(row, partial);

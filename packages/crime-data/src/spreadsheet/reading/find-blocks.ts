@@ -1,6 +1,5 @@
 import type { Block } from './block.ts';
 import { type Axis, axesOf } from './find-axes.ts';
-import { isBrokenFigure } from './parse-value.ts';
 import type { LineAnswers } from './line.ts';
 import { namesPeriods } from './columns.ts';
 import { columnsApart } from './columns-apart.ts';
@@ -105,7 +104,9 @@ function explainedBy(block: Block): number {
 
 function isBroken(view: View, row: number, column: number): boolean {
   const cell = view.cell(row, column);
-  return cell !== undefined && view.read(cell).periods.length === 0 && isBrokenFigure(cell.text);
+  if (cell === undefined) return false;
+  const { periods, value } = view.read(cell);
+  return value.kind === 'words' && value.hasFigure && periods.length === 0;
 }
 
 function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {

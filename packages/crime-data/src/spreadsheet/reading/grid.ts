@@ -70,15 +70,18 @@ export function gridOf(
   const cells: GridCell[] = [];
   const hiddenColumns = new Set<number>();
   let height = 0;
+  const hasHiddenColumns = sheet.hiddenColumns.length > 0;
+  const placeOfColumn: number[] = [];
+  for (const [column, place] of columnAt) placeOfColumn[column] = place;
   for (const { row, isHidden, cells: filled } of sheet.rows) {
     const place = rowAt.get(row) ?? 0;
+    const number = String(row + 1);
     height = Math.max(height, place + 1);
     for (const stored of filled) {
-      const hidden = isColumnHidden(stored.column);
+      const hidden = hasHiddenColumns && isColumnHidden(stored.column);
       if (hidden) hiddenColumns.add(stored.column);
-      const name = `${letters[stored.column] ?? ''}${row + 1}`;
-      const cell = gridCell(stored, { name, row, isHidden: isHidden || hidden, isDate1904: sheet.isDate1904 });
-      const column = columns[columnAt.get(stored.column) ?? 0];
+      const cell = gridCell(stored, (letters[stored.column] ?? '') + number, row, isHidden || hidden, sheet.isDate1904);
+      const column = columns[placeOfColumn[stored.column] ?? 0];
       if (column !== undefined) column[place] = cell;
       cells.push(cell);
     }
@@ -111,10 +114,7 @@ export function gridOf(
   };
 }
 
-function gridCell(
-  stored: BookCell,
-  { name, row, isHidden, isDate1904 }: Pick<GridCell, 'name' | 'row' | 'isHidden'> & { readonly isDate1904: boolean },
-): GridCell {
+function gridCell(stored: BookCell, name: string, row: number, isHidden: boolean, isDate1904: boolean): GridCell {
   const day = dayOfCell(stored, isDate1904);
   return {
     name,
@@ -184,11 +184,23 @@ export function sheetOfRows(name: string, rows: readonly (readonly (string | num
   return { name, isHidden: false, isDate1904: false, hiddenColumns: [], merges: [], rows: collected };
 }
 
+/** A text as a cell. All cells of text files are made here, so that they are alike in memory. */
+const textCell = (value: string, column: number): BookCell => ({
+  type: 'text',
+  value,
+  column,
+  isFormula: false,
+  format: '',
+  isPercent: false,
+  isCovered: false,
+});
+
 const PLAIN = { isFormula: false, format: '', isPercent: false, isCovered: false };
 
 function cellOf(value: string | number | boolean | Date | null, column: number): BookCell | null {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
+  if (value === null) return null;
+  if (typeof value === 'string') return value.trim() === '' ? null : textCell(value, column);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { type: 'date', value: value.toISOString(), column, ...PLAIN };
   if (typeof value === 'number') return { type: 'number', value, serialDate: false, column, ...PLAIN };
-  return typeof value === 'boolean' ? { type: 'boolean', value, column, ...PLAIN } : { type: 'text', value, column, ...PLAIN };
+  return { type: 'boolean', value, column, ...PLAIN };
 }

@@ -7,8 +7,19 @@ const DEFINITION = /^[[(]?[\p{L}\p{N}*†‡§^#%£<>.–-]{1,14}(?: [\p{L}\p{N}
 /** `Source: Kent Police`, `Green: on target`. */
 const EXPLAINED = /^[^:]{1,30}:\s?\S/u;
 
-/** The words of a column in the rows of its table. */
-const textsIn = ({ view, rows }: Block, column: number): readonly string[] => rows.flatMap((row) => view.cell(row, column)?.text ?? []);
+/** More words than these explain no signs. */
+const LONGEST_KEY = 60;
+
+/** The words of a column in the rows of its table, no more than tell that it is no key. */
+function textsIn({ view, rows }: Block, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (const row of rows) {
+    const cell = view.cell(row, column);
+    if (cell !== undefined) texts.push(cell.text);
+    if (texts.length > LONGEST_KEY) break;
+  }
+  return texts;
+}
 
 const isHeaded = ({ view, headerRows }: Block, column: number): boolean => headerRows.some((row) => view.label(row, column) !== '');
 
@@ -23,8 +34,9 @@ function isApart({ view, axis, rows }: Block, column: number): boolean {
  * no row.
  */
 export function isKey(block: Block, column: number, heading: string): boolean {
+  if (block.view.isAcross) return false;
   const texts = textsIn(block, column);
-  if (texts.length === 0 || block.view.isAcross) return false;
+  if (texts.length === 0 || texts.length > LONGEST_KEY) return false;
   if (KEY_HEADING.test(heading) || texts.every((text) => DEFINITION.test(text))) return true;
   if (new Set(texts).size < texts.length) return false;
   const headed = isHeaded(block, column);

@@ -15,7 +15,7 @@ export function startOf(partial: PeriodReading, year: number, isFinancial: boole
 /** A number of a month, a week or a quarter, where its heading says so; null for any other. */
 export function numberedPartial(value: number, heading: string): PeriodReading | null {
   const partial = (unit: PeriodReading['unit']): PeriodReading => ({ unit, start: '', number: value, begins: 0, form: 'number' });
-  if (!Number.isInteger(value) || value < 1) return null;
+  if (value > 53 || value < 1 || !Number.isInteger(value)) return null;
   if (/\bmonth|\bmth/i.test(heading) && value <= 12) return partial('month-of-year');
   if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading) && value <= 53) return partial('week-of-year');
   return /\bquarter|\bqtr|^q$/i.test(heading) && value <= 4 ? partial('quarter-of-year') : null;

@@ -22,7 +22,8 @@ export type ValueReading =
   | { readonly kind: 'error'; readonly written: string }
   /** A dash or `nil`: some tables write it for zero, others for missing. */
   | { readonly kind: 'dash'; readonly written: string }
-  | { readonly kind: 'words'; readonly written: string };
+  /** `hasFigure`: whether they hold a figure that we cannot read. */
+  | { readonly kind: 'words'; readonly written: string; readonly hasFigure: boolean };
 
 /** Marks of the Analysis Function's guidance on symbols, and those that it replaced. */
 const SUPPRESSED =
@@ -47,6 +48,8 @@ const plainNumber = (value: number): ValueReading => ({
 const NUMBER =
   /^(?<sign>[-−–+])?\s?(?<currency>[£€$])?\s?(?<after>[-−–])?(?<digits>\d{1,3}(?:[,\s\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[+-]?\d{1,3})?\s?(?<percent>%|per ?cent)?$/i;
 
+const wordsIn = (text: string): ValueReading => ({ kind: 'words', written: text, hasFigure: isBrokenFigure(text) });
+
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
 export function valueInText(text: string): ValueReading {
   if (DIGITS.test(text)) return plainNumber(Number(text));
@@ -65,10 +68,10 @@ export function valueInText(text: string): ValueReading {
       written: text,
     };
   const { bare, note } = withoutMarks(text);
-  if (note === '') return { kind: 'words', written: text };
+  if (note === '') return wordsIn(text);
   if (SUPPRESSED.test(bare)) return { kind: 'suppressed', written: text };
   if (DASH.test(bare)) return { kind: 'dash', written: text };
-  return numberIn(bare, note) ?? { kind: 'words', written: text };
+  return numberIn(bare, note) ?? wordsIn(text);
 }
 
 const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<string, number>>])[] = [
@@ -99,7 +102,7 @@ const BROKEN_FIGURE =
   /^(?:[~<>≈±]|c(?:irca|a)?\.?|approx\.?|about|over|under)?\s?[-−–+(]?[£€$]?\s?\d[\d.,]*(?![-–/.]?\d)(?<rest>.{0,24})$/i;
 
 /** Whether words hold a figure that we cannot read, as `£12k`, `12 (25%)` or `c. 12`; a range, a list number or an ordinal is none. */
-export function isBrokenFigure(text: string): boolean {
+function isBrokenFigure(text: string): boolean {
   const rest = BROKEN_FIGURE.exec(text)?.groups?.['rest'];
   return (
     rest !== undefined &&

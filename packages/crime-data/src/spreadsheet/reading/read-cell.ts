@@ -18,12 +18,25 @@ export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
   return (cell) => {
     if (cell.reading !== null) return cell.reading;
     const isText = cell.stored.type === 'text';
-    const known = isText ? texts.get(cell.text) : undefined;
-    const read = known ?? (isText ? readText(cell.text) : readStored(cell, grid.isDate1904));
-    if (isText && known === undefined) texts.set(cell.text, read);
+    // Looking up a number that hardly comes again takes longer than reading it.
+    const number = isText ? numberAlone(cell.text) : null;
+    const known = isText && number === null ? texts.get(cell.text) : undefined;
+    const read = number ?? known ?? (isText ? readText(cell.text) : readStored(cell, grid.isDate1904));
+    if (isText && number === null && known === undefined) texts.set(cell.text, read);
     cell.reading = read;
     return read;
   };
+}
+
+/** Digits that can be no period, as references and coordinates: six and more, none of them a year with its month; and three decimals or more. */
+const NUMBER_ALONE = /^(?:[3-9]\d{5}|\d{7,15}|\d{1,9}\.\d{3,12})$/u;
+const NO_PERIODS: readonly PeriodReading[] = [];
+
+/** A bare number that can be nothing else; null for every other text. */
+function numberAlone(text: string): CellReading | null {
+  if (text.length < 5 || !NUMBER_ALONE.test(text)) return null;
+  const value: ValueReading = { kind: 'number', value: Number(text), isPercent: false, currency: '', note: '', hasDecimalComma: false };
+  return { periods: NO_PERIODS, periodNote: '', value };
 }
 
 function readText(text: string): CellReading {
@@ -52,7 +65,7 @@ function serialDay(serial: number, isDate1904: boolean): readonly PeriodReading[
 }
 
 function readStored({ stored, day, text }: GridCell, isDate1904: boolean): CellReading {
-  const words = { kind: 'words', written: text } as const;
+  const words = { kind: 'words', written: text, hasFigure: false } as const;
   if (day !== null) return { periods: daysOf(day, stored.format), periodNote: '', value: words };
   switch (stored.type) {
     case 'number': {

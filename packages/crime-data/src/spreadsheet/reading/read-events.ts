@@ -26,7 +26,7 @@ export function eventsIn(block: Block): EventList | null {
   const facts = columns.map((column) => ({
     column,
     heading: headings.nearestOf(column),
-    ...factsOf(block, column),
+    ...factsOf(block, column, isNumberOfEach(headings.nearestOf(column)) ? rows.length : MOST_GROUPS + 1),
     kind: kindOfColumn(block, column, headings.nearestOf(column)),
   }));
   // The time at which each happened is no figure of its day.
@@ -75,14 +75,15 @@ const isTimeOfDay = ({ view, rows }: Block, column: number, heading: string): bo
     return value === null || (value.kind === 'time' && value.hours < 24);
   });
 
-function factsOf({ view, rows }: Block, column: number): { readonly filled: number; readonly distinct: number } {
+/** How many cells of a column are filled, and with how many different texts, counted up to `most`. */
+function factsOf({ view, rows }: Block, column: number, most = MOST_GROUPS): { readonly filled: number; readonly distinct: number } {
   const seen = new Set<string>();
   let filled = 0;
   for (const row of rows) {
     const cell = view.cell(row, column);
     if (cell === undefined) continue;
     filled += 1;
-    seen.add(cell.text);
+    if (seen.size < most) seen.add(cell.text);
   }
   return { filled, distinct: seen.size };
 }

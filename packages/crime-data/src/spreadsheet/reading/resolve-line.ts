@@ -90,16 +90,20 @@ function withFirstDays(entries: Entries): Entries {
 
 /** The readings of a line that are wanted; where a cell has several, the plainest. */
 function chooseOf(told: Entries, isWanted: (one: PeriodReading) => boolean): ReadonlyMap<number, PeriodReading> {
-  const plainest = eachOnce(
-    told,
-    (readings) =>
-      readings
-        .filter(isWanted)
-        .toSorted((one, other) => FORMS_OF_MONTHS.indexOf(one.form as 'plain') - FORMS_OF_MONTHS.indexOf(other.form as 'plain'))
-        .at(0) ?? null,
-  );
+  const plainest = new Map<readonly PeriodReading[], PeriodReading | null>();
   const chosen = new Map<number, PeriodReading>();
-  for (const [place, one] of plainest) if (one !== null) chosen.set(place, one);
+  for (const [place, readings] of told) {
+    let one = plainest.get(readings);
+    if (one === undefined) {
+      one =
+        readings
+          .filter(isWanted)
+          .toSorted((first, other) => FORMS_OF_MONTHS.indexOf(first.form as 'plain') - FORMS_OF_MONTHS.indexOf(other.form as 'plain'))
+          .at(0) ?? null;
+      plainest.set(readings, one);
+    }
+    if (one !== null) chosen.set(place, one);
+  }
   return chosen;
 }
 
