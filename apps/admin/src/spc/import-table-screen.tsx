@@ -149,6 +149,7 @@ export function ImportTableScreen(): ReactElement {
               cell={cell}
               preview={data}
               choices={choices}
+              answers={answers}
               onLeave={(name, choice) => setChoices(withChoice(choices, name, choice))}
               onAnswer={answer}
               onKeep={(name, reason) => answer(`keep:${name}`, reason)}

@@ -1,5 +1,8 @@
 import type { Outputs } from '@saferplan/api/router';
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { lang } from '../words/spoken.ts';
+import { nameOfLine } from './line-role.tsx';
+import { tables } from './table-words.ts';
 
 type View = Outputs['spc']['readTable']['view'];
 type Role = View['rows'][number]['cells'][number]['role'];
@@ -22,7 +25,30 @@ function lettersOf(column: number): string {
   return `${before === 0 ? '' : lettersOf(before - 1)}${String.fromCharCode(65 + (column % 26))}`;
 }
 
-/** The sheet as it was understood: each cell marked by what it was taken for. A press on one, or Enter, opens what can be said of it. */
+/** The letters of a column, or the number of a row: a press on them opens what can be said of the whole line. */
+function LineButton(props: {
+  readonly line: string;
+  readonly chosen: string | null;
+  readonly onChoose: (line: string) => void;
+}): ReactElement {
+  const { line, chosen, onChoose } = props;
+  const says = tables.chooseLine(nameOfLine(line));
+  return (
+    <button
+      type="button"
+      aria-pressed={chosen === line}
+      aria-label={says}
+      lang={lang}
+      title={says}
+      tabIndex={chosen === line ? 0 : -1}
+      onClick={() => onChoose(line)}
+    >
+      {line}
+    </button>
+  );
+}
+
+/** The sheet as it was understood: each cell marked by what it was taken for. A press on one, on the letters of a column or the number of a row, or Enter, opens what can be said of it. */
 export function SheetGrid(props: {
   readonly view: View;
   readonly chosen: string | null;
@@ -34,12 +60,12 @@ export function SheetGrid(props: {
   const present = new Set(view.rows.flatMap(({ cells }) => cells.map(({ role }) => role)));
   const first = view.rows[0]?.cells[0]?.name ?? null;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const at = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('td[data-row]') : null;
+    const at = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null;
     const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
     if (at === null || step === undefined) return;
     event.preventDefault();
     const [down = 0, across = 0] = step;
-    const cells = [...(table.current?.querySelectorAll<HTMLElement>('td[data-row]') ?? [])];
+    const cells = [...(table.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const [row, column] = [Number(at.dataset['row']), Number(at.dataset['column'])];
     const candidates = cells.filter((cell) =>
       down === 0
@@ -60,26 +86,28 @@ export function SheetGrid(props: {
       </ul>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (axe: scrollable-region-focusable) */}
       <div className="sheet-scrolls" role="region" aria-label="The sheet" tabIndex={0}>
-        <table ref={table} className="sheet-grid">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
+        <table ref={table} className="sheet-grid" onKeyDown={onKeyDown}>
           <thead>
             <tr>
               <th>
                 <span className="visually-hidden">Row</span>
               </th>
               {columns.map((column) => (
-                <th key={column} scope="col">
-                  {lettersOf(column)}
+                <th key={column} scope="col" data-row={-1} data-column={column}>
+                  <LineButton line={lettersOf(column)} chosen={chosen} onChoose={onChoose} />
                 </th>
               ))}
             </tr>
           </thead>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
-          <tbody onKeyDown={onKeyDown}>
+          <tbody>
             {view.rows.map(({ row, cells }) => {
               const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
               return (
                 <tr key={row}>
-                  <th scope="row">{row + 1}</th>
+                  <th scope="row" data-row={row} data-column={-1}>
+                    <LineButton line={(row + 1).toString()} chosen={chosen} onChoose={onChoose} />
+                  </th>
                   {columns.map((column) => {
                     const cell = byColumn.get(column);
                     if (cell === undefined)

@@ -1,5 +1,7 @@
 import { Button, NativeSelect, Radio, Table, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
+import { lang } from '../words/spoken.ts';
+import { LineRoles, linesOf, nameOfLine } from './line-role.tsx';
 import { choicesOf, proposalFor, type Choice, type Choices, type TablePreview } from './table-choices.ts';
 
 type TableReading = TablePreview;
@@ -128,16 +130,26 @@ export function Accounted({ preview }: { readonly preview: TableReading }): Reac
   );
 }
 
-/** What one cell was taken for, and what can be said instead. */
+/** What one cell was taken for, or a whole row or column where its number or letters were chosen, and what can be said instead. */
 export function OneCell(props: {
   readonly cell: string;
   readonly preview: TablePreview;
   readonly choices: Choices;
+  readonly answers: Readonly<Record<string, string>>;
   readonly onLeave: (name: string, choice: Choice) => void;
   readonly onAnswer: (id: string, answer: string) => void;
   readonly onKeep: (name: string, reason: string) => void;
 }): ReactElement {
-  const { cell, preview, choices, onLeave, onAnswer, onKeep } = props;
+  const { cell, preview, choices, answers, onLeave, onAnswer, onKeep } = props;
+  const lines = linesOf(cell);
+  const [line = ''] = lines;
+  if (lines.length === 1)
+    return (
+      <section className="box one-cell" aria-label={nameOfLine(line)} lang={lang}>
+        <h3>{nameOfLine(line)}</h3>
+        <LineRoles lines={lines} answers={answers} onAnswer={onAnswer} />
+      </section>
+    );
   const { reading } = preview;
   const asked = reading.questions.filter(({ cells }) => cells.includes(cell));
   const out = reading.leftOut.find(({ cells }) => cells.includes(cell));
@@ -164,9 +176,8 @@ export function OneCell(props: {
         </>
       )}
       {out === undefined ? null : <p>{out.why}</p>}
-      {asked.length + (out === undefined ? 0 : 1) + (own === undefined ? 0 : 1) === 0 ? (
-        <p>It names a measure or a period. If it is something else, put the sheet right and send it again.</p>
-      ) : null}
+      {asked.length + (out === undefined ? 0 : 1) + (own === undefined ? 0 : 1) === 0 ? <p>It names a measure or a period.</p> : null}
+      <LineRoles lines={lines} answers={answers} onAnswer={onAnswer} />
       {asked.length === 0 ? null : <Questions reading={{ ...reading, questions: asked }} onAnswer={onAnswer} />}
       {refused.length === 0 ? null : <Refused reading={{ ...reading, refused }} onKeep={onKeep} />}
     </section>

@@ -44,7 +44,7 @@ export function viewSheet(workbook: Workbook, reading: TableReading): SheetView 
     const why = whys.get(name);
     if (why === undefined) return isPeriod ? 'period' : 'label';
     if (SUM.test(why) || reading.refused.some((one) => why.startsWith(one.why))) return 'total';
-    return why.startsWith('A note ') || why.startsWith('A remark ') ? 'note' : 'left-out';
+    return why.startsWith('A note') || why.startsWith('A remark ') ? 'note' : 'left-out';
   };
   const rows = new Map<number, ViewedCell[]>();
   for (const cell of grid.cells) {

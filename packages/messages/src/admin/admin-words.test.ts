@@ -16,6 +16,7 @@ import { succession } from './succession.ts';
 import { teamwork } from './teamwork.ts';
 import { translation } from './translation.ts';
 import { common, frame } from './index.ts';
+import { tables } from './tables.ts';
 
 /** Every sentence of a part with the path to it; one made of parameters is made of their positions. */
 function sentences(words: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -42,6 +43,7 @@ describe('what officers read in Welsh', () => {
     monitoring,
     settings,
     succession,
+    tables,
     teamwork,
     translation,
   });

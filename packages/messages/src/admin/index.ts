@@ -13,6 +13,7 @@ import type { LawWords } from './law.ts';
 import type { MonitoringWords } from './monitoring.ts';
 import type { SettingsWords } from './settings.ts';
 import type { SuccessionWords } from './succession.ts';
+import type { TableWords } from './tables.ts';
 import type { TeamworkWords } from './teamwork.ts';
 import type { TranslationWords } from './translation.ts';
 
@@ -35,6 +36,7 @@ export interface AdminWords {
   readonly monitoring: MonitoringWords;
   readonly settings: SettingsWords;
   readonly succession: SuccessionWords;
+  readonly tables: TableWords;
   readonly teamwork: TeamworkWords;
   readonly translation: TranslationWords;
 }

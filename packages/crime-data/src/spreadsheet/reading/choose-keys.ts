@@ -1,3 +1,4 @@
+import type { LineRole } from './roles.ts';
 import { isCodeHeading, isPlaceHeading, isRemarkHeading, isSubjectHeading } from './columns.ts';
 
 /** What the columns of words beside the periods are for. */
@@ -25,21 +26,32 @@ const LEAST_FILLED = 0.8;
  * Columns of words are notes unless periods repeat; only then are they keys, and of those only the ones that are needed to tell the
  * rows of one period apart, with what is counted wherever it differs.
  */
-export function chooseKeys(rows: Rows, columns: readonly number[], headingOf: (column: number) => string): WordColumns {
+export function chooseKeys(
+  rows: Rows,
+  columns: readonly number[],
+  headingOf: (column: number) => string,
+  roleOf: (column: number) => LineRole | null = () => null,
+): WordColumns {
   const facts = new Map(columns.map((column) => [column, factsOf(rows, column)]));
   const isConstant = (column: number): boolean =>
     (facts.get(column)?.distinct ?? 0) === 1 && (facts.get(column)?.filled ?? 0) === rows.count;
   const repeats = repeatsWith(rows, []);
   const possible = columns.filter(
-    (column) => !isRemarkHeading(headingOf(column)) && (facts.get(column)?.filled ?? 0) >= rows.count * LEAST_FILLED,
+    (column) =>
+      roleOf(column) === null && !isRemarkHeading(headingOf(column)) && (facts.get(column)?.filled ?? 0) >= rows.count * LEAST_FILLED,
   );
-  const keys = repeats === 0 ? [] : neededKeys(rows, possible, headingOf, isConstant);
+  const needed = repeats === 0 ? [] : neededKeys(rows, possible, headingOf, isConstant);
+  const keys = columns.filter((column) => needed.includes(column) || roleOf(column) === 'label');
   const subjects: number[] = [];
   const notes: number[] = [];
   const labels: number[] = [];
   for (const column of columns) {
     const heading = headingOf(column);
     if (keys.includes(column)) continue;
+    if (roleOf(column) === 'note') {
+      notes.push(column);
+      continue;
+    }
     const isTold =
       isConstant(column) && (rows.count > 1 || isSubjectHeading(heading) || isPlaceHeading(heading)) && !isRemarkHeading(heading);
     if (isTold && isSubjectHeading(heading)) subjects.push(column);

@@ -38,7 +38,7 @@ export function claimRest(block: Block, draft: DraftBlock, claims: Claims): Targ
   }
   let sinceSum = rows[0] ?? 0;
   for (const row of range(Math.min(rows[0] ?? 0, ...axis.yearRows), block.end)) {
-    if (draft.valueRows.has(row)) continue;
+    if (draft.valueRows.has(row) || view.roleOfRow(row) !== null) continue;
     const filled = every.filter((column) => view.cell(row, column) !== undefined);
     const open = filled.filter((column) => {
       const cell = view.cell(row, column);

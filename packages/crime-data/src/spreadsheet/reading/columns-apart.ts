@@ -23,6 +23,7 @@ export function columnsApart(view: View, axis: Axis, { from, to }: { readonly fr
     );
   };
   const isOfNames = (column: number): boolean => {
+    if (view.roleOfColumn(column) !== null) return false;
     const words = rows.flatMap((row) => {
       const cell = view.cell(row, column);
       return cell !== undefined && view.read(cell).value.kind === 'words' ? [cell.text] : [];

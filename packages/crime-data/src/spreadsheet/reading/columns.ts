@@ -52,6 +52,8 @@ export function kindOfColumn(block: Block, column: number, heading: string): Col
     }
   }
   if (values + words === 0) return 'empty';
+  const role = view.roleOfColumn(column);
+  if (role !== null) return role === 'value' ? 'values' : 'words';
   if (saysPeriodAgain(block, column, heading)) return 'restated';
   if (words > 0 && isKey(block, column, heading)) return 'key';
   if (FOOTNOTE.test(heading) && block.columns.length > 1) return 'words';

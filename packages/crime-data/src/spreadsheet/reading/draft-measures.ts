@@ -71,6 +71,7 @@ export function draftMeasures(
     { count: rows.length, periodOf: (at) => rows[at]?.start ?? '', wordsOf: (at, column) => words.get(column)?.[at] ?? '' },
     wordColumns,
     headings.nearestOf,
+    view.roleOfColumn,
   );
   for (const column of wordColumns) for (const { row } of rows) claims.label(view.cell(row, column));
   const figures = block.columns.filter((column) => kinds.get(column) === 'values' && (axis.partials === null || axis.partials.has(column)));
@@ -127,7 +128,13 @@ function withFigures({ view, rows }: Block, kinds: ReadonlyMap<number, ColumnKin
   if ([...kinds.values()].includes('values')) return kinds;
   const holdsFigure = (column: number): boolean => rows.some((row) => isNumber(view, row, column));
   return new Map(
-    [...kinds].map(([column, kind]) => [column, (kind === 'words' || kind === 'codes') && holdsFigure(column) ? 'values' : kind] as const),
+    [...kinds].map(
+      ([column, kind]) =>
+        [
+          column,
+          (kind === 'words' || kind === 'codes') && view.roleOfColumn(column) === null && holdsFigure(column) ? 'values' : kind,
+        ] as const,
+    ),
   );
 }
 

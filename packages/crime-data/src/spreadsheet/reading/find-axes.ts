@@ -59,7 +59,9 @@ const MOST_AXES = 80;
 /** All columns of a view that can be read as periods, each run of rows apart; the longest where there are very many. */
 export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
   const axes: OpenAxis[] = [];
-  for (const column of columnsToTry(view))
+  for (const column of columnsToTry(view)) {
+    const role = view.roleOfColumn(column);
+    if (role === null ? view.isAxisTold : role !== 'period') continue;
     for (const rows of runsIn(view, column)) {
       const heading = headingAbove(view, rows[0] ?? 0, column);
       const partial = partialsIn(view, rows, column, heading);
@@ -85,6 +87,7 @@ export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
           : yearless(view, { rows, column, heading, partial, answers });
       if (open !== null) axes.push(asMatrix(view, open, answers) ?? open);
     }
+  }
   const longest = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.periods.size - one.periods.size).slice(0, MOST_AXES) : axes;
   const composed = longest.filter(({ columns }) => columns.length > 1);
   return longest.filter((axis) => !composed.some((other) => isPartOf(axis, other))).map((axis) => ({ ...axis, ...endsOf(axis) }));
@@ -136,7 +139,11 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
     if (periodNote !== '') notes.set(row, periodNote);
   }
   const resolved = resolveLine(entries, heading, answers);
-  if (resolved === null || (resolved.isWeak && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))) return null;
+  if (
+    resolved === null ||
+    (resolved.isWeak && view.roleOfColumn(column) !== 'period' && !isBelieved(resolved.starts, resolved.interval, heading, rows.length))
+  )
+    return null;
   const periods = new Map<number, AxisPeriod>();
   for (const [row, start] of resolved.starts) periods.set(row, { start, note: notes.get(row) ?? '', isFinancial: resolved.begins !== 1 });
   return { ...resolved, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };

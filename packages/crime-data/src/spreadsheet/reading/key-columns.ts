@@ -26,7 +26,9 @@ const isHeaded = ({ view, headerRows }: Block, column: number): boolean => heade
 /** Whether an empty column parts a column from the table. */
 function isApart({ view, axis, rows }: Block, column: number): boolean {
   const beside = column + (column > (axis.columns.at(-1) ?? 0) ? -1 : 1);
-  return !axis.columns.includes(beside) && rows.every((row) => view.cell(row, beside) === undefined);
+  return (
+    !axis.columns.includes(beside) && view.roleOfColumn(beside) !== 'leave-out' && rows.every((row) => view.cell(row, beside) === undefined)
+  );
 }
 
 /**
@@ -57,7 +59,7 @@ export function askAboutWordsApart(
   // What was asked about already as a whole belongs to the rows by the answer.
   if (block.hasJoined || block.view.isAcross || figures.some((column) => isApart(block, column))) return leftOut;
   for (const column of columns) {
-    if (!isHeaded(block, column) || !isApart(block, column)) continue;
+    if (!isHeaded(block, column) || !isApart(block, column) || block.view.roleOfColumn(column) !== null) continue;
     const cells = block.rows.flatMap((row) => block.view.cell(row, column)?.name ?? []);
     const [first] = cells;
     if (first === undefined) continue;

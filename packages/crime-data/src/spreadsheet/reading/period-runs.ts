@@ -10,7 +10,7 @@ export function runsIn(view: View, column: number): readonly (readonly number[])
   let words = { count: 0, last: '', hasHeading: false };
   for (let row = 0; row < view.height; row += 1) {
     const cell = view.cell(row, column);
-    if (cell === undefined) continue;
+    if (cell === undefined || view.roleOfRow(row) !== null) continue;
     const { periods, value } = view.read(cell);
     const isPartialNumber = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= 53;
     const { text } = cell;

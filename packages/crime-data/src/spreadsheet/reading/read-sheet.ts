@@ -8,6 +8,7 @@ import { type DraftMeasure, draftMeasures } from './draft-measures.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './find-blocks.ts';
 import { type Grid, type GridCell, isTooSparse } from './grid.ts';
+import { claimTold, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
 import { askAboutPeriods } from './period-questions.ts';
@@ -39,7 +40,8 @@ export interface SheetReading {
  */
 export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const claims = claimsOn(whole.cells, answers);
-  const grid = withoutHidden(whole, answers, claims);
+  const roles = rolesIn(answers);
+  const grid = withoutLeftOut(withoutHidden(whole, answers, claims), roles, claims);
   if (isTooSparse(grid)) {
     for (const cell of grid.cells) claims.leaveOut(cell, 'The cells of this sheet lie too far apart to be a table.');
     return { sheet: grid.sheet, measures: [], refused: [], ...claims.finish() };
@@ -60,7 +62,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'month-number': answers['month-number'] ?? null,
     yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
   };
-  const blocks = blocksOf([viewOf(grid, false, read), viewOf(grid, true, read)], lineAnswers).map((block) =>
+  const blocks = blocksOf([viewOf(grid, false, read, roles), viewOf(grid, true, read, roles)], lineAnswers).map((block) =>
     withColumnsApart(block, claims),
   );
   const collected = nothingCollected();
@@ -88,6 +90,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
     .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
   const { measures, refused } = finishMeasures(settled, { answers, claims, targets, blocks });
+  claimTold(grid, roles, claims);
   claimOutside(grid, { blocks, read, claims });
   return { sheet: grid.sheet, measures, refused, ...claims.finish() };
 }

@@ -1,5 +1,6 @@
 import type { CellReading } from './cell-reading.ts';
 import type { Grid, GridCell } from './grid.ts';
+import type { LineRole, LineRoles } from './roles.ts';
 
 /** A grid looked at so that its periods run down: as it lies, or with rows and columns exchanged. Everything else is written for periods that run down. */
 export interface View {
@@ -12,22 +13,40 @@ export interface View {
   readonly label: (row: number, column: number) => string;
   readonly nameAt: (row: number, column: number) => string;
   readonly read: (cell: GridCell) => CellReading;
+  /** What somebody said that a column of the view holds, or a row; null where nobody did. */
+  readonly roleOfColumn: (column: number) => LineRole | null;
+  readonly roleOfRow: (row: number) => LineRole | null;
+  /** Whether somebody said where the periods stand: then no other line holds any. */
+  readonly isAxisTold: boolean;
 }
 
-export function viewOf(grid: Grid, isAcross: boolean, read: (cell: GridCell) => CellReading): View {
-  return isAcross
-    ? {
-        isAcross,
-        sheet: grid.sheet,
-        height: grid.width,
-        width: grid.height,
-        cell: (row, column) => grid.at(column, row),
-        label: (row, column) => grid.label(column, row),
-        nameAt: (row, column) => grid.nameAt(column, row),
-        read,
-      }
-    : { isAcross, sheet: grid.sheet, height: grid.height, width: grid.width, cell: grid.at, label: grid.label, nameAt: grid.nameAt, read };
+export function viewOf(grid: Grid, isAcross: boolean, read: (cell: GridCell) => CellReading, roles: LineRoles = new Map()): View {
+  const letters = (column: number): string => grid.nameAt(0, column).replace(/\d+$/u, '');
+  const number = (row: number): string => grid.nameAt(row, 0).replace(/^[A-Z]+/u, '');
+  const [ofRow, ofColumn] = [number, letters].map((name) => (at: number) => (roles.size === 0 ? null : (roles.get(name(at)) ?? null)));
+  const [roleOfRow = () => null, roleOfColumn = () => null] = isAcross ? [ofColumn, ofRow] : [ofRow, ofColumn];
+  const [at, label, nameAt] = isAcross ? [turned(grid.at), turned(grid.label), turned(grid.nameAt)] : [grid.at, grid.label, grid.nameAt];
+  // Rows of words and of headings hold no figures of a period.
+  const isWords = (row: number): boolean => ['label', 'note'].includes(roleOfRow(row) ?? '');
+  return {
+    isAcross,
+    sheet: grid.sheet,
+    height: isAcross ? grid.width : grid.height,
+    width: isAcross ? grid.height : grid.width,
+    cell: roles.size === 0 ? at : (row, column) => (roleOfRow(row) === 'note' ? undefined : at(row, column)),
+    label: roles.size === 0 ? label : (row, column) => (roleOfRow(row) === 'note' ? '' : label(row, column)),
+    nameAt,
+    read,
+    roleOfRow: (row) => (isWords(row) ? roleOfRow(row) : null),
+    roleOfColumn,
+    isAxisTold: [...roles.values()].includes('period'),
+  };
 }
+
+const turned =
+  <Answer>(of: (row: number, column: number) => Answer) =>
+  (row: number, column: number): Answer =>
+    of(column, row);
 
 /** Whether a cell holds what can stand in the body of a table: a number, a mark for one, or a formula that should give one. */
 export function isValueLike(view: View, row: number, column: number): boolean {

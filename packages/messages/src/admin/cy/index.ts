@@ -14,6 +14,7 @@ import { law } from './law.ts';
 import { monitoring } from './monitoring.ts';
 import { settings } from './settings.ts';
 import { succession } from './succession.ts';
+import { tables } from './tables.ts';
 import { teamwork } from './teamwork.ts';
 import { translation } from './translation.ts';
 
@@ -34,6 +35,7 @@ export const welsh: AdminWords = {
   monitoring,
   settings,
   succession,
+  tables,
   teamwork,
   translation,
 };

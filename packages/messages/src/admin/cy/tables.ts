@@ -1,0 +1,17 @@
+import type { TableWords } from '../tables.ts';
+
+export const tables: TableWords = {
+  row: (number) => `Rhes ${number}`,
+  column: (letters) => `Colofn ${letters}`,
+  holds: (line) => `Mae ${line} yn dal`,
+  chooseLine: (line) => `${line}: dywedwch beth mae’n ei ddal`,
+  asFound: 'Yr hyn y mae’r daflen yn ei awgrymu',
+  roles: {
+    value: 'Gwerthoedd',
+    period: 'Cyfnodau',
+    label: 'Enwau’r hyn a gyfrifir',
+    note: 'Nodiadau ar y ffigurau',
+    'leave-out': 'Dim: ei adael allan',
+  },
+  kept: 'Cedwir yr hyn a ddywedwch ar gyfer y ffeil nesaf o’r un ffurf.',
+};
