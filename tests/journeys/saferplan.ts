@@ -118,7 +118,7 @@ export async function signIn(page: Page, address: string, email = EMAIL, passwor
   await page.getByLabel('Email address').fill(email);
   await page.locator('input[type=password]').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Editions' }).waitFor();
+  await page.getByRole('heading', { name: /^(?:Editions|Your partnerships)$/u }).waitFor();
 }
 
 /** Whether everything typed has reached the server. */

@@ -9,7 +9,7 @@ export const queryClient = new QueryClient({
 });
 
 export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
-  links: [httpLink({ url: '/trpc', headers: ({ op }) => writerOf(op.context) })],
+  links: [httpLink({ url: '/trpc', headers: ({ op }) => ({ ...writerOf(op.context), ...partnershipOf(op.context) }) })],
 });
 
 /** Says who typed what is sent, where that is known: the server refuses it if somebody else has signed in since. */
@@ -17,6 +17,14 @@ export const typedBy = (writer: string): { readonly context: Readonly<Record<str
 
 const writerOf = ({ writer }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   typeof writer === 'string' ? { 'saferplan-writer': writer } : {};
+
+/** Asks in a partnership of one's own by its address, whichever this browser works for. */
+export const inPartnership = (slug: string): { readonly context: Readonly<Record<string, unknown>> } => ({
+  context: { partnership: slug },
+});
+
+const partnershipOf = ({ partnership }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  typeof partnership === 'string' ? { 'x-saferplan-partnership': partnership } : {};
 
 export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
 

@@ -2,13 +2,16 @@ import { checkFinding } from '@saferplan/domain/assessment';
 import { writtenPeriod } from '@saferplan/domain/dates';
 import type { Item } from '@saferplan/domain/plan';
 import { numberFormat } from '@saferplan/domain/shared';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { Lock, useEdition, useLock } from '../plan/edition-data.tsx';
 import { ItemForm } from '../plan/item-form.tsx';
 import { ItemHistory } from '../plan/item-history.tsx';
 import { Comments } from '../teamwork/comments.tsx';
 import { words } from '../words/en.ts';
+import { lang } from '../words/spoken.ts';
+import { ChangeFinding } from './change-finding.tsx';
 import { FindingVerdict } from './finding-verdict.tsx';
+import { findingWords } from './finding-words.ts';
 import { NewFinding } from './new-finding.tsx';
 
 /** The findings of a topic, a line each: the value, what it is compared with, the change, the source. A line opens to be edited. */
@@ -43,9 +46,11 @@ const FIGURES = numberFormat('en-GB', { maximumFractionDigits: 6 });
 function FindingLine({ finding }: { readonly finding: Item<'finding'> }): ReactElement {
   const { locked, remove } = useEdition();
   const { measure, unit, now, before, source } = finding;
+  const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
   return (
     <li id={finding.id}>
-      <details>
+      <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="finding-line">
           <b>{measure}</b>
           <span data-label="Value">{measured(now, unit)}</span>
@@ -55,10 +60,29 @@ function FindingLine({ finding }: { readonly finding: Item<'finding'> }): ReactE
             {source === '' ? 'Source not given' : source}
           </span>
         </summary>
+        {open && !locked ? (
+          <ChangeFinding
+            finding={finding}
+            onDone={() => {
+              if (details.current === null) return;
+              details.current.open = false;
+              details.current.querySelector('summary')?.focus();
+            }}
+          />
+        ) : null}
         <div className="box-text">
-          <div className="finding-fields">
-            <ItemForm kind="finding" item={finding} />
-          </div>
+          {locked ? (
+            <div className="finding-fields">
+              <ItemForm kind="finding" item={finding} />
+            </div>
+          ) : (
+            <details>
+              <summary lang={lang}>{findingWords.rest}</summary>
+              <div className="finding-fields">
+                <ItemForm kind="finding" item={finding} only={['unit', 'caveat', 'disagreement']} />
+              </div>
+            </details>
+          )}
           <div className="item-foot">
             <Comments kind="finding" item={finding} name={measure} />
             <ItemHistory kind="finding" id={finding.id} name={measure} />

@@ -121,7 +121,7 @@ function Foot({ topic, index }: { readonly topic: Item<'topic'>; readonly index:
   const move = useMove('topic', topic, index, count);
   return (
     <div className="item-foot topic-foot">
-      <Comments kind="topic" item={topic} name={topic.title} />
+      <Comments kind="topic" item={topic} name={topic.title} takesKey />
       <ItemHistory kind="topic" id={topic.id} name={topic.title} />
       {locked ? null : (
         <div className="buttons">

@@ -9,6 +9,7 @@ export function Contradictions(): ReactElement | null {
   return (
     <LineList
       kind="contradiction"
+      first={4}
       line={({ subject, settled }) => (
         <>
           {subject}

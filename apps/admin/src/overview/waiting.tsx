@@ -1,3 +1,4 @@
+import { asksAccount, awaitsAccount, toldOf } from '@saferplan/domain/accounts';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { inWords } from '@saferplan/domain/shared';
 import { useQuery } from '@tanstack/react-query';
@@ -74,7 +75,7 @@ function useQuestions(): readonly Waiting[] {
   const lists: readonly (readonly Item<ItemKind>[])[] = Object.values(content.items);
   const items = new Map(lists.flat().map((item) => [item.id as string, item]));
   return (comments.data ?? [])
-    .filter(({ settled, mentions }) => settled === null && mentions.includes(session.id))
+    .filter((comment) => asksAccount(comment, session.id))
     .map(({ id, itemKind, itemId, text, authorName }): Waiting => {
       const item = items.get(itemId);
       return {
@@ -120,7 +121,7 @@ function useRequests(): readonly Waiting[] {
         ]
       : []),
     ...(requests.data ?? [])
-      .filter(({ decision, askedBy }) => decision === null && askedBy.id !== session.id)
+      .filter((request) => awaitsAccount(request, session.id))
       .map(({ id, askedBy, reason }): Waiting => ({
         key: id,
         mark,
@@ -135,11 +136,8 @@ function useLateActions(): readonly Waiting[] {
   const { edition } = useEdition().content;
   const { role } = useSession();
   const actions = useRatedActions();
-  if (role === 'reader' || role === 'analyst' || (edition.state !== 'published' && edition.state !== 'superseded')) return [];
-  // What is theirs to see to comes first; a lead is told of nothing else.
-  const own = actions
-    .filter(({ rating, isOwn }) => rating.rag === 'red' && (role !== 'lead' || isOwn))
-    .toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
+  if (edition.state !== 'published' && edition.state !== 'superseded') return [];
+  const own = toldOf(actions, role).filter(({ rating }) => rating.rag === 'red');
   const mark = <StateMark of="red" />;
   const report = (hash: string | null): ReactElement => (
     <LinkButton

@@ -3,55 +3,32 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { signOut } from '../accounts/sign-out.ts';
-import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
 import { useSession } from '../accounts/session.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { trpc } from '../trpc.ts';
+import { type client, trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { frame, lang, words } from '../words/spoken.ts';
 import { useCopyForward } from './use-copy-forward.ts';
 
-/** Every edition of the plan, the newest first; from here one is opened or copied forward. */
+/** What somebody sees first: their partnerships where they have several, else every edition of the one that they have. */
 export function EditionsScreen(): ReactElement {
   const session = useSession();
-  const editions = useQuery(trpc.plan.editions.queryOptions());
-  const copy = useCopyForward();
-  useTitle(words.editions, session.partnership.name);
+  const isOne = session.partnerships.length < 2;
+  useTitle(isOne ? words.editions : frame.yourPartnerships, isOne ? session.partnership.name : words.product);
   return (
     <main className="lone wide">
       <header className="screen-heading">
-        <h1>{session.partnership.name}</h1>
+        <h1 lang={isOne ? 'en-GB' : lang}>{isOne ? session.partnership.name : frame.yourPartnerships}</h1>
         <Button variant="subtle" onClick={() => void signOut()}>
           {words.signOut}
         </Button>
       </header>
-      <PartnershipSwitch />
-      <Await query={editions}>
-        {(list) =>
-          list.length === 0 ? (
-            <NoPlanYet />
-          ) : (
-            <>
-              <h2>{words.editions}</h2>
-              <ul className="editions">
-                {list.map((edition) => (
-                  <li key={edition.id}>
-                    <Link className="edition-link" to="/editions/$label" params={{ label: edition.label }}>
-                      {edition.label}
-                    </Link>
-                    <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
-                    {list.some((other) => other.previousId === edition.id) ? null : (
-                      <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
-                        {words.copyForward(edition.label)}
-                      </Button>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Await>
+      <Editions isOne={isOne} />
+      {isOne ? null : (
+        <Suspense fallback={words.loading}>
+          <YourPartnerships />
+        </Suspense>
+      )}
       {session.isOperator ? (
         <Suspense fallback={null}>
           <BeginPartnership />
@@ -61,6 +38,51 @@ export function EditionsScreen(): ReactElement {
   );
 }
 
+/** How the plan of one's partnership is begun where it has no edition; else, for who has one partnership, its editions, the newest first. */
+function Editions({ isOne }: { readonly isOne: boolean }): ReactElement {
+  const { partnership } = useSession();
+  const editions = useQuery(trpc.plan.editions.queryOptions());
+  return (
+    <Await query={editions}>
+      {(list) => {
+        if (list.length > 0) return isOne ? <EditionList list={list} /> : null;
+        return (
+          <>
+            {isOne ? null : <h2 lang="en-GB">{partnership.name}</h2>}
+            <NoPlanYet />
+          </>
+        );
+      }}
+    </Await>
+  );
+}
+
+/** From here an edition is opened, and the newest copied forward. */
+function EditionList({ list }: { readonly list: Awaited<ReturnType<typeof client.plan.editions.query>> }): ReactElement {
+  const copy = useCopyForward();
+  return (
+    <>
+      <h2>{words.editions}</h2>
+      <ul className="editions">
+        {list.map((edition) => (
+          <li key={edition.id}>
+            <Link className="edition-link" to="/editions/$label" params={{ label: edition.label }}>
+              {edition.label}
+            </Link>
+            <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
+            {list.some((other) => other.previousId === edition.id) ? null : (
+              <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
+                {words.copyForward(edition.label)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const YourPartnerships = lazy(async () => ({ default: (await import('../overview/your-partnerships.tsx')).YourPartnerships }));
 const BeginFirstPlan = lazy(async () => ({ default: (await import('../beginning/begin-first-plan.tsx')).BeginFirstPlan }));
 const BeginPartnership = lazy(async () => ({ default: (await import('../beginning/begin-partnership.tsx')).BeginPartnership }));
 

@@ -1,3 +1,4 @@
 export * from './member.ts';
 export * from './readable-fields.ts';
 export * from './role.ts';
+export { asksAccount, awaitsAccount, toldOf } from './waits-for.ts';

@@ -5,6 +5,7 @@ import { adoption } from './adoption.ts';
 import { beginning } from './beginning.ts';
 import { entry } from './entry.ts';
 import { extensions } from './extensions.ts';
+import { findings } from './findings.ts';
 import { feedback } from './feedback.ts';
 import { funding } from './funding.ts';
 import { help } from './help.ts';
@@ -12,6 +13,7 @@ import { history } from './history.ts';
 import { law } from './law.ts';
 import { monitoring } from './monitoring.ts';
 import { settings } from './settings.ts';
+import { start } from './start.ts';
 import { succession } from './succession.ts';
 import { teamwork } from './teamwork.ts';
 import { translation } from './translation.ts';
@@ -35,6 +37,7 @@ describe('what officers read in Welsh', () => {
     entry,
     extensions,
     feedback,
+    findings,
     frame,
     funding,
     help,
@@ -42,6 +45,7 @@ describe('what officers read in Welsh', () => {
     law,
     monitoring,
     settings,
+    start,
     succession,
     tables,
     teamwork,

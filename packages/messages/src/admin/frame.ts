@@ -11,6 +11,12 @@ export const frame = {
   nothingWaits: 'Nothing waits for you',
   notices: (count: number) => `${count.toString()} notices:`,
   edition: 'Edition',
+  yourPartnerships: 'Your partnerships',
+  showAll: (count: number) => `Show all ${count.toString()}`,
+  slides: 'Slides',
+  markBefore: 'The mark before',
+  nextMark: 'The next mark',
+  markOf: (at: number, count: number) => `${at.toString()} of ${count.toString()}`,
   partnershipSwitch: {
     label: 'Partnership',
     description: 'You belong to several. Everything you see and do is of the one chosen here.',

@@ -8,6 +8,7 @@ import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
 import { addComment, changeComment, readComments } from './comment.service.ts';
 import { meet } from './presence.service.ts';
 import { searchAll } from './search.service.ts';
+import { readWaiting } from './waiting.service.ts';
 
 const Home = z.strictObject({ editionId: EditionId.nullable() });
 
@@ -34,6 +35,9 @@ export const teamworkRouter = router({
     .meta({ access: MEMBERS, summary: 'Says where one is, and answers who else is there.' })
     .input(z.strictObject({ tab: z.string().regex(/^[0-9a-z-]{1,60}$/), place: z.string().max(300) }))
     .mutation(({ ctx, input }) => meet(ctx.context, input)),
+  waiting: memberProcedure
+    .meta({ access: MEMBERS, summary: 'Where the editions of the partnership stand, and what waits in it for whoever asks.' })
+    .query(async ({ ctx }) => orThrow(await readWaiting(ctx.context, { publisher: ctx.member.publisher }))),
   search: memberProcedure
     .meta({ access: MEMBERS, summary: 'Finds items by words.' })
     .input(z.strictObject({ query: z.string().max(200) }))

@@ -47,6 +47,24 @@ onBothInstalled('working together', (database) => {
     ]);
   });
 
+  it('tells each member where the editions stand and what waits for them, and nobody what waits for others', async () => {
+    const waiting = await ann().teamwork.waiting();
+    expect(waiting.editions.map(({ label, state }) => `${label} ${state}`)).toEqual(['2017-18 published', '2016-17 superseded']);
+    // Every date of the example has passed.
+    expect(waiting.delivery).toMatchObject({ label: '2017-18', dueSoon: 0 });
+    expect(waiting.delivery?.late).toBeGreaterThan(0);
+    const before = await api.callerOf('rae', READER).teamwork.waiting();
+    expect(before).toMatchObject({ comments: null, requests: null, delivery: null });
+    const [lead] = (await ann().plan.edition({ editionId: EDITION_2017 })).content.items.priority;
+    const led = await api.callerOf('lou', { role: 'lead', publisher: false, leads: [lead?.slug ?? ''] }).teamwork.waiting();
+    expect(led.delivery?.late).toBeGreaterThan(0);
+    expect(led.delivery?.late).toBeLessThan(waiting.delivery?.late ?? 0);
+    const [{ userId, name } = { userId: '', name: '' }] = await ann().teamwork.names();
+    await ann().teamwork.comment({ kind: 'priority', id: priorityId, text: `Is it so, @${name}?` });
+    expect((await api.callerOf(userId).teamwork.waiting()).comments).toEqual({ count: 1, label: '2017-18' });
+    expect((await ann().teamwork.waiting()).comments).toBeNull();
+  });
+
   it('finds every word of every edition, names first', async () => {
     const found = await ann().teamwork.search({ query: 'needle' });
     expect(found.map(({ label }) => label)).toContain('2017-18');

@@ -13,6 +13,12 @@ export const frame: FrameWords = {
   nothingWaits: 'Does dim yn aros amdanoch',
   notices: (count) => `Hysbysiadau: ${count.toString()}`,
   edition: 'Rhifyn',
+  yourPartnerships: 'Eich partneriaethau',
+  showAll: (count) => `Dangos pob un o’r ${count.toString()}`,
+  slides: 'Sleidiau',
+  markBefore: 'Y nod blaenorol',
+  nextMark: 'Y nod nesaf',
+  markOf: (at, count) => `${at.toString()} o ${count.toString()}`,
   partnershipSwitch: {
     label: 'Partneriaeth',
     description: 'Rydych yn perthyn i sawl un. Mae popeth a welwch ac a wnewch yn perthyn i’r un a ddewisir yma.',

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { entry } from './entry.ts';
 import { extensions } from './extensions.ts';
 import { feedback } from './feedback.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { funding } from './funding.ts';
 import { help } from './help.ts';
@@ -13,6 +14,7 @@ import { history } from './history.ts';
 import { law } from './law.ts';
 import { monitoring } from './monitoring.ts';
 import { settings } from './settings.ts';
+import { start } from './start.ts';
 import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { teamwork } from './teamwork.ts';
@@ -27,6 +29,7 @@ export const welsh: AdminWords = {
   entry,
   extensions,
   feedback,
+  findings,
   frame,
   funding,
   help,
@@ -34,6 +37,7 @@ export const welsh: AdminWords = {
   law,
   monitoring,
   settings,
+  start,
   succession,
   tables,
   teamwork,
