@@ -1,4 +1,4 @@
-import type { BodyDifference } from '@saferplan/domain/publication';
+import type { BodyDifference, Snapshot } from '@saferplan/domain/publication';
 
 /** The differences that stand on one public page. */
 export interface ChangedPage {
@@ -14,23 +14,53 @@ interface Addressed {
   readonly slug: string;
 }
 
-/** What a page of its own is made of, by the first step of the path into a published body. */
-const PAGES: Readonly<Record<string, { readonly name: string; readonly address: string }>> = {
+interface Page {
+  readonly name: string;
+  readonly address: string;
+}
+
+const FRONT: Page = { name: 'Front page', address: '/' };
+const HOW_WE_CHOSE: Page = { name: 'How we chose', address: '/how-we-chose' };
+const DECISIONS: Page = { name: 'Decisions', address: '/decisions' };
+const ABOUT: Page = { name: 'About', address: '/about' };
+
+/** On which page each part of a published body is read, where its items have no pages of their own. */
+const PAGES: Readonly<Record<keyof Snapshot, Page>> = {
+  version: FRONT,
+  plan: FRONT,
+  edition: FRONT,
+  translations: FRONT,
+  redacted: FRONT,
+  partnership: { name: 'Partners', address: '/partners' },
+  priorities: FRONT,
+  themes: FRONT,
   contacts: { name: 'Contacts', address: '/contacts' },
   glossary: { name: 'Glossary', address: '/glossary' },
   lineage: { name: 'What changed', address: '/changes' },
-  topics: { name: 'How we chose', address: '/how-we-chose' },
-  scoring: { name: 'How we chose', address: '/how-we-chose' },
-  findings: { name: 'How we chose', address: '/how-we-chose' },
-  meetings: { name: 'Decisions', address: '/decisions' },
-  adoption: { name: 'Decisions', address: '/decisions' },
-  consultations: { name: 'Decisions', address: '/decisions' },
-  implications: { name: 'Decisions', address: '/decisions' },
+  areaChanges: { name: 'What changed', address: '/changes' },
+  origins: { name: 'What changed', address: '/changes' },
+  topics: HOW_WE_CHOSE,
+  scoring: HOW_WE_CHOSE,
+  contradictions: HOW_WE_CHOSE,
+  dataGaps: HOW_WE_CHOSE,
+  surveys: HOW_WE_CHOSE,
+  horizon: HOW_WE_CHOSE,
+  meetings: DECISIONS,
+  adoption: DECISIONS,
+  consultations: DECISIONS,
+  grants: DECISIONS,
+  scrutiny: DECISIONS,
+  caseReviews: DECISIONS,
   series: { name: 'Trends', address: '/trends' },
-  partnership: { name: 'The partnership', address: '/about' },
+  neighbours: { name: 'Neighbouring areas', address: '/neighbours' },
+  places: { name: 'Your area', address: '/place' },
+  law: { name: 'The law', address: '/law' },
+  sections: ABOUT,
+  alignments: ABOUT,
+  pages: ABOUT,
 };
 
-const FRONT = { name: 'Front page and others', address: '/' };
+const isPart = (name: string): name is keyof Snapshot => Object.hasOwn(PAGES, name);
 
 /** Puts every difference on the page on which a reader meets it, in the order in which the pages first come. */
 export function groupDifferences(
@@ -44,7 +74,7 @@ export function groupDifferences(
       const found = named[first].find((one) => one.title === title);
       if (found !== undefined) return { name: found.title, address: `/${first === 'series' ? 'trends' : first}/${found.slug}` };
     }
-    return PAGES[first] ?? FRONT;
+    return isPart(first) ? PAGES[first] : FRONT;
   };
   const pages = Map.groupBy(differences, (difference) => pageOf(difference).address);
   return [...pages].flatMap(([address, own]): ChangedPage[] => {

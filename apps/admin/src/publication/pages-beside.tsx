@@ -1,8 +1,9 @@
 import './pages-beside.css';
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { Await } from '../ui/screen-states.tsx';
+import { frame, lang } from '../words/spoken.ts';
 import { changedTexts } from './changed-texts.ts';
 import type { ChangedPage } from './group-differences.ts';
 
@@ -71,6 +72,12 @@ function Frame(props: {
   readonly none: string;
 }): ReactElement {
   const { side, heading, tone, none } = props;
+  const frameOf = useRef<HTMLIFrameElement>(null);
+  const [at, setAt] = useState(0);
+  const go = (to: number): void => {
+    setAt(to);
+    goToMark(frameOf.current?.contentDocument ?? null, to);
+  };
   return (
     <section className="beside-side" aria-label={heading}>
       <h3>
@@ -79,11 +86,23 @@ function Frame(props: {
           {side.changed === 0 ? 'nothing marked' : side.changed === 1 ? 'one part marked' : `${side.changed.toString()} parts marked`}
         </span>
       </h3>
+      {side.changed < 2 ? null : (
+        <p className="buttons beside-marks" lang={lang}>
+          <Button variant="default" size="compact-xs" disabled={at === 0} onClick={() => go(at - 1)}>
+            {frame.markBefore}
+          </Button>
+          <Button variant="default" size="compact-xs" disabled={at >= side.changed - 1} onClick={() => go(at + 1)}>
+            {frame.nextMark}
+          </Button>
+          <span className="quiet">{frame.markOf(at + 1, side.changed)}</span>
+        </p>
+      )}
       {side.html === null ? (
         <p className="quiet">{none}</p>
       ) : (
         // It runs no script, and its links open in a window of their own.
         <iframe
+          ref={frameOf}
           title={heading}
           srcDoc={side.html}
           sandbox="allow-same-origin allow-popups"
@@ -156,5 +175,13 @@ function showMarks(page: Document | null, tone: 'gone' | 'added'): void {
     part.style.outlineOffset = '3px';
     part.title = tone === 'gone' ? 'Only today' : 'Only as it would be';
   }
-  parts[0]?.scrollIntoView({ block: 'center' });
+  goToMark(page, 0);
+}
+
+/** Brings one of the marked parts of a page into view, opening what it is folded away in. */
+function goToMark(page: Document | null, at: number): void {
+  const part = page?.querySelectorAll<HTMLElement>('[data-change]')[at];
+  for (let folded = part?.closest('details') ?? null; folded !== null; folded = folded.parentElement?.closest('details') ?? null)
+    folded.open = true;
+  part?.scrollIntoView({ block: 'center' });
 }

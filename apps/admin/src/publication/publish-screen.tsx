@@ -152,7 +152,7 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
           </Alert>
         ) : null}
         <div className="buttons">
-          {isFit && publisher && unmet.length === 0 ? (
+          {isFit && publisher && adoption.data !== undefined && unmet.length === 0 ? (
             <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
               {edition.state === 'adopted' ? `Publish ${edition.label} now` : `Publish ${edition.label} again`}
             </Button>
