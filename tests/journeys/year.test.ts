@@ -84,6 +84,8 @@ describe('from one year’s plan to the next', () => {
     await allSaved(page);
   });
 
+  const cell = (text: string, column: string) => page.getByRole('row').filter({ hasText: text }).locator(`.cell-${column}`);
+
   const added = step('adds an action with its lead and date by six groups of keys, and two from a spreadsheet', [begun], async () => {
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await readPriority(page, 'Organised Crime Groups');
@@ -116,7 +118,6 @@ describe('from one year’s plan to the next', () => {
   });
 
   step('edits, moves and takes back cells by keyboard, as in a spreadsheet', [added], async () => {
-    const cell = (text: string, column: string) => page.getByRole('row').filter({ hasText: text }).locator(`.cell-${column}`);
     await cell('Train door staff', 'due').click();
     await page.keyboard.type('spring 2019');
     await page.keyboard.press('Enter');
@@ -134,6 +135,33 @@ describe('from one year’s plan to the next', () => {
     await page.keyboard.press('Enter');
     for (const text of ['Train door staff', 'Map the cash shops']) await cell(text, 'due').getByText('Mar 2019').waitFor();
     await allSaved(page);
+  });
+
+  step('single keys open the panel beside the actions, its comments and the report on it, and not while one types', [added], async () => {
+    await cell('Train door staff', 'text').click();
+    const panel = page.getByRole('complementary', { name: 'action: Train door staff' });
+    await panel.waitFor();
+    await page.keyboard.press(']');
+    await panel.waitFor({ state: 'detached' });
+    await page.keyboard.press(']');
+    await panel.waitFor();
+    await page.keyboard.press('m');
+    const comment = page.getByLabel('A comment or a question on “Train door staff”');
+    await expect.poll(() => comment.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('r]m');
+    expect(await comment.inputValue()).toBe('r]m');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await cell('Map the cash shops', 'text').click();
+    await page.keyboard.press('r');
+    await page.getByRole('heading', { level: 2, name: 'Map the cash shops' }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByText('Report on the action that is open').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    await page.getByRole('heading', { name: 'Plan 2018-19' }).waitFor();
   });
 
   const refused = step('is refused publication, because the new priority has no lead, and is led to the field', [reasoned], async () => {

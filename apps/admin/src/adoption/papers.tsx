@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Item } from '@saferplan/domain/plan';
 import { useEdition } from '../plan/edition-data.tsx';
+import { frame } from '../words/spoken.ts';
 import { adoptionWords } from './adoption-words.ts';
 
 interface PaperFile {
@@ -17,14 +18,8 @@ const PROGRESS = adoptionWords.papers.fromTheFirstDayOf;
 const SUMMARY = adoptionWords.papers.prioritiesWhoLeadsHowActions;
 const RESTRICTED = adoptionWords.papers.withWhatIsRestrictedTo;
 
-const SLIDE = adoptionWords.papers.aPicture1920By1080;
-
 /** What can be saved of an edition, in the order in which a meeting needs it. */
-const papersOf = (
-  label: string,
-  hasTopics: boolean,
-  priorities: readonly Pick<Item<'priority'>, 'slug' | 'title'>[],
-): readonly PaperFile[] => [
+const papersOf = (label: string, hasTopics: boolean): readonly PaperFile[] => [
   { file: 'plan.docx', title: adoptionWords.papers.planAsWord(label), note: DRAFT },
   { file: 'plan.pdf', title: adoptionWords.papers.planAsPdf(label), note: DRAFT },
   {
@@ -43,13 +38,31 @@ const papersOf = (
   { file: 'progress.pdf', title: adoptionWords.papers.progressReportAsPdf(label), note: PROGRESS },
   { file: 'summary.docx', title: adoptionWords.papers.planOnAPageAs(label), note: SUMMARY },
   { file: 'summary.pdf', title: adoptionWords.papers.planOnAPageAsPdf(label), note: SUMMARY },
-  { file: 'slides/scorecard.png', title: adoptionWords.papers.scorecardOfAsASlide(label), note: SLIDE },
+];
+
+const slidesOf = (label: string, priorities: readonly Pick<Item<'priority'>, 'slug' | 'title'>[]): readonly PaperFile[] => [
+  { file: 'slides/scorecard.png', title: adoptionWords.papers.scorecardOfAsASlide(label), note: '' },
   ...priorities.map(({ slug, title }) => ({
     file: `slides/priorities/${slug}.png`,
     title: adoptionWords.papers.asASlide(title),
-    note: SLIDE,
+    note: '',
   })),
 ];
+
+function PaperLine({ paper: { file, title, note } }: { readonly paper: PaperFile }): ReactElement {
+  const { edition } = useEdition().content;
+  return (
+    <li>
+      <a className="line line-link" href={`/drafts/${encodeURIComponent(edition.id)}/${file}`}>
+        <span className="line-text">
+          <b>{title}</b>
+          {note === '' ? null : <span>{note}</span>}
+        </span>
+        <IconDownload aria-hidden="true" size={16} />
+      </a>
+    </li>
+  );
+}
 
 /** The edition as it stands, for the papers of the meeting. */
 export function Papers(): ReactElement {
@@ -60,17 +73,25 @@ export function Papers(): ReactElement {
         <h2>{adoptionWords.papers.papersForTheMeeting}</h2>
       </header>
       <ul className="lines">
-        {papersOf(edition.label, items.topic.length > 0, items.priority).map(({ file, title, note }) => (
-          <li key={file}>
-            <a className="line line-link" href={`/drafts/${encodeURIComponent(edition.id)}/${file}`}>
-              <span className="line-text">
-                <b>{title}</b>
-                <span>{note}</span>
-              </span>
-              <IconDownload aria-hidden="true" size={16} />
-            </a>
-          </li>
+        {papersOf(edition.label, items.topic.length > 0).map((paper) => (
+          <PaperLine key={paper.file} paper={paper} />
         ))}
+        <li>
+          <details>
+            <summary className="line">
+              <span className="line-text">
+                <b>{frame.slides}</b>
+                <span>{adoptionWords.papers.aPicture1920By1080}</span>
+              </span>
+              <IconChevronRight aria-hidden="true" size={16} className="turns" />
+            </summary>
+            <ul className="lines">
+              {slidesOf(edition.label, items.priority).map((paper) => (
+                <PaperLine key={paper.file} paper={paper} />
+              ))}
+            </ul>
+          </details>
+        </li>
         <li>
           <Link className="line line-link" to="/editions/$label/adoption/paper" params={{ label: edition.label }}>
             <span className="line-text">

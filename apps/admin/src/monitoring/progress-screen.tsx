@@ -1,8 +1,9 @@
 import './progress.css';
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
+import { useSingleKey } from '../shell/single-key.ts';
 import { useEdition } from '../plan/edition-data.tsx';
 import { Empty } from '../ui/screen-states.tsx';
 import { Digests } from './digests.tsx';
@@ -27,6 +28,7 @@ export function ProgressScreen(): ReactElement {
     setSaid(already);
     go({ item: id });
   };
+  usePanelKeys(progress, openOne);
   const index = waiting.findIndex(({ action }) => action.id === open?.action.id);
   const place = [
     open?.priority?.title ?? '',
@@ -135,6 +137,23 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
       )}
     </div>
   );
+}
+
+/**
+ * `]` closes the action beside the list or opens it again, and R opens one to report on: that of the line with the focus, else, for R, the
+ * first that waits, and for `]` the one before.
+ */
+function usePanelKeys({ rated, waiting, open }: Progress, openOne: (id: string | undefined) => void): void {
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (open !== null) last.current = open.action.id;
+  }, [open]);
+  const openFocused = (other: string | undefined): void => {
+    const id = document.activeElement?.closest('[data-action]')?.getAttribute('data-action') ?? other ?? rated[0]?.action.id;
+    if (id !== undefined) openOne(id);
+  };
+  useSingleKey(']', () => (open === null ? openFocused(last.current) : openOne(undefined)));
+  useSingleKey('r', open === null ? () => openFocused(waiting[0]?.action.id) : null);
 }
 
 /** A link to an action, or to something that was said of one, opens it: letters to leads hold such links. */

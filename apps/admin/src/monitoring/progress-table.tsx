@@ -78,6 +78,7 @@ function Group(props: {
               <tr
                 key={action.id}
                 className="progress-row"
+                data-action={action.id}
                 data-open={openId === action.id ? true : undefined}
                 onClick={() => onOpen(action.id)}
               >

@@ -11,6 +11,7 @@ import { ItemForm } from '../plan/item-form.tsx';
 import { OwnerField } from '../plan/owner-field.tsx';
 import { newItem } from '../plan/new-item.ts';
 import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
+import { useSingleKey } from '../shell/single-key.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { Comments } from '../teamwork/comments.tsx';
 import { DueWords, RagWords } from './progress-words.tsx';
@@ -33,10 +34,13 @@ export function UpdateDrawer(props: {
   const { content } = useEdition();
   const locked = useLock('action-update', { actionId: action.id });
   const heading = useRef<HTMLHeadingElement>(null);
+  const drawer = useRef<HTMLElement>(null);
+  useSingleKey('r', () => drawer.current?.querySelector<HTMLElement>('.rag-choice input')?.focus());
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button that closes it does the same
     <aside
+      ref={drawer}
       className="update-drawer"
       aria-label={monitoringWords.updateDrawer.reportOn(action.text)}
       onKeyDown={(event) => {
@@ -78,7 +82,7 @@ export function UpdateDrawer(props: {
             </ol>
           </section>
         )}
-        <Comments kind="action" item={action} name={action.text} />
+        <Comments kind="action" item={action} name={action.text} takesKey />
       </div>
     </aside>
   );

@@ -6,6 +6,7 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
 import { words } from '../words/en.ts';
+import { frame, lang } from '../words/spoken.ts';
 import { Lock, useEdition, useLock } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
@@ -26,11 +27,13 @@ interface LineListProps<Kind extends ItemKind> {
   /** What stands where there is none yet. */
   readonly empty?: ReactNode;
   readonly heading?: string;
+  /** How many stand in the list before the others are asked for; all where left out. */
+  readonly first?: number;
 }
 
 /** The items of a kind, a line each: read first, opened one at a time to be edited, and by the address of one of its fields. */
 export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): ReactElement {
-  const { kind, line, below, aside, under, add, empty, heading = itemWords.en[kind].heading } = props;
+  const { kind, line, below, aside, under, add, empty, heading = itemWords.en[kind].heading, first = Infinity } = props;
   const { content } = useEdition();
   const locked = useLock(kind, {});
   const target = useLocation({ select: ({ hash }) => hash.split('--')[0] ?? '' });
@@ -38,6 +41,7 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
   // The list of a kind holds items of that kind.
   const asKind = (item: Item<ItemKind>) => item as unknown as Item<Kind>;
   const [opened, setOpened] = useState<string | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
   // Following a link to another item of the same screen opens that one; so does adding one.
   const [seen, setSeen] = useState<{ readonly target: string; readonly ids: readonly string[] }>({
     target: '',
@@ -59,7 +63,7 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
       </header>
       {items.length === 0 ? <div className="box-text quiet">{empty ?? words.nothingYet}</div> : null}
       <ul className="lines">
-        {items.map((item, index) => (
+        {(showsAll || items.findIndex(({ id }) => id === opened) >= first ? items : items.slice(0, first)).map((item, index) => (
           <Lock key={item.id} kind={kind} fields={item}>
             <Line
               kind={kind}
@@ -77,6 +81,13 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
           </Lock>
         ))}
       </ul>
+      {showsAll || items.length <= first ? null : (
+        <div className="box-text" lang={lang}>
+          <Button variant="subtle" size="compact-md" onClick={() => setShowsAll(true)}>
+            {frame.showAll(items.length)}
+          </Button>
+        </div>
+      )}
       {locked ? null : <div className="box-text">{add ?? <AddItem kind={kind} parentId={null} />}</div>}
     </section>
   );

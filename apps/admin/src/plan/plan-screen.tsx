@@ -1,12 +1,14 @@
 import './workbench/workbench.css';
+import type { EditionContent } from '@saferplan/domain/plan';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { useSingleKey } from '../shell/single-key.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { useEdition } from './edition-data.tsx';
 import { DetailPanel } from './workbench/detail-panel.tsx';
 import { Outline } from './workbench/outline.tsx';
 import { PartView } from './workbench/part-view.tsx';
-import { isPart, itemOf } from './workbench/plan-parts.ts';
+import { isPart, itemOf, placeOf } from './workbench/plan-parts.ts';
 import { PriorityDocument } from './workbench/priority-document.tsx';
 import { useSelection } from './workbench/use-selection.ts';
 
@@ -16,6 +18,7 @@ export function PlanScreen(): ReactElement {
   const { at, open } = useSelection();
   const priority = content.items.priority.find(({ id }) => id === at);
   useLinkInHash();
+  usePanelKeys();
   return (
     <div className="workbench" data-panel={open === null ? undefined : true}>
       <Outline />
@@ -48,3 +51,27 @@ function useLinkInHash(): void {
     void navigate({ to: '/editions/$label/plan', params: { label }, search, hash: '', replace: true });
   }, [found, id, field, label, navigate]);
 }
+
+/** `]` closes the panel or opens it again; M opens it at the comments. Without one the action that has the focus is meant, else the one before, else the first. */
+function usePanelKeys(): void {
+  const { content } = useEdition();
+  const { at, open, select, openComments, close } = useSelection();
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (open !== null) last.current = open.item.id;
+  }, [open]);
+  const meant = (): string | undefined => {
+    const focused = document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell')?.split(' ')[0];
+    const before = itemOf(content, last.current ?? '');
+    return focused ?? (before !== null && placeOf(content, before) === at ? before.item.id : undefined) ?? firstActionOf(content, at);
+  };
+  const withMeant = (act: (id: string) => void) => (): void => {
+    const id = meant();
+    if (id !== undefined) act(id);
+  };
+  useSingleKey(']', open === null ? withMeant(select) : close);
+  useSingleKey('m', open === null ? withMeant(openComments) : null);
+}
+
+const firstActionOf = ({ items }: EditionContent, priorityId: string): string | undefined =>
+  items.action.find((action) => action.priorityId === priorityId)?.id;

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { singleKeysAreOn } from '../plan/workbench/single-keys.ts';
 import type { Place } from './places.ts';
+import { isSingleKey } from './single-key.ts';
 
 /** Where the second key leads after G: the phases of the year, the overview, settings and history. */
 export const GO_KEYS = {
@@ -30,7 +30,7 @@ export function useGoKeys(label: string): void {
   const began = useRef<number | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target) || !singleKeysAreOn()) return;
+      if (!isSingleKey(event)) return;
       const place = goesTo(event.key, began.current, event.timeStamp);
       began.current = place === null && event.key.toLowerCase() === 'g' ? event.timeStamp : null;
       if (place === null) return;
@@ -43,9 +43,3 @@ export function useGoKeys(label: string): void {
     return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, [navigate, label]);
 }
-
-/** Fields, dialogs, and grids in which letters are answers. */
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ||
-    target.closest('[role=dialog], .score-grid') !== null);

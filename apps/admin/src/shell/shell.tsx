@@ -32,7 +32,10 @@ export function Shell(): ReactElement {
   const isOpenAnyway = useLocation({ select: ({ pathname }) => /\/(?:settings|data|progress|adoption|law)(?:\/|$)/.test(pathname) });
   const place = usePlace();
   useTitle(place?.name ?? '', content.edition.label, content.partnership.name);
-  useHotkeys([['mod+alt+Z', () => void undo(isShared ? 'shared' : 'edition')]], []);
+  const undoNewest = (): void => void undo(isShared ? 'shared' : 'edition');
+  // While somebody types, Ctrl Z is the field's own.
+  useHotkeys([['mod+Z', undoNewest]]);
+  useHotkeys([['mod+alt+Z', undoNewest]], []);
   useGoKeys(content.edition.label);
   useFieldInHash();
   const close = (): void => setMenuOpen(false);
@@ -93,18 +96,18 @@ function Notices(props: { readonly isShared: boolean; readonly isOpenAnyway: boo
   const { edition } = content;
   if (closed && !props.isOpenAnyway)
     return (
-      <Alert color="brand" mb="md" lang={lang}>
+      <Alert color="brand" className="slim-alert" lang={lang}>
         {words.locked(edition.label)}
       </Alert>
     );
   if (edition.amendment !== null && !props.isShared)
     return (
-      <Alert color="orange" mb="md">
+      <Alert color="orange" className="slim-alert">
         <span lang={lang}>{frame.amendmentOpen}</span> {edition.amendment}
       </Alert>
     );
   return locked && words.roleLimits[role] !== '' ? (
-    <Alert color="brand" mb="md" lang={lang}>
+    <Alert color="brand" className="slim-alert" lang={lang}>
       {words.roleLimits[role]}
     </Alert>
   ) : null;
@@ -121,21 +124,35 @@ function useRail(): boolean {
   return rail && !isPhone;
 }
 
-/** Brings the field that the address names (`#pri_…--lead`) into view and puts the cursor in it. */
+/** How long the screen is waited for before what the address names is looked for, and how often it is looked for, in milliseconds and times. */
+const LOOKS = { everyMs: 150, times: 10 } as const;
+
+/** Brings the field that the address names (`#pri_…--lead`) into view and puts the cursor in it, opening what it is folded away in. */
 function useFieldInHash(): void {
   const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
     if (hash === '') return undefined;
-    const timer = setTimeout(() => {
+    let looks = 0;
+    const timer = setInterval(() => {
+      looks += 1;
       const target = document.getElementById(hash);
-      target?.closest('details')?.setAttribute('open', '');
-      target?.scrollIntoView({ block: 'center' });
-      const field =
-        target?.matches('input, textarea, select, button') === true
-          ? target
-          : target?.querySelector<HTMLElement>('input, textarea, select');
-      if (field instanceof HTMLElement) field.focus({ preventScroll: true });
-    }, 150);
-    return () => clearTimeout(timer);
+      if (target !== null || looks === LOOKS.times) clearInterval(timer);
+      // The fields of an item may stand in a part of it that is made when it is opened.
+      if (target === null)
+        document
+          .getElementById(hash.split('--')[0] ?? '')
+          ?.querySelector('details')
+          ?.setAttribute('open', '');
+      else goTo(target);
+    }, LOOKS.everyMs);
+    return () => clearInterval(timer);
   }, [hash]);
+}
+
+function goTo(target: HTMLElement): void {
+  for (let folded = target.closest('details'); folded !== null; folded = folded.parentElement?.closest('details') ?? null)
+    folded.open = true;
+  target.scrollIntoView({ block: 'center' });
+  const field = target.matches('input, textarea, select, button') ? target : target.querySelector<HTMLElement>('input, textarea, select');
+  field?.focus({ preventScroll: true });
 }

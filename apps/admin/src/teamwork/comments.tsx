@@ -2,10 +2,12 @@ import { Button, Textarea } from '@mantine/core';
 import { maySettle } from '@saferplan/domain/accounts';
 import { type Item, type ItemKind, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type ReactElement, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageOf, trpc } from '../trpc.ts';
+import { useSingleKey } from '../shell/single-key.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { teamworkWords } from './teamwork-words.ts';
@@ -16,8 +18,10 @@ export function Comments(props: {
   readonly item: Item<ItemKind>;
   readonly name: string;
   readonly startsOpen?: boolean;
+  /** Whether M, wherever the focus is on the screen, begins a comment here. */
+  readonly takesKey?: boolean;
 }): ReactElement {
-  const { kind, item, name, startsOpen = false } = props;
+  const { kind, item, name, startsOpen = false, takesKey = false } = props;
   const { content } = useEdition();
   const session = useSession();
   const [open, setOpen] = useState(startsOpen);
@@ -25,9 +29,19 @@ export function Comments(props: {
   const editionId = isShared ? null : content.edition.id;
   const comments = useQuery(trpc.teamwork.comments.queryOptions({ editionId }));
   const own = (comments.data ?? []).filter(({ itemId }) => itemId === item.id);
+  const thread = useRef<HTMLDivElement>(null);
+  useSingleKey(
+    'm',
+    takesKey
+      ? () => {
+          flushSync(() => setOpen(true));
+          thread.current?.querySelector('textarea')?.focus();
+        }
+      : null,
+  );
   const unsettled = own.filter(({ settled }) => settled === null).length;
   return (
-    <div className="comments">
+    <div className="comments" ref={thread}>
       <Button variant="subtle" size="compact-sm" hidden={startsOpen} aria-expanded={open} onClick={() => setOpen(!open)}>
         {teamworkWords.comments.comments(unsettled)}
         <span className="visually-hidden"> {teamworkWords.comments.on(name)}</span>

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import { type ClipboardEvent, type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, memo, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { words } from '../../words/en.ts';
 import { useEdition, useLock } from '../edition-data.tsx';
 import { OwnerMark } from '../owner-field.tsx';
@@ -9,7 +9,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { NewActionRow } from './new-action-row.tsx';
 import { PasteRows } from './paste-rows.tsx';
 import { singleKeysAreOn } from './single-keys.ts';
-import { type ActionGrid, COLUMNS, isTyping, useActionGrid } from './use-action-grid.ts';
+import { type ActionGrid, type Cell, type CellEnd, type Column, COLUMNS, isTyping, useActionGrid } from './use-action-grid.ts';
 import { useSelection } from './use-selection.ts';
 import { writtenRows } from './written-rows.ts';
 
@@ -25,6 +25,9 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
   const beginRow = useCallback(() => setAdding(true), []);
   const table = useRef<HTMLTableElement>(null);
   const grid = useActionGrid(table, actions, locked, beginRow);
+  const acts = useRowActs(grid, actions);
+  const openId = useSelection().open?.item.id;
+  const isWalked = actions.some(({ id }) => id === grid.at?.row);
   const chosen = actions.filter(({ id }) => grid.chosen.has(id));
   usePageKeys(locked, beginRow, setPasted);
   const onCopy = (event: ClipboardEvent): void => {
@@ -50,6 +53,7 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
       <table
         ref={table}
         className="plan-table action-table"
+        data-locked={locked ? true : undefined}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid of the ARIA Authoring Practices
         role="grid"
         aria-label={`Actions of “${priority.title}”`}
@@ -87,7 +91,19 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the cells inside take the keys */}
         <tbody onKeyDown={grid.onKeyDown}>
           {actions.map((action, index) => (
-            <ActionRow key={action.id} action={action} index={index} grid={grid} locked={locked} of={actions} />
+            <ActionRow
+              key={action.id}
+              action={action}
+              index={index}
+              acts={acts}
+              locked={locked}
+              isOpen={openId === action.id}
+              isChosen={grid.chosen.has(action.id)}
+              here={grid.at?.row === action.id ? grid.at.column : null}
+              edits={grid.editing !== null && grid.at?.row === action.id}
+              begunWith={grid.at?.row === action.id ? grid.editing?.begunWith : undefined}
+              isFirstStop={index === 0 && !isWalked}
+            />
           ))}
           {locked ? null : <NewActionRow priority={priority} isOpen={adding} onOpen={beginRow} onClose={() => setAdding(false)} />}
         </tbody>
@@ -98,24 +114,62 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
   );
 }
 
-function ActionRow(props: {
+/** What can be done in a row; the same object for as long as the table stands, so that a row is drawn again only when it changes itself. */
+interface RowActs {
+  readonly toggle: (id: string, ranges: boolean) => void;
+  readonly press: (cell: Cell) => void;
+  readonly edit: (cell: Cell) => void;
+  readonly arrive: (cell: Cell) => void;
+  readonly endEdit: (end: CellEnd) => void;
+  /** Puts the action with this identifier in the place with this index. */
+  readonly drop: (id: string, index: number) => void;
+}
+
+/** The acts of the newest drawing behind acts that never change. */
+function useRowActs(grid: ActionGrid, actions: readonly Item<'action'>[]): RowActs {
+  const { move } = useEdition();
+  const newest = useRef({ grid, actions, move });
+  useEffect(() => {
+    newest.current = { grid, actions, move };
+  });
+  return useMemo(
+    () => ({
+      toggle: (id, ranges) => newest.current.grid.toggle(id, ranges),
+      press: (cell) => newest.current.grid.press(cell),
+      edit: (cell) => newest.current.grid.edit(cell),
+      arrive: (cell) => newest.current.grid.arrive(cell),
+      endEdit: (end) => newest.current.grid.endEdit(end),
+      drop: (id, index) => {
+        const { actions: all, move: moveItem } = newest.current;
+        const dragged = all.find((one) => one.id === id);
+        if (dragged !== undefined && all[index]?.id !== id) void moveItem('action', dragged, index, dragged.text, all.length);
+      },
+    }),
+    [],
+  );
+}
+
+const ActionRow = memo(function ActionRow(props: {
   readonly action: Item<'action'>;
   readonly index: number;
-  readonly grid: ActionGrid;
+  readonly acts: RowActs;
   readonly locked: boolean;
-  readonly of: readonly Item<'action'>[];
+  readonly isOpen: boolean;
+  readonly isChosen: boolean;
+  /** The column of its cell that the focus is on; null where the focus is in another row. */
+  readonly here: Column | null;
+  /** Whether that cell is edited, and what was typed to begin. */
+  readonly edits: boolean;
+  readonly begunWith: string | undefined;
+  readonly isFirstStop: boolean;
 }): ReactElement {
-  const { action, index, grid, locked, of } = props;
-  const { move } = useEdition();
-  const selection = useSelection();
+  const { action, index, acts, locked, isOpen, isChosen, here, begunWith, isFirstStop } = props;
   const wasHere = useRef(false);
-  const isOpen = selection.open?.item.id === action.id;
-  const isFirstStop = grid.at === null || !of.some(({ id }) => id === grid.at?.row) ? index === 0 : false;
   return (
     <tr
-      aria-selected={grid.chosen.has(action.id)}
+      aria-selected={isChosen}
       data-open={isOpen ? true : undefined}
-      draggable={!locked && grid.editing === null}
+      draggable={!locked && !props.edits}
       onDragStart={(event) => {
         event.dataTransfer.setData('text/saferplan-action', action.id);
         event.dataTransfer.effectAllowed = 'move';
@@ -124,8 +178,7 @@ function ActionRow(props: {
         if (event.dataTransfer.types.includes('text/saferplan-action')) event.preventDefault();
       }}
       onDrop={(event) => {
-        const dragged = of.find(({ id }) => id === event.dataTransfer.getData('text/saferplan-action'));
-        if (dragged !== undefined && dragged.id !== action.id) void move('action', dragged, index, dragged.text, of.length);
+        acts.drop(event.dataTransfer.getData('text/saferplan-action'), index);
         event.preventDefault();
       }}
     >
@@ -137,37 +190,37 @@ function ActionRow(props: {
           <Checkbox
             size="xs"
             aria-label={`Choose “${action.text}”`}
-            checked={grid.chosen.has(action.id)}
+            checked={isChosen}
             onChange={() => undefined}
-            onClick={(event) => grid.toggle(action.id, event.shiftKey)}
+            onClick={(event) => acts.toggle(action.id, event.shiftKey)}
           />
         )}
       </td>
       {COLUMNS.map((column) => {
-        const here = grid.at?.row === action.id && grid.at.column === column;
-        const edits = here && grid.editing !== null;
+        const isHere = here === column;
+        const edits = isHere && props.edits;
         return (
           <td
             key={column}
             data-cell={`${action.id} ${column}`}
             data-label={HEADS[column]}
             className={`cell-${column} ${edits ? 'cell-edit' : ''}`}
-            tabIndex={edits ? -1 : here || (isFirstStop && column === 'text') ? 0 : -1}
+            tabIndex={edits ? -1 : isHere || (isFirstStop && column === 'text') ? 0 : -1}
             onMouseDown={() => {
-              wasHere.current = here;
+              wasHere.current = isHere;
             }}
             onClick={() => {
               if (edits) return;
               // The first click chooses the cell and opens its action; one more edits.
-              if (wasHere.current) grid.edit({ row: action.id, column });
-              else grid.press({ row: action.id, column });
+              if (wasHere.current) acts.edit({ row: action.id, column });
+              else acts.press({ row: action.id, column });
             }}
             onFocus={(event) => {
-              if (event.target === event.currentTarget && !here) grid.arrive({ row: action.id, column });
+              if (event.target === event.currentTarget && !isHere) acts.arrive({ row: action.id, column });
             }}
           >
             {edits ? (
-              <CellEditor item={action} column={column} begunWith={grid.editing?.begunWith} onEnd={grid.endEdit} />
+              <CellEditor item={action} column={column} begunWith={begunWith} onEnd={acts.endEdit} />
             ) : (
               <CellWords item={action} column={column} />
             )}
@@ -179,7 +232,7 @@ function ActionRow(props: {
       </td>
     </tr>
   );
-}
+});
 
 /** A begins a row and pasted rows are looked at, wherever one is on the page and types into no field. */
 function usePageKeys(locked: boolean, onAdd: () => void, onPaste: (text: string) => void): void {

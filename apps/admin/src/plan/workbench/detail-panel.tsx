@@ -2,7 +2,9 @@ import { Button, Modal, Tabs } from '@mantine/core';
 import { type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { itemName } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { useSingleKey } from '../../shell/single-key.ts';
 import { Comments } from '../../teamwork/comments.tsx';
 import { trpc } from '../../trpc.ts';
 import { words } from '../../words/en.ts';
@@ -12,8 +14,6 @@ import { ItemList, useMove } from '../item-list.tsx';
 import { OwnerField } from '../owner-field.tsx';
 import { FieldHistory } from './field-history.tsx';
 import { goesWith, itemOf, type PlanItem } from './plan-parts.ts';
-import { singleKeysAreOn } from './single-keys.ts';
-import { isTyping } from './use-action-grid.ts';
 import { useSelection } from './use-selection.ts';
 
 const TranslationsOfItem = lazy(async () => ({ default: (await import('../../translation/translations-of-item.tsx')).TranslationsOfItem }));
@@ -31,7 +31,10 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
     if (next !== undefined) select(next.id);
   };
   useFocusOn(panel, item.id, field);
-  useStepKeys(step);
+  useSingleKey('j', () => step(1));
+  useSingleKey('k', () => step(-1));
+  useReportKey(open);
+  useCommentKey(panel);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; the button that closes it does the same
     <aside
@@ -177,20 +180,23 @@ function useFocusOn(panel: { readonly current: HTMLElement | null }, id: string,
   }, [panel, id, field]);
 }
 
-/** J and K step to the next and the one before, wherever one is on the page and types into no field. */
-function useStepKeys(step: (by: number) => void): void {
-  const latest = useRef(step);
+/** R goes to where one reports on the action that is open. */
+function useReportKey({ kind, item }: PlanItem): void {
+  const { label } = useEdition().content.edition;
+  const navigate = useNavigate();
+  useSingleKey(
+    'r',
+    kind === 'action' ? () => void navigate({ to: '/editions/$label/progress', params: { label }, search: { item: item.id } }) : null,
+  );
+}
+
+/** M opens the comments with the cursor in a new one, as does a link to them; who walks the tabs by keys stays on them. */
+function useCommentKey(panel: { readonly current: HTMLElement | null }): void {
+  const { tab, openTab } = useSelection();
+  const goToField = (): void => panel.current?.querySelector<HTMLElement>('.comment-thread textarea')?.focus();
+  useSingleKey('m', () => (tab === 'comments' ? goToField() : openTab('comments')));
   useEffect(() => {
-    latest.current = step;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysAreOn()) return;
-      if (event.target instanceof Element && event.target.closest('[role=grid], [role=dialog]') !== null) return;
-      if (event.key === 'j') latest.current(1);
-      else if (event.key === 'k') latest.current(-1);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+    if (tab === 'comments' && document.activeElement?.getAttribute('role') !== 'tab')
+      panel.current?.querySelector<HTMLElement>('.comment-thread textarea')?.focus();
+  }, [panel, tab]);
 }

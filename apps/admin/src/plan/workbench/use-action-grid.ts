@@ -12,7 +12,7 @@ export type CellEnd = 'left-by-itself' | 'stay' | 'down' | 'right' | 'left';
 /** How long the keys rest before the panel shows the action that they walked to, in milliseconds. */
 const PAUSE_MS = 150;
 
-interface Cell {
+export interface Cell {
   readonly row: string;
   readonly column: Column;
 }

@@ -12,6 +12,8 @@ export interface Selection {
   readonly tab: 'details' | 'comments' | 'history';
   readonly show: (at: string) => void;
   readonly select: (id: string, field?: string) => void;
+  /** Opens what people say of an item. */
+  readonly openComments: (id: string) => void;
   readonly close: () => void;
   readonly openTab: (tab: Selection['tab']) => void;
 }
@@ -37,6 +39,7 @@ export function useSelection(): Selection {
       scrollTo({ top: 0 });
     },
     select: (id, field) => go({ at, item: id, ...(field === undefined ? {} : { field }) }, open !== null),
+    openComments: (id) => go({ at, item: id, tab: 'comments' }, open !== null),
     close: () => go({ at }),
     openTab: (tab) => go({ at, ...(open === null ? {} : { item: open.item.id }), ...(tab === 'details' ? {} : { tab }) }, true),
   };

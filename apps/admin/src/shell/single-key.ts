@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import { singleKeysAreOn } from '../plan/workbench/single-keys.ts';
+
+/** Fields, dialogs, and grids in which letters are answers. */
+export const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ||
+    target.closest('[role=dialog], .score-grid') !== null);
+
+/** Whether a key does something by itself here: nobody types, no other key is held, and single letters are not switched off. */
+export const isSingleKey = (event: KeyboardEvent): boolean =>
+  !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !takesText(event.target) && singleKeysAreOn();
+
+/** What a key does by itself while this is on the screen, wherever the focus is; nothing where `act` is null. */
+export function useSingleKey(key: string, act: (() => void) | null): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== key || latest.current === null || !isSingleKey(event)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [key]);
+}
