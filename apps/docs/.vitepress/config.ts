@@ -13,6 +13,7 @@ export default defineConfig({
       { text: 'Operators', link: '/guides/operators' },
       { text: 'Your partnership', link: '/guides/add-your-partnership' },
       { text: 'Cookbook', link: '/guides/cookbook' },
+      { text: 'The kit', link: '/reference/kit' },
       { text: 'Reference', link: '/reference/procedures' },
       { text: 'Glossary', link: '/glossary' },
       { text: 'Decisions', link: '/decisions/' },

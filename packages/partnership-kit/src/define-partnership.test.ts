@@ -178,7 +178,7 @@ describe('definePartnership', () => {
 
   it('says so where a whole part is missing', () => {
     expect(() => definePartnership({ ...source, editions: undefined } as unknown as PartnershipSource)).toThrow(
-      'The package: a part that must be there is missing',
+      'editions: it is missing: write a list, [ … ]',
     );
   });
 

@@ -8,15 +8,17 @@ import {
   type PartnershipItems,
   type Plan,
 } from '@saferplan/domain/plan';
-import { PartnershipId, type SeriesId } from '@saferplan/domain/shared';
+import { IsoDate, PartnershipId, type SeriesId } from '@saferplan/domain/shared';
 import type { Observation } from '@saferplan/domain/spc';
 import { areaItems } from './areas.ts';
 import { type Beside, besideOf } from './beside.ts';
 import type { DefinedEdition } from './defined-edition.ts';
 import { buildEdition } from './edition.ts';
 import { planOf, plansOf, yearsProblems } from './plans.ts';
+import { refuseContainers } from './container-shapes.ts';
 import { type Extensions, NO_EXTENSIONS } from './extensions/extensions.ts';
 import { FORMAT } from './format.ts';
+import { there } from './issue-in-words.ts';
 import { Maker } from './maker.ts';
 import { scoringModelItems } from './scoring.ts';
 import { observationsOf, seriesItems } from './series.ts';
@@ -80,6 +82,41 @@ const SOURCE_FIELDS: Readonly<Record<keyof PartnershipSource, true>> = {
   editions: true,
 };
 
+const isDay = (text: unknown): boolean => IsoDate.safeParse(text).success;
+
+/** Refuses values of extra fields that the partnership has not, and calculations that the package does not bring. */
+function refuseUnknownNames(
+  make: Maker,
+  {
+    partnership,
+    extensions,
+    items,
+    path,
+  }: {
+    readonly partnership: Pick<Partnership, 'extraFields'>;
+    readonly extensions: Extensions;
+    readonly items: DefinedEdition['items'];
+    readonly path: string;
+  },
+): void {
+  for (const kind of ['priority', 'action', 'indicator'] as const) {
+    const known = (partnership.extraFields ?? []).filter(({ on }) => on === kind).map(({ key }) => key);
+    for (const { id, extra } of items[kind])
+      for (const key of Object.keys(extra).filter((one) => !known.includes(one)))
+        make.refuse(
+          make.pathOf({ kind, id, field: 'extra' }, path),
+          `there is no extra field “${key}” on ${kind} in “extraFields” of the identity; ${there(known)}`,
+        );
+  }
+  const calculations = (extensions.calculations ?? []).map(({ key }) => key);
+  for (const { id, calculation } of items.indicator)
+    if (calculation !== null && !calculations.includes(calculation))
+      make.refuse(
+        make.pathOf({ kind: 'indicator', id, field: 'calculation' }, path),
+        `there is no calculation “${calculation}” in “extensions”; ${there(calculations)}`,
+      );
+}
+
 /** Editions are known by their labels: where one names no years or two have the same, nothing else that is said of them could be told apart. */
 function refuseLabels(make: Maker, { editions }: PartnershipSource): void {
   for (const { label } of editions) make.checked(EditionLabel, label, `editions.${label}.label`);
@@ -92,7 +129,11 @@ function refuseLabels(make: Maker, { editions }: PartnershipSource): void {
 
 function build(make: Maker, source: PartnershipSource): DefinedPartnership {
   make.onlyKnown(source, SOURCE_FIELDS, 'definePartnership');
+  refuseContainers(make, source);
   const { slug } = source.identity;
+  // Every identifier is made of it.
+  make.checked(Partnership.shape.slug, slug, 'identity.slug');
+  make.settle();
   refuseLabels(make, source);
   const partnership = make.checked(
     Partnership,
@@ -127,6 +168,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     const path = `editions.${editionSource.label}`;
     const plan = planOf(make, plans, editionSource.plan, path);
     const built = buildEdition(make, editionSource, beforeSource, source, plan, before?.edition ?? null, path);
+    refuseUnknownNames(make, { partnership, extensions: source.extensions ?? NO_EXTENSIONS, items: built.items, path });
     const older: readonly PlanElement[] | null = before === null ? null : planElementsOf(before.items);
     // What is not whole cannot be looked at as a whole.
     if (make.isSound())
@@ -138,7 +180,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
     editions.push(built);
   }
   const earlierPlans = [...plans.earlier.values()];
-  if (make.isSound()) {
+  if (editions.every(({ edition }) => isDay(edition.startsOn) && isDay(edition.endsOn) && edition.startsOn <= edition.endsOn)) {
     const years = yearsProblems(
       editions.map(({ edition }) => edition),
       [...earlierPlans, plans.newest],

@@ -1,5 +1,6 @@
 import type { Edition, EditionItems } from '@saferplan/domain/plan';
 
+/** One edition of a partnership, ready to be kept. */
 export interface DefinedEdition {
   readonly edition: Edition;
   readonly items: EditionItems;

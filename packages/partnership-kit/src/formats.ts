@@ -3,6 +3,7 @@ import {
   EDITION_KINDS,
   Edition,
   type ItemKind,
+  kindOf,
   NOT_SAID_OF_EDITION,
   Partnership,
   PARTNERSHIP_KINDS,
@@ -67,6 +68,25 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
 };
 
 /**
+ * Fields and kinds that came without a new format: a kit that did not know them said nothing of them, so that they are as in a new item,
+ * and of a kind that it did not know there is none.
+ */
+const withWhatCameSince = (old: AnyFormat): AnyFormat => ({
+  ...old,
+  partnership: { ...DEFAULT_SITE, ...old.partnership },
+  beside: { ...NOTHING_BESIDE, ...Object(old['beside']) },
+  shared: itemsWithAllFields(PARTNERSHIP_KINDS, old.shared),
+  editions: old.editions.map(({ edition, items, ...rest }) => ({
+    ...rest,
+    edition: { ...NOT_SAID_OF_EDITION, ...edition },
+    items: itemsWithAllFields(EDITION_KINDS, items),
+  })),
+});
+
+const itemsWithAllFields = (kinds: readonly ItemKind[], lists: AnyFormat['shared']): AnyFormat['shared'] =>
+  Object.fromEntries(kinds.map((kind) => [kind, (lists[kind] ?? []).map((item) => ({ ...kindOf(kind).blank('', ''), ...item }))]));
+
+/**
  * A partnership as any version of the kit has defined it, in today's format. Refused, with a sentence for the operator, is what is
  * of a later format than this kit knows, and what no longer fits although it was upgraded.
  */
@@ -80,6 +100,7 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
   let upgraded = read.data;
   for (let format = upgraded.format; format < FORMAT; format += 1)
     upgraded = { ...(UPGRADES[format]?.(upgraded) ?? upgraded), format: format + 1 };
+  upgraded = withWhatCameSince(upgraded);
   const problems = [
     ...problemsOf(Partnership, upgraded.partnership, 'partnership'),
     ...problemsOf(Plan, upgraded.plan, 'plan'),
@@ -95,9 +116,7 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
 }
 
 function itemProblems(kind: ItemKind, lists: Readonly<Record<string, readonly Shape[]>>, path: string): readonly string[] {
-  const items = lists[kind];
-  if (items === undefined) return [`${path}.${kind} is missing`];
-  return items.flatMap(({ id, position: _position, version: _version, ...fields }) =>
+  return (lists[kind] ?? []).flatMap(({ id, position: _position, version: _version, ...fields }) =>
     problemsOf(KINDS[kind].schema, fields, `${path}.${kind}.${String(id)}`),
   );
 }

@@ -44,10 +44,16 @@ export function issueInWords(issue: z.core.$ZodIssue, schema: z.ZodType, value: 
       if (!issue.message.startsWith('Invalid')) return found === undefined ? `it is missing: ${lowered(issue.message)}` : issue.message;
       return found === undefined
         ? `it is missing: write ${TYPES[issue.expected] ?? issue.expected}`
-        : `${instead(found)}write ${TYPES[issue.expected] ?? issue.expected}`;
+        : `${instead(found)}write ${issue.expected === 'object' ? objectIn(schema, issue.path) : (TYPES[issue.expected] ?? issue.expected)}`;
     default:
       return issue.message;
   }
+}
+
+/** How an object is written, with its fields where these are known. */
+function objectIn(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const within = schemaAt(schema, path);
+  return within instanceof z.ZodObject ? `an object, { ${writtenNames(within).join(', ')} }` : 'an object, { … }';
 }
 
 const TYPES: Readonly<Record<string, string>> = {

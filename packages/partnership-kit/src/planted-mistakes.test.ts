@@ -32,6 +32,9 @@ const source = {
 const ofEdition = (part: object): object => ({ editions: [{ ...edition, ...part }] });
 const ofPriority = (part: object): object => ofEdition({ priorities: { first: { ...first, ...part } } });
 const ofTopic = (part: object): object => ofEdition({ topics: { thefts: { ...edition.topics.thefts, ...part } } });
+const ofSeries = (observations: readonly object[]): object => ({
+  series: { thefts: { title: 'Thefts', slug: 'thefts', unit: 'thefts', area: 'Example', observations } },
+});
 const ofIdentity = (part: object): object => ({ identity: { ...source.identity, ...part } });
 
 function problemsOf(part: object): readonly string[] {
@@ -136,6 +139,45 @@ describe('a mistake in a package', () => {
       'the standing of an agency',
       { agencies: { police: { ...source.agencies.police, standing: 'by law' } } },
       'agencies.police.standing: instead of “by law” write one of “statutory”, “voluntary”',
+    ],
+    ['the address of the partnership', ofIdentity({ slug: 'Example Place' }), 'identity.slug: Use small letters, numbers'],
+    ['priorities in a list', ofEdition({ priorities: [first] }), `${E}.priorities: instead of a list write an object, { … }, with a key`],
+    ['editions in an object', { editions: { first: edition } }, 'editions: instead of an object write a list, [ … ]'],
+    ['a glossary by its terms', { glossary: { ASB: 'Anti-social behaviour' } }, 'glossary: instead of an object write a list, [ … ]'],
+    ['no agencies at all', { agencies: undefined }, 'agencies: it is missing: write an object, { … }'],
+    [
+      'a value of an extra field that there is not',
+      ofPriority({ extra: { pillar: 'Prevent' } }),
+      `${P}.extra: there is no extra field “pillar” on priority in “extraFields” of the identity; there are none`,
+    ],
+    [
+      'a calculation that there is not',
+      ofPriority({ indicators: [{ ...first.indicators[0], calculation: 'yearly' }] }),
+      `${P}.indicators.0.calculation: there is no calculation “yearly” in “extensions”; there are none`,
+    ],
+    [
+      'one month twice in a series',
+      ofSeries([
+        { period: '2016-01', value: 3 },
+        { period: '2016-01', value: 4 },
+      ]),
+      'series.thefts.observations.1.period: 2016-01 stands twice, first as observations.0: leave one of the two out',
+    ],
+    ['a value in words', ofSeries([{ period: '2016-01', value: '3' }]), 'series.thefts.observations.0.value: Enter a number'],
+    [
+      'a text in another language than the first',
+      ofPriority({ title: { cy: 'Cyntaf' } }),
+      `${P}.title: write it in the first language of the partnership too, as “en”`,
+    ],
+    [
+      'votes in words',
+      ofEdition({ meetings: { council: { ...edition.meetings.council, votes: '6-2' } } }),
+      `${E}.meetings.council.votes: instead of “6-2” write an object, { for, against, abstain }`,
+    ],
+    [
+      'a theme where a series is meant',
+      ofPriority({ indicators: [{ ...first.indicators[0], series: 'drink' }] }),
+      `${P}: there is no series “drink”; there are none`,
     ],
     ['no outcome in an agreed plan', ofPriority({ outcomes: [] }), `${P}.actionPlan: “First” has no outcome`],
   ])('is told once, by its path and with what to write: %s', (_what, part, said) => {

@@ -58,6 +58,13 @@ export function observationsOf(make: Maker, sources: SeriesSources, slug: string
         observations.map(({ period, value, denominator = null, note = '' }) => ({ period, value, denominator, note })),
         `series.${key}.observations`,
       );
+      const periods = observations.map(({ period }) => period);
+      for (const [index, period] of periods.entries())
+        if (periods.indexOf(period) < index)
+          make.refuse(
+            `series.${key}.observations.${index.toString()}.period`,
+            `${period} stands twice, first as observations.${periods.indexOf(period).toString()}: leave one of the two out`,
+          );
       const id = make.checked(SeriesId, make.point('series', sources, slug, key, 'series'), `series.${key}`);
       return [id, make.isSound() ? read.toSorted((one, other) => one.period.localeCompare(other.period)) : read] as const;
     }),

@@ -154,6 +154,7 @@ export interface SourceDocumentSource {
   readonly sha256?: string;
 }
 
+/** An edition of a plan: its years, whether it is public, and everything that it says. */
 export interface EditionSource {
   /** Its years: `2017-18`; `2017-20` or `2017-2020` where they are three; `2018` where it is a calendar year. */
   readonly label: string;
@@ -245,11 +246,13 @@ export type LeadSource =
   | 'not-recorded'
   | readonly { readonly person: string; readonly agency: string }[];
 
+/** Who carries an action: agencies by their keys, a subgroup, or nobody yet. */
 export type LeadAgencySource =
   | 'not-agreed'
   | { readonly agencies: readonly string[]; readonly andPartners?: boolean }
   | { readonly subgroup: string; readonly members?: boolean };
 
+/** A priority with what it is to bring about, what is done for it and how it is measured. */
 export interface PrioritySource {
   readonly title: Text;
   readonly slug: string;
@@ -270,6 +273,7 @@ export interface PrioritySource {
   readonly extra?: Worded<Extra>;
 }
 
+/** What is done, by whom and by when. */
 export interface ActionSource {
   readonly text: Text;
   readonly leadAgency: LeadAgencySource;
@@ -296,6 +300,7 @@ export interface ExpectationSource extends Pick<Written<'expected-effect'>, 'tex
   readonly source?: Text;
 }
 
+/** What is measured for a priority. */
 export interface IndicatorSource {
   readonly title: Text;
   readonly unit: Text;
@@ -310,6 +315,7 @@ export interface IndicatorSource {
   readonly extra?: Worded<Extra>;
 }
 
+/** A theme that runs through priorities. */
 export interface ThemeSource {
   readonly title: Text;
   readonly slug: string;
@@ -319,6 +325,7 @@ export interface ThemeSource {
   readonly runsThrough: 'all' | readonly string[];
 }
 
+/** A subject of the assessment: what was found, and what it says should become of it. */
 export interface TopicSource {
   readonly title: Text;
   readonly slug: string;
@@ -339,6 +346,7 @@ export interface TopicSource {
   readonly illustrativeScores?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** What became of priorities and themes of the edition before, by their keys there and here. */
 export interface LineageSource {
   readonly kind: LineageKind;
   readonly from?: readonly string[];

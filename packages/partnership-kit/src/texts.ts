@@ -59,7 +59,8 @@ export function readTexts(owner: TextOwner, given: unknown, languages: readonly 
     const field = steps.join('/');
     if (original === undefined) {
       problems.push({ path, message: `write it in the first language of the partnership too, as “${first}”` });
-      return '';
+      // Nobody gets to see it: what is refused is told once.
+      return Object.values(value)[0] ?? '';
     }
     if (!isLocalised(owner, field)) problems.push({ path, message: 'it is the same in every language: write one text' });
     for (const [language, text] of Object.entries(value))

@@ -2,7 +2,28 @@ import { appRouter } from '@saferplan/api/router';
 import { ITEM_KINDS } from '@saferplan/domain/plan';
 import { Snapshot } from '@saferplan/domain/publication';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { kitNames } from './kit-reference.ts';
 import { reference } from './reference.ts';
+
+describe('the reference of the kit', () => {
+  const names = kitNames();
+
+  it('holds everything that a package may import, each with what it is and an example', async () => {
+    const given = [...Object.keys(await import('@saferplan/partnership-kit')), 'testPartnership'];
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(given));
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['PartnershipSource', 'Written', 'Text', 'KeptItem']));
+    expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
+    expect(names.filter(({ about }) => about === '').map(({ name }) => name)).toEqual([]);
+    expect(names.filter(({ example, name }) => example?.includes(name) !== true).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('shows types whole, and of functions what they take and give', () => {
+    const declarationOf = (name: string) => names.find((one) => one.name === name)?.declaration;
+    expect(declarationOf('definePartnership')).toBe('function definePartnership(source: PartnershipSource): DefinedPartnership;');
+    expect(declarationOf('AreaSource')).toBe("type AreaSource = Pick<Written<'area'>, 'name'> & Partial<Written<'area'>>;");
+    expect(declarationOf('PublicPage')).toMatch(/^interface PublicPage \{\n {2}readonly slug: string;\n[^]+\n\}$/u);
+  });
+});
 
 describe('the reference of the API', () => {
   let pages: Readonly<Record<string, string>> = {};

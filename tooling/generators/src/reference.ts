@@ -5,6 +5,7 @@ import { PUBLISHED_FIELDS, snapshotJsonSchema } from '@saferplan/domain/publicat
 import { itemName } from '@saferplan/messages';
 import { compile } from 'json-schema-to-typescript';
 import { z } from 'zod';
+import { kitPage } from './kit-reference.ts';
 
 /** What the reference needs of a procedure, where tRPC keeps it. */
 interface Procedure {
@@ -13,7 +14,12 @@ interface Procedure {
 
 /** The pages of the reference, by file name: made of the routers, the rights and the schemas, so that they cannot lag behind. */
 export async function reference(): Promise<Readonly<Record<string, string>>> {
-  return { 'procedures.md': await proceduresPage(), 'items.md': await itemsPage(), 'plan-json.md': await planJsonPage() };
+  return {
+    'kit.md': kitPage(),
+    'procedures.md': await proceduresPage(),
+    'items.md': await itemsPage(),
+    'plan-json.md': await planJsonPage(),
+  };
 }
 
 async function proceduresPage(): Promise<string> {

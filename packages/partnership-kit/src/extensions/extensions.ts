@@ -80,4 +80,5 @@ export interface PublicPage {
   readonly build: (given: { readonly snapshot: Snapshot; readonly language: 'en' | 'cy' }) => readonly Block[];
 }
 
+/** What a partnership adds that adds nothing. */
 export const NO_EXTENSIONS: Extensions = {};

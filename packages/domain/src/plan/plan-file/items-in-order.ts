@@ -12,7 +12,7 @@ interface ItemsInOrder {
   readonly ofKind: (kind: FiledKind) => readonly Item<FiledKind>[];
 }
 
-export function itemsInOrder({ shared, items }: Pick<EditionContent, 'shared' | 'items'>): ItemsInOrder {
+export function itemsInOrder({ partnership, plan, edition, shared, items }: EditionContent): ItemsInOrder {
   const given = { ...shared, ...items };
   const sorted = new Map<string, readonly Item<FiledKind>[]>();
   // What others hang on comes before them, so it is in order already.
@@ -28,5 +28,6 @@ export function itemsInOrder({ shared, items }: Pick<EditionContent, 'shared' | 
       list.toSorted((one, other) => placeOf(one) - placeOf(other) || one.position - other.position),
     );
   }
-  return { lists: { ...given, ...Object.fromEntries(sorted) }, ofKind: (kind) => sorted.get(kind) ?? [] };
+  const beside = { partnership: [partnership], plan: [plan], edition: [edition] };
+  return { lists: { ...given, ...beside, ...Object.fromEntries(sorted) }, ofKind: (kind) => sorted.get(kind) ?? [] };
 }

@@ -1,4 +1,4 @@
-import type { NamedKind } from '../../shared/id.ts';
+import { kindOfId, type NamedKind } from '../../shared/id.ts';
 import type { PlanElement } from '../edition-content.ts';
 import { nameOf } from '../item.ts';
 
@@ -19,8 +19,11 @@ interface NamedItems {
   readonly withId: (id: string) => NamedItem | undefined;
 }
 
+/** The kind of what an identifier names, among items and what is beside them; null where none begins so. */
+export const kindNamedBy = (id: string): NamedKind | Beside | null => kindOfId(id) ?? BESIDE_BY_PREFIX.get(id.slice(0, 3)) ?? null;
+
 /** The items of some kinds by their names, of this edition or of the one before. */
-export type Names = (kinds: readonly NamedKind[], edition?: 'this' | 'before') => NamedItems;
+export type Names = (kinds: readonly (NamedKind | Beside)[], edition?: 'this' | 'before') => NamedItems;
 
 /** A text as it is compared: capitals and spaces round it make no difference. */
 const folded = (text: string): string => text.trim().toLowerCase();
@@ -28,7 +31,19 @@ const folded = (text: string): string => text.trim().toLowerCase();
 /** Whether two texts name the same thing: capitals and spaces round them make no difference. */
 export const same = (one: string, other: string): boolean => folded(one) === folded(other);
 
-export type Lists = Readonly<Partial<Record<NamedKind, readonly { readonly id: string }[]>>>;
+/** What is no item and has texts all the same; there is one of each, which is called by this word. */
+const BESIDE = ['edition', 'plan', 'partnership'] as const;
+export type Beside = (typeof BESIDE)[number];
+const isBeside = (kind: NamedKind | Beside): kind is Beside => BESIDE.some((one) => one === kind);
+
+/** As `EditionId`, `PlanId` and `PartnershipId` begin. */
+const BESIDE_BY_PREFIX: ReadonlyMap<string, Beside> = new Map([
+  ['edn', 'edition'],
+  ['pla', 'plan'],
+  ['par', 'partnership'],
+]);
+
+export type Lists = Readonly<Partial<Record<NamedKind | Beside, readonly { readonly id: string }[]>>>;
 
 /** What a file says beside a plan. */
 interface OfFile {
@@ -45,7 +60,7 @@ interface OfFile {
  */
 export function namesOf(plan: Lists, before: readonly PlanElement[], { added, rows }: OfFile = { added: {} }): Names {
   const known = new Map<string, NamedItems>();
-  const make = (kinds: readonly NamedKind[], edition: 'this' | 'before'): NamedItems => {
+  const make = (kinds: readonly (NamedKind | Beside)[], edition: 'this' | 'before'): NamedItems => {
     if (edition === 'before')
       return numbered(before.filter(({ type }) => kinds.includes(type)).map(({ id, title }) => ({ id, title, also: '' })));
     const byPlan = numbered([...titled(plan, kinds), ...titled(added, kinds)]);
@@ -73,11 +88,11 @@ interface Titled {
   readonly also: string;
 }
 
-const titled = (lists: Lists, kinds: readonly NamedKind[]): readonly Titled[] =>
+const titled = (lists: Lists, kinds: readonly (NamedKind | Beside)[]): readonly Titled[] =>
   kinds.flatMap((kind) =>
     (lists[kind] ?? []).map((item) => ({
       id: item.id,
-      title: nameOf(kind, item),
+      title: isBeside(kind) ? kind : nameOf(kind, item),
       also: 'shortName' in item && typeof item.shortName === 'string' ? item.shortName : '',
     })),
   );

@@ -44,6 +44,50 @@ describe('a plan file', () => {
     });
   });
 
+  it('names what a translation is of by its kind and name, and refuses a second one of the same text', () => {
+    const heads = ['What it is of', 'Which text', 'Language', 'Translation', 'Original'];
+    const priority = { ...KINDS.priority.blank('Night', ''), id: 'pri_1', position: 0, version: 1 };
+    const theme = { ...KINDS.theme.blank('Night', ''), id: 'thm_1', position: 0, version: 1 };
+    const kept = {
+      ownerId: 'thm_1',
+      field: 'title',
+      language: 'cy',
+      text: 'Y nos',
+      original: 'Night',
+      readBy: 'Ann',
+      readOn: '2017-05-01',
+    };
+    const items = {
+      ...content.items,
+      priority: [priority],
+      theme: [theme],
+      translation: [{ ...kept, id: 'trn_1', position: 0, version: 1 }],
+    };
+    // Blank items have what their kinds hold.
+    const plan = { ...content, items } as unknown as EditionContent;
+    const read = (...rows: readonly (readonly string[])[]) =>
+      readPlanFile(plan, [], [{ name: 'Translations', rows: [heads, ...rows] }], makeId);
+    expect(writePlanFile(plan, []).find(({ name }) => name === 'Translations')?.rows).toEqual([
+      heads,
+      ['theme: Night', 'title', 'cy', 'Y nos', 'Night'],
+    ]);
+    const added = read(['priority: Night', 'title', 'cy', 'Nos', 'Night'], ['Edition', 'headline', 'cy', 'Cynllun', 'Plan']);
+    expect(added.problems).toEqual([]);
+    expect(added.items.map(({ fields }) => [fields['ownerId'], fields['text'], fields['readBy']])).toEqual([
+      ['pri_1', 'Nos', ''],
+      ['edn_example', 'Cynllun', ''],
+    ]);
+    expect(read(['theme: Night', 'title', 'cy', 'Y nos', 'Night'])).toMatchObject({ items: [], already: 1, problems: [] });
+    expect(read(['theme: Night', 'title', 'cy', 'Noson', 'Night']).problems).toMatchObject([
+      { cell: 'A2', message: expect.stringContaining('There is a translation of this already') as string },
+    ]);
+    expect(read(['Night', 'title', 'cy', 'Nos', 'Night']).problems).toMatchObject([
+      { cell: 'A2', message: expect.stringContaining('as in priority: Safer evenings') as string },
+    ]);
+    expect(read(['priority: Day', 'title', 'cy', 'Dydd', 'Day']).problems[0]?.message).toContain('There is no priority “Day”');
+    expect(read(['agency: Police', 'name', 'cy', 'Heddlu', 'Police']).problems[0]?.message).toContain('Kinds that can be named here');
+  });
+
   it('says of a column that nothing reads that it would not be added', () => {
     const sheets = [{ name: 'Outcomes', rows: [['Priority', 'Outcome', 'Budget']] }];
     expect(readPlanFile(content, [], sheets, makeId).problems).toMatchObject([{ sheet: 'Outcomes', cell: 'C1' }]);

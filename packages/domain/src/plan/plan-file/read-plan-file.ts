@@ -61,6 +61,7 @@ export function readPlanFile(
       JSON.stringify([...columns.keys()].map((column) => column.form.write(valueAt(item, column), names)));
     const present = Map.groupBy(ofKind(kind), rowOf);
     const taken = new Set(ofKind(kind).flatMap((item) => ('slug' in item ? [item.slug] : [])));
+    const told = new Set(ofKind(kind).map((item) => toldApart(kind, item)));
     const here: { readonly id: string; readonly isNew: boolean }[] = [];
     for (const [index, row] of filed.rows.entries()) {
       if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
@@ -74,6 +75,7 @@ export function readPlanFile(
       }
       const id = makeId(PREFIXES[kind]);
       const checked = checkedFields(read, fieldsOf(read, row, certain), taken);
+      refuseTwin(read, checked, told);
       here.push({ ...checked, id, isNew: true });
       found.push({ kind, id, fields: checked });
     }
@@ -159,6 +161,25 @@ function fieldsOf(read: ReadRow, row: readonly string[], names: Names): RowField
   }
   if ('extra' in kindOf(read.kind).fields) fields['extra'] = extra;
   return { fields, faults };
+}
+
+/** What tells an item from every other of its kind, where only one may stand for the same: as one text. Empty where any number may. */
+const toldApart = (kind: FiledKind, fields: object): string =>
+  kindOf(kind)
+    .toldApartBy.map((name) => `${name} ${JSON.stringify(Reflect.get(fields, name))}`)
+    .join('\n');
+
+/** Says of a new item that there is one for the same already, in the plan or above in the file. */
+function refuseTwin(read: ReadRow, fields: object, told: Set<string>): void {
+  const key = toldApart(read.kind, fields);
+  if (key === '') return;
+  if (told.has(key))
+    say(
+      read,
+      kindOf(read.kind).toldApartBy[0] ?? '',
+      `There is a ${read.kind.replaceAll('-', ' ')} of this already, which says something else: change it in the app, or leave its row as the file was written`,
+    );
+  told.add(key);
 }
 
 /** The fields of a new item as their schema reads them, with an address of its own; what is wrong with them joins the problems. */

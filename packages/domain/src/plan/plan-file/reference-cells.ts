@@ -1,8 +1,8 @@
 import type { References } from '../../fields/index.ts';
-import type { NamedKind } from '../../shared/id.ts';
+import { kindOfId, type NamedKind } from '../../shared/id.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { type CellForm, every, linesOf } from './cell-form.ts';
-import type { Names } from './names.ts';
+import { type Beside, kindNamedBy, type Names, same } from './names.ts';
 
 /** What a cell names, as sentences call it, and where it is added; what is not listed is called by the name of its kind. */
 const CALLED: Readonly<Partial<Record<NamedKind, string>>> = {
@@ -54,4 +54,34 @@ export const referencesCell = (references: References): CellForm<readonly string
   write: (ids, names) => ids.map((id) => labelOf(id, references, names)).join('\n'),
   read: (text, names) => every(linesOf(text).map((line) => idNamed(line, references, names))),
   hint: `Names of ${called(references.to)}, one a line; or empty`,
+});
+
+/** What may be named by a cell that names anything: of which kinds, and what stands beside items. */
+interface Anything {
+  readonly to: readonly NamedKind[];
+  readonly beside: readonly Beside[];
+}
+
+const AN_EXAMPLE = 'priority: Safer evenings';
+
+/** One thing of any kind by its kind and its name, since names of several kinds are alike: `priority: Safer evenings`, or `edition` alone. */
+export const anythingCell = ({ to, beside }: Anything): CellForm<string> => ({
+  hint: `Its kind and its name, as in ${AN_EXAMPLE}; or ${beside.join(', ')}`,
+  write: (id, names) => {
+    const kind = kindNamedBy(id);
+    const label = kind === null ? undefined : names([kind]).withId(id)?.label;
+    if (kind === null || label === undefined) return '';
+    return kindOfId(id) === null ? label : `${kind.replaceAll('-', ' ')}: ${label}`;
+  },
+  read: (text, names) => {
+    const [word = '', name] = text.split(/: ?(?<rest>.*)/su);
+    const one = beside.find((other) => same(other, word));
+    if (one !== undefined && name === undefined) return ok(names([one]).items[0]?.id ?? '');
+    const kind = to.find((other) => same(other.replaceAll('-', ' '), word));
+    if (kind === undefined || name === undefined)
+      return refuse(
+        `Write what it is of by its kind and its name, as in ${AN_EXAMPLE}, or ${beside.join(' or ')}. Kinds that can be named here: ${to.map((other) => other.replaceAll('-', ' ')).join(', ')}`,
+      );
+    return idNamed(name, { to: [kind] }, names);
+  },
 });

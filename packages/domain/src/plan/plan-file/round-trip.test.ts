@@ -167,7 +167,10 @@ function anyPlan(gen: GeneratorValue): EditionContent {
     const made: Record<string, unknown>[] = [];
     for (let count = gen(fc.nat, { max: 3 }); count > 0; count -= 1) {
       const item = anyItem(gen, kind, known);
-      const isTaken = 'slug' in kindOf(kind).fields && made.some(({ slug }) => slug === item?.['slug']);
+      const { fields, toldApartBy } = kindOf(kind);
+      const isTaken =
+        ('slug' in fields && made.some(({ slug }) => slug === item?.['slug'])) ||
+        (toldApartBy.length > 0 && made.some((other) => toldApartBy.every((name) => other[name] === item?.[name])));
       if (item !== null && !isTaken)
         made.push({ ...item, id: `${PREFIXES[kind]}_${made.length.toString()}`, position: made.length, version: 1 });
     }
@@ -185,7 +188,12 @@ function anyItem(gen: GeneratorValue, kind: FiledKind, known: Known): Record<str
   for (const [name, field] of Object.entries(fields)) {
     const valueOf = Object.entries(VALUES).find(([one]) => one === field.kind)?.[1];
     if (valueOf === undefined) continue;
-    const arbitrary = valueOf(field, known);
+    const inHome: Known = (kinds, edition) =>
+      known(
+        kinds.filter((one) => homeOf(one) === kindOf(kind).home),
+        edition,
+      );
+    const arbitrary = valueOf(field, field.references?.inOwnHome === true ? inHome : known);
     if (arbitrary === null) return null;
     values[name] = gen(() => arbitrary);
   }
@@ -193,6 +201,8 @@ function anyItem(gen: GeneratorValue, kind: FiledKind, known: Known): Record<str
   const parsed = KINDS[kind].schema.safeParse(values);
   return parsed.success ? { ...parsed.data } : null;
 }
+
+const homeOf = (kind: string): string | null => READ_IN_ORDER.flatMap((one) => (one === kind ? kindOf(one).home : []))[0] ?? null;
 
 let made = 0;
 const makeId = (prefix: string): string => `${prefix}_new-${(made += 1).toString()}`;

@@ -19,7 +19,11 @@ export interface NotFiled {
 export interface SheetOf<Fields extends FieldMap> {
   readonly name: string;
   readonly columns: {
-    readonly [Name in keyof Fields]: Fields[Name] extends Field<infer Kind> ? (Kind extends FiledFieldKind ? Heading : NotFiled) : never;
+    readonly [Name in keyof Fields]: Fields[Name] extends Field<infer Kind>
+      ? Kind extends FiledFieldKind
+        ? Heading | NotFiled
+        : NotFiled
+      : never;
   };
   /** One made-up row, by field. */
   readonly example: { readonly [Name in keyof Fields]?: string };

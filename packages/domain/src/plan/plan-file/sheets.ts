@@ -9,10 +9,19 @@ import { EVIDENCE_SHEETS } from './sheets/evidence-sheets.ts';
 import { PLAN_SHEETS } from './sheets/plan-sheets.ts';
 import { RUNNING_SHEETS } from './sheets/running-sheets.ts';
 import { SHARED_SHEETS } from './sheets/shared-sheets.ts';
+import { TRANSLATION_SHEETS } from './sheets/translation-sheets.ts';
+import { anythingCell } from './reference-cells.ts';
 import { textCell } from './value-cells.ts';
 
 /** The sheet of each kind, in the order in which they stand in a file. */
-export const SHEETS = { ...PLAN_SHEETS, ...SHARED_SHEETS, ...EVIDENCE_SHEETS, ...RUNNING_SHEETS, ...DECISION_SHEETS };
+export const SHEETS = {
+  ...PLAN_SHEETS,
+  ...SHARED_SHEETS,
+  ...EVIDENCE_SHEETS,
+  ...RUNNING_SHEETS,
+  ...DECISION_SHEETS,
+  ...TRANSLATION_SHEETS,
+};
 export type FiledKind = keyof typeof SHEETS;
 
 /** The kinds that no sheet holds, and where they are kept instead. */
@@ -22,8 +31,6 @@ export const KEPT_ELSEWHERE: { readonly [Kind in Exclude<ItemKind, FiledKind>]: 
   'scoring-model': 'A scoring model has a file of its own: see Scoring',
   score: 'Who scored what is signed by their account: see Scoring',
   'action-owner': 'The owner of an action is an account: choose it at the action',
-  translation: 'Translations have a file of their own: see Translations',
-  'shared-translation': 'Translations have a file of their own: see Translations',
 };
 
 // The keys of an object are the names that its type lists.
@@ -52,13 +59,21 @@ const columnsOf = (kind: FiledKind): readonly Column[] => {
   const columns: Readonly<Record<string, Heading | NotFiled>> = SHEETS[kind].columns;
   const { fields } = kindOf(kind);
   return Object.entries(columns).flatMap(([field, answer]) => {
-    const form = formOf(fields[field]);
+    const form = formOf(kind, fields[field]);
     return 'heading' in answer && form !== null ? [{ ...answer, field, form, hint: answer.hint ?? form.hint ?? '' }] : [];
   });
 };
 
-const formOf = (field: Field | undefined): CellForm<unknown> | null =>
-  field !== undefined && isFiledField(field.kind) ? FORMS[field.kind](field) : null;
+function formOf(kind: FiledKind, field: Field | undefined): CellForm<unknown> | null {
+  if (field === undefined || !isFiledField(field.kind)) return null;
+  if (field.references?.inOwnHome !== true) return FORMS[field.kind](field);
+  // It hangs on anything of its own home, which only those can tell who know the kinds.
+  const { home } = kindOf(kind);
+  return anythingCell({
+    to: field.references.to.filter((one) => kindOf(one).home === home),
+    beside: home === 'edition' ? ['edition'] : ['plan', 'partnership'],
+  });
+}
 
 /** What a file of an earlier template does not hold is left as a new item has it. */
 export function notFiled(kind: FiledKind): Readonly<Record<string, unknown>> {
