@@ -52,6 +52,10 @@ describe('what a page says first', () => {
       ],
       caseReviews: [{ period: '2016-17', applications: 7, thresholdNotMet: 0, reviewsHeld: null, withRecommendations: 1, source: '' }],
       dataGaps: [{ title: 'Assaults seen by hospitals', why: 'No counts come', remedy: '', owner: 'Analyst', by: '2017-09-01' }],
+      risks: [
+        { title: 'Nobody judged it', likelihood: null, impact: 3, level: null, owner: '', control: '' },
+        { title: 'Funding ends', likelihood: 2, impact: 5, level: 10, owner: 'The chair', control: 'Asked each quarter' },
+      ],
     };
     const html = (path: string, of = snapshot) => renderPage({ site, editions: [{ ...newest, snapshot: of }, ...older], path }).html;
     const decisions = html('/decisions');
@@ -65,6 +69,11 @@ describe('what a page says first', () => {
     expect(html('/decisions', allKnown)).toContain('0 answered within 28 days, 1 later, 1 not answered.');
     expect(decisions).toMatch(/>7<.*>0<.*>not stated<.*>1</su);
     expect(html('/how-we-chose')).toContain('Assaults seen by hospitals');
+    // The gravest first; what nobody has judged is no small risk.
+    expect(html('/progress')).toMatch(/Funding ends.*10 of 25.*likelihood 2, impact 5.*The chair.*Nobody judged it.*not judged/su);
+    expect(html('/data')).toContain('/data/risks.csv');
+    expect(html('/progress', newest.snapshot)).not.toContain('id="risks"');
+    expect(html('/data', newest.snapshot)).not.toContain('risks.csv');
     // Where nothing is kept, nothing stands there.
     expect(html('/decisions', newest.snapshot)).not.toContain('case-reviews');
   });

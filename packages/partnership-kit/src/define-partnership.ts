@@ -4,6 +4,7 @@ import {
   EditionLabel,
   planElementsOf,
   type PlanElement,
+  OwnProvisions,
   Partnership,
   type PartnershipItems,
   type Plan,
@@ -76,6 +77,7 @@ const SOURCE_FIELDS: Readonly<Record<keyof PartnershipSource, true>> = {
   areas: true,
   areaChanges: true,
   pages: true,
+  provisions: true,
   beside: true,
   scoringModels: true,
   extensions: true,
@@ -135,6 +137,7 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
   make.checked(Partnership.shape.slug, slug, 'identity.slug');
   make.settle();
   refuseLabels(make, source);
+  const provisions = make.checked(OwnProvisions, source.provisions ?? [], 'provisions');
   const partnership = make.checked(
     Partnership,
     {
@@ -143,6 +146,8 @@ function build(make: Maker, source: PartnershipSource): DefinedPartnership {
       fourEyes: false,
       ...make.inFirst('partnership', `par_${slug}`, source.identity, 'identity'),
       id: make.checked(PartnershipId, `par_${slug}`, 'identity.slug'),
+      // What is wrong with them has been told by their own path.
+      provisions: make.isSound() ? provisions : [],
       version: 1,
     },
     'identity',

@@ -65,6 +65,8 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
     shared: { ...withoutItems(PARTNERSHIP_KINDS), ...old.shared },
     editions: old.editions.map(({ items, ...rest }) => ({ ...rest, items: { ...withoutItems(EDITION_KINDS), ...items } })),
   }),
+  // Provisions of its own came with the eighth.
+  7: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
 };
 
 /**

@@ -35,6 +35,16 @@ const ofTopic = (part: object): object => ofEdition({ topics: { thefts: { ...edi
 const ofSeries = (observations: readonly object[]): object => ({
   series: { thefts: { title: 'Thefts', slug: 'thefts', unit: 'thefts', area: 'Example', observations } },
 });
+const provision = {
+  key: 'harbour-act',
+  law: { title: { en: 'Harbour Act 1990', cy: null }, parts: 'section' },
+  number: '4',
+  kind: 'do',
+  from: '1990-01-01',
+  text: { en: 'The harbour is asked.', cy: 'Gofynnir i’r harbwr.' },
+  address: 'https://harbour.example/act',
+};
+const ofProvision = (part: object): object => ({ provisions: [{ ...provision, ...part }] });
 const ofIdentity = (part: object): object => ({ identity: { ...source.identity, ...part } });
 
 function problemsOf(part: object): readonly string[] {
@@ -53,6 +63,7 @@ const P = `${E}.priorities.first`;
 describe('a mistake in a package', () => {
   it('is none in the package that the mistakes are planted in', () => {
     expect(problemsOf({})).toEqual([]);
+    expect(problemsOf({ provisions: [provision] })).toEqual([]);
   });
 
   it.each([
@@ -132,6 +143,15 @@ describe('a mistake in a package', () => {
       ofEdition({ priorities: { first, second: { ...first, title: 'Second' } } }),
       `${E}.priorities.second.slug: “Second” and “First” have the same public address`,
     ],
+    ['a provision without Welsh', ofProvision({ text: { en: 'The harbour is asked.' } }), 'provisions.0.text.cy: it is missing'],
+    ['a provision at no address', ofProvision({ address: 'harbour.example' }), 'provisions.0.address: Enter a whole address'],
+    ['a provision that ends before it begins', ofProvision({ until: '1989-12-31' }), 'provisions.0.until: It ends before it begins'],
+    [
+      'a provision that holds nowhere known',
+      ofProvision({ appliesWhen: 'at-sea' }),
+      'provisions.0.appliesWhen: instead of “at-sea” write one of',
+    ],
+    ['two provisions of one key', { provisions: [provision, provision] }, 'provisions.1.key: Two provisions are called “harbour-act”'],
     ['a state of an edition', ofEdition({ state: 'final' }), `${E}.state: write “draft”, “consultation”, “published”`],
     ['a colour that white letters do not stand on', ofIdentity({ brandColour: '#ffff00' }), 'identity.brandColour: Choose a darker colour'],
     ['a language', ofIdentity({ languages: ['en', 'fr'] }), 'identity.languages.1: instead of “fr” write one of “en”, “cy”'],

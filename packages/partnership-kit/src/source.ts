@@ -13,7 +13,7 @@ import type {
   Target,
 } from '@saferplan/domain/plan';
 import type { Recommendation } from '@saferplan/domain/assessment';
-import type { KINDS } from '@saferplan/domain/plan';
+import type { KINDS, OwnProvisions } from '@saferplan/domain/plan';
 import type { z } from 'zod';
 import type { BesideSource } from './beside.ts';
 import type { Extensions } from './extensions/extensions.ts';
@@ -57,6 +57,8 @@ export interface PartnershipSource {
   readonly pages?: readonly Written<'page'>[];
   /** Matrices beside those that every partnership gets. */
   readonly scoringModels?: readonly ScoringModel[];
+  /** What the partnership is bound to beside the law of its country: by a local Act, an order, or an agreement. */
+  readonly provisions?: z.input<typeof OwnProvisions>;
   /** Other areas to compare with, and crime by place; each is published where the partnership chooses to. */
   readonly beside?: z.input<typeof BesideSource>;
   /** What it adds as code: importers, calculations, sections of documents, public pages. */
@@ -83,7 +85,9 @@ type IdentityInWords =
   | 'accessibility'
   | 'privacy'
   | 'extraFields';
-type WordedIdentity = Omit<PartnershipFields, IdentityInWords> & { readonly [Name in IdentityInWords]: Worded<PartnershipFields[Name]> };
+type WordedIdentity = Omit<PartnershipFields, IdentityInWords | 'provisions'> & {
+  readonly [Name in IdentityInWords]: Worded<PartnershipFields[Name]>;
+};
 
 type OptionalOfIdentity =
   | 'finalDecisionBy'

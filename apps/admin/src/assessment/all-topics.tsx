@@ -9,6 +9,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { words } from '../words/en.ts';
 import { BeginNext } from './begin-year.tsx';
 import { decisionsOn } from './decisions-on.ts';
+import { Versions } from './versions.tsx';
 
 /** All topics, a line each: what is known, what is recommended, and what was decided. */
 export function AllTopics(): ReactElement {
@@ -60,6 +61,7 @@ export function AllTopics(): ReactElement {
         </tbody>
       </table>
       {!mayBegin ? null : closed ? <BeginNext /> : <Apply open={open} />}
+      <Versions />
     </article>
   );
 }

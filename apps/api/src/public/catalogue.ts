@@ -1,7 +1,7 @@
 import { linkOrNull } from '@saferplan/domain/shared';
 import type { Snapshot } from '@saferplan/domain/publication';
 import { NEIGHBOUR_COLUMNS, PLACE_COLUMNS, SCORECARD_COLUMNS } from './figures-csv.ts';
-import { ACTION_COLUMNS, FINDING_COLUMNS, INDICATOR_COLUMNS } from './plan-csv.ts';
+import { ACTION_COLUMNS, FINDING_COLUMNS, INDICATOR_COLUMNS, RISK_COLUMNS } from './plan-csv.ts';
 import { SERIES_COLUMNS } from './series-csv.ts';
 
 const columnsOf = (columns: readonly (readonly [string, string])[]): object[] =>
@@ -26,6 +26,7 @@ export function csvMetadata(snapshot: Snapshot): object {
       { url: 'scorecard.csv', tableSchema: { columns: columnsOf(SCORECARD_COLUMNS) } },
       ...(snapshot.neighbours.length === 0 ? [] : [{ url: 'neighbours.csv', tableSchema: { columns: columnsOf(NEIGHBOUR_COLUMNS) } }]),
       ...(snapshot.places === null ? [] : [{ url: 'places.csv', tableSchema: { columns: columnsOf(PLACE_COLUMNS) } }]),
+      ...(snapshot.risks === undefined ? [] : [{ url: 'risks.csv', tableSchema: { columns: columnsOf(RISK_COLUMNS) } }]),
       ...snapshot.series.map(({ slug, title }) => ({
         url: `series/${slug}.csv`,
         'dc:title': title,
@@ -73,6 +74,7 @@ export function catalogue(
           distribution('/data/scorecard.csv', 'text/csv'),
           ...(snapshot.neighbours.length === 0 ? [] : [distribution('/data/neighbours.csv', 'text/csv')]),
           ...(snapshot.places === null ? [] : [distribution('/data/places.csv', 'text/csv')]),
+          ...(snapshot.risks === undefined ? [] : [distribution('/data/risks.csv', 'text/csv')]),
         ],
       },
       ...series.map(({ slug, title, source }) => ({

@@ -53,6 +53,16 @@ export const FINDING_COLUMNS = [
   ['source', 'Where it comes from'],
 ] as const;
 
+export const RISK_COLUMNS = [
+  ['edition', 'The edition, as in 2017-18'],
+  ['risk', 'What could keep the partnership from its plan'],
+  ['likelihood', 'From 1 to 5; empty where nobody has judged it'],
+  ['impact', 'From 1 to 5; empty where nobody has judged it'],
+  ['level', 'Likelihood times impact; empty where either is not judged'],
+  ['owner', 'Who watches it'],
+  ['control', 'What is done about it'],
+] as const;
+
 const inOneCell = (extra: SnapshotPriority['extra']): string => extra.map(({ label, value }) => `${label}: ${value}`).join('; ');
 
 const namesOf = (columns: readonly (readonly [string, string])[]): string[] => columns.map(([name]) => name);
@@ -123,4 +133,18 @@ export function findingsCsv({ edition, topics }: Snapshot): string {
     ]),
   );
   return writeCsv([namesOf(FINDING_COLUMNS), ...lines]);
+}
+
+/** The register of risks of an edition that publishes it, a line each. */
+export function risksCsv({ edition, risks = [] }: Snapshot): string {
+  const lines = risks.map(({ title, likelihood, impact, level, owner, control }) => [
+    edition.label,
+    title,
+    likelihood ?? '',
+    impact ?? '',
+    level ?? '',
+    owner,
+    control,
+  ]);
+  return writeCsv([namesOf(RISK_COLUMNS), ...lines]);
 }

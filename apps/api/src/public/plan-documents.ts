@@ -66,7 +66,7 @@ export async function documentAt(
   const sections = paper === 'plan' && kind !== 'xlsx' ? await own.sectionsOf(snapshotIn(snapshot, language), language) : [];
   // Only what tells of dates is made anew each day.
   const on = TELLS_OF_DATES.includes(paper) || kind === 'xlsx' ? publishedEditions.today : null;
-  const request = { paper, version: 'public', kind, language, status, sections, on, reported: null } as const;
+  const request = { paper, version: 'public', kind, language, status, sections, on, reported: null, changedBy: null } as const;
   const made = await renderings.document(edition, request, signal);
   return { ...nameOf({ paper, version: 'public', snapshot, kind, status }), language, made };
 }

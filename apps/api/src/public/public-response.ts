@@ -16,7 +16,7 @@ import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
 import { atomFeed, calendarOf } from './feeds.ts';
 import { neighboursCsv, placesCsv, scorecardCsv } from './figures-csv.ts';
-import { actionsCsv, findingsCsv, indicatorsCsv } from './plan-csv.ts';
+import { actionsCsv, findingsCsv, indicatorsCsv, risksCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
 import { slideAddresses, slideAt } from './slides.ts';
 import type { PackageExtensions } from './package-extensions.ts';
@@ -146,6 +146,8 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
       return snapshot.neighbours.length === 0 ? null : file(CSV_TYPE, neighboursCsv(snapshot), 'neighbours.csv');
     case '/data/places.csv':
       return snapshot.places === null ? null : file(CSV_TYPE, placesCsv(snapshot), 'places.csv');
+    case '/data/risks.csv':
+      return snapshot.risks === undefined ? null : file(CSV_TYPE, risksCsv(snapshot), 'risks.csv');
     case '/data/csv-metadata.json':
       return file('application/csvm+json; charset=utf-8', JSON.stringify(csvMetadata(snapshot)));
     case '/data/catalogue.jsonld':
@@ -251,6 +253,7 @@ export function pagesAndData({ site, publishedEditions }: PublicSite): readonly 
     ...translatedInto(current.snapshot).flatMap((language) => Object.keys(WRITTEN_TABLES).map((table) => `/data/${language}${table}`)),
     ...(current.snapshot.neighbours.length === 0 ? [] : ['/data/neighbours.csv']),
     ...(current.snapshot.places === null ? [] : ['/data/places.csv']),
+    ...(current.snapshot.risks === undefined ? [] : ['/data/risks.csv']),
     '/data/csv-metadata.json',
     '/data/catalogue.jsonld',
     '/data/search.json',

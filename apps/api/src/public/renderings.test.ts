@@ -150,6 +150,7 @@ describe('documents and cards', () => {
         version: 'public',
         on: null,
         reported: null,
+        changedBy: null,
         snapshot: current.snapshot,
         kind: 'pdf',
         language: 'en',

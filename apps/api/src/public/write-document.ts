@@ -1,6 +1,7 @@
 import type { PlanDocument, PlanDocumentOptions } from '@saferplan/documents/plan-document';
 import type { SlideSubject } from '@saferplan/documents/slide';
 import type { ReportedProgress } from '@saferplan/documents/progress-document';
+import type { ChapterVersion } from '@saferplan/domain/assessment';
 import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
 import { funnelSvg, lineageSvg, organisationSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
@@ -15,6 +16,8 @@ export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 
   readonly version: 'public' | 'full';
   /** ISO 8601: the day as of which progress is told; null where nothing is said of dates that have passed. */
   readonly on: string | null;
+  /** Who changed which chapter of the assessment, for members alone; null in what everybody reads. */
+  readonly changedBy: readonly ChapterVersion[] | null;
   /** What was reported, with colours, for members alone; null in what everybody reads. */
   readonly reported: ReportedProgress | null;
 }
@@ -43,18 +46,19 @@ const MAKERS: Readonly<Record<PaperName, (request: DocumentRequest) => Promise<P
     const { planDocument, TYPEFACE } = await import('@saferplan/documents/plan-document');
     const siteWords = wordsOf(language, snapshot.partnership.terms);
     const pictures = { lineage: lineageSvg(snapshot, language, TYPEFACE), organisation: organisationSvg(snapshot, language, TYPEFACE) };
-    const drawChart: PlanDocumentOptions['drawChart'] = (series) => seriesSvg(series, language, TYPEFACE);
+    const drawChart: PlanDocumentOptions['drawChart'] = (series) => seriesSvg(series, language, TYPEFACE, 'paper');
     return planDocument(snapshot, { language, status, siteWords, drawChart, pictures, sections });
   },
-  assessment: async ({ snapshot, language, status, version }) => {
+  assessment: async ({ snapshot, language, status, version, changedBy }) => {
     const { assessmentDocument } = await import('@saferplan/documents/assessment-document');
     const { TYPEFACE } = await import('@saferplan/documents/plan-document');
     return assessmentDocument(snapshot, {
       language,
       status,
       version,
+      changedBy,
       siteWords: wordsOf(language, snapshot.partnership.terms),
-      drawChart: (series) => seriesSvg(series, language, TYPEFACE),
+      drawChart: (series) => seriesSvg(series, language, TYPEFACE, 'paper'),
       drawFunnel: (neighbours) => funnelSvg(snapshot, neighbours, language, TYPEFACE),
       drawMap: (places) => placesSvg(places, language, TYPEFACE),
     });
@@ -69,7 +73,7 @@ const MAKERS: Readonly<Record<PaperName, (request: DocumentRequest) => Promise<P
       reported,
       scorecard: scorecardInWords(snapshot, on, language),
       siteWords: wordsOf(language, snapshot.partnership.terms),
-      drawChart: (series) => seriesSvg(series, language, TYPEFACE),
+      drawChart: (series) => seriesSvg(series, language, TYPEFACE, 'paper'),
     });
   },
   summary: async ({ snapshot, language, status, on }) => {

@@ -100,6 +100,26 @@ export function GapRegister({ view: { words, snapshot } }: { readonly view: View
   );
 }
 
+/** The risks of the partnership, the gravest first and those that nobody has judged last; nothing where it publishes none. */
+export function RiskRegister({ view: { words, snapshot } }: { readonly view: View }): ReactElement | null {
+  const { risks = [] } = snapshot;
+  if (risks.length === 0) return null;
+  const { heading, lede, columns, judged, level } = words.registers.risks;
+  return (
+    <section id="risks">
+      <h2>{heading}</h2>
+      <p>{lede}</p>
+      <Table
+        caption={heading}
+        head={[columns.risk, columns.level, columns.judged, columns.control, columns.owner]}
+        rows={risks
+          .toSorted((one, other) => (other.level ?? 0) - (one.level ?? 0))
+          .map((risk) => [risk.title, level(risk.level), judged(risk.likelihood, risk.impact), risk.control, risk.owner])}
+      />
+    </section>
+  );
+}
+
 interface TableProps {
   readonly caption: string;
   readonly head: readonly string[];

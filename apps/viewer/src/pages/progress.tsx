@@ -1,6 +1,7 @@
 import { wholeMonthsBetween } from '@saferplan/domain/shared';
 import { type PassedAction, type Scorecard, scorecardOf, type ScorecardRow, type SnapshotPriority } from '@saferplan/domain/publication';
 import type { ReactElement, ReactNode } from 'react';
+import { RiskRegister } from '../components/registers.tsx';
 import { SeriesVerdict } from '../components/series-verdict.tsx';
 import { Verdict } from '../components/verdict.tsx';
 import type { Page } from '../page.ts';
@@ -29,6 +30,7 @@ function progressPage(view: View): Page {
         {card.passed.length === 0 ? null : <Passed view={view} card={card} />}
         <Measures view={view} card={card} />
         {card.series.length === 0 || !uses(view, 'trends') ? null : <Series view={view} rows={card.series} />}
+        <RiskRegister view={view} />
         <Signs view={view} />
       </div>
     ),

@@ -29,6 +29,21 @@ export const registersCy: RegistersWords = {
     },
     notStated: 'heb ei nodi',
   },
+  risks: {
+    heading: 'Risgiau i’r cynllun',
+    lede: 'Yr hyn a allai atal y bartneriaeth rhag cyflawni’r cynllun hwn, yn ôl ei barn ei hun. Mae tebygolrwydd ac effaith o 1 i 5; y lefel yw’r naill wedi’i luosi â’r llall: trefn, nid mesur.',
+    columns: {
+      risk: 'Risg',
+      level: 'Lefel',
+      judged: 'Tebygolrwydd ac effaith',
+      control: 'Beth sy’n cael ei wneud amdano',
+      owner: 'Pwy sy’n ei wylio',
+    },
+    judged: (likelihood, impact) =>
+      `tebygolrwydd: ${likelihood === null ? 'heb ei farnu' : likelihood.toString()}, effaith: ${impact === null ? 'heb ei barnu' : impact.toString()}`,
+    level: (level) => (level === null ? 'heb ei barnu' : `${level.toString()} o 25`),
+    dataText: 'Y risgiau i’r cynllun, gyda thebygolrwydd, effaith, pwy sy’n gwylio pob un a beth sy’n cael ei wneud, fel CSV.',
+  },
   gaps: {
     heading: 'Yr hyn nad yw’n hysbys',
     columns: {

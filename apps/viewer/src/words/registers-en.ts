@@ -30,6 +30,15 @@ export const registersEn = {
     },
     notStated: 'not stated',
   },
+  risks: {
+    heading: 'Risks to the plan',
+    lede: 'What could keep the partnership from this plan, as it judges that itself. Likelihood and impact are from 1 to 5; the level is one times the other: an order, and no measure.',
+    columns: { risk: 'Risk', level: 'Level', judged: 'Likelihood and impact', control: 'What is done about it', owner: 'Who watches it' },
+    judged: (likelihood: number | null, impact: number | null) =>
+      `likelihood ${likelihood === null ? 'not judged' : likelihood.toString()}, impact ${impact === null ? 'not judged' : impact.toString()}`,
+    level: (level: number | null) => (level === null ? 'not judged' : `${level.toString()} of 25`),
+    dataText: 'The risks to the plan, with likelihood, impact, who watches each and what is done, as CSV.',
+  },
   gaps: {
     heading: 'What is not known',
     columns: { gap: 'What is not known', why: 'Why, and what cannot be said', remedy: 'What is done about it', by: 'Who, and by when' },

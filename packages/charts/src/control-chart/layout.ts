@@ -3,8 +3,11 @@ import { dateFormat } from '@saferplan/domain/shared';
 import { scaleLinear } from 'd3-scale';
 import type { Frame } from '../frame.ts';
 
-/** The same chart drawn for a whole page, for a column of text and for a telephone. Sizes are in the units of the drawing. */
-export type ChartSize = 'wide' | 'column' | 'narrow';
+/**
+ * The same chart drawn for a whole page, for a column of text, for a telephone, and for a printed page, of whose width it takes a part, with
+ * letters that can be read there. Sizes are in the units of the drawing.
+ */
+export type ChartSize = 'wide' | 'column' | 'narrow' | 'paper';
 
 export interface ChartLayout extends Frame {
   /** The first and last index that are drawn: a telephone has room for the newest values only. */
@@ -22,6 +25,7 @@ const FRAMES = {
   wide: { width: 960, height: 400, left: 52, right: 836, top: 56, bottom: 356, fontSize: 14, mostPoints: 240, tickDistance: 74 },
   column: { width: 700, height: 350, left: 46, right: 584, top: 48, bottom: 310, fontSize: 14, mostPoints: 120, tickDistance: 74 },
   narrow: { width: 360, height: 300, left: 40, right: 350, top: 44, bottom: 262, fontSize: 13, mostPoints: 48, tickDistance: 72 },
+  paper: { width: 600, height: 204, left: 48, right: 466, top: 34, bottom: 174, fontSize: 16, mostPoints: 120, tickDistance: 88 },
 } as const;
 
 /** Where everything in a chart lies. */

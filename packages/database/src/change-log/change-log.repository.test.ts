@@ -10,6 +10,7 @@ import {
   eachChangeSet,
   findLastUndoable,
   listChangesOf,
+  listChangesOfKinds,
   listChangeSets,
 } from './change-log.repository.ts';
 
@@ -52,6 +53,17 @@ onBothDatabases('the change log', (database) => {
       'second',
       'first',
     ]);
+  });
+
+  it('is read by kinds, of an edition and of what editions share, and in full where that is asked', async () => {
+    const asked = { editionId, kinds: ['priority', 'topic'], inFull: ['priority'] };
+    const found = await listChangesOfKinds(database().db, ours, asked);
+    expect(found.map(({ actorName, kind }) => [actorName, kind])).toEqual(['Ann', 'Ann', 'Bob', 'Ann'].map((name) => [name, 'priority']));
+    expect(found[0]).toMatchObject({ changeType: 'changed', at: '2026-11-23T10:00:00.000Z', after: { title: 'After', why: null } });
+    const [first] = await listChangesOfKinds(database().db, ours, { ...asked, inFull: ['topic'] });
+    expect(first?.after).toBeNull();
+    expect(await listChangesOfKinds(database().db, ours, { ...asked, kinds: ['topic'] })).toEqual([]);
+    expect(await listChangesOfKinds(database().db, scopeFor(PartnershipId.parse('par_ashford')), asked)).toEqual([]);
   });
 
   it('knows what a person can still undo: their newest change there that is not undone', async () => {

@@ -54,6 +54,22 @@ export async function listPublications(db: Kysely<PublicDatabase>, scope: Partne
   }));
 }
 
+/** The moments (ISO 8601, UTC) at which an edition was published, oldest first. Index: `publication_home`. */
+export async function listPublishedMoments(
+  db: Kysely<PublicDatabase>,
+  scope: PartnershipScope,
+  editionId: EditionId,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select('published_at')
+    .where('partnership_id', '=', scope.partnershipId)
+    .where('edition_id', '=', editionId)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => row.published_at);
+}
+
 /** The newest publication of each edition, the newest year first. Index: `publication_home`. */
 export async function listNewestPublications(
   db: Kysely<PublicDatabase>,

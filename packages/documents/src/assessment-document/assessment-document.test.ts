@@ -86,6 +86,7 @@ describe('a strategic assessment as a document', () => {
       'What was done since the last assessment',
       'Scores and ranking',
       'What is recommended',
+      'What the law asks, and where this plan answers',
       'About this document',
     ]);
     const all = textOf(document.chapters);
@@ -172,6 +173,53 @@ describe('a strategic assessment as a document', () => {
     const said = textOf(chapters.find(({ title }) => title === 'What scrutiny recommended'));
     expect(said).toContain('3 recommendations: 1 answered within 28 days, 1 later, 1 not answered.');
     expect(said).toContain('Accepted, on 30 March 2017, later than 28 days');
+  });
+
+  it('tells which chapter was changed for which version, by whom to members alone, and nothing where no change is recorded', () => {
+    const chapterVersions = [
+      { chapter: 'levels', version: 1, changedOn: '2026-01-08', against: null },
+      { chapter: 'levels', version: 2, changedOn: '2026-03-02', against: '2026-02-01' },
+    ] as const;
+    const titles = ['Versions by chapter'];
+    const tableOf = (changedBy: AssessmentOptions['changedBy'], language: 'en' | 'cy' = 'en') => {
+      const made = assessmentDocument(
+        { ...snapshot, chapterVersions: [...chapterVersions] },
+        { ...options, language, changedBy: changedBy ?? null },
+      );
+      return made.chapters.find(({ title }) => titles.includes(title))?.blocks.find(({ kind }) => kind === 'table');
+    };
+    expect(tableOf(null)).toMatchObject({
+      head: ['Chapter', 'Version', 'Changed last on', 'Compared with'],
+      rows: [
+        ['Levels and patterns by topic', '1', '8 January 2026', 'the first version'],
+        ['Levels and patterns by topic', '2', '2 March 2026', 'version 1, published on 1 February 2026'],
+      ],
+    });
+    expect(tableOf([{ ...chapterVersions[1], by: ['Ann', 'Bob'] }])).toMatchObject({
+      rows: [expect.anything(), expect.arrayContaining(['Ann, Bob'])],
+    });
+    expect(document.chapters.map(({ title }) => title)).not.toContain('Versions by chapter');
+  });
+
+  it('holds the register of risks and what the law asks where the partnership publishes them', () => {
+    const asked = { ...content, partnership: { ...content.partnership, features: [...content.partnership.features, 'law' as const] } };
+    const risk = (title: string, likelihood: number | null, impact: number | null, level: number | null) =>
+      ({ title, likelihood, impact, level, owner: 'The chair', control: 'Asked each quarter' }) as const;
+    const risks = [risk('Funding ends', 2, 5, 10), risk('Nobody judged it', null, 3, null), risk('Staff leave', 4, 4, 16)];
+    const { chapters } = assessmentDocument({ ...snapshotOf(asked), risks }, options);
+    const tableIn = (name: string) => chapters.find(({ title }) => title === name)?.blocks.find(({ kind }) => kind === 'table');
+    expect(tableIn('Risks to the plan')).toMatchObject({
+      rows: [
+        ['Staff leave', '16', 'Asked each quarter', 'The chair'],
+        ['Funding ends', '10', 'Asked each quarter', 'The chair'],
+        ['Nobody judged it', 'not judged', 'Asked each quarter', 'The chair'],
+      ],
+    });
+    const law = textOf(tableIn('What the law asks, and where this plan answers'));
+    expect(law).toContain('regulation 11(d)');
+    expect(law).toContain('Nothing found.');
+    const none = assessmentDocument({ ...snapshot, law: [] }, options).chapters.map(({ title }) => title);
+    expect(none.filter((title) => /law asks|Risks/u.test(title))).toEqual([]);
   });
 
   it('is PDF/UA and Word, in Welsh too', async () => {

@@ -7,16 +7,20 @@ import { assessmentCy } from '../words/assessment-cy.ts';
 import { assessmentEn } from '../words/assessment-en.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import { changesChapter, lastYearChapter } from './changes-chapters.ts';
+import { lawChapter } from './law-chapter.ts';
 import { levelsChapter } from './levels-chapter.ts';
 import { comparedChapter, placesChapter } from './place-chapters.ts';
 import { rankingChapter, recommendationsChapter } from './ranking-chapters.ts';
 import { registerChapters } from './register-chapters.ts';
+import { type ChangedChapter, versionsChapter } from './versions-chapter.ts';
 import { voiceChapter } from './voice-chapter.ts';
 
 export interface AssessmentOptions extends Pick<PlanDocumentOptions, 'language' | 'siteWords' | 'drawChart'> {
   readonly status: DocumentStatus;
   /** `full` holds what is restricted to partners too, and says so; its snapshot is made with that. */
   readonly version: 'public' | 'full';
+  /** Who changed which chapter for which version, for members alone; left out in what everybody reads. */
+  readonly changedBy?: readonly ChangedChapter[] | null;
   /** Draws an area among its neighbours as SVG; null where that cannot be drawn. */
   readonly drawFunnel: (neighbours: SnapshotNeighbours) => string | null;
   /** Draws the wards in classes as SVG; null where there are no outlines. */
@@ -25,7 +29,7 @@ export interface AssessmentOptions extends Pick<PlanDocumentOptions, 'language' 
 
 /**
  * The strategic assessment of an edition (SI 2007/1830, regulations 5 to 7; SI 2007/3076 in Wales) as a document made of its parts: levels
- * and patterns by topic, changes and why, what was done, what residents say, scores and ranking with their method, what is recommended, and the registers.
+ * and patterns by topic, changes and why, what was done, what residents say, scores and ranking with their method, what is recommended, the registers, what the law asks where that is public, and which chapter changed for which version.
  */
 export function assessmentDocument(snapshot: Snapshot, options: AssessmentOptions): PlanDocument {
   const { language, status, siteWords, drawChart } = options;
@@ -57,6 +61,8 @@ export function assessmentDocument(snapshot: Snapshot, options: AssessmentOption
       rankingChapter(context),
       recommendationsChapter(context),
       ...registerChapters(context),
+      ...lawChapter(context),
+      ...versionsChapter(context, options.changedBy ?? null),
       ...imprintChapter(context.documentWords, status),
     ]),
   };

@@ -5,10 +5,10 @@ import type { AssessmentContext } from './assessment-context.ts';
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ') || '–';
 
-/** What an edition keeps lists of: recommendations of scrutiny with their answers, counts of case reviews, gaps, and what is coming. */
+/** What an edition keeps lists of: recommendations of scrutiny with their answers, counts of case reviews, gaps, what is coming, and risks where they are public. */
 export function registerChapters(context: AssessmentContext): readonly Chapter[] {
   const { snapshot, words, documentWords } = context;
-  const { dataGaps, horizon, scrutiny, caseReviews } = snapshot;
+  const { dataGaps, horizon, scrutiny, caseReviews, risks = [] } = snapshot;
   const counted = (count: number | null): string => (count === null ? words.notStated : documentWords.number(count));
   return [
     {
@@ -60,6 +60,24 @@ export function registerChapters(context: AssessmentContext): readonly Chapter[]
           joined(effect, source),
         ]),
       ),
+    },
+    {
+      title: words.risks,
+      blocks: [
+        ...(risks.length === 0 ? [] : prose(words.riskNote)),
+        ...table(
+          '',
+          words.riskColumns,
+          risks
+            .toSorted((one, other) => (other.level ?? 0) - (one.level ?? 0))
+            .map(({ title, level, control, owner }) => [
+              title,
+              level === null ? words.notJudged : documentWords.number(level),
+              joined(control),
+              joined(owner),
+            ]),
+        ),
+      ],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
 import { columnShares } from '../plan-document/column-shares.ts';
+import { isKeptWhole } from '../plan-document/kept-whole.ts';
 import { TYPEFACE } from '../typeface/typeface.ts';
 import { withTypst } from './typst-compiler.ts';
 
@@ -12,12 +13,16 @@ export const writePdf = (document: PlanDocument): Promise<Uint8Array> =>
     compiler.pdf(compiled, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(document.madeAt) / 1000) }),
   );
 
-/** What the template reads: tables with the widths of their columns. */
+/** What the template reads: tables with the widths of their columns, and what of them and of paragraphs is kept together. */
 const forTemplate = (document: PlanDocument) => ({
   ...document,
   typeface: TYPEFACE,
-  opening: document.opening.map(withShares),
-  chapters: document.chapters.map(({ title, blocks }) => ({ title, blocks: blocks.map(withShares) })),
+  opening: document.opening.map(laidOut),
+  chapters: document.chapters.map(({ title, blocks }) => ({ title, blocks: blocks.map(laidOut) })),
 });
 
-const withShares = (block: DocumentBlock) => (block.kind === 'table' ? { ...block, shares: columnShares(block.head, block.rows) } : block);
+/** What is said of a chart stays on its page. */
+function laidOut(block: DocumentBlock, at: number, blocks: readonly DocumentBlock[]) {
+  if (block.kind === 'table') return { ...block, shares: columnShares(block.head, block.rows), whole: isKeptWhole(block.rows.length) };
+  return block.kind === 'paragraph' ? { ...block, sticky: blocks[at + 1]?.kind === 'chart' } : block;
+}

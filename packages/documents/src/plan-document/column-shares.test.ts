@@ -30,6 +30,15 @@ describe('the widths of columns', () => {
     expect(action).toBeGreaterThan(1.5 * (when ?? 1));
   });
 
+  it('leave a number whose spaces are not to be broken in one line', () => {
+    const number = '01622\u00A0602\u00A0000';
+    const shares = columnShares(
+      ['Name', 'Telephone', 'What for'],
+      [['Maidstone Community Safety Unit', number, 'x'.repeat(30).concat(' ').repeat(9)]],
+    );
+    expect(Math.floor(((shares[1] ?? 0) * 482 - 10) / 5.2)).toBeGreaterThanOrEqual(number.length);
+  });
+
   it('give a head of some words two lines, and a word of a cell one, where there is room', () => {
     const long = 'Hospital admissions for mental and behavioural disorders from psychoactive substances';
     const head = ['What was counted', 'Now', 'Before', 'Change as stated', 'Source'];

@@ -42,11 +42,13 @@ function widened(shares: readonly number[], least: readonly number[]): readonly 
   return taken.map((share) => share / sum);
 }
 
-const longestWord = (text: string): number => Math.max(...text.split(/\s+/u).map((word) => word.length), 1);
+/** Where a line may be broken: not at a no-break space. */
+const BREAKS = /[^\S\u00A0\u202F]+/u;
+const longestWord = (text: string): number => Math.max(...text.split(BREAKS).map((word) => word.length), 1);
 
 /** How many letters wide a text is in the narrowest two lines that it can be broken into. */
 function inTwoLines(text: string): number {
-  const words = text.split(/\s+/u);
+  const words = text.split(BREAKS);
   const length = (parts: readonly string[]): number => parts.join(' ').length;
   return Math.max(1, Math.min(...words.map((_word, at) => Math.max(length(words.slice(0, at + 1)), length(words.slice(at + 1))))));
 }

@@ -105,6 +105,26 @@ describe('a plan as PDF', () => {
 });
 
 describe('a plan for Word', () => {
+  it('keeps short tables on one page, no row of a long one alone, and what is said of a chart with it', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_row, index) => [`row ${index.toString()}`]);
+    const table = (count: number) => ({ kind: 'table' as const, caption: '', head: ['Head'], rows: rows(count) });
+    const keptOf = async (...blocks: Parameters<typeof writeWord>[0]['chapters'][number]['blocks']) => {
+      const files = unzipSync(await writeWord({ ...document, chapters: [{ title: 'One', blocks }] }));
+      const main = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+      return [...main.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gu)].flatMap(([paragraph]) =>
+        paragraph.includes('<w:keepNext/>') ? (/>(?<text>[^<]+)<\/w:t>/u.exec(paragraph)?.groups?.['text'] ?? []) : [],
+      );
+    };
+    expect(await keptOf(table(3))).toEqual(expect.arrayContaining(['Head', 'row 0', 'row 1']));
+    expect(await keptOf(table(3))).not.toContain('row 2');
+    const long = (await keptOf(table(9))).filter((text) => text.startsWith('row'));
+    expect(long).toEqual(['row 0', 'row 7']);
+    const chart = { kind: 'chart', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', alt: 'A chart' } as const;
+    const said = { kind: 'paragraph' as const, words: [{ text: 'Said of it' }] };
+    expect(await keptOf(said, chart)).toContain('Said of it');
+    expect(await keptOf(chart, said)).not.toContain('Said of it');
+  });
+
   it('has real headings, repeated head rows, a language and described pictures, and the same bytes each time', async () => {
     const word = await writeWord(document);
     const files = unzipSync(word);
@@ -128,14 +148,17 @@ describe('a plan for Word', () => {
     expect(Buffer.from(await writeWord(document)).equals(Buffer.from(word))).toBe(true);
   });
 
-  it('holds each picture once, as PNG', async () => {
+  it('holds each picture once, as SVG without letters of a typeface, and as PNG for programs that show no SVG', async () => {
     const drawn = (colour: string) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="9" height="9" fill="${colour}"/></svg>`;
+      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="9" height="9" fill="${colour}"/><text y="20">7</text></svg>`;
     const blocks = ['red', 'blue', 'red'].map((colour) => ({ kind: 'chart', svg: drawn(colour), alt: colour }) as const);
     const files = unzipSync(await writeWord({ ...document, chapters: [{ title: 'Charts', blocks }] }));
     const pictures = Object.keys(files).filter((name) => name.startsWith('word/media/'));
-    expect(pictures).toHaveLength(2);
-    for (const name of pictures) expect(Buffer.from(files[name] ?? []).toString('latin1', 0, 8)).toBe('\u0089PNG\r\n\u001A\n');
+    const [vectors, fallbacks] = ['.svg', '.png'].map((ending) => pictures.filter((name) => name.endsWith(ending)));
+    expect([vectors?.length, fallbacks?.length]).toEqual([2, 2]);
+    for (const name of fallbacks ?? []) expect(Buffer.from(files[name] ?? []).toString('latin1', 0, 8)).toBe('\u0089PNG\r\n\u001A\n');
+    for (const name of vectors ?? []) expect(strFromU8(files[name] ?? new Uint8Array())).toMatch(/^<svg (?:(?!<text)[\s\S])*$/u);
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array()).match(/<asvg:svgBlip /g)).toHaveLength(3);
     expect(strFromU8(files['word/document.xml'] ?? new Uint8Array()).match(/<pic:pic /g)).toHaveLength(3);
   });
 });

@@ -54,21 +54,26 @@ export function choiceChapter({ topics, sections }: Snapshot, words: DocumentWor
   ];
 }
 
-/** The findings of a topic as a table, and under it what is to be said of each. */
-export const findingsOf = ({ findings }: SnapshotTopic, words: DocumentWords, language: Language): readonly DocumentBlock[] => [
-  ...table(
-    words.findings,
-    [words.measure, words.now, words.before, words.change, words.source],
-    findings.map((finding) => [
-      finding.measure,
-      valueIn(finding.now, finding, words),
-      valueIn(finding.before, finding, words),
-      changeIn(finding.stated, words),
-      finding.source,
-    ]),
-  ),
-  ...list(findings.flatMap((finding) => checkIn(finding, language))),
-];
+/** The findings of a topic as a table, and under it what is to be said of each; a source that all of them have is told once, below them. */
+export function findingsOf({ findings }: SnapshotTopic, words: DocumentWords, language: Language): readonly DocumentBlock[] {
+  const sources = [...new Set(findings.map(({ source }) => source))];
+  const shared = findings.length > 1 && sources.length === 1 ? (sources[0] ?? '') : '';
+  return [
+    ...table(
+      words.findings,
+      [words.measure, words.now, words.before, words.change, ...(shared === '' ? [words.source] : [])],
+      findings.map((finding) => [
+        finding.measure,
+        valueIn(finding.now, finding, words),
+        valueIn(finding.before, finding, words),
+        changeIn(finding.stated, words),
+        ...(shared === '' ? [finding.source] : []),
+      ]),
+    ),
+    ...(shared === '' ? [] : prose(`${words.source}: ${shared}.`)),
+    ...list(findings.flatMap((finding) => checkIn(finding, language))),
+  ];
+}
 
 /** A stated change in words, with whether it follows from its numbers and is more than chance; empty where none is stated. */
 export function changeInWords(finding: SnapshotFinding, words: DocumentWords, language: Language): string {

@@ -186,6 +186,9 @@ function partnershipChapter({ partnership, areaChanges }: Snapshot, words: Docum
   };
 }
 
+/** A number that is not broken at its spaces. */
+const inOneLine = (number: string): string => number.replaceAll(' ', '\u00A0');
+
 const contactsChapter = ({ contacts }: Snapshot, words: DocumentWords): readonly Chapter[] => [
   {
     title: words.contacts,
@@ -194,7 +197,7 @@ const contactsChapter = ({ contacts }: Snapshot, words: DocumentWords): readonly
       [words.name, words.telephone, words.what],
       contacts.map(({ name, telephone, textNumber, description, web }) => [
         name,
-        [telephone, textNumber].filter(Boolean).join(', '),
+        [telephone, textNumber].filter(Boolean).map(inOneLine).join(', '),
         [description, web].filter(Boolean).join(' '),
       ]),
     ),

@@ -6,7 +6,7 @@ import type { Chapter, ChartMaker, DocumentStatus } from './document.ts';
 import { methodOf } from './evidence-chapters.ts';
 
 /** How wide the chart of a trend is, as a share of the text. */
-const TREND_SHARE = 0.5;
+const TREND_SHARE = 0.58;
 
 /** Every series with its chart and what it says, the strongest first; what several say in caution is said once, before them. */
 export function trendsChapter(

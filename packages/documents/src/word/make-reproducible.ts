@@ -14,10 +14,10 @@ const MOMENT = /(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 /** A picture of a document, with the SHA-256 of its content in hexadecimal: two that are the same are one. */
 export interface Picture {
   readonly name: string;
-  readonly png: Uint8Array;
+  readonly bytes: Uint8Array;
 }
 
-export const nameByContent = (png: Uint8Array): Picture => ({ name: createHash('sha256').update(png).digest('hex'), png });
+export const nameByContent = (bytes: Uint8Array): Picture => ({ name: createHash('sha256').update(bytes).digest('hex'), bytes });
 
 /** What the Word library is given for a picture: it would hash, compress and copy the picture itself, and `makeReproducible` once more. */
 export const standInOf = ({ name }: Picture): Uint8Array => strToU8(name);
@@ -31,12 +31,12 @@ export function makeReproducible(
   bytes: Uint8Array,
   { madeAt, pictures }: { readonly madeAt: string; readonly pictures: readonly Picture[] },
 ): Uint8Array {
-  const pngs = new Map(pictures.map(({ name, png }) => [name, png]));
+  const contents = new Map(pictures.map(({ name, bytes: content }) => [name, content]));
   const [link, picture, bookmark, entry] = [counter('rIdLink'), counter(''), counter(''), counter('_Toc')];
   const made = Object.entries(unzipSync(bytes))
     .toSorted(([one], [other]) => one.localeCompare(other, 'en'))
     .map(([path, content]) => {
-      if (path.startsWith(MEDIA)) return [path, pngs.get(strFromU8(content)) ?? content] as const;
+      if (path.startsWith(MEDIA)) return [path, contents.get(strFromU8(content)) ?? content] as const;
       if (!/\.(?:xml|rels)$/u.test(path)) return [path, content] as const;
       const text = strFromU8(content)
         .replaceAll(LINK, link)
@@ -46,7 +46,12 @@ export function makeReproducible(
         .replaceAll(MOMENT, madeAt);
       return [path, strToU8(text)] as const;
     });
-  return zipSync(Object.fromEntries(made.map(([path, content]) => [path, [content, { mtime: ZIP_EPOCH, level: 6 }] as const])));
+  // A PNG is compressed already.
+  return zipSync(
+    Object.fromEntries(
+      made.map(([path, content]) => [path, [content, { mtime: ZIP_EPOCH, level: path.endsWith('.png') ? 0 : 6 }] as const]),
+    ),
+  );
 }
 
 /** Gives each name that it meets a number, the same one each time. */

@@ -3,13 +3,19 @@ import type { IPropertiesOptions, ISectionOptions, Paragraph, Table, TableOfCont
 import type { Inline } from '@saferplan/domain/publication';
 import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
 import { columnShares } from '../plan-document/column-shares.ts';
-import { pictureOf } from './picture-of.ts';
+import { isKeptWhole } from '../plan-document/kept-whole.ts';
+import { outlinesOf, pictureOf } from './picture-of.ts';
 import { nameByContent, type Picture, makeReproducible, standInOf } from './make-reproducible.ts';
 
 type Docx = typeof DocxModule;
 type Child = Paragraph | Table | TableOfContents;
+/** A drawing as SVG, and as PNG for programs that show no SVG in a document. */
+interface Drawing {
+  readonly vector: Picture;
+  readonly fallback: Picture;
+}
 /** The charts of a document as pictures, by their drawing. */
-type Pictures = ReadonlyMap<string, Picture>;
+type Pictures = ReadonlyMap<string, Drawing>;
 
 const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
 /** On every computer that has Word or LibreOffice: the typeface of the pages is not, and another would be put in its place unseen. */
@@ -38,7 +44,10 @@ export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
     features: { updateFields: false },
     sections: [{ ...pageOf(docx, document), children: [...frontOf(docx, document), ...chaptersOf(docx, document, pictures)] }],
   });
-  return makeReproducible(new Uint8Array(await Packer.toArrayBuffer(made)), { madeAt: document.madeAt, pictures: [...pictures.values()] });
+  return makeReproducible(new Uint8Array(await Packer.toArrayBuffer(made)), {
+    madeAt: document.madeAt,
+    pictures: [...pictures.values()].flatMap(({ vector, fallback }) => [vector, fallback]),
+  });
 }
 
 function stylesOf({ LineRuleType }: Docx, { colour, language }: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
@@ -109,7 +118,7 @@ function frontOf(docx: Docx, document: PlanDocument): readonly Child[] {
     new OneParagraph({ text: document.title, heading: HeadingLevel.TITLE }),
     ...document.lines.map((line) => new OneParagraph({ text: line })),
   ];
-  const opening = document.opening.flatMap((block) => childrenOf(docx, block, new Map(), false));
+  const opening = document.opening.flatMap((block) => childrenOf(docx, block, new Map(), { numbered: false, keepNext: false }));
   if (document.numbered || document.onePage === true) return [...front, ...opening];
   return [
     ...front,
@@ -122,24 +131,34 @@ function frontOf(docx: Docx, document: PlanDocument): readonly Child[] {
 
 function chaptersOf(docx: Docx, { chapters, numbered }: PlanDocument, pictures: Pictures): readonly Child[] {
   const { Paragraph: OneParagraph, HeadingLevel } = docx;
-  return chapters.flatMap(({ title, blocks }, index) => [
+  return chapters.flatMap(({ title, blocks }) => [
     new OneParagraph({
       text: title,
       heading: HeadingLevel.HEADING_1,
-      ...(numbered ? { numbering: { reference: CITED, level: 0 } } : { pageBreakBefore: index === 0 }),
+      ...(numbered ? { numbering: { reference: CITED, level: 0 } } : {}),
     }),
-    ...blocks.flatMap((block) => childrenOf(docx, block, pictures, numbered)),
+    ...blocks.flatMap((block, at) => childrenOf(docx, block, pictures, { numbered, keepNext: blocks[at + 1]?.kind === 'chart' })),
   ]);
 }
 
-function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures, numbered: boolean): readonly Child[] {
+/** `keepNext`: whether it stays on the page of what follows, as what is said of a chart does. */
+function childrenOf(
+  docx: Docx,
+  block: DocumentBlock,
+  pictures: Pictures,
+  { numbered, keepNext }: { readonly numbered: boolean; readonly keepNext: boolean },
+): readonly Child[] {
   const { Paragraph: OneParagraph, HeadingLevel, ImageRun, TextRun } = docx;
   switch (block.kind) {
     case 'heading':
       return [new OneParagraph({ text: block.text, heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 })];
     case 'paragraph':
       return [
-        new OneParagraph({ children: runsOf(docx, block.words), ...(numbered ? { numbering: { reference: CITED, level: 1 } } : {}) }),
+        new OneParagraph({
+          children: runsOf(docx, block.words),
+          keepNext,
+          ...(numbered ? { numbering: { reference: CITED, level: 1 } } : {}),
+        }),
       ];
     case 'list':
       return block.items.map(
@@ -165,8 +184,9 @@ function childrenOf(docx: Docx, block: DocumentBlock, pictures: Pictures, number
             new OneParagraph({
               children: [
                 new ImageRun({
-                  type: 'png',
-                  data: standInOf(picture),
+                  type: 'svg',
+                  data: standInOf(picture.vector),
+                  fallback: { type: 'png', data: standInOf(picture.fallback) },
                   transformation: sizeOnPage(block),
                   altText: { name: 'chart', title: '', description: block.alt },
                 }),
@@ -196,16 +216,23 @@ function runsOf({ TextRun, ExternalHyperlink }: Docx, words: readonly Inline[]) 
   );
 }
 
+/** A short table is on one page; of a long one, no row stands alone on a page. */
+const staysWithNext = (row: number, rows: number): boolean => row < rows - 1 && (isKeptWhole(rows) || row === 0 || row === rows - 2);
+
 function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'table' }>): Table {
   const { BorderStyle, Table: OneTable, TableRow, TableCell, Paragraph: OneParagraph, TextRun, WidthType } = docx;
   const shares = columnShares(head, rows);
   const widths = shares.map((share) => Math.round(share * WIDTH));
-  const cell = (text: string, index: number, bold: boolean) =>
+  const cell = (text: string, index: number, { bold = false, keepNext }: { readonly bold?: boolean; readonly keepNext: boolean }) =>
     new TableCell({
       width: { size: widths[index] ?? WIDTH, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       children: [
-        new OneParagraph({ children: [new TextRun({ text, size: TABLE_SIZE, ...(bold ? { bold: true } : {}) })], spacing: { after: 0 } }),
+        new OneParagraph({
+          children: [new TextRun({ text, size: TABLE_SIZE, ...(bold ? { bold: true } : {}) })],
+          spacing: { after: 0 },
+          keepNext,
+        }),
       ],
     });
   const light = { style: BorderStyle.SINGLE, size: 4, color: 'B4BDB9' };
@@ -215,15 +242,32 @@ function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'tab
     columnWidths: widths,
     borders: { top: light, bottom: light, insideHorizontal: light, left: none, right: none, insideVertical: none },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, index) => cell(text, index, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, false)) })),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text, index) => cell(text, index, { bold: true, keepNext: true })),
+      }),
+      ...rows.map((row, at) => {
+        const keepNext = staysWithNext(at, rows.length);
+        return new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, { keepNext })) });
+      }),
     ],
   });
 }
 
+/** Pixels of a fallback for each of those of the page: 216 to the inch. */
+const SHARPNESS = 2.25;
+
 async function picturesOf({ chapters }: PlanDocument): Promise<Pictures> {
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, Drawing>();
   for (const { blocks } of chapters)
-    for (const block of blocks) if (block.kind === 'chart') pictures.set(block.svg, nameByContent(await pictureOf(block.svg)));
+    for (const block of blocks)
+      if (block.kind === 'chart' && !pictures.has(block.svg)) {
+        const { width } = sizeOnPage(block);
+        pictures.set(block.svg, {
+          vector: nameByContent(new TextEncoder().encode(await outlinesOf(block.svg))),
+          fallback: nameByContent(await pictureOf(block.svg, Math.round(width * SHARPNESS))),
+        });
+      }
   return pictures;
 }

@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import { inOneLanguage, line, optionalLine, optionalNumber, prose } from '../fields/index.ts';
+import { line, optionalLine, optionalNumber, prose } from '../fields/index.ts';
 import { defineKind } from '../items/define-kind.ts';
 
 const oneToFive = (): ReturnType<typeof optionalNumber> =>
   optionalNumber(z.int({ error: 'Enter a whole number from 1 to 5' }).min(1, { error: 'Enter 1 to 5' }).max(5, { error: 'Enter 1 to 5' }));
 
-/** What could keep the partnership from its plan, how likely and how grave that is from 1 to 5, and what is done about it. */
+/** What could keep the partnership from its plan, how likely and how grave that is from 1 to 5, and what is done about it. It is public only where the partnership publishes its register. */
 export const risk = defineKind('risk', {
   home: 'edition',
   lifecycle: 'running',
   changedBy: [],
   title: 'title',
   fields: {
-    title: inOneLanguage(line()),
+    title: line(),
     /** Null until somebody has judged it; the same goes for the impact. */
     likelihood: oneToFive(),
     impact: oneToFive(),
     /** Who watches it. */
-    owner: inOneLanguage(optionalLine()),
+    owner: optionalLine(),
     /** What is done about it. */
-    control: inOneLanguage(prose(2000)),
+    control: prose(2000),
   },
 });

@@ -1,51 +1,8 @@
+import type { Condition, DutyKind, EvidenceRule, Head, LawParts } from '../duties/own-provision.ts';
 import type { StatutoryFrame } from '../plan/statutory-frame.ts';
 import type { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
 
-/** What a provision asks for: that a document hold something, or that something be done, sent, held, published or answered in time. */
-type DutyKind = 'contain' | 'do' | 'send' | 'meet' | 'publish' | 'answer-within';
-
-/**
- * Where a provision holds: everywhere in its country; where there are a district and a county council; where the area has a
- * police and crime commissioner, which London has not; or in London outside the City.
- */
-export type Condition = 'always' | 'two-tier' | 'has-commissioner' | 'london';
-
-/** What a strategic assessment and a plan are about. */
-export type Head = 'crime-and-disorder' | 'reoffending' | 'substance-misuse' | 'serious-violence';
-
-/** The rule that looks for what answers a provision. `not-held` says that nothing in a plan shows it: somebody records that it was done. */
-export type EvidenceRule =
-  | 'not-held'
-  | 'only-when-asked'
-  | 'power-of-others'
-  | 'duty-of-members'
-  | 'responsible-authorities'
-  | 'several-probation-providers'
-  | 'spending-review'
-  | 'assessment'
-  | 'assessment-serves-plan'
-  | 'information-supplied'
-  | 'levels'
-  | 'changes'
-  | 'reasons-for-changes'
-  | 'matters-to-prioritise'
-  | 'residents-priorities'
-  | 'last-year-reviewed'
-  | 'revised-in-time'
-  | 'considered-assessment'
-  | 'considered-assessment-and-agreement'
-  | 'strategy'
-  | 'priorities-from-assessment'
-  | 'steps'
-  | 'resources'
-  | 'case-reviews'
-  | 'success-measures'
-  | 'views-obtained'
-  | 'public-meeting'
-  | 'summary-published'
-  | 'police-and-crime-plan'
-  | 'scrutiny-met'
-  | 'scrutiny-answered';
+export type { Condition, EvidenceRule, Head } from '../duties/own-provision.ts';
 
 /** A sentence in English and in Welsh. The Welsh is to be read by a Welsh speaker before a partnership relies on it. */
 export interface LegalText {
@@ -59,7 +16,7 @@ export interface Law {
   /** Its official title. Welsh is null where the law has been made in English only, as far as is known: the English one stands then. */
   readonly title: { readonly en: string; readonly cy: string | null };
   /** What its parts are called. */
-  readonly parts: 'regulation' | 'section';
+  readonly parts: LawParts;
   readonly address: string;
 }
 

@@ -2,6 +2,7 @@ import type { EditionContent } from '../plan/edition-content.ts';
 import type { IsoDate } from '../shared/calendar.ts';
 import { areaLawOn, holdsIn } from './area-law.ts';
 import { lastDay } from './clocks.ts';
+import { ownProvisions } from './own-provisions.ts';
 import { OTHER_ACTS } from './instruments/other-acts.ts';
 import { UKPGA_1998_37 } from './instruments/ukpga-1998-37.ts';
 import { UKSI_2007_1830 } from './instruments/uksi-2007-1830/index.ts';
@@ -17,14 +18,14 @@ export const isInForce = ({ from, until }: Pick<Provision, 'from' | 'until'>, fi
   from <= last && (until === null || first <= lastDay(until));
 
 /**
- * What the law asks of an edition: the provisions of its partnership's country, in force on some day of its time, that hold for
- * an area governed as this one is on the edition's first day. What depends on how the area is governed, where that is not known,
+ * What the law asks of an edition: the provisions of its partnership's country, and after them those of its own, in force on some day of
+ * its time, that hold for an area governed as this one is on the edition's first day. What depends on how the area is governed, where that is not known,
  * is among them.
  */
 export function provisionsFor(content: Pick<EditionContent, 'partnership' | 'shared' | 'edition'>): readonly Provision[] {
   const { partnership, edition } = content;
   const area = areaLawOn(content, edition.startsOn);
-  return PROVISIONS.filter(
+  return [...PROVISIONS, ...ownProvisions(partnership)].filter(
     (provision) =>
       provision.frame === partnership.frame &&
       isInForce(provision, edition.startsOn, edition.endsOn) &&

@@ -25,6 +25,7 @@ export * from './kinds.ts';
 export { type Lead, LeadAgency } from './lead.ts';
 export { PlanElementId, LINEAGE_ARITY, type LineageFields, LineageKind } from './lineage.kind.ts';
 export type { PageFields } from './page.kind.ts';
+export { OwnProvisions } from '../duties/own-provision.ts';
 export * from './partnership.ts';
 export { type Leads, type PastedAction, pastedActions, readLeads, rowsWithoutAction } from './pasting/pasted-actions.ts';
 export { columnsOf, type PastedColumn, readPastedCells } from './pasting/pasted-cells.ts';

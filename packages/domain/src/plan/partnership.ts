@@ -1,3 +1,4 @@
+import { OwnProvisions } from '../duties/own-provision.ts';
 import { z } from 'zod';
 import { Language } from '../shared/language.ts';
 import { FinalDecisionBy } from '../adoption/state.ts';
@@ -27,9 +28,9 @@ export type Terms = z.infer<typeof Terms>;
 
 /**
  * What a partnership may leave out, because it does without it or does it elsewhere; and what it publishes only where it chooses to: what the
- * law asks and where its plan answers, its figures beside those of other areas, and crime by place.
+ * law asks and where its plan answers, its figures beside those of other areas, crime by place, and its register of risks.
  */
-export const Feature = z.enum(['trends', 'scoring', 'funding', 'consultations', 'law', 'neighbours', 'places']);
+export const Feature = z.enum(['trends', 'scoring', 'funding', 'consultations', 'law', 'neighbours', 'places', 'risks']);
 export type Feature = z.infer<typeof Feature>;
 
 /** Where figures come from, for those who want to look themselves. */
@@ -63,6 +64,7 @@ export const DEFAULT_SITE = {
   decidingBody: '',
   accessibility: NO_ACCESSIBILITY,
   privacy: NO_PRIVACY,
+  provisions: [],
 } as const;
 
 /** A Community Safety Partnership: the bodies that must, by section 5 of the Crime and Disorder Act 1998, act together. */
@@ -106,6 +108,8 @@ export const PartnershipFields = z.strictObject({
   accessibility: Accessibility,
   /** What it says in the privacy notice of its public site. */
   privacy: Privacy,
+  /** What it is bound to beside the law of its country. */
+  provisions: OwnProvisions,
 });
 export type PartnershipFields = z.infer<typeof PartnershipFields>;
 /** What was stored before addresses were held to `Link` can be read still; it is shown as words, and becomes no link. */

@@ -1,4 +1,5 @@
 import type { AdoptionStep } from '../adoption/decide-transition.ts';
+import type { ChapterVersion } from '../assessment/chapter-versions.ts';
 import { checkEdition, type EditionProblem } from '../plan/check-edition.ts';
 import { type EditionContent, type EditionItems, type PlanElement, planElementsOf } from '../plan/edition-content.ts';
 import { describeTarget } from '../plan/indicator.kind.ts';
@@ -20,7 +21,7 @@ import { publishAreaChanges, publishAreas, publishPartnership } from './publish-
 import { publishLaw } from './publish-law.ts';
 import { type CountedPlaces, publishPlaces } from './publish-places.ts';
 import { type CarriedByItem, publishOrigins } from './publish-origins.ts';
-import { publishRegisters } from './publish-registers.ts';
+import { publishRegisters, publishRisks } from './publish-registers.ts';
 import { publishScoring } from './publish-scoring.ts';
 import { publishSeries } from './publish-series.ts';
 import { previousIn, textsBetween } from './translations.ts';
@@ -38,7 +39,7 @@ import {
   type SnapshotTopic,
 } from './snapshot.ts';
 
-/** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, the people of its series by the series' identifier, and where items came from. */
+/** What may stand beside a plan: its figures beside those of other areas, recorded crime by place, the people of its series by the series' identifier, where items came from, and which chapters of the assessment changed when. */
 export interface BesideThePlan {
   readonly neighbours: readonly SnapshotNeighbours[];
   readonly places: CountedPlaces | null;
@@ -46,8 +47,17 @@ export interface BesideThePlan {
   readonly placesBefore: SnapshotPlaces | null;
   readonly people: ReadonlyMap<string, SnapshotPeople>;
   readonly carried: CarriedByItem;
+  /** Who changed them stays inside. */
+  readonly chapterVersions: readonly Omit<ChapterVersion, 'by'>[];
 }
-export const NOTHING_BESIDE: BesideThePlan = { neighbours: [], places: null, placesBefore: null, people: new Map(), carried: new Map() };
+export const NOTHING_BESIDE: BesideThePlan = {
+  neighbours: [],
+  places: null,
+  placesBefore: null,
+  people: new Map(),
+  carried: new Map(),
+  chapterVersions: [],
+};
 
 /** The observations of the partnership's series, by the series' identifier. */
 export type ObservationsBySeries = ReadonlyMap<string, readonly Observation[]>;
@@ -171,6 +181,17 @@ function assemble(
       .map(({ subject, statements, carried }) => ({ subject, statements, carried })),
     alignments: items.alignment.map(({ body, text }) => ({ body, text })),
     ...publishRegisters(items),
+    ...(uses('risks') ? publishRisks(items) : {}),
+    ...(beside.chapterVersions.length === 0
+      ? {}
+      : {
+          chapterVersions: beside.chapterVersions.map(({ chapter, version, changedOn, against }) => ({
+            chapter,
+            version,
+            changedOn,
+            against,
+          })),
+        }),
     contacts: [...contacts.values()],
     glossary: shared['glossary-entry'].map(({ term, meaning, note }) => ({ term, meaning, note })),
     sections: items['context-section'].map(({ slug, title, body }) => ({ slug, title, body })),

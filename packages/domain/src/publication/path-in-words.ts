@@ -24,6 +24,8 @@ const LABELS: Readonly<Record<string, string>> = {
   dataGaps: 'What is not known',
   scrutiny: 'Recommendations of scrutiny',
   caseReviews: 'Reviews of anti-social behaviour cases',
+  risks: 'Risks of the partnership',
+  chapterVersions: 'Versions of the assessment by chapter',
   motto: 'Motto',
   about: 'About',
   now: 'This period',

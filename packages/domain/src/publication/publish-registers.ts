@@ -1,5 +1,6 @@
 import { surveyQuestions } from '../assessment/survey-waves.ts';
 import { answerDueOn } from '../law/clocks.ts';
+import { riskLevel } from '../monitoring/risk-level.ts';
 import type { EditionItems } from '../plan/edition-content.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -28,3 +29,18 @@ export const publishRegisters = (items: EditionItems): Pick<Snapshot, 'surveys' 
     source,
   })),
 });
+
+/** The register of risks as the public reads it; nothing where no risk is written down. */
+export const publishRisks = ({ risk }: EditionItems): Pick<Snapshot, 'risks'> =>
+  risk.length === 0
+    ? {}
+    : {
+        risks: risk.map(({ title, likelihood, impact, owner, control }) => ({
+          title,
+          likelihood,
+          impact,
+          level: riskLevel({ likelihood, impact }),
+          owner,
+          control,
+        })),
+      };

@@ -310,11 +310,11 @@ export const PUBLISHED_FIELDS: { readonly [Kind in ItemKind]: Publishes<(typeof 
     isPreferred: not('As the title'),
   },
   risk: {
-    title: not('What could go wrong is for those who steer the plan'),
-    likelihood: not('As the title'),
-    impact: not('As the title'),
-    owner: not('As the title'),
-    control: not('As the title'),
+    title: 'risks.title',
+    likelihood: 'risks.likelihood',
+    impact: 'risks.impact',
+    owner: 'risks.owner',
+    control: 'risks.control',
   },
   area: {
     name: 'edition.areas.name',

@@ -16,7 +16,7 @@ export const SnapshotProvision = z.strictObject({
   id: z.string().min(1).describe('Of this wording of the provision'),
   law: z.strictObject({
     title: z.strictObject({ en: z.string().min(1), cy: z.string().min(1).nullable() }),
-    parts: z.enum(['regulation', 'section']),
+    parts: z.enum(['regulation', 'section', 'article', 'paragraph']),
   }),
   number: z.string().min(1).describe('As it is cited: 11(d), s6(1)(c)'),
   kind: z.enum(['contain', 'do', 'send', 'meet', 'publish', 'answer-within']),

@@ -93,7 +93,7 @@ export const SnapshotPartnership = z.strictObject({
     .describe('What the law asks of it'),
   numbering: z.enum(['numbers', 'letters', 'none']).default('numbers').describe('How its pages number priorities'),
   features: z
-    .array(z.enum(['trends', 'scoring', 'funding', 'consultations', 'law', 'neighbours', 'places']))
+    .array(z.enum(['trends', 'scoring', 'funding', 'consultations', 'law', 'neighbours', 'places', 'risks']))
     .default(['trends', 'scoring', 'funding', 'consultations'])
     .describe('What the partnership uses; the rest is empty here'),
   dataSources: z

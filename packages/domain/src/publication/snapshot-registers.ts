@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, IsoMonthOrDate } from '../shared/calendar.ts';
+import { ASSESSMENT_CHAPTERS } from '../shared/assessment-chapters.ts';
 import { SnapshotCount } from './snapshot-series.ts';
 
 /** What an edition keeps lists of, as published: a part of the shape in `snapshot.ts`, under the same rules. */
@@ -73,3 +74,24 @@ export const SnapshotCaseReviews = z.strictObject({
   source: z.string(),
 });
 export type SnapshotCaseReviews = z.infer<typeof SnapshotCaseReviews>;
+
+const OneToFive = z.int().min(1).max(5);
+
+/** What could keep the partnership from its plan. */
+export const SnapshotRisk = z.strictObject({
+  title: z.string().min(1),
+  likelihood: OneToFive.nullable().describe('From 1 to 5; null where nobody has judged it'),
+  impact: OneToFive.nullable().describe('From 1 to 5; null where nobody has judged it'),
+  level: z.int().min(1).max(25).nullable().describe('Likelihood times impact: an order, and no measure; null where either is not judged'),
+  owner: z.string().describe('Who watches it, or empty'),
+  control: z.string().describe('What is done about it'),
+});
+
+/** A chapter of the strategic assessment in which something was changed in a version of the edition. */
+export const SnapshotChapterVersion = z.strictObject({
+  chapter: z.enum(ASSESSMENT_CHAPTERS),
+  version: z.int().min(1).describe('Of the edition: 1 as it was first published, one more each time that it was published again'),
+  changedOn: IsoDate.describe('The day (UTC) of the newest change in it that this version holds'),
+  against: IsoDate.nullable().describe('The day on which the version before was published; null for the first'),
+});
+export type SnapshotChapterVersion = z.infer<typeof SnapshotChapterVersion>;

@@ -10,8 +10,10 @@ import { SnapshotNeighbours } from './snapshot-neighbours.ts';
 import { SnapshotPlaces } from './snapshot-places.ts';
 import {
   SnapshotCaseReviews,
+  SnapshotChapterVersion,
   SnapshotDataGap,
   SnapshotHorizonItem,
+  SnapshotRisk,
   SnapshotScrutiny,
   SnapshotSurveyQuestion,
 } from './snapshot-registers.ts';
@@ -320,6 +322,14 @@ export const Snapshot = z
     dataGaps: z.array(SnapshotDataGap).default([]).describe('What could not be known, and what is done about it'),
     scrutiny: z.array(SnapshotScrutiny).default([]).describe('Recommendations of the crime and disorder committee, and the answers'),
     caseReviews: z.array(SnapshotCaseReviews).default([]).describe('Reviews of anti-social behaviour cases, by year: counts alone'),
+    risks: z
+      .array(SnapshotRisk)
+      .optional()
+      .describe('What could keep it from its plan; only where the partnership publishes its register of risks'),
+    chapterVersions: z
+      .array(SnapshotChapterVersion)
+      .optional()
+      .describe('Which chapters of the strategic assessment were changed for which version; only where a change is recorded'),
     contacts: z.array(SnapshotContact),
     glossary: z.array(z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string() })),
     sections: z.array(z.strictObject({ slug: SnapshotSlug, title: z.string().min(1), body: z.string() })),

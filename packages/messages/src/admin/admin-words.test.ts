@@ -19,6 +19,7 @@ import { teamwork } from './teamwork.ts';
 import { translation } from './translation.ts';
 import { common, frame } from './index.ts';
 import { tables } from './tables.ts';
+import { versions } from './versions.ts';
 
 /** Every sentence of a part with the path to it; one made of parameters is made of their positions. */
 function sentences(words: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -50,6 +51,7 @@ describe('what officers read in Welsh', () => {
     tables,
     teamwork,
     translation,
+    versions,
   });
   const inWelsh = new Map(sentences(welsh));
 

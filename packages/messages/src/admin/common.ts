@@ -95,6 +95,7 @@ export const common = {
     law: 'What the law asks, and where the plan answers, as a public page',
     neighbours: 'Your figures beside those of other areas, as a public page',
     places: 'Recorded crime by ward and small area, as a public page',
+    risks: 'Your whole register of risks, with who watches each, on the public page of progress',
   } satisfies Record<Feature, string>,
   extensionKinds: {
     importer: (endings: string) => `reads files that end in ${endings}, under Data`,

@@ -18,6 +18,7 @@ import type { SuccessionWords } from './succession.ts';
 import type { TableWords } from './tables.ts';
 import type { TeamworkWords } from './teamwork.ts';
 import type { TranslationWords } from './translation.ts';
+import type { VersionsWords } from './versions.ts';
 
 export { common, frame };
 
@@ -43,4 +44,5 @@ export interface AdminWords {
   readonly tables: TableWords;
   readonly teamwork: TeamworkWords;
   readonly translation: TranslationWords;
+  readonly versions: VersionsWords;
 }

@@ -67,7 +67,12 @@ export const lawCy: LawCatalogue = {
     'statutory-agency': 'Nid oes asiantaeth wedi’i rhestru’n statudol.',
     source: 'Nid oes canfyddiad sy’n enwi ei ffynhonnell.',
   },
-  parts: { regulation: { one: 'rheoliad', many: 'rheoliadau' }, section: { one: 'adran', many: 'adrannau' } },
+  parts: {
+    regulation: { one: 'rheoliad', many: 'rheoliadau' },
+    section: { one: 'adran', many: 'adrannau' },
+    article: { one: 'erthygl', many: 'erthyglau' },
+    paragraph: { one: 'paragraff', many: 'paragraffau' },
+  },
   inForce: (from, until, announced) => {
     if (from === null && until === null) return null;
     const end = until === null ? '' : `tan ${until}${announced ? ', fel y cyhoeddwyd, heb fod yn gyfraith eto' : ''}`;

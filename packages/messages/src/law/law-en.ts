@@ -61,7 +61,12 @@ export const lawEn: LawCatalogue = {
     'statutory-agency': 'No agency is listed as statutory.',
     source: 'No finding names its source.',
   },
-  parts: { regulation: { one: 'regulation', many: 'regulations' }, section: { one: 'section', many: 'sections' } },
+  parts: {
+    regulation: { one: 'regulation', many: 'regulations' },
+    section: { one: 'section', many: 'sections' },
+    article: { one: 'article', many: 'articles' },
+    paragraph: { one: 'paragraph', many: 'paragraphs' },
+  },
   inForce: (from, until, announced) => {
     if (from === null && until === null) return null;
     const end = until === null ? '' : `until ${until}${announced ? ', as announced and not yet law' : ''}`;

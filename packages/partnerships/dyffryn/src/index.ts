@@ -11,11 +11,12 @@ import { glossary } from './glossary.ts';
 import { identity, plan } from './identity.ts';
 import { needs } from './needs.ts';
 import { wellbeingPage } from './pages.ts';
+import { provisions } from './provisions.ts';
 import { series } from './series.ts';
 
 /**
  * An example, and no real partnership: Dyffryn is made up, as are its people, figures and decisions. It shows what differs most
- * from Maidstone: Wales, two languages, a plan of three calendar years, quarterly figures, parts that are code, a matrix of its own, themes that touch some.
+ * from Maidstone: Wales, two languages, a provision of its own beside the law, a plan of three calendar years, quarterly figures, parts that are code, a matrix of its own, themes that touch some.
  */
 export const partnership = definePartnership({
   identity,
@@ -26,6 +27,7 @@ export const partnership = definePartnership({
   series,
   scoringModels: [needs],
   pages: [wellbeingPage],
+  provisions,
   extensions: { importers: [fireLog], calculations: [lastFourQuarters], sections: [costSection], pages: [pillarsPage] },
   editions: [edition2025, edition2026],
 });

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { copyEditionForward, readEdition } from '../plan/edition.service.ts';
 import { changeItem, createItem, removeItem } from '../plan/item.service.ts';
 import { undoLast } from '../plan/undo.service.ts';
+import { readChapterVersions } from '../publication/chapter-versions.ts';
 import { publishEdition } from '../publication/service.ts';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.ts';
@@ -84,6 +85,16 @@ onBothInstalled('an assessment', (database) => {
     value(await undoLast(context(), { editionId: draftId }));
     expect(planElementsOf(await items())).toEqual(planElementsOf(start));
     expect((await items()).lineage.map(({ kind, toIds }) => [kind, toIds])).toEqual(start.lineage.map(({ kind, toIds }) => [kind, toIds]));
+  });
+
+  it('tells by its change record which chapters were changed for the version that is next, when last and by whom', async () => {
+    const told = await readChapterVersions(context(), { editionId: draftId });
+    expect(told.map(({ chapter, version, against, by }) => [chapter, version, against, by])).toEqual([
+      ['levels', 1, null, ['ann']],
+      ['last-year', 1, null, ['ann']],
+      ['recommendations', 1, null, ['ann']],
+    ]);
+    expect((await readChapterVersions(context(), { editionId: EDITION_2017 })).filter(({ version }) => version === 1)).toEqual([]);
   });
 
   it('splits and merges, and says what it cannot decide', async () => {

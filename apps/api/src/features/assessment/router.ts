@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { EDITORS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
+import { readChapterVersions } from '../publication/index.ts';
 import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.ts';
 
 const OneEdition = z.strictObject({ editionId: EditionId });
@@ -24,4 +25,11 @@ export const assessmentRouter = router({
       const { topic, score } = await loadEditionItems(ctx.context.db, ctx.context.scope, input.editionId);
       return { topic, score };
     }),
+  versions: memberProcedure
+    .meta({
+      access: MEMBERS,
+      summary: 'Which chapters of the assessment were changed for which version of the edition, when last and by whom.',
+    })
+    .input(OneEdition)
+    .query(({ ctx, input }) => readChapterVersions(ctx.context, input)),
 });

@@ -17,8 +17,9 @@ import type { SourceOfItem } from '@saferplan/domain/succession';
 import type { Kysely } from 'kysely';
 import { compareWithGroup, type SeriesComparison, populationsOf, countedSourceOf, peopleOfSeries } from '../peers/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
+import { readChapterVersions } from './chapter-versions.ts';
 
-/** What stands beside an edition that is published now, where the partnership chose to publish it: neighbours and places; the people by whom its series can be divided; and where items came from that were carried over. */
+/** What stands beside an edition that is published now, where the partnership chose to publish it: neighbours and places; the people by whom its series can be divided; where items came from that were carried over, and which chapters of the assessment changed when. */
 export async function besideThePlan(
   context: ServiceContext,
   db: Kysely<Database>,
@@ -26,7 +27,7 @@ export async function besideThePlan(
   observations: ObservationsBySeries,
 ): Promise<BesideThePlan> {
   const within = { ...context, db };
-  const [neighbours, places, people, carried] = await Promise.all([
+  const [neighbours, places, people, carried, chapterVersions] = await Promise.all([
     partnership.features.includes('neighbours') ? neighboursOf(within, shared.series) : [],
     partnership.features.includes('places') ? placesOf(within) : null,
     peopleOfSeries(
@@ -35,6 +36,7 @@ export async function besideThePlan(
       observations,
     ),
     listCarriedItems(db, context.scope, edition.id),
+    readChapterVersions(within, { editionId: edition.id }),
   ]);
   const sources = Map.groupBy(carried, ({ itemId }) => itemId);
   return {
@@ -42,6 +44,7 @@ export async function besideThePlan(
     places,
     placesBefore: places === null ? null : await publishedPlaces(within, places),
     people,
+    chapterVersions,
     carried: new Map([...sources].map(([itemId, list]) => [itemId, list.map(({ source }) => asOrigin(source))])),
   };
 }

@@ -11,6 +11,7 @@ import { nameOfSlide, slideNamed } from '../../public/slides.ts';
 import type { DocumentRequest } from '../../public/write-document.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
+import { readChapterVersions } from './chapter-versions.ts';
 import { sendDocument } from '../../http/send-document.ts';
 
 /** The days between which progress is told: those that are asked for, or else from the first day of the edition until today. */
@@ -70,6 +71,7 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
       snapshot,
       on,
       reported: reported === null ? null : reported.value,
+      changedBy: paper === 'assessment' ? await readChapterVersions(member.context, { editionId: asked.editionId }) : null,
       kind,
       language,
       status: { kind: 'draft', at: member.context.now().toISOString(), ...(marking === null ? {} : { marking }) },

@@ -87,6 +87,7 @@ export const common: CommonWords = {
     law: 'Yr hyn y mae’r gyfraith yn ei ofyn, a ble mae’r cynllun yn ateb, fel tudalen gyhoeddus',
     neighbours: 'Eich ffigurau ochr yn ochr â rhai ardaloedd eraill, fel tudalen gyhoeddus',
     places: 'Troseddau a gofnodwyd fesul ward ac ardal fach, fel tudalen gyhoeddus',
+    risks: 'Eich cofrestr risgiau gyfan, gyda phwy sy’n gwylio pob un, ar y dudalen gynnydd gyhoeddus',
   },
   extensionKinds: {
     importer: (endings) => `yn darllen ffeiliau sy’n gorffen â ${endings}, dan Data`,

@@ -19,6 +19,7 @@ import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { teamwork } from './teamwork.ts';
 import { translation } from './translation.ts';
+import { versions } from './versions.ts';
 
 /** What officers read in the admin app, in Welsh. No speaker has read it yet. */
 export const welsh: AdminWords = {
@@ -42,4 +43,5 @@ export const welsh: AdminWords = {
   tables,
   teamwork,
   translation,
+  versions,
 };
