@@ -16,6 +16,7 @@ const OF_PARTNERSHIP: Shapes<PartnershipSource> = {
   areas: 'keyed',
   areaChanges: 'list',
   pages: 'list',
+  provisions: 'list',
   scoringModels: 'list',
   editions: 'list',
 };

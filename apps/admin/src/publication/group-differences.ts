@@ -55,6 +55,8 @@ const PAGES: Readonly<Record<keyof Snapshot, Page>> = {
   neighbours: { name: 'Neighbouring areas', address: '/neighbours' },
   places: { name: 'Your area', address: '/place' },
   law: { name: 'The law', address: '/law' },
+  risks: { name: 'Progress', address: '/progress' },
+  chapterVersions: { name: 'Strategic assessment (PDF)', address: '/assessment.pdf' },
   sections: ABOUT,
   alignments: ABOUT,
   pages: ABOUT,
