@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,10 @@ import { usersOf } from './import-graph.ts';
  * tests further away, and everything that needs a browser.
  */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const run = (command: string, args: readonly string[], stdio: 'inherit' | 'pipe' = 'inherit') =>
-  spawnSync(command, args, { cwd: root, stdio, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-const linesOf = (args: readonly string[]): readonly string[] => run('git', args, 'pipe').stdout.split('\n').filter(Boolean);
+const linesOf = (args: readonly string[]): readonly string[] =>
+  spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+    .stdout.split('\n')
+    .filter(Boolean);
 const isThere = (path: string): boolean => existsSync(`${root}${path}`);
 /** Files that are linted and type-checked. */
 const isCode = (path: string): boolean => /\.(?:ts|tsx|mts)$/u.test(path);
@@ -58,11 +59,22 @@ const steps: readonly (readonly [name: string, command: string, args: readonly s
   ...testsOf('unit', unit),
   ...testsOf('contract', contract),
 ];
-for (const [name, command, args] of steps) {
+/** What a step printed, and how it ended. Steps run at once, since most of them use one processor; each is shown whole. */
+const finished = steps.map(async ([name, command, args]) => {
   const from = performance.now();
-  const { status } = run(command, args);
-  console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - from) / 1000).toFixed(1)} s`);
-  if (status !== 0) process.exit(1);
+  const printed: Buffer[] = [];
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
+  const status = await new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (ended) => resolve(ended ?? 1));
+  });
+  return { name, status, seconds: (performance.now() - from) / 1000, output: Buffer.concat(printed).toString('utf8') };
+});
+for (const step of finished) {
+  const { name, status, seconds, output } = await step;
+  if (status !== 0) process.exitCode = 1;
+  console.log(`${output.trim()}\n${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
 }
 console.log(
   `${changed.length.toString()} changed files checked in ${((performance.now() - began) / 1000).toFixed(1)} s. ` +

@@ -18,10 +18,25 @@ const isTest = (path: string): boolean => /\.test\.tsx?$/u.test(path);
 const NEEDS_DATABASE = /^(?:packages\/database|apps\/api|tests\/faults)\//u;
 const NEEDS_BROWSER = /^tests\/(?:journeys|guides|benchmarks|endurance)\//u;
 
+/** Tests that take more than four seconds: they are run where they changed, or try a changed file itself. */
+const SLOW: ReadonlySet<string> = new Set([
+  'apps/viewer/src/render.test.tsx',
+  'packages/crime-data/src/police-uk/read-police-data.test.ts',
+  'packages/crime-data/src/spreadsheet/files/read-book.test.ts',
+  'packages/documents/src/plan-document/documents.test.ts',
+  'packages/domain/src/feedback/feedback.test.ts',
+  'packages/domain/src/scoring/rank-topics.test.ts',
+  'packages/domain/src/shared/link.test.ts',
+  'packages/domain/src/spc/holds/holds.test.ts',
+  'packages/partnership-kit/src/made-by-earlier-kits.test.ts',
+  'tooling/generators/src/new-partnership.test.ts',
+  'tooling/generators/src/reference.test.ts',
+  'tooling/layers/layers.test.ts',
+]);
 /** How far from a change its users are looked for, in imports. */
 const FURTHEST = 3;
 /** As many as keep a check under fifteen seconds on two processors. */
-const MOST = { users: 30, unit: 8, contract: 1 };
+const MOST = { users: 30, unit: 6, contract: 1 };
 
 /**
  * Chooses among the files of the repository what a change most likely breaks: nearest first, by the number of imports between, and among
@@ -34,7 +49,7 @@ export function chooseChecks(changed: readonly string[], users: Users): ChosenCh
   const nearness = (path: string): number => (distances.get(path) ?? 0) * 2 - (folders.has(folderOf(path)) ? 1 : 0);
   const near = [...distances.keys()].toSorted((one, other) => nearness(one) - nearness(other) || one.localeCompare(other));
   const using = near.filter((path) => distances.get(path) === 1 && !changed.includes(path));
-  const tests = near.filter((path) => isTest(path) && !NEEDS_BROWSER.test(path));
+  const tests = near.filter((path) => isTest(path) && !NEEDS_BROWSER.test(path) && (!SLOW.has(path) || (distances.get(path) ?? 0) <= 1));
   const needing = tests.filter((path) => NEEDS_DATABASE.test(path) && (distances.get(path) ?? 0) <= 1);
   const unit = tests.filter((path) => !NEEDS_DATABASE.test(path)).slice(0, MOST.unit);
   const contract = needing.slice(0, Math.max(MOST.contract, needing.filter((path) => changed.includes(path)).length));

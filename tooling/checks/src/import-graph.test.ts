@@ -56,6 +56,16 @@ describe('what pnpm check chooses', () => {
     expect([chosen.codeLeft, chosen.testsLeft]).toEqual([3, 1]);
   });
 
+  it('leaves a slow test that is further away to the whole command', () => {
+    const nearest = new Map([['a.ts', new Set(['b.ts', 'tooling/layers/layers.test.ts'])]]);
+    expect(chooseChecks(['a.ts'], nearest).unit).toEqual(['tooling/layers/layers.test.ts']);
+    const further = new Map([
+      ['a.ts', new Set(['b.ts'])],
+      ['b.ts', new Set(['tooling/layers/layers.test.ts', 'b.test.ts'])],
+    ]);
+    expect(chooseChecks(['a.ts'], further)).toMatchObject({ unit: ['b.test.ts'], testsLeft: 1 });
+  });
+
   it('runs a test with a database where it tries what changed itself, or changed', () => {
     expect(chooseChecks(['packages/shop/src/till.ts'], users).contract).toEqual(['apps/api/src/orders.service.test.ts']);
     expect(chooseChecks(['apps/api/src/orders.service.test.ts'], users).contract).toEqual(['apps/api/src/orders.service.test.ts']);

@@ -5,6 +5,9 @@ import type { Language } from '../view.ts';
 import type { Words } from '../words/en.ts';
 import type { District } from './partnership-index-facts.ts';
 
+/** SI 2007/1830, which was made in English alone. */
+const REGULATIONS = 'Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007';
+
 type Agreement = CountyAgreement<District & { readonly countyPart: CountyPart }>;
 
 interface Shown {
@@ -55,7 +58,13 @@ function Asked({ agreement, words, language }: Shown): ReactElement {
   const said = words.partnershipIndex;
   return (
     <>
-      {dueBy === null ? null : <p>{said.agreementDue(words.date(dueBy))}</p>}
+      {dueBy === null ? null : (
+        <p>
+          {said.agreementDue(words.date(dueBy))[0]}
+          <span lang={markedAs(language, 'en')}>{REGULATIONS}</span>
+          {said.agreementDue(words.date(dueBy))[1]}
+        </p>
+      )}
       {until === null ? null : <p>{said.agreementUntil(county, words.date(until))}</p>}
       {notHere.length === 0 ? null : <p>{said.notHere(notHere.join(', '))}</p>}
       <h3>{said.assessed}</h3>
@@ -88,9 +97,11 @@ function Assessed({ agreement: { partnerships }, words, language }: Shown): Reac
       <tbody>
         {common.map(({ subject, title, planElements, partnerships: count }) => (
           <tr key={subject ?? title}>
-            <th scope="row">
-              {subject === null ? (topics.find(({ keptTitle }) => keptTitle === title)?.title ?? title) : said.subjects[subject]}
-            </th>
+            {subject === null ? (
+              <Named topic={topics.find(({ keptTitle }) => keptTitle === title)} language={language} />
+            ) : (
+              <th scope="row">{said.subjects[subject]}</th>
+            )}
             <td data-column={said.sharedBy}>{said.share(count, partnerships.length)}</td>
             <td data-column={said.where}>
               <ul className="plain-list">
@@ -110,6 +121,19 @@ function Assessed({ agreement: { partnerships }, words, language }: Shown): Reac
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The name of a topic that is about nothing known by its words, in the language that its partnership tells of it in. */
+function Named(props: {
+  readonly topic: { readonly title: string; readonly own: Language } | undefined;
+  readonly language: Language;
+}): ReactElement {
+  const { topic, language } = props;
+  return (
+    <th scope="row" lang={topic === undefined ? undefined : markedAs(language, topic.own)}>
+      {topic?.title}
+    </th>
   );
 }
 

@@ -110,6 +110,10 @@ it('draws together for the agreement of a county what its partnerships say comes
   expect(html).toContain('<li>Lorries parked along the A249</li>');
   expect(html).toContain('<li>Kent: Kent Community Safety Agreement 2014-17 (made up to be listed)</li>');
   expect(html).toContain('Ashford, Canterbury');
+  // On a Welsh page what stands in English is marked so: a name that is about nothing known by its words, and the regulations.
+  const inWelsh = renderPartnershipIndex({ ...indexIn('cy'), districts: [found, swale] }, { at: 'agreement' });
+  expect(inWelsh).toMatch(/<th [^>]*lang="en-GB"[^>]*>Community Resilience<\/th>/u);
+  expect(inWelsh).toMatch(/<span lang="en-GB">Crime and Disorder \(Formulation/u);
   expect(pageOn('2026-05-01', [found])).toContain('the law asks for no agreement between them');
   const until = '2028-03-31';
   const ending = [found, swale].map((one) => ({ ...one, countyPart: one.countyPart === null ? null : { ...one.countyPart, until } }));

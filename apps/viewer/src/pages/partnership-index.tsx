@@ -229,7 +229,13 @@ function Common(props: {
         <tbody>
           {common.map(({ subject, title, planElements, partnerships }) => (
             <tr key={subject ?? title}>
-              <th scope="row">{subject === null ? commonTitle(title, planElements, titles) : said.subjects[subject]}</th>
+              {subject === null ? (
+                <th scope="row" lang={languageNamed(districts, planElements, title, language)}>
+                  {commonTitle(title, planElements, titles)}
+                </th>
+              ) : (
+                <th scope="row">{said.subjects[subject]}</th>
+              )}
               <td data-column={said.sharedBy}>{said.share(partnerships, districts.length)}</td>
               <td data-column={said.where}>
                 <ul className="plain-list">
@@ -255,6 +261,17 @@ const commonTitle = (kept: string, planElements: readonly DistrictPlanElement[],
   const named = planElements.find(({ title }) => title === kept);
   return (named === undefined ? undefined : titles.get(named.path)) ?? kept;
 };
+
+/** The language to mark a common name with: that of the partnership whose name it is. */
+function languageNamed(
+  districts: readonly District[],
+  planElements: readonly DistrictPlanElement[],
+  kept: string,
+  page: Language,
+): string | undefined {
+  const named = planElements.find(({ title }) => title === kept);
+  return named === undefined ? undefined : languageOf(districts, named.partnership, page);
+}
 
 /** The language to mark what a partnership says with; undefined where it is that of the page. */
 function languageOf(districts: readonly District[], root: string, page: Language): string | undefined {

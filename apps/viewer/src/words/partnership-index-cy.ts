@@ -45,8 +45,10 @@ export const partnershipIndexCy: PartnershipIndexWords = {
   agreements: 'Ar gyfer cytundeb y sir',
   agreementLede:
     'Yr hyn y mae cynlluniau cyhoeddedig y partneriaethau hyn yn ei roi i’r cytundeb y mae grŵp strategaeth eu sir yn ei wneud: wedi’i gasglu ynghyd fel y mae, ac nid yw’n gytundeb ei hun.',
-  agreementDue: (day) =>
-    `Mae’r gyfraith yn gofyn i grŵp strategaeth y sir am gytundeb erbyn ${day}, yn seiliedig ar asesiadau’r flwyddyn o’r ardaloedd yn y sir (rheoliadau 8 a 9 o’r Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007).`,
+  agreementDue: (day) => [
+    `Mae’r gyfraith yn gofyn i grŵp strategaeth y sir am gytundeb erbyn ${day}, yn seiliedig ar asesiadau’r flwyddyn o’r ardaloedd yn y sir (rheoliadau 8 a 9 o’r `,
+    ').',
+  ],
   agreementUntil: (county, day) =>
     `Yn ôl y gyfraith daw cyngor sir a chynghorau dosbarth ${county} i ben ar ${day}; ni ofynnir am gytundeb ar ôl y diwrnod hwnnw.`,
   agreementLapsed: (county, day) =>

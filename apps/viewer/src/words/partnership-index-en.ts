@@ -45,8 +45,11 @@ export const partnershipIndexEn = {
   agreements: 'For the county’s agreement',
   agreementLede:
     'What the published plans of these partnerships give to the agreement that their county strategy group makes: drawn together as they stand, and no agreement itself.',
-  agreementDue: (day: string) =>
-    `The law asks the county strategy group for an agreement by ${day}, based on the year’s assessments of the areas in the county (regulations 8 and 9 of the Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007).`,
+  /** What stands before and after the name of the regulations. */
+  agreementDue: (day: string): readonly [before: string, after: string] => [
+    `The law asks the county strategy group for an agreement by ${day}, based on the year’s assessments of the areas in the county (regulations 8 and 9 of the `,
+    ').',
+  ],
   agreementUntil: (county: string, day: string) =>
     `By law the county council and the district councils of ${county} end on ${day}; no agreement is asked for after that day.`,
   agreementLapsed: (county: string, day: string) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ProvisionRef } from '../duties/provision-ref.ts';
 import type { EditionContent } from '../plan/edition-content.ts';
 import type { Item } from '../plan/item.ts';
 import { KINDS } from '../plan/kinds.ts';
@@ -34,6 +35,12 @@ const WALES =
   );
 
 describe('what the law asks of an edition', () => {
+  it('can be recorded as done, whichever provision it is, those of a county or of London among them', () => {
+    expect(PROVISIONS.filter(({ id }) => !ProvisionRef.safeParse(id).success)).toEqual([]);
+    expect(ProvisionRef.safeParse('').success).toBe(true);
+    expect(ProvisionRef.safeParse('regulation 7(g)').success).toBe(false);
+  });
+
   it('is 34 rows of the regulations in a county with two tiers of councils', () => {
     expect(numbersOf(bareEdition(YEAR))).toEqual(ENGLAND);
   });
