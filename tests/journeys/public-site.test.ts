@@ -133,6 +133,12 @@ describe('the public site', () => {
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: '999' }).first().isVisible()).toBe(true);
+    // Each on one sheet of A4, as browsers print it: without backgrounds.
+    for (const slug of ['mental-health', 'substance-misuse', 'domestic-abuse-and-other-violent-crime', 'organised-crime-groups']) {
+      await page.goto(`${saferplan.address}/priorities/${slug}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/gu), slug).toHaveLength(1);
+    }
     await page.close();
   });
 

@@ -118,7 +118,7 @@ function Everything({ view }: { readonly view: View }): ReactElement {
   return (
     <section>
       <h2>{said.everything}</h2>
-      <table className="rows plain-rows">
+      <table className="rows plain-rows verdict-rows">
         <caption className="visually-hidden">{said.everything}</caption>
         <thead>
           <tr>
@@ -168,7 +168,7 @@ function Areas({ view, shown }: { readonly view: View; readonly shown: SnapshotN
   return (
     <section>
       <h2>{said.all(funnel.points.length)}</h2>
-      <table className="rows plain-rows">
+      <table className="rows plain-rows verdict-rows">
         <caption>{said.rateOf(titleOf(snapshot, shown), words.number(shown.per), comparedTime(shown, language))}</caption>
         <thead>
           <tr>

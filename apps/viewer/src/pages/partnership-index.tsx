@@ -116,8 +116,10 @@ function Compared(props: { readonly partnershipIndex: PartnershipIndex; readonly
                 </a>
               </th>
               <td data-column={said.plan}>
-                {edition}
-                {endsOn < today ? <span className="quiet"> ({said.over})</span> : null}
+                <span>
+                  {edition}
+                  {endsOn < today ? <span className="quiet"> ({said.over})</span> : null}
+                </span>
               </td>
               <td data-column={said.priorityCount}>{words.number(priorities.length)}</td>
               <td data-column={said.actions}>

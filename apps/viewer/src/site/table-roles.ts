@@ -1,5 +1,5 @@
 /** Tables whose rows become blocks on a narrow screen, by a class of theirs. */
-const RELAID = /<table class="(?:[^"]* )?(?:stacked|card-rows|matrix)(?: [^"]*)?"[^]*?<\/table>/gu;
+const RELAID = /<table class="(?:[^"]* )?(?:stacked|card-rows|matrix|plain-rows verdict-rows)(?: [^"]*)?"[^]*?<\/table>/gu;
 
 const ROLES: readonly (readonly [pattern: RegExp, begun: string])[] = [
   [/<table /gu, '<table role="table" '],
