@@ -81,6 +81,7 @@ function Map({ view, places, ward }: Shown): ReactElement | null {
   if (outlines === null) return null;
   const breaks = classBreaks(wards.flatMap(({ total }) => total ?? []));
   const isWithheld = wards.some(({ total }) => total === null);
+  const byWardAlone = places.smallAreas.length === 0 && outside === 0;
   return (
     <figure className="map-figure">
       <AreaMap
@@ -95,7 +96,8 @@ function Map({ view, places, ward }: Shown): ReactElement | null {
       />
       <Key view={view} breaks={breaks} isWithheld={isWithheld} />
       <figcaption>
-        {said.mapTitle(yearOf(places), outlines.title)}. {said.mapNote(words.number(outside), words.number(sum(totals)))}
+        {said.mapTitle(yearOf(places), outlines.title)}.{' '}
+        {said.mapNote(byWardAlone ? null : words.number(outside), words.number(sum(totals)))}
       </figcaption>
     </figure>
   );

@@ -81,7 +81,7 @@ export const besideCy: BesideWords = {
     classBelow: (to) => `o dan ${to}`,
     notShownClass: 'heb ei ddangos',
     mapNote: (outside, total) =>
-      `Rhifau ar y map: lle yn y tabl. Mae’r heddlu’n symud pob cofnod i’r agosaf o restr o leoedd, felly gall rhai sefyll yn y ward nesaf; mae ${outside} o ${total} heb fod mewn un.`,
+      `Rhifau ar y map: lle yn y tabl. Mae’r heddlu’n symud pob cofnod i’r agosaf o restr o leoedd, felly gall rhai sefyll yn y ward nesaf; ${outside === null ? 'ni chyfrifir yma yr hyn nad yw mewn un.' : `mae ${outside} o ${total} heb fod mewn un.`}`,
     concentration: (areas, of) => `Roedd chwarter y troseddau a gofnodwyd mewn ${areas} o ${of} ardal`,
     concentrationNote: (half) =>
       `Ardaloedd bach y cyfrifiad yn eu trefn, y nifer fwyaf yn gyntaf; tua 1,600 o bobl sydd ym mhob un. Roedd hanner mewn ${half}.`,

@@ -84,8 +84,9 @@ export const besideEn = {
     classBetween: (from: string, to: string) => `${from} to ${to}`,
     classBelow: (to: string) => `under ${to}`,
     notShownClass: 'not shown',
-    mapNote: (outside: string, total: string) =>
-      `Numbers on the map: place in the table. Police move each record to the nearest of a list of places, so that some may stand in the ward next to theirs; ${outside} of ${total} stand in none.`,
+    /** `outside` is null where records were counted by ward alone. */
+    mapNote: (outside: string | null, total: string) =>
+      `Numbers on the map: place in the table. Police move each record to the nearest of a list of places, so that some may stand in the ward next to theirs; ${outside === null ? 'what stands in none is not counted here.' : `${outside} of ${total} stand in none.`}`,
     concentration: (areas: number, of: number) => `A quarter of recorded crime was in ${areas} of ${of} areas`,
     concentrationNote: (half: number) =>
       `Small areas of the census in order, the most recorded crime first; they have about 1,600 people each. Half of it was in ${half}.`,

@@ -18,6 +18,7 @@ export * from './series-per-people.ts';
 export * from './series-standing.ts';
 export * from './telling-figure.ts';
 export * from './compare.ts';
+export { countYear } from './count-year.ts';
 export { type Json, valueAt } from '../shared/json-leaves.ts';
 export * from './priority-number.ts';
 export * from './body-differences.ts';

@@ -232,4 +232,48 @@ describe('a small number by place', () => {
     };
     expect(workedOut(shownIn([leaking], 3, 2), 6).get(1)).toBe(3);
   });
+
+  it('of a small area is not the rest of its ward either', () => {
+    // Each ward is made of two small areas, as anybody can look up.
+    const pair = fc.tuple(fc.oneof(fc.nat(6), fc.nat(40)), fc.oneof(fc.nat(6), fc.nat(40)));
+    let shownWithSmallAreas = 0;
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 3, maxLength: 5 }), fc.integer({ min: 2, max: 7 }), (pairs, threshold) => {
+        const wardsOf = counted(pairs.map(([one, other]) => [one + other]));
+        const smallAreas = pairs.flat().map((count, at) => ({ code: `S${at.toString()}`, name: `Area ${at.toString()}`, counts: [count] }));
+        const places = publishPlaces({ ...wardsOf, smallAreas }, threshold);
+        if (places === null) return;
+        const unknowns = pairs.length * 2;
+        const sumOf = (chosen: (at: number) => boolean) => Array.from({ length: unknowns }, (_, at) => (chosen(at) ? 1 : 0));
+        const found = workedOut(
+          [
+            [sumOf(() => true), pairs.flat().reduce((sum, count) => sum + count, 0)],
+            ...places.wards.flatMap(({ code, total }): readonly Equation[] =>
+              total === null ? [] : [[sumOf((at) => Math.floor(at / 2) === Number(code.slice(1))), total]],
+            ),
+            ...places.smallAreas.flatMap(({ code, total }): readonly Equation[] =>
+              total === null ? [] : [[sumOf((at) => at === Number(code.slice(1))), total]],
+            ),
+          ],
+          unknowns,
+        );
+        if (places.wards.length > 0 && places.smallAreas.length > 0) shownWithSmallAreas += 1;
+        for (const [at, count] of pairs.flat().entries())
+          if (count > 0 && count < threshold) expect(found.get(at), `area ${at.toString()}`).toBeUndefined();
+      }),
+      {
+        examples: [
+          [
+            [
+              [3, 20],
+              [9, 22],
+              [25, 30],
+            ],
+            5,
+          ],
+        ],
+      },
+    );
+    expect(shownWithSmallAreas).toBeGreaterThan(0);
+  });
 });

@@ -29,6 +29,9 @@ const FEWEST_AREAS = 3;
  * Counts by place as they are published: numbers below the threshold, and those by which one of them could be worked out, are left out
  * here, so that nothing made of a publication can show them. Null where nothing may be shown.
  *
+ * Small areas make up wards, and everybody can look up which: where the total of a ward or of a small area has to be left out beside the
+ * other layer, one could be subtracted from the other. Then small areas are left out altogether.
+ *
  * A year is published once: where the public has its numbers already (`before`), they stay as they are, whatever was revised since and
  * whatever the threshold is now. Two tables of one year with other numbers left out could be subtracted from one another. Where the
  * threshold has risen, numbers below it are left out of those too.
@@ -53,7 +56,8 @@ function withoutSmall(before: SnapshotPlaces, threshold: number): SnapshotPlaces
 function publishAnew(counted: CountedPlaces, threshold: number): SnapshotPlaces | null {
   const { from, to, source, measures, totals, outlines } = counted;
   const wards = publishWards(counted, threshold);
-  const smallAreas = publishSmallAreas(counted, threshold);
+  const areas = publishSmallAreas(counted, threshold);
+  const smallAreas = wards.length === 0 || [...wards, ...areas].every(({ total }) => total !== null) ? areas : [];
   if (wards.length === 0 && smallAreas.length === 0) return null;
   const within = sum(counted.wards.flatMap(({ counts }) => counts));
   const outside = counted.wards.length === 0 ? 0 : Math.max(0, sum(totals) - within);

@@ -1,13 +1,13 @@
 import type { Database } from '@saferplan/database';
 import { listPeerGroups } from '@saferplan/database/peers';
-import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods, type SmallAreaCount } from '@saferplan/database/places';
+import { findOutlines, listSmallAreaCounts, listSmallAreaPeriods } from '@saferplan/database/places';
 import type { EditionContent, Item } from '@saferplan/domain/plan';
 import { listNewestPublications, publicTablesOf } from '@saferplan/database/publication';
 import { listCarriedItems } from '@saferplan/database/succession';
 import {
   type BesideThePlan,
-  type CountedPlace,
   type CountedPlaces,
+  countYear,
   type ObservationsBySeries,
   placesInBody,
   type SnapshotNeighbours,
@@ -103,37 +103,9 @@ async function placesOf(context: ServiceContext): Promise<CountedPlaces | null> 
     (one) => periods.filter((period) => period.startsWith(one)).length === 12,
   );
   if (year === undefined) return null;
-  const [from, to] = [`${year}-01`, `${year}-12`];
   const [counts, outlines] = await Promise.all([
-    listSmallAreaCounts(context.db, context.scope, { from, to }),
+    listSmallAreaCounts(context.db, context.scope, { from: `${year}-01`, to: `${year}-12` }),
     findOutlines(context.db, context.scope),
   ]);
-  const smallAreas = counts.filter(({ layer }) => layer === 'small-area');
-  // A kind of crime that is not counted in a month says nothing of the year.
-  const measures = [...Map.groupBy(smallAreas, ({ measure }) => measure)]
-    .filter(([, own]) => new Set(own.map(({ period }) => period)).size === 12)
-    .map(([measure, own]) => ({ measure, total: own.reduce((sum, { value }) => sum + value, 0) }))
-    .toSorted((one, other) => other.total - one.total || one.measure.localeCompare(other.measure, 'en-GB'));
-  const names = measures.map(({ measure }) => measure);
-  return {
-    from,
-    to,
-    source: 'data.police.uk, street-level crime files. Open Government Licence v3.0',
-    measures: names,
-    totals: measures.map(({ total }) => total),
-    wards: countedPlaces(
-      counts.filter(({ layer }) => layer === 'ward'),
-      names,
-    ),
-    smallAreas: countedPlaces(smallAreas, names),
-    outlines,
-  };
-}
-
-function countedPlaces(counts: readonly SmallAreaCount[], measures: readonly string[]): readonly CountedPlace[] {
-  return [...Map.groupBy(counts, ({ code }) => code)].map(([code, own]) => {
-    const sums = new Map<string, number>();
-    for (const { measure, value } of own) sums.set(measure, (sums.get(measure) ?? 0) + value);
-    return { code, name: own[0]?.name ?? code, counts: measures.map((measure) => sums.get(measure) ?? 0) };
-  });
+  return countYear(counts, { year, source: 'data.police.uk, street-level crime files. Open Government Licence v3.0', outlines });
 }
