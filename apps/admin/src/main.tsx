@@ -14,10 +14,14 @@ import { router } from './router.tsx';
 import { theme } from './theme.ts';
 import { queryClient } from './trpc.ts';
 import { Announcer } from './ui/announce.tsx';
+import { lang } from './words/spoken.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 // What keeps the page still behind a dialog writes a style element of its own, and asks this package for the nonce.
 setNonce(nonce);
+
+// What is in another language (a text of the plan, an answer of the server) says so itself.
+document.documentElement.lang = lang;
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');

@@ -8,17 +8,18 @@ import { progressAddress } from './monitoring/progress-address.ts';
 import { planAddress } from './plan/plan-address.ts';
 import { PracticeBanner } from './shell/practice-banner.tsx';
 import { OwnOutbox } from './plan/own-outbox.tsx';
+import { shellWords } from './shell/shell-words.ts';
 
 /** What stands in place of a screen that could not be loaded or drawn. What was typed is kept by the outbox. */
 const ScreenFailed = () => (
   <main className="lone" role="alert">
-    <h1>This screen could not be opened</h1>
-    <p>The connection may be down, or Saferplan may have been updated. What you saved is safe.</p>
+    <h1>{shellWords.router.thisScreenCouldNotBe}</h1>
+    <p>{shellWords.router.theConnectionMayBeDown}</p>
     <p>
-      <Button onClick={() => location.reload()}>Try again</Button>
+      <Button onClick={() => location.reload()}>{shellWords.router.tryAgain}</Button>
     </p>
     <p>
-      <a href="/admin/">All editions</a>
+      <a href="/admin/">{shellWords.router.allEditions}</a>
     </p>
   </main>
 );
@@ -41,9 +42,9 @@ const rootRoute = createRootRoute({
   component: Outlet,
   notFoundComponent: () => (
     <main className="lone">
-      <h1>This screen does not exist</h1>
+      <h1>{shellWords.router.thisScreenDoesNotExist}</h1>
       <p>
-        <a href="/admin/">All editions</a>
+        <a href="/admin/">{shellWords.router.allEditions}</a>
       </p>
     </main>
   ),

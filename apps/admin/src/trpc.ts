@@ -3,6 +3,8 @@ import type { Failure } from '@saferplan/domain/shared';
 import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { shellWords } from './shell/shell-words.ts';
+import { lang } from './words/spoken.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isAnswer(error) } },
@@ -55,6 +57,12 @@ export function serverTroubleOf(error: unknown): 'storage-full' | 'storage-read-
 
 /** What to tell the user about an error. */
 export function messageOf(error: unknown): string {
-  if (!isAnswer(error)) return 'No connection to the server. Check your network; nothing you typed is lost.';
-  return error instanceof Error ? error.message : 'Something went wrong.';
+  if (!isAnswer(error)) return shellWords.trpc.noConnectionToTheServer;
+  return error instanceof Error ? error.message : shellWords.trpc.somethingWentWrong;
 }
+
+/** The same with its language: what the server answers is English, what the app says itself is in the language that is spoken. */
+export const messageWithLang = (error: unknown): { readonly text: string; readonly lang: string } => ({
+  text: messageOf(error),
+  lang: isAnswer(error) ? 'en-GB' : lang,
+});

@@ -4,7 +4,7 @@ import { Measure } from '@saferplan/domain/spc';
 import { chartNames, ruleSetNames } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { words } from '../words/spoken.ts';
+import { words, language } from '../words/spoken.ts';
 import { settingsWords } from './settings-words.ts';
 
 /** By what law, with which parts of Saferplan and by which charts the partnership works. */
@@ -71,7 +71,7 @@ export function MethodsSettings(props: {
               label={words.measures[measure]}
               value={seriesDefaults.charts[measure]}
               disabled={readOnly}
-              data={options(chartNames.en)}
+              data={options(chartNames[language])}
               onChange={(event) =>
                 onSave('seriesDefaults', {
                   ...seriesDefaults,

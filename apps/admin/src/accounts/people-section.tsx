@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { Avatar } from '../shell/avatar.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
@@ -27,7 +27,7 @@ export function PeopleSection(): ReactElement {
       await action();
       announce(done);
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
     await people.refetch();
   };

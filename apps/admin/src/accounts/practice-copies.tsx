@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { MOST_PRACTICE_COPIES } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
@@ -32,7 +32,7 @@ function Copies(): ReactElement {
       await change();
       announce(done);
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
     setBusy(false);
     setAsking(null);

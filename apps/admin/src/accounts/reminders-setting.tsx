@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { client, messageOf } from '../trpc.ts';
+import { client, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { spoken } from '../words/spoken.ts';
 import { account } from './account-words.ts';
@@ -18,7 +18,7 @@ export function RemindersSetting(): ReactElement {
       await queries.invalidateQueries();
       announce(spoken(done));
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (

@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
 import type { ItemKind } from '@saferplan/domain/plan';
-import { itemWords } from '@saferplan/messages';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { newItem } from '../plan/new-item.ts';
@@ -8,6 +7,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { words } from '../words/spoken.ts';
 import { adoptionWords } from './adoption-words.ts';
+import { kindWords } from '../words/item-names.ts';
 
 /** Adds what has a day of its own: nothing is chosen for whoever adds it, so a day that is not given is not yet said. */
 export function AddDated(props: {
@@ -40,7 +40,7 @@ export function AddDated(props: {
   };
   return (
     <form className="add-dated" onSubmit={(event) => void submit(event)}>
-      <TextInput label={itemWords.en[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextInput label={kindWords[kind].add} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       {days.map(({ field, label }) => (
         <DateField
           key={field}

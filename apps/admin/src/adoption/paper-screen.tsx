@@ -37,7 +37,7 @@ function Downloads(props: {
     <ul className="plain downloads">
       {(['public', 'exempt'] as const).flatMap((version) =>
         languages.map((language) => (
-          <li key={`${version} ${language}`} lang="en">
+          <li key={`${version} ${language}`}>
             {version === 'public' ? adoptionWords.paperScreen.forEverybody : adoptionWords.paperScreen.withWhatIsExempt}
             {languages.length > 1
               ? adoptionWords.paperScreen.in(language === 'en' ? adoptionWords.paperScreen.english : adoptionWords.paperScreen.welsh)

@@ -1,10 +1,10 @@
 import type { AdoptionStep } from '@saferplan/domain/adoption';
-import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { words } from '../words/spoken.ts';
 import { adoptionWords } from './adoption-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 /** The steps that were taken, oldest first, each with the meeting that decided it and who noted it. */
 export function StepHistory({ steps }: { readonly steps: readonly AdoptionStep[] }): ReactElement | null {

@@ -4,12 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf } from '../trpc.ts';
+import { client, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { BeginNext } from './begin-year.tsx';
 import { decisionsOn } from './decisions-on.ts';
 import { Versions } from './versions.tsx';
+import { assessmentWords } from './assessment-words.ts';
 
 /** All topics, a line each: what is known, what is recommended, and what was decided. */
 export function AllTopics(): ReactElement {
@@ -20,19 +21,15 @@ export function AllTopics(): ReactElement {
   const mayBegin = mayChange(session, 'topic', null);
   return (
     <article className="plan-document">
-      <h2>All topics</h2>
-      <p className="why">
-        {open === 0
-          ? 'Every topic has its recommendation.'
-          : `${open === 1 ? 'One topic has' : `${open} topics have`} no recommendation yet.`}
-      </p>
+      <h2>{assessmentWords.allTopics.allTopics}</h2>
+      <p className="why">{assessmentWords.allTopics.topicsHaveNoRecommendationYet(open)}</p>
       <table className="plan-table topics-table">
         <thead>
           <tr>
-            <th scope="col">Topic</th>
-            <th scope="col">Findings</th>
-            <th scope="col">Recommended</th>
-            <th scope="col">Decided</th>
+            <th scope="col">{assessmentWords.allTopics.topic}</th>
+            <th scope="col">{assessmentWords.allTopics.findings}</th>
+            <th scope="col">{assessmentWords.allTopics.recommended}</th>
+            <th scope="col">{assessmentWords.allTopics.decided}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,7 +51,7 @@ export function AllTopics(): ReactElement {
               <td>
                 {decisionsOn(topic, content)
                   .map(({ kind }) => words.lineageKinds[kind])
-                  .join(', ') || <span className="quiet">Not yet</span>}
+                  .join(', ') || <span className="quiet">{assessmentWords.allTopics.notYet}</span>}
               </td>
             </tr>
           ))}
@@ -75,31 +72,23 @@ function Apply({ open }: { readonly open: number }): ReactElement {
       const done = await client.assessment.applyRecommendations.mutate({ editionId: content.edition.id });
       setLeft(done.left);
       await refresh();
-      announce(
-        done.kept.length + done.gone.length === 0
-          ? 'The plan follows the recommendations already.'
-          : 'The plan now follows the recommendations.',
-      );
+      announce(assessmentWords.allTopics.thePlanNowFollowsThe(done.kept.length + done.gone.length));
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (
     <section className="box">
       <div className="box-head">
-        <h3>When the recommendations are agreed</h3>
+        <h3>{assessmentWords.allTopics.whenTheRecommendationsAreAgreed}</h3>
       </div>
       <div className="box-text">
-        <p>
-          One step makes the plan follow them: priorities and themes are kept, split, merged, turned, removed or added, and What changed is
-          filled in with the reasons. Undo takes it all back.
-          {open === 0 ? '' : ' What has no recommendation yet stays as it is.'}
-        </p>
+        <p>{assessmentWords.allTopics.oneStepMakesThePlan(open)}</p>
         <Button variant="light" onClick={() => void apply()}>
-          Let the plan follow the recommendations
+          {assessmentWords.allTopics.letThePlanFollowThe}
         </Button>
         {left.length === 0 ? null : (
-          <Alert color="orange" mt="md" title="Left to decide">
+          <Alert color="orange" mt="md" title={assessmentWords.allTopics.leftToDecide}>
             <ul>
               {left.map((sentence) => (
                 <li key={sentence}>{sentence}</li>

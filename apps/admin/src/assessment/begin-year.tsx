@@ -8,8 +8,9 @@ import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { useCopyForward } from '../plan/use-copy-forward.ts';
 import { AddLine } from '../plan/workbench/add-line.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { assessmentWords } from './assessment-words.ts';
 
 /** How a draft without topics is begun: with its assessment, or straight with the plan. */
 export function BeginYear(): ReactElement {
@@ -21,31 +22,31 @@ export function BeginYear(): ReactElement {
     try {
       const { kept } = await client.assessment.begin.mutate({ editionId: id });
       await refresh();
-      announce(`${kept.length} topics were made.`);
+      announce(assessmentWords.beginYear.topicsWereMade(kept.length));
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (
     <>
-      <h1>Assessment for {label}</h1>
+      <h1>{assessmentWords.beginYear.assessmentFor(label)}</h1>
       {mayChange(session, 'topic', null) ? (
         <TwoPaths
           first={
             previousId === null ? (
-              <AddLine kind="topic" parentId={null} label="Add the first topic" />
+              <AddLine kind="topic" parentId={null} label={assessmentWords.beginYear.addTheFirstTopic} />
             ) : (
-              <Button onClick={() => void begin()}>Begin the assessment</Button>
+              <Button onClick={() => void begin()}>{assessmentWords.beginYear.beginTheAssessment}</Button>
             )
           }
           second={
             <Link to={previousId === null ? '/editions/$label/plan' : '/editions/$label/changes'} params={{ label }}>
-              {previousId === null ? 'Write the plan' : 'Decide what becomes of each priority'}
+              {previousId === null ? assessmentWords.beginYear.writeThePlan : assessmentWords.beginYear.decideWhatBecomesOfEach}
             </Link>
           }
         />
       ) : (
-        <p className="quiet">The assessment has not begun.</p>
+        <p className="quiet">{assessmentWords.beginYear.theAssessmentHasNotBegun}</p>
       )}
     </>
   );
@@ -70,23 +71,23 @@ export function BeginNext(): ReactElement | null {
       await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
       await navigate({ to: '/editions/$label/assessment', params: { label: made.label } });
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     } finally {
       setBusy(false);
     }
   };
   return (
     <section>
-      <h3>Begin {label}</h3>
+      <h3>{assessmentWords.beginYear.begin(label)}</h3>
       <TwoPaths
         first={
           <Button loading={busy} onClick={() => void start()}>
-            Start {label} with its assessment
+            {assessmentWords.beginYear.startWithItsAssessment(label)}
           </Button>
         }
         second={
           <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate(content.edition.id)}>
-            Start {label} with the plan
+            {assessmentWords.beginYear.startWithThePlan(label)}
           </Button>
         }
       />
@@ -100,23 +101,23 @@ function TwoPaths({ first, second }: { readonly first: ReactNode; readonly secon
     <div className="two-paths">
       <section className="box">
         <div className="box-head">
-          <h2>Assess first</h2>
+          <h2>{assessmentWords.beginYear.assessFirst}</h2>
         </div>
         <div className="box-text">
           <ol className="plain-lines">
-            <li>A topic for every priority and theme of the year before, and for what was only watched.</li>
-            <li>Findings and scores show where each has gone; something is recommended on each.</li>
-            <li>One step makes the plan follow the recommendations.</li>
+            <li>{assessmentWords.beginYear.aTopicForEveryPriority}</li>
+            <li>{assessmentWords.beginYear.findingsAndScoresShowWhere}</li>
+            <li>{assessmentWords.beginYear.oneStepMakesThePlan}</li>
           </ol>
           <p>{first}</p>
         </div>
       </section>
       <section className="box">
         <div className="box-head">
-          <h2>Straight to the plan</h2>
+          <h2>{assessmentWords.beginYear.straightToThePlan}</h2>
         </div>
         <div className="box-text">
-          <p>Where the assessment was done elsewhere: say of each priority and theme what becomes of it, and write the plan.</p>
+          <p>{assessmentWords.beginYear.whereTheAssessmentWasDone}</p>
           <p>{second}</p>
         </div>
       </section>

@@ -4,6 +4,8 @@ import type { Item } from '@saferplan/domain/plan';
 import { findingInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
+import { assessmentWords } from './assessment-words.ts';
+import { language } from '../words/spoken.ts';
 
 /** Whether the stated change follows from its two numbers, whether it is more than chance, what is doubtful about it, and the figure that does follow. */
 export function FindingVerdict({ finding }: { readonly finding: Item<'finding'> }): ReactElement | null {
@@ -12,7 +14,7 @@ export function FindingVerdict({ finding }: { readonly finding: Item<'finding'> 
   const check = checkFinding(finding);
   const { verdict, computed, notes } = check;
   const doubts = notes.filter(({ code }) => code !== 'nothing-stated' && code !== 'no-value-now' && code !== 'no-value-before');
-  const said = findingInWords({ ...finding, check: { ...check, computed: computed ?? null } }, 'en');
+  const said = findingInWords({ ...finding, check: { ...check, computed: computed ?? null } }, language);
   if (said.disagreement === '' && said.chance === '' && doubts.length === 0) return null;
   const corrected = computed === undefined ? null : Number(computed.toFixed(stated?.decimals ?? 0));
   return (
@@ -22,8 +24,7 @@ export function FindingVerdict({ finding }: { readonly finding: Item<'finding'> 
           {said.disagreement}{' '}
           {locked ? null : (
             <Button variant="light" size="compact-sm" onClick={() => change('finding', finding, 'stated', { ...stated, value: corrected })}>
-              Use {corrected}
-              {stated.kind === 'difference' ? '' : '%'}
+              {assessmentWords.findingVerdict.use(corrected, stated.kind === 'difference' ? '' : '%')}
             </Button>
           )}
         </p>

@@ -7,12 +7,12 @@ import { Lock, useEdition, useLock } from '../plan/edition-data.tsx';
 import { ItemForm } from '../plan/item-form.tsx';
 import { ItemHistory } from '../plan/item-history.tsx';
 import { Comments } from '../teamwork/comments.tsx';
-import { words } from '../words/en.ts';
-import { lang } from '../words/spoken.ts';
+import { lang, words } from '../words/spoken.ts';
 import { ChangeFinding } from './change-finding.tsx';
 import { FindingVerdict } from './finding-verdict.tsx';
 import { findingWords } from './finding-words.ts';
 import { NewFinding } from './new-finding.tsx';
+import { assessmentWords } from './assessment-words.ts';
 
 /** The findings of a topic, a line each: the value, what it is compared with, the change, the source. A line opens to be edited. */
 export function Findings({ topic }: { readonly topic: Item<'topic'> }): ReactElement {
@@ -22,11 +22,11 @@ export function Findings({ topic }: { readonly topic: Item<'topic'> }): ReactEle
   return (
     <section className="box findings">
       <div className="box-head">
-        <h3>Findings</h3>
+        <h3>{assessmentWords.findings.findings}</h3>
         <span className="quiet">{findings.length}</span>
       </div>
       {findings.length === 0 ? (
-        <p className="box-text quiet">A finding is a figure with its period, what it is compared with, and where it comes from.</p>
+        <p className="box-text quiet">{assessmentWords.findings.aFindingIsAFigure}</p>
       ) : (
         <ul className="lines">
           {findings.map((finding) => (
@@ -54,10 +54,10 @@ function FindingLine({ finding }: { readonly finding: Item<'finding'> }): ReactE
         <summary className="finding-line">
           <b>{measure}</b>
           <span data-label="Value">{measured(now, unit)}</span>
-          <span data-label="Compared with">{before === null ? 'nothing' : measured(before, '')}</span>
+          <span data-label="Compared with">{before === null ? assessmentWords.findings.nothing : measured(before, '')}</span>
           <span data-label="Change">{changeOf(finding)}</span>
           <span className="quiet" data-label="Source">
-            {source === '' ? 'Source not given' : source}
+            {source === '' ? assessmentWords.findings.sourceNotGiven : source}
           </span>
         </summary>
         {open && !locked ? (
@@ -101,15 +101,15 @@ function FindingLine({ finding }: { readonly finding: Item<'finding'> }): ReactE
 
 /** '150 offences, 2016-17'. */
 function measured(measurement: Item<'finding'>['now'], unit: string): string {
-  if (measurement === null) return 'not given';
+  if (measurement === null) return assessmentWords.findings.notGiven;
   const { value, from, to } = measurement;
   const period =
     from !== null && to !== null
       ? writtenPeriod({ from, to })
       : to !== null
-        ? `to ${writtenPeriod({ from: to, to })}`
+        ? assessmentWords.findings.to(writtenPeriod({ from: to, to }))
         : from !== null
-          ? `from ${writtenPeriod({ from, to: from })}`
+          ? assessmentWords.findings.from(writtenPeriod({ from, to: from }))
           : '';
   return [`${FIGURES.format(value)}${unit === '' ? '' : ` ${unit}`}`, period].filter((part) => part !== '').join(', ');
 }
@@ -122,7 +122,7 @@ function changeOf(finding: Item<'finding'>): string {
   const { now, before } = finding;
   if (now === null || before === null || before.value === 0) return '';
   const computed = checkFinding({ ...finding, stated: { kind: 'percent-change', value: 0, decimals: 1 } }).computed;
-  return computed === null || computed === undefined ? '' : `${signed(computed, 1, '%', true)} by its values`;
+  return computed === null || computed === undefined ? '' : assessmentWords.findings.byItsValues(signed(computed, 1, '%', true));
 }
 
 function signed(value: number, decimals: number, unit: string, showsPlus: boolean): string {

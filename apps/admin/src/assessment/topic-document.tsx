@@ -1,16 +1,17 @@
 import type { Item } from '@saferplan/domain/plan';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { shortDate } from '@saferplan/domain/dates';
 import { Lock, useEdition } from '../plan/edition-data.tsx';
 import { ItemForm } from '../plan/item-form.tsx';
 import { ItemHistory } from '../plan/item-history.tsx';
 import { ItemList, useMove } from '../plan/item-list.tsx';
 import { InPlaceText } from '../plan/workbench/in-place-text.tsx';
 import { Comments } from '../teamwork/comments.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { decisionsOn } from './decisions-on.ts';
 import { Findings } from './findings.tsx';
+import { assessmentWords } from './assessment-words.ts';
+import { shortDate } from '../ui/dates-in-words.ts';
 
 /** One topic, to be read: its findings, what is recommended, what was decided; edited where it stands. */
 export function TopicDocument({ topic, index }: { readonly topic: Item<'topic'>; readonly index: number }): ReactElement {
@@ -19,14 +20,12 @@ export function TopicDocument({ topic, index }: { readonly topic: Item<'topic'>;
   return (
     <Lock kind="topic" fields={topic}>
       <article className="plan-document">
-        <p className="eyebrow">
-          Topic {index + 1} of {content.items.topic.length}
-        </p>
+        <p className="eyebrow">{assessmentWords.topicDocument.topicOf(index + 1, content.items.topic.length)}</p>
         <h2>
-          <InPlaceText kind="topic" item={topic} field="title" empty="Name it" />
+          <InPlaceText kind="topic" item={topic} field="title" empty={assessmentWords.topicDocument.nameIt} />
         </h2>
         <div className="why">
-          <InPlaceText kind="topic" item={topic} field="summary" multiline empty="What is it about?" />
+          <InPlaceText kind="topic" item={topic} field="summary" multiline empty={assessmentWords.topicDocument.whatIsItAbout} />
         </div>
         <Findings topic={topic} />
         <div className="two">
@@ -35,14 +34,14 @@ export function TopicDocument({ topic, index }: { readonly topic: Item<'topic'>;
         </div>
         <details className="box">
           <summary className="box-head">
-            Completed actions of the year before <span className="quiet">{done}</span>
+            {assessmentWords.topicDocument.completedActionsOfTheYear} <span className="quiet">{done}</span>
           </summary>
           <div className="box-text">
             <ItemList kind="completed-action" parentId={topic.id} layout="row" heading={null} />
           </div>
         </details>
         <details className="box">
-          <summary className="box-head">What it reviews, its series and its address</summary>
+          <summary className="box-head">{assessmentWords.topicDocument.whatItReviewsItsSeries}</summary>
           <div className="box-text">
             <ItemForm kind="topic" item={topic} only={['reviews', 'informs', 'seriesIds', 'slug']} />
           </div>
@@ -65,7 +64,7 @@ function Recommended({ topic }: { readonly topic: Item<'topic'> }): ReactElement
   return (
     <section className="box">
       <div className="box-head">
-        <h3>Recommended</h3>
+        <h3>{assessmentWords.topicDocument.recommended}</h3>
       </div>
       <div className="box-text">
         {locked ? (
@@ -73,12 +72,14 @@ function Recommended({ topic }: { readonly topic: Item<'topic'> }): ReactElement
         ) : (
           <details open={isOpen}>
             <summary className="reads">
-              {said} <span className="quiet">Change</span>
+              {said} <span className="quiet">{assessmentWords.topicDocument.change}</span>
             </summary>
             <ItemForm kind="topic" item={topic} only={['recommendation', 'reason', 'departure']} />
           </details>
         )}
-        {locked && topic.departure !== '' ? <p className="small">It differs from its place: {topic.departure}</p> : null}
+        {locked && topic.departure !== '' ? (
+          <p className="small">{assessmentWords.topicDocument.itDiffersFromItsPlace(topic.departure)}</p>
+        ) : null}
       </div>
     </section>
   );
@@ -90,23 +91,27 @@ function Decided({ topic }: { readonly topic: Item<'topic'> }): ReactElement {
   const decisions = decisionsOn(topic, content);
   const at = (id: string | null): string => {
     const meeting = content.items.meeting.find((one) => one.id === id);
-    return meeting === undefined ? '' : `${meeting.body}, ${meeting.heldOn === null ? 'day not recorded' : shortDate(meeting.heldOn)}`;
+    return meeting === undefined
+      ? ''
+      : `${meeting.body}, ${meeting.heldOn === null ? assessmentWords.topicDocument.dayNotRecorded : shortDate(meeting.heldOn)}`;
   };
   return (
     <section className="box">
       <div className="box-head">
-        <h3>Decided</h3>
+        <h3>{assessmentWords.topicDocument.decided}</h3>
         <Link className="box-more" to="/editions/$label/changes" params={{ label: content.edition.label }}>
-          What changed
+          {assessmentWords.topicDocument.whatChanged}
         </Link>
       </div>
       <div className="box-text">
-        {decisions.length === 0 ? <p className="quiet">Nothing is decided yet.</p> : null}
+        {decisions.length === 0 ? <p className="quiet">{assessmentWords.topicDocument.nothingIsDecidedYet}</p> : null}
         {decisions.map(({ id, kind, reason, recommendedId, meetingId }) => (
           <p key={id}>
             <b>{words.lineageKinds[kind]}.</b> {reason}
-            {recommendedId === null ? null : <span className="quiet"> Recommended: {at(recommendedId)}.</span>}
-            {meetingId === null ? null : <span className="quiet"> Decided: {at(meetingId)}.</span>}
+            {recommendedId === null ? null : (
+              <span className="quiet"> {assessmentWords.topicDocument.recommended2(at(recommendedId))}</span>
+            )}
+            {meetingId === null ? null : <span className="quiet"> {assessmentWords.topicDocument.decided2(at(meetingId))}</span>}
           </p>
         ))}
       </div>
@@ -126,10 +131,12 @@ function Foot({ topic, index }: { readonly topic: Item<'topic'>; readonly index:
       {locked ? null : (
         <div className="buttons">
           <button type="button" className="chip chip-button" disabled={index === 0} onClick={() => move.by(-1)}>
-            Move up<span className="visually-hidden">: {topic.title}</span>
+            {assessmentWords.topicDocument.moveUp}
+            <span className="visually-hidden">: {topic.title}</span>
           </button>
           <button type="button" className="chip chip-button" disabled={index === count - 1} onClick={() => move.by(1)}>
-            Move down<span className="visually-hidden">: {topic.title}</span>
+            {assessmentWords.topicDocument.moveDown}
+            <span className="visually-hidden">: {topic.title}</span>
           </button>
           <button type="button" className="chip chip-button" onClick={() => void remove('topic', topic, topic.title)}>
             {words.remove(topic.title)}

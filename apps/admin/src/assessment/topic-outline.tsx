@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { AddLine } from '../plan/workbench/add-line.tsx';
+import { assessmentWords } from './assessment-words.ts';
 
 /** Every topic of the assessment, with what it still lacks. */
 export function TopicOutline({ here }: { readonly here: string | null }): ReactElement {
@@ -11,15 +12,15 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
   const navigate = useNavigate();
   const params = { label: edition.label };
   return (
-    <aside className="outline" aria-label="Outline of the assessment">
-      <h1>Assessment for {edition.label}</h1>
+    <aside className="outline" aria-label={assessmentWords.topicOutline.outlineOfTheAssessment}>
+      <h1>{assessmentWords.topicOutline.assessmentFor(edition.label)}</h1>
       <label className="outline-menu">
         <span className="visually-hidden">Go to</span>
         <select
           value={here ?? ''}
           onChange={(event) => void navigate({ to: '/editions/$label/assessment', params, hash: event.currentTarget.value })}
         >
-          <option value="">All topics</option>
+          <option value="">{assessmentWords.topicOutline.allTopics}</option>
           {items.topic.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -27,7 +28,7 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
           ))}
         </select>
       </label>
-      <nav className="outline-list" aria-label="Topics">
+      <nav className="outline-list" aria-label={assessmentWords.topicOutline.topics}>
         <ol className="plain">
           <li>
             <Link
@@ -36,7 +37,7 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
               className="outline-priority"
               activeOptions={{ exact: true, includeHash: true }}
             >
-              All topics
+              {assessmentWords.topicOutline.allTopics}
             </Link>
           </li>
           {items.topic.map(({ id, title, recommendation }) => (
@@ -50,13 +51,13 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
               >
                 {title}
                 {recommendation === 'not-decided' ? (
-                  <span className="outline-gaps" title="Nothing is recommended yet">
-                    !<span className="visually-hidden"> Nothing is recommended yet</span>
+                  <span className="outline-gaps" title={assessmentWords.topicOutline.nothingIsRecommendedYet}>
+                    !<span className="visually-hidden"> {assessmentWords.topicOutline.nothingIsRecommendedYet}</span>
                   </span>
                 ) : (
-                  <span className="outline-count" title="Findings">
+                  <span className="outline-count" title={assessmentWords.topicOutline.findings}>
                     {items.finding.filter(({ topicId }) => topicId === id).length}
-                    <span className="visually-hidden"> findings</span>
+                    <span className="visually-hidden"> {assessmentWords.topicOutline.findings2}</span>
                   </span>
                 )}
               </Link>
@@ -64,7 +65,7 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
           ))}
         </ol>
       </nav>
-      {locked ? null : <AddLine kind="topic" parentId={null} label="Add a topic" />}
+      {locked ? null : <AddLine kind="topic" parentId={null} label={assessmentWords.topicOutline.addATopic} />}
     </aside>
   );
 }

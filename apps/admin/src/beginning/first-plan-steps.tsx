@@ -1,11 +1,11 @@
 import { Autocomplete, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { firstYears, policeForcesOf, RESPONSIBLE_AUTHORITIES, StatutoryFrame } from '@saferplan/domain/plan';
-import { inWords } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { words } from '../words/spoken.ts';
 import { askedYears, type FirstPlanDraft, proposedAgencies } from './first-plan-draft.ts';
 import { beginningWords } from './beginning-words.ts';
 import { Phrase } from '../ui/phrase.tsx';
+import { inWords } from '../ui/dates-in-words.ts';
 
 /** What each step is given: what was said, how to say more, and what is wrong by the path of what is sent. */
 export interface StepProps {

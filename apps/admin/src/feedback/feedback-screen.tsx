@@ -3,11 +3,12 @@ import type { Feedback, FeedbackState } from '@saferplan/domain/feedback';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { feedbackWords } from './feedback-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 const STATES: Readonly<Record<FeedbackState, string>> = {
   new: feedbackWords.feedbackScreen.new,
@@ -93,7 +94,7 @@ function One({ feedback }: { readonly feedback: Feedback }): ReactElement {
       </p>
       {error === null ? null : (
         <Alert color="red" role="alert">
-          {messageOf(error)}
+          <ServerMessage error={error} />
         </Alert>
       )}
       <NativeSelect

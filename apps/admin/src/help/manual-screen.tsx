@@ -30,8 +30,10 @@ export function ManualScreen(): ReactElement {
           </Link>
         ))}
       </nav>
-      <h1>{title.replace(/^# /u, '')}</h1>
-      <MarkdownBlocks text={lines.join('\n')} withIds />
+      <h1 lang="en-GB">{title.replace(/^# /u, '')}</h1>
+      <div lang="en-GB">
+        <MarkdownBlocks text={lines.join('\n')} withIds />
+      </div>
     </article>
   );
 }

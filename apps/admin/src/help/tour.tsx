@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { lang } from '../words/spoken.ts';
 import { help } from './help-texts.ts';
@@ -25,7 +25,7 @@ export function Tour(): ReactElement | null {
       await client.accounts.closeNotice.mutate({ notice: 'tour' });
       await queries.invalidateQueries({ queryKey: trpc.accounts.session.queryKey() });
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   const isLast = at === steps.length - 1;

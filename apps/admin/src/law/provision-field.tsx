@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useEdition, useValueOf } from '../plan/edition-data.tsx';
 import { textOf } from '../ui/text-of.ts';
 import { lawWords } from './law-words.ts';
+import { language } from '../words/spoken.ts';
 
 const LONGEST = 80;
 const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);
@@ -29,7 +30,7 @@ export function ProvisionField({ item, label }: { readonly item: Item<'duty-reco
         ...(isKnown ? [] : [{ value: chosen, label: lawWords.provisionField.aProvisionThatIsNot }]),
         ...provisions.map((provision) => ({
           value: provision.id,
-          label: `${citationInWords(provision, 'en')}: ${shortened(provision.text.en)}`,
+          label: `${citationInWords(provision, language)}: ${shortened(provision.text.en)}`,
         })),
       ]}
       onChange={(event) => change('duty-record', item, 'provision', event.currentTarget.value)}

@@ -1,11 +1,11 @@
 import { riskLevel } from '@saferplan/domain/monitoring';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
-import { itemWords } from '@saferplan/messages';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ItemList, type ItemListProps } from '../plan/item-list.tsx';
 import { lawWords } from './law-words.ts';
+import { kindWords } from '../words/item-names.ts';
 
 const RECORDED: readonly { readonly kind: ItemKind; readonly below?: ItemListProps['below'] }[] = [
   { kind: 'resource' },
@@ -25,14 +25,14 @@ export function Records(): ReactElement {
   const { hash } = useLocation();
   const all: Readonly<Record<string, readonly Item<ItemKind>[]>> = { ...content.items, ...content.shared };
   return (
-    <section aria-labelledby="records" lang="en">
+    <section aria-labelledby="records">
       <h2 id="records">{lawWords.records.recordWhatWasDone}</h2>
       {RECORDED.map(({ kind, below }) => {
         const items = all[kind] ?? [];
         return (
           <details key={kind} className="records" open={items.some(({ id }) => hash.startsWith(id))}>
             <summary>
-              {itemWords.en[kind].heading} <span className="quiet">({items.length})</span>
+              {kindWords[kind].heading} <span className="quiet">({items.length})</span>
             </summary>
             <ItemList kind={kind} heading={null} {...(below === undefined ? {} : { below })} />
           </details>

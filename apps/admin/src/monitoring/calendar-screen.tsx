@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
 import { lawDates } from '@saferplan/domain/law';
 import { type YearDate, yearCalendar } from '@saferplan/domain/monitoring';
-import { inWords } from '@saferplan/domain/shared';
 import { lawDateInWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf } from '../trpc.ts';
+import { client, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { today } from '../ui/today.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { ProgressTabs } from './progress-tabs.tsx';
 import { monitoringWords } from './monitoring-words.ts';
+import { language } from '../words/spoken.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 const KINDS = {
   action: monitoringWords.calendarScreen.due,
@@ -30,7 +31,7 @@ export function CalendarScreen(): ReactElement {
   const now = today();
   const dates: readonly CalendarDate[] = [
     ...yearCalendar(content, now),
-    ...lawDates(content).map((date) => ({ kind: 'law' as const, ...lawDateInWords(date, 'en') })),
+    ...lawDates(content).map((date) => ({ kind: 'law' as const, ...lawDateInWords(date, language) })),
   ].toSorted((one, other) => one.on.localeCompare(other.on));
   const months = Map.groupBy(dates, ({ on }) => on.slice(0, 7));
   const download = async (): Promise<void> => {
@@ -38,7 +39,7 @@ export function CalendarScreen(): ReactElement {
       const calendar = await client.monitoring.calendar.query({ editionId: content.edition.id });
       saveFile(`plan-${content.edition.label}.ics`, 'text/calendar', calendar);
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (

@@ -1,4 +1,3 @@
-import { shortDate, shortDue } from '@saferplan/domain/dates';
 import type { Rag } from '@saferplan/domain/plan';
 import { newestUpdate } from '@saferplan/domain/plan';
 import { daysBetween } from '@saferplan/domain/shared';
@@ -8,6 +7,7 @@ import { today } from '../ui/today.ts';
 import { RAG_NAMES } from './rag-names.ts';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from './monitoring-words.ts';
+import { shortDate, shortDue } from '../ui/dates-in-words.ts';
 
 const said = monitoringWords.progressWords;
 

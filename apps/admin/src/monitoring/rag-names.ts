@@ -1,6 +1,6 @@
-import { inWords } from '@saferplan/domain/shared';
 import { type ActionStatus, Rag } from '@saferplan/domain/plan';
 import { monitoringWords } from './monitoring-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 /** How an action is doing, in two words at most. */
 export const RAG_NAMES: Readonly<Record<Rag, string>> = {

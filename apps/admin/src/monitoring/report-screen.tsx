@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ProgressReport } from '@saferplan/domain/monitoring';
 import { Rag } from '@saferplan/domain/plan';
-import { inWords } from '@saferplan/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -13,6 +12,7 @@ import { words } from '../words/spoken.ts';
 import { ProgressTabs } from './progress-tabs.tsx';
 import { RagTag } from './rag-tag.tsx';
 import { monitoringWords } from './monitoring-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 const FORMATS = [
   { extension: 'docx', name: 'Word' },

@@ -1,5 +1,4 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { shortDate } from '@saferplan/domain/dates';
 import { rateAction } from '@saferplan/domain/monitoring';
 import { type Item, KINDS } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
@@ -18,6 +17,7 @@ import { DueWords, RagWords } from './progress-words.tsx';
 import { RAG_NAMES, SAYABLE, type Sayable, STATUS_OF, withDaysInWords } from './rag-names.ts';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from './monitoring-words.ts';
+import { shortDate } from '../ui/dates-in-words.ts';
 
 /** One action beside the list: how it goes, said in a press and a sentence; and what was said before. */
 export function UpdateDrawer(props: {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineList } from '../plan/line-list.tsx';
+import { overviewWords } from './overview-words.ts';
 
 /** Where the documents that the plan was taken from contradict themselves: a line each, opened one at a time. */
 export function Contradictions(): ReactElement | null {
@@ -13,7 +14,7 @@ export function Contradictions(): ReactElement | null {
       line={({ subject, settled }) => (
         <>
           {subject}
-          <span>{settled ? 'Settled with whoever wrote it' : 'Open'}</span>
+          <span>{settled ? overviewWords.contradictions.settledWithWhoeverWroteIt : overviewWords.contradictions.open}</span>
         </>
       )}
     />

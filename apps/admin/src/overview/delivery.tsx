@@ -1,19 +1,20 @@
 import type { Rag } from '@saferplan/domain/plan';
-import { inWords } from '@saferplan/domain/shared';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { type RatedAction, useRatedActions } from '../monitoring/use-rated-actions.ts';
 import { useEdition } from '../plan/edition-data.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
+import { overviewWords } from './overview-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 /** The states in the order in which they ask for a look, with the word for so many actions. */
 const STATES: readonly { readonly rag: Rag; readonly word: string }[] = [
   { rag: 'red', word: 'late' },
-  { rag: 'amber', word: 'at risk' },
-  { rag: 'green', word: 'on track' },
+  { rag: 'amber', word: overviewWords.delivery.atRisk },
+  { rag: 'green', word: overviewWords.delivery.onTrack },
   { rag: 'done', word: 'done' },
   { rag: 'stopped', word: 'stopped' },
-  { rag: 'not-reported', word: 'not reported' },
+  { rag: 'not-reported', word: overviewWords.delivery.notReported },
 ];
 
 /** How many actions are in each state, of the states that any is in. */
@@ -35,10 +36,8 @@ export function Delivery(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Delivery</h2>
-        <span className="quiet">
-          {actions.length} actions in {content.items.priority.length} priorities
-        </span>
+        <h2>{overviewWords.delivery.delivery}</h2>
+        <span className="quiet">{overviewWords.delivery.actionsInPriorities(actions.length, content.items.priority.length)}</span>
         <span className="box-more states">
           {countStates(actions).map(({ rag, word, count }) => (
             <span key={rag} className="state-word">
@@ -50,9 +49,9 @@ export function Delivery(): ReactElement {
       <table className="delivery">
         <thead>
           <tr>
-            <th scope="col">Priority</th>
-            <th scope="col">Actions</th>
-            <th scope="col">Next due</th>
+            <th scope="col">{overviewWords.delivery.priority}</th>
+            <th scope="col">{overviewWords.delivery.actions}</th>
+            <th scope="col">{overviewWords.delivery.nextDue}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,9 +70,9 @@ export function Delivery(): ReactElement {
                 </th>
                 <td>
                   <StateBar actions={own} />
-                  <span className="quiet small">{own.length === 0 ? 'Action plan to come' : statesInWords(own)}</span>
+                  <span className="quiet small">{own.length === 0 ? overviewWords.delivery.actionPlanToCome : statesInWords(own)}</span>
                 </td>
-                <td className="quiet">{next === undefined ? 'none' : inWords(next)}</td>
+                <td className="quiet">{next === undefined ? overviewWords.delivery.none : inWords(next)}</td>
               </tr>
             );
           })}

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { inWords } from '@saferplan/domain/shared';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { EditionYears } from '../plan/edition-years.tsx';
-import { client, messageOf } from '../trpc.ts';
+import { client, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LineField } from '../ui/line-field.tsx';
+import { overviewWords } from './overview-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 /** The headline and introduction of the public front page: read first, written in place. */
 export function FrontPage(): ReactElement {
@@ -18,11 +19,11 @@ export function FrontPage(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>The front page and its years</h2>
+        <h2>{overviewWords.frontPage.theFrontPageAndIts}</h2>
         {locked || isAskedFor ? null : (
           <span className="box-more">
             <Button variant="default" size="compact-md" aria-expanded={open} onClick={() => setEditing(!editing)}>
-              {editing ? 'Done' : 'Edit the front page and years'}
+              {editing ? overviewWords.frontPage.done : overviewWords.frontPage.editTheFrontPageAnd}
             </Button>
           </span>
         )}
@@ -36,10 +37,10 @@ export function FrontPage(): ReactElement {
         ) : (
           <>
             <p>
-              <b>{edition.headline === '' ? 'No headline yet' : edition.headline}</b>
+              <b>{edition.headline === '' ? overviewWords.frontPage.noHeadlineYet : edition.headline}</b>
             </p>
-            <p>{edition.introduction === '' ? 'No introduction yet.' : edition.introduction}</p>
-            {edition.refreshed === null ? null : <p className="quiet">Refreshed in {inWords(edition.refreshed)}</p>}
+            <p>{edition.introduction === '' ? overviewWords.frontPage.noIntroductionYet : edition.introduction}</p>
+            {edition.refreshed === null ? null : <p className="quiet">{overviewWords.frontPage.refreshedIn(inWords(edition.refreshed))}</p>}
           </>
         )}
       </div>
@@ -56,27 +57,27 @@ function Fields(): ReactElement {
       await client.plan.changeEdition.mutate({ editionId: edition.id, version: edition.version, changes });
       await refresh();
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (
     <div className="stack">
       <LineField
         id={`${edition.id}--headline`}
-        label="Headline of the front page"
+        label={overviewWords.frontPage.headlineOfTheFrontPage}
         value={edition.headline}
         onCommit={(headline) => void save({ headline })}
       />
       <LineField
         id={`${edition.id}--introduction`}
-        label="Introduction"
+        label={overviewWords.frontPage.introduction}
         value={edition.introduction}
         multiline
         onCommit={(introduction) => void save({ introduction })}
       />
       <LineField
         id={`${edition.id}--refreshed`}
-        label="Refreshed in, such as 2017-03"
+        label={overviewWords.frontPage.refreshedInSuchAs2017}
         value={edition.refreshed ?? ''}
         onCommit={(text) => void save({ refreshed: text.trim() === '' ? null : text.trim() })}
       />

@@ -1,5 +1,6 @@
 import type { EditionProblem } from '@saferplan/domain/plan';
-import { itemWords } from '@saferplan/messages';
+import { overviewWords } from './overview-words.ts';
+import { kindWords } from '../words/item-names.ts';
 
 /** Problems of one sort, which one looks through together. */
 export interface ProblemGroup {
@@ -23,9 +24,9 @@ export function groupProblems(problems: readonly EditionProblem[]): readonly Pro
 }
 
 function titleOf({ kind, field }: EditionProblem['place']): string {
-  if (kind === 'edition') return 'The edition as a whole';
-  if (kind === 'partnership') return 'Settings of the partnership';
-  const { heading, fields } = itemWords.en[kind];
+  if (kind === 'edition') return overviewWords.groupProblems.theEditionAsAWhole;
+  if (kind === 'partnership') return overviewWords.groupProblems.settingsOfThePartnership;
+  const { heading, fields } = kindWords[kind];
   const [name = ''] = heading.split(':');
   const named: Readonly<Record<string, string>> = fields;
   const label = field === null ? undefined : named[field];

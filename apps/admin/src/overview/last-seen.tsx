@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
+import { overviewWords } from './overview-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
 
 /** How many of the changes are named. */
 const NAMED = 4;
@@ -19,33 +21,35 @@ export function LastSeen({ publications }: { readonly publications: Outputs['pub
   return (
     <section className="box">
       <header className="box-head">
-        <h2>What the public last saw</h2>
+        <h2>{overviewWords.lastSeen.whatThePublicLastSaw}</h2>
         <span className="box-more">
           <Link to="/editions/$label/publish" params={{ label: edition.label }}>
-            What would change
+            {overviewWords.lastSeen.whatWouldChange}
           </Link>
         </span>
       </header>
       <div className="box-text">
         {newest === undefined ? (
-          <p>Nothing is published yet.</p>
+          <p>{overviewWords.lastSeen.nothingIsPublishedYet}</p>
         ) : (
           <p>
-            <a href={`/editions/${newest.label}/`}>{newest.label}</a>, since {momentInWords(newest.publishedAt)}, published by{' '}
-            {newest.publishedBy}.
+            <Phrase
+              text={overviewWords.lastSeen.sincePublishedBy(newest.label, momentInWords(newest.publishedAt), newest.publishedBy)}
+              parts={[(inside) => <a href={`/editions/${newest.label}/`}>{inside}</a>]}
+            />
           </p>
         )}
         {preview.data === undefined ? null : preview.data.faults.length > 0 ? (
-          <p>{edition.label} cannot be published as it is.</p>
+          <p>{overviewWords.lastSeen.cannotBePublishedAsIt(edition.label)}</p>
         ) : differs === 0 ? (
-          <p>Nothing in {edition.label} differs from what is public.</p>
+          <p>{overviewWords.lastSeen.nothingInDiffersFromWhat(edition.label)}</p>
         ) : (
           <>
             <p>
-              <b>
-                {differs === 1 ? 'One place' : `${differs.toString()} places`} in {edition.label}
-              </b>{' '}
-              would read differently:
+              <Phrase
+                text={overviewWords.lastSeen.placesInWouldReadDifferently(differs, edition.label)}
+                parts={[(inside) => <b>{inside}</b>]}
+              />
             </p>
             <ul className="plain-lines">
               {changes.slice(0, NAMED).map((sentence) => (

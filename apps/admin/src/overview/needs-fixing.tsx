@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { hashOf, screenOf } from '../plan/screen-of.ts';
 import { groupProblems, type ProblemGroup } from './group-problems.ts';
+import { overviewWords } from './overview-words.ts';
 
 /** What is wrong or still open, by what it is about; each leads to the field in which it is put right. */
 export function NeedsFixing({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
@@ -13,14 +14,8 @@ export function NeedsFixing({ problems }: { readonly problems: readonly EditionP
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Needs fixing</h2>
-        <span className="quiet">
-          {problems.length === 0
-            ? 'The checks found nothing'
-            : faults === 0
-              ? 'nothing of it blocks publication'
-              : `${faults.toString()} of ${problems.length.toString()} block publication`}
-        </span>
+        <h2>{overviewWords.needsFixing.needsFixing}</h2>
+        <span className="quiet">{overviewWords.needsFixing.ofBlockPublication(problems.length, faults)}</span>
       </header>
       <ul className="lines">
         {groups.map((group) => (
@@ -47,7 +42,7 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
         </span>
         <span className="line-text">
           <b>{title}</b>
-          <span>{severity === 'fault' ? 'Blocks publication' : 'Shown to the public as open'}</span>
+          <span>{severity === 'fault' ? overviewWords.needsFixing.blocksPublication : overviewWords.needsFixing.shownToThePublicAs}</span>
         </span>
         <IconChevronRight aria-hidden="true" size={16} className="turns" />
       </summary>
@@ -70,7 +65,7 @@ function Problem({ problem }: { readonly problem: EditionProblem }): ReactElemen
       </span>
       <span className="line-text">
         <ProblemLink problem={problem} />
-        {problem.severity === 'fault' ? <span>Blocks publication</span> : null}
+        {problem.severity === 'fault' ? <span>{overviewWords.needsFixing.blocksPublication}</span> : null}
       </span>
     </div>
   );

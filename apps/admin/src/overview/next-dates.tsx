@@ -1,12 +1,14 @@
 import { lawDates } from '@saferplan/domain/law';
 import { yearCalendar } from '@saferplan/domain/monitoring';
-import { inWords } from '@saferplan/domain/shared';
 import { daysBetween } from '@saferplan/domain/shared';
 import { lawDateInWords } from '@saferplan/messages';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { today } from '../ui/today.ts';
+import { overviewWords } from './overview-words.ts';
+import { language } from '../words/spoken.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 const SHOWN = 5;
 const DAYS_OF_MONTH = 30.4;
@@ -16,20 +18,20 @@ export function NextDates(): ReactElement {
   const { content } = useEdition();
   const { label } = content.edition;
   const now = today();
-  const ahead = [...yearCalendar(content, now), ...lawDates(content).map((date) => lawDateInWords(date, 'en'))]
+  const ahead = [...yearCalendar(content, now), ...lawDates(content).map((date) => lawDateInWords(date, language))]
     .filter(({ on }) => on >= now)
     .toSorted((one, other) => one.on.localeCompare(other.on));
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Next dates</h2>
+        <h2>{overviewWords.nextDates.nextDates}</h2>
         <span className="box-more">
           <Link to="/editions/$label/progress/calendar" params={{ label }}>
-            Calendar
+            {overviewWords.nextDates.calendar}
           </Link>
         </span>
       </header>
-      {ahead.length === 0 ? <p className="box-text quiet">No date of {label} lies ahead.</p> : null}
+      {ahead.length === 0 ? <p className="box-text quiet">{overviewWords.nextDates.noDateOfLiesAhead(label)}</p> : null}
       <ul className="lines">
         {ahead.slice(0, SHOWN).map(({ on, id, title }) => (
           <li key={`${on} ${id}`} className="line">
@@ -49,5 +51,5 @@ export function NextDates(): ReactElement {
 function untilInWords(days: number): string {
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
-  return days < 2 * DAYS_OF_MONTH ? `${days.toString()} days` : `${Math.round(days / DAYS_OF_MONTH).toString()} months`;
+  return days < 2 * DAYS_OF_MONTH ? overviewWords.nextDates.days(days) : overviewWords.nextDates.months(Math.round(days / DAYS_OF_MONTH));
 }

@@ -6,7 +6,8 @@ import { Avatar } from '../shell/avatar.tsx';
 import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { overviewWords } from './overview-words.ts';
 
 const SHOWN = 6;
 
@@ -17,7 +18,7 @@ export function RecentChanges(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>What changed lately</h2>
+        <h2>{overviewWords.recentChanges.whatChangedLately}</h2>
         <span className="box-more">
           <Link to="/editions/$label/history" params={{ label: edition.label }}>
             {words.history}
@@ -27,7 +28,7 @@ export function RecentChanges(): ReactElement {
       <Await query={changes}>
         {(sets) => (
           <>
-            {sets.length === 0 ? <p className="box-text quiet">Nothing has been changed yet.</p> : null}
+            {sets.length === 0 ? <p className="box-text quiet">{overviewWords.recentChanges.nothingHasBeenChangedYet}</p> : null}
             <ul className="lines">
               {sets.map(({ id, actorName, summary, at }) => (
                 <li key={id} className="line">

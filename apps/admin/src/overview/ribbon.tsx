@@ -1,12 +1,13 @@
 import type { Item } from '@saferplan/domain/plan';
-import { inWords } from '@saferplan/domain/shared';
 import { IconCheck } from '@tabler/icons-react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { PHASES, phasesOf, standingOf } from '../shell/phases.ts';
 import { today } from '../ui/today.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { ribbonOf } from './year-ribbon.ts';
+import { overviewWords } from './overview-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
@@ -28,10 +29,8 @@ export function YearRibbon({ publishedOn }: { readonly publishedOn: string | nul
   return (
     <section className="box ribbon">
       <header className="box-head">
-        <h2>The year of this edition</h2>
-        <span className="box-more quiet">
-          {inWords(edition.startsOn)} to {inWords(edition.endsOn)}
-        </span>
+        <h2>{overviewWords.ribbon.theYearOfThisEdition}</h2>
+        <span className="box-more quiet">{overviewWords.ribbon.to(inWords(edition.startsOn), inWords(edition.endsOn))}</span>
       </header>
       <p className="ribbon-words">
         {before.map((phase) => `${words.phases[phase]}: ${words.phaseStates[states[phase]]}`).join('. ')}. {words.phases.deliver}:{' '}
@@ -78,4 +77,4 @@ export function YearRibbon({ publishedOn }: { readonly publishedOn: string | nul
 }
 
 const decisionOf = ({ outcome, votes }: Item<'meeting'>): string =>
-  votes === null ? words.outcomes[outcome] : `${words.outcomes[outcome]}, ${votes.for.toString()} to ${votes.against.toString()}`;
+  votes === null ? words.outcomes[outcome] : overviewWords.ribbon.to2(words.outcomes[outcome], votes.for, votes.against);

@@ -7,7 +7,8 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words, language } from '../words/spoken.ts';
+import { overviewWords } from './overview-words.ts';
 
 /** Every series as a small chart with its newest value and what the chart says. */
 export function Trends(): ReactElement {
@@ -16,10 +17,10 @@ export function Trends(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Trends</h2>
+        <h2>{overviewWords.trends.trends}</h2>
         <span className="box-more">
           <Link to="/editions/$label/data" params={{ label }}>
-            All series
+            {overviewWords.trends.allSeries}
           </Link>
         </span>
       </header>
@@ -27,9 +28,9 @@ export function Trends(): ReactElement {
         {(list) =>
           list.length === 0 ? (
             <div className="box-text">
-              <p className="quiet">No series yet. With the police’s monthly files every crime type becomes a chart here.</p>
+              <p className="quiet">{overviewWords.trends.noSeriesYetWithThe}</p>
               <LinkButton to="/editions/$label/data/import-police" params={{ label }} variant="default" size="compact-md">
-                Import police files
+                {overviewWords.trends.importPoliceFiles}
               </LinkButton>
             </div>
           ) : (
@@ -39,7 +40,7 @@ export function Trends(): ReactElement {
                   <Link to="/editions/$label/data/series/$slug" params={{ label, slug: series.slug }}>
                     <b>{series.title}</b>
                     <span className="small-chart-value">
-                      {newest === null ? 'No value' : NUMBERS.en.number(newest.value)}{' '}
+                      {newest === null ? overviewWords.trends.noValue : NUMBERS[language].number(newest.value)}{' '}
                       <small>{newest === null ? '' : PERIODS.en[series.interval].at(newest.period)}</small>
                     </span>
                     <Sparkline values={values} />

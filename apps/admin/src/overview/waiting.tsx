@@ -1,6 +1,5 @@
 import { asksAccount, awaitsAccount, toldOf } from '@saferplan/domain/accounts';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
-import { inWords } from '@saferplan/domain/shared';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowUp, IconLock, IconMessage } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
@@ -12,6 +11,8 @@ import { trpc } from '../trpc.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { StateMark } from '../ui/state-mark.tsx';
+import { overviewWords } from './overview-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 /** One thing that waits for whoever is signed in. */
 interface Waiting {
@@ -36,7 +37,7 @@ export function WaitingForYou(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Waiting for you</h2>
+        <h2>{overviewWords.waiting.waitingForYou}</h2>
         {waiting.length === 0 ? null : (
           <span className="count" data-tone="gap">
             {waiting.length}
@@ -50,7 +51,7 @@ export function WaitingForYou(): ReactElement {
 
 /** A line for each thing that waits; a sentence where nothing does. */
 export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }): ReactElement {
-  if (waiting.length === 0) return <p className="box-text quiet">Nobody has asked you anything, and nothing of yours is late.</p>;
+  if (waiting.length === 0) return <p className="box-text quiet">{overviewWords.waiting.nobodyHasAskedYouAnything}</p>;
   return (
     <ul className="lines">
       {waiting.map(({ key, mark, title, detail, action }) => (
@@ -81,11 +82,12 @@ function useQuestions(): readonly Waiting[] {
       return {
         key: id,
         mark: <IconMessage aria-hidden="true" size={16} />,
-        title: `${authorName} asks about ${item === undefined ? 'the plan' : nameOf(itemKind, item)}`,
+        title: overviewWords.waiting.asksAbout(authorName, item === undefined ? overviewWords.waiting.thePlan : nameOf(itemKind, item)),
         detail: text,
         action: (
           <LinkButton to={screenOf(itemKind)} params={{ label }} hash={itemId} variant="default" size="compact-md">
-            Reply<span className="visually-hidden"> to {authorName}</span>
+            {overviewWords.waiting.reply}
+            <span className="visually-hidden"> {overviewWords.waiting.to(authorName)}</span>
           </LinkButton>
         ),
       };
@@ -102,7 +104,7 @@ function useRequests(): readonly Waiting[] {
   });
   const read = (
     <LinkButton to="/editions/$label/publish" params={{ label: edition.label }} variant="default" size="compact-md">
-      Read
+      {overviewWords.waiting.read}
     </LinkButton>
   );
   const mark = <IconLock aria-hidden="true" size={16} />;
@@ -114,7 +116,7 @@ function useRequests(): readonly Waiting[] {
           {
             key: asked.at,
             mark,
-            title: `${asked.actorName} asks a second person to publish ${edition.label}`,
+            title: overviewWords.waiting.asksASecondPersonTo(asked.actorName, edition.label),
             detail: momentInWords(asked.at),
             action: read,
           },
@@ -125,7 +127,7 @@ function useRequests(): readonly Waiting[] {
       .map(({ id, askedBy, reason }): Waiting => ({
         key: id,
         mark,
-        title: `${askedBy.name} asks a second person to agree`,
+        title: overviewWords.waiting.asksASecondPersonToAgree(askedBy.name),
         detail: reason,
         action: read,
       })),
@@ -147,7 +149,7 @@ function useLateActions(): readonly Waiting[] {
       variant="default"
       size="compact-md"
     >
-      Report
+      {overviewWords.waiting.report}
     </LinkButton>
   );
   const more = own.length - NAMED;
@@ -156,10 +158,10 @@ function useLateActions(): readonly Waiting[] {
       key: action.id,
       mark,
       title: action.text,
-      detail: rating.dueOn === null ? rating.because : `Was due on ${inWords(rating.dueOn)}`,
+      detail: rating.dueOn === null ? rating.because : overviewWords.waiting.wasDueOn(inWords(rating.dueOn)),
       action: report(action.id),
     })),
-    ...(more > 0 ? [{ key: 'more', mark, title: `${more.toString()} more actions are late`, detail: '', action: report(null) }] : []),
+    ...(more > 0 ? [{ key: 'more', mark, title: overviewWords.waiting.moreActionsAreLate(more), detail: '', action: report(null) }] : []),
   ];
 }
 
@@ -174,8 +176,8 @@ function useSuggestedLimits(): readonly Waiting[] {
     .map(({ series: one, suggestions }): Waiting => ({
       key: one.id,
       mark: <IconArrowUp aria-hidden="true" size={16} />,
-      title: `${one.title}: new limits are suggested`,
-      detail: suggestions === 1 ? 'In one place: accept or refuse' : `In ${suggestions.toString()} places: accept or refuse`,
+      title: overviewWords.waiting.newLimitsAreSuggested(one.title),
+      detail: overviewWords.waiting.inPlacesAcceptOrRefuse(suggestions),
       action: (
         <LinkButton
           to="/editions/$label/data/series/$slug"
@@ -183,7 +185,7 @@ function useSuggestedLimits(): readonly Waiting[] {
           variant="default"
           size="compact-md"
         >
-          Decide
+          {overviewWords.waiting.decide}
         </LinkButton>
       ),
     }));

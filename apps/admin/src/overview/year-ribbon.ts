@@ -1,5 +1,7 @@
 import type { EditionState } from '@saferplan/domain/adoption';
-import { addDays, daysBetween, inWords, type IsoDate, monthAfter, wholeMonthsBetween } from '@saferplan/domain/shared';
+import { addDays, daysBetween, type IsoDate, monthAfter, wholeMonthsBetween } from '@saferplan/domain/shared';
+import { overviewWords } from './overview-words.ts';
+import { inWords } from '../ui/dates-in-words.ts';
 
 /** How long before its first day the ribbon of an edition begins, in days: half a year, in which it is prepared. */
 const LEAD_DAYS = 182;
@@ -52,18 +54,18 @@ export function ribbonOf(
 }
 
 const WORDS: Readonly<Record<Exclude<EditionState, 'published'>, (label: string) => string>> = {
-  draft: (label) => `${label} is a draft`,
-  consultation: (label) => `${label} is in consultation`,
-  recommended: (label) => `${label} is recommended, and not yet adopted`,
-  adopted: (label) => `${label} is adopted, and not yet published`,
-  superseded: (label) => `${label} is superseded`,
+  draft: (label) => overviewWords.yearRibbon.isADraft(label),
+  consultation: (label) => overviewWords.yearRibbon.isInConsultation(label),
+  recommended: (label) => overviewWords.yearRibbon.isRecommendedAndNotYet(label),
+  adopted: (label) => overviewWords.yearRibbon.isAdoptedAndNotYet(label),
+  superseded: (label) => overviewWords.yearRibbon.isSuperseded(label),
 };
 
 /** Where an edition stands in its year, in a few words. */
 export function standingInWords(edition: Year & { readonly label: string; readonly state: EditionState }, today: IsoDate): string {
   const { label, startsOn, endsOn, state } = edition;
   if (state !== 'published') return WORDS[state](label);
-  if (today < startsOn) return `${label} begins on ${inWords(startsOn)}`;
-  if (today > endsOn) return `${label} ended on ${inWords(endsOn)}`;
-  return `${label} is in month ${(wholeMonthsBetween(startsOn, today) + 1).toString()} of ${(wholeMonthsBetween(startsOn, endsOn) + 1).toString()}`;
+  if (today < startsOn) return overviewWords.yearRibbon.beginsOn(label, inWords(startsOn));
+  if (today > endsOn) return overviewWords.yearRibbon.endedOn(label, inWords(endsOn));
+  return overviewWords.yearRibbon.isInMonthOf(label, wholeMonthsBetween(startsOn, today) + 1, wholeMonthsBetween(startsOn, endsOn) + 1);
 }

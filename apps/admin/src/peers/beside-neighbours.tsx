@@ -9,6 +9,7 @@ import { trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
 import { ComparedWithPeers } from './compared-with-peers.tsx';
 import { PeerGroupForm } from './peer-group-form.tsx';
+import { peersWords } from './peers-words.ts';
 
 type Choices = Outputs['peers']['choices'];
 type Group = Choices['groups'][number];
@@ -18,16 +19,15 @@ export function BesideNeighbours({ series }: { readonly series: Item<'series'> }
   const choices = useQuery(trpc.peers.choices.queryOptions({ seriesId: series.id }));
   return (
     <section>
-      <h2>Beside its neighbours</h2>
+      <h2>{peersWords.besideNeighbours.besideItsNeighbours}</h2>
       <Await query={choices}>{(data) => <Chosen series={series} choices={data} />}</Await>
     </section>
   );
 }
 
 const NOTHING_YET = {
-  'no-source': 'Only figures that a police file or the official tables feed can be put beside other areas: those files count them too.',
-  'no-counts':
-    'No file that counts other areas too has been imported yet. Import a police file: the other districts of the force are kept with it.',
+  'no-source': peersWords.besideNeighbours.onlyFiguresThatAPolice,
+  'no-counts': peersWords.besideNeighbours.noFileThatCountsOther,
 } as const;
 
 function Chosen({ series, choices }: { readonly series: Item<'series'>; readonly choices: Choices }): ReactElement {
@@ -41,7 +41,7 @@ function Chosen({ series, choices }: { readonly series: Item<'series'>; readonly
   return (
     <>
       {group === undefined ? (
-        <p>No areas have been chosen to compare with yet. Choose some that are like this one, and say why.</p>
+        <p>{peersWords.besideNeighbours.noAreasHaveBeenChosen}</p>
       ) : (
         <Compared
           key={group.id}
@@ -57,14 +57,12 @@ function Chosen({ series, choices }: { readonly series: Item<'series'>; readonly
       {locked ? null : (
         <div className="buttons after">
           {group === undefined ? null : (
-            <Button
-              variant="default"
-              aria-expanded={open === 'change'}
-              onClick={() => setOpen(open === 'change' ? null : 'change')}
-            >{`Change “${group.title}”`}</Button>
+            <Button variant="default" aria-expanded={open === 'change'} onClick={() => setOpen(open === 'change' ? null : 'change')}>
+              {peersWords.besideNeighbours.change(group.title)}
+            </Button>
           )}
           <Button variant="default" aria-expanded={open === 'new'} onClick={() => setOpen(open === 'new' ? null : 'new')}>
-            Choose other areas
+            {peersWords.besideNeighbours.chooseOtherAreas}
           </Button>
         </div>
       )}
@@ -98,13 +96,13 @@ function Compared(props: {
     <>
       <div className="peer-choices">
         <NativeSelect
-          label="Compared with"
+          label={peersWords.besideNeighbours.comparedWith}
           data={choices.groups.map(({ id, title }) => ({ value: id, label: title }))}
           value={group.id}
           onChange={(event) => onGroup(event.currentTarget.value)}
         />
         <NativeSelect
-          label="From"
+          label={peersWords.besideNeighbours.from}
           data={withShown(periods, data?.from, series.interval)}
           value={asked.from ?? data?.from ?? ''}
           onChange={(event) => setAsked({ ...asked, from: event.currentTarget.value })}
@@ -116,7 +114,7 @@ function Compared(props: {
           onChange={(event) => setAsked({ ...asked, to: event.currentTarget.value })}
         />
         <NativeSelect
-          label="People"
+          label={peersWords.besideNeighbours.people}
           data={[...choices.populations]}
           value={asked.population ?? data?.population ?? ''}
           onChange={(event) => setAsked({ ...asked, population: event.currentTarget.value })}

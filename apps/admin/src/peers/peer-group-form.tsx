@@ -3,8 +3,10 @@ import type { Outputs } from '@saferplan/api/router';
 import { PeerGroup } from '@saferplan/domain/peers';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { client, messageOf, trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { client, trpc } from '../trpc.ts';
+import { words } from '../words/spoken.ts';
+import { peersWords } from './peers-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 type Group = Outputs['peers']['choices']['groups'][number];
 type Peer = Group['areas'][number];
@@ -73,16 +75,16 @@ export function PeerGroupForm(props: {
       }}
     >
       <TextInput
-        label="What this choice of areas is called"
-        placeholder="Districts of Kent and Medway"
+        label={peersWords.peerGroupForm.whatThisChoiceOfAreas}
+        placeholder={peersWords.peerGroupForm.districtsOfKentAndMedway}
         value={title}
         error={faults['title']}
         maxLength={120}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
       <MultiSelect
-        label="Areas"
-        description="As the imported figures spell them. With fewer than five others nothing can be told."
+        label={peersWords.peerGroupForm.areas}
+        description={peersWords.peerGroupForm.asTheImportedFiguresSpell}
         data={[...known.keys()]}
         value={[...chosen]}
         error={faults['areas']}
@@ -91,20 +93,20 @@ export function PeerGroupForm(props: {
       />
       <div className="buttons">
         <Button variant="default" size="compact-md" onClick={() => setChosen([...known.keys()])}>
-          Choose all {known.size}
+          {peersWords.peerGroupForm.chooseAll(known.size)}
         </Button>
       </div>
       {uncoded.map((name) => (
         <TextInput
           key={name}
-          label={`Official code of ${name}`}
-          description="Such as E07000110; several for an area that councils share. Without it there is no number of people, and no rate."
+          label={peersWords.peerGroupForm.officialCodeOf(name)}
+          description={peersWords.peerGroupForm.suchAsE07000110SeveralFor}
           value={codesOf(name)}
           onChange={(event) => setCodes({ ...codes, [name]: event.currentTarget.value })}
         />
       ))}
       <Textarea
-        label="Why these areas?"
+        label={peersWords.peerGroupForm.whyTheseAreas}
         value={reason}
         error={faults['reason']}
         maxLength={1000}
@@ -113,20 +115,20 @@ export function PeerGroupForm(props: {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <TextInput
-        label="Whose list it is (if it is not your own choice)"
+        label={peersWords.peerGroupForm.whoseListItIsIf}
         value={source}
         error={faults['source']}
         maxLength={300}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
       {error === null ? null : (
-        <Alert color="red" role="alert" title="This was not saved">
-          {messageOf(error)}
+        <Alert color="red" role="alert" title={peersWords.peerGroupForm.thisWasNotSaved}>
+          <ServerMessage error={error} />
         </Alert>
       )}
       <div className="buttons">
         <Button type="submit" loading={save.isPending}>
-          Save
+          {peersWords.peerGroupForm.save}
         </Button>
         <Button variant="default" onClick={() => onDone(group?.id ?? null)}>
           {words.cancel}

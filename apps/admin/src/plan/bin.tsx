@@ -6,6 +6,7 @@ import { trpc } from '../trpc.ts';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { useEdition } from './edition-data.tsx';
+import { planWords } from './plan-words.ts';
 
 /** What was removed since the last publication, each to be put back with all that hung on it. */
 export function Bin({ editionId }: { readonly editionId: string | null }): ReactElement {
@@ -15,19 +16,20 @@ export function Bin({ editionId }: { readonly editionId: string | null }): React
   const list = bin.data ?? [];
   return (
     <details className="bin">
-      <summary>Bin: {list.length === 0 ? 'empty' : list.length === 1 ? 'one removal' : `${list.length.toString()} removals`}</summary>
-      {list.length === 0 ? <Empty>What is removed can be put back from here until the edition is published.</Empty> : null}
+      <summary>{planWords.bin.binRemovals(list.length)}</summary>
+      {list.length === 0 ? <Empty>{planWords.bin.whatIsRemovedCanBe}</Empty> : null}
       <ul className="items">
         {list.map(({ changeSetId, summary, actorName, at, count }) => (
           <li key={changeSetId} className="item">
             {summary}
-            {count > 1 ? ` (${count.toString()} things)` : ''}{' '}
+            {count > 1 ? planWords.bin.things(count) : ''}{' '}
             <span className="quiet">
               {actorName}, {momentInWords(at)}
             </span>{' '}
             {role === 'administrator' || role === 'editor' ? (
               <Button variant="default" size="compact-sm" onClick={() => void putBack(editionId, changeSetId, summary)}>
-                Put back<span className="visually-hidden">: {summary}</span>
+                {planWords.bin.putBack}
+                <span className="visually-hidden">: {summary}</span>
               </Button>
             ) : null}
           </li>

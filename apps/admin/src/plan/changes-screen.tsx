@@ -5,12 +5,13 @@ import { checkLineage, type PlanElement, planElementsOf, type LineageFault } fro
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { useEdition } from './edition-data.tsx';
 import { DecisionsInWords } from './lineage/decisions-in-words.tsx';
 import { LineagePicture } from './lineage/lineage-picture.tsx';
 import { OriginCard } from './lineage/origin-card.tsx';
+import { lineageWords } from './lineage/lineage-words.ts';
 
 /** From which width the decisions are drawn; below it they are a list. */
 const DRAWN_FROM = '(min-width: 75rem)';
@@ -29,7 +30,7 @@ export function ChangesScreen(): ReactElement {
     return (
       <>
         <h1>{words.changes}</h1>
-        <Empty>This is the first edition, so nothing came before it.</Empty>
+        <Empty>{lineageWords.changesScreen.thisIsTheFirstEdition}</Empty>
       </>
     );
   const newer = planElementsOf(content.items);
@@ -41,23 +42,17 @@ export function ChangesScreen(): ReactElement {
     <div className="lineage">
       <div className="lineage-head">
         <div>
-          <h1>
-            What became of {previous.label} in {content.edition.label}
-          </h1>
+          <h1>{lineageWords.changesScreen.whatBecameOfIn(previous.label, content.edition.label)}</h1>
           <p role="status" className={faults.length === 0 ? 'quiet' : 'trouble'}>
-            {faults.length === 0
-              ? 'Every priority and theme is decided, with its reason.'
-              : `${faults.length.toString()} still to decide or mend.`}
+            {lineageWords.changesScreen.stillToDecideOrMend(faults.length)}
           </p>
         </div>
-        <p className="lineage-count">
-          {decided} of {previous.planElements.length} decided
-        </p>
+        <p className="lineage-count">{lineageWords.changesScreen.ofDecided(decided, previous.planElements.length)}</p>
       </div>
       <SameReason />
       {isDrawn ? (
         <>
-          <p className="quiet">Choose one at the left, then what it leads to at the right, or drag it there. A line opens its decision.</p>
+          <p className="quiet">{lineageWords.changesScreen.chooseOneAtTheLeft}</p>
           <div className="lineage-heads">
             <h2>{previous.label}</h2>
             <h2>{content.edition.label}</h2>
@@ -93,12 +88,13 @@ function DecisionList(props: {
           return (
             <li key={planElement.id} id={`decide-${planElement.id}`} className="decision" tabIndex={-1}>
               <h3>
-                {planElement.title} {planElement.type === 'theme' ? <span className="quiet">(theme)</span> : null}
+                {planElement.title}{' '}
+                {planElement.type === 'theme' ? <span className="quiet">{lineageWords.changesScreen.theme}</span> : null}
               </h3>
               {first === undefined || first.id === planElement.id ? (
                 <DecisionCard planElement={planElement} decision={decision ?? null} />
               ) : (
-                <p className="quiet">Merged with “{first.title}”: see there.</p>
+                <p className="quiet">{lineageWords.changesScreen.mergedWithSeeThere(first.title)}</p>
               )}
               <Faults messages={told(planElement)} />
             </li>
@@ -149,12 +145,12 @@ function SameReason(): ReactElement | null {
       }}
     >
       <TextInput
-        label={`One reason for all ${without.length.toString()} decisions that have none yet`}
+        label={lineageWords.changesScreen.oneReasonForAllDecisions(without.length)}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Button type="submit" variant="light">
-        Give this reason
+        {lineageWords.changesScreen.giveThisReason}
       </Button>
     </form>
   );

@@ -3,11 +3,12 @@ import { type PlanElement, planElementsOf, type Item, type LineageKind } from '@
 import { type ReactElement, useState } from 'react';
 import { ChoicesField } from '../ui/choices-field.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { DecisionWords } from './decision-words.tsx';
 import { newId, useEdition, useFieldValue } from './edition-data.tsx';
 import { madeOf } from './lineage/made-of.ts';
 import { newItem } from './new-item.ts';
+import { lineageWords } from './lineage/lineage-words.ts';
 
 const CHOICES: Readonly<Record<PlanElement['type'], readonly LineageKind[]>> = {
   priority: ['retained', 'renamed', 'split', 'merged', 'became-theme', 'removed'],
@@ -26,12 +27,12 @@ export function DecisionCard({
   const becomes = useBecoming(planElement, null);
   if (decision === null)
     return locked ? (
-      <p className="quiet">Not decided.</p>
+      <p className="quiet">{lineageWords.decisionCard.notDecided}</p>
     ) : (
       <NativeSelect
-        aria-label={`Decision on “${planElement.title}”`}
+        aria-label={lineageWords.decisionCard.decisionOn(planElement.title)}
         value=""
-        data={[{ value: '', label: 'Decide…' }, ...options(planElement)]}
+        data={[{ value: '', label: lineageWords.decisionCard.decide }, ...options(planElement)]}
         onChange={(event) => {
           const kind = event.currentTarget.value;
           if (kind === 'became-theme' || kind === 'became-priority') becomes(kind);
@@ -75,7 +76,7 @@ function Decided({ planElement, decision }: { readonly planElement: PlanElement;
   return (
     <div className="stack">
       <NativeSelect
-        aria-label={`Decision on “${planElement.title}”`}
+        aria-label={lineageWords.decisionCard.decisionOn(planElement.title)}
         value={kind}
         data={[...options(planElement)]}
         disabled={locked}
@@ -83,7 +84,7 @@ function Decided({ planElement, decision }: { readonly planElement: PlanElement;
       />
       {kind === 'merged' ? (
         <ChoicesField
-          label="Merged from"
+          label={lineageWords.decisionCard.mergedFrom}
           readOnly={locked}
           value={fromIds}
           options={(previous?.planElements ?? []).map((other) => ({ value: other.id, label: other.title }))}
@@ -92,7 +93,7 @@ function Decided({ planElement, decision }: { readonly planElement: PlanElement;
       ) : null}
       {kind === 'removed' ? null : (
         <ChoicesField
-          label={kind === 'split' ? 'Split into (two or more)' : 'Carried on as'}
+          label={kind === 'split' ? lineageWords.decisionCard.splitIntoTwoOrMore : lineageWords.decisionCard.carriedOnAs}
           readOnly={locked}
           value={toIds}
           options={newer.map((other) => ({ value: other.id, label: other.type === 'theme' ? `${other.title} (theme)` : other.title }))}
@@ -144,8 +145,8 @@ function useBecoming(planElement: PlanElement, decision: Item<'lineage'> | null)
         words.lineageKinds[kind],
       );
       if (done === null) return;
-      const left = made.kind === 'theme' ? ' As a priority it left the plan, with its outcomes, actions and indicators.' : '';
-      announce(`“${title}” is now a ${made.kind}, with its text.${left} Undo takes it back.`);
+      const left = made.kind === 'theme' ? lineageWords.decisionCard.asAPriorityItLeft : '';
+      announce(lineageWords.decisionCard.isNowAWithIts(title, made.kind, left));
     };
     void become();
   };
@@ -178,7 +179,7 @@ function NewSuccessor({ decision, type }: { readonly decision: Item<'lineage'>; 
       }}
     >
       <TextInput
-        label={type === 'theme' ? 'Add a theme that it becomes' : 'Add a priority that it leads to'}
+        label={type === 'theme' ? lineageWords.decisionCard.addAThemeThatIt : lineageWords.decisionCard.addAPriorityThatIt}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />

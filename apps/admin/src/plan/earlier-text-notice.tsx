@@ -1,10 +1,10 @@
 import { Alert, Button } from '@mantine/core';
 import { type Item, type ItemKind, ItemKind as ItemKindSchema, nameOf } from '@saferplan/domain/plan';
-import { fieldLabel, itemName } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { type EarlierText, readEarlierText, removeEarlierText } from './earlier-text.ts';
 import { useEdition } from './edition-data.tsx';
+import { fieldLabel, itemName } from '../words/item-names.ts';
 
 /**
  * Texts that an earlier version kept in this browser without saying whose they are: those of items of this edition, to be copied

@@ -10,12 +10,13 @@ import type { z } from 'zod';
 import { useSession } from '../accounts/session.tsx';
 import { failureIn, messageOf, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { applied, isShared, withUnsaved } from './content-overlay.ts';
 import { outbox } from './outbox.ts';
 import { CommandRefused, fieldKey } from './outbox-sender.ts';
 import type { OutboxState } from './outbox-state.ts';
 import type { Batch, Command, Touched } from './outbox-storage.ts';
+import { editorWords } from './editor-words.ts';
 
 export interface EditionData {
   /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
@@ -122,7 +123,7 @@ export function EditionDataProvider(props: { readonly read: Read; readonly child
       const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
       const parsed = shape[field]?.safeParse(value);
       if (parsed?.success === true) outbox.put({ kind, id: item.id, version: item.version, changes: { [field]: parsed.data } });
-      else outbox.refuse(item.id, field, { value, message: parsed?.error.issues[0]?.message ?? 'This cannot be saved' });
+      else outbox.refuse(item.id, field, { value, message: parsed?.error.issues[0]?.message ?? editorWords.editionData.thisCannotBeSaved });
     },
     create: async (kind, fields) => {
       const id = newId(kind);

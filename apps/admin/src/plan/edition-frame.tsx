@@ -4,8 +4,9 @@ import type { ReactElement } from 'react';
 import { Shell } from '../shell/shell.tsx';
 import { trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { EditionDataProvider } from './edition-data.tsx';
+import { editorWords } from './editor-words.ts';
 
 /** Reads the edition that the address names, and puts the shell with one of its screens round it. */
 export function EditionFrame({ label }: { readonly label: string }): ReactElement {
@@ -16,7 +17,7 @@ export function EditionFrame({ label }: { readonly label: string }): ReactElemen
         const edition = list.find((candidate) => candidate.label === label);
         return edition === undefined ? (
           <main className="lone">
-            <h1>There is no edition {label}</h1>
+            <h1>{editorWords.editionFrame.thereIsNoEdition(label)}</h1>
             <Link to="/">{words.editions}</Link>
           </main>
         ) : (

@@ -1,11 +1,12 @@
 import { type EditionFields, EditionLabel, planYearOf } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { client, messageOf } from '../trpc.ts';
+import { client, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import type { DateKind } from '../ui/date-field/date-kinds.ts';
 import { LineField } from '../ui/line-field.tsx';
 import { useEdition } from './edition-data.tsx';
+import { planWords } from './plan-words.ts';
 
 /** What an edition is called, its years, when it was public and what it was taken from. */
 export function EditionYears(): ReactElement {
@@ -17,7 +18,7 @@ export function EditionYears(): ReactElement {
       await client.plan.changeEdition.mutate({ editionId: edition.id, version: edition.version, changes });
       await refresh();
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   const source = edition.source ?? { title: '', address: '', datedOn: null, sha256: '' };
@@ -42,29 +43,30 @@ export function EditionYears(): ReactElement {
   );
   return (
     <section className="stack narrow">
-      <h2>Its years</h2>
-      {line('label', 'Years, such as 2017-18, or 2017-20 for three', edition.label, (text) => void save(yearsCalled(text.trim(), edition)))}
-      {dated('startsOn', 'First day', 'day', edition.startsOn, (startsOn) => void save({ startsOn }))}
-      {dated('endsOn', 'Last day', 'day', edition.endsOn, (endsOn) => void save({ endsOn }))}
-      {line(
-        'overlap',
-        'Why it begins before the edition before it ends, where it does',
-        edition.overlap,
-        (overlap) => void save({ overlap }),
-      )}
-      {line('title', 'Title of the document, where it is not that of the plan', edition.title, (title) => void save({ title }))}
-      <h2>Where it comes from</h2>
+      <h2>{planWords.editionYears.itsYears}</h2>
+      {line('label', planWords.editionYears.yearsSuchAs201718, edition.label, (text) => void save(yearsCalled(text.trim(), edition)))}
+      {dated('startsOn', planWords.editionYears.firstDay, 'day', edition.startsOn, (startsOn) => void save({ startsOn }))}
+      {dated('endsOn', planWords.editionYears.lastDay, 'day', edition.endsOn, (endsOn) => void save({ endsOn }))}
+      {line('overlap', planWords.editionYears.whyItBeginsBeforeThe, edition.overlap, (overlap) => void save({ overlap }))}
+      {line('title', planWords.editionYears.titleOfTheDocumentWhere, edition.title, (title) => void save({ title }))}
+      <h2>{planWords.editionYears.whereItComesFrom}</h2>
       {dated(
         'publishedOn',
-        'First public in, where that was before it came here',
+        planWords.editionYears.firstPublicInWhereThat,
         'month-or-day',
         edition.publishedOn ?? '',
         (date) => void save({ publishedOn: orNull(date) }),
       )}
-      {line('sourceTitle', 'Document that it was taken from', source.title, (title) => saveSource({ title }))}
-      {line('sourceAddress', 'Address of the document', source.address, (address) => saveSource({ address: address.trim() }))}
-      {dated('sourceDate', 'Issued in', 'month-or-day', source.datedOn ?? '', (date) => saveSource({ datedOn: orNull(date) }))}
-      {line('sourceHash', 'SHA-256 of the file', source.sha256, (sha256) => saveSource({ sha256: sha256.trim().toLowerCase() }))}
+      {line('sourceTitle', planWords.editionYears.documentThatItWasTaken, source.title, (title) => saveSource({ title }))}
+      {line('sourceAddress', planWords.editionYears.addressOfTheDocument, source.address, (address) =>
+        saveSource({ address: address.trim() }),
+      )}
+      {dated('sourceDate', planWords.editionYears.issuedIn, 'month-or-day', source.datedOn ?? '', (date) =>
+        saveSource({ datedOn: orNull(date) }),
+      )}
+      {line('sourceHash', planWords.editionYears.sha256OfTheFile, source.sha256, (sha256) =>
+        saveSource({ sha256: sha256.trim().toLowerCase() }),
+      )}
     </section>
   );
 }

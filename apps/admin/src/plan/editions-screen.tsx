@@ -9,6 +9,7 @@ import { type client, trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { frame, lang, words } from '../words/spoken.ts';
 import { useCopyForward } from './use-copy-forward.ts';
+import { planWords } from './plan-words.ts';
 
 /** What somebody sees first: their partnerships where they have several, else every edition of the one that they have. */
 export function EditionsScreen(): ReactElement {
@@ -89,7 +90,7 @@ const BeginPartnership = lazy(async () => ({ default: (await import('../beginnin
 /** What stands where a partnership has no edition: how to begin, for those who may. */
 function NoPlanYet(): ReactElement {
   const { role } = useSession();
-  if (role !== 'administrator') return <Empty>There is no plan yet. An administrator of the partnership begins it.</Empty>;
+  if (role !== 'administrator') return <Empty>{planWords.editionsScreen.thereIsNoPlanYet}</Empty>;
   return (
     <Suspense fallback={null}>
       <BeginFirstPlan />

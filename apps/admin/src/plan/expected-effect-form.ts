@@ -1,30 +1,35 @@
 import type { KINDS } from '@saferplan/domain/plan';
 import { choice, elsewhere, type FormOf, line, oneItem, optionalDay, place, prose } from './field-form.ts';
+import { formsWords } from './forms-words.ts';
 
 /** How what an action is expected to do is said. */
 export const EXPECTED_EFFECT_FORM: FormOf<'expected-effect', (typeof KINDS)['expected-effect']['fields']> = {
   actionId: place,
-  text: prose('Say it before the action begins. The server notes when; what is said or changed later is told as such.'),
+  text: prose(formsWords.expectedEffectForm.sayItBeforeTheAction),
   where: line(),
   measure: line(),
-  way: choice({ 'not-said': 'Not said yet', fall: 'It is to fall', rise: 'It is to rise' }),
+  way: choice({
+    'not-said': formsWords.expectedEffectForm.notSaidYet,
+    fall: formsWords.expectedEffectForm.itIsToFall,
+    rise: formsWords.expectedEffectForm.itIsToRise,
+  }),
   seriesId: oneItem,
   comparedWith: line(),
   beganOn: optionalDay,
   counts: {
     control: 'parts',
     parts: {
-      treatedBefore: { label: 'Where the action is, before', numeric: true, empty: '' },
-      treatedAfter: { label: 'Where the action is, after', numeric: true, empty: '' },
-      controlBefore: { label: 'In the areas compared with, before', numeric: true, empty: '' },
-      controlAfter: { label: 'In the areas compared with, after', numeric: true, empty: '' },
-      aroundTreatedBefore: { label: 'Around the action, before (if known)', numeric: true, empty: null },
-      aroundTreatedAfter: { label: 'Around the action, after', numeric: true, empty: null },
-      aroundControlBefore: { label: 'Around the areas compared with, before', numeric: true, empty: null },
-      aroundControlAfter: { label: 'Around the areas compared with, after', numeric: true, empty: null },
+      treatedBefore: { label: formsWords.expectedEffectForm.whereTheActionIsBefore, numeric: true, empty: '' },
+      treatedAfter: { label: formsWords.expectedEffectForm.whereTheActionIsAfter, numeric: true, empty: '' },
+      controlBefore: { label: formsWords.expectedEffectForm.inTheAreasComparedWith, numeric: true, empty: '' },
+      controlAfter: { label: formsWords.expectedEffectForm.inTheAreasComparedWithAfter, numeric: true, empty: '' },
+      aroundTreatedBefore: { label: formsWords.expectedEffectForm.aroundTheActionBeforeIf, numeric: true, empty: null },
+      aroundTreatedAfter: { label: formsWords.expectedEffectForm.aroundTheActionAfter, numeric: true, empty: null },
+      aroundControlBefore: { label: formsWords.expectedEffectForm.aroundTheAreasComparedWith, numeric: true, empty: null },
+      aroundControlAfter: { label: formsWords.expectedEffectForm.aroundTheAreasComparedWithAfter, numeric: true, empty: null },
     },
   },
   source: line(),
-  saidAt: elsewhere('The server notes it'),
-  amendedAt: elsewhere('The server notes it'),
+  saidAt: elsewhere(formsWords.expectedEffectForm.theServerNotesIt),
+  amendedAt: elsewhere(formsWords.expectedEffectForm.theServerNotesIt),
 };

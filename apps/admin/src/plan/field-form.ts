@@ -1,6 +1,7 @@
 import type { Field, FieldMap } from '@saferplan/domain/fields';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
+import { formsWords } from './forms-words.ts';
 
 type ValueOf<Of extends Field> = Of['schema']['_zod']['output'];
 
@@ -129,6 +130,6 @@ export const oneItem = { control: 'one-item' } as const;
 export const manyItems = { control: 'many-items' } as const;
 export const elsewhere = (because: string) => ({ control: 'none', because }) as const;
 /** The address of a page, which is the same for every kind that has one. */
-export const slug = line('The last part of the page’s address. It should not change once published.');
+export const slug = line(formsWords.fieldForm.theLastPartOfThe);
 /** What an item hangs on is where it is shown. */
-export const place = elsewhere('It stands under it');
+export const place = elsewhere(formsWords.fieldForm.itStandsUnderIt);

@@ -3,7 +3,7 @@ import { chartNames, ruleSetNames } from '@saferplan/messages';
 import { CalculationField } from '../extensions/calculation-field.tsx';
 import { ProvisionField } from '../law/provision-field.tsx';
 import { written } from '../ui/date-field/date-kinds.ts';
-import { words } from '../words/en.ts';
+import { words, language } from '../words/spoken.ts';
 import {
   checkbox,
   choice,
@@ -35,30 +35,33 @@ import { LeadAgencyField } from './fields/lead-agency-field.tsx';
 import { LeadField } from './fields/lead-field.tsx';
 import { RunsThroughField } from './fields/runs-through-field.tsx';
 import { TargetField } from './fields/target-field.tsx';
+import { formsWords } from './forms-words.ts';
+
+const said = formsWords.forms;
 
 const measurement = {
   control: 'parts',
   parts: {
-    value: { label: 'Value', numeric: true, empty: '' },
-    from: { label: 'From', dated: true, empty: null },
+    value: { label: said.value, numeric: true, empty: '' },
+    from: { label: said.from, dated: true, empty: null },
     to: { label: 'To', dated: true, empty: null },
   },
 } as const;
 const meeting = {
   ...oneItem,
   optionLabel: (item) =>
-    'heldOn' in item && 'item' in item ? `${item.heldOn === null ? 'Day not recorded' : written(item.heldOn)}: ${item.item}` : item.id,
+    'heldOn' in item && 'item' in item ? `${item.heldOn === null ? said.dayNotRecorded : written(item.heldOn)}: ${item.item}` : item.id,
 } satisfies FormOf<'lineage', (typeof KINDS)['lineage']['fields']>['meetingId'];
-const UNKNOWN_COUNT = 'Leave empty where it is not known: that is not 0.';
-const byTheModel = elsewhere('The server makes it of the definition');
-const onOwnScreen = elsewhere('A model has a screen of its own');
-const scores = elsewhere('Scores have a screen of their own');
-const owner = elsewhere('It is chosen beside the action');
-const byTheAccount = elsewhere('The server makes it of the account');
-const marks = elsewhere('A mark has an editor of its own, beside the chart');
-const decisions = elsewhere('What was decided has an editor of its own, beside last year’s plan');
+const UNKNOWN_COUNT = said.leaveEmptyWhereItIs;
+const byTheModel = elsewhere(said.theServerMakesItOf);
+const onOwnScreen = elsewhere(said.aModelHasAScreen);
+const scores = elsewhere(said.scoresHaveAScreenOf);
+const owner = elsewhere(said.itIsChosenBesideThe);
+const byTheAccount = elsewhere(said.theServerMakesItOfThe);
+const marks = elsewhere(said.aMarkHasAnEditor);
+const decisions = elsewhere(said.whatWasDecidedHasAn);
 
-const besideItsText = elsewhere('A translation is written beside its text');
+const besideItsText = elsewhere(said.aTranslationIsWrittenBeside);
 const translation = {
   ownerId: place,
   field: besideItsText,
@@ -71,10 +74,10 @@ const translation = {
 
 /** How each field of each kind is edited: a field without an answer is a type error. Its label is among the messages. */
 export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[Kind]['fields']> } = {
-  agency: { name: line(), shortName: line(), standing: choice({ statutory: 'by law', voluntary: 'voluntary' }), about: prose() },
+  agency: { name: line(), shortName: line(), standing: choice({ statutory: said.byLaw, voluntary: 'voluntary' }), about: prose() },
   contact: {
     name: line(),
-    category: choice({ emergency: 'Emergency and police', helpline: 'Helpline', service: 'Service' }),
+    category: choice({ emergency: said.emergencyAndPolice, helpline: said.helpline, service: said.service }),
     telephone: line(),
     textNumber: line(),
     description: prose(),
@@ -86,18 +89,18 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     title: line(),
     unit: line(),
     area: line(),
-    improvement: choice({ lower: 'a lower number', higher: 'a higher number', neutral: 'neither: it depends' }),
-    chart: choice(chartNames.en),
+    improvement: choice({ lower: said.aLowerNumber, higher: said.aHigherNumber, neutral: said.neitherItDepends }),
+    chart: choice(chartNames[language]),
     rules: choice(ruleSetNames),
-    interval: choice({ day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year', event: 'an event' }),
+    interval: choice({ day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year', event: said.anEvent }),
     multiplier: number,
-    baselinePoints: optionalNumber('Leave empty to use all of them.'),
+    baselinePoints: optionalNumber(said.leaveEmptyToUseAll),
     limitsFrom: {
       control: 'parts',
-      parts: { from: { label: 'From', dated: true, empty: '' }, to: { label: 'To', dated: true, empty: '' } },
+      parts: { from: { label: said.from, dated: true, empty: '' }, to: { label: 'To', dated: true, empty: '' } },
     },
-    target: { control: 'parts', parts: { label: { label: 'Called', empty: '' }, value: { label: 'At', numeric: true, empty: '' } } },
-    audience: choice({ public: 'the public, from the next publication', partners: 'only those who sign in' }),
+    target: { control: 'parts', parts: { label: { label: said.called, empty: '' }, value: { label: 'At', numeric: true, empty: '' } } },
+    audience: choice({ public: said.thePublicFromTheNext, partners: said.onlyThoseWhoSignIn }),
     about: prose(),
     caveat: prose(),
     source: line(),
@@ -132,9 +135,9 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     votes: {
       control: 'parts',
       parts: {
-        for: { label: 'For', numeric: true, empty: '' },
-        against: { label: 'Against', numeric: true, empty: '' },
-        abstain: { label: 'Abstained', numeric: true, empty: '' },
+        for: { label: said.for, numeric: true, empty: '' },
+        against: { label: said.against, numeric: true, empty: '' },
+        abstain: { label: said.abstained, numeric: true, empty: '' },
       },
     },
     minute: line(),
@@ -152,7 +155,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     evidence: line(),
     override: {
       control: 'parts',
-      parts: { rag: { label: 'Colour', empty: '', options: words.rags }, reason: { label: 'Reason', empty: '' } },
+      parts: { rag: { label: said.colour, empty: '', options: words.rags }, reason: { label: said.reason, empty: '' } },
     },
   },
   'action-owner': { actionId: place, accountId: owner, name: byTheAccount },
@@ -188,19 +191,19 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   'survey-answer': {
     question: line(),
-    answer: line('For example “very or fairly safe”.'),
-    survey: line('Waves are compared within one survey alone.'),
+    answer: line(said.forExampleVeryOrFairly),
+    survey: line(said.wavesAreComparedWithinOne),
     when: monthOrDay,
-    percent: optionalPercentage('Leave empty where the survey does not state it.'),
-    base: optionalNumber('Leave empty where the survey does not state it: then nobody can say whether a change is more than chance.'),
+    percent: optionalPercentage(said.leaveEmptyWhereTheSurvey),
+    base: optionalNumber(said.leaveEmptyWhereTheSurveyDoes),
     source: line(),
   },
   'horizon-item': { title: line(), heading: choice(words.horizonHeadings), expected: line(), effect: prose(), source: line() },
   'data-gap': { title: line(), why: prose(), remedy: prose(), owner: line(), by: optionalDay },
   risk: {
     title: line(),
-    likelihood: optionalNumber('From 1 (hardly) to 5 (almost certain). Leave empty until it is judged.'),
-    impact: optionalNumber('From 1 (small) to 5 (the plan fails). Leave empty until it is judged.'),
+    likelihood: optionalNumber(said.from1HardlyTo5),
+    impact: optionalNumber(said.from1SmallTo5),
     owner: line(),
     control: prose(),
   },
@@ -220,14 +223,14 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     feedback: prose(),
     nextSteps: prose(),
     appendices: prose(),
-    exemptText: prose('Left out of the version for the public.'),
+    exemptText: prose(said.leftOutOfTheVersion),
   },
   'report-option': { reportId: place, title: line(), text: prose(), isPreferred: checkbox },
   area: {
     name: line(),
     kind: choice({ district: 'a district', partnership: 'a partnership' }),
     code: line(),
-    policeName: line('Leave empty where they spell it the same.'),
+    policeName: line(said.leaveEmptyWhereTheySpell),
   },
   'area-change': {
     kind: choice(words.areaChanges),
@@ -266,11 +269,11 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     priorityId: place,
     title: prose(),
     unit: line(),
-    direction: choice({ 'not-said': 'not said yet', increase: 'more', decrease: 'fewer', neither: 'neither: for information' }),
-    frequency: choice({ monthly: 'each month', quarterly: 'each quarter', annually: 'each year', 'not-agreed': 'not agreed' }),
+    direction: choice({ 'not-said': said.notSaidYet, increase: 'more', decrease: 'fewer', neither: said.neitherForInformation }),
+    frequency: choice({ monthly: said.eachMonth, quarterly: said.eachQuarter, annually: said.eachYear, 'not-agreed': said.notAgreed }),
     baseline: {
       control: 'parts',
-      parts: { name: { label: 'Named', empty: '' }, value: { label: 'Value, if known', numeric: true, empty: null } },
+      parts: { name: { label: said.named, empty: '' }, value: { label: said.valueIfKnown, numeric: true, empty: null } },
     },
     target: { control: 'own', Editor: TargetField },
     seriesId: oneItem,
@@ -299,12 +302,12 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
       control: 'parts',
       parts: {
         kind: {
-          label: 'Stated as',
+          label: said.statedAs,
           empty: '',
-          options: { 'percent-change': 'Change in per cent', difference: 'Difference', 'percent-share': 'Share in per cent' },
+          options: { 'percent-change': said.changeInPerCent, difference: said.difference, 'percent-share': said.shareInPerCent },
         },
-        value: { label: 'Value', numeric: true, empty: '' },
-        decimals: { label: 'Decimals', numeric: true, empty: 0 },
+        value: { label: said.value, numeric: true, empty: '' },
+        decimals: { label: said.decimals, numeric: true, empty: 0 },
       },
     },
     source: line(),

@@ -1,6 +1,7 @@
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { choice, type FormOf, line, manyItems, money, optionalMoney, place, prose } from './field-form.ts';
+import { formsWords } from './forms-words.ts';
 
 type Form<Kind extends ItemKind> = FormOf<Kind, (typeof KINDS)[Kind]['fields']>;
 
@@ -15,7 +16,7 @@ export const BID_FORM: Form<'bid'> = {
   amount: money,
   priorityIds: manyItems,
   decision: choice(words.bidDecisions),
-  awarded: optionalMoney('Leave empty where all of it was.'),
+  awarded: optionalMoney(formsWords.fundingForms.leaveEmptyWhereAllOf),
   note: line(),
 };
 
@@ -25,5 +26,5 @@ export const RESOURCE_FORM: Form<'resource'> = {
   priorityIds: manyItems,
   form: choice(words.resourceForms),
   agencyIds: manyItems,
-  amount: optionalMoney('In pounds, for the year of this edition. Leave empty where it is not known.'),
+  amount: optionalMoney(formsWords.fundingForms.inPoundsForTheYear),
 };

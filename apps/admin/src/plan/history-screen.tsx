@@ -1,9 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Item, ItemKind, nameOf } from '@saferplan/domain/plan';
-import { fieldLabel, itemName } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
@@ -12,6 +11,7 @@ import { Bin } from './bin.tsx';
 import { words } from '../words/spoken.ts';
 import { useEdition, useLock } from './edition-data.tsx';
 import { historyWords } from './history-words.ts';
+import { fieldLabel, itemName } from '../words/item-names.ts';
 
 const SHOWN = 200;
 
@@ -181,7 +181,7 @@ function BringBack(props: {
       onRestored();
       announce(historyWords.historyScreen.isWhatItWasBefore(fieldLabel(kind, field)));
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (

@@ -1,6 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
-import { fieldLabel } from '@saferplan/messages';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { LineField } from '../ui/line-field.tsx';
@@ -12,7 +11,8 @@ import { ManyItemsField, OneItemField } from './fields/items-field.tsx';
 import { PartsField } from './fields/parts-field.tsx';
 import { formsOf } from './forms.ts';
 import { NUMBERS } from './number-controls.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { fieldLabel } from '../words/item-names.ts';
 
 const MarkdownField = lazy(async () => ({ default: (await import('../ui/markdown/markdown-field.tsx')).MarkdownField }));
 

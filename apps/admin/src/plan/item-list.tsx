@@ -1,17 +1,17 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { type Item, type ItemKind, kindOf, nameOf, parentOf } from '@saferplan/domain/plan';
-import { itemWords } from '@saferplan/messages';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { takesFocus } from '../ui/takes-focus.ts';
 import { Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { Lock, useEdition, useLock } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { newItem } from './new-item.ts';
+import { kindWords } from '../words/item-names.ts';
 
 export interface ItemListProps {
   readonly kind: ItemKind;
@@ -32,7 +32,7 @@ export function ItemList({ kind, parentId = null, layout = 'card', below, headin
   const Heading = heading;
   return (
     <section className="item-list">
-      {Heading === null ? null : <Heading>{itemWords.en[kind].heading}</Heading>}
+      {Heading === null ? null : <Heading>{kindWords[kind].heading}</Heading>}
       {items.length === 0 ? <Empty>{words.nothingYet}</Empty> : null}
       <ol className={`items items-${layout}`}>
         {items.map((item, index) => (
@@ -173,12 +173,12 @@ export function AddItem(props: {
       }}
     >
       {isCalledByDate(kind) ? (
-        <DateField id={id} label={itemWords.en[kind].add} kind="month-or-day" mayBeUnknown value={text} onChange={setText} />
+        <DateField id={id} label={kindWords[kind].add} kind="month-or-day" mayBeUnknown value={text} onChange={setText} />
       ) : (
         <TextInput
           id={id}
           {...(onLeave === undefined ? {} : { ref: takesFocus })}
-          label={itemWords.en[kind].add}
+          label={kindWords[kind].add}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onBlur={() => (text.trim() === '' ? onLeave?.() : undefined)}

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
-import { itemWords } from '@saferplan/messages';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Comments } from '../teamwork/comments.tsx';
-import { words } from '../words/en.ts';
-import { frame, lang } from '../words/spoken.ts';
+import { frame, lang, words } from '../words/spoken.ts';
 import { Lock, useEdition, useLock } from './edition-data.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { AddItem, useMove } from './item-list.tsx';
+import { kindWords } from '../words/item-names.ts';
 
 interface LineListProps<Kind extends ItemKind> {
   readonly kind: Kind;
@@ -33,7 +32,7 @@ interface LineListProps<Kind extends ItemKind> {
 
 /** The items of a kind, a line each: read first, opened one at a time to be edited, and by the address of one of its fields. */
 export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): ReactElement {
-  const { kind, line, below, aside, under, add, empty, heading = itemWords.en[kind].heading, first = Infinity } = props;
+  const { kind, line, below, aside, under, add, empty, heading = kindWords[kind].heading, first = Infinity } = props;
   const { content } = useEdition();
   const locked = useLock(kind, {});
   const target = useLocation({ select: ({ hash }) => hash.split('--')[0] ?? '' });

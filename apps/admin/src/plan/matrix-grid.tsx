@@ -3,6 +3,7 @@ import { type Item, runsThrough } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { Scrolls } from '../ui/scrolls.tsx';
 import { useEdition } from './edition-data.tsx';
+import { lineageWords } from './lineage/lineage-words.ts';
 
 /** Themes down, priorities across: a tick where a theme runs through a priority. */
 export function MatrixGrid(): ReactElement | null {
@@ -15,12 +16,12 @@ export function MatrixGrid(): ReactElement | null {
   };
   return (
     <section>
-      <h2>Which themes run through which priorities</h2>
-      <Scrolls label="Matrix of themes and priorities">
+      <h2>{lineageWords.matrixGrid.whichThemesRunThroughWhich}</h2>
+      <Scrolls label={lineageWords.matrixGrid.matrixOfThemesAndPriorities}>
         <table className="matrix-grid">
           <thead>
             <tr>
-              <th scope="col">Theme</th>
+              <th scope="col">{lineageWords.matrixGrid.theme}</th>
               {priorities.map((priority) => (
                 <th key={priority.id} scope="col">
                   {priority.title}
@@ -35,7 +36,7 @@ export function MatrixGrid(): ReactElement | null {
                 {priorities.map((priority) => (
                   <td key={priority.id}>
                     <Checkbox
-                      aria-label={`“${theme.title}” runs through “${priority.title}”`}
+                      aria-label={lineageWords.matrixGrid.runsThrough(theme.title, priority.title)}
                       checked={runsThrough(theme, priority.id)}
                       disabled={locked}
                       onChange={(event) => tick(theme, priority, event.currentTarget.checked)}

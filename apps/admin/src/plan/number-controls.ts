@@ -1,5 +1,5 @@
 import { textOf } from '../ui/text-of.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import type { NumberControl } from './field-form.ts';
 
 /** An amount in pounds as it is written: pence are two figures or none. What is no number, since it was refused, is shown as typed. */

@@ -1,6 +1,6 @@
 import type { Failure } from '@saferplan/domain/shared';
 import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
 import {
   type Conflict,

@@ -23,6 +23,7 @@ import { Await } from '../ui/screen-states.tsx';
 import { today } from '../ui/today.ts';
 import { useEdition } from './edition-data.tsx';
 import { useCopyForward } from './use-copy-forward.ts';
+import { planWords } from './plan-words.ts';
 
 const Tour = lazy(async () => ({ default: (await import('../help/tour.tsx')).Tour }));
 
@@ -80,19 +81,16 @@ function Summary({ problems }: { readonly problems: readonly EditionProblem[] })
   const faults = problems.filter(({ severity }) => severity === 'fault').length;
   const delivered = edition.state === 'published' || edition.state === 'superseded';
   const sentences = [
-    delivered ? `${sayActions(count('red'))} late, ${sayCount(count('amber'))} at risk.` : '',
-    faults > 0 ? `${faults === 1 ? 'One thing blocks' : `${faults.toString()} things block`} publication.` : '',
-    problems.length === faults
-      ? ''
-      : `${problems.length - faults === 1 ? 'One thing is' : `${(problems.length - faults).toString()} things are`} still open in the text.`,
-    problems.length === 0 ? 'The checks found nothing to fix.' : '',
+    delivered ? planWords.overviewScreen.lateAtRisk(sayActions(count('red')), sayCount(count('amber'))) : '',
+    faults > 0 ? planWords.overviewScreen.thingsBlockPublication(faults) : '',
+    problems.length === faults ? '' : planWords.overviewScreen.thingsAreStillOpenIn(problems.length - faults, problems.length - faults),
+    problems.length === 0 ? planWords.overviewScreen.theChecksFoundNothingTo : '',
   ].filter((sentence) => sentence !== '');
   return <p>{sentences.join(' ').replace(/^./, (first) => first.toUpperCase())}</p>;
 }
 
-const sayCount = (count: number): string => (count === 0 ? 'none is' : count === 1 ? 'one is' : `${count.toString()} are`);
-const sayActions = (count: number): string =>
-  count === 0 ? 'No action is' : count === 1 ? 'One action is' : `${count.toString()} actions are`;
+const sayCount = (count: number): string => planWords.overviewScreen.are(count);
+const sayActions = (count: number): string => planWords.overviewScreen.actionsAre(count);
 
 function Actions(): ReactElement {
   const { edition } = useEdition().content;
@@ -110,20 +108,20 @@ function Actions(): ReactElement {
           loading={copy.isPending}
           onClick={() => copy.mutate(edition.id)}
         >
-          Start {yearAfter(edition).label}
+          {planWords.overviewScreen.start(yearAfter(edition).label)}
         </Button>
       ) : null}
       {edition.state === 'published' || edition.state === 'superseded' ? (
         <LinkButton to="/editions/$label/progress" params={params}>
-          Report progress
+          {planWords.overviewScreen.reportProgress}
         </LinkButton>
       ) : edition.state === 'draft' ? (
         <LinkButton to="/editions/$label/plan" params={params}>
-          Write the plan
+          {planWords.overviewScreen.writeThePlan}
         </LinkButton>
       ) : (
         <LinkButton to="/editions/$label/adoption" params={params}>
-          Go on with its adoption
+          {planWords.overviewScreen.goOnWithItsAdoption}
         </LinkButton>
       )}
     </div>

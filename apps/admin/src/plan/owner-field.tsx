@@ -1,13 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
-import { fieldLabel } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Avatar } from '../shell/avatar.tsx';
 import { trpc } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { useEdition, useFieldValue, useLock } from './edition-data.tsx';
 import { newItem } from './new-item.ts';
+import { formsWords } from './forms-words.ts';
+import { fieldLabel } from '../words/item-names.ts';
 
 /** Who of the members sees to an action; 'not said' where nobody does. It can be said while the edition is closed to changes. */
 export function OwnerField({ actionId }: { readonly actionId: string }): ReactElement {
@@ -58,18 +59,18 @@ function OwnerSelect(props: {
     <NativeSelect
       id={id}
       label={fieldLabel('action-owner', 'name')}
-      description="It is theirs at once in Progress and in their letters. The public never sees who."
+      description={formsWords.ownerField.itIsTheirsAtOnce}
       value={value}
       error={error}
       disabled={locked}
       data={[
-        { value: '', label: 'not said' },
+        { value: '', label: formsWords.ownerField.notSaid },
         ...(isKnown ? [] : [{ value, label: name }]),
         ...members.map((member) => ({
           value: member.userId,
           label:
             member.role === 'reader' || member.role === 'analyst'
-              ? `${member.name} (${words.roleNames[member.role].toLowerCase()}: cannot report)`
+              ? formsWords.ownerField.cannotReport(member.name, words.roleNames[member.role].toLowerCase())
               : member.name,
         })),
       ]}
@@ -84,9 +85,9 @@ export function OwnerMark({ actionId }: { readonly actionId: string }): ReactEle
   const owner = content.items['action-owner'].find((one) => one.actionId === actionId);
   if (owner === undefined || owner.accountId === '') return null;
   return (
-    <span className="owner-mark" title={`Owner: ${owner.name}`}>
+    <span className="owner-mark" title={formsWords.ownerField.owner(owner.name)}>
       <Avatar id={owner.accountId} name={owner.name} />
-      <span className="visually-hidden">Owner: {owner.name}</span>
+      <span className="visually-hidden">{formsWords.ownerField.owner(owner.name)}</span>
     </span>
   );
 }

@@ -1,11 +1,14 @@
-import { itemName } from '@saferplan/messages';
 import { Alert, Button, Table } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { FilePicker } from '../spc/file-picker.tsx';
-import { client, messageOf } from '../trpc.ts';
+import { client } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { useEdition } from './edition-data.tsx';
+import { planWords } from './plan-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
+import { itemName } from '../words/item-names.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** Takes the plan out as a file, and brings one in: every problem is shown with its cell before anything is stored. */
 export function PlanFile(): ReactElement {
@@ -19,7 +22,7 @@ export function PlanFile(): ReactElement {
     onSuccess: async ({ kept }) => {
       await refresh();
       check.reset();
-      announce(`${kept.length.toString()} things were added to the plan. Undo takes all of them back.`);
+      announce(planWords.planFile.thingsWereAddedToThe(kept.length));
     },
   });
   const file = (name: string): string => `/plan-files/${encodeURIComponent(editionId)}/${name}`;
@@ -27,21 +30,24 @@ export function PlanFile(): ReactElement {
   const found = check.data;
   return (
     <section className="stack">
-      <h2>The plan as a file</h2>
+      <h2>{planWords.planFile.thePlanAsAFile}</h2>
       <p className="narrow">
-        All that you write in a plan, a sheet for each kind of thing; the last sheet says what to write where, and what is kept elsewhere.{' '}
-        <a href={file('plan.xlsx')}>Download {label} as a spreadsheet</a> or <a href={file('plan.json')}>as JSON</a>.
+        <Phrase
+          text={planWords.planFile.allThatYouWriteIn(label)}
+          parts={[(inside) => <a href={file('plan.xlsx')}>{inside}</a>, (inside) => <a href={file('plan.json')}>{inside}</a>]}
+        />
       </p>
       {locked ? null : (
         <>
           <p className="narrow">
-            To bring in an existing plan, <a href={file('template.xlsx')}>download the template</a>, which has an example row in each sheet
-            and lists to choose from; fill in the sheets that you need and choose the file here. What it holds and {label} does not is added
-            to this draft. Rows that stand in the plan already are left as they are.
+            <Phrase
+              text={planWords.planFile.toBringInAnExisting(label)}
+              parts={[(inside) => <a href={file('template.xlsx')}>{inside}</a>]}
+            />
           </p>
           <FilePicker
-            label="Filled-in template"
-            description="XLSX, ODS or JSON"
+            label={planWords.planFile.filledInTemplate}
+            description={planWords.planFile.xlsxOdsOrJson}
             accept=".xlsx,.ods,.json"
             onUploaded={(id) => {
               setUploadId(id);
@@ -51,24 +57,22 @@ export function PlanFile(): ReactElement {
           />
         </>
       )}
-      {check.isPending ? <p role="status">Reading…</p> : null}
+      {check.isPending ? <p role="status">{planWords.planFile.reading}</p> : null}
       {error === null ? null : (
-        <Alert color="red" role="alert" title="This file could not be brought in">
-          {messageOf(error)}
+        <Alert color="red" role="alert" title={planWords.planFile.thisFileCouldNotBe}>
+          <ServerMessage error={error} />
         </Alert>
       )}
       {found === undefined ? null : found.problems.length > 0 ? (
         <div role="status">
-          <h3>
-            {found.problems.length === 1 ? 'One problem' : `${found.problems.length.toString()} problems`} in {found.name}
-          </h3>
-          <p>Nothing was stored. Mend these in the file, and choose it again.</p>
+          <h3>{planWords.planFile.problemsIn(found.problems.length, found.name)}</h3>
+          <p>{planWords.planFile.nothingWasStoredMendThese}</p>
           <Table>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">Sheet</Table.Th>
-                <Table.Th scope="col">Cell</Table.Th>
-                <Table.Th scope="col">What is wrong</Table.Th>
+                <Table.Th scope="col">{planWords.planFile.sheet}</Table.Th>
+                <Table.Th scope="col">{planWords.planFile.cell}</Table.Th>
+                <Table.Th scope="col">{planWords.planFile.whatIsWrong}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -85,19 +89,19 @@ export function PlanFile(): ReactElement {
       ) : (
         <div role="status" className="stack">
           <p>
-            {found.already === 0
-              ? ''
-              : `${found.already.toString()} ${found.already === 1 ? 'row stands' : 'rows stand'} in the plan already, and add nothing. `}
-            {Object.keys(found.counts).length === 0 ? `There is nothing to add from ${found.name}` : `${found.name} adds `}
-            {Object.entries(found.counts)
-              .map(([kind, count]) => `${count.toString()} × ${itemName(kind as keyof typeof found.counts)}`)
-              .join(', ')}
-            . No problem was found.
+            {planWords.planFile.rowsStandInThePlan(
+              found.already,
+              Object.keys(found.counts).length,
+              found.name,
+              Object.entries(found.counts)
+                .map(([kind, count]) => `${count.toString()} × ${itemName(kind as keyof typeof found.counts)}`)
+                .join(', '),
+            )}
           </p>
           {Object.keys(found.counts).length === 0 ? null : (
             <div className="buttons">
               <Button loading={store.isPending} onClick={() => store.mutate()}>
-                Add all of it to {label}
+                {planWords.planFile.addAllOfItTo(label)}
               </Button>
             </div>
           )}

@@ -11,6 +11,7 @@ import { PartView } from './workbench/part-view.tsx';
 import { isPart, itemOf, placeOf } from './workbench/plan-parts.ts';
 import { PriorityDocument } from './workbench/priority-document.tsx';
 import { useSelection } from './workbench/use-selection.ts';
+import { planWords } from './plan-words.ts';
 
 /** The plan as a document: its outline, one priority or part at a time, and beside it the item that is open. */
 export function PlanScreen(): ReactElement {
@@ -28,7 +29,7 @@ export function PlanScreen(): ReactElement {
         ) : isPart(at) ? (
           <PartView part={at} />
         ) : (
-          <Empty>The plan has no priority yet: type the first in the outline.</Empty>
+          <Empty>{planWords.planScreen.thePlanHasNoPriority}</Empty>
         )}
       </div>
       {open === null ? null : <DetailPanel open={open} />}

@@ -1,7 +1,8 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
+import { editorWords } from './editor-words.ts';
 
 type NewEdition = Awaited<ReturnType<typeof client.plan.copyForward.mutate>>;
 
@@ -14,9 +15,9 @@ export function useCopyForward(): UseMutationResult<NewEdition, Error, string> {
     mutationFn: (editionId: string) => client.plan.copyForward.mutate({ editionId }),
     onSuccess: async (edition) => {
       await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
-      announce(`Edition ${edition.label} is begun. Decide first what becomes of each priority.`);
+      announce(editorWords.useCopyForward.editionIsBegunDecideFirst(edition.label));
       await navigate({ to: '/editions/$label/changes', params: { label: edition.label } });
     },
-    onError: (error) => announce(messageOf(error)),
+    onError: (error) => announce(messageWithLang(error)),
   });
 }

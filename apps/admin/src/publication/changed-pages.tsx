@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { Fragment, lazy, type ReactElement, Suspense, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { type ChangedPage, groupDifferences } from './group-differences.ts';
+import { publicationWords } from './publication-words.ts';
 
 const PagesBeside = lazy(async () => ({ default: (await import('./pages-beside.tsx')).PagesBeside }));
 
@@ -17,11 +18,8 @@ export function ChangedPages({ differences }: { readonly differences: readonly B
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Page by page</h2>
-        <span className="quiet">
-          {pages.length === 1 ? 'one page changes' : `${pages.length.toString()} pages change`}, in{' '}
-          {differences.length === 1 ? 'one place' : `${differences.length.toString()} places`}
-        </span>
+        <h2>{publicationWords.changedPages.pageByPage}</h2>
+        <span className="quiet">{publicationWords.changedPages.pagesChangeInPlaces(pages.length, differences.length)}</span>
       </header>
       <ul className="lines">
         {pages.map((page, index) => (
@@ -54,26 +52,27 @@ function Page(props: { readonly page: ChangedPage; readonly open: boolean; reado
         </span>
         <span className="line-text">
           <b>{name}</b>
-          <span>{differences.length === 1 ? 'One place differs' : `${differences.length.toString()} places differ`}</span>
+          <span>{publicationWords.changedPages.placesDiffer(differences.length)}</span>
         </span>
         <IconChevronRight aria-hidden="true" size={16} className="turns" />
       </summary>
       <div className="box-text">
         <p className="buttons">
           <Button variant="default" size="compact-md" onClick={onBeside}>
-            Beside today’s<span className="visually-hidden">: {name}</span>
+            {publicationWords.changedPages.besideTodays}
+            <span className="visually-hidden">: {name}</span>
           </Button>
           <a href={`/drafts/${encodeURIComponent(edition.id)}/pages${address}`} target="_blank" rel="noreferrer">
-            Read “{name}” as it would be <IconExternalLink aria-hidden="true" size={14} />
+            {publicationWords.changedPages.readAsItWouldBe(name)} <IconExternalLink aria-hidden="true" size={14} />
           </a>
         </p>
         <dl className="differences">
           {differences.map(({ kind, path, where, before, after }) => (
             <Fragment key={`${kind} ${path}`}>
-              <dt>{kind === 'moved' ? `${where} (the order)` : where}</dt>
+              <dt>{kind === 'moved' ? publicationWords.changedPages.theOrder(where) : where}</dt>
               <dd>
                 {before === null ? null : <del>{before}</del>}
-                {after === null ? <span className="quiet"> is taken away</span> : <ins>{after}</ins>}
+                {after === null ? <span className="quiet"> {publicationWords.changedPages.isTakenAway}</span> : <ins>{after}</ins>}
               </dd>
             </Fragment>
           ))}

@@ -1,4 +1,7 @@
 import type { BodyDifference, Snapshot } from '@saferplan/domain/publication';
+import { publicationWords } from './publication-words.ts';
+
+const NAMES = publicationWords.groupDifferences;
 
 /** The differences that stand on one public page. */
 export interface ChangedPage {
@@ -19,10 +22,10 @@ interface Page {
   readonly address: string;
 }
 
-const FRONT: Page = { name: 'Front page', address: '/' };
-const HOW_WE_CHOSE: Page = { name: 'How we chose', address: '/how-we-chose' };
-const DECISIONS: Page = { name: 'Decisions', address: '/decisions' };
-const ABOUT: Page = { name: 'About', address: '/about' };
+const FRONT: Page = { name: NAMES.frontPage, address: '/' };
+const HOW_WE_CHOSE: Page = { name: NAMES.howWeChose, address: '/how-we-chose' };
+const DECISIONS: Page = { name: NAMES.decisions, address: '/decisions' };
+const ABOUT: Page = { name: NAMES.about, address: '/about' };
 
 /** On which page each part of a published body is read, where its items have no pages of their own. */
 const PAGES: Readonly<Record<keyof Snapshot, Page>> = {
@@ -31,14 +34,14 @@ const PAGES: Readonly<Record<keyof Snapshot, Page>> = {
   edition: FRONT,
   translations: FRONT,
   redacted: FRONT,
-  partnership: { name: 'Partners', address: '/partners' },
+  partnership: { name: NAMES.partners, address: '/partners' },
   priorities: FRONT,
   themes: FRONT,
-  contacts: { name: 'Contacts', address: '/contacts' },
-  glossary: { name: 'Glossary', address: '/glossary' },
-  lineage: { name: 'What changed', address: '/changes' },
-  areaChanges: { name: 'What changed', address: '/changes' },
-  origins: { name: 'What changed', address: '/changes' },
+  contacts: { name: NAMES.contacts, address: '/contacts' },
+  glossary: { name: NAMES.glossary, address: '/glossary' },
+  lineage: { name: NAMES.whatChanged, address: '/changes' },
+  areaChanges: { name: NAMES.whatChanged, address: '/changes' },
+  origins: { name: NAMES.whatChanged, address: '/changes' },
   topics: HOW_WE_CHOSE,
   scoring: HOW_WE_CHOSE,
   contradictions: HOW_WE_CHOSE,
@@ -51,12 +54,12 @@ const PAGES: Readonly<Record<keyof Snapshot, Page>> = {
   grants: DECISIONS,
   scrutiny: DECISIONS,
   caseReviews: DECISIONS,
-  series: { name: 'Trends', address: '/trends' },
-  neighbours: { name: 'Neighbouring areas', address: '/neighbours' },
-  places: { name: 'Your area', address: '/place' },
-  law: { name: 'The law', address: '/law' },
-  risks: { name: 'Progress', address: '/progress' },
-  chapterVersions: { name: 'Strategic assessment (PDF)', address: '/assessment.pdf' },
+  series: { name: NAMES.trends, address: '/trends' },
+  neighbours: { name: NAMES.neighbouringAreas, address: '/neighbours' },
+  places: { name: NAMES.yourArea, address: '/place' },
+  law: { name: NAMES.theLaw, address: '/law' },
+  risks: { name: NAMES.progress, address: '/progress' },
+  chapterVersions: { name: NAMES.strategicAssessmentPdf, address: '/assessment.pdf' },
   sections: ABOUT,
   alignments: ABOUT,
   pages: ABOUT,

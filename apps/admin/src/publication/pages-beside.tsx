@@ -6,6 +6,7 @@ import { Await } from '../ui/screen-states.tsx';
 import { frame, lang } from '../words/spoken.ts';
 import { changedTexts } from './changed-texts.ts';
 import type { ChangedPage } from './group-differences.ts';
+import { publicationWords } from './publication-words.ts';
 
 /** The parts of a page that hold words, none of them within another. */
 const PARTS = 'h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption, caption, summary, text';
@@ -27,17 +28,15 @@ export function PagesBeside(props: {
   const [at, setAt] = useState(start);
   const page = pages[at];
   return (
-    <Modal opened fullScreen onClose={onClose} title={page === undefined ? '' : `${page.name}, today and as it would be`}>
+    <Modal opened fullScreen onClose={onClose} title={page === undefined ? '' : publicationWords.pagesBeside.todayAndAsItWould(page.name)}>
       <div className="buttons beside-tools">
         <Button variant="default" size="compact-md" disabled={at === 0} onClick={() => setAt(at - 1)}>
-          The page before
+          {publicationWords.pagesBeside.thePageBefore}
         </Button>
         <Button variant="default" size="compact-md" disabled={at >= pages.length - 1} onClick={() => setAt(at + 1)}>
-          The next page
+          {publicationWords.pagesBeside.theNextPage}
         </Button>
-        <span className="quiet">
-          {at + 1} of {pages.length}
-        </span>
+        <span className="quiet">{publicationWords.pagesBeside.of(at + 1, pages.length)}</span>
       </div>
       {page === undefined ? null : <Beside key={page.address} address={page.address} editionId={editionId} />}
     </Modal>
@@ -57,8 +56,18 @@ function Beside({ address, editionId }: { readonly address: string; readonly edi
     <Await query={sides}>
       {({ today, draft }) => (
         <div className="beside">
-          <Frame side={today} heading="Today" tone="gone" none="The public has no such page today." />
-          <Frame side={draft} heading="As it would be" tone="added" none="There would be no such page." />
+          <Frame
+            side={today}
+            heading={publicationWords.pagesBeside.today}
+            tone="gone"
+            none={publicationWords.pagesBeside.thePublicHasNoSuch}
+          />
+          <Frame
+            side={draft}
+            heading={publicationWords.pagesBeside.asItWouldBe}
+            tone="added"
+            none={publicationWords.pagesBeside.thereWouldBeNoSuch}
+          />
         </div>
       )}
     </Await>
@@ -81,10 +90,7 @@ function Frame(props: {
   return (
     <section className="beside-side" aria-label={heading}>
       <h3>
-        {heading}{' '}
-        <span className="quiet">
-          {side.changed === 0 ? 'nothing marked' : side.changed === 1 ? 'one part marked' : `${side.changed.toString()} parts marked`}
-        </span>
+        {heading} <span className="quiet">{publicationWords.pagesBeside.partsMarked(side.changed)}</span>
       </h3>
       {side.changed < 2 ? null : (
         <p className="buttons beside-marks" lang={lang}>
@@ -173,7 +179,7 @@ function showMarks(page: Document | null, tone: 'gone' | 'added'): void {
   for (const part of parts) {
     part.style.outline = tone === 'gone' ? '2px dashed #b3261e' : '2px solid #1f7a4d';
     part.style.outlineOffset = '3px';
-    part.title = tone === 'gone' ? 'Only today' : 'Only as it would be';
+    part.title = tone === 'gone' ? publicationWords.pagesBeside.onlyToday : publicationWords.pagesBeside.onlyAsItWouldBe;
   }
   goToMark(page, 0);
 }

@@ -7,15 +7,17 @@ import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { ProblemList } from '../plan/problem-list.tsx';
 import { StatementReminder } from './statement-reminder.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { ChangedPages } from './changed-pages.tsx';
 import { RevisedFigures } from './revised-figures.tsx';
 import { SecondPerson } from './second-person.tsx';
+import { publicationWords } from './publication-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** What the public will see change, page by page; what still stands in the way; who asks and who may approve; and the button. */
 export function PublishScreen(): ReactElement {
@@ -29,7 +31,7 @@ export function PublishScreen(): ReactElement {
           <h1>
             {words.publish} {edition.label}
           </h1>
-          <p>What the public reads now stays at its own address for good. What is published again can be amended and published anew.</p>
+          <p>{publicationWords.publishScreen.whatThePublicReadsNow}</p>
         </div>
       </header>
       <StatementReminder />
@@ -58,16 +60,13 @@ function Faults({ problems }: { readonly problems: readonly EditionProblem[] }):
   return (
     <section className="box">
       <header className="box-head">
-        <h2>This edition cannot be published yet</h2>
+        <h2>{publicationWords.publishScreen.thisEditionCannotBePublished}</h2>
         <span className="count" data-tone="fault">
           {problems.length}
         </span>
       </header>
       <div className="box-text">
-        <p>
-          {problems.length === 1 ? 'One thing stands' : `${problems.length.toString()} things stand`} in the way. Each leads to where it is
-          mended.
-        </p>
+        <p>{publicationWords.publishScreen.thingsStandInTheWay(problems.length)}</p>
         <ProblemList problems={problems} />
       </div>
     </section>
@@ -78,7 +77,7 @@ function Changes({ sentences }: { readonly sentences: readonly string[] }): Reac
   return (
     <section className="box">
       <header className="box-head">
-        <h2>What the public will see change</h2>
+        <h2>{publicationWords.publishScreen.whatThePublicWillSee}</h2>
       </header>
       <ul className="box-text plain-lines">
         {sentences.map((sentence) => (
@@ -101,49 +100,43 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
   const publish = useMutation({
     mutationFn: () => client.publication.publish.mutate({ editionId: edition.id }),
     onSuccess: async () => {
-      announce(`Edition ${edition.label} is published.`);
+      announce(publicationWords.publishScreen.editionIsPublished(edition.label));
       await queries.invalidateQueries();
     },
   });
   const unmet =
     adoption.data === undefined
       ? []
-      : (adoption.data.moves.find(({ move }) => move === 'publish')?.unmet ?? ['It has not been adopted yet.']);
+      : (adoption.data.moves.find(({ move }) => move === 'publish')?.unmet ?? [publicationWords.publishScreen.itHasNotBeenAdopted]);
   const asked = adoption.data?.steps.findLast(({ move }) => move === 'ask-to-publish');
   const open = problems.data?.filter(({ severity }) => severity === 'gap').length ?? null;
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Approval</h2>
+        <h2>{publicationWords.publishScreen.approval}</h2>
         {isFit && unmet.length === 0 && adoption.data !== undefined ? (
-          <span className="state state-published">May be published</span>
+          <span className="state state-published">{publicationWords.publishScreen.mayBePublished}</span>
         ) : null}
       </header>
       <div className="box-text">
         <p>
-          {open === null
-            ? ''
-            : open === 0
-              ? 'The checks found nothing open.'
-              : `${open === 1 ? 'One thing is' : `${open.toString()} things are`} open, and shown to the public as such.`}{' '}
+          {open === null ? '' : publicationWords.publishScreen.thingsAreOpenAndShown(open)}{' '}
           <Link to="/editions/$label" params={{ label: edition.label }}>
-            See the checks
+            {publicationWords.publishScreen.seeTheChecks}
           </Link>
         </p>
         {asked === undefined ? null : (
-          <p>
-            {asked.actorName} asked for publication on {momentInWords(asked.at)}.
-          </p>
+          <p>{publicationWords.publishScreen.askedForPublicationOn(asked.actorName, momentInWords(asked.at))}</p>
         )}
-        {partnership.fourEyes ? <p>Whoever publishes must be somebody else than whoever asks for it.</p> : null}
-        {publisher ? null : <p>You do not have the right to publish. An administrator can give it to you, or name who has it.</p>}
+        {partnership.fourEyes ? <p>{publicationWords.publishScreen.whoeverPublishesMustBeSomebody}</p> : null}
+        {publisher ? null : <p>{publicationWords.publishScreen.youDoNotHaveThe}</p>}
         {publish.error === null ? null : (
           <Alert color="red" role="alert" mb="sm">
-            {messageOf(publish.error)}
+            <ServerMessage error={publish.error} />
           </Alert>
         )}
         {isFit && unmet.length > 0 ? (
-          <Alert color="orange" title="It cannot be published yet" role="alert" mb="sm">
+          <Alert color="orange" title={publicationWords.publishScreen.itCannotBePublishedYet} role="alert" mb="sm">
             <ul>
               {unmet.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
@@ -154,12 +147,14 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
         <div className="buttons">
           {isFit && publisher && adoption.data !== undefined && unmet.length === 0 ? (
             <Button loading={publish.isPending} disabled={outboxState.pending.length > 0} onClick={() => publish.mutate()}>
-              {edition.state === 'adopted' ? `Publish ${edition.label} now` : `Publish ${edition.label} again`}
+              {edition.state === 'adopted'
+                ? publicationWords.publishScreen.publishNow(edition.label)
+                : publicationWords.publishScreen.publishAgain(edition.label)}
             </Button>
           ) : null}
           {isFit && unmet.length > 0 && (role === 'administrator' || role === 'editor') ? (
             <LinkButton to="/editions/$label/adoption" params={{ label: edition.label }} variant="default">
-              Go to Adoption
+              {publicationWords.publishScreen.goToAdoption}
             </LinkButton>
           ) : null}
         </div>
@@ -172,8 +167,8 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
 function StillHere({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement | null {
   if (problems.length === 0) return null;
   return (
-    <Alert color="orange" mb="md" title="What was withdrawn still stands here" role="alert">
-      <p>It would be public again with the next publication. Each place leads to where it is changed.</p>
+    <Alert color="orange" mb="md" title={publicationWords.publishScreen.whatWasWithdrawnStillStands} role="alert">
+      <p>{publicationWords.publishScreen.itWouldBePublicAgain}</p>
       <ProblemList problems={problems} />
     </Alert>
   );
@@ -184,7 +179,7 @@ function Publications(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Published so far</h2>
+        <h2>{publicationWords.publishScreen.publishedSoFar}</h2>
       </header>
       <Await query={publications}>
         {(list) =>
@@ -203,8 +198,8 @@ function Publications(): ReactElement {
                       </span>
                     </span>
                     {publication.unsound === null ? null : <Badge color="red">{words.unsound[publication.unsound]}</Badge>}
-                    <span className="quiet small" title={`SHA-256 ${publication.sha256}`}>
-                      Fingerprint {publication.sha256.slice(0, 12)}…
+                    <span className="quiet small" title={publicationWords.publishScreen.sha256(publication.sha256)}>
+                      {publicationWords.publishScreen.fingerprint(publication.sha256.slice(0, 12))}
                     </span>
                   </li>
                 ))}
@@ -221,9 +216,8 @@ function Publications(): ReactElement {
 function LeftOut({ labels }: { readonly labels: readonly string[] }): ReactElement | null {
   if (labels.length === 0) return null;
   return (
-    <Alert color="red" title="What is stored of a publication was changed or is damaged" role="alert">
-      The public does not see it: {labels.join(', ')}. Everything else is shown. Tell whoever runs the server: the last backup has the right
-      text.
+    <Alert color="red" title={publicationWords.publishScreen.whatIsStoredOfA} role="alert">
+      {publicationWords.publishScreen.thePublicDoesNotSee(labels.join(', '))}
     </Alert>
   );
 }

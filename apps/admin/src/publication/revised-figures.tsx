@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { figureInWords } from '../ui/figure-in-words.ts';
+import { publicationWords } from './publication-words.ts';
 
 /** The published figures that are kept otherwise by now, with both; none where there are none. */
 export function RevisedFigures({ revised }: { readonly revised: Outputs['publication']['preview']['revised'] }): ReactElement | null {
@@ -12,10 +13,10 @@ export function RevisedFigures({ revised }: { readonly revised: Outputs['publica
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Revised since they were published</h2>
+        <h2>{publicationWords.revisedFigures.revisedSinceTheyWerePublished}</h2>
       </header>
       <div className="box-text">
-        <p>The pages of these editions keep the figures with which they were published, and say that they were revised.</p>
+        <p>{publicationWords.revisedFigures.thePagesOfTheseEditions}</p>
         <ul>
           {revised.map(({ slug, title, interval, editions }) => (
             <li key={slug}>
@@ -26,9 +27,12 @@ export function RevisedFigures({ revised }: { readonly revised: Outputs['publica
                 <p key={of} className="small">
                   <a href={page}>{of}</a>:{' '}
                   {values
-                    .map(
-                      ({ period, published, now }) =>
-                        `${PERIODS.en[interval].name(period)} ${figureInWords(published.value)}, now ${figureInWords(now.value)}`,
+                    .map(({ period, published, now }) =>
+                      publicationWords.revisedFigures.now(
+                        PERIODS.en[interval].name(period),
+                        figureInWords(published.value),
+                        figureInWords(now.value),
+                      ),
                     )
                     .join('; ')}
                 </p>

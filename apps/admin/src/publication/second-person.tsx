@@ -4,15 +4,21 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { publicationWords } from './publication-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 type Outcome = 'agreed' | 'refused' | 'taken-back';
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = { agreed: 'Agreed', refused: 'Refused', 'taken-back': 'Taken back' };
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  agreed: publicationWords.secondPerson.agreed,
+  refused: publicationWords.secondPerson.refused,
+  'taken-back': publicationWords.secondPerson.takenBack,
+};
 
 /** What one person asked for and a second has to agree to: open ones first, and the way to ask. */
 export function SecondPerson(): ReactElement {
@@ -22,14 +28,10 @@ export function SecondPerson(): ReactElement {
   return (
     <section className="box">
       <header className="box-head">
-        <h2>Withdraw what was published</h2>
+        <h2>{publicationWords.secondPerson.withdrawWhatWasPublished}</h2>
       </header>
       <div className="box-text">
-        <p>
-          A publication, or a text of it, is taken from every public page, file and feed when two people agree: one asks and says why,
-          another with the right to publish decides. Its bytes are kept, and a note with its SHA-256 stands at its address. What is
-          published as files elsewhere has to be exported again.
-        </p>
+        <p>{publicationWords.secondPerson.aPublicationOrAText}</p>
         <Requests />
         {mayAsk ? <AskToWithdraw /> : null}
         {mayAsk && content.partnership.fourEyes ? <AskToEndFourEyes /> : null}
@@ -42,13 +44,15 @@ type Listed = Awaited<ReturnType<typeof client.publication.requests.query>>[numb
 
 /** What is asked for, as whoever decides has to know it: each text with its place. */
 function Asked({ subject, passages }: Pick<Listed, 'subject' | 'passages'>): ReactElement {
-  if (subject.kind === 'end-four-eyes') return <p>Let whoever asks for a publication publish it too</p>;
+  if (subject.kind === 'end-four-eyes') return <p>{publicationWords.secondPerson.letWhoeverAsksForA}</p>;
   return (
     <>
-      <p>Withdraw</p>
+      <p>{publicationWords.secondPerson.withdraw}</p>
       <ul>
         {passages.map(({ label, where, text }) => (
-          <li key={`${label} ${where}`}>{text === null ? `all of ${label}` : <Passage label={label} where={where} text={text} />}</li>
+          <li key={`${label} ${where}`}>
+            {text === null ? publicationWords.secondPerson.allOf(label) : <Passage label={label} where={where} text={text} />}
+          </li>
         ))}
       </ul>
     </>
@@ -78,7 +82,7 @@ function Requests(): ReactElement {
         : client.publication.decide.mutate({ requestId: request.id, outcome });
     },
     onSuccess: async () => {
-      announce('Noted.');
+      announce(publicationWords.secondPerson.noted);
       await queries.invalidateQueries();
     },
   });
@@ -100,40 +104,40 @@ function Requests(): ReactElement {
                     {publisher && !isOwn(askedBy) ? (
                       <>
                         <Button loading={decide.isPending} onClick={() => decide.mutate({ requestId: id, outcome: 'agreed' })}>
-                          Agree
+                          {publicationWords.secondPerson.agree}
                         </Button>
                         <Button
                           variant="default"
                           disabled={decide.isPending}
                           onClick={() => decide.mutate({ requestId: id, outcome: 'refused' })}
                         >
-                          Refuse
+                          {publicationWords.secondPerson.refuse}
                         </Button>
                       </>
                     ) : null}
                     {isOwn(askedBy) ? (
                       <>
-                        <p className="quiet">Somebody else with the right to publish has to decide.</p>
+                        <p className="quiet">{publicationWords.secondPerson.somebodyElseWithTheRight}</p>
                         <Button
                           variant="default"
                           loading={decide.isPending}
                           onClick={() => decide.mutate({ requestId: id, outcome: 'taken-back' })}
                         >
-                          Take back
+                          {publicationWords.secondPerson.takeBack}
                         </Button>
                       </>
                     ) : null}
                   </div>
                 ) : (
                   <p className="quiet">
-                    {OUTCOMES[decision.outcome]} by {decision.by.name}, {momentInWords(decision.at)}
+                    {publicationWords.secondPerson.by(OUTCOMES[decision.outcome], decision.by.name, momentInWords(decision.at))}
                   </p>
                 )}
               </li>
             ))}
             {decide.error === null ? null : (
               <Alert color="red" role="alert">
-                {messageOf(decide.error)}
+                <ServerMessage error={decide.error} />
               </Alert>
             )}
           </ul>
@@ -152,21 +156,21 @@ function AskForm({ subject, label }: { readonly subject: SecondPersonSubject | n
     mutationFn: () => (subject === null ? Promise.resolve(null) : client.publication.ask.mutate({ subject, reason })),
     onSuccess: async () => {
       setReason('');
-      announce('Asked. Somebody else has to agree.');
+      announce(publicationWords.secondPerson.askedSomebodyElseHasTo);
       await queries.invalidateQueries();
     },
   });
   return (
     <>
       <Textarea
-        label={`${label}: why. The public may read this.`}
+        label={publicationWords.secondPerson.whyThePublicMayRead(label)}
         autosize
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {ask.error === null ? null : (
         <Alert color="red" role="alert">
-          {messageOf(ask.error)}
+          <ServerMessage error={ask.error} />
         </Alert>
       )}
       <div>
@@ -193,22 +197,22 @@ function AskToWithdraw(): ReactElement {
   return (
     <div className="stack narrow">
       <Checkbox
-        label={`All of ${content.edition.label} as it is published`}
+        label={publicationWords.secondPerson.allOfAsItIs(content.edition.label)}
         checked={whole}
         disabled={newest === undefined}
         onChange={(event) => setWhole(event.currentTarget.checked)}
       />
       {whole ? null : (
         <TextInput
-          label="Words of the text that is to go, three letters or more"
+          label={publicationWords.secondPerson.wordsOfTheTextThat}
           value={sought}
           onChange={(event) => setSought(event.currentTarget.value)}
         />
       )}
-      {found.data?.length === 0 && !whole ? <Empty>Nothing that is published holds these words.</Empty> : null}
+      {found.data?.length === 0 && !whole ? <Empty>{publicationWords.secondPerson.nothingThatIsPublishedHolds}</Empty> : null}
       {found.error === null ? null : (
         <Alert color="red" role="alert">
-          {messageOf(found.error)}
+          <ServerMessage error={found.error} />
         </Alert>
       )}
       {whole ? null : (
@@ -216,18 +220,21 @@ function AskToWithdraw(): ReactElement {
           {(found.data ?? []).map(({ publicationId, label, path, where, text, isWithdrawable }) => (
             <li key={`${publicationId}${path}`}>
               <Passage label={label} where={where} text={text} />
-              {isWithdrawable ? '' : ' (cannot be taken out by itself: withdraw the whole publication)'}
+              {isWithdrawable ? '' : publicationWords.secondPerson.cannotBeTakenOutBy}
             </li>
           ))}
         </ul>
       )}
-      <AskForm subject={passages.length === 0 ? null : { kind: 'withdraw', passages }} label="Ask to withdraw" />
+      <AskForm
+        subject={passages.length === 0 ? null : { kind: 'withdraw', passages }}
+        label={publicationWords.secondPerson.askToWithdraw}
+      />
     </div>
   );
 }
 
 const AskToEndFourEyes = (): ReactElement => (
   <div className="stack narrow">
-    <AskForm subject={{ kind: 'end-four-eyes' }} label="Ask that one person may publish alone" />
+    <AskForm subject={{ kind: 'end-four-eyes' }} label={publicationWords.secondPerson.askThatOnePersonMay} />
   </div>
 );

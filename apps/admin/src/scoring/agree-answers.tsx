@@ -6,6 +6,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
 import { AGREED, sheetKey, sheetsOf } from './sheet.ts';
 import { type AnswerChanges, useScores } from './use-scores.ts';
+import { scoringWords } from './scoring-words.ts';
 
 /**
  * How those who scored alone agree. Their middle answers can become the agreed ones; where two different levels stand in the middle
@@ -33,24 +34,24 @@ export function AgreeAnswers({ model }: { readonly model: Item<'scoring-model'> 
   return (
     <section className="box" id="agree">
       <div className="box-head">
-        <h2>Scored alone</h2>
+        <h2>{scoringWords.agreeAnswers.scoredAlone}</h2>
       </div>
       <div className="box-text">
         <p>
           {sheetsOf(content, model.id)
             .map(({ assessor }) => assessor)
             .join(', ')}
-          . {alpha === null ? 'There is too little to say how far they agree.' : agreementInWords(alpha)}
+          . {alpha === null ? scoringWords.agreeAnswers.thereIsTooLittleTo : agreementInWords(alpha)}
         </p>
         {locked || settled.length === 0 ? null : (
           <Button variant="light" onClick={takeMedians}>
-            Take the middle answer where nothing is agreed yet ({settled.length})
+            {scoringWords.agreeAnswers.takeTheMiddleAnswerWhere(settled.length)}
           </Button>
         )}
       </div>
       {questions.length === 0 ? null : (
         <>
-          <h3 className="box-text">To be decided: the middle lies between two levels</h3>
+          <h3 className="box-text">{scoringWords.agreeAnswers.toBeDecidedTheMiddle}</h3>
           <ul className="lines">
             {questions.map((one) => (
               <li key={`${one.topicId} ${one.criterionId}`} className="box-text agree-question">
@@ -76,7 +77,7 @@ export function AgreeAnswers({ model }: { readonly model: Item<'scoring-model'> 
       )}
       {differing.length === 0 ? null : (
         <>
-          <h3 className="box-text">To be talked about: answers two levels or more apart</h3>
+          <h3 className="box-text">{scoringWords.agreeAnswers.toBeTalkedAboutAnswers}</h3>
           <ul className="lines">
             {differing.map((one) => (
               <li key={`${one.topicId} ${one.criterionId}`} className="box-text">
@@ -96,7 +97,7 @@ const middleAnswer = ({ median, answers }: CriterionAgreement): Answer => ({
   level: median ?? '',
   proposed: true,
   cites: [],
-  note: `Middle of ${answers.length}`,
+  note: scoringWords.agreeAnswers.middleOf(answers.length),
 });
 
 /** Somebody has chosen it, so it is not a proposal any more. */
@@ -116,10 +117,10 @@ function levelsBetween({ definition }: Item<'scoring-model'>, { criterionId, bet
 
 /** Krippendorff (2004) trusts conclusions from 0.8 on, and tentative ones from 0.667. */
 function agreementInWords(alpha: number): string {
-  const figure = `Krippendorff’s alpha is ${alpha.toFixed(2)}`;
-  if (alpha >= 0.8) return `They agree well (${figure}).`;
-  if (alpha >= 0.667) return `They agree well enough for tentative conclusions (${figure}).`;
-  return `They do not agree well enough to rely on (${figure}; 0.67 is the least). Talk about what the criteria mean.`;
+  const figure = scoringWords.agreeAnswers.krippendorffsAlphaIs(alpha.toFixed(2));
+  if (alpha >= 0.8) return scoringWords.agreeAnswers.theyAgreeWell(figure);
+  if (alpha >= 0.667) return scoringWords.agreeAnswers.theyAgreeWellEnoughFor(figure);
+  return scoringWords.agreeAnswers.theyDoNotAgreeWell(figure);
 }
 
 interface OfOne {
@@ -139,8 +140,8 @@ function WhoSaid({ model, one, nameOf }: OfOne & { readonly nameOf: (key: string
       </b>{' '}
       {one.answers.map(({ assessor, level }) => `${nameOf(assessor)} ${labelOf(level)}`).join(', ')}.{' '}
       {one.between === null
-        ? `The middle is ${labelOf(one.median)}.`
-        : `The middle lies between ${labelOf(one.between[0])} and ${labelOf(one.between[1])}. Which is it?`}
+        ? scoringWords.agreeAnswers.theMiddleIs(labelOf(one.median))
+        : scoringWords.agreeAnswers.theMiddleLiesBetweenAnd(labelOf(one.between[0]), labelOf(one.between[1]))}
     </p>
   );
 }
@@ -148,11 +149,11 @@ function WhoSaid({ model, one, nameOf }: OfOne & { readonly nameOf: (key: string
 function Discussed({ model, one }: OfOne): ReactElement {
   const { locked, change } = useEdition();
   const agreed = useScores(model, AGREED).ofTopic(one.topicId);
-  if (agreed?.answers[one.criterionId] === undefined) return <p className="quiet">Agree an answer first; then note here what was said.</p>;
+  if (agreed?.answers[one.criterionId] === undefined) return <p className="quiet">{scoringWords.agreeAnswers.agreeAnAnswerFirstThen}</p>;
   return (
     <LineField
       id={`${one.topicId}-${one.criterionId}-discussion`}
-      label="What was said"
+      label={scoringWords.agreeAnswers.whatWasSaid}
       multiline
       readOnly={locked}
       value={agreed.discussion[one.criterionId] ?? ''}

@@ -3,6 +3,7 @@ import { type Answer, type Criterion, rangeInWords, type ScoringModel, scoreTopi
 import type { KeyboardEvent, ReactElement } from 'react';
 import { LevelChoice } from './level-choice.tsx';
 import { answerFigure, answerInWords, stepOf } from './read-answer.ts';
+import { scoringWords } from './scoring-words.ts';
 
 /** The answers of one topic as cells, with what each group and the whole come to. */
 export function AnswerCells(props: {
@@ -75,7 +76,7 @@ export function AnswerCells(props: {
         {score === null ? null : (
           <>
             <b>{rangeInWords(score.range)}</b>
-            <small>{score.band ?? 'Not certain'}</small>
+            <small>{score.band ?? scoringWords.answerCells.notCertain}</small>
           </>
         )}
       </td>
@@ -87,7 +88,11 @@ export function AnswerCells(props: {
 function sayCell(answer: Answer | undefined, criterion: Criterion, differs: boolean): string {
   const words = answerInWords(answer, criterion);
   const said =
-    answer === undefined ? 'Not answered' : answer.status === 'assessed' ? `${answerFigure(answer, criterion)}, ${words}` : words;
+    answer === undefined
+      ? scoringWords.answerCells.notAnswered
+      : answer.status === 'assessed'
+        ? `${answerFigure(answer, criterion)}, ${words}`
+        : words;
   const proposed = answer?.status === 'assessed' && answer.proposed ? ' (proposed)' : '';
-  return `${said}${proposed}${differs ? '; partners differ' : ''}`;
+  return `${said}${proposed}${differs ? scoringWords.answerCells.partnersDiffer : ''}`;
 }

@@ -6,6 +6,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { useAnnounce } from '../ui/announce.tsx';
 import { AGREED } from './sheet.ts';
 import { useScores } from './use-scores.ts';
+import { scoringWords } from './scoring-words.ts';
 
 /** Of the agreed answers: confirms all that are proposed, and says of an example that it is none any more. */
 export function ConfirmProposed({ model }: { readonly model: Item<'scoring-model'> }): ReactElement | null {
@@ -30,10 +31,10 @@ export function ConfirmProposed({ model }: { readonly model: Item<'scoring-model
     <>
       {examples.length === 0 ? null : (
         <Alert color="orange" mb="md">
-          These answers are an example, made up to show how scoring works. They are never published.{' '}
+          {scoringWords.confirmProposed.theseAnswersAreAnExample}{' '}
           {locked ? null : (
             <Button variant="default" size="compact-sm" onClick={ownThem}>
-              These are our own answers now, no example
+              {scoringWords.confirmProposed.theseAreOurOwnAnswers}
             </Button>
           )}
         </Alert>
@@ -44,10 +45,10 @@ export function ConfirmProposed({ model }: { readonly model: Item<'scoring-model
             variant="light"
             onClick={() => {
               scores.putAll(proposed);
-              announce(`${count === 1 ? 'One answer is' : `${count} answers are`} confirmed.`);
+              announce(scoringWords.confirmProposed.answersAreConfirmed(count));
             }}
           >
-            Confirm all that is proposed ({count})
+            {scoringWords.confirmProposed.confirmAllThatIsProposed(count)}
           </Button>
         </p>
       )}

@@ -2,15 +2,16 @@ import { Button, NativeSelect } from '@mantine/core';
 import type { CriterionGroup, Formula } from '@saferplan/domain/scoring';
 import type { ReactElement } from 'react';
 import { NumberField } from './number-field.tsx';
+import { scoringModelsWords } from './scoring-models-words.ts';
 
 const OPERATIONS = {
-  group: 'a group',
-  constant: 'a number',
-  add: 'these added up',
-  multiply: 'these multiplied',
-  max: 'the greatest of these',
-  min: 'the least of these',
-  scale: 'scaled to a range',
+  group: scoringModelsWords.formulaEditor.aGroup,
+  constant: scoringModelsWords.formulaEditor.aNumber,
+  add: scoringModelsWords.formulaEditor.theseAddedUp,
+  multiply: scoringModelsWords.formulaEditor.theseMultiplied,
+  max: scoringModelsWords.formulaEditor.theGreatestOfThese,
+  min: scoringModelsWords.formulaEditor.theLeastOfThese,
+  scale: scoringModelsWords.formulaEditor.scaledToARange,
 } as const;
 
 /** A formula, part within part; each part says what it is and holds its own. */
@@ -45,23 +46,37 @@ function Inside(props: Parameters<typeof FormulaEditor>[0]): ReactElement {
     case 'group':
       return (
         <NativeSelect
-          label={`${label}: which group`}
+          label={scoringModelsWords.formulaEditor.whichGroup(label)}
           value={formula.group}
           data={groups.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => onChange({ op: 'group', group: event.currentTarget.value })}
         />
       );
     case 'constant':
-      return <NumberField label={`${label}: number`} value={formula.value} onCommit={(value) => onChange({ ...formula, value })} />;
+      return (
+        <NumberField
+          label={scoringModelsWords.formulaEditor.number(label)}
+          value={formula.value}
+          onCommit={(value) => onChange({ ...formula, value })}
+        />
+      );
     case 'scale':
       return (
         <>
-          <NumberField label={`${label}: from`} value={formula.from} onCommit={(from) => onChange({ ...formula, from })} />
-          <NumberField label={`${label}: to`} value={formula.to} onCommit={(to) => onChange({ ...formula, to })} />
+          <NumberField
+            label={scoringModelsWords.formulaEditor.from(label)}
+            value={formula.from}
+            onCommit={(from) => onChange({ ...formula, from })}
+          />
+          <NumberField
+            label={scoringModelsWords.formulaEditor.to(label)}
+            value={formula.to}
+            onCommit={(to) => onChange({ ...formula, to })}
+          />
           <FormulaEditor
             formula={formula.of}
             groups={groups}
-            label={`${label}, what is scaled`}
+            label={scoringModelsWords.formulaEditor.whatIsScaled(label)}
             onChange={(of) => onChange({ ...formula, of })}
           />
         </>
@@ -75,12 +90,12 @@ function Inside(props: Parameters<typeof FormulaEditor>[0]): ReactElement {
                 <FormulaEditor
                   formula={part}
                   groups={groups}
-                  label={`${label}, part ${index + 1}`}
+                  label={scoringModelsWords.formulaEditor.part(label, index + 1)}
                   onChange={(changed) => onChange({ ...formula, of: formula.of.with(index, changed) })}
                 />
                 {formula.of.length < 2 ? null : (
                   <Button variant="subtle" size="compact-sm" onClick={() => onChange({ ...formula, of: formula.of.toSpliced(index, 1) })}>
-                    Remove part {index + 1}
+                    {scoringModelsWords.formulaEditor.removePart(index + 1)}
                   </Button>
                 )}
               </li>
@@ -91,7 +106,7 @@ function Inside(props: Parameters<typeof FormulaEditor>[0]): ReactElement {
             size="compact-sm"
             onClick={() => onChange({ ...formula, of: [...formula.of, nextGroup(formula.of, groups)] })}
           >
-            Add a part
+            {scoringModelsWords.formulaEditor.addAPart}
           </Button>
         </>
       );

@@ -4,6 +4,7 @@ import { slugFrom } from '@saferplan/domain/shared';
 import type { ReactElement } from 'react';
 import { LineField } from '../ui/line-field.tsx';
 import { NumberField } from './number-field.tsx';
+import { scoringModelsWords } from './scoring-models-words.ts';
 
 /** The same identifier, with a number where it is taken. */
 export function freeId(wanted: string, among: readonly { readonly id: string }[]): string {
@@ -13,7 +14,12 @@ export function freeId(wanted: string, among: readonly { readonly id: string }[]
   return id;
 }
 
-const COMBINE = { sum: 'added up', mean: 'averaged', max: 'the greatest counts', product: 'multiplied' } as const;
+const COMBINE = {
+  sum: scoringModelsWords.groupEditor.addedUp,
+  mean: 'averaged',
+  max: scoringModelsWords.groupEditor.theGreatestCounts,
+  product: 'multiplied',
+} as const;
 
 /** A group of criteria of a matrix, with each of them. */
 export function GroupEditor(props: {
@@ -30,9 +36,14 @@ export function GroupEditor(props: {
     <fieldset className="group-editor">
       <legend>{group.name}</legend>
       <div className="row">
-        <LineField id={`${path}-name`} label="Group" value={group.name} onCommit={(name) => onChange({ ...group, name })} />
+        <LineField
+          id={`${path}-name`}
+          label={scoringModelsWords.groupEditor.group}
+          value={group.name}
+          onCommit={(name) => onChange({ ...group, name })}
+        />
         <NativeSelect
-          label="Its criteria are"
+          label={scoringModelsWords.groupEditor.itsCriteriaAre}
           value={group.combine}
           data={Object.entries(COMBINE).map(([value, label]) => ({ value, label }))}
           onChange={(event) => {
@@ -40,9 +51,13 @@ export function GroupEditor(props: {
             onChange({ ...group, combine: combine ?? 'sum' });
           }}
         />
-        <NumberField label={`Weight of ${group.name}`} value={group.weight} onCommit={(weight) => onChange({ ...group, weight })} />
+        <NumberField
+          label={scoringModelsWords.groupEditor.weightOf(group.name)}
+          value={group.weight}
+          onCommit={(weight) => onChange({ ...group, weight })}
+        />
         <Button variant="subtle" onClick={() => onChange(null)}>
-          Remove {group.name}
+          {scoringModelsWords.groupEditor.remove(group.name)}
         </Button>
       </div>
       {group.criteria.map((criterion, index) => (
@@ -60,10 +75,10 @@ export function GroupEditor(props: {
         onClick={() => {
           const number = group.criteria.length + 1;
           const id = freeId(`${group.id}-criterion-${number}`, group.criteria);
-          onChange({ ...group, criteria: [...group.criteria, newCriterion(id, `Criterion ${number}`)] });
+          onChange({ ...group, criteria: [...group.criteria, newCriterion(id, scoringModelsWords.groupEditor.criterion(number))] });
         }}
       >
-        Add a criterion to {group.name}
+        {scoringModelsWords.groupEditor.addACriterionTo(group.name)}
       </Button>
     </fieldset>
   );
@@ -84,34 +99,39 @@ function CriterionEditor(props: {
         {criterion.name} ({criterion.levels.map(({ value }) => value).join(', ')})
       </summary>
       <div className="row">
-        <LineField id={`${path}-name`} label="Criterion" value={criterion.name} onCommit={(name) => onChange({ ...criterion, name })} />
+        <LineField
+          id={`${path}-name`}
+          label={scoringModelsWords.groupEditor.criterion2}
+          value={criterion.name}
+          onCommit={(name) => onChange({ ...criterion, name })}
+        />
         <LineField
           id={`${path}-question`}
-          label="Question"
+          label={scoringModelsWords.groupEditor.question}
           value={criterion.question}
           onCommit={(question) => onChange({ ...criterion, question })}
         />
         <NumberField
-          label={`Weight of ${criterion.name}`}
+          label={scoringModelsWords.groupEditor.weightOf(criterion.name)}
           value={criterion.weight}
           onCommit={(weight) => onChange({ ...criterion, weight })}
         />
         <NativeSelect
-          label="A greater value"
+          label={scoringModelsWords.groupEditor.aGreaterValue}
           value={criterion.direction}
           data={[
-            { value: 'raises', label: 'raises the score' },
-            { value: 'lowers', label: 'lowers the score' },
+            { value: 'raises', label: scoringModelsWords.groupEditor.raisesTheScore },
+            { value: 'lowers', label: scoringModelsWords.groupEditor.lowersTheScore },
           ]}
           onChange={(event) => onChange({ ...criterion, direction: event.currentTarget.value === 'lowers' ? 'lowers' : 'raises' })}
         />
         <NativeSelect
-          label="Proposed from a topic’s series"
+          label={scoringModelsWords.groupEditor.proposedFromATopicsSeries}
           value={criterion.proposedFrom}
           data={[
             { value: 'nothing', label: 'no' },
-            { value: 'trend', label: 'by its trend' },
-            { value: 'volume', label: 'by its volume' },
+            { value: 'trend', label: scoringModelsWords.groupEditor.byItsTrend },
+            { value: 'volume', label: scoringModelsWords.groupEditor.byItsVolume },
           ]}
           onChange={(event) =>
             onChange({
@@ -121,14 +141,17 @@ function CriterionEditor(props: {
           }
         />
         <Button variant="subtle" onClick={() => onChange(null)}>
-          Remove {criterion.name}
+          {scoringModelsWords.groupEditor.remove(criterion.name)}
         </Button>
       </div>
       {others.length === 0 ? null : (
         <NativeSelect
-          label={`Copy the levels of another criterion to ${criterion.name}`}
+          label={scoringModelsWords.groupEditor.copyTheLevelsOfAnother(criterion.name)}
           value=""
-          data={[{ value: '', label: 'Choose whose levels' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[
+            { value: '', label: scoringModelsWords.groupEditor.chooseWhoseLevels },
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           onChange={(event) => {
             const from = others.find(({ id }) => id === event.currentTarget.value);
             if (from !== undefined) onChange({ ...criterion, levels: from.levels });
@@ -139,13 +162,13 @@ function CriterionEditor(props: {
         {criterion.levels.map((level, index) => (
           <li key={index} className="row">
             <NumberField
-              label={`Value of level ${index + 1}`}
+              label={scoringModelsWords.groupEditor.valueOfLevel(index + 1)}
               value={level.value}
               onCommit={(value) => setLevel(index, { ...level, value })}
             />
             <LineField
               id={`${path}-level-${index}`}
-              label={`Level ${index + 1}`}
+              label={scoringModelsWords.groupEditor.level(index + 1)}
               value={level.label}
               onCommit={(label) => {
                 const otherLevels = criterion.levels.toSpliced(index, 1);
@@ -154,19 +177,19 @@ function CriterionEditor(props: {
             />
             <LineField
               id={`${path}-level-${index}-descriptor`}
-              label={`What level ${index + 1} means`}
+              label={scoringModelsWords.groupEditor.whatLevelMeans(index + 1)}
               value={level.descriptor}
               onCommit={(descriptor) => setLevel(index, { ...level, descriptor })}
             />
             {criterion.proposedFrom === 'volume' ? (
               <NumberField
-                label={`From so many a year on`}
+                label={scoringModelsWords.groupEditor.fromSoManyAYear}
                 value={level.atLeast ?? 0}
                 onCommit={(atLeast) => setLevel(index, { ...level, atLeast })}
               />
             ) : null}
             <Button variant="subtle" onClick={() => onChange({ ...criterion, levels: criterion.levels.toSpliced(index, 1) })}>
-              Remove level {index + 1}
+              {scoringModelsWords.groupEditor.removeLevel(index + 1)}
             </Button>
           </li>
         ))}
@@ -177,11 +200,17 @@ function CriterionEditor(props: {
         onClick={() => {
           const number = criterion.levels.length + 1;
           const value = (criterion.levels.at(-1)?.value ?? 0) + 1;
-          const level = { id: freeId(`level-${number}`, criterion.levels), value, label: `Level ${number}`, descriptor: '', atLeast: null };
+          const level = {
+            id: freeId(`level-${number}`, criterion.levels),
+            value,
+            label: scoringModelsWords.groupEditor.level2(number),
+            descriptor: '',
+            atLeast: null,
+          };
           onChange({ ...criterion, levels: [...criterion.levels, level] });
         }}
       >
-        Add a level to {criterion.name}
+        {scoringModelsWords.groupEditor.addALevelTo(criterion.name)}
       </Button>
     </details>
   );

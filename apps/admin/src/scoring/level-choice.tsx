@@ -1,6 +1,7 @@
 import { type Answer, type Criterion } from '@saferplan/domain/scoring';
 import type { ReactElement } from 'react';
 import { readAnswer } from './read-answer.ts';
+import { scoringModelsWords } from './scoring-models-words.ts';
 
 /** The levels of a criterion with what they mean, to choose one from. */
 export function LevelChoice(props: {
@@ -23,14 +24,14 @@ export function LevelChoice(props: {
         event.stopPropagation();
       }}
     >
-      <option value="">Not answered</option>
+      <option value="">{scoringModelsWords.levelChoice.notAnswered}</option>
       {criterion.levels.map(({ id, label, descriptor }) => (
         <option key={id} value={id}>
           {descriptor === '' ? label : `${label}: ${descriptor}`}
         </option>
       ))}
-      <option value="?">Not known</option>
-      <option value="-">Does not apply</option>
+      <option value="?">{scoringModelsWords.levelChoice.notKnown}</option>
+      <option value="-">{scoringModelsWords.levelChoice.doesNotApply}</option>
     </select>
   );
 }

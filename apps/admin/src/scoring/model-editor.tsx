@@ -11,6 +11,7 @@ import { LineField } from '../ui/line-field.tsx';
 import { FormulaEditor } from './formula-editor.tsx';
 import { freeId, GroupEditor } from './group-editor.tsx';
 import { NumberField } from './number-field.tsx';
+import { scoringModelsWords } from './scoring-models-words.ts';
 
 const FIELD = 'definition';
 
@@ -35,7 +36,7 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
     const parsed = ScoringModel.safeParse(next.definition);
     if (!parsed.success || problemsOf(parsed.data).length > 0) return outbox.keepDraft(model.id, FIELD, next);
     const { name, version } = parsed.data;
-    const changes = { definition: parsed.data, title: version === 1 ? name : `${name}, version ${version}` };
+    const changes = { definition: parsed.data, title: version === 1 ? name : scoringModelsWords.modelEditor.version(name, version) };
     outbox.put({ kind: 'scoring-model', id: model.id, version: next.version, changes });
     outbox.dropDraft(model.id, FIELD);
   };
@@ -44,44 +45,44 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
   const nameOf = (id: string): string => draft.groups.find((group) => group.id === id)?.name ?? id;
   return (
     <fieldset className="model-editor" disabled={isUsed}>
-      <legend>{isUsed ? 'This version has been used, so it stays as it is' : 'The matrix'}</legend>
+      <legend>{isUsed ? scoringModelsWords.modelEditor.thisVersionHasBeenUsed : scoringModelsWords.modelEditor.theMatrix}</legend>
       <div className="row">
         <LineField
           id={`${model.id}-name`}
-          label="Name"
+          label={scoringModelsWords.modelEditor.name}
           value={draft.name}
           onCommit={(name) => set({ name, id: draft.version === 1 ? slugFrom(name) || draft.id : draft.id })}
         />
         <NativeSelect
-          label="“Not known”"
+          label={scoringModelsWords.modelEditor.notKnown}
           value={draft.unknown}
           data={[
-            { value: 'range', label: 'leaves the score between two figures' },
-            { value: 'lowest', label: 'counts as the lowest level' },
-            { value: 'highest', label: 'counts as the highest level' },
+            { value: 'range', label: scoringModelsWords.modelEditor.leavesTheScoreBetweenTwo },
+            { value: 'lowest', label: scoringModelsWords.modelEditor.countsAsTheLowestLevel },
+            { value: 'highest', label: scoringModelsWords.modelEditor.countsAsTheHighestLevel },
           ]}
           onChange={(event) => set({ unknown: UNKNOWN.find((one) => one === event.currentTarget.value) ?? 'range' })}
         />
         <NativeSelect
-          label="“Does not apply”"
+          label={scoringModelsWords.modelEditor.doesNotApply}
           value={draft.notApplicable}
           data={[
-            { value: 'leave-out', label: 'is left out of means and maxima' },
-            { value: 'lowest', label: 'counts as the lowest level' },
+            { value: 'leave-out', label: scoringModelsWords.modelEditor.isLeftOutOfMeans },
+            { value: 'lowest', label: scoringModelsWords.modelEditor.countsAsTheLowestLevel },
           ]}
           onChange={(event) => set({ notApplicable: event.currentTarget.value === 'lowest' ? 'lowest' : 'leave-out' })}
         />
       </div>
       <LineField
         id={`${model.id}-provenance`}
-        label="Where it comes from"
+        label={scoringModelsWords.modelEditor.whereItComesFrom}
         multiline
         value={draft.provenance}
         onCommit={(provenance) => set({ provenance })}
       />
       <Checkbox
         mt="sm"
-        label="Restricted: licensed to us. The public gets place and band, and nothing else."
+        label={scoringModelsWords.modelEditor.restrictedLicensedToUsThe}
         checked={draft.restricted}
         onChange={(event) => set({ restricted: event.currentTarget.checked })}
       />
@@ -98,44 +99,51 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
         variant="default"
         onClick={() => {
           const number = draft.groups.length + 1;
-          const group = newGroup(freeId(`group-${number}`, draft.groups), `Group ${number}`);
+          const group = newGroup(freeId(`group-${number}`, draft.groups), scoringModelsWords.modelEditor.group(number));
           set({ groups: [...draft.groups, group] });
         }}
       >
-        Add a group
+        {scoringModelsWords.modelEditor.addAGroup}
       </Button>
-      <h3>Formula</h3>
-      <p>Score = {formulaInWords(draft.formula, nameOf)}</p>
-      <FormulaEditor formula={draft.formula} groups={draft.groups} onChange={(formula) => set({ formula })} label="Formula" />
-      <h3>Bands</h3>
+      <h3>{scoringModelsWords.modelEditor.formula}</h3>
+      <p>{scoringModelsWords.modelEditor.score(formulaInWords(draft.formula, nameOf))}</p>
+      <FormulaEditor
+        formula={draft.formula}
+        groups={draft.groups}
+        onChange={(formula) => set({ formula })}
+        label={scoringModelsWords.modelEditor.formula}
+      />
+      <h3>{scoringModelsWords.modelEditor.bands}</h3>
       <ul className="bands">
         {draft.bands.map((band, index) => (
           <li key={index} className="row">
             <LineField
               id={`${model.id}-band-${index}`}
-              label={`Band ${index + 1}`}
+              label={scoringModelsWords.modelEditor.band(index + 1)}
               value={band.name}
               onCommit={(name) => set({ bands: draft.bands.with(index, { ...band, name }) })}
             />
             <NumberField
-              label={`Band ${index + 1} begins at`}
+              label={scoringModelsWords.modelEditor.bandBeginsAt(index + 1)}
               value={band.from}
               onCommit={(from) => set({ bands: draft.bands.with(index, { ...band, from }) })}
             />
             <Button variant="subtle" onClick={() => set({ bands: draft.bands.toSpliced(index, 1) })}>
-              Remove band {index + 1}
+              {scoringModelsWords.modelEditor.removeBand(index + 1)}
             </Button>
           </li>
         ))}
       </ul>
       <Button
         variant="default"
-        onClick={() => set({ bands: [...draft.bands, { name: 'Next band', from: (draft.bands.at(-1)?.from ?? 0) + 1 }] })}
+        onClick={() =>
+          set({ bands: [...draft.bands, { name: scoringModelsWords.modelEditor.nextBand, from: (draft.bands.at(-1)?.from ?? 0) + 1 }] })
+        }
       >
-        Add a band
+        {scoringModelsWords.modelEditor.addABand}
       </Button>
       {problems.length === 0 ? null : (
-        <Alert color="red" role="alert" mt="md" title="Not saved yet: it cannot score as it is">
+        <Alert color="red" role="alert" mt="md" title={scoringModelsWords.modelEditor.notSavedYetItCannot}>
           <ul>
             {problems.map((message) => (
               <li key={message}>{message}</li>
@@ -152,7 +160,7 @@ export function ModelEditor({ model, isUsed }: { readonly model: Item<'scoring-m
             outbox.forget(model.id, FIELD);
           }}
         >
-          Take back what is not saved
+          {scoringModelsWords.modelEditor.takeBackWhatIsNot}
         </Button>
       )}
     </fieldset>

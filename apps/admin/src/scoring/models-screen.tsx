@@ -9,6 +9,7 @@ import { newItem } from '../plan/new-item.ts';
 import { client, messageOf } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ModelEditor } from './model-editor.tsx';
+import { scoringModelsWords } from './scoring-models-words.ts';
 
 /** The matrices of the partnership, in all their versions: to read, to enter, to bring in from a file. */
 export function ModelsScreen(): ReactElement {
@@ -19,12 +20,12 @@ export function ModelsScreen(): ReactElement {
     <Unlocked kind="scoring-model">
       <div className="page-head">
         <div>
-          <h1>Scoring models</h1>
-          <p>All editions share these. A version that has scored a topic stays as it is; a new version can be made of it.</p>
+          <h1>{scoringModelsWords.modelsScreen.scoringModels}</h1>
+          <p>{scoringModelsWords.modelsScreen.allEditionsShareTheseA}</p>
         </div>
         <div className="page-actions">
           <Link to="/editions/$label/assessment/scores" params={{ label: content.edition.label }}>
-            Scores and ranking
+            {scoringModelsWords.modelsScreen.scoresAndRanking}
           </Link>
         </div>
       </div>
@@ -53,7 +54,7 @@ function ModelCard(props: {
   const next = Math.max(...versions) + 1;
   const makeVersion = async (): Promise<void> => {
     const made = await create('scoring-model', {
-      title: `${definition.name}, version ${next}`,
+      title: scoringModelsWords.modelsScreen.version(definition.name, next),
       definition: { ...definition, version: next },
       hash: '',
     });
@@ -63,9 +64,13 @@ function ModelCard(props: {
     <li className="item" id={model.id}>
       <h2>{title}</h2>
       <p>
-        {definition.groups.length} {definition.groups.length === 1 ? 'group' : 'groups'},{' '}
-        {definition.groups.reduce((sum, { criteria }) => sum + criteria.length, 0)} criteria. Version {definition.version}.
-        {definition.restricted ? ' Restricted.' : ''} {isUsed ? 'Used in this edition.' : ''}
+        {scoringModelsWords.modelsScreen.groupsCriteriaVersion(
+          definition.groups.length,
+          definition.groups.reduce((sum, { criteria }) => sum + criteria.length, 0),
+          definition.version,
+          definition.restricted ? scoringModelsWords.modelsScreen.restricted : '',
+          isUsed ? scoringModelsWords.modelsScreen.usedInThisEdition : '',
+        )}
       </p>
       <p className="quiet">{definition.provenance}</p>
       {checkModel(definition).map(({ message }) => (
@@ -75,21 +80,21 @@ function ModelCard(props: {
       ))}
       <div className="buttons">
         <Button variant="default" onClick={() => onOpen(open ? null : model.id)} aria-expanded={open}>
-          {open ? 'Close' : 'Open'} “{title}”
+          {open ? scoringModelsWords.modelsScreen.close : scoringModelsWords.modelsScreen.open} “{title}”
         </Button>
         <Button variant="default" onClick={() => void makeVersion()}>
-          Make version {next} of it
+          {scoringModelsWords.modelsScreen.makeVersionOfIt(next)}
         </Button>
         <a
           className="download"
           download={`${definition.id}-${definition.version}.json`}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(definition, null, 2))}`}
         >
-          Download it as a file
+          {scoringModelsWords.modelsScreen.downloadItAsAFile}
         </a>
         {isUsed ? null : (
           <Button variant="subtle" color="red" onClick={() => void remove('scoring-model', model, title)}>
-            Remove “{title}”
+            {scoringModelsWords.modelsScreen.remove(title)}
           </Button>
         )}
       </div>
@@ -108,17 +113,17 @@ function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): Reac
     if (made !== null) onAdded(made.id);
   };
   const enter = async (): Promise<void> => {
-    const made = await create('scoring-model', newItem('scoring-model', 'New matrix', null));
+    const made = await create('scoring-model', newItem('scoring-model', scoringModelsWords.modelsScreen.newMatrix, null));
     if (made === null) return;
     onAdded(made.id);
-    announce('A new matrix was added.');
+    announce(scoringModelsWords.modelsScreen.aNewMatrixWasAdded);
   };
   const bringIn = async (file: File | null): Promise<void> => {
     if (file === null) return;
     try {
       const { model, problems } = await client.scoring.readModelFile.mutate({ name: file.name, text: await file.text() });
       const faults = problems.filter(({ severity }) => severity === 'fault').map(({ message }) => message);
-      setTrouble(faults.length === 0 ? null : `${file.name} cannot be used: ${faults.join(' ')}`);
+      setTrouble(faults.length === 0 ? null : scoringModelsWords.modelsScreen.cannotBeUsed(file.name, faults.join(' ')));
       if (faults.length === 0) await add(model);
     } catch (error) {
       setTrouble(messageOf(error));
@@ -126,21 +131,18 @@ function AddModel({ onAdded }: { readonly onAdded: (id: string) => void }): Reac
   };
   return (
     <section>
-      <h2>Another matrix</h2>
+      <h2>{scoringModelsWords.modelsScreen.anotherMatrix}</h2>
       <div className="buttons">
-        <Button onClick={() => void enter()}>Enter a matrix</Button>
+        <Button onClick={() => void enter()}>{scoringModelsWords.modelsScreen.enterAMatrix}</Button>
         <FileButton onChange={(file) => void bringIn(file)} accept=".json,.csv">
           {(props) => (
             <Button variant="default" {...props}>
-              Bring one in from a file
+              {scoringModelsWords.modelsScreen.bringOneInFromA}
             </Button>
           )}
         </FileButton>
       </div>
-      <p className="quiet">
-        A spreadsheet saved as CSV has a line for each level, with the columns group, criterion, level and value. A file that was downloaded
-        here can be brought in again.
-      </p>
+      <p className="quiet">{scoringModelsWords.modelsScreen.aSpreadsheetSavedAsCsv}</p>
       {trouble === null ? null : (
         <Alert color="red" role="alert">
           {trouble}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { numberFrom } from '../ui/number-from.ts';
+import { scoringModelsWords } from './scoring-models-words.ts';
 
 /** A number that is handed over when the field is left; what is no number stays in it, with the reason. */
 export function NumberField(props: {
@@ -17,7 +18,7 @@ export function NumberField(props: {
       label={label}
       inputMode="decimal"
       value={text ?? String(value)}
-      error={isWrong ? 'Enter a number' : null}
+      error={isWrong ? scoringModelsWords.numberField.enterANumber : null}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => {
         if (typeof typed !== 'number' || text === null) return;

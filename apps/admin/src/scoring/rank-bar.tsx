@@ -1,5 +1,6 @@
 import type { RankedTopic } from '@saferplan/domain/scoring';
 import type { CSSProperties, ReactElement } from 'react';
+import { scoringWords } from './scoring-words.ts';
 
 /** The place of a topic among all, and the places that one change could lead to. */
 export function RankBar(props: {
@@ -18,7 +19,7 @@ export function RankBar(props: {
       <span
         className="rank-bar"
         role="img"
-        aria-label={best === worst ? 'No single change moves it' : `Could be ${best} to ${worst}`}
+        aria-label={best === worst ? scoringWords.rankBar.noSingleChangeMovesIt : scoringWords.rankBar.couldBeTo(best, worst)}
         style={{ '--from': share(best), '--to': share(worst), '--at': share(ranked.rank) } as CSSProperties}
       >
         <i />
@@ -26,12 +27,12 @@ export function RankBar(props: {
         <b />
       </span>
       {risen === null || risen === 0 ? null : (
-        <small title={`Place ${ranked.rank + risen} the year before`}>
+        <small title={scoringWords.rankBar.placeTheYearBefore(ranked.rank + risen)}>
           <span aria-hidden="true">
             {risen > 0 ? '↑' : '↓'}
             {Math.abs(risen)}
           </span>
-          <span className="visually-hidden">Place {ranked.rank + risen} the year before</span>
+          <span className="visually-hidden">{scoringWords.rankBar.placeTheYearBefore(ranked.rank + risen)}</span>
         </small>
       )}
     </span>

@@ -1,4 +1,5 @@
 import type { Answer, Criterion } from '@saferplan/domain/scoring';
+import { scoringWords } from './scoring-words.ts';
 
 /** What was typed or pasted into a cell, as an answer; null empties the cell, undefined is not understood. */
 export function readAnswer(text: string, { levels }: Criterion): Answer | null | undefined {
@@ -25,9 +26,9 @@ export const cellsOf = (text: string): readonly (readonly string[])[] =>
 /** An answer as a cell shows it. */
 export function answerInWords(answer: Answer | undefined, { levels }: Criterion): string {
   if (answer === undefined) return '';
-  if (answer.status === 'unknown') return 'Not known';
-  if (answer.status === 'not-applicable') return 'Does not apply';
-  return levels.find(({ id }) => id === answer.level)?.label ?? 'A level that is gone';
+  if (answer.status === 'unknown') return scoringWords.readAnswer.notKnown;
+  if (answer.status === 'not-applicable') return scoringWords.readAnswer.doesNotApply;
+  return levels.find(({ id }) => id === answer.level)?.label ?? scoringWords.readAnswer.aLevelThatIsGone;
 }
 
 /** The figure of an answer, as a grid of scores shows it. */

@@ -5,6 +5,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { AnswerCells } from './answer-cells.tsx';
 import { cellsOf, readAnswer } from './read-answer.ts';
 import type { AnswerChanges } from './use-scores.ts';
+import { scoringWords } from './scoring-words.ts';
 
 export interface GridPlace {
   readonly topicId: string;
@@ -57,7 +58,7 @@ export function ScoreGrid(props: {
   const answer = (topic: Item<'topic'>, criterion: Criterion, text: string): void => {
     const read = readAnswer(text, criterion);
     if (read === undefined)
-      announce(`“${text}” is no level of ${criterion.name}. Its levels are: ${criterion.levels.map(({ label }) => label).join(', ')}.`);
+      announce(scoringWords.scoreGrid.isNoLevelOfIts(text, criterion.name, criterion.levels.map(({ label }) => label).join(', ')));
     else onAnswer(new Map([[topic.id, { [criterion.id]: read }]]));
   };
   const onKeyDown = (event: KeyboardEvent, topic: Item<'topic'>, criterion: Criterion): void => {
@@ -99,34 +100,36 @@ export function ScoreGrid(props: {
     }
     if (answers.size > 0) onAnswer(answers);
     announce(
-      notRead.length === 0
-        ? `${lines.length === 1 ? 'One line' : `${lines.length} lines`} pasted.`
-        : `Pasted, except what is no level: ${notRead
-            .slice(0, 5)
-            .map((text) => `“${text}”`)
-            .join(', ')}${notRead.length > 5 ? ' and more' : ''}.`,
+      scoringWords.scoreGrid.pastedExceptWhatIsNo(
+        notRead.length,
+        lines.length,
+        notRead
+          .slice(0, 5)
+          .map((text) => `“${text}”`)
+          .join(', '),
+      ),
     );
   };
   const groups = model.definition.groups;
   return (
-    <div className="scrolls" role="region" aria-label={`Scores by ${model.title}`} tabIndex={-1}>
+    <div className="scrolls" role="region" aria-label={scoringWords.scoreGrid.scoresBy(model.title)} tabIndex={-1}>
       <table
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid of the ARIA Authoring Practices
         role="grid"
         aria-readonly={locked}
         className="score-grid"
-        aria-label={`Scores by ${model.title}`}
+        aria-label={scoringWords.scoreGrid.scoresBy(model.title)}
         onPaste={onPaste}
       >
         <thead>
           <tr>
             <th rowSpan={2} scope="col" className="score-topic">
-              Topic
+              {scoringWords.scoreGrid.topic}
             </th>
             {props.rankOf === null ? null : (
               <th rowSpan={2} scope="col" className="score-rank">
-                Rank, and could be
+                {scoringWords.scoreGrid.rankAndCouldBe}
               </th>
             )}
             {groups.map(({ id, name, criteria: own }) => (
@@ -135,7 +138,7 @@ export function ScoreGrid(props: {
               </th>
             ))}
             <th rowSpan={2} scope="col" className="score-total">
-              Score
+              {scoringWords.scoreGrid.score}
             </th>
           </tr>
           <tr>
@@ -147,7 +150,7 @@ export function ScoreGrid(props: {
               )),
               <th key={`${group.id} sum`} scope="col" className="score-sum">
                 {COMBINED[group.combine]}
-                <span className="visually-hidden"> of {group.name}</span>
+                <span className="visually-hidden"> {scoringWords.scoreGrid.of(group.name)}</span>
               </th>,
             ])}
           </tr>
@@ -187,4 +190,9 @@ export function ScoreGrid(props: {
   );
 }
 
-const COMBINED = { sum: 'Sum', mean: 'Mean', max: 'Most', product: 'Product' } as const;
+const COMBINED = {
+  sum: scoringWords.scoreGrid.sum,
+  mean: scoringWords.scoreGrid.mean,
+  max: scoringWords.scoreGrid.most,
+  product: scoringWords.scoreGrid.product,
+} as const;

@@ -6,6 +6,7 @@ import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 import { AGREED, isSheet, type Sheet, sheetKey, sheetsOf, useOwnSheet } from './sheet.ts';
+import { scoringWords } from './scoring-words.ts';
 
 /** A choice that looks like a pill, with its name said to those who do not see what it is about. */
 export function PillSelect(props: {
@@ -56,14 +57,14 @@ export function SheetChoice(props: {
   return (
     <>
       <PillSelect
-        label="Answers of"
-        before="Answers: "
+        label={scoringWords.scoreTools.answersOf}
+        before={scoringWords.scoreTools.answers}
         value={asking ? FOR_ANOTHER : sheetKey(sheet)}
         data={[
-          { value: sheetKey(AGREED), label: 'all together, as agreed' },
-          { value: sheetKey(own), label: `my own (${own.assessor})` },
+          { value: sheetKey(AGREED), label: scoringWords.scoreTools.allTogetherAsAgreed },
+          { value: sheetKey(own), label: scoringWords.scoreTools.myOwn(own.assessor) },
           ...others.map((one) => ({ value: sheetKey(one), label: one.assessor })),
-          ...(role === 'administrator' && !locked ? [{ value: FOR_ANOTHER, label: 'enter them for somebody else…' }] : []),
+          ...(role === 'administrator' && !locked ? [{ value: FOR_ANOTHER, label: scoringWords.scoreTools.enterThemForSomebodyElse }] : []),
         ]}
         onChange={(value) => {
           setAsking(value === FOR_ANOTHER);
@@ -98,7 +99,7 @@ function ForAnother({ onChoose }: { readonly onChoose: (sheet: Sheet) => void })
       }}
     >
       <TextInput
-        label="Whose answers do you enter?"
+        label={scoringWords.scoreTools.whoseAnswersDoYouEnter}
         list="score-people"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
@@ -110,7 +111,7 @@ function ForAnother({ onChoose }: { readonly onChoose: (sheet: Sheet) => void })
           </option>
         ))}
       </datalist>
-      <Button type="submit">Enter their answers</Button>
+      <Button type="submit">{scoringWords.scoreTools.enterTheirAnswers}</Button>
     </form>
   );
 }
@@ -128,20 +129,25 @@ export function AskPartners({ model }: { readonly model: Item<'scoring-model'> }
   return (
     <Popover width={340} position="bottom-end" withArrow trapFocus>
       <Popover.Target>
-        <Button variant="default">Ask partners to score</Button>
+        <Button variant="default">{scoringWords.scoreTools.askPartnersToScore}</Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <p>Each person signs in and chooses “my own” above the table. Their answers bear their name; nobody else can change them.</p>
+        <p>{scoringWords.scoreTools.eachPersonSignsInAnd}</p>
         <Told>
           {sheets.length === 0
-            ? 'Nobody has scored alone yet.'
+            ? scoringWords.scoreTools.nobodyHasScoredAloneYet
             : sheets.map((sheet) => (
                 <span key={sheetKey(sheet)} className="score-asked">
-                  {sheet.assessor}: {scoredBy(sheet)} of {topics} topics
+                  {scoringWords.scoreTools.ofTopics(sheet.assessor, scoredBy(sheet), topics)}
                 </span>
               ))}
         </Told>
-        <TextInput label="The address of this screen" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+        <TextInput
+          label={scoringWords.scoreTools.theAddressOfThisScreen}
+          readOnly
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Button
           mt="xs"
           variant="light"
@@ -152,9 +158,9 @@ export function AskPartners({ model }: { readonly model: Item<'scoring-model'> }
             )
           }
         >
-          {copied ? 'Copied' : 'Copy the address'}
+          {copied ? scoringWords.scoreTools.copied : scoringWords.scoreTools.copyTheAddress}
         </Button>
-        <p className="small quiet">An analyst, editor or administrator may score. Others are invited under Settings, People.</p>
+        <p className="small quiet">{scoringWords.scoreTools.anAnalystEditorOrAdministrator}</p>
       </Popover.Dropdown>
     </Popover>
   );

@@ -7,7 +7,7 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { Lock, useEdition } from '../plan/edition-data.tsx';
 import { Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { AgreeAnswers } from './agree-answers.tsx';
 import { ConfirmProposed } from './confirm-proposed.tsx';
 import { firmnessInWords, Sensitivities } from './sensitivities.tsx';
@@ -21,6 +21,8 @@ import { TopicPanel } from './topic-panel.tsx';
 import { type Order, topicsInOrder } from './topics-in-order.ts';
 import { useRanksBefore } from './use-ranks-before.ts';
 import { useScores } from './use-scores.ts';
+import { scoringWords } from './scoring-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
 
 /** Topics, their answers and their places by one model: of one assessor, or as agreed. */
 export function ScoresScreen(): ReactElement {
@@ -33,23 +35,33 @@ export function ScoresScreen(): ReactElement {
   if (model === undefined || content.items.topic.length === 0)
     return (
       <>
-        <h1>Scores and ranking</h1>
+        <h1>{scoringWords.scoresScreen.scoresAndRanking}</h1>
         <Empty>
           {model === undefined ? (
             <>
-              Topics are scored by a matrix: questions with levels, the same for every topic. There is none yet:{' '}
-              <Link to="/editions/$label/assessment/models" params={params}>
-                enter one
-              </Link>
-              .
+              <Phrase
+                text={scoringWords.scoresScreen.topicsAreScoredByA}
+                parts={[
+                  (inside) => (
+                    <Link to="/editions/$label/assessment/models" params={params}>
+                      {inside}
+                    </Link>
+                  ),
+                ]}
+              />
             </>
           ) : (
             <>
-              There are no topics to score yet.{' '}
-              <Link to="/editions/$label/assessment" params={params}>
-                Begin the assessment
-              </Link>
-              .
+              <Phrase
+                text={scoringWords.scoresScreen.thereAreNoTopicsTo}
+                parts={[
+                  (inside) => (
+                    <Link to="/editions/$label/assessment" params={params}>
+                      {inside}
+                    </Link>
+                  ),
+                ]}
+              />
             </>
           )}
         </Empty>
@@ -106,21 +118,21 @@ function Scores({ model, models, onModel }: ScoresProps): ReactElement {
     <Lock kind="score" fields={{}} unless={isOthers && role !== 'administrator'}>
       <div className="page-head">
         <div>
-          <h1>Scores and ranking</h1>
+          <h1>{scoringWords.scoresScreen.scoresAndRanking}</h1>
           <p>{firmnessInWords(firmness)}</p>
         </div>
         <div className="page-actions">
           {locked ? null : <AskPartners model={model} />}
           {loneSheets ? (
             <Button component="a" href="#agree" onClick={() => setSheet(AGREED)}>
-              Agree the answers
+              {scoringWords.scoresScreen.agreeTheAnswers}
             </Button>
           ) : null}
         </div>
       </div>
       <div className="score-tools">
         <PillSelect
-          label="Scoring model"
+          label={scoringWords.scoresScreen.scoringModel}
           on
           value={model.id}
           data={models.map(({ id, title }) => ({ value: id, label: title }))}
@@ -128,39 +140,39 @@ function Scores({ model, models, onModel }: ScoresProps): ReactElement {
         />
         <SheetChoice model={model} sheet={sheet} onChoose={setSheet} />
         <PillSelect
-          label="Order"
-          before="Order: "
+          label={scoringWords.scoresScreen.order}
+          before={scoringWords.scoresScreen.order2}
           value={order}
           data={[
-            { value: 'plan', label: 'as in the assessment' },
-            { value: 'rank', label: 'by rank' },
-            { value: 'title', label: 'by title' },
+            { value: 'plan', label: scoringWords.scoresScreen.asInTheAssessment },
+            { value: 'rank', label: scoringWords.scoresScreen.byRank },
+            { value: 'title', label: scoringWords.scoresScreen.byTitle },
           ]}
           onChange={(value) => setOrder(ORDERS.find((one) => one === value) ?? 'plan')}
         />
         <input
           className="score-pill"
           type="search"
-          aria-label="Show topics with"
-          placeholder="Show topics with…"
+          aria-label={scoringWords.scoresScreen.showTopicsWith}
+          placeholder={scoringWords.scoresScreen.showTopicsWith2}
           value={filter}
           onChange={(event) => setFilter(event.currentTarget.value)}
         />
         {differing.size === 0 ? null : (
           <button type="button" className="score-pill" aria-pressed={differOnly} onClick={() => setDifferOnly(!differOnly)}>
-            <i className="differs-mark" aria-hidden="true" /> Partners differ {differing.size}
+            <i className="differs-mark" aria-hidden="true" /> {scoringWords.scoresScreen.partnersDiffer(differing.size)}
           </button>
         )}
         <Link className="score-models" to="/editions/$label/assessment/models" params={{ label: content.edition.label }}>
-          Scoring models
+          {scoringWords.scoresScreen.scoringModels}
         </Link>
       </div>
       {isOthers ? (
         <Alert color="blue" mb="md">
           {role === 'administrator' && !locked
-            ? `These are the answers of ${sheet.assessor}. What you enter here says that you entered it for them.`
-            : `These are the answers of ${sheet.assessor}: nobody else can change them.`}
-          {enteredBy === '' ? '' : ` Entered by ${enteredBy}.`}
+            ? scoringWords.scoresScreen.theseAreTheAnswersOf(sheet.assessor)
+            : scoringWords.scoresScreen.theseAreTheAnswersOfNobody(sheet.assessor)}
+          {enteredBy === '' ? '' : scoringWords.scoresScreen.enteredBy(enteredBy)}
         </Alert>
       ) : null}
       <ScoreGrid
@@ -214,7 +226,7 @@ function Scores({ model, models, onModel }: ScoresProps): ReactElement {
 const ORDERS: readonly Order[] = ['plan', 'rank', 'title'];
 
 const belowTitle = ({ recommendation, departure }: Item<'topic'>, differs: boolean): string =>
-  `${words.recommendations[recommendation]}${differs && departure === '' ? ' · say why' : ''}`;
+  `${words.recommendations[recommendation]}${differs && departure === '' ? scoringWords.scoresScreen.sayWhy : ''}`;
 
 /** The cells, as 'topic criterion', in which those who scored alone lie two levels or more apart. */
 function differencesIn({ id, definition }: Item<'scoring-model'>, scores: readonly Item<'score'>[]): ReadonlySet<string> {
@@ -231,29 +243,32 @@ function KeysLine({ model }: { readonly model: Item<'scoring-model'> }): ReactEl
     <>
       <p className="score-keys">
         <span>
-          <kbd>←↑↓→</kbd> move
+          <Phrase text={scoringWords.scoresScreen.move} parts={[(inside) => <kbd>{inside}</kbd>]} />
         </span>
         <span>
-          <kbd>{Math.min(...values)}</kbd>–<kbd>{Math.max(...values)}</kbd> or a first letter: score
+          <Phrase
+            text={scoringWords.scoresScreen.orAFirstLetterScore(Math.min(...values), Math.max(...values))}
+            parts={[(inside) => <kbd>{inside}</kbd>, (inside) => <kbd>{inside}</kbd>]}
+          />
         </span>
         <span>
-          <kbd>?</kbd> not known
+          <Phrase text={scoringWords.scoresScreen.notKnown} parts={[(inside) => <kbd>{inside}</kbd>]} />
         </span>
         <span>
-          <kbd>-</kbd> does not apply
+          <Phrase text={scoringWords.scoresScreen.doesNotApply} parts={[(inside) => <kbd>{inside}</kbd>]} />
         </span>
         <span>
-          <kbd>Enter</kbd> levels in words
+          <Phrase text={scoringWords.scoresScreen.enterLevelsInWords} parts={[(inside) => <kbd>{inside}</kbd>]} />
         </span>
         <span>
-          <kbd>Delete</kbd> empties
+          <Phrase text={scoringWords.scoresScreen.deleteEmpties} parts={[(inside) => <kbd>{inside}</kbd>]} />
         </span>
         <span>
-          <kbd>Ctrl V</kbd> pastes cells of a spreadsheet
+          <Phrase text={scoringWords.scoresScreen.ctrlVPastesCellsOf} parts={[(inside) => <kbd>{inside}</kbd>]} />
         </span>
       </p>
       <p className="small quiet">
-        Version {version}. {provenance} {restricted ? 'Restricted: the public sees place and band alone.' : ''}
+        {scoringWords.scoresScreen.version(version, provenance, restricted ? scoringWords.scoresScreen.restrictedThePublicSeesPlace : '')}
       </p>
     </>
   );

@@ -2,17 +2,16 @@ import type { Item } from '@saferplan/domain/plan';
 import { criteriaOf, type ScoredTopic, type Sensitivity, type SingleChange } from '@saferplan/domain/scoring';
 import type { ReactElement } from 'react';
 import { WeightsPicture } from './weights-picture.tsx';
+import { scoringWords } from './scoring-words.ts';
 
 const SHOWN = 12;
 
 /** How firm the ranking is, in one sentence. */
 export function firmnessInWords({ topics, topChanges }: Sensitivity): string {
-  if (topics.length === 0) return 'Nothing is agreed yet. Score the topics, alone or together, and their places follow.';
-  if (topics.length <= TOP) return 'Places follow from the agreed answers; with so few topics all are among the first.';
-  if (topChanges.length === 0) return 'No single answer by one level, and no weight by a fifth, alters the first five.';
-  return topChanges.length === 1
-    ? 'One single change would alter the first five.'
-    : `${topChanges.length} single changes would alter the first five.`;
+  if (topics.length === 0) return scoringWords.sensitivities.nothingIsAgreedYetScore;
+  if (topics.length <= TOP) return scoringWords.sensitivities.placesFollowFromTheAgreed;
+  if (topChanges.length === 0) return scoringWords.sensitivities.noSingleAnswerByOne;
+  return scoringWords.sensitivities.singleChangesWouldAlterThe(topChanges.length);
 }
 
 const TOP = 5;
@@ -33,34 +32,35 @@ export function Sensitivities(props: {
   return (
     <section className="box">
       <div className="box-head">
-        <h2>How firm the ranking is</h2>
+        <h2>{scoringWords.sensitivities.howFirmTheRankingIs}</h2>
       </div>
       <div className="box-text">
-        <p>Places when the weights move.</p>
+        <p>{scoringWords.sensitivities.placesWhenTheWeightsMove}</p>
         <WeightsPicture model={model} scored={scored} titleOf={titleOf} />
         {found.topChanges.length === 0 ? null : (
           <details>
-            <summary>What would alter the first five ({found.topChanges.length})</summary>
+            <summary>{scoringWords.sensitivities.whatWouldAlterTheFirst(found.topChanges.length)}</summary>
             <ul>
               {found.topChanges.slice(0, SHOWN).map(({ change, enters, leaves }) => (
                 <li key={JSON.stringify(change)}>
-                  {changeInWords(model, change, titleOf)}: {enters.length === 0 ? '' : `${titles(enters)} would come in`}
+                  {changeInWords(model, change, titleOf)}:{' '}
+                  {enters.length === 0 ? '' : scoringWords.sensitivities.wouldComeIn(titles(enters))}
                   {enters.length > 0 && leaves.length > 0 ? ', ' : ''}
-                  {leaves.length === 0 ? '' : `${titles(leaves)} would go out`}.
+                  {leaves.length === 0 ? '' : scoringWords.sensitivities.wouldGoOut(titles(leaves))}.
                 </li>
               ))}
             </ul>
-            {found.topChanges.length > SHOWN ? <p className="quiet">And {found.topChanges.length - SHOWN} more.</p> : null}
+            {found.topChanges.length > SHOWN ? (
+              <p className="quiet">{scoringWords.sensitivities.andMore(found.topChanges.length - SHOWN)}</p>
+            ) : null}
           </details>
         )}
         {leading.length === 0 ? null : (
           <details>
-            <summary>Ahead whatever the weights ({leading.length})</summary>
+            <summary>{scoringWords.sensitivities.aheadWhateverTheWeights(leading.length)}</summary>
             <ul>
               {leading.map(({ id, over }) => (
-                <li key={id}>
-                  {titleOf(id)} is at least as high on every criterion as {titles(over)}.
-                </li>
+                <li key={id}>{scoringWords.sensitivities.isAtLeastAsHigh(titleOf(id), titles(over))}</li>
               ))}
             </ul>
           </details>
@@ -76,9 +76,9 @@ function changeInWords({ definition }: Item<'scoring-model'>, change: SingleChan
       change.of === 'group'
         ? definition.groups.find(({ id }) => id === change.id)?.name
         : criteriaOf(definition).find(({ criterion }) => criterion.id === change.id)?.criterion.name;
-    return `${name ?? ''} weighing ${change.factor < 1 ? 'a fifth less' : 'a fifth more'}`;
+    return scoringWords.sensitivities.weighingAFifthMore(name ?? '', change.factor);
   }
   const criterion = criteriaOf(definition).find((one) => one.criterion.id === change.criterionId)?.criterion;
   const label = (level: string): string => criterion?.levels.find(({ id }) => id === level)?.label ?? '';
-  return `${titleOf(change.topicId)}, ${criterion?.name ?? ''}: ${label(change.to)} instead of ${label(change.from)}`;
+  return scoringWords.sensitivities.insteadOf(titleOf(change.topicId), criterion?.name ?? '', label(change.to), label(change.from));
 }

@@ -2,11 +2,13 @@ import { NativeSelect } from '@mantine/core';
 import { Recommendation } from '@saferplan/domain/assessment';
 import type { Item } from '@saferplan/domain/plan';
 import { Confidence, scoreTopic } from '@saferplan/domain/scoring';
-import { itemWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { scoringWords } from './scoring-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
+import { kindWords } from '../words/item-names.ts';
 
 /** A topic as a whole: what is recommended for it, how good its evidence is, and how its score comes about. */
 export function TopicDecision(props: {
@@ -21,24 +23,21 @@ export function TopicDecision(props: {
   const { model, topic, score, differs, isAgreed } = props;
   const found = scoreTopic(model.definition, score?.answers ?? {});
   return (
-    <section className="box" aria-label={`${topic.title} as a whole`}>
+    <section className="box" aria-label={scoringWords.topicDecision.asAWhole(topic.title)}>
       <div className="box-head">
         <h2>{topic.title}</h2>
       </div>
       <div className="box-text">
         {isAgreed ? <RecommendationFields topic={topic} differs={differs} /> : null}
         {score === undefined ? null : <ConfidenceField topic={topic} score={score} />}
-        <h3>How the score comes about</h3>
+        <h3>{scoringWords.topicDecision.howTheScoreComesAbout}</h3>
         <ol className="steps">
           {found.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
         {found.missing.length === 0 ? null : (
-          <p className="small">
-            {found.missing.length === 1 ? 'One answer is' : `${found.missing.length} answers are`} open, so the score lies between two
-            figures and the place is not certain.
-          </p>
+          <p className="small">{scoringWords.topicDecision.answersAreOpenSoThe(found.missing.length)}</p>
         )}
       </div>
     </section>
@@ -51,13 +50,16 @@ function ConfidenceField({ topic, score }: { readonly topic: Item<'topic'>; read
   if (locked)
     return (
       <p>
-        How good the evidence is: <b>{words.confidence[score.confidence]}</b>
+        <Phrase
+          text={scoringWords.topicDecision.howGoodTheEvidenceIs(words.confidence[score.confidence])}
+          parts={[(inside) => <b>{inside}</b>]}
+        />
       </p>
     );
   return (
     <NativeSelect
-      label="How good the evidence is"
-      aria-label={`How good the evidence on ${topic.title} is`}
+      label={scoringWords.topicDecision.howGoodTheEvidenceIs2}
+      aria-label={scoringWords.topicDecision.howGoodTheEvidenceOn(topic.title)}
       value={score.confidence}
       data={Confidence.options.map((value) => ({ value, label: words.confidence[value] }))}
       onChange={(event) => change('score', score, 'confidence', event.currentTarget.value)}
@@ -71,15 +73,15 @@ function RecommendationFields({ topic, differs }: { readonly topic: Item<'topic'
   if (locked)
     return (
       <p>
-        {itemWords.en.topic.fields.recommendation}: <b>{words.recommendations[topic.recommendation]}</b>
+        {kindWords.topic.fields.recommendation}: <b>{words.recommendations[topic.recommendation]}</b>
         {topic.reason === '' ? '' : `. ${topic.reason}`}
       </p>
     );
   return (
     <>
       <NativeSelect
-        label={itemWords.en.topic.fields.recommendation}
-        aria-label={`${itemWords.en.topic.fields.recommendation} on ${topic.title}`}
+        label={kindWords.topic.fields.recommendation}
+        aria-label={scoringWords.topicDecision.on(kindWords.topic.fields.recommendation, topic.title)}
         value={topic.recommendation}
         data={Recommendation.options.map((value) => ({ value, label: words.recommendations[value] }))}
         onChange={(event) => change('topic', topic, 'recommendation', event.currentTarget.value)}
@@ -88,7 +90,7 @@ function RecommendationFields({ topic, differs }: { readonly topic: Item<'topic'
         <LineField
           key={`${topic.id} reason`}
           id={`${topic.id}--reason-here`}
-          label={`Reason for what is recommended on ${topic.title}`}
+          label={scoringWords.topicDecision.reasonForWhatIsRecommended(topic.title)}
           multiline
           value={topic.reason}
           onCommit={(text) => change('topic', topic, 'reason', text)}
@@ -98,7 +100,7 @@ function RecommendationFields({ topic, differs }: { readonly topic: Item<'topic'
         <LineField
           key={`${topic.id} departure`}
           id={`${topic.id}--departure-here`}
-          label="This differs from its place. Why?"
+          label={scoringWords.topicDecision.thisDiffersFromItsPlace}
           multiline
           value={topic.departure}
           onCommit={(text) => change('topic', topic, 'departure', text)}

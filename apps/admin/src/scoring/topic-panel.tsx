@@ -9,6 +9,7 @@ import type { GridPlace } from './score-grid.tsx';
 import type { Sheet } from './sheet.ts';
 import { useProposals } from './use-proposals.ts';
 import { useScores } from './use-scores.ts';
+import { scoringWords } from './scoring-words.ts';
 
 /** All about the cell that the grid stands on: what the criterion asks, its levels, who said what, and what the answer rests on. */
 export function TopicPanel(props: {
@@ -33,7 +34,7 @@ export function TopicPanel(props: {
         <h2>
           {topic.title}, {criterion.name.toLowerCase()}: <span className="score-said">{sayAnswer(answer, criterion)}</span>
         </h2>
-        <CloseButton className="box-more" aria-label="Close" onClick={props.onClose} />
+        <CloseButton className="box-more" aria-label={scoringWords.topicPanel.close} onClick={props.onClose} />
       </div>
       <div className="box-text">
         <p>{criterion.question}</p>
@@ -48,7 +49,7 @@ export function TopicPanel(props: {
 
 const sayAnswer = (answer: Answer | undefined, criterion: Criterion): string =>
   answer === undefined
-    ? 'not answered'
+    ? scoringWords.topicPanel.notAnswered
     : answer.status === 'assessed'
       ? `${answerFigure(answer, criterion)}, ${answerInWords(answer, criterion).toLowerCase()}`
       : answerInWords(answer, criterion).toLowerCase();
@@ -64,7 +65,7 @@ function LevelTiles(props: {
   const described = criterion.levels.filter(({ descriptor }) => descriptor !== '');
   return (
     <>
-      <div className="level-tiles" role="group" aria-label={`Levels of ${criterion.name}`}>
+      <div className="level-tiles" role="group" aria-label={scoringWords.topicPanel.levelsOf(criterion.name)}>
         {criterion.levels.map((level) => {
           const given = { status: 'assessed', level: level.id, proposed: false, cites: [], note: '' } as const;
           const isChosen = answer?.status === 'assessed' && answer.level === level.id;
@@ -88,7 +89,7 @@ function LevelTiles(props: {
       </div>
       {described.length === 0 ? null : (
         <details>
-          <summary>What each level means</summary>
+          <summary>{scoringWords.topicPanel.whatEachLevelMeans}</summary>
           <dl className="levels">
             {described.map(({ id, label, value, descriptor }) => (
               <div key={id}>
@@ -120,11 +121,11 @@ function WhoSaidWhat(props: {
   if (said.length === 0) return null;
   return (
     <p className="small">
-      <b>Who said what.</b>{' '}
+      <b>{scoringWords.topicPanel.whoSaidWhat}</b>{' '}
       {said
         .map(
           ({ assessor, enteredBy, answers }) =>
-            `${assessor} ${answerFigure(answers[criterion.id], criterion)}${enteredBy === '' ? '' : ` (entered by ${enteredBy})`}`,
+            `${assessor} ${answerFigure(answers[criterion.id], criterion)}${enteredBy === '' ? '' : scoringWords.topicPanel.enteredBy(enteredBy)}`,
         )
         .join(' · ')}
     </p>
@@ -142,23 +143,25 @@ function AnswerDetail(props: {
   if (answer === undefined) return null;
   const sources = [
     ...content.items.finding.filter(({ topicId }) => topicId === topic.id).map(({ id, measure }) => ({ id, name: measure })),
-    ...content.shared.series.filter(({ id }) => topic.seriesIds.includes(id)).map(({ id, title }) => ({ id, name: `Series: ${title}` })),
+    ...content.shared.series
+      .filter(({ id }) => topic.seriesIds.includes(id))
+      .map(({ id, title }) => ({ id, name: scoringWords.topicPanel.series(title) })),
   ];
   return (
     <>
       {answer.status === 'assessed' && answer.proposed && !locked ? (
         <Button variant="default" size="compact-sm" onClick={() => onPut({ ...answer, proposed: false })}>
-          Confirm what is proposed
+          {scoringWords.topicPanel.confirmWhatIsProposed}
         </Button>
       ) : null}
       {locked ? (
         answer.note === '' ? null : (
-          <Textarea label="Note" readOnly value={answer.note} autosize />
+          <Textarea label={scoringWords.topicPanel.note} readOnly value={answer.note} autosize />
         )
       ) : (
         <LineField
           id={`note-${topic.id}-${criterion.id}`}
-          label="Note"
+          label={scoringWords.topicPanel.note}
           multiline
           value={answer.note}
           onCommit={(note) => onPut({ ...answer, note })}
@@ -166,9 +169,9 @@ function AnswerDetail(props: {
       )}
       {answer.status !== 'assessed' || sources.length === 0 ? null : (
         <details className="cites">
-          <summary>Rests on {answer.cites.length === 0 ? 'nothing named yet' : `${answer.cites.length} of ${sources.length}`}</summary>
+          <summary>{scoringWords.topicPanel.restsOnOf(answer.cites.length, sources.length)}</summary>
           <fieldset>
-            <legend className="visually-hidden">Rests on</legend>
+            <legend className="visually-hidden">{scoringWords.topicPanel.restsOn}</legend>
             {sources.map(({ id, name }) => (
               <Checkbox
                 key={id}
@@ -202,7 +205,7 @@ function Proposals(props: {
   if (locked || proposals.length === 0) return null;
   return (
     <div className="proposals">
-      <h3>Proposed by the series</h3>
+      <h3>{scoringWords.topicPanel.proposedByTheSeries}</h3>
       <ul>
         {proposals.map(({ criterionId, sentence }) => (
           <li key={criterionId}>{sentence}</li>
@@ -213,7 +216,7 @@ function Proposals(props: {
         size="compact-md"
         onClick={() => onTake(Object.fromEntries(proposals.map(({ criterionId, answer }) => [criterionId, answer])))}
       >
-        Take {proposals.length === 1 ? 'it' : 'them'}, marked as proposed
+        {scoringWords.topicPanel.takeThemMarkedAsProposed(proposals.length)}
       </Button>
     </div>
   );

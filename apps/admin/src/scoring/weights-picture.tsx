@@ -1,6 +1,7 @@
 import type { Item } from '@saferplan/domain/plan';
 import { placesByWeights, type PlacesByWeights, type ScoredTopic } from '@saferplan/domain/scoring';
 import { type ReactElement, useMemo } from 'react';
+import { scoringModelsWords } from './scoring-models-words.ts';
 
 const LEFT = 176;
 const COLUMN = 84;
@@ -26,13 +27,13 @@ export function WeightsPicture(props: {
   const height = HEAD + ROW * (1 + Math.max(...rows.flatMap(({ slots }) => slots)));
   const x = (column: number): number => LEFT + COLUMN * (column + 0.5);
   const y = (slot: number): number => HEAD + ROW * (slot + 0.5);
-  const said = moving.length === 0 ? 'None changes places.' : `${moving.map(({ id }) => titleOf(id)).join(', ')} change places.`;
+  const said = scoringModelsWords.weightsPicture.changePlaces(moving.length, moving.map(({ id }) => titleOf(id)).join(', '));
   return (
     <svg
       className="weights-picture"
       viewBox={`0 0 ${width.toString()} ${height.toString()}`}
       role="img"
-      aria-label={`Places when the weights move. ${said}`}
+      aria-label={scoringModelsWords.weightsPicture.placesWhenTheWeightsMove(said)}
     >
       {columns.map(({ weights }, column) => (
         <text key={column} x={x(column)} y={12} textAnchor="middle" className="weights-head">
@@ -91,7 +92,7 @@ function headOf(weights: PlacesByWeights['weights']): readonly string[] {
     case 'more':
       return [shortened(weights.name, 13), '+20%'];
     case 'equal':
-      return ['Equal', 'weights'];
+      return [scoringModelsWords.weightsPicture.equal, 'weights'];
   }
 }
 

@@ -28,9 +28,7 @@ export function Bell(): ReactElement {
       <p className="bar-menu-head">
         <strong>{frame.waitingForYou}</strong>
       </p>
-      <div lang="en-GB">
-        <WaitingList waiting={notices} />
-      </div>
+      <WaitingList waiting={notices} />
     </BarMenu>
   );
 }

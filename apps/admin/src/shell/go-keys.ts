@@ -2,16 +2,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Place } from './places.ts';
 import { isSingleKey } from './single-key.ts';
+import { shellWords } from './shell-words.ts';
 
 /** Where the second key leads after G: the phases of the year, the overview, settings and history. */
 export const GO_KEYS = {
-  o: { to: '/editions/$label', name: 'the overview' },
-  a: { to: '/editions/$label/assessment', name: 'the assessment' },
-  p: { to: '/editions/$label/plan', name: 'the plan' },
-  d: { to: '/editions/$label/adoption', name: 'the decisions' },
-  v: { to: '/editions/$label/progress', name: 'delivery' },
-  u: { to: '/editions/$label/publish', name: 'publishing' },
-  s: { to: '/editions/$label/settings', name: 'the settings' },
+  o: { to: '/editions/$label', name: shellWords.goKeys.theOverview },
+  a: { to: '/editions/$label/assessment', name: shellWords.goKeys.theAssessment },
+  p: { to: '/editions/$label/plan', name: shellWords.goKeys.thePlan },
+  d: { to: '/editions/$label/adoption', name: shellWords.goKeys.theDecisions },
+  v: { to: '/editions/$label/progress', name: shellWords.goKeys.delivery },
+  u: { to: '/editions/$label/publish', name: shellWords.goKeys.publishing },
+  s: { to: '/editions/$label/settings', name: shellWords.goKeys.theSettings },
 } as const satisfies Readonly<Record<string, { readonly to: Place['to']; readonly name: string }>>;
 
 /** How long the second key is waited for, in milliseconds. */

@@ -3,21 +3,22 @@ import type { Outputs } from '@saferplan/api/router';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
+import { spcWords } from './spc-words.ts';
 
 type BroughtInImport = Outputs['spc']['imports'][number];
 
 const KINDS = {
-  police: 'Police files',
-  table: 'Spreadsheet',
-  official: 'Official figures',
-  typed: 'Typed in',
-  package: 'With the package',
-  sum: 'Added up from other series',
-  undo: 'Taken back',
+  police: spcWords.broughtIn.policeFiles,
+  table: spcWords.broughtIn.spreadsheet,
+  official: spcWords.broughtIn.officialFigures,
+  typed: spcWords.broughtIn.typedIn,
+  package: spcWords.broughtIn.withThePackage,
+  sum: spcWords.broughtIn.addedUpFromOtherSeries,
+  undo: spcWords.broughtIn.takenBack,
 } as const;
 
 /** So many are shown at first, the newest. */
@@ -29,12 +30,12 @@ export function BroughtIn(): ReactElement {
   const [all, setAll] = useState(false);
   return (
     <section>
-      <h2>Brought in</h2>
+      <h2>{spcWords.broughtIn.broughtIn}</h2>
       <Await query={imports}>
         {(list) => {
           const undone = new Set(list.map(({ undoes }) => undoes));
           return list.length === 0 ? (
-            <Empty>Nothing has been imported yet.</Empty>
+            <Empty>{spcWords.broughtIn.nothingHasBeenImportedYet}</Empty>
           ) : (
             <>
               <ul className="lines boxed">
@@ -49,7 +50,7 @@ export function BroughtIn(): ReactElement {
               </ul>
               {all || list.length <= FIRST ? null : (
                 <Button variant="subtle" onClick={() => setAll(true)}>
-                  Show the {list.length - FIRST} before
+                  {spcWords.broughtIn.showTheBefore(list.length - FIRST)}
                 </Button>
               )}
             </>
@@ -59,8 +60,6 @@ export function BroughtIn(): ReactElement {
     </section>
   );
 }
-
-const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 function One(props: {
   readonly made: BroughtInImport;
@@ -75,18 +74,18 @@ function One(props: {
   const undo = useMutation({
     mutationFn: () => client.spc.undoImport.mutate({ importId: made.id }),
     onSuccess: async ({ changes }) => {
-      announce(`Taken back: ${counted(changes.length, 'value is', 'values are')} as before.`);
+      announce(spcWords.broughtIn.takenBackAsBefore(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
-    onError: (error) => announce(messageOf(error)),
+    onError: (error) => announce(messageWithLang(error)),
   });
   const { values, series } = made.changed;
   const facts = [
     KINDS[made.kind],
-    `${counted(values, 'value', 'values')} of ${series.toLocaleString('en-GB')} series`,
+    spcWords.broughtIn.ofSeries(values, series),
     momentInWords(made.at),
     made.actorName,
-    ...(together === 1 ? [] : [`with ${counted(together - 1, 'other file', 'other files')} of that month`]),
+    ...(together === 1 ? [] : [spcWords.broughtIn.withOfThatMonth(together - 1)]),
   ];
   return (
     <li>
@@ -102,9 +101,9 @@ function One(props: {
             </span>
           </summary>
           <div className="box-text">
-            {made.rows === 0 ? null : <p>{counted(made.rows, 'row was', 'rows were')} read.</p>}
+            {made.rows === 0 ? null : <p>{spcWords.broughtIn.read(made.rows)}</p>}
             {made.notices.length === 0 ? (
-              <p>Nothing was odd in it.</p>
+              <p>{spcWords.broughtIn.nothingWasOddInIt}</p>
             ) : (
               <ul>
                 {made.notices.map((notice) => (
@@ -112,11 +111,11 @@ function One(props: {
                 ))}
               </ul>
             )}
-            {made.sha256 === '' ? null : <p className="hash">Fingerprint of the file (SHA-256): {made.sha256}</p>}
+            {made.sha256 === '' ? null : <p className="hash">{spcWords.broughtIn.fingerprintOfTheFileSha(made.sha256)}</p>}
           </div>
         </details>
         {made.kind === 'undo' || isUndone ? (
-          <span className="quiet">{isUndone ? 'taken back' : ''}</span>
+          <span className="quiet">{isUndone ? spcWords.broughtIn.takenBack2 : ''}</span>
         ) : locked ? null : (
           <span>
             <Button
@@ -124,9 +123,9 @@ function One(props: {
               size="compact-sm"
               loading={undo.isPending}
               onClick={() => undo.mutate()}
-              aria-label={`Take back the import of ${made.fileName}, ${momentInWords(made.at)}${together === 1 ? '' : `, and what came with it`}`}
+              aria-label={spcWords.broughtIn.takeBackTheImportOf(made.fileName, momentInWords(made.at), together)}
             >
-              {together === 1 ? 'Take back' : `Take back all ${together.toString()}`}
+              {spcWords.broughtIn.takeBackAll(together)}
             </Button>
           </span>
         )}

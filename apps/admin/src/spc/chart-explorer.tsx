@@ -1,8 +1,11 @@
-import { chartWordsEn, ControlChart, layOut, unusualIn } from '@saferplan/charts/control-chart';
+import { ControlChart, layOut, unusualIn } from '@saferplan/charts/control-chart';
 import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
 import { NUMBERS, PERIODS, residentReading } from '@saferplan/messages';
 import { useMediaQuery } from '@mantine/hooks';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import { spcWords } from './spc-words.ts';
+import { language } from '../words/spoken.ts';
+import { chartWords } from './chart-words.ts';
 
 /**
  * A control chart that can be gone through point by point: with a click, or with the arrow keys, Home and End.
@@ -15,7 +18,7 @@ export function ChartExplorer(props: {
 }): ReactElement {
   const { series, selected, onSelect } = props;
   const size = useMediaQuery('(max-width: 48rem)') ? 'narrow' : 'wide';
-  const layout = layOut(series, size, chartWordsEn.locale);
+  const layout = layOut(series, size, chartWords.locale);
   const last = series.points.length - 1;
   const within = (index: number): number => Math.min(last, Math.max(layout.first, index));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -47,20 +50,20 @@ export function ChartExplorer(props: {
       className="chart-explorer"
       role="slider"
       tabIndex={0}
-      aria-label={`Points of the chart of ${series.title}`}
+      aria-label={spcWords.chartExplorer.pointsOfTheChartOf(series.title)}
       aria-valuemin={layout.first + 1}
       aria-valuemax={last + 1}
       aria-valuenow={(selected ?? last) + 1}
-      aria-valuetext={at === undefined ? 'No point chosen. Use the arrow keys.' : pointInWords(at, series)}
+      aria-valuetext={at === undefined ? spcWords.chartExplorer.noPointChosenUseThe : pointInWords(at, series)}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
       <ControlChart
         id={`chart-${series.slug}`}
         series={series}
-        description={residentReading(series, 'en')}
+        description={residentReading(series, language)}
         size={size}
-        words={chartWordsEn}
+        words={chartWords}
         {...(selected === null ? {} : { selected })}
       />
     </div>
@@ -69,7 +72,7 @@ export function ChartExplorer(props: {
 
 /** 'May 2016: 328, above the usual range'. */
 export function pointInWords(point: SnapshotPoint, series: SnapshotSeries): string {
-  const value = point.value === null ? chartWordsEn.missing : NUMBERS.en.number(point.value);
-  const unusual = unusualIn(point, series, chartWordsEn);
+  const value = point.value === null ? chartWords.missing : NUMBERS[language].number(point.value);
+  const unusual = unusualIn(point, series, chartWords);
   return `${PERIODS.en[series.interval].name(point.period)}: ${value}${unusual === '' ? '' : `, ${unusual}`}`;
 }

@@ -9,11 +9,12 @@ import { AddItem } from '../plan/item-list.tsx';
 import { trpc } from '../trpc.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words, language } from '../words/spoken.ts';
 import { BroughtIn } from './brought-in.tsx';
 import { SeriesFilters } from './series-filters.tsx';
 import { chosenRows, EVERY_SERIES, type Glance, rowsOf, type SeriesRow, SHOWN } from './series-rows.ts';
 import { type Column, COLUMNS, SeriesTable } from './series-table.tsx';
+import { spcWords } from './spc-words.ts';
 
 /** Every series on a line of its own with its state, and the imports that filled them. */
 export function DataScreen(): ReactElement {
@@ -36,7 +37,9 @@ function Series(): ReactElement {
       <header className="page-head">
         <div>
           <h1>{words.data}</h1>
-          <p>{overview.data === undefined ? 'All editions share these series.' : inASentence(rowsOf(overview.data, content))}</p>
+          <p>
+            {overview.data === undefined ? spcWords.dataScreen.allEditionsShareTheseSeries : inASentence(rowsOf(overview.data, content))}
+          </p>
         </div>
         {locked ? null : (
           <div className="page-actions">
@@ -44,25 +47,19 @@ function Series(): ReactElement {
               {words.undo}
             </Button>
             <LinkButton to="/editions/$label/data/import-table" params={{ label }} variant="default">
-              Upload a table
+              {spcWords.dataScreen.uploadATable}
             </LinkButton>
             <LinkButton to="/editions/$label/data/import-police" params={{ label }} variant="default">
-              Bring in police files
+              {spcWords.dataScreen.bringInPoliceFiles}
             </LinkButton>
             <LinkButton to="/editions/$label/data/this-month" params={{ label }}>
-              This month’s files
+              {spcWords.dataScreen.thisMonthsFiles}
             </LinkButton>
           </div>
         )}
       </header>
       <Await query={overview}>
-        {(list) =>
-          list.length === 0 ? (
-            <Empty>There is no series yet. Bring in police files or a table, or add one below and type its values in.</Empty>
-          ) : (
-            <Listed list={list} />
-          )
-        }
+        {(list) => (list.length === 0 ? <Empty>{spcWords.dataScreen.thereIsNoSeriesYet}</Empty> : <Listed list={list} />)}
       </Await>
       {locked ? null : <AddItem kind="series" parentId={null} />}
     </>
@@ -89,7 +86,7 @@ function Listed({ list }: { readonly list: readonly Glance[] }): ReactElement {
       evidence,
       points: values.map((value) => ({ value })),
     })),
-    'en',
+    language,
   ).sentences;
   return (
     <>
@@ -101,19 +98,16 @@ function Listed({ list }: { readonly list: readonly Glance[] }): ReactElement {
         onColumns={(next) => setHidden(ALL_COLUMNS.filter((column) => !next.has(column)))}
       />
       <SeriesTable rows={all ? chosen : chosen.slice(0, FIRST)} label={content.edition.label} columns={columns} />
-      {chosen.length === 0 ? <Empty>No series is like this.</Empty> : null}
+      {chosen.length === 0 ? <Empty>{spcWords.dataScreen.noSeriesIsLikeThis}</Empty> : null}
       {all || chosen.length <= FIRST ? null : (
         <Button variant="subtle" onClick={() => setAll(true)}>
-          Show the other {chosen.length - FIRST}
+          {spcWords.dataScreen.showTheOther(chosen.length - FIRST)}
         </Button>
       )}
-      <p className="quiet small">
-        The band is the usual range; a diamond lies outside it; // marks periods without figures. “Against usual” compares the newest value
-        with the average there.
-      </p>
+      <p className="quiet small">{spcWords.dataScreen.theBandIsTheUsual}</p>
       {together.length === 0 ? null : (
         <details className="small">
-          <summary>All charts taken together</summary>
+          <summary>{spcWords.dataScreen.allChartsTakenTogether}</summary>
           {together.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -125,14 +119,13 @@ function Listed({ list }: { readonly list: readonly Glance[] }): ReactElement {
 
 /** What is so of all series, in a sentence or two. */
 function inASentence(rows: readonly SeriesRow[]): string {
-  const count = (amount: number, one: string, many: string): string => (amount === 1 ? `One ${one}` : `${amount.toString()} ${many}`);
   const changed = rows.filter(SHOWN.signal.has).length;
   const places = rows.reduce((sum, { suggestions }) => sum + suggestions, 0);
   return [
-    `${rows.length.toString()} series, which all editions share.`,
-    changed === 0 ? 'None shows a change.' : `${count(changed, 'shows', 'show')} a change.`,
-    places === 0 ? '' : `New limits are suggested in ${places === 1 ? 'one place' : `${places.toString()} places`}.`,
-    'The public sees what changes here with the next publication.',
+    spcWords.dataScreen.seriesWhichAllEditionsShare(rows.length),
+    spcWords.dataScreen.showAChange(changed),
+    places === 0 ? '' : spcWords.dataScreen.newLimitsAreSuggestedIn(places),
+    spcWords.dataScreen.thePublicSeesWhatChanges,
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -1,6 +1,7 @@
 import { Alert, FileInput, Progress } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { useUpload } from './use-upload.ts';
+import { dataImportsWords } from './data-imports-words.ts';
 
 /** A field to choose a file in, that sends it at once and says how far it is. */
 export function FilePicker(props: {
@@ -11,7 +12,7 @@ export function FilePicker(props: {
 }): ReactElement {
   const { label, description, accept, onUploaded } = props;
   const [file, setFile] = useState<File | null>(null);
-  const { share, error, send } = useUpload(onUploaded, 'The file could not be sent.');
+  const { share, error, send } = useUpload(onUploaded, dataImportsWords.filePicker.theFileCouldNotBe);
   return (
     <div className="stack narrow">
       <FileInput
@@ -19,7 +20,7 @@ export function FilePicker(props: {
         description={description}
         accept={accept}
         value={file}
-        placeholder="Choose a file"
+        placeholder={dataImportsWords.filePicker.chooseAFile}
         onChange={(chosen) => {
           setFile(chosen);
           void send(chosen);
@@ -27,7 +28,7 @@ export function FilePicker(props: {
       />
       {share === null ? null : (
         <div role="status">
-          Sending: {Math.round(share * 100)}%
+          {dataImportsWords.filePicker.sending(Math.round(share * 100))}
           <Progress value={share * 100} aria-hidden="true" />
         </div>
       )}

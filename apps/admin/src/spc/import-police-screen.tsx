@@ -5,8 +5,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { FilePicker } from './file-picker.tsx';
+import { dataImportsWords } from './data-imports-words.ts';
+import { Phrase } from '../ui/phrase.tsx';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** From a download of data.police.uk to stored counts: what is odd and what would change is shown before anything is stored. */
 export function ImportPoliceScreen(): ReactElement {
@@ -34,34 +37,43 @@ export function ImportPoliceScreen(): ReactElement {
     <>
       <p className="crumb">
         <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
-          Data
+          {dataImportsWords.importPoliceScreen.data}
         </Link>
       </p>
-      <h1>Import police files</h1>
+      <h1>{dataImportsWords.importPoliceScreen.importPoliceFiles}</h1>
       <p className="narrow">
-        Download street-level crime for {content.partnership.force} from data.police.uk and choose the zip file here as it is, or a single
-        file such as 2016-01-kent-street.csv. We count the offences in {content.partnership.area}. A month that is imported again replaces
-        the one that is kept.
+        {dataImportsWords.importPoliceScreen.downloadStreetLevelCrimeFor(content.partnership.force, content.partnership.area)}
       </p>
-      <FilePicker label="File" description="A zip or CSV file of up to 2 GB" accept=".zip,.csv" onUploaded={begin} />
+      <FilePicker
+        label={dataImportsWords.importPoliceScreen.file}
+        description={dataImportsWords.importPoliceScreen.aZipOrCsvFile}
+        accept=".zip,.csv"
+        onUploaded={begin}
+      />
       {busy && uploadId !== null ? <ReadingProgress uploadId={uploadId} /> : null}
       {error === null ? null : (
-        <Alert color="red" role="alert" mt="md" title="This file was not imported">
-          {messageOf(error)}
+        <Alert color="red" role="alert" mt="md" title={dataImportsWords.importPoliceScreen.thisFileWasNotImported}>
+          <ServerMessage error={error} />
         </Alert>
       )}
       {store.data === undefined ? null : (
-        <Alert color="brand" mt="md" role="status" title="Imported">
-          {store.data.changes.length.toLocaleString('en-GB')} values were stored.{' '}
-          <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
-            See the series
-          </Link>
+        <Alert color="brand" mt="md" role="status" title={dataImportsWords.importPoliceScreen.imported}>
+          <Phrase
+            text={dataImportsWords.importPoliceScreen.valuesWereStoredSeeThe(store.data.changes.length)}
+            parts={[
+              (inside) => (
+                <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
+                  {inside}
+                </Link>
+              ),
+            ]}
+          />
         </Alert>
       )}
       {read.data === undefined || uploadId === null || store.data !== undefined || read.isPending ? null : (
         <Preview preview={read.data} createFor={createFor} onCreateFor={setCreateFor}>
           <Button loading={store.isPending} onClick={() => store.mutate(uploadId)}>
-            Import these counts
+            {dataImportsWords.importPoliceScreen.importTheseCounts}
           </Button>
         </Preview>
       )}
@@ -72,14 +84,18 @@ export function ImportPoliceScreen(): ReactElement {
 function ReadingProgress({ uploadId }: { readonly uploadId: string }): ReactElement {
   const progress = useQuery({ ...trpc.spc.progress.queryOptions({ uploadId }), refetchInterval: 400 });
   const { data } = progress;
-  const stages = { unpacking: 'Unpacking', counting: 'Counting', storing: 'Storing' } as const;
+  const stages = {
+    unpacking: dataImportsWords.importPoliceScreen.unpacking,
+    counting: dataImportsWords.importPoliceScreen.counting,
+    storing: dataImportsWords.importPoliceScreen.storing,
+  } as const;
   const share =
     data === undefined || data === null || data.totalBytes === 0 ? '' : `, ${Math.round((data.bytes / data.totalBytes) * 100)}%`;
   return (
     <p role="status">
       {data === undefined || data === null
-        ? 'Reading…'
-        : `${stages[data.stage]}${share}: ${data.rows.toLocaleString('en-GB')} rows, ${data.months.toLocaleString('en-GB')} months`}
+        ? dataImportsWords.importPoliceScreen.reading
+        : dataImportsWords.importPoliceScreen.rowsMonths(stages[data.stage], share, data.rows, data.months)}
     </p>
   );
 }
@@ -97,14 +113,17 @@ function Preview(props: {
   const [first = '', last = ''] = [preview.months[0], preview.months.at(-1)];
   return (
     <section>
-      <h2>What the file holds</h2>
+      <h2>{dataImportsWords.importPoliceScreen.whatTheFileHolds}</h2>
       <p>
-        {preview.rows.toLocaleString('en-GB')} rows, {preview.months.length.toLocaleString('en-GB')}{' '}
-        {preview.months.length === 1 ? 'month' : 'months'}: {first === last ? say(first) : `${say(first)} to ${say(last)}`}.
+        {dataImportsWords.importPoliceScreen.rowsMonths2(
+          preview.rows,
+          preview.months.length,
+          first === last ? say(first) : dataImportsWords.importPoliceScreen.to(say(first), say(last)),
+        )}
       </p>
       {preview.notices.length === 0 ? null : (
         <>
-          <h3>What is odd in it, and what we make of it</h3>
+          <h3>{dataImportsWords.importPoliceScreen.whatIsOddInIt}</h3>
           <ul>
             {preview.notices.map((notice) => (
               <li key={notice}>{notice}</li>
@@ -112,14 +131,14 @@ function Preview(props: {
           </ul>
         </>
       )}
-      <h2>What would change</h2>
+      <h2>{dataImportsWords.importPoliceScreen.whatWouldChange}</h2>
       <Table className="chart-table">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Series</Table.Th>
-            <Table.Th>New</Table.Th>
-            <Table.Th>Revised by the force</Table.Th>
-            <Table.Th>Unchanged</Table.Th>
+            <Table.Th>{dataImportsWords.importPoliceScreen.series}</Table.Th>
+            <Table.Th>{dataImportsWords.importPoliceScreen.new}</Table.Th>
+            <Table.Th>{dataImportsWords.importPoliceScreen.revisedByTheForce}</Table.Th>
+            <Table.Th>{dataImportsWords.importPoliceScreen.unchanged}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -139,7 +158,7 @@ function Preview(props: {
       </Table>
       {preview.uncounted.length === 0 ? null : (
         <fieldset className="composite">
-          <legend>Crime types that no series counts yet: make one of each that you tick</legend>
+          <legend>{dataImportsWords.importPoliceScreen.crimeTypesThatNoSeries}</legend>
           {preview.uncounted.map(({ crimeType, total }) => (
             <Checkbox
               key={crimeType}

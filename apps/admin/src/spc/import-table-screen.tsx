@@ -6,7 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { MeasureChoices } from './measure-choices.tsx';
@@ -23,6 +23,8 @@ import {
   type TablePreview,
   withChoice,
 } from './table-choices.ts';
+import { dataImportsWords } from './data-imports-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /**
  * A partner's spreadsheet: the sheet with what each cell was taken for, what is asked, where each measure goes; then it is stored, and
@@ -63,7 +65,7 @@ export function ImportTableScreen(): ReactElement {
       // A new series is one no longer when the next file comes: then it is known by its measure.
       const kept = [...choices].filter(([, { into }]) => into !== 'new');
       remember(shape, { answers, choices: new Map(kept) });
-      announce(`${changes.length.toLocaleString('en-GB')} ${changes.length === 1 ? 'value was' : 'values were'} stored.`);
+      announce(dataImportsWords.importTableScreen.valuesWereStored(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       await refresh();
       setOpens(changes[0]?.seriesId ?? null);
@@ -96,31 +98,30 @@ export function ImportTableScreen(): ReactElement {
     <div className="data-screen">
       <p className="crumb">
         <Link to="/editions/$label/data" params={{ label }}>
-          Data
+          {dataImportsWords.importTableScreen.data}
         </Link>
       </p>
-      <h1>Import a spreadsheet</h1>
-      <p className="narrow">
-        A CSV, Excel or OpenDocument file with months and figures, the way your partner keeps it. We account for every filled cell before
-        anything is stored.
-      </p>
+      <h1>{dataImportsWords.importTableScreen.importASpreadsheet}</h1>
+      <p className="narrow">{dataImportsWords.importTableScreen.aCsvExcelOrOpendocument}</p>
       <FilePicker
-        label="File"
-        description={`CSV, XLSX, XLS or ODS, up to 50 MB${importers.map(({ title, endings }) => `; ${title} (${endings.join(', ')})`).join('')}`}
+        label={dataImportsWords.importTableScreen.file}
+        description={dataImportsWords.importTableScreen.csvXlsxXlsOrOds(
+          importers.map(({ title, endings }) => `; ${title} (${endings.join(', ')})`).join(''),
+        )}
         accept={['.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods', ...importers.flatMap(({ endings }) => endings)].join(',')}
         onUploaded={begin}
       />
       <PasteTable onUploaded={begin} />
-      {read.isPending ? <p role="status">Reading…</p> : null}
+      {read.isPending ? <p role="status">{dataImportsWords.importTableScreen.reading}</p> : null}
       {error === null ? null : (
-        <Alert color="red" role="alert" mt="md" title="This could not be imported">
-          {messageOf(error)}
+        <Alert color="red" role="alert" mt="md" title={dataImportsWords.importTableScreen.thisCouldNotBeImported}>
+          <ServerMessage error={error} />
         </Alert>
       )}
       {store.data === undefined ? null : (
-        <Alert color="brand" mt="md" title="Imported">
+        <Alert color="brand" mt="md" title={dataImportsWords.importTableScreen.imported}>
           <Link to="/editions/$label/data" params={{ label }}>
-            See the series
+            {dataImportsWords.importTableScreen.seeTheSeries}
           </Link>
         </Alert>
       )}
@@ -130,15 +131,13 @@ export function ImportTableScreen(): ReactElement {
             <NativeSelect
               mt="md"
               className="narrow"
-              label="Sheet"
+              label={dataImportsWords.importTableScreen.sheet}
               data={[...data.reading.sheets]}
               value={data.reading.sheet}
               onChange={(event) => reread({ sheet: event.currentTarget.value, answers: {} })}
             />
           )}
-          {remembers ? (
-            <p className="bench-note">Answered and chosen as for the last file of this shape. Change what is not so any more.</p>
-          ) : null}
+          {remembers ? <p className="bench-note">{dataImportsWords.importTableScreen.answeredAndChosenAsFor}</p> : null}
           <Questions reading={data.reading} onAnswer={answer} />
           <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices(withChoice(choices, name, choice))}>
             <Confirm preview={data} choices={choices} isBusy={store.isPending} onConfirm={(chosen) => store.mutate(chosen)} />
@@ -176,9 +175,11 @@ function Confirm(props: {
   return (
     <div className="buttons after">
       <Button loading={isBusy} disabled={open > 0 || chosen.length === 0} onClick={() => onConfirm(chosen)}>
-        {chosen.length === all ? 'Confirm all' : `Import ${chosen.length.toString()} of ${all.toString()}`}
+        {chosen.length === all
+          ? dataImportsWords.importTableScreen.confirmAll
+          : dataImportsWords.importTableScreen.importOf(chosen.length, all)}
       </Button>
-      {open === 0 ? null : <span className="quiet">{open === 1 ? 'One question is open.' : `${open.toString()} questions are open.`}</span>}
+      {open === 0 ? null : <span className="quiet">{dataImportsWords.importTableScreen.questionsAreOpen(open)}</span>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { PERIODS } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
+import { spcWords } from './spc-words.ts';
 
 /** What people have marked on a chart, why, who and when; each can be taken away again. */
 export function MarkList(props: {
@@ -18,7 +19,7 @@ export function MarkList(props: {
   if (marks.length === 0) return null;
   return (
     <section>
-      <h2>Marked on the chart</h2>
+      <h2>{spcWords.markList.markedOnTheChart}</h2>
       <ul className="items">
         {marks
           .toSorted((one, other) => one.at.localeCompare(other.at))
@@ -39,10 +40,10 @@ export function MarkList(props: {
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={`Take away: ${what}`}
+                  aria-label={spcWords.markList.takeAway(what)}
                   onClick={() => void remove('series-mark', item, what)}
                 >
-                  Take away
+                  {spcWords.markList.takeAway2}
                 </Button>
               </li>
             );
@@ -56,12 +57,12 @@ function inWords({ at, mark }: Item<'series-mark'>, series: Item<'series'>, caus
   const when = PERIODS.en[series.interval].name(at);
   switch (mark.kind) {
     case 'phase':
-      return `New limits from ${when}, because of ${causes[mark.cause]}: ${mark.reason}`;
+      return spcWords.markList.newLimitsFromBecauseOf(when, causes[mark.cause], mark.reason);
     case 'excluded':
-      return `${when} is left out of the limits: ${mark.reason}`;
+      return spcWords.markList.isLeftOutOfThe(when, mark.reason);
     case 'annotation':
-      return `Note at ${when}: ${mark.text}`;
+      return spcWords.markList.noteAt(when, mark.text);
     case 'suggestion-refused':
-      return `New limits from ${when} were suggested and refused: ${mark.reason}`;
+      return spcWords.markList.newLimitsFromWereSuggested(when, mark.reason);
   }
 }

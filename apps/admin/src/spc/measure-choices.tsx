@@ -10,11 +10,12 @@ import {
   type TablePreview,
   whyNotStored,
 } from './table-choices.ts';
+import { dataImportsWords } from './data-imports-words.ts';
 
 const IMPROVEMENTS: readonly { readonly value: ImprovementChoice; readonly label: string }[] = [
-  { value: 'neutral', label: 'not said' },
-  { value: 'lower', label: 'when it falls' },
-  { value: 'higher', label: 'when it rises' },
+  { value: 'neutral', label: dataImportsWords.measureChoices.notSaid },
+  { value: 'lower', label: dataImportsWords.measureChoices.whenItFalls },
+  { value: 'higher', label: dataImportsWords.measureChoices.whenItRises },
 ];
 
 /** Every measure of a file that can be imported, ticked, with the series, the name, the unit and the improvement that are proposed. */
@@ -26,12 +27,15 @@ export function MeasureChoices(props: {
 }): ReactElement {
   const { preview, choices, onChoose, children } = props;
   const { content } = useEdition();
-  const series = content.shared.series.map(({ id, title }) => ({ value: id as string, label: `into “${title}”` }));
+  const series = content.shared.series.map(({ id, title }) => ({
+    value: id as string,
+    label: dataImportsWords.measureChoices.into(title),
+  }));
   const { reading } = preview;
   return (
     <section>
-      <h2>Where it goes</h2>
-      {reading.measures.length === 0 ? <p className="quiet">No measure has been found yet.</p> : null}
+      <h2>{dataImportsWords.measureChoices.whereItGoes}</h2>
+      {reading.measures.length === 0 ? <p className="quiet">{dataImportsWords.measureChoices.noMeasureHasBeenFound}</p> : null}
       <ul className="lines boxed">
         {choicesOf(preview, choices).map(({ measure, choice }) => {
           const { name, values, interval, target } = measure;
@@ -41,7 +45,14 @@ export function MeasureChoices(props: {
             <li key={name} className="measure-line">
               <Checkbox
                 label={name}
-                description={`${values.length.toLocaleString('en-GB')} values by ${interval}, ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}${missing === 0 ? '' : `, ${missing.toString()} missing`}${target === null ? '' : `, target ${target.toLocaleString('en-GB')}`}`}
+                description={dataImportsWords.measureChoices.valuesByToMissing(
+                  values.length,
+                  interval,
+                  periods[0] ?? '',
+                  periods.at(-1) ?? '',
+                  missing,
+                  target === null ? '' : dataImportsWords.measureChoices.target(target),
+                )}
                 checked={choice.into !== ''}
                 onChange={(event) =>
                   onChoose(name, { ...choice, into: event.currentTarget.checked ? proposalFor(preview, measure).into : '' })
@@ -49,26 +60,30 @@ export function MeasureChoices(props: {
               />
               <div className="measure-fields">
                 <NativeSelect
-                  label={`Where “${name}” goes`}
+                  label={dataImportsWords.measureChoices.whereGoes(name)}
                   value={choice.into}
-                  data={[{ value: '', label: 'not imported' }, { value: 'new', label: 'into a new series' }, ...series]}
+                  data={[
+                    { value: '', label: dataImportsWords.measureChoices.notImported },
+                    { value: 'new', label: dataImportsWords.measureChoices.intoANewSeries },
+                    ...series,
+                  ]}
                   onChange={(event) => onChoose(name, { ...choice, into: event.currentTarget.value })}
                 />
                 {choice.into === 'new' ? (
                   <>
                     <TextInput
-                      label="Title of the series"
+                      label={dataImportsWords.measureChoices.titleOfTheSeries}
                       value={choice.title}
                       onChange={(event) => onChoose(name, { ...choice, title: event.currentTarget.value })}
                     />
                     <TextInput
-                      label="What is counted, in the plural"
-                      placeholder="cases"
+                      label={dataImportsWords.measureChoices.whatIsCountedInThe}
+                      placeholder={dataImportsWords.measureChoices.cases}
                       value={choice.unit}
                       onChange={(event) => onChoose(name, { ...choice, unit: event.currentTarget.value })}
                     />
                     <NativeSelect
-                      label="It is better"
+                      label={dataImportsWords.measureChoices.itIsBetter}
                       value={choice.improvement}
                       data={[...IMPROVEMENTS]}
                       onChange={({ currentTarget }) =>

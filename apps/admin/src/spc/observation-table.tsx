@@ -5,12 +5,14 @@ import { PERIODS } from '@saferplan/messages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { Scrolls } from '../ui/scrolls.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { numberFrom } from '../ui/number-from.ts';
 import { isGridInterval } from './value-grid-cells.ts';
+import { spcWords } from './spc-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** Every value with the import that it came with, and fields to type one in, or to say that what it is out of is not known. */
 export function ObservationTable({
@@ -25,24 +27,24 @@ export function ObservationTable({
   const imports = new Map(detail.imports.map((made) => [made.id as string, made]));
   return (
     <section>
-      {hasGrid ? null : <h2>Values</h2>}
+      {hasGrid ? null : <h2>{spcWords.observationTable.values}</h2>}
       {locked ? null : (
         <details open={!hasGrid}>
-          <summary>Type one value</summary>
+          <summary>{spcWords.observationTable.typeOneValue}</summary>
           <TypeValue series={series} observations={detail.observations} />
         </details>
       )}
       <details>
-        <summary>{detail.observations.length.toLocaleString('en-GB')} values, and where each came from</summary>
-        <Scrolls label="Values and where each came from">
+        <summary>{spcWords.observationTable.valuesAndWhereEachCame(detail.observations.length)}</summary>
+        <Scrolls label={spcWords.observationTable.valuesAndWhereEachCameFrom}>
           <Table className="chart-table">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>When</Table.Th>
-                <Table.Th>Value</Table.Th>
-                <Table.Th>Out of</Table.Th>
-                <Table.Th>Note</Table.Th>
-                <Table.Th>Source</Table.Th>
+                <Table.Th>{spcWords.observationTable.when}</Table.Th>
+                <Table.Th>{spcWords.observationTable.value}</Table.Th>
+                <Table.Th>{spcWords.observationTable.outOf}</Table.Th>
+                <Table.Th>{spcWords.observationTable.note}</Table.Th>
+                <Table.Th>{spcWords.observationTable.source}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -51,7 +53,7 @@ export function ObservationTable({
                 return (
                   <Table.Tr key={period}>
                     <Table.Th scope="row">{PERIODS.en[series.interval].name(period)}</Table.Th>
-                    <Table.Td>{value === null ? 'missing' : value.toLocaleString('en-GB')}</Table.Td>
+                    <Table.Td>{value === null ? spcWords.observationTable.missing : value.toLocaleString('en-GB')}</Table.Td>
                     <Table.Td>{denominator === null ? '' : denominator.toLocaleString('en-GB')}</Table.Td>
                     <Table.Td>{note}</Table.Td>
                     <Table.Td>{made === undefined ? '' : `${made.fileName}, ${made.actorName}, ${momentInWords(made.at)}`}</Table.Td>
@@ -112,7 +114,7 @@ function TypeValue({
       }}
     >
       <DateField
-        label="Month or date"
+        label={spcWords.observationTable.monthOrDate}
         kind="month-or-day"
         value={period}
         onChange={(typed) => {
@@ -122,35 +124,35 @@ function TypeValue({
         }}
       />
       <TextInput
-        label="Value (empty if missing)"
+        label={spcWords.observationTable.valueEmptyIfMissing}
         inputMode="decimal"
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
-        {...(stored === undefined || stored.value === null ? {} : { description: `Now ${stored.value.toLocaleString('en-GB')}` })}
+        {...(stored === undefined || stored.value === null ? {} : { description: spcWords.observationTable.now(stored.value) })}
       />
       {isCountedOutOf ? (
         <TextInput
-          label="Out of"
+          label={spcWords.observationTable.outOf}
           inputMode="decimal"
           value={shownOutOf}
           disabled={clears}
           onChange={(event) => setOutOf(event.currentTarget.value)}
-          {...(storedOutOf === null ? {} : { description: `Now ${storedOutOf.toLocaleString('en-GB')}; it stays if you leave this empty` })}
+          {...(storedOutOf === null ? {} : { description: spcWords.observationTable.nowItStaysIfYou(storedOutOf) })}
         />
       ) : null}
       {storedOutOf === null ? null : (
         <Checkbox
-          label={`Remove ${storedOutOf.toLocaleString('en-GB')}: what this value is out of is not known`}
+          label={spcWords.observationTable.removeWhatThisValueIs(storedOutOf)}
           checked={clears}
           onChange={(event) => setClears(event.currentTarget.checked)}
         />
       )}
       <Button type="submit" variant="light" loading={store.isPending}>
-        Add or correct
+        {spcWords.observationTable.addOrCorrect}
       </Button>
       {store.error === null ? null : (
         <Alert color="red" role="alert">
-          {messageOf(store.error)}
+          <ServerMessage error={store.error} />
         </Alert>
       )}
     </form>

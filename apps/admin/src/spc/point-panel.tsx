@@ -5,16 +5,17 @@ import type { StepCause } from '@saferplan/domain/spc';
 import { stepCauses } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import { pointInWords } from './chart-explorer.tsx';
+import { spcWords } from './spc-words.ts';
 
 type Mark = Item<'series-mark'>;
 type MarkKind = 'phase' | 'excluded' | 'annotation';
 
 const MARK_KINDS: Readonly<Record<MarkKind, { readonly button: string; readonly reason: string }>> = {
-  phase: { button: 'Start new limits here', reason: 'Why did the level change? (printed under the chart)' },
-  excluded: { button: 'Leave this point out of the limits', reason: 'Why is it left out? (printed under the chart)' },
-  annotation: { button: 'Add a note', reason: 'The note, as it stands on the chart' },
+  phase: { button: spcWords.pointPanel.startNewLimitsHere, reason: spcWords.pointPanel.whyDidTheLevelChange },
+  excluded: { button: spcWords.pointPanel.leaveThisPointOutOf, reason: spcWords.pointPanel.whyIsItLeftOut },
+  annotation: { button: spcWords.pointPanel.addANote, reason: spcWords.pointPanel.theNoteAsItStands },
 };
 
 /** What a person can do at a point of the chart; each wants its reason. */
@@ -32,7 +33,7 @@ export function PointPanel(props: {
     (kind) => kind === 'annotation' || (!here.has(kind) && !(kind === 'phase' && isFirst)),
   );
   return (
-    <section className="point-panel" aria-label="The chosen point">
+    <section className="point-panel" aria-label={spcWords.pointPanel.theChosenPoint}>
       <p>
         <strong>{pointInWords(point, drawn)}</strong>
       </p>
@@ -74,7 +75,7 @@ export function MarkForm(props: {
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     if (reason.trim() === '') {
-      setError('Say why, in a sentence that a resident understands');
+      setError(spcWords.pointPanel.sayWhyInASentence);
       return;
     }
     const mark =
@@ -95,7 +96,7 @@ export function MarkForm(props: {
     >
       {markKind === 'phase' ? (
         <NativeSelect
-          label="Cause"
+          label={spcWords.pointPanel.cause}
           value={cause}
           data={Object.entries(stepCauses.en).map(([value, label]) => ({ value, label }))}
           onChange={(event) => setCause(event.currentTarget.value as StepCause)}
@@ -112,7 +113,7 @@ export function MarkForm(props: {
         }}
       />
       <div className="buttons">
-        <Button type="submit">Save</Button>
+        <Button type="submit">{spcWords.pointPanel.save}</Button>
         <Button variant="default" onClick={onDone}>
           {words.cancel}
         </Button>

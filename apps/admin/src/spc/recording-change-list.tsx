@@ -6,6 +6,8 @@ import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { MarkForm } from './point-panel.tsx';
 import { RefusalForm } from './suggestion-list.tsx';
+import { spcWords } from './spc-words.ts';
+import { language } from '../words/spoken.ts';
 
 /** National changes of recording that the series crosses; a person begins new limits with one as the reason, or refuses to. */
 export function RecordingChangeList(props: {
@@ -16,11 +18,8 @@ export function RecordingChangeList(props: {
   if (crossed.length === 0) return null;
   return (
     <section>
-      <h2>Recording changed in these years</h2>
-      <p className="quiet">
-        Figures may step when recording changes, though nothing else did. Begin new limits only where the chart shows a step: the test under
-        it tells whether it is more than chance.
-      </p>
+      <h2>{spcWords.recordingChangeList.recordingChangedInTheseYears}</h2>
+      <p className="quiet">{spcWords.recordingChangeList.figuresMayStepWhenRecording}</p>
       <ul className="items">
         {crossed.map((one) => (
           <Crossed key={one.change.name} series={series} crossed={one} />
@@ -34,34 +33,32 @@ function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonl
   const { change, at } = crossed;
   const { locked } = useEdition();
   const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
-  const { reason, effect } = recordingChangeInWords(change, 'en');
+  const { reason, effect } = recordingChangeInWords(change, language);
   const when = PERIODS.en[series.interval].name(at);
   const done = (): void => setAnswer(null);
   return (
     <li className="suggestion">
       <p>{reason}.</p>
-      <p className="quiet">
-        {effect} Source: {change.source}.
-      </p>
+      <p className="quiet">{spcWords.recordingChangeList.source(effect, change.source)}</p>
       {locked ? null : (
         <div className="buttons">
           <Button
             size="compact-md"
             variant="light"
             aria-expanded={answer === 'accept'}
-            aria-label={`Begin new limits from ${when}: ${reason}`}
+            aria-label={spcWords.recordingChangeList.beginNewLimitsFrom(when, reason)}
             onClick={() => setAnswer(answer === 'accept' ? null : 'accept')}
           >
-            Begin new limits from {when}
+            {spcWords.recordingChangeList.beginNewLimitsFrom2(when)}
           </Button>
           <Button
             size="compact-md"
             variant="light"
             aria-expanded={answer === 'refuse'}
-            aria-label={`The limits stay as they are at ${when}`}
+            aria-label={spcWords.recordingChangeList.theLimitsStayAsThey(when)}
             onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')}
           >
-            The limits stay
+            {spcWords.recordingChangeList.theLimitsStay}
           </Button>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { figureInWords } from '../ui/figure-in-words.ts';
+import { dataImportsWords } from './data-imports-words.ts';
 
 type Report = Outputs['spc']['readRound'];
 type OneFile = Report['files'][number];
@@ -15,7 +16,7 @@ export function RoundReport({ report, isStored }: { readonly report: Report; rea
   return (
     <>
       <section>
-        <h2>File by file</h2>
+        <h2>{dataImportsWords.roundReport.fileByFile}</h2>
         <ul className="lines boxed">
           {files.map((file) => (
             <li key={file.name}>
@@ -26,7 +27,7 @@ export function RoundReport({ report, isStored }: { readonly report: Report; rea
       </section>
       {series.length === 0 ? null : (
         <section>
-          <h2>{isStored ? 'What changed' : 'What would change'}</h2>
+          <h2>{isStored ? dataImportsWords.roundReport.whatChanged : dataImportsWords.roundReport.whatWouldChange}</h2>
           {series.map((one) => (
             <SeriesBox key={one.seriesId} one={one} />
           ))}
@@ -36,13 +37,11 @@ export function RoundReport({ report, isStored }: { readonly report: Report; rea
   );
 }
 
-const values = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'}`;
-
 function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStored: boolean }): ReactElement {
   const { name, outcome, why, changes, notices, unfit } = file;
   const said = {
-    stored: `${values(changes)} ${isStored ? 'stored' : 'new or revised'}`,
-    known: 'All of it is kept already',
+    stored: isStored ? dataImportsWords.roundReport.valuesStored(changes) : dataImportsWords.roundReport.newOrRevised(changes),
+    known: dataImportsWords.roundReport.allOfItIsKept,
     'left-out': why,
   }[outcome];
   const remarks = [...unfit.map((one) => `${one.what}: ${one.why}`), ...notices];
@@ -50,9 +49,9 @@ function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStore
     <span className="line-text">
       <b>{name}</b>
       <span>
-        {outcome === 'left-out' ? 'Left out. ' : ''}
+        {outcome === 'left-out' ? dataImportsWords.roundReport.leftOut : ''}
         {said}
-        {remarks.length === 0 ? '' : ` · ${remarks.length.toString()} ${remarks.length === 1 ? 'remark' : 'remarks'}`}
+        {remarks.length === 0 ? '' : ` · ${remarks.length.toString()} ${dataImportsWords.roundReport.remarks(remarks.length)}`}
       </span>
     </span>
   );
@@ -93,17 +92,22 @@ function SeriesBox({ one }: { readonly one: OneSeries }): ReactElement {
       <dl className="box-text round-facts">
         {oldest === undefined || newest === undefined ? null : (
           <div>
-            <dt>New</dt>
+            <dt>{dataImportsWords.roundReport.new}</dt>
             <dd>
-              {added.length === 1
-                ? `${name(oldest.period)}: ${figureInWords(oldest.after)}`
-                : `${values(added.length)}, ${name(oldest.period)} to ${name(newest.period)} (${figureInWords(newest.after)})`}
+              {dataImportsWords.roundReport.to(
+                added.length,
+                name(oldest.period),
+                figureInWords(oldest.after),
+                dataImportsWords.roundReport.values(added.length),
+                name(newest.period),
+                figureInWords(newest.after),
+              )}
             </dd>
           </div>
         )}
         {revised.length === 0 ? null : (
           <div>
-            <dt>Revised</dt>
+            <dt>{dataImportsWords.roundReport.revised}</dt>
             <dd>
               {revised.map(({ period, before, after }) => `${name(period)}: ${figureInWords(before)} → ${figureInWords(after)}`).join('; ')}
             </dd>
@@ -111,27 +115,27 @@ function SeriesBox({ one }: { readonly one: OneSeries }): ReactElement {
         )}
         {publishedOtherwise.map(({ edition, page, values: different }) => (
           <div key={edition}>
-            <dt>Published otherwise</dt>
+            <dt>{dataImportsWords.roundReport.publishedOtherwise}</dt>
             <dd>
               <a href={page}>{edition}</a>:{' '}
               {different
-                .map(({ period, published, now }) => `${name(period)} ${figureInWords(published.value)}, now ${figureInWords(now.value)}`)
+                .map(({ period, published, now }) =>
+                  dataImportsWords.roundReport.now(name(period), figureInWords(published.value), figureInWords(now.value)),
+                )
                 .join('; ')}
             </dd>
           </div>
         ))}
         {newSignals.map(({ from, to, words }) => (
           <div key={`${from} ${to} ${words}`}>
-            <dt>New signal</dt>
+            <dt>{dataImportsWords.roundReport.newSignal}</dt>
             <dd>{words}</dd>
           </div>
         ))}
         {tell.map(({ edition, by, priority, leads, members }) => (
           <div key={`${edition} ${by.kind} ${by.title} ${priority.slug}`}>
-            <dt>Tell</dt>
-            <dd>
-              {whoLeads(leads, members)}: “{priority.title}”, {edition}, by the {by.kind} “{by.title}”
-            </dd>
+            <dt>{dataImportsWords.roundReport.tell}</dt>
+            <dd>{dataImportsWords.roundReport.byThe(whoLeads(leads, members), priority.title, edition, by.kind, by.title)}</dd>
           </div>
         ))}
       </dl>
@@ -141,5 +145,5 @@ function SeriesBox({ one }: { readonly one: OneSeries }): ReactElement {
 
 function whoLeads(leads: readonly string[], members: OneSeries['tell'][number]['members']): string {
   const people = new Set([...leads, ...members.map(({ name, email }) => `${name} (${email})`)]);
-  return people.size === 0 ? 'Nobody is named yet' : [...people].join('; ');
+  return people.size === 0 ? dataImportsWords.roundReport.nobodyIsNamedYet : [...people].join('; ');
 }

@@ -4,10 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { RoundReport } from './round-report.tsx';
 import { uploadFile } from './upload.ts';
+import { dataImportsWords } from './data-imports-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** This month's files at once: what they would change is read before anything is stored, and taken back at once afterwards. */
 export function RoundScreen(): ReactElement {
@@ -22,8 +24,8 @@ export function RoundScreen(): ReactElement {
     mutationFn: async (chosen: readonly File[]) => {
       const ids: string[] = [];
       for (const file of chosen)
-        ids.push(await uploadFile(file, (share) => setSending(`Sending ${file.name}: ${Math.round(share * 100).toString()}%`)));
-      setSending('Reading…');
+        ids.push(await uploadFile(file, (share) => setSending(dataImportsWords.roundScreen.sending(file.name, Math.round(share * 100)))));
+      setSending(dataImportsWords.roundScreen.reading);
       setUploadIds(ids);
       return client.spc.readRound.mutate({ uploadIds: ids });
     },
@@ -33,7 +35,7 @@ export function RoundScreen(): ReactElement {
     mutationFn: () => client.spc.storeRound.mutate({ uploadIds }),
     onSuccess: async ({ files: stored }) => {
       const values = stored.reduce((sum, { changes }) => sum + changes, 0);
-      announce(`${values.toLocaleString('en-GB')} ${values === 1 ? 'value was' : 'values were'} stored.`);
+      announce(dataImportsWords.roundScreen.valuesWereStored(values));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       await refresh();
     },
@@ -41,7 +43,7 @@ export function RoundScreen(): ReactElement {
   const undo = useMutation({
     mutationFn: (importId: string) => client.spc.undoImport.mutate({ importId }),
     onSuccess: async ({ changes }) => {
-      announce(`Taken back: ${changes.length.toLocaleString('en-GB')} values are as before.`);
+      announce(dataImportsWords.roundScreen.takenBackValuesAreAs(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       await refresh();
     },
@@ -60,29 +62,31 @@ export function RoundScreen(): ReactElement {
     <div className="data-screen">
       <p className="crumb">
         <Link to="/editions/$label/data" params={{ label }}>
-          Data
+          {dataImportsWords.roundScreen.data}
         </Link>
       </p>
-      <h1>This month’s files</h1>
-      <p className="narrow">
-        Choose all of them: police files from data.police.uk as they are, and tables that are called as those you brought in before, but for
-        the month. Every series that they fit is updated, in one change. Nothing is stored until you say so.
-      </p>
+      <h1>{dataImportsWords.roundScreen.thisMonthsFiles}</h1>
+      <p className="narrow">{dataImportsWords.roundScreen.chooseAllOfThemPolice}</p>
       <div className="stack narrow">
         <FileInput
           multiple
-          label="Files"
-          description="Up to 20: ZIP, CSV, XLSX, XLS or ODS"
+          label={dataImportsWords.roundScreen.files}
+          description={dataImportsWords.roundScreen.upTo20ZipCsv}
           accept=".zip,.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods"
           value={files}
-          placeholder="Choose files"
+          placeholder={dataImportsWords.roundScreen.chooseFiles}
           onChange={choose}
         />
         {sending === '' ? null : <p role="status">{sending}</p>}
       </div>
       {error === null ? null : (
-        <Alert color="red" role="alert" mt="md" title={undo.error === null ? 'Nothing was stored' : 'It was not taken back'}>
-          {messageOf(error)}
+        <Alert
+          color="red"
+          role="alert"
+          mt="md"
+          title={undo.error === null ? dataImportsWords.roundScreen.nothingWasStored : dataImportsWords.roundScreen.itWasNotTakenBack}
+        >
+          <ServerMessage error={error} />
         </Alert>
       )}
       {report === undefined ? null : (
@@ -94,14 +98,19 @@ export function RoundScreen(): ReactElement {
               onConfirm={() => store.mutate()}
             />
           ) : (
-            <Alert color="brand" mt="md" role="status" title={undo.data === undefined ? 'Stored' : 'Taken back'}>
+            <Alert
+              color="brand"
+              mt="md"
+              role="status"
+              title={undo.data === undefined ? dataImportsWords.roundScreen.stored : dataImportsWords.roundScreen.takenBack}
+            >
               {round === null || undo.data !== undefined ? null : (
                 <Button variant="default" size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate(round)}>
-                  Take all of it back
+                  {dataImportsWords.roundScreen.takeAllOfItBack}
                 </Button>
               )}{' '}
               <Link to="/editions/$label/data" params={{ label }}>
-                See the series
+                {dataImportsWords.roundScreen.seeTheSeries}
               </Link>
             </Alert>
           )}
@@ -117,7 +126,7 @@ function Confirm(props: { readonly values: number; readonly isBusy: boolean; rea
   return (
     <div className="buttons after">
       <Button loading={isBusy} disabled={values === 0} onClick={onConfirm}>
-        {values === 0 ? 'Nothing is new' : `Store ${values.toLocaleString('en-GB')} ${values === 1 ? 'value' : 'values'}`}
+        {dataImportsWords.roundScreen.storeValues(values)}
       </Button>
     </div>
   );

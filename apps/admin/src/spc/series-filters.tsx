@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { ORDERS, type Order, type SeriesChoice, type SeriesRow, SHOWN, type Shown } from './series-rows.ts';
 import { type Column, COLUMNS } from './series-table.tsx';
+import { spcWords } from './spc-words.ts';
 
 const SHOWN_NAMES = Object.keys(SHOWN) as Shown[];
 const ORDER_NAMES = Object.keys(ORDERS) as Order[];
@@ -24,7 +25,7 @@ export function SeriesFilters(props: {
       <NativeSelect
         aria-label={label}
         value={choice[field]}
-        data={[{ value: '', label: `${label}: any` }, ...values.map((value) => ({ value, label: value }))]}
+        data={[{ value: '', label: spcWords.seriesFilters.any(label) }, ...values.map((value) => ({ value, label: value }))]}
         onChange={(event) => onChoose({ ...choice, [field]: event.currentTarget.value })}
       />
     );
@@ -32,8 +33,8 @@ export function SeriesFilters(props: {
   return (
     <div className="filters">
       <TextInput
-        aria-label="Find a series"
-        placeholder="Find a series"
+        aria-label={spcWords.seriesFilters.findASeries}
+        placeholder={spcWords.seriesFilters.findASeries}
         value={choice.find}
         onChange={(event) => onChoose({ ...choice, find: event.currentTarget.value })}
       />
@@ -48,17 +49,17 @@ export function SeriesFilters(props: {
           {SHOWN[name].label} <b>{rows.filter(SHOWN[name].has).length}</b>
         </button>
       ))}
-      {oneOf('source', 'Source')}
-      {oneOf('area', 'Area')}
+      {oneOf('source', spcWords.seriesFilters.source)}
+      {oneOf('area', spcWords.seriesFilters.area)}
       <NativeSelect
         className="filter-order"
-        aria-label="Order"
+        aria-label={spcWords.seriesFilters.order}
         value={choice.order}
-        data={ORDER_NAMES.map((value) => ({ value, label: `Sort: ${ORDERS[value].label}` }))}
+        data={ORDER_NAMES.map((value) => ({ value, label: spcWords.seriesFilters.sortBy(ORDERS[value].label) }))}
         onChange={({ currentTarget }) => onChoose({ ...choice, order: ORDER_NAMES.find((name) => name === currentTarget.value) ?? 'look' })}
       />
       <details className="columns-menu">
-        <summary className="pill">Columns</summary>
+        <summary className="pill">{spcWords.seriesFilters.columns}</summary>
         <div>
           {COLUMN_NAMES.map((name) => (
             <label key={name}>

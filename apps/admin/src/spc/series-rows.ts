@@ -1,6 +1,7 @@
 import type { Outputs } from '@saferplan/api/router';
 import type { EditionContent } from '@saferplan/domain/plan';
 import { monthNumber, type SeriesId } from '@saferplan/domain/shared';
+import { spcWords } from './spc-words.ts';
 
 export type Glance = Outputs['spc']['overview'][number];
 
@@ -18,7 +19,7 @@ export interface SeriesRow extends Glance {
 export function usesOf({ items }: Pick<EditionContent, 'items'>, id: SeriesId): readonly string[] {
   const priorities = items.priority.flatMap((priority, index) =>
     items.indicator.some(({ priorityId, seriesId }) => priorityId === priority.id && seriesId === id)
-      ? [`Priority ${(index + 1).toString()}`]
+      ? [spcWords.seriesRows.priority(index + 1)]
       : [],
   );
   return [...priorities, ...items.topic.filter(({ seriesIds }) => seriesIds.includes(id)).map(({ title }) => title)];
@@ -46,10 +47,10 @@ const hasSignal = ({ verdict }: Glance): boolean => ['better', 'worse', 'changed
 
 /** Which series are shown; each with its count above the table. */
 export const SHOWN = {
-  all: { label: 'All', has: (): boolean => true },
-  signal: { label: 'Signal', has: hasSignal },
-  suggested: { label: 'Limits suggested', has: ({ suggestions }: SeriesRow): boolean => suggestions > 0 },
-  unused: { label: 'Not in use', has: ({ uses }: SeriesRow): boolean => uses.length === 0 },
+  all: { label: spcWords.seriesRows.all, has: (): boolean => true },
+  signal: { label: spcWords.seriesRows.signal, has: hasSignal },
+  suggested: { label: spcWords.seriesRows.limitsSuggested, has: ({ suggestions }: SeriesRow): boolean => suggestions > 0 },
+  unused: { label: spcWords.seriesRows.notInUse, has: ({ uses }: SeriesRow): boolean => uses.length === 0 },
 } as const satisfies Readonly<Record<string, { readonly label: string; readonly has: (row: SeriesRow) => boolean }>>;
 export type Shown = keyof typeof SHOWN;
 
@@ -64,14 +65,17 @@ const byTitle = (one: SeriesRow, other: SeriesRow): number => one.series.title.l
 
 /** In what order series are shown. */
 export const ORDERS = {
-  look: { label: 'what needs a look first', compare: (one: SeriesRow, other: SeriesRow): number => urgency(one) - urgency(other) },
-  title: { label: 'by name', compare: byTitle },
+  look: {
+    label: spcWords.seriesRows.whatNeedsALookFirst,
+    compare: (one: SeriesRow, other: SeriesRow): number => urgency(one) - urgency(other),
+  },
+  title: { label: spcWords.seriesRows.byName, compare: byTitle },
   against: {
-    label: 'furthest from usual',
+    label: spcWords.seriesRows.furthestFromUsual,
     compare: (one: SeriesRow, other: SeriesRow): number => Math.abs(other.against ?? 0) - Math.abs(one.against ?? 0),
   },
   newest: {
-    label: 'newest figures first',
+    label: spcWords.seriesRows.newestFiguresFirst,
     compare: (one: SeriesRow, other: SeriesRow): number => (other.newest?.period ?? '').localeCompare(one.newest?.period ?? ''),
   },
 } as const satisfies Readonly<Record<string, { readonly label: string; readonly compare: (one: SeriesRow, other: SeriesRow) => number }>>;

@@ -12,7 +12,7 @@ import { type ReactElement, useState } from 'react';
 import { Unlocked, useEdition } from '../plan/edition-data.tsx';
 import { trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/en.ts';
+import { words, language } from '../words/spoken.ts';
 import { ChartExplorer } from './chart-explorer.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { PointPanel } from './point-panel.tsx';
@@ -20,6 +20,7 @@ import { LimitsTab, ReadingTab, SettingsTab, SourceTab, UseTab } from './series-
 import { TrendWords } from './trend-words.tsx';
 import { ValueGrid } from './value-grid.tsx';
 import { isGridInterval } from './value-grid-cells.ts';
+import { spcWords } from './spc-words.ts';
 
 /** One series as a bench to work at: its chart and its values, and beside them what is suggested, said, set, and where it is from and used. */
 export function SeriesScreen({ slug }: { readonly slug: string }): ReactElement {
@@ -47,7 +48,7 @@ function Found({ slug }: { readonly slug: string }): ReactElement {
   return series === undefined ? (
     <>
       {crumb}
-      <h1>There is no series of this name</h1>
+      <h1>{spcWords.seriesScreen.thereIsNoSeriesOf}</h1>
     </>
   ) : (
     <Loaded series={series} crumb={crumb} before={all[index - 1]} after={all[index + 1]} />
@@ -76,7 +77,7 @@ function Bench({
   const observations = detail.observations.map(({ importId: _importId, ...observation }) => observation);
   const charted = chartOfSeries(series, marks, observations);
   const drawn = publishSeries(series, marks, observations);
-  const said = verdictInWords(drawn, 'en');
+  const said = verdictInWords(drawn, language);
   const suggestions = charted.ok ? suggestionsFor(series, marks, observations) : [];
   const crossed = charted.ok ? recordingChangesIn(series, marks, drawn.points) : [];
   const at = selected === null ? undefined : drawn.points[selected];
@@ -89,13 +90,13 @@ function Bench({
           <>
             <ChartExplorer series={drawn} selected={selected} onSelect={setSelected} />
             {at === undefined ? (
-              <p className="quiet small">Choose a point on the chart to start new limits there, leave it out, or add a note.</p>
+              <p className="quiet small">{spcWords.seriesScreen.chooseAPointOnThe}</p>
             ) : (
               <PointPanel key={at.period} series={series} point={at} drawn={drawn} marks={marks} />
             )}
             {charted.value.advice.map((advice) => (
               <p key={advice.kind} className="bench-note">
-                {adviceInWords(advice, drawn, 'en')}
+                {adviceInWords(advice, drawn, language)}
               </p>
             ))}
           </>
@@ -105,16 +106,16 @@ function Bench({
         ) : null}
         <ObservationTable series={series} detail={detail} />
       </div>
-      <aside className="bench-side" aria-label="About this series">
+      <aside className="bench-side" aria-label={spcWords.seriesScreen.aboutThisSeries}>
         <Tabs defaultValue="limits" keepMounted={false}>
           <Tabs.List className="bench-tabs">
             <Tabs.Tab value="limits">
-              Limits {suggestions.length === 0 ? null : <span className="count">{suggestions.length}</span>}
+              {spcWords.seriesScreen.limits} {suggestions.length === 0 ? null : <span className="count">{suggestions.length}</span>}
             </Tabs.Tab>
-            <Tabs.Tab value="reading">Reading</Tabs.Tab>
-            <Tabs.Tab value="settings">Settings</Tabs.Tab>
-            <Tabs.Tab value="source">Source</Tabs.Tab>
-            <Tabs.Tab value="use">Use</Tabs.Tab>
+            <Tabs.Tab value="reading">{spcWords.seriesScreen.reading}</Tabs.Tab>
+            <Tabs.Tab value="settings">{spcWords.seriesScreen.settings}</Tabs.Tab>
+            <Tabs.Tab value="source">{spcWords.seriesScreen.source}</Tabs.Tab>
+            <Tabs.Tab value="use">{spcWords.seriesScreen.use}</Tabs.Tab>
           </Tabs.List>
           <div className="bench-panel">
             <Tabs.Panel value="limits">
@@ -180,8 +181,8 @@ function Head({
         <h1>{series.title}</h1>
         <TrendWords row={{ verdict: drawn.reading, series, against }} />
         <span className="bench-steps">
-          {step(before, 'The series before', '‹')}
-          {step(after, 'The next series', '›')}
+          {step(before, spcWords.seriesScreen.theSeriesBefore, '‹')}
+          {step(after, spcWords.seriesScreen.theNextSeries, '›')}
         </span>
       </div>
     </>

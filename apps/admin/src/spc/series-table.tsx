@@ -5,14 +5,16 @@ import { RowChart } from './row-chart.tsx';
 import type { SeriesRow } from './series-rows.ts';
 import { shortPeriod } from './short-period.ts';
 import { TrendWords } from './trend-words.tsx';
+import { spcWords } from './spc-words.ts';
+import { language } from '../words/spoken.ts';
 
 /** What a line can show beside the name, the chart and the signal. */
 export const COLUMNS = {
-  newest: 'Newest',
-  against: 'Against usual',
-  limits: 'Limits',
+  newest: spcWords.seriesTable.newest,
+  against: spcWords.seriesTable.againstUsual,
+  limits: spcWords.seriesTable.limits,
   to: 'Data to, source',
-  use: 'Evidence for',
+  use: spcWords.seriesTable.evidenceFor,
 } as const;
 export type Column = keyof typeof COLUMNS;
 
@@ -29,10 +31,10 @@ export function SeriesTable(props: {
       <thead>
         <tr>
           <th scope="col" className="col-series">
-            Series
+            {spcWords.seriesTable.series}
           </th>
           <th scope="col" className="col-chart">
-            Values
+            {spcWords.seriesTable.values}
           </th>
           {shows(
             'newest',
@@ -47,7 +49,7 @@ export function SeriesTable(props: {
             </th>,
           )}
           <th scope="col" className="col-signal">
-            Signal
+            {spcWords.seriesTable.signal}
           </th>
           {shows(
             'limits',
@@ -86,15 +88,15 @@ function Row(props: {
   const { row, label, shows } = props;
   const { series, newest, isOld, uses } = row;
   const params = { label, slug: series.slug };
-  const said = residentReading({ ...series, reading: row.verdict }, 'en');
-  const to = newest === null ? 'no values' : shortPeriod(newest.period, series.interval);
+  const said = residentReading({ ...series, reading: row.verdict }, language);
+  const to = newest === null ? spcWords.seriesTable.noValues : shortPeriod(newest.period, series.interval);
   return (
     <tr>
       <th scope="row" className="col-series">
         <Link to="/editions/$label/data/series/$slug" params={params} title={`${series.title}. ${said}`}>
           {series.title}
         </Link>
-        {series.audience === 'partners' ? <small>not shown to the public</small> : null}
+        {series.audience === 'partners' ? <small>{spcWords.seriesTable.notShownToThePublic}</small> : null}
       </th>
       <td className="col-chart">
         <RowChart {...row} />
@@ -107,13 +109,13 @@ function Row(props: {
           key="newest"
           title={newest === null ? undefined : PERIODS.en[series.interval].name(newest.period)}
         >
-          {newest === null ? '–' : NUMBERS.en.number(newest.value)}
+          {newest === null ? '–' : NUMBERS[language].number(newest.value)}
         </td>,
       )}
       {shows(
         'against',
         <td className="col-against" key="against">
-          {row.against === null ? <span className="quiet">no average</span> : <Against share={row.against} />}
+          {row.against === null ? <span className="quiet">{spcWords.seriesTable.noAverage}</span> : <Against share={row.against} />}
         </td>,
       )}
       <td className="col-signal" data-label="">
@@ -129,8 +131,8 @@ function Row(props: {
         'to',
         <td className="col-to" data-label="To" key="to">
           {isOld ? (
-            <span className="old-data" title="More than a year older than the newest figures of the other series">
-              {to}, old
+            <span className="old-data" title={spcWords.seriesTable.moreThanAYearOlder}>
+              {spcWords.seriesTable.old(to)}
             </span>
           ) : (
             to
@@ -176,15 +178,13 @@ function Limits({
   if (from !== undefined)
     return (
       <Link className="row-button" to="/editions/$label/data/series/$slug" params={params}>
-        {suggestedFrom.length === 1
-          ? `New limits: ${shortPeriod(from, series.interval)}`
-          : `New limits: ${suggestedFrom.length.toString()} places`}
-        <span className="visually-hidden"> for {series.title}</span>
+        {spcWords.seriesTable.newLimitsPlaces(suggestedFrom.length, shortPeriod(from, series.interval))}
+        <span className="visually-hidden"> {spcWords.seriesTable.for(series.title)}</span>
       </Link>
     );
   const [first] = advice;
   if (first === undefined) return null;
-  const said = adviceInWords(first, { ...series, reading: row.verdict }, 'en');
+  const said = adviceInWords(first, { ...series, reading: row.verdict }, language);
   return (
     <span className="quiet advice-line" title={said}>
       {ADVICE_SHORTLY[first.kind]}
@@ -194,12 +194,12 @@ function Limits({
 
 /** What the advice on a chart says, in the room of a cell; all of it stands on the page of the series. */
 const ADVICE_SHORTLY: Readonly<Record<SeriesRow['advice'][number]['kind'], string>> = {
-  'too-few': 'Too few values yet',
-  provisional: 'Limits provisional',
-  'small-counts': 'Too few for this chart',
-  'over-dispersed': 'Varies more than chance',
-  season: 'Has a season',
-  autocorrelation: 'Neighbours are alike',
-  'rate-not-share': 'Better as a rate',
-  'rate-per-one': 'Better per more people',
+  'too-few': spcWords.seriesTable.tooFewValuesYet,
+  provisional: spcWords.seriesTable.limitsProvisional,
+  'small-counts': spcWords.seriesTable.tooFewForThisChart,
+  'over-dispersed': spcWords.seriesTable.variesMoreThanChance,
+  season: spcWords.seriesTable.hasASeason,
+  autocorrelation: spcWords.seriesTable.neighboursAreAlike,
+  'rate-not-share': spcWords.seriesTable.betterAsARate,
+  'rate-per-one': spcWords.seriesTable.betterPerMorePeople,
 };

@@ -1,5 +1,5 @@
 import type { Outputs } from '@saferplan/api/router';
-import { chartWordsEn, ChartTable } from '@saferplan/charts/control-chart';
+import { ChartTable } from '@saferplan/charts/control-chart';
 import type { Item } from '@saferplan/domain/plan';
 import type { SnapshotSeries } from '@saferplan/domain/publication';
 import type { CrossedChange, PhaseSuggestion } from '@saferplan/domain/spc';
@@ -12,11 +12,13 @@ import { ItemForm } from '../plan/item-form.tsx';
 import { ItemHistory } from '../plan/item-history.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Scrolls } from '../ui/scrolls.tsx';
-import { words } from '../words/en.ts';
+import { words, language } from '../words/spoken.ts';
 import { MarkList } from './mark-list.tsx';
 import { RecordingChangeList } from './recording-change-list.tsx';
 import { usesOf } from './series-rows.ts';
 import { SuggestionList } from './suggestion-list.tsx';
+import { spcWords } from './spc-words.ts';
+import { chartWords } from './chart-words.ts';
 
 /** Where new limits are suggested, the stretches that have limits of their own, and what people have marked, with the reasons. */
 export function LimitsTab(props: {
@@ -41,20 +43,20 @@ export function LimitsTab(props: {
 
 /** Each stretch of the chart with its average and usual range at its end. */
 function Stretches({ drawn }: { readonly drawn: SnapshotSeries }): ReactElement | null {
-  const { number } = NUMBERS.en;
+  const { number } = NUMBERS[language];
   const numbers = [...new Set(drawn.points.map(({ phase }) => phase))];
   const shown = (line: number | null): string => (line === null ? '–' : number(line));
   if (drawn.points.every(({ centreLine }) => centreLine === null)) return null;
   return (
     <section>
-      <h2>Phases</h2>
+      <h2>{spcWords.seriesTabs.phases}</h2>
       <table className="phase-table">
         <thead>
           <tr>
-            <th scope="col">From</th>
-            <th scope="col">Lower</th>
-            <th scope="col">Average</th>
-            <th scope="col">Upper</th>
+            <th scope="col">{spcWords.seriesTabs.from}</th>
+            <th scope="col">{spcWords.seriesTabs.lower}</th>
+            <th scope="col">{spcWords.seriesTabs.average}</th>
+            <th scope="col">{spcWords.seriesTabs.upper}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,7 +89,7 @@ export function ReadingTab({
 }): ReactElement {
   return (
     <section>
-      <h2>As an analyst reads it</h2>
+      <h2>{spcWords.seriesTabs.asAnAnalystReadsIt}</h2>
       <p>{said.analyst}</p>
       {said.signals.length === 0 ? null : (
         <ul>
@@ -97,9 +99,9 @@ export function ReadingTab({
         </ul>
       )}
       <details>
-        <summary>The numbers behind the chart</summary>
-        <Scrolls label="The numbers behind the chart">
-          <ChartTable series={drawn} words={chartWordsEn} caption={`Values of ${drawn.title}`} />
+        <summary>{spcWords.seriesTabs.theNumbersBehindTheChart}</summary>
+        <Scrolls label={spcWords.seriesTabs.theNumbersBehindTheChart}>
+          <ChartTable series={drawn} words={chartWords} caption={spcWords.seriesTabs.valuesOf(drawn.title)} />
         </Scrolls>
       </details>
     </section>
@@ -112,7 +114,7 @@ export function SettingsTab({ series }: { readonly series: Item<'series'> }): Re
   const navigate = useNavigate();
   return (
     <section>
-      <h2>How it is charted</h2>
+      <h2>{spcWords.seriesTabs.howItIsCharted}</h2>
       <div className="item-fields item-fields-card item-fields-series">
         <ItemForm kind="series" item={series} />
       </div>
@@ -146,8 +148,8 @@ export function SourceTab({
 }): ReactElement {
   return (
     <section>
-      <h2>Where the values came from</h2>
-      <p>{series.source === '' ? 'No source is named yet: name it under Settings.' : series.source}</p>
+      <h2>{spcWords.seriesTabs.whereTheValuesCameFrom}</h2>
+      <p>{series.source === '' ? spcWords.seriesTabs.noSourceIsNamedYet : series.source}</p>
       {imports.length === 0 ? null : (
         <ul className="lines boxed">
           {imports.map((made) => (
@@ -162,7 +164,7 @@ export function SourceTab({
           ))}
         </ul>
       )}
-      <p className="quiet small">Each value and where it came from stand under the grid of values.</p>
+      <p className="quiet small">{spcWords.seriesTabs.eachValueAndWhereIt}</p>
     </section>
   );
 }
@@ -174,9 +176,9 @@ export function UseTab({ series }: { readonly series: Item<'series'> }): ReactEl
   return (
     <>
       <section>
-        <h2>Evidence in {content.edition.label} for</h2>
+        <h2>{spcWords.seriesTabs.evidenceInFor(content.edition.label)}</h2>
         {uses.length === 0 ? (
-          <p className="quiet">Nothing yet. An indicator or a topic names the series that it reads.</p>
+          <p className="quiet">{spcWords.seriesTabs.nothingYetAnIndicatorOr}</p>
         ) : (
           <ul>
             {uses.map((use) => (
@@ -185,7 +187,7 @@ export function UseTab({ series }: { readonly series: Item<'series'> }): ReactEl
           </ul>
         )}
         <p className="quiet">
-          {series.audience === 'public' ? 'The public reads it from the next publication on.' : 'It is not shown to the public.'}
+          {series.audience === 'public' ? spcWords.seriesTabs.thePublicReadsItFrom : spcWords.seriesTabs.itIsNotShownTo}
         </p>
       </section>
       <BesideNeighbours series={series} />

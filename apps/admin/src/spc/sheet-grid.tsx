@@ -3,19 +3,20 @@ import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import { lang } from '../words/spoken.ts';
 import { nameOfLine } from './line-role.tsx';
 import { tables } from './table-words.ts';
+import { dataImportsWords } from './data-imports-words.ts';
 
 type View = Outputs['spc']['readTable']['view'];
 type Role = View['rows'][number]['cells'][number]['role'];
 
 /** What a cell was taken for: a sign, so that no colour is needed, and a word. */
 const ROLES: Readonly<Record<Role, { readonly sign: string; readonly name: string }>> = {
-  value: { sign: '#', name: 'value' },
-  period: { sign: '◷', name: 'period' },
-  label: { sign: 'A', name: 'label' },
-  note: { sign: '¶', name: 'note' },
-  total: { sign: 'Σ', name: 'total' },
-  'left-out': { sign: '×', name: 'left out' },
-  question: { sign: '?', name: 'question' },
+  value: { sign: '#', name: dataImportsWords.sheetGrid.value },
+  period: { sign: '◷', name: dataImportsWords.sheetGrid.period },
+  label: { sign: 'A', name: dataImportsWords.sheetGrid.label },
+  note: { sign: '¶', name: dataImportsWords.sheetGrid.note },
+  total: { sign: 'Σ', name: dataImportsWords.sheetGrid.total },
+  'left-out': { sign: '×', name: dataImportsWords.sheetGrid.leftOut },
+  question: { sign: '?', name: dataImportsWords.sheetGrid.question },
 };
 const ROLE_NAMES = Object.keys(ROLES) as Role[];
 
@@ -76,7 +77,7 @@ export function SheetGrid(props: {
   };
   return (
     <section aria-labelledby="sheet-heading">
-      <h2 id="sheet-heading">What each cell was taken for</h2>
+      <h2 id="sheet-heading">{dataImportsWords.sheetGrid.whatEachCellWasTaken}</h2>
       <ul className="role-key">
         {ROLE_NAMES.filter((role) => present.has(role)).map((role) => (
           <li key={role} data-role={role}>
@@ -85,13 +86,13 @@ export function SheetGrid(props: {
         ))}
       </ul>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (axe: scrollable-region-focusable) */}
-      <div className="sheet-scrolls" role="region" aria-label="The sheet" tabIndex={0}>
+      <div className="sheet-scrolls" role="region" aria-label={dataImportsWords.sheetGrid.theSheet} tabIndex={0}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
         <table ref={table} className="sheet-grid" onKeyDown={onKeyDown}>
           <thead>
             <tr>
               <th>
-                <span className="visually-hidden">Row</span>
+                <span className="visually-hidden">{dataImportsWords.sheetGrid.row}</span>
               </th>
               {columns.map((column) => (
                 <th key={column} scope="col" data-row={-1} data-column={column}>
@@ -113,7 +114,7 @@ export function SheetGrid(props: {
                     if (cell === undefined)
                       return (
                         <td key={column}>
-                          <span className="visually-hidden">empty</span>
+                          <span className="visually-hidden">{dataImportsWords.sheetGrid.empty}</span>
                         </td>
                       );
                     const { sign, name } = ROLES[cell.role];
@@ -145,13 +146,14 @@ export function SheetGrid(props: {
       </div>
       {view.more.rows + view.more.columns === 0 ? null : (
         <p className="quiet small">
-          {[
-            view.more.rows === 0 ? '' : `${view.more.rows.toLocaleString('en-GB')} more rows`,
-            view.more.columns === 0 ? '' : `${view.more.columns.toLocaleString('en-GB')} more columns`,
-          ]
-            .filter((part) => part !== '')
-            .join(' and ')}{' '}
-          were read and are not shown here.
+          {dataImportsWords.sheetGrid.wereReadAndAreNot(
+            [
+              view.more.rows === 0 ? '' : dataImportsWords.sheetGrid.moreRows(view.more.rows),
+              view.more.columns === 0 ? '' : dataImportsWords.sheetGrid.moreColumns(view.more.columns),
+            ]
+              .filter((part) => part !== '')
+              .join(dataImportsWords.sheetGrid.and),
+          )}
         </p>
       )}
     </section>

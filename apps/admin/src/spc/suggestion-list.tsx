@@ -5,8 +5,9 @@ import { FEWEST_FOR_LIMITS, type PhaseSuggestion } from '@saferplan/domain/spc';
 import { PERIODS, suggestionInWords } from '@saferplan/messages';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { words } from '../words/en.ts';
+import { words, language } from '../words/spoken.ts';
 import { MarkForm } from './point-panel.tsx';
+import { spcWords } from './spc-words.ts';
 
 /** Where new limits are suggested, with the evidence; a person accepts or refuses each, with a reason. */
 export function SuggestionList(props: {
@@ -21,8 +22,8 @@ export function SuggestionList(props: {
   if (suggestions.length === 0) return null;
   return (
     <section>
-      <h2>Suggested: new limits</h2>
-      <p className="quiet">Nothing is applied until somebody accepts it.</p>
+      <h2>{spcWords.suggestionList.suggestedNewLimits}</h2>
+      <p className="quiet">{spcWords.suggestionList.nothingIsAppliedUntilSomebody}</p>
       <ul className="items">
         {suggestions.map((suggestion) => (
           <Suggestion
@@ -51,14 +52,14 @@ function Suggestion(props: {
 }): ReactElement {
   const { series, suggestion, drawn, at, values, onShow } = props;
   const { evidence } = suggestion;
-  const sentence = suggestionInWords(suggestion, at, drawn, 'en');
+  const sentence = suggestionInWords(suggestion, at, drawn, language);
   const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
   const limits =
     evidence.upperLimit === null
       ? ''
       : values < FEWEST_FOR_LIMITS
-        ? ` There are ${values} values since; limits are drawn from ${FEWEST_FOR_LIMITS} on.`
-        : ` The limits would become ${number(evidence.lowerLimit ?? 0)} to ${number(evidence.upperLimit)}.`;
+        ? spcWords.suggestionList.thereAreValuesSinceLimits(values, FEWEST_FOR_LIMITS)
+        : spcWords.suggestionList.theLimitsWouldBecomeTo(number(evidence.lowerLimit ?? 0), number(evidence.upperLimit));
   const when = PERIODS.en[series.interval].name(at);
   return (
     <li className="suggestion">
@@ -67,30 +68,33 @@ function Suggestion(props: {
         {limits}
       </p>
       <p className="quiet">
-        Evidence: the averages differ by{' '}
-        {evidence.standardErrors === null ? 'far more than chance' : `${number(evidence.standardErrors)} standard errors`};{' '}
-        {evidence.runLength} in a row from here lie on the new side of the old average.
+        {spcWords.suggestionList.evidenceTheAveragesDifferBy(
+          evidence.standardErrors === null
+            ? spcWords.suggestionList.farMoreThanChance
+            : spcWords.suggestionList.standardErrors(number(evidence.standardErrors)),
+          evidence.runLength,
+        )}
       </p>
       <div className="buttons">
         <Button size="compact-md" variant="default" onClick={onShow}>
-          Show on the chart
+          {spcWords.suggestionList.showOnTheChart}
         </Button>
         <Button
           size="compact-md"
           aria-expanded={answer === 'accept'}
           onClick={() => setAnswer(answer === 'accept' ? null : 'accept')}
-          aria-label={`Accept new limits from ${when}`}
+          aria-label={spcWords.suggestionList.acceptNewLimitsFrom(when)}
         >
-          Accept
+          {spcWords.suggestionList.accept}
         </Button>
         <Button
           size="compact-md"
           variant="light"
           aria-expanded={answer === 'refuse'}
           onClick={() => setAnswer(answer === 'refuse' ? null : 'refuse')}
-          aria-label={`Refuse new limits from ${when}`}
+          aria-label={spcWords.suggestionList.refuseNewLimitsFrom(when)}
         >
-          Refuse
+          {spcWords.suggestionList.refuse}
         </Button>
       </div>
       {answer === 'accept' ? <MarkForm markKind="phase" series={series} at={at} onDone={() => setAnswer(null)} /> : null}
@@ -113,7 +117,7 @@ export function RefusalForm({
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
-    if (reason.trim() === '') setError('Say why the limits stay as they are');
+    if (reason.trim() === '') setError(spcWords.suggestionList.sayWhyTheLimitsStay);
     else if ((await create('series-mark', { seriesId: series.id, at, mark: { kind: 'suggestion-refused', reason } })) !== null) onDone();
   };
   return (
@@ -125,14 +129,14 @@ export function RefusalForm({
       }}
     >
       <TextInput
-        label="Why do the limits stay as they are?"
+        label={spcWords.suggestionList.whyDoTheLimitsStay}
         value={reason}
         error={error}
         maxLength={300}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <div className="buttons">
-        <Button type="submit">Save</Button>
+        <Button type="submit">{spcWords.suggestionList.save}</Button>
         <Button variant="default" onClick={onDone}>
           {words.cancel}
         </Button>

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { lang } from '../words/spoken.ts';
 import { LineRoles, linesOf, nameOfLine } from './line-role.tsx';
 import { choicesOf, proposalFor, type Choice, type Choices, type TablePreview } from './table-choices.ts';
+import { dataImportsWords } from './data-imports-words.ts';
 
 type TableReading = TablePreview;
 
@@ -19,16 +20,19 @@ export function Questions({
   if (reading.questions.length === 0) return null;
   return (
     <section>
-      <h2>Please tell us</h2>
+      <h2>{dataImportsWords.tableQuestions.pleaseTellUs}</h2>
       {reading.questions.map(({ id, question, options, answer, cells }) =>
         options.length > MOST_RADIOS ? (
           <NativeSelect
             key={id}
             className="doubt"
             label={question}
-            description={`See ${shortly(cells)}`}
+            description={dataImportsWords.tableQuestions.see(shortly(cells))}
             value={answer ?? ''}
-            data={[{ value: '', label: 'Choose one' }, ...options.map(({ id: value, label }) => ({ value, label }))]}
+            data={[
+              { value: '', label: dataImportsWords.tableQuestions.chooseOne },
+              ...options.map(({ id: value, label }) => ({ value, label })),
+            ]}
             onChange={({ currentTarget }) => onAnswer(id, currentTarget.value)}
           />
         ) : (
@@ -36,7 +40,7 @@ export function Questions({
             key={id}
             className="doubt"
             label={question}
-            description={`See ${shortly(cells)}`}
+            description={dataImportsWords.tableQuestions.see(shortly(cells))}
             value={answer ?? ''}
             onChange={(next) => onAnswer(id, next)}
           >
@@ -53,7 +57,7 @@ export function Questions({
 const MOST_CELLS_SHOWN = 8;
 const shortly = (cells: readonly string[]): string =>
   cells.length > MOST_CELLS_SHOWN
-    ? `${cells.slice(0, MOST_CELLS_SHOWN).join(', ')} and ${cells.length - MOST_CELLS_SHOWN} more`
+    ? dataImportsWords.tableQuestions.andMore(cells.slice(0, MOST_CELLS_SHOWN).join(', '), cells.length - MOST_CELLS_SHOWN)
     : cells.join(', ');
 
 /** Totals and the like: left out, unless somebody says why they are wanted all the same. */
@@ -65,7 +69,7 @@ export function Refused(props: {
   if (props.reading.refused.length === 0) return null;
   return (
     <section>
-      <h2>Left out as totals</h2>
+      <h2>{dataImportsWords.tableQuestions.leftOutAsTotals}</h2>
       <ul className="items">
         {props.reading.refused.map(({ name, why }) => {
           const reason = reasons[name] ?? '';
@@ -74,13 +78,13 @@ export function Refused(props: {
               <p>{why}</p>
               <div className="type-value">
                 <TextInput
-                  label={`Import “${name}” all the same, because`}
+                  label={dataImportsWords.tableQuestions.importAllTheSameBecause(name)}
                   maxLength={300}
                   value={reason}
                   onChange={(event) => setReasons({ ...reasons, [name]: event.currentTarget.value })}
                 />
                 <Button variant="default" disabled={reason.trim() === ''} onClick={() => props.onKeep(name, reason)}>
-                  Import it
+                  {dataImportsWords.tableQuestions.importIt}
                 </Button>
               </div>
             </li>
@@ -96,10 +100,15 @@ export function Accounted({ preview }: { readonly preview: TableReading }): Reac
   const count = (amount: number): string => amount.toLocaleString('en-GB');
   return (
     <section>
-      <h2>Every filled cell</h2>
+      <h2>{dataImportsWords.tableQuestions.everyFilledCell}</h2>
       <p>
-        Of {count(account.filled)} filled cells {count(account.values)} are values, {count(account.labels)} are labels,{' '}
-        {count(account.leftOut)} were left out, and {count(account.questioned)} are asked about.
+        {dataImportsWords.tableQuestions.ofFilledCellsAreValues(
+          count(account.filled),
+          count(account.values),
+          count(account.labels),
+          count(account.leftOut),
+          count(account.questioned),
+        )}
       </p>
       {preview.remarks.length === 0 ? null : (
         <ul>
@@ -112,8 +121,8 @@ export function Accounted({ preview }: { readonly preview: TableReading }): Reac
         <Table className="chart-table">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Left out</Table.Th>
-              <Table.Th>Why</Table.Th>
+              <Table.Th>{dataImportsWords.tableQuestions.leftOut}</Table.Th>
+              <Table.Th>{dataImportsWords.tableQuestions.why}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -157,13 +166,16 @@ export function OneCell(props: {
   const value = own?.measure.values.find((one) => one.cell === cell);
   const refused = reading.refused.filter(({ why }) => out !== undefined && out.why.startsWith(why));
   return (
-    <section className="box one-cell" aria-label={`Cell ${cell}`}>
-      <h3>Cell {cell}</h3>
+    <section className="box one-cell" aria-label={dataImportsWords.tableQuestions.cell(cell)}>
+      <h3>{dataImportsWords.tableQuestions.cell(cell)}</h3>
       {own === undefined || value === undefined ? null : (
         <>
           <p>
-            A value of “{own.measure.name}” for {value.period}
-            {value.note === '' ? '' : `, with the note “${value.note}”`}.
+            {dataImportsWords.tableQuestions.aValueOfFor(
+              own.measure.name,
+              value.period,
+              value.note === '' ? '' : dataImportsWords.tableQuestions.withTheNote(value.note),
+            )}
           </p>
           <Button
             variant="default"
@@ -171,12 +183,16 @@ export function OneCell(props: {
               onLeave(own.measure.name, { ...own.choice, into: own.choice.into === '' ? proposalFor(preview, own.measure).into : '' })
             }
           >
-            {own.choice.into === '' ? `Import “${own.measure.name}”` : `Leave “${own.measure.name}” out`}
+            {own.choice.into === ''
+              ? dataImportsWords.tableQuestions.import(own.measure.name)
+              : dataImportsWords.tableQuestions.leaveOut(own.measure.name)}
           </Button>
         </>
       )}
       {out === undefined ? null : <p>{out.why}</p>}
-      {asked.length + (out === undefined ? 0 : 1) + (own === undefined ? 0 : 1) === 0 ? <p>It names a measure or a period.</p> : null}
+      {asked.length + (out === undefined ? 0 : 1) + (own === undefined ? 0 : 1) === 0 ? (
+        <p>{dataImportsWords.tableQuestions.itNamesAMeasureOr}</p>
+      ) : null}
       <LineRoles lines={lines} answers={answers} onAnswer={onAnswer} />
       {asked.length === 0 ? null : <Questions reading={{ ...reading, questions: asked }} onAnswer={onAnswer} />}
       {refused.length === 0 ? null : <Refused reading={{ ...reading, refused }} onKeep={onKeep} />}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 import type { SeriesRow } from './series-rows.ts';
 
 type Shape = 'up' | 'down' | 'level' | 'open';

@@ -1,3 +1,5 @@
+import { spcWords } from './spc-words.ts';
+
 /** Sends a file as it is and answers its identifier; `onProgress` hears the share that has arrived, from 0 to 1. */
 export function uploadFile(file: File, onProgress: (share: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -13,7 +15,7 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
     request.addEventListener('load', () => {
       const answer = JSON.parse(request.responseText) as { readonly id?: string; readonly message?: string };
       if (request.status === 200 && answer.id !== undefined) resolve(answer.id);
-      else reject(new Error(answer.message ?? 'The file could not be sent.'));
+      else reject(new Error(answer.message ?? spcWords.upload.theFileCouldNotBe));
     });
     request.send(file);
   });

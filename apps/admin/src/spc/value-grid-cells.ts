@@ -1,6 +1,7 @@
 import { monthAfter } from '@saferplan/domain/shared';
 import type { Interval } from '@saferplan/domain/spc';
 import { numberFrom } from '../ui/number-from.ts';
+import { spcWords } from './spc-words.ts';
 
 /** The months, quarters or years of a series as a grid: a row a calendar year, a column each period of it, by the month it begins in. */
 export interface PeriodGrid {
@@ -64,7 +65,7 @@ export function pasteInto(text: string, at: string, grid: PeriodGrid): Pasted {
       const period = all[place];
       const number = numberFrom(cell);
       if (typeof number === 'string') unread.push(cell.trim());
-      else if (period === undefined) unread.push(`${cell.trim()}, beyond the grid`);
+      else if (period === undefined) unread.push(spcWords.valueGridCells.beyondTheGrid(cell.trim()));
       else entries.push({ period, number });
     }
   return { entries, unread };

@@ -5,13 +5,15 @@ import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publicatio
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { numberFrom } from '../ui/number-from.ts';
 import { takesFocus } from '../ui/takes-focus.ts';
 import { today } from '../ui/today.ts';
 import { shortPeriod } from './short-period.ts';
 import { type GridInterval, gridOf, type Pasted, pasteInto, periodsOf } from './value-grid-cells.ts';
+import { spcWords } from './spc-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 type Field = 'value' | 'denominator';
 type Entry = { readonly period: string; readonly number: number | null };
@@ -52,7 +54,7 @@ export function ValueGrid(props: {
       client.spc.typeValues.mutate({ seriesId: series.id, cells: entries.map(({ period, number }) => ({ period, field, number })) }),
     onSuccess: async ({ changes }) => {
       setPasted(null);
-      announce(changes.length === 1 ? 'One value was stored.' : `${changes.length.toString()} values were stored.`);
+      announce(spcWords.valueGrid.valuesWereStored(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
     },
   });
@@ -60,7 +62,7 @@ export function ValueGrid(props: {
   const commit = (period: string, text: string, goOn: boolean): boolean => {
     const number = text.trim() === '' ? null : numberFrom(text);
     if (typeof number === 'string') {
-      announce(`“${number.trim()}” is not a number.`);
+      announce(spcWords.valueGrid.isNotANumber(number.trim()));
       return false;
     }
     setEditing(null);
@@ -89,22 +91,22 @@ export function ValueGrid(props: {
     <section aria-labelledby="values-heading">
       <div className="section-head">
         <h2 id="values-heading">
-          {field === 'value' ? 'Values' : 'Out of'} <span className="quiet small">{series.unit}</span>
+          {field === 'value' ? spcWords.valueGrid.values : spcWords.valueGrid.outOf} <span className="quiet small">{series.unit}</span>
         </h2>
         {hasOutOf || field === 'denominator' ? (
           <SegmentedControl
-            aria-label="What the cells hold"
+            aria-label={spcWords.valueGrid.whatTheCellsHold}
             size="xs"
             value={field}
             onChange={(next) => setField(next === 'denominator' ? next : 'value')}
             data={[
-              { value: 'value', label: 'Values' },
-              { value: 'denominator', label: 'Out of' },
+              { value: 'value', label: spcWords.valueGrid.values },
+              { value: 'denominator', label: spcWords.valueGrid.outOf },
             ]}
           />
         ) : (
           <Button variant="subtle" size="compact-sm" onClick={() => setField('denominator')}>
-            What they are out of
+            {spcWords.valueGrid.whatTheyAreOutOf}
           </Button>
         )}
       </div>
@@ -113,17 +115,17 @@ export function ValueGrid(props: {
         className="value-grid"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid of the ARIA Authoring Practices
         role="grid"
-        aria-label={`${field === 'value' ? 'Values' : 'What the values are out of'}: ${series.title}`}
+        aria-label={`${field === 'value' ? spcWords.valueGrid.values : spcWords.valueGrid.whatTheValuesAreOut}: ${series.title}`}
         onPaste={onPaste}
       >
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">Year</span>
+              <span className="visually-hidden">{spcWords.valueGrid.year}</span>
             </th>
             {grid.columns.map((month) => (
               <th key={month} scope="col">
-                {interval === 'year' ? 'Year' : MONTH.format(Date.UTC(2000, Number(month) - 1))}
+                {interval === 'year' ? spcWords.valueGrid.year : MONTH.format(Date.UTC(2000, Number(month) - 1))}
               </th>
             ))}
           </tr>
@@ -139,7 +141,7 @@ export function ValueGrid(props: {
                 return editing === period ? (
                   <td key={period} className="editing">
                     <CellInput
-                      label={`${shortPeriod(period, interval)}, ${field === 'value' ? 'value' : 'out of'}`}
+                      label={`${shortPeriod(period, interval)}, ${field === 'value' ? spcWords.valueGrid.value : spcWords.valueGrid.outOf2}`}
                       begin={number}
                       onCommit={(text, goOn) => commit(period, text, goOn)}
                       onCancel={() => {
@@ -167,30 +169,33 @@ export function ValueGrid(props: {
         </tbody>
       </table>
       <p className="quiet small">
-        {field === 'value' ? '◆ outside the usual range · ■ in a run or trend · ' : ''}
-        {locked ? '' : 'Type in a cell, or paste cells from a spreadsheet: a column runs on through time.'}
+        {field === 'value' ? spcWords.valueGrid.outsideTheUsualRangeIn : ''}
+        {locked ? '' : spcWords.valueGrid.typeInACellOr}
       </p>
       {pasted === null ? null : (
-        <section className="box paste-preview" aria-label="What was pasted">
+        <section className="box paste-preview" aria-label={spcWords.valueGrid.whatWasPasted}>
           <p>
-            {pasted.entries.length === 0
-              ? 'Nothing that was pasted is a number.'
-              : `${pasted.entries.length.toString()} ${pasted.entries.length === 1 ? 'number' : 'numbers'}, from ${shortPeriod(pasted.entries[0]?.period ?? '', interval)} to ${shortPeriod(pasted.entries.at(-1)?.period ?? '', interval)}: ${pasted.entries.map(({ number }) => number.toLocaleString('en-GB')).join(', ')}.`}
+            {spcWords.valueGrid.numbersFromTo(
+              pasted.entries.length,
+              shortPeriod(pasted.entries[0]?.period ?? '', interval),
+              shortPeriod(pasted.entries.at(-1)?.period ?? '', interval),
+              pasted.entries.map(({ number }) => number.toLocaleString('en-GB')).join(', '),
+            )}
           </p>
-          {pasted.unread.length === 0 ? null : <p className="trouble">Not entered: {pasted.unread.join('; ')}.</p>}
+          {pasted.unread.length === 0 ? null : <p className="trouble">{spcWords.valueGrid.notEntered(pasted.unread.join('; '))}</p>}
           <div className="buttons">
             <Button disabled={pasted.entries.length === 0} loading={store.isPending} onClick={() => store.mutate(pasted.entries)}>
-              Store {pasted.entries.length === 1 ? 'it' : 'them'}
+              {spcWords.valueGrid.storeThem(pasted.entries.length)}
             </Button>
             <Button variant="default" onClick={() => setPasted(null)}>
-              Cancel
+              {spcWords.valueGrid.cancel}
             </Button>
           </div>
         </section>
       )}
       {store.error === null ? null : (
         <Alert color="red" role="alert">
-          {messageOf(store.error)}
+          <ServerMessage error={store.error} />
         </Alert>
       )}
     </section>
@@ -202,8 +207,8 @@ type Mark = { readonly sign: '◆' | '■'; readonly words: string };
 function markOf(point: SnapshotPoint | undefined): Mark | null {
   if (point === undefined || point.signals.length === 0) return null;
   return point.signals.some(({ rule }) => rule === 'outside-limits')
-    ? { sign: '◆', words: 'outside the usual range' }
-    : { sign: '■', words: 'in a run or trend' };
+    ? { sign: '◆', words: spcWords.valueGrid.outsideTheUsualRange }
+    : { sign: '■', words: spcWords.valueGrid.inARunOrTrend };
 }
 
 function ValueCell(props: {
@@ -228,7 +233,7 @@ function ValueCell(props: {
       onClick={onOpen}
     >
       {number === null ? (
-        <span aria-label="missing">–</span>
+        <span aria-label={spcWords.valueGrid.missing}>–</span>
       ) : (
         <>
           {mark === null ? null : (

@@ -1,10 +1,11 @@
 import { Alert, Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import type { Succession } from './succession-words.ts';
 import { successionWords } from './screen-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** Series of the partnerships before, to be added up to one on the new area. */
 export function AddedSeries({ succession: { id, before } }: { readonly succession: Succession }): ReactElement {
@@ -56,7 +57,7 @@ export function AddedSeries({ succession: { id, before } }: { readonly successio
             />
             {add.error === null ? null : (
               <Alert color="red" role="alert">
-                {messageOf(add.error)}
+                <ServerMessage error={add.error} />
               </Alert>
             )}
             {add.data === undefined ? null : (

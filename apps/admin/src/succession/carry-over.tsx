@@ -3,7 +3,7 @@ import type { Outputs } from '@saferplan/api/router';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { Await } from '../ui/screen-states.tsx';
 import {
   type Before,
@@ -22,6 +22,7 @@ import {
 } from './carried-choices.ts';
 import { ACTION_PLANS, COUNTED, evidenceInWords, LEFT, QUESTIONS, type Succession } from './succession-words.ts';
 import { successionWords } from './screen-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** The priorities of the plans before, as they could match, for people to decide: those that are given the same title become one. */
 export function CarryOver({ succession }: { readonly succession: Succession }): ReactElement {
@@ -102,7 +103,7 @@ function Decide(props: {
       )}
       {carry.error === null ? null : (
         <Alert color="red" role="alert">
-          {messageOf(carry.error)}
+          <ServerMessage error={carry.error} />
         </Alert>
       )}
       {joined.length === 0 ? null : (

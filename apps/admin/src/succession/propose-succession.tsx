@@ -2,12 +2,13 @@ import { Alert, Button, Checkbox, NativeSelect, Textarea, TextInput } from '@man
 import { SuccessionKind } from '@saferplan/domain/succession';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { client, failureIn, messageOf, trpc } from '../trpc.ts';
+import { client, failureIn, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ChoicesField } from '../ui/choices-field.tsx';
 import { DateField } from '../ui/date-field/date-field.tsx';
 import { SUCCESSION_KINDS } from './succession-words.ts';
 import { successionWords } from './screen-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 interface Given {
   readonly kind: SuccessionKind | '';
@@ -62,7 +63,7 @@ export function ProposeSuccession(): ReactElement {
       <form className="stack narrow" onSubmit={submit}>
         {propose.error === null ? null : (
           <Alert color="red" role="alert">
-            {messageOf(propose.error)}
+            <ServerMessage error={propose.error} />
           </Alert>
         )}
         <NativeSelect

@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import type { SuccessionAnswer } from '@saferplan/domain/succession';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
@@ -12,6 +12,7 @@ import { ProposeSuccession } from './propose-succession.tsx';
 import './succession.css';
 import { answerInWords, type Succession, SUCCESSION_KINDS } from './succession-words.ts';
 import { successionWords } from './screen-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /** The successions that name this partnership: what each says, this one's answer, and what to carry over; and the form that proposes one. */
 export function SuccessionPage(): ReactElement {
@@ -91,7 +92,7 @@ function Answer({ succession: { id, agreed, before, after, own } }: { readonly s
     <>
       {answer.error === null ? null : (
         <Alert color="red" role="alert">
-          {messageOf(answer.error)}
+          <ServerMessage error={answer.error} />
         </Alert>
       )}
       <div className="buttons">

@@ -6,7 +6,7 @@ import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf, trpc } from '../trpc.ts';
+import { client, trpc, messageWithLang } from '../trpc.ts';
 import { useSingleKey } from '../shell/single-key.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
@@ -81,7 +81,7 @@ function Settle(props: {
       await client.teamwork.settle.mutate({ id: props.id, settled: !props.settled, editionId: props.editionId });
       props.onDone();
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (
@@ -107,7 +107,7 @@ function AddComment(props: {
       setText('');
       props.onDone();
     } catch (error) {
-      announce(messageOf(error));
+      announce(messageWithLang(error));
     }
   };
   return (

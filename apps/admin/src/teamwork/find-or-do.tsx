@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { itemName } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
@@ -10,6 +9,7 @@ import { trpc } from '../trpc.ts';
 import { type Entry, findEntries, markTyped } from './find-entries.ts';
 import { useEntries } from './use-entries.ts';
 import { teamworkWords } from './teamwork-words.ts';
+import { itemName } from '../words/item-names.ts';
 
 /** Finds places and records as one types, and does things; what the server finds within texts, and in other editions, comes after. */
 export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElement {

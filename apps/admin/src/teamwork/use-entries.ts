@@ -1,6 +1,5 @@
 import { mayChange } from '@saferplan/domain/accounts';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
-import { itemName } from '@saferplan/messages';
 import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
@@ -12,6 +11,7 @@ import { words } from '../words/spoken.ts';
 import { inEnglish, lang, welsh } from '../words/spoken.ts';
 import type { Entry } from './find-entries.ts';
 import { teamworkWords } from './teamwork-words.ts';
+import { itemName } from '../words/item-names.ts';
 
 /** Every place, every record of this edition and of what editions share, and what can be done from anywhere. */
 export function useEntries(): readonly Entry[] {

@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
-import { client, messageOf } from '../trpc.ts';
+import { client } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { outbox } from '../plan/outbox.ts';
@@ -14,6 +14,7 @@ import { languageNames, stateNames } from './language-names.ts';
 import { draftField, typedIn } from './typed-translation.ts';
 import './translation.css';
 import { translationWords } from './translation-words.ts';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 /**
  * One text in both languages, side by side: what it says in the first, and a field for the other, saved by its button. Whoever speaks
@@ -83,7 +84,7 @@ export function TranslationEditor(props: {
           autosize
           minRows={1}
           maxRows={14}
-          error={save.error === null ? null : messageOf(save.error)}
+          error={save.error === null ? null : <ServerMessage error={save.error} />}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <p className="translation-state" data-state={of.state}>

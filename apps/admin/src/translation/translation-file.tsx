@@ -7,11 +7,12 @@ import { type ReactElement, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { FilePicker } from '../spc/file-picker.tsx';
-import { client, messageOf } from '../trpc.ts';
+import { client } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { languageNames } from './language-names.ts';
 import { translationWords } from './translation-words.ts';
 import { Phrase } from '../ui/phrase.tsx';
+import { ServerMessage } from '../ui/server-message.tsx';
 
 const OUTCOMES: Readonly<Record<RowOutcome, string>> = {
   taken: translationWords.translationFile.willBeTaken,
@@ -67,7 +68,7 @@ export function TranslationFile({ language }: { readonly language: Language }): 
         {check.isPending ? <p role="status">{translationWords.translationFile.reading}</p> : null}
         {error === null ? null : (
           <Alert color="red" role="alert" title={translationWords.translationFile.thisFileCouldNotBe}>
-            {messageOf(error)}
+            <ServerMessage error={error} />
           </Alert>
         )}
         {check.data === undefined ? null : (

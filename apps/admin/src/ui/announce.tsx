@@ -3,7 +3,7 @@ import { createContext, type ReactElement, type ReactNode, use, useCallback, use
 
 const SHOWN_FOR = 12_000;
 
-/** A message in English, or in the language that it names; and what undoes the change that it tells of, where that can be. */
+/** A message in the language that is spoken, or in the one that it names; and what undoes the change that it tells of, where that can be. */
 type Say = (message: string | { readonly text: string; readonly lang: string }, takeBack?: () => void) => void;
 
 const Announce = createContext<Say>(() => undefined);

@@ -1,5 +1,6 @@
 import { Input, MultiSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { uiWords } from './ui-words.ts';
 
 export interface ChoicesFieldProps {
   readonly id?: string;
@@ -22,7 +23,7 @@ export function ChoicesField(props: ChoicesFieldProps): ReactElement {
     const names = value.map((chosen) => options.find((option) => option.value === chosen)?.label ?? '');
     return (
       <Input.Wrapper label={labelHidden ? undefined : label} labelElement="div">
-        <p className="plain-value">{names.length === 0 ? 'None' : names.join('; ')}</p>
+        <p className="plain-value">{names.length === 0 ? uiWords.choicesField.none : names.join('; ')}</p>
       </Input.Wrapper>
     );
   }

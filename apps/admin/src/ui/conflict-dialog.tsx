@@ -1,6 +1,6 @@
 import { Button, Group, Modal, SimpleGrid } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
 
 /** Two versions of the same fields, side by side, and a choice between them. */
 export function ConflictDialog(props: {

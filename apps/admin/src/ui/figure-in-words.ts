@@ -1,2 +1,5 @@
+import { uiWords } from './ui-words.ts';
+
 /** A figure as officers read it; what is not known is missing, and not 0. */
-export const figureInWords = (value: number | null): string => (value === null ? 'missing' : value.toLocaleString('en-GB'));
+export const figureInWords = (value: number | null): string =>
+  value === null ? uiWords.figureInWords.missing : value.toLocaleString('en-GB');

@@ -1,7 +1,8 @@
 import { Alert, Button, Loader } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import { messageOf } from '../trpc.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/spoken.ts';
+import { uiWords } from './ui-words.ts';
+import { ServerMessage } from './server-message.tsx';
 
 interface Query<Data> {
   readonly data: Data | undefined;
@@ -16,8 +17,10 @@ export function Await<Data>(props: { readonly query: Query<Data>; readonly child
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <Loading />;
   return (
-    <Alert color="red" title="This could not be loaded" role="alert">
-      <p>{messageOf(query.error)}</p>
+    <Alert color="red" title={uiWords.screenStates.thisCouldNotBeLoaded} role="alert">
+      <p>
+        <ServerMessage error={query.error} />
+      </p>
       <Button onClick={() => void query.refetch()}>{words.tryAgain}</Button>
     </Alert>
   );

@@ -1,6 +1,6 @@
 import { common, frame as englishFrame } from '@saferplan/messages/admin';
 
-/** The languages that the app can speak; Welsh in part so far, and each part that does says so by its `lang`. */
+/** The languages that the app can speak. */
 export type SpokenLanguage = 'en' | 'cy';
 
 const KEY = 'saferplan-language';
@@ -15,13 +15,13 @@ function chosenLanguage(): SpokenLanguage {
 }
 
 /** Everything in Welsh where that is spoken, fetched only then; null where the app speaks English, as it does where it cannot be fetched. */
-export const welsh =
-  chosenLanguage() === 'cy'
-    ? await import('@saferplan/messages/admin/cy').then(
-        (part) => part.welsh,
-        () => null,
-      )
-    : null;
+const inWelsh = chosenLanguage() === 'cy' ? await import('@saferplan/messages/admin/cy').catch(() => null) : null;
+
+/** What officers read, in Welsh; null where the app speaks English. */
+export const welsh = inWelsh?.welsh ?? null;
+
+/** What kinds and their fields are called, in Welsh; null where the app speaks English. */
+export const kindsInWelsh = inWelsh?.kinds ?? null;
 
 /** The language that the app speaks until it is loaded again. */
 export const language: SpokenLanguage = welsh === null ? 'en' : 'cy';

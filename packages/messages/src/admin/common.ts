@@ -105,6 +105,8 @@ export const common = {
   } satisfies Record<'importer' | 'calculation' | 'section' | 'page', (endings: string) => string>,
   frames: { england: 'England', wales: 'Wales' } satisfies Record<StatutoryFrame, string>,
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'not at all' },
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  rhythms: { ongoing: 'Ongoing', quarterly: 'Every quarter', annually: 'Every year', 'not-agreed': 'Not agreed' },
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   inPounds: 'In pounds, with pence where there are any',
   inPerCent: 'Per cent, 0 to 100',

@@ -76,9 +76,9 @@ export const frame = {
   seenWithNextPublication: 'The public sees a change with the next publication.',
   language: 'Language of these screens',
   languageHelp:
-    'Welsh in part so far: the navigation, the index of the settings, what each screen is for, the tour, your account, and whether all is saved. The other screens are still in English. It holds in this browser.',
+    'The screens, their help, dates and names of fields. What you write stays as you wrote it; what the server answers to a mistake, and the manual, are English. It holds in this browser.',
   languageNotKept: 'This browser keeps no choices, so the screens stay in English. Let it keep data of this site, and choose again.',
-  languages: { en: 'English', cy: 'Cymraeg (Welsh), in part' },
+  languages: { en: 'English', cy: 'Cymraeg (Welsh)' },
   amendmentOpen: 'An amendment is open:',
 };
 

@@ -3,11 +3,12 @@ import type { Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 const STATES = [
-  { value: 'agreed', label: 'Agreed: outcomes, actions and indicators are here' },
-  { value: 'to-come', label: 'Still to come' },
-  { value: 'not-recorded', label: 'Not recorded (past editions)' },
+  { value: 'agreed', label: fieldsWords.actionPlanField.agreedOutcomesActionsAndIndicators },
+  { value: 'to-come', label: fieldsWords.actionPlanField.stillToCome },
+  { value: 'not-recorded', label: fieldsWords.actionPlanField.notRecordedPastEditions },
 ];
 
 /** Whether the action plan is agreed, or honestly not yet. */
@@ -18,7 +19,7 @@ export function ActionPlanField({ item, label }: { readonly item: Item<'priority
     <fieldset className="composite" id={`${item.id}--actionPlan`}>
       <legend>{label}</legend>
       <NativeSelect
-        aria-label="State of the action plan"
+        aria-label={fieldsWords.actionPlanField.stateOfTheActionPlan}
         data={STATES}
         value={plan.state}
         disabled={locked}
@@ -30,7 +31,7 @@ export function ActionPlanField({ item, label }: { readonly item: Item<'priority
       {plan.state === 'to-come' ? (
         <LineField
           id={`${item.id}--actionPlan-note`}
-          label="What the public is told"
+          label={fieldsWords.actionPlanField.whatThePublicIsTold}
           value={plan.note}
           error={error}
           readOnly={locked}

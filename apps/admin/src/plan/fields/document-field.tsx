@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { trpc } from '../../trpc.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 /** The report or the minutes of a meeting, attached. */
 export function DocumentField({ item, label }: { readonly item: Item<'meeting'>; readonly label: string }): ReactElement {
@@ -21,19 +22,19 @@ export function DocumentField({ item, label }: { readonly item: Item<'meeting'>;
       body: file,
     });
     const answer = (await response.json()) as { readonly id?: string; readonly message?: string };
-    if (answer.id === undefined) return announce(answer.message ?? 'The file could not be attached.');
+    if (answer.id === undefined) return announce(answer.message ?? fieldsWords.documentField.theFileCouldNotBe);
     await documents.refetch();
     change('meeting', item, 'documentId', answer.id);
-    return announce(`${file.name} is attached.`);
+    return announce(fieldsWords.documentField.isAttached(file.name));
   };
   return (
     <div id={`${item.id}--documentId`}>
       <p className="plain-value">
         {label}:{' '}
         {value === null ? (
-          'none attached'
+          fieldsWords.documentField.noneAttached
         ) : (
-          <a href={`/documents/${value}`}>{attached === undefined ? 'the attached file' : attached.name}</a>
+          <a href={`/documents/${value}`}>{attached === undefined ? fieldsWords.documentField.theAttachedFile : attached.name}</a>
         )}
       </p>
       {locked ? null : (
@@ -41,14 +42,15 @@ export function DocumentField({ item, label }: { readonly item: Item<'meeting'>;
           <FileButton accept=".pdf,.docx,.odt" onChange={(file) => void attach(file)}>
             {(props) => (
               <Button {...props} variant="default" size="compact-sm">
-                {value === null ? 'Attach a file' : 'Attach another'}
-                <span className="visually-hidden"> to {item.item}</span>
+                {value === null ? fieldsWords.documentField.attachAFile : fieldsWords.documentField.attachAnother}
+                <span className="visually-hidden"> {fieldsWords.documentField.to(item.item)}</span>
               </Button>
             )}
           </FileButton>
           {value === null ? null : (
             <Button variant="subtle" size="compact-sm" onClick={() => change('meeting', item, 'documentId', null)}>
-              Detach<span className="visually-hidden"> from {item.item}</span>
+              {fieldsWords.documentField.detach}
+              <span className="visually-hidden"> {fieldsWords.documentField.from(item.item)}</span>
             </Button>
           )}
         </div>

@@ -5,6 +5,7 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import { LineField } from '../../ui/line-field.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useValueOf } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 type WithExtra = Item<ExtraField['on']>;
 
@@ -49,7 +50,7 @@ function ExtraFields({ kind, item }: { readonly kind: ExtraField['on']; readonly
             disabled={locked}
             error={error}
             value={value}
-            data={[{ value: '', label: 'None' }, ...field.choices]}
+            data={[{ value: '', label: fieldsWords.extraFields.none }, ...field.choices]}
             onChange={(event) => save(field.key, event.currentTarget.value)}
           />
         ) : (

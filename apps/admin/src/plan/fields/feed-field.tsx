@@ -3,12 +3,13 @@ import type { Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 const KINDS = [
-  { value: 'none', label: 'nothing: values are typed in' },
-  { value: 'police', label: 'police files' },
-  { value: 'official', label: 'official figures' },
-  { value: 'table', label: 'a partner’s spreadsheet' },
+  { value: 'none', label: fieldsWords.feedField.nothingValuesAreTypedIn },
+  { value: 'police', label: fieldsWords.feedField.policeFiles },
+  { value: 'official', label: fieldsWords.feedField.officialFigures },
+  { value: 'table', label: fieldsWords.feedField.aPartnersSpreadsheet },
 ];
 
 /** Which import fills a series: the crime types of a district, an offence group of an area, or a measure of a spreadsheet. */
@@ -36,14 +37,14 @@ export function FeedField({ item, label }: { readonly item: Item<'series'>; read
         <>
           <LineField
             id={`${item.id}--feed-district`}
-            label="District, as the police files name it"
+            label={fieldsWords.feedField.districtAsThePoliceFiles}
             value={value.district}
             readOnly={locked}
             onCommit={(district) => save({ ...value, district: district.trim() })}
           />
           <LineField
             id={`${item.id}--feed-types`}
-            label="Crime types, separated by semicolons"
+            label={fieldsWords.feedField.crimeTypesSeparatedBySemicolons}
             value={value.crimeTypes.join('; ')}
             readOnly={locked}
             onCommit={(text) =>
@@ -62,14 +63,14 @@ export function FeedField({ item, label }: { readonly item: Item<'series'>; read
         <>
           <LineField
             id={`${item.id}--feed-area`}
-            label="Area, as the official tables name it"
+            label={fieldsWords.feedField.areaAsTheOfficialTables}
             value={value.area}
             readOnly={locked}
             onCommit={(area) => save({ ...value, area: area.trim() })}
           />
           <LineField
             id={`${item.id}--feed-group`}
-            label="Offence group, or “All recorded crime”"
+            label={fieldsWords.feedField.offenceGroupOrAllRecorded}
             value={value.measure}
             readOnly={locked}
             onCommit={(measure) => save({ ...value, measure: measure.trim() })}
@@ -79,7 +80,7 @@ export function FeedField({ item, label }: { readonly item: Item<'series'>; read
       {value.kind === 'table' ? (
         <LineField
           id={`${item.id}--feed-measure`}
-          label="The measure’s name in the spreadsheet"
+          label={fieldsWords.feedField.theMeasuresNameInThe}
           value={value.measure}
           readOnly={locked}
           onCommit={(measure) => save({ ...value, measure: measure.trim() })}

@@ -3,6 +3,7 @@ import { type Item, type ItemKind, kindOf, nameOf } from '@saferplan/domain/plan
 import type { ReactElement } from 'react';
 import { ChoicesField } from '../../ui/choices-field.tsx';
 import { useEdition, useValueOf } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 interface ItemsFieldProps {
   readonly kind: ItemKind;
@@ -25,7 +26,7 @@ export function OneItemField({ kind, item, field, label, optionLabel }: ItemsFie
       disabled={locked}
       error={error}
       value={typeof value === 'string' ? value : ''}
-      data={[{ value: '', label: 'None' }, ...options]}
+      data={[{ value: '', label: fieldsWords.itemsField.none }, ...options]}
       onChange={(event) => change(kind, item, field, event.currentTarget.value === '' ? null : event.currentTarget.value)}
     />
   );

@@ -3,6 +3,7 @@ import type { Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
 import { LeadPicker } from './lead-picker.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 /** Who carries an action: agencies, a subgroup, or nobody yet. */
 export function LeadAgencyField({ item, label }: { readonly item: Item<'action'>; readonly label: string }): ReactElement {
@@ -20,7 +21,7 @@ export function LeadAgencyField({ item, label }: { readonly item: Item<'action'>
       />
       {lead.kind === 'agencies' ? (
         <Checkbox
-          label="and partners"
+          label={fieldsWords.leadAgencyField.andPartners}
           disabled={locked}
           checked={lead.andPartners}
           onChange={(event) => change('action', item, 'leadAgency', { ...lead, andPartners: event.currentTarget.checked })}
@@ -28,7 +29,7 @@ export function LeadAgencyField({ item, label }: { readonly item: Item<'action'>
       ) : null}
       {lead.kind === 'subgroup' ? (
         <Checkbox
-          label="the partners in it"
+          label={fieldsWords.leadAgencyField.thePartnersInIt}
           disabled={locked}
           checked={lead.members}
           onChange={(event) => change('action', item, 'leadAgency', { ...lead, members: event.currentTarget.checked })}

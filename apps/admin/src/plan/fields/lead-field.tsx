@@ -3,12 +3,13 @@ import type { Item, Lead } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 const STATES = [
-  { value: 'not-decided', label: 'Not decided yet' },
-  { value: 'to-be-confirmed', label: 'To be confirmed' },
-  { value: 'named', label: 'Named' },
-  { value: 'not-recorded', label: 'Not recorded (past editions)' },
+  { value: 'not-decided', label: fieldsWords.leadField.notDecidedYet },
+  { value: 'to-be-confirmed', label: fieldsWords.leadField.toBeConfirmed },
+  { value: 'named', label: fieldsWords.leadField.named },
+  { value: 'not-recorded', label: fieldsWords.leadField.notRecordedPastEditions },
 ];
 
 /** Who leads a priority: one or several people or agencies, or the honest state that nobody is named yet. */
@@ -44,7 +45,7 @@ export function LeadField({ item, label }: { readonly item: Item<'priority'>; re
     <fieldset className="composite" id={`${item.id}--lead`}>
       <legend>{label}</legend>
       <NativeSelect
-        aria-label="State of the lead"
+        aria-label={fieldsWords.leadField.stateOfTheLead}
         data={STATES}
         value={naming ? 'named' : lead.state}
         disabled={locked}
@@ -55,14 +56,14 @@ export function LeadField({ item, label }: { readonly item: Item<'priority'>; re
         <div className="composite-row" key={index.toString()}>
           <LineField
             id={`${item.id}--lead-${index.toString()}`}
-            label={`Person ${(index + 1).toString()}`}
-            description="Empty for the agency as such"
+            label={fieldsWords.leadField.person(index + 1)}
+            description={fieldsWords.leadField.emptyForTheAgencyAs}
             value={holder.person}
             readOnly={locked}
             onCommit={(person) => replace(index, { person })}
           />
           <NativeSelect
-            label="Agency"
+            label={fieldsWords.leadField.agency}
             data={agencies}
             value={holder.agencyId}
             disabled={locked}
@@ -73,24 +74,24 @@ export function LeadField({ item, label }: { readonly item: Item<'priority'>; re
               variant="subtle"
               size="compact-sm"
               onClick={() => save({ state: 'named', holders: holders.filter((_, at) => at !== index) })}
-              aria-label={`Remove lead ${holder.person}`}
+              aria-label={fieldsWords.leadField.removeLead(holder.person)}
             >
-              Remove
+              {fieldsWords.leadField.remove}
             </Button>
           ) : null}
         </div>
       ))}
       {naming && !locked ? (
         <NativeSelect
-          label={holders.length === 0 ? 'Agency of the lead' : 'Agency of the next lead'}
+          label={fieldsWords.leadField.agencyOfTheNextLead(holders.length)}
           value=""
-          data={[{ value: '', label: 'Choose…' }, ...agencies]}
+          data={[{ value: '', label: fieldsWords.leadField.choose }, ...agencies]}
           onChange={(event) => add(event.currentTarget.value)}
         />
       ) : null}
       {lead.state === 'named' && !naming && !locked ? (
         <Button variant="subtle" size="compact-sm" onClick={() => setNaming(true)}>
-          Add another lead
+          {fieldsWords.leadField.addAnotherLead}
         </Button>
       ) : null}
     </fieldset>

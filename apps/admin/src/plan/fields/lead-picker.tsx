@@ -3,6 +3,7 @@ import type { LeadAgency } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { useEdition } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 export interface LeadPickerProps {
   readonly id?: string;
@@ -97,7 +98,7 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
               <Pill
                 key={id}
                 withRemoveButton={!readOnly}
-                removeButtonProps={{ 'aria-label': `Take out ${nameOf(id)}`, 'aria-hidden': false, tabIndex: 0 }}
+                removeButtonProps={{ 'aria-label': fieldsWords.leadPicker.takeOut(nameOf(id)), 'aria-hidden': false, tabIndex: 0 }}
                 onRemove={() => drop(id)}
               >
                 {nameOf(id)}
@@ -109,7 +110,7 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
                 aria-label={label}
                 {...(props.startsFocused === true ? { ref: takesFocus } : {})}
                 readOnly={readOnly}
-                placeholder={chosen.length === 0 ? (readOnly ? 'Not agreed' : 'Type a name…') : ''}
+                placeholder={chosen.length === 0 ? (readOnly ? fieldsWords.leadPicker.notAgreed : fieldsWords.leadPicker.typeAName) : ''}
                 value={text}
                 onFocus={() => (readOnly ? undefined : combobox.openDropdown())}
                 onBlur={() => {
@@ -134,9 +135,11 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
               {name} {detail === '' ? null : <span className="quiet">{detail}</span>}
             </Combobox.Option>
           ))}
-          {shown.length === 0 ? <Combobox.Empty>No agency or subgroup is called this. Add agencies under Settings.</Combobox.Empty> : null}
+          {shown.length === 0 ? <Combobox.Empty>{fieldsWords.leadPicker.noAgencyOrSubgroupIs}</Combobox.Empty> : null}
         </Combobox.Options>
-        {shown.length === MOST_SHOWN ? <Combobox.Footer className="quiet">Type to find the others.</Combobox.Footer> : null}
+        {shown.length === MOST_SHOWN ? (
+          <Combobox.Footer className="quiet">{fieldsWords.leadPicker.typeToFindTheOthers}</Combobox.Footer>
+        ) : null}
       </Combobox.Dropdown>
     </Combobox>
   );

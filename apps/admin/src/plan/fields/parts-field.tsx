@@ -7,6 +7,7 @@ import { numberFrom } from '../../ui/number-from.ts';
 import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useValueOf } from '../edition-data.tsx';
 import type { FieldPart } from '../field-form.ts';
+import { fieldsWords } from './fields-words.ts';
 
 /** A small structure that may be absent, such as a measurement or votes: one line for each of its parts. */
 export function PartsField(props: {
@@ -64,7 +65,7 @@ export function PartsField(props: {
               disabled={locked}
               value={textOf(value.get(part.name))}
               data={[
-                { value: '', label: 'None' },
+                { value: '', label: fieldsWords.partsField.none },
                 ...Object.entries(part.options).map(([option, name]) => ({ value: option, label: name })),
               ]}
               onChange={(event) => save(part.name, event.currentTarget.value, part)}

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 /** Whether a theme runs through all priorities; which ones it else runs through is ticked in the matrix. */
 export function RunsThroughField({ item }: { readonly item: Item<'theme'> }): ReactElement {
@@ -10,7 +11,7 @@ export function RunsThroughField({ item }: { readonly item: Item<'theme'> }): Re
   return (
     <div id={`${item.id}--runsThrough`}>
       <Checkbox
-        label="Runs through all priorities, also those added later (else tick them in the matrix)"
+        label={fieldsWords.runsThroughField.runsThroughAllPrioritiesAlso}
         disabled={locked}
         error={error}
         checked={value.kind === 'all'}

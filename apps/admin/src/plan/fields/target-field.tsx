@@ -4,12 +4,13 @@ import { type ReactElement, useState } from 'react';
 import { LineField } from '../../ui/line-field.tsx';
 import { numberFrom } from '../../ui/number-from.ts';
 import { useEdition, useFieldValue } from '../edition-data.tsx';
+import { fieldsWords } from './fields-words.ts';
 
 const KINDS = [
-  { value: 'not-set', label: 'No target set' },
-  { value: 'below', label: 'Below a number' },
-  { value: 'at-least', label: 'At least a number' },
-  { value: 'percent-change', label: 'A change from a baseline' },
+  { value: 'not-set', label: fieldsWords.targetField.noTargetSet },
+  { value: 'below', label: fieldsWords.targetField.belowANumber },
+  { value: 'at-least', label: fieldsWords.targetField.atLeastANumber },
+  { value: 'percent-change', label: fieldsWords.targetField.aChangeFromABaseline },
 ];
 
 /** What is aimed at. */
@@ -52,7 +53,7 @@ export function TargetField({ item, label }: { readonly item: Item<'indicator'>;
       {kind === 'below' || kind === 'at-least' ? (
         <LineField
           id={`${item.id}--target-value`}
-          label="Number"
+          label={fieldsWords.targetField.number}
           inputMode="decimal"
           readOnly={locked}
           value={isBeingSet || !('value' in target) ? '' : String(target.value)}
@@ -63,8 +64,8 @@ export function TargetField({ item, label }: { readonly item: Item<'indicator'>;
         <>
           <LineField
             id={`${item.id}--target-baseline`}
-            label="Measured from"
-            description="Such as: the year before"
+            label={fieldsWords.targetField.measuredFrom}
+            description={fieldsWords.targetField.suchAsTheYearBefore}
             readOnly={locked}
             value={target.kind === 'percent-change' ? target.baseline : ''}
             onCommit={commitBaseline}
@@ -72,7 +73,7 @@ export function TargetField({ item, label }: { readonly item: Item<'indicator'>;
           {target.kind === 'percent-change' ? (
             <LineField
               id={`${item.id}--target-percent`}
-              label="Per cent (empty while open)"
+              label={fieldsWords.targetField.perCentEmptyWhileOpen}
               inputMode="decimal"
               readOnly={locked}
               value={target.percent === null ? '' : String(target.percent)}

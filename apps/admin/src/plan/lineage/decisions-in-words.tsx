@@ -1,8 +1,9 @@
-import { shortDate } from '@saferplan/domain/dates';
 import { planElementsOf } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { useEdition } from '../edition-data.tsx';
+import { lineageWords } from './lineage-words.ts';
+import { shortDate } from '../../ui/dates-in-words.ts';
 
 /** Every decision on a line: what became of what, why, and where it was recommended and decided. */
 export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: string) => void }): ReactElement | null {
@@ -14,17 +15,19 @@ export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: 
     ids.map((id) => planElements.find((planElement) => planElement.id === id)?.title ?? '').join(', ');
   const at = (id: string | null): string => {
     const meeting = meetings.find((one) => one.id === id);
-    return meeting === undefined ? '' : `${meeting.body}, ${meeting.heldOn === null ? 'day not recorded' : shortDate(meeting.heldOn)}`;
+    return meeting === undefined
+      ? ''
+      : `${meeting.body}, ${meeting.heldOn === null ? lineageWords.decisionsInWords.dayNotRecorded : shortDate(meeting.heldOn)}`;
   };
   return (
     <section>
-      <h2>The decisions in words</h2>
-      <div className="decision-lines" role="table" aria-label="The decisions in words">
+      <h2>{lineageWords.decisionsInWords.theDecisionsInWords}</h2>
+      <div className="decision-lines" role="table" aria-label={lineageWords.decisionsInWords.theDecisionsInWords}>
         <div role="row" className="decision-line-head">
-          <span role="columnheader">Became</span>
-          <span role="columnheader">Of what</span>
-          <span role="columnheader">Why</span>
-          <span role="columnheader">Recommended and decided</span>
+          <span role="columnheader">{lineageWords.decisionsInWords.became}</span>
+          <span role="columnheader">{lineageWords.decisionsInWords.ofWhat}</span>
+          <span role="columnheader">{lineageWords.decisionsInWords.why}</span>
+          <span role="columnheader">{lineageWords.decisionsInWords.recommendedAndDecided}</span>
         </div>
         {lineage.map((decision) => {
           const { id, kind, fromIds, toIds, reason, recommendedId, meetingId } = decision;
@@ -40,10 +43,13 @@ export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: 
               </span>
               <span role="cell">{[titles(fromIds), titles(toIds)].filter((part) => part !== '').join(' → ')}</span>
               <span role="cell" title={reason}>
-                {reason === '' ? <b className="trouble">Say why</b> : reason}
+                {reason === '' ? <b className="trouble">{lineageWords.decisionsInWords.sayWhy}</b> : reason}
               </span>
               <span role="cell" className="quiet">
-                {[recommended === '' ? '' : `Recommended: ${recommended}`, decided === '' ? '' : `Decided: ${decided}`]
+                {[
+                  recommended === '' ? '' : lineageWords.decisionsInWords.recommended(recommended),
+                  decided === '' ? '' : lineageWords.decisionsInWords.decided(decided),
+                ]
                   .filter((part) => part !== '')
                   .join('. ')}
               </span>

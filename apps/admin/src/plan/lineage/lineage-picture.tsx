@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { type PlanElement, planElementsOf, type LineageFault } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { DecisionCard } from '../decision-card.tsx';
 import { newId, useEdition } from '../edition-data.tsx';
 import { newItem } from '../new-item.ts';
 import { joined } from './joined.ts';
 import { curve, lineagePicture, PORT, ROW } from './lineage-layout.ts';
 import { OriginCard } from './origin-card.tsx';
+import { lineageWords } from './lineage-words.ts';
 
 const DRAGGED = 'text/saferplan-focus';
 
@@ -48,7 +49,7 @@ export function LineagePicture(props: {
     );
     if (done === null) return;
     onChoose(old.id);
-    announce(`“${old.title}” leads to “${now.title}”.`);
+    announce(lineageWords.lineagePicture.leadsTo(old.title, now.title));
   };
   const pressRight = (now: PlanElement): void => {
     const old = older.find(({ id }) => id === from);
@@ -76,7 +77,7 @@ export function LineagePicture(props: {
       </svg>
       {older.map((planElement, row) => {
         const decision = lineage.find(({ fromIds }) => fromIds.some((id) => id === planElement.id));
-        const became = decision === undefined ? 'not decided' : words.lineageKinds[decision.kind].toLowerCase();
+        const became = decision === undefined ? lineageWords.lineagePicture.notDecided : words.lineageKinds[decision.kind].toLowerCase();
         return (
           <button
             key={planElement.id}
@@ -94,7 +95,11 @@ export function LineagePicture(props: {
           >
             <b>{planElement.title}</b>
             <small>
-              {planElement.type === 'theme' ? 'Theme' : 'Priority'} of {previous?.label}: {became}
+              {lineageWords.lineagePicture.of(
+                planElement.type === 'theme' ? lineageWords.lineagePicture.theme : lineageWords.lineagePicture.priority,
+                previous?.label,
+                became,
+              )}
             </small>
           </button>
         );
@@ -120,7 +125,10 @@ export function LineagePicture(props: {
         >
           <b>{planElement.title}</b>
           <small>
-            {planElement.type === 'theme' ? 'Theme' : 'Priority'} of {content.edition.label}
+            {lineageWords.lineagePicture.of2(
+              planElement.type === 'theme' ? lineageWords.lineagePicture.theme : lineageWords.lineagePicture.priority,
+              content.edition.label,
+            )}
           </small>
         </button>
       ))}
@@ -142,19 +150,19 @@ export function LineagePicture(props: {
       {left === undefined && right === undefined ? null : (
         <section
           className="decision-card"
-          aria-label={`Decision on “${(left ?? right)?.title ?? ''}”`}
+          aria-label={lineageWords.lineagePicture.decisionOn((left ?? right)?.title ?? '')}
           style={{
             top: `${Math.max(0, Math.min((left === undefined ? picture.newer.findIndex(({ id }) => id === chosen) : older.indexOf(left)) * ROW + PORT - 40, picture.height - 300)).toString()}px`,
           }}
         >
           <Button variant="subtle" size="compact-xs" className="decision-close" onClick={() => onChoose(null)}>
-            Close
+            {lineageWords.lineagePicture.close}
           </Button>
           {left !== undefined ? (
             <>
               <h2>{left.title}</h2>
               <DecisionCard planElement={left} decision={shown[0] ?? null} />
-              {from === left.id && !locked ? <p className="quiet">Choose at the right what it leads to.</p> : null}
+              {from === left.id && !locked ? <p className="quiet">{lineageWords.lineagePicture.chooseAtTheRightWhat}</p> : null}
             </>
           ) : right === undefined ? null : (
             <OriginCard planElement={right} origins={shown} />

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import type { PlanElement, Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { DecisionWords } from '../decision-words.tsx';
 import { useEdition } from '../edition-data.tsx';
 import { newItem } from '../new-item.ts';
+import { lineageWords } from './lineage-words.ts';
 
 /** Where a priority or theme of this year comes from; where from nothing, it is new, or it goes. */
 export function OriginCard({
@@ -27,7 +28,7 @@ export function OriginCard({
             <DecisionWords decision={origin} />
             {locked ? null : (
               <Button variant="subtle" size="compact-sm" onClick={() => void remove('lineage', origin, words.lineageKinds.introduced)}>
-                It is not new
+                {lineageWords.originCard.itIsNotNew}
               </Button>
             )}
           </div>
@@ -44,7 +45,7 @@ export function OriginCard({
             size="compact-md"
             onClick={() => void create('lineage', { ...newItem('lineage', '', null), toIds: [planElement.id] })}
           >
-            It is new this year
+            {lineageWords.originCard.itIsNewThisYear}
           </Button>
           <Button
             variant="subtle"
@@ -55,7 +56,7 @@ export function OriginCard({
               if (item !== undefined) void remove(planElement.type, item, planElement.title);
             }}
           >
-            Take it out of {content.edition.label}
+            {lineageWords.originCard.takeItOutOf(content.edition.label)}
           </Button>
         </div>
       )}

@@ -1,17 +1,18 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { shortDue } from '@saferplan/domain/dates';
 import { type Item, LeadAgency } from '@saferplan/domain/plan';
-import { fieldLabel } from '@saferplan/messages';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { textOf } from '../../ui/text-of.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { useEdition, useValueOf } from '../edition-data.tsx';
 import { LeadPicker } from '../fields/lead-picker.tsx';
 import { carriersInWords } from './leads-in-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { CellEnd, Column } from './use-action-grid.ts';
+import { workbenchWords } from './workbench-words.ts';
+import { fieldLabel } from '../../words/item-names.ts';
+import { shortDue } from '../../ui/dates-in-words.ts';
 
 /** What a cell of the table of actions says; a gap is drawn where it is. */
 export function CellWords({ item, column }: { readonly item: Item<'action'>; readonly column: Column }): ReactElement {
@@ -20,7 +21,7 @@ export function CellWords({ item, column }: { readonly item: Item<'action'>; rea
   if (error !== null)
     return (
       <span className="gap gap-refused" title={error}>
-        {textOf(value) === '' ? 'To correct' : textOf(value)}
+        {textOf(value) === '' ? workbenchWords.actionCell.toCorrect : textOf(value)}
         <span className="visually-hidden">: {error}</span>
       </span>
     );
@@ -29,10 +30,10 @@ export function CellWords({ item, column }: { readonly item: Item<'action'>; rea
       return <span title={item.text}>{item.text}</span>;
     case 'leadAgency': {
       const said = carriersInWords(item.leadAgency, content);
-      return said === '' ? <Gap>Add lead</Gap> : <span title={said}>{said}</span>;
+      return said === '' ? <Gap>{workbenchWords.actionCell.addLead}</Gap> : <span title={said}>{said}</span>;
     }
     case 'due':
-      return item.due === 'not-agreed' ? <Gap>Set date</Gap> : <span>{shortDue(item.due)}</span>;
+      return item.due === 'not-agreed' ? <Gap>{workbenchWords.actionCell.setDate}</Gap> : <span>{shortDue(item.due)}</span>;
     case 'status':
       return (
         <span className="state-words">
@@ -67,7 +68,7 @@ export function CellEditor(props: {
   const [typed, setTyped] = useState(textOf(value));
   // The box may be left because it goes: what Escape took back is not saved then.
   const ended = useRef(false);
-  const label = `${fieldLabel('action', column)} of “${item.text}”`;
+  const label = workbenchWords.actionCell.of(fieldLabel('action', column), item.text);
   const save = (next: unknown): void => change('action', item, column, next);
   const onKey = (event: KeyboardEvent): void => {
     const end = ENDS[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { Item } from '@saferplan/domain/plan';
 import { type ClipboardEvent, memo, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { useEdition, useLock } from '../edition-data.tsx';
 import { OwnerMark } from '../owner-field.tsx';
 import { CellEditor, CellWords } from './action-cell.tsx';
@@ -12,8 +12,14 @@ import { singleKeysAreOn } from './single-keys.ts';
 import { type ActionGrid, type Cell, type CellEnd, type Column, COLUMNS, isTyping, useActionGrid } from './use-action-grid.ts';
 import { useSelection } from './use-selection.ts';
 import { writtenRows } from './written-rows.ts';
+import { workbenchWords } from './workbench-words.ts';
 
-const HEADS = { text: 'Action', leadAgency: 'Lead agencies', due: 'Due', status: 'State' } as const;
+const HEADS = {
+  text: workbenchWords.actionTable.action,
+  leadAgency: workbenchWords.actionTable.leadAgencies,
+  due: workbenchWords.actionTable.due,
+  status: workbenchWords.actionTable.state,
+} as const;
 
 /** What the partnership will do for a priority: one line a row, edited, chosen, moved, pasted and copied as in a spreadsheet. */
 export function ActionTable({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
@@ -42,11 +48,11 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
   return (
     <section aria-labelledby={`${priority.id}-actions`} id={`${priority.id}-part-action`}>
       <div className="section-head">
-        <h3 id={`${priority.id}-actions`}>What we will do</h3>
+        <h3 id={`${priority.id}-actions`}>{workbenchWords.actionTable.whatWeWillDo}</h3>
         <span className="quiet">{actions.length}</span>
         {locked ? null : (
           <Button variant="subtle" size="compact-sm" className="section-tool" onClick={() => setPasted('')}>
-            Paste rows
+            {workbenchWords.actionTable.pasteRows}
           </Button>
         )}
       </div>
@@ -56,22 +62,22 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
         data-locked={locked ? true : undefined}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid of the ARIA Authoring Practices
         role="grid"
-        aria-label={`Actions of “${priority.title}”`}
+        aria-label={workbenchWords.actionTable.actionsOf(priority.title)}
         aria-multiselectable="true"
         onCopy={onCopy}
       >
         <thead>
           <tr>
             <th scope="col" className="cell-handle">
-              <span className="visually-hidden">Place</span>
+              <span className="visually-hidden">{workbenchWords.actionTable.place}</span>
             </th>
             <th scope="col" className="cell-check">
               {locked || actions.length === 0 ? (
-                <span className="visually-hidden">Choose</span>
+                <span className="visually-hidden">{workbenchWords.actionTable.choose}</span>
               ) : (
                 <Checkbox
                   size="xs"
-                  aria-label="Choose all actions"
+                  aria-label={workbenchWords.actionTable.chooseAllActions}
                   checked={chosen.length === actions.length}
                   indeterminate={chosen.length > 0 && chosen.length < actions.length}
                   onChange={(event) => grid.choose(event.currentTarget.checked ? actions.map(({ id }) => id) : [])}
@@ -84,7 +90,7 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
               </th>
             ))}
             <th scope="col" className="col-owner">
-              <span className="visually-hidden">Owner</span>
+              <span className="visually-hidden">{workbenchWords.actionTable.owner}</span>
             </th>
           </tr>
         </thead>
@@ -189,7 +195,7 @@ const ActionRow = memo(function ActionRow(props: {
         {locked ? null : (
           <Checkbox
             size="xs"
-            aria-label={`Choose “${action.text}”`}
+            aria-label={workbenchWords.actionTable.choose2(action.text)}
             checked={isChosen}
             onChange={() => undefined}
             onClick={(event) => acts.toggle(action.id, event.shiftKey)}

@@ -3,11 +3,18 @@ import { ActionStatus, type Item, type LeadAgency } from '@saferplan/domain/plan
 import { type ReactElement, useState } from 'react';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { useEdition } from '../edition-data.tsx';
 import { LeadPicker } from '../fields/lead-picker.tsx';
+import { workbenchWords } from './workbench-words.ts';
+import { Phrase } from '../../ui/phrase.tsx';
 
-const JOBS = { leadAgency: 'Lead', due: 'Due', status: 'State', priorityId: 'Move to' } as const;
+const JOBS = {
+  leadAgency: workbenchWords.bulkBar.lead,
+  due: workbenchWords.bulkBar.due,
+  status: workbenchWords.bulkBar.state,
+  priorityId: workbenchWords.bulkBar.moveTo,
+} as const;
 type Job = keyof typeof JOBS;
 
 /** What can be done to the actions that are chosen, each as one change that is undone at once. */
@@ -17,27 +24,27 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
   const announce = useAnnounce();
   const [job, setJob] = useState<Job | null>(null);
   const [lead, setLead] = useState<LeadAgency>({ kind: 'not-agreed' });
-  const count = actions.length === 1 ? 'One action' : `${actions.length.toString()} actions`;
+  const count = workbenchWords.bulkBar.actions(actions.length);
   const change = async (field: Job, value: unknown): Promise<void> => {
     setJob(null);
     onDone();
     const operations = actions.map(
       ({ id, version }) => ({ op: 'change', kind: 'action', id, version, changes: { [field]: value } }) as const,
     );
-    const done = await batch('edition', operations, `${JOBS[field]} of ${count.toLowerCase()}`);
-    if (done !== null) announce(`${count} changed. Undo takes it back.`);
+    const done = await batch('edition', operations, workbenchWords.bulkBar.of(JOBS[field], count.toLowerCase()));
+    if (done !== null) announce(workbenchWords.bulkBar.changedUndoTakesItBack(count));
   };
   const remove = async (): Promise<void> => {
     onDone();
     const operations = actions.map(({ id, version }) => ({ op: 'remove', kind: 'action', id, version }) as const);
-    const done = await batch('edition', operations, `Remove ${count.toLowerCase()}`);
-    if (done !== null) announce(`${count} removed. Undo brings them back.`);
+    const done = await batch('edition', operations, workbenchWords.bulkBar.remove(count.toLowerCase()));
+    if (done !== null) announce(workbenchWords.bulkBar.removedUndoBringsThemBack(count));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; a button inside does the same
     <section
       className="bulk-bar"
-      aria-label="Chosen actions"
+      aria-label={workbenchWords.bulkBar.chosenActions}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         if (job === null) onDone();
@@ -47,7 +54,7 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
       {job === null ? (
         <>
           <span className="bulk-count" role="status">
-            {actions.length} chosen
+            {workbenchWords.bulkBar.chosen(actions.length)}
           </span>
           {Object.entries(JOBS).map(([name, label]) => (
             <button
@@ -62,10 +69,10 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
             </button>
           ))}
           <button type="button" onClick={() => void remove()}>
-            Delete
+            {workbenchWords.bulkBar.delete}
           </button>
           <button type="button" onClick={onDone}>
-            Leave <kbd>Esc</kbd>
+            <Phrase text={workbenchWords.bulkBar.leaveEsc} parts={[(inside) => <kbd>{inside}</kbd>]} />
           </button>
         </>
       ) : (
@@ -73,20 +80,20 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
           {job === 'leadAgency' ? (
             <>
               <LeadPicker
-                label={`Lead agencies of ${count.toLowerCase()}`}
+                label={workbenchWords.bulkBar.leadAgenciesOf(count.toLowerCase())}
                 startsFocused
                 value={lead}
                 onChange={setLead}
                 onKey={(event) => (event.key === 'Enter' && lead.kind !== 'not-agreed' ? void change('leadAgency', lead) : undefined)}
               />
               <Button size="compact-md" disabled={lead.kind === 'not-agreed'} onClick={() => void change('leadAgency', lead)}>
-                Set
+                {workbenchWords.bulkBar.set}
               </Button>
             </>
           ) : null}
           {job === 'due' ? (
             <DateField
-              label={`Due date of ${count.toLowerCase()}`}
+              label={workbenchWords.bulkBar.dueDateOf(count.toLowerCase())}
               startsFocused
               kind="due"
               blank="not-agreed"
@@ -96,10 +103,10 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
           ) : null}
           {job === 'status' ? (
             <NativeSelect
-              label={`State of ${count.toLowerCase()}`}
+              label={workbenchWords.bulkBar.stateOf(count.toLowerCase())}
               value=""
               data={[
-                { value: '', label: 'Choose…' },
+                { value: '', label: workbenchWords.bulkBar.choose },
                 ...ActionStatus.options.map((status) => ({ value: status, label: words.statuses[status] })),
               ]}
               onChange={(event) => void change('status', event.currentTarget.value)}
@@ -107,10 +114,10 @@ export function BulkBar(props: { readonly actions: readonly Item<'action'>[]; re
           ) : null}
           {job === 'priorityId' ? (
             <NativeSelect
-              label={`Priority of ${count.toLowerCase()}`}
+              label={workbenchWords.bulkBar.priorityOf(count.toLowerCase())}
               value=""
               data={[
-                { value: '', label: 'Choose…' },
+                { value: '', label: workbenchWords.bulkBar.choose },
                 ...content.items.priority.map(({ id, title }) => ({ value: id as string, label: title })),
               ]}
               onChange={(event) => void change('priorityId', event.currentTarget.value)}

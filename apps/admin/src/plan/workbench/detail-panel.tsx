@@ -1,13 +1,12 @@
 import { Button, Modal, Tabs } from '@mantine/core';
 import { type ItemKind, nameOf } from '@saferplan/domain/plan';
-import { itemName } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { useSingleKey } from '../../shell/single-key.ts';
 import { Comments } from '../../teamwork/comments.tsx';
 import { trpc } from '../../trpc.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { Lock, useEdition } from '../edition-data.tsx';
 import { ItemForm } from '../item-form.tsx';
 import { ItemList, useMove } from '../item-list.tsx';
@@ -15,6 +14,8 @@ import { OwnerField } from '../owner-field.tsx';
 import { FieldHistory } from './field-history.tsx';
 import { goesWith, itemOf, type PlanItem } from './plan-parts.ts';
 import { useSelection } from './use-selection.ts';
+import { workbenchWords } from './workbench-words.ts';
+import { itemName } from '../../words/item-names.ts';
 
 const TranslationsOfItem = lazy(async () => ({ default: (await import('../../translation/translations-of-item.tsx')).TranslationsOfItem }));
 
@@ -50,23 +51,35 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
         <p className="quiet">
           <Place open={open} />
         </p>
-        <button type="button" aria-label="The one before" title="K" disabled={index === 0} onClick={() => step(-1)}>
+        <button
+          type="button"
+          aria-label={workbenchWords.detailPanel.theOneBefore}
+          title="K"
+          disabled={index === 0}
+          onClick={() => step(-1)}
+        >
           ‹
         </button>
-        <button type="button" aria-label="The next" title="J" disabled={index === siblings.length - 1} onClick={() => step(1)}>
+        <button
+          type="button"
+          aria-label={workbenchWords.detailPanel.theNext}
+          title="J"
+          disabled={index === siblings.length - 1}
+          onClick={() => step(1)}
+        >
           ›
         </button>
-        <button type="button" aria-label="Close the panel" onClick={close}>
+        <button type="button" aria-label={workbenchWords.detailPanel.closeThePanel} onClick={close}>
           ×
         </button>
       </header>
       <Tabs value={tab} onChange={(next) => openTab(next === 'comments' || next === 'history' ? next : 'details')} keepMounted={false}>
         <Tabs.List className="detail-tabs">
-          <Tabs.Tab value="details">Details</Tabs.Tab>
+          <Tabs.Tab value="details">{workbenchWords.detailPanel.details}</Tabs.Tab>
           <Tabs.Tab value="comments">
-            Comments <CommentTotal kind={kind} id={item.id} />
+            {workbenchWords.detailPanel.comments} <CommentTotal kind={kind} id={item.id} />
           </Tabs.Tab>
-          <Tabs.Tab value="history">History</Tabs.Tab>
+          <Tabs.Tab value="history">{workbenchWords.detailPanel.history}</Tabs.Tab>
         </Tabs.List>
         <div className="detail-body" key={item.id}>
           <Tabs.Panel value="details">
@@ -105,8 +118,8 @@ function Place({ open: { kind, item, siblings, index } }: { readonly open: PlanI
   const called = itemName(kind);
   return (
     <>
-      {parent === null ? '' : `Priority ${(parent.index + 1).toString()} · `}
-      {`${called.slice(0, 1).toUpperCase()}${called.slice(1)} ${(index + 1).toString()} of ${siblings.length.toString()}`}
+      {parent === null ? '' : workbenchWords.detailPanel.priority(parent.index + 1)}
+      {workbenchWords.detailPanel.of(called.slice(0, 1).toUpperCase(), called.slice(1), index + 1, siblings.length)}
     </>
   );
 }
@@ -135,10 +148,12 @@ function Tools({ open, name }: { readonly open: PlanItem; readonly name: string 
   return (
     <div className="buttons detail-tools">
       <Button variant="default" size="compact-sm" disabled={index === 0} onClick={() => move.by(-1)}>
-        Move up<span className="visually-hidden">: {name}</span>
+        {workbenchWords.detailPanel.moveUp}
+        <span className="visually-hidden">: {name}</span>
       </Button>
       <Button variant="default" size="compact-sm" disabled={index === siblings.length - 1} onClick={() => move.by(1)}>
-        Move down<span className="visually-hidden">: {name}</span>
+        {workbenchWords.detailPanel.moveDown}
+        <span className="visually-hidden">: {name}</span>
       </Button>
       <Button
         variant="subtle"
@@ -150,7 +165,7 @@ function Tools({ open, name }: { readonly open: PlanItem; readonly name: string 
         {words.removeShort}
       </Button>
       <Modal opened={asking} onClose={() => setAsking(false)} title={words.remove(name)}>
-        <p>{lost.join(', ')} go with it. You can undo this.</p>
+        <p>{workbenchWords.detailPanel.goWithItYouCan(lost.join(', '))}</p>
         <div className="buttons">
           <Button color="red" onClick={go}>
             {words.removeShort}

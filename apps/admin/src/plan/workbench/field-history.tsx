@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { ActionStatus, Due, type Item, type ItemKind, LeadAgency } from '@saferplan/domain/plan';
-import { shortDue } from '@saferplan/domain/dates';
-import { fieldLabel } from '@saferplan/messages';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { trpc } from '../../trpc.ts';
 import { momentInWords } from '../../ui/moment-in-words.ts';
 import { Await, Empty } from '../../ui/screen-states.tsx';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { useEdition, useLock } from '../edition-data.tsx';
 import { carriersInWords } from './leads-in-words.ts';
+import { workbenchWords } from './workbench-words.ts';
+import { fieldLabel } from '../../words/item-names.ts';
+import { shortDue } from '../../ui/dates-in-words.ts';
 
 /** The history of one item, field by field: what was there, what stands there since, and a way to put it back. */
 export function FieldHistory({ kind, item }: { readonly kind: ItemKind; readonly item: Item<ItemKind> }): ReactElement {
@@ -18,7 +19,7 @@ export function FieldHistory({ kind, item }: { readonly kind: ItemKind; readonly
     <Await query={history}>
       {(sets) =>
         sets.length === 0 ? (
-          <Empty>Unchanged since it came with the plan.</Empty>
+          <Empty>{workbenchWords.fieldHistory.unchangedSinceItCameWith}</Empty>
         ) : (
           <ol className="plain history-list">
             {sets.map((set) => {
@@ -69,7 +70,8 @@ function FieldChange(props: {
       </p>
       {locked || JSON.stringify(now) === JSON.stringify(before) ? null : (
         <Button variant="default" size="compact-sm" onClick={() => change(kind, item, field, before)}>
-          Put back<span className="visually-hidden">: {label}</span>
+          {workbenchWords.fieldHistory.putBack}
+          <span className="visually-hidden">: {label}</span>
         </Button>
       )}
     </div>
@@ -85,7 +87,7 @@ function inWords(field: string, value: unknown, content: ReturnType<typeof useEd
   const due = Due.safeParse(value);
   if (field === 'due' && due.success) return shortDue(due.data);
   const lead = LeadAgency.safeParse(value);
-  if (field === 'leadAgency' && lead.success) return carriersInWords(lead.data, content) || 'not agreed';
+  if (field === 'leadAgency' && lead.success) return carriersInWords(lead.data, content) || workbenchWords.fieldHistory.notAgreed;
   const status = ActionStatus.safeParse(value);
   if (field === 'status' && status.success) return words.statuses[status.data];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);

@@ -1,10 +1,11 @@
 import { Textarea } from '@mantine/core';
 import type { Item, ItemKind } from '@saferplan/domain/plan';
-import { fieldLabel } from '@saferplan/messages';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { takesFocus } from '../../ui/takes-focus.ts';
 import { textOf } from '../../ui/text-of.ts';
 import { useEdition, useValueOf } from '../edition-data.tsx';
+import { workbenchWords } from './workbench-words.ts';
+import { fieldLabel } from '../../words/item-names.ts';
 
 /** A text that is read as the public reads it. A click, Enter or F2 edits it where it stands; Escape takes back what was typed. */
 export function InPlaceText(props: {
@@ -48,7 +49,7 @@ export function InPlaceText(props: {
           onKeyDown={(event) => (event.key === 'F2' ? begin() : undefined)}
         >
           {text === '' ? empty : text}
-          <span className="visually-hidden"> (edit: {fieldLabel(kind, field)})</span>
+          <span className="visually-hidden"> {workbenchWords.inPlaceText.edit(fieldLabel(kind, field))}</span>
         </button>
         {error === null ? null : (
           <span className="field-error" role="alert">

@@ -4,8 +4,14 @@ import { useEdition, useLock } from '../edition-data.tsx';
 import { AddLine } from './add-line.tsx';
 import { Gap } from './action-cell.tsx';
 import { ReadRow } from './read-row.tsx';
+import { workbenchWords } from './workbench-words.ts';
 
-const READ = { monthly: 'Every month', quarterly: 'Every quarter', annually: 'Every year', 'not-agreed': '' } as const;
+const READ = {
+  monthly: workbenchWords.indicatorTable.everyMonth,
+  quarterly: workbenchWords.indicatorTable.everyQuarter,
+  annually: workbenchWords.indicatorTable.everyYear,
+  'not-agreed': '',
+} as const;
 
 /** How the partnership will know: each indicator with its target, how often it is read, and its newest value. */
 export function IndicatorTable({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
@@ -15,17 +21,17 @@ export function IndicatorTable({ priority }: { readonly priority: Item<'priority
   return (
     <section aria-labelledby={`${priority.id}-indicators`} id={`${priority.id}-part-indicator`}>
       <div className="section-head">
-        <h3 id={`${priority.id}-indicators`}>How we will know</h3>
+        <h3 id={`${priority.id}-indicators`}>{workbenchWords.indicatorTable.howWeWillKnow}</h3>
         <span className="quiet">{indicators.length}</span>
       </div>
       {indicators.length === 0 ? null : (
         <table className="plan-table indicator-table">
           <thead>
             <tr>
-              <th scope="col">Indicator</th>
-              <th scope="col">Target</th>
-              <th scope="col">Read</th>
-              <th scope="col">Newest</th>
+              <th scope="col">{workbenchWords.indicatorTable.indicator}</th>
+              <th scope="col">{workbenchWords.indicatorTable.target}</th>
+              <th scope="col">{workbenchWords.indicatorTable.read}</th>
+              <th scope="col">{workbenchWords.indicatorTable.newest}</th>
             </tr>
           </thead>
           <tbody>
@@ -33,19 +39,21 @@ export function IndicatorTable({ priority }: { readonly priority: Item<'priority
               <ReadRow key={indicator.id} kind="indicator" item={indicator} index={index} count={indicators.length} name={indicator.title}>
                 <td data-label="Target">
                   {indicator.target.kind === 'not-set' ? (
-                    <span className="quiet">No target set</span>
+                    <span className="quiet">{workbenchWords.indicatorTable.noTargetSet}</span>
                   ) : (
                     capital(describeTarget(indicator.target, indicator.direction))
                   )}
                 </td>
-                <td data-label="Read">{READ[indicator.frequency] === '' ? <Gap>Set</Gap> : READ[indicator.frequency]}</td>
+                <td data-label="Read">
+                  {READ[indicator.frequency] === '' ? <Gap>{workbenchWords.indicatorTable.set}</Gap> : READ[indicator.frequency]}
+                </td>
                 <td data-label="Newest">{newestOf(indicator, content)}</td>
               </ReadRow>
             ))}
           </tbody>
         </table>
       )}
-      {locked ? null : <AddLine kind="indicator" parentId={priority.id} label="Add an indicator" />}
+      {locked ? null : <AddLine kind="indicator" parentId={priority.id} label={workbenchWords.indicatorTable.addAnIndicator} />}
     </section>
   );
 }
@@ -54,7 +62,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 
 /** The newest value that was typed in; those of a series are on its chart. */
 function newestOf(indicator: Item<'indicator'>, { items }: ReturnType<typeof useEdition>['content']): string {
-  if (indicator.seriesId !== null) return 'on its chart';
+  if (indicator.seriesId !== null) return workbenchWords.indicatorTable.onItsChart;
   const newest = items.reading
     .filter(({ indicatorId }) => indicatorId === indicator.id)
     .toSorted((one, other) => one.when.localeCompare(other.when))

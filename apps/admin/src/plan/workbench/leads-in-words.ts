@@ -1,4 +1,5 @@
 import type { EditionContent, Lead, LeadAgency } from '@saferplan/domain/plan';
+import { workbenchWords } from './workbench-words.ts';
 
 /** Who carries an action, by name: 'Kent Police and partners'; empty where it is not agreed. */
 export function carriersInWords(lead: LeadAgency, { shared, items }: EditionContent): string {
@@ -7,11 +8,11 @@ export function carriersInWords(lead: LeadAgency, { shared, items }: EditionCont
       return '';
     case 'agencies': {
       const names = lead.agencyIds.map((id) => shared.agency.find((agency) => agency.id === id)?.name ?? '');
-      return `${names.join(', ')}${lead.andPartners ? ' and partners' : ''}`;
+      return `${names.join(', ')}${lead.andPartners ? workbenchWords.leadsInWords.andPartners : ''}`;
     }
     case 'subgroup': {
       const name = items.subgroup.find(({ id }) => id === lead.subgroupId)?.name ?? '';
-      return `${name}${lead.members ? ' partners' : ''}`;
+      return `${name}${lead.members ? workbenchWords.leadsInWords.partners : ''}`;
     }
   }
 }

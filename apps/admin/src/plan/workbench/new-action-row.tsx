@@ -1,15 +1,17 @@
 import { Textarea } from '@mantine/core';
-import { shortDue } from '@saferplan/domain/dates';
 import { Due, type Item, KINDS, type LeadAgency } from '@saferplan/domain/plan';
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DateField } from '../../ui/date-field/date-field.tsx';
 import { takesFocus } from '../../ui/takes-focus.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { useEdition } from '../edition-data.tsx';
 import { LeadPicker } from '../fields/lead-picker.tsx';
 import { newItem } from '../new-item.ts';
 import { carriersInWords } from './leads-in-words.ts';
+import { workbenchWords } from './workbench-words.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import { shortDue } from '../../ui/dates-in-words.ts';
 
 /** An action as it is typed in the last row, before it is added. */
 interface Draft {
@@ -105,8 +107,8 @@ export function NewActionRow(props: {
           </td>
           <td className="cell-edit" data-column="text">
             <Textarea
-              aria-label="New action"
-              placeholder="What is to be done"
+              aria-label={workbenchWords.newActionRow.newAction}
+              placeholder={workbenchWords.newActionRow.whatIsToBeDone}
               autosize
               minRows={1}
               maxRows={6}
@@ -119,7 +121,7 @@ export function NewActionRow(props: {
           </td>
           <td className="cell-edit" data-column="leadAgency">
             <LeadPicker
-              label="Lead agencies of the new action"
+              label={workbenchWords.newActionRow.leadAgenciesOfTheNew}
               labelHidden
               value={draft.leadAgency}
               onChange={(leadAgency) => write({ ...latest.current, leadAgency })}
@@ -130,7 +132,7 @@ export function NewActionRow(props: {
             <NewDue draft={draft} onChange={(due) => write({ ...latest.current, due })} onKey={onKey} />
           </td>
           <td className="quiet" colSpan={2}>
-            <kbd>Enter</kbd> adds
+            <Phrase text={workbenchWords.newActionRow.enterAdds} parts={[(inside) => <kbd>{inside}</kbd>]} />
           </td>
         </tr>
       ) : (
@@ -140,7 +142,10 @@ export function NewActionRow(props: {
           </td>
           <td colSpan={5}>
             <button type="button" className="add-line" onClick={onOpen}>
-              Type an action, or paste rows from Excel or Word <kbd>A</kbd> <kbd>Ctrl V</kbd>
+              <Phrase
+                text={workbenchWords.newActionRow.typeAnActionOrPaste}
+                parts={[(inside) => <kbd>{inside}</kbd>, (inside) => <kbd>{inside}</kbd>]}
+              />
             </button>
           </td>
         </tr>
@@ -158,7 +163,7 @@ function NewDue(props: {
   const { draft, onChange, onKey } = props;
   return (
     <DateField
-      label="Due date of the new action"
+      label={workbenchWords.newActionRow.dueDateOfTheNew}
       labelHidden
       kind="due"
       blank="not-agreed"

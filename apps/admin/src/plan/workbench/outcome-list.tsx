@@ -5,6 +5,7 @@ import { useMove } from '../item-list.tsx';
 import { AddLine } from './add-line.tsx';
 import { InPlaceText } from './in-place-text.tsx';
 import { useSelection } from './use-selection.ts';
+import { workbenchWords } from './workbench-words.ts';
 
 /** What the partnership aims to achieve for a priority, as a list that is edited where it is read. */
 export function OutcomeList({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
@@ -14,7 +15,7 @@ export function OutcomeList({ priority }: { readonly priority: Item<'priority'> 
   return (
     <section aria-labelledby={`${priority.id}-outcomes`} id={`${priority.id}-part-outcome`}>
       <div className="section-head">
-        <h3 id={`${priority.id}-outcomes`}>What we aim to achieve</h3>
+        <h3 id={`${priority.id}-outcomes`}>{workbenchWords.outcomeList.whatWeAimToAchieve}</h3>
         <span className="quiet">{outcomes.length}</span>
       </div>
       <ul className="outcomes">
@@ -22,7 +23,7 @@ export function OutcomeList({ priority }: { readonly priority: Item<'priority'> 
           <Outcome key={outcome.id} outcome={outcome} index={index} count={outcomes.length} />
         ))}
       </ul>
-      {locked ? null : <AddLine kind="outcome" parentId={priority.id} label="Add an outcome" />}
+      {locked ? null : <AddLine kind="outcome" parentId={priority.id} label={workbenchWords.outcomeList.addAnOutcome} />}
     </section>
   );
 }
@@ -34,8 +35,13 @@ function Outcome(props: { readonly outcome: Item<'outcome'>; readonly index: num
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut for the button inside; the panel moves it too
     <li data-open={open?.item.id === outcome.id ? true : undefined} onKeyDown={move.onKeyDown}>
-      <InPlaceText kind="outcome" item={outcome} field="text" empty="An outcome without words" />
-      <button type="button" className="row-more" aria-label={`Open “${outcome.text}”`} onClick={() => select(outcome.id)}>
+      <InPlaceText kind="outcome" item={outcome} field="text" empty={workbenchWords.outcomeList.anOutcomeWithoutWords} />
+      <button
+        type="button"
+        className="row-more"
+        aria-label={workbenchWords.outcomeList.open(outcome.text)}
+        onClick={() => select(outcome.id)}
+      >
         ⋯
       </button>
     </li>

@@ -11,6 +11,7 @@ import { PARTS, type PartName } from './plan-parts.ts';
 import { concerns } from './priority-document.tsx';
 import { singleKeysAreOn, switchSingleKeys } from './single-keys.ts';
 import { useSelection } from './use-selection.ts';
+import { workbenchWords } from './workbench-words.ts';
 
 /** Everything that the plan holds, with how much is still to be said of each: the way through it. */
 export function Outline(): ReactElement {
@@ -21,8 +22,8 @@ export function Outline(): ReactElement {
   const problems = check.data ?? [];
   const [keys, setKeys] = useState(singleKeysAreOn);
   return (
-    <aside className="outline" aria-label="Outline of the plan">
-      <h1>Plan {edition.label}</h1>
+    <aside className="outline" aria-label={workbenchWords.outline.outlineOfThePlan}>
+      <h1>{workbenchWords.outline.plan(edition.label)}</h1>
       <label className="outline-menu">
         <span className="visually-hidden">Go to</span>
         <select value={at} onChange={(event) => show(event.currentTarget.value)}>
@@ -38,7 +39,7 @@ export function Outline(): ReactElement {
           ))}
         </select>
       </label>
-      <nav className="outline-list" aria-label="Parts of the plan">
+      <nav className="outline-list" aria-label={workbenchWords.outline.partsOfThePlan}>
         <ol className="plain">
           {items.priority.map((priority, index) => (
             <OutlinePriority
@@ -69,11 +70,11 @@ export function Outline(): ReactElement {
           ))}
         </ul>
       </nav>
-      {locked ? null : <AddLine kind="priority" parentId={null} label="Add a priority" />}
+      {locked ? null : <AddLine kind="priority" parentId={null} label={workbenchWords.outline.addAPriority} />}
       {problems.length === 0 ? null : (
         <p className="outline-left">
           <Link to="/editions/$label" params={{ label: edition.label }}>
-            {problems.length === 1 ? 'One thing is' : `${problems.length.toString()} things are`} still to be said
+            {workbenchWords.outline.thingsAreStillToBe(problems.length)}
           </Link>
         </p>
       )}
@@ -81,7 +82,7 @@ export function Outline(): ReactElement {
         <Checkbox
           size="xs"
           className="outline-keys"
-          label="Single keys: A adds an action, X chooses one"
+          label={workbenchWords.outline.singleKeysAAddsAn}
           checked={keys}
           onChange={(event) => {
             switchSingleKeys(event.currentTarget.checked);
@@ -119,7 +120,7 @@ function OutlinePriority(props: {
         {gaps === 0 ? null : (
           <span className="outline-gaps">
             {gaps}
-            <span className="visually-hidden"> to be said</span>
+            <span className="visually-hidden"> {workbenchWords.outline.toBeSaid}</span>
           </span>
         )}
       </Link>
@@ -134,7 +135,13 @@ function OutlinePriority(props: {
                   document.getElementById(`${priority.id}-part-${kind}`)?.scrollIntoView({ block: 'start' });
                 }}
               >
-                {{ outcome: 'Outcomes', action: 'Actions', indicator: 'Indicators' }[kind]}
+                {
+                  {
+                    outcome: workbenchWords.outline.outcomes,
+                    action: workbenchWords.outline.actions,
+                    indicator: workbenchWords.outline.indicators,
+                  }[kind]
+                }
                 <span className="outline-count">{content.items[kind].filter(({ priorityId }) => priorityId === priority.id).length}</span>
               </a>
             </li>

@@ -1,5 +1,4 @@
 import { type Item, nameOf } from '@saferplan/domain/plan';
-import { itemWords } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { Empty } from '../../ui/screen-states.tsx';
 import { useEdition, useLock } from '../edition-data.tsx';
@@ -8,13 +7,15 @@ import { PlanFile } from '../plan-file.tsx';
 import { AddLine } from './add-line.tsx';
 import { PARTS, type PartName, type PlanKind } from './plan-parts.ts';
 import { ReadRow } from './read-row.tsx';
+import { workbenchWords } from './workbench-words.ts';
+import { kindWords } from '../../words/item-names.ts';
 
 const WHAT_FOR: Readonly<Record<PartName, string>> = {
-  themes: 'A theme runs through several priorities, such as finding vulnerable people early.',
+  themes: workbenchWords.partView.aThemeRunsThroughSeveral,
   matrix: '',
-  subgroups: 'A subgroup of partners delivers one or more priorities.',
-  alignments: 'What other bodies want that this plan serves, such as the Police and Crime Commissioner’s plan.',
-  background: 'Text that the public reads beside the priorities: who the partnership is, how the plan was made.',
+  subgroups: workbenchWords.partView.aSubgroupOfPartnersDelivers,
+  alignments: workbenchWords.partView.whatOtherBodiesWantThat,
+  background: workbenchWords.partView.textThatThePublicReads,
   file: '',
 };
 
@@ -37,15 +38,15 @@ function ItemsOf({ kind, about }: { readonly kind: PlanKind; readonly about: str
   const items: readonly Item<PlanKind>[] = content.items[kind];
   return (
     <article className="plan-document">
-      <h2>{itemWords.en[kind].heading}</h2>
+      <h2>{kindWords[kind].heading}</h2>
       <p className="quiet">{about}</p>
-      {items.length === 0 ? <Empty>None yet. Type the first below.</Empty> : null}
+      {items.length === 0 ? <Empty>{workbenchWords.partView.noneYetTypeTheFirst}</Empty> : null}
       {items.length === 0 ? null : (
         <table className="plan-table part-table">
           <thead className="visually-hidden">
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Text</th>
+              <th scope="col">{workbenchWords.partView.name}</th>
+              <th scope="col">{workbenchWords.partView.text}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,7 +58,7 @@ function ItemsOf({ kind, about }: { readonly kind: PlanKind; readonly about: str
           </tbody>
         </table>
       )}
-      {locked ? null : <AddLine key={kind} kind={kind} parentId={null} label={`Add a ${itemWords.en[kind].name}`} />}
+      {locked ? null : <AddLine key={kind} kind={kind} parentId={null} label={workbenchWords.partView.addA(kindWords[kind].name)} />}
     </article>
   );
 }

@@ -15,14 +15,20 @@ import { DateField } from '../../ui/date-field/date-field.tsx';
 import { useDateContext } from '../../ui/date-field/use-date-context.ts';
 import { LeftOut, WordFile } from './word-file.tsx';
 import { takesFocus } from '../../ui/takes-focus.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { newId, useEdition } from '../edition-data.tsx';
 import { LeadPicker } from '../fields/lead-picker.tsx';
 import { newItem } from '../new-item.ts';
-import { shortDue } from '@saferplan/domain/dates';
 import { carriersInWords } from './leads-in-words.ts';
+import { workbenchWords } from './workbench-words.ts';
+import { shortDue } from '../../ui/dates-in-words.ts';
 
-const COLUMN_NAMES: Readonly<Record<PastedColumn, string>> = { text: 'Action', leadAgency: 'Lead agencies', due: 'Due', other: 'Left out' };
+const COLUMN_NAMES: Readonly<Record<PastedColumn, string>> = {
+  text: workbenchWords.pasteRows.action,
+  leadAgency: workbenchWords.pasteRows.leadAgencies,
+  due: workbenchWords.pasteRows.due,
+  other: workbenchWords.pasteRows.leftOut,
+};
 
 /** Corrections of what was pasted, by row. */
 type Corrections = Readonly<Record<number, { readonly leadAgency?: LeadAgency; readonly due?: string }>>;
@@ -55,17 +61,17 @@ export function PasteRows(props: {
       id: newId('action'),
       fields: { ...newItem('action', said, priority.id), leadAgency: leadAgency.value, due: due.value },
     }));
-    const done = await batch('edition', operations, words.adding(`${actions.length.toString()} actions`));
+    const done = await batch('edition', operations, words.adding(workbenchWords.pasteRows.actions(actions.length)));
     if (done === null) return;
-    announce(`Added ${actions.length === 1 ? 'one action' : `${actions.length.toString()} actions`}. Undo takes all of them back.`);
+    announce(workbenchWords.pasteRows.addedActionsUndoTakesAll(actions.length));
     onClose();
   };
   if (text.trim() === '')
     return (
-      <section className="paste-rows" aria-label="Paste rows">
+      <section className="paste-rows" aria-label={workbenchWords.pasteRows.pasteRows}>
         <Textarea
-          label="Paste rows here"
-          description="Copied from Excel or Word: one action a row, with its lead agencies and date if they are known."
+          label={workbenchWords.pasteRows.pasteRowsHere}
+          description={workbenchWords.pasteRows.copiedFromExcelOrWord}
           autosize
           minRows={3}
           ref={takesFocus}
@@ -82,18 +88,20 @@ export function PasteRows(props: {
     );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; a button inside does the same
-    <section className="paste-rows" aria-label="Paste rows" onKeyDown={(event) => (event.key === 'Escape' ? onClose() : undefined)}>
+    <section
+      className="paste-rows"
+      aria-label={workbenchWords.pasteRows.pasteRows}
+      onKeyDown={(event) => (event.key === 'Escape' ? onClose() : undefined)}
+    >
       <h4>
-        Paste rows{' '}
-        <span className="quiet">
-          {rows.length - (hasHead ? 1 : 0)} rows, {columns.length} {columns.length === 1 ? 'column' : 'columns'}
-        </span>
+        {workbenchWords.pasteRows.pasteRows}{' '}
+        <span className="quiet">{workbenchWords.pasteRows.rowsColumns(rows.length - (hasHead ? 1 : 0), columns.length)}</span>
       </h4>
       <div className="paste-columns">
         {columns.map((column, index) => (
           <NativeSelect
             key={index.toString()}
-            label={`Column ${(index + 1).toString()}: ${rows[0]?.[index] ?? ''}`}
+            label={workbenchWords.pasteRows.column(index + 1, rows[0]?.[index] ?? '')}
             size="xs"
             value={column}
             data={Object.entries(COLUMN_NAMES).map(([value, label]) => ({ value, label }))}
@@ -107,9 +115,9 @@ export function PasteRows(props: {
       <table className="plan-table">
         <thead>
           <tr>
-            <th scope="col">Action</th>
-            <th scope="col">Lead agencies</th>
-            <th scope="col">Due</th>
+            <th scope="col">{workbenchWords.pasteRows.action}</th>
+            <th scope="col">{workbenchWords.pasteRows.leadAgencies}</th>
+            <th scope="col">{workbenchWords.pasteRows.due}</th>
           </tr>
         </thead>
         <tbody>
@@ -124,15 +132,12 @@ export function PasteRows(props: {
       </table>
       <LeftOut rows={without} columns={rows[0]?.filter((_, index) => columns[index] === 'other') ?? []} />
       <div className="paste-foot">
-        <p role="status">
-          {open === 0 ? '' : `${open === 1 ? 'One cell' : `${open.toString()} cells`} to look at: left as it is, it is “not agreed”. `}
-          Undo takes all of them back.
-        </p>
+        <p role="status">{workbenchWords.pasteRows.cellsToLookAtLeft(open)}</p>
         <Button variant="default" onClick={onClose}>
           {words.cancel}
         </Button>
         <Button ref={takesFocus} disabled={actions.length === 0} onClick={() => void add()}>
-          {actions.length === 1 ? 'Add one action' : `Add ${actions.length.toString()} actions`}
+          {workbenchWords.pasteRows.addActions(actions.length)}
         </Button>
       </div>
     </section>
@@ -153,12 +158,12 @@ function PastedRow(props: {
       </td>
       <td>
         {leadAgency.unread === null ? (
-          carriersInWords(leadAgency.value, content) || <span className="quiet">Not agreed</span>
+          carriersInWords(leadAgency.value, content) || <span className="quiet">{workbenchWords.pasteRows.notAgreed}</span>
         ) : (
           <>
-            <span className="gap">▲ “{leadAgency.unread}”: which?</span>
+            <span className="gap">{workbenchWords.pasteRows.which(leadAgency.unread)}</span>
             <LeadPicker
-              label={`Lead agencies of “${text}”`}
+              label={workbenchWords.pasteRows.leadAgenciesOf(text)}
               labelHidden
               value={leadAgency.value}
               onChange={(value) => onCorrect({ leadAgency: value })}
@@ -171,7 +176,7 @@ function PastedRow(props: {
           shortDue(due.value)
         ) : (
           <DateField
-            label={`Due date of “${text}”`}
+            label={workbenchWords.pasteRows.dueDateOf(text)}
             labelHidden
             kind="due"
             value={due.unread}

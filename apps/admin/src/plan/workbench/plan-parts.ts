@@ -1,13 +1,14 @@
 import { type EditionContent, type Item, type ItemKind, kindOf, parentOf } from '@saferplan/domain/plan';
+import { workbenchWords } from './workbench-words.ts';
 
 /** What is read on the Plan screen beside the priorities. */
 export const PARTS = {
-  themes: { kind: 'theme', name: 'Themes' },
-  matrix: { kind: null, name: 'Which themes run where' },
-  subgroups: { kind: 'subgroup', name: 'Subgroups' },
-  alignments: { kind: 'alignment', name: 'Aligned with' },
-  background: { kind: 'context-section', name: 'Background' },
-  file: { kind: null, name: 'The plan as a file' },
+  themes: { kind: 'theme', name: workbenchWords.planParts.themes },
+  matrix: { kind: null, name: workbenchWords.planParts.whichThemesRunWhere },
+  subgroups: { kind: 'subgroup', name: workbenchWords.planParts.subgroups },
+  alignments: { kind: 'alignment', name: workbenchWords.planParts.alignedWith },
+  background: { kind: 'context-section', name: workbenchWords.planParts.background },
+  file: { kind: null, name: workbenchWords.planParts.thePlanAsAFile },
 } as const satisfies Readonly<Record<string, { readonly kind: ItemKind | null; readonly name: string }>>;
 export type PartName = keyof typeof PARTS;
 

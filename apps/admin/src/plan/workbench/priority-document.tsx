@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { trpc } from '../../trpc.ts';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { useEdition } from '../edition-data.tsx';
 import { ActionTable } from './action-table.tsx';
 import { Gap } from './action-cell.tsx';
@@ -13,6 +13,8 @@ import { IndicatorTable } from './indicator-table.tsx';
 import { leadsInWords } from './leads-in-words.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { useSelection } from './use-selection.ts';
+import { workbenchWords } from './workbench-words.ts';
+import { Phrase } from '../../ui/phrase.tsx';
 
 /** One priority as the public reads it: edited in place, with its outcomes, actions and indicators. */
 export function PriorityDocument({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
@@ -22,30 +24,29 @@ export function PriorityDocument({ priority }: { readonly priority: Item<'priori
   return (
     <article className="plan-document">
       <div className="eyebrow">
-        <span>
-          Priority {priorities.indexOf(priority) + 1} of {priorities.length}
-        </span>
+        <span>{workbenchWords.priorityDocument.priorityOf(priorities.indexOf(priority) + 1, priorities.length)}</span>
         <Origin priority={priority} />
         <CommentCount priority={priority} />
         <button type="button" className="chip chip-button" onClick={() => select(priority.id)}>
-          All its fields<span className="visually-hidden">: {priority.title}</span>
+          {workbenchWords.priorityDocument.allItsFields}
+          <span className="visually-hidden">: {priority.title}</span>
         </button>
       </div>
       <h2>
-        <InPlaceText kind="priority" item={priority} field="title" empty="Title" />
+        <InPlaceText kind="priority" item={priority} field="title" empty={workbenchWords.priorityDocument.title} />
       </h2>
       <p className="aim">
-        <InPlaceText kind="priority" item={priority} field="aim" multiline empty="Say what is wanted overall" />
+        <InPlaceText kind="priority" item={priority} field="aim" multiline empty={workbenchWords.priorityDocument.sayWhatIsWantedOverall} />
       </p>
       <p className="why">
-        <InPlaceText kind="priority" item={priority} field="why" multiline empty="Say why it is a priority" />
+        <InPlaceText kind="priority" item={priority} field="why" multiline empty={workbenchWords.priorityDocument.sayWhyItIsA} />
       </p>
       <Facts priority={priority} />
       {priority.actionPlan.state === 'to-come' ? (
         <p className="plan-note">
-          <strong>Action plan to come.</strong> {priority.actionPlan.note}{' '}
+          <strong>{workbenchWords.priorityDocument.actionPlanToCome}</strong> {priority.actionPlan.note}{' '}
           <button type="button" className="link-button" onClick={() => select(priority.id, 'actionPlan')}>
-            Say that it is agreed
+            {workbenchWords.priorityDocument.sayThatItIsAgreed}
           </button>
         </p>
       ) : null}
@@ -67,31 +68,32 @@ function Facts({ priority }: { readonly priority: Item<'priority'> }): ReactElem
       <button type="button" className="fact" onClick={() => select(priority.id, 'lead')}>
         {leads.length > 0 ? (
           <>
-            Led by <strong>{leads.join(', ')}</strong>
+            <Phrase text={workbenchWords.priorityDocument.ledBy(leads.join(', '))} parts={[(inside) => <strong>{inside}</strong>]} />
           </>
         ) : priority.lead.state === 'not-decided' ? (
-          <Gap>Add lead</Gap>
+          <Gap>{workbenchWords.priorityDocument.addLead}</Gap>
         ) : priority.lead.state === 'to-be-confirmed' ? (
-          <Gap>Lead to be confirmed</Gap>
+          <Gap>{workbenchWords.priorityDocument.leadToBeConfirmed}</Gap>
         ) : (
-          'Lead not recorded'
+          workbenchWords.priorityDocument.leadNotRecorded
         )}
       </button>
       {themes.length === 0 ? null : (
         <Link to="/editions/$label/plan" params={{ label: content.edition.label }} search={{ at: 'matrix' }} className="fact">
-          <strong>
-            {through.length === themes.length
-              ? themes.length === 1
-                ? 'Its one theme'
-                : `All ${themes.length.toString()} themes`
-              : `${through.length.toString()} of ${themes.length.toString()} themes`}
-          </strong>{' '}
-          {through.length === 1 ? 'runs' : 'run'} through it
+          <Phrase
+            text={workbenchWords.priorityDocument.runThroughIt(
+              through.length === themes.length
+                ? workbenchWords.priorityDocument.allThemes(themes.length)
+                : workbenchWords.priorityDocument.ofThemes(through.length, themes.length),
+              through.length,
+            )}
+            parts={[(inside) => <strong>{inside}</strong>]}
+          />
         </Link>
       )}
       {priority.summary === '' ? (
         <button type="button" className="fact" onClick={() => select(priority.id, 'summary')}>
-          <Gap>Add the summary for the front page</Gap>
+          <Gap>{workbenchWords.priorityDocument.addTheSummaryForThe}</Gap>
         </button>
       ) : null}
     </div>
@@ -117,15 +119,15 @@ function Origin({ priority }: { readonly priority: Item<'priority'> }): ReactEle
 function originInWords(kind: LineageKind, from: string, before: string): string {
   switch (kind) {
     case 'retained':
-      return `Kept from ${before}`;
+      return workbenchWords.priorityDocument.keptFrom(before);
     case 'renamed':
-      return `Called ${from} in ${before}`;
+      return workbenchWords.priorityDocument.calledIn(from, before);
     case 'split':
-      return `Split from ${from}`;
+      return workbenchWords.priorityDocument.splitFrom(from);
     case 'merged':
-      return `Merged from ${from}`;
+      return workbenchWords.priorityDocument.mergedFrom(from);
     case 'became-priority':
-      return `A theme in ${before}`;
+      return workbenchWords.priorityDocument.aThemeIn(before);
     case 'introduced':
     case 'became-theme':
     case 'removed':
@@ -141,7 +143,7 @@ function CommentCount({ priority }: { readonly priority: Item<'priority'> }): Re
   if (open === 0) return null;
   return (
     <button type="button" className="chip chip-button" onClick={() => select(priority.id)}>
-      {open === 1 ? '1 open comment' : `${open.toString()} open comments`}
+      {workbenchWords.priorityDocument.openComments(open)}
     </button>
   );
 }

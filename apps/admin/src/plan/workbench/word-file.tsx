@@ -2,6 +2,7 @@ import { Alert, Button, FileInput } from '@mantine/core';
 import { asPasted, type WordTable } from '@saferplan/domain/plan';
 import { type ReactElement, useState } from 'react';
 import { readWordFile } from './read-word-file.ts';
+import { workbenchWords } from './workbench-words.ts';
 
 /** A Word file, of whose tables one is chosen to be looked at as if it had been pasted. It is read here and sent nowhere. */
 export function WordFile({ onTable }: { readonly onTable: (text: string) => void }): ReactElement {
@@ -18,22 +19,22 @@ export function WordFile({ onTable }: { readonly onTable: (text: string) => void
   return (
     <>
       <FileInput
-        label="Or a Word file"
-        description="Its tables are read on this computer; nothing is sent."
+        label={workbenchWords.wordFile.orAWordFile}
+        description={workbenchWords.wordFile.itsTablesAreReadOn}
         accept=".docx"
         onChange={(file) => void choose(file)}
       />
       {name !== '' && (tables === null || tables.length === 0) ? (
         <Alert color="red" role="alert">
-          {tables === null ? `${name} could not be read as a Word file (.docx).` : `There is no table in ${name}.`}
+          {tables === null ? workbenchWords.wordFile.couldNotBeReadAs(name) : workbenchWords.wordFile.thereIsNoTableIn(name)}
         </Alert>
       ) : null}
       {tables === null || tables.length < 2 ? null : (
-        <ul className="plain" aria-label={`Tables in ${name}`}>
+        <ul className="plain" aria-label={workbenchWords.wordFile.tablesIn(name)}>
           {tables.map((table, index) => (
             <li key={`${index.toString()} ${table[0]?.join(' ') ?? ''}`}>
               <Button variant="default" size="compact-md" onClick={() => onTable(asPasted(table))}>
-                {`Table ${(index + 1).toString()}, ${table.length.toString()} rows: ${(table[0] ?? []).join(' · ').slice(0, 80)}`}
+                {workbenchWords.wordFile.tableRows(index + 1, table.length, (table[0] ?? []).join(' · ').slice(0, 80))}
               </Button>
             </li>
           ))}
@@ -53,11 +54,11 @@ export function LeftOut(props: {
   return (
     <div className="quiet">
       {columns.length === 0 ? null : (
-        <p>Left out, since you have not said what they are: {columns.map((column) => `“${column}”`).join(', ')}.</p>
+        <p>{workbenchWords.wordFile.leftOutSinceYouHave(columns.map((column) => `“${column}”`).join(', '))}</p>
       )}
       {rows.length === 0 ? null : (
         <>
-          <p>No action stands in these rows, so they are left out:</p>
+          <p>{workbenchWords.wordFile.noActionStandsInThese}</p>
           <ul>
             {rows.map((row, index) => (
               <li key={`${index.toString()} ${row.join(' ')}`}>{row.filter((cell) => cell !== '').join(' · ')}</li>

@@ -1,7 +1,8 @@
 import { shortDue } from '@saferplan/domain/dates';
 import type { EditionContent, Item } from '@saferplan/domain/plan';
-import { words } from '../../words/en.ts';
+import { words } from '../../words/spoken.ts';
 import { carriersInWords } from './leads-in-words.ts';
+import { workbenchWords } from './workbench-words.ts';
 
 /** Actions as a spreadsheet and a word processor take them: cells between tabs, and a table. They are read back when pasted here. */
 export function writtenRows(
@@ -9,7 +10,12 @@ export function writtenRows(
   content: EditionContent,
 ): { readonly plain: string; readonly html: string } {
   const rows = [
-    ['Action', 'Lead agencies', 'Due', 'State'],
+    [
+      workbenchWords.writtenRows.action,
+      workbenchWords.writtenRows.leadAgencies,
+      workbenchWords.writtenRows.due,
+      workbenchWords.writtenRows.state,
+    ],
     ...actions.map(({ text, leadAgency, due, status }) => [
       text,
       carriersInWords(leadAgency, content),

@@ -6,6 +6,10 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useSta
 import { type DateKind, inFull, readTyped, written } from './date-kinds.ts';
 import { MonthDays } from './month-days.tsx';
 import { useDateContext } from './use-date-context.ts';
+import { uiWords } from '../ui-words.ts';
+
+/** A key, by the name that stands on it. */
+const ENTER = 'Enter';
 
 export interface DateFieldProps {
   readonly id?: string;
@@ -123,13 +127,13 @@ export function DateField(props: DateFieldProps): ReactElement {
       <Popover.Dropdown
         className="date-below"
         role="dialog"
-        aria-label={`${label}: a date`}
+        aria-label={uiWords.dateField.aDate(label)}
         ref={below}
         onMouseDown={(event) => event.preventDefault()}
       >
         <Understood id={meaningId} read={read} kind={kind} isTyped={text.trim() !== ''} />
         {read.ok && kind === 'due' && isPast(read.value, context.year.endsOn) ? (
-          <p className="date-warning">After this edition ends: it is carried forward.</p>
+          <p className="date-warning">{uiWords.dateField.afterThisEditionEndsIt}</p>
         ) : null}
         <div className="date-chips">
           {kind === 'due'
@@ -141,7 +145,7 @@ export function DateField(props: DateFieldProps): ReactElement {
             : null}
           {mayBeUnknown && kind !== 'due' ? (
             <button type="button" aria-pressed={value === ''} onClick={() => choose('')}>
-              Not known
+              {uiWords.dateField.notKnown}
             </button>
           ) : null}
         </div>
@@ -152,7 +156,7 @@ export function DateField(props: DateFieldProps): ReactElement {
           onChoose={(chosen) => choose(kind === 'month' ? chosen.slice(0, 7) : chosen)}
           onLeave={() => box.current?.focus()}
         />
-        <p className="date-examples">Try {EXAMPLES[kind]}</p>
+        <p className="date-examples">{uiWords.dateField.try(EXAMPLES[kind])}</p>
       </Popover.Dropdown>
     </Popover>
   );
@@ -161,10 +165,10 @@ export function DateField(props: DateFieldProps): ReactElement {
 const shown = (value: string, blank: string | undefined): string => (value === blank ? '' : written(value));
 
 const EXAMPLES: Readonly<Record<DateKind, string>> = {
-  due: '31/03/2019 · Q2 · end of March · ongoing',
-  day: '31/03/2019 · 31 March · end of March',
-  month: 'Sept 2018 · 09/2018 · next month',
-  'month-or-day': 'Sept 2018 · 31/03/2019 · next month',
+  due: uiWords.dateField.n31032019Q2End,
+  day: uiWords.dateField.n3103201931March,
+  month: uiWords.dateField.sept2018092018Next,
+  'month-or-day': uiWords.dateField.sept201831032019,
 };
 
 const isPast = (due: string, end: string): boolean => {
@@ -183,13 +187,13 @@ function Understood(props: {
   return (
     <p id={id} className="date-understood" role="status" data-read={read.ok}>
       {full === null ? (
-        <span>{read.ok || !isTyped ? 'Type a date as you would write it' : read.failure}</span>
+        <span>{read.ok || !isTyped ? uiWords.dateField.typeADateAsYou : read.failure}</span>
       ) : (
         <>
           <strong>{full.said}</strong> <span>{full.meaning}</span>
         </>
       )}
-      {full === null ? null : <kbd aria-hidden="true">Enter</kbd>}
+      {full === null ? null : <kbd aria-hidden="true">{ENTER}</kbd>}
     </p>
   );
 }

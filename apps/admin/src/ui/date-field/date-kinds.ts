@@ -11,6 +11,7 @@ import {
 } from '@saferplan/domain/dates';
 import { describeDue, Due } from '@saferplan/domain/plan';
 import { inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
+import { uiWords } from '../ui-words.ts';
 
 /** What may stand in a field: when something is due, a day, a month, or either. */
 export type DateKind = 'due' | 'day' | 'month' | 'month-or-day';
@@ -37,15 +38,15 @@ export const written = (value: string): string =>
 
 /** A stored value in full: 'September 2018' with 'due by Sunday 30 September 2018'. */
 export function inFull(value: string, kind: DateKind): { readonly said: string; readonly meaning: string } {
-  if (value === '') return { said: 'Not known', meaning: 'can be said later' };
-  if (kind !== 'due') return { said: inWords(value), meaning: value.length === 10 ? dayInFull(value) : 'the whole month' };
+  if (value === '') return { said: uiWords.dateKinds.notKnown, meaning: uiWords.dateKinds.canBeSaidLater };
+  if (kind !== 'due') return { said: inWords(value), meaning: value.length === 10 ? dayInFull(value) : uiWords.dateKinds.theWholeMonth };
   const last = lastDayOfDue(value);
-  return { said: describeDue(value), meaning: last === null ? (RHYTHM_MEANINGS[value] ?? '') : `due by ${dayInFull(last)}` };
+  return { said: describeDue(value), meaning: last === null ? (RHYTHM_MEANINGS[value] ?? '') : uiWords.dateKinds.dueBy(dayInFull(last)) };
 }
 
 const RHYTHM_MEANINGS: Readonly<Record<string, string>> = {
-  ongoing: 'no day by which it ends',
-  quarterly: 'due at the end of each quarter',
-  annually: 'due at the end of the plan’s year',
-  'not-agreed': 'to be agreed; the checks show it',
+  ongoing: uiWords.dateKinds.noDayByWhichIt,
+  quarterly: uiWords.dateKinds.dueAtTheEndOf,
+  annually: uiWords.dateKinds.dueAtTheEndOfThe,
+  'not-agreed': uiWords.dateKinds.toBeAgreedTheChecks,
 };

@@ -1,6 +1,8 @@
 import { weekdayOf } from '@saferplan/domain/dates';
-import { addDays, daysIn, inWords, monthAfter } from '@saferplan/domain/shared';
+import { addDays, daysIn, monthAfter } from '@saferplan/domain/shared';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { uiWords } from '../ui-words.ts';
+import { inWords } from '../dates-in-words.ts';
 
 const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
@@ -44,23 +46,23 @@ export function MonthDays(props: {
   return (
     <div className="month-days">
       <div className="month-days-head">
-        <button type="button" aria-label={`Back to ${inWords(monthAfter(month, -1))}`} onClick={() => turn(-1)}>
+        <button type="button" aria-label={uiWords.monthDays.backTo(inWords(monthAfter(month, -1)))} onClick={() => turn(-1)}>
           ‹
         </button>
         {takesMonths ? (
           <button type="button" className="month-days-name" onClick={() => onChoose(month)}>
             {inWords(month)}
-            <span className="visually-hidden"> as a whole</span>
+            <span className="visually-hidden"> {uiWords.monthDays.asAWhole}</span>
           </button>
         ) : (
           <strong className="month-days-name">{inWords(month)}</strong>
         )}
-        <button type="button" aria-label={`On to ${inWords(monthAfter(month, 1))}`} onClick={() => turn(1)}>
+        <button type="button" aria-label={uiWords.monthDays.onTo(inWords(monthAfter(month, 1)))} onClick={() => turn(1)}>
           ›
         </button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the days inside take the keys */}
-      <div className="month-days-grid" ref={grid} role="group" aria-label={`Days of ${inWords(month)}`} onKeyDown={onKeyDown}>
+      <div className="month-days-grid" ref={grid} role="group" aria-label={uiWords.monthDays.daysOf(inWords(month))} onKeyDown={onKeyDown}>
         {WEEKDAYS.map((weekday) => (
           <span key={weekday} aria-hidden="true">
             {weekday}

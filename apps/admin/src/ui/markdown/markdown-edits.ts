@@ -1,3 +1,5 @@
+import { uiWords } from '../ui-words.ts';
+
 /** A text with what is selected in it: from one place up to another, in characters. */
 export interface Selected {
   readonly text: string;
@@ -14,7 +16,7 @@ export function toggleBold({ text, from, to }: Selected): Selected {
   const end = Math.max(start, to - (picked.length - picked.trimEnd().length));
   if (text.slice(start - 2, start) === STRONG && text.slice(end, end + 2) === STRONG)
     return { text: text.slice(0, start - 2) + text.slice(start, end) + text.slice(end + 2), from: start - 2, to: end - 2 };
-  const words = start === end ? 'bold words' : text.slice(start, end);
+  const words = start === end ? uiWords.markdownEdits.boldWords : text.slice(start, end);
   return { text: text.slice(0, start) + STRONG + words + STRONG + text.slice(end), from: start + 2, to: start + 2 + words.length };
 }
 
@@ -48,7 +50,7 @@ export function toggleLines({ text, from, to }: Selected, kind: LineKind): Selec
 
 /** Makes the selected words a link, with its address selected to be typed over. */
 export function insertLink({ text, from, to }: Selected): Selected {
-  const words = from === to ? 'words of the link' : text.slice(from, to);
+  const words = from === to ? uiWords.markdownEdits.wordsOfTheLink : text.slice(from, to);
   const address = 'https://';
   const start = from + words.length + 3;
   return { text: `${text.slice(0, from)}[${words}](${address})${text.slice(to)}`, from: start, to: start + address.length };

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import type { LineFieldProps } from '../line-field.tsx';
 import { MarkdownBlocks } from './markdown-blocks.tsx';
 import { insertLink, insertTable, keepUntouched, type Selected, toggleBold, toggleLines } from './markdown-edits.ts';
+import { uiWords } from '../ui-words.ts';
 
 interface Tool {
   readonly name: string;
@@ -14,13 +15,13 @@ interface Tool {
 
 /** All that a page of one's own can be made of. */
 const TOOLS: readonly Tool[] = [
-  { name: 'Bold', icon: IconBold, edit: toggleBold },
-  { name: 'Heading', icon: IconH2, edit: (at) => toggleLines(at, 'heading') },
-  { name: 'Smaller heading', icon: IconH3, edit: (at) => toggleLines(at, 'subheading') },
-  { name: 'List', icon: IconList, edit: (at) => toggleLines(at, 'list') },
-  { name: 'Numbered list', icon: IconListNumbers, edit: (at) => toggleLines(at, 'numbers') },
-  { name: 'Link', icon: IconLink, edit: insertLink },
-  { name: 'Table', icon: IconTable, edit: insertTable },
+  { name: uiWords.markdownField.bold, icon: IconBold, edit: toggleBold },
+  { name: uiWords.markdownField.heading, icon: IconH2, edit: (at) => toggleLines(at, 'heading') },
+  { name: uiWords.markdownField.smallerHeading, icon: IconH3, edit: (at) => toggleLines(at, 'subheading') },
+  { name: uiWords.markdownField.list, icon: IconList, edit: (at) => toggleLines(at, 'list') },
+  { name: uiWords.markdownField.numberedList, icon: IconListNumbers, edit: (at) => toggleLines(at, 'numbers') },
+  { name: uiWords.markdownField.link, icon: IconLink, edit: insertLink },
+  { name: uiWords.markdownField.table, icon: IconTable, edit: insertTable },
 ];
 
 /**
@@ -67,14 +68,14 @@ export function MarkdownField(props: LineFieldProps): ReactElement {
       <label htmlFor={id} className="markdown-label">
         {label}
       </label>
-      <div className="markdown-tools" role="toolbar" aria-label={`${label}: what it can hold`} aria-controls={id}>
+      <div className="markdown-tools" role="toolbar" aria-label={uiWords.markdownField.whatItCanHold(label)} aria-controls={id}>
         {readOnly
           ? null
           : TOOLS.map(({ name, icon: Icon, edit }) => (
               <button
                 key={name}
                 type="button"
-                title={name === 'Bold' ? 'Bold: Ctrl B' : name}
+                title={name === 'Bold' ? uiWords.markdownField.boldCtrlB : name}
                 disabled={isPreview}
                 onClick={() => apply(edit)}
               >
@@ -83,12 +84,12 @@ export function MarkdownField(props: LineFieldProps): ReactElement {
               </button>
             ))}
         <button type="button" className="markdown-preview-button" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
-          As the public sees it
+          {uiWords.markdownField.asThePublicSeesIt}
         </button>
       </div>
       {isPreview ? (
-        <section className="markdown-preview" aria-label={`${label}, as the public sees it`}>
-          {now.trim() === '' ? <p className="quiet">Nothing is written yet.</p> : <MarkdownBlocks text={now} />}
+        <section className="markdown-preview" aria-label={uiWords.markdownField.asThePublicSeesIt2(label)}>
+          {now.trim() === '' ? <p className="quiet">{uiWords.markdownField.nothingIsWrittenYet}</p> : <MarkdownBlocks text={now} />}
         </section>
       ) : (
         <Textarea

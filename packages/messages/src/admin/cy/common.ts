@@ -97,6 +97,8 @@ export const common: CommonWords = {
   },
   frames: { england: 'Lloegr', wales: 'Cymru' },
   numberings: { numbers: '1, 2, 3', letters: 'A, B, C', none: 'dim o gwbl' },
+  months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  rhythms: { ongoing: 'Parhaus', quarterly: 'Bob chwarter', annually: 'Bob blwyddyn', 'not-agreed': 'Heb ei gytuno' },
   shortMonths: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
   inPounds: 'Mewn punnoedd, gyda cheiniogau lle mae rhai',
   inPerCent: 'Y cant, 0 i 100',

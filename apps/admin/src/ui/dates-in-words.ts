@@ -1,0 +1,30 @@
+import { shortDate as shortDateEn, shortDue as shortDueEn } from '@saferplan/domain/dates';
+import type { Due } from '@saferplan/domain/plan';
+import { inWords as inWordsEn, type IsoMonthOrDate } from '@saferplan/domain/shared';
+import { language, words } from '../words/spoken.ts';
+
+const withMonths = (months: readonly string[], when: IsoMonthOrDate): string => {
+  const [year = '', month, day] = when.split('-');
+  const name = months[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day).toString()} ${name} ${year}`;
+};
+
+/** A day or a month in the language that is spoken: '30 September 2018', '30 Medi 2018', 'Medi 2018'. */
+export const inWords = (when: IsoMonthOrDate): string => (language === 'cy' ? withMonths(words.months, when) : inWordsEn(when));
+
+/** The same with a short month: '30 Sept 2018', '30 Medi 2018'. */
+export const shortDate = (when: IsoMonthOrDate): string => (language === 'cy' ? withMonths(words.shortMonths, when) : shortDateEn(when));
+
+/** By when something is due, in few words: a day, a month, or how often. */
+export function shortDue(due: Due): string {
+  if (language === 'en') return shortDueEn(due);
+  switch (due) {
+    case 'ongoing':
+    case 'quarterly':
+    case 'annually':
+    case 'not-agreed':
+      return words.rhythms[due];
+    default:
+      return shortDate(due);
+  }
+}

@@ -1,0 +1,82 @@
+/** What the screens of assessment say, by the file that says it. */
+export const assessment = {
+  allTopics: {
+    allTopics: 'All topics',
+    topicsHaveNoRecommendationYet: (open: number): string =>
+      open === 0 ? 'Every topic has its recommendation.' : `${open === 1 ? 'One topic has' : `${open} topics have`} no recommendation yet.`,
+    topic: 'Topic',
+    findings: 'Findings',
+    recommended: 'Recommended',
+    decided: 'Decided',
+    notYet: 'Not yet',
+    thePlanNowFollowsThe: (count: number): string =>
+      count === 0 ? 'The plan follows the recommendations already.' : 'The plan now follows the recommendations.',
+    whenTheRecommendationsAreAgreed: 'When the recommendations are agreed',
+    oneStepMakesThePlan: (open: number) =>
+      `One step makes the plan follow them: priorities and themes are kept, split, merged, turned, removed or added, and What changed is filled in with the reasons. Undo takes it all back.${open === 0 ? '' : ' What has no recommendation yet stays as it is.'}`,
+    letThePlanFollowThe: 'Let the plan follow the recommendations',
+    leftToDecide: 'Left to decide',
+  },
+  beginYear: {
+    topicsWereMade: (count: number) => `${count} topics were made.`,
+    assessmentFor: (label: string) => `Assessment for ${label}`,
+    addTheFirstTopic: 'Add the first topic',
+    beginTheAssessment: 'Begin the assessment',
+    writeThePlan: 'Write the plan',
+    decideWhatBecomesOfEach: 'Decide what becomes of each priority',
+    theAssessmentHasNotBegun: 'The assessment has not begun.',
+    begin: (label: string) => `Begin ${label}`,
+    startWithItsAssessment: (label: string) => `Start ${label} with its assessment`,
+    startWithThePlan: (label: string) => `Start ${label} with the plan`,
+    assessFirst: 'Assess first',
+    aTopicForEveryPriority: 'A topic for every priority and theme of the year before, and for what was only watched.',
+    findingsAndScoresShowWhere: 'Findings and scores show where each has gone; something is recommended on each.',
+    oneStepMakesThePlan: 'One step makes the plan follow the recommendations.',
+    straightToThePlan: 'Straight to the plan',
+    whereTheAssessmentWasDone:
+      'Where the assessment was done elsewhere: say of each priority and theme what becomes of it, and write the plan.',
+  },
+  findingVerdict: {
+    use: (corrected: number, kind: string) => `Use ${corrected}${kind}`,
+  },
+  findings: {
+    findings: 'Findings',
+    aFindingIsAFigure: 'A finding is a figure with its period, what it is compared with, and where it comes from.',
+    nothing: 'nothing',
+    sourceNotGiven: 'Source not given',
+    notGiven: 'not given',
+    to: (part: string) => `to ${part}`,
+    from: (part: string) => `from ${part}`,
+    byItsValues: (signed: string) => `${signed} by its values`,
+  },
+  topicDocument: {
+    topicOf: (count: number, count2: number) => `Topic ${count} of ${count2}`,
+    nameIt: 'Name it',
+    whatIsItAbout: 'What is it about?',
+    completedActionsOfTheYear: 'Completed actions of the year before',
+    whatItReviewsItsSeries: 'What it reviews, its series and its address',
+    recommended: 'Recommended',
+    change: 'Change',
+    itDiffersFromItsPlace: (departure: string) => `It differs from its place: ${departure}`,
+    dayNotRecorded: 'day not recorded',
+    decided: 'Decided',
+    whatChanged: 'What changed',
+    nothingIsDecidedYet: 'Nothing is decided yet.',
+    recommended2: (x: string) => `Recommended: ${x}.`,
+    decided2: (x: string) => `Decided: ${x}.`,
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+  },
+  topicOutline: {
+    outlineOfTheAssessment: 'Outline of the assessment',
+    assessmentFor: (label: string) => `Assessment for ${label}`,
+    allTopics: 'All topics',
+    topics: 'Topics',
+    nothingIsRecommendedYet: 'Nothing is recommended yet',
+    findings: 'Findings',
+    findings2: 'findings',
+    addATopic: 'Add a topic',
+  },
+};
+
+export type AssessmentWords = typeof assessment;

@@ -1,0 +1,82 @@
+import type { AssessmentWords } from '../assessment.ts';
+
+/** What the screens of assessment say, in Welsh, which no speaker has read yet. */
+export const assessment: AssessmentWords = {
+  allTopics: {
+    allTopics: 'Pob pwnc',
+    topicsHaveNoRecommendationYet: (open) =>
+      open === 0 ? 'Mae gan bob pwnc ei argymhelliad.' : `${open === 1 ? 'Mae un pwnc' : `Mae ${open} pwnc`} heb argymhelliad eto.`,
+    topic: 'Pwnc',
+    findings: 'Canfyddiadau',
+    recommended: 'Argymhellir',
+    decided: 'Penderfynwyd',
+    notYet: 'Ddim eto',
+    thePlanNowFollowsThe: (count) =>
+      count === 0 ? 'Mae’r cynllun yn dilyn yr argymhellion eisoes.' : 'Mae’r cynllun bellach yn dilyn yr argymhellion.',
+    whenTheRecommendationsAreAgreed: 'Pan fydd yr argymhellion wedi’u cytuno',
+    oneStepMakesThePlan: (open) =>
+      `Mae un cam yn gwneud i’r cynllun eu dilyn: caiff blaenoriaethau a themâu eu cadw, eu rhannu, eu huno, eu troi, eu dileu neu eu hychwanegu, a llenwir Beth newidiodd â’r rhesymau. Mae Dadwneud yn tynnu’r cyfan yn ôl.${open === 0 ? '' : ' Mae’r hyn sydd heb argymhelliad eto yn aros fel y mae.'}`,
+    letThePlanFollowThe: 'Gadael i’r cynllun ddilyn yr argymhellion',
+    leftToDecide: 'Ar ôl i’w benderfynu',
+  },
+  beginYear: {
+    topicsWereMade: (count) => `Gwnaed ${count} pwnc.`,
+    assessmentFor: (label) => `Asesiad ar gyfer ${label}`,
+    addTheFirstTopic: 'Ychwanegu’r pwnc cyntaf',
+    beginTheAssessment: 'Dechrau’r asesiad',
+    writeThePlan: 'Ysgrifennu’r cynllun',
+    decideWhatBecomesOfEach: 'Penderfynu beth ddaw o bob blaenoriaeth',
+    theAssessmentHasNotBegun: 'Nid yw’r asesiad wedi dechrau.',
+    begin: (label) => `Dechrau ${label}`,
+    startWithItsAssessment: (label) => `Dechrau ${label} gyda’i asesiad`,
+    startWithThePlan: (label) => `Dechrau ${label} gyda’r cynllun`,
+    assessFirst: 'Asesu yn gyntaf',
+    aTopicForEveryPriority: 'Pwnc ar gyfer pob blaenoriaeth a thema o’r flwyddyn flaenorol, ac ar gyfer yr hyn a wyliwyd yn unig.',
+    findingsAndScoresShowWhere: 'Mae canfyddiadau a sgoriau’n dangos i ble mae pob un wedi mynd; argymhellir rhywbeth ar bob un.',
+    oneStepMakesThePlan: 'Mae un cam yn gwneud i’r cynllun ddilyn yr argymhellion.',
+    straightToThePlan: 'Yn syth i’r cynllun',
+    whereTheAssessmentWasDone:
+      'Lle gwnaed yr asesiad yn rhywle arall: dywedwch beth ddaw o bob blaenoriaeth a thema, ac ysgrifennwch y cynllun.',
+  },
+  findingVerdict: {
+    use: (corrected, kind) => `Defnyddio ${corrected}${kind}`,
+  },
+  findings: {
+    findings: 'Canfyddiadau',
+    aFindingIsAFigure: 'Ffigur gyda’i gyfnod, yr hyn y’i cymherir ag ef, ac o ble y daw yw canfyddiad.',
+    nothing: 'dim',
+    sourceNotGiven: 'Ni roddwyd ffynhonnell',
+    notGiven: 'heb ei roi',
+    to: (part) => `i ${part}`,
+    from: (part) => `o ${part}`,
+    byItsValues: (signed) => `${signed} yn ôl ei werthoedd`,
+  },
+  topicDocument: {
+    topicOf: (count, count2) => `Pwnc ${count} o ${count2}`,
+    nameIt: 'Enwch ef',
+    whatIsItAbout: 'Am beth y mae?',
+    completedActionsOfTheYear: 'Camau a gwblhawyd y flwyddyn flaenorol',
+    whatItReviewsItsSeries: 'Yr hyn y mae’n ei adolygu, ei gyfres a’i gyfeiriad',
+    recommended: 'Argymhellir',
+    change: 'Newid',
+    itDiffersFromItsPlace: (departure) => `Mae’n wahanol i’w safle: ${departure}`,
+    dayNotRecorded: 'diwrnod heb ei gofnodi',
+    decided: 'Penderfynwyd',
+    whatChanged: 'Beth newidiodd',
+    nothingIsDecidedYet: 'Nid oes dim wedi’i benderfynu eto.',
+    recommended2: (x) => `Argymhellir: ${x}.`,
+    decided2: (x) => `Penderfynwyd: ${x}.`,
+    moveUp: 'Symud i fyny',
+    moveDown: 'Symud i lawr',
+  },
+  topicOutline: {
+    outlineOfTheAssessment: 'Amlinelliad o’r asesiad',
+    assessmentFor: (label) => `Asesiad ar gyfer ${label}`,
+    allTopics: 'Pob pwnc',
+    topics: 'Pynciau',
+    nothingIsRecommendedYet: 'Nid oes dim wedi’i argymell eto',
+    findings: 'Canfyddiadau',
+    findings2: 'canfyddiadau',
+    addATopic: 'Ychwanegu pwnc',
+  },
+};

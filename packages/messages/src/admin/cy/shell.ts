@@ -1,0 +1,26 @@
+import type { ShellWords } from '../shell.ts';
+
+/** What the screens of shell say, in Welsh, which no speaker has read yet. */
+export const shell: ShellWords = {
+  router: {
+    thisScreenCouldNotBe: 'Ni ellid agor y sgrin hon',
+    theConnectionMayBeDown:
+      'Efallai fod y cysylltiad wedi’i golli, neu fod Saferplan wedi’i ddiweddaru. Mae’r hyn a gadwyd gennych yn ddiogel.',
+    tryAgain: 'Rhowch gynnig arall arni',
+    allEditions: 'Pob rhifyn',
+    thisScreenDoesNotExist: 'Nid yw’r sgrin hon yn bod',
+  },
+  trpc: {
+    noConnectionToTheServer: 'Dim cysylltiad â’r gweinydd. Gwiriwch eich rhwydwaith; nid oes dim a deipioch wedi’i golli.',
+    somethingWentWrong: 'Aeth rhywbeth o’i le.',
+  },
+  goKeys: {
+    theOverview: 'y trosolwg',
+    theAssessment: 'yr asesiad',
+    thePlan: 'y cynllun',
+    theDecisions: 'y penderfyniadau',
+    delivery: 'cyflawni',
+    publishing: 'cyhoeddi',
+    theSettings: 'y gosodiadau',
+  },
+};
