@@ -3,6 +3,7 @@ import { measureBackup } from './backup.ts';
 import { measureCharts } from './charts.ts';
 import { measurePartnershipIndex } from './partnership-index.ts';
 import { measureInteractions } from './interactions.ts';
+import { measurePapers } from './papers.ts';
 import { measurePoliceImport } from './police-import.ts';
 import { measurePublicSite } from './public-site.ts';
 import { measureResponsiveness } from './responsiveness.ts';
@@ -16,6 +17,7 @@ const BENCHMARKS = new Map<string, () => Promise<void> | void>([
   ['charts', measureCharts],
   ['county', measurePartnershipIndex],
   ['interactions', measureInteractions],
+  ['papers', measurePapers],
   ['police-import', measurePoliceImport],
   ['public-site', measurePublicSite],
   ['responsiveness', measureResponsiveness],

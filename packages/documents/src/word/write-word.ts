@@ -4,7 +4,7 @@ import type { Inline } from '@saferplan/domain/publication';
 import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
 import { columnShares } from '../plan-document/column-shares.ts';
 import { isKeptWhole } from '../plan-document/kept-whole.ts';
-import { outlinesOf, pictureOf } from './picture-of.ts';
+import { drawnOf } from './picture-of.ts';
 import { nameByContent, type Picture, makeReproducible, standInOf } from './make-reproducible.ts';
 
 type Docx = typeof DocxModule;
@@ -263,11 +263,8 @@ async function picturesOf({ chapters }: PlanDocument): Promise<Pictures> {
   for (const { blocks } of chapters)
     for (const block of blocks)
       if (block.kind === 'chart' && !pictures.has(block.svg)) {
-        const { width } = sizeOnPage(block);
-        pictures.set(block.svg, {
-          vector: nameByContent(new TextEncoder().encode(await outlinesOf(block.svg))),
-          fallback: nameByContent(await pictureOf(block.svg, Math.round(width * SHARPNESS))),
-        });
+        const { outlines, png } = await drawnOf(block.svg, Math.round(sizeOnPage(block).width * SHARPNESS));
+        pictures.set(block.svg, { vector: nameByContent(new TextEncoder().encode(outlines)), fallback: nameByContent(png) });
       }
   return pictures;
 }
