@@ -7,7 +7,7 @@ import type { AssessmentContext } from './assessment-context.ts';
 /** So many facts about a provision are told, as on its page. */
 const MOST_FACTS = 2;
 
-/** What the law asks of the edition and where it answers, where the partnership publishes that; what asks nothing of it now is left out. */
+/** What the law asks of the edition and where it answers, law by law, where the partnership publishes that; what asks nothing of it now is left out. */
 export function lawChapter({ snapshot: { law }, words, language }: AssessmentContext): readonly Chapter[] {
   const asked = law.flatMap((provision) => (provision.answer === 'not-asked' ? [] : [{ ...provision, answer: provision.answer }]));
   if (asked.length === 0) return [];
@@ -18,14 +18,16 @@ export function lawChapter({ snapshot: { law }, words, language }: AssessmentCon
       blocks: [
         ...prose(words.lawCounts(asked.length, count('answered'), count('in-part'), count('not-found'))),
         ...prose(words.lawNote),
-        ...table(
-          '',
-          words.lawColumns,
-          asked.map((provision) => [
-            `${lawTitle(provision, language).title}, ${citationInWords(provision, language)}`,
-            provision.text[language],
-            [words.lawAnswers[provision.answer], ...factsOf(provision, language)].map(withStop).join(' '),
-          ]),
+        ...[...Map.groupBy(asked, (provision) => lawTitle(provision, language).title)].flatMap(([title, provisions]) =>
+          table(
+            title,
+            words.lawColumns,
+            provisions.map((provision) => [
+              citationInWords(provision, language),
+              provision.text[language],
+              [words.lawAnswers[provision.answer], ...factsOf(provision, language)].map(withStop).join(' '),
+            ]),
+          ),
         ),
       ],
     },
