@@ -5,13 +5,22 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { figureInWords } from '../ui/figure-in-words.ts';
 import { dataImportsWords } from './data-imports-words.ts';
+import { Questions } from './table-questions.tsx';
 
 type Report = Outputs['spc']['readRound'];
 type OneFile = Report['files'][number];
 type OneSeries = Report['series'][number];
 
 /** What this month's files change: file by file, then series by series with what is published otherwise, what is new in charts and whom to tell. */
-export function RoundReport({ report, isStored }: { readonly report: Report; readonly isStored: boolean }): ReactElement {
+export function RoundReport({
+  report,
+  isStored,
+  onAnswer,
+}: {
+  readonly report: Report;
+  readonly isStored: boolean;
+  readonly onAnswer: (place: number, id: string, answer: string) => void;
+}): ReactElement {
   const { files, series } = report;
   return (
     <>
@@ -21,6 +30,14 @@ export function RoundReport({ report, isStored }: { readonly report: Report; rea
           {files.map((file) => (
             <li key={file.name}>
               <FileLine file={file} isStored={isStored} />
+              {isStored || file.questions.length === 0 ? null : (
+                <div className="box-text">
+                  <Questions
+                    reading={{ questions: file.questions.map((one) => ({ ...one, cells: [] })) }}
+                    onAnswer={(id, answer) => onAnswer(file.place, id, answer)}
+                  />
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -11,6 +11,15 @@ import { uploadFile } from './upload.ts';
 import { dataImportsWords } from './data-imports-words.ts';
 import { ServerMessage } from '../ui/server-message.tsx';
 
+/** What was answered about each file, by its place among them. */
+type Answers = ReadonlyMap<number, Readonly<Record<string, string>>>;
+
+const answersOf = (uploadIds: readonly string[], answers: Answers) =>
+  [...answers].flatMap(([place, given]) => {
+    const uploadId = uploadIds[place];
+    return uploadId === undefined ? [] : [{ uploadId, answers: { ...given } }];
+  });
+
 /** This month's files at once: what they would change is read before anything is stored, and taken back at once afterwards. */
 export function RoundScreen(): ReactElement {
   const { content, refresh } = useEdition();
@@ -20,6 +29,10 @@ export function RoundScreen(): ReactElement {
   const [files, setFiles] = useState<File[]>([]);
   const [uploadIds, setUploadIds] = useState<string[]>([]);
   const [sending, setSending] = useState('');
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const again = useMutation({
+    mutationFn: (given: Answers) => client.spc.readRound.mutate({ uploadIds, answers: answersOf(uploadIds, given) }),
+  });
   const read = useMutation({
     mutationFn: async (chosen: readonly File[]) => {
       const ids: string[] = [];
@@ -32,7 +45,7 @@ export function RoundScreen(): ReactElement {
     onSettled: () => setSending(''),
   });
   const store = useMutation({
-    mutationFn: () => client.spc.storeRound.mutate({ uploadIds }),
+    mutationFn: () => client.spc.storeRound.mutate({ uploadIds, answers: answersOf(uploadIds, answers) }),
     onSuccess: async ({ files: stored }) => {
       const values = stored.reduce((sum, { changes }) => sum + changes, 0);
       announce(dataImportsWords.roundScreen.valuesWereStored(values));
@@ -50,13 +63,20 @@ export function RoundScreen(): ReactElement {
   });
   const choose = (chosen: File[]): void => {
     setFiles(chosen);
+    setAnswers(new Map());
+    again.reset();
     store.reset();
     undo.reset();
     if (chosen.length > 0) read.mutate(chosen);
     else read.reset();
   };
-  const error = read.error ?? store.error ?? undo.error;
-  const report = store.data ?? (read.isPending ? undefined : read.data);
+  const answer = (place: number, id: string, given: string): void => {
+    const next = new Map([...answers, [place, { ...answers.get(place), [id]: given }]]);
+    setAnswers(next);
+    again.mutate(next);
+  };
+  const error = read.error ?? again.error ?? store.error ?? undo.error;
+  const report = store.data ?? (read.isPending ? undefined : (again.data ?? read.data));
   const round = store.data?.round ?? null;
   return (
     <div className="data-screen">
@@ -94,7 +114,7 @@ export function RoundScreen(): ReactElement {
           {store.data === undefined ? (
             <Confirm
               values={report.files.reduce((sum, { changes }) => sum + changes, 0)}
-              isBusy={store.isPending}
+              isBusy={store.isPending || again.isPending}
               onConfirm={() => store.mutate()}
             />
           ) : (
@@ -114,7 +134,7 @@ export function RoundScreen(): ReactElement {
               </Link>
             </Alert>
           )}
-          <RoundReport report={report} isStored={store.data !== undefined} />
+          <RoundReport report={report} isStored={store.data !== undefined} onAnswer={answer} />
         </>
       )}
     </div>

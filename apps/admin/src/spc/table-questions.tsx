@@ -14,7 +14,7 @@ export function Questions({
   reading,
   onAnswer,
 }: {
-  readonly reading: TableReading['reading'];
+  readonly reading: Pick<TableReading['reading'], 'questions'>;
   readonly onAnswer: (id: string, answer: string) => void;
 }): ReactElement | null {
   if (reading.questions.length === 0) return null;
@@ -27,7 +27,7 @@ export function Questions({
             key={id}
             className="doubt"
             label={question}
-            description={dataImportsWords.tableQuestions.see(shortly(cells))}
+            description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
             value={answer ?? ''}
             data={[
               { value: '', label: dataImportsWords.tableQuestions.chooseOne },
@@ -40,7 +40,7 @@ export function Questions({
             key={id}
             className="doubt"
             label={question}
-            description={dataImportsWords.tableQuestions.see(shortly(cells))}
+            description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
             value={answer ?? ''}
             onChange={(next) => onAnswer(id, next)}
           >

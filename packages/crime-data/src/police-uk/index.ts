@@ -3,3 +3,4 @@ export { POLICE_COLUMNS } from './columns.ts';
 export type { OddMonth, WhyMissing } from './coverage.ts';
 export { countPlaces, type PlaceCount } from './count-places.ts';
 export { looksLikePoliceFile } from './looks-like-police-file.ts';
+export { questionsOfOddMonths } from './odd-month-questions.ts';

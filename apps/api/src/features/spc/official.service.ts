@@ -9,7 +9,7 @@ import { recordChanges } from '../../platform/record-changes.ts';
 import { inTransaction, parseOrAbort } from '../../platform/transaction.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 import { addSeries, type NewSeries } from './new-series.ts';
-import { type Arriving, changesOf, type StoredImport, storeObservations } from './store-import.ts';
+import { type Arriving, changesOf, type ImportSource, type StoredImport, storeObservations } from './store-import.ts';
 
 type Crime = Extract<OfficialReading, { kind: 'recorded-crime' }>;
 type Populations = Extract<OfficialReading, { kind: 'populations' }>;
@@ -54,7 +54,22 @@ export async function readOfficialTable(
 ): Promise<Result<OfficialTable, Failure>> {
   const read = await readOfficial(source.path, source.name);
   if (!read.ok) return refuse({ code: 'unreadable-file', sentence: read.failure });
-  const reading = read.value;
+  const table = await officialTableOf(context, read.value, source);
+  return table.ok ? table : refuse({ code: 'unreadable-file', sentence: table.failure.sentence });
+}
+
+/** Why a table has no figures of an area, and the areas of it that may be meant. */
+export interface NoSuchArea {
+  readonly sentence: string;
+  readonly areas: readonly string[];
+}
+
+/** What a table that was read has for an area, the partnership's own where it is left out. */
+export async function officialTableOf(
+  context: ServiceContext,
+  reading: OfficialReading,
+  source: { readonly name: string; readonly area: string | null },
+): Promise<Result<OfficialTable, NoSuchArea>> {
   if (reading.kind === 'populations') return ok({ kind: 'populations', fileName: source.name, reading });
   const [partnership, areas, changes, series] = await Promise.all([
     readPartnership(context.db, context.scope),
@@ -67,12 +82,12 @@ export async function readOfficialTable(
   const found = findArea(area, formerly, reading.areas);
   if (found.kind === 'shared')
     return refuse({
-      code: 'unreadable-file',
+      areas: [found.partnership],
       sentence: `${area} has no figures of its own in ${source.name}: it shares the partnership ${found.partnership}. Say --area "${found.partnership}" for those of all its councils.`,
     });
   if (found.kind === 'unknown')
     return refuse({
-      code: 'unreadable-file',
+      areas: found.similar,
       sentence: `${source.name} has no area ${area}.${found.similar.length === 0 ? '' : ` It has ${found.similar.join(', ')}.`}`,
     });
   return ok({
@@ -122,13 +137,8 @@ export function importOfficial(
   table: CrimeTable,
   createFor: readonly string[],
 ): Promise<Result<StoredImport, Failure>> {
-  const { reading, area, names, notices, fileName } = table;
-  const own = new Set(names.map(sameName));
-  const areaCounts = reading.values.flatMap(({ area: at, ...rest }): readonly AreaCount[] =>
-    own.has(sameName(at)) ? [] : [{ area: at, ...rest }],
-  );
-  const { sha256, bytes, rows } = reading;
-  return storeObservations(context, { kind: 'official', fileName, sha256, bytes, rows, notices, areaCounts }, async (trx) => {
+  const { area } = table;
+  return storeObservations(context, sourceOfOfficial(table), async (trx) => {
     const made = await addSeries(
       context,
       trx,
@@ -137,6 +147,19 @@ export function importOfficial(
     return arrivingFor(table, [...table.series, ...made]);
   });
 }
+
+/** Where the figures of a table come from, with those of every other area to compare with. */
+export function sourceOfOfficial({ reading, names, notices, fileName }: CrimeTable): ImportSource {
+  const own = new Set(names.map(sameName));
+  const areaCounts = reading.values.flatMap(({ area: at, ...rest }): readonly AreaCount[] =>
+    own.has(sameName(at)) ? [] : [{ area: at, ...rest }],
+  );
+  const { sha256, bytes, rows } = reading;
+  return { kind: 'official', fileName, sha256, bytes, rows, notices, areaCounts };
+}
+
+/** The values of a table for the series that it feeds. */
+export const arrivingOfOfficial = (table: CrimeTable): Arriving => arrivingFor(table, table.series);
 
 /** Keeps estimates of people as an edition of this title, in place of an earlier one. */
 export function importPopulations(

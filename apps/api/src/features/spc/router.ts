@@ -12,11 +12,19 @@ import { importTable, previewTable } from './table.service.ts';
 import { type Upload, UploadId, type Uploads } from '../../platform/uploads.ts';
 
 const OneUpload = z.strictObject({ uploadId: UploadId });
-const SeveralUploads = z.strictObject({ uploadIds: z.array(UploadId).min(1).max(20) });
+const Answers = z.record(z.string().max(300), z.string().max(300));
+const SeveralUploads = z.strictObject({
+  uploadIds: z.array(UploadId).min(1).max(20),
+  /** What was answered to questions about single files. */
+  answers: z
+    .array(OneUpload.extend({ answers: Answers }))
+    .max(20)
+    .default([]),
+});
 const OneSeries = z.strictObject({ seriesId: SeriesId });
 const Sheet = OneUpload.extend({
   sheet: z.string().max(200).nullable(),
-  answers: z.record(z.string().max(300), z.string().max(300)),
+  answers: Answers,
 });
 const TypedCell = z.strictObject({
   period: z.string().max(10),
@@ -93,14 +101,14 @@ export const spcRouter = router({
     .meta({ access: ANALYSTS, summary: 'What this month’s files would change; stores nothing.' })
     .input(SeveralUploads)
     .mutation(async ({ ctx, input, signal }) => {
-      const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
+      const files = await filesOf(ctx.uploads, input);
       return orThrow(await monthlyRound(ctx.context, files, { store: false, signal }));
     }),
   storeRound: memberProcedure
     .meta({ access: ANALYSTS, summary: 'Stores this month’s files as one change, which is taken back at once.' })
     .input(SeveralUploads)
     .mutation(async ({ ctx, input, signal }) => {
-      const files = await Promise.all(input.uploadIds.map((id) => findUpload(ctx.uploads, id)));
+      const files = await filesOf(ctx.uploads, input);
       const done = orThrow(await monthlyRound(ctx.context, files, { store: true, signal }));
       for (const { id } of files) await ctx.uploads.forget(id);
       return done;
@@ -118,6 +126,15 @@ export const spcRouter = router({
     .input(OneUpload)
     .mutation(({ ctx, input }) => ctx.uploads.forget(input.uploadId)),
 });
+
+/** The files of a round, each with what was answered about it. */
+const filesOf = (uploads: Uploads, { uploadIds, answers }: z.infer<typeof SeveralUploads>) =>
+  Promise.all(
+    uploadIds.map(async (id) => ({
+      ...(await findUpload(uploads, id)),
+      answers: answers.find(({ uploadId }) => uploadId === id)?.answers ?? {},
+    })),
+  );
 
 async function findUpload(uploads: Uploads, id: string): Promise<Upload> {
   const upload = await uploads.find(id);

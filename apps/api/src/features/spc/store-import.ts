@@ -42,6 +42,10 @@ export interface StoredImport {
   readonly changes: readonly ObservationChange[];
 }
 
+/** Whether two values of a period say the same, in whatever order their fields are. */
+const isSame = (one: Observation, other: Observation): boolean =>
+  one.value === other.value && one.denominator === other.denominator && one.note === other.note;
+
 /**
  * What storing these values would change: new periods, and those whose value differs from the one that is kept. A value that
  * comes without a denominator leaves the one that is stored, unless it is to be cleared: counts that arrive alone say nothing of the population.
@@ -59,7 +63,7 @@ export async function changesOf(
     const before = found === undefined ? null : withoutSource(found);
     const stored = denominators === 'keep' ? (before?.denominator ?? null) : null;
     const after = { ...observation, denominator: observation.denominator ?? stored };
-    return before !== null && JSON.stringify(before) === JSON.stringify(after)
+    return before !== null && isSame(before, after)
       ? []
       : [{ seriesId, period: observation.period, before, after }];
   });

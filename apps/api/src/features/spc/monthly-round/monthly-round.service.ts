@@ -5,14 +5,24 @@ import type { Observation } from '@saferplan/domain/spc';
 import { inTransaction } from '../../../platform/transaction.ts';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { type Arriving, changesOf, newsOf, recordImports, withoutSource, writeImport, type WrittenImport } from '../store-import.ts';
-import { type LeftOutFile, type ReadFile, readRoundFile, type RoundFile, type Unfit } from './read-round-file.ts';
+import {
+  type FileKind,
+  type LeftOutFile,
+  type ReadFile,
+  readRoundFile,
+  type RoundFile,
+  type RoundQuestion,
+  type Unfit,
+} from './read-round-file.ts';
 import { rememberedTables } from './remembered-tables.ts';
 import { reportOnSeries, type SeriesOfRound } from './report-on-series.ts';
 
 /** What a file of the round brought. */
 export interface FileOfRound {
   readonly name: string;
-  readonly kind: 'police' | 'table';
+  /** Which of the files that were sent it is, or is a sheet of, counted from 0. */
+  readonly place: number;
+  readonly kind: FileKind;
   /** `stored` where something of it is new, `known` where all of it is kept already, `left-out` where nothing can be stored. */
   readonly outcome: 'stored' | 'known' | 'left-out';
   /** Why nothing of it can be stored; empty elsewhere. */
@@ -22,6 +32,8 @@ export interface FileOfRound {
   /** What was odd in it. */
   readonly notices: readonly string[];
   readonly unfit: readonly Unfit[];
+  /** What is asked about it; where it is left out for that, the answers let it be stored. */
+  readonly questions: readonly RoundQuestion[];
 }
 
 /** What a monthly round did, or would do. */
@@ -44,7 +56,12 @@ export async function monthlyRound(
 ): Promise<Result<RoundReport, Failure>> {
   const remembered = await rememberedTables(context);
   const read: (ReadFile | LeftOutFile)[] = [];
-  for (const file of files) read.push(...(await readRoundFile(context, file, remembered, signal)));
+  const places: number[] = [];
+  for (const [place, file] of files.entries()) {
+    const parts = await readRoundFile(context, file, remembered, signal);
+    read.push(...parts);
+    places.push(...parts.map(() => place));
+  }
   const agreed = withoutContradictions(read);
   const before = valuesOf(await loadObservations(context.db, context.scope));
   const brought = store ? await storeRound(context, agreed) : ok(await wouldChange(context, agreed));
@@ -53,10 +70,24 @@ export async function monthlyRound(
   const series = await reportOnSeries(context, before, changes.flat());
   if (!series.ok) return series;
   const reported = agreed.map((file, index): FileOfRound => {
-    if ('why' in file) return { name: file.name, kind: file.kind, outcome: 'left-out', why: file.why, changes: 0, notices: [], unfit: [] };
-    const { name, kind, source, unfit } = file;
+    const place = places[index] ?? 0;
+    if ('why' in file) {
+      const { name, kind, why, questions = [] } = file;
+      return { name, place, kind, outcome: 'left-out', why, changes: 0, notices: [], unfit: [], questions };
+    }
+    const { name, kind, source, unfit, questions } = file;
     const count = changes[index]?.length ?? 0;
-    return { name, kind, outcome: count === 0 ? 'known' : 'stored', why: '', changes: count, notices: source.notices, unfit };
+    return {
+      name,
+      place,
+      kind,
+      outcome: count === 0 ? 'known' : 'stored',
+      why: '',
+      changes: count,
+      notices: source.notices,
+      unfit,
+      questions,
+    };
   });
   return ok({ files: reported, series: series.value, round });
 }

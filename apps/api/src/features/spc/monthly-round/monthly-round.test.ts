@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listPublications, listPublishedRevisions } from '@saferplan/database/publication';
@@ -8,6 +9,7 @@ import { describeFailure, type Failure, type Result } from '@saferplan/domain/sh
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothInstalled, openApi, type TestApi } from '../../../testing/open-api.ts';
 import { undoImport } from '../observation.service.ts';
+import { importOfficial, readOfficialTable } from '../official.service.ts';
 import { importTable } from '../table.service.ts';
 import { monthlyRound, type RoundReport } from './monthly-round.service.ts';
 
@@ -155,5 +157,56 @@ onBothInstalled('a monthly round', (database) => {
     expect((await listPublishedRevisions(db, scope)).map(({ revised }) => revised)).toEqual(
       (await listPublishedRevisions(db, scope)).map(() => 0),
     );
+  });
+
+  it('asks about a file what has to be asked, stores it by the answer, and remembers that for the next month', async () => {
+    const dashes = (month: string, answers = {}) => ({ ...put(`Needle finds ${month}.csv`, `Month,Needles found\n${month},-\n`), answers });
+    const [asked] = (await round([dashes('Mar-17')], false)).files;
+    expect(asked).toMatchObject({ outcome: 'left-out', questions: [{ id: 'dash', answer: null }] });
+    const answered = await round([dashes('Mar-17', { dash: 'zero' })]);
+    expect(answered.files).toMatchObject([{ outcome: 'stored', changes: 1, place: 0 }]);
+    expect((await round([dashes('Apr-17')])).files).toMatchObject([{ outcome: 'stored', changes: 1 }]);
+  });
+
+  it('asks whether a police month that holds a part of its rows is to be counted as it stands', async () => {
+    const { path } = police('2018-01', 60);
+    const header = (await readFile(path, 'utf8')).split('\r\n')[0] ?? '';
+    const months = ['2018-01', '2018-02', '2018-03', '2018-04', '2018-05'];
+    const rows = months.flatMap((month, at) =>
+      Array.from(
+        { length: at === 4 ? 3 : 60 },
+        (_, row) => `c${at.toString()}-${row.toString()},${month},Kent Police,Kent Police,0.5,51.2,Here,E01,Maidstone 001A,Burglary,,`,
+      ),
+    );
+    const file = put('2018-05-kent-street.csv', [header, ...rows, ''].join('\r\n'));
+    const open = await round([file], false);
+    expect(open.files[0]?.questions).toMatchObject([{ id: '2018-05', answer: null }]);
+    expect(seriesOf(open, 'burglary')?.added.find(({ period }) => period === '2018-05')?.after).toBeNull();
+    const told = await round([{ ...file, answers: { '2018-05': 'as-counted' } }], false);
+    expect(seriesOf(told, 'burglary')?.added.find(({ period }) => period === '2018-05')?.after).toBe(3);
+  });
+
+  it('takes an official table for the series that it feeds, and asks for the area where it has none of the name', async () => {
+    const heading =
+      'Financial Year,Financial Quarter,Police Force,CSP Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Offence Count';
+    // Made up, in the published shape.
+    const table = (area: string, quarters: readonly string[]) =>
+      [
+        heading,
+        ...quarters.map((quarter, at) => `2017/18,${quarter},Kent,${area},An offence,Robbery,Robbery,34A,${(40 + at).toString()}`),
+        '',
+      ].join('\n');
+    const first = put('official.csv', table('Maidstone', ['Q1']));
+    const read = value(await readOfficialTable(context(), { ...first, area: null }));
+    if (read.kind !== 'recorded-crime') throw new Error(read.kind);
+    value(await importOfficial(context(), read, ['Robbery']));
+    const next = await round([put('prc-csp.csv', table('Maidstone', ['Q1', 'Q2']))]);
+    expect(next.files).toMatchObject([{ kind: 'official', outcome: 'stored', changes: 1 }]);
+    expect(next.series.map(({ slug, added, revised }) => [slug, added, revised])).toEqual([
+      ['robbery-2', [{ period: '2017-07', before: null, after: 41 }], []],
+    ]);
+    const other = put('prc-csp.csv', table('Maidstone and Swale', ['Q1', 'Q2', 'Q3']));
+    const [asked] = (await round([other], false)).files;
+    expect(asked).toMatchObject({ outcome: 'left-out', questions: [{ id: 'area', options: [{ id: 'Maidstone and Swale' }] }] });
   });
 });

@@ -1,5 +1,5 @@
-import { looksLikePoliceFile } from '@saferplan/crime-data/police-uk';
-import type { TableReading } from '@saferplan/crime-data/spreadsheet';
+import { looksLikePoliceFile, questionsOfOddMonths } from '@saferplan/crime-data/police-uk';
+import type { Question, TableReading } from '@saferplan/crime-data/spreadsheet';
 import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
@@ -8,6 +8,9 @@ import { nameEveryMonth } from '@saferplan/domain/spc';
 import { PERIODS } from '@saferplan/messages';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { noticesOf, observationsOf, whyNotStored, whyUnfit } from '../measure-observations.ts';
+import { runImportJob } from '../../../platform/workers/import-thread.ts';
+import { arrivingOfOfficial, officialTableOf, previewOfficial, sourceOfOfficial } from '../official.service.ts';
+import { READ_OFFICIAL } from '../read-official-file.ts';
 import { arrivingOfCounts, previewPolice, readPolice, sourceOfCounts } from '../police.service.ts';
 import type { Arriving, ImportSource } from '../store-import.ts';
 import { readSheet } from '../table.service.ts';
@@ -17,7 +20,12 @@ import { type RememberedTable, tablesLike } from './remembered-tables.ts';
 export interface RoundFile {
   readonly path: string;
   readonly name: string;
+  /** What was answered to questions about it, by their identifiers. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
+
+/** What is asked about a file. */
+export type RoundQuestion = Omit<Question, 'cells'>;
 
 /** What of a file no series takes, and why. */
 export interface Unfit {
@@ -25,20 +33,24 @@ export interface Unfit {
   readonly why: string;
 }
 
+export type FileKind = 'police' | 'table' | 'official';
+
 /** A file that was read, with the values that it has for series. A workbook of which several sheets are kept is read once for each. */
 export interface ReadFile {
   readonly name: string;
-  readonly kind: 'police' | 'table';
+  readonly kind: FileKind;
   readonly source: ImportSource;
   readonly arriving: Arriving;
   readonly unfit: readonly Unfit[];
+  readonly questions: readonly RoundQuestion[];
 }
 
-/** A file of which nothing can be stored, and why. */
+/** A file of which nothing can be stored, and why; with questions where the answers let it be. */
 export interface LeftOutFile {
   readonly name: string;
-  readonly kind: 'police' | 'table';
+  readonly kind: FileKind;
   readonly why: string;
+  readonly questions?: readonly RoundQuestion[];
 }
 
 /** What a file has for the series of the partnership: police files by their crime types, tables by what was chosen for the last one called alike. */
@@ -50,7 +62,7 @@ export async function readRoundFile(
 ): Promise<readonly (ReadFile | LeftOutFile)[]> {
   if (await looksLikePoliceFile(file.path, file.name)) return [await readPoliceFile(context, file, signal)];
   const like = tablesLike(file.name, remembered);
-  if (like.length === 0) return [await whyUnknown(context, file, remembered, signal)];
+  if (like.length === 0) return [(await readOfficialFile(context, file, signal)) ?? (await whyUnknown(context, file, remembered, signal))];
   const series = await listItems(context.db, context.scope, 'series', null);
   const observations = await loadObservations(context.db, context.scope);
   const stored = new Map([...observations].map(([id, own]) => [id, own.map(({ period }) => period)]));
@@ -59,16 +71,50 @@ export async function readRoundFile(
   return read;
 }
 
-async function readPoliceFile(context: ServiceContext, { path, name }: RoundFile, signal?: AbortSignal): Promise<ReadFile | LeftOutFile> {
-  const counts = await readPolice(context, { path, name, signal });
+async function readPoliceFile(
+  context: ServiceContext,
+  { path, name, answers = {} }: RoundFile,
+  signal?: AbortSignal,
+): Promise<ReadFile | LeftOutFile> {
+  const counts = await readPolice(context, { path, name, answers, signal });
   if (!counts.ok) return { name, kind: 'police', why: describeFailure(counts.failure) };
-  const { uncounted } = await previewPolice(context, counts.value);
+  const { uncounted, oddMonths } = await previewPolice(context, counts.value);
   const unfit = uncounted.map(({ crimeType, total }) => ({
     what: crimeType,
     why: `No series counts it: ${total.toLocaleString('en-GB')} in this file. Bring the file in under “Bring in police files” to make one.`,
   }));
   const { arriving, kept } = await withoutLosses(context, arrivingOfCounts(counts.value), counts.value.series);
-  return { name, kind: 'police', source: sourceOfCounts(counts.value), arriving, unfit: [...unfit, ...kept] };
+  const questions = questionsOfOddMonths(oddMonths, answers);
+  return { name, kind: 'police', source: sourceOfCounts(counts.value), arriving, unfit: [...unfit, ...kept], questions };
+}
+
+const BY_COMMAND = 'Bring the table in once with “saferplan import official”, which makes a series.';
+
+/** The figures of an official table for the series that it feeds; null where the file is none. */
+async function readOfficialFile(
+  context: ServiceContext,
+  { path, name, answers = {} }: RoundFile,
+  signal?: AbortSignal,
+): Promise<ReadFile | LeftOutFile | null> {
+  const read = await runImportJob(READ_OFFICIAL, { path, name }, name, signal);
+  if (!read.ok) return { name, kind: 'official', why: describeFailure(read.failure) };
+  if (!read.value.ok) return null;
+  const found = await officialTableOf(context, read.value.value, { name, area: answers['area'] ?? null });
+  if (!found.ok) {
+    const { areas, sentence } = found.failure;
+    const options = areas.map((area) => ({ id: area, label: area }));
+    const question = { id: 'area', question: `Which area of ${name} is the partnership’s?`, options, answer: null };
+    return { name, kind: 'official', why: sentence, questions: areas.length === 0 ? [] : [question] };
+  }
+  const table = found.value;
+  if (table.kind === 'populations')
+    return { name, kind: 'official', why: 'It holds numbers of people: bring them in with “saferplan import official”.' };
+  const { measures } = await previewOfficial(context, table);
+  const unfit = measures.flatMap(({ measure, series }) =>
+    series === null ? [{ what: measure, why: `No series takes it. ${BY_COMMAND}` }] : [],
+  );
+  const { arriving, kept } = await withoutLosses(context, arrivingOfOfficial(table), table.series);
+  return { name, kind: 'official', source: sourceOfOfficial(table), arriving, unfit: [...unfit, ...kept], questions: [] };
 }
 
 /** Values without those that only say that the files lack one that is kept already: that stays, and is told. */
@@ -83,10 +129,10 @@ async function withoutLosses(
   const losses = arriving.filter(isLoss);
   return {
     arriving: arriving.filter((one) => !losses.includes(one)),
-    kept: losses.map(({ seriesId, observation: { period, note } }) => ({
-      what: `${series.find(({ id }) => id === seriesId)?.title ?? ''}, ${PERIODS.en.month.name(period)}`,
-      why: `${note}. The value that is kept stays.`,
-    })),
+    kept: losses.map(({ seriesId, observation: { period, note } }) => {
+      const { title = '', interval = 'month' } = series.find(({ id }) => id === seriesId) ?? {};
+      return { what: `${title}, ${PERIODS.en[interval].name(period)}`, why: `${note}. The value that is kept stays.` };
+    }),
   };
 }
 
@@ -120,28 +166,31 @@ interface Known {
 
 async function readTableFile(
   context: ServiceContext,
-  { path, name }: RoundFile,
+  { path, name, answers: said = {} }: RoundFile,
   {
-    table: { choices, fileName },
+    table: { choices: chosen, fileName },
     series,
     stored,
     signal,
   }: Known & { readonly table: RememberedTable; readonly signal: AbortSignal | undefined },
 ): Promise<ReadFile | LeftOutFile> {
+  // What is answered now is remembered for the next month.
+  const choices = { ...chosen, answers: { ...chosen.answers, ...said } };
   const { sheet, answers, into } = choices;
   const shown = sheet === null ? name : `${name}, sheet ${sheet}`;
   const read = await readSheet(context, { path, name, sheet, answers, signal });
   if (!read.ok) return { name: shown, kind: 'table', why: describeFailure(read.failure) };
   const { reading, remarks, sha256, bytes } = read.value;
   const open = reading.questions.filter(({ answer }) => answer === null);
+  const questions = reading.questions.map(({ cells: _cells, ...question }) => question);
   if (open.length > 0)
-    return { name: shown, kind: 'table', why: `It is asked: ${open.map(({ question }) => question).join(' ')} ${BRING_IN}` };
+    return { name: shown, kind: 'table', why: `It is asked: ${open.map(({ question }) => question).join(' ')}`, questions };
   const { arriving, unfit, rows } = fitted(reading, into, { series, stored });
   const gone = Object.keys(into)
     .filter((measure) => !reading.measures.some((one) => one.name === measure))
     .map((measure) => ({ what: measure, why: `It was in “${fileName}”, and is not in this file.` }));
   const source = { kind: 'table', fileName: name, sha256, bytes, rows, notices: [...remarks, ...noticesOf(reading)], choices } as const;
-  return { name: shown, kind: 'table', source, arriving, unfit: [...unfit, ...gone] };
+  return { name: shown, kind: 'table', source, arriving, unfit: [...unfit, ...gone], questions };
 }
 
 /** The values of the measures that go into a series, and why the others do not. */
