@@ -8,12 +8,13 @@ import { extensionsWords } from './extensions-words.ts';
 /** What the partnership's package adds as code, and what is wrong with any of it; nothing where it adds nothing. */
 export function ExtensionList(): ReactElement | null {
   const listed = useQuery(trpc.extensions.list.queryOptions());
-  if (listed.data === undefined || listed.data.length === 0) return null;
+  const own = (listed.data ?? []).filter(({ isBuiltIn }) => !isBuiltIn);
+  if (own.length === 0) return null;
   return (
     <section className="stack narrow">
       <h2>{extensionsWords.extensionList.addedByYourPackage}</h2>
       <ul>
-        {listed.data.map(({ kind, key, title, endings, fault }) => (
+        {own.map(({ kind, key, title, endings, fault }) => (
           <li key={`${kind} ${key}`}>
             {title} <span className="quiet">{words.extensionKinds[kind](endings.join(', '))}</span>
             {fault === null ? null : (

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SeriesFields } from './series.kind.ts';
-import { CHART_TYPES } from './charts/charts.ts';
+import { CHARTS, CHART_TYPES } from './charts/charts.ts';
 import { RULE_SET_NAMES } from './series.ts';
 
 /** What sort of number a series holds: a count, so many of so many, so many for each of something else, or single events. */
@@ -90,5 +90,5 @@ export function firstChart(
 ): Pick<SeriesFields, 'chart' | 'multiplier'> {
   const measure = measureOf(interval, values, outOf);
   const first = chart ?? charts[measure];
-  return { chart: first, multiplier: first === 'u' || first === 'uPrime' ? multiplierOf(measure, values) : 1 };
+  return { chart: first, multiplier: CHARTS[first].quantity === 'rates' ? multiplierOf(measure, values) : 1 };
 }

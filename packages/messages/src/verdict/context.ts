@@ -1,4 +1,4 @@
-import type { Claim, ClaimOf, Quantity, SeriesFields, Verdict } from '@saferplan/domain/spc';
+import { type Claim, type ClaimOf, plottedBy, type Quantity, type SeriesFields, type Verdict } from '@saferplan/domain/spc';
 import type { Language } from '../language.ts';
 import { chanceInWords } from '../locale/chance.ts';
 import { NUMBERS, type NumberWords } from '../locale/numbers.ts';
@@ -30,24 +30,10 @@ export interface VerdictContext {
   readonly chance: (p: number) => string;
 }
 
-/** What is plotted, where no claim says it. */
-const QUANTITIES: Readonly<Record<SeriesFields['chart'], Quantity>> = {
-  i: 'figures',
-  run: 'figures',
-  mr: 'changes',
-  c: 'counts',
-  u: 'rates',
-  uPrime: 'rates',
-  p: 'shares',
-  pPrime: 'shares',
-  g: 'cases-between',
-  t: 'time-between',
-};
-
 /** Shares are said in per cent, however they are plotted; everything else in its own unit. */
 export function contextOf({ unit, chart, multiplier, interval, reading }: ReadSeries, language: Language): VerdictContext {
   // Where nothing is drawn, values are told as they are stored, not as the rates or shares that they would make.
-  const quantity = find(reading, 'level')?.quantity ?? (reading.state === 'no-chart' ? 'figures' : QUANTITIES[chart]);
+  const quantity = find(reading, 'level')?.quantity ?? (reading.state === 'no-chart' ? 'figures' : plottedBy(chart));
   const plain = NUMBERS[language];
   // Never beyond the largest number, so that it stays a number.
   const percent = (value: number): number => Math.sign(value) * Math.min(Number.MAX_VALUE, Math.abs(value) * (100 / multiplier));

@@ -3,6 +3,7 @@ import { loadObservations } from '@saferplan/database/spc';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { readEdition, calculatedReadings } from '../plan/index.ts';
 import { newestSound } from '../../public/newest-sound.ts';
+import { BUILT_IN } from '../spc/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';
 
 /** One part that the partnership's package adds as code, and what is wrong with it; null where nothing is. */
@@ -13,6 +14,8 @@ export interface ListedExtension {
   /** For an importer: how the names of its files end. */
   readonly endings: readonly string[];
   readonly fault: string | null;
+  /** Whether it is Saferplan's own, and not the package's. */
+  readonly isBuiltIn: boolean;
 }
 
 /** Everything that the package adds; pages and sections are tried with what is published. */
@@ -30,7 +33,7 @@ export async function listExtensions(context: ServiceContext): Promise<readonly 
   const late = context.code.lateFault();
   const faultOf = (kind: ListedExtension['kind'], key: string): string | null =>
     faults.get(`${kind} ${key}`) ?? (late?.kind === kind && late.key === key ? late.fault : null);
-  return [
+  const own = [
     ...importers.map(({ key, title, endings }) => ({ kind: 'importer' as const, key, title, endings, fault: faultOf('importer', key) })),
     ...calculations.map(({ key, title }) => ({
       kind: 'calculation' as const,
@@ -41,6 +44,10 @@ export async function listExtensions(context: ServiceContext): Promise<readonly 
     })),
     ...sections.map(({ key, title }) => ({ kind: 'section' as const, key, title, endings: [], fault: faultOf('section', key) })),
     ...pages.map(({ slug, title }) => ({ kind: 'page' as const, key: slug, title: title.en, endings: [], fault: faultOf('page', slug) })),
+  ];
+  return [
+    ...own.map((part) => ({ ...part, isBuiltIn: false })),
+    ...BUILT_IN.map(({ key, title, endings }) => ({ kind: 'importer' as const, key, title, endings, fault: null, isBuiltIn: true })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   type Answers,
   BOOK_LIMITS,
@@ -10,6 +11,9 @@ import {
   type Workbook,
 } from '@saferplan/crime-data/spreadsheet';
 import { ok, refuse, type Result } from '@saferplan/domain/shared';
+import { runImporter } from '@saferplan/partnership-kit';
+import { BUILT_IN, reads } from './importers/built-in.ts';
+import { workbookOf } from './importers/imported-workbook.ts';
 import { FILE_LIMITS, type FileLimits, tooManyCells, tooManyMeasures, whyTooLarge } from '../../platform/files/file-limits.ts';
 
 /* Runs in a worker thread of files: what it takes and answers is plain data. */
@@ -43,7 +47,9 @@ export async function readSheet({
   if (why !== null) return refuse(why);
   const { cells, unpackedBytes } = limits;
   const bounds = { ...BOOK_LIMITS, cells, unpackedBytes };
-  const read = workbook === null ? await readWorkbook(path, name, { delimiter: delimiterIn(answers), limits: bounds }) : ok(workbook);
+  const own = workbook === null ? await readBuiltIn(path, name) : ok(workbook);
+  if (!own.ok) return own;
+  const read = own.value === null ? await readWorkbook(path, name, { delimiter: delimiterIn(answers), limits: bounds }) : ok(own.value);
   if (!read.ok) return read;
   const { sheets, sha256, bytes, remarks } = read.value;
   const filled = sheets.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.cells.length, sum), 0);
@@ -55,4 +61,13 @@ export async function readSheet({
   if (measures.length + refused.length + questions.length === 0)
     return refuse(`“${understood.value.sheet}”: ${leftOut[0]?.why ?? 'it holds no figures.'}`);
   return ok({ reading: understood.value, view: viewSheet(read.value, understood.value), remarks, sha256, bytes });
+}
+
+/** A file as tables by one of Saferplan's own importers; null where none reads files of its name. */
+async function readBuiltIn(path: string, name: string): Promise<Result<Workbook | null, string>> {
+  const importer = BUILT_IN.find((one) => reads(one, name));
+  if (importer === undefined) return ok(null);
+  const bytes = await readFile(path);
+  const tables = await runImporter(importer, { name, bytes });
+  return tables.ok ? ok(workbookOf(tables.value, importer, bytes)) : tables;
 }

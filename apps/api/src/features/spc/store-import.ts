@@ -63,9 +63,7 @@ export async function changesOf(
     const before = found === undefined ? null : withoutSource(found);
     const stored = denominators === 'keep' ? (before?.denominator ?? null) : null;
     const after = { ...observation, denominator: observation.denominator ?? stored };
-    return before !== null && isSame(before, after)
-      ? []
-      : [{ seriesId, period: observation.period, before, after }];
+    return before !== null && isSame(before, after) ? [] : [{ seriesId, period: observation.period, before, after }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Chart, notCounts, PLAIN } from './chart.ts';
+import { defineChart, notCounts } from './chart.ts';
 import { meanOf, type PhaseData, type PhaseLimits, settingValues } from './phase-limits.ts';
 
 /** Counts: mean ± 3 √mean, as the Poisson distribution has it, never below 0 (Montgomery, 7.17). */
@@ -9,11 +9,11 @@ function countLimits({ plotted, sets }: PhaseData): PhaseLimits {
 }
 
 /** Counts. */
-export const c: Chart = {
-  ...PLAIN,
+export const c = defineChart({
   limits: countLimits,
   misfit: notCounts('c'),
   values: 'from-zero',
+  plotted: 'counts',
   doubtsSmallCounts: true,
   chance: { sigma: ({ centreLine }) => Math.sqrt(centreLine), instead: 'i' },
-};
+});

@@ -39,10 +39,12 @@ export interface Chart {
   } | null;
   /** What its centre line is a level of; null where that depends on whether the values are whole numbers. */
   readonly quantity: Quantity | null;
+  /** What is plotted, where no claim says it. */
+  readonly plotted: Quantity;
 }
 
 /** A chart of values as they are, which assumes nothing of them: what the others differ from. */
-export const PLAIN = {
+const PLAIN = {
   hasDenominators: false,
   plots: (values) => values,
   misfit: () => null,
@@ -54,6 +56,16 @@ export const PLAIN = {
   chance: null,
   quantity: null,
 } as const satisfies Partial<Chart>;
+
+/**
+ * Defines a kind of chart: its limits, and what else tells it from a chart of values as they are. What it is called stands in
+ * `packages/messages`, its worked case in `cases`.
+ */
+export const defineChart = (own: Pick<Chart, 'limits'> & Partial<Chart>): Chart => ({
+  ...PLAIN,
+  plotted: own.quantity ?? 'figures',
+  ...own,
+});
 
 /** For charts of counts: that some values are no whole numbers from 0 up. */
 export const notCounts =

@@ -2,6 +2,7 @@ import { c } from './c.ts';
 import type { Chart } from './chart.ts';
 import { g } from './g.ts';
 import { i } from './i.ts';
+import type { Quantity } from '../quantity.ts';
 import { mr } from './mr.ts';
 import { p, pPrime, u, uPrime } from './rates.ts';
 import { run } from './run.ts';
@@ -10,6 +11,9 @@ import { t } from './t.ts';
 /** Every kind of control chart, by the name under which series have it. */
 export const CHARTS = { i, mr, c, u, uPrime, p, pPrime, g, t, run } as const satisfies Readonly<Record<string, Chart>>;
 export type ChartType = keyof typeof CHARTS;
+
+/** What a kind of chart plots, where no claim says it. */
+export const plottedBy = (chart: ChartType): Quantity => CHARTS[chart].plotted;
 
 // The keys of a constant are the names of its type, which Object.keys cannot say.
 export const CHART_TYPES = Object.keys(CHARTS) as readonly ChartType[];

@@ -1,4 +1,4 @@
-import { type Chart, notCounts, PLAIN } from './chart.ts';
+import { defineChart, notCounts } from './chart.ts';
 import { meanOf, medianOf, type PhaseData, type PhaseLimits, settingValues } from './phase-limits.ts';
 
 /** g: occasions between rare events. The centre line is the median; limits are mean ± 3 √(mean (mean + 1)) (Montgomery, section 7.3.5). */
@@ -17,11 +17,10 @@ function gapLimits({ plotted, sets }: PhaseData): PhaseLimits {
 }
 
 /** Occasions between rare events. */
-export const g: Chart = {
-  ...PLAIN,
+export const g = defineChart({
   limits: gapLimits,
   misfit: notCounts('g'),
   values: 'from-zero',
   isLopsided: true,
   quantity: 'cases-between',
-};
+});

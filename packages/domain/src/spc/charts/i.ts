@@ -1,4 +1,4 @@
-import { type Chart, PLAIN } from './chart.ts';
+import { defineChart } from './chart.ts';
 import { meanMovingRange, meanOf, type PhaseData, type PhaseLimits, settingValues } from './phase-limits.ts';
 
 /** d2 for ranges of two values: Montgomery, Introduction to Statistical Quality Control, appendix VI. */
@@ -16,4 +16,8 @@ export function individualsLimits({ plotted, sets }: PhaseData, floorAtZero: boo
 }
 
 /** Individual values. */
-export const i: Chart = { ...PLAIN, limits: individualsLimits, canBeSeasonal: true, doubtsSmallCounts: true };
+export const i = defineChart({
+  limits: individualsLimits,
+  canBeSeasonal: true,
+  doubtsSmallCounts: true,
+});

@@ -1,4 +1,4 @@
-import { type Chart, PLAIN } from './chart.ts';
+import { defineChart } from './chart.ts';
 import { meanOf, movingRanges, type PhaseData, type PhaseLimits, settingValues } from './phase-limits.ts';
 
 /** D4 for ranges of two values: Montgomery, appendix VI. */
@@ -12,4 +12,9 @@ function movingRangeLimits({ plotted, sets }: PhaseData): PhaseLimits {
 }
 
 /** Moving ranges: how far each value is from the one before. */
-export const mr: Chart = { ...PLAIN, plots: movingRanges, limits: movingRangeLimits, isOfDependentPoints: true, quantity: 'changes' };
+export const mr = defineChart({
+  plots: movingRanges,
+  limits: movingRangeLimits,
+  isOfDependentPoints: true,
+  quantity: 'changes',
+});

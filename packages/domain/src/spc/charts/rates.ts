@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts';
 import type { NoLimitsReason } from '../no-limits.ts';
-import { type Chart, type CountedValue, PLAIN } from './chart.ts';
+import { type Chart, type CountedValue, defineChart } from './chart.ts';
 import { D2_OF_TWO } from './i.ts';
 import { meanMovingRange, type PhaseData, type PhaseLimits, settingValues } from './phase-limits.ts';
 
@@ -20,7 +20,6 @@ function negativeValues(values: readonly CountedValue[]): NoLimitsReason | null 
 
 /** What charts of values that are counted out of something have in common. */
 const OUT_OF_SOMETHING = {
-  ...PLAIN,
   hasDenominators: true,
   plots: (values, denominators, multiplier) =>
     values.map((value, at) => (value === null ? null : (value / (denominators[at] ?? 0)) * multiplier)),
@@ -34,21 +33,21 @@ const chanceOf =
     multiplier * spread(centreLine / multiplier, denominator);
 
 /** Rates: events per unit ± 3 √(u / n), never below 0. In the unit of the plotted value. */
-export const u: Chart = {
+export const u = defineChart({
   ...OUT_OF_SOMETHING,
   limits: (phase) => limitsWith(phase, poisson, null, false),
   doubtsSmallCounts: true,
   chance: { sigma: chanceOf(poisson), instead: 'uPrime' },
   quantity: 'rates',
-};
+});
 
 /** u′: as u, widened by the variation between periods (Laney 2002, Quality Engineering 14(4)). */
-export const uPrime: Chart = {
+export const uPrime = defineChart({
   ...OUT_OF_SOMETHING,
   limits: (phase) => limitsWith(phase, poisson, null, true),
   canBeSeasonal: true,
   quantity: 'rates',
-};
+});
 
 /** Shares of a whole: no value is larger than what it is out of. */
 const SHARES = {
@@ -61,14 +60,14 @@ const SHARES = {
 } as const satisfies Partial<Chart>;
 
 /** p: share ± 3 √(p (1 − p) / n), between 0 and 1. */
-export const p: Chart = {
+export const p = defineChart({
   ...SHARES,
   limits: (phase) => limitsWith(phase, binomial, 1, false),
   chance: { sigma: chanceOf(binomial), instead: 'pPrime' },
-};
+});
 
 /** p′: as p, widened by the variation between periods (Laney 2002). */
-export const pPrime: Chart = { ...SHARES, limits: (phase) => limitsWith(phase, binomial, 1, true) };
+export const pPrime = defineChart({ ...SHARES, limits: (phase) => limitsWith(phase, binomial, 1, true) });
 
 /** A point without a denominator has no lines: `lineAt` answers NaN there. */
 function limitsWith(phase: PhaseData, spread: Spread, cap: number | null, prime: boolean): PhaseLimits {

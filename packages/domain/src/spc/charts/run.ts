@@ -1,9 +1,8 @@
-import { type Chart, PLAIN } from './chart.ts';
+import { defineChart } from './chart.ts';
 import { medianOf, settingValues } from './phase-limits.ts';
 
 /** A run chart: the median, and no limits. */
-export const run: Chart = {
-  ...PLAIN,
+export const run = defineChart({
   limits: ({ plotted, sets }) => ({
     centreLine: medianOf(settingValues(plotted, sets)),
     lineAt: null,
@@ -12,4 +11,4 @@ export const run: Chart = {
     isLevel: true,
     noLimits: null,
   }),
-};
+});

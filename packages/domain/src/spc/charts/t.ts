@@ -1,4 +1,4 @@
-import { type Chart, PLAIN } from './chart.ts';
+import { defineChart } from './chart.ts';
 import { individualsLimits } from './i.ts';
 import type { PhaseData, PhaseLimits } from './phase-limits.ts';
 
@@ -20,8 +20,7 @@ function timeLimits(phase: PhaseData): PhaseLimits {
 }
 
 /** Time between rare events. */
-export const t: Chart = {
-  ...PLAIN,
+export const t = defineChart({
   limits: timeLimits,
   misfit: (values) => {
     const count = values.filter(({ value }) => value <= 0).length;
@@ -30,4 +29,4 @@ export const t: Chart = {
   values: 'above-zero',
   isLopsided: true,
   quantity: 'time-between',
-};
+});

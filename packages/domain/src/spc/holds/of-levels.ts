@@ -1,4 +1,5 @@
 import type { ClaimOf } from '../claim.ts';
+import { CHARTS } from '../charts/charts.ts';
 import { compare } from '../compare.ts';
 import type { DrawnSeries, SeriesPhase } from '../drawn-series.ts';
 import type { NoLimitsReason } from '../no-limits.ts';
@@ -192,7 +193,7 @@ export function holdsNoLimits({ of, from, reason }: ClaimOf<'no-limits'>, chart:
 function isMisfit(reason: NoLimitsReason, { points, settings }: DrawnSeries): boolean {
   const counted = points.flatMap((point) => (point.counted === null ? [] : [{ value: point.counted, size: point.denominator ?? 0 }]));
   const sized = counted.filter(({ size }) => size > 0);
-  const isRate = ['u', 'uPrime', 'p', 'pPrime'].includes(settings.chart);
+  const isRate = CHARTS[settings.chart].hasDenominators;
   switch (reason.code) {
     case 'too-few-values':
       return reason.count < 2 && (isRate ? sized : counted).length === reason.count;
