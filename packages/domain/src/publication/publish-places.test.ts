@@ -276,4 +276,37 @@ describe('a small number by place', () => {
     );
     expect(shownWithSmallAreas).toBeGreaterThan(0);
   });
+
+  it('of a small area is worked out of nothing that all editions of a year show together, nor from the sum of all of them', () => {
+    let hidden = 0;
+    const totals = fc.array(fc.oneof(fc.nat(6), fc.nat(40)), { minLength: 3, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        totals,
+        fc.integer({ min: 2, max: 7 }),
+        fc.integer({ min: 2, max: 7 }),
+        fc.array(fc.nat(9), { maxLength: 9 }),
+        (first, then, now, more) => {
+          const before = publishPlaces(counted(first.map((count) => [count])), then);
+          if (before === null) return;
+          const after = publishPlaces(counted(first.map((count, at) => [count + (more[at] ?? 0)])), now, before);
+          const shownTotals = [before, ...(after === null ? [] : [after])].flatMap(({ smallAreas }) =>
+            smallAreas.flatMap(({ code, total }): readonly Equation[] =>
+              total === null ? [] : [[first.map((_, at) => (code === `S${at.toString()}` ? 1 : 0)), total]],
+            ),
+          );
+          const whole: Equation = [first.map(() => 1), first.reduce((sum, count) => sum + count, 0)];
+          const found = workedOut([whole, ...shownTotals], first.length);
+          for (const [at, count] of first.entries()) {
+            const isShown = before.smallAreas.some(({ code, total }) => code === `S${at.toString()}` && total !== null);
+            if (isShown || count === 0) continue;
+            hidden += 1;
+            expect(found.get(at), `area ${at.toString()} of ${first.join(' ')}`).toBeUndefined();
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(hidden).toBeGreaterThan(100);
+  });
 });
