@@ -22,17 +22,23 @@ const isManifest = (path: string): boolean => path.endsWith('/package.json');
 
 const began = performance.now();
 const untracked = linesOf(['ls-files', '--others', '--exclude-standard']);
-const changed = [...linesOf(['diff', '--name-only', 'HEAD']), ...untracked].filter(isThere);
+const differing = [...linesOf(['diff', '--name-only', '--no-renames', 'HEAD']), ...untracked];
+const changed = differing.filter(isThere);
+/** Files that were there at the last commit: whoever still uses one is tried too, so each stands among the files as it was. */
+const removed = differing.filter((path) => !isThere(path));
 const all = [...linesOf(['ls-files']), ...untracked].filter(isThere);
-const files = new Map(all.map((path) => [path, isCode(path) || isManifest(path) ? readFileSync(`${root}${path}`, 'utf8') : '']));
+const files = new Map([
+  ...all.map((path) => [path, isCode(path) || isManifest(path) ? readFileSync(`${root}${path}`, 'utf8') : ''] as const),
+  ...removed.filter(isCode).map((path) => [path, run('git', ['show', `HEAD:${path}`], 'pipe').stdout] as const),
+]);
 const packages = new Map(
   all.filter(isManifest).map((path) => {
     const { name } = JSON.parse(files.get(path) ?? '{}') as { readonly name?: string };
     return [name ?? path, dirname(path)] as const;
   }),
 );
-const { code, codeLeft, unit, contract, testsLeft } = chooseChecks(changed, usersOf(files, packages));
-const checked = code.filter(isCode);
+const { code, codeLeft, unit, contract, testsLeft } = chooseChecks(differing, usersOf(files, packages));
+const checked = code.filter(isCode).filter(isThere);
 const testsOf = (project: string, chosen: readonly string[]) =>
   chosen.length === 0
     ? []
@@ -56,8 +62,8 @@ const steps: readonly (readonly [name: string, command: string, args: readonly s
           ['--type-aware', '--type-check', '--deny-warnings', ...checked],
         ] as const,
       ]),
-  ...testsOf('unit', unit),
-  ...testsOf('contract', contract),
+  ...testsOf('unit', unit.filter(isThere)),
+  ...testsOf('contract', contract.filter(isThere)),
 ];
 /** What a step printed, and how it ended. Steps run at once, since most of them use one processor; each is shown whole. */
 const finished = steps.map(async ([name, command, args]) => {
@@ -77,6 +83,6 @@ for (const step of finished) {
   console.log(`${output.trim()}\n${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
 }
 console.log(
-  `${changed.length.toString()} changed files checked in ${((performance.now() - began) / 1000).toFixed(1)} s. ` +
+  `${differing.length.toString()} changed files checked in ${((performance.now() - began) / 1000).toFixed(1)} s. ` +
     `Left to pnpm test: the types of ${codeLeft.toString()} files that reach the change, ${testsLeft.toString()} test files, and journeys in a browser.`,
 );

@@ -41,10 +41,11 @@ export async function withPartnership<Value>(
       await installPartnership(db, defined, () => new Date(), code);
       return await changeType(operatorContext(db, defined.partnership.id, code));
     } finally {
-      await closePools();
       await code.close();
     }
   } finally {
+    // Waits for no worker that is idle.
+    await closePools();
     await db.destroy();
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '@saferplan/viewer/render';
 import { Hono } from 'hono';
 import { openIndexSearch } from './index-search.ts';
+import { dayAt } from './public-day.ts';
 import type { PublicRoot, PublicRoots } from './public-root.ts';
 
 /** The most characters that are searched for. */
@@ -26,9 +27,7 @@ export function indexRoutes(roots: PublicRoots, { name, about }: Pick<Partnershi
   const search = openIndexSearch();
   const indexIn = async (language: Language): Promise<PartnershipIndex | null> => {
     const districts = (await Promise.all(roots.list().map((root) => readDistrict(root, language)))).flat();
-    return indexLanguages(districts).includes(language)
-      ? { name, about, language, districts, today: new Date().toISOString().slice(0, 10) }
-      : null;
+    return indexLanguages(districts).includes(language) ? { name, about, language, districts, today: dayAt(new Date()) } : null;
   };
   const routes = new Hono();
   for (const language of LANGUAGES) {

@@ -4,8 +4,11 @@ const DAYS = 100_000;
 
 const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
-/** The day in the United Kingdom at a moment, in whole days since 1 January 1970. */
-const dayNumber = (moment: Date): number => Date.parse(`${LONDON.format(moment)}T00:00:00Z`) / MS_A_DAY;
+/** The day in the United Kingdom at a moment, as an ISO 8601 date. */
+export const dayAt = (moment: Date): string => LONDON.format(moment);
+
+/** The same in whole days since 1 January 1970. */
+const dayNumber = (moment: Date): number => Date.parse(`${dayAt(moment)}T00:00:00Z`) / MS_A_DAY;
 
 /**
  * The version of what is public on a day: it grows with each publication and with each day, because pages say which dates have

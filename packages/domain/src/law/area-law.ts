@@ -48,8 +48,25 @@ export function holdsIn(condition: Condition, area: AreaLaw): boolean | null {
   }
 }
 
-/** The districts that a name may stand for: itself, or the parts of 'Dartford and Gravesham'. */
-const namesIn = (area: string): readonly string[] => (isKnown(area) ? [area] : area.split(/ and |, | & /u));
+/** What stands between the names of districts, and within some of them: 'Dartford and Gravesham', 'Newark and Sherwood'. */
+const BETWEEN = /(?<between>, and |, | and | & |\/)/u;
+
+/**
+ * The districts that a name may stand for: itself, or its parts, each the longest that is the name of a district; so that 'Bassetlaw, Newark
+ * and Sherwood' is two. A part that is no district's name stands for itself.
+ */
+function namesIn(area: string): readonly string[] {
+  const pieces = area.split(BETWEEN);
+  const names: string[] = [];
+  let from = 0;
+  while (from < pieces.length) {
+    let to = pieces.length;
+    while (to > from + 1 && !isKnown(pieces.slice(from, to).join(''))) to -= 2;
+    names.push(pieces.slice(from, to).join('').trim());
+    from = to + 1;
+  }
+  return names;
+}
 
 const isKnown = (name: string): boolean => countyOf(name) !== null || singleCouncil(name) !== null;
 

@@ -95,9 +95,17 @@ const FORMERLY: Readonly<Record<string, string>> = {
   'West Somerset': 'Somerset West and Taunton',
 };
 
-/** A name as it is compared: without case, and with 'and' in full. */
+/** A name as it is compared: without case, hyphens and what kind of council it has ('Borough Council'), and with 'and' in full. */
 export const plainName = (name: string): string =>
-  name.toLowerCase().replaceAll('&', 'and').replaceAll('’', "'").replaceAll('.', '').replaceAll(/\s+/gu, ' ').trim();
+  name
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll('’', "'")
+    .replaceAll('.', '')
+    .replaceAll(/[\s-]+/gu, ' ')
+    .trim()
+    .replace(/(?<!^)(?: (?:city|borough|district))?(?: council)?$/u, '')
+    .replace(/^(?:royal )?(?:borough|district|city) of (?=.)/u, '');
 
 const BY_DISTRICT = new Map(
   COUNTIES.flatMap((found) => found.districts.map((name) => [plainName(name), { county: found, name }] as const)),

@@ -26,6 +26,9 @@ const on = (today: string, ...areas: readonly string[]) => countyAgreements(area
 describe('the county that an area is part of', () => {
   it('is told by its districts, under the names that they have or had', () => {
     expect(countyOfArea('Maidstone', [])).toMatchObject({ name: 'Kent', districts: ['Maidstone'], until: null });
+    expect(countyOfArea('Bassetlaw, Newark and Sherwood', [])).toMatchObject({ districts: ['Bassetlaw', 'Newark and Sherwood'] });
+    expect(countyOfArea('Maidstone Borough', [])).toMatchObject({ districts: ['Maidstone'] });
+    expect(countyOfArea('Stratford on Avon District Council', [])).toMatchObject({ districts: ['Stratford-on-Avon'] });
     expect(countyOfArea('Shepway', [])).toMatchObject({ name: 'Kent', districts: ['Folkestone and Hythe'] });
     expect(countyOfArea('Dartford and Gravesham', [])).toMatchObject({ name: 'Kent', districts: ['Dartford', 'Gravesham'] });
   });

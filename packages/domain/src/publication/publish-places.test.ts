@@ -38,6 +38,25 @@ describe('numbers by place of a year that is public', () => {
     );
   });
 
+  it('show no small areas beside wards once a higher threshold takes a total away', () => {
+    const wards = [
+      [50, 60],
+      [40, 70],
+      [80, 90],
+      [30, 40],
+    ];
+    const smallAreas = [20, 25, 9, 60, 70, 80].map((count, index) => ({
+      code: `S${index.toString()}`,
+      name: `Area ${index.toString()}`,
+      counts: [count, 0],
+    }));
+    const before = publishPlaces({ ...counted(wards), smallAreas }, 5);
+    expect(before?.smallAreas).toHaveLength(6);
+    const after = publishPlaces({ ...counted(wards), smallAreas }, 10, before);
+    expect(after?.smallAreas).toEqual([]);
+    expect(after?.wards).toEqual(before?.wards);
+  });
+
   it('could be subtracted from one another if a revision made other numbers be left out', () => {
     // The attack that this keeps off: ward 0 has 3 of kind 0, hidden with another number that a later table shows.
     const before = publishPlaces(

@@ -34,7 +34,7 @@ const FEWEST_AREAS = 3;
  *
  * A year is published once: where the public has its numbers already (`before`), they stay as they are, whatever was revised since and
  * whatever the threshold is now. Two tables of one year with other numbers left out could be subtracted from one another. Where the
- * threshold has risen, numbers below it are left out of those too.
+ * threshold has risen, numbers below it are left out of those too; and small areas, where then a total is missing in either layer.
  */
 export function publishPlaces(counted: CountedPlaces, threshold: number, before: SnapshotPlaces | null = null): SnapshotPlaces | null {
   if (before !== null && before.from === counted.from && before.to === counted.to) return withoutSmall(before, threshold);
@@ -45,19 +45,19 @@ export function publishPlaces(counted: CountedPlaces, threshold: number, before:
 function withoutSmall(before: SnapshotPlaces, threshold: number): SnapshotPlaces {
   if (threshold <= before.threshold) return before;
   const shown = (count: number | null): number | null => (count === null || count < threshold ? null : count);
-  return {
-    ...before,
-    threshold,
-    wards: before.wards.map((ward) => ({ ...ward, total: shown(ward.total), counts: ward.counts.map(shown) })).toSorted(byTotal),
-    smallAreas: before.smallAreas.map((area) => ({ ...area, total: shown(area.total) })).toSorted(byTotal),
-  };
+  const wards = before.wards.map((ward) => ({ ...ward, total: shown(ward.total), counts: ward.counts.map(shown) })).toSorted(byTotal);
+  const smallAreas = before.smallAreas.map((area) => ({ ...area, total: shown(area.total) })).toSorted(byTotal);
+  return { ...before, threshold, wards, smallAreas: besideWards(wards, smallAreas) };
 }
+
+/** Small areas that may be shown beside wards: all, where no total is missing in either layer; else none. Where there are no wards, all. */
+const besideWards = (wards: SnapshotPlaces['wards'], areas: SnapshotPlaces['smallAreas']): SnapshotPlaces['smallAreas'] =>
+  wards.length === 0 || [...wards, ...areas].every(({ total }) => total !== null) ? areas : [];
 
 function publishAnew(counted: CountedPlaces, threshold: number): SnapshotPlaces | null {
   const { from, to, source, measures, totals, outlines } = counted;
   const wards = publishWards(counted, threshold);
-  const areas = publishSmallAreas(counted, threshold);
-  const smallAreas = wards.length === 0 || [...wards, ...areas].every(({ total }) => total !== null) ? areas : [];
+  const smallAreas = besideWards(wards, publishSmallAreas(counted, threshold));
   if (wards.length === 0 && smallAreas.length === 0) return null;
   const within = sum(counted.wards.flatMap(({ counts }) => counts));
   const outside = counted.wards.length === 0 ? 0 : Math.max(0, sum(totals) - within);
