@@ -11,10 +11,9 @@ import { usersOf } from './import-graph.ts';
  * tests further away, and everything that needs a browser.
  */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const linesOf = (args: readonly string[]): readonly string[] =>
-  spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-    .stdout.split('\n')
-    .filter(Boolean);
+const outputOf = (args: readonly string[]): string =>
+  spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).stdout;
+const linesOf = (args: readonly string[]): readonly string[] => outputOf(args).split('\n').filter(Boolean);
 const isThere = (path: string): boolean => existsSync(`${root}${path}`);
 /** Files that are linted and type-checked. */
 const isCode = (path: string): boolean => /\.(?:ts|tsx|mts)$/u.test(path);
@@ -29,7 +28,7 @@ const removed = differing.filter((path) => !isThere(path));
 const all = [...linesOf(['ls-files']), ...untracked].filter(isThere);
 const files = new Map([
   ...all.map((path) => [path, isCode(path) || isManifest(path) ? readFileSync(`${root}${path}`, 'utf8') : ''] as const),
-  ...removed.filter(isCode).map((path) => [path, run('git', ['show', `HEAD:${path}`], 'pipe').stdout] as const),
+  ...removed.filter(isCode).map((path) => [path, outputOf(['show', `HEAD:${path}`])] as const),
 ]);
 const packages = new Map(
   all.filter(isManifest).map((path) => {
