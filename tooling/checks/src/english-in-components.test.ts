@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../apps/admin/src/', import.meta.url))
 
 /** Attributes of elements and of our components that people read or hear. */
 const READ_OUT: ReadonlySet<string> = new Set(
-  'label title description placeholder alt heading legend name hint empty message aria-label aria-description aria-roledescription'.split(
+  'label title description placeholder alt heading legend name hint empty message aria-label aria-description aria-roledescription data-label'.split(
     ' ',
   ),
 );

@@ -53,10 +53,12 @@ function FindingLine({ finding }: { readonly finding: Item<'finding'> }): ReactE
       <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="finding-line">
           <b>{measure}</b>
-          <span data-label="Value">{measured(now, unit)}</span>
-          <span data-label="Compared with">{before === null ? assessmentWords.findings.nothing : measured(before, '')}</span>
-          <span data-label="Change">{changeOf(finding)}</span>
-          <span className="quiet" data-label="Source">
+          <span data-label={assessmentWords.findings.valueLabel}>{measured(now, unit)}</span>
+          <span data-label={assessmentWords.findings.comparedLabel}>
+            {before === null ? assessmentWords.findings.nothing : measured(before, '')}
+          </span>
+          <span data-label={assessmentWords.findings.changeLabel}>{changeOf(finding)}</span>
+          <span className="quiet" data-label={assessmentWords.findings.sourceLabel}>
             {source === '' ? assessmentWords.findings.sourceNotGiven : source}
           </span>
         </summary>

@@ -12,7 +12,7 @@ import { ServerMessage } from '../ui/server-message.tsx';
 
 const STATES: Readonly<Record<FeedbackState, string>> = {
   new: feedbackWords.feedbackScreen.new,
-  'to-do': 'To do',
+  'to-do': feedbackWords.feedbackScreen.toDo,
   done: feedbackWords.feedbackScreen.done,
   'nothing-to-do': feedbackWords.feedbackScreen.nothingToDo,
 };

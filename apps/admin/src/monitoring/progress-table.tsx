@@ -91,14 +91,14 @@ function Group(props: {
                   </button>
                   {news === '' ? null : <small title={news}>{news}</small>}
                 </td>
-                <td data-label="Lead">
+                <td data-label={monitoringWords.progressTable.leadLabel}>
                   <OwnerMark actionId={action.id} />{' '}
                   {carriersInWords(action.leadAgency, content) || <span className="quiet">{monitoringWords.progressTable.noLead}</span>}
                 </td>
-                <td data-label="Due" className="progress-due">
+                <td data-label={monitoringWords.progressTable.due} className="progress-due">
                   <DueWords rated={rated} />
                 </td>
-                <td data-label="Heard">{heard(rated)}</td>
+                <td data-label={monitoringWords.progressTable.heard}>{heard(rated)}</td>
               </tr>
             );
           })}

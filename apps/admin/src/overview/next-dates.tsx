@@ -49,7 +49,7 @@ export function NextDates(): ReactElement {
 
 /** How far off a day is, as people say it. */
 function untilInWords(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
+  if (days === 0) return overviewWords.nextDates.today;
+  if (days === 1) return overviewWords.nextDates.tomorrow;
   return days < 2 * DAYS_OF_MONTH ? overviewWords.nextDates.days(days) : overviewWords.nextDates.months(Math.round(days / DAYS_OF_MONTH));
 }

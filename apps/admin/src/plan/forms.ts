@@ -74,7 +74,7 @@ const translation = {
 
 /** How each field of each kind is edited: a field without an answer is a type error. Its label is among the messages. */
 export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[Kind]['fields']> } = {
-  agency: { name: line(), shortName: line(), standing: choice({ statutory: said.byLaw, voluntary: 'voluntary' }), about: prose() },
+  agency: { name: line(), shortName: line(), standing: choice({ statutory: said.byLaw, voluntary: said.byChoice }), about: prose() },
   contact: {
     name: line(),
     category: choice({ emergency: said.emergencyAndPolice, helpline: said.helpline, service: said.service }),
@@ -92,14 +92,14 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     improvement: choice({ lower: said.aLowerNumber, higher: said.aHigherNumber, neutral: said.neitherItDepends }),
     chart: choice(chartNames[language]),
     rules: choice(ruleSetNames),
-    interval: choice({ day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year', event: said.anEvent }),
+    interval: choice({ ...said.intervals, event: said.anEvent }),
     multiplier: number,
     baselinePoints: optionalNumber(said.leaveEmptyToUseAll),
     limitsFrom: {
       control: 'parts',
       parts: { from: { label: said.from, dated: true, empty: '' }, to: { label: 'To', dated: true, empty: '' } },
     },
-    target: { control: 'parts', parts: { label: { label: said.called, empty: '' }, value: { label: 'At', numeric: true, empty: '' } } },
+    target: { control: 'parts', parts: { label: { label: said.called, empty: '' }, value: { label: said.at, numeric: true, empty: '' } } },
     audience: choice({ public: said.thePublicFromTheNext, partners: said.onlyThoseWhoSignIn }),
     about: prose(),
     caveat: prose(),
@@ -228,7 +228,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   'report-option': { reportId: place, title: line(), text: prose(), isPreferred: checkbox },
   area: {
     name: line(),
-    kind: choice({ district: 'a district', partnership: 'a partnership' }),
+    kind: choice(said.areaKinds),
     code: line(),
     policeName: line(said.leaveEmptyWhereTheySpell),
   },
@@ -269,7 +269,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     priorityId: place,
     title: prose(),
     unit: line(),
-    direction: choice({ 'not-said': said.notSaidYet, increase: 'more', decrease: 'fewer', neither: said.neitherForInformation }),
+    direction: choice({ 'not-said': said.notSaidYet, increase: said.more, decrease: said.fewer, neither: said.neitherForInformation }),
     frequency: choice({ monthly: said.eachMonth, quarterly: said.eachQuarter, annually: said.eachYear, 'not-agreed': said.notAgreed }),
     baseline: {
       control: 'parts',

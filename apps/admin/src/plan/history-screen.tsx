@@ -158,7 +158,7 @@ function ChangeDetail(props: {
   );
 }
 
-const CHANGE_TYPES = { created: 'added', changed: 'changed', removed: 'removed', reordered: 'moved' } as const;
+const CHANGE_TYPES = historyWords.historyScreen.changeTypes;
 
 /** Puts the value from before into the field as it is today; that is a change like any other, and can be undone. */
 function BringBack(props: {

@@ -72,7 +72,7 @@ export function AnswerCells(props: {
           {score === null ? '' : rangeInWords(score.groups.find(({ id }) => id === group.id)?.range ?? score.range)}
         </td>,
       ])}
-      <td className="score-total" data-label="Score">
+      <td className="score-total" data-label={scoringWords.answerCells.scoreLabel}>
         {score === null ? null : (
           <>
             <b>{rangeInWords(score.range)}</b>
@@ -93,6 +93,6 @@ function sayCell(answer: Answer | undefined, criterion: Criterion, differs: bool
       : answer.status === 'assessed'
         ? `${answerFigure(answer, criterion)}, ${words}`
         : words;
-  const proposed = answer?.status === 'assessed' && answer.proposed ? ' (proposed)' : '';
+  const proposed = answer?.status === 'assessed' && answer.proposed ? scoringWords.answerCells.proposed : '';
   return `${said}${proposed}${differs ? scoringWords.answerCells.partnersDiffer : ''}`;
 }

@@ -16,9 +16,9 @@ export function freeId(wanted: string, among: readonly { readonly id: string }[]
 
 const COMBINE = {
   sum: scoringModelsWords.groupEditor.addedUp,
-  mean: 'averaged',
+  mean: scoringModelsWords.groupEditor.averaged,
   max: scoringModelsWords.groupEditor.theGreatestCounts,
-  product: 'multiplied',
+  product: scoringModelsWords.groupEditor.multiplied,
 } as const;
 
 /** A group of criteria of a matrix, with each of them. */
@@ -129,7 +129,7 @@ function CriterionEditor(props: {
           label={scoringModelsWords.groupEditor.proposedFromATopicsSeries}
           value={criterion.proposedFrom}
           data={[
-            { value: 'nothing', label: 'no' },
+            { value: 'nothing', label: scoringModelsWords.groupEditor.notProposed },
             { value: 'trend', label: scoringModelsWords.groupEditor.byItsTrend },
             { value: 'volume', label: scoringModelsWords.groupEditor.byItsVolume },
           ]}

@@ -88,11 +88,11 @@ const chosen = (columns: readonly PlacesByWeights[]): readonly PlacesByWeights[]
 function headOf(weights: PlacesByWeights['weights']): readonly string[] {
   switch (weights.kind) {
     case 'as-agreed':
-      return ['As', 'agreed'];
+      return scoringModelsWords.weightsPicture.asAgreed;
     case 'more':
       return [shortened(weights.name, 13), '+20%'];
     case 'equal':
-      return [scoringModelsWords.weightsPicture.equal, 'weights'];
+      return scoringModelsWords.weightsPicture.equalWeights;
   }
 }
 

@@ -9,6 +9,7 @@ import { client, trpc } from '../trpc.ts';
 import { FilePicker } from './file-picker.tsx';
 import { dataImportsWords } from './data-imports-words.ts';
 import { Phrase } from '../ui/phrase.tsx';
+import { figureInWords } from '../ui/figure-in-words.ts';
 import { ServerMessage } from '../ui/server-message.tsx';
 
 /** From a download of data.police.uk to stored counts: what is odd and what would change is shown before anything is stored. */
@@ -149,7 +150,11 @@ function Preview(props: {
               <Table.Td>
                 {revised.length === 0
                   ? 0
-                  : revised.map(({ period, before, after }) => `${say(period)}: ${before ?? 'missing'} → ${after ?? 'missing'}`).join('; ')}
+                  : revised
+                      .map(
+                        ({ period, before, after }) => `${say(period)}: ${before ?? figureInWords(null)} → ${after ?? figureInWords(null)}`,
+                      )
+                      .join('; ')}
               </Table.Td>
               <Table.Td>{unchanged}</Table.Td>
             </Table.Tr>

@@ -13,7 +13,7 @@ export const COLUMNS = {
   newest: spcWords.seriesTable.newest,
   against: spcWords.seriesTable.againstUsual,
   limits: spcWords.seriesTable.limits,
-  to: 'Data to, source',
+  to: spcWords.seriesTable.dataTo,
   use: spcWords.seriesTable.evidenceFor,
 } as const;
 export type Column = keyof typeof COLUMNS;
@@ -105,7 +105,7 @@ function Row(props: {
         'newest',
         <td
           className="col-number"
-          data-label="Newest"
+          data-label={spcWords.seriesTable.newestLabel}
           key="newest"
           title={newest === null ? undefined : PERIODS.en[series.interval].name(newest.period)}
         >
@@ -129,7 +129,7 @@ function Row(props: {
       )}
       {shows(
         'to',
-        <td className="col-to" data-label="To" key="to">
+        <td className="col-to" data-label={spcWords.seriesTable.toLabel} key="to">
           {isOld ? (
             <span className="old-data" title={spcWords.seriesTable.moreThanAYearOlder}>
               {spcWords.seriesTable.old(to)}

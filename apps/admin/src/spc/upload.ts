@@ -9,9 +9,7 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
-    request.addEventListener('error', () =>
-      reject(new Error('The connection was lost while the file was being sent. Nothing was stored; try again.')),
-    );
+    request.addEventListener('error', () => reject(new Error(spcWords.upload.connectionLost)));
     request.addEventListener('load', () => {
       const answer = JSON.parse(request.responseText) as { readonly id?: string; readonly message?: string };
       if (request.status === 200 && answer.id !== undefined) resolve(answer.id);

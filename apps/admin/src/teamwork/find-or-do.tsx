@@ -58,7 +58,7 @@ export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElem
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the combobox above has the focus and handles the keys
           <div key={entry.key} id={`${list}-${index.toString()}`} role="option" aria-selected={index === at} onClick={() => run(entry)}>
             <span className="found-name" lang={entry.lang}>
-              {entry.group === 'Do' ? <span className="quiet">Do: </span> : null}
+              {entry.group === 'Do' ? <span className="quiet">{teamworkWords.findOrDo.toDo} </span> : null}
               {markTyped(entry.name, text).map(({ text: part, marked }, place) =>
                 // oxlint-disable-next-line react/no-array-index-key -- the parts of one name have no other key, and keep their order
                 marked ? <mark key={place}>{part}</mark> : <span key={place}>{part}</span>,

@@ -26,7 +26,9 @@ export function PresentPeople(): ReactElement | null {
     return first === undefined ? [] : [{ id: first.userId, name: first.userName, here: tabs.some((one) => one.place === place) }];
   });
   if (people.length === 0) return null;
-  const said = teamworkWords.presentPeople.alsoHere(people.map(({ name, here }) => (here ? `${name} (on this screen)` : name)).join(', '));
+  const said = teamworkWords.presentPeople.alsoHere(
+    people.map(({ name, here }) => (here ? teamworkWords.presentPeople.onThisScreen(name) : name)).join(', '),
+  );
   return (
     <div className="present" title={said}>
       <span className="avatars">

@@ -40,6 +40,10 @@ export const assessment = {
     use: (corrected: number, kind: string) => `Use ${corrected}${kind}`,
   },
   findings: {
+    sourceLabel: 'Source',
+    changeLabel: 'Change',
+    comparedLabel: 'Compared with',
+    valueLabel: 'Value',
     findings: 'Findings',
     aFindingIsAFigure: 'A finding is a figure with its period, what it is compared with, and where it comes from.',
     nothing: 'nothing',

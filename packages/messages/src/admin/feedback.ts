@@ -1,6 +1,7 @@
 /** What the screens of feedback say, by the file that says it. */
 export const feedback = {
   feedbackScreen: {
+    toDo: 'To do',
     new: 'New',
     done: 'Done',
     nothingToDo: 'Nothing to do',

@@ -55,6 +55,7 @@ export const fields = {
     addAnotherLead: 'Add another lead',
   },
   leadPicker: {
+    subgroup: 'subgroup',
     takeOut: (name: string) => `Take out ${name}`,
     notAgreed: 'Not agreed',
     typeAName: 'Type a name…',

@@ -20,6 +20,12 @@ export const forms = {
     itStandsUnderIt: 'It stands under it',
   },
   forms: {
+    fewer: 'fewer',
+    more: 'more',
+    areaKinds: { district: 'a district', partnership: 'a partnership' },
+    at: 'At',
+    intervals: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
+    byChoice: 'voluntary',
     value: 'Value',
     from: 'From',
     dayNotRecorded: 'Day not recorded',

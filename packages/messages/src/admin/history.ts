@@ -1,6 +1,7 @@
 /** What the screens of history say, by the file that says it. */
 export const history = {
   historyScreen: {
+    changeTypes: { created: 'added', changed: 'changed', removed: 'removed', reordered: 'moved' },
     whatAllEditionsShare: 'what all editions share',
     of: (heading: string, home: string) => `${heading} of ${home}`,
     edition: (label: string) => `Edition ${label}`,

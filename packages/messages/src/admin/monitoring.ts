@@ -49,6 +49,7 @@ export const monitoring = {
     anyOwner: 'Any owner',
   },
   progressTable: {
+    leadLabel: 'Lead',
     now: 'Now',
     action: 'Action',
     leadAgencies: 'Lead agencies',

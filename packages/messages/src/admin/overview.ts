@@ -53,6 +53,8 @@ export const overview = {
     shownToThePublicAs: 'Shown to the public as open',
   },
   nextDates: {
+    tomorrow: 'tomorrow',
+    today: 'today',
     nextDates: 'Next dates',
     calendar: 'Calendar',
     noDateOfLiesAhead: (label: string) => `No date of ${label} lies ahead.`,

@@ -18,6 +18,9 @@ export const scoringModels = {
     addAPart: 'Add a part',
   },
   groupEditor: {
+    notProposed: 'no',
+    multiplied: 'multiplied',
+    averaged: 'averaged',
     addedUp: 'added up',
     theGreatestCounts: 'the greatest counts',
     group: 'Group',
@@ -102,9 +105,10 @@ export const scoringModels = {
     enterANumber: 'Enter a number',
   },
   weightsPicture: {
+    asAgreed: ['As', 'agreed'],
+    equalWeights: ['Equal', 'weights'],
     changePlaces: (count: number, list: string): string => (count === 0 ? 'None changes places.' : `${list} change places.`),
     placesWhenTheWeightsMove: (said: string) => `Places when the weights move. ${said}`,
-    equal: 'Equal',
   },
 };
 

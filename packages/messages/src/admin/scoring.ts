@@ -18,6 +18,8 @@ export const scoring = {
     whatWasSaid: 'What was said',
   },
   answerCells: {
+    proposed: ' (proposed)',
+    scoreLabel: 'Score',
     notCertain: 'Not certain',
     notAnswered: 'Not answered',
     partnersDiffer: '; partners differ',

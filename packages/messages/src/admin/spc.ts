@@ -127,6 +127,9 @@ export const spc = {
     theNextSeries: 'The next series',
   },
   seriesTable: {
+    dataTo: 'Data to, source',
+    toLabel: 'To',
+    newestLabel: 'Newest',
     newest: 'Newest',
     againstUsual: 'Against usual',
     limits: 'Limits',
@@ -188,6 +191,7 @@ export const spc = {
     save: 'Save',
   },
   upload: {
+    connectionLost: 'The connection was lost while the file was being sent. Nothing was stored; try again.',
     theFileCouldNotBe: 'The file could not be sent.',
   },
   valueGridCells: {

@@ -37,6 +37,7 @@ export const teamwork = {
     addTheComment: 'Add the comment',
   },
   findOrDo: {
+    toDo: 'Do:',
     aScreenAPriorityAny: 'A screen, a priority, any word',
     found: 'Found',
     nothingHasTheseWords: 'Nothing has these words.',
@@ -48,6 +49,7 @@ export const teamwork = {
     on: (name: string) => `, on <0>${name}</0>`,
   },
   presentPeople: {
+    onThisScreen: (name: string) => `${name} (on this screen)`,
     alsoHere: (list: string) => `Also here: ${list}`,
   },
   useEntries: {

@@ -34,6 +34,7 @@ export const ui = {
     toBeAgreedTheChecks: 'to be agreed; the checks show it',
   },
   monthDays: {
+    weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
     backTo: (monthAfter: string) => `Back to ${monthAfter}`,
     asAWhole: 'as a whole',
     onTo: (monthAfter: string) => `On to ${monthAfter}`,

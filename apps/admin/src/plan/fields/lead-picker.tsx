@@ -41,7 +41,7 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
   const chosen = value.kind === 'agencies' ? value.agencyIds : value.kind === 'subgroup' ? [value.subgroupId] : [];
   const options: readonly Option[] = [
     ...agencies.map(({ id, name, shortName }) => ({ id, name, detail: shortName === name ? '' : shortName })),
-    ...subgroups.map(({ id, name }) => ({ id, name, detail: 'subgroup' })),
+    ...subgroups.map(({ id, name }) => ({ id, name, detail: fieldsWords.leadPicker.subgroup })),
   ];
   const uses = (id: string): number => items.action.filter(({ leadAgency }) => carries(leadAgency, id)).length;
   const found = text.trim() === '' ? options : matching(options, text.trim(), uses);

@@ -233,7 +233,7 @@ const ActionRow = memo(function ActionRow(props: {
           </td>
         );
       })}
-      <td className="cell-owner" data-label="Owner">
+      <td className="cell-owner" data-label={workbenchWords.actionTable.owner}>
         <OwnerMark actionId={action.id} />
       </td>
     </tr>

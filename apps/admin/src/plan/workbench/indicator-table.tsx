@@ -37,17 +37,17 @@ export function IndicatorTable({ priority }: { readonly priority: Item<'priority
           <tbody>
             {indicators.map((indicator, index) => (
               <ReadRow key={indicator.id} kind="indicator" item={indicator} index={index} count={indicators.length} name={indicator.title}>
-                <td data-label="Target">
+                <td data-label={workbenchWords.indicatorTable.target}>
                   {indicator.target.kind === 'not-set' ? (
                     <span className="quiet">{workbenchWords.indicatorTable.noTargetSet}</span>
                   ) : (
                     capital(describeTarget(indicator.target, indicator.direction))
                   )}
                 </td>
-                <td data-label="Read">
+                <td data-label={workbenchWords.indicatorTable.read}>
                   {READ[indicator.frequency] === '' ? <Gap>{workbenchWords.indicatorTable.set}</Gap> : READ[indicator.frequency]}
                 </td>
-                <td data-label="Newest">{newestOf(indicator, content)}</td>
+                <td data-label={workbenchWords.indicatorTable.newest}>{newestOf(indicator, content)}</td>
               </ReadRow>
             ))}
           </tbody>

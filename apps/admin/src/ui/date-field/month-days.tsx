@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import { uiWords } from '../ui-words.ts';
 import { inWords } from '../dates-in-words.ts';
 
-const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const WEEKDAYS = uiWords.monthDays.weekdays;
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** A month of days to choose from: arrows step by days and weeks, Page up and down by months. */

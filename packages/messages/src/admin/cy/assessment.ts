@@ -42,6 +42,10 @@ export const assessment: AssessmentWords = {
     use: (corrected, kind) => `Defnyddio ${corrected}${kind}`,
   },
   findings: {
+    sourceLabel: 'Ffynhonnell',
+    changeLabel: 'Newid',
+    comparedLabel: 'O gymharu â',
+    valueLabel: 'Gwerth',
     findings: 'Canfyddiadau',
     aFindingIsAFigure: 'Ffigur gyda’i gyfnod, yr hyn y’i cymherir ag ef, ac o ble y daw yw canfyddiad.',
     nothing: 'dim',

@@ -3,6 +3,7 @@ import type { FeedbackWords } from '../feedback.ts';
 /** What the screens of feedback say, in Welsh, which no speaker has read yet. */
 export const feedback: FeedbackWords = {
   feedbackScreen: {
+    toDo: 'I’w wneud',
     new: 'Newydd',
     done: 'Wedi’i wneud',
     nothingToDo: 'Dim i’w wneud',

@@ -57,6 +57,7 @@ export const fields: FieldsWords = {
     addAnotherLead: 'Ychwanegu arweinydd arall',
   },
   leadPicker: {
+    subgroup: 'is-grŵp',
     takeOut: (name) => `Tynnu ${name} allan`,
     notAgreed: 'Heb ei gytuno',
     typeAName: 'Teipiwch enw…',

@@ -23,6 +23,12 @@ export const forms: FormsWords = {
     itStandsUnderIt: 'Mae’n sefyll oddi tano',
   },
   forms: {
+    fewer: 'llai',
+    more: 'mwy',
+    areaKinds: { district: 'dosbarth', partnership: 'partneriaeth' },
+    at: 'Ar',
+    intervals: { day: 'diwrnod', week: 'wythnos', month: 'mis', quarter: 'chwarter', year: 'blwyddyn' },
+    byChoice: 'o’i dewis',
     value: 'Gwerth',
     from: 'O',
     dayNotRecorded: 'Diwrnod heb ei gofnodi',

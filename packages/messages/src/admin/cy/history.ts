@@ -3,6 +3,7 @@ import type { HistoryWords } from '../history.ts';
 /** What the screens of history say, in Welsh, which no speaker has read yet. */
 export const history: HistoryWords = {
   historyScreen: {
+    changeTypes: { created: 'ychwanegwyd', changed: 'newidiwyd', removed: 'dilëwyd', reordered: 'symudwyd' },
     whatAllEditionsShare: 'yr hyn y mae pob rhifyn yn ei rannu',
     of: (heading, home) => `${heading} ${home}`,
     edition: (label) => `Rhifyn ${label}`,

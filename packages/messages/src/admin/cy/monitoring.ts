@@ -47,6 +47,7 @@ export const monitoring: MonitoringWords = {
     anyOwner: 'Unrhyw berchennog',
   },
   progressTable: {
+    leadLabel: 'Arweinydd',
     now: 'Nawr',
     action: 'Cam gweithredu',
     leadAgencies: 'Asiantaethau arweiniol',

@@ -55,6 +55,8 @@ export const overview: OverviewWords = {
     shownToThePublicAs: 'Dangosir i’r cyhoedd fel rhywbeth agored',
   },
   nextDates: {
+    tomorrow: 'yfory',
+    today: 'heddiw',
     nextDates: 'Dyddiadau nesaf',
     calendar: 'Calendr',
     noDateOfLiesAhead: (label) => `Nid oes dyddiad o ${label} i ddod.`,

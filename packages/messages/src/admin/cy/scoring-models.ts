@@ -20,6 +20,9 @@ export const scoringModels: ScoringModelsWords = {
     addAPart: 'Ychwanegu rhan',
   },
   groupEditor: {
+    notProposed: 'na',
+    multiplied: 'wedi’u lluosi',
+    averaged: 'wedi’u cyfartaleddu',
     addedUp: 'wedi’u hadio',
     theGreatestCounts: 'y mwyaf sy’n cyfrif',
     group: 'Grŵp',
@@ -105,8 +108,9 @@ export const scoringModels: ScoringModelsWords = {
     enterANumber: 'Rhowch rif',
   },
   weightsPicture: {
+    asAgreed: ['Fel y', 'cytunwyd'],
+    equalWeights: ['Pwysiadau', 'cyfartal'],
     changePlaces: (count, list) => (count === 0 ? 'Nid oes yr un yn newid lle.' : `Mae ${list} yn newid lle.`),
     placesWhenTheWeightsMove: (said) => `Safleoedd pan fydd y pwysiadau’n symud. ${said}`,
-    equal: 'Cyfartal',
   },
 };

@@ -20,6 +20,8 @@ export const scoring: ScoringWords = {
     whatWasSaid: 'Yr hyn a ddywedwyd',
   },
   answerCells: {
+    proposed: ' (cynnig)',
+    scoreLabel: 'Sgôr',
     notCertain: 'Ddim yn sicr',
     notAnswered: 'Heb ei ateb',
     partnersDiffer: '; mae partneriaid yn anghytuno',

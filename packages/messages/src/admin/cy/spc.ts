@@ -127,6 +127,9 @@ export const spc: SpcWords = {
     theNextSeries: 'Y gyfres nesaf',
   },
   seriesTable: {
+    dataTo: 'Data hyd at, ffynhonnell',
+    toLabel: 'Hyd at',
+    newestLabel: 'Diweddaraf',
     newest: 'Diweddaraf',
     againstUsual: 'O’i gymharu â’r arfer',
     limits: 'Terfynau',
@@ -187,6 +190,7 @@ export const spc: SpcWords = {
     save: 'Cadw',
   },
   upload: {
+    connectionLost: 'Collwyd y cysylltiad wrth i’r ffeil gael ei hanfon. Ni chadwyd dim; rhowch gynnig arall arni.',
     theFileCouldNotBe: 'Ni ellid anfon y ffeil.',
   },
   valueGridCells: {

@@ -40,6 +40,7 @@ export const teamwork: TeamworkWords = {
     addTheComment: 'Ychwanegu’r sylw',
   },
   findOrDo: {
+    toDo: 'Gwneud:',
     aScreenAPriorityAny: 'Sgrin, blaenoriaeth, unrhyw air',
     found: 'Canfuwyd',
     nothingHasTheseWords: 'Nid oes gan ddim y geiriau hyn.',
@@ -51,6 +52,7 @@ export const teamwork: TeamworkWords = {
     on: (name) => `, am <0>${name}</0>`,
   },
   presentPeople: {
+    onThisScreen: (name) => `${name} (ar y sgrin hon)`,
     alsoHere: (list) => `Yma hefyd: ${list}`,
   },
   useEntries: {

@@ -36,6 +36,7 @@ export const ui: UiWords = {
     toBeAgreedTheChecks: 'i’w gytuno; mae’r gwiriadau’n ei ddangos',
   },
   monthDays: {
+    weekdays: ['Llu', 'Maw', 'Mer', 'Iau', 'Gwe', 'Sad', 'Sul'],
     backTo: (monthAfter) => `Yn ôl i ${monthAfter}`,
     asAWhole: 'yn ei gyfanrwydd',
     onTo: (monthAfter) => `Ymlaen i ${monthAfter}`,
