@@ -2,6 +2,7 @@ import {
   type CalculatedReading,
   type Calculation,
   type ConformanceCheck,
+  defineImporter,
   type DefinedEdition,
   type DefinedPartnership,
   type DocumentSection,
@@ -50,6 +51,15 @@ export const wardensFile: Importer = {
 };
 // #endregion
 
+// #region defineImporter
+const patrolsFile = defineImporter({
+  key: 'patrols',
+  title: 'Patrols',
+  endings: ['.pat'],
+  read: (file) => [{ name: 'Patrols by month', rows: [['Month', 'Patrols'], ...linesOf(file).map((line) => line.split(' '))] }],
+});
+// #endregion
+
 // #region CalculatedReading
 export const forApril: CalculatedReading = { when: '2026-04', value: 12, note: 'Eleven months of it are known.' };
 // #endregion
@@ -84,7 +94,12 @@ export const inShort: PublicPage = {
 // #endregion
 
 // #region Extensions
-export const extensions: Extensions = { importers: [wardensFile], calculations: [newest], sections: [atTheEnd], pages: [inShort] };
+export const extensions: Extensions = {
+  importers: [wardensFile, patrolsFile],
+  calculations: [newest],
+  sections: [atTheEnd],
+  pages: [inShort],
+};
 // #endregion
 
 // #region NO_EXTENSIONS
