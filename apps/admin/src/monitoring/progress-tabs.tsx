@@ -10,7 +10,7 @@ export function ProgressTabs(): ReactElement {
   const here = { 'aria-current': 'page' } as const;
   return (
     <nav className="tabs" aria-label={monitoringWords.progressTabs.progress}>
-      <Link to="/editions/$label/progress" params={params} activeOptions={{ exact: true }} activeProps={here}>
+      <Link to="/editions/$label/progress" params={params} activeOptions={{ exact: true, includeSearch: false }} activeProps={here}>
         {monitoringWords.progressTabs.actions}
       </Link>
       <Link to="/editions/$label/progress/calendar" params={params} activeProps={here}>

@@ -1,7 +1,7 @@
 import './workbench/workbench.css';
 import type { EditionContent } from '@saferplan/domain/plan';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useDeferredValue, useEffect, useRef } from 'react';
 import { useSingleKey } from '../shell/single-key.ts';
 import { Empty } from '../ui/screen-states.tsx';
 import { useEdition } from './edition-data.tsx';
@@ -17,11 +17,13 @@ import { planWords } from './plan-words.ts';
 export function PlanScreen(): ReactElement {
   const { content } = useEdition();
   const { at, open } = useSelection();
+  // The panel is drawn after the row that was pressed, in pieces that let keys and presses between them.
+  const shown = itemOf(content, useDeferredValue(open?.item.id));
   const priority = content.items.priority.find(({ id }) => id === at);
   useLinkInHash();
   usePanelKeys();
   return (
-    <div className="workbench" data-panel={open === null ? undefined : true}>
+    <div className="workbench" data-panel={shown === null ? undefined : true}>
       <Outline />
       <div className="workbench-document">
         {priority !== undefined ? (
@@ -32,7 +34,7 @@ export function PlanScreen(): ReactElement {
           <Empty>{planWords.planScreen.thePlanHasNoPriority}</Empty>
         )}
       </div>
-      {open === null ? null : <DetailPanel open={open} />}
+      {shown === null ? null : <DetailPanel open={shown} />}
     </div>
   );
 }

@@ -153,6 +153,10 @@ function goTo(target: HTMLElement): void {
   for (let folded = target.closest('details'); folded !== null; folded = folded.parentElement?.closest('details') ?? null)
     folded.open = true;
   target.scrollIntoView({ block: 'center' });
-  const field = target.matches('input, textarea, select, button') ? target : target.querySelector<HTMLElement>('input, textarea, select');
-  field?.focus({ preventScroll: true });
+  const field = target.matches('input, textarea, select, button')
+    ? target
+    : (target.querySelector<HTMLElement>('input:enabled, textarea:enabled, select:enabled') ??
+      target.querySelector<HTMLElement>('button:enabled, summary'));
+  if (field === null) target.tabIndex = -1;
+  (field ?? target).focus({ preventScroll: true });
 }

@@ -65,7 +65,7 @@ export function SeriesTable(props: {
           )}
           {shows(
             'use',
-            <th scope="col" key="use">
+            <th scope="col" className="col-use" key="use">
               {COLUMNS.use}
             </th>,
           )}

@@ -1,13 +1,17 @@
 import { Checkbox, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { singleKeysAreOn, switchSingleKeys } from '../plan/workbench/single-keys.ts';
 import { GO_KEYS } from '../shell/go-keys.ts';
 import { words } from '../words/spoken.ts';
 import { teamworkWords } from './teamwork-words.ts';
 
-const FindOrDo = lazy(async () => ({ default: (await import('./find-or-do.tsx')).FindOrDo }));
+const loadFindOrDo = async () => ({ default: (await import('./find-or-do.tsx')).FindOrDo });
+const FindOrDo = lazy(loadFindOrDo);
+
+/** How long the screen has the connection to itself before what Ctrl K opens is fetched, in milliseconds. */
+const LATER_MS = 800;
 
 const FIND_KEYS = 'Ctrl K';
 
@@ -16,6 +20,11 @@ export function CommandPalette(): ReactElement {
   const [opened, setOpened] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const [singles, setSingles] = useState(singleKeysAreOn);
+  // What is typed right after Ctrl K finds its box there.
+  useEffect(() => {
+    const later = setTimeout(() => void loadFindOrDo().catch(() => undefined), LATER_MS);
+    return () => clearTimeout(later);
+  }, []);
   // Also while somebody types; the list of keys only while nobody does.
   useHotkeys([['mod+K', () => setOpened(true)]], []);
   // In the grid of scores `?` is an answer: whoever has dealt with a key prevents its default.

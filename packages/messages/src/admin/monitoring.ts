@@ -67,7 +67,8 @@ export const monitoring = {
   progressWords: {
     notAgreed: 'Not agreed',
     never: 'never',
-    late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+    /** In years from two on, where nobody counts days any more. */
+    late: (days: number) => (days === 1 ? '1 day late' : days < 731 ? `${days} days late` : `${Math.floor(days / 365.25)} years late`),
     dueIn: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
     thePlanHasNoAction: 'The plan has no action yet.',
     /** 'One of 12 actions is late and three are at risk.' */

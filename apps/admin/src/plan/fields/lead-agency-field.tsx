@@ -10,9 +10,8 @@ export function LeadAgencyField({ item, label }: { readonly item: Item<'action'>
   const { change, locked } = useEdition();
   const { value: lead, error } = useFieldValue(item, 'leadAgency');
   return (
-    <div className="stack">
+    <div className="stack" id={`${item.id}--leadAgency`}>
       <LeadPicker
-        id={`${item.id}--leadAgency`}
         label={label}
         value={lead}
         error={error}

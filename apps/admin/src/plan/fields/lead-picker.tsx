@@ -6,7 +6,6 @@ import { useEdition } from '../edition-data.tsx';
 import { fieldsWords } from './fields-words.ts';
 
 export interface LeadPickerProps {
-  readonly id?: string;
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly value: LeadAgency;
@@ -89,7 +88,6 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
       <Combobox.DropdownTarget>
         <PillsInput
           {...(labelHidden ? {} : { label })}
-          {...(props.id === undefined ? {} : { labelProps: { htmlFor: props.id } })}
           error={props.error ?? null}
           onClick={() => (readOnly ? undefined : combobox.openDropdown())}
         >
@@ -106,7 +104,6 @@ export function LeadPicker(props: LeadPickerProps): ReactElement {
             ))}
             <Combobox.EventsTarget>
               <PillsInput.Field
-                {...(props.id === undefined ? {} : { id: props.id })}
                 aria-label={label}
                 {...(props.startsFocused === true ? { ref: takesFocus } : {})}
                 readOnly={readOnly}

@@ -149,6 +149,7 @@ export function LineagePicture(props: {
       ))}
       {left === undefined && right === undefined ? null : (
         <section
+          id={`decide-${chosen ?? ''}`}
           className="decision-card"
           aria-label={lineageWords.lineagePicture.decisionOn((left ?? right)?.title ?? '')}
           style={{

@@ -186,7 +186,9 @@ function useFocusOn(panel: { readonly current: HTMLElement | null }, id: string,
     const frame = requestAnimationFrame(() => {
       const target = panel.current?.querySelector(`[id="${id}--${field}"]`) ?? document.getElementById(`${id}--${field}`);
       const control =
-        target?.matches('input, textarea, select, button') === true ? target : target?.querySelector('input, textarea, select, button');
+        target?.matches('input, textarea, select, button') === true
+          ? target
+          : (target?.querySelector('input, textarea, select') ?? target?.querySelector('button'));
       if (!(control instanceof HTMLElement)) return;
       control.focus({ preventScroll: true });
       control.scrollIntoView({ block: 'center' });

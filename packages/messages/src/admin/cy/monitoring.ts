@@ -65,7 +65,7 @@ export const monitoring: MonitoringWords = {
   progressWords: {
     notAgreed: 'Heb ei gytuno',
     never: 'byth',
-    late: (days) => `${days} diwrnod yn hwyr`,
+    late: (days) => (days < 731 ? `${days} diwrnod yn hwyr` : `${Math.floor(days / 365.25)} o flynyddoedd yn hwyr`),
     dueIn: (days) => `ymhen ${days} diwrnod`,
     thePlanHasNoAction: 'Nid oes cam gweithredu yn y cynllun eto.',
     lateAndAtRisk: (late, atRisk, all) => {
