@@ -1,12 +1,11 @@
-import { Checkbox, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
-import { singleKeysAreOn, switchSingleKeys } from '../plan/workbench/single-keys.ts';
-import { GO_KEYS } from '../shell/go-keys.ts';
 import { words } from '../words/spoken.ts';
 import { teamworkWords } from './teamwork-words.ts';
 
+const KeysList = lazy(async () => ({ default: (await import('./keys-list.tsx')).KeysList }));
 const loadFindOrDo = async () => ({ default: (await import('./find-or-do.tsx')).FindOrDo });
 const FindOrDo = lazy(loadFindOrDo);
 
@@ -19,7 +18,6 @@ const FIND_KEYS = 'Ctrl K';
 export function CommandPalette(): ReactElement {
   const [opened, setOpened] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
-  const [singles, setSingles] = useState(singleKeysAreOn);
   // What is typed right after Ctrl K finds its box there.
   useEffect(() => {
     const later = setTimeout(() => void loadFindOrDo().catch(() => undefined), LATER_MS);
@@ -46,46 +44,10 @@ export function CommandPalette(): ReactElement {
         </Suspense>
       </Modal>
       <Modal opened={showsKeys} onClose={() => setShowsKeys(false)} title={teamworkWords.commandPalette.keys}>
-        <dl className="keys">
-          {KEYS.map(([keys, meaning]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <Checkbox
-          label={teamworkWords.commandPalette.singleLettersDoSomethingWhile}
-          checked={singles}
-          onChange={(event) => {
-            switchSingleKeys(event.currentTarget.checked);
-            setSingles(event.currentTarget.checked);
-          }}
-        />
+        <Suspense fallback={words.loading}>
+          <KeysList />
+        </Suspense>
       </Modal>
     </>
   );
 }
-
-/** What keys do, in the order in which they are of use. */
-const KEYS: readonly (readonly [string, string])[] = [
-  [FIND_KEYS, teamworkWords.commandPalette.findOrDoAnything],
-  ...Object.entries(GO_KEYS).map(([letter, { name }]) => [`G ${letter.toUpperCase()}`, teamworkWords.commandPalette.goTo(name)] as const),
-  ['[', teamworkWords.commandPalette.theNavigationInFullOr],
-  ['J, K', teamworkWords.commandPalette.theNextItemTheOne],
-  [']', teamworkWords.commandPalette.thePanelBesideTheList],
-  ['A', teamworkWords.commandPalette.aNewAction],
-  ['R', teamworkWords.commandPalette.reportOnTheAction],
-  ['M', teamworkWords.commandPalette.commentOnWhatIsOpen],
-  ['Enter, F2', teamworkWords.commandPalette.openOrEditEnterSaves],
-  ['X, Space', teamworkWords.commandPalette.chooseARowWithShift],
-  ['Ctrl V', teamworkWords.commandPalette.pasteRowsFromExcelOr],
-  ['Alt ↑, Alt ↓', teamworkWords.commandPalette.moveTheItemThatYou],
-  ['Ctrl Enter', teamworkWords.commandPalette.saveAReportAndGo],
-  ['Ctrl B', teamworkWords.commandPalette.boldInATextWith],
-  ['Ctrl Z', teamworkWords.commandPalette.undoWhileYouTypeNowhere],
-  ['Ctrl Alt Z', teamworkWords.commandPalette.undoYourLastChange],
-  [teamworkWords.commandPalette.arrows, teamworkWords.commandPalette.walkTheGridOfScores],
-  [teamworkWords.commandPalette.aNumberALetter, teamworkWords.commandPalette.answerACellOfThe],
-  ['?', teamworkWords.commandPalette.thisList],
-];
