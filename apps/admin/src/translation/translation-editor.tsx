@@ -52,9 +52,10 @@ export function TranslationEditor(props: {
         text: said,
         isRead,
       }),
-    onSuccess: async (_touched, { isRead }) => {
+    onSuccess: async (_touched, { isRead, said }) => {
       await refresh();
-      discard();
+      // What was typed on while this was being saved stays typed.
+      if (typedIn(outbox.read().drafts, of, language)?.text === said) discard();
       announce(isRead ? translationWords.translationEditor.savedAndNotedAsRead(label) : translationWords.translationEditor.saved(label));
     },
   });

@@ -27,7 +27,7 @@ export const besideCy: BesideWords = {
     columns: { asks: 'Beth mae’r gyfraith yn ei ofyn', answer: 'Ateb', where: 'Ble, neu beth sydd ar goll', provision: 'Darpariaeth' },
     asksNothing: 'Ni ofynnir dim',
     more: (count) => `a ${count} arall`,
-    all: (count) => (count === 1 ? 'Yr un, a ble mae’n cael ei ateb' : `Pob un o’r ${count}, a ble mae’n cael ei ateb`),
+    all: (count) => (count === 1 ? 'Yr un' : `Pob un o’r ${count}, fesul un`),
     laws: 'Y deddfau a’r rheoliadau, yn ôl eu blynyddoedd',
     note: 'Ceir hyd i atebion drwy reolau yn yr hyn sydd yn y cynllun: mae rheol yn canfod, ac nid yw’n barnu a yw’n ddigon. Ein geiriau ni sydd yma; testun y gyfraith, y tu ôl i bob dolen, sy’n penderfynu.',
   },

@@ -27,7 +27,7 @@ export const besideEn = {
     columns: { asks: 'What the law asks', answer: 'Answer', where: 'Where, or what is missing', provision: 'Provision' },
     asksNothing: 'Nothing asked',
     more: (count: number) => `and ${count} more`,
-    all: (count: number) => (count === 1 ? 'The one, and where it is answered' : `All ${count}, and where each is answered`),
+    all: (count: number) => (count === 1 ? 'The one' : `All ${count}, one by one`),
     laws: 'The laws, by their years',
     note: 'Answers are found by rules in what the plan holds: a rule finds, and does not judge whether it is enough. The words here are ours; the text of the law, behind each link, decides.',
   },

@@ -33,7 +33,7 @@ export const priorityCy: PriorityWords = {
   notHeld: 'Ni chedwir cynllun y flwyddyn honno yma; dyma beth mae’r nesaf yn ei ddweud amdano',
   isPriority: 'blaenoriaeth',
   isTheme: 'thema',
-  doneWithFigure: 'Y rhai sy’n rhoi ffigur',
+  doneWithFigure: 'Y rhai â rhif',
   doneWithout: 'Y lleill',
   doneBefore: (value) => `Beth a wnaed yn y flwyddyn gynt: ${number(value)} cam a gwblhawyd`,
   outcomes: (value) => `Beth mae’r cynllun yn anelu ato: ${number(value)} canlyniad`,

@@ -33,7 +33,7 @@ export const priorityEn = {
   notHeld: 'The plan of that year is not held here; this is what the next one says of it',
   isPriority: 'a priority',
   isTheme: 'a theme',
-  doneWithFigure: 'Those that give a figure',
+  doneWithFigure: 'Those with a number',
   doneWithout: 'The others',
   doneBefore: (value: number) => `What was done in the year before: ${count(value, 'completed action', 'completed actions')}`,
   outcomes: (value: number) => `What the plan aims at: ${count(value, 'outcome', 'outcomes')}`,

@@ -7,7 +7,7 @@ export const succession = {
     keptToPartners: ', kept to partners',
     titleOfTheSum: 'Title of the sum',
     addedKeptToPartnersUntil: (known: number, missing: number) =>
-      `Added, kept to partners until you open it: ${known} periods are known; ${missing} are missing in a part.`,
+      `Added, kept to partners until you open it: ${known === 1 ? 'one period is' : `${known} periods are`} known; ${missing} ${missing === 1 ? 'is' : 'are'} missing in a part.`,
     addThemUp: 'Add them up',
   },
   carryOver: {

@@ -26,7 +26,8 @@ export const translation = {
     theOriginalHasChangedSince: 'The original has changed since: it is kept as a translation of what it said, where there is nothing newer',
     thereIsNoSuchText: 'There is no such text any more',
     cannotBeStored: 'cannot be stored',
-    translationsWereTakenUndoTakes: (count: number) => `${count} translations were taken. Undo takes all of them back.`,
+    translationsWereTakenUndoTakes: (count: number) =>
+      count === 1 ? 'One translation was taken. Undo takes it back.' : `${count} translations were taken. Undo takes all of them back.`,
     forATranslatorAllTexts: 'For a translator: all texts as a spreadsheet, and back',
     downloadTheTextsOfFor: (label: string, languageName: string) =>
       `<0>Download the texts of ${label} for translation into ${languageName}</0>. Every row holds a text, its ${languageName} where there is any, and how far it is.`,
@@ -38,7 +39,7 @@ export const translation = {
       `${name}: ${part} to be taken, ${part2} there already, ${part3} empty, ${part4} whose original has changed since, ${part5} of no text here, ${part6} that cannot be stored.`,
     row: 'Row',
     whatBecomesOfIt: 'What becomes of it',
-    takeTranslations: (part: number) => `Take ${part} translations`,
+    takeTranslations: (part: number) => (part === 1 ? 'Take one translation' : `Take ${part} translations`),
   },
   translationScreen: {
     missing: 'Missing',

@@ -1,4 +1,5 @@
 import type { AdoptionWords } from '../adoption.ts';
+import { softened } from './softened.ts';
 
 /** What the screens of adoption say, in Welsh, which no speaker has read yet. */
 export const adoption: AdoptionWords = {
@@ -44,7 +45,7 @@ export const adoption: AdoptionWords = {
     withWhatIsExempt: 'Gyda’r hyn sydd wedi’i eithrio',
     english: 'Saesneg',
     welsh: 'Cymraeg',
-    in: (language) => `, yn ${language}`,
+    in: (language) => `, yn ${softened(language)}`,
     forEverybody2: 'i bawb',
     withWhatIsExempt2: 'gyda’r hyn sydd wedi’i eithrio',
   },

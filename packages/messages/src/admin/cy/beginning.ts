@@ -41,7 +41,7 @@ export const beginning: BeginningWords = {
   beginPartnership: {
     beginAnotherPartnership: 'Dechrau partneriaeth arall',
     youRunThisInstallationSo:
-      'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Dewch yn weinyddwr arni, a gwahoddwch ei swyddogion dan Gosodiadau, Pobl.',
+      'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Byddwch yn weinyddwr arni, ac yn gwahodd ei swyddogion dan Gosodiadau, Pobl.',
     nameOfThePartnership: 'Enw’r bartneriaeth',
     area: 'Ardal',
     address: 'Cyfeiriad',

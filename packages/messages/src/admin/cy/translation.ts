@@ -1,4 +1,5 @@
 import type { TranslationWords } from '../translation.ts';
+import { softened } from './softened.ts';
 
 /** What the screens of translation say, in Welsh, which no speaker has read yet. */
 export const translation: TranslationWords = {
@@ -19,7 +20,7 @@ export const translation: TranslationWords = {
     save: 'Cadw',
     iSpeakReadAndRight: (name) => `Rwy’n siarad ${name}: wedi’i ddarllen ac yn gywir`,
     discardWhatWasTyped: 'Taflu’r hyn a deipiwyd',
-    theSameIn: (name) => `Yr un peth yn ${name}`,
+    theSameIn: (name) => `Yr un peth yn ${softened(name)}`,
   },
   translationFile: {
     willBeTaken: 'fe’i cymerir',
@@ -32,7 +33,7 @@ export const translation: TranslationWords = {
     translationsWereTakenUndoTakes: (count) => `Cymerwyd ${count} cyfieithiad. Mae Dadwneud yn tynnu pob un ohonynt yn ôl.`,
     forATranslatorAllTexts: 'I gyfieithydd: pob testun fel taenlen, ac yn ôl',
     downloadTheTextsOfFor: (label, languageName) =>
-      `<0>Lawrlwythwch destunau ${label} i’w cyfieithu i’r ${languageName}</0>. Mae pob rhes yn dal testun, ei ${languageName} lle mae peth, a pha mor bell y mae.`,
+      `<0>Lawrlwythwch destunau ${label} i’w cyfieithu i’r ${softened(languageName)}</0>. Mae pob rhes yn dal testun, ei ${softened(languageName)} lle mae peth, a pha mor bell y mae.`,
     translatedFile: 'Ffeil wedi’i chyfieithu',
     xlsxOrOdsWithThe: 'XLSX neu ODS, gyda’r penawdau y’i lawrlwythwyd â nhw',
     reading: 'Yn darllen…',
@@ -53,7 +54,7 @@ export const translation: TranslationWords = {
     thePartnershipHasOneLanguage:
       'Un iaith sydd gan y bartneriaeth. Ychwanegwch un arall at y wefan gyhoeddus yn Gosodiadau › Y wefan gyhoeddus, a gellir ysgrifennu pob testun yn y ddwy.',
     ofTextsSayInWhat: (count, count2, name, part) =>
-      `Mae ${count} o ${count2} testun yn dweud yn ${name} yr hyn a ddywedant heddiw; nid oes siaradwr ${name} wedi darllen ${part} ohonynt. Mae testun heb gyfieithiad, neu y mae ei wreiddiol wedi newid ers hynny, yn sefyll ar dudalennau ${name} yn yr iaith gyntaf, ac fe’i marcir felly.`,
+      `Mae ${count} o ${count2} testun yn dweud yn ${softened(name)} yr hyn a ddywedant heddiw; nid oes siaradwr ${name} wedi darllen ${part} ohonynt. Mae testun heb gyfieithiad, neu y mae ei wreiddiol wedi newid ers hynny, yn sefyll ar dudalennau ${name} yn yr iaith gyntaf, ac fe’i marcir felly.`,
     whichTexts: 'Pa destunau',
     typedAndNotSavedOf: (text) => `Wedi’i deipio a heb ei gadw, o destun nad yw yn y rhifyn hwn: “${text}”`,
     discardIt: 'Ei daflu',
@@ -61,6 +62,6 @@ export const translation: TranslationWords = {
     showMoreOf: (min, count) => `Dangos ${min} arall o ${count}`,
   },
   translationsOfItem: {
-    in: (languageName) => `Yn ${languageName}`,
+    in: (languageName) => `Yn ${softened(languageName)}`,
   },
 };
