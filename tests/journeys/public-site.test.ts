@@ -133,6 +133,16 @@ describe('the public site', () => {
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: '999' }).first().isVisible()).toBe(true);
+    // What opens on a phone stands open where there is room, and on paper.
+    await page.goto(`${saferplan.address}/law`);
+    const provision = page.getByText('regulation 7(a), 2007');
+    expect(await provision.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await provision.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await provision.isVisible()).toBe(false);
+    await page.getByText('All 14, and where each is answered').click();
+    expect(await provision.isVisible()).toBe(true);
     // Each on one sheet of A4, as browsers print it: without backgrounds.
     for (const slug of ['mental-health', 'substance-misuse', 'domestic-abuse-and-other-violent-crime', 'organised-crime-groups']) {
       await page.goto(`${saferplan.address}/priorities/${slug}`);
