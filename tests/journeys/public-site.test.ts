@@ -143,6 +143,7 @@ describe('the public site', () => {
     expect(await provision.isVisible()).toBe(false);
     await page.getByText('All 14, and where each is answered').click();
     expect(await provision.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
     // Each on one sheet of A4, as browsers print it: without backgrounds.
     for (const slug of ['mental-health', 'substance-misuse', 'domestic-abuse-and-other-violent-crime', 'organised-crime-groups']) {
       await page.goto(`${saferplan.address}/priorities/${slug}`);
