@@ -81,7 +81,7 @@ function FindingLine({ finding }: { readonly finding: Item<'finding'> }): ReactE
             <details>
               <summary lang={lang}>{findingWords.rest}</summary>
               <div className="finding-fields">
-                <ItemForm kind="finding" item={finding} only={['unit', 'caveat', 'disagreement']} />
+                <ItemForm kind="finding" item={finding} only={['unit', 'stated', 'caveat', 'disagreement']} />
               </div>
             </details>
           )}

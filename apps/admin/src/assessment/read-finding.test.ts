@@ -1,7 +1,16 @@
 import { type Period, yearBefore } from '@saferplan/domain/dates';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_FINDING, type FindingFacts, readFinding, valueOfYearBefore, writtenFinding } from './read-finding.ts';
+import {
+  EMPTY_FINDING,
+  type FindingFacts,
+  notUnderstood,
+  readFinding,
+  typedBoxes,
+  valueOfYearBefore,
+  withRefused,
+  writtenFinding,
+} from './read-finding.ts';
 
 const context = { today: '2017-01-12', year: { startsOn: '2017-04-01', endsOn: '2018-03-31' } };
 const year = (first: number): Period => ({ from: `${first.toString()}-04`, to: `${(first + 1).toString()}-03` });
@@ -50,7 +59,7 @@ describe('the boxes of a finding', () => {
   it('change nothing where nothing was typed, whatever the finding holds', () => {
     fc.assert(
       fc.property(facts, (held) => {
-        expect(readFinding(writtenFinding(held), held, context)).toEqual({ facts: held, reasons: {} });
+        expect(readFinding(writtenFinding(held), held, context)).toEqual({ facts: held, understood: held, reasons: {} });
       }),
     );
   });
@@ -123,5 +132,25 @@ describe('the boxes of a finding', () => {
       now: { value: 5600, ...year(2017) },
       before: HELD.now,
     });
+  });
+
+  it('gives the facts that it understands where a box cannot be read, and keeps what stands in the others as it was typed', () => {
+    const over = { value: 'many', change: '-15%', source: 'Kent Fire' };
+    const read = readFinding({ ...writtenFinding(HELD), ...over }, HELD, context);
+    const { understood, reasons } = read;
+    expect(read.facts).toBeNull();
+    expect(Object.keys(reasons).filter((box) => reasons[box as keyof typeof reasons] !== undefined)).toEqual(['value']);
+    expect(understood).toMatchObject({ source: 'Kent Fire', stated: { kind: 'percent-change', value: -15 }, before: HELD.before });
+    expect('now' in understood).toBe(false);
+    const left = notUnderstood(over, understood);
+    expect(left).toEqual({ value: 'many' });
+    expect(typedBoxes(JSON.parse(JSON.stringify(left)))).toEqual(left);
+  });
+
+  it('shows what the server refused as it was typed, with the reason beside its box', () => {
+    const now = { value: 6000, ...year(2017) };
+    const { held, reasons } = withRefused(HELD, (field) => (field === 'now' ? { value: now, message: 'Closed' } : undefined));
+    expect(held).toEqual({ ...HELD, now });
+    expect(reasons).toEqual({ value: 'Closed' });
   });
 });

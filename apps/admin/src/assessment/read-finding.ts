@@ -1,5 +1,6 @@
 import { type DateContext, type Period, readPeriod, writtenPeriod, yearBefore } from '@saferplan/domain/dates';
 import { type Item, KINDS } from '@saferplan/domain/plan';
+import { z } from 'zod';
 import { numberFrom } from '../ui/number-from.ts';
 import { findingWords } from './finding-words.ts';
 
@@ -20,6 +21,61 @@ export type FindingBox = keyof FindingText;
 
 /** The fields that the boxes of a finding say. */
 export type FindingFacts = Pick<Finding, 'measure' | 'now' | 'before' | 'stated' | 'source'>;
+
+/** Which boxes say each field. */
+export const BOXES_OF = {
+  measure: ['measure'],
+  now: ['value', 'period'],
+  before: ['before', 'periodBefore'],
+  stated: ['change'],
+  source: ['source'],
+} as const satisfies Readonly<Record<keyof FindingFacts, readonly FindingBox[]>>;
+
+export const FINDING_FIELDS = ['measure', 'now', 'before', 'stated', 'source'] as const satisfies readonly (keyof FindingFacts)[];
+
+const Box = z.enum(['measure', 'value', 'period', 'before', 'periodBefore', 'change', 'source']) satisfies z.ZodType<FindingBox>;
+/** What was typed into the boxes of a finding and could not be read yet, as the outbox keeps it. */
+const TypedBoxes = z.partialRecord(Box, z.string());
+export type TypedBoxes = z.infer<typeof TypedBoxes>;
+
+/** The name under which the outbox keeps them. */
+export const BOXES_DRAFT = 'boxes';
+
+export const typedBoxes = (draft: unknown): TypedBoxes => TypedBoxes.safeParse(draft).data ?? {};
+
+/** Of what was typed, that which stands in the boxes of fields that are not understood. */
+export const notUnderstood = (typed: TypedBoxes, understood: Partial<FindingFacts>): TypedBoxes =>
+  Object.fromEntries(
+    FINDING_FIELDS.filter((field) => !(field in understood)).flatMap((field) =>
+      BOXES_OF[field].flatMap((box) => (typed[box] === undefined ? [] : [[box, typed[box]]])),
+    ),
+  );
+
+/** A finding with what the server refused to keep of it, and the reason beside the first box of each field. */
+export function withRefused(
+  finding: FindingFacts,
+  refused: (field: keyof FindingFacts) => { readonly value: unknown; readonly message: string } | undefined,
+): { readonly held: FindingFacts; readonly reasons: FindingReasons } {
+  const { shape } = KINDS.finding.schema;
+  const kept = <Field extends keyof FindingFacts>(field: Field, schema: z.ZodType<FindingFacts[Field]>): FindingFacts[Field] => {
+    const value = schema.safeParse(refused(field)?.value);
+    return value.success ? value.data : finding[field];
+  };
+  const held: FindingFacts = {
+    measure: kept('measure', shape.measure),
+    now: kept('now', shape.now),
+    before: kept('before', shape.before),
+    stated: kept('stated', shape.stated),
+    source: kept('source', shape.source),
+  };
+  const reasons = Object.fromEntries(
+    FINDING_FIELDS.flatMap((field) => {
+      const message = refused(field)?.message;
+      return message === undefined ? [] : [[BOXES_OF[field][0], message]];
+    }),
+  );
+  return { held, reasons };
+}
 
 export type FindingReasons = Partial<Readonly<Record<FindingBox, string | undefined>>>;
 
@@ -43,7 +99,8 @@ const periodOf = (measured: Finding['now']): string =>
   measured === null || measured.from === null || measured.to === null ? '' : writtenPeriod({ from: measured.from, to: measured.to });
 
 /**
- * What was typed into the boxes of a finding; or null, with the reason beside each box that is not understood. `held` is the finding
+ * What was typed into the boxes of a finding: all of its facts, or null where a box is not understood; the facts of which each box is;
+ * and the reason beside each that is not. `held` is the finding
  * as it stands, null of a new one: a box that still says what it said leaves its fact as it is, with the end of a period that no box shows.
  * A new value with no period beside it to compare with is taken to be of the year before.
  */
@@ -51,7 +108,7 @@ export function readFinding(
   typed: FindingText,
   held: FindingFacts | null,
   context: DateContext,
-): { readonly facts: FindingFacts | null; readonly reasons: FindingReasons } {
+): { readonly facts: FindingFacts | null; readonly understood: Partial<FindingFacts>; readonly reasons: FindingReasons } {
   const shown = held === null ? EMPTY_FINDING : writtenFinding(held);
   const reasons: Partial<Record<FindingBox, string | undefined>> = {};
   if (typed.measure.trim() === '') reasons.measure = findingWords.sayMeasure;
@@ -78,8 +135,16 @@ export function readFinding(
   for (const box of ['measure', 'source'] as const)
     reasons[box] ??= KINDS.finding.schema.shape[box].safeParse(typed[box].trim()).error?.issues[0]?.message;
   if (stated === 'no-number') reasons.change = findingWords.enterNumber;
-  if (stated === 'no-number' || Object.values(reasons).some((reason) => reason !== undefined)) return { facts: null, reasons };
-  return { facts: { measure: typed.measure.trim(), now, before, stated, source: typed.source.trim() }, reasons };
+  const isClear = (field: keyof FindingFacts): boolean => BOXES_OF[field].every((box) => reasons[box] === undefined);
+  const facts = { measure: typed.measure.trim(), now, before, stated: stated === 'no-number' ? null : stated, source: typed.source.trim() };
+  const understood = {
+    ...(isClear('measure') ? { measure: facts.measure } : {}),
+    ...(isClear('now') ? { now } : {}),
+    ...(isClear('before') ? { before } : {}),
+    ...(isClear('stated') ? { stated: facts.stated } : {}),
+    ...(isClear('source') ? { source: facts.source } : {}),
+  };
+  return { facts: FINDING_FIELDS.every(isClear) ? facts : null, understood, reasons };
 }
 
 /** '−15%' is a change in per cent, '692' a difference; where one is stated already, it stays of its kind unless the sign says otherwise. */
