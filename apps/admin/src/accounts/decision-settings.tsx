@@ -3,8 +3,8 @@ import type { Partnership } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
-import { words } from '../words/spoken.ts';
 import { settingsWords } from './settings-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** Who decides on an edition, and whether one person may both ask for its publication and publish it. */
 export function DecisionSettings(props: {
@@ -21,13 +21,13 @@ export function DecisionSettings(props: {
         value={finalDecisionBy}
         disabled={readOnly}
         error={errors['finalDecisionBy'] ?? null}
-        data={Object.entries(words.finalDecisions).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(choiceWords.finalDecisions).map(([value, label]) => ({ value, label }))}
         onChange={(event) => onSave('finalDecisionBy', event.currentTarget.value)}
       />
       <LineField
         id="partnership--decidingBody"
-        label={words.decidingBody}
-        description={words.decidingBodyHelp}
+        label={choiceWords.decidingBody}
+        description={choiceWords.decidingBodyHelp}
         value={decidingBody}
         error={errors['decidingBody'] ?? null}
         readOnly={readOnly}
@@ -35,7 +35,7 @@ export function DecisionSettings(props: {
       />
       <Checkbox
         label={settingsWords.decisionSettings.whoeverPublishesMustBeSomebody}
-        description={fourEyes ? words.endFourEyesHelp : words.beginFourEyesHelp}
+        description={fourEyes ? choiceWords.endFourEyesHelp : choiceWords.beginFourEyesHelp}
         checked={fourEyes}
         disabled={readOnly}
         error={errors['fourEyes'] ?? null}

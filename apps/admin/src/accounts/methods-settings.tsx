@@ -4,8 +4,9 @@ import { Measure } from '@saferplan/domain/spc';
 import { chartNames, ruleSetNames } from '@saferplan/messages';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { words, language } from '../words/spoken.ts';
+import { language } from '../words/spoken.ts';
 import { settingsWords } from './settings-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** By what law, with which parts of Saferplan and by which charts the partnership works. */
 export function MethodsSettings(props: {
@@ -23,14 +24,14 @@ export function MethodsSettings(props: {
         value={frame}
         disabled={readOnly}
         error={errors['frame'] ?? null}
-        data={StatutoryFrame.options.map((value) => ({ value, label: words.frames[value] }))}
+        data={StatutoryFrame.options.map((value) => ({ value, label: choiceWords.frames[value] }))}
         onChange={(event) => onSave('frame', event.currentTarget.value)}
       />
       <NativeSelect
         label={settingsWords.methodsSettings.numberPrioritiesOnPublicPages}
         value={numbering}
         disabled={readOnly}
-        data={options(words.numberings)}
+        data={options(choiceWords.numberings)}
         onChange={(event) => onSave('numbering', event.currentTarget.value)}
       />
       <Checkbox.Group
@@ -41,7 +42,7 @@ export function MethodsSettings(props: {
         onChange={(chosen) => onSave('features', chosen)}
       >
         {Feature.options.map((feature) => (
-          <Checkbox key={feature} mt="xs" value={feature} label={words.features[feature]} disabled={readOnly} />
+          <Checkbox key={feature} mt="xs" value={feature} label={choiceWords.features[feature]} disabled={readOnly} />
         ))}
       </Checkbox.Group>
       {features.includes('places') ? (
@@ -68,7 +69,7 @@ export function MethodsSettings(props: {
           {Measure.options.map((measure) => (
             <NativeSelect
               key={measure}
-              label={words.measures[measure]}
+              label={choiceWords.measures[measure]}
               value={seriesDefaults.charts[measure]}
               disabled={readOnly}
               data={options(chartNames[language])}

@@ -7,7 +7,6 @@ import { LineList } from '../plan/line-list.tsx';
 import { trpc } from '../trpc.ts';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { Await } from '../ui/screen-states.tsx';
-import { words } from '../words/spoken.ts';
 import { AddDated } from './add-dated.tsx';
 import { Implications } from './implications.tsx';
 import { Meetings } from './meetings.tsx';
@@ -16,6 +15,7 @@ import { Papers } from './papers.tsx';
 import { StepHistory } from './step-history.tsx';
 import { Way } from './way.tsx';
 import { adoptionWords } from './adoption-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** The way an edition takes: where it stands, what comes next and what is missing for it, and what was decided by whom. */
 export function AdoptionScreen(): ReactElement {
@@ -30,7 +30,7 @@ export function AdoptionScreen(): ReactElement {
           <h1>{adoptionWords.adoptionScreen.adoptionOf(edition.label)}</h1>
           <p>
             {adoptionWords.adoptionScreen.theFinalDecisionIsTaken(
-              words.finalDecisions[partnership.finalDecisionBy],
+              choiceWords.finalDecisions[partnership.finalDecisionBy],
               partnership.fourEyes ? adoptionWords.adoptionScreen.whoeverPublishesMustBeSomebody : '',
             )}
           </p>

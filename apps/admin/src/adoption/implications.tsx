@@ -3,8 +3,8 @@ import { ImplicationAspect } from '@saferplan/domain/adoption';
 import { type ReactElement, useState } from 'react';
 import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { LineList } from '../plan/line-list.tsx';
-import { words } from '../words/spoken.ts';
 import { adoptionWords } from './adoption-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 const NONE = 'None.';
 
@@ -20,7 +20,7 @@ export function Implications(): ReactElement {
         kind="implication"
         line={({ aspect, text, officer }) => (
           <>
-            <b>{words.implicationAspects[aspect]}</b>
+            <b>{choiceWords.implicationAspects[aspect]}</b>
             <span>
               {text === '' ? adoptionWords.implications.notYetSaid : text}
               {officer === '' ? '' : ` (${officer})`}
@@ -32,7 +32,7 @@ export function Implications(): ReactElement {
             label={
               <>
                 {adoptionWords.implications.signedOff}
-                <span className="visually-hidden">: {words.implicationAspects[line.aspect]}</span>
+                <span className="visually-hidden">: {choiceWords.implicationAspects[line.aspect]}</span>
               </>
             }
             checked={line.signedOff}

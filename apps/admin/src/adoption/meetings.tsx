@@ -6,9 +6,9 @@ import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { LineList } from '../plan/line-list.tsx';
 import { dayInWords } from '../ui/day-in-words.ts';
 import { today } from '../ui/today.ts';
-import { words } from '../words/spoken.ts';
 import { AddDated } from './add-dated.tsx';
 import { adoptionWords } from './adoption-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 const TONES: Readonly<Record<MeetingOutcome, string>> = {
   awaited: 'state state-recommended',
@@ -50,7 +50,7 @@ function MeetingLine({ meeting }: { readonly meeting: Item<'meeting'> }): ReactE
       <span className="meeting-facts">
         <span className="meeting-title">
           <b>{item}</b>
-          <span className={TONES[outcome]}>{words.outcomes[outcome]}</span>
+          <span className={TONES[outcome]}>{choiceWords.outcomes[outcome]}</span>
         </span>
         <span className="quiet small">
           {[body, agendaItem === '' ? '' : adoptionWords.meetings.item(agendaItem)].filter((part) => part !== '').join(' · ')}
@@ -86,7 +86,7 @@ function Decide({ meeting }: { readonly meeting: Item<'meeting'> }): ReactElemen
         .filter((outcome) => outcome !== 'awaited')
         .map((outcome) => (
           <Button key={outcome} variant="default" size="compact-md" onClick={() => change('meeting', meeting, 'outcome', outcome)}>
-            {words.outcomes[outcome]}
+            {choiceWords.outcomes[outcome]}
           </Button>
         ))}
     </div>

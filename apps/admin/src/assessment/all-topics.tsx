@@ -6,11 +6,11 @@ import { useSession } from '../accounts/session.tsx';
 import { useEdition } from '../plan/edition-data.tsx';
 import { client, messageWithLang } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
-import { words } from '../words/spoken.ts';
 import { BeginNext } from './begin-year.tsx';
 import { decisionsOn } from './decisions-on.ts';
 import { Versions } from './versions.tsx';
 import { assessmentWords } from './assessment-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** All topics, a line each: what is known, what is recommended, and what was decided. */
 export function AllTopics(): ReactElement {
@@ -43,14 +43,14 @@ export function AllTopics(): ReactElement {
               <td>{findings.filter(({ topicId }) => topicId === topic.id).length}</td>
               <td>
                 {topic.recommendation === 'not-decided' ? (
-                  <span className="missing">{words.recommendations[topic.recommendation]}</span>
+                  <span className="missing">{choiceWords.recommendations[topic.recommendation]}</span>
                 ) : (
-                  words.recommendations[topic.recommendation]
+                  choiceWords.recommendations[topic.recommendation]
                 )}
               </td>
               <td>
                 {decisionsOn(topic, content)
-                  .map(({ kind }) => words.lineageKinds[kind])
+                  .map(({ kind }) => choiceWords.lineageKinds[kind])
                   .join(', ') || <span className="quiet">{assessmentWords.allTopics.notYet}</span>}
               </td>
             </tr>

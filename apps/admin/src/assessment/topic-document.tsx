@@ -12,6 +12,7 @@ import { decisionsOn } from './decisions-on.ts';
 import { Findings } from './findings.tsx';
 import { assessmentWords } from './assessment-words.ts';
 import { shortDate } from '../ui/dates-in-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** One topic, to be read: its findings, what is recommended, what was decided; edited where it stands. */
 export function TopicDocument({ topic, index }: { readonly topic: Item<'topic'>; readonly index: number }): ReactElement {
@@ -57,7 +58,7 @@ function Recommended({ topic }: { readonly topic: Item<'topic'> }): ReactElement
   const isOpen = topic.recommendation === 'not-decided';
   const said = (
     <>
-      <b className={isOpen ? 'missing' : undefined}>{words.recommendations[topic.recommendation]}</b>
+      <b className={isOpen ? 'missing' : undefined}>{choiceWords.recommendations[topic.recommendation]}</b>
       {topic.reason === '' ? null : <span> {topic.reason}</span>}
     </>
   );
@@ -107,7 +108,7 @@ function Decided({ topic }: { readonly topic: Item<'topic'> }): ReactElement {
         {decisions.length === 0 ? <p className="quiet">{assessmentWords.topicDocument.nothingIsDecidedYet}</p> : null}
         {decisions.map(({ id, kind, reason, recommendedId, meetingId }) => (
           <p key={id}>
-            <b>{words.lineageKinds[kind]}.</b> {reason}
+            <b>{choiceWords.lineageKinds[kind]}.</b> {reason}
             {recommendedId === null ? null : (
               <span className="quiet"> {assessmentWords.topicDocument.recommended2(at(recommendedId))}</span>
             )}

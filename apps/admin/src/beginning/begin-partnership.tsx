@@ -4,8 +4,8 @@ import { slugFrom } from '@saferplan/domain/shared';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { choosePartnership } from '../accounts/choose-partnership.ts';
 import { client, failureIn, messageOf } from '../trpc.ts';
-import { words } from '../words/spoken.ts';
 import { beginningWords } from './beginning-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** For the operator of the installation: another partnership, with nothing in it and nothing public. */
 export function BeginPartnership(): ReactElement {
@@ -66,7 +66,7 @@ function NewPartnershipForm(): ReactElement {
       <NativeSelect
         label={beginningWords.beginPartnership.country}
         value={frame}
-        data={StatutoryFrame.options.map((one) => ({ value: one, label: words.frames[one] }))}
+        data={StatutoryFrame.options.map((one) => ({ value: one, label: choiceWords.frames[one] }))}
         onChange={(event) => setFrame(StatutoryFrame.parse(event.currentTarget.value))}
       />
       <div className="buttons">

@@ -1,11 +1,12 @@
 import { Autocomplete, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { firstYears, policeForcesOf, RESPONSIBLE_AUTHORITIES, StatutoryFrame } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { words } from '../words/spoken.ts';
+
 import { askedYears, type FirstPlanDraft, proposedAgencies } from './first-plan-draft.ts';
 import { beginningWords } from './beginning-words.ts';
 import { Phrase } from '../ui/phrase.tsx';
 import { inWords } from '../ui/dates-in-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** What each step is given: what was said, how to say more, and what is wrong by the path of what is sent. */
 export interface StepProps {
@@ -33,7 +34,7 @@ export function WhoStep({ draft, errors, onChange }: StepProps): ReactElement {
         label={beginningWords.firstPlanSteps.country}
         description={beginningWords.firstPlanSteps.whoseLawItActsUnder}
         value={draft.frame}
-        data={StatutoryFrame.options.map((frame) => ({ value: frame, label: words.frames[frame] }))}
+        data={StatutoryFrame.options.map((frame) => ({ value: frame, label: choiceWords.frames[frame] }))}
         onChange={(event) => {
           const frame = StatutoryFrame.parse(event.currentTarget.value);
           onChange({ frame, agencies: proposedAgencies(frame, draft.force) });

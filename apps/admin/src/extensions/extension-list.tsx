@@ -2,8 +2,8 @@ import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { trpc } from '../trpc.ts';
-import { words } from '../words/spoken.ts';
 import { extensionsWords } from './extensions-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** What the partnership's package adds as code, and what is wrong with any of it; nothing where it adds nothing. */
 export function ExtensionList(): ReactElement | null {
@@ -16,7 +16,7 @@ export function ExtensionList(): ReactElement | null {
       <ul>
         {own.map(({ kind, key, title, endings, fault }) => (
           <li key={`${kind} ${key}`}>
-            {title} <span className="quiet">{words.extensionKinds[kind](endings.join(', '))}</span>
+            {title} <span className="quiet">{choiceWords.extensionKinds[kind](endings.join(', '))}</span>
             {fault === null ? null : (
               <Alert color="red" role="alert">
                 {fault}

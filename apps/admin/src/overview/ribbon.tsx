@@ -8,6 +8,7 @@ import { words } from '../words/spoken.ts';
 import { ribbonOf } from './year-ribbon.ts';
 import { overviewWords } from './overview-words.ts';
 import { inWords } from '../ui/dates-in-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
@@ -77,4 +78,4 @@ export function YearRibbon({ publishedOn }: { readonly publishedOn: string | nul
 }
 
 const decisionOf = ({ outcome, votes }: Item<'meeting'>): string =>
-  votes === null ? words.outcomes[outcome] : overviewWords.ribbon.to2(words.outcomes[outcome], votes.for, votes.against);
+  votes === null ? choiceWords.outcomes[outcome] : overviewWords.ribbon.to2(choiceWords.outcomes[outcome], votes.for, votes.against);

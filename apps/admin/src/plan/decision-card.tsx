@@ -9,6 +9,7 @@ import { newId, useEdition, useFieldValue } from './edition-data.tsx';
 import { madeOf } from './lineage/made-of.ts';
 import { newItem } from './new-item.ts';
 import { lineageWords } from './lineage/lineage-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 const CHOICES: Readonly<Record<PlanElement['type'], readonly LineageKind[]>> = {
   priority: ['retained', 'renamed', 'split', 'merged', 'became-theme', 'removed'],
@@ -44,7 +45,7 @@ export function DecisionCard({
 }
 
 const options = (planElement: PlanElement): readonly { value: string; label: string }[] =>
-  CHOICES[planElement.type].map((kind) => ({ value: kind, label: words.lineageKinds[kind] }));
+  CHOICES[planElement.type].map((kind) => ({ value: kind, label: choiceWords.lineageKinds[kind] }));
 
 function Decided({ planElement, decision }: { readonly planElement: PlanElement; readonly decision: Item<'lineage'> }): ReactElement {
   const { content, previous, change, batch, locked } = useEdition();
@@ -142,7 +143,7 @@ function useBecoming(planElement: PlanElement, decision: Item<'lineage'> | null)
             ? []
             : [{ op: 'remove', kind: made.inPlaceOf.kind, id: made.inPlaceOf.item.id, version: made.inPlaceOf.item.version } as const]),
         ],
-        words.lineageKinds[kind],
+        choiceWords.lineageKinds[kind],
       );
       if (done === null) return;
       const left = made.kind === 'theme' ? lineageWords.decisionCard.asAPriorityItLeft : '';

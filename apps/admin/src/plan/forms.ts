@@ -36,6 +36,7 @@ import { LeadField } from './fields/lead-field.tsx';
 import { RunsThroughField } from './fields/runs-through-field.tsx';
 import { TargetField } from './fields/target-field.tsx';
 import { formsWords } from './forms-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 const said = formsWords.forms;
 
@@ -130,7 +131,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     item: line(),
     agendaItem: line(),
     recommendation: prose(),
-    outcome: choice(words.outcomes),
+    outcome: choice(choiceWords.outcomes),
     decision: prose(),
     votes: {
       control: 'parts',
@@ -145,7 +146,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   },
   consultation: { title: line(), startsOn: optionalDay, endsOn: optionalDay, audiences: prose(), questions: prose(), summary: prose() },
   response: { consultationId: place, respondent: line(), summary: prose(), whatChanged: prose() },
-  implication: { aspect: choice(words.implicationAspects), text: prose(), officer: line(), signedOff: checkbox },
+  implication: { aspect: choice(choiceWords.implicationAspects), text: prose(), officer: line(), signedOff: checkbox },
   'action-update': {
     actionId: place,
     on: day,
@@ -184,7 +185,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     committee: line(),
     madeOn: optionalDay,
     madeTo: line(),
-    answer: choice(words.scrutinyAnswers),
+    answer: choice(choiceWords.scrutinyAnswers),
     answeredOn: optionalDay,
     response: prose(),
     done: prose(),
@@ -198,7 +199,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     base: optionalNumber(said.leaveEmptyWhereTheSurveyDoes),
     source: line(),
   },
-  'horizon-item': { title: line(), heading: choice(words.horizonHeadings), expected: line(), effect: prose(), source: line() },
+  'horizon-item': { title: line(), heading: choice(choiceWords.horizonHeadings), expected: line(), effect: prose(), source: line() },
   'data-gap': { title: line(), why: prose(), remedy: prose(), owner: line(), by: optionalDay },
   risk: {
     title: line(),
@@ -213,8 +214,8 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     finalDecisionMaker: line(),
     leadOfficer: line(),
     author: line(),
-    classification: choice(words.paperClassifications),
-    marking: choice(words.protectiveMarkings),
+    classification: choice(choiceWords.paperClassifications),
+    marking: choice(choiceWords.protectiveMarkings),
     wards: line(),
     corporatePriorities: prose(),
     purpose: prose(),
@@ -233,7 +234,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
     policeName: line(said.leaveEmptyWhereTheySpell),
   },
   'area-change': {
-    kind: choice(words.areaChanges),
+    kind: choice(choiceWords.areaChanges),
     on: day,
     fromIds: manyItems,
     toIds: manyItems,
@@ -284,7 +285,7 @@ export const FORMS: { readonly [Kind in ItemKind]: FormOf<Kind, (typeof KINDS)[K
   topic: {
     title: line(),
     summary: prose(),
-    recommendation: choice(words.recommendations),
+    recommendation: choice(choiceWords.recommendations),
     reason: prose(),
     departure: prose(),
     reviews: oneItem,

@@ -1,7 +1,7 @@
 import type { ItemKind, KINDS } from '@saferplan/domain/plan';
-import { words } from '../words/spoken.ts';
 import { choice, type FormOf, line, manyItems, money, optionalMoney, place, prose } from './field-form.ts';
 import { formsWords } from './forms-words.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 type Form<Kind extends ItemKind> = FormOf<Kind, (typeof KINDS)[Kind]['fields']>;
 
@@ -15,7 +15,7 @@ export const BID_FORM: Form<'bid'> = {
   purpose: prose(),
   amount: money,
   priorityIds: manyItems,
-  decision: choice(words.bidDecisions),
+  decision: choice(choiceWords.bidDecisions),
   awarded: optionalMoney(formsWords.fundingForms.leaveEmptyWhereAllOf),
   note: line(),
 };
@@ -24,7 +24,7 @@ export const BID_FORM: Form<'bid'> = {
 export const RESOURCE_FORM: Form<'resource'> = {
   text: prose(),
   priorityIds: manyItems,
-  form: choice(words.resourceForms),
+  form: choice(choiceWords.resourceForms),
   agencyIds: manyItems,
   amount: optionalMoney(formsWords.fundingForms.inPoundsForTheYear),
 };

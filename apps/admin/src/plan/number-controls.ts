@@ -1,6 +1,6 @@
 import { textOf } from '../ui/text-of.ts';
-import { words } from '../words/spoken.ts';
 import type { NumberControl } from './field-form.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** An amount in pounds as it is written: pence are two figures or none. What is no number, since it was refused, is shown as typed. */
 export const poundsToEdit = (value: unknown): string =>
@@ -12,7 +12,7 @@ export const NUMBERS: Readonly<
 > = {
   number: { show: textOf, mayBeEmpty: false },
   'optional-number': { show: textOf, mayBeEmpty: true },
-  money: { show: poundsToEdit, hint: words.inPounds, mayBeEmpty: false },
-  'optional-money': { show: poundsToEdit, hint: words.inPounds, mayBeEmpty: true },
-  'optional-percentage': { show: textOf, hint: words.inPerCent, mayBeEmpty: true },
+  money: { show: poundsToEdit, hint: choiceWords.inPounds, mayBeEmpty: false },
+  'optional-money': { show: poundsToEdit, hint: choiceWords.inPounds, mayBeEmpty: true },
+  'optional-percentage': { show: textOf, hint: choiceWords.inPerCent, mayBeEmpty: true },
 };

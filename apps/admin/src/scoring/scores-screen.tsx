@@ -7,7 +7,6 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { useSession } from '../accounts/session.tsx';
 import { Lock, useEdition } from '../plan/edition-data.tsx';
 import { Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/spoken.ts';
 import { AgreeAnswers } from './agree-answers.tsx';
 import { ConfirmProposed } from './confirm-proposed.tsx';
 import { firmnessInWords, Sensitivities } from './sensitivities.tsx';
@@ -23,6 +22,7 @@ import { useRanksBefore } from './use-ranks-before.ts';
 import { useScores } from './use-scores.ts';
 import { scoringWords } from './scoring-words.ts';
 import { Phrase } from '../ui/phrase.tsx';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** Topics, their answers and their places by one model: of one assessor, or as agreed. */
 export function ScoresScreen(): ReactElement {
@@ -226,7 +226,7 @@ function Scores({ model, models, onModel }: ScoresProps): ReactElement {
 const ORDERS: readonly Order[] = ['plan', 'rank', 'title'];
 
 const belowTitle = ({ recommendation, departure }: Item<'topic'>, differs: boolean): string =>
-  `${words.recommendations[recommendation]}${differs && departure === '' ? scoringWords.scoresScreen.sayWhy : ''}`;
+  `${choiceWords.recommendations[recommendation]}${differs && departure === '' ? scoringWords.scoresScreen.sayWhy : ''}`;
 
 /** The cells, as 'topic criterion', in which those who scored alone lie two levels or more apart. */
 function differencesIn({ id, definition }: Item<'scoring-model'>, scores: readonly Item<'score'>[]): ReadonlySet<string> {

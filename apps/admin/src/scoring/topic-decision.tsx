@@ -5,10 +5,10 @@ import { Confidence, scoreTopic } from '@saferplan/domain/scoring';
 import type { ReactElement } from 'react';
 import { useEdition, useLock } from '../plan/edition-data.tsx';
 import { LineField } from '../ui/line-field.tsx';
-import { words } from '../words/spoken.ts';
 import { scoringWords } from './scoring-words.ts';
 import { Phrase } from '../ui/phrase.tsx';
 import { kindWords } from '../words/item-names.ts';
+import { choices as choiceWords } from '../words/choices.ts';
 
 /** A topic as a whole: what is recommended for it, how good its evidence is, and how its score comes about. */
 export function TopicDecision(props: {
@@ -51,7 +51,7 @@ function ConfidenceField({ topic, score }: { readonly topic: Item<'topic'>; read
     return (
       <p>
         <Phrase
-          text={scoringWords.topicDecision.howGoodTheEvidenceIs(words.confidence[score.confidence])}
+          text={scoringWords.topicDecision.howGoodTheEvidenceIs(choiceWords.confidence[score.confidence])}
           parts={[(inside) => <b>{inside}</b>]}
         />
       </p>
@@ -61,7 +61,7 @@ function ConfidenceField({ topic, score }: { readonly topic: Item<'topic'>; read
       label={scoringWords.topicDecision.howGoodTheEvidenceIs2}
       aria-label={scoringWords.topicDecision.howGoodTheEvidenceOn(topic.title)}
       value={score.confidence}
-      data={Confidence.options.map((value) => ({ value, label: words.confidence[value] }))}
+      data={Confidence.options.map((value) => ({ value, label: choiceWords.confidence[value] }))}
       onChange={(event) => change('score', score, 'confidence', event.currentTarget.value)}
     />
   );
@@ -73,7 +73,7 @@ function RecommendationFields({ topic, differs }: { readonly topic: Item<'topic'
   if (locked)
     return (
       <p>
-        {kindWords.topic.fields.recommendation}: <b>{words.recommendations[topic.recommendation]}</b>
+        {kindWords.topic.fields.recommendation}: <b>{choiceWords.recommendations[topic.recommendation]}</b>
         {topic.reason === '' ? '' : `. ${topic.reason}`}
       </p>
     );
@@ -83,7 +83,7 @@ function RecommendationFields({ topic, differs }: { readonly topic: Item<'topic'
         label={kindWords.topic.fields.recommendation}
         aria-label={scoringWords.topicDecision.on(kindWords.topic.fields.recommendation, topic.title)}
         value={topic.recommendation}
-        data={Recommendation.options.map((value) => ({ value, label: words.recommendations[value] }))}
+        data={Recommendation.options.map((value) => ({ value, label: choiceWords.recommendations[value] }))}
         onChange={(event) => change('topic', topic, 'recommendation', event.currentTarget.value)}
       />
       {topic.recommendation === 'not-decided' ? null : (

@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { adoption } from './adoption.ts';
 import { assessment } from './assessment.ts';
 import { beginning } from './beginning.ts';
+import { choices } from './choices.ts';
 import { dataImports } from './data-imports.ts';
 import { editor } from './editor.ts';
 import { entry } from './entry.ts';
@@ -54,6 +55,7 @@ describe('what officers read in Welsh', () => {
     adoption,
     assessment,
     beginning,
+    choices,
     common,
     dataImports,
     editor,
@@ -117,7 +119,7 @@ describe('what officers read in Welsh', () => {
 
   it('is not English that was left as it was, but for names and markings', () => {
     const SAME =
-      /^\.(?:common\.(?:product|data|protectiveMarkings\..+|numberings\.(?:numbers|letters))|frame\.undoKeys.*|.+\.cymraeg$|publication\.publishScreen\.sha256.*)/u;
+      /^\.(?:choices\.(?:protectiveMarkings\..+|numberings\.(?:numbers|letters))|common\.(?:product|data)|frame\.undoKeys.*|.+\.cymraeg$|publication\.publishScreen\.sha256.*)/u;
     // The same word in both languages, alone or with a number.
     const SAME_WORD = /^(?:Data|Cell|Person|Band|label)?[\d\s:]*$/u;
     const left = english.filter(

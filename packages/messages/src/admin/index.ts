@@ -2,6 +2,7 @@ import type { AccountWords } from './account.ts';
 import type { AdoptionWords } from './adoption.ts';
 import type { AssessmentWords } from './assessment.ts';
 import type { BeginningWords } from './beginning.ts';
+import type { ChoicesWords } from './choices.ts';
 import { common, type CommonWords } from './common.ts';
 import type { DataImportsWords } from './data-imports.ts';
 import type { EditorWords } from './editor.ts';
@@ -44,6 +45,7 @@ export interface AdminWords {
   readonly adoption: AdoptionWords;
   readonly assessment: AssessmentWords;
   readonly beginning: BeginningWords;
+  readonly choices: ChoicesWords;
   readonly common: CommonWords;
   readonly dataImports: DataImportsWords;
   readonly editor: EditorWords;

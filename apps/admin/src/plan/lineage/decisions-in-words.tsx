@@ -1,9 +1,9 @@
 import { planElementsOf } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { words } from '../../words/spoken.ts';
 import { useEdition } from '../edition-data.tsx';
 import { lineageWords } from './lineage-words.ts';
 import { shortDate } from '../../ui/dates-in-words.ts';
+import { choices as choiceWords } from '../../words/choices.ts';
 
 /** Every decision on a line: what became of what, why, and where it was recommended and decided. */
 export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: string) => void }): ReactElement | null {
@@ -37,7 +37,7 @@ export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: 
             <div key={id} role="row">
               <span role="cell">
                 <button type="button" className="link-button" onClick={() => (first === undefined ? undefined : onOpen(first))}>
-                  {words.lineageKinds[kind]}
+                  {choiceWords.lineageKinds[kind]}
                   <span className="visually-hidden">: {titles([...fromIds, ...toIds])}</span>
                 </button>
               </span>

@@ -10,6 +10,7 @@ import { joined } from './joined.ts';
 import { curve, lineagePicture, PORT, ROW } from './lineage-layout.ts';
 import { OriginCard } from './origin-card.tsx';
 import { lineageWords } from './lineage-words.ts';
+import { choices as choiceWords } from '../../words/choices.ts';
 
 const DRAGGED = 'text/saferplan-focus';
 
@@ -77,7 +78,8 @@ export function LineagePicture(props: {
       </svg>
       {older.map((planElement, row) => {
         const decision = lineage.find(({ fromIds }) => fromIds.some((id) => id === planElement.id));
-        const became = decision === undefined ? lineageWords.lineagePicture.notDecided : words.lineageKinds[decision.kind].toLowerCase();
+        const became =
+          decision === undefined ? lineageWords.lineagePicture.notDecided : choiceWords.lineageKinds[decision.kind].toLowerCase();
         return (
           <button
             key={planElement.id}
@@ -141,7 +143,7 @@ export function LineagePicture(props: {
           data-on={shown.includes(decision) ? true : undefined}
           onClick={() => onChoose(decision.fromIds[0] ?? decision.toIds[0] ?? null)}
         >
-          {words.lineageKinds[decision.kind]}
+          {choiceWords.lineageKinds[decision.kind]}
           <span className="visually-hidden">
             : {[...decision.fromIds, ...decision.toIds].map(titleIn([...older, ...picture.newer])).join(', ')}
           </span>

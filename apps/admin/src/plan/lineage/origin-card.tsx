@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { PlanElement, Item } from '@saferplan/domain/plan';
 import type { ReactElement } from 'react';
-import { words } from '../../words/spoken.ts';
 import { DecisionWords } from '../decision-words.tsx';
 import { useEdition } from '../edition-data.tsx';
 import { newItem } from '../new-item.ts';
 import { lineageWords } from './lineage-words.ts';
+import { choices as choiceWords } from '../../words/choices.ts';
 
 /** Where a priority or theme of this year comes from; where from nothing, it is new, or it goes. */
 export function OriginCard({
@@ -24,17 +24,21 @@ export function OriginCard({
       {origins.map((origin) =>
         origin.kind === 'introduced' ? (
           <div key={origin.id} className="stack">
-            <p>{words.lineageKinds.introduced}</p>
+            <p>{choiceWords.lineageKinds.introduced}</p>
             <DecisionWords decision={origin} />
             {locked ? null : (
-              <Button variant="subtle" size="compact-sm" onClick={() => void remove('lineage', origin, words.lineageKinds.introduced)}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => void remove('lineage', origin, choiceWords.lineageKinds.introduced)}
+              >
                 {lineageWords.originCard.itIsNotNew}
               </Button>
             )}
           </div>
         ) : (
           <p key={origin.id}>
-            {words.lineageKinds[origin.kind]}: {from(origin)}
+            {choiceWords.lineageKinds[origin.kind]}: {from(origin)}
           </p>
         ),
       )}

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { trpc } from '../../trpc.ts';
-import { words } from '../../words/spoken.ts';
 import { useEdition } from '../edition-data.tsx';
 import { ActionTable } from './action-table.tsx';
 import { Gap } from './action-cell.tsx';
@@ -15,6 +14,7 @@ import { OutcomeList } from './outcome-list.tsx';
 import { useSelection } from './use-selection.ts';
 import { workbenchWords } from './workbench-words.ts';
 import { Phrase } from '../../ui/phrase.tsx';
+import { choices as choiceWords } from '../../words/choices.ts';
 
 /** One priority as the public reads it: edited in place, with its outcomes, actions and indicators. */
 export function PriorityDocument({ priority }: { readonly priority: Item<'priority'> }): ReactElement {
@@ -131,7 +131,7 @@ function originInWords(kind: LineageKind, from: string, before: string): string 
     case 'introduced':
     case 'became-theme':
     case 'removed':
-      return words.lineageKinds[kind];
+      return choiceWords.lineageKinds[kind];
   }
 }
 

@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { adoption } from './adoption.ts';
 import { assessment } from './assessment.ts';
 import { beginning } from './beginning.ts';
+import { choices } from './choices.ts';
 import { common } from './common.ts';
 import { dataImports } from './data-imports.ts';
 import { editor } from './editor.ts';
@@ -44,6 +45,7 @@ export const welsh: AdminWords = {
   adoption,
   assessment,
   beginning,
+  choices,
   common,
   dataImports,
   editor,
