@@ -38,7 +38,7 @@ export function Versions(): ReactElement {
               {data.map(({ chapter, version, changedOn, against, by }) => (
                 <tr key={`${chapter} ${version.toString()}`}>
                   <th scope="row">{said.chapters[chapter]}</th>
-                  <td>{version}</td>
+                  <td>{said.numbered(version)}</td>
                   <td>{dayOf(changedOn)}</td>
                   <td>{by.join(', ')}</td>
                   <td>{against === null ? said.first : said.against(version - 1, dayOf(against))}</td>

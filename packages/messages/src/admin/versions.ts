@@ -5,6 +5,7 @@ export const versions = {
   none: 'Nothing of the assessment has been changed since it was taken over.',
   notRead: 'The versions could not be read. Open this page again.',
   columns: { chapter: 'Chapter', version: 'Version', changedOn: 'Changed last on', by: 'By', against: 'Compared with' },
+  numbered: (version: number) => `version ${version.toString()}`,
   first: 'nothing: it is the first',
   against: (version: number, day: string) => `version ${version.toString()}, published on ${day}`,
   chapters: {

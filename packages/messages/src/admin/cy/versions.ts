@@ -7,6 +7,7 @@ export const versions: VersionsWords = {
   none: 'Ni newidiwyd dim o’r asesiad ers ei gymryd drosodd.',
   notRead: 'Ni ellid darllen y fersiynau. Agorwch y dudalen hon eto.',
   columns: { chapter: 'Pennod', version: 'Fersiwn', changedOn: 'Newidiwyd ddiwethaf ar', by: 'Gan', against: 'O’i chymharu â' },
+  numbered: (version) => `fersiwn ${version.toString()}`,
   first: 'dim: hon yw’r gyntaf',
   against: (version, day) => `fersiwn ${version.toString()}, a gyhoeddwyd ar ${day}`,
   chapters: {
