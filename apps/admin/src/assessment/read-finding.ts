@@ -23,7 +23,7 @@ export type FindingBox = keyof FindingText;
 export type FindingFacts = Pick<Finding, 'measure' | 'now' | 'before' | 'stated' | 'source'>;
 
 /** Which boxes say each field. */
-export const BOXES_OF = {
+const BOXES_OF = {
   measure: ['measure'],
   now: ['value', 'period'],
   before: ['before', 'periodBefore'],

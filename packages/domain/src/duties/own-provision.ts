@@ -66,7 +66,7 @@ const sentence = () => prose(1000).min(1, { error: 'Say what it asks' });
  * A duty that is a partnership's own beside those of its country: of a local Act, an order, or an agreement that binds it. Its words
  * are in both languages, as those of the law are; its address is where its text stands.
  */
-export const OwnProvision = z
+const OwnProvision = z
   .strictObject({
     /** By which it is known: it stays the same as long as the wording does. */
     key: Slug,
