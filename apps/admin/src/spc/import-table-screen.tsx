@@ -41,6 +41,8 @@ export function ImportTableScreen(): ReactElement {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [choices, setChoices] = useState<Choices>(new Map());
   const [shape, setShape] = useState('');
+  // A mutation forgets its answer while it asks again: the sheet stays on the screen meanwhile, and with it the focus.
+  const [last, setLast] = useState<{ readonly uploadId: string; readonly preview: TablePreview } | null>(null);
   const [remembers, setRemembers] = useState(false);
   const [cell, setCell] = useState<string | null>(null);
   const [opens, setOpens] = useState<string | null>(null);
@@ -48,6 +50,7 @@ export function ImportTableScreen(): ReactElement {
     mutationFn: (said: { readonly uploadId: string; readonly sheet: string | null; readonly answers: Record<string, string> }) =>
       client.spc.readTable.mutate(said),
     onSuccess: (preview, said) => {
+      setLast({ uploadId: said.uploadId, preview });
       if (Object.keys(said.answers).length > 0) return;
       const own = shapeOf(preview);
       setShape(own);
@@ -90,7 +93,7 @@ export function ImportTableScreen(): ReactElement {
     store.reset();
     read.mutate({ uploadId: id, sheet: null, answers: {} });
   };
-  const { data } = read;
+  const data = read.data ?? (last?.uploadId === uploadId ? last.preview : undefined);
   const importers = (useQuery(trpc.extensions.list.queryOptions()).data ?? []).filter(({ kind }) => kind === 'importer');
   const error = read.error ?? store.error;
   const answer = (id: string, given: string): void => reread({ answers: { ...answers, [id]: given } });
@@ -140,7 +143,13 @@ export function ImportTableScreen(): ReactElement {
           {remembers ? <p className="bench-note">{dataImportsWords.importTableScreen.answeredAndChosenAsFor}</p> : null}
           <Questions reading={data.reading} onAnswer={answer} />
           <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices(withChoice(choices, name, choice))}>
-            <Confirm preview={data} choices={choices} isBusy={store.isPending} onConfirm={(chosen) => store.mutate(chosen)} />
+            <Confirm
+              preview={data}
+              choices={choices}
+              isBusy={store.isPending || read.isPending}
+              isRefused={read.isError}
+              onConfirm={(chosen) => store.mutate(chosen)}
+            />
           </MeasureChoices>
           <SheetGrid view={data.view} chosen={cell} onChoose={setCell} />
           {cell === null ? null : (
@@ -166,15 +175,17 @@ function Confirm(props: {
   readonly preview: TablePreview;
   readonly choices: Choices;
   readonly isBusy: boolean;
+  /** Whether what was answered last could not be read: the preview is of the answers before. */
+  readonly isRefused: boolean;
   readonly onConfirm: (destinations: ReturnType<typeof destinationsOf>) => void;
 }): ReactElement {
-  const { preview, choices, isBusy, onConfirm } = props;
+  const { preview, choices, isBusy, isRefused, onConfirm } = props;
   const chosen = destinationsOf(preview, choices);
   const all = choicesOf(preview, choices).length;
   const open = preview.reading.questions.filter(({ answer }) => answer === null).length;
   return (
     <div className="buttons after">
-      <Button loading={isBusy} disabled={open > 0 || chosen.length === 0} onClick={() => onConfirm(chosen)}>
+      <Button loading={isBusy} disabled={isRefused || open > 0 || chosen.length === 0} onClick={() => onConfirm(chosen)}>
         {chosen.length === all
           ? dataImportsWords.importTableScreen.confirmAll
           : dataImportsWords.importTableScreen.importOf(chosen.length, all)}
