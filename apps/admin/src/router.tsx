@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { followPartnershipInAddress } from './accounts/choose-partnership.ts';
 import { RequireSession } from './accounts/session.tsx';
 import { EditionFrame } from './plan/edition-frame.tsx';
 import { guideAddress } from './help/guide-name.ts';
@@ -260,6 +261,9 @@ const settingsRoutes = [
   }),
   createRoute({ getParentRoute: () => settingsRoute, path: '/you', component: lazyRouteComponent(settingsPages, 'AccountPage') }),
 ] as const;
+
+// Before the router reads the address, and anything is asked of the server.
+followPartnershipInAddress();
 
 export const router = createRouter({
   basepath: '/admin',

@@ -103,6 +103,7 @@ function Card(props: {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragged by mouse; the button inside moves it by keyboard
     <li
       className="board-card"
+      data-action={action.id}
       data-lifted={isLifted ? true : undefined}
       draggable
       onDragStart={(event) => {

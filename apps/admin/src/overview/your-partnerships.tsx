@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { start as english } from '@saferplan/messages/admin/start';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { choosePartnership } from '../accounts/choose-partnership.ts';
+import { addressIn, choosePartnership } from '../accounts/choose-partnership.ts';
 import { useSession } from '../accounts/session.tsx';
 import { client, inPartnership } from '../trpc.ts';
 import { lang, welsh, words } from '../words/spoken.ts';
@@ -34,8 +34,15 @@ function Card(props: { readonly slug: string; readonly name: string; readonly is
     queryKey: ['waiting', slug],
     queryFn: () => client.teamwork.waiting.query(undefined, inPartnership(slug)),
   });
+  // Where what waits cannot be read, the editions alone lead in.
+  const others = useQuery({
+    queryKey: ['editions', slug],
+    queryFn: () => client.plan.editions.query(undefined, inPartnership(slug)),
+    enabled: waiting.isError,
+  });
+  const editions = waiting.data?.editions ?? others.data;
   // The newest edition; where there is none, the first screen says how to begin one.
-  const newest = waiting.data?.editions[0];
+  const newest = editions?.[0];
   const screen = newest === undefined ? '/admin/' : `/admin/editions/${newest.label}`;
   return (
     <>
@@ -46,7 +53,7 @@ function Card(props: { readonly slug: string; readonly name: string; readonly is
           <Button
             variant="default"
             size="compact-md"
-            disabled={waiting.isPending}
+            disabled={waiting.isPending || others.isLoading}
             aria-label={start.openOf(name)}
             onClick={() => choosePartnership(slug, screen)}
           >
@@ -55,20 +62,22 @@ function Card(props: { readonly slug: string; readonly name: string; readonly is
         </span>
       </header>
       <div className="box-text">
+        {editions === undefined ? null : <Editions slug={slug} name={name} editions={editions} />}
         {waiting.data === undefined ? (
           <p className="quiet">{waiting.isError ? start.notRead : words.loading}</p>
         ) : (
-          <>
-            <Editions slug={slug} name={name} editions={waiting.data.editions} />
-            <Waits slug={slug} waiting={waiting.data} />
-          </>
+          <Waits slug={slug} waiting={waiting.data} />
         )}
       </div>
     </>
   );
 }
 
-function Editions(props: { readonly slug: string; readonly name: string; readonly editions: Waiting['editions'] }): ReactElement {
+function Editions(props: {
+  readonly slug: string;
+  readonly name: string;
+  readonly editions: readonly Pick<Waiting['editions'][number], 'id' | 'label' | 'state'>[];
+}): ReactElement {
   const { slug, name, editions } = props;
   if (editions.length === 0) return <p className="quiet">{start.noEdition}</p>;
   return (
@@ -108,13 +117,14 @@ function Waits({ slug, waiting }: { readonly slug: string; readonly waiting: Wai
   );
 }
 
-/** A link to a screen of a partnership, which this browser works for from then on. */
+/** A link to a screen of a partnership, which this browser works for from then on, in whichever tab it is opened. */
 function GoTo(props: { readonly slug: string; readonly screen: string; readonly name?: string; readonly children: string }): ReactElement {
   return (
     <a
-      href={props.screen}
+      href={addressIn(props.slug, props.screen)}
       aria-label={props.name}
       onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         choosePartnership(props.slug, props.screen);
       }}
