@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { type Item, type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Comments } from '../teamwork/comments.tsx';
 import { frame, lang, words } from '../words/spoken.ts';
 import { Lock, useEdition, useLock } from './edition-data.tsx';
@@ -41,6 +42,7 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
   const asKind = (item: Item<ItemKind>) => item as unknown as Item<Kind>;
   const [opened, setOpened] = useState<string | null>(null);
   const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   // Following a link to another item of the same screen opens that one; so does adding one.
   const [seen, setSeen] = useState<{ readonly target: string; readonly ids: readonly string[] }>({
     target: '',
@@ -54,6 +56,13 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
     if (added !== undefined) setOpened(added);
     else if (target !== seen.target && items.some(({ id }) => id === target)) setOpened(target);
   }
+  // Once one of the others was opened all stay: it is not taken away when it is closed, nor the focus with it.
+  if (!showsAll && items.findIndex(({ id }) => id === opened) >= first) setShowsAll(true);
+  const showAll = (): void => {
+    flushSync(() => setShowsAll(true));
+    // The button is gone: the focus goes on to the first line that came.
+    list.current?.children[first]?.querySelector('summary')?.focus();
+  };
   return (
     <section className="box">
       <header className="box-head">
@@ -61,8 +70,8 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
         <span className="quiet">{items.length}</span>
       </header>
       {items.length === 0 ? <div className="box-text quiet">{empty ?? words.nothingYet}</div> : null}
-      <ul className="lines">
-        {(showsAll || items.findIndex(({ id }) => id === opened) >= first ? items : items.slice(0, first)).map((item, index) => (
+      <ul className="lines" ref={list}>
+        {(showsAll ? items : items.slice(0, first)).map((item, index) => (
           <Lock key={item.id} kind={kind} fields={item}>
             <Line
               kind={kind}
@@ -82,7 +91,7 @@ export function LineList<Kind extends ItemKind>(props: LineListProps<Kind>): Rea
       </ul>
       {showsAll || items.length <= first ? null : (
         <div className="box-text" lang={lang}>
-          <Button variant="subtle" size="compact-md" onClick={() => setShowsAll(true)}>
+          <Button variant="subtle" size="compact-md" onClick={showAll}>
             {frame.showAll(items.length)}
           </Button>
         </div>

@@ -3,7 +3,7 @@ import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { Fragment, lazy, type ReactElement, Suspense, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
-import { type ChangedPage, groupDifferences } from './group-differences.ts';
+import { type ChangedPage, draftAddressOf, groupDifferences } from './group-differences.ts';
 import { publicationWords } from './publication-words.ts';
 
 const PagesBeside = lazy(async () => ({ default: (await import('./pages-beside.tsx')).PagesBeside }));
@@ -12,9 +12,10 @@ const PagesBeside = lazy(async () => ({ default: (await import('./pages-beside.t
 export function ChangedPages({ differences }: { readonly differences: readonly BodyDifference[] }): ReactElement | null {
   const { content } = useEdition();
   const { items, shared } = content;
-  const [beside, setBeside] = useState<number | null>(null);
+  const [beside, setBeside] = useState<ChangedPage | null>(null);
   if (differences.length === 0) return null;
   const pages = groupDifferences(differences, { priorities: items.priority, themes: items.theme, series: shared.series });
+  const compared = pages.filter(({ isPaper }) => !isPaper);
   return (
     <section className="box">
       <header className="box-head">
@@ -22,15 +23,20 @@ export function ChangedPages({ differences }: { readonly differences: readonly B
         <span className="quiet">{publicationWords.changedPages.pagesChangeInPlaces(pages.length, differences.length)}</span>
       </header>
       <ul className="lines">
-        {pages.map((page, index) => (
+        {pages.map((page) => (
           <li key={page.address}>
-            <Page page={page} open={differences.length <= MOST_OPEN} onBeside={() => setBeside(index)} />
+            <Page page={page} open={differences.length <= MOST_OPEN} onBeside={page.isPaper ? null : () => setBeside(page)} />
           </li>
         ))}
       </ul>
       {beside === null ? null : (
         <Suspense fallback={null}>
-          <PagesBeside pages={pages} editionId={content.edition.id} start={beside} onClose={() => setBeside(null)} />
+          <PagesBeside
+            pages={compared}
+            editionId={content.edition.id}
+            start={compared.findIndex(({ address }) => address === beside.address)}
+            onClose={() => setBeside(null)}
+          />
         </Suspense>
       )}
     </section>
@@ -40,10 +46,15 @@ export function ChangedPages({ differences }: { readonly differences: readonly B
 /** Where more places differ, each page is opened by hand. */
 const MOST_OPEN = 40;
 
-function Page(props: { readonly page: ChangedPage; readonly open: boolean; readonly onBeside: () => void }): ReactElement {
+function Page(props: {
+  readonly page: ChangedPage;
+  readonly open: boolean;
+  /** Shows it beside the published one; null where it is no page. */
+  readonly onBeside: (() => void) | null;
+}): ReactElement {
   const { page, open, onBeside } = props;
   const { edition } = useEdition().content;
-  const { name, address, differences } = page;
+  const { name, differences } = page;
   return (
     <details open={open}>
       <summary className="line">
@@ -58,11 +69,13 @@ function Page(props: { readonly page: ChangedPage; readonly open: boolean; reado
       </summary>
       <div className="box-text">
         <p className="buttons">
-          <Button variant="default" size="compact-md" onClick={onBeside}>
-            {publicationWords.changedPages.besideTodays}
-            <span className="visually-hidden">: {name}</span>
-          </Button>
-          <a href={`/drafts/${encodeURIComponent(edition.id)}/pages${address}`} target="_blank" rel="noreferrer">
+          {onBeside === null ? null : (
+            <Button variant="default" size="compact-md" onClick={onBeside}>
+              {publicationWords.changedPages.besideTodays}
+              <span className="visually-hidden">: {name}</span>
+            </Button>
+          )}
+          <a href={draftAddressOf(page, edition.id)} target="_blank" rel="noreferrer">
             {publicationWords.changedPages.readAsItWouldBe(name)} <IconExternalLink aria-hidden="true" size={14} />
           </a>
         </p>

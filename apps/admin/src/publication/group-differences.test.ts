@@ -1,7 +1,7 @@
 import { type BodyDifference, bodyDifferences } from '@saferplan/domain/publication';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupDifferences } from './group-differences.ts';
+import { draftAddressOf, groupDifferences } from './group-differences.ts';
 
 const NAMED = {
   priorities: [{ title: 'Mental Health', slug: 'mental-health' }],
@@ -50,5 +50,16 @@ describe('what would change, page by page', () => {
       '/trends/burglary',
       '/contacts',
     ]);
+  });
+
+  it('leads to the paper of a draft where versions of its chapters differ, and to a page of it for all else', () => {
+    const pages = groupDifferences(
+      bodyDifferences({ chapterVersions: [], contacts: [] }, { chapterVersions: [{ chapter: 'a' }], contacts: [{ slug: 'x', name: 'X' }] }),
+      NAMED,
+    );
+    expect(pages.map((page) => draftAddressOf(page, 'edi_1'))).toEqual(
+      expect.arrayContaining(['/drafts/edi_1/assessment.pdf', '/drafts/edi_1/pages/contacts']),
+    );
+    expect(pages.filter(({ isPaper }) => isPaper).map(({ address }) => address)).toEqual(['/assessment.pdf']);
   });
 });

@@ -9,6 +9,8 @@ export interface ChangedPage {
   readonly name: string;
   /** Its address within the site, as in `/priorities/mental-health`. */
   readonly address: string;
+  /** Whether that is a paper (PDF), which is not compared as a page. */
+  readonly isPaper: boolean;
   readonly differences: readonly BodyDifference[];
 }
 
@@ -20,6 +22,7 @@ interface Addressed {
 interface Page {
   readonly name: string;
   readonly address: string;
+  readonly isPaper?: true;
 }
 
 const FRONT: Page = { name: NAMES.frontPage, address: '/' };
@@ -59,7 +62,7 @@ const PAGES: Readonly<Record<keyof Snapshot, Page>> = {
   places: { name: NAMES.yourArea, address: '/place' },
   law: { name: NAMES.theLaw, address: '/law' },
   risks: { name: NAMES.progress, address: '/progress' },
-  chapterVersions: { name: NAMES.strategicAssessmentPdf, address: '/assessment.pdf' },
+  chapterVersions: { name: NAMES.strategicAssessmentPdf, address: '/assessment.pdf', isPaper: true },
   sections: ABOUT,
   alignments: ABOUT,
   pages: ABOUT,
@@ -72,7 +75,7 @@ export function groupDifferences(
   differences: readonly BodyDifference[],
   named: { readonly priorities: readonly Addressed[]; readonly themes: readonly Addressed[]; readonly series: readonly Addressed[] },
 ): readonly ChangedPage[] {
-  const pageOf = ({ path, where }: BodyDifference): Omit<ChangedPage, 'differences'> => {
+  const pageOf = ({ path, where }: BodyDifference): Page => {
     const [, first = ''] = path.split('/');
     const title = /^[^›]+ › “(?<title>.+?)”(?: ›|$)/u.exec(where)?.groups?.['title'];
     if (first === 'priorities' || first === 'themes' || first === 'series') {
@@ -82,8 +85,14 @@ export function groupDifferences(
     return isPart(first) ? PAGES[first] : FRONT;
   };
   const pages = Map.groupBy(differences, (difference) => pageOf(difference).address);
-  return [...pages].flatMap(([address, own]): ChangedPage[] => {
+  return [...pages].flatMap(([address, own]): readonly ChangedPage[] => {
     const [one] = own;
-    return one === undefined ? [] : [{ name: pageOf(one).name, address, differences: own }];
+    if (one === undefined) return [];
+    const { name, isPaper = false } = pageOf(one);
+    return [{ name, address, isPaper, differences: own }];
   });
 }
+
+/** Where a page, or a paper, is read as it would be if the edition were published now. */
+export const draftAddressOf = ({ address, isPaper }: Pick<ChangedPage, 'address' | 'isPaper'>, editionId: string): string =>
+  `/drafts/${encodeURIComponent(editionId)}${isPaper ? '' : '/pages'}${address}`;

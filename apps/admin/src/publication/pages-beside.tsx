@@ -5,7 +5,7 @@ import { type ReactElement, useRef, useState } from 'react';
 import { Await } from '../ui/screen-states.tsx';
 import { frame, lang } from '../words/spoken.ts';
 import { changedTexts } from './changed-texts.ts';
-import type { ChangedPage } from './group-differences.ts';
+import { type ChangedPage, draftAddressOf } from './group-differences.ts';
 import { publicationWords } from './publication-words.ts';
 
 /** The parts of a page that hold words, none of them within another. */
@@ -38,17 +38,17 @@ export function PagesBeside(props: {
         </Button>
         <span className="quiet">{publicationWords.pagesBeside.of(at + 1, pages.length)}</span>
       </div>
-      {page === undefined ? null : <Beside key={page.address} address={page.address} editionId={editionId} />}
+      {page === undefined ? null : <Beside key={page.address} page={page} editionId={editionId} />}
     </Modal>
   );
 }
 
-function Beside({ address, editionId }: { readonly address: string; readonly editionId: string }): ReactElement {
+function Beside({ page, editionId }: { readonly page: ChangedPage; readonly editionId: string }): ReactElement {
   const sides = useQuery({
-    queryKey: ['pages-beside', editionId, address],
+    queryKey: ['pages-beside', editionId, page.address],
     staleTime: 0,
     queryFn: async () => {
-      const [today, draft] = await Promise.all([pageAt(address), pageAt(`/drafts/${encodeURIComponent(editionId)}/pages${address}`)]);
+      const [today, draft] = await Promise.all([pageAt(page.address), pageAt(draftAddressOf(page, editionId))]);
       return marked(today, draft);
     },
   });

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { figureInWords } from '../ui/figure-in-words.ts';
 import { publicationWords } from './publication-words.ts';
+import { language } from '../words/spoken.ts';
 
 /** The published figures that are kept otherwise by now, with both; none where there are none. */
 export function RevisedFigures({ revised }: { readonly revised: Outputs['publication']['preview']['revised'] }): ReactElement | null {
@@ -29,7 +30,7 @@ export function RevisedFigures({ revised }: { readonly revised: Outputs['publica
                   {values
                     .map(({ period, published, now }) =>
                       publicationWords.revisedFigures.now(
-                        PERIODS.en[interval].name(period),
+                        PERIODS[language][interval].name(period),
                         figureInWords(published.value),
                         figureInWords(now.value),
                       ),
