@@ -1,4 +1,4 @@
-import { ChartTable, ControlChart } from '@saferplan/charts/control-chart';
+import { ChartTable, ControlChart, drawnOf } from '@saferplan/charts/control-chart';
 import { CLAIMS_SINCE_VERSION, type SnapshotSeries } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import type { ReactElement } from 'react';
@@ -32,7 +32,10 @@ export function Trend({ view, series, size }: TrendProps): ReactElement {
   );
 }
 
-/** The chart, drawn once for wide pages and once for narrow ones, with what it rests on. */
+/**
+ * The chart, drawn once for wide pages and once for narrow ones, with what it rests on. On paper it is the narrow one, but on a page that
+ * is about it alone, where it is long, one for paper. What is not drawn there is said.
+ */
 export function ChartFigure(
   props: TrendProps & {
     /** What the picture says, for those who do not see it, and what it is divided by: for a chart of rates. */
@@ -43,6 +46,8 @@ export function ChartFigure(
   const { words } = view;
   const id = `chart-${series.slug}`;
   const description = asRate?.description ?? residentReading(series, view.language);
+  const { length } = series.points;
+  const onPaper = size === 'wide' && drawnOf('narrow', length) < length;
   const steps = series.phases.slice(1).filter(({ reason }) => reason !== '');
   return (
     <figure className="trend">
@@ -50,11 +55,24 @@ export function ChartFigure(
         <>
           <ControlChart id={`${id}-n`} series={series} description={description} size="narrow" words={words.chart} />
           <ControlChart id={`${id}-w`} series={series} description={description} size={size} words={words.chart} />
+          {onPaper ? <ControlChart id={`${id}-p`} series={series} description={description} size="paper" words={words.chart} /> : null}
         </>
       )}
       <figcaption>
         {asRate === undefined ? null : <p>{asRate.caption}</p>}
-        {series.phases.length === 0 ? null : <p>{words.chartCaption[rangeOf(series)]}</p>}
+        {series.phases.length === 0 ? null : (
+          <>
+            <p>{words.chartCaption[rangeOf(series)]}</p>
+            {(['narrow', ...(onPaper ? (['paper'] as const) : [])] as const).map((drawing) => {
+              const drawn = drawnOf(drawing, length);
+              return drawn === length ? null : (
+                <p key={drawing} className={`chart-cut chart-cut-${drawing}`}>
+                  {words.newestDrawn(drawn, length)}
+                </p>
+              );
+            })}
+          </>
+        )}
         {steps.map(({ from, cause, reason }) => (
           <p key={from}>{words.newLimits(words.periodOf(from, series.interval), cause === null ? '' : words.stepCause[cause], reason)}</p>
         ))}

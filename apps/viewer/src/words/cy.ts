@@ -218,6 +218,7 @@ export const cy: Words = {
   },
   stepCause: stepCauses.cy,
   newLimits: (from, cause, reason) => `Cyfartaledd ac ystod newydd o ${from}, oherwydd ${cause}: ${reason}`,
+  newestDrawn: (drawn, all) => `Dangosir yma: y ${drawn.toString()} gwerth diweddaraf o ${all.toString()}.`,
   leftOut: (when, reason) => `Mae ${when} wedi’i adael allan o’r cyfartaledd a’r ystod: ${reason}`,
   theNumbers: 'Y niferoedd',
   numbersOf: (title) => `Y niferoedd: ${title}`,

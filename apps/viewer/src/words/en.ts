@@ -234,6 +234,7 @@ export const en = {
   } satisfies Record<ChartRange, string>,
   stepCause: stepCauses.en,
   newLimits: (from: string, cause: string, reason: string) => `New average and range from ${from}, because of ${cause}: ${reason}`,
+  newestDrawn: (drawn: number, all: number) => `Drawn here: the newest ${drawn.toString()} of ${all.toString()} values.`,
   leftOut: (when: string, reason: string) => `${when} is left out of the average and the range: ${reason}`,
   theNumbers: 'The numbers',
   numbersOf: (title: string) => `The numbers: ${title}`,

@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChartTable } from './chart-table.tsx';
 import { ControlChart } from './control-chart.tsx';
-import type { ChartSize } from './layout.ts';
+import { type ChartSize, drawnOf, layOut } from './layout.ts';
 import { chartNumber, chartWordsEn, shapeOf } from './words.ts';
 
 const FIELDS: SeriesFields = {
@@ -54,6 +54,21 @@ describe('a control chart', () => {
       expect(html).not.toMatch(/\sstyle=|NaN|Infinity|undefined/);
     },
   );
+
+  it('draws the newest values that a drawing has room for, two and a half times as many on paper as on a telephone, and can say how many', () => {
+    const long = series(wobble(50, 150));
+    for (const [size, most] of [
+      ['narrow', 48],
+      ['paper', 120],
+      ['column', 120],
+      ['wide', 150],
+    ] as const) {
+      const { first, last } = layOut(long, size, 'en-GB');
+      expect([last - first + 1, drawnOf(size, 150)], size).toEqual([most, most]);
+      expect(drawnOf(size, 30), size).toBe(30);
+    }
+    expect(draw(long, 'paper')).toMatch(/^<svg class="control-chart control-chart-paper"/u);
+  });
 
   it('tells rules apart by shape', () => {
     const drawn = series([...wobble(50, 20), 90, ...wobble(50, 9)]);

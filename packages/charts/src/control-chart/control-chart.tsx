@@ -30,7 +30,7 @@ export function ControlChart({ id, series, description, size, words, selected }:
   const drawn = series.points.map((point, index) => ({ point, index })).slice(layout.first);
   return (
     <svg
-      className={`control-chart control-chart-${size === 'narrow' ? 'narrow' : 'wide'}`}
+      className={`control-chart control-chart-${size === 'column' ? 'wide' : size}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}

@@ -28,11 +28,14 @@ const FRAMES = {
   paper: { width: 600, height: 204, left: 48, right: 466, top: 34, bottom: 174, fontSize: 16, mostPoints: 120, tickDistance: 88 },
 } as const;
 
+/** How many of so many values are drawn, the newest: all, where there is room. */
+export const drawnOf = (size: ChartSize, values: number): number => Math.min(values, FRAMES[size].mostPoints);
+
 /** Where everything in a chart lies. */
 export function layOut(series: SnapshotSeries, size: ChartSize, locale: string): ChartLayout {
   const frame = FRAMES[size];
   const last = series.points.length - 1;
-  const first = Math.max(0, series.points.length - frame.mostPoints);
+  const first = series.points.length - drawnOf(size, series.points.length);
   const count = Math.max(1, last - first);
   const step = (frame.right - frame.left - 12) / count;
   const x = (index: number): number => frame.left + 6 + (index - first) * step;
