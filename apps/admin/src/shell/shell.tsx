@@ -13,6 +13,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
 import { useGoKeys } from './go-keys.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
+import { isTypedIn } from './single-key.ts';
 import { useTitle } from './use-title.ts';
 
 const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
@@ -34,7 +35,12 @@ export function Shell(): ReactElement {
   useTitle(place?.name ?? '', content.edition.label, content.partnership.name);
   const undoNewest = (): void => void undo(isShared ? 'shared' : 'edition');
   // While somebody types, Ctrl Z is the field's own.
-  useHotkeys([['mod+Z', undoNewest]]);
+  const undoUnlessTyping = (event: KeyboardEvent): void => {
+    if (isTypedIn(event.target)) return;
+    event.preventDefault();
+    undoNewest();
+  };
+  useHotkeys([['mod+Z', undoUnlessTyping, { preventDefault: false }]], []);
   useHotkeys([['mod+alt+Z', undoNewest]], []);
   useGoKeys(content.edition.label);
   useFieldInHash();

@@ -7,6 +7,28 @@ export const takesText = (target: EventTarget | null): boolean =>
   (target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ||
     target.closest('[role=dialog], .score-grid') !== null);
 
+/** Inputs that are ticked, chosen, slid or pressed: nothing is typed in them that could be undone. */
+const NOT_TYPED: ReadonlySet<string> = new Set('checkbox radio range color file button submit reset image'.split(' '));
+
+/** Whether Ctrl Z takes back what was typed here: in a field for text that can be changed. */
+export const undoesTyping = (field: {
+  readonly tag: string;
+  readonly type: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly isEditable: boolean;
+}): boolean =>
+  field.isEditable || (!field.isReadOnly && (field.tag === 'textarea' || (field.tag === 'input' && !NOT_TYPED.has(field.type ?? 'text'))));
+
+/** The same of what has the focus. */
+export const isTypedIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  undoesTyping({
+    tag: target.localName,
+    type: target instanceof HTMLInputElement ? target.type : undefined,
+    isReadOnly: (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.readOnly,
+    isEditable: target.isContentEditable,
+  });
+
 /** Whether a key does something by itself here: nobody types, no other key is held, and single letters are not switched off. */
 export const isSingleKey = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !takesText(event.target) && singleKeysAreOn();

@@ -4,3 +4,6 @@ const KEY = 'saferplan.single-keys';
 export const singleKeysAreOn = (): boolean => localStorage.getItem(KEY) !== 'off';
 
 export const switchSingleKeys = (on: boolean): void => (on ? localStorage.removeItem(KEY) : localStorage.setItem(KEY, 'off'));
+
+/** Whether a key begins a value of a cell: any sign, but for the brackets, which close and open what stands beside the table. */
+export const beginsEdit = (key: string): boolean => key.length === 1 && key !== '[' && key !== ']';

@@ -1,6 +1,7 @@
 import type { Item } from '@saferplan/domain/plan';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useEdition } from '../edition-data.tsx';
+import { beginsEdit } from './single-keys.ts';
 import { useSelection } from './use-selection.ts';
 
 export const COLUMNS = ['text', 'leadAgency', 'due', 'status'] as const;
@@ -115,7 +116,7 @@ export function useActionGrid(
     else if ((key === 'Enter' || key === 'F2') && locked) selection.select(at.row);
     else if (key === 'Enter' || key === 'F2') setEditing({});
     else if (key === 'a' && inText) onAdd();
-    else if (key.length === 1 && !inText && !locked) setEditing({ begunWith: key });
+    else if (beginsEdit(key) && !inText && !locked) setEditing({ begunWith: key });
     else return;
     event.preventDefault();
     event.stopPropagation();
