@@ -17,8 +17,8 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 const isNode = (value: unknown): value is Node => typeof Object(value).type === 'string';
 const nodesIn = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : []);
 
-/** Whether a text holds a word: three letters in a row, which no sign or unit has. */
-const isSaid = (text: unknown): boolean => typeof text === 'string' && /\p{L}{3}/u.test(text);
+/** Whether a text holds a word: two letters in a row, which no sign has. */
+const isSaid = (text: unknown): boolean => typeof text === 'string' && /\p{L}{2}/u.test(text);
 
 /** What an expression says by itself: its strings, those of templates and of both ways of a choice. */
 function textsOf(node: Node): readonly unknown[] {
@@ -59,6 +59,39 @@ function englishIn(code: string): readonly string[] {
   return found.filter(isSaid).map(String);
 }
 
+/**
+ * The sentences and names of several words that stand anywhere in code, as in an object or a call: a capital, and a small word after a
+ * space. What is thrown is for engineers, what is a type for the compiler.
+ */
+function sentencesIn(code: string): readonly string[] {
+  const found: unknown[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'ThrowStatement' || node.type === 'TSLiteralType' || node.type === 'ImportDeclaration') return;
+    if (node.type === 'Literal') found.push(node['value']);
+    if (node.type === 'TemplateLiteral')
+      found.push(
+        nodesIn(node['quasis'])
+          .map((quasi) => Object(quasi['value']).cooked)
+          .join('#'),
+      );
+    for (const child of Object.values(node)) for (const one of nodesIn(child)) visit(one);
+  };
+  for (const statement of nodesIn(parseAst(code, { lang: 'tsx' }).body)) visit(statement);
+  return found.map(String).filter((text) => /\p{L}(?: “?#”?)* \p{Ll}{2}/u.test(text) && /^\P{L}*\p{Lu}/u.test(text));
+}
+
+/** What is put into the plan in the language of the plan, or tells two groups apart in code; nobody reads it as a word of the app. */
+const NOT_OF_THE_APP: ReadonlySet<string> = new Set([
+  'Go to',
+  'Pasted table.tsv',
+  'Decided between the answers of #',
+  'The action plan is being written.',
+  'To be named',
+  'What we will do for a safer #',
+  'Violent crime',
+  'Hyperlegible, system-ui, sans-serif',
+]);
+
 describe('the components of the admin app', () => {
   const files = globSync('**/*.tsx', { cwd: root })
     .filter((file) => !file.includes('.test.') && !file.startsWith('ui/fixtures/'))
@@ -69,8 +102,9 @@ describe('the components of the admin app', () => {
   it.each([
     ['<p>Nothing here yet.</p>', 1],
     ['<Button aria-label="Close">×</Button>', 1],
-    ["<b>{done ? 'Done' : `By ${name}`}</b>", 1],
+    ["<b>{done ? 'Done' : `By ${name}`}</b>", 2],
     ['<TextInput label={`Value of ${period}`} className="wide" />', 1],
+    ['<NativeSelect label="By" />', 1],
     ['<input name="username" />', 0],
     ['<p lang={lang}>{words.nothingYet} – {count} %</p>', 0],
   ])('say English where they hold it themselves: %s', (element, count) => {
@@ -81,6 +115,25 @@ describe('the components of the admin app', () => {
   it('hold no sentence of their own, but for those whose sentences have not been moved to the messages yet', () => {
     expect(files.length).toBeGreaterThan(100);
     expect(speaking.filter((file) => !listed.has(file))).toEqual([]);
+  });
+
+  it.each([
+    ["announce('Nothing was saved.')", 1],
+    ['const NAMES = { o: { name: `Edition ${label} is begun` } }', 1],
+    ["throw new Error('There is no such screen')", 0],
+    ["document.querySelector('input, textarea, select')", 0],
+    ['announce(words.nothingSaved)', 0],
+  ])('and the code beside them say English in objects and calls where they hold it: %s', (code, count) => {
+    expect(sentencesIn(code)).toHaveLength(count);
+  });
+
+  it('hold no sentence in an object or a call either, nor does the code beside them', () => {
+    const all = globSync('**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.includes('.test.') && !file.startsWith('ui/fixtures/'));
+    const said = all.flatMap((file) =>
+      sentencesIn(readFileSync(`${root}${file}`, 'utf8')).flatMap((text) => (NOT_OF_THE_APP.has(text) ? [] : [`${file}: ${text}`])),
+    );
+    expect(all.length).toBeGreaterThan(250);
+    expect(said).toEqual([]);
   });
 
   it('leave the list when their sentences have been moved', () => {

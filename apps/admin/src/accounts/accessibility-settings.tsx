@@ -58,7 +58,7 @@ export function AccessibilitySettings(props: {
           key={field}
           id={`partnership--accessibility-${id}`}
           label={label}
-          description="As in 2026-11-26"
+          description={settingsWords.accessibilitySettings.asIn}
           value={accessibility[field] ?? ''}
           readOnly={readOnly}
           onCommit={(day) => onSave({ ...accessibility, [field]: day.trim() === '' ? null : day.trim() })}

@@ -15,7 +15,7 @@ export function TopicOutline({ here }: { readonly here: string | null }): ReactE
     <aside className="outline" aria-label={assessmentWords.topicOutline.outlineOfTheAssessment}>
       <h1>{assessmentWords.topicOutline.assessmentFor(edition.label)}</h1>
       <label className="outline-menu">
-        <span className="visually-hidden">Go to</span>
+        <span className="visually-hidden">{assessmentWords.topicOutline.goTo}</span>
         <select
           value={here ?? ''}
           onChange={(event) => void navigate({ to: '/editions/$label/assessment', params, hash: event.currentTarget.value })}

@@ -91,7 +91,7 @@ function Filters({ progress }: { readonly progress: Progress }): ReactElement {
   return (
     <div className="filters">
       <SegmentedControl
-        aria-label="As"
+        aria-label={monitoringWords.progressScreen.as}
         size="sm"
         value={address.view ?? 'table'}
         onChange={(view) => go({ view: view === 'board' ? 'board' : undefined })}

@@ -41,7 +41,7 @@ export function Trends(): ReactElement {
                     <b>{series.title}</b>
                     <span className="small-chart-value">
                       {newest === null ? overviewWords.trends.noValue : NUMBERS[language].number(newest.value)}{' '}
-                      <small>{newest === null ? '' : PERIODS.en[series.interval].at(newest.period)}</small>
+                      <small>{newest === null ? '' : PERIODS[language][series.interval].at(newest.period)}</small>
                     </span>
                     <Sparkline values={values} />
                     <span className={`trend trend-${verdict.state}`}>{words.trendStates[verdict.state]}</span>

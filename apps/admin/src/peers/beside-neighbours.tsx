@@ -10,6 +10,7 @@ import { Await } from '../ui/screen-states.tsx';
 import { ComparedWithPeers } from './compared-with-peers.tsx';
 import { PeerGroupForm } from './peer-group-form.tsx';
 import { peersWords } from './peers-words.ts';
+import { language } from '../words/spoken.ts';
 
 type Choices = Outputs['peers']['choices'];
 type Group = Choices['groups'][number];
@@ -90,7 +91,7 @@ function Compared(props: {
   const { series, choices, group, onGroup } = props;
   const [asked, setAsked] = useState<{ readonly from?: string; readonly to?: string; readonly population?: string }>({});
   const compared = useQuery(trpc.peers.compare.queryOptions({ seriesId: series.id, groupId: group.id, ...asked }));
-  const periods = choices.periods.map((period) => ({ value: period, label: PERIODS.en[series.interval].name(period) }));
+  const periods = choices.periods.map((period) => ({ value: period, label: PERIODS[language][series.interval].name(period) }));
   const { data } = compared;
   return (
     <>
@@ -108,7 +109,7 @@ function Compared(props: {
           onChange={(event) => setAsked({ ...asked, from: event.currentTarget.value })}
         />
         <NativeSelect
-          label="To"
+          label={peersWords.besideNeighbours.to}
           data={withShown(periods, data?.to, series.interval)}
           value={asked.to ?? data?.to ?? ''}
           onChange={(event) => setAsked({ ...asked, to: event.currentTarget.value })}
@@ -132,7 +133,7 @@ function withShown(
   interval: Item<'series'>['interval'],
 ): { value: string; label: string }[] {
   if (shown === undefined || periods.some(({ value }) => value === shown)) return [...periods];
-  return [...periods, { value: shown, label: PERIODS.en[interval].name(shown) }].toSorted((one, other) =>
+  return [...periods, { value: shown, label: PERIODS[language][interval].name(shown) }].toSorted((one, other) =>
     one.value.localeCompare(other.value),
   );
 }

@@ -43,7 +43,7 @@ export function HistoryScreen(): ReactElement {
             <>
               <div className="score-tools">
                 <NativeSelect
-                  label="Of"
+                  label={historyWords.historyScreen.ofWhat}
                   value={home}
                   data={[
                     { value: 'edition', label: historyWords.historyScreen.edition(edition.label) },
@@ -52,7 +52,7 @@ export function HistoryScreen(): ReactElement {
                   onChange={(event) => setHome(event.currentTarget.value === 'shared' ? 'shared' : 'edition')}
                 />
                 <NativeSelect
-                  label="By"
+                  label={historyWords.historyScreen.by}
                   value={person}
                   data={[
                     { value: '', label: historyWords.historyScreen.everybody },

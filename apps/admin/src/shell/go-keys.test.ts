@@ -1,3 +1,4 @@
+import { welsh } from '@saferplan/messages/admin/cy';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { GO_KEYS, goesTo } from './go-keys.ts';
@@ -12,4 +13,10 @@ it('G and a letter lead to a phase while it is waited for, whichever case they a
     }),
   );
   expect(goesTo('V', 0, 200)).toMatchObject({ to: '/editions/$label/progress' });
+});
+
+it('says in Welsh where it leads with the forms that follow “i”', () => {
+  const said = Object.values(welsh.shell.goKeys).map((name) => welsh.teamwork.commandPalette.goTo(name));
+  expect(said).toEqual(expect.arrayContaining(['Mynd i’r trosolwg', 'Mynd i’r asesiad', 'Mynd i gyhoeddi']));
+  for (const one of said) expect(one).not.toMatch(/ i (?:yr?|c\p{L}+)\b/u);
 });

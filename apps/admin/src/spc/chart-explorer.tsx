@@ -74,5 +74,5 @@ export function ChartExplorer(props: {
 export function pointInWords(point: SnapshotPoint, series: SnapshotSeries): string {
   const value = point.value === null ? chartWords.missing : NUMBERS[language].number(point.value);
   const unusual = unusualIn(point, series, chartWords);
-  return `${PERIODS.en[series.interval].name(point.period)}: ${value}${unusual === '' ? '' : `, ${unusual}`}`;
+  return `${PERIODS[language][series.interval].name(point.period)}: ${value}${unusual === '' ? '' : `, ${unusual}`}`;
 }

@@ -11,6 +11,7 @@ import { dataImportsWords } from './data-imports-words.ts';
 import { Phrase } from '../ui/phrase.tsx';
 import { figureInWords } from '../ui/figure-in-words.ts';
 import { ServerMessage } from '../ui/server-message.tsx';
+import { language } from '../words/spoken.ts';
 
 /** From a download of data.police.uk to stored counts: what is odd and what would change is shown before anything is stored. */
 export function ImportPoliceScreen(): ReactElement {
@@ -110,7 +111,7 @@ function Preview(props: {
   readonly children: ReactElement;
 }): ReactElement {
   const { preview, createFor, onCreateFor, children } = props;
-  const say = PERIODS.en.month.name;
+  const say = PERIODS[language].month.name;
   const [first = '', last = ''] = [preview.months[0], preview.months.at(-1)];
   return (
     <section>

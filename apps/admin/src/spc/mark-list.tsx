@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { spcWords } from './spc-words.ts';
+import { language } from '../words/spoken.ts';
 
 /** What people have marked on a chart, why, who and when; each can be taken away again. */
 export function MarkList(props: {
@@ -54,7 +55,7 @@ export function MarkList(props: {
 }
 
 function inWords({ at, mark }: Item<'series-mark'>, series: Item<'series'>, causes: Readonly<Record<StepCause, string>>): string {
-  const when = PERIODS.en[series.interval].name(at);
+  const when = PERIODS[language][series.interval].name(at);
   switch (mark.kind) {
     case 'phase':
       return spcWords.markList.newLimitsFromBecauseOf(when, causes[mark.cause], mark.reason);

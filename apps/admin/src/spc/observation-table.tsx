@@ -13,6 +13,7 @@ import { numberFrom } from '../ui/number-from.ts';
 import { isGridInterval } from './value-grid-cells.ts';
 import { spcWords } from './spc-words.ts';
 import { ServerMessage } from '../ui/server-message.tsx';
+import { language } from '../words/spoken.ts';
 
 /** Every value with the import that it came with, and fields to type one in, or to say that what it is out of is not known. */
 export function ObservationTable({
@@ -52,7 +53,7 @@ export function ObservationTable({
                 const made = imports.get(importId);
                 return (
                   <Table.Tr key={period}>
-                    <Table.Th scope="row">{PERIODS.en[series.interval].name(period)}</Table.Th>
+                    <Table.Th scope="row">{PERIODS[language][series.interval].name(period)}</Table.Th>
                     <Table.Td>{value === null ? spcWords.observationTable.missing : value.toLocaleString('en-GB')}</Table.Td>
                     <Table.Td>{denominator === null ? '' : denominator.toLocaleString('en-GB')}</Table.Td>
                     <Table.Td>{note}</Table.Td>

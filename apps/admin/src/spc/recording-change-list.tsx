@@ -34,7 +34,7 @@ function Crossed({ series, crossed }: { readonly series: Item<'series'>; readonl
   const { locked } = useEdition();
   const [answer, setAnswer] = useState<'accept' | 'refuse' | null>(null);
   const { reason, effect } = recordingChangeInWords(change, language);
-  const when = PERIODS.en[series.interval].name(at);
+  const when = PERIODS[language][series.interval].name(at);
   const done = (): void => setAnswer(null);
   return (
     <li className="suggestion">

@@ -6,6 +6,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { figureInWords } from '../ui/figure-in-words.ts';
 import { dataImportsWords } from './data-imports-words.ts';
 import { Questions } from './table-questions.tsx';
+import { language } from '../words/spoken.ts';
 
 type Report = Outputs['spc']['readRound'];
 type OneFile = Report['files'][number];
@@ -94,7 +95,7 @@ function FileLine({ file, isStored }: { readonly file: OneFile; readonly isStore
 function SeriesBox({ one }: { readonly one: OneSeries }): ReactElement {
   const { content } = useEdition();
   const { title, slug, interval, added, revised, publishedOtherwise, newSignals, headline, tell } = one;
-  const name = PERIODS.en[interval].name;
+  const name = PERIODS[language][interval].name;
   const [oldest, newest] = [added[0], added.at(-1)];
   return (
     <section className="box">

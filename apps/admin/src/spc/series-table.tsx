@@ -107,7 +107,7 @@ function Row(props: {
           className="col-number"
           data-label={spcWords.seriesTable.newestLabel}
           key="newest"
-          title={newest === null ? undefined : PERIODS.en[series.interval].name(newest.period)}
+          title={newest === null ? undefined : PERIODS[language][series.interval].name(newest.period)}
         >
           {newest === null ? '–' : NUMBERS[language].number(newest.value)}
         </td>,

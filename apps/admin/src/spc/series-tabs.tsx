@@ -66,7 +66,7 @@ function Stretches({ drawn }: { readonly drawn: SnapshotSeries }): ReactElement 
             if (first === undefined || last === undefined) return null;
             return (
               <tr key={phase}>
-                <th scope="row">{PERIODS.en[drawn.interval].name(first.period)}</th>
+                <th scope="row">{PERIODS[language][drawn.interval].name(first.period)}</th>
                 <td>{shown(last.lowerLimit)}</td>
                 <td>{shown(last.centreLine)}</td>
                 <td>{shown(last.upperLimit)}</td>

@@ -60,7 +60,7 @@ function Suggestion(props: {
       : values < FEWEST_FOR_LIMITS
         ? spcWords.suggestionList.thereAreValuesSinceLimits(values, FEWEST_FOR_LIMITS)
         : spcWords.suggestionList.theLimitsWouldBecomeTo(number(evidence.lowerLimit ?? 0), number(evidence.upperLimit));
-  const when = PERIODS.en[series.interval].name(at);
+  const when = PERIODS[language][series.interval].name(at);
   return (
     <li className="suggestion">
       <p>

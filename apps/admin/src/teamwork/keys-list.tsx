@@ -40,6 +40,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['R', teamworkWords.commandPalette.reportOnTheAction],
   ['M', teamworkWords.commandPalette.commentOnWhatIsOpen],
   ['Enter, F2', teamworkWords.commandPalette.openOrEditEnterSaves],
+  [teamworkWords.commandPalette.aLetterOrANumber, teamworkWords.commandPalette.beginTheValueOfACell],
   ['X, Space', teamworkWords.commandPalette.chooseARowWithShift],
   ['Ctrl V', teamworkWords.commandPalette.pasteRowsFromExcelOr],
   ['Alt ↑, Alt ↓', teamworkWords.commandPalette.moveTheItemThatYou],

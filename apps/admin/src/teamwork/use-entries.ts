@@ -7,9 +7,9 @@ import { screenOf } from '../plan/screen-of.ts';
 import { useCopyForward } from '../plan/use-copy-forward.ts';
 import { sectionsFor } from '../accounts/settings-sections.ts';
 import { placesWith } from '../shell/places.ts';
-import { words } from '../words/spoken.ts';
 import { inEnglish, lang, welsh } from '../words/spoken.ts';
 import type { Entry } from './find-entries.ts';
+import { namedInBoth, type ToDoNames } from './named-in-both.ts';
 import { teamworkWords } from './teamwork-words.ts';
 import { itemName } from '../words/item-names.ts';
 
@@ -55,21 +55,41 @@ export function useEntries(): readonly Entry[] {
         };
       }),
   );
-  const toDo = (name: string, run: () => void): Entry => ({ key: `do ${name}`, group: 'Do', name, detail: '', run });
+  // Said in the language of the screen, and found by its English name too.
+  const toDo = (say: (from: ToDoNames) => string, run: () => void): Entry => ({
+    ...namedInBoth(say, welsh),
+    group: 'Do',
+    detail: '',
+    run,
+  });
   const mayWrite = session.role === 'administrator' || session.role === 'editor';
   const actions = [
     ...content.items.priority
       .filter(({ slug }) => mayChange(session, 'action', slug))
       .map(({ id, title }) =>
         toDo(
-          teamworkWords.useEntries.newActionIn(title),
+          ({ newActionIn }) => newActionIn(title),
           () => void navigate({ to: '/editions/$label/plan', params: { label }, search: { at: id } }),
         ),
       ),
     ...content.items.action.map(({ id, text }) =>
-      toDo(teamworkWords.useEntries.reportOn(text), () => void navigate({ to: '/editions/$label/progress', params: { label }, hash: id })),
+      toDo(
+        ({ reportOn }) => reportOn(text),
+        () => void navigate({ to: '/editions/$label/progress', params: { label }, hash: id }),
+      ),
     ),
-    ...(mayWrite ? [toDo(words.copyForward(label), () => copy.mutate(edition.id)), toDo(words.undo, () => void undo('edition'))] : []),
+    ...(mayWrite
+      ? [
+          toDo(
+            ({ copyForward }) => copyForward(label),
+            () => copy.mutate(edition.id),
+          ),
+          toDo(
+            (from) => from.undo,
+            () => void undo('edition'),
+          ),
+        ]
+      : []),
   ];
   return [...places, ...records, ...actions];
 }

@@ -72,6 +72,7 @@ export const assessment = {
     moveDown: 'Move down',
   },
   topicOutline: {
+    goTo: 'Go to',
     outlineOfTheAssessment: 'Outline of the assessment',
     assessmentFor: (label: string) => `Assessment for ${label}`,
     allTopics: 'All topics',

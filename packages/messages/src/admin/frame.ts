@@ -3,7 +3,7 @@ export const frame = {
   skip: 'Skip to the screen',
   screens: 'Screens',
   main: 'Main',
-  undoKeys: (undo: string) => `${undo}: Ctrl Alt Z`,
+  undoKeys: (undo: string) => `${undo}: Ctrl Z, Ctrl Alt Z`,
   publishWhenReady: 'when ready',
   yourAccount: (name: string) => `Your account, ${name}`,
   passwordAndSignIn: 'Your password and sign-in',

@@ -3,6 +3,8 @@ export const history = {
   historyScreen: {
     changeTypes: { created: 'added', changed: 'changed', removed: 'removed', reordered: 'moved' },
     whatAllEditionsShare: 'what all editions share',
+    ofWhat: 'Of',
+    by: 'By',
     of: (heading: string, home: string) => `${heading} of ${home}`,
     edition: (label: string) => `Edition ${label}`,
     everybody: 'everybody',

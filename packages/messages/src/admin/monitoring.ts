@@ -29,6 +29,7 @@ export const monitoring = {
     noLead: 'No lead',
   },
   progressScreen: {
+    as: 'As',
     forYou: ' for you',
     ofWaiting: (count: number, count2: number, role: string) => `${count} of ${count2} waiting${role}`,
     progressIn: (label: string) => `Progress in ${label}`,

@@ -1,6 +1,7 @@
 /** What the screens of peers say, by the file that says it. */
 export const peers = {
   besideNeighbours: {
+    to: 'To',
     besideItsNeighbours: 'Beside its neighbours',
     onlyFiguresThatAPolice:
       'Only figures that a police file or the official tables feed can be put beside other areas: those files count them too.',

@@ -13,6 +13,9 @@ export const teamwork = {
     reportOnTheAction: 'Report on the action that is open, or the first that waits',
     commentOnWhatIsOpen: 'Comment on what is open',
     openOrEditEnterSaves: 'Open or edit; Enter saves and goes down, Tab goes right, Esc takes back',
+    aLetterOrANumber: 'A letter or a number',
+    beginTheValueOfACell:
+      'On a lead, a date or a state in the table of actions: begin its new value, in place of what the letter does elsewhere',
     chooseARowWithShift: 'Choose a row; with Shift, all up to it',
     pasteRowsFromExcelOr: 'Paste rows from Excel or Word',
     moveTheItemThatYou: 'Move the item that you are in',

@@ -95,6 +95,7 @@ export const workbench = {
     open: (text: string) => `Open “${text}”`,
   },
   outline: {
+    goTo: 'Go to',
     outlineOfThePlan: 'Outline of the plan',
     plan: (label: string) => `Plan ${label}`,
     partsOfThePlan: 'Parts of the plan',

@@ -25,7 +25,7 @@ export function Outline(): ReactElement {
     <aside className="outline" aria-label={workbenchWords.outline.outlineOfThePlan}>
       <h1>{workbenchWords.outline.plan(edition.label)}</h1>
       <label className="outline-menu">
-        <span className="visually-hidden">Go to</span>
+        <span className="visually-hidden">{workbenchWords.outline.goTo}</span>
         <select value={at} onChange={(event) => show(event.currentTarget.value)}>
           {items.priority.map(({ id, title }, index) => (
             <option key={id} value={id}>

@@ -74,6 +74,7 @@ export const assessment: AssessmentWords = {
     moveDown: 'Symud i lawr',
   },
   topicOutline: {
+    goTo: 'Mynd i',
     outlineOfTheAssessment: 'Amlinelliad o’r asesiad',
     assessmentFor: (label) => `Asesiad ar gyfer ${label}`,
     allTopics: 'Pob pwnc',

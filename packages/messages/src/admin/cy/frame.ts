@@ -5,7 +5,7 @@ export const frame: FrameWords = {
   skip: 'Neidio i’r sgrin',
   screens: 'Sgriniau',
   main: 'Prif ddewislen',
-  undoKeys: (undo) => `${undo}: Ctrl Alt Z`,
+  undoKeys: (undo) => `${undo}: Ctrl Z, Ctrl Alt Z`,
   publishWhenReady: 'pan fydd yn barod',
   yourAccount: (name) => `Eich cyfrif, ${name}`,
   passwordAndSignIn: 'Eich cyfrinair a mewngofnodi',

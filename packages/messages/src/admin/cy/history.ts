@@ -5,6 +5,8 @@ export const history: HistoryWords = {
   historyScreen: {
     changeTypes: { created: 'ychwanegwyd', changed: 'newidiwyd', removed: 'dilëwyd', reordered: 'symudwyd' },
     whatAllEditionsShare: 'yr hyn y mae pob rhifyn yn ei rannu',
+    ofWhat: 'O beth',
+    by: 'Gan bwy',
     of: (heading, home) => `${heading} ${home}`,
     edition: (label) => `Rhifyn ${label}`,
     everybody: 'pawb',

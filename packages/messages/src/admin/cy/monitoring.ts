@@ -27,6 +27,7 @@ export const monitoring: MonitoringWords = {
     noLead: 'Dim arweinydd',
   },
   progressScreen: {
+    as: 'Fel',
     forYou: ' amdanoch chi',
     ofWaiting: (count, count2, role) => `${count} o ${count2} yn aros${role}`,
     progressIn: (label) => `Cynnydd ${label}`,

@@ -3,6 +3,7 @@ import type { PeersWords } from '../peers.ts';
 /** What the screens of peers say, in Welsh, which no speaker has read yet. */
 export const peers: PeersWords = {
   besideNeighbours: {
+    to: 'Hyd at',
     besideItsNeighbours: 'Ochr yn ochr â’i chymdogion',
     onlyFiguresThatAPolice:
       'Dim ond ffigurau sy’n dod o ffeil yr heddlu neu’r tablau swyddogol y gellir eu rhoi ochr yn ochr ag ardaloedd eraill: mae’r ffeiliau hynny’n eu cyfrif hwythau hefyd.',

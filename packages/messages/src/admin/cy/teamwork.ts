@@ -7,7 +7,8 @@ export const teamwork: TeamworkWords = {
     findOrDo: 'Canfod neu wneud',
     keys: 'Bysellau',
     singleLettersDoSomethingWhile: 'Mae llythrennau unigol yn gwneud rhywbeth pan nad oes neb yn teipio',
-    goTo: (name) => `Mynd i ${name}`,
+    // Each place is named with the preposition, which changes what follows it.
+    goTo: (name) => `Mynd ${name}`,
     theNavigationInFullOr: 'Y llywio yn llawn, neu fel rheilen',
     theNextItemTheOne: 'Yr eitem nesaf, yr un flaenorol',
     thePanelBesideTheList: 'Y panel wrth ymyl y rhestr: ei gau, neu ei agor eto',
@@ -16,6 +17,9 @@ export const teamwork: TeamworkWords = {
     commentOnWhatIsOpen: 'Rhoi sylw ar yr hyn sydd ar agor',
     openOrEditEnterSaves:
       'Agor neu olygu; mae Enter yn cadw ac yn mynd i lawr, mae Tab yn mynd i’r dde, mae Esc yn dychwelyd yr hyn oedd yno',
+    aLetterOrANumber: 'Llythyren neu rif',
+    beginTheValueOfACell:
+      'Ar arweinydd, dyddiad neu gyflwr yn nhabl y camau gweithredu: dechrau ei werth newydd, yn lle’r hyn y mae’r llythyren yn ei wneud mewn mannau eraill',
     chooseARowWithShift: 'Dewis rhes; gyda Shift, pob un hyd ati',
     pasteRowsFromExcelOr: 'Gludo rhesi o Excel neu Word',
     moveTheItemThatYou: 'Symud yr eitem yr ydych ynddi',

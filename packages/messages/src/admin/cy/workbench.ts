@@ -97,6 +97,7 @@ export const workbench: WorkbenchWords = {
     open: (text) => `Agor “${text}”`,
   },
   outline: {
+    goTo: 'Mynd i',
     outlineOfThePlan: 'Amlinelliad o’r cynllun',
     plan: (label) => `Cynllun ${label}`,
     partsOfThePlan: 'Rhannau’r cynllun',
