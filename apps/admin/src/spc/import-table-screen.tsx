@@ -14,6 +14,7 @@ import { PasteTable } from './paste-table.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
 import { Accounted, OneCell, Questions, Refused } from './table-questions.tsx';
 import {
+  answersHere,
   type Choices,
   choicesOf,
   destinationsOf,
@@ -51,6 +52,9 @@ export function ImportTableScreen(): ReactElement {
       client.spc.readTable.mutate(said),
     onSuccess: (preview, said) => {
       setLast({ uploadId: said.uploadId, preview });
+      const here = answersHere(preview);
+      if (here !== null && Object.keys(said.answers).some((id) => id.startsWith('row:')))
+        setAnswers((now) => (now === said.answers ? here : now));
       if (Object.keys(said.answers).length > 0) return;
       const own = shapeOf(preview);
       setShape(own);
@@ -67,7 +71,7 @@ export function ImportTableScreen(): ReactElement {
     onSuccess: async ({ changes }) => {
       // A new series is one no longer when the next file comes: then it is known by its measure.
       const kept = [...choices].filter(([, { into }]) => into !== 'new');
-      remember(shape, { answers, choices: new Map(kept) });
+      remember(shape, { answers: read.data?.reading.answersToKeep ?? answers, choices: new Map(kept) });
       announce(dataImportsWords.importTableScreen.valuesWereStored(changes.length));
       await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
       await refresh();

@@ -91,6 +91,12 @@ export function rememberedFor(shape: string): Said | null {
   return kept === undefined ? null : { answers: kept.answers, choices: new Map(kept.choices) };
 }
 
+/** What was said of the rows of an earlier file, as answers about this one: each with the number that its row has here. Null while it is asked which row that is. */
+export function answersHere({ reading }: TablePreview): Said['answers'] | null {
+  if (reading.questions.some(({ id, answer }) => id.startsWith('which-row:') && answer === null)) return null;
+  return Object.fromEntries(Object.entries(reading.answersToKeep).filter(([id]) => !id.startsWith('row:')));
+}
+
 /** Keeps what was said of a file of this shape, in this browser. */
 export function remember(shape: string, { answers, choices }: Said): void {
   const kept = [[shape, { answers, choices: [...choices] }] as const, ...readAll().filter(([known]) => known !== shape)].slice(

@@ -141,6 +141,22 @@ describe('an answer is applied', () => {
     ['Financial year,n\n2014,4\n2015,5\n', { 'year-kind': 'ends' }, 'n', 'year from 4: 2013-04=4, 2014-04=5'],
     ['FY,n\nFY14,4\nFY15,5\n', { 'year-kind': 'begins' }, 'n', 'year from 4: 2014-04=4, 2015-04=5'],
     ['Academic year,n\n2014,4\n2015,5\n', { 'year-kind': 'academic' }, 'n', 'year from 9: 2014-09=4, 2015-09=5'],
+    ['FY,n\n2014/15,1\nFY16,2\n2016/17,3\n', { 'year-kind': 'ends' }, 'n', 'year from 4: 2014-04=1, 2015-04=2, 2016-04=3'],
+    ['FY,n\n2014/15,1\nFY16,2\n2016/17,3\n', { 'year-kind': 'leave-out' }, 'n', ''],
+    ['Year,n\n2010/11,1\n2011/12,2\n2013,3\n', { 'mixed-years': 'as-others-ending' }, 'n', 'year from 4: 2010-04=1, 2011-04=2, 2012-04=3'],
+    ['FY,Apr,Sep,Jan\n2016,1,2,3\n', { 'year-kind': 'academic' }, 'figures', 'month: 2016-09=2, 2017-01=3, 2017-04=1'],
+    [
+      'FY,1,2,3,4,5,6,7,8,9,10,11,12\nFY16,1,2,3,4,5,6,7,8,9,10,11,12\n',
+      { 'year-kind': 'ends', 'month-number': 'april' },
+      'figures',
+      'month: 2015-04=1, 2015-05=2, 2015-06=3, 2015-07=4, 2015-08=5, 2015-09=6, 2015-10=7, 2015-11=8, 2015-12=9, 2016-01=10, 2016-02=11, 2016-03=12',
+    ],
+    [
+      'Month,% met\nJan-16,25\nFeb-16,35\n',
+      { 'fraction:% met': 'fraction', 'fraction-large:% met': 'per-cent' },
+      '% met',
+      'month in %: 2016-01=25, 2016-02=35',
+    ],
     ['Month,n,Last year\nJan-16,4,9\nFeb-16,5,8\n', { 'previous:Last year': 'before' }, 'Last year', 'month: 2015-01=9, 2015-02=8'],
     ['Month,n,Last year\nJan-16,4,9\nFeb-16,5,8\n', { 'previous:Last year': 'leave-out' }, 'Last year', ''],
     ['Month,n,,Notes\nJan-16,4,,Provisional\nFeb-16,5,,\n', { 'words-beside:D2': 'leave-out' }, 'n', 'month: 2016-01=4, 2016-02=5'],
@@ -174,6 +190,16 @@ describe('an answer is applied', () => {
   it('with the reason for which a total is kept', async () => {
     const { measures, refused } = await readText('Month,a,b,Total\nJan-16,1,2,3\nFeb-16,2,2,4\n', { 'keep:Total': 'we publish it' });
     expect([measures.map(({ overruled }) => overruled), refused]).toEqual([[null, null, 'we publish it'], []]);
+  });
+
+  it.each([
+    ['Month,% met\nTarget,0.5\nJan-16,0.25\nFeb-16,0.35\n', 50],
+    ['Month,% met,Target %\nJan-16,0.25,0.5\nFeb-16,0.35,0.5\n', 50],
+    ['Month,% met\nTarget,50%\nJan-16,0.25\nFeb-16,0.35\n', 50],
+    ['Month,% met\nTarget,50\nJan-16,0.25\nFeb-16,0.35\n', 50],
+  ])('and a target is one of per cent where its figures become that: %j', async (csv, target) => {
+    const { measures } = await readText(csv, { 'fraction:% met': 'fraction' });
+    expect(measures.map((measure) => [inShort(measure), measure.target])).toEqual([['month in %: 2016-01=25, 2016-02=35', target]]);
   });
 
   it('and a population becomes what the others are out of', async () => {

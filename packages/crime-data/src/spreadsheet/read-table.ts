@@ -4,6 +4,7 @@ import type { Delimiter } from './files/delimiter.ts';
 import type { Question } from './reading/claims.ts';
 import { type Grid, gridOf } from './reading/grid.ts';
 import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
+import { WHICH_ROW } from './reading/roles.ts';
 import { readWorkbook, type Workbook } from './read-workbook.ts';
 
 /** A sheet of a file as it was understood, and the names of all its sheets. */
@@ -40,7 +41,8 @@ export function understandWorkbook(workbook: Workbook, name: string, sheet: stri
       hasSemicolons: text?.delimiter === ';',
     });
     const reading = readSheet(grid, answers);
-    if (reading.measures.length > 0 || reading.questions.length > 0)
+    // What is asked about rows of an earlier file is asked of any sheet.
+    if (reading.measures.length > 0 || reading.questions.some(({ id }) => !id.startsWith(WHICH_ROW)))
       return ok({ sheets: names, ...withDelimiter(reading, grid, workbook, answers) });
     first ??= reading;
   }

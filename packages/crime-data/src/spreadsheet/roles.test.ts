@@ -56,6 +56,33 @@ describe('what somebody says of a row or a column holds', () => {
     expect((await read(DOWN, { 'role:D': 'value' })).questions.map(({ id, cells }) => [id, cells])).toEqual([['words', ['D2', 'D4']]]);
   });
 
+  const half = (from: number, to: number): string =>
+    Array.from({ length: to - from + 1 }, (_, at) => `2016-${String(from + at).padStart(2, '0')},${from + at}\n`).join('');
+  const before = `Month,n\n${half(1, 6)}Projection,99\n`;
+
+  it('of a row is kept by what stands in it, and is not said of the month that stands there in the next file', async () => {
+    const { answersToKeep } = await read(before, { 'role:8': 'leave-out' });
+    expect(answersToKeep).toEqual({ 'role:8': 'leave-out', 'row:8': 'Projection' });
+    const next = await read(`Month,n\n${half(1, 7)}Projection,99\n`, answersToKeep);
+    expect(measuresOf(next)['n']).toMatch(/2016-06=6, 2016-07=7$/u);
+    expect(next.leftOut.map(({ cells }) => cells)).toEqual([['A9', 'B9']]);
+    expect([next.questions, next.answersToKeep]).toEqual([[], { 'role:9': 'leave-out', 'row:9': 'Projection' }]);
+  });
+
+  it('is asked about where what stood in the row is in none or in several', async () => {
+    const { answersToKeep } = await read(before, { 'role:8': 'leave-out' });
+    const gone = await read(`Month,n\n${half(1, 7)}`, answersToKeep);
+    expect(gone.questions.map(({ id, options, answer }) => [id, options.map((one) => one.id), answer])).toEqual([
+      ['which-row:8', ['none'], null],
+    ]);
+    expect(measuresOf(gone)['n']).toMatch(/2016-07=7$/u);
+    const none = await read(`Month,n\n${half(1, 7)}`, { ...answersToKeep, 'which-row:8': 'none' });
+    expect([none.questions.every(({ answer }) => answer === 'none'), none.answersToKeep]).toEqual([true, {}]);
+    const twice = await read(`Month,n\n${half(1, 7)}Projection,99\nProjection,98\n`, { ...answersToKeep, 'which-row:8': '10' });
+    expect(twice.questions.map(({ id, answer }) => [id, answer])).toEqual([['which-row:8', '10']]);
+    expect(twice.answersToKeep).toEqual({ 'role:10': 'leave-out', 'row:10': 'Projection' });
+  });
+
   it('and each filled cell stays accounted for, whatever is said', async () => {
     const said = fc.dictionary(
       fc.constantFrom('role:A', 'role:B', 'role:C', 'role:D', 'role:1', 'role:2', 'role:3', 'role:9'),

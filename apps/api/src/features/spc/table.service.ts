@@ -84,7 +84,7 @@ export async function importTable(
   const notices = [...remarks, ...noticesOf(reading)];
   return inTransaction(context.db, async (trx) => {
     const into = await seriesFor(context, trx, chosen, source.name);
-    const choices = { sheet: source.sheet, answers: source.answers, into: Object.fromEntries(into) };
+    const choices = { sheet: source.sheet, answers: reading.answersToKeep, into: Object.fromEntries(into) };
     const arriving = chosen.flatMap(({ measure }) => {
       const seriesId = into.get(measure.name);
       return seriesId === undefined ? [] : observationsOf(measure).map((observation) => ({ seriesId, observation }));

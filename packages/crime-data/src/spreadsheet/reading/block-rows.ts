@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { AxisPeriod } from './find-axes.ts';
+import type { AxisPeriod } from './axis.ts';
 import { isValueLike, range } from './view.ts';
 
 /** A row of a table with its period. */

@@ -1,4 +1,4 @@
-import type { Axis } from './find-axes.ts';
+import type { Axis } from './axis.ts';
 import type { View } from './view.ts';
 
 /** One table of a sheet: an axis of periods with what belongs to it. Rows and columns are those of its view. */

@@ -1,5 +1,6 @@
+import { hasHeadingsOfOther } from './axis.ts';
 import type { Claims } from './claims.ts';
-import type { DraftBlock } from './draft-measures.ts';
+import type { DraftBlock, Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
 import { isIncompletePeriod, sayIncomplete } from './incomplete-period.ts';
 import { isSame } from './rolling.ts';
@@ -13,22 +14,24 @@ const NO_TARGET =
 export const isTargetName = (name: string): boolean => TARGET.test(name) && !NO_TARGET.test(name);
 
 /** A figure beside a measure that belongs to no period, by the column of the measure. */
-export type TargetsByColumn = ReadonlyMap<number, number>;
+export type TargetsByColumn = ReadonlyMap<number, Target>;
 
 /** Accounts for the rows of a table that have no period: sums, targets, remarks; and for its figures without one above the periods. Answers the targets. */
 export function claimRest(block: Block, draft: DraftBlock, claims: Claims): TargetsByColumn {
   const { view, axis, columns, rows } = block;
-  const targets = new Map<number, number>();
+  const targets = new Map<number, Target>();
   const every = [...axis.columns, ...columns];
   const noteTargets = (row: number): void => {
     for (const column of columns) {
-      const value = numberAt(block, row, column);
-      if (value !== null) targets.set(column, value);
+      const cell = view.cell(row, column);
+      const value = cell === undefined ? null : view.read(cell).value;
+      if (value?.kind === 'number') targets.set(column, value);
     }
   };
   for (const { row, name } of draft.headings.figureRows) {
     const isTarget = isTargetName(name);
-    if (isTarget) noteTargets(row);
+    // The target of years is none of the quarters and months below them.
+    if (isTarget && !hasHeadingsOfOther(axis)) noteTargets(row);
     const why = isTarget
       ? 'The target of a measure: it becomes the target of its series, and is no value.'
       : isIncompletePeriod(name)

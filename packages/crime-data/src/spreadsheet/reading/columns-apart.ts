@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
 import { isRemarkHeading } from './columns.ts';
-import type { Axis } from './find-axes.ts';
+import type { Axis } from './axis.ts';
 import { isNumber, range, type View } from './view.ts';
 
 /**

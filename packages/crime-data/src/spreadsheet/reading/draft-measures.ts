@@ -14,6 +14,10 @@ import type { Interval } from './line.ts';
 /** A measure while a sheet is read. */
 export interface DraftMeasure {
   readonly name: string;
+  /** Its name without the interval that is added where a measure of another interval is called alike. */
+  readonly plainName?: string;
+  /** What a row of targets gives for it; null where none does. */
+  readonly target?: Target | null;
   /** The title above its table; empty where it has none. */
   readonly title: string;
   /** The heading nearest to its figures. */
@@ -23,6 +27,12 @@ export interface DraftMeasure {
   readonly isRolling: boolean;
   readonly values: readonly DraftValue[];
   readonly block: number;
+}
+
+/** A figure that is aimed at, and whether its cell is one of per cent. */
+export interface Target {
+  readonly value: number;
+  readonly isPercent: boolean;
 }
 
 /** What one table holds, and the rows of it that were read as values. */
@@ -52,7 +62,7 @@ export function draftMeasures(
   );
   const columnsOf = (...wanted: readonly ColumnKind[]): readonly number[] =>
     block.columns.filter((column) => wanted.includes(kinds.get(column) ?? 'empty'));
-  const apart = askAboutWordsApart(block, columnsOf('words'), columnsOf('values'), claims);
+  const apart = askAboutWordsApart(block, columnsOf('words'), columnsOf('values'), { claims, headingOf: headings.nearestOf });
   for (const column of block.columns)
     if (kinds.get(column) === 'key' || apart.has(column)) for (const row of block.rows) claims.leaveOut(view.cell(row, column), WHY_KEY);
   const wordColumns = columnsOf('words', 'codes').filter((column) => !apart.has(column));
@@ -147,7 +157,9 @@ function wordsAt({ view, axis }: Block, row: number, column: number, last: Map<n
 
 function periodOf({ axis }: Block, row: BlockRow, column: number): string {
   const partial = axis.partials?.get(column);
-  return partial === undefined ? row.start : startOf(partial, Number(row.start.slice(0, 4)), row.isFinancial);
+  if (partial === undefined) return row.start;
+  const [year, begins] = row.start.split('-').map(Number);
+  return startOf(partial, year ?? 0, begins ?? 1);
 }
 
 /** `Column B`, or `Row 5` where periods run across. */

@@ -1,11 +1,13 @@
+import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
-import { acrossAbove, numberedPartial, startOf } from './matrix.ts';
+import { numberedPartial, startOf } from './matrix.ts';
 import type { Interval, LineAnswers, LineDoubt } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { runsIn } from './period-runs.ts';
 import { range, type View } from './view.ts';
+import { asMatrix } from './year-matrix.ts';
 import { orderMonths } from './year-order.ts';
 import { headingAbove, type Years, yearOfTitle, yearsFor } from './years-beside.ts';
 import {
@@ -19,73 +21,40 @@ import {
   yearsSinceFirst,
 } from './years-missing.ts';
 
-/** A column of a view that holds periods, or several that hold them together. */
-export interface Axis {
-  /** The columns that say the period of a row, from left to right. */
-  readonly columns: readonly number[];
-  /** By row. */
-  readonly periods: ReadonlyMap<number, AxisPeriod>;
-  readonly interval: Interval;
-  readonly begins: number | null;
-  readonly isRolling: boolean;
-  readonly isWeak: boolean;
-  readonly doubt: LineDoubt | null;
-  /** Rows of the axis that hold a year alone, for the months below them. */
-  readonly yearRows: readonly number[];
-  /** What stands above the periods in their column. */
-  readonly heading: string;
-  /** For months or quarters across, and years down: what each column stands for. */
-  readonly partials: ReadonlyMap<number, PeriodReading> | null;
-  /** The row that holds them. */
-  readonly partialRow: number | null;
-  /** The first and the last row that has a period. */
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface AxisPeriod {
-  readonly start: string;
-  readonly note: string;
-  /** Of years, for which the columns say the month. */
-  readonly isFinancial: boolean;
-}
-
-/** An axis before its ends are looked up. */
-type OpenAxis = Omit<Axis, 'first' | 'last'>;
-
 /** More lines with periods than a sheet has tables; of more the longest are looked at. */
 const MOST_AXES = 80;
 
 /** All columns of a view that can be read as periods, each run of rows apart; the longest where there are very many. */
 export function axesOf(view: View, answers: LineAnswers): readonly Axis[] {
-  const axes: OpenAxis[] = [];
+  const axes: (OpenAxis & Pick<Axis, 'top'>)[] = [];
   for (const column of columnsToTry(view)) {
     const role = view.roleOfColumn(column);
     if (role === null ? view.isAxisTold : role !== 'period') continue;
-    for (const rows of runsIn(view, column)) {
-      const heading = headingAbove(view, rows[0] ?? 0, column);
+    for (const { rows, top } of runsIn(view, column)) {
+      const heading = headingAbove(view, top, column);
+      const found = (axis: OpenAxis): void => void axes.push({ ...axis, top: top === rows[0] ? endsOf(axis).first : top });
       const partial = partialsIn(view, rows, column, heading);
       const years = partial === null ? null : (yearsFor(view, rows, column) ?? yearOfTitle(view, rows, answers));
       if (partial !== null && years !== null) {
         const axis = compose(view, { rows, column, heading, partial, years, answers });
-        if (axis !== null) axes.push(axis);
+        if (axis !== null) found(axis);
         continue;
       }
       const following = partial === null ? null : followingAxis(view, { rows, column, heading, partial, answers });
       if (following !== null) {
-        axes.push(following);
+        found(following);
         continue;
       }
       const whole = wholeAxis(view, { rows, column, heading, answers });
       if (whole !== null) {
-        axes.push(asMatrix(view, whole, answers) ?? whole);
+        found(asMatrix(view, whole, answers) ?? whole);
         continue;
       }
       const open =
         partial === null
           ? shortAxis(view, { rows, column, heading, answers })
           : yearless(view, { rows, column, heading, partial, answers });
-      if (open !== null) axes.push(asMatrix(view, open, answers) ?? open);
+      if (open !== null) found(asMatrix(view, open, answers) ?? open);
     }
   }
   const longest = axes.length > MOST_AXES ? axes.toSorted((one, other) => other.periods.size - one.periods.size).slice(0, MOST_AXES) : axes;
@@ -104,15 +73,6 @@ function columnsToTry(view: View): readonly number[] {
     return true;
   };
   return every.filter((column) => column < NEAR_TOP || isEmpty(column - 1) || isEmpty(column - 2));
-}
-
-function endsOf({ periods }: OpenAxis): Pick<Axis, 'first' | 'last'> {
-  let [first, last] = [Number.POSITIVE_INFINITY, -1];
-  for (const row of periods.keys()) {
-    first = Math.min(first, row);
-    last = Math.max(last, row);
-  }
-  return { first, last };
 }
 
 /** Years that say the period together with months or quarters beside them are no periods alone. */
@@ -145,7 +105,7 @@ function wholeAxis(view: View, { rows, column, heading, answers }: Line & { read
   )
     return null;
   const periods = new Map<number, AxisPeriod>();
-  for (const [row, start] of resolved.starts) periods.set(row, { start, note: notes.get(row) ?? '', isFinancial: resolved.begins !== 1 });
+  for (const [row, start] of resolved.starts) periods.set(row, { start, note: notes.get(row) ?? '' });
   return { ...resolved, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
 }
 
@@ -218,7 +178,8 @@ function yearless(
   const year = yearIn(answer);
   const byRow = new Map(
     own.map(
-      (row, at) => [row, { first: (year?.first ?? 2000) + (since[at] ?? 0), isFinancial: year?.isFinancial ?? false, note: '' }] as const,
+      (row, at) =>
+        [row, { first: (year?.first ?? 2000) + (since[at] ?? 0), begins: year?.isFinancial === true ? 4 : 1, note: '' }] as const,
     ),
   );
   const doubt: LineDoubt = { kind: 'year-missing', answer, places: own, question };
@@ -245,7 +206,7 @@ function followingAxis(
   const answer = answers.yearOf(question);
   if (answer === 'leave-out') return null;
   const notes = cells.map((cell) => view.read(cell).periodNote);
-  const periods = new Map(rows.map((row, at) => [row, { start: starts[at] ?? '', note: notes[at] ?? '', isFinancial: false }] as const));
+  const periods = new Map(rows.map((row, at) => [row, { start: starts[at] ?? '', note: notes[at] ?? '' }] as const));
   const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
   const plain = { interval: 'month', begins: null, isRolling: false, isWeak: false } as const;
   return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
@@ -260,7 +221,7 @@ function shortAxis(view: View, { rows, column, heading, answers }: Line & { read
   const starts = shortYears(view, rows, column, answer);
   if (starts === null) return null;
   const isFinancial = answer === 'begins' || answer === 'ends';
-  const periods = new Map([...starts].map(([row, start]) => [row, { start, note: '', isFinancial }] as const));
+  const periods = new Map([...starts].map(([row, start]) => [row, { start, note: '' }] as const));
   const doubt: LineDoubt = { kind: 'year-missing', answer, places: rows, question };
   const plain = { interval: 'year', begins: isFinancial ? 4 : 1, isRolling: false, isWeak: false } as const;
   return { ...plain, doubt, columns: [column], periods, heading, yearRows: [], partials: null, partialRow: null };
@@ -283,7 +244,7 @@ function compose(
   if (units.size !== 1 || unit === undefined) return null;
   const months = rows.flatMap((row) => {
     const [one, year] = [partial.get(row), years.byRow.get(row)];
-    return one === undefined || year === undefined ? [] : [{ place: row, partial: one, year: year.first, isFinancial: year.isFinancial }];
+    return one === undefined || year === undefined ? [] : [{ place: row, partial: one, year: year.first, begins: year.begins }];
   });
   const { partials, doubt } = years.doubt?.kind === 'year-missing' ? { partials: partial, doubt: null } : orderMonths(months, answers);
   for (const row of rows) {
@@ -293,8 +254,8 @@ function compose(
     const note = [cell === undefined ? '' : view.read(cell).periodNote, years.column === column ? '' : year.note]
       .filter((text) => text !== '')
       .join('; ');
-    const start = startOf(one, year.first, year.isFinancial);
-    if (start !== '') periods.set(row, { start, note, isFinancial: year.isFinancial });
+    const start = startOf(one, year.first, year.begins);
+    if (start !== '') periods.set(row, { start, note });
   }
   if (periods.size === 0) return null;
   const columns = [...new Set([years.column, column])].filter((one) => one >= 0).toSorted((a, b) => a - b);
@@ -306,16 +267,4 @@ function compose(
     doubt: doubt === null ? years.doubt : { ...doubt, places: [...periods.keys()] },
   };
   return { ...plain, columns, periods, interval, heading, yearRows: years.yearRows, partials: null, partialRow: null };
-}
-
-/** Years down under months or quarters across; null where no such row stands above them. */
-function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): OpenAxis | null {
-  if (axis.interval !== 'year' || axis.isRolling || (axis.begins !== null && axis.begins !== 1 && axis.begins !== 4)) return null;
-  const across = acrossAbove(view, endsOf(axis).first, axis.columns[0] ?? 0);
-  if (across === null) return null;
-  const isFinancial = axis.begins !== 1;
-  const months = [...across.partials].map(([place, partial]) => ({ place, partial, year: 0, isFinancial }));
-  const { partials, doubt } = axis.doubt === null ? orderMonths(months, answers) : { partials: across.partials, doubt: axis.doubt };
-  const places = [...axis.periods.keys()];
-  return { ...axis, ...across, partials, begins: null, isWeak: false, doubt: doubt === null ? null : { places, ...doubt } };
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { type Axis, axesOf } from './find-axes.ts';
+import { type Axis, hasHeadingsOfOther } from './axis.ts';
+import { axesOf } from './find-axes.ts';
 import type { LineAnswers } from './line.ts';
 import { namesPeriods } from './columns.ts';
 import { columnsApart } from './columns-apart.ts';
@@ -50,7 +51,7 @@ const distinctIn = ({ periods, partials }: Axis): number =>
 
 /** The first row of another table below one, with its titles; beyond every row where it does not lie below. */
 function headOf(block: Block, other: Block): number {
-  const head = other.titleRows[0] ?? other.headerRows[0] ?? other.rows[0] ?? 0;
+  const head = (hasHeadingsOfOther(other.axis) ? null : (other.titleRows[0] ?? other.headerRows[0])) ?? other.rows[0] ?? 0;
   const isBelow = other.view === block.view && head > block.last && other.columns.some((column) => block.columns.includes(column));
   return isBelow ? head : Number.POSITIVE_INFINITY;
 }
@@ -74,7 +75,7 @@ interface Area {
 function areaOf({ view, axis, rows, last, columns, headerRows }: Block): Area {
   const every = [...columns, ...axis.columns];
   const [from, to] = [extreme(every, Math.min), extreme(every, Math.max)];
-  const top = headerRows[0] ?? rows[0] ?? 0;
+  const top = (hasHeadingsOfOther(axis) ? null : headerRows[0]) ?? rows[0] ?? 0;
   return view.isAcross ? { top: from, bottom: to, left: top, right: last } : { top, bottom: last, left: from, right: to };
 }
 
@@ -115,10 +116,16 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
   const [from, to] = columnsOf(view, axis, axes, { first, last });
   const beside = columnsApart(view, axis, { from, to });
   const columns = range(from, to).filter((column) => !axis.columns.includes(column) && !beside.includes(column));
-  const within = axes.filter((other) => other !== axis && other.columns.some((column) => column >= from && column <= to));
-  const floor = Math.max(-1, ...within.map((other) => other.last).filter((row) => row < first));
+  // A period alone, as the date of a release among the headings, is no table beside others.
+  const within = axes.filter(
+    (other) =>
+      other !== axis &&
+      other.periods.size >= Math.min(2, axis.periods.size) &&
+      other.columns.some((column) => column >= from && column <= to),
+  );
+  const floor = Math.max(-1, ...within.map((other) => other.last).filter((row) => row < axis.top));
   const ceiling = Math.min(view.height, ...within.map((other) => other.first).filter((row) => row > last));
-  const above = rowsAbove(view, { first: topOf(axis, first), floor, from, to });
+  const above = rowsAbove(view, { first: topOf(axis), floor, from, to });
   const { headerRows, titleRows } = headersIn(view, above, { axis, columns, from, to });
   return {
     view,
@@ -135,10 +142,10 @@ function blockOf(view: View, axis: Axis, axes: readonly Axis[]): Block {
 }
 
 /** The row below which the table has its body: the row of months of a matrix, or of a year straight above its first months. */
-function topOf({ partialRow, yearRows }: Axis, first: number): number {
-  let top = partialRow ?? first;
-  while (yearRows.includes(top - 1)) top -= 1;
-  return top;
+function topOf({ partialRow, yearRows, top }: Axis): number {
+  let first = partialRow ?? top;
+  while (yearRows.includes(first - 1)) first -= 1;
+  return first;
 }
 
 /** From and to: up to the tables beside this one, which an empty column or their own periods divide from it. */
@@ -236,6 +243,8 @@ function headersIn(
   above: readonly number[],
   { axis, columns, from, to }: { readonly axis: Axis; readonly columns: readonly number[]; readonly from: number; readonly to: number },
 ): Pick<Block, 'headerRows' | 'titleRows'> {
+  const described = titleAmong(view, above, axis, columns);
+  if (described !== null) return { headerRows: [described], titleRows: above.filter((row) => row !== described) };
   const headerRows: number[] = [];
   const titleRows: number[] = [];
   for (const row of above.toReversed()) {
@@ -256,6 +265,15 @@ function headersIn(
     else titleRows.unshift(row);
   }
   return { headerRows, titleRows };
+}
+
+/** The row of titles among rows that describe each column, as official series have them: title, code, unit, day of release. Null where there is none, and where figures stand among them. */
+function titleAmong(view: View, above: readonly number[], axis: Axis, columns: readonly number[]): number | null {
+  const isTitle = (row: number): boolean => axis.columns.some((column) => /^title$/i.test(view.label(row, column)));
+  const [title, ...more] = above.filter(isTitle);
+  if (title === undefined || more.length > 0 || title === above.at(-1)) return null;
+  const below = above.filter((row) => row > title);
+  return below.some((row) => columns.some((column) => isFigure(view, row, column))) ? null : title;
 }
 
 /** A merged heading over some of several columns. */

@@ -1,10 +1,13 @@
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
+import { isValueLike } from './view.ts';
 
-const KEY_HEADING = /^(?:key|legend|symbols?|shorthand|abbreviations?|glossary|definitions?|conventions?|codes? used)\b/i;
-/** `r = revised`, `[c] = confidential`, `Green = on target`. */
-const DEFINITION = /^[[(]?[\p{L}\p{N}*†‡§^#%£<>.–-]{1,14}(?: [\p{L}\p{N}]{1,12})?[\])]?\s?=\s?\S/u;
-/** `Source: Kent Police`, `Green: on target`. */
+/** Headings that say, and say nothing else, that what stands below them explains the signs of the table. */
+const KEY_HEADING =
+  /^(?:keys?|legend|symbols?|shorthand|abbreviations?|glossary|definitions?|conventions?|codes? used)(?: (?:to|of|for|used) [\p{L} ]{1,30})?:?$/iu;
+/** `r = revised`, `[c] = confidential`, `Green = on target`: what it says of a sign is in words. */
+const DEFINITION = /^[[(]?[\p{L}\p{N}*†‡§^#%£<>.–-]{1,14}(?: [\p{L}\p{N}]{1,12})?[\])]?\s?=\s?\p{L}/u;
+/** `Green: on target`. */
 const EXPLAINED = /^[^:]{1,30}:\s?\S/u;
 
 /** More words than these explain no signs. */
@@ -32,40 +35,52 @@ function isApart({ view, axis, rows }: Block, column: number): boolean {
 }
 
 /**
- * Whether a column of words explains the signs or colours of the table, or stands apart from it without a heading: what it says belongs to
- * no row.
+ * Whether a column of words explains the signs or colours of the table: under a heading that says so, or of several cells without any
+ * heading, each defines another sign in words. What holds a figure, or says the same of several rows, is no key, however it is headed.
  */
 export function isKey(block: Block, column: number, heading: string): boolean {
-  if (block.view.isAcross) return false;
+  if (block.view.isAcross || block.rows.some((row) => isValueLike(block.view, row, column))) return false;
   const texts = textsIn(block, column);
-  if (texts.length === 0 || texts.length > LONGEST_KEY) return false;
-  if (KEY_HEADING.test(heading) || texts.every((text) => DEFINITION.test(text))) return true;
-  if (new Set(texts).size < texts.length) return false;
-  const headed = isHeaded(block, column);
-  return !headed && (isApart(block, column) || texts.every((text) => DEFINITION.test(text) || EXPLAINED.test(text)));
+  if (texts.length === 0 || texts.length > LONGEST_KEY || new Set(texts).size < texts.length || tellsRowsApart(block, column)) return false;
+  if (KEY_HEADING.test(heading)) return texts.every((text) => DEFINITION.test(text) || EXPLAINED.test(text));
+  return texts.length > 1 && !isHeaded(block, column) && texts.every((text) => DEFINITION.test(text));
+}
+
+/** Whether rows of one period have different words in a column. */
+function tellsRowsApart({ view, axis, rows }: Block, column: number): boolean {
+  const seen = new Map<string, string>();
+  return rows.some((row) => {
+    const [start, words] = [axis.periods.get(row)?.start ?? '', view.label(row, column)];
+    const first = seen.get(start);
+    if (first === undefined) seen.set(start, words);
+    return first !== undefined && first !== words;
+  });
 }
 
 /**
- * Asks whether words with a heading of their own that an empty column parts from the table belong to its rows. Where empty columns part
- * the figures too, they do. Answers the columns of which they do not.
+ * Asks whether words belong to the rows of the table: those that an empty column parts from it, and those under a heading that says that
+ * they explain its signs. Where empty columns part the figures too, what stands apart does. Where a period has several rows, a column that
+ * tells them apart belongs to them. Answers the columns of which the words do not belong to their rows.
  */
 export function askAboutWordsApart(
   block: Block,
   columns: readonly number[],
   figures: readonly number[],
-  claims: Claims,
+  { claims, headingOf }: { readonly claims: Claims; readonly headingOf: (column: number) => string },
 ): ReadonlySet<number> {
   const leftOut = new Set<number>();
   // What was asked about already as a whole belongs to the rows by the answer.
-  if (block.hasJoined || block.view.isAcross || figures.some((column) => isApart(block, column))) return leftOut;
+  if (block.hasJoined || block.view.isAcross) return leftOut;
+  const arePartedFigures = figures.some((column) => isApart(block, column));
   for (const column of columns) {
-    if (!isHeaded(block, column) || !isApart(block, column) || block.view.roleOfColumn(column) !== null) continue;
+    const isOutside = (!arePartedFigures && isApart(block, column)) || KEY_HEADING.test(headingOf(column));
+    if (!isOutside || block.view.roleOfColumn(column) !== null || tellsRowsApart(block, column)) continue;
     const cells = block.rows.flatMap((row) => block.view.cell(row, column)?.name ?? []);
     const [first] = cells;
     if (first === undefined) continue;
     const answer = claims.ask({
       id: `words-beside:${first}`,
-      question: `The words from ${first} on stand apart from the table. Does each say something of the figures in its row?`,
+      question: `The words from ${first} on may belong to no row of the table. Does each say something of the figures in its row?`,
       options: [
         { id: 'rows', label: 'Yes: keep them with the figures of their rows' },
         { id: 'leave-out', label: 'No: leave them out' },
@@ -77,4 +92,5 @@ export function askAboutWordsApart(
   return leftOut;
 }
 
+/** Why words are left out that explain signs, or that belong to no row by an answer. */
 export const WHY_KEY = 'Words beside the table that belong to none of its rows.';

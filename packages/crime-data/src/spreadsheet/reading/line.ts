@@ -17,25 +17,27 @@ export interface Resolved {
   readonly doubt: LineDoubt | null;
 }
 
+export type LineDoubtKind =
+  | 'date-order'
+  | 'quarter-end'
+  | 'year-end'
+  | 'mixed-years'
+  | 'slash-month'
+  | 'turned-date'
+  | 'year-kind'
+  | 'year-of-title'
+  | 'year-order'
+  | 'month-number'
+  | 'year-missing';
+
 export interface LineDoubt {
-  readonly kind:
-    | 'date-order'
-    | 'quarter-end'
-    | 'year-end'
-    | 'mixed-years'
-    | 'slash-month'
-    | 'turned-date'
-    | 'year-kind'
-    | 'year-of-title'
-    | 'year-order'
-    | 'month-number'
-    | 'year-missing';
+  readonly kind: LineDoubtKind;
   readonly answer: string | null;
   readonly places: readonly number[];
   /** What is asked, where every line of this kind has a question of its own. */
   readonly question?: YearQuestion;
   /** Asked about the same cells, and already answered. */
-  readonly also?: 'turned-date';
+  readonly also?: Exclude<LineDoubtKind, 'year-missing'>;
   /** Whether the answer leaves out what hangs on the line. */
   readonly isLeftOut?: boolean;
 }

@@ -3,13 +3,16 @@ import { mondayOfWeek, monthOf } from './period-parts.ts';
 import type { Interval } from './line.ts';
 import type { View } from './view.ts';
 
-/** The first month of a month or quarter of a year, or the Monday of a week; financial years begin in April. Empty where there is no such week. */
-export function startOf(partial: PeriodReading, year: number, isFinancial: boolean): string {
-  if (partial.unit === 'quarter-of-year' && partial.number < 10)
-    return isFinancial ? monthOf(year, 1 + partial.number * 3) : monthOf(year, partial.number * 3 - 2);
+/**
+ * The first month of a month or quarter of a year, or the Monday of a week. `year` is that in which the year begins, in the month `begins`:
+ * of a year from April 2015 on, March is March 2016, and quarter 1 is April 2015. Months of the year after that are numbered from 13 on.
+ * Empty where there is no such week.
+ */
+export function startOf(partial: PeriodReading, year: number, begins: number): string {
+  if (partial.unit === 'quarter-of-year' && partial.number < 10) return monthOf(year, begins + (partial.number - 1) * 3);
   if (partial.unit === 'week-of-year') return mondayOfWeek(year, partial.number) ?? '';
   const month = partial.unit === 'quarter-of-year' ? partial.number / 10 : partial.number;
-  return monthOf(isFinancial && month < 4 ? year + 1 : year, month);
+  return monthOf(month < begins ? year + 1 : year, month);
 }
 
 /** A number of a month, a week or a quarter, where its heading says so; null for any other. */

@@ -4,6 +4,8 @@ import type { Interval } from './line.ts';
 /** One run of values of a table. */
 export interface Measure {
   readonly name: string;
+  /** Its name without the interval that is added where a measure of another interval is called alike. */
+  readonly plainName: string;
   readonly interval: Interval;
   /** The month that its years begin in; null for every other interval. */
   readonly yearBegins: number | null;

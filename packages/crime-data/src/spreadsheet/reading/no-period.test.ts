@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { claimsOn } from './claims.ts';
 import { gridOf, sheetOfRows } from './grid.ts';
 import { periodsInText } from './parse-period.ts';
+import { valueInText } from './parse-value.ts';
+import { cellReader } from './read-cell.ts';
 
 it('digits alone are a period where they are a year or a year with its month, and else none', () => {
   for (const year of [1990, 2016, 2031]) {
@@ -13,6 +15,21 @@ it('digits alone are a period where they are a year or a year with its month, an
     fc.property(fc.stringMatching(/^(?:\d{1,3}|\d{5}|\d{7,14}|[03-9]\d{5})$/u), (digits) => {
       expect(periodsInText(digits)).toEqual([]);
     }),
+  );
+});
+
+it('a number is read as every other text is, however it is looked up', () => {
+  const digits = fc.stringMatching(/^(?:[1-9]\d{5,14}|\d{1,9}\.\d{3,12}|(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2})$/u);
+  fc.assert(
+    fc.property(digits, (text) => {
+      const grid = gridOf(sheetOfRows('a sheet', [[text]]), { isText: true });
+      const [cell] = grid.cells;
+      if (cell === undefined) throw new Error('The sheet has no cell.');
+      const { periods, value } = cellReader(grid)(cell);
+      expect(periods).toEqual(periodsInText(text));
+      expect(value).toEqual(valueInText(text));
+    }),
+    { numRuns: 2000 },
   );
 });
 

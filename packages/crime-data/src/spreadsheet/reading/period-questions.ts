@@ -1,10 +1,10 @@
 import type { Block } from './block.ts';
 import type { Claims } from './claims.ts';
-import type { LineDoubt } from './line.ts';
+import type { LineDoubtKind } from './line.ts';
 
 const PERIOD_QUESTIONS: Readonly<
   Record<
-    Exclude<LineDoubt['kind'], 'year-missing'>,
+    Exclude<LineDoubtKind, 'year-missing'>,
     { readonly question: string; readonly options: readonly { readonly id: string; readonly label: string }[] }
   >
 > = {
@@ -36,6 +36,7 @@ const PERIOD_QUESTIONS: Readonly<
     question: 'Some years are written as 2013 and others as 2012/13. When do the few begin?',
     options: [
       { id: 'as-others', label: 'In the same month as the others: 2013 is 2013/14' },
+      { id: 'as-others-ending', label: 'In the same month as the others, named by the year that they end in: 2013 is 2012/13' },
       { id: 'leave-out', label: 'In another month, so leave them out' },
     ],
   },
@@ -56,9 +57,12 @@ const PERIOD_QUESTIONS: Readonly<
     ],
   },
   'month-number': {
-    question: 'Months are numbers beside a financial year. Which month is number 1?',
+    question: 'Months are numbers beside years that do not begin in January. Which month is number 1?',
     options: [
-      { id: 'april', label: 'April: number 1 of 2015/16 is April 2015, and number 12 is March 2016' },
+      {
+        id: 'april',
+        label: 'That in which the year begins, such as April: number 1 of 2015/16 is April 2015, and number 12 is March 2016',
+      },
       { id: 'january', label: 'January: number 1 of 2015/16 is January 2016, and number 4 is April 2015' },
       { id: 'leave-out', label: 'Neither: leave these figures out' },
     ],
@@ -77,6 +81,7 @@ const PERIOD_QUESTIONS: Readonly<
       { id: 'begins', label: 'The financial year that begins in it: April 2015 to March 2016' },
       { id: 'academic', label: 'The academic year that begins in it: September 2015 to August 2016' },
       { id: 'calendar', label: 'The calendar year: January to December 2015' },
+      { id: 'leave-out', label: 'Another year: leave these figures out' },
     ],
   },
   'slash-month': {

@@ -1,8 +1,15 @@
 import type { View } from './view.ts';
 import { saysYear, shortYear } from './years-missing.ts';
 
+/** Rows of a column that hold a possible period. */
+export interface Run {
+  readonly rows: readonly number[];
+  /** The row above which their headings stand: the first of them, or that of the quarters and years which they go on from. */
+  readonly top: number;
+}
+
 /** The rows of a column that hold a possible period, cut where a heading comes again or the periods begin anew below words. */
-export function runsIn(view: View, column: number): readonly (readonly number[])[] {
+export function runsIn(view: View, column: number): readonly Run[] {
   const runs: number[][] = [];
   let heading = '';
   let last = -1;
@@ -36,7 +43,7 @@ export function runsIn(view: View, column: number): readonly (readonly number[])
     if (words.count > 0) words = { count: 0, last: '', hasHeading: false };
     last = row;
   }
-  return runs.flatMap((run) => byUnit(view, run, column));
+  return runs.flatMap((run) => withTops(view, byUnit(view, run, column)));
 }
 
 /**
@@ -57,6 +64,24 @@ function byUnit(view: View, run: readonly number[], column: number): readonly (r
   }
   const isEachOnce = new Set(pieces.map(({ unit }) => unit)).size === pieces.length;
   return isEachOnce && pieces.every(({ rows }) => rows.length > 1) ? pieces.map(({ rows }) => rows) : [run];
+}
+
+/** The pieces of a run, each with the top of the one above it where nothing stands between that could be headings of its own. */
+function withTops(view: View, pieces: readonly (readonly number[])[]): readonly Run[] {
+  const found: { readonly rows: readonly number[]; readonly top: number }[] = [];
+  for (const rows of pieces) {
+    const above = found.at(-1);
+    const [first = 0] = rows;
+    const goesOn = above !== undefined && isEmpty(view, (above.rows.at(-1) ?? 0) + 1, first - 1);
+    found.push({ rows, top: goesOn ? above.top : first });
+  }
+  return found;
+}
+
+function isEmpty(view: View, from: number, to: number): boolean {
+  for (let row = from; row <= to; row += 1)
+    for (let column = 0; column < view.width; column += 1) if (view.cell(row, column) !== undefined) return false;
+  return true;
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['year', 'quarter', 'month']);

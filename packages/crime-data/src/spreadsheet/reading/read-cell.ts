@@ -28,8 +28,8 @@ export function cellReader(grid: Grid): (cell: GridCell) => CellReading {
   };
 }
 
-/** Digits that can be no period, as references and coordinates: six and more, none of them a year with its month; and three decimals or more. */
-const NUMBER_ALONE = /^(?:[3-9]\d{5}|\d{7,15}|\d{1,9}\.\d{3,12})$/u;
+/** Digits that can be no period, as references and coordinates: six and more, none of them a year with its month; and three decimals or more, none of them a month with its year, as 01.2016. */
+const NUMBER_ALONE = /^(?:[3-9]\d{5}|\d{7,15}|(?!\d{1,2}\.(?:19|20)\d{2}$)\d{1,9}\.\d{3,12})$/u;
 const NO_PERIODS: readonly PeriodReading[] = [];
 
 /** A bare number that can be nothing else; null for every other text. */

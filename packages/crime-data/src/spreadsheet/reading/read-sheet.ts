@@ -1,10 +1,10 @@
 import { type Account, type Claims, claimsOn, type LeftOut, type Question } from './claims.ts';
 import { withColumnsApart } from './columns-apart.ts';
-import { claimRest, isTargetName } from './claim-rest.ts';
+import { claimRest, isTargetName, type TargetsByColumn } from './claim-rest.ts';
 import type { Measure, RefusedMeasure } from './measure.ts';
 import type { CellReading } from './cell-reading.ts';
 import { cellReader } from './read-cell.ts';
-import { type DraftMeasure, draftMeasures } from './draft-measures.ts';
+import { type DraftMeasure, draftMeasures, type Target } from './draft-measures.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './find-blocks.ts';
 import { type Grid, type GridCell, isTooSparse } from './grid.ts';
@@ -13,7 +13,8 @@ import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
 import { askAboutPeriods } from './period-questions.ts';
 import type { LineAnswers } from './line.ts';
-import { overruledWith, refusalsOf, settleDuplicates, withOwnNames, withUnit } from './settle-measures.ts';
+import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './settle-measures.ts';
+import { withUnit } from './units.ts';
 import { settlePreviousYears } from './previous-years.ts';
 import { settleSeparators } from './settle-separators.ts';
 import { withDenominators } from './denominators.ts';
@@ -29,6 +30,8 @@ export interface SheetReading {
   readonly measures: readonly Measure[];
   readonly refused: readonly RefusedMeasure[];
   readonly questions: readonly Question[];
+  /** The answers, as they hold for the next sheet of the same shape. */
+  readonly answersToKeep: Answers;
   readonly leftOut: readonly LeftOut[];
   readonly account: Account;
 }
@@ -40,11 +43,11 @@ export interface SheetReading {
  */
 export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const claims = claimsOn(whole.cells, answers);
-  const roles = rolesIn(answers);
+  const { roles, toKeep } = rolesIn(answers, whole, claims);
   const grid = withoutLeftOut(withoutHidden(whole, answers, claims), roles, claims);
   if (isTooSparse(grid)) {
     for (const cell of grid.cells) claims.leaveOut(cell, 'The cells of this sheet lie too far apart to be a table.');
-    return { sheet: grid.sheet, measures: [], refused: [], ...claims.finish() };
+    return { sheet: grid.sheet, measures: [], refused: [], answersToKeep: toKeep, ...claims.finish() };
   }
   const read = cellReader(grid);
   // In the order in which they lie in memory, which later looks at columns do not keep.
@@ -66,7 +69,6 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     withColumnsApart(block, claims),
   );
   const collected = nothingCollected();
-  const targets = new Map<string, number>();
   const drafts = blocks.flatMap((block, index) => {
     const isOpen = hasNoYear(block);
     const events = isOpen ? null : eventsIn(block);
@@ -78,8 +80,7 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
         claims.leaveOut(source ?? undefined, 'Its period names no year.');
       return [];
     }
-    for (const measure of draft.measures) noteTarget(measure, block, byColumn, targets);
-    return draft.measures;
+    return draft.measures.map((measure) => ({ ...measure, target: targetOf(measure, block, byColumn) }));
   });
   askAboutPeriods(blocks, claims);
   const asked = new Set(collected.noValues);
@@ -89,10 +90,10 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
   const settled = settlePreviousYears(withOwnNames(parted), claims)
     .flatMap((draft) => (isOfEvents(draft) ? [draft] : settleDuplicates(draft, claims)))
     .map((draft) => ({ ...draft, values: withTold(draft.values, told) }));
-  const { measures, refused } = finishMeasures(settled, { answers, claims, targets, blocks });
+  const { measures, refused } = finishMeasures(settled, { answers, claims, blocks });
   claimTold(grid, roles, claims);
   claimOutside(grid, { blocks, read, claims });
-  return { sheet: grid.sheet, measures, refused, ...claims.finish() };
+  return { sheet: grid.sheet, measures, refused, answersToKeep: toKeep, ...claims.finish() };
 }
 
 /** Whether nobody has told the year of a table that does not name it. */
@@ -124,12 +125,12 @@ function withoutHidden(grid: Grid, answers: Answers, claims: Claims): Grid {
   return { ...grid, cells: grid.cells.filter((cell) => !cell.isHidden), at: (row, column) => isShown(grid.at(row, column)) };
 }
 
-function noteTarget(measure: DraftMeasure, block: Block, byColumn: ReadonlyMap<number, number>, targets: Map<string, number>): void {
-  if (byColumn.size === 0) return;
-  for (const [column, value] of byColumn) {
-    const isOwn = block.rows.some((row) => measure.values.some(({ source }) => source !== null && source === block.view.cell(row, column)));
-    if (isOwn) targets.set(measure.name, value);
-  }
+/** The target that a row of targets gives for the columns of a measure; the last where it has several. */
+function targetOf({ values }: DraftMeasure, block: Block, byColumn: TargetsByColumn): Target | null {
+  const own = [...byColumn].filter(([column]) =>
+    block.rows.some((row) => values.some(({ source }) => source !== null && source === block.view.cell(row, column))),
+  );
+  return own.at(-1)?.[1] ?? null;
 }
 
 function finishMeasures(
@@ -137,12 +138,10 @@ function finishMeasures(
   {
     answers,
     claims,
-    targets,
     blocks,
   }: {
     readonly answers: Answers;
     readonly claims: Claims;
-    readonly targets: ReadonlyMap<string, number>;
     readonly blocks: readonly Block[];
   },
 ): Pick<SheetReading, 'measures' | 'refused'> {
@@ -171,16 +170,18 @@ function finishMeasures(
       leaveOut(draft, 'Left out by your answer.');
       continue;
     }
-    const { unit, values } = withUnit(draft, claims);
+    const told = draft.target ?? (hasTargets.has(draft.block) ? targetBeside(draft, drafts) : null);
+    const { unit, values, target } = withUnit(draft, told, { claims, answers });
     measures.push({
       name: draft.name,
+      plainName: draft.plainName ?? draft.name,
       interval: draft.interval,
       yearBegins: draft.interval === 'year' ? draft.begins : null,
       unit,
       values: inOrder(values),
       outOf: null,
       denominators: [],
-      target: targets.get(draft.name) ?? (hasTargets.has(draft.block) ? targetBeside(draft, drafts) : null),
+      target,
       overruled: refusal === null ? null : overruled,
     });
   }
@@ -194,10 +195,10 @@ const isLeftOutByAnswer = (draft: DraftMeasure, block: Block | undefined, answer
     LEAVES_OUT.some((kind) => kind === block.axis.doubt?.kind && answers[kind] === 'leave-out'));
 
 /** The questions about periods of which one answer leaves out all that hangs on them. */
-const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number'] as const;
+const LEAVES_OUT = ['year-of-title', 'year-order', 'month-number', 'year-kind'] as const;
 
 /** The last target that a column or row of targets gives for a measure beside it: by its name, or because there are only these two. */
-function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): number | null {
+function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): Target | null {
   const beside = drafts.filter((other) => other !== draft && other.block === draft.block && isTargetName(other.name));
   const plain = (name: string): string =>
     name
@@ -208,7 +209,8 @@ function targetBeside(draft: DraftMeasure, drafts: readonly DraftMeasure[]): num
       .toLowerCase();
   const others = drafts.filter(({ block, name }) => block === draft.block && !isTargetName(name));
   const own = beside.find(({ name }) => plain(name) === plain(draft.name)) ?? (others.length === 1 ? beside[0] : undefined);
-  return own?.values.findLast(({ value }) => value !== null)?.value ?? null;
+  const last = own?.values.findLast(({ value }) => value !== null);
+  return last === undefined || last.value === null ? null : { value: last.value, isPercent: last.isPercent };
 }
 
 /** In the order of their periods, without what only reading needed. */

@@ -2,7 +2,7 @@ import { monthIndex, monthOf } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { Family, LineAnswers, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
-import { kindOfYears } from './year-kind.ts';
+import { kindOfYears, namesTwoYears } from './year-kind.ts';
 
 /** Months, quarters, weeks or years as the periods of a line, by their heading and by how they follow one another. */
 export function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswers): Resolved {
@@ -38,7 +38,8 @@ function ofYears(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, he
     const settled = [...plain.starts].flatMap(([place, start]): readonly (readonly [number, string])[] => {
       if (!odd.has(place)) return [[place, start]];
       if (answer === 'leave-out') return [];
-      return [[place, answer === 'as-others' ? `${start.slice(0, 5)}${String(most[0]).padStart(2, '0')}` : start]];
+      const [year, isNamedByEnd] = [Number(start.slice(0, 4)), answer === 'as-others-ending' && most[0] !== 1];
+      return [[place, answer === null ? start : monthOf(year - (isNamedByEnd ? 1 : 0), most[0])]];
     });
     return { ...plain, starts: new Map(settled), begins: most[0], doubt: { kind: 'mixed-years', answer, places: [...odd] } };
   }
@@ -90,16 +91,23 @@ function yearsByHeading(
 ): Resolved | null {
   const kind = kindOfYears(heading, [...chosen.values()]);
   if (kind === null) return null;
+  const namesTwo = [...chosen].filter(([, one]) => namesTwoYears(one)).map(([place]) => place);
   const begun = (month: number, add: number): Resolved => ({
     ...plain,
     begins: month,
     isWeak: false,
-    starts: new Map([...plain.starts].map(([place, start]) => [place, monthOf(Number(start.slice(0, 4)) + add, month)])),
+    starts: new Map(
+      [...plain.starts].map(([place, start]) => [place, monthOf(Number(start.slice(0, 4)) + (namesTwo.includes(place) ? 0 : add), month)]),
+    ),
   });
   if (kind !== 'open') return begun(kind.begins, kind.add);
   const answer = answers['year-kind'];
   const doubt = { kind: 'year-kind', answer, places: [...chosen.keys()] } as const;
-  const read =
-    answer === 'ends' ? begun(4, -1) : answer === 'begins' ? begun(4, 0) : answer === 'academic' ? begun(9, 0) : { ...plain, begins: 1 };
-  return { ...read, isWeak: false, doubt };
+  if (answer === 'ends') return { ...begun(4, -1), doubt };
+  if (answer === 'begins') return { ...begun(4, 0), doubt };
+  if (answer === 'academic') return { ...begun(9, 0), doubt };
+  if (namesTwo.length === 0 || namesTwo.length === chosen.size)
+    return { ...begun(namesTwo.length === 0 || answer === 'calendar' ? 1 : 4, 0), doubt };
+  // Calendar years are none of a line that holds 2015/16 too.
+  return { ...begun(4, 0), starts: new Map([...plain.starts].filter(([place]) => namesTwo.includes(place))), doubt };
 }

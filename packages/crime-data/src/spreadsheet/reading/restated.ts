@@ -1,4 +1,4 @@
-import type { AxisPeriod } from './find-axes.ts';
+import type { AxisPeriod } from './axis.ts';
 import type { Block } from './block.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { GridCell } from './grid.ts';

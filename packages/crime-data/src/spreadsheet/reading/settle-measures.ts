@@ -23,11 +23,14 @@ export function withOwnNames(drafts: readonly DraftMeasure[]): readonly DraftMea
   });
   const joined = [...Map.groupBy(named, ({ name, interval }) => `${interval} ${name}`).values()].flatMap((same) => {
     const [first] = same;
-    return first === undefined ? [] : [{ ...first, values: same.flatMap(({ values }) => values) }];
+    const target = same.find((one) => (one.target ?? null) !== null)?.target ?? null;
+    return first === undefined ? [] : [{ ...first, target, values: same.flatMap(({ values }) => values) }];
   });
   const intervalsOf = Map.groupBy(joined, ({ name }) => name);
   return joined.map((draft) =>
-    (intervalsOf.get(draft.name)?.length ?? 0) > 1 ? { ...draft, name: `${draft.name} (by ${draft.interval})` } : draft,
+    (intervalsOf.get(draft.name)?.length ?? 0) > 1
+      ? { ...draft, plainName: draft.name, name: `${draft.name} (by ${draft.interval})` }
+      : draft,
   );
 }
 
@@ -166,71 +169,3 @@ export const overruledWith = (name: string, answers: Answers): string | null => 
   const reason = answers[`keep:${name}`]?.trim() ?? '';
   return reason === '' ? null : reason;
 };
-
-/** Asks what plain numbers among percentages are, and answers the unit of a measure with its values. */
-export function withUnit(draft: DraftMeasure, claims: Claims): { readonly unit: string; readonly values: readonly DraftValue[] } {
-  const numbers = draft.values.filter(({ value }) => value !== null);
-  const percents = numbers.filter((value) => value.isPercent);
-  if (percents.length > 0 && percents.length < numbers.length) {
-    const plain = numbers.filter((value) => !value.isPercent);
-    const answer = claims.ask({
-      id: `percent:${draft.name}`,
-      question: `“${draft.name}” has percentages and plain numbers. What are the plain numbers?`,
-      options: [
-        { id: 'per-cent', label: 'Per cent already: 12.5 is 12.5%' },
-        { id: 'fraction', label: 'Fractions: 0.125 is 12.5%' },
-        { id: 'missing', label: 'A mistake: store them as missing' },
-      ],
-      cells: plain.map(({ cell }) => cell),
-    });
-    const told = draft.values.map((value): DraftValue => {
-      if (!plain.includes(value) || value.value === null) return value;
-      if (answer === 'missing') return { ...value, value: null, status: 'missing' };
-      return answer === 'fraction' ? { ...value, value: Number((value.value * 100).toPrecision(15)) } : value;
-    });
-    return { unit: '%', values: told };
-  }
-  if (percents.length > 0) return { unit: '%', values: draft.values };
-  const signs = new Set(numbers.map(({ unit }) => unit));
-  const [sign = ''] = signs;
-  if (signs.size === 1 && sign === '' && isSharesOfOne(draft)) return sharesOfOne(draft, claims);
-  if (signs.size === 1) return { unit: sign === '' ? unitIn(draft.heading) : sign, values: draft.values };
-  return {
-    unit: '',
-    values: draft.values.map((value) =>
-      value.unit === '' ? value : { ...value, note: [value.unit, value.note].filter((text) => text !== '').join('; ') },
-    ),
-  };
-}
-
-const PER_CENT = /(?:^|[\s(])%|\bper ?cent(?:age)?s?\b/i;
-
-/** Whether figures under a heading of per cent are all between 0 and 1, and some between. */
-const isSharesOfOne = ({ heading, name, values }: DraftMeasure): boolean =>
-  PER_CENT.test(`${name} ${heading}`) &&
-  !/\bpoints?\b/i.test(name) &&
-  values.every(({ value }) => value === null || Math.abs(value) <= 1) &&
-  values.some(({ value }) => value !== null && !Number.isInteger(value));
-
-/** Asks whether they are fractions, as Excel keeps per cent behind what it shows. */
-function sharesOfOne(draft: DraftMeasure, claims: Claims): { readonly unit: string; readonly values: readonly DraftValue[] } {
-  const filled = draft.values.filter(({ value, source }) => value !== null && source !== null);
-  const first = filled.find(({ value }) => !Number.isInteger(value))?.value ?? 0;
-  const percent = (value: number): number => Number((value * 100).toPrecision(15));
-  const answer = claims.ask({
-    id: `fraction:${draft.name}`,
-    question: `“${draft.name}” is a percentage, and its figures are between 0 and 1. What is ${first}?`,
-    options: [
-      { id: 'fraction', label: `A fraction: ${percent(first)}%` },
-      { id: 'per-cent', label: `Per cent already: ${first}%` },
-    ],
-    cells: filled.map(({ cell }) => cell),
-  });
-  if (answer !== 'fraction') return { unit: '%', values: draft.values };
-  return { unit: '%', values: draft.values.map((one) => (one.value === null ? one : { ...one, value: percent(one.value) })) };
-}
-
-/** The unit that a heading names in brackets: `(%)`, `(£)`, `(per 1,000)`. */
-const unitIn = (heading: string): string =>
-  /\((?<unit>%|[£€][^()]{0,12}|per [^()]{1,40}|rate[^()]{0,40}|days|hours|minutes)\)/i.exec(heading)?.groups?.['unit'] ??
-  (heading.startsWith('%') ? '%' : '');

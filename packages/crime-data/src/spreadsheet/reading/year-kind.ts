@@ -3,27 +3,61 @@ import type { PeriodReading } from './period-reading.ts';
 import { MONTH } from './period-rules.ts';
 
 const ENDS = new RegExp(
-  `^(?<financial>(?:financial|fin\\.?|fiscal)\\s+|f\\.?(?=y))?(?:years?|y|(?:12|twelve) months)\\s*(?:(?:ending|ended|end|to|up to)\\b|(?<short>\\/?e\\b))\\s*(?:in |at |on )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?<month>${MONTH})?$`,
+  `^(?<financial>(?:financial|fin\\.?|fiscal)\\s+|f\\.?(?=y))?(?:years?|y|(?:12|twelve) months)\\s*(?:(?:ending|ended|end|to|up to)\\b|(?<short>\\/?e\\b))\\s*(?:in |at |on )?(?:(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?<month>${MONTH})?$`,
   'i',
 );
-const FINANCIAL = /^(?:financial|fin\.?|fiscal)\s+y(?:ea)?rs?\b|^f\.?\/?y\.?$/i;
-const ACADEMIC = /^(?:academic|school)\s+y(?:ea)?rs?\b|^a\.?\/?y\.?$/i;
+/** `Financial year`, `FY`; `Year (financial)`, `Period: financial year`. */
+const FINANCIAL = saysYears('financial|fin\\.?|fiscal', 'f\\.?\\/?y\\.?');
+const ACADEMIC = saysYears('academic|school', 'a\\.?\\/?y\\.?');
+const CALENDAR = saysYears('calendar', 'c\\.?\\/?y\\.?');
+
+function saysYears(word: string, short: string): RegExp {
+  return new RegExp(`^(?:${word})\\s+y(?:ea)?rs?\\b|^(?:y(?:ea)?rs?|periods?)\\s*[(:,–-]\\s*(?:${word})\\b|^${short}$`, 'i');
+}
+
+/** How years follow from the first year that each names. */
+interface YearKind {
+  /** The month that they begin in. */
+  readonly begins: number;
+  /** What to add to the year of those that name one year alone, as 2016 for the year that ends in June 2016. */
+  readonly add: number;
+}
 
 /**
- * How years follow from the year that each names: the month that they begin in, and what to add to the year named. `open` where the
- * heading says that they are no calendar years, and not which of two others; null where the years say it themselves.
+ * What a heading says of the years below it. `open` where it says that they are no calendar years and not which of others, and where it
+ * contradicts the years; null where they say it themselves.
  */
-export function kindOfYears(
-  heading: string,
-  years: readonly PeriodReading[],
-): { readonly begins: number; readonly add: number } | 'open' | null {
-  const areBare = years.every(({ begins, form }) => begins === 1 && (form === 'number' || form === 'financial'));
+export function kindOfYears(heading: string, years: readonly PeriodReading[]): YearKind | 'open' | null {
+  const isBare = ({ begins, form }: PeriodReading): boolean => begins === 1 && (form === 'number' || form === 'financial');
+  // Of other years the first and the last month are written.
+  if (!years.every((one) => isBare(one) || namesTwoYears(one))) return null;
+  const areTwo = years.filter(namesTwoYears).length;
   const text = heading.trim();
-  const isAcademic = ACADEMIC.test(text);
-  if (!areBare) return isAcademic && years.every(({ begins }) => begins === 4) ? { begins: 9, add: 0 } : null;
   const ends = ENDS.exec(text)?.groups;
-  const month = monthNumber(ends?.['month'] ?? '') ?? (ends?.['financial'] === undefined ? null : 3);
-  if (month !== null) return month === 12 ? { begins: 1, add: 0 } : { begins: month + 1, add: -1 };
-  const isOpen = ends !== undefined || isAcademic || FINANCIAL.test(text) || years.some(({ form }) => form === 'financial');
-  return isOpen ? 'open' : null;
+  const month = lastMonth(ends ?? {});
+  if (month === 'open') return 'open';
+  // 2015/16 is no calendar year.
+  if (month !== null && month < 12) return { begins: month + 1, add: -1 };
+  if (month !== null) return areTwo > 0 ? 'open' : { begins: 1, add: 0 };
+  if (areTwo > 0 && CALENDAR.test(text)) return 'open';
+  if (areTwo === years.length) return ACADEMIC.test(text) ? { begins: 9, add: 0 } : null;
+  const isFinancial = years.some(({ form }) => form === 'financial');
+  if (areTwo > 0) return isFinancial || ACADEMIC.test(text) ? 'open' : null;
+  return ends !== undefined || ACADEMIC.test(text) || FINANCIAL.test(text) || isFinancial ? 'open' : null;
+}
+
+/** Whether a year names the next one too, as 2015/16: it says itself in which year it begins. */
+export const namesTwoYears = ({ begins, form }: PeriodReading): boolean => begins === 4 && form !== 'ending';
+
+/** The most days of a month that a year can end with and still be the year up to the month before, as that up to 5 April. */
+const FEW_DAYS = 7;
+
+/** The last whole month of years that end as a heading says; `open` where they end within one, null where it does not say. */
+function lastMonth(ends: Readonly<Record<string, string | undefined>>): number | 'open' | null {
+  const named = monthNumber(ends['month'] ?? '');
+  if (named === null) return ends['financial'] === undefined ? null : 3;
+  const day = ends['day'] === undefined ? null : Number(ends['day']);
+  const isLast = day === null || day >= (named === 2 ? 28 : [4, 6, 9, 11].includes(named) ? 30 : 31);
+  if (isLast) return named;
+  return day > FEW_DAYS ? 'open' : ((named + 10) % 12) + 1;
 }

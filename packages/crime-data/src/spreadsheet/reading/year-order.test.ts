@@ -26,7 +26,7 @@ function readMonths(line: Line): readonly (string | null)[] {
   const given = months.map(({ year, number }, place) => ({
     place,
     year,
-    isFinancial: false,
+    begins: 1,
     partial: reading('month-of-year', '', 'plain', { number }),
   }));
   const { partials, doubt } = orderMonths(given, answers);

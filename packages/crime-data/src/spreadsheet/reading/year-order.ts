@@ -5,8 +5,10 @@ import type { LineAnswers, LineDoubt } from './line.ts';
 interface MonthOfYear {
   readonly place: number;
   readonly partial: PeriodReading;
+  /** The year that it stands under, by that in which it begins. */
   readonly year: number;
-  readonly isFinancial: boolean;
+  /** The month in which that year begins. */
+  readonly begins: number;
 }
 
 /** Months as their years are to be read, and what is asked about that. */
@@ -26,12 +28,12 @@ export function orderMonths(months: readonly MonthOfYear[], answers: LineAnswers
     new Map(months.map((one) => [one.place, { ...one.partial, number: number(one) }] as const));
   if (months.some(({ partial }) => partial.unit !== 'month-of-year')) return { partials: plain, doubt: null };
   const byYear = [...Map.groupBy(months, ({ year }) => year).values()];
-  if (months.some(({ isFinancial }) => isFinancial)) {
+  if (months.some(({ begins }) => begins !== 1)) {
     const areNumbers = months.every(({ partial }) => partial.form === 'number');
     if (!areNumbers || byYear.some(turnsAt)) return { partials: plain, doubt: null };
     const answer = answers['month-number'];
     return {
-      partials: answer === 'april' ? renumbered(({ partial }) => ((partial.number + 2) % 12) + 1) : plain,
+      partials: answer === 'april' ? renumbered(({ partial, begins }) => ((partial.number + begins - 2) % 12) + 1) : plain,
       doubt: { kind: 'month-number', answer },
     };
   }

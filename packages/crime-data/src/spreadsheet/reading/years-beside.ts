@@ -1,5 +1,7 @@
 import type { LineAnswers, LineDoubt } from './line.ts';
+import type { PeriodReading } from './period-reading.ts';
 import { range, type View } from './view.ts';
+import { kindOfYears, namesTwoYears } from './year-kind.ts';
 import { saysYear, shortYear } from './years-missing.ts';
 
 /** What stands in the column above its first period: the nearest filled cell, at most three rows up. */
@@ -11,11 +13,20 @@ export function headingAbove(view: View, first: number, column: number): string 
   return '';
 }
 
+/** The year that a row stands under. */
+interface YearOfRow {
+  /** The year in which it begins. */
+  readonly first: number;
+  /** The month in which it begins. */
+  readonly begins: number;
+  readonly note: string;
+}
+
 /** The years of the rows of periods that do not say their own. */
 export interface Years {
   /** The column that holds them; that of the months where they stand between those. */
   readonly column: number;
-  readonly byRow: ReadonlyMap<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>;
+  readonly byRow: ReadonlyMap<number, YearOfRow>;
   readonly yearRows: readonly number[];
   readonly doubt: LineDoubt | null;
 }
@@ -38,7 +49,7 @@ export function yearOfTitle(view: View, rows: readonly number[], answers: LineAn
   const year = Number(found['first']);
   const second = found['second'];
   const isFinancial = second !== undefined && Number(second.slice(-2)) === (year + 1) % 100;
-  const byRow = new Map(rows.map((row) => [row, { first: year, isFinancial, note: '' }] as const));
+  const byRow = new Map(rows.map((row) => [row, { first: year, begins: isFinancial ? 4 : 1, note: '' }] as const));
   return { column: -1, byRow, yearRows: [], doubt: { kind: 'year-of-title', answer: answers['year-of-title'], places: rows } };
 }
 
@@ -54,31 +65,42 @@ export function yearsFor(view: View, rows: readonly number[], column: number): Y
   return yearsBetween(view, rows, column);
 }
 
-function yearAt(
-  view: View,
-  row: number,
-  column: number,
-  areShort = false,
-): { readonly first: number; readonly isFinancial: boolean; readonly note: string } | null {
-  const cell = view.cell(row, column);
-  if (cell === undefined) return null;
-  const { periods, periodNote } = view.read(cell);
-  const year = periods.find(({ unit }) => unit === 'year');
-  const short = areShort && year === undefined ? shortYear(cell.text) : null;
-  if (short !== null) return { first: short, isFinancial: false, note: '' };
-  // Months of other years than these two are not told by their names alone.
-  if (year !== undefined && year.begins !== 1 && year.begins !== 4) return null;
-  return year === undefined ? null : { first: Number(year.start.slice(0, 4)), isFinancial: year.begins === 4, note: periodNote };
+const isWholeYear = ({ unit, form, begins }: PeriodReading): boolean =>
+  // One that ends with a month that it names can be one of rolling years.
+  unit === 'year' && (form !== 'ending' || begins === 1 || begins === 4);
+
+/** Reads the years of the rows of a column, by its heading where that says when they begin. */
+function yearsOf(view: View, rows: readonly number[], column: number, areShort: boolean): (row: number) => YearOfRow | null {
+  const [first = 0] = rows;
+  const readAt = (row: number) => {
+    const cell = view.cell(row, column);
+    if (cell === undefined) return null;
+    const { periods, periodNote } = view.read(cell);
+    return { year: periods.find(isWholeYear), hasYear: periods.some(({ unit }) => unit === 'year'), text: cell.text, note: periodNote };
+  };
+  const years = range(Math.max(0, first - 1), rows.at(-1) ?? first).flatMap((row) => readAt(row)?.year ?? []);
+  const kind = years.length === 0 ? null : kindOfYears(headingAbove(view, first, column), years);
+  return (row) => {
+    const read = readAt(row);
+    if (read === null) return null;
+    const short = areShort && !read.hasYear ? shortYear(read.text) : null;
+    if (short !== null) return { first: short, begins: 1, note: '' };
+    if (read.year === undefined) return null;
+    const named = Number(read.year.start.slice(0, 4));
+    if (kind === null || kind === 'open') return { first: named, begins: read.year.begins, note: read.note };
+    return { first: named + (namesTwoYears(read.year) ? 0 : kind.add), begins: kind.begins, note: read.note };
+  };
 }
 
 /** A year holds for the rows below it until the next: merged, or written once. */
 function yearsDown(view: View, rows: readonly number[], column: number, areShort: boolean): Years['byRow'] {
-  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
+  const byRow = new Map<number, YearOfRow>();
   const [first = 0] = rows;
   const wanted = new Set(rows);
-  let year = yearAt(view, first, column, areShort);
+  const yearAt = yearsOf(view, rows, column, areShort);
+  let year = yearAt(first);
   for (let row = first; row <= (rows.at(-1) ?? first); row += 1) {
-    const own = yearAt(view, row, column, areShort);
+    const own = yearAt(row);
     if (own !== null) year = own;
     else if (view.cell(row, column) !== undefined) return new Map();
     if (year !== null && wanted.has(row)) byRow.set(row, year);
@@ -87,12 +109,13 @@ function yearsDown(view: View, rows: readonly number[], column: number, areShort
 }
 
 function yearsBetween(view: View, rows: readonly number[], column: number): Years | null {
-  const byRow = new Map<number, { readonly first: number; readonly isFinancial: boolean; readonly note: string }>();
+  const byRow = new Map<number, YearOfRow>();
   const yearRows: number[] = [];
-  let year = rows[0] === undefined ? null : yearAt(view, rows[0] - 1, column);
+  const yearAt = yearsOf(view, rows, column, false);
+  let year = rows[0] === undefined ? null : yearAt(rows[0] - 1);
   if (year !== null && rows[0] !== undefined) yearRows.push(rows[0] - 1);
   for (const row of rows) {
-    const own = yearAt(view, row, column);
+    const own = yearAt(row);
     if (own !== null) {
       year = own;
       yearRows.push(row);

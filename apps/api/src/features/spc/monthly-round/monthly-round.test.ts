@@ -168,6 +168,20 @@ onBothInstalled('a monthly round', (database) => {
     expect((await round([dashes('Apr-17')])).files).toMatchObject([{ outcome: 'stored', changes: 1 }]);
   });
 
+  it('holds what was said of a row for the row in which the same words stand, and not for the month that has its number now', async () => {
+    const repairs = (month: string, rows: string) => put(`Bin repairs ${month}.csv`, `Month,Repairs\n${rows}Projection,9\n`);
+    value(
+      await importTable(context(), {
+        ...repairs('Jan-17', 'Jan-17,4\n'),
+        sheet: null,
+        answers: { 'role:3': 'leave-out' },
+        destinations: [{ kind: 'new', measure: 'Repairs', title: 'Bin repairs', unit: 'repairs' }],
+      }),
+    );
+    expect((await round([repairs('Feb-17', 'Jan-17,4\nFeb-17,5\n')])).files).toMatchObject([{ outcome: 'stored', changes: 1 }]);
+    expect((await round([repairs('Mar-17', 'Jan-17,4\nFeb-17,5\nMar-17,6\n')])).files).toMatchObject([{ outcome: 'stored', changes: 1 }]);
+  });
+
   it('asks whether a police month that holds a part of its rows is to be counted as it stands', async () => {
     const { path } = police('2018-01', 60);
     const header = (await readFile(path, 'utf8')).split('\r\n')[0] ?? '';

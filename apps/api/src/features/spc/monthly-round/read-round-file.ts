@@ -14,6 +14,7 @@ import { READ_OFFICIAL } from '../read-official-file.ts';
 import { arrivingOfCounts, previewPolice, readPolice, sourceOfCounts } from '../police.service.ts';
 import type { Arriving, ImportSource } from '../store-import.ts';
 import { readSheet } from '../table.service.ts';
+import { rowsToSayAgain, takenBefore } from './fit-remembered.ts';
 import { type RememberedTable, tablesLike } from './remembered-tables.ts';
 
 /** A file of the round as it was sent. */
@@ -174,10 +175,12 @@ async function readTableFile(
     signal,
   }: Known & { readonly table: RememberedTable; readonly signal: AbortSignal | undefined },
 ): Promise<ReadFile | LeftOutFile> {
-  // What is answered now is remembered for the next month.
-  const choices = { ...chosen, answers: { ...chosen.answers, ...said } };
-  const { sheet, answers, into } = choices;
+  const { sheet, into } = chosen;
+  const answers = { ...chosen.answers, ...said };
   const shown = sheet === null ? name : `${name}, sheet ${sheet}`;
+  const unsaid = rowsToSayAgain(chosen.answers, said, fileName);
+  if (unsaid.length > 0)
+    return { name: shown, kind: 'table', why: `It is asked: ${unsaid.map(({ question }) => question).join(' ')}`, questions: unsaid };
   const read = await readSheet(context, { path, name, sheet, answers, signal });
   if (!read.ok) return { name: shown, kind: 'table', why: describeFailure(read.failure) };
   const { reading, remarks, sha256, bytes } = read.value;
@@ -187,8 +190,10 @@ async function readTableFile(
     return { name: shown, kind: 'table', why: `It is asked: ${open.map(({ question }) => question).join(' ')}`, questions };
   const { arriving, unfit, rows } = fitted(reading, into, { series, stored });
   const gone = Object.keys(into)
-    .filter((measure) => !reading.measures.some((one) => one.name === measure))
+    .filter((measure) => !reading.measures.some((one) => one.name === measure || takenBefore(one, into, series) === into[measure]))
     .map((measure) => ({ what: measure, why: `It was in “${fileName}”, and is not in this file.` }));
+  // What is answered now is remembered for the next month.
+  const choices = { ...chosen, answers: reading.answersToKeep };
   const source = { kind: 'table', fileName: name, sha256, bytes, rows, notices: [...remarks, ...noticesOf(reading)], choices } as const;
   return { name: shown, kind: 'table', source, arriving, unfit: [...unfit, ...gone], questions };
 }
@@ -204,11 +209,10 @@ function fitted(
   const rows = new Set<string>();
   for (const measure of reading.measures) {
     const { name, values } = measure;
-    // A heading can be called as what every object has, such as “constructor”.
-    const id = Object.hasOwn(into, name) ? into[name] : undefined;
+    const id = takenBefore(measure, into, series);
     const found = series.find((one) => one.id === id);
     const notStored = whyNotStored(measure) ?? (found === undefined ? null : whyUnfit(measure, found, stored.get(found.id) ?? []));
-    if (id === undefined) unfit.push({ what: name, why: `No series takes it. ${BRING_IN}` });
+    if (id === null) unfit.push({ what: name, why: `No series takes it. ${BRING_IN}` });
     else if (found === undefined) unfit.push({ what: name, why: `The series that it went into is no longer there. ${BRING_IN}` });
     else if (notStored !== null) unfit.push({ what: name, why: notStored });
     else {

@@ -1,0 +1,30 @@
+import { endsOf, type OpenAxis } from './axis.ts';
+import type { LineAnswers, LineDoubt } from './line.ts';
+import { acrossAbove } from './matrix.ts';
+import type { View } from './view.ts';
+import { orderMonths } from './year-order.ts';
+
+/** Years down under months or quarters across; null where no such row stands above them. */
+export function asMatrix(view: View, axis: OpenAxis, answers: LineAnswers): OpenAxis | null {
+  if (axis.interval !== 'year' || axis.isRolling) return null;
+  const across = acrossAbove(view, endsOf(axis).first, axis.columns[0] ?? 0);
+  if (across === null) return null;
+  const begins = axis.begins ?? 4;
+  const months = [...across.partials].map(([place, partial]) => ({ place, partial, year: 0, begins }));
+  const plain = { ...axis, ...across, begins: null, isWeak: false };
+  const isOpen = axis.doubt !== null && (axis.doubt.answer === null || axis.doubt.answer === 'leave-out');
+  // How its months are counted is asked once it is known what its years are.
+  const { partials, doubt } = isOpen ? { partials: across.partials, doubt: null } : orderMonths(months, answers);
+  return {
+    ...plain,
+    partials,
+    doubt: doubt === null ? axis.doubt : { ...doubt, places: [...axis.periods.keys()], ...answeredBefore(axis) },
+  };
+}
+
+/** The question of a line that was answered, to be shown beside another about the same cells. */
+function answeredBefore({ doubt }: OpenAxis): Pick<LineDoubt, 'also' | 'question'> {
+  if (doubt === null) return {};
+  if (doubt.question !== undefined) return { question: doubt.question };
+  return doubt.kind === 'year-missing' ? {} : { also: doubt.kind };
+}
