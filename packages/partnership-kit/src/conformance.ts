@@ -15,6 +15,7 @@ import {
   yearsOf,
 } from '@saferplan/domain/plan';
 import { buildSnapshot, type PreviousEdition, Snapshot } from '@saferplan/domain/publication';
+import { localisedTexts, translationFaults } from '@saferplan/domain/translation';
 import type { DefinedPartnership } from './define-partnership.ts';
 import { yearsProblems } from './plans.ts';
 import { tryExtensions } from './extensions/try-extensions.ts';
@@ -150,8 +151,10 @@ const snapshotsOf = (defined: DefinedPartnership): readonly Snapshot[] =>
     return built.ok ? [built.value] : [];
   });
 
-/** Writes an edition as a plan file, reads that into an empty one, and writes it again. */
-function planFileProblems(full: EditionContent, before: readonly PlanElement[]): readonly string[] {
+/** Writes an edition as a plan file, reads that into an empty one, and writes it again. Translations of what is no more are no part of it. */
+function planFileProblems(whole: EditionContent, before: readonly PlanElement[]): readonly string[] {
+  const faultOf = translationFaults(whole.partnership, localisedTexts(whole));
+  const full = { ...whole, items: { ...whole.items, translation: whole.items.translation.filter((one) => faultOf(one) === null) } };
   // Every list is empty, which is of every kind.
   const none = Object.fromEntries(Object.keys(full.items).map((kind) => [kind, []])) as unknown as EditionContent['items'];
   const filed = writePlanFile(full, before);

@@ -20,7 +20,7 @@ export interface ContentInLanguage {
  */
 export function contentIn(content: EditionContent, language: Language): ContentInLanguage {
   const said = translatedTexts(content, language).flatMap(({ ownerId, field, text, translation, state }) =>
-    translation === null || state === 'stale' ? [] : [{ ownerId, field, from: text, to: translation.text }],
+    translation === null || state === 'missing' || state === 'stale' ? [] : [{ ownerId, field, from: text, to: translation.text }],
   );
   const byOwner = Map.groupBy(said, ({ ownerId }) => ownerId);
   const inLanguage = <Owner extends { readonly id: string }>(owner: Owner): Owner => {

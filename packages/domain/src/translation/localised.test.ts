@@ -1,6 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { ITEM_KINDS, kindOf } from '../plan/kinds.ts';
+import { anItem, bareEdition } from '../plan/testing/bare-edition.ts';
 import { PUBLISHED_FIELDS } from '../publication/published-fields.ts';
+import { contentIn } from './content-in.ts';
+import { translatedTexts } from './translations.ts';
+
+describe('a translation that says nothing', () => {
+  const bare = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
+  const of = { ownerId: bare.edition.id, field: 'headline', language: 'cy', original: 'Plan', readBy: '', readOn: null };
+  const withTexts = (...texts: readonly string[]) => {
+    const translation = texts.map((text, at) => anItem<'translation'>(`trn_${at.toString()}`, { ...of, text }));
+    return { ...bare, items: { ...bare.items, translation } };
+  };
+  const headlineOf = (content: ReturnType<typeof withTexts>) => translatedTexts(content, 'cy').find(({ field }) => field === 'headline');
+
+  it('leaves its text to be translated, is the one that is changed by doing so, and is not published', () => {
+    expect(headlineOf(withTexts(''))).toMatchObject({ state: 'missing', translation: { id: 'trn_0' } });
+    expect(contentIn(withTexts(' '), 'cy')).toMatchObject({ isSaid: false, content: { edition: { headline: 'Plan' } } });
+  });
+
+  it('stands behind one that says something, in whatever order', () => {
+    for (const texts of [
+      ['', 'Cynllun'],
+      ['Cynllun', ''],
+    ])
+      expect(headlineOf(withTexts(...texts))).toMatchObject({ state: 'unread', translation: { text: 'Cynllun' } });
+  });
+});
 
 describe('a text that is said in every language', () => {
   it('is published: what only those who keep the plan read needs no translation', () => {

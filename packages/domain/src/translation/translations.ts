@@ -8,6 +8,8 @@ import { type LocalisedText, localisedTexts, type TextOwner } from './localised-
 export type TranslationKind = 'translation' | 'shared-translation';
 export type Translation = Item<TranslationKind>;
 
+export const isTranslation = (kind: string): kind is TranslationKind => kind === 'translation' || kind === 'shared-translation';
+
 /**
  * How far a text is in a language: not said; said of what the original was before it changed; said, and not yet read by a speaker of
  * the language; read by one.
@@ -31,19 +33,25 @@ export const otherLanguages = ({ languages }: { readonly languages: readonly Lan
 
 const keyOf = ({ ownerId, field }: { readonly ownerId: string; readonly field: string }): string => `${ownerId} ${field}`;
 
-/** The translations into a language, by whose text and which of its texts they are. Of two of the same text the later one counts. */
+/**
+ * The translations into a language, by whose text and which of its texts they are. Of two of the same text the later one counts, and one
+ * that says nothing only where no other is there.
+ */
 export function translationsInto(
   content: Pick<EditionContent, 'shared' | 'items'>,
   language: Language,
 ): (text: Pick<LocalisedText, 'ownerId' | 'field'>) => Translation | null {
   const all: readonly Translation[] = [...content.shared['shared-translation'], ...content.items.translation];
-  const known = new Map(all.filter((one) => one.language === language && one.text !== '').map((one) => [keyOf(one), one]));
+  const [saying, empty] = [all.filter(saysSomething), all.filter((one) => !saysSomething(one))];
+  const known = new Map([...empty, ...saying].filter((one) => one.language === language).map((one) => [keyOf(one), one]));
   return (text) => known.get(keyOf(text)) ?? null;
 }
 
+const saysSomething = ({ text }: Translation): boolean => text.trim() !== '';
+
 /** How far a text is that says this in the first language. */
 export function stateOf(text: string, translation: Translation | null): TranslationState {
-  if (translation === null) return 'missing';
+  if (translation === null || !saysSomething(translation)) return 'missing';
   if (translation.original !== text) return 'stale';
   return translation.readBy === '' ? 'unread' : 'read';
 }

@@ -8,7 +8,8 @@ import { readPlanFile } from './read-plan-file.ts';
 import { FILED_KINDS, READ_IN_ORDER, SHEETS } from './sheets.ts';
 import { writePlanFile, writePlanTemplate } from './write-plan-file.ts';
 
-const content = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
+const inOneLanguage = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
+const content: EditionContent = { ...inOneLanguage, partnership: { ...inOneLanguage.partnership, languages: ['en', 'cy'] } };
 const makeId = (prefix: string): string => `${prefix}_1`;
 
 describe('a plan file', () => {
@@ -86,6 +87,45 @@ describe('a plan file', () => {
     ]);
     expect(read(['priority: Day', 'title', 'cy', 'Dydd', 'Day']).problems[0]?.message).toContain('There is no priority “Day”');
     expect(read(['agency: Police', 'name', 'cy', 'Heddlu', 'Police']).problems[0]?.message).toContain('Kinds that can be named here');
+  });
+
+  describe('that translates', () => {
+    const heads = ['What it is of', 'Which text', 'Language', 'Translation', 'Original'];
+    const night = { ...KINDS.priority.blank('Night', ''), id: 'pri_1', position: 0, version: 1, summary: 'One\n\nTwo' };
+    // Blank items have what their kinds hold.
+    const plan = { ...content, items: { ...content.items, priority: [night] } } as unknown as EditionContent;
+    const read = (row: readonly string[], into = plan, others: readonly FiledSheet[] = []) =>
+      readPlanFile(into, [], [...others, { name: 'Translations', rows: [heads, row] }], (prefix) => `${prefix}_new`);
+
+    it.each([
+      ['nothing', 'D2', ['priority: Night', 'title', 'cy', '', 'Night'], 'Write the translation here'],
+      ['spaces', 'D2', ['priority: Night', 'title', 'cy', ' \n ', 'Night'], 'Write the translation here'],
+      ['a text that it has not', 'B2', ['priority: Night', 'titel', 'cy', 'Nos', 'Night'], 'There is no text “titel” here'],
+      ['what is no text', 'B2', ['priority: Night', 'slug', 'cy', 'nos', 'night'], 'Its texts are: title'],
+      ['a text that says nothing yet', 'B2', ['edition', 'introduction', 'cy', 'Nos', 'Night'], 'Its texts are: headline'],
+      ['into the language of the plan', 'C2', ['priority: Night', 'title', 'en', 'Nos', 'Night'], 'written in this language'],
+      ['a title on several lines', 'D2', ['priority: Night', 'title', 'cy', 'Nos\na\ndydd', 'Night'], 'line'],
+    ])('is refused at its cell where it translates %s', (_what, cell, row, says) => {
+      const { problems } = read(row);
+      expect(problems).toMatchObject([{ sheet: 'Translations', cell }]);
+      expect(problems[0]?.message).toContain(says);
+    });
+
+    it('is refused where the language is none of the site', () => {
+      const { problems } = read(['priority: Night', 'title', 'cy', 'Nos', 'Night'], { ...plan, partnership: inOneLanguage.partnership });
+      expect(problems).toMatchObject([{ sheet: 'Translations', cell: 'C2' }]);
+      expect(problems[0]?.message).toContain('Add this language to those of the public site first');
+    });
+
+    it('may say on several lines what the plan says on several, and what the file itself adds', () => {
+      expect(read(['priority: Night', 'summary', 'cy', 'Un\n\nDau', 'One\n\nTwo'])).toMatchObject({ items: [{}], problems: [] });
+      const [written] = writePlanFile(plan, []).filter(({ name }) => name === SHEETS.priority.name);
+      const [head = [], row = []] = written?.rows ?? [];
+      const day = { name: SHEETS.priority.name, rows: [head, row.map((text) => (text === 'Night' ? 'Day' : text))] };
+      const added = read(['priority: Day', 'title', 'cy', 'Dydd', 'Day'], plan, [day]);
+      expect(added).toMatchObject({ items: [{ kind: 'priority' }, { kind: 'translation' }], problems: [] });
+      expect(read(['priority: Day', 'titel', 'cy', 'Dydd', 'Day'], plan, [day]).problems).toMatchObject([{ cell: 'B2' }]);
+    });
   });
 
   it('says of a column that nothing reads that it would not be added', () => {

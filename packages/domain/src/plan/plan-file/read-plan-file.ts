@@ -4,6 +4,9 @@ import { slugFrom } from '../../shared/text.ts';
 import type { EditionContent, PlanElement } from '../edition-content.ts';
 import { checkExtra } from '../extra-field.ts';
 import { kindOf, KINDS } from '../kinds.ts';
+import { localisedTexts, localisedTextsOf } from '../../translation/localised-texts.ts';
+import { translationFaults } from '../../translation/translation-faults.ts';
+import { isTranslation } from '../../translation/translations.ts';
 import { isExample } from './example-rows.ts';
 import type { FiledSheet } from './filed-sheet.ts';
 import { itemsInOrder } from './items-in-order.ts';
@@ -45,7 +48,7 @@ export function readPlanFile(
 ): PlanFileReading {
   const { partnership } = content;
   const problems: FileProblem[] = [];
-  const found: FiledItem[] = [];
+  const found: NewRow[] = [];
   const { lists: plan, ofKind } = itemsInOrder(content);
   const added: Partial<Record<FiledKind, readonly { readonly id: string }[]>> = {};
   const rows: Partial<Record<FiledKind, readonly { readonly id: string }[]>> = {};
@@ -77,11 +80,12 @@ export function readPlanFile(
       const checked = checkedFields(read, fieldsOf(read, row, certain), taken);
       refuseTwin(read, checked, told);
       here.push({ ...checked, id, isNew: true });
-      found.push({ kind, id, fields: checked });
+      found.push({ read, item: { kind, id, fields: checked } });
     }
     rows[kind] = here;
     added[kind] = here.filter(({ isNew }) => isNew);
   }
+  refuseTranslationsOfNothing(content, found);
   problems.push(...sheetsNotKnown(content, sheets));
   if (found.length === 0 && already === 0 && problems.length === 0)
     problems.push({
@@ -89,7 +93,7 @@ export function readPlanFile(
       cell: 'A1',
       message: 'This file holds nothing that could be added: fill in at least one sheet of the template',
     });
-  return { items: found, already, problems };
+  return { items: found.map(({ item }) => item), already, problems };
 }
 
 /** Sheets that hold something and that nothing reads: rather than lose it, it is said. */
@@ -112,6 +116,25 @@ interface ReadRow {
   readonly columns: ReadonlyMap<Column, number>;
   readonly problems: FileProblem[];
   readonly content: EditionContent;
+}
+
+/** A row that adds an item. */
+interface NewRow {
+  readonly read: ReadRow;
+  readonly item: FiledItem;
+}
+
+/** Says of each new translation why the app would not take it as one: its text may be in the plan, or be added by the file. */
+function refuseTranslationsOfNothing(content: EditionContent, found: readonly NewRow[]): void {
+  const translations = found.filter(({ item }) => isTranslation(item.kind));
+  if (translations.length === 0) return;
+  const { partnership } = content;
+  const ofFile = found.flatMap(({ item: { kind, id, fields } }) => localisedTextsOf(kind, { ...fields, id }, partnership.extraFields));
+  const faultOf = translationFaults(partnership, [...localisedTexts(content), ...ofFile]);
+  for (const { read, item } of translations) {
+    const fault = faultOf(item.fields);
+    if (fault !== null) say(read, fault.field, fault.message);
+  }
 }
 
 /** Where each column of the sheet stands in the file. */

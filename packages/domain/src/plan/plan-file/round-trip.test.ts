@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PREFIXES } from '../../shared/id.ts';
 import { slugFrom } from '../../shared/text.ts';
+import { localisedTexts } from '../../translation/localised-texts.ts';
+import { isTranslation, translationKindOf } from '../../translation/translations.ts';
 import type { Field } from '../../fields/index.ts';
 import type { EditionContent, PlanElement } from '../edition-content.ts';
 import { kindOf, KINDS } from '../kinds.ts';
@@ -166,7 +168,7 @@ function anyPlan(gen: GeneratorValue): EditionContent {
   for (const kind of READ_IN_ORDER) {
     const made: Record<string, unknown>[] = [];
     for (let count = gen(fc.nat, { max: 3 }); count > 0; count -= 1) {
-      const item = anyItem(gen, kind, known);
+      const item = isTranslation(kind) ? anyTranslation(gen, kind, planOf(lists), known) : anyItem(gen, kind, known);
       const { fields, toldApartBy } = kindOf(kind);
       const isTaken =
         ('slug' in fields && made.some(({ slug }) => slug === item?.['slug'])) ||
@@ -176,9 +178,27 @@ function anyPlan(gen: GeneratorValue): EditionContent {
     }
     lists[kind] = made;
   }
+  return planOf(lists);
+}
+
+/** A plan without an item, said in two languages. */
+const emptyPlan = (): EditionContent => {
   const bare = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
+  return { ...bare, partnership: { ...bare.partnership, languages: ['en', 'cy'] } };
+};
+
+/** A plan with the items of these lists, by kind. */
+function planOf(lists: Readonly<Record<string, readonly object[]>>): EditionContent {
+  const empty = emptyPlan();
   const given = (kept: object) => Object.fromEntries(Object.keys(kept).map((kind) => [kind, lists[kind] ?? []]));
-  return { ...bare, shared: { ...bare.shared, ...given(bare.shared) }, items: { ...bare.items, ...given(bare.items) } };
+  return { ...empty, shared: { ...empty.shared, ...given(empty.shared) }, items: { ...empty.items, ...given(empty.items) } };
+}
+
+/** A translation of one of the plan's texts, on one line as every text may be said. */
+function anyTranslation(gen: GeneratorValue, kind: FiledKind, plan: EditionContent, known: Known): Record<string, unknown> | null {
+  const { ownerId, field } = gen(() => fc.constantFrom(...localisedTexts(plan).filter((text) => translationKindOf(text.kind) === kind)));
+  const item = anyItem(gen, kind, known);
+  return item === null ? null : { ...item, ownerId, field, language: 'cy', text: gen(() => words) };
 }
 
 /** An item that its schema lets through; null where what it must hang on is missing, or the values do not go together. */
@@ -206,7 +226,6 @@ const homeOf = (kind: string): string | null => READ_IN_ORDER.flatMap((one) => (
 
 let made = 0;
 const makeId = (prefix: string): string => `${prefix}_new-${(made += 1).toString()}`;
-const lackOf = (kept: object) => Object.fromEntries(Object.keys(kept).map((kind) => [kind, []]));
 
 describe('a plan of every kind of items as a file', () => {
   it('changes nothing where it is read into the plan that it was written from', () => {
@@ -228,19 +247,12 @@ describe('a plan of every kind of items as a file', () => {
       fc.property(fc.gen(), (gen) => {
         const plan = anyPlan(gen);
         const sheets = writePlanFile(plan, before);
-        const empty = bareEdition({ startsOn: '2017-04-01', endsOn: '2018-03-31' });
-        const { items, problems } = readPlanFile(empty, before, sheets, makeId);
+        const { items, problems } = readPlanFile(emptyPlan(), before, sheets, makeId);
         fc.pre(items.length > 0);
         expect(problems).toEqual([]);
-        const lists: Record<string, object[]> = { ...lackOf(empty.shared), ...lackOf(empty.items) };
+        const lists: Record<string, object[]> = Object.fromEntries(READ_IN_ORDER.map((kind) => [kind, []]));
         for (const { kind, id, fields } of items) lists[kind]?.push({ id, position: lists[kind].length, version: 1, ...fields });
-        const given = (kept: object) => Object.fromEntries(Object.keys(kept).map((kind) => [kind, lists[kind] ?? []]));
-        const back: EditionContent = {
-          ...empty,
-          shared: { ...empty.shared, ...given(empty.shared) },
-          items: { ...empty.items, ...given(empty.items) },
-        };
-        expect(writePlanFile(back, before)).toEqual(sheets);
+        expect(writePlanFile(planOf(lists), before)).toEqual(sheets);
       }),
       { numRuns: 30 },
     );

@@ -1,0 +1,51 @@
+import type { Language } from '../shared/language.ts';
+import type { LocalisedText } from './localised-texts.ts';
+import { whyNot } from './translation-file.ts';
+import { otherLanguages } from './translations.ts';
+
+/** What somebody gives as the translation of a text: any values at all, as a file may hold them. */
+export interface GivenTranslation {
+  readonly ownerId?: unknown;
+  readonly field?: unknown;
+  readonly language?: unknown;
+  readonly text?: unknown;
+}
+
+/** What is wrong with a translation, and in which of its fields. */
+export interface TranslationFault {
+  readonly field: keyof GivenTranslation;
+  readonly message: string;
+}
+
+/**
+ * Why the app would not take a translation of one of these texts into a language of the partnership; null where it would. What is no text,
+ * such as a cell that could not be read, is not judged here.
+ */
+export function translationFaults(
+  partnership: { readonly languages: readonly Language[] },
+  texts: readonly LocalisedText[],
+): (given: GivenTranslation) => TranslationFault | null {
+  const ofOwner = Map.groupBy(texts, ({ ownerId }) => ownerId);
+  const into = otherLanguages(partnership);
+  return ({ ownerId, field, language, text }) => {
+    if (typeof ownerId !== 'string' || typeof field !== 'string' || typeof text !== 'string') return null;
+    if (!into.some((one) => one === language))
+      return {
+        field: 'language',
+        message:
+          language === partnership.languages[0]
+            ? 'The plan is written in this language: there is nothing to translate into it'
+            : 'Add this language to those of the public site first, in Settings',
+      };
+    const ofThis = ofOwner.get(ownerId) ?? [];
+    const of = ofThis.find((one) => one.field === field);
+    if (of === undefined)
+      return {
+        field: 'field',
+        message: `There is no text “${field}” here. ${ofThis.length === 0 ? 'It has none to be translated' : `Its texts are: ${ofThis.map((one) => one.field).join(', ')}`}`,
+      };
+    if (text.trim() === '') return { field: 'text', message: 'Write the translation here, or take the row out' };
+    const wrong = whyNot(of, text);
+    return wrong === null ? null : { field: 'text', message: wrong };
+  };
+}
