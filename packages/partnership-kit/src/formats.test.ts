@@ -80,6 +80,44 @@ describe('a package of another version of the kit', () => {
     expect(inTodaysFormat({ ...today, format: 5, partnership })).toEqual({ ok: true, value: today });
   });
 
+  const withItems = (format: number, change: (items: Record<string, unknown>) => object) => ({
+    ...today,
+    format,
+    editions: today.editions.map((edition) => ({ ...edition, items: change({ ...edition.items }) })),
+  });
+  const failureOf = (value: unknown): string => {
+    const read = inTodaysFormat(value);
+    return read.ok ? '' : read.failure;
+  };
+  const FORMATS = Array.from({ length: FORMAT }, (_, at) => at + 1);
+
+  it.each(FORMATS)('is refused where a list that its kit knew is missing or misspelt, in format %i', (format) => {
+    const misspelt = withItems(format, ({ action, ...items }) => ({ ...items, actions: action }));
+    expect(failureOf(misspelt)).toContain('editions.0.items.actions: there are no items of this kind here');
+    expect(failureOf(misspelt)).toContain('editions.0.items.action is missing');
+    expect(failureOf(withItems(format, () => ({})))).toContain('is missing');
+    const { agency, ...shared } = today.shared;
+    expect(failureOf({ ...today, format, shared: { ...shared, action: agency } })).toContain('shared.action: there are no items');
+  });
+
+  it('may lack the lists of kinds that its kit did not know, and no others', () => {
+    const without = (format: number, kind: string) =>
+      inTodaysFormat(withItems(format, (items) => Object.fromEntries(Object.entries(items).filter(([name]) => name !== kind)))).ok;
+    for (const [kind, until] of Object.entries({ risk: 4, 'data-gap': 6, 'action-owner': 7, priority: 0 }))
+      expect(
+        FORMATS.filter((format) => without(format, kind)),
+        kind,
+      ).toEqual(FORMATS.filter((format) => format <= until));
+  });
+
+  it('is refused in today’s format where an item lacks a field, which is then not made blank', () => {
+    const lacking = withItems(FORMAT, ({ priority, ...items }) => ({
+      ...items,
+      priority: [priority].flat().map((one) => Object.fromEntries(Object.entries(Object(one)).filter(([name]) => name !== 'summary'))),
+    }));
+    expect(failureOf(lacking)).toContain('summary');
+  });
+
   it('is refused where it is of a later format, or no partnership', () => {
     const later = inTodaysFormat({ ...today, format: FORMAT + 1 });
     expect(later.ok ? '' : later.failure).toContain('Update Saferplan first');

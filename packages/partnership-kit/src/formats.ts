@@ -70,8 +70,43 @@ const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
 };
 
 /**
- * Fields and kinds that came without a new format: a kit that did not know them said nothing of them, so that they are as in a new item,
- * and of a kind that it did not know there is none.
+ * The newest format of which there were kits that did not know a kind: their packages have no list of it. All other kinds are as old as
+ * the first format. A kind that comes later is added here with the format of that day, and the format is counted up.
+ */
+const NOT_KNOWN_UNTIL: Readonly<Partial<Record<ItemKind, number>>> = {
+  area: 1,
+  'area-change': 1,
+  page: 1,
+  resource: 4,
+  'public-meeting': 4,
+  'duty-record': 4,
+  'case-review': 4,
+  risk: 4,
+  'committee-report': 4,
+  'report-option': 4,
+  'survey-answer': 6,
+  'horizon-item': 6,
+  'data-gap': 6,
+  'scrutiny-recommendation': 6,
+  translation: 6,
+  'shared-translation': 6,
+  'action-owner': 7,
+  'expected-effect': 7,
+};
+
+/** The lists that a package of a format lacks though its kit knew their kinds, and those of no kind, such as a misspelt one. */
+function listProblems(format: number, kinds: readonly ItemKind[], lists: AnyFormat['shared'], path: string): readonly string[] {
+  const missing = kinds.filter((kind) => !(kind in lists) && format > (NOT_KNOWN_UNTIL[kind] ?? 0));
+  const unknown = Object.keys(lists).filter((name) => !kinds.some((kind) => kind === name));
+  return [
+    ...unknown.map((name) => `${path}.${name}: there are no items of this kind here. Its kinds are: ${kinds.join(', ')}`),
+    ...missing.map((kind) => `${path}.${kind} is missing: give a list, which may be empty`),
+  ];
+}
+
+/**
+ * Fields and kinds that came after an earlier format: a kit that did not know them said nothing of them, so that they are as in a new
+ * item, and of a kind that it did not know there is none. What is of today's format says all of today's itself.
  */
 const withWhatCameSince = (old: AnyFormat): AnyFormat => ({
   ...old,
@@ -88,6 +123,9 @@ const withWhatCameSince = (old: AnyFormat): AnyFormat => ({
 const itemsWithAllFields = (kinds: readonly ItemKind[], lists: AnyFormat['shared']): AnyFormat['shared'] =>
   Object.fromEntries(kinds.map((kind) => [kind, (lists[kind] ?? []).map((item) => ({ ...kindOf(kind).blank('', ''), ...item }))]));
 
+/** So many problems are told at once. */
+const MOST_TOLD = 5;
+
 /**
  * A partnership as any version of the kit has defined it, in today's format. Refused, with a sentence for the operator, is what is
  * of a later format than this kit knows, and what no longer fits although it was upgraded.
@@ -99,10 +137,16 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
     return refuse(
       `It was made with a later kit (format ${read.data.format.toString()}) than this Saferplan knows (${FORMAT.toString()}). Update Saferplan first.`,
     );
+  const { format: made, shared, editions } = read.data;
+  const lists = [
+    ...listProblems(made, PARTNERSHIP_KINDS, shared, 'shared'),
+    ...editions.flatMap(({ items }, index) => listProblems(made, EDITION_KINDS, items, `editions.${index.toString()}.items`)),
+  ];
+  if (lists.length > 0) return refuse(lists.slice(0, MOST_TOLD).join('\n'));
   let upgraded = read.data;
   for (let format = upgraded.format; format < FORMAT; format += 1)
     upgraded = { ...(UPGRADES[format]?.(upgraded) ?? upgraded), format: format + 1 };
-  upgraded = withWhatCameSince(upgraded);
+  if (made < FORMAT) upgraded = withWhatCameSince(upgraded);
   const problems = [
     ...problemsOf(Partnership, upgraded.partnership, 'partnership'),
     ...problemsOf(Plan, upgraded.plan, 'plan'),
@@ -114,7 +158,7 @@ export function inTodaysFormat(value: unknown): Result<DefinedPartnership, strin
     ]),
   ];
   // Every part has just been checked against the schema that its type comes from.
-  return problems.length === 0 ? ok(upgraded as unknown as DefinedPartnership) : refuse(problems.slice(0, 5).join('\n'));
+  return problems.length === 0 ? ok(upgraded as unknown as DefinedPartnership) : refuse(problems.slice(0, MOST_TOLD).join('\n'));
 }
 
 function itemProblems(kind: ItemKind, lists: Readonly<Record<string, readonly Shape[]>>, path: string): readonly string[] {
