@@ -83,6 +83,10 @@ describe('a Welsh page of a plan in both languages', () => {
     const html = render('/cy/priorities/abuse-at-home');
     expect(html).toContain('Helpu’r rhai sy’n cael eu brifo, ac atal y rhai sy’n brifo.');
     expect(html).not.toContain('Help those who are hurt');
+    const risks = [{ title: 'Funding ends', likelihood: 2, impact: 5, level: 10, owner: '', control: '' }];
+    const withRisks = [{ ...current, snapshot: { ...current.snapshot, risks } }];
+    for (const table of ['findings', 'risks']) expect(render('/cy/data', withRisks)).toContain(`href="/data/cy/${table}.csv"`);
+    expect(render('/data', withRisks)).toContain('href="/data/risks.csv"');
     const { translations: _translations, ...untranslated } = current.snapshot;
     const [, ...older] = editions;
     const before = render('/cy/priorities/abuse-at-home', [{ ...current, snapshot: untranslated }, ...older]);

@@ -1,4 +1,4 @@
-import { type Snapshot, snapshotIn, snapshotJsonSchema } from '@saferplan/domain/publication';
+import { snapshotJsonSchema } from '@saferplan/domain/publication';
 import {
   messagePage,
   addressOfSuccessor,
@@ -16,13 +16,13 @@ import type { WorkerFailure } from '../platform/workers/worker-job.ts';
 import { catalogue, csvMetadata } from './catalogue.ts';
 import { atomFeed, calendarOf } from './feeds.ts';
 import { neighboursCsv, placesCsv, scorecardCsv } from './figures-csv.ts';
-import { actionsCsv, findingsCsv, indicatorsCsv, risksCsv } from './plan-csv.ts';
 import { documentAddresses, documentAt } from './plan-documents.ts';
 import { slideAddresses, slideAt } from './slides.ts';
 import type { PackageExtensions } from './package-extensions.ts';
 import type { Renderings } from './renderings.ts';
 import { seriesCsv } from './series-csv.ts';
 import type { PublishedEditions } from './published-editions.ts';
+import { writtenTableAt, writtenTablesOf } from './written-tables.ts';
 
 /** What stands at a public address: the same for the server and for the site as files. */
 export interface PublicResponse {
@@ -130,13 +130,8 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
   }
   const searched = snapshot.partnership.languages.find((language) => path === `/data/search-${language}.js`);
   if (searched !== undefined) return file('text/javascript; charset=utf-8', searchScript(snapshot, site, searched));
-  const translated = /^\/data\/(?<language>en|cy)(?<file>\/[a-z]+\.csv)$/u.exec(path)?.groups;
-  if (translated !== undefined) {
-    const inLanguage = translatedInto(snapshot).find((language) => language === translated['language']);
-    return inLanguage === undefined ? null : tableAt(snapshotIn(snapshot, inLanguage), translated['file'] ?? '', `-${inLanguage}`);
-  }
-  const table = path.startsWith('/data/') ? tableAt(snapshot, path.slice('/data'.length), '') : null;
-  if (table !== null) return table;
+  const table = writtenTableAt(snapshot, path);
+  if (table !== null) return file(CSV_TYPE, table.csv, table.name);
   switch (path) {
     case '/data/plan.json':
       return file(JSON_TYPE, body);
@@ -146,8 +141,6 @@ function dataAt({ site, publishedEditions }: PublicSite, path: string): PublicRe
       return snapshot.neighbours.length === 0 ? null : file(CSV_TYPE, neighboursCsv(snapshot), 'neighbours.csv');
     case '/data/places.csv':
       return snapshot.places === null ? null : file(CSV_TYPE, placesCsv(snapshot), 'places.csv');
-    case '/data/risks.csv':
-      return snapshot.risks === undefined ? null : file(CSV_TYPE, risksCsv(snapshot), 'risks.csv');
     case '/data/csv-metadata.json':
       return file('application/csvm+json; charset=utf-8', JSON.stringify(csvMetadata(snapshot)));
     case '/data/catalogue.jsonld':
@@ -179,21 +172,6 @@ const closureData = (site: Site, { successors, ...closure }: NonNullable<Publish
   ...closure,
   successors: successors.map(({ slug, name }) => ({ name, address: `${site.origin}${addressOfSuccessor({ site }, slug)}` })),
 });
-
-/** The languages beside its first one that say anything of a snapshot. */
-const translatedInto = ({ partnership, translations = {} }: Snapshot): readonly ('en' | 'cy')[] =>
-  partnership.languages.filter((language) => translations[language] !== undefined);
-
-/** The tables of what was written, which there are in every language that says any of it. */
-const WRITTEN_TABLES = { '/actions.csv': actionsCsv, '/indicators.csv': indicatorsCsv, '/findings.csv': findingsCsv } as const;
-
-/** A table of an edition as CSV, saved under its own name with `suffix`; null where there is none of this name. */
-function tableAt(snapshot: Snapshot, name: string, suffix: string): PublicResponse | null {
-  if (!(name in WRITTEN_TABLES)) return null;
-  // It is one of the names, as has just been seen.
-  const table = name as keyof typeof WRITTEN_TABLES;
-  return file(CSV_TYPE, WRITTEN_TABLES[table](snapshot), table.slice(1).replace('.csv', `${suffix}.csv`));
-}
 
 function sitemap(site: Site, { editions }: PublishedEditions, base: string): string {
   const addresses = pageAddresses(editions, site).filter((address) => !address.includes('/embed/'));
@@ -246,14 +224,10 @@ export function pagesAndData({ site, publishedEditions }: PublicSite): readonly 
     ...publishedEditions.editions.map(({ snapshot }) => `/data/editions/${snapshot.edition.label}.json`),
     ...notes,
     ...(publishedEditions.closure === null ? [] : ['/data/closure.json']),
-    '/data/actions.csv',
-    '/data/indicators.csv',
-    '/data/findings.csv',
+    ...writtenTablesOf(current.snapshot),
     '/data/scorecard.csv',
-    ...translatedInto(current.snapshot).flatMap((language) => Object.keys(WRITTEN_TABLES).map((table) => `/data/${language}${table}`)),
     ...(current.snapshot.neighbours.length === 0 ? [] : ['/data/neighbours.csv']),
     ...(current.snapshot.places === null ? [] : ['/data/places.csv']),
-    ...(current.snapshot.risks === undefined ? [] : ['/data/risks.csv']),
     '/data/csv-metadata.json',
     '/data/catalogue.jsonld',
     '/data/search.json',

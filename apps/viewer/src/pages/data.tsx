@@ -25,7 +25,7 @@ function dataPage(view: View): Page {
     ['/data/scorecard.csv', words.beside.scorecardText, 'text/csv'],
     ...(snapshot.neighbours.length === 0 ? [] : [['/data/neighbours.csv', words.beside.neighbours.dataText, 'text/csv'] as const]),
     ...(snapshot.places === null ? [] : [['/data/places.csv', words.beside.place.dataText, 'text/csv'] as const]),
-    ...(snapshot.risks === undefined ? [] : [['/data/risks.csv', words.registers.risks.dataText, 'text/csv'] as const]),
+    ...(snapshot.risks === undefined ? [] : [[`${written}/risks.csv`, words.registers.risks.dataText, 'text/csv'] as const]),
     ...series.map(({ slug, title }) => [`/data/series/${slug}.csv`, words.dataSeriesText(title), 'text/csv'] as const),
     ['/data/csv-metadata.json', words.dataCsvwText, 'application/csvm+json'],
     ['/data/catalogue.jsonld', words.dataCatalogueText, 'application/ld+json'],

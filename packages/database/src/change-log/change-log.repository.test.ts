@@ -10,9 +10,9 @@ import {
   eachChangeSet,
   findLastUndoable,
   listChangesOf,
-  listChangesOfKinds,
   listChangeSets,
 } from './change-log.repository.ts';
+import { listChangesOfKinds } from './changes-of-kinds.ts';
 
 onBothDatabases('the change log', (database) => {
   const ours = scopeFor(maidstone.partnership.id);

@@ -175,43 +175,6 @@ export async function listChangesOf(db: Kysely<Database>, scope: PartnershipScop
   return withChanges(db, scope, rows);
 }
 
-/**
- * Every change of items of these kinds, in an edition or in what editions share, oldest first. What it was changed to is read only of those
- * of `inFull`. Index: `change_set_edition`.
- */
-export async function listChangesOfKinds(
-  db: Kysely<Database>,
-  scope: PartnershipScope,
-  { editionId, kinds, inFull }: { readonly editionId: EditionId; readonly kinds: readonly string[]; readonly inFull: readonly string[] },
-): Promise<
-  readonly {
-    readonly kind: string;
-    readonly changeType: ChangeType;
-    readonly after: unknown;
-    readonly at: string;
-    readonly actorName: string;
-  }[]
-> {
-  const rows = await db
-    .selectFrom('change_set')
-    .innerJoin('change_log', 'change_log.change_set_id', 'change_set.id')
-    .select(['change_log.item_kind', 'change_log.change_type', 'change_set.at', 'change_set.actor_name'])
-    .select(({ eb }) => eb.case().when('change_log.item_kind', 'in', inFull).then(eb.ref('change_log.after')).else(null).end().as('after'))
-    .where('change_set.partnership_id', '=', scope.partnershipId)
-    .where('change_log.partnership_id', '=', scope.partnershipId)
-    .where((where) => where.or([where('change_set.edition_id', '=', editionId), where('change_set.edition_id', 'is', null)]))
-    .where('change_log.item_kind', 'in', kinds)
-    .orderBy('change_set.sequence')
-    .execute();
-  return rows.map((row) => ({
-    kind: row.item_kind,
-    changeType: ChangeType.parse(row.change_type),
-    after: fromText(row.after),
-    at: row.at,
-    actorName: row.actor_name,
-  }));
-}
-
 /** The newest change of this person in this edition (null: in what editions share) that is neither an undoing nor undone; null where there is none. */
 export async function findLastUndoable(
   db: Kysely<Database>,
@@ -297,4 +260,4 @@ async function withChanges(db: Kysely<Database>, scope: PartnershipScope, sets: 
 }
 
 const toText = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
-const fromText = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+export const fromText = (text: string | null): unknown => (text === null ? null : JSON.parse(text));

@@ -1,1 +1,2 @@
 export * from './change-log.repository.ts';
+export * from './changes-of-kinds.ts';

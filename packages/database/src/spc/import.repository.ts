@@ -131,3 +131,34 @@ export async function countChangesByImport(
     .execute();
   return new Map(rows.map((row) => [ImportId.parse(row.import_id), { values: Number(row.changed), series: Number(row.series) }]));
 }
+
+/** What the changes of values by one import were: in which series, and which import it takes back. */
+export interface ImportedSeries {
+  readonly seriesIds: readonly SeriesId[];
+  readonly undoes: ImportId | null;
+}
+
+/** Which series each of these imports changed; those that changed none are not in it. Index: the primary key. */
+export async function listImportedSeries(
+  db: Kysely<Database>,
+  scope: PartnershipScope,
+  importIds: readonly string[],
+): Promise<ReadonlyMap<string, ImportedSeries>> {
+  const found = new Map<string, ImportedSeries>();
+  for (const batch of inBatches(importIds)) {
+    const rows = await db
+      .selectFrom('observation_change')
+      .innerJoin('import', 'import.id', 'observation_change.import_id')
+      .select(['observation_change.import_id', 'observation_change.series_id', 'import.undoes'])
+      .distinct()
+      .where('observation_change.partnership_id', '=', scope.partnershipId)
+      .where('observation_change.import_id', 'in', batch)
+      .execute();
+    for (const { import_id, series_id, undoes } of rows)
+      found.set(import_id, {
+        seriesIds: [...(found.get(import_id)?.seriesIds ?? []), SeriesId.parse(series_id)],
+        undoes: undoes === null ? null : ImportId.parse(undoes),
+      });
+  }
+  return found;
+}

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { copyEditionForward, readEdition } from '../plan/edition.service.ts';
 import { changeItem, createItem, removeItem } from '../plan/item.service.ts';
 import { undoLast } from '../plan/undo.service.ts';
-import { readChapterVersions } from '../publication/chapter-versions.ts';
+import { chapterVersionsOf } from '../publication/chapter-versions.ts';
 import { publishEdition } from '../publication/service.ts';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.ts';
@@ -88,13 +88,14 @@ onBothInstalled('an assessment', (database) => {
   });
 
   it('tells by its change record which chapters were changed for the version that is next, when last and by whom', async () => {
-    const told = await readChapterVersions(context(), { editionId: draftId });
+    const versionsOf = async (editionId: EditionId) => value(await chapterVersionsOf(context(), { editionId, version: 'public' }));
+    const told = await versionsOf(draftId);
     expect(told.map(({ chapter, version, against, by }) => [chapter, version, against, by])).toEqual([
       ['levels', 1, null, ['ann']],
       ['last-year', 1, null, ['ann']],
       ['recommendations', 1, null, ['ann']],
     ]);
-    expect((await readChapterVersions(context(), { editionId: EDITION_2017 })).filter(({ version }) => version === 1)).toEqual([]);
+    expect((await versionsOf(EDITION_2017)).filter(({ version }) => version === 1)).toEqual([]);
   });
 
   it('splits and merges, and says what it cannot decide', async () => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { EDITORS, MEMBERS } from '../../platform/trpc/access.ts';
 import { orThrow } from '../../platform/trpc/failure.ts';
 import { memberProcedure, router } from '../../platform/trpc/procedures.ts';
-import { readChapterVersions } from '../publication/index.ts';
+import { chapterVersionsOf } from '../publication/index.ts';
 import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.ts';
 
 const OneEdition = z.strictObject({ editionId: EditionId });
@@ -31,5 +31,5 @@ export const assessmentRouter = router({
       summary: 'Which chapters of the assessment were changed for which version of the edition, when last and by whom.',
     })
     .input(OneEdition)
-    .query(({ ctx, input }) => readChapterVersions(ctx.context, input)),
+    .query(async ({ ctx, input }) => orThrow(await chapterVersionsOf(ctx.context, { ...input, version: 'full' }))),
 });

@@ -23,9 +23,10 @@ import { readChapterVersions } from './chapter-versions.ts';
 export async function besideThePlan(
   context: ServiceContext,
   db: Kysely<Database>,
-  { partnership, edition, shared }: Pick<EditionContent, 'partnership' | 'edition' | 'shared'>,
+  content: Pick<EditionContent, 'partnership' | 'edition' | 'shared' | 'items'>,
   observations: ObservationsBySeries,
 ): Promise<BesideThePlan> {
+  const { partnership, edition, shared } = content;
   const within = { ...context, db };
   const [neighbours, places, people, carried, chapterVersions] = await Promise.all([
     partnership.features.includes('neighbours') ? neighboursOf(within, shared.series) : [],
@@ -36,7 +37,7 @@ export async function besideThePlan(
       observations,
     ),
     listCarriedItems(db, context.scope, edition.id),
-    readChapterVersions(within, { editionId: edition.id }),
+    readChapterVersions(within, content),
   ]);
   const sources = Map.groupBy(carried, ({ itemId }) => itemId);
   return {

@@ -11,7 +11,7 @@ import { nameOfSlide, slideNamed } from '../../public/slides.ts';
 import type { DocumentRequest } from '../../public/write-document.ts';
 import type { Member } from '../../platform/trpc/context.ts';
 import { askedDraft } from './asked-draft.ts';
-import { readChapterVersions } from './chapter-versions.ts';
+import { chapterVersionsOf } from './chapter-versions.ts';
 import { sendDocument } from '../../http/send-document.ts';
 
 /** The days between which progress is told: those that are asked for, or else from the first day of the edition until today. */
@@ -65,13 +65,15 @@ export function draftRoutes(readMember: (headers: Headers) => Promise<Member | n
     const reported =
       paper === 'progress' ? await readReport(member.context, { editionId: asked.editionId, ...spanOf(c, snapshot, on) }) : null;
     if (reported !== null && !reported.ok) return c.text(describeFailure(reported.failure), 422);
+    const changed = paper === 'assessment' ? await chapterVersionsOf(member.context, { editionId: asked.editionId, version }) : null;
+    if (changed !== null && !changed.ok) return c.text(describeFailure(changed.failure), 422);
     const request: DocumentRequest = {
       paper,
       version,
       snapshot,
       on,
       reported: reported === null ? null : reported.value,
-      changedBy: paper === 'assessment' ? await readChapterVersions(member.context, { editionId: asked.editionId }) : null,
+      changedBy: changed === null ? null : changed.value,
       kind,
       language,
       status: { kind: 'draft', at: member.context.now().toISOString(), ...(marking === null ? {} : { marking }) },
