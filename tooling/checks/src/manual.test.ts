@@ -38,7 +38,19 @@ const RUNS: Readonly<Record<string, string>> = {
   accessibility: 'tests/journeys/accessibility.test.ts',
 };
 /** Those that no test runs: people run them while they work, or before a change lands. */
-const BY_PEOPLE = new Set(['test', 'types', 'lint', 'format', 'changeset', 'benchmarks', 'endurance', 'saferplan', 'build', 'dev', 'check']);
+const BY_PEOPLE = new Set([
+  'test',
+  'types',
+  'lint',
+  'format',
+  'changeset',
+  'benchmarks',
+  'endurance',
+  'saferplan',
+  'build',
+  'dev',
+  'check',
+]);
 
 /**
  * Which test runs each command of the server: as it is typed, by its name in quotes or as the guide has it; or by calling the function, its

@@ -93,6 +93,19 @@ onBothDatabases('the change log', (database) => {
     expect(await findLastUndoable(database().db, theirs, editionId, 'ann')).toBeNull();
   });
 
+  it('tells of what editions share only what was done since an edition was begun', async () => {
+    const later = EditionId.parse('edn_later');
+    const shared = (name: string, kind: 'edition' | 'import', itemId: string) =>
+      set(name, { editionId: null, changes: [{ kind, itemId, changeType: 'created', before: null, after: {} }] });
+    await append(shared('before', 'import', 'imp_before'));
+    await append(shared('begins', 'edition', later));
+    await append(shared('since', 'import', 'imp_since'));
+    const imports = async (of: EditionId) =>
+      (await listChangesOfKinds(database().db, ours, { editionId: of, kinds: ['import'], inFull: ['topic'] })).map(({ itemId }) => itemId);
+    expect(await imports(later)).toEqual(['imp_since']);
+    expect(await imports(editionId)).toEqual(['imp_before', 'imp_since']);
+  });
+
   it('is read whole some at a time, the newest first, each once', async () => {
     const { db } = database();
     await db.transaction().execute(async (trx) => {

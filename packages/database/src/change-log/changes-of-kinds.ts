@@ -30,7 +30,13 @@ export async function listChangesOfKinds(
     .select(['change_set.at', 'change_set.actor_name'])
     .select(({ eb }) =>
       (['before', 'after'] as const).map((which) =>
-        eb.case().when('change_log.item_kind', 'in', inFull).then(eb.ref(`change_log.${which}`)).else(null).end().as(which),
+        eb
+          .case()
+          .when('change_log.item_kind', 'in', inFull)
+          .then(eb.ref(`change_log.${which}`))
+          .else(null)
+          .end()
+          .as(which),
       ),
     )
     .where('change_set.partnership_id', '=', scope.partnershipId)

@@ -1,6 +1,5 @@
 export * from './change-of-counts.ts';
 export * from './check-finding.ts';
-export * from './chapter-changes.ts';
 export * from './chapter-versions.ts';
 export * from './choice.ts';
 export { HorizonHeading } from './horizon-item.kind.ts';

@@ -1,3 +1,4 @@
+export * from './chapter-changes.ts';
 export * from './action-standing.ts';
 export * from './adoption-of.ts';
 export * from './block.ts';

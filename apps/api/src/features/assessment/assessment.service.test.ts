@@ -8,6 +8,7 @@ import { changeItem, createItem, removeItem } from '../plan/item.service.ts';
 import { undoLast } from '../plan/undo.service.ts';
 import { chapterVersionsOf } from '../publication/chapter-versions.ts';
 import { publishEdition } from '../publication/service.ts';
+import { storeObservations } from '../spc/store-import.ts';
 import { EDITION_2017, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { applyRecommendationsOf, beginAssessmentOf } from './assessment.service.ts';
 
@@ -37,8 +38,19 @@ onBothInstalled('an assessment', (database) => {
     return found;
   };
 
+  /** Stores a value of a period of the first public series, as an import by somebody. */
+  const importValue = async (who: string, period: string): Promise<void> => {
+    const by = api.workOf(who);
+    const series = (await listItems(by.db, by.scope, 'series', null)).find(({ audience }) => audience === 'public');
+    if (series === undefined) throw new Error('there is a public series');
+    const source = { kind: 'typed', fileName: 'x', sha256: '', bytes: 0, rows: 1, notices: [] } as const;
+    const observation = { period, value: 123_456, denominator: null, note: '' };
+    value(await storeObservations(by, source, () => Promise.resolve([{ seriesId: series.id, observation }])));
+  };
+
   beforeAll(async () => {
     api = await openApi(database());
+    await importValue('bob', '2016-01');
     draftId = value(await copyEditionForward(context(), { editionId: EDITION_2017 })).id;
   });
 
@@ -96,6 +108,10 @@ onBothInstalled('an assessment', (database) => {
       ['recommendations', 1, null, ['ann']],
     ]);
     expect((await versionsOf(EDITION_2017)).filter(({ version }) => version === 1)).toEqual([]);
+    // Imported before the draft was begun: a change of the older edition alone, until there is one after.
+    expect((await versionsOf(EDITION_2017)).find(({ chapter }) => chapter === 'levels')).toMatchObject({ version: 2, by: ['bob'] });
+    await importValue('cay', '2016-02');
+    expect((await versionsOf(draftId)).find(({ chapter }) => chapter === 'levels')?.by.toSorted()).toEqual(['ann', 'cay']);
   });
 
   it('splits and merges, and says what it cannot decide', async () => {

@@ -1,9 +1,9 @@
 import { type ChangeOfKind, listChangesOfKinds } from '@saferplan/database/change-log';
 import { listPublishedMoments, publicTablesOf } from '@saferplan/database/publication';
 import { type ImportedSeries, listImportedSeries } from '@saferplan/database/spc';
-import { type ChapterVersion, changesShown, chapterVersions, KINDS_OF_CHAPTERS, type LoggedChange } from '@saferplan/domain/assessment';
+import { type ChapterVersion, chapterVersions, KINDS_OF_CHAPTERS } from '@saferplan/domain/assessment';
 import type { EditionContent } from '@saferplan/domain/plan';
-import { withRestricted } from '@saferplan/domain/publication';
+import { changesShown, type LoggedChange, withRestricted } from '@saferplan/domain/publication';
 import { type EditionId, type Failure, ok, type Result } from '@saferplan/domain/shared';
 import { readEdition } from '../plan/index.ts';
 import type { ServiceContext } from '../../platform/service-context.ts';

@@ -1,5 +1,5 @@
 import type { EditionContent } from '../plan/edition-content.ts';
-import type { RecordedChange } from './chapter-versions.ts';
+import type { RecordedChange } from '../assessment/chapter-versions.ts';
 
 type Held = Readonly<Record<string, unknown>>;
 
