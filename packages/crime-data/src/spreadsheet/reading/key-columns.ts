@@ -39,9 +39,10 @@ function isApart({ view, axis, rows }: Block, column: number): boolean {
  * heading, each defines another sign in words. What holds a figure, or says the same of several rows, is no key, however it is headed.
  */
 export function isKey(block: Block, column: number, heading: string): boolean {
-  if (block.view.isAcross || block.rows.some((row) => isValueLike(block.view, row, column))) return false;
+  if (block.view.isAcross) return false;
   const texts = textsIn(block, column);
-  if (texts.length === 0 || texts.length > LONGEST_KEY || new Set(texts).size < texts.length || tellsRowsApart(block, column)) return false;
+  if (texts.length === 0 || texts.length > LONGEST_KEY || new Set(texts).size < texts.length) return false;
+  if (block.rows.some((row) => isValueLike(block.view, row, column)) || tellsRowsApart(block, column)) return false;
   if (KEY_HEADING.test(heading)) return texts.every((text) => DEFINITION.test(text) || EXPLAINED.test(text));
   return texts.length > 1 && !isHeaded(block, column) && texts.every((text) => DEFINITION.test(text));
 }
