@@ -69,6 +69,12 @@ describe('what somebody says of a row or a column holds', () => {
     expect([next.questions, next.answersToKeep]).toEqual([[], { 'role:9': 'leave-out', 'row:9': 'Projection' }]);
   });
 
+  it('of a row of periods is that of the longer row of the next month', async () => {
+    const { answersToKeep } = await read('X,Apr-16,May-16\nApr-16,1,2\nMay-16,3,4\n', { 'role:1': 'period' });
+    const next = await read('X,Apr-16,May-16,Jun-16\nApr-16,1,2,5\nMay-16,3,4,6\n', answersToKeep);
+    expect([next.questions, measuresOf(next)['May-16']]).toEqual([[], 'month: 2016-04=3, 2016-05=4, 2016-06=6']);
+  });
+
   it('is asked about where what stood in the row is in none or in several', async () => {
     const { answersToKeep } = await read(before, { 'role:8': 'leave-out' });
     const gone = await read(`Month,n\n${half(1, 7)}`, answersToKeep);

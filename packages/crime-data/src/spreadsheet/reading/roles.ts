@@ -83,6 +83,8 @@ function rowNow(row: string, words: string, rows: readonly RowWords[], claims: C
   if (same.length === 1 && only !== undefined) return only.row;
   const [first = ''] = words.split(' · ');
   const alike = (same.length > 0 ? same : rows.filter((one) => one.words.split(' · ')[0] === first)).slice(0, MOST_ALIKE);
+  // As a row of periods that has grown by one.
+  if (alike.length === 1 && alike[0]?.row === row) return row;
   const answer = claims.ask({
     id: `${WHICH_ROW}${row}`,
     question: `In the file before, it was said what row ${row} holds: “${words.slice(0, 80)}”. Which row is that now?`,
