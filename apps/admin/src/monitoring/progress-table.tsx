@@ -4,7 +4,7 @@ import { useEdition } from '../plan/edition-data.tsx';
 import { OwnerMark } from '../plan/owner-field.tsx';
 import { carriersInWords } from '../plan/workbench/leads-in-words.ts';
 import { StateMark } from '../ui/state-mark.tsx';
-import { RAG_NAMES, RAG_ORDER, withDaysInWords } from './rag-names.ts';
+import { RAG_NAMES, RAG_ORDER } from './rag-names.ts';
 import { DueWords, heard, newsOf, RagWords } from './progress-words.tsx';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from './monitoring-words.ts';
@@ -73,7 +73,7 @@ function Group(props: {
         ? null
         : own.map((rated) => {
             const { action, rating } = rated;
-            const news = withDaysInWords(newsOf(rated));
+            const news = newsOf(rated);
             return (
               <tr
                 key={action.id}

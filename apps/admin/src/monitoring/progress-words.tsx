@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { StateMark } from '../ui/state-mark.tsx';
 import { today } from '../ui/today.ts';
 import { RAG_NAMES } from './rag-names.ts';
+import { reasonInWords } from './reasons-in-words.ts';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from './monitoring-words.ts';
 import { shortDate, shortDue } from '../ui/dates-in-words.ts';
@@ -37,7 +38,8 @@ export function heard({ updates }: RatedAction): string {
 }
 
 /** The newest thing that was reported of an action; why it has its colour where nothing was. */
-export const newsOf = ({ updates, rating }: RatedAction): string => newestUpdate(updates)?.done ?? (rating.overdue ? rating.because : '');
+export const newsOf = ({ updates, rating }: RatedAction): string =>
+  newestUpdate(updates)?.done ?? (rating.overdue ? reasonInWords(rating.reason) : '');
 
 /** 'One of 12 actions is late and three are at risk. Two have never been reported on.' */
 export function progressInASentence(rated: readonly RatedAction[]): string {

@@ -1,6 +1,5 @@
 import { type ActionStatus, Rag } from '@saferplan/domain/plan';
 import { monitoringWords } from './monitoring-words.ts';
-import { inWords } from '../ui/dates-in-words.ts';
 
 /** How an action is doing, in two words at most. */
 export const RAG_NAMES: Readonly<Record<Rag, string>> = {
@@ -29,6 +28,3 @@ export const STATUS_OF: Readonly<Record<Sayable, ActionStatus>> = {
 };
 
 export const isRag = (text: string): text is Rag => Rag.safeParse(text).success;
-
-/** A sentence of the rules with its days as people write them. */
-export const withDaysInWords = (sentence: string): string => sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/gu, (day) => inWords(day));

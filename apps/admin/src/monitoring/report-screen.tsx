@@ -10,6 +10,7 @@ import { today } from '../ui/today.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
 import { words } from '../words/spoken.ts';
 import { ProgressTabs } from './progress-tabs.tsx';
+import { reasonInWords } from './reasons-in-words.ts';
 import { RagTag } from './rag-tag.tsx';
 import { monitoringWords } from './monitoring-words.ts';
 import { inWords } from '../ui/dates-in-words.ts';
@@ -92,7 +93,7 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
             <div key={action.id} className="report-action">
               <h3>{action.text}</h3>
               <p>
-                <RagTag rag={action.rating.rag} /> {action.rating.because}
+                <RagTag rag={action.rating.rag} /> {reasonInWords(action.rating.reason)}
               </p>
               {action.news.length === 0 ? (
                 <p className="quiet">{monitoringWords.reportScreen.nothingNew}</p>
@@ -111,7 +112,7 @@ function Report({ report }: { readonly report: ProgressReport }): ReactElement {
             <ul>
               {indicators.map(({ id: indicatorId, title: measured, rating }) => (
                 <li key={indicatorId}>
-                  {measured} <RagTag rag={rating.rag} /> <span className="quiet">{rating.because}</span>
+                  {measured} <RagTag rag={rating.rag} /> <span className="quiet">{reasonInWords(rating.reason)}</span>
                 </li>
               ))}
             </ul>

@@ -14,7 +14,8 @@ import { useSingleKey } from '../shell/single-key.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import { Comments } from '../teamwork/comments.tsx';
 import { DueWords, RagWords } from './progress-words.tsx';
-import { RAG_NAMES, SAYABLE, type Sayable, STATUS_OF, withDaysInWords } from './rag-names.ts';
+import { RAG_NAMES, SAYABLE, type Sayable, STATUS_OF } from './rag-names.ts';
+import { reasonInWords } from './reasons-in-words.ts';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from './monitoring-words.ts';
 import { shortDate } from '../ui/dates-in-words.ts';
@@ -65,7 +66,7 @@ export function UpdateDrawer(props: {
           <span>{carriersInWords(action.leadAgency, content) || monitoringWords.updateDrawer.noLead}</span>
         </p>
         <p className="quiet">
-          {withDaysInWords(rating.because)}
+          {reasonInWords(rating.reason)}
           {rating.overridden === null ? '' : monitoringWords.updateDrawer.byTheRulesItWould(RAG_NAMES[rating.overridden].toLowerCase())}
         </p>
         {locked ? null : <UpdateForm {...props} />}

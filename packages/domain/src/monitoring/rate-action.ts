@@ -11,6 +11,14 @@ export interface ActionFacts {
   readonly today: IsoDate;
 }
 
+/** Why an action has its colour: the rule that gave it, with its days, or what the person wrote who chose it. */
+export type ActionReason =
+  | { readonly code: 'done' | 'stopped' | 'not-reported' | 'on-track' }
+  | { readonly code: 'late' | 'due-soon'; readonly dueOn: IsoDate }
+  /** `since` is null where nothing was reported since the year began. */
+  | { readonly code: 'silent'; readonly since: IsoDate | null }
+  | { readonly code: 'chosen'; readonly said: string };
+
 export interface ActionRating {
   readonly rag: Rag;
   /** Where it stands, by its newest update or, without one, by the plan. */
@@ -20,7 +28,8 @@ export interface ActionRating {
   readonly overdue: boolean;
   /** Whether it is due within `SOON_DAYS`. */
   readonly dueSoon: boolean;
-  /** The rule that gave the colour, in a sentence. */
+  readonly reason: ActionReason;
+  /** The reason in an English sentence, with its days in ISO 8601. */
   readonly because: string;
   /** What the rules gave, where somebody chose another colour. */
   readonly overridden: Rag | null;
@@ -43,13 +52,15 @@ export function rateAction(facts: ActionFacts): ActionRating {
   const dueSoon = !ended && !overdue && dueOn !== null && daysBetween(facts.today, dueOn) <= SOON_DAYS;
   const derived = byRules(facts, { status, dueOn, overdue, dueSoon, lastHeard: newest?.on ?? null });
   const override = newest?.override ?? null;
+  const reason: ActionReason = override === null ? derived.reason : { code: 'chosen', said: override.reason };
   return {
     status,
     dueOn,
     overdue,
     dueSoon,
     rag: override?.rag ?? derived.rag,
-    because: override === null ? derived.because : override.reason,
+    reason,
+    because: inEnglish(reason),
     overridden: override === null || override.rag === derived.rag ? null : derived.rag,
   };
 }
@@ -57,17 +68,37 @@ export function rateAction(facts: ActionFacts): ActionRating {
 function byRules(
   { today, year }: ActionFacts,
   found: Pick<ActionRating, 'status' | 'dueOn' | 'overdue' | 'dueSoon'> & { readonly lastHeard: IsoDate | null },
-): Pick<ActionRating, 'rag' | 'because'> {
+): Pick<ActionRating, 'rag' | 'reason'> {
   const { status, dueOn, overdue, dueSoon, lastHeard } = found;
-  if (status === 'done') return { rag: 'done', because: 'It is done.' };
-  if (status === 'stopped') return { rag: 'stopped', because: 'It was stopped.' };
-  if (overdue) return { rag: 'red', because: `It was due on ${dueOn ?? ''} and is not done.` };
-  if (dueSoon && status !== 'under-way') return { rag: 'amber', because: `It is due on ${dueOn ?? ''} and has not begun.` };
+  if (status === 'done') return { rag: 'done', reason: { code: 'done' } };
+  if (status === 'stopped') return { rag: 'stopped', reason: { code: 'stopped' } };
+  if (overdue && dueOn !== null) return { rag: 'red', reason: { code: 'late', dueOn } };
+  if (dueSoon && dueOn !== null && status !== 'under-way') return { rag: 'amber', reason: { code: 'due-soon', dueOn } };
   const silentSince = lastHeard ?? year.startsOn;
-  if (daysBetween(silentSince, today) > QUIET_DAYS)
-    return { rag: 'amber', because: `Nothing has been reported since ${lastHeard ?? 'the year began'}.` };
-  if (status === 'not-reported') return { rag: 'not-reported', because: 'Nothing has been reported yet.' };
-  return { rag: 'green', because: 'It is on its way, and nothing is late.' };
+  if (daysBetween(silentSince, today) > QUIET_DAYS) return { rag: 'amber', reason: { code: 'silent', since: lastHeard } };
+  if (status === 'not-reported') return { rag: 'not-reported', reason: { code: 'not-reported' } };
+  return { rag: 'green', reason: { code: 'on-track' } };
+}
+
+function inEnglish(reason: ActionReason): string {
+  switch (reason.code) {
+    case 'done':
+      return 'It is done.';
+    case 'stopped':
+      return 'It was stopped.';
+    case 'late':
+      return `It was due on ${reason.dueOn} and is not done.`;
+    case 'due-soon':
+      return `It is due on ${reason.dueOn} and has not begun.`;
+    case 'silent':
+      return `Nothing has been reported since ${reason.since ?? 'the year began'}.`;
+    case 'not-reported':
+      return 'Nothing has been reported yet.';
+    case 'on-track':
+      return 'It is on its way, and nothing is late.';
+    case 'chosen':
+      return reason.said;
+  }
 }
 
 /** The day a month, a day or a rhythm means: a rhythm is due at the end of each quarter or year, unless that round was reported. */

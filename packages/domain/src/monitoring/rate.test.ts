@@ -20,6 +20,11 @@ describe('the colour of an action', () => {
   it('is amber when nobody has said anything for a quarter', () => {
     expect(rate('ongoing', '2017-09-01', [update('2017-05-01', 'under-way')]).because).toBe('Nothing has been reported since 2017-05-01.');
   });
+  it('comes with the rule that gave it and its days, so that it can be said in any language', () => {
+    expect(rate('2017-08', '2017-09-01').reason).toEqual({ code: 'late', dueOn: '2017-08-31' });
+    expect(rate('2017-08', '2017-08-15', [update('2017-08-01', 'not-started')]).reason).toEqual({ code: 'due-soon', dueOn: '2017-08-31' });
+    expect(rate('ongoing', '2017-09-01').reason).toEqual({ code: 'silent', since: null });
+  });
   it('is done once it is reported done, however late', () => {
     expect(rate('2017-08', '2018-01-01', [update('2017-12-01', 'done')])).toMatchObject({ rag: 'done', overdue: false });
   });
@@ -70,6 +75,19 @@ describe('the colour of an indicator', () => {
     expect(rated({ kind: 'not-set' }, [{ when: '2017-09', value: 1 }])).toBe('not-rated');
     expect(rated({ kind: 'percent-change', percent: null, baseline: 'last year' }, [{ when: '2017-09', value: 1 }], 100)).toBe('not-rated');
     expect(rated({ kind: 'below', value: 10 }, [])).toBe('not-rated');
+  });
+});
+
+describe('why an indicator has its colour', () => {
+  it('is what is lacking, or its newest reading against what was aimed at', () => {
+    const indicator = { target: { kind: 'below' as const, value: 1000.04 }, baseline: null, direction: 'decrease' as const };
+    expect(rateIndicator({ indicator, readings: [], year }).reason).toEqual({ code: 'no-reading' });
+    expect(rateIndicator({ indicator, readings: [{ when: '2017-09', value: 900 }], year }).reason).toEqual({
+      code: 'reading',
+      value: 900,
+      expected: 1000,
+      bound: 'at-most',
+    });
   });
 });
 

@@ -117,6 +117,15 @@ describe('what officers read in Welsh', () => {
     expect(other.map(([path]) => path)).toEqual([]);
   });
 
+  it('begins and ends with a blank, and with what joins it to the words beside it, exactly where the English does', () => {
+    const edges = (sentence = ''): string =>
+      `${/^[\s,:;.)\]–—·•]*/u.exec(sentence)?.[0] ?? ''}…${/[\s,:;([–—·•]*$|\.\s+$/u.exec(sentence)?.[0] ?? ''}`;
+    const other = english
+      .filter(([path, sentence]) => sentence !== '' && edges(sentence) !== edges(inWelsh.get(path)))
+      .map(([path, sentence]) => `${path}: ${JSON.stringify(sentence)} / ${JSON.stringify(inWelsh.get(path))}`);
+    expect(other).toEqual([]);
+  });
+
   it('is not English that was left as it was, but for names and markings', () => {
     const SAME =
       /^\.(?:choices\.(?:protectiveMarkings\..+|numberings\.(?:numbers|letters))|common\.(?:product|data)|frame\.undoKeys.*|.+\.cymraeg$|publication\.publishScreen\.sha256.*)/u;

@@ -93,6 +93,22 @@ export const monitoring = {
   ragTag: {
     notRated: 'Not rated',
   },
+  /** Why an action or an indicator has its colour, by the code of the rule. */
+  reasons: {
+    done: 'It is done.',
+    stopped: 'It was stopped.',
+    late: (day: string) => `It was due on ${day} and is not done.`,
+    dueSoon: (day: string) => `It is due on ${day} and has not begun.`,
+    silentSince: (day: string) => `Nothing has been reported since ${day}.`,
+    silentSinceTheYearBegan: 'Nothing has been reported since the year began.',
+    notReported: 'Nothing has been reported yet.',
+    onTrack: 'It is on its way, and nothing is late.',
+    noReading: 'There is no reading yet.',
+    noTarget: 'No target is set.',
+    notAgreed: 'The baseline or the size of the change is not agreed yet.',
+    aimedAtAtMost: (value: string, expected: string) => `The newest reading is ${value}; at most ${expected} was aimed at by then.`,
+    aimedAtAtLeast: (value: string, expected: string) => `The newest reading is ${value}; at least ${expected} was aimed at by then.`,
+  },
   reportScreen: {
     progressReport: 'Progress report',
     since: 'Since',

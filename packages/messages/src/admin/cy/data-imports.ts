@@ -80,7 +80,7 @@ export const dataImports: DataImportsWords = {
     whatWouldChange: 'Beth fyddai’n newid',
     newOrRevised: (count) => `${count.toLocaleString('en-GB')} gwerth newydd neu wedi’i adolygu`,
     allOfItIsKept: 'Cedwir y cyfan ohono eisoes',
-    leftOut: 'Gadawyd allan.',
+    leftOut: 'Gadawyd allan. ',
     remarks: (count) => (count === 1 ? 'sylw' : 'o sylwadau'),
     new: 'Newydd',
     to: (count, period, figure, count2, period2, figure2) =>

@@ -11,7 +11,7 @@ export const frame: FrameWords = {
   passwordAndSignIn: 'Eich cyfrinair a mewngofnodi',
   waitingForYou: 'Yn aros amdanoch',
   nothingWaits: 'Does dim yn aros amdanoch',
-  notices: (count) => `Hysbysiadau: ${count.toString()}`,
+  notices: (count) => `${count.toString()} o hysbysiadau:`,
   edition: 'Rhifyn',
   yourPartnerships: 'Eich partneriaethau',
   showAll: (count) => `Dangos pob un o’r ${count.toString()}`,

@@ -88,6 +88,21 @@ export const monitoring: MonitoringWords = {
   ragTag: {
     notRated: 'Heb ei raddio',
   },
+  reasons: {
+    done: 'Mae wedi’i wneud.',
+    stopped: 'Mae wedi’i atal.',
+    late: (day) => `Roedd i’w gwblhau erbyn ${day} ac nid yw wedi’i wneud.`,
+    dueSoon: (day) => `Mae i’w gwblhau erbyn ${day} ac nid yw wedi dechrau.`,
+    silentSince: (day) => `Nid oes dim wedi’i adrodd ers ${day}.`,
+    silentSinceTheYearBegan: 'Nid oes dim wedi’i adrodd ers i’r flwyddyn ddechrau.',
+    notReported: 'Nid oes dim wedi’i adrodd eto.',
+    onTrack: 'Mae ar y gweill, ac nid oes dim yn hwyr.',
+    noReading: 'Nid oes darlleniad eto.',
+    noTarget: 'Nid oes targed wedi’i osod.',
+    notAgreed: 'Nid yw’r llinell sylfaen neu faint y newid wedi’i gytuno eto.',
+    aimedAtAtMost: (value, expected) => `Y darlleniad diweddaraf yw ${value}; y nod erbyn hynny oedd ${expected} ar y mwyaf.`,
+    aimedAtAtLeast: (value, expected) => `Y darlleniad diweddaraf yw ${value}; y nod erbyn hynny oedd ${expected} o leiaf.`,
+  },
   reportScreen: {
     progressReport: 'Adroddiad cynnydd',
     since: 'Ers',

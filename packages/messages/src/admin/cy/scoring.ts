@@ -61,7 +61,7 @@ export const scoring: ScoringWords = {
   },
   scoreTools: {
     answersOf: 'Atebion',
-    answers: 'Atebion:',
+    answers: 'Atebion: ',
     allTogetherAsAgreed: 'pawb gyda’i gilydd, fel y cytunwyd',
     myOwn: (assessor) => `fy rhai i (${assessor})`,
     enterThemForSomebodyElse: 'eu nodi ar ran rhywun arall…',
@@ -84,7 +84,7 @@ export const scoring: ScoringWords = {
     agreeTheAnswers: 'Cytuno ar yr atebion',
     scoringModel: 'Model sgorio',
     order: 'Trefn',
-    order2: 'Trefn:',
+    order2: 'Trefn: ',
     asInTheAssessment: 'fel yn yr asesiad',
     byRank: 'yn ôl safle',
     byTitle: 'yn ôl teitl',

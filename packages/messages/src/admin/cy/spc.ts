@@ -207,7 +207,7 @@ export const spc: SpcWords = {
     year: 'Blwyddyn',
     value: 'gwerth',
     outOf2: 'allan o',
-    outsideTheUsualRangeIn: '◆ y tu allan i’r ystod arferol · ■ mewn rhediad neu duedd ·',
+    outsideTheUsualRangeIn: '◆ y tu allan i’r ystod arferol · ■ mewn rhediad neu duedd · ',
     typeInACellOr: 'Teipiwch mewn cell, neu gludwch gelloedd o daenlen: mae colofn yn rhedeg ymlaen drwy amser.',
     whatWasPasted: 'Yr hyn a ludwyd',
     numbersFromTo: (count, when, when2, list) =>

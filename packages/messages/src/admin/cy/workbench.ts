@@ -50,7 +50,7 @@ export const workbench: WorkbenchWords = {
     details: 'Manylion',
     comments: 'Sylwadau',
     history: 'Hanes',
-    priority: (count) => `Blaenoriaeth ${count} ·`,
+    priority: (count) => `Blaenoriaeth ${count} · `,
     of: (toUpperCase, called, count, count2) => `${toUpperCase}${called} ${count} o ${count2}`,
     moveUp: 'Symud i fyny',
     moveDown: 'Symud i lawr',

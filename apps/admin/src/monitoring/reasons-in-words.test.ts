@@ -1,0 +1,43 @@
+import { rateAction } from '@saferplan/domain/monitoring';
+import { inWords } from '@saferplan/domain/shared';
+import { welsh } from '@saferplan/messages/admin/cy';
+import { describe, expect, it } from 'vitest';
+import { reasonInWords } from './reasons-in-words.ts';
+
+const year = { startsOn: '2017-04-01', endsOn: '2018-03-31' };
+const update = (status: 'done' | 'stopped' | 'under-way' | 'not-started', reason: string | null = null) => ({
+  on: '2017-05-01',
+  status,
+  override: reason === null ? null : { rag: 'amber' as const, reason },
+  position: 0,
+});
+const rate = (due: string, today: string, updates: Parameters<typeof rateAction>[0]['updates'] = []) =>
+  rateAction({ action: { due, status: 'not-reported' }, updates, year, today });
+const RATINGS = [
+  rate('2017-08', '2017-09-01'),
+  rate('2017-08', '2017-08-15', [update('not-started')]),
+  rate('ongoing', '2017-05-01'),
+  rate('ongoing', '2017-09-01'),
+  rate('ongoing', '2017-09-01', [update('under-way')]),
+  rate('ongoing', '2017-05-02', [update('under-way')]),
+  rate('ongoing', '2017-05-02', [update('done')]),
+  rate('ongoing', '2017-05-02', [update('stopped')]),
+  rate('ongoing', '2017-05-02', [update('under-way', 'The partner asked for time.')]),
+];
+
+describe('why an action has its colour', () => {
+  it('is said in the sentence of the rule, with its days as people write them', () => {
+    expect(new Set(RATINGS.map(({ reason }) => reason.code)).size).toBe(8);
+    for (const { reason, because } of RATINGS)
+      expect(reasonInWords(reason)).toBe(because.replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) => inWords(day)));
+  });
+
+  it('has a sentence of its own in Welsh, with the day in it', () => {
+    expect(welsh.monitoring.reasons.late('31 Awst 2017')).toBe('Roedd i’w gwblhau erbyn 31 Awst 2017 ac nid yw wedi’i wneud.');
+  });
+
+  it('of an indicator tells numbers apart that lie near each other', () => {
+    const sentence = reasonInWords({ code: 'reading', value: 1000.4, expected: 1000, bound: 'at-most' });
+    expect(sentence).toBe('The newest reading is 1,000.4; at most 1,000 was aimed at by then.');
+  });
+});
