@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { singleKeysAreOn } from '../plan/workbench/single-keys.ts';
 
 /** Fields, dialogs, and grids in which letters are answers. */
-export const takesText = (target: EventTarget | null): boolean =>
+const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ||
     target.closest('[role=dialog], .score-grid') !== null);
