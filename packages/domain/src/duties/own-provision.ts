@@ -97,7 +97,6 @@ const OwnProvision = z
     error: 'It ends before it begins',
     path: ['until'],
   });
-export type OwnProvision = z.infer<typeof OwnProvision>;
 
 /** All that a partnership has of its own, each under a key of its own. */
 export const OwnProvisions = z
