@@ -145,7 +145,7 @@ export function ImportTableScreen(): ReactElement {
             />
           )}
           {remembers ? <p className="bench-note">{dataImportsWords.importTableScreen.answeredAndChosenAsFor}</p> : null}
-          <Questions reading={data.reading} onAnswer={answer} />
+          <Questions reading={data.reading} answers={answers} onAnswer={answer} />
           <MeasureChoices preview={data} choices={choices} onChoose={(name, choice) => setChoices(withChoice(choices, name, choice))}>
             <Confirm
               preview={data}

@@ -12,9 +12,12 @@ const MOST_RADIOS = 12;
 
 export function Questions({
   reading,
+  answers = {},
   onAnswer,
 }: {
   readonly reading: Pick<TableReading['reading'], 'questions'>;
+  /** What was answered since the file was read, which shows at once. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly onAnswer: (id: string, answer: string) => void;
 }): ReactElement | null {
   if (reading.questions.length === 0) return null;
@@ -28,7 +31,7 @@ export function Questions({
             className="doubt"
             label={question}
             description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
-            value={answer ?? ''}
+            value={answers[id] ?? answer ?? ''}
             data={[
               { value: '', label: dataImportsWords.tableQuestions.chooseOne },
               ...options.map(({ id: value, label }) => ({ value, label })),
@@ -41,7 +44,7 @@ export function Questions({
             className="doubt"
             label={question}
             description={cells.length === 0 ? undefined : dataImportsWords.tableQuestions.see(shortly(cells))}
-            value={answer ?? ''}
+            value={answers[id] ?? answer ?? ''}
             onChange={(next) => onAnswer(id, next)}
           >
             {options.map((option) => (
@@ -194,7 +197,7 @@ export function OneCell(props: {
         <p>{dataImportsWords.tableQuestions.itNamesAMeasureOr}</p>
       ) : null}
       <LineRoles lines={lines} answers={answers} onAnswer={onAnswer} />
-      {asked.length === 0 ? null : <Questions reading={{ ...reading, questions: asked }} onAnswer={onAnswer} />}
+      {asked.length === 0 ? null : <Questions reading={{ ...reading, questions: asked }} answers={answers} onAnswer={onAnswer} />}
       {refused.length === 0 ? null : <Refused reading={{ ...reading, refused }} onKeep={onKeep} />}
     </section>
   );
