@@ -12,9 +12,13 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const MENU = 'details.menu';
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe finds wrong with a page, with everything open that can be opened; then with its menu, where it has one that folds. */
+/**
+ * What axe finds wrong with a page, with everything open that can be opened; then with its menu, where it has one that folds. From the top
+ * of the page: what lies half below a bar that stays in place would count as too small to press.
+ */
 export async function violations(page: Page, rules: Rules = 'all'): Promise<readonly string[]> {
   await page.evaluate((menu) => {
+    scrollTo(0, 0);
     for (const part of document.querySelectorAll('details')) part.open = !part.matches(menu);
   }, MENU);
   const found = await analyse(page, rules, 'html');
