@@ -141,7 +141,7 @@ describe('the public site', () => {
     expect(await provision.isVisible()).toBe(true);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await provision.isVisible()).toBe(false);
-    await page.getByText('All 14, and where each is answered').click();
+    await page.getByText('All 14, one by one').click();
     expect(await provision.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
     // Each on one sheet of A4, as browsers print it: without backgrounds.
