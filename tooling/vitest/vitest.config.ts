@@ -15,8 +15,8 @@ const LONGEST = 240_000;
 export default defineConfig({
   root,
   test: {
-    // Two more than the machine has processors, since tests often wait for a browser, a server or a disk.
-    maxWorkers: availableParallelism() + 2,
+    // One more than the machine has processors, since tests often wait for a browser, a server or a disk.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         root,
