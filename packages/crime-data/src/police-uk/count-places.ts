@@ -1,16 +1,6 @@
-import type { Outlines } from '@saferplan/domain/publication';
+import type { Outlines, PlaceCount } from '@saferplan/domain/publication';
 import { feature } from 'topojson-client';
 import type { PointCount } from './count-offences.ts';
-
-/** How many records of a type lie in a ward or a small area in a month; 0 where there are none although the month is in the files. */
-export interface PlaceCount {
-  readonly layer: 'ward' | 'small-area';
-  readonly code: string;
-  readonly name: string;
-  readonly measure: string;
-  readonly period: string;
-  readonly value: number;
-}
 
 type Position = readonly number[];
 /** Rings of one area: the first of each polygon is its outside, the others are holes. */

@@ -1,3 +1,4 @@
+import type { PlaceCount } from '@saferplan/domain/publication';
 import { ImportId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, expect, it } from 'vitest';
@@ -5,11 +6,11 @@ import { insertPartnership } from '../plan/partnership.repository.ts';
 import { scopeFor } from '../scope.ts';
 import { insertImport } from '../spc/import.repository.ts';
 import { onBothDatabases } from '../testing/on-both-databases.ts';
-import { insertSmallAreaCounts, listSmallAreaCounts, listSmallAreaPeriods, type SmallAreaCount } from './small-area-count.repository.ts';
+import { insertSmallAreaCounts, listSmallAreaCounts, listSmallAreaPeriods } from './small-area-count.repository.ts';
 
 onBothDatabases('counts by small area', (database) => {
   const ours = scopeFor(maidstone.partnership.id);
-  const count = (period: string, value: number, part: Partial<SmallAreaCount> = {}): SmallAreaCount => ({
+  const count = (period: string, value: number, part: Partial<PlaceCount> = {}): PlaceCount => ({
     layer: 'small-area',
     code: 'E01024328',
     name: 'Maidstone 001A',
@@ -18,7 +19,7 @@ onBothDatabases('counts by small area', (database) => {
     value,
     ...part,
   });
-  const store = (name: string, kind: 'police' | 'undo', counts: readonly SmallAreaCount[], undoes: string | null = null): Promise<void> =>
+  const store = (name: string, kind: 'police' | 'undo', counts: readonly PlaceCount[], undoes: string | null = null): Promise<void> =>
     database()
       .db.transaction()
       .execute(async (trx) => {

@@ -1,3 +1,4 @@
+import type { PlaceCount } from '@saferplan/domain/publication';
 import type { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
@@ -5,16 +6,6 @@ import type { Database } from '../database.ts';
 import { ranksOfImports } from '../peers/imports-in-force.ts';
 import type { PartnershipScope } from '../scope.ts';
 import { inBatches } from '../spc/in-batches.ts';
-
-/** How many records of a kind an import counts in a ward or a small area in a month; 0 where the month is in the file and the area has none. */
-export interface SmallAreaCount {
-  readonly layer: 'ward' | 'small-area';
-  readonly code: string;
-  readonly name: string;
-  readonly measure: string;
-  readonly period: string;
-  readonly value: number;
-}
 
 /**
  * The counts of small areas that imports brought and that nobody has taken back, of the periods from one to another; of several imports
@@ -24,7 +15,7 @@ export async function listSmallAreaCounts(
   db: Kysely<Database>,
   scope: PartnershipScope,
   span: { readonly from: string; readonly to: string },
-): Promise<readonly SmallAreaCount[]> {
+): Promise<readonly PlaceCount[]> {
   const rank = await ranksOfImports(db, scope, ['police', 'package']);
   const rows = await db
     .selectFrom('small_area_count')
@@ -33,7 +24,7 @@ export async function listSmallAreaCounts(
     .where('year', '>=', yearOf(span.from))
     .where('year', '<=', yearOf(span.to))
     .execute();
-  const newest = new Map<string, { readonly count: SmallAreaCount; readonly rank: number }>();
+  const newest = new Map<string, { readonly count: PlaceCount; readonly rank: number }>();
   for (const { import_id: importId, layer, code, name, measure, year, counts } of rows) {
     const own = rank.get(importId);
     if (own === undefined) continue;
@@ -62,7 +53,7 @@ export async function insertSmallAreaCounts(
   trx: Transaction<Database>,
   scope: PartnershipScope,
   importId: ImportId,
-  counts: readonly SmallAreaCount[],
+  counts: readonly PlaceCount[],
 ): Promise<void> {
   const years = Map.groupBy(counts, ({ layer, code, measure, period }) => `${layer} ${code} ${yearOf(period)} ${measure}`);
   const rows = [...years.values()].flatMap((own) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countYear, type MonthlyPlaceCount } from './count-year.ts';
+import type { PlaceCount } from '../places/place-count.ts';
+import { countYear } from './count-year.ts';
 import { publishPlaces } from './publish-places.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `2016-${(index + 1).toString().padStart(2, '0')}`);
@@ -8,10 +9,10 @@ const around = { year: '2016', source: 'A test', outlines: null };
 
 /** A count in each of some months, for each place and kind. */
 const monthly = (
-  layer: MonthlyPlaceCount['layer'],
+  layer: PlaceCount['layer'],
   table: Readonly<Record<string, Readonly<Record<string, number>>>>,
   months: readonly string[] = MONTHS,
-): readonly MonthlyPlaceCount[] =>
+): readonly PlaceCount[] =>
   Object.entries(table).flatMap(([code, own]) =>
     Object.entries(own).flatMap(([measure, value]) =>
       months.map((period) => ({ layer, code, name: `Place ${code}`, measure, period, value })),

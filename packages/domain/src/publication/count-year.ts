@@ -1,14 +1,5 @@
+import type { PlaceCount } from '../places/place-count.ts';
 import type { CountedPlace, CountedPlaces } from './publish-places.ts';
-
-/** What was recorded of a kind in a month in a ward or a small area; 0 where the files hold the month and nothing in it. */
-export interface MonthlyPlaceCount {
-  readonly layer: 'ward' | 'small-area';
-  readonly code: string;
-  readonly name: string;
-  readonly measure: string;
-  readonly period: string;
-  readonly value: number;
-}
 
 const MONTHS = 12;
 
@@ -20,7 +11,7 @@ const MONTHS = 12;
  * the kinds is not whole there, as when their outlines came in the middle of it. Null where no kind is whole.
  */
 export function countYear(
-  counts: readonly MonthlyPlaceCount[],
+  counts: readonly PlaceCount[],
   { year, source, outlines }: { readonly year: string } & Pick<CountedPlaces, 'source' | 'outlines'>,
 ): CountedPlaces | null {
   const own = counts.filter(({ period }) => period.startsWith(`${year}-`));
@@ -45,14 +36,14 @@ export function countYear(
 }
 
 /** The kinds that are counted in every month of the year, each with its sum over all places. */
-function wholeMeasures(counts: readonly MonthlyPlaceCount[]): ReadonlyMap<string, number> {
+function wholeMeasures(counts: readonly PlaceCount[]): ReadonlyMap<string, number> {
   const whole = [...Map.groupBy(counts, ({ measure }) => measure)].filter(
     ([, own]) => new Set(own.map(({ period }) => period)).size === MONTHS,
   );
   return new Map(whole.map(([measure, own]) => [measure, own.reduce((sum, { value }) => sum + value, 0)]));
 }
 
-function countedPlaces(counts: readonly MonthlyPlaceCount[], measures: readonly string[]): readonly CountedPlace[] {
+function countedPlaces(counts: readonly PlaceCount[], measures: readonly string[]): readonly CountedPlace[] {
   return [...Map.groupBy(counts, ({ code }) => code)].map(([code, own]) => {
     const sums = new Map<string, number>();
     for (const { measure, value } of own) sums.set(measure, (sums.get(measure) ?? 0) + value);

@@ -1,7 +1,8 @@
 import type { Database } from '@saferplan/database';
 import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds } from '@saferplan/database/plan';
+import type { PlaceCount } from '@saferplan/domain/publication';
 import { type AreaCount, insertAreaCounts, insertPeerGroup } from '@saferplan/database/peers';
-import { insertOutlines, insertSmallAreaCounts, type SmallAreaCount } from '@saferplan/database/places';
+import { insertOutlines, insertSmallAreaCounts } from '@saferplan/database/places';
 import { scopeFor } from '@saferplan/database/scope';
 import { EDITION_KINDS, type Item, PARTNERSHIP_KINDS } from '@saferplan/domain/plan';
 import { monthAfter, PeerGroupId } from '@saferplan/domain/shared';
@@ -84,7 +85,7 @@ const areaCountsOf = ({ areaCounts }: Beside): readonly AreaCount[] =>
         byMonth(areaCounts.from, counts).map((count) => ({ area, ...count, note: '' })),
       );
 
-function placeCountsOf({ smallAreaCounts }: Beside): readonly SmallAreaCount[] {
+function placeCountsOf({ smallAreaCounts }: Beside): readonly PlaceCount[] {
   if (smallAreaCounts === null) return [];
   const { from, wards, smallAreas } = smallAreaCounts;
   const layers = [

@@ -1,5 +1,5 @@
-import { countPlaces, type PlaceCount, type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
-import type { Outlines } from '@saferplan/domain/publication';
+import { countPlaces, type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
+import type { Outlines, PlaceCount } from '@saferplan/domain/publication';
 import { ok, type Result } from '@saferplan/domain/shared';
 import { type SharedProgress, writeProgress } from './reading-progress.ts';
 

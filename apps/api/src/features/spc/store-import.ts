@@ -1,6 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { type AreaCount, insertAreaCounts, listAreaCounts } from '@saferplan/database/peers';
-import { insertSmallAreaCounts, listSmallAreaCounts, type SmallAreaCount } from '@saferplan/database/places';
+import { insertSmallAreaCounts, listSmallAreaCounts } from '@saferplan/database/places';
+import type { PlaceCount } from '@saferplan/domain/publication';
 import {
   deleteObservation,
   type Import,
@@ -30,7 +31,7 @@ export interface ImportSource {
   /** What the file counts in other areas, to compare with. */
   readonly areaCounts?: readonly AreaCount[];
   /** What the file counts by ward and small area of the partnership's own area. */
-  readonly placeCounts?: readonly SmallAreaCount[];
+  readonly placeCounts?: readonly PlaceCount[];
 }
 
 /** Values, each with the series that it belongs to. */
@@ -108,7 +109,7 @@ export async function storeAlone(
 export interface News {
   readonly changes: readonly ObservationChange[];
   readonly areaCounts: readonly AreaCount[];
-  readonly placeCounts: readonly SmallAreaCount[];
+  readonly placeCounts: readonly PlaceCount[];
 }
 
 /** What of a file is not kept yet: its values, and its counts of other areas and of places. */
@@ -195,12 +196,12 @@ async function newCounts(
 async function newPlaceCounts(
   context: ServiceContext,
   trx: Transaction<Database>,
-  counts: readonly SmallAreaCount[],
-): Promise<readonly SmallAreaCount[]> {
+  counts: readonly PlaceCount[],
+): Promise<readonly PlaceCount[]> {
   const periods = counts.map(({ period }) => period).toSorted();
   const [from, to] = [periods[0], periods.at(-1)];
   if (from === undefined || to === undefined) return [];
-  const keyOf = ({ layer, code, measure, period }: SmallAreaCount): string => JSON.stringify([layer, code, measure, period]);
+  const keyOf = ({ layer, code, measure, period }: PlaceCount): string => JSON.stringify([layer, code, measure, period]);
   const known = new Map((await listSmallAreaCounts(trx, context.scope, { from, to })).map((count) => [keyOf(count), count.value]));
   return counts.filter((count) => known.get(keyOf(count)) !== count.value);
 }
