@@ -1,5 +1,5 @@
 import type { Partnership } from '../plan/partnership.ts';
-import type { Provision } from './provision.ts';
+import { endOf, type Provision } from './provision.ts';
 
 /** The duties that a partnership has of its own, as provisions: each is known by its key, and never mistaken for one of a country's law. */
 export const ownProvisions = ({ frame, provisions }: Pick<Partnership, 'frame' | 'provisions'>): readonly Provision[] =>
@@ -10,7 +10,7 @@ export const ownProvisions = ({ frame, provisions }: Pick<Partnership, 'frame' |
     number,
     from,
     until,
-    end: until === null ? null : announced ? 'announced' : 'enacted',
+    end: endOf(until, announced),
     appliesWhen,
     kind,
     text,

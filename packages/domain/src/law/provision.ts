@@ -66,6 +66,10 @@ export interface Row {
   readonly wordings: readonly Wording[];
 }
 
+/** What is known of the end of a provision: nothing, that a law makes it, or that it has been announced only. */
+export const endOf = (until: Provision['until'], isAnnounced: boolean): Provision['end'] =>
+  until === null ? null : isAnnounced ? 'announced' : 'enacted';
+
 /** The provisions of a law in a country: one for each wording of each row. */
 export const provisionsOf = (frame: StatutoryFrame, law: Law, rows: readonly Row[]): readonly Provision[] =>
   rows.flatMap(({ number, kind, evidence, appliesWhen = 'always', at, wordings }) =>
@@ -76,7 +80,7 @@ export const provisionsOf = (frame: StatutoryFrame, law: Law, rows: readonly Row
       number,
       from,
       until,
-      end: until === null ? null : announced ? 'announced' : 'enacted',
+      end: endOf(until, announced),
       appliesWhen,
       kind,
       text: { en, cy },
