@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type DateContext, readPeriod, writtenPeriod, yearBefore } from '@saferplan/domain/dates';
 import type { ReactElement, Ref } from 'react';
 import { findingWords } from './finding-words.ts';
-import type { FindingBox, FindingReasons, FindingText } from './read-finding.ts';
+import { BOXES, BOXES_OF, FINDING_FIELDS, type FindingBox, type FindingReasons, type FindingText } from './read-finding.ts';
 
 /** Examples of what can be typed: no value of anybody's. */
 const EXAMPLES: Readonly<FindingText> = {
@@ -15,15 +15,8 @@ const EXAMPLES: Readonly<FindingText> = {
   source: 'Kent Police',
 };
 
-const BOXES: readonly FindingBox[] = ['measure', 'value', 'period', 'before', 'periodBefore', 'change', 'source'];
-/** The field of a finding that a box says, or says first. */
-const FIELD_OF: Partial<Readonly<Record<FindingBox, string>>> = {
-  measure: 'measure',
-  value: 'now',
-  before: 'before',
-  change: 'stated',
-  source: 'source',
-};
+/** The field of a finding that a box says first. */
+const FIELD_OF = new Map<FindingBox, string>(FINDING_FIELDS.map((field) => [BOXES_OF[field][0], field]));
 const NUMERIC: ReadonlySet<FindingBox> = new Set(['value', 'before', 'change']);
 
 /** The boxes of a finding, side by side: Tab goes on, and Enter sends the form that they stand in. */
@@ -45,7 +38,7 @@ export function FindingBoxes(props: {
         <TextInput
           key={box}
           {...(box === 'value' && first !== undefined ? { ref: first } : {})}
-          {...(id !== null && FIELD_OF[box] !== undefined ? { id: `${id}--${FIELD_OF[box]}` } : {})}
+          {...(id !== null && FIELD_OF.has(box) ? { id: `${id}--${FIELD_OF.get(box) ?? ''}` } : {})}
           label={findingWords.boxes[box]}
           placeholder={examples[box]}
           value={typed[box]}

@@ -6,24 +6,18 @@ import { findingWords } from './finding-words.ts';
 
 type Finding = Item<'finding'>;
 
-/** What stands in the boxes of a finding: each as it is typed. */
-export interface FindingText {
-  readonly measure: string;
-  readonly value: string;
-  readonly period: string;
-  readonly before: string;
-  readonly periodBefore: string;
-  readonly change: string;
-  readonly source: string;
-}
+/** The boxes of a finding, in their order. */
+export const BOXES = ['measure', 'value', 'period', 'before', 'periodBefore', 'change', 'source'] as const;
+export type FindingBox = (typeof BOXES)[number];
 
-export type FindingBox = keyof FindingText;
+/** What stands in the boxes of a finding: each as it is typed. */
+export type FindingText = Readonly<Record<FindingBox, string>>;
 
 /** The fields that the boxes of a finding say. */
 export type FindingFacts = Pick<Finding, 'measure' | 'now' | 'before' | 'stated' | 'source'>;
 
-/** Which boxes say each field. */
-const BOXES_OF = {
+/** Which boxes say each field; what is said of a field stands beside the first. */
+export const BOXES_OF = {
   measure: ['measure'],
   now: ['value', 'period'],
   before: ['before', 'periodBefore'],
@@ -33,9 +27,8 @@ const BOXES_OF = {
 
 export const FINDING_FIELDS = ['measure', 'now', 'before', 'stated', 'source'] as const satisfies readonly (keyof FindingFacts)[];
 
-const Box = z.enum(['measure', 'value', 'period', 'before', 'periodBefore', 'change', 'source']) satisfies z.ZodType<FindingBox>;
 /** What was typed into the boxes of a finding and could not be read yet, as the outbox keeps it. */
-const TypedBoxes = z.partialRecord(Box, z.string());
+const TypedBoxes = z.partialRecord(z.enum(BOXES), z.string());
 export type TypedBoxes = z.infer<typeof TypedBoxes>;
 
 /** The name under which the outbox keeps them. */
