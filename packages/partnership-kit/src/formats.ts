@@ -31,42 +31,12 @@ const AnyFormat = z.looseObject({
 });
 type AnyFormat = z.infer<typeof AnyFormat>;
 
-const withoutItems = (kinds: readonly ItemKind[]): AnyFormat['shared'] => Object.fromEntries(kinds.map((kind) => [kind, []]));
-
-/** From each format to the next. */
+/** From a format to the next, where something came that `withWhatCameSince` does not add. */
 const UPGRADES: Readonly<Record<number, (old: AnyFormat) => AnyFormat>> = {
-  // Areas, pages and code came with the second; a partnership said less of itself.
-  1: (old) => ({
-    ...old,
-    partnership: { ...DEFAULT_SITE, ...old.partnership },
-    shared: { area: [], 'area-change': [], page: [], ...old.shared },
-    editions: old.editions.map(({ items, ...rest }) => ({
-      ...rest,
-      items: { ...items, indicator: (items['indicator'] ?? []).map((indicator) => ({ calculation: null, ...indicator })) },
-    })),
-    extensions: NO_EXTENSIONS,
-  }),
-  // Who decides and what the accessibility statement says came with the third.
-  2: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
-  // Several plans, and what an edition says of its publication, came with the fourth; before, every edition was published.
-  3: (old) => ({
-    ...old,
-    earlierPlans: [],
-    open: [],
-    editions: old.editions.map(({ edition, ...rest }) => ({ ...rest, edition: { ...NOT_SAID_OF_EDITION, ...edition }, isPublished: true })),
-  }),
-  // What stands beside a plan, and what is withheld of it, came with the fifth.
-  4: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership }, beside: NOTHING_BESIDE }),
-  // What the privacy notice says came with the sixth.
-  5: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
-  // Translations came with the seventh; of kinds that came before it, and that the package's kit did not know, it has none.
-  6: (old) => ({
-    ...old,
-    shared: { ...withoutItems(PARTNERSHIP_KINDS), ...old.shared },
-    editions: old.editions.map(({ items, ...rest }) => ({ ...rest, items: { ...withoutItems(EDITION_KINDS), ...items } })),
-  }),
-  // Provisions of its own came with the eighth.
-  7: (old) => ({ ...old, partnership: { ...DEFAULT_SITE, ...old.partnership } }),
+  // Code came with the second.
+  1: (old) => ({ ...old, extensions: NO_EXTENSIONS }),
+  // Several plans, and whether an edition is published, came with the fourth; before, every edition was.
+  3: (old) => ({ ...old, earlierPlans: [], open: [], editions: old.editions.map((edition) => ({ ...edition, isPublished: true })) }),
 };
 
 /**
