@@ -1,4 +1,4 @@
-import type { Measure } from '@saferplan/crime-data/spreadsheet';
+import type { Measure, Question } from '@saferplan/crime-data/spreadsheet';
 import type { Item } from '@saferplan/domain/plan';
 import type { SeriesId } from '@saferplan/domain/shared';
 import { intervalOfMeasure } from '../measure-observations.ts';
@@ -28,12 +28,8 @@ const ROLES: Readonly<Record<string, string>> = {
   'leave-out': 'Nothing: leave it out',
 };
 
-interface RowQuestion {
-  readonly id: string;
-  readonly question: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly answer: string | null;
-}
+/** What is asked about a file of the round. */
+export type RoundQuestion = Omit<Question, 'cells'>;
 
 /**
  * What was said of rows by their numbers alone, before it was kept what stands in them: in the next file other rows can have these numbers,
@@ -43,7 +39,7 @@ export const rowsToSayAgain = (
   kept: Readonly<Record<string, string>>,
   said: Readonly<Record<string, string>>,
   fileName: string,
-): readonly RowQuestion[] =>
+): readonly RoundQuestion[] =>
   Object.entries(kept).flatMap(([id, role]) => {
     const row = /^role:(?<row>\d+)$/u.exec(id)?.groups?.['row'];
     if (row === undefined || kept[`row:${row}`] !== undefined || said[id] !== undefined) return [];

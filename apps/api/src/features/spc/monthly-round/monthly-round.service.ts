@@ -5,15 +5,8 @@ import type { Observation } from '@saferplan/domain/spc';
 import { inTransaction } from '../../../platform/transaction.ts';
 import type { ServiceContext } from '../../../platform/service-context.ts';
 import { type Arriving, changesOf, newsOf, recordImports, withoutSource, writeImport, type WrittenImport } from '../store-import.ts';
-import {
-  type FileKind,
-  type LeftOutFile,
-  type ReadFile,
-  readRoundFile,
-  type RoundFile,
-  type RoundQuestion,
-  type Unfit,
-} from './read-round-file.ts';
+import type { RoundQuestion } from './fit-remembered.ts';
+import { type FileKind, type LeftOutFile, type ReadFile, readRoundFile, type RoundFile, type Unfit } from './read-round-file.ts';
 import { rememberedTables } from './remembered-tables.ts';
 import { reportOnSeries, type SeriesOfRound } from './report-on-series.ts';
 

@@ -1,5 +1,5 @@
 import { looksLikePoliceFile, questionsOfOddMonths } from '@saferplan/crime-data/police-uk';
-import type { Question, TableReading } from '@saferplan/crime-data/spreadsheet';
+import type { TableReading } from '@saferplan/crime-data/spreadsheet';
 import { listItems } from '@saferplan/database/plan';
 import { loadObservations } from '@saferplan/database/spc';
 import type { Item } from '@saferplan/domain/plan';
@@ -14,7 +14,7 @@ import { READ_OFFICIAL } from '../read-official-file.ts';
 import { arrivingOfCounts, previewPolice, readPolice, sourceOfCounts } from '../police.service.ts';
 import type { Arriving, ImportSource } from '../store-import.ts';
 import { readSheet } from '../table.service.ts';
-import { rowsToSayAgain, takenBefore } from './fit-remembered.ts';
+import { type RoundQuestion, rowsToSayAgain, takenBefore } from './fit-remembered.ts';
 import { type RememberedTable, tablesLike } from './remembered-tables.ts';
 
 /** A file of the round as it was sent. */
@@ -24,9 +24,6 @@ export interface RoundFile {
   /** What was answered to questions about it, by their identifiers. */
   readonly answers?: Readonly<Record<string, string>>;
 }
-
-/** What is asked about a file. */
-export type RoundQuestion = Omit<Question, 'cells'>;
 
 /** What of a file no series takes, and why. */
 export interface Unfit {
