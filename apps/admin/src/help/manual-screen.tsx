@@ -5,8 +5,13 @@ import { MarkdownBlocks } from '../ui/markdown/markdown-blocks.tsx';
 import { guideAddress, GuideName } from './guide-name.ts';
 import { GUIDES } from './guides.ts';
 import { help } from './help-texts.ts';
+import { sectionsOf } from './manual-sections.ts';
+import './manual.css';
 
-/** The manual for those who keep a plan, in the app, so that it is there without a connection and of the same version. */
+/**
+ * The manual for those who keep a plan, in the app, so that it is there without a connection and of the same version. Its sections
+ * are folded, the one that the address names is open; the browser's search in the page opens those in which it finds words.
+ */
 export function ManualScreen(): ReactElement {
   const { label } = useEdition().content.edition;
   const { guide } = guideAddress(useSearch({ strict: false }));
@@ -14,7 +19,7 @@ export function ManualScreen(): ReactElement {
   useEffect(() => {
     if (hash !== '') document.getElementById(hash)?.scrollIntoView();
   }, [hash]);
-  const [title = '', ...lines] = GUIDES[guide].text.split('\n');
+  const { title, introduction, sections } = sectionsOf(GUIDES[guide].text);
   return (
     <article className="manual">
       <nav className="tabs" aria-label={help.manual}>
@@ -30,9 +35,17 @@ export function ManualScreen(): ReactElement {
           </Link>
         ))}
       </nav>
-      <h1 lang="en-GB">{title.replace(/^# /u, '')}</h1>
-      <div lang="en-GB">
-        <MarkdownBlocks text={lines.join('\n')} withIds />
+      <div key={guide} lang="en-GB">
+        <h1>{title}</h1>
+        <MarkdownBlocks text={introduction} />
+        {sections.map((section) => (
+          <details key={section.address} className="manual-section" open={section.addresses.includes(hash)}>
+            <summary>
+              <h2 id={section.address}>{section.title}</h2>
+            </summary>
+            <MarkdownBlocks text={section.text} withIds />
+          </details>
+        ))}
       </div>
     </article>
   );

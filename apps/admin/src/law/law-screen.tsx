@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { type Answer, checkLaw, type LawAnswer } from '@saferplan/domain/law';
 import { type Language, lawNames } from '@saferplan/messages';
+import { useLocation } from '@tanstack/react-router';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { Empty } from '../ui/screen-states.tsx';
@@ -14,7 +15,10 @@ const LANGUAGES: Readonly<Record<Language, string>> = { en: lawWords.lawScreen.e
 /** What reads first: what is missing. */
 const ORDER: readonly Answer[] = ['gap', 'recorded', 'by-rule', 'not-applicable'];
 
-/** Every provision in force for this edition, by how it is answered, the gaps first; in the languages of the partnership's site. */
+/**
+ * Every provision in force for this edition, by how it is answered, in the languages of the partnership's site: the gaps first and
+ * open, the others folded until they are asked for.
+ */
 export function LawScreen(): ReactElement {
   const { content } = useEdition();
   const { languages } = content.partnership;
@@ -55,29 +59,21 @@ function Section(props: {
   readonly language: Language;
 }): ReactElement | null {
   const { answer, language } = props;
+  const hash = useLocation({ select: (location) => location.hash });
   const own = props.answers.filter((one) => one.answer === answer);
   if (own.length === 0) return null;
-  const heading = (
-    <h2>
-      {lawNames(language).page.sections[answer]} <span className="quiet">({own.length})</span>
-    </h2>
-  );
-  const list = (
-    <ul className="plain provisions">
-      {own.map((one) => (
-        <ProvisionLine key={one.provision.id} answered={one} language={language} />
-      ))}
-    </ul>
-  );
-  return answer === 'not-applicable' ? (
-    <details className="records">
-      <summary>{heading}</summary>
-      {list}
+  return (
+    <details className="records" open={answer === 'gap' || own.some(({ provision }) => provision.id === hash)}>
+      <summary>
+        <h2>
+          {lawNames(language).page.sections[answer]} <span className="quiet">({own.length})</span>
+        </h2>
+      </summary>
+      <ul className="plain provisions">
+        {own.map((one) => (
+          <ProvisionLine key={one.provision.id} answered={one} language={language} />
+        ))}
+      </ul>
     </details>
-  ) : (
-    <section>
-      {heading}
-      {list}
-    </section>
   );
 }
