@@ -1,7 +1,7 @@
 import type { EditionProblem } from '@saferplan/domain/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupProblems } from './group-problems.ts';
+import { groupProblems, namesOf } from './group-problems.ts';
 
 const problem = fc.record({
   severity: fc.constantFrom('fault', 'gap'),
@@ -36,5 +36,14 @@ describe('problems by what they are about', () => {
       'Actions: lead agency',
       'Actions',
     ]);
+  });
+
+  it('name the items in which they are, each once, and nothing of those that are gone or have no name', () => {
+    const of = (id: string): EditionProblem => ({ severity: 'gap', message: '', place: { kind: 'action', id, field: 'due' } });
+    const action = [
+      { id: 'act_1', text: 'Light the underpass' },
+      { id: 'act_2', text: '' },
+    ];
+    expect(namesOf([of('act_1'), of('act_2'), of('act_3'), of('act_1')], { action })).toEqual(['Light the underpass']);
   });
 });

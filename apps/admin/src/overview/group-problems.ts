@@ -1,4 +1,4 @@
-import type { EditionProblem } from '@saferplan/domain/plan';
+import { type EditionProblem, nameOf } from '@saferplan/domain/plan';
 import { overviewWords } from './overview-words.ts';
 import { kindWords } from '../words/item-names.ts';
 
@@ -21,6 +21,18 @@ export function groupProblems(problems: readonly EditionProblem[]): readonly Pro
     .toSorted(
       (one, other) => Number(other.severity === 'fault') - Number(one.severity === 'fault') || other.problems.length - one.problems.length,
     );
+}
+
+/** The names of the items that problems are in, each once, in their order; none of what has no name. */
+export function namesOf(
+  problems: readonly EditionProblem[],
+  items: Readonly<Partial<Record<string, readonly { readonly id: string }[]>>>,
+): readonly string[] {
+  const names = problems.flatMap(({ place: { kind, id } }) => {
+    const item = items[kind]?.find((one) => one.id === id);
+    return item === undefined || kind === 'edition' || kind === 'partnership' ? [] : [nameOf(kind, item)];
+  });
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function titleOf({ kind, field }: EditionProblem['place']): string {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useEdition } from '../plan/edition-data.tsx';
 import { hashOf, screenOf } from '../plan/screen-of.ts';
-import { groupProblems, type ProblemGroup } from './group-problems.ts';
+import { groupProblems, namesOf, type ProblemGroup } from './group-problems.ts';
 import { overviewWords } from './overview-words.ts';
 
 /** What is wrong or still open, by what it is about; each leads to the field in which it is put right. */
@@ -34,6 +34,8 @@ export function NeedsFixing({ problems }: { readonly problems: readonly EditionP
 
 function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
   const { title, severity, problems } = group;
+  const { content } = useEdition();
+  const names = namesOf(problems, { ...content.items, ...content.shared });
   return (
     <details>
       <summary className="line">
@@ -42,7 +44,13 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
         </span>
         <span className="line-text">
           <b>{title}</b>
-          <span>{severity === 'fault' ? overviewWords.needsFixing.blocksPublication : overviewWords.needsFixing.shownToThePublicAs}</span>
+          <span className="one-line">
+            {severity === 'fault'
+              ? overviewWords.needsFixing.blocksPublication
+              : names.length === 0
+                ? overviewWords.needsFixing.shownToThePublicAs
+                : names.join(' · ')}
+          </span>
         </span>
         <IconChevronRight aria-hidden="true" size={16} className="turns" />
       </summary>
@@ -58,16 +66,18 @@ function Group({ group }: { readonly group: ProblemGroup }): ReactElement {
 }
 
 function Problem({ problem }: { readonly problem: EditionProblem }): ReactElement {
+  const { label } = useEdition().content.edition;
   return (
-    <div className="line">
+    <Link to={screenOf(problem.place.kind, problem.place.field)} params={{ label }} hash={hashOf(problem.place)} className="line">
       <span className="count" data-tone={problem.severity}>
         1
       </span>
       <span className="line-text">
-        <ProblemLink problem={problem} />
+        <b>{problem.message}</b>
         {problem.severity === 'fault' ? <span>{overviewWords.needsFixing.blocksPublication}</span> : null}
       </span>
-    </div>
+      <IconChevronRight aria-hidden="true" size={16} className="turns" />
+    </Link>
   );
 }
 

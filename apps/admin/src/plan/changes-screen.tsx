@@ -18,7 +18,7 @@ const DRAWN_FROM = '(min-width: 75rem)';
 
 /** What becomes of each priority and theme of last year, decided one by one with its reason: drawn, or on a phone as a list. */
 export function ChangesScreen(): ReactElement {
-  const { content, previous } = useEdition();
+  const { content, previous, locked } = useEdition();
   const isDrawn = useMediaQuery(DRAWN_FROM, true, { getInitialValueInEffect: false });
   const hash = useLocation({ select: (location) => location.hash });
   const named = hash.startsWith('decide-') ? hash.slice('decide-'.length) : null;
@@ -35,6 +35,7 @@ export function ChangesScreen(): ReactElement {
     );
   const newer = planElementsOf(content.items);
   const faults = checkLineage(previous.planElements, newer, content.items.lineage);
+  const withoutReason = faults.filter(({ code }) => code === 'no-reason').length;
   const decided = previous.planElements.filter(({ id }) =>
     content.items.lineage.some(({ fromIds }) => fromIds.some((one) => one === id)),
   ).length;
@@ -44,7 +45,7 @@ export function ChangesScreen(): ReactElement {
         <div>
           <h1>{lineageWords.changesScreen.whatBecameOfIn(previous.label, content.edition.label)}</h1>
           <p role="status" className={faults.length === 0 ? 'quiet' : 'trouble'}>
-            {lineageWords.changesScreen.stillToDecideOrMend(faults.length)}
+            {lineageWords.changesScreen.stillToDecideOrMend(faults.length - withoutReason, withoutReason)}
           </p>
         </div>
         <p className="lineage-count">{lineageWords.changesScreen.ofDecided(decided, previous.planElements.length)}</p>
@@ -60,6 +61,8 @@ export function ChangesScreen(): ReactElement {
           <LineagePicture older={previous.planElements} faults={faults} chosen={chosen} onChoose={setChosen} />
           <DecisionsInWords onOpen={setChosen} />
         </>
+      ) : locked ? (
+        <DecisionsInWords onOpen={null} />
       ) : (
         <DecisionList older={previous.planElements} newer={newer} faults={faults} />
       )}

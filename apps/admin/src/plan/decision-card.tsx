@@ -76,13 +76,18 @@ function Decided({ planElement, decision }: { readonly planElement: PlanElement;
   };
   return (
     <div className="stack">
-      <NativeSelect
-        aria-label={lineageWords.decisionCard.decisionOn(planElement.title)}
-        value={kind}
-        data={[...options(planElement)]}
-        disabled={locked}
-        onChange={(event) => choose(event.currentTarget.value)}
-      />
+      {locked ? (
+        <p>
+          <b>{choiceWords.lineageKinds[kind]}</b>
+        </p>
+      ) : (
+        <NativeSelect
+          aria-label={lineageWords.decisionCard.decisionOn(planElement.title)}
+          value={kind}
+          data={[...options(planElement)]}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
+      )}
       {kind === 'merged' ? (
         <ChoicesField
           label={lineageWords.decisionCard.mergedFrom}
@@ -97,7 +102,10 @@ function Decided({ planElement, decision }: { readonly planElement: PlanElement;
           label={kind === 'split' ? lineageWords.decisionCard.splitIntoTwoOrMore : lineageWords.decisionCard.carriedOnAs}
           readOnly={locked}
           value={toIds}
-          options={newer.map((other) => ({ value: other.id, label: other.type === 'theme' ? `${other.title} (theme)` : other.title }))}
+          options={newer.map((other) => ({
+            value: other.id,
+            label: other.type === 'theme' ? `${other.title} ${lineageWords.changesScreen.theme}` : other.title,
+          }))}
           onChange={(ids) => change('lineage', decision, 'toIds', ids)}
         />
       )}

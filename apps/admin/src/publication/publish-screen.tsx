@@ -121,7 +121,7 @@ function Approval({ isFit }: { readonly isFit: boolean }): ReactElement {
       <div className="box-text">
         <p>
           {open === null ? '' : publicationWords.publishScreen.thingsAreOpenAndShown(open)}{' '}
-          <Link to="/editions/$label" params={{ label: edition.label }}>
+          <Link to="/editions/$label" params={{ label: edition.label }} activeOptions={{ exact: true }}>
             {publicationWords.publishScreen.seeTheChecks}
           </Link>
         </p>

@@ -8,7 +8,6 @@ import { client, trpc } from '../trpc.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { momentInWords } from '../ui/moment-in-words.ts';
 import { Await, Empty } from '../ui/screen-states.tsx';
-import { words } from '../words/spoken.ts';
 import { publicationWords } from './publication-words.ts';
 import { ServerMessage } from '../ui/server-message.tsx';
 
@@ -33,8 +32,18 @@ export function SecondPerson(): ReactElement {
       <div className="box-text">
         <p>{publicationWords.secondPerson.aPublicationOrAText}</p>
         <Requests />
-        {mayAsk ? <AskToWithdraw /> : null}
-        {mayAsk && content.partnership.fourEyes ? <AskToEndFourEyes /> : null}
+        {mayAsk ? (
+          <details>
+            <summary>{publicationWords.secondPerson.askToWithdraw}</summary>
+            <AskToWithdraw />
+          </details>
+        ) : null}
+        {mayAsk && content.partnership.fourEyes ? (
+          <details>
+            <summary>{publicationWords.secondPerson.askThatOnePersonMay}</summary>
+            <AskToEndFourEyes />
+          </details>
+        ) : null}
       </div>
     </section>
   );
@@ -89,9 +98,7 @@ function Requests(): ReactElement {
   return (
     <Await query={requests}>
       {(list) =>
-        list.length === 0 ? (
-          <Empty>{words.nothingYet}</Empty>
-        ) : (
+        list.length === 0 ? null : (
           <ul className="requests">
             {list.map(({ id, subject, passages, reason, askedBy, askedAt, decision }) => (
               <li key={id} className="request">

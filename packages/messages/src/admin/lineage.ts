@@ -3,8 +3,15 @@ export const lineage = {
   changesScreen: {
     thisIsTheFirstEdition: 'This is the first edition, so nothing came before it.',
     whatBecameOfIn: (label: string, label2: string) => `What became of ${label} in ${label2}`,
-    stillToDecideOrMend: (count: number): string =>
-      count === 0 ? 'Every priority and theme is decided, with its reason.' : `${count} still to decide or mend.`,
+    stillToDecideOrMend: (count: number, withoutReason: number): string =>
+      count === 0 && withoutReason === 0
+        ? 'Every priority and theme is decided, with its reason.'
+        : [
+            ...(count === 0 ? [] : [`${count} still to decide or mend.`]),
+            ...(withoutReason === 0
+              ? []
+              : [withoutReason === 1 ? 'One decision has no reason yet.' : `${withoutReason} decisions have no reason yet.`]),
+          ].join(' '),
     ofDecided: (decided: number, count: number) => `${decided} of ${count} decided`,
     chooseOneAtTheLeft: 'Choose one at the left, then what it leads to at the right, or drag it there. A line opens its decision.',
     theme: '(theme)',

@@ -41,9 +41,8 @@ export const publication = {
     onlyAsItWouldBe: 'Only as it would be',
   },
   publishScreen: {
-    sha256: (hash: string) => `SHA-256 ${hash}`,
-    whatThePublicReadsNow:
-      'What the public reads now stays at its own address for good. What is published again can be amended and published anew.',
+    sha256: (hash: string) => `Fingerprint (SHA-256) ${hash}`,
+    whatThePublicReadsNow: 'What the public reads now stays at its own address for good. An edition can be amended and published again.',
     thisEditionCannotBePublished: 'This edition cannot be published yet',
     thingsStandInTheWay: (count: number) =>
       `${count === 1 ? 'One thing stands' : `${count} things stand`} in the way. Each leads to where it is mended.`,
@@ -83,7 +82,7 @@ export const publication = {
     takenBack: 'Taken back',
     withdrawWhatWasPublished: 'Withdraw what was published',
     aPublicationOrAText:
-      'A publication, or a text of it, is taken from every public page, file and feed when two people agree: one asks and says why, another with the right to publish decides. Its bytes are kept, and a note with its SHA-256 stands at its address. What is published as files elsewhere has to be exported again.',
+      'A publication, or a text of it, is taken from every public page, file and feed when two people agree: one asks and says why, another with the right to publish decides. What was published is kept, and a note with its fingerprint stands at its address. What is published as files elsewhere has to be exported again.',
     letWhoeverAsksForA: 'Let whoever asks for a publication publish it too',
     withdraw: 'Withdraw',
     allOf: (label: string) => `all of ${label}`,

@@ -5,8 +5,11 @@ import { lineageWords } from './lineage-words.ts';
 import { shortDate } from '../../ui/dates-in-words.ts';
 import { choices as choiceWords } from '../../words/choices.ts';
 
-/** Every decision on a line: what became of what, why, and where it was recommended and decided. */
-export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: string) => void }): ReactElement | null {
+/**
+ * Every decision on a line: what became of what, why, and where it was recommended and decided. On a phone, where there is nothing to
+ * open beside it (`onOpen` is null), the whole of each decision is read.
+ */
+export function DecisionsInWords({ onOpen }: { readonly onOpen: ((planElementId: string) => void) | null }): ReactElement | null {
   const { content, previous } = useEdition();
   const { lineage, meeting: meetings } = content.items;
   if (lineage.length === 0) return null;
@@ -36,10 +39,14 @@ export function DecisionsInWords({ onOpen }: { readonly onOpen: (planElementId: 
           return (
             <div key={id} role="row">
               <span role="cell">
-                <button type="button" className="link-button" onClick={() => (first === undefined ? undefined : onOpen(first))}>
-                  {choiceWords.lineageKinds[kind]}
-                  <span className="visually-hidden">: {titles([...fromIds, ...toIds])}</span>
-                </button>
+                {first === undefined || onOpen === null ? (
+                  <b>{choiceWords.lineageKinds[kind]}</b>
+                ) : (
+                  <button type="button" className="link-button" onClick={() => onOpen(first)}>
+                    {choiceWords.lineageKinds[kind]}
+                    <span className="visually-hidden">: {titles([...fromIds, ...toIds])}</span>
+                  </button>
+                )}
               </span>
               <span role="cell">{[titles(fromIds), titles(toIds)].filter((part) => part !== '').join(' → ')}</span>
               <span role="cell" title={reason}>

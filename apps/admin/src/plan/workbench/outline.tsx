@@ -73,7 +73,7 @@ export function Outline(): ReactElement {
       {locked ? null : <AddLine kind="priority" parentId={null} label={workbenchWords.outline.addAPriority} />}
       {problems.length === 0 ? null : (
         <p className="outline-left">
-          <Link to="/editions/$label" params={{ label: edition.label }}>
+          <Link to="/editions/$label" params={{ label: edition.label }} activeOptions={{ exact: true }}>
             {workbenchWords.outline.thingsAreStillToBe(problems.length)}
           </Link>
         </p>

@@ -5,8 +5,19 @@ export const lineage: LineageWords = {
   changesScreen: {
     thisIsTheFirstEdition: 'Dyma’r rhifyn cyntaf, felly nid oedd dim o’i flaen.',
     whatBecameOfIn: (label, label2) => `Beth ddaeth o ${label} yn ${label2}`,
-    stillToDecideOrMend: (count) =>
-      count === 0 ? 'Mae pob blaenoriaeth a thema wedi’i phenderfynu, gyda’i rheswm.' : `${count} eto i’w penderfynu neu eu cywiro.`,
+    stillToDecideOrMend: (count, withoutReason) =>
+      count === 0 && withoutReason === 0
+        ? 'Mae pob blaenoriaeth a thema wedi’i phenderfynu, gyda’i rheswm.'
+        : [
+            ...(count === 0 ? [] : [`${count} eto i’w penderfynu neu eu cywiro.`]),
+            ...(withoutReason === 0
+              ? []
+              : [
+                  withoutReason === 1
+                    ? 'Nid oes rheswm eto am un penderfyniad.'
+                    : `Nid oes rheswm eto am benderfyniadau: ${withoutReason}.`,
+                ]),
+          ].join(' '),
     ofDecided: (decided, count) => `Penderfynwyd ${decided} o ${count}`,
     chooseOneAtTheLeft:
       'Dewiswch un ar y chwith, yna’r hyn y mae’n arwain ato ar y dde, neu llusgwch ef yno. Mae llinell yn agor ei phenderfyniad.',

@@ -43,9 +43,9 @@ export const publication: PublicationWords = {
     onlyAsItWouldBe: 'Dim ond fel y byddai',
   },
   publishScreen: {
-    sha256: (hash) => `SHA-256 ${hash}`,
+    sha256: (hash) => `Ôl bys (SHA-256) ${hash}`,
     whatThePublicReadsNow:
-      'Mae’r hyn y mae’r cyhoedd yn ei ddarllen nawr yn aros yn ei gyfeiriad ei hun am byth. Gellir diwygio’r hyn a gyhoeddir eto a’i gyhoeddi o’r newydd.',
+      'Mae’r hyn y mae’r cyhoedd yn ei ddarllen nawr yn aros yn ei gyfeiriad ei hun am byth. Gellir diwygio rhifyn a’i gyhoeddi eto.',
     thisEditionCannotBePublished: 'Ni ellir cyhoeddi’r rhifyn hwn eto',
     thingsStandInTheWay: (count) =>
       `${count === 1 ? 'Mae un peth' : `Mae ${count} o bethau`} yn y ffordd. Mae pob un yn arwain i’r lle y caiff ei gywiro.`,
@@ -85,7 +85,7 @@ export const publication: PublicationWords = {
     takenBack: 'Tynnwyd yn ôl',
     withdrawWhatWasPublished: 'Tynnu’n ôl yr hyn a gyhoeddwyd',
     aPublicationOrAText:
-      'Tynnir cyhoeddiad, neu destun ohono, o bob tudalen gyhoeddus, ffeil a phorthiant pan fydd dau berson yn cytuno: mae un yn gofyn ac yn dweud pam, ac un arall â’r hawl i gyhoeddi yn penderfynu. Cedwir ei feitiau, ac mae nodyn â’i SHA-256 yn sefyll yn ei gyfeiriad. Rhaid allforio eto yr hyn a gyhoeddir fel ffeiliau yn rhywle arall.',
+      'Tynnir cyhoeddiad, neu destun ohono, o bob tudalen gyhoeddus, ffeil a phorthiant pan fydd dau berson yn cytuno: mae un yn gofyn ac yn dweud pam, ac un arall â’r hawl i gyhoeddi yn penderfynu. Cedwir yr hyn a gyhoeddwyd, ac mae nodyn â’i ôl bys yn sefyll yn ei gyfeiriad. Rhaid allforio eto yr hyn a gyhoeddir fel ffeiliau yn rhywle arall.',
     letWhoeverAsksForA: 'Gadael i bwy bynnag sy’n gofyn am gyhoeddiad ei gyhoeddi hefyd',
     withdraw: 'Tynnu’n ôl',
     allOf: (label) => `${label} i gyd`,
