@@ -50,9 +50,12 @@ export async function writePoliceFiles(folder: string, rows: number, months: num
       const isAsb = type === 'Anti-social behaviour';
       const id = isAsb ? '' : createHash('sha256').update(`${month} ${row}`).digest('hex');
       const district = DISTRICTS[next(DISTRICTS.length)] ?? 'Maidstone';
-      const area = String(next(20) + 1).padStart(3, '0');
+      const [area, letter, place] = [next(20), next(5), next(30)];
+      // As in true files, a census area has one code and one name, and offences are put at a few dozen places in it.
+      const code = 4000 + DISTRICTS.indexOf(district) * 100 + area * 5 + letter;
+      const point = (code - 4000) * 30 + place;
       lines.push(
-        `${id},${month},${force},${force},0.${500_000 + next(100_000)},51.${200_000 + next(100_000)},On or near Street ${next(900)},E0102${4000 + next(900)},${district} ${area}${'ABCDE'[next(5)] ?? 'A'},${type},${isAsb ? '' : 'Investigation complete; no suspect identified'},`,
+        `${id},${month},${force},${force},0.${500_000 + point},51.${200_000 + ((point * 37) % 100_000)},On or near Street ${place},E0102${code},${district} ${String(area + 1).padStart(3, '0')}${'ABCDE'[letter] ?? 'A'},${type},${isAsb ? '' : 'Investigation complete; no suspect identified'},`,
       );
     }
     const text = `${lines.join('\r\n')}\r\n`;

@@ -1,7 +1,9 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { POLICE_COLUMNS } from './columns.ts';
 import type { StreetFile } from './open-source.ts';
+import type { PlaceCount } from '@saferplan/domain/publication';
 import { refuseSource, SourceRefused } from './refusal.ts';
+import type { Ward, WardAt } from './wards.ts';
 
 /** How many rows of the files agree in all of these. */
 export interface OffenceCount {
@@ -19,23 +21,16 @@ export interface OffenceCount {
   readonly rows: number;
 }
 
-/** How many rows of the district's own agree in all of these: where police put what was recorded. */
-export interface PointCount {
+/** How many rows of the district's own a ward or a small area has of a type in a month. */
+export interface PlaceTally extends Pick<PlaceCount, 'layer' | 'code' | 'name'> {
   readonly month: string;
-  readonly fallsWithin: string;
   readonly crimeType: string;
-  /** Of the census area (LSOA) that the files name. */
-  readonly code: string;
-  readonly name: string;
-  /** In degrees (WGS 84). */
-  readonly longitude: number;
-  readonly latitude: number;
   readonly rows: number;
 }
 
 export interface CountedOffences {
   readonly counts: readonly OffenceCount[];
-  readonly points: readonly PointCount[];
+  readonly places: readonly PlaceTally[];
   readonly rows: number;
   /** Rows whose Crime ID stands in an earlier row too. */
   readonly repeatedIds: number;
@@ -46,6 +41,15 @@ export interface CountedOffences {
 /** Files are counted in lots of about this size, so that progress can be told. */
 const LOT_BYTES = 256 * 1024 ** 2;
 
+/** Whose places are wanted: a district of a force, and the ward in which a point lies. */
+export interface OwnPlaces {
+  readonly force: string;
+  /** How the files spell the district. */
+  readonly spelt: readonly string[];
+  /** Null where there are no outlines of wards. */
+  readonly wardAt: WardAt | null;
+}
+
 /**
  * Counts the rows of street-level crime files. Nothing is dropped: a Crime ID that is repeated and rows that
  * are alike are offences of their own, and are only counted besides. Throws `SourceRefused` where a file
@@ -53,8 +57,7 @@ const LOT_BYTES = 256 * 1024 ** 2;
  */
 export async function countOffences(
   files: readonly (StreetFile & { readonly bytes: number })[],
-  /** Names of the district whose points are wanted. */
-  own: readonly string[],
+  own: OwnPlaces,
   onProgress: (done: { readonly bytes: number; readonly rows: number; readonly months: number }) => void,
 ): Promise<CountedOffences> {
   const instance = await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false', memory_limit: '1GB' });
@@ -62,19 +65,20 @@ export async function countOffences(
   try {
     await connection.run('create table seen (has_id boolean, key ubigint)');
     const counts: OffenceCount[] = [];
-    const points: PointCount[] = [];
+    const places: PlaceTally[] = [];
     let bytes = 0;
     let rows = 0;
     for (const lot of lotsOf(files)) {
       await inWordsOfUsers(files, () => readLot(connection, lot, own));
       const found = await countLot(connection, lot);
       for (const count of found) counts.push(count);
-      for (const point of await pointsOfLot(connection)) points.push(point);
+      for (const tally of await smallAreasOfLot(connection, own)) places.push(tally);
+      if (own.wardAt !== null) for (const tally of await wardsOfLot(connection, own.force, own.wardAt)) places.push(tally);
       bytes += lot.reduce((sum, file) => sum + file.bytes, 0);
       rows += found.reduce((sum, count) => sum + count.rows, 0);
       onProgress({ bytes, rows, months: new Set(counts.map(({ month }) => month)).size });
     }
-    return { counts, points, rows, ...(await countRepeats(connection)) };
+    return { counts, places, rows, ...(await countRepeats(connection)) };
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -104,17 +108,18 @@ function readingOf(files: readonly StreetFile[]): string {
   return `read_csv([${paths}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '\\N', filename = true, columns = {${columns}})`;
 }
 
-/** Reads the files of a lot, once: into counts, each with a key of every row, by which repeats are found. */
-async function readLot(connection: DuckDBConnection, files: readonly StreetFile[], own: readonly string[]): Promise<void> {
-  const isOwn = `regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '') in (${own.map(text).join(', ')})`;
-  // Of other districts no point is wanted: all of a kind are one row there.
+/** Reads the files of a lot, once: into counts, each with a key of every row, by which repeats are found, and its own points. */
+async function readLot(connection: DuckDBConnection, files: readonly StreetFile[], { spelt, wardAt }: OwnPlaces): Promise<void> {
+  const district = `regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '')`;
+  const isOwn = `${district} in (${spelt.map(text).join(', ')})`;
+  // Of other districts no small area is wanted: all of a kind are one row there.
   const ofOwn = (column: string, name: string): string => `case when ${isOwn} then "${column}" end as ${name}`;
+  const points = wardAt === null ? '' : `list("Longitude" || ' ' || "Latitude") filter (where ${isOwn}) as points,`;
   await connection.run(`
     create or replace table lot as
     select filename, "Month" as month, "Reported by" as reported_by, "Falls within" as falls_within, "Crime type" as crime_type,
-      regexp_replace("LSOA name", ' [0-9]{3}[A-Z]$', '') as district, "Longitude" <> '' as has_place, "Crime ID" <> '' as has_id,
-      ${ofOwn('LSOA code', 'code')}, ${ofOwn('LSOA name', 'name')}, ${ofOwn('Longitude', 'longitude')}, ${ofOwn('Latitude', 'latitude')},
-      count(*) as rows,
+      ${district} as district, "Longitude" <> '' as has_place, "Crime ID" <> '' as has_id,
+      ${ofOwn('LSOA code', 'code')}, ${ofOwn('LSOA name', 'name')}, count(*) as rows, ${points}
       list(case when "Crime ID" <> '' then hash("Crime ID") else hash("Month", "Crime type", "Longitude", "Latitude", "Location") end) as keys
     from ${readingOf(files)}
     group by all`);
@@ -139,18 +144,44 @@ async function countLot(connection: DuckDBConnection, files: readonly StreetFile
   }));
 }
 
-async function pointsOfLot(connection: DuckDBConnection): Promise<readonly PointCount[]> {
+async function smallAreasOfLot(connection: DuckDBConnection, { force }: OwnPlaces): Promise<readonly PlaceTally[]> {
   const result = await connection.runAndReadAll(`
-    select month, falls_within, crime_type, code, name, longitude, latitude, sum(rows) as rows
-    from lot where code is not null and has_place group by all`);
-  return result.getRows().map(([month, fallsWithin, crimeType, code, name, longitude, latitude, rows]) => ({
-    month: monthWritten(String(month)),
-    fallsWithin: String(fallsWithin),
-    crimeType: String(crimeType),
+    select month, crime_type, code, name, sum(rows)::double as rows
+    from lot where code <> '' and has_place and falls_within = ${text(force)} group by all`);
+  return result.getRows().map(([month, crimeType, code, name, rows]) => ({
+    layer: 'small-area',
     code: String(code),
     name: String(name),
-    longitude: Number(longitude),
-    latitude: Number(latitude),
+    month: monthWritten(String(month)),
+    crimeType: String(crimeType),
+    rows: Number(rows),
+  }));
+}
+
+/** A point outside every ward is in none. Each point is looked for once, however many rows are put there. */
+async function wardsOfLot(connection: DuckDBConnection, force: string, wardAt: WardAt): Promise<readonly PlaceTally[]> {
+  await connection.run(`
+    create or replace table point as
+    select month, crime_type, unnest(points) as point from lot where code is not null and has_place and falls_within = ${text(force)}`);
+  const points = await connection.runAndReadAll('select distinct point from point');
+  const wards = new Map<string, Ward>();
+  const homes = points.getRows().flatMap(([point]) => {
+    const [longitude = NaN, latitude = NaN] = String(point).split(' ').map(Number);
+    const ward = wardAt(longitude, latitude);
+    if (ward === null) return [];
+    wards.set(ward.code, ward);
+    return [`(${text(String(point))}, ${text(ward.code)})`];
+  });
+  if (homes.length === 0) return [];
+  const result = await connection.runAndReadAll(`
+    with home (point, ward) as (values ${homes.join(', ')})
+    select month, crime_type, ward, count(*)::double as rows from point join home using (point) group by all`);
+  return result.getRows().map(([month, crimeType, ward, rows]) => ({
+    layer: 'ward',
+    code: String(ward),
+    name: wards.get(String(ward))?.name ?? '',
+    month: monthWritten(String(month)),
+    crimeType: String(crimeType),
     rows: Number(rows),
   }));
 }

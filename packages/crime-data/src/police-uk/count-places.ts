@@ -1,71 +1,60 @@
-import type { Outlines, PlaceCount } from '@saferplan/domain/publication';
-import { feature } from 'topojson-client';
-import type { PointCount } from './count-offences.ts';
+import { currentName } from './crime-types.ts';
+import { noCounts, type PlaceYear } from '@saferplan/domain/publication';
+import type { PlaceTally } from './count-offences.ts';
+import type { Ward } from './wards.ts';
 
-type Position = readonly number[];
-/** Rings of one area: the first of each polygon is its outside, the others are holes. */
-interface Area {
-  readonly code: string;
-  readonly name: string;
-  readonly polygons: readonly (readonly (readonly Position[])[])[];
+/** A year that is being counted. */
+interface OpenYear extends PlaceYear {
+  readonly counts: (number | null)[];
 }
 
 /**
- * Counts points by the small area that the files name, and by the ward whose outline holds them. A point outside every ward is in
- * none. Police move each point to the nearest of a list of places, so that it can lie beyond a border that it does not belong to.
+ * Counts by year what was found in each small area that the files name and in each ward: what has no row there in a month that is
+ * covered is 0. Police move each point to the nearest of a list of places, so that it can lie beyond a border that it does not belong to.
  */
 export function countPlaces(
-  points: readonly PointCount[],
-  /** Each month and type that the files count in full: what has no point there is 0. */
+  tallies: readonly PlaceTally[],
+  /** Each month and type that the files count in full. */
   covered: readonly { readonly month: string; readonly crimeType: string }[],
-  outlines: Outlines | null,
-): readonly PlaceCount[] {
-  const wards = outlines === null ? [] : areasOf(outlines);
-  const known = new Map<string, Area | null>();
-  const wardAt = ({ longitude, latitude }: PointCount): Area | null => {
-    const key = `${longitude.toString()} ${latitude.toString()}`;
-    const found = known.get(key);
+  wards: readonly Ward[],
+): readonly PlaceYear[] {
+  const zeros = zerosOf(covered);
+  const places = new Map<string, Map<string, OpenYear>>();
+  const yearsAt = ({ layer, code, name }: Pick<PlaceTally, 'layer' | 'code' | 'name'>): ReadonlyMap<string, OpenYear> => {
+    const key = `${layer} ${code}`;
+    const found = places.get(key);
     if (found !== undefined) return found;
-    const ward = wards.find(({ polygons }) => polygons.some((rings) => isWithin(rings, longitude, latitude))) ?? null;
-    known.set(key, ward);
-    return ward;
+    const made = new Map<string, OpenYear>(
+      zeros.map(({ key: own, measure, year, counts }) => [own, { layer, code, name, measure, year, counts: [...counts] }]),
+    );
+    places.set(key, made);
+    return made;
   };
-  const counts = new Map<string, number>();
-  const places = new Map<string, Pick<PlaceCount, 'layer' | 'code' | 'name'>>();
-  for (const { code, name } of wards) places.set(`ward ${code}`, { layer: 'ward', code, name });
-  const add = (place: Pick<PlaceCount, 'layer' | 'code' | 'name'>, { crimeType, month, rows }: PointCount): void => {
-    places.set(`${place.layer} ${place.code}`, place);
-    const key = JSON.stringify([place.layer, place.code, crimeType, month]);
-    counts.set(key, (counts.get(key) ?? 0) + rows);
-  };
-  for (const point of points) {
-    if (point.code !== '') add({ layer: 'small-area', code: point.code, name: point.name }, point);
-    const ward = wardAt(point);
-    if (ward !== null) add({ layer: 'ward', code: ward.code, name: ward.name }, point);
+  for (const ward of wards) yearsAt({ layer: 'ward', ...ward });
+  for (const tally of tallies) {
+    const counts = yearsAt(tally).get(keyOf(currentName(tally.crimeType), tally.month))?.counts;
+    const index = Number(tally.month.slice(5, 7)) - 1;
+    const before = counts?.[index] ?? null;
+    if (counts !== undefined && before !== null) counts[index] = before + tally.rows;
   }
-  return [...places.values()].flatMap((place) =>
-    covered.map(({ month, crimeType }) => ({
-      ...place,
-      measure: crimeType,
-      period: month,
-      value: counts.get(JSON.stringify([place.layer, place.code, crimeType, month])) ?? 0,
-    })),
-  );
+  return [...places.values()].flatMap((years) => [...years.values()]);
 }
 
-const areasOf = ({ topology }: Outlines): readonly Area[] =>
-  feature(topology, topology.objects.wards).features.flatMap(({ geometry, id, properties }): readonly Area[] => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    return [{ code: String(id), name: properties.name, polygons }];
-  });
+const keyOf = (measure: string, month: string): string => `${month.slice(0, 4)} ${measure}`;
 
-/** Whether a point lies within rings: inside an odd number of them (Shimrat 1962). Degrees are taken as a plane, which they are over a few miles. */
-function isWithin(rings: readonly (readonly Position[])[], x: number, y: number): boolean {
-  let inside = false;
-  for (const ring of rings)
-    for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {
-      const [x2 = 0, y2 = 0] = ring.at(index - 1) ?? [];
-      if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
-    }
-  return inside;
+/** A place without a row: 0 in each covered month. */
+function zerosOf(
+  covered: readonly { readonly month: string; readonly crimeType: string }[],
+): readonly (Pick<OpenYear, 'measure' | 'year' | 'counts'> & { readonly key: string })[] {
+  const years = new Map<
+    string,
+    { readonly key: string; readonly measure: string; readonly year: string; readonly counts: (number | null)[] }
+  >();
+  for (const { month, crimeType } of covered) {
+    const key = keyOf(crimeType, month);
+    const own = years.get(key) ?? { key, measure: crimeType, year: month.slice(0, 4), counts: noCounts() };
+    own.counts[Number(month.slice(5, 7)) - 1] = 0;
+    years.set(key, own);
+  }
+  return [...years.values()];
 }

@@ -1,6 +1,5 @@
 export * from './read-police-data.ts';
 export { POLICE_COLUMNS } from './columns.ts';
 export type { OddMonth, WhyMissing } from './coverage.ts';
-export { countPlaces } from './count-places.ts';
 export { looksLikePoliceFile } from './looks-like-police-file.ts';
 export { questionsOfOddMonths } from './odd-month-questions.ts';

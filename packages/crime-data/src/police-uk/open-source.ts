@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
@@ -154,9 +154,19 @@ export async function hashOfSource(path: string, files: readonly StreetFile[]): 
   return (await stat(path)).isDirectory() ? hashOfAll(files) : hashOf(path);
 }
 
+const CHUNK_BYTES = 1024 ** 2;
+
+/** Reads into one buffer again and again, since a new one for each piece costs as much as the hash. */
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer);
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  const file = await open(path);
+  try {
+    let bytes = await file.read(buffer);
+    for (; bytes.bytesRead > 0; bytes = await file.read(buffer)) hash.update(buffer.subarray(0, bytes.bytesRead));
+  } finally {
+    await file.close();
+  }
   return hash.digest('hex');
 }
 

@@ -1,13 +1,16 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Outlines, PlaceYear } from '@saferplan/domain/publication';
 import { IsoMonth, ok, refuse, type Result } from '@saferplan/domain/shared';
-import { countOffences, type OffenceCount, type PointCount } from './count-offences.ts';
+import { countOffences, type OffenceCount } from './count-offences.ts';
+import { countPlaces } from './count-places.ts';
 import { type Coverage, coverageOf, type OddMonth, type WhyMissing } from './coverage.ts';
 import { CURRENT_TYPES, currentName } from './crime-types.ts';
 import { HARDLY_ANY, missingMonths, noticesOf } from './notices.ts';
 import { hashOfSource, openSource } from './open-source.ts';
 import { SourceRefused } from './refusal.ts';
+import { wardsOf } from './wards.ts';
 
 /** How many offences of a type were recorded in a district in a month; null where the files do not say, and why. */
 export interface MonthlyCount {
@@ -37,8 +40,8 @@ export interface PoliceReading {
    * are placed across the border.
    */
   readonly neighbours: readonly DistrictCounts[];
-  /** Where police put what was recorded in the district, point by point, in the months and of the types that are counted. */
-  readonly points: readonly PointCount[];
+  /** What was recorded in the district by small area and by ward, in the months and of the types that are counted. */
+  readonly places: readonly PlaceYear[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
   readonly oddMonths: readonly OddMonth[];
   /** What is odd, and what was made of it, a sentence each. */
@@ -71,10 +74,13 @@ export async function readPoliceData(
     readonly name?: string;
     /** `as-counted` by month for odd months that are to be counted as they stand. */
     readonly answers?: Readonly<Record<string, string>>;
+    /** Of the wards to count by; null where there are none. */
+    readonly outlines?: Outlines | null;
     readonly onProgress?: (progress: ReadingProgress) => void;
   },
 ): Promise<Result<PoliceReading, string>> {
-  const { force, district, spelt = [district], answers = {}, onProgress = () => undefined } = options;
+  const { force, district, spelt = [district], answers = {}, outlines = null, onProgress = () => undefined } = options;
+  const { wards, wardAt } = outlines === null ? { wards: [], wardAt: null } : wardsOf(outlines);
   const workFolder = await mkdtemp(join(tmpdir(), 'saferplan-police-'));
   try {
     onProgress({ stage: 'unpacking', bytes: 0, totalBytes: 0, rows: 0, months: 0 });
@@ -82,7 +88,7 @@ export async function readPoliceData(
     const files = await Promise.all(source.files.map(async (file) => ({ ...file, bytes: (await stat(file.path)).size })));
     const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const [counted, sha256] = await Promise.all([
-      countOffences(files, spelt, (done) => onProgress({ stage: 'counting', totalBytes, ...done })),
+      countOffences(files, { force, spelt, wardAt }, (done) => onProgress({ stage: 'counting', totalBytes, ...done })),
       hashOfSource(path, files),
     ]);
     const own = counted.counts.filter(({ fallsWithin, month }) => fallsWithin === force && IsoMonth.safeParse(month).success);
@@ -103,17 +109,19 @@ export async function readPoliceData(
       (month) => IsoMonth.safeParse(month).success,
     );
     const missing = missingMonths(months, everyMonth);
+    const counts = countsOf(own, new Set(spelt), { months, coverage });
     return ok({
       months,
       missing,
       oddMonths: coverage.oddMonths,
-      counts: countsOf(own, new Set(spelt), { months, coverage }),
+      counts,
       districts,
       neighbours: neighboursOf(own, spelt, { months, coverage }),
-      points: counted.points
-        .filter((point) => point.fallsWithin === force)
-        .map((point) => ({ ...point, crimeType: currentName(point.crimeType) }))
-        .filter(({ month, crimeType }) => months.includes(month) && coverage.whyMissing(month, crimeType) === null),
+      places: countPlaces(
+        counted.places,
+        counts.filter(({ count }) => count !== null),
+        wards,
+      ),
       notices: noticesOf(counted, { force, district, spelt, missing, coverage, ignored: source.ignored }),
       rows: counted.rows,
       bytes: source.bytes,

@@ -1,4 +1,4 @@
-import type { PlaceCount } from '@saferplan/domain/publication';
+import { type PlaceCount, yearsOfPlaces } from '@saferplan/domain/publication';
 import { ImportId } from '@saferplan/domain/shared';
 import { partnership as maidstone } from '@saferplan/partnership-maidstone';
 import { beforeAll, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ onBothDatabases('counts by small area', (database) => {
           { ...facts, id, kind, undoes: undoes === null ? null : ImportId.parse(`imp_${undoes}`), round: null, choices: null },
           [],
         );
-        await insertSmallAreaCounts(trx, ours, id, counts);
+        await insertSmallAreaCounts(trx, ours, id, yearsOfPlaces(counts));
       });
   const listed = async (from: string, to: string): Promise<readonly string[]> =>
     (await listSmallAreaCounts(database().db, ours, { from, to }))

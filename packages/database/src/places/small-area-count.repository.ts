@@ -1,4 +1,4 @@
-import type { PlaceCount } from '@saferplan/domain/publication';
+import type { PlaceCount, PlaceYear } from '@saferplan/domain/publication';
 import type { ImportId } from '@saferplan/domain/shared';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
@@ -49,23 +49,29 @@ export async function listSmallAreaPeriods(db: Kysely<Database>, scope: Partners
   return [...new Set(rows.flatMap(({ year, counts }) => monthsOf(year, counts).map(({ period }) => period)))].toSorted();
 }
 
+/** Adds what an import counts by place. */
 export async function insertSmallAreaCounts(
   trx: Transaction<Database>,
   scope: PartnershipScope,
   importId: ImportId,
-  counts: readonly PlaceCount[],
+  years: readonly PlaceYear[],
 ): Promise<void> {
-  const years = Map.groupBy(counts, ({ layer, code, measure, period }) => `${layer} ${code} ${yearOf(period)} ${measure}`);
-  const rows = [...years.values()].flatMap((own) => {
-    const [first] = own;
-    if (first === undefined) return [];
-    const { layer, code, name, measure } = first;
-    const year = yearOf(first.period);
-    const byPeriod = new Map(own.map(({ period, value }) => [period, value]));
-    const values = PERIODS_OF_YEAR.map((month) => byPeriod.get(`${year}-${month}`) ?? null);
-    return [{ import_id: importId, partnership_id: scope.partnershipId, layer, code, name, measure, year, counts: JSON.stringify(values) }];
-  });
-  for (const batch of inBatches(rows)) await trx.insertInto('small_area_count').values(batch).execute();
+  for (const batch of inBatches(years))
+    await trx
+      .insertInto('small_area_count')
+      .values(
+        batch.map(({ layer, code, name, measure, year, counts }) => ({
+          import_id: importId,
+          partnership_id: scope.partnershipId,
+          layer,
+          code,
+          name,
+          measure,
+          year,
+          counts: JSON.stringify(counts),
+        })),
+      )
+      .execute();
 }
 
 const PERIODS_OF_YEAR = Array.from({ length: 12 }, (_, index) => (index + 1).toString().padStart(2, '0'));

@@ -1,6 +1,6 @@
 import type { Database } from '@saferplan/database';
 import { insertEdition, insertItem, insertPartnership, insertPlan, listPartnershipIds } from '@saferplan/database/plan';
-import type { PlaceCount } from '@saferplan/domain/publication';
+import { type PlaceCount, yearsOfPlaces } from '@saferplan/domain/publication';
 import { type AreaCount, insertAreaCounts, insertPeerGroup } from '@saferplan/database/peers';
 import { insertOutlines, insertSmallAreaCounts } from '@saferplan/database/places';
 import { scopeFor } from '@saferplan/database/scope';
@@ -73,7 +73,7 @@ async function insertOwnObservations(
   if (values.length + areas.length + places.length === 0) return;
   const id = await insertFirstValues(context, trx, values, { kind: 'package', fileName: `The package of the ${partnership.name}` });
   await insertAreaCounts(trx, context.scope, id, areas);
-  await insertSmallAreaCounts(trx, context.scope, id, places);
+  await insertSmallAreaCounts(trx, context.scope, id, yearsOfPlaces(places));
 }
 
 type Beside = PartnershipData['beside'];

@@ -1,6 +1,6 @@
-import { countPlaces, type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
-import type { Outlines, PlaceCount } from '@saferplan/domain/publication';
-import { ok, type Result } from '@saferplan/domain/shared';
+import { type PoliceReading, readPoliceData } from '@saferplan/crime-data/police-uk';
+import type { Outlines } from '@saferplan/domain/publication';
+import type { Result } from '@saferplan/domain/shared';
 import { type SharedProgress, writeProgress } from './reading-progress.ts';
 
 /*
@@ -22,14 +22,7 @@ export interface PoliceFile {
   readonly progress: SharedProgress;
 }
 
-/** What a police file says, with what it counts by place in place of its points. */
-export type PlacedReading = Omit<PoliceReading, 'points'> & { readonly places: readonly PlaceCount[] };
-
 /** Counts a police file; refuses, with a sentence, what is no such file. */
-export async function countPoliceFile({ path, progress, outlines = null, ...wanted }: PoliceFile): Promise<Result<PlacedReading, string>> {
-  const read = await readPoliceData(path, { ...wanted, onProgress: (done) => writeProgress(progress, done) });
-  if (!read.ok) return read;
-  const { points, ...reading } = read.value;
-  const covered = reading.counts.filter(({ count }) => count !== null);
-  return ok({ ...reading, places: countPlaces(points, covered, outlines) });
+export function countPoliceFile({ path, progress, ...wanted }: PoliceFile): Promise<Result<PoliceReading, string>> {
+  return readPoliceData(path, { ...wanted, onProgress: (done) => writeProgress(progress, done) });
 }

@@ -1,6 +1,5 @@
-import type { WhyMissing } from '@saferplan/crime-data/police-uk';
+import type { PoliceReading, WhyMissing } from '@saferplan/crime-data/police-uk';
 import { findOutlines } from '@saferplan/database/places';
-import type { PlacedReading } from './police-job.ts';
 import type { AreaCount } from '@saferplan/database/peers';
 import { listItems, readPartnership } from '@saferplan/database/plan';
 import { type Item, policeNamesOf } from '@saferplan/domain/plan';
@@ -41,7 +40,7 @@ export interface PolicePreview {
   readonly rows: number;
   readonly notices: readonly string[];
   /** Months that are missing until somebody says that they are to be counted as they stand. */
-  readonly oddMonths: PlacedReading['oddMonths'];
+  readonly oddMonths: PoliceReading['oddMonths'];
   readonly series: readonly SeriesChange[];
   /** Crime types that no series counts yet, with their totals. */
   readonly uncounted: readonly { readonly crimeType: string; readonly total: number }[];
@@ -110,7 +109,7 @@ export const arrivingOfCounts = ({ reading, series, district }: PoliceCounts): A
 
 /** The counts of a police file, and where they would go. */
 export interface PoliceCounts {
-  readonly reading: PlacedReading;
+  readonly reading: PoliceReading;
   /** The series that police files feed. */
   readonly series: readonly Item<'series'>[];
   readonly district: string;
@@ -143,7 +142,7 @@ export async function readPolice(
 }
 
 /** A value for each month and each series: the sum of its crime types, missing where one of them is. */
-function observationsOf(reading: PlacedReading, series: readonly Item<'series'>[], district: string): Arriving {
+function observationsOf(reading: PoliceReading, series: readonly Item<'series'>[], district: string): Arriving {
   const counts = new Map(reading.counts.map((count) => [`${count.month} ${count.crimeType}`, count]));
   return series.flatMap(({ id, feed }) => {
     if (feed.kind !== 'police' || feed.district !== district) return [];
@@ -161,7 +160,7 @@ function observationsOf(reading: PlacedReading, series: readonly Item<'series'>[
 }
 
 /** What the other districts of the force have, to compare with. */
-const areaCountsOf = ({ neighbours }: PlacedReading): readonly AreaCount[] =>
+const areaCountsOf = ({ neighbours }: PoliceReading): readonly AreaCount[] =>
   neighbours.flatMap(({ district, counts }) =>
     counts.map(({ month, crimeType, count, missing }) => ({
       area: district,

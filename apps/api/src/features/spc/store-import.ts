@@ -1,7 +1,7 @@
 import type { Database } from '@saferplan/database';
 import { type AreaCount, insertAreaCounts, listAreaCounts } from '@saferplan/database/peers';
 import { insertSmallAreaCounts, listSmallAreaCounts } from '@saferplan/database/places';
-import type { PlaceCount } from '@saferplan/domain/publication';
+import { type PlaceYear, yearsOfPlaces } from '@saferplan/domain/publication';
 import {
   deleteObservation,
   type Import,
@@ -31,7 +31,7 @@ export interface ImportSource {
   /** What the file counts in other areas, to compare with. */
   readonly areaCounts?: readonly AreaCount[];
   /** What the file counts by ward and small area of the partnership's own area. */
-  readonly placeCounts?: readonly PlaceCount[];
+  readonly placeCounts?: readonly PlaceYear[];
 }
 
 /** Values, each with the series that it belongs to. */
@@ -109,7 +109,7 @@ export async function storeAlone(
 export interface News {
   readonly changes: readonly ObservationChange[];
   readonly areaCounts: readonly AreaCount[];
-  readonly placeCounts: readonly PlaceCount[];
+  readonly placeCounts: readonly PlaceYear[];
 }
 
 /** What of a file is not kept yet: its values, and its counts of other areas and of places. */
@@ -196,14 +196,20 @@ async function newCounts(
 async function newPlaceCounts(
   context: ServiceContext,
   trx: Transaction<Database>,
-  counts: readonly PlaceCount[],
-): Promise<readonly PlaceCount[]> {
-  const periods = counts.map(({ period }) => period).toSorted();
-  const [from, to] = [periods[0], periods.at(-1)];
+  counts: readonly PlaceYear[],
+): Promise<readonly PlaceYear[]> {
+  const years = counts.map(({ year }) => year).toSorted();
+  const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return [];
-  const keyOf = ({ layer, code, measure, period }: PlaceCount): string => JSON.stringify([layer, code, measure, period]);
-  const known = new Map((await listSmallAreaCounts(trx, context.scope, { from, to })).map((count) => [keyOf(count), count.value]));
-  return counts.filter((count) => known.get(keyOf(count)) !== count.value);
+  const keyOf = ({ layer, code, measure, year }: Pick<PlaceYear, 'layer' | 'code' | 'measure' | 'year'>): string =>
+    `${year} ${layer} ${code} ${measure}`;
+  const stored = yearsOfPlaces(await listSmallAreaCounts(trx, context.scope, { from: `${from}-01`, to: `${to}-12` }));
+  const known = new Map(stored.map((year) => [keyOf(year), year.counts]));
+  return counts.flatMap((year) => {
+    const before = known.get(keyOf(year));
+    const after = year.counts.map((value, month) => (value === (before?.[month] ?? null) ? null : value));
+    return after.every((value) => value === null) ? [] : [{ ...year, counts: after }];
+  });
 }
 
 /** An observation without the import that it came with. */
