@@ -78,6 +78,30 @@ describe('what a page says first', () => {
     expect(html('/decisions', newest.snapshot)).not.toContain('case-reviews');
   });
 
+  it('is, of what was only recommended to end, that: in a sentence, in the picture and on the first page', () => {
+    const changes = on('/changes');
+    expect(changes).toContain(
+      'one was recommended to end (Road Safety (killed or seriously injured)), two were merged into one and two are new.',
+    );
+    expect(changes).toContain('>recommended to end</text>');
+    expect(changes).not.toContain('>ended</text>');
+    expect(changes).toContain('Road Safety was recommended to end as a priority.');
+    expect(on('/')).toContain(
+      'One was split, one stays, one is now a theme, one was recommended to end, two were merged into one and two are new.',
+    );
+    const [newest, ...older] = editions;
+    if (newest === undefined) throw new Error('there are two editions');
+    const meeting = newest.snapshot.meetings[0] ?? null;
+    const lineage = newest.snapshot.lineage.map((decision) => ({ ...decision, meeting }));
+    const decided = renderPage({
+      site,
+      editions: [{ ...newest, snapshot: { ...newest.snapshot, lineage } }, ...older],
+      path: '/changes',
+    }).html;
+    expect(decided).toContain('one has ended (Road Safety');
+    expect(decided).toContain('>ended</text>');
+  });
+
   it('is that nobody can say, where nothing was reported', () => {
     expect(on('/priorities/substance-misuse')).toContain(
       'We cannot say: none of its 4 actions and none of its 5 measures has been reported.',

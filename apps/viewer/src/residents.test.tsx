@@ -70,7 +70,7 @@ const QUESTIONS: readonly (readonly [question: string, way: readonly string[], a
   ['Is burglary up?', ['/trends', '/trends/burglary'], /Burglary: as usual/u],
   ['What is recorded where I live?', ['/place', '/place?ward=park-wood'], /150 crimes and incidents were recorded in Park Wood in 2016/u],
   ['Who deals with noise?', ['/contacts'], /Community Safety Unit/u],
-  ['What became of road safety?', ['/changes'], /ended or recommended to end \(Road Safety/u],
+  ['What became of road safety?', ['/changes'], /one was recommended to end \(Road Safety/u],
   ['Is violence getting worse?', ['/trends', '/trends/violence-and-sexual-offences'], /Higher than in 2014/iu],
   ['What is being done about drugs?', ['/priorities/substance-misuse'], /none of its 4 actions/u],
   [

@@ -1,4 +1,4 @@
-import type { PublishedPlanElement, SnapshotLineage } from '@saferplan/domain/publication';
+import { isRecommendation, type PublishedPlanElement, type SnapshotLineage } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import { href, type View } from '../view.ts';
 import { splitTitle } from './split-title.ts';
@@ -41,6 +41,3 @@ function Item({ view, decision }: { readonly view: View; readonly decision: Snap
     </li>
   );
 }
-
-/** Whether a body recommended it and no decision is recorded. */
-const isRecommendation = ({ recommended, meeting }: SnapshotLineage): boolean => recommended !== null && meeting === null;

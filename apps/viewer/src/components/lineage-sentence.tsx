@@ -1,4 +1,4 @@
-import type { PublishedPlanElement, SnapshotLineage, SnapshotMeeting } from '@saferplan/domain/publication';
+import { isRecommendation, type PublishedPlanElement, type SnapshotLineage, type SnapshotMeeting } from '@saferplan/domain/publication';
 import type { ReactElement } from 'react';
 import type { View } from '../view.ts';
 import { splitTitle } from './split-title.ts';
@@ -12,8 +12,8 @@ export function lineageSentence(view: View, decision: SnapshotLineage): string {
   const [from, to] = [decision.kind === 'merged' ? whole(decision.from) : names(decision.from), names(decision.to)];
   // Where only what stands in brackets was renamed, the short names would be the same.
   return decision.kind === 'renamed' && from === to
-    ? words.became(decision.kind, whole(decision.from), whole(decision.to))
-    : words.became(decision.kind, from, to);
+    ? words.became(decision.kind, whole(decision.from), whole(decision.to), false)
+    : words.became(decision.kind, from, to, isRecommendation(decision));
 }
 
 /** The day of a meeting, or that it is not recorded. */

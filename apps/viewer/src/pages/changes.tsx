@@ -1,12 +1,13 @@
 import { type LineageColumn, type LineageNode, LineagePicture, type LineagePictureProps } from '@saferplan/charts/lineage';
-import type { Snapshot, PublishedPlanElement } from '@saferplan/domain/publication';
+import { lineageStanding, type PublishedPlanElement, type Snapshot } from '@saferplan/domain/publication';
 import { areaChangesSince, AreaStory } from '../components/area-story.tsx';
 import { DecisionFacts, LineageArticle, sharedDecider } from '../components/lineage-article.tsx';
+import { changesInShort } from '../components/changes-in-short.ts';
 import { LineageRail } from '../components/lineage-rail.tsx';
 import type { ReactElement } from 'react';
 import { Scrolls } from '../components/scrolls.tsx';
 import type { Page } from '../page.ts';
-import { hrefAcross, type View } from '../view.ts';
+import { href, hrefAcross, type View } from '../view.ts';
 import { definePage, linkTo } from '../site/define-page.ts';
 import { pageEntry, wordsIn } from '../site/search-entry.ts';
 
@@ -29,15 +30,7 @@ function changesPage(view: View): Page {
       ),
     };
   const said = words.onChanges;
-  const kinds = [...new Set(lineage.map(({ kind }) => kind))];
-  const parts = words.list(
-    kinds.map((kind) => {
-      const own = lineage.filter((decision) => decision.kind === kind);
-      const count = words.onHome.changeIn[kind](own.length);
-      // What is no longer there is looked for by its name.
-      return kind === 'removed' ? `${count} (${words.list(own.flatMap(({ from }) => from.map(({ title }) => title)))})` : count;
-    }),
-  );
+  const parts = words.list(changesInShort(view, 'with-names'));
   return {
     title: words.changedSince(edition.previous),
     description: words.changesLede(edition.previous, edition.label),
@@ -70,6 +63,11 @@ function changesPage(view: View): Page {
           <div className="article">
             <LineageArticle view={view} decisions={lineage} withDecider={sharedDecider(lineage) === null} heading="h3" />
             <DoneBefore view={view} />
+            {snapshot.contradictions.length === 0 ? null : (
+              <p>
+                <a href={href(view, '/how-we-chose#contradictions')}>{words.contradictions}</a>
+              </p>
+            )}
             {areaChanges.length === 0 ? null : (
               <section className="article-part">
                 <h3>{words.areaChanged}</h3>
@@ -138,7 +136,7 @@ export function pictureOf(newestFirst: readonly Snapshot[]): Pick<LineagePicture
   return {
     columns: [first, ...inOrder.map((snapshot) => ({ label: snapshot.edition.label, nodes: nodesOf(snapshot) }))],
     joints: inOrder.map(({ lineage }) =>
-      lineage.map((decision) => ({ kind: decision.kind, from: decision.from.map(keyOf), to: decision.to.map(keyOf) })),
+      lineage.map((decision) => ({ kind: lineageStanding(decision), from: decision.from.map(keyOf), to: decision.to.map(keyOf) })),
     ),
   };
 }

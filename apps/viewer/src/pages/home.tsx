@@ -1,6 +1,7 @@
 import { countActions, type SnapshotContact, type SnapshotPriority } from '@saferplan/domain/publication';
 import { mostTelling } from '@saferplan/messages';
 import type { ReactElement } from 'react';
+import { changesInShort } from '../components/changes-in-short.ts';
 import { LineageRail } from '../components/lineage-rail.tsx';
 import { Matrix } from '../components/matrix.tsx';
 import { PriorityCard } from '../components/priority-card.tsx';
@@ -42,7 +43,7 @@ function homePage(view: View): Page {
         {edition.previous === null || lineage.length === 0 ? null : (
           <section>
             <h2>{words.changedSince(edition.previous)}</h2>
-            <p className="sub">{onHome.mainChanges(kindsOf(view))}</p>
+            <p className="sub">{onHome.mainChanges(changesInShort(view))}</p>
             <LineageRail view={view} columns />
             <p>
               <a href={href(view, '/changes')}>{words.everyChange}</a>
@@ -89,12 +90,6 @@ function stateOf(view: View): string {
           ),
         ]),
   ].join(' ');
-}
-
-/** How many priorities and themes were split, are new, and so on. */
-function kindsOf({ words, snapshot }: View): readonly string[] {
-  const kinds = [...new Set(snapshot.lineage.map(({ kind }) => kind))];
-  return kinds.map((kind) => words.onHome.changeIn[kind](snapshot.lineage.filter((decision) => decision.kind === kind).length));
 }
 
 /** All priorities in their order, or under what they are grouped by, each group where its first priority stands. */

@@ -14,7 +14,7 @@ const STYLE = [
   '.lineage-theme rect{fill:#d9ece6;stroke:#0b5351}',
   '.lineage-link path{fill:none;stroke:#46565f;stroke-width:2.5}',
   '.lineage-link rect{fill:#fff;stroke:#46565f}',
-  '.lineage-link-removed path{stroke-dasharray:5 6}',
+  '.lineage-link-removed path,.lineage-link-removal-recommended path{stroke-dasharray:5 6}',
 ].join('');
 
 /** What became of the priorities of the edition before, as a drawing that holds alone; null where there is none before. */

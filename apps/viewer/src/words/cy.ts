@@ -152,8 +152,9 @@ export const cy: Words = {
     'became-theme': 'bellach yn thema',
     'became-priority': 'bellach yn flaenoriaeth',
     removed: 'wedi dod i ben',
+    'removal-recommended': 'argymhellwyd ei dynnu',
   },
-  became: (kind, from, to) =>
+  became: (kind, from, to, isRecommendation) =>
     ({
       introduced: `Mae ${to} yn newydd`,
       retained: `Mae ${to} yn aros`,
@@ -162,7 +163,7 @@ export const cy: Words = {
       merged: `Unwyd ${from} yn ${to}`,
       'became-theme': `Daeth ${from} yn thema ${to}`,
       'became-priority': `Daeth ${from} yn flaenoriaeth ${to}`,
-      removed: `Nid yw ${from} yn flaenoriaeth mwyach`,
+      removed: isRecommendation ? `Argymhellwyd tynnu ${from} fel blaenoriaeth` : `Nid yw ${from} yn flaenoriaeth mwyach`,
     })[kind],
   lineageVerb: (kind, type, isRecommendation) =>
     ({

@@ -166,8 +166,9 @@ export const en = {
     'became-theme': 'now a theme',
     'became-priority': 'now a priority',
     removed: 'ended',
-  } satisfies Record<SnapshotLineage['kind'], string>,
-  became: (kind: SnapshotLineage['kind'], from: string, to: string) =>
+    'removal-recommended': 'recommended to end',
+  } satisfies Record<SnapshotLineage['kind'] | 'removal-recommended', string>,
+  became: (kind: SnapshotLineage['kind'], from: string, to: string, isRecommendation: boolean) =>
     ({
       introduced: `${to} is new`,
       retained: `${to} stays`,
@@ -176,7 +177,7 @@ export const en = {
       merged: `${from} were merged into ${to}`,
       'became-theme': `${from} became the theme ${to}`,
       'became-priority': `${from} became the priority ${to}`,
-      removed: `${from} is no longer a priority`,
+      removed: isRecommendation ? `${from} was recommended to end as a priority` : `${from} is no longer a priority`,
     })[kind],
   /** What became of a priority or theme, short. What was recommended and not recorded as decided is said so where it ends. */
   lineageVerb: (kind: SnapshotLineage['kind'], type: 'priority' | 'theme', isRecommendation: boolean) =>

@@ -37,14 +37,18 @@ export const homeCy: HomeWords = {
   noAdoptionHeld: 'Ni chedwir cofnod ohono yma',
   wasAsked: (body) => `Cyflwynwyd i ${body}. Ni chofnodir yma beth a benderfynwyd`,
   changeIn: {
-    split: (value) => `${number(value)} wedi’i rhannu`,
-    merged: (value) => `${number(value)} wedi’u huno`,
-    retained: (value) => `${number(value)} wedi’i chadw`,
-    renamed: (value) => `${number(value)} wedi’i hailenwi`,
-    introduced: (value) => `${number(value)} newydd`,
-    'became-theme': (value) => `${number(value)} bellach yn thema`,
-    'became-priority': (value) => `${number(value)} bellach yn flaenoriaeth`,
-    removed: (value) => `${number(value)} wedi dod i ben neu ag argymhelliad i ddod i ben`,
+    split: (value) => `rhannwyd ${number(value)}`,
+    merged: (value, before) => `unwyd ${number(before)} yn ${number(value)}`,
+    retained: (value) => `cadwyd ${number(value)}`,
+    renamed: (value) => `ailenwyd ${number(value)}`,
+    introduced: (value) => `mae ${number(value)} yn newydd`,
+    'became-theme': (value) => `mae ${number(value)} bellach yn thema`,
+    'became-priority': (value) => `mae ${number(value)} bellach yn flaenoriaeth`,
+    removed: (value) => `daeth ${number(value)} i ben`,
+    'removal-recommended': (value) => `argymhellwyd tynnu ${number(value)}`,
   },
-  mainChanges: (parts) => `${list(parts)}.`,
+  mainChanges: (parts) => {
+    const all = list(parts);
+    return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}.`;
+  },
 };

@@ -1,6 +1,10 @@
 import { localeTools } from '@saferplan/messages/locale';
 
 const { number, plural, list } = localeTools('en');
+const fewInWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** `one was`, `two were`: numbers below ten as words. */
+const some = (value: number, one: string, many: string): string =>
+  `${fewInWords[value] ?? number(value)} ${plural(value) === 'one' ? one : many}`;
 const count = (value: number, one: string, many: string): string => `${number(value)} ${plural(value) === 'one' ? one : many}`;
 
 /** The first page, and what a card of a priority says, in English. */
@@ -46,16 +50,21 @@ export const homeEn = {
   adoption: 'Adoption',
   noAdoptionHeld: 'No record of it is held here',
   wasAsked: (body: string) => `Put to ${body}. What was decided is not recorded here`,
+  /** What became of priorities and themes, by what kind of change; of those that came together, how many there were before. */
   changeIn: {
-    split: (value: number) => `${number(value)} split`,
-    merged: (value: number) => `${number(value)} merged`,
-    retained: (value: number) => `${number(value)} kept`,
-    renamed: (value: number) => `${number(value)} renamed`,
-    introduced: (value: number) => `${number(value)} new`,
-    'became-theme': (value: number) => `${number(value)} now a theme`,
-    'became-priority': (value: number) => `${number(value)} now a priority`,
-    removed: (value: number) => `${number(value)} ended or recommended to end`,
+    split: (value: number) => some(value, 'was split', 'were split'),
+    merged: (value: number, before: number) => `${some(before, 'was', 'were')} merged into ${fewInWords[value] ?? number(value)}`,
+    retained: (value: number) => some(value, 'stays', 'stay'),
+    renamed: (value: number) => some(value, 'has a new name', 'have new names'),
+    introduced: (value: number) => some(value, 'is new', 'are new'),
+    'became-theme': (value: number) => some(value, 'is now a theme', 'are now themes'),
+    'became-priority': (value: number) => some(value, 'is now a priority', 'are now priorities'),
+    removed: (value: number) => some(value, 'has ended', 'have ended'),
+    'removal-recommended': (value: number) => some(value, 'was recommended to end', 'were recommended to end'),
   },
-  mainChanges: (parts: readonly string[]) => `${list(parts)}.`,
+  mainChanges: (parts: readonly string[]) => {
+    const all = list(parts);
+    return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}.`;
+  },
 };
 export type HomeWords = typeof homeEn;

@@ -1,4 +1,7 @@
+import { localeTools } from '@saferplan/messages/locale';
 import type { ProgressWords } from './progress-en.ts';
+
+const { list } = localeTools('cy');
 
 /** Years and months without their mutations: the number stands behind. */
 const length = (years: number, months: number): string =>
@@ -29,7 +32,11 @@ export const progressCy: ProgressWords = {
   ago: (years, months) => (years + months === 0 ? 'llai na mis yn ôl' : `Ers hynny: ${length(years, months)}`),
   old: (years, months) => (years + months === 0 ? 'llai na mis oed' : `Oed: ${length(years, months)}`),
   others: (recurring, undated, ahead) =>
-    `O’r lleill, mae ${recurring} yn parhau neu’n dod yn eu tro, nid oes dyddiad gan ${undated}, ac mae ${ahead} eto i ddod neu wedi gorffen.`,
+    `O’r lleill, ${list([
+      ...(recurring === 0 ? [] : [`mae ${recurring} yn parhau neu’n dod yn eu tro`]),
+      ...(undated === 0 ? [] : [`nid oes dyddiad gan ${undated}`]),
+      ...(ahead === 0 ? [] : [`mae ${ahead} eto i ddod neu wedi gorffen`]),
+    ])}.`,
   measuresHeading: 'Mesurau’r cynllun ei hun',
   measuresLede: 'Pob rhes: a yw’n newid, a fydd yn cyrraedd ei darged, pwy sy’n arwain, pa mor hen yw’r ffigur diweddaraf.',
   columns: {

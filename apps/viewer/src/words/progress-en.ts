@@ -1,3 +1,6 @@
+import { localeTools } from '@saferplan/messages/locale';
+
+const { list } = localeTools('en');
 import type { NotAssured } from '@saferplan/domain/publication';
 
 const have = (count: number): string => (count === 1 ? 'has' : 'have');
@@ -42,7 +45,13 @@ export const progressEn = {
     return said === '' ? 'less than a month old' : `${said} old`;
   },
   others: (recurring: number, undated: number, ahead: number) =>
-    `Of the others ${recurring} ${recurring === 1 ? 'goes' : 'go'} on or ${recurring === 1 ? 'comes' : 'come'} round again, ${undated} ${have(undated)} no date, and ${ahead} ${ahead === 1 ? 'is' : 'are'} still to come or ended.`,
+    `Of the others ${list([
+      ...(recurring === 0
+        ? []
+        : [`${recurring} ${recurring === 1 ? 'goes' : 'go'} on or ${recurring === 1 ? 'comes' : 'come'} round again`]),
+      ...(undated === 0 ? [] : [`${undated} ${have(undated)} no date`]),
+      ...(ahead === 0 ? [] : [`${ahead} ${ahead === 1 ? 'is' : 'are'} still to come or ended`]),
+    ])}.`,
   measuresHeading: 'The plan’s own measures',
   measuresLede: 'Each row: is it changing, will it meet its target, who leads, how old is the newest figure.',
   columns: {

@@ -114,7 +114,8 @@ function Joint(props: {
   const around = [...starts, ...ends];
   const labelWidth = word.length * 9.5 + 20;
   const changesSide = link.kind === 'became-theme' || link.kind === 'became-priority';
-  const labelX = changesSide || starts.length === 0 ? right - 20 - labelWidth / 2 : ends.length === 0 ? left + 70 : (left + right) / 2;
+  const labelX =
+    changesSide || starts.length === 0 ? right - 20 - labelWidth / 2 : ends.length === 0 ? left + 36 + labelWidth / 2 : (left + right) / 2;
   const middle = changesSide ? (ends[0] ?? 0) : around.reduce((sum, y) => sum + y, 0) / Math.max(around.length, 1);
   return (
     <g className={`lineage-link lineage-link-${link.kind}`}>

@@ -1,3 +1,4 @@
+import { isRecommendation } from '@saferplan/domain/publication';
 import { manyChartsInWords, stepCauses } from '@saferplan/messages';
 import { heading, list, prose } from '../plan-document/block-makers.ts';
 import type { Chapter } from '../plan-document/document.ts';
@@ -48,9 +49,10 @@ export function lastYearChapter({ snapshot, words, documentWords }: AssessmentCo
         : [
             heading(documentWords.changed(previous)),
             ...list(
-              snapshot.lineage.map(({ kind, from, to }) => {
+              snapshot.lineage.map((decision) => {
+                const { kind, from, to } = decision;
                 const named = (planElements: typeof from): string => planElements.map(({ title }) => title).join(', ');
-                return documentWords.became(kind, named(from), named(to));
+                return documentWords.became(kind, named(from), named(to), isRecommendation(decision));
               }),
             ),
           ]),

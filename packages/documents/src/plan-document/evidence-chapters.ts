@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotFinding, SnapshotTopic } from '@saferplan/domain/publication';
+import { isRecommendation, type Snapshot, type SnapshotFinding, type SnapshotTopic } from '@saferplan/domain/publication';
 import { dateFormat, numberFormat } from '@saferplan/domain/shared';
 import { findingInWords, type Language } from '@saferplan/messages';
 import type { DocumentWords } from '../words/en.ts';
@@ -25,9 +25,10 @@ export const changesChapter = (
           blocks: [
             ...picture,
             ...list(
-              lineage.map(({ kind, from, to, reason }) => {
+              lineage.map((decision) => {
+                const { kind, from, to, reason } = decision;
                 const named = (planElements: typeof from): string => planElements.map(({ title }) => title).join(', ');
-                return `${words.became(kind, named(from), named(to))}. ${reason}`;
+                return `${words.became(kind, named(from), named(to), isRecommendation(decision))}. ${reason}`;
               }),
             ),
           ],

@@ -32,7 +32,7 @@ export interface SiteWords extends LocaleTools {
   readonly noReading: string;
   readonly due: Readonly<Record<'ongoing' | 'quarterly' | 'annually' | 'not-agreed', string>>;
   readonly status: Readonly<Record<SnapshotAction['status'], string>>;
-  readonly became: (kind: SnapshotLineage['kind'], from: string, to: string) => string;
+  readonly became: (kind: SnapshotLineage['kind'], from: string, to: string, isRecommendation: boolean) => string;
   readonly recommended: string;
   readonly recommendation: Readonly<Record<SnapshotTopic['recommendation'], string>>;
 }

@@ -35,6 +35,7 @@ export * from './snapshot-finding.ts';
 export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';
 export * from './snapshot.ts';
+export * from './lineage-standing.ts';
 export { PUBLISHED_FIELDS, type Publishes } from './published-fields.ts';
 export { searchedWords } from './field-uses.ts';
 export { PART_USES } from './part-uses.ts';
