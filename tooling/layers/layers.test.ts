@@ -29,16 +29,16 @@ function cruise(folder: string, ...places: readonly string[]): Report {
   return JSON.parse(run.stdout) as Report;
 }
 
-/** The folder of the server that a file is in, a feature being one; null for files beside the folders, which put them together. */
+/** The folder of an app that a file is in, a feature being one; null for files beside the folders, which put them together. */
 const folderOf = (path: string): string | null =>
-  /^apps\/api\/src\/(?<folder>features\/[^/]+|[^/]+)\//u.exec(path)?.groups?.['folder'] ?? null;
+  /^(?<folder>apps\/(?:api|admin)\/src\/(?:features\/[^/]+|[^/]+))\//u.exec(path)?.groups?.['folder'] ?? null;
 
-/** The folders of the server that import each other, directly or through others: a feature, `platform`, `http`, `public`, `cli`. */
+/** The folders of an app that import each other, directly or through others: a feature, `platform`, `shell`, `ui`. */
 function foldersInCycles(modules: readonly Module[]): readonly string[] {
   const imports = new Map<string, Set<string>>();
   for (const { source, dependencies } of modules) {
-    const from = source.endsWith('.test.ts') ? null : folderOf(source);
-    if (from === null || from === 'testing') continue;
+    const from = /\.test\.tsx?$/u.test(source) ? null : folderOf(source);
+    if (from === null || from.endsWith('/testing')) continue;
     const known = imports.get(from) ?? new Set();
     imports.set(from, known);
     for (const { resolved } of dependencies) {
@@ -72,6 +72,8 @@ describe('the rules of the layers', () => {
     'public-routes-read-publications-only',
     'platform-knows-no-feature',
     'features-through-their-index',
+    'shell-uses-features-through-their-index',
+    'screens-stand-on-what-knows-no-feature',
     'only-what-starts-names-features',
     'packages-know-no-apps',
     'admin-knows-the-api-by-type-only',
@@ -90,9 +92,10 @@ describe('the rules of the layers', () => {
     },
   );
 
-  it('find the folders of the server that import each other, and let a feature use another through its index', () => {
-    expect(foldersInCycles(planted.modules)).toEqual(['features/feedback', 'features/monitoring']);
+  it('find the folders of an app that import each other, and let a feature use another through its index', () => {
+    expect(foldersInCycles(planted.modules)).toEqual(['apps/api/src/features/feedback', 'apps/api/src/features/monitoring']);
     expect(violations.filter(({ rule }) => rule.name === 'features-through-their-index').map(({ from }) => from)).toEqual([
+      'apps/admin/src/features/peers/past-the-index.ts',
       'apps/api/src/features/feedback/past-the-index.ts',
     ]);
     expect(violations.filter(({ rule }) => rule.name === 'only-what-starts-names-features').map(({ from }) => from)).toEqual([

@@ -102,10 +102,25 @@ module.exports = {
     },
     {
       name: 'features-through-their-index',
-      comment: 'What a feature of the server offers to others stands in its index.ts; the rest can be changed without asking them.',
+      comment:
+        'What a feature of the server or of the admin app offers to others stands in its index.ts; the rest can be changed without asking them.',
       severity: 'error',
-      from: { path: '(^|/)apps/api/src/features/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '(^|/)apps/api/src/features/', pathNot: '(^|/)apps/api/src/features/($2/|[^/]+/index\\.ts$)' },
+      from: { path: '(^|/)apps/(api|admin)/src/features/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '(^|/)apps/$2/src/features/', pathNot: '(^|/)apps/$2/src/features/($3/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'shell-uses-features-through-their-index',
+      comment: 'What stands round the screens of the admin app, and its settings, know of a feature what its index.ts offers.',
+      severity: 'error',
+      from: { path: '(^|/)apps/admin/src/(shell|settings)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '(^|/)apps/admin/src/features/', pathNot: '(^|/)apps/admin/src/features/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'screens-stand-on-what-knows-no-feature',
+      comment: 'The parts of screens, the words, the edition and the editor of items serve every feature of the admin app, and know none.',
+      severity: 'error',
+      from: { path: '(^|/)apps/admin/src/', pathNot: ['\\.test\\.tsx?$', '(^|/)apps/admin/src/(features|app|shell|settings)/'] },
+      to: { path: '(^|/)apps/admin/src/(features|app|shell|settings)/' },
     },
     {
       name: 'only-what-starts-names-features',

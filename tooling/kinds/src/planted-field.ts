@@ -3,8 +3,8 @@ import type { ItemFields, KINDS } from '@saferplan/domain/plan';
 import { PUBLISHED_FIELDS, type Publishes, type SnapshotAction } from '@saferplan/domain/publication';
 import { itemWords, type KindWords } from '@saferplan/messages';
 import { SHOWN, type Shown } from '../../../apps/viewer/src/components/action-table.tsx';
-import type { FormOf } from '../../../apps/admin/src/plan/field-form.ts';
-import { FORMS } from '../../../apps/admin/src/plan/forms.ts';
+import type { FormOf } from '../../../apps/admin/src/item-editor/fields/field-form.ts';
+import { FORMS } from '../../../apps/admin/src/item-editor/fields/forms.ts';
 import type { SheetOf } from '../../../packages/domain/src/plan/plan-file/sheet-of-kind.ts';
 import { SHEETS } from '../../../packages/domain/src/plan/plan-file/sheets.ts';
 

@@ -1,8 +1,8 @@
 import { type ItemKind, KINDS } from '@saferplan/domain/plan';
 import { PUBLISHED_FIELDS } from '@saferplan/domain/publication';
 import { itemWords } from '@saferplan/messages';
-import { FORMS } from '../../../apps/admin/src/plan/forms.ts';
-import { SCREENS } from '../../../apps/admin/src/plan/screen-of.ts';
+import { FORMS } from '../../../apps/admin/src/item-editor/fields/forms.ts';
+import { SCREENS } from '../../../apps/admin/src/places/screen-of.ts';
 
 /** A kind is planted: every record by kind that must know of it is a type error. */
 type OfEveryKind = Readonly<Record<ItemKind, unknown>>;

@@ -1,12 +1,12 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { signOut } from '../accounts/sign-out.ts';
-import { PartnershipSwitch } from '../accounts/partnership-switch.tsx';
-import { useSession } from '../accounts/session.tsx';
-import { useEdition } from '../plan/edition-data.tsx';
+import { signOut } from '../session/sign-out.ts';
+import { PartnershipSwitch } from './partnership-switch.tsx';
+import { useSession } from '../session/session.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
 import { frame, lang, words } from '../words/spoken.ts';
-import { Avatar } from './avatar.tsx';
+import { Avatar } from '../ui/avatar.tsx';
 import { BarMenu } from './bar-menu.tsx';
 
 /** Who is signed in, for which partnership and with which rights; their own settings, and the way out. */

@@ -1,6 +1,6 @@
 import { IconBell } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useNotices, WaitingList } from '../overview/waiting.tsx';
+import { useNotices, WaitingList } from '../features/overview/index.ts';
 import { frame, lang } from '../words/spoken.ts';
 import { BarMenu } from './bar-menu.tsx';
 

@@ -2,10 +2,10 @@ import { IconChevronDown, IconCopyPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useSession } from '../accounts/session.tsx';
-import { useEdition } from '../plan/edition-data.tsx';
-import { useCopyForward } from '../plan/use-copy-forward.ts';
-import { trpc } from '../trpc.ts';
+import { useSession } from '../session/session.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
+import { useCopyForward } from '../edition-store/use-copy-forward.ts';
+import { trpc } from '../server/trpc.ts';
 import { frame, lang, words } from '../words/spoken.ts';
 import { BarMenu } from './bar-menu.tsx';
 

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { Place } from './places.ts';
-import { isSingleKey } from './single-key.ts';
-import { shellWords } from './shell-words.ts';
+import type { Place } from '../places/places.ts';
+import { isSingleKey } from '../ui/single-key.ts';
+import { shellWords } from '../words/shell-words.ts';
 
 /** Where the second key leads after G: the phases of the year, the overview, settings and history. */
 export const GO_KEYS = {

@@ -1,13 +1,13 @@
 import { Link, useMatches, useLocation } from '@tanstack/react-router';
 import { IconActivity, IconBuildingBank, IconFlag, IconMenu2, IconReportSearch, IconWorld, type TablerIcon } from '@tabler/icons-react';
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useState } from 'react';
-import { useRatedActions } from '../monitoring/use-rated-actions.ts';
-import { useEdition } from '../plan/edition-data.tsx';
+import { useRatedActions } from '../features/monitoring/index.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
 import { frame, lang, words } from '../words/spoken.ts';
-import { initialsOf } from './initials.ts';
-import { PHASES, type Phase, phasesOf, type PhaseState, standingOf } from './phases.ts';
+import { initialsOf } from '../ui/initials.ts';
+import { PHASES, type Phase, phasesOf, type PhaseState, standingOf } from '../places/phases.ts';
 import { PlaceAnchor } from './place-anchor.tsx';
-import { type Place, placeOf, placesWith } from './places.ts';
+import { type Place, placeOf, placesWith } from '../places/places.ts';
 
 const ICONS: Readonly<Record<Phase, TablerIcon>> = {
   assess: IconReportSearch,

@@ -3,23 +3,22 @@ import { useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
-import { useSession } from '../accounts/session.tsx';
-import { useEdition } from '../plan/edition-data.tsx';
-import { RefusedCommands, SaveState } from '../plan/save-state.tsx';
-import { CommandPalette } from '../teamwork/command-palette.tsx';
-import { PresentPeople } from '../teamwork/present-people.tsx';
+import { ScreenHelp } from '../features/help/index.ts';
+import { useSession } from '../session/session.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
+import { RefusedCommands, SaveState } from './save-state.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { PresentPeople, LiveRefresh } from '../features/teamwork/index.ts';
 import { frame, lang, words } from '../words/spoken.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
 import { useGoKeys } from './go-keys.ts';
 import { Navigation, TabBar, usePlace } from './navigation.tsx';
-import { isTypedIn } from './single-key.ts';
-import { useTitle } from './use-title.ts';
+import { isTypedIn } from '../ui/single-key.ts';
+import { useTitle } from '../ui/use-title.ts';
 
 const Bell = lazy(async () => ({ default: (await import('./bell.tsx')).Bell }));
-const EarlierTextNotice = lazy(async () => ({ default: (await import('../plan/earlier-text-notice.tsx')).EarlierTextNotice }));
-const ScreenHelp = lazy(async () => ({ default: (await import('../help/screen-help.tsx')).ScreenHelp }));
-const LiveRefresh = lazy(async () => ({ default: (await import('../teamwork/live-refresh.tsx')).LiveRefresh }));
+const EarlierTextNotice = lazy(async () => ({ default: (await import('../edition-store/earlier-text-notice.tsx')).EarlierTextNotice }));
 
 /** Screens that need the whole width: a panel or an outline stands beside them. */
 const WIDE = /\/(?:plan|assessment|progress|data\/series\/[^/]+)$/;

@@ -1,6 +1,6 @@
 import { Input, MultiSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { uiWords } from './ui-words.ts';
+import { uiWords } from '../words/ui-words.ts';
 
 export interface ChoicesFieldProps {
   readonly id?: string;

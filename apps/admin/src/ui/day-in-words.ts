@@ -1,5 +1,5 @@
 import type { IsoDate } from '@saferplan/domain/shared';
-import { uiWords } from './ui-words.ts';
+import { uiWords } from '../words/ui-words.ts';
 import { inWords } from './dates-in-words.ts';
 
 /** A day as people write it; of one that nobody has said yet, that. */

@@ -1,7 +1,7 @@
 import { Alert, Button, Loader } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { words } from '../words/spoken.ts';
-import { uiWords } from './ui-words.ts';
+import { uiWords } from '../words/ui-words.ts';
 import { ServerMessage } from './server-message.tsx';
 
 interface Query<Data> {

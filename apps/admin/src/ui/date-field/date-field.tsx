@@ -6,7 +6,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useSta
 import { type DateKind, inFull, readTyped, written } from './date-kinds.ts';
 import { MonthDays } from './month-days.tsx';
 import { useDateContext } from './use-date-context.ts';
-import { uiWords } from '../ui-words.ts';
+import { uiWords } from '../../words/ui-words.ts';
 
 /** A key, by the name that stands on it. */
 const ENTER = 'Enter';

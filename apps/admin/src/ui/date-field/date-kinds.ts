@@ -11,7 +11,7 @@ import {
 } from '@saferplan/domain/dates';
 import { describeDue, Due } from '@saferplan/domain/plan';
 import { inWords, IsoMonthOrDate } from '@saferplan/domain/shared';
-import { uiWords } from '../ui-words.ts';
+import { uiWords } from '../../words/ui-words.ts';
 
 /** What may stand in a field: when something is due, a day, a month, or either. */
 export type DateKind = 'due' | 'day' | 'month' | 'month-or-day';

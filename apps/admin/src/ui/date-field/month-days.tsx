@@ -1,7 +1,7 @@
 import { weekdayOf } from '@saferplan/domain/dates';
 import { addDays, daysIn, monthAfter } from '@saferplan/domain/shared';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { uiWords } from '../ui-words.ts';
+import { uiWords } from '../../words/ui-words.ts';
 import { inWords } from '../dates-in-words.ts';
 
 const WEEKDAYS = uiWords.monthDays.weekdays;

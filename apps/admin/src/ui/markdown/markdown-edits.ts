@@ -1,4 +1,4 @@
-import { uiWords } from '../ui-words.ts';
+import { uiWords } from '../../words/ui-words.ts';
 
 /** A text with what is selected in it: from one place up to another, in characters. */
 export interface Selected {

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } fr
 import type { LineFieldProps } from '../line-field.tsx';
 import { MarkdownBlocks } from './markdown-blocks.tsx';
 import { insertLink, insertTable, keepUntouched, type Selected, toggleBold, toggleLines } from './markdown-edits.ts';
-import { uiWords } from '../ui-words.ts';
+import { uiWords } from '../../words/ui-words.ts';
 
 interface Tool {
   readonly name: string;

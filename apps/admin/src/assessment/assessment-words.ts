@@ -1,5 +1,0 @@
-import { assessment as english } from '@saferplan/messages/admin/assessment';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of assessment say, in the language that is spoken. */
-export const assessmentWords = welsh?.assessment ?? english;

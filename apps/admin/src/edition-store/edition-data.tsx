@@ -1,0 +1,238 @@
+import { mayChange } from '@saferplan/domain/accounts';
+import { isOpenToChanges } from '@saferplan/domain/adoption';
+import { isOwnerOf } from '@saferplan/domain/monitoring';
+import { type EditionContent, isKindOpen, type Item, type ItemKind, nameOf, parentOf, KINDS } from '@saferplan/domain/plan';
+import { PREFIXES } from '@saferplan/domain/shared';
+import type { PreviousEdition } from '@saferplan/domain/publication';
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactElement, type ReactNode, use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { z } from 'zod';
+import { useSession } from '../session/session.ts';
+import { failureIn, messageOf, trpc } from '../server/trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { PlanYear } from '../ui/date-field/use-date-context.ts';
+import { words } from '../words/spoken.ts';
+import { applied, isShared, withUnsaved } from './content-overlay.ts';
+import { outbox } from './outbox.ts';
+import { CommandRefused, fieldKey } from './outbox-sender.ts';
+import type { OutboxState } from './outbox-state.ts';
+import type { Batch, Command, Touched } from './outbox-storage.ts';
+import { editorWords } from '../words/editor-words.ts';
+
+export interface EditionData {
+  /** The edition as the user sees it: what is saved, with what they typed and is still on its way. */
+  readonly content: EditionContent;
+  readonly previous: PreviousEdition | null;
+  /** Whether the content of the edition is closed to changes, because it has been put to a meeting or published. */
+  readonly closed: boolean;
+  /** Whether nothing here can be edited: the edition is closed, or one's role does not allow it. */
+  readonly locked: boolean;
+  readonly outboxState: OutboxState;
+  /** Saves one field: at once where it is fit, else it stays in the field with the reason. */
+  readonly change: (kind: ItemKind, item: Item<ItemKind>, field: string, value: unknown) => void;
+  /** True when the item was added; else the reason has been announced. */
+  readonly create: <Kind extends ItemKind>(kind: Kind, fields: Readonly<Record<string, unknown>>) => Promise<Item<Kind> | null>;
+  /**
+   * Does several things as one change, saved at once and undone at once: all of it or nothing. Null where it was refused, and
+   * the reason has been announced. `name` is what it is called if that is told later.
+   */
+  readonly batch: (home: 'edition' | 'shared', operations: Batch['operations'], name: string) => Promise<Touched | null>;
+  readonly move: (kind: ItemKind, item: Item<ItemKind>, to: number, name: string, of: number) => Promise<void>;
+  readonly remove: (kind: ItemKind, item: Item<ItemKind>, name: string) => Promise<void>;
+  /** Takes back the newest change of one's own, in this edition or in what all editions share. */
+  readonly undo: (home: 'edition' | 'shared') => Promise<void>;
+  /** Puts back what one change removed from an edition (null: from what editions share). */
+  readonly putBack: (editionId: string | null, changeSetId: string, summary: string) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+}
+
+const Data = createContext<EditionData | null>(null);
+
+/** The edition on the screen. Only below `EditionDataProvider`. */
+export function useEdition(): EditionData {
+  const data = use(Data);
+  if (data === null) throw new Error('useEdition is used outside an edition');
+  return data;
+}
+
+/** Asks anew; also for what is being asked for the first time, whose answer may be of before the change. */
+async function renew(queries: QueryClient, queryKey: QueryKey): Promise<void> {
+  await queries.cancelQueries({ queryKey });
+  await queries.invalidateQueries({ queryKey });
+}
+
+type Read = { readonly content: EditionContent; readonly previous: PreviousEdition | null };
+
+export function EditionDataProvider(props: { readonly read: Read; readonly children: ReactNode }): ReactElement {
+  const { read, children } = props;
+  const editionId = read.content.edition.id;
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const key = useMemo(() => trpc.plan.edition.queryKey({ editionId }), [editionId]);
+  const outboxState = useSyncExternalStore(outbox.subscribe, outbox.read);
+
+  const apply = useCallback(
+    (touched: Touched, home: string | null | undefined): void => {
+      for (const { id } of touched.gone) outbox.forgetItem(id);
+      queries.setQueryData<Read>(key, (before) =>
+        before === undefined ? before : { ...before, content: applied(before.content, touched, home === editionId) },
+      );
+      for (const queryKey of [
+        trpc.plan.check.queryKey({ editionId }),
+        trpc.plan.recentChanges.pathKey(),
+        trpc.spc.pathKey(),
+        trpc.extensions.pathKey(),
+        trpc.adoption.read.queryKey({ editionId }),
+        trpc.plan.bin.pathKey(),
+        trpc.monitoring.pathKey(),
+        trpc.publication.preview.queryKey({ editionId }),
+      ])
+        void renew(queries, queryKey);
+    },
+    [queries, key, editionId],
+  );
+  useEffect(() => outbox.whenSaved(apply), [apply]);
+
+  useEffect(() => {
+    const leave = (): void => {
+      // Leaving a field is what saves it; the window is about to go.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+
+  const session = useSession();
+  const closed = !isOpenToChanges(read.content.edition);
+  const content = useMemo(() => withUnsaved(read.content, outboxState), [read.content, outboxState]);
+  const { startsOn, endsOn } = content.edition;
+  const year = useMemo(() => ({ startsOn, endsOn }), [startsOn, endsOn]);
+  const send = (command: Command, name: string): Promise<Touched | null> => attempt(announce, () => outbox.putCommand(command, name));
+  const homeIdOf = (home: 'edition' | 'shared') => (home === 'shared' ? null : editionId);
+  const batch: EditionData['batch'] = (home, operations, name) =>
+    send({ type: 'batch', batch: { id: newId('chg'), editionId: homeIdOf(home), operations: [...operations] } }, name);
+  const putBack: EditionData['putBack'] = async (home, changeSetId, summary) => {
+    const what = summary.replace(/^Removed /, '');
+    const done = await send({ type: 'restore', restore: { id: newId('chg'), editionId: home, changeSetId } }, words.puttingBack(what));
+    if (done !== null) announce([words.hasPutBack(what), ...(done.left ?? [])].join(' '));
+  };
+  const data: EditionData = {
+    content,
+    previous: read.previous,
+    closed,
+    locked: closed || !mayChange(session, 'priority', null),
+    outboxState,
+    change: (kind, item, field, value) => {
+      const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
+      const parsed = shape[field]?.safeParse(value);
+      if (parsed?.success === true) outbox.put({ kind, id: item.id, version: item.version, changes: { [field]: parsed.data } });
+      else outbox.refuse(item.id, field, { value, message: parsed?.error.issues[0]?.message ?? editorWords.editionData.thisCannotBeSaved });
+    },
+    create: async (kind, fields) => {
+      const id = newId(kind);
+      const touched = await batch(homeOfKind(kind), [{ op: 'add', kind, id, fields }], words.adding(nameOf(kind, fields)));
+      // The server answers with the item of the kind that was asked for.
+      return (touched?.kept.find(({ item }) => item.id === id)?.item ?? null) as unknown as Item<typeof kind> | null;
+    },
+    batch,
+    move: async (kind, item, to, name, of) => {
+      const done = await batch(homeOfKind(kind), [{ op: 'move', kind, id: item.id, to }], words.moving(name));
+      if (done !== null) announce(words.moved(name, to + 1, of));
+    },
+    remove: async (kind, item, name) => {
+      const home = homeIdOf(homeOfKind(kind));
+      const id = newId('chg');
+      const operations: Batch['operations'] = [{ op: 'remove', kind, id: item.id, version: item.version }];
+      const done = await send({ type: 'batch', batch: { id, editionId: home, operations } }, words.remove(name));
+      // The removal itself is taken back, whatever was done since.
+      if (done !== null) announce(words.removed(name), () => void putBack(home, id, `“${name}”`));
+    },
+    undo: async (home) => {
+      const done = await send({ type: 'undo', undo: { id: newId('chg'), editionId: homeIdOf(home) } }, words.undo);
+      if (done !== null) announce([words.undone(done.summary ?? ''), ...(done.left ?? [])].join(' '));
+    },
+    putBack,
+    refresh: () => queries.invalidateQueries({ queryKey: key }),
+  };
+  return (
+    <Data value={data}>
+      <PlanYear value={year}>{children}</PlanYear>
+    </Data>
+  );
+}
+
+async function attempt<Value>(announce: (message: string) => void, command: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await outbox.during(command);
+  } catch (error) {
+    if (error instanceof CommandRefused) {
+      announce(error.message);
+      return null;
+    }
+    const failure = failureIn(error);
+    announce(failure?.code === 'invalid' ? failure.faults.map((fault) => fault.message).join('. ') : messageOf(error));
+    return null;
+  }
+}
+
+const homeOfKind = (kind: ItemKind): 'edition' | 'shared' => (isShared(kind) ? 'shared' : 'edition');
+
+/** An identifier of this kind that nothing has yet. */
+export function newId(kind: ItemKind | 'chg'): string {
+  const prefix = kind === 'chg' ? kind : PREFIXES[kind];
+  return `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;
+}
+
+/** The value that a field shows: what was refused, else what was typed or is saved. */
+export function useFieldValue<Kind extends ItemKind, Field extends keyof Item<Kind> & string>(
+  item: Item<Kind>,
+  field: Field,
+): { readonly value: Item<Kind>[Field]; readonly error: string | null } {
+  const { outboxState } = useEdition();
+  const refused = outboxState.refused[fieldKey(item.id, field)];
+  // It was typed into this very field: of its type, or a text that the field shows as it is.
+  if (refused !== undefined) return { value: refused.value as Item<Kind>[Field], error: refused.message };
+  return { value: item[field], error: null };
+}
+
+/** The same for a field whose name is not known before: of any type. */
+export function useValueOf(item: Item<ItemKind>, field: string): { readonly value: unknown; readonly error: string | null } {
+  const { outboxState } = useEdition();
+  const refused = outboxState.refused[fieldKey(item.id, field)];
+  if (refused !== undefined) return { value: refused.value, error: refused.message };
+  return { value: new Map<string, unknown>(Object.entries(item)).get(field), error: null };
+}
+
+/** What the editions share is edited here whatever the state of the edition on the screen, by those who may change such items. */
+export function Unlocked({ kind = 'agency', children }: { readonly kind?: ItemKind; readonly children: ReactNode }): ReactElement {
+  const data = useEdition();
+  const session = useSession();
+  return <Data value={{ ...data, closed: false, locked: !mayChange(session, kind, null) }}>{children}</Data>;
+}
+
+/** Whether an item of this kind with these fields is closed to the one who is signed in. */
+export function useLock(kind: ItemKind, fields: object): boolean {
+  const { content, closed } = useEdition();
+  const session = useSession();
+  const owns = isOwnerOf(content.items['action-owner'], parentOf(kind, fields) ?? '', session.id);
+  return (closed && !isKindOpen(kind, content.edition)) || !mayChange(session, kind, prioritySlugOf(content, kind, fields), owns);
+}
+
+/** What is inside can be edited if an item of this kind with these fields can be, `unless` it is closed for a reason of its own. */
+export function Lock(props: {
+  readonly kind: ItemKind;
+  readonly fields: object;
+  readonly unless?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const locked = useLock(props.kind, props.fields) || props.unless === true;
+  return <Data value={{ ...useEdition(), locked }}>{props.children}</Data>;
+}
+
+/** The address of the priority that an item hangs on, directly or through its indicator or action. */
+function prioritySlugOf({ items }: EditionContent, kind: ItemKind, fields: object): string | null {
+  const parent = parentOf(kind, fields);
+  const between = [...items.indicator, ...items.action].find(({ id }) => id === parent);
+  const priorityId = between?.priorityId ?? parent;
+  return items.priority.find(({ id }) => id === priorityId)?.slug ?? null;
+}

@@ -1,0 +1,336 @@
+import type { Failure } from '@saferplan/domain/shared';
+import { failureIn, isAnswer, isSignedOut, messageOf, serverTroubleOf } from '../server/trpc.ts';
+import { words } from '../words/spoken.ts';
+import { changesIn, type Group, homeOf, nextToSend, noteVersions, placingIn } from './outbox-groups.ts';
+import {
+  type Conflict,
+  type Command,
+  OutboxStorage,
+  type PendingChange,
+  type RefusedValue,
+  type Touched,
+  type Values,
+} from './outbox-storage.ts';
+import type { OutboxState, OutboxTools } from './outbox-state.ts';
+
+/** A command that the server refused, with the reason in words. */
+export class CommandRefused extends Error {}
+
+/** What one window tells the others. */
+type Message =
+  | { readonly type: 'saved'; readonly name: string; readonly touched: Touched; readonly editionId: string | null | undefined }
+  | { readonly type: 'refused'; readonly name: string; readonly message: string };
+
+type SavedListener = (touched: Touched, editionId: string | null | undefined) => void;
+
+interface Waiter {
+  readonly resolve: (touched: Touched) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** After so many errors without a reason in a row, what caused them is refused: it must not keep everything else from being saved. */
+const MOST_ERRORS = 5;
+const SETTLED = { settled: {}, connection: 'fine', underWay: 0 } as const;
+
+/**
+ * What was typed and is not yet on the server. It is kept in the browser's storage, under the person and the partnership,
+ * from the moment a field is left until the server has it; sent in order, by one window at a time; and tried again by
+ * itself while the connection is lost or the server cannot save. Closing the window, a crash or a train through a tunnel
+ * lose nothing.
+ */
+export class Outbox {
+  private readonly tools: OutboxTools;
+  private box: OutboxStorage | null = null;
+  private channel: ReturnType<OutboxTools['openChannel']> | null = null;
+  private state: OutboxState;
+  private local: Pick<OutboxState, 'settled' | 'connection' | 'underWay'> = SETTLED;
+  private sending = false;
+  private wait: number;
+  private errors = 0;
+  private readonly waiters = new Map<string, Waiter>();
+  private readonly listeners = new Set<() => void>();
+  private readonly savedListeners = new Set<SavedListener>();
+
+  constructor(tools: OutboxTools) {
+    this.tools = tools;
+    this.wait = tools.firstWait;
+    this.state = this.readState();
+  }
+
+  /** Turns to what this person (with their partnership; null: nobody) has typed and not saved. */
+  open(owner: string | null): void {
+    if (owner === (this.box?.owner ?? null)) return this.flushSoon();
+    this.channel?.close();
+    this.channel = null;
+    this.box = owner === null ? null : new OutboxStorage(this.tools.storage, owner);
+    this.local = SETTLED;
+    if (owner !== null) {
+      // Only `saved` and `deedRefused`, below, send on this channel.
+      this.channel = this.tools.openChannel(`saferplan.outbox/${owner}`, (message) => this.hear(message as Message));
+    }
+    this.refresh();
+    return this.flushSoon();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Calls back with what each saved change did, of this window or another; the edition is undefined where it is not known. */
+  whenSaved(listener: SavedListener): () => void {
+    this.savedListeners.add(listener);
+    return () => this.savedListeners.delete(listener);
+  }
+
+  readonly read = (): OutboxState => this.state;
+
+  /** Another window has written something. */
+  hearStorage(key: string | null): void {
+    if (this.box?.owns(key) !== true) return;
+    this.refresh();
+    this.flushSoon();
+  }
+
+  /** Takes a change in charge. Changes of the same item that still wait are sent as one. */
+  put(change: PendingChange): void {
+    const box = this.own();
+    for (const field of Object.keys(change.changes)) box.remove('refused', fieldKey(change.id, field));
+    box.put('entry', box.newName(), { type: 'change', change });
+    this.refresh();
+    this.flushSoon();
+  }
+
+  /** Takes a command in charge, and answers what it did once it is saved. Throws `DeedRefused` where the server will not have it. */
+  putCommand(command: Command, name: string): Promise<Touched> {
+    const box = this.own();
+    const entry = box.newName();
+    const done = new Promise<Touched>((resolve, reject) => {
+      this.waiters.set(entry, { resolve, reject });
+    });
+    box.put('entry', entry, { ...command, name });
+    this.refresh();
+    this.flushSoon();
+    return done;
+  }
+
+  /** Keeps a value that is not fit to be sent, with the reason, so that it is not lost. */
+  refuse(id: string, field: string, refused: RefusedValue): void {
+    this.own().put('refused', fieldKey(id, field), refused);
+    this.refresh();
+  }
+
+  /** Forgets what was refused in a field, as when it is back to what is saved. */
+  forget(id: string, field: string): void {
+    this.own().remove('refused', fieldKey(id, field));
+    this.refresh();
+  }
+
+  /** Forgets all that waits for an item that is no longer there. */
+  forgetItem(id: string): void {
+    const box = this.own();
+    for (const type of ['refused', 'draft'] as const)
+      for (const [name] of box.list(type)) if (name.startsWith(`${id}--`)) box.remove(type, name);
+    for (const [name, entry] of box.list('entry')) if (entry.type === 'change' && entry.change.id === id) box.remove('entry', name);
+    this.refresh();
+  }
+
+  forgetBatch(name: string): void {
+    this.own().remove('refused-batch', name);
+    this.refresh();
+  }
+
+  /** Keeps a value that is edited as a whole, until `dropDraft`; meanwhile nobody is told that all is saved. */
+  keepDraft(id: string, field: string, value: unknown): void {
+    this.own().put('draft', fieldKey(id, field), { value });
+    this.refresh();
+  }
+
+  dropDraft(id: string, field: string): void {
+    this.own().remove('draft', fieldKey(id, field));
+    this.refresh();
+  }
+
+  settle(conflict: Conflict, keep: 'mine' | 'theirs'): void {
+    this.own().remove('conflict', conflict.id);
+    this.refresh();
+    if (keep === 'mine') this.put({ kind: conflict.kind, id: conflict.id, version: conflict.theirVersion, changes: conflict.changes });
+    else this.flushSoon();
+  }
+
+  /** Does something that is not saved until it ends: as long as it lasts, nobody is told that all is saved. */
+  async during<Value>(command: () => Promise<Value>): Promise<Value> {
+    this.setLocal({ underWay: this.local.underWay + 1 });
+    try {
+      return await command();
+    } finally {
+      this.setLocal({ underWay: this.local.underWay - 1 });
+    }
+  }
+
+  flushSoon(): void {
+    queueMicrotask(() => void this.flush());
+  }
+
+  private async flush(): Promise<void> {
+    const { box } = this;
+    if (this.sending || box === null) return;
+    if (box.list('entry').length === 0) {
+      // Another window has sent all of it.
+      if (this.local.connection !== 'fine') this.setLocal({ connection: 'fine' });
+      return;
+    }
+    this.sending = true;
+    const { locks } = this.tools;
+    try {
+      if (locks === null) await this.sendAll(box);
+      else await locks.request(`saferplan.outbox/${box.owner}`, () => this.sendAll(box));
+    } finally {
+      this.sending = false;
+    }
+    // Something may have come while the last of it was being answered; or somebody else has signed in.
+    if (this.box !== box || (this.local.connection === 'fine' && box.list('conflict').length === 0)) this.flushSoon();
+  }
+
+  /** Sends what waits, in order, until nothing is left or something stands in the way. */
+  private async sendAll(box: OutboxStorage): Promise<void> {
+    while (this.box === box && box.list('conflict').length === 0) {
+      const next = nextToSend(box);
+      if (next === null) return;
+      try {
+        const { send } = this.tools;
+        const touched = await (next.type === 'change' ? send.change(next.change, box.owner) : send.command(next, box.owner));
+        this.saved(box, next, touched);
+      } catch (error) {
+        if (!this.failed(box, next, error)) return;
+      }
+    }
+  }
+
+  private saved(box: OutboxStorage, sent: Group, touched: Touched): void {
+    this.wait = this.tools.firstWait;
+    this.errors = 0;
+    noteVersions(box, sent, touched);
+    for (const name of sent.names) box.remove('entry', name);
+    if (sent.type === 'change') this.settleChange(sent.change, touched.kept.find(({ item }) => item.id === sent.change.id)?.item.version);
+    this.setLocal({ connection: 'fine' });
+    const editionId = homeOf(sent);
+    for (const name of sent.names) {
+      this.channel?.postMessage({ type: 'saved', name, touched, editionId } satisfies Message);
+      this.hear({ type: 'saved', name, touched, editionId });
+    }
+  }
+
+  private hear(message: Message): void {
+    const waiter = this.waiters.get(message.name);
+    this.waiters.delete(message.name);
+    if (message.type === 'saved') {
+      // Another window reaches the server, so this one does too.
+      this.local = { ...this.local, connection: 'fine' };
+      for (const listener of this.savedListeners) listener(message.touched, message.editionId);
+      waiter?.resolve(message.touched);
+    } else if (waiter !== undefined) {
+      this.box?.remove('refused-batch', message.name);
+      waiter.reject(new CommandRefused(message.message));
+    }
+    this.refresh();
+  }
+
+  private settleChange({ id, changes }: PendingChange, version: number | undefined): void {
+    if (version === undefined) return;
+    const earlier = this.local.settled[id]?.changes ?? {};
+    this.setLocal({ settled: { ...this.local.settled, [id]: { version, changes: { ...earlier, ...changes } } } });
+  }
+
+  /** Does what an error asks for; false where sending must stop for now. */
+  private failed(box: OutboxStorage, sent: Group, error: unknown): boolean {
+    if (this.box !== box) return false;
+    const trouble = isSignedOut(error) ? 'signed-out' : isAnswer(error) ? serverTroubleOf(error) : 'lost';
+    this.errors = trouble === 'error' ? this.errors + 1 : 0;
+    if (trouble !== null && this.errors < MOST_ERRORS) {
+      this.setLocal({ connection: trouble === 'error' ? 'unavailable' : trouble });
+      if (trouble !== 'signed-out') this.tryLater();
+      return false;
+    }
+    this.errors = 0;
+    const failure = failureIn(error);
+    for (const name of sent.names) box.remove('entry', name);
+    if (sent.type === 'change') this.changeRefused(box, sent.change, failure, messageOf(error));
+    else this.commandRefused(box, sent, wordsOf(failure, error));
+    this.setLocal({ connection: 'fine' });
+    return true;
+  }
+
+  private commandRefused(box: OutboxStorage, { names, name }: Exclude<Group, { readonly type: 'change' }>, message: string): void {
+    const [entry] = names;
+    if (entry === undefined) return;
+    box.put('refused-batch', entry, { name, message });
+    this.channel?.postMessage({ type: 'refused', name: entry, message } satisfies Message);
+    this.hear({ type: 'refused', name: entry, message });
+  }
+
+  private changeRefused(box: OutboxStorage, change: PendingChange, failure: Failure | null, message: string): void {
+    if (failure?.code === 'stale-version') {
+      // The same as ours: it was saved, and only the answer was lost on the way.
+      if (isSame(failure.theirs, change.changes)) {
+        box.noteStep(change.id, change.version, failure.version);
+        this.settleChange(change, failure.version);
+      } else box.put('conflict', change.id, { ...change, theirs: (failure.theirs ?? {}) as Values, theirVersion: failure.version });
+      return;
+    }
+    for (const [field, value] of Object.entries(change.changes))
+      box.put('refused', fieldKey(change.id, field), { value, message: messageFor(field, failure) ?? message });
+  }
+
+  private tryLater(): void {
+    setTimeout(() => this.flushSoon(), this.wait);
+    this.wait = Math.min(this.wait * 2, this.tools.firstWait * 15);
+  }
+
+  private own(): OutboxStorage {
+    if (this.box === null) throw new Error('Nobody is signed in whose text could be kept');
+    return this.box;
+  }
+
+  private setLocal(part: Partial<Outbox['local']>): void {
+    this.local = { ...this.local, ...part };
+    this.refresh();
+  }
+
+  private refresh(): void {
+    this.state = this.readState();
+    for (const listener of this.listeners) listener();
+  }
+
+  private readState(): OutboxState {
+    const { box, local } = this;
+    if (box === null)
+      return { pending: [], placings: [], waiting: 0, refused: {}, refusedBatches: {}, drafts: {}, conflict: null, ...local };
+    const entries = box.list('entry');
+    return {
+      pending: entries.flatMap(([, entry]) => changesIn(entry)),
+      placings: entries.flatMap(([, entry]) => placingIn(entry)),
+      waiting: entries.length,
+      refused: Object.fromEntries(box.list('refused')),
+      refusedBatches: Object.fromEntries(box.list('refused-batch')),
+      drafts: Object.fromEntries(box.list('draft').map(([name, { value }]) => [name, value])),
+      conflict: box.list('conflict')[0]?.[1] ?? null,
+      ...local,
+    };
+  }
+}
+
+const isSame = (theirs: unknown, yours: Values): boolean => JSON.stringify(theirs) === JSON.stringify(yours);
+
+export const fieldKey = (id: string, field: string): string => `${id}--${field}`;
+
+function messageFor(field: string, failure: Failure | null): string | null {
+  if (failure?.code !== 'invalid') return null;
+  return failure.faults.find((fault) => fault.path === field || fault.path.startsWith(`${field}.`))?.message ?? null;
+}
+
+/** Why a command was refused. Of an item that somebody changed since there are no two texts to choose from, as there are of a field. */
+function wordsOf(failure: Failure | null, error: unknown): string {
+  if (failure?.code === 'invalid') return failure.faults.map((fault) => fault.message).join('. ');
+  return failure?.code === 'stale-version' ? words.changedSince(failure.what) : messageOf(error);
+}

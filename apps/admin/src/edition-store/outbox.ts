@@ -1,0 +1,38 @@
+import { client, typedBy } from '../server/trpc.ts';
+import { Outbox } from './outbox-sender.ts';
+
+/** The one outbox of this window: changes of all editions leave through it in order. */
+export const outbox = new Outbox({
+  storage: localStorage,
+  // Browsers have it on secure pages only (https, and http on the machine itself).
+  locks: 'locks' in navigator ? navigator.locks : null,
+  send: {
+    change: (change, owner) => client.plan.change.mutate({ ...change }, typedBy(owner)),
+    command: (command, owner) => {
+      switch (command.type) {
+        case 'batch':
+          return client.plan.batch.mutate(command.batch, typedBy(owner));
+        case 'undo':
+          return client.plan.undo.mutate(command.undo, typedBy(owner));
+        case 'restore':
+          return client.plan.restore.mutate(command.restore, typedBy(owner));
+      }
+    },
+  },
+  openChannel: (name, hear) => {
+    const channel = new BroadcastChannel(name);
+    channel.addEventListener('message', ({ data }) => hear(data));
+    return channel;
+  },
+  firstWait: 1000,
+});
+
+/** The owner of what somebody types while they work for a partnership. */
+export const ownerOf = (accountId: string, partnershipId: string): string => `${accountId}/${partnershipId}`;
+
+addEventListener('online', () => outbox.flushSoon());
+addEventListener('storage', ({ key }) => outbox.hearStorage(key));
+addEventListener('beforeunload', (event) => {
+  // What is typed into a field is kept in storage; what is edited as a whole waits for its editor.
+  if (Object.keys(outbox.read().drafts).length > 0) event.preventDefault();
+});

@@ -1,0 +1,14 @@
+import { useLayoutEffect } from 'react';
+import { useSession } from '../session/session.ts';
+import { outbox, ownerOf } from './outbox.ts';
+
+/** Turns the outbox of this window to what the one who is signed in has typed and not saved; and to nobody's when they leave. */
+export function OwnOutbox(): null {
+  const { id, partnership } = useSession();
+  const owner = ownerOf(id, partnership.id);
+  useLayoutEffect(() => {
+    outbox.open(owner);
+    return () => outbox.open(null);
+  }, [owner]);
+  return null;
+}

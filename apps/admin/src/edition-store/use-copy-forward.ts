@@ -1,0 +1,23 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { client, trpc, messageWithLang } from '../server/trpc.ts';
+import { useAnnounce } from '../ui/announce.tsx';
+import { editorWords } from '../words/editor-words.ts';
+
+type NewEdition = Awaited<ReturnType<typeof client.plan.copyForward.mutate>>;
+
+/** Copies an edition (by its id) forward to the year after, and opens what became of each of its priorities there. */
+export function useCopyForward(): UseMutationResult<NewEdition, Error, string> {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  return useMutation({
+    mutationFn: (editionId: string) => client.plan.copyForward.mutate({ editionId }),
+    onSuccess: async (edition) => {
+      await queries.invalidateQueries({ queryKey: trpc.plan.editions.queryKey() });
+      announce(editorWords.useCopyForward.editionIsBegunDecideFirst(edition.label));
+      await navigate({ to: '/editions/$label/changes', params: { label: edition.label } });
+    },
+    onError: (error) => announce(messageWithLang(error)),
+  });
+}

@@ -1,5 +1,0 @@
-import { extensions as english } from '@saferplan/messages/admin/extensions';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of extensions say, in the language that is spoken. */
-export const extensionsWords = welsh?.extensions ?? english;

@@ -1,0 +1,326 @@
+import { Alert, Button, Checkbox, CopyButton, NativeSelect, TextInput } from '@mantine/core';
+import { type MemberFields, Role } from '@saferplan/domain/accounts';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { Avatar } from '../../ui/avatar.tsx';
+import { client, trpc, messageWithLang } from '../../server/trpc.ts';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { momentInWords } from '../../ui/moment-in-words.ts';
+import { Await } from '../../ui/screen-states.tsx';
+import { words } from '../../words/spoken.ts';
+import { useSession } from '../../session/session.ts';
+import { SignIns } from './sign-ins.tsx';
+import { settingsWords } from '../../words/settings-words.ts';
+
+type People = Awaited<ReturnType<typeof client.accounts.people.query>>;
+type Member = People['members'][number];
+
+/** Who works on the plan and what they may do; links for those who are to come; who has signed in. */
+export function PeopleSection(): ReactElement {
+  const people = useQuery(trpc.accounts.people.queryOptions());
+  const announce = useAnnounce();
+  const [link, setLink] = useState<{ readonly name: string; readonly address: string; readonly expiresAt: string } | null>(null);
+  const attempt = async (action: () => Promise<unknown>, done: string): Promise<void> => {
+    try {
+      await action();
+      announce(done);
+    } catch (error) {
+      announce(messageWithLang(error));
+    }
+    await people.refetch();
+  };
+  const handOver = (name: string, made: { readonly token: string; readonly expiresAt: string }): void =>
+    setLink({ name, address: `${location.origin}/admin/join#${made.token}`, expiresAt: made.expiresAt });
+  return (
+    <section className="people">
+      <Await query={people}>
+        {({ members, links, signIns }) => (
+          <>
+            <ul className="lines boxed" aria-label={settingsWords.peopleSection.people}>
+              {members.map((member) => (
+                <MemberRow
+                  key={member.userId}
+                  member={member}
+                  onChange={(fields) =>
+                    void attempt(
+                      () => client.accounts.changeMember.mutate({ userId: member.userId, fields }),
+                      settingsWords.peopleSection.whatMayDoIsChanged(member.name),
+                    )
+                  }
+                  onRemove={() =>
+                    void attempt(
+                      () => client.accounts.removeMember.mutate({ userId: member.userId }),
+                      settingsWords.peopleSection.isNoLongerAMember(member.name),
+                    )
+                  }
+                  onErase={() =>
+                    void attempt(
+                      () => client.accounts.eraseMember.mutate({ userId: member.userId }),
+                      settingsWords.peopleSection.isErasedFromThisPartnership(member.name),
+                    )
+                  }
+                  onResetSecondFactor={() =>
+                    void attempt(
+                      () => client.accounts.resetSecondFactor.mutate({ userId: member.userId }),
+                      settingsWords.peopleSection.theSecondFactorOfIs(member.name),
+                    )
+                  }
+                  onReset={() =>
+                    void attempt(
+                      async () => handOver(member.name, await client.accounts.makeResetLink.mutate({ userId: member.userId })),
+                      settingsWords.peopleSection.aLinkForIsReady(member.name),
+                    )
+                  }
+                />
+              ))}
+            </ul>
+            {link === null ? null : (
+              <Alert color="brand" title={settingsWords.peopleSection.handThisLinkTo(link.name)} mt="md">
+                <p>{settingsWords.peopleSection.itWorksOnceUntilAnd(momentInWords(link.expiresAt))}</p>
+                <div className="add-item">
+                  <TextInput
+                    aria-label={settingsWords.peopleSection.theLinkFor(link.name)}
+                    readOnly
+                    value={link.address}
+                    onFocus={(event) => event.currentTarget.select()}
+                  />
+                  <CopyButton value={link.address}>
+                    {({ copied, copy }) => (
+                      <Button variant="default" onClick={copy}>
+                        {copied ? settingsWords.peopleSection.copied : settingsWords.peopleSection.copy}
+                      </Button>
+                    )}
+                  </CopyButton>
+                </div>
+              </Alert>
+            )}
+            <Invite
+              onInvite={async (invitation) => {
+                await attempt(
+                  async () => handOver(invitation.name, await client.accounts.invite.mutate({ invitation })),
+                  settingsWords.peopleSection.aLinkForIsReady(invitation.name),
+                );
+              }}
+            />
+            {links.length === 0 ? null : (
+              <>
+                <h2>{settingsWords.peopleSection.linksThatNobodyHasUsed}</h2>
+                <ul>
+                  {links.map(({ id, purpose, member, madeBy, expiresAt }) => (
+                    <li key={id}>
+                      {settingsWords.peopleSection.forByUntil(
+                        purpose === 'invitation' ? settingsWords.peopleSection.invitation : settingsWords.peopleSection.newPassword,
+                        member.name,
+                        member.email,
+                        madeBy,
+                        momentInWords(expiresAt),
+                      )}{' '}
+                      <Button
+                        variant="default"
+                        size="compact-sm"
+                        aria-label={settingsWords.peopleSection.takeBackTheLinkFor(member.name)}
+                        onClick={() =>
+                          void attempt(() => client.accounts.revokeLink.mutate({ id }), settingsWords.peopleSection.theLinkNoLongerWorks)
+                        }
+                      >
+                        {settingsWords.peopleSection.takeBack}
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <SignIns signIns={signIns} />
+          </>
+        )}
+      </Await>
+    </section>
+  );
+}
+
+function MemberRow(props: {
+  readonly member: Member;
+  readonly onChange: (fields: MemberFields) => void;
+  readonly onRemove: () => void;
+  readonly onErase: () => void;
+  readonly onReset: () => void;
+  readonly onResetSecondFactor: () => void;
+}): ReactElement {
+  const { member, onChange, onRemove, onErase, onReset, onResetSecondFactor } = props;
+  const [asking, setAsking] = useState<'erase' | 'second-factor' | null>(null);
+  const session = useSession();
+  const { userId, name, email, role, publisher, leads, hasSecondFactor } = member;
+  const fields = { role, publisher, leads };
+  return (
+    <li>
+      <details>
+        <summary className="line">
+          <Avatar id={userId} name={name} />
+          <span className="line-text">
+            <b>
+              {name}
+              {userId === session.id ? settingsWords.peopleSection.you : ''}
+            </b>
+            <span>{email}</span>
+          </span>
+          <span className="person-rights">
+            <span className="state">{words.roleNames[role]}</span>
+            {publisher ? <span className="state state-published">{settingsWords.peopleSection.mayPublish}</span> : null}
+            {hasSecondFactor ? <span className="state">{settingsWords.peopleSection.secondFactor}</span> : null}
+          </span>
+          <IconChevronRight aria-hidden="true" size={16} className="turns" />
+        </summary>
+        <div className="box-text">
+          <Rights who={name} fields={fields} onChange={onChange} />
+          <div className="buttons">
+            <Button variant="default" size="compact-sm" onClick={onReset}>
+              {settingsWords.peopleSection.newPasswordFor(name)}
+            </Button>
+            {userId === session.id ? null : (
+              <>
+                {hasSecondFactor ? (
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    aria-expanded={asking === 'second-factor'}
+                    onClick={() => setAsking(asking === 'second-factor' ? null : 'second-factor')}
+                  >
+                    {settingsWords.peopleSection.resetTheSecondFactorOf(name)}
+                  </Button>
+                ) : null}
+                <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
+                  {settingsWords.peopleSection.remove(name)}
+                </Button>
+                <Button
+                  variant="subtle"
+                  color="red"
+                  size="compact-sm"
+                  aria-expanded={asking === 'erase'}
+                  onClick={() => setAsking(asking === 'erase' ? null : 'erase')}
+                >
+                  {settingsWords.peopleSection.erase(name)}
+                </Button>
+              </>
+            )}
+          </div>
+          {asking === 'second-factor' ? (
+            <Alert color="yellow" mt="xs" title={settingsWords.peopleSection.resetTheSecondFactorOf2(name)}>
+              <p>{settingsWords.peopleSection.doItOnlyWhenThey}</p>
+              <Button
+                size="compact-md"
+                onClick={() => {
+                  setAsking(null);
+                  onResetSecondFactor();
+                }}
+              >
+                {settingsWords.peopleSection.yesResetIt}
+              </Button>
+            </Alert>
+          ) : null}
+          {asking === 'erase' ? (
+            <Alert color="red" mt="xs" title={settingsWords.peopleSection.eraseForGood(name)}>
+              <p>{settingsWords.peopleSection.theMembershipGoesWithIts}</p>
+              <Button
+                color="red"
+                size="compact-md"
+                onClick={() => {
+                  setAsking(null);
+                  onErase();
+                }}
+              >
+                {settingsWords.peopleSection.yesErase(name)}
+              </Button>
+            </Alert>
+          ) : null}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Rights(props: {
+  readonly who: string;
+  readonly fields: MemberFields;
+  readonly onChange: (fields: MemberFields) => void;
+}): ReactElement {
+  const { who, fields, onChange } = props;
+  const { content } = useEdition();
+  return (
+    <>
+      <NativeSelect
+        label={settingsWords.peopleSection.roleOf(who)}
+        value={fields.role}
+        data={Role.options.map((role) => ({ value: role, label: words.roles[role] }))}
+        onChange={(event) => onChange({ ...fields, role: Role.options.find((one) => one === event.currentTarget.value) ?? fields.role })}
+      />
+      <Checkbox
+        mt="xs"
+        label={settingsWords.peopleSection.mayPublish2(who)}
+        checked={fields.publisher}
+        onChange={(event) => onChange({ ...fields, publisher: event.currentTarget.checked })}
+      />
+      {fields.role === 'lead' ? (
+        <fieldset className="cites">
+          <legend>{settingsWords.peopleSection.leads(who)}</legend>
+          {content.items.priority.map(({ slug, title }) => (
+            <Checkbox
+              key={slug}
+              label={title}
+              checked={fields.leads.includes(slug)}
+              onChange={(event) =>
+                onChange({
+                  ...fields,
+                  leads: event.currentTarget.checked ? [...fields.leads, slug] : fields.leads.filter((one) => one !== slug),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      ) : null}
+    </>
+  );
+}
+
+interface NewMember extends MemberFields {
+  readonly name: string;
+  readonly email: string;
+}
+
+const NOBODY: NewMember = { name: '', email: '', role: 'reader', publisher: false, leads: [] };
+
+function Invite({ onInvite }: { readonly onInvite: (invitation: NewMember) => Promise<void> }): ReactElement {
+  const [who, setWho] = useState(NOBODY);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    await onInvite(who);
+    setWho(NOBODY);
+  };
+  return (
+    <form className="stack narrow" onSubmit={(event) => void submit(event)}>
+      <h2>{settingsWords.peopleSection.inviteSomebody}</h2>
+      <TextInput
+        label={settingsWords.peopleSection.name}
+        required
+        value={who.name}
+        onChange={(event) => setWho({ ...who, name: event.currentTarget.value })}
+      />
+      <TextInput
+        label={settingsWords.peopleSection.emailAddress}
+        type="email"
+        required
+        value={who.email}
+        onChange={(event) => setWho({ ...who, email: event.currentTarget.value })}
+      />
+      <Rights
+        who={who.name === '' ? settingsWords.peopleSection.newMember : who.name}
+        fields={who}
+        onChange={(fields) => setWho({ ...who, ...fields })}
+      />
+      <Button type="submit" variant="light">
+        {settingsWords.peopleSection.makeAnInvitation}
+      </Button>
+    </form>
+  );
+}

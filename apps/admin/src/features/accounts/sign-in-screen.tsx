@@ -1,0 +1,138 @@
+import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { outbox } from '../../edition-store/outbox.ts';
+import { useTitle } from '../../ui/use-title.ts';
+import { trpc } from '../../server/trpc.ts';
+import { words } from '../../words/spoken.ts';
+import { authClient, PROVIDER_ID } from '../../session/auth-client.ts';
+import { ForgottenPassword } from './forgotten-password.tsx';
+import { entryWords } from '../../words/entry-words.ts';
+
+type Step = 'password' | 'second-factor' | 'forgotten';
+
+/** Signing in, as a screen of its own. */
+export function SignInScreen({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
+  useTitle(words.signIn);
+  return (
+    <main className="lone">
+      <h1>{words.product}</h1>
+      <SignIn onSignedIn={onSignedIn} />
+    </main>
+  );
+}
+
+/** Signing in: by password and, where it is set up, a second factor; or with the work account. */
+export function SignIn({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
+  const [step, setStep] = useState<Step>('password');
+  const signedIn = (): void => {
+    outbox.flushSoon();
+    onSignedIn();
+  };
+  if (step === 'second-factor') return <SecondFactorStep onSignedIn={signedIn} onBack={() => setStep('password')} />;
+  if (step === 'forgotten') return <ForgottenPassword onBack={() => setStep('password')} />;
+  return <PasswordStep onSignedIn={signedIn} onSecondFactor={() => setStep('second-factor')} onForgotten={() => setStep('forgotten')} />;
+}
+
+function PasswordStep(props: {
+  readonly onSignedIn: () => void;
+  readonly onSecondFactor: () => void;
+  readonly onForgotten: () => void;
+}): ReactElement {
+  const waysIn = useQuery(trpc.accounts.waysIn.queryOptions());
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<string | null>(new URLSearchParams(location.search).has('error') ? words.providerRefused : null);
+  const [busy, setBusy] = useState(false);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setError(null);
+    const answer = await authClient.signIn.email({ email, password });
+    setBusy(false);
+    if (answer.error === null) {
+      // The plugin of the second factor adds this to the answer, beside what its type says.
+      const asksMore = 'twoFactorRedirect' in answer.data && answer.data.twoFactorRedirect === true;
+      if (asksMore) props.onSecondFactor();
+      else props.onSignedIn();
+      return;
+    }
+    if (answer.error.status === 429) setError(answer.error.message ?? words.tooManySignIns);
+    else if (answer.error.status >= 400 && answer.error.status < 500) setError(words.wrongSignIn);
+    else setError(entryWords.signInScreen.noConnectionToTheServer);
+  };
+  const provider = waysIn.data?.provider ?? null;
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      {error === null ? null : (
+        <Alert color="red" role="alert">
+          {error}
+        </Alert>
+      )}
+      <TextInput
+        label={words.email}
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={words.password}
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={busy}>
+        {words.signIn}
+      </Button>
+      {provider === null ? null : (
+        <Button
+          variant="default"
+          onClick={() => void authClient.signIn.social({ provider: PROVIDER_ID, callbackURL: '/admin/', errorCallbackURL: '/admin/' })}
+        >
+          {words.signInWith(provider)}
+        </Button>
+      )}
+      <Button variant="subtle" onClick={props.onForgotten}>
+        {words.forgotten}
+      </Button>
+    </form>
+  );
+}
+
+function SecondFactorStep({ onSignedIn, onBack }: { readonly onSignedIn: () => void; readonly onBack: () => void }): ReactElement {
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const typed = code.replaceAll(/\s/g, '');
+    const answer = /^\d{6}$/.test(typed)
+      ? await authClient.twoFactor.verifyTotp({ code: typed })
+      : await authClient.twoFactor.verifyBackupCode({ code: typed });
+    if (answer.error === null) return onSignedIn();
+    return setError(answer.error.status === 429 ? (answer.error.message ?? words.tooManySignIns) : words.wrongCode);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      {error === null ? null : (
+        <Alert color="red" role="alert">
+          {error}
+        </Alert>
+      )}
+      <TextInput
+        label={words.secondFactor}
+        autoComplete="one-time-code"
+        data-autofocus
+        required
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <Button type="submit">{words.signIn}</Button>
+      <Button variant="subtle" onClick={onBack}>
+        {entryWords.signInScreen.startAgain}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,165 @@
+import { Alert, Button, NativeSelect, Textarea } from '@mantine/core';
+import type { AdoptionTransition } from '@saferplan/domain/adoption';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { hashOf, screenOf } from '../../places/screen-of.ts';
+import { client, failureIn, messageOf, trpc } from '../../server/trpc.ts';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { dayInWords } from '../../ui/day-in-words.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { words } from '../../words/spoken.ts';
+import { placeOfUnmet } from './place-of-unmet.ts';
+import { adoptionWords } from '../../words/adoption-words.ts';
+
+type Move = { readonly move: AdoptionTransition; readonly unmet: readonly string[] };
+
+const ASKS_MEETING: ReadonlySet<AdoptionTransition> = new Set(['recommend', 'adopt', 'refer-back']);
+/** Of a step that lacks more than this, what it lacks is opened by hand. */
+const MOST_OPEN = 30;
+
+const ASKS_REASON: ReadonlySet<AdoptionTransition> = new Set(['refer-back', 'open-amendment']);
+
+/** The steps that can be taken next; of each that cannot be yet, what is missing, leading to where it is put right. */
+export function TransitionList({ moves }: { readonly moves: readonly Move[] }): ReactElement {
+  const { content } = useEdition();
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>{adoptionWords.transitionList.whatComesNext}</h2>
+      </header>
+      <ul className="lines moves">
+        {moves.map((move) => (
+          <li key={move.move}>
+            {move.unmet.length > 0 ? (
+              <Unmet move={move} />
+            ) : (
+              <div className="box-text">
+                <h3>{words.moves[move.move]}</h3>
+                {move.move === 'publish' ? (
+                  <LinkButton to="/editions/$label/publish" params={{ label: content.edition.label }} variant="light">
+                    {adoptionWords.transitionList.goToPublish}
+                  </LinkButton>
+                ) : (
+                  <TransitionForm move={move.move} />
+                )}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A step that cannot be taken yet, with all that it still lacks. */
+function Unmet({ move }: { readonly move: Move }): ReactElement {
+  const { content } = useEdition();
+  const { edition, items } = content;
+  const problems = useQuery(trpc.plan.check.queryOptions({ editionId: edition.id }));
+  const params = { label: edition.label };
+  return (
+    <details open={move.unmet.length <= MOST_OPEN}>
+      <summary className="line">
+        <span className="count" data-tone="gap">
+          {move.unmet.length}
+        </span>
+        <span className="line-text">
+          <b>{words.moves[move.move]}</b>
+          <span>{adoptionWords.transitionList.stillMissing}</span>
+        </span>
+        <IconChevronRight aria-hidden="true" size={16} className="turns" />
+      </summary>
+      <ul className="sub-lines">
+        {move.unmet.map((sentence) => {
+          const place = placeOfUnmet(sentence, problems.data ?? [], items);
+          return (
+            <li key={sentence}>
+              {place === null ? (
+                sentence
+              ) : 'problem' in place ? (
+                <Link to={screenOf(place.problem.place.kind, place.problem.place.field)} params={params} hash={hashOf(place.problem.place)}>
+                  {sentence}
+                </Link>
+              ) : (
+                <Link to="/editions/$label/adoption" params={params} hash={place.hash}>
+                  {sentence}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function TransitionForm({ move }: { readonly move: Exclude<AdoptionTransition, 'publish'> }): ReactElement {
+  const { content } = useEdition();
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const meetings = content.items.meeting;
+  const [meetingId, setMeetingId] = useState('');
+  const [reason, setReason] = useState('');
+  const [unmet, setUnmet] = useState<readonly string[]>([]);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    try {
+      await client.adoption.move.mutate({
+        editionId: content.edition.id,
+        move,
+        meetingId: meetings.find(({ id }) => id === meetingId)?.id ?? null,
+        reason,
+      });
+      setUnmet([]);
+      await queries.invalidateQueries();
+      announce(`${words.movesDone[move]}: ${content.edition.label}.`);
+    } catch (error) {
+      const failure = failureIn(error);
+      setUnmet(failure?.code === 'invalid-transition' ? failure.unmet : [messageOf(error)]);
+    }
+  };
+  return (
+    <form className="stack narrow" onSubmit={(event) => void submit(event)}>
+      {ASKS_MEETING.has(move) ? (
+        <NativeSelect
+          label={adoptionWords.transitionList.decidedAt}
+          value={meetingId}
+          data={[
+            {
+              value: '',
+              label: move === 'refer-back' ? adoptionWords.transitionList.noMeeting : adoptionWords.transitionList.chooseAMeeting,
+            },
+            ...meetings.map(({ id, heldOn, body }) => ({ value: id, label: `${dayInWords(heldOn)}: ${body}` })),
+          ]}
+          onChange={(event) => setMeetingId(event.currentTarget.value)}
+        />
+      ) : null}
+      {ASKS_REASON.has(move) ? (
+        <Textarea
+          label={move === 'open-amendment' ? adoptionWords.transitionList.whatIsToBeAmended : adoptionWords.transitionList.why}
+          autosize
+          required
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      ) : null}
+      {unmet.length === 0 ? null : (
+        <Alert color="red" role="alert" title={adoptionWords.transitionList.thisStepCannotBeTaken}>
+          <ul>
+            {unmet.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <div>
+        <Button type="submit" variant="light">
+          {words.moves[move]}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import '../../css/workbench.css';
+import './assessment.css';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { AllTopics } from './all-topics.tsx';
+import { BeginYear } from './begin-year.tsx';
+import { TopicDocument } from './topic-document.tsx';
+import { TopicOutline } from './topic-outline.tsx';
+
+/** The evidence: an outline of the topics, and one of them at a time, or all in a line each. */
+export function AssessmentScreen(): ReactElement {
+  const { content, closed } = useEdition();
+  const topic = useTopicOfAddress();
+  if (content.items.topic.length === 0 && !closed) return <BeginYear />;
+  return (
+    <div className="workbench">
+      <TopicOutline here={topic?.id ?? null} />
+      <div className="workbench-document">
+        {topic === undefined ? <AllTopics /> : <TopicDocument key={topic.id} topic={topic} index={content.items.topic.indexOf(topic)} />}
+      </div>
+    </div>
+  );
+}
+
+/** The topic that the address leads to: itself, one of its fields, or something that hangs on it. */
+function useTopicOfAddress() {
+  const { items } = useEdition().content;
+  const [id] = useLocation({ select: ({ hash }) => hash }).split('--');
+  const below = [...items.finding, ...items['completed-action']].find((one) => one.id === id);
+  return items.topic.find((topic) => topic.id === (below?.topicId ?? id));
+}

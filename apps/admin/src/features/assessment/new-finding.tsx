@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { type ReactElement, useRef, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { useDateContext } from '../../ui/date-field/use-date-context.ts';
+import { lang } from '../../words/spoken.ts';
+import { FindingBoxes } from './finding-boxes.tsx';
+import { findingWords } from '../../words/finding-words.ts';
+import { EMPTY_FINDING, type FindingReasons, readFinding } from './read-finding.ts';
+
+/** A finding on one line: Enter adds it. What cannot be understood stays, with the reason below it. */
+export function NewFinding({ topicId }: { readonly topicId: string }): ReactElement {
+  const { create } = useEdition();
+  const context = useDateContext();
+  const [typed, setTyped] = useState(EMPTY_FINDING);
+  const [reasons, setReasons] = useState<FindingReasons>({});
+  const form = useRef<HTMLFormElement>(null);
+  const add = async (): Promise<void> => {
+    const read = readFinding(typed, null, context);
+    setReasons(read.reasons);
+    if (read.facts === null) return;
+    const made = await create('finding', { topicId, unit: '', caveat: '', disagreement: '', ...read.facts });
+    if (made === null) return;
+    setTyped(EMPTY_FINDING);
+    form.current?.querySelector('input')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      lang={lang}
+      className="finding-new"
+      aria-label={findingWords.newFinding}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <FindingBoxes
+        id={null}
+        typed={typed}
+        reasons={reasons}
+        context={context}
+        onType={(box, text) => {
+          setTyped((before) => ({ ...before, [box]: text }));
+          setReasons((before) => ({ ...before, [box]: undefined }));
+        }}
+      />
+      <Button type="submit" variant="light">
+        {findingWords.add}
+      </Button>
+    </form>
+  );
+}

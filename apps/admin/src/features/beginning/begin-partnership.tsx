@@ -1,0 +1,77 @@
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
+import { StatutoryFrame } from '@saferplan/domain/plan';
+import { slugFrom } from '@saferplan/domain/shared';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { choosePartnership } from '../../session/choose-partnership.ts';
+import { client, failureIn, messageOf } from '../../server/trpc.ts';
+import { beginningWords } from '../../words/beginning-words.ts';
+import { choices as choiceWords } from '../../words/choices.ts';
+
+/** For the operator of the installation: another partnership, with nothing in it and nothing public. */
+export function BeginPartnership(): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{beginningWords.beginPartnership.beginAnotherPartnership}</summary>
+      {isOpen ? <NewPartnershipForm /> : null}
+    </details>
+  );
+}
+
+function NewPartnershipForm(): ReactElement {
+  const [name, setName] = useState('');
+  const [area, setArea] = useState('');
+  const [address, setAddress] = useState<string | null>(null);
+  const [frame, setFrame] = useState<StatutoryFrame>('england');
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const slug = address ?? (area === '' ? '' : slugFrom(area));
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    try {
+      choosePartnership((await client.partnerships.begin.mutate({ given: { name, area, slug, frame } })).slug);
+    } catch (error) {
+      const failure = failureIn(error);
+      setErrors(failure?.code === 'invalid' ? Object.fromEntries(failure.faults.map(({ path, message }) => [path, message])) : {});
+      setRefusal(messageOf(error));
+    }
+  };
+  return (
+    <form className="stack narrow" onSubmit={(event) => void submit(event)}>
+      <p>{beginningWords.beginPartnership.youRunThisInstallationSo}</p>
+      {refusal === null ? null : (
+        <Alert color="red" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      <TextInput
+        label={beginningWords.beginPartnership.nameOfThePartnership}
+        value={name}
+        error={errors['name'] ?? null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput
+        label={beginningWords.beginPartnership.area}
+        value={area}
+        error={errors['area'] ?? null}
+        onChange={(event) => setArea(event.currentTarget.value)}
+      />
+      <TextInput
+        label={beginningWords.beginPartnership.address}
+        description={beginningWords.beginPartnership.theLastPartOfThe}
+        value={slug}
+        error={errors['slug'] ?? null}
+        onChange={(event) => setAddress(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={beginningWords.beginPartnership.country}
+        value={frame}
+        data={StatutoryFrame.options.map((one) => ({ value: one, label: choiceWords.frames[one] }))}
+        onChange={(event) => setFrame(StatutoryFrame.parse(event.currentTarget.value))}
+      />
+      <div className="buttons">
+        <Button type="submit">{beginningWords.beginPartnership.beginThisPartnership}</Button>
+      </div>
+    </form>
+  );
+}

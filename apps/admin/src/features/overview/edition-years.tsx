@@ -1,0 +1,76 @@
+import { type EditionFields, EditionLabel, planYearOf } from '@saferplan/domain/plan';
+import type { ReactElement } from 'react';
+import { client, messageWithLang } from '../../server/trpc.ts';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { DateField } from '../../ui/date-field/date-field.tsx';
+import type { DateKind } from '../../ui/date-field/date-kinds.ts';
+import { LineField } from '../../ui/line-field.tsx';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { planWords } from '../../words/plan-words.ts';
+
+/** What an edition is called, its years, when it was public and what it was taken from. */
+export function EditionYears(): ReactElement {
+  const { content, locked, refresh } = useEdition();
+  const { edition } = content;
+  const announce = useAnnounce();
+  const save = async (changes: Partial<EditionFields>): Promise<void> => {
+    try {
+      await client.plan.changeEdition.mutate({ editionId: edition.id, version: edition.version, changes });
+      await refresh();
+    } catch (error) {
+      announce(messageWithLang(error));
+    }
+  };
+  const source = edition.source ?? { title: '', address: '', datedOn: null, sha256: '' };
+  const saveSource = (part: Partial<typeof source>): void => {
+    const changed = { ...source, ...part };
+    void save({ source: Object.values(changed).every((value) => value === '' || value === null) ? null : changed });
+  };
+  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  const line = (name: string, label: string, value: string, onCommit: (text: string) => void): ReactElement => (
+    <LineField id={`${edition.id}--${name}`} label={label} value={value} readOnly={locked} onCommit={onCommit} />
+  );
+  const dated = (name: string, label: string, kind: DateKind, value: string, onChange: (date: string) => void): ReactElement => (
+    <DateField
+      id={`${edition.id}--${name}`}
+      label={label}
+      kind={kind}
+      mayBeUnknown={kind !== 'day'}
+      value={value}
+      readOnly={locked}
+      onChange={onChange}
+    />
+  );
+  return (
+    <section className="stack narrow">
+      <h2>{planWords.editionYears.itsYears}</h2>
+      {line('label', planWords.editionYears.yearsSuchAs201718, edition.label, (text) => void save(yearsCalled(text.trim(), edition)))}
+      {dated('startsOn', planWords.editionYears.firstDay, 'day', edition.startsOn, (startsOn) => void save({ startsOn }))}
+      {dated('endsOn', planWords.editionYears.lastDay, 'day', edition.endsOn, (endsOn) => void save({ endsOn }))}
+      {line('overlap', planWords.editionYears.whyItBeginsBeforeThe, edition.overlap, (overlap) => void save({ overlap }))}
+      {line('title', planWords.editionYears.titleOfTheDocumentWhere, edition.title, (title) => void save({ title }))}
+      <h2>{planWords.editionYears.whereItComesFrom}</h2>
+      {dated(
+        'publishedOn',
+        planWords.editionYears.firstPublicInWhereThat,
+        'month-or-day',
+        edition.publishedOn ?? '',
+        (date) => void save({ publishedOn: orNull(date) }),
+      )}
+      {line('sourceTitle', planWords.editionYears.documentThatItWasTaken, source.title, (title) => saveSource({ title }))}
+      {line('sourceAddress', planWords.editionYears.addressOfTheDocument, source.address, (address) =>
+        saveSource({ address: address.trim() }),
+      )}
+      {dated('sourceDate', planWords.editionYears.issuedIn, 'month-or-day', source.datedOn ?? '', (date) =>
+        saveSource({ datedOn: orNull(date) }),
+      )}
+      {line('sourceHash', planWords.editionYears.sha256OfTheFile, source.sha256, (sha256) =>
+        saveSource({ sha256: sha256.trim().toLowerCase() }),
+      )}
+    </section>
+  );
+}
+
+/** Years under another label, which begin on the same day of the year; the label alone where it names none, so that this is told. */
+const yearsCalled = (label: string, { startsOn }: Pick<EditionFields, 'startsOn'>): Partial<EditionFields> =>
+  EditionLabel.safeParse(label).success ? { label, ...planYearOf(label, `${label.slice(0, 4)}${startsOn.slice(4)}`) } : { label };

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, type ReactElement, Suspense } from 'react';
+import { BeginFirstPlan, BeginPartnership } from '../beginning/index.ts';
+import { signOut } from '../../session/sign-out.ts';
+import { useSession } from '../../session/session.ts';
+import { useTitle } from '../../ui/use-title.ts';
+import { type client, trpc } from '../../server/trpc.ts';
+import { Await, Empty } from '../../ui/screen-states.tsx';
+import { frame, lang, words } from '../../words/spoken.ts';
+import { useCopyForward } from '../../edition-store/use-copy-forward.ts';
+import { planWords } from '../../words/plan-words.ts';
+
+/** What somebody sees first: their partnerships where they have several, else every edition of the one that they have. */
+export function EditionsScreen(): ReactElement {
+  const session = useSession();
+  const isOne = session.partnerships.length < 2;
+  useTitle(isOne ? words.editions : frame.yourPartnerships, isOne ? session.partnership.name : words.product);
+  return (
+    <main className="lone wide">
+      <header className="screen-heading">
+        <h1 lang={isOne ? 'en-GB' : lang}>{isOne ? session.partnership.name : frame.yourPartnerships}</h1>
+        <Button variant="subtle" onClick={() => void signOut()}>
+          {words.signOut}
+        </Button>
+      </header>
+      <Editions isOne={isOne} />
+      {isOne ? null : (
+        <Suspense fallback={words.loading}>
+          <YourPartnerships />
+        </Suspense>
+      )}
+      {session.isOperator ? (
+        <Suspense fallback={null}>
+          <BeginPartnership />
+        </Suspense>
+      ) : null}
+    </main>
+  );
+}
+
+/** How the plan of one's partnership is begun where it has no edition; else, for who has one partnership, its editions, the newest first. */
+function Editions({ isOne }: { readonly isOne: boolean }): ReactElement {
+  const { partnership } = useSession();
+  const editions = useQuery(trpc.plan.editions.queryOptions());
+  return (
+    <Await query={editions}>
+      {(list) => {
+        if (list.length > 0) return isOne ? <EditionList list={list} /> : null;
+        return (
+          <>
+            {isOne ? null : <h2 lang="en-GB">{partnership.name}</h2>}
+            <NoPlanYet />
+          </>
+        );
+      }}
+    </Await>
+  );
+}
+
+/** From here an edition is opened, and the newest copied forward. */
+function EditionList({ list }: { readonly list: Awaited<ReturnType<typeof client.plan.editions.query>> }): ReactElement {
+  const copy = useCopyForward();
+  return (
+    <>
+      <h2>{words.editions}</h2>
+      <ul className="editions">
+        {list.map((edition) => (
+          <li key={edition.id}>
+            <Link className="edition-link" to="/editions/$label" params={{ label: edition.label }}>
+              {edition.label}
+            </Link>
+            <span className={`state state-${edition.state}`}>{words.states[edition.state]}</span>
+            {list.some((other) => other.previousId === edition.id) ? null : (
+              <Button variant="light" size="compact-md" loading={copy.isPending} onClick={() => copy.mutate(edition.id)}>
+                {words.copyForward(edition.label)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const YourPartnerships = lazy(async () => ({ default: (await import('./your-partnerships.tsx')).YourPartnerships }));
+
+/** What stands where a partnership has no edition: how to begin, for those who may. */
+function NoPlanYet(): ReactElement {
+  const { role } = useSession();
+  if (role !== 'administrator') return <Empty>{planWords.editionsScreen.thereIsNoPlanYet}</Empty>;
+  return (
+    <Suspense fallback={null}>
+      <BeginFirstPlan />
+    </Suspense>
+  );
+}

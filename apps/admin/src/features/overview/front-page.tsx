@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { EditionYears } from './edition-years.tsx';
+import { client, messageWithLang } from '../../server/trpc.ts';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { LineField } from '../../ui/line-field.tsx';
+import { overviewWords } from '../../words/overview-words.ts';
+import { inWords } from '../../ui/dates-in-words.ts';
+
+/** The headline and introduction of the public front page: read first, written in place. */
+export function FrontPage(): ReactElement {
+  const { content, locked } = useEdition();
+  const { edition } = content;
+  const isAskedFor = useLocation({ select: ({ hash }) => hash.startsWith(edition.id) });
+  const [editing, setEditing] = useState(false);
+  const open = !locked && (editing || isAskedFor);
+  return (
+    <section className="box">
+      <header className="box-head">
+        <h2>{overviewWords.frontPage.theFrontPageAndIts}</h2>
+        {locked || isAskedFor ? null : (
+          <span className="box-more">
+            <Button variant="default" size="compact-md" aria-expanded={open} onClick={() => setEditing(!editing)}>
+              {editing ? overviewWords.frontPage.done : overviewWords.frontPage.editTheFrontPageAnd}
+            </Button>
+          </span>
+        )}
+      </header>
+      <div className="box-text">
+        {open ? (
+          <>
+            <Fields />
+            <EditionYears />
+          </>
+        ) : (
+          <>
+            <p>
+              <b>{edition.headline === '' ? overviewWords.frontPage.noHeadlineYet : edition.headline}</b>
+            </p>
+            <p>{edition.introduction === '' ? overviewWords.frontPage.noIntroductionYet : edition.introduction}</p>
+            {edition.refreshed === null ? null : <p className="quiet">{overviewWords.frontPage.refreshedIn(inWords(edition.refreshed))}</p>}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Fields(): ReactElement {
+  const { content, refresh } = useEdition();
+  const { edition } = content;
+  const announce = useAnnounce();
+  const save = async (changes: Readonly<Record<string, unknown>>): Promise<void> => {
+    try {
+      await client.plan.changeEdition.mutate({ editionId: edition.id, version: edition.version, changes });
+      await refresh();
+    } catch (error) {
+      announce(messageWithLang(error));
+    }
+  };
+  return (
+    <div className="stack">
+      <LineField
+        id={`${edition.id}--headline`}
+        label={overviewWords.frontPage.headlineOfTheFrontPage}
+        value={edition.headline}
+        onCommit={(headline) => void save({ headline })}
+      />
+      <LineField
+        id={`${edition.id}--introduction`}
+        label={overviewWords.frontPage.introduction}
+        value={edition.introduction}
+        multiline
+        onCommit={(introduction) => void save({ introduction })}
+      />
+      <LineField
+        id={`${edition.id}--refreshed`}
+        label={overviewWords.frontPage.refreshedInSuchAs2017}
+        value={edition.refreshed ?? ''}
+        onCommit={(text) => void save({ refreshed: text.trim() === '' ? null : text.trim() })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { Alert, Button, MultiSelect, Textarea, TextInput } from '@mantine/core';
+import type { Outputs } from '@saferplan/api/router';
+import { PeerGroup } from '@saferplan/domain/peers';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { client, trpc } from '../../server/trpc.ts';
+import { words } from '../../words/spoken.ts';
+import { peersWords } from '../../words/peers-words.ts';
+import { ServerMessage } from '../../ui/server-message.tsx';
+
+type Group = Outputs['peers']['choices']['groups'][number];
+type Peer = Group['areas'][number];
+
+/** Which areas to compare with, why, and whose list it is. */
+export function PeerGroupForm(props: {
+  /** The group that is changed; null for a new one. */
+  readonly group: Group | null;
+  /** The areas that imported files count. */
+  readonly areas: readonly Peer[];
+  /** Saved or removed; null where no group is left to show, or nothing was done. */
+  readonly onDone: (id: string | null) => void;
+}): ReactElement {
+  const { group, areas, onDone } = props;
+  const queries = useQueryClient();
+  const [title, setTitle] = useState(group?.title ?? '');
+  const [reason, setReason] = useState(group?.reason ?? '');
+  const [source, setSource] = useState(group?.source ?? '');
+  const [chosen, setChosen] = useState<readonly string[]>(group?.areas.map(({ name }) => name) ?? []);
+  const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const known = new Map([...areas, ...(group?.areas ?? [])].map((area) => [area.name, area]));
+  const codesOf = (name: string): string => codes[name] ?? known.get(name)?.codes.join(', ') ?? '';
+  const fields = {
+    title,
+    reason,
+    source,
+    areas: chosen.map((name) => ({
+      name,
+      codes: codesOf(name)
+        .split(/[\s,;]+/u)
+        .filter(Boolean),
+    })),
+  };
+  const refresh = () => queries.invalidateQueries({ queryKey: trpc.peers.pathKey() });
+  const save = useMutation({
+    mutationFn: () =>
+      group === null
+        ? client.peers.add.mutate({ group: fields })
+        : client.peers.change.mutate({ id: group.id, version: group.version, group: fields }),
+    onSuccess: async ({ id }) => {
+      await refresh();
+      onDone(id);
+    },
+  });
+  const remove = useMutation({
+    mutationFn: async (gone: Group) => client.peers.remove.mutate({ id: gone.id, version: gone.version }),
+    onSuccess: async () => {
+      await refresh();
+      onDone(null);
+    },
+  });
+  const submit = (): void => {
+    const parsed = PeerGroup.safeParse(fields);
+    setFaults(parsed.success ? {} : Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message])));
+    if (parsed.success) save.mutate();
+  };
+  const uncoded = chosen.filter((name) => (known.get(name)?.codes.length ?? 0) === 0);
+  const error = save.error ?? remove.error;
+  return (
+    <form
+      className="stack narrow after"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextInput
+        label={peersWords.peerGroupForm.whatThisChoiceOfAreas}
+        placeholder={peersWords.peerGroupForm.districtsOfKentAndMedway}
+        value={title}
+        error={faults['title']}
+        maxLength={120}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <MultiSelect
+        label={peersWords.peerGroupForm.areas}
+        description={peersWords.peerGroupForm.asTheImportedFiguresSpell}
+        data={[...known.keys()]}
+        value={[...chosen]}
+        error={faults['areas']}
+        searchable
+        onChange={setChosen}
+      />
+      <div className="buttons">
+        <Button variant="default" size="compact-md" onClick={() => setChosen([...known.keys()])}>
+          {peersWords.peerGroupForm.chooseAll(known.size)}
+        </Button>
+      </div>
+      {uncoded.map((name) => (
+        <TextInput
+          key={name}
+          label={peersWords.peerGroupForm.officialCodeOf(name)}
+          description={peersWords.peerGroupForm.suchAsE07000110SeveralFor}
+          value={codesOf(name)}
+          onChange={(event) => setCodes({ ...codes, [name]: event.currentTarget.value })}
+        />
+      ))}
+      <Textarea
+        label={peersWords.peerGroupForm.whyTheseAreas}
+        value={reason}
+        error={faults['reason']}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <TextInput
+        label={peersWords.peerGroupForm.whoseListItIsIf}
+        value={source}
+        error={faults['source']}
+        maxLength={300}
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      {error === null ? null : (
+        <Alert color="red" role="alert" title={peersWords.peerGroupForm.thisWasNotSaved}>
+          <ServerMessage error={error} />
+        </Alert>
+      )}
+      <div className="buttons">
+        <Button type="submit" loading={save.isPending}>
+          {peersWords.peerGroupForm.save}
+        </Button>
+        <Button variant="default" onClick={() => onDone(group?.id ?? null)}>
+          {words.cancel}
+        </Button>
+        {group === null ? null : (
+          <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(group)}>
+            {words.remove(group.title)}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

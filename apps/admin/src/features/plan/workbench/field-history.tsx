@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { ActionStatus, Due, type Item, type ItemKind, LeadAgency } from '@saferplan/domain/plan';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { trpc } from '../../../server/trpc.ts';
+import { momentInWords } from '../../../ui/moment-in-words.ts';
+import { Await, Empty } from '../../../ui/screen-states.tsx';
+import { words } from '../../../words/spoken.ts';
+import { useEdition, useLock } from '../../../edition-store/edition-data.tsx';
+import { carriersInWords } from '../../../ui/leads-in-words.ts';
+import { workbenchWords } from '../../../words/workbench-words.ts';
+import { fieldLabel } from '../../../words/item-names.ts';
+import { shortDue } from '../../../ui/dates-in-words.ts';
+
+/** The history of one item, field by field: what was there, what stands there since, and a way to put it back. */
+export function FieldHistory({ kind, item }: { readonly kind: ItemKind; readonly item: Item<ItemKind> }): ReactElement {
+  const history = useQuery({ ...trpc.plan.history.queryOptions({ kind, id: item.id }), staleTime: 0 });
+  return (
+    <Await query={history}>
+      {(sets) =>
+        sets.length === 0 ? (
+          <Empty>{workbenchWords.fieldHistory.unchangedSinceItCameWith}</Empty>
+        ) : (
+          <ol className="plain history-list">
+            {sets.map((set) => {
+              const changed = set.changes.filter((change) => change.itemId === item.id && change.changeType === 'changed');
+              const fields = changed.flatMap(({ before, after }) =>
+                Object.keys({ ...valuesOf(before), ...valuesOf(after) }).map((field) => ({
+                  field,
+                  before: valuesOf(before)[field],
+                  after: valuesOf(after)[field],
+                })),
+              );
+              return (
+                <li key={set.id}>
+                  <p className="quiet">
+                    {set.actorName}, {momentInWords(set.at)}
+                    {fields.length === 0 ? `: ${set.summary}` : ''}
+                  </p>
+                  {fields.map((one) => (
+                    <FieldChange key={one.field} kind={kind} item={item} {...one} />
+                  ))}
+                </li>
+              );
+            })}
+          </ol>
+        )
+      }
+    </Await>
+  );
+}
+
+function FieldChange(props: {
+  readonly kind: ItemKind;
+  readonly item: Item<ItemKind>;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}): ReactElement {
+  const { kind, item, field, before, after } = props;
+  const { content, change } = useEdition();
+  const locked = useLock(kind, item);
+  const label = fieldLabel(kind, field);
+  const now: unknown = valuesOf(item)[field];
+  const said = (value: unknown): string => inWords(field, value, content);
+  return (
+    <div className="field-change">
+      <p>
+        <strong>{label}</strong> <del>{said(before)}</del> <span aria-hidden="true">→</span> <ins>{said(after)}</ins>
+      </p>
+      {locked || JSON.stringify(now) === JSON.stringify(before) ? null : (
+        <Button variant="default" size="compact-sm" onClick={() => change(kind, item, field, before)}>
+          {workbenchWords.fieldHistory.putBack}
+          <span className="visually-hidden">: {label}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const valuesOf = (values: unknown): Readonly<Record<string, unknown>> =>
+  typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
+
+/** A value of a field as people say it; one that has parts of its own kind as it is kept. */
+function inWords(field: string, value: unknown, content: ReturnType<typeof useEdition>['content']): string {
+  if (value === undefined || value === null || value === '') return 'nothing';
+  const due = Due.safeParse(value);
+  if (field === 'due' && due.success) return shortDue(due.data);
+  const lead = LeadAgency.safeParse(value);
+  if (field === 'leadAgency' && lead.success) return carriersInWords(lead.data, content) || workbenchWords.fieldHistory.notAgreed;
+  const status = ActionStatus.safeParse(value);
+  if (field === 'status' && status.success) return words.statuses[status.data];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

@@ -1,0 +1,22 @@
+import type { EditionProblem } from '@saferplan/domain/plan';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { hashOf, screenOf } from '../../places/screen-of.ts';
+
+/** Problems, each a link to the field where it is mended. */
+export function ProblemList({ problems }: { readonly problems: readonly EditionProblem[] }): ReactElement {
+  const { content } = useEdition();
+  const { label } = content.edition;
+  return (
+    <ul className="problems">
+      {problems.map((problem) => (
+        <li key={`${problem.place.id}-${problem.message}`}>
+          <Link to={screenOf(problem.place.kind, problem.place.field)} params={{ label }} hash={hashOf(problem.place)}>
+            {problem.message}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,184 @@
+import { Alert, Button, Checkbox, Table } from '@mantine/core';
+import type { Outputs } from '@saferplan/api/router';
+import { PERIODS } from '@saferplan/messages';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { client, trpc } from '../../server/trpc.ts';
+import { FilePicker } from '../../server/file-picker.tsx';
+import { dataImportsWords } from '../../words/data-imports-words.ts';
+import { Phrase } from '../../ui/phrase.tsx';
+import { figureInWords } from '../../ui/figure-in-words.ts';
+import { ServerMessage } from '../../ui/server-message.tsx';
+import { language } from '../../words/spoken.ts';
+
+/** From a download of data.police.uk to stored counts: what is odd and what would change is shown before anything is stored. */
+export function ImportPoliceScreen(): ReactElement {
+  const { content, refresh } = useEdition();
+  const queries = useQueryClient();
+  const [uploadId, setUploadId] = useState<string | null>(null);
+  const [createFor, setCreateFor] = useState<readonly string[]>([]);
+  const read = useMutation({ mutationFn: (id: string) => client.spc.readPolice.mutate({ uploadId: id }) });
+  const store = useMutation({
+    mutationFn: (id: string) => client.spc.importPolice.mutate({ uploadId: id, createFor: [...createFor] }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      await refresh();
+    },
+  });
+  const busy = read.isPending || store.isPending;
+  const begin = (id: string): void => {
+    setUploadId(id);
+    setCreateFor([]);
+    store.reset();
+    read.mutate(id);
+  };
+  const error = read.error ?? store.error;
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
+          {dataImportsWords.importPoliceScreen.data}
+        </Link>
+      </p>
+      <h1>{dataImportsWords.importPoliceScreen.importPoliceFiles}</h1>
+      <p className="narrow">
+        {dataImportsWords.importPoliceScreen.downloadStreetLevelCrimeFor(content.partnership.force, content.partnership.area)}
+      </p>
+      <FilePicker
+        label={dataImportsWords.importPoliceScreen.file}
+        description={dataImportsWords.importPoliceScreen.aZipOrCsvFile}
+        accept=".zip,.csv"
+        onUploaded={begin}
+      />
+      {busy && uploadId !== null ? <ReadingProgress uploadId={uploadId} /> : null}
+      {error === null ? null : (
+        <Alert color="red" role="alert" mt="md" title={dataImportsWords.importPoliceScreen.thisFileWasNotImported}>
+          <ServerMessage error={error} />
+        </Alert>
+      )}
+      {store.data === undefined ? null : (
+        <Alert color="brand" mt="md" role="status" title={dataImportsWords.importPoliceScreen.imported}>
+          <Phrase
+            text={dataImportsWords.importPoliceScreen.valuesWereStoredSeeThe(store.data.changes.length)}
+            parts={[
+              (inside) => (
+                <Link to="/editions/$label/data" params={{ label: content.edition.label }}>
+                  {inside}
+                </Link>
+              ),
+            ]}
+          />
+        </Alert>
+      )}
+      {read.data === undefined || uploadId === null || store.data !== undefined || read.isPending ? null : (
+        <Preview preview={read.data} createFor={createFor} onCreateFor={setCreateFor}>
+          <Button loading={store.isPending} onClick={() => store.mutate(uploadId)}>
+            {dataImportsWords.importPoliceScreen.importTheseCounts}
+          </Button>
+        </Preview>
+      )}
+    </>
+  );
+}
+
+function ReadingProgress({ uploadId }: { readonly uploadId: string }): ReactElement {
+  const progress = useQuery({ ...trpc.spc.progress.queryOptions({ uploadId }), refetchInterval: 400 });
+  const { data } = progress;
+  const stages = {
+    unpacking: dataImportsWords.importPoliceScreen.unpacking,
+    counting: dataImportsWords.importPoliceScreen.counting,
+    storing: dataImportsWords.importPoliceScreen.storing,
+  } as const;
+  const share =
+    data === undefined || data === null || data.totalBytes === 0 ? '' : `, ${Math.round((data.bytes / data.totalBytes) * 100)}%`;
+  return (
+    <p role="status">
+      {data === undefined || data === null
+        ? dataImportsWords.importPoliceScreen.reading
+        : dataImportsWords.importPoliceScreen.rowsMonths(stages[data.stage], share, data.rows, data.months)}
+    </p>
+  );
+}
+
+type PoliceReading = Outputs['spc']['readPolice'];
+
+function Preview(props: {
+  readonly preview: PoliceReading;
+  readonly createFor: readonly string[];
+  readonly onCreateFor: (crimeTypes: readonly string[]) => void;
+  readonly children: ReactElement;
+}): ReactElement {
+  const { preview, createFor, onCreateFor, children } = props;
+  const say = PERIODS[language].month.name;
+  const [first = '', last = ''] = [preview.months[0], preview.months.at(-1)];
+  return (
+    <section>
+      <h2>{dataImportsWords.importPoliceScreen.whatTheFileHolds}</h2>
+      <p>
+        {dataImportsWords.importPoliceScreen.rowsMonths2(
+          preview.rows,
+          preview.months.length,
+          first === last ? say(first) : dataImportsWords.importPoliceScreen.to(say(first), say(last)),
+        )}
+      </p>
+      {preview.notices.length === 0 ? null : (
+        <>
+          <h3>{dataImportsWords.importPoliceScreen.whatIsOddInIt}</h3>
+          <ul>
+            {preview.notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{dataImportsWords.importPoliceScreen.whatWouldChange}</h2>
+      <Table className="chart-table">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{dataImportsWords.importPoliceScreen.series}</Table.Th>
+            <Table.Th>{dataImportsWords.importPoliceScreen.new}</Table.Th>
+            <Table.Th>{dataImportsWords.importPoliceScreen.revisedByTheForce}</Table.Th>
+            <Table.Th>{dataImportsWords.importPoliceScreen.unchanged}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {preview.series.map(({ seriesId, title, added, revised, unchanged }) => (
+            <Table.Tr key={seriesId}>
+              <Table.Th scope="row">{title}</Table.Th>
+              <Table.Td>{added}</Table.Td>
+              <Table.Td>
+                {revised.length === 0
+                  ? 0
+                  : revised
+                      .map(
+                        ({ period, before, after }) => `${say(period)}: ${before ?? figureInWords(null)} → ${after ?? figureInWords(null)}`,
+                      )
+                      .join('; ')}
+              </Table.Td>
+              <Table.Td>{unchanged}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {preview.uncounted.length === 0 ? null : (
+        <fieldset className="composite">
+          <legend>{dataImportsWords.importPoliceScreen.crimeTypesThatNoSeries}</legend>
+          {preview.uncounted.map(({ crimeType, total }) => (
+            <Checkbox
+              key={crimeType}
+              mt="xs"
+              label={`${crimeType} (${total.toLocaleString('en-GB')})`}
+              checked={createFor.includes(crimeType)}
+              onChange={(event) =>
+                onCreateFor(event.currentTarget.checked ? [...createFor, crimeType] : createFor.filter((other) => other !== crimeType))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      <div className="buttons after">{children}</div>
+    </section>
+  );
+}

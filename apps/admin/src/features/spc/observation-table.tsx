@@ -1,0 +1,161 @@
+import { Alert, Button, Checkbox, Table, TextInput } from '@mantine/core';
+import type { Outputs } from '@saferplan/api/router';
+import type { Item } from '@saferplan/domain/plan';
+import { PERIODS } from '@saferplan/messages';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { client, trpc } from '../../server/trpc.ts';
+import { Scrolls } from '../../ui/scrolls.tsx';
+import { momentInWords } from '../../ui/moment-in-words.ts';
+import { DateField } from '../../ui/date-field/date-field.tsx';
+import { numberFrom } from '../../ui/number-from.ts';
+import { isGridInterval } from './value-grid-cells.ts';
+import { spcWords } from '../../words/spc-words.ts';
+import { ServerMessage } from '../../ui/server-message.tsx';
+import { language } from '../../words/spoken.ts';
+
+/** Every value with the import that it came with, and fields to type one in, or to say that what it is out of is not known. */
+export function ObservationTable({
+  series,
+  detail,
+}: {
+  readonly series: Item<'series'>;
+  readonly detail: Outputs['spc']['series'];
+}): ReactElement {
+  const { locked } = useEdition();
+  const hasGrid = isGridInterval(series.interval);
+  const imports = new Map(detail.imports.map((made) => [made.id as string, made]));
+  return (
+    <section>
+      {hasGrid ? null : <h2>{spcWords.observationTable.values}</h2>}
+      {locked ? null : (
+        <details open={!hasGrid}>
+          <summary>{spcWords.observationTable.typeOneValue}</summary>
+          <TypeValue series={series} observations={detail.observations} />
+        </details>
+      )}
+      <details>
+        <summary>{spcWords.observationTable.valuesAndWhereEachCame(detail.observations.length)}</summary>
+        <Scrolls label={spcWords.observationTable.valuesAndWhereEachCameFrom}>
+          <Table className="chart-table">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{spcWords.observationTable.when}</Table.Th>
+                <Table.Th>{spcWords.observationTable.value}</Table.Th>
+                <Table.Th>{spcWords.observationTable.outOf}</Table.Th>
+                <Table.Th>{spcWords.observationTable.note}</Table.Th>
+                <Table.Th>{spcWords.observationTable.source}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {detail.observations.map(({ period, value, denominator, note, importId }) => {
+                const made = imports.get(importId);
+                return (
+                  <Table.Tr key={period}>
+                    <Table.Th scope="row">{PERIODS[language][series.interval].name(period)}</Table.Th>
+                    <Table.Td>{value === null ? spcWords.observationTable.missing : value.toLocaleString('en-GB')}</Table.Td>
+                    <Table.Td>{denominator === null ? '' : denominator.toLocaleString('en-GB')}</Table.Td>
+                    <Table.Td>{note}</Table.Td>
+                    <Table.Td>{made === undefined ? '' : `${made.fileName}, ${made.actorName}, ${momentInWords(made.at)}`}</Table.Td>
+                  </Table.Tr>
+                );
+              })}
+            </Table.Tbody>
+          </Table>
+        </Scrolls>
+      </details>
+    </section>
+  );
+}
+
+function TypeValue({
+  series,
+  observations,
+}: {
+  readonly series: Item<'series'>;
+  readonly observations: Outputs['spc']['series']['observations'];
+}): ReactElement {
+  const queries = useQueryClient();
+  const [period, setPeriod] = useState('');
+  const [value, setValue] = useState('');
+  const [outOf, setOutOf] = useState<string | null>(null);
+  const [clears, setClears] = useState(false);
+  const stored = observations.find((observation) => observation.period === period.trim());
+  const storedOutOf = stored?.denominator ?? null;
+  // What is stored is shown until another number is typed over it, and stays where the field is left empty.
+  const shownOutOf = clears ? '' : (outOf ?? (storedOutOf === null ? '' : String(storedOutOf)));
+  const isCountedOutOf = observations.some(({ denominator }) => denominator !== null);
+  const store = useMutation({
+    mutationFn: () =>
+      client.spc.typeValue.mutate({
+        seriesId: series.id,
+        observation: {
+          period: period.trim(),
+          value: value.trim() === '' ? null : numberFrom(value),
+          denominator: shownOutOf.trim() === '' ? null : numberFrom(shownOutOf),
+          note: '',
+        },
+        clearsDenominator: clears,
+      }),
+    onSuccess: async () => {
+      setPeriod('');
+      setValue('');
+      setOutOf(null);
+      setClears(false);
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+    },
+  });
+  return (
+    <form
+      className="type-value"
+      onSubmit={(event) => {
+        event.preventDefault();
+        store.mutate();
+      }}
+    >
+      <DateField
+        label={spcWords.observationTable.monthOrDate}
+        kind="month-or-day"
+        value={period}
+        onChange={(typed) => {
+          setPeriod(typed);
+          setOutOf(null);
+          setClears(false);
+        }}
+      />
+      <TextInput
+        label={spcWords.observationTable.valueEmptyIfMissing}
+        inputMode="decimal"
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+        {...(stored === undefined || stored.value === null ? {} : { description: spcWords.observationTable.now(stored.value) })}
+      />
+      {isCountedOutOf ? (
+        <TextInput
+          label={spcWords.observationTable.outOf}
+          inputMode="decimal"
+          value={shownOutOf}
+          disabled={clears}
+          onChange={(event) => setOutOf(event.currentTarget.value)}
+          {...(storedOutOf === null ? {} : { description: spcWords.observationTable.nowItStaysIfYou(storedOutOf) })}
+        />
+      ) : null}
+      {storedOutOf === null ? null : (
+        <Checkbox
+          label={spcWords.observationTable.removeWhatThisValueIs(storedOutOf)}
+          checked={clears}
+          onChange={(event) => setClears(event.currentTarget.checked)}
+        />
+      )}
+      <Button type="submit" variant="light" loading={store.isPending}>
+        {spcWords.observationTable.addOrCorrect}
+      </Button>
+      {store.error === null ? null : (
+        <Alert color="red" role="alert">
+          <ServerMessage error={store.error} />
+        </Alert>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,153 @@
+import './data.css';
+import { Alert, Button, FileInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { client, trpc } from '../../server/trpc.ts';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { RoundReport } from './round-report.tsx';
+import { uploadFile } from '../../server/upload.ts';
+import { dataImportsWords } from '../../words/data-imports-words.ts';
+import { ServerMessage } from '../../ui/server-message.tsx';
+
+/** What was answered about each file, by its place among them. */
+type Answers = ReadonlyMap<number, Readonly<Record<string, string>>>;
+
+const answersOf = (uploadIds: readonly string[], answers: Answers) =>
+  [...answers].flatMap(([place, given]) => {
+    const uploadId = uploadIds[place];
+    return uploadId === undefined ? [] : [{ uploadId, answers: { ...given } }];
+  });
+
+/** This month's files at once: what they would change is read before anything is stored, and taken back at once afterwards. */
+export function RoundScreen(): ReactElement {
+  const { content, refresh } = useEdition();
+  const { label } = content.edition;
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const [files, setFiles] = useState<File[]>([]);
+  const [uploadIds, setUploadIds] = useState<string[]>([]);
+  const [sending, setSending] = useState('');
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const again = useMutation({
+    mutationFn: (given: Answers) => client.spc.readRound.mutate({ uploadIds, answers: answersOf(uploadIds, given) }),
+  });
+  const read = useMutation({
+    mutationFn: async (chosen: readonly File[]) => {
+      const ids: string[] = [];
+      for (const file of chosen)
+        ids.push(await uploadFile(file, (share) => setSending(dataImportsWords.roundScreen.sending(file.name, Math.round(share * 100)))));
+      setSending(dataImportsWords.roundScreen.reading);
+      setUploadIds(ids);
+      return client.spc.readRound.mutate({ uploadIds: ids });
+    },
+    onSettled: () => setSending(''),
+  });
+  const store = useMutation({
+    mutationFn: () => client.spc.storeRound.mutate({ uploadIds, answers: answersOf(uploadIds, answers) }),
+    onSuccess: async ({ files: stored }) => {
+      const values = stored.reduce((sum, { changes }) => sum + changes, 0);
+      announce(dataImportsWords.roundScreen.valuesWereStored(values));
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      await refresh();
+    },
+  });
+  const undo = useMutation({
+    mutationFn: (importId: string) => client.spc.undoImport.mutate({ importId }),
+    onSuccess: async ({ changes }) => {
+      announce(dataImportsWords.roundScreen.takenBackValuesAreAs(changes.length));
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+      await refresh();
+    },
+  });
+  const choose = (chosen: File[]): void => {
+    setFiles(chosen);
+    setAnswers(new Map());
+    again.reset();
+    store.reset();
+    undo.reset();
+    if (chosen.length > 0) read.mutate(chosen);
+    else read.reset();
+  };
+  const answer = (place: number, id: string, given: string): void => {
+    const next = new Map([...answers, [place, { ...answers.get(place), [id]: given }]]);
+    setAnswers(next);
+    again.mutate(next);
+  };
+  const error = read.error ?? again.error ?? store.error ?? undo.error;
+  const report = store.data ?? (read.isPending ? undefined : (again.data ?? read.data));
+  const round = store.data?.round ?? null;
+  return (
+    <div className="data-screen">
+      <p className="crumb">
+        <Link to="/editions/$label/data" params={{ label }}>
+          {dataImportsWords.roundScreen.data}
+        </Link>
+      </p>
+      <h1>{dataImportsWords.roundScreen.thisMonthsFiles}</h1>
+      <p className="narrow">{dataImportsWords.roundScreen.chooseAllOfThemPolice}</p>
+      <div className="stack narrow">
+        <FileInput
+          multiple
+          label={dataImportsWords.roundScreen.files}
+          description={dataImportsWords.roundScreen.upTo20ZipCsv}
+          accept=".zip,.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods"
+          value={files}
+          placeholder={dataImportsWords.roundScreen.chooseFiles}
+          onChange={choose}
+        />
+        {sending === '' ? null : <p role="status">{sending}</p>}
+      </div>
+      {error === null ? null : (
+        <Alert
+          color="red"
+          role="alert"
+          mt="md"
+          title={undo.error === null ? dataImportsWords.roundScreen.nothingWasStored : dataImportsWords.roundScreen.itWasNotTakenBack}
+        >
+          <ServerMessage error={error} />
+        </Alert>
+      )}
+      {report === undefined ? null : (
+        <>
+          {store.data === undefined ? (
+            <Confirm
+              values={report.files.reduce((sum, { changes }) => sum + changes, 0)}
+              isBusy={store.isPending || again.isPending}
+              onConfirm={() => store.mutate()}
+            />
+          ) : (
+            <Alert
+              color="brand"
+              mt="md"
+              role="status"
+              title={undo.data === undefined ? dataImportsWords.roundScreen.stored : dataImportsWords.roundScreen.takenBack}
+            >
+              {round === null || undo.data !== undefined ? null : (
+                <Button variant="default" size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate(round)}>
+                  {dataImportsWords.roundScreen.takeAllOfItBack}
+                </Button>
+              )}{' '}
+              <Link to="/editions/$label/data" params={{ label }}>
+                {dataImportsWords.roundScreen.seeTheSeries}
+              </Link>
+            </Alert>
+          )}
+          <RoundReport report={report} isStored={store.data !== undefined} onAnswer={answer} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Confirm(props: { readonly values: number; readonly isBusy: boolean; readonly onConfirm: () => void }): ReactElement {
+  const { values, isBusy, onConfirm } = props;
+  return (
+    <div className="buttons after">
+      <Button loading={isBusy} disabled={values === 0} onClick={onConfirm}>
+        {dataImportsWords.roundScreen.storeValues(values)}
+      </Button>
+    </div>
+  );
+}

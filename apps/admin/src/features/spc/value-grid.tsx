@@ -1,0 +1,285 @@
+import { Alert, Button, SegmentedControl } from '@mantine/core';
+import type { Outputs } from '@saferplan/api/router';
+import type { Item } from '@saferplan/domain/plan';
+import type { SnapshotPoint, SnapshotSeries } from '@saferplan/domain/publication';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { useEdition } from '../../edition-store/edition-data.tsx';
+import { client, trpc } from '../../server/trpc.ts';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { numberFrom } from '../../ui/number-from.ts';
+import { takesFocus } from '../../ui/takes-focus.ts';
+import { today } from '../../ui/today.ts';
+import { shortPeriod } from './short-period.ts';
+import { type GridInterval, gridOf, type Pasted, pasteInto, periodsOf } from './value-grid-cells.ts';
+import { spcWords } from '../../words/spc-words.ts';
+import { ServerMessage } from '../../ui/server-message.tsx';
+
+type Field = 'value' | 'denominator';
+type Entry = { readonly period: string; readonly number: number | null };
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** The values of a series, and what they are out of, by year and month: typed, corrected and pasted as in a spreadsheet. */
+export function ValueGrid(props: {
+  readonly series: Item<'series'>;
+  readonly interval: GridInterval;
+  readonly observations: Outputs['spc']['series']['observations'];
+  readonly drawn: SnapshotSeries;
+}): ReactElement {
+  const { series, interval, observations, drawn } = props;
+  const { locked } = useEdition();
+  const announce = useAnnounce();
+  const queries = useQueryClient();
+  const [field, setField] = useState<Field>('value');
+  const [at, setAt] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const grid = gridOf(
+    observations.map(({ period }) => period),
+    interval,
+    today().slice(0, 7),
+  );
+  const stored = new Map(observations.map((one) => [one.period, one]));
+  const points = new Map(drawn.points.map((point) => [point.period, point]));
+  const all = periodsOf(grid);
+  const here = at ?? observations.at(-1)?.period ?? all[0] ?? '';
+  const focus = (period: string | undefined): void => {
+    if (period === undefined) return;
+    setAt(period);
+    table.current?.querySelector<HTMLElement>(`[data-period="${period}"]`)?.focus();
+  };
+  const store = useMutation({
+    mutationFn: (entries: readonly Entry[]) =>
+      client.spc.typeValues.mutate({ seriesId: series.id, cells: entries.map(({ period, number }) => ({ period, field, number })) }),
+    onSuccess: async ({ changes }) => {
+      setPasted(null);
+      announce(spcWords.valueGrid.valuesWereStored(changes.length));
+      await queries.invalidateQueries({ queryKey: trpc.spc.pathKey() });
+    },
+  });
+  /** Whether it could be taken: what is no number stays in its cell. */
+  const commit = (period: string, text: string, goOn: boolean): boolean => {
+    const number = text.trim() === '' ? null : numberFrom(text);
+    if (typeof number === 'string') {
+      announce(spcWords.valueGrid.isNotANumber(number.trim()));
+      return false;
+    }
+    setEditing(null);
+    if (number !== (stored.get(period)?.[field] ?? null)) store.mutate([{ period, number }]);
+    if (goOn) requestAnimationFrame(() => focus(all[all.indexOf(period) + 1] ?? period));
+    else requestAnimationFrame(() => focus(period));
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -grid.columns.length, ArrowDown: grid.columns.length }[event.key];
+    if (step !== undefined) focus(all[all.indexOf(here) + step]);
+    else if (event.key === 'Home') focus(all[0]);
+    else if (event.key === 'End') focus(all.at(-1));
+    else if (!locked && (event.key === 'Enter' || event.key === 'F2' || /^[\d.−-]$/u.test(event.key))) setEditing(here);
+    else return;
+    if (!/^[\d.−-]$/u.test(event.key)) event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (editing !== null || locked) return;
+    event.preventDefault();
+    setPasted(pasteInto(event.clipboardData.getData('text/plain'), here, grid));
+  };
+  const hasOutOf = observations.some(({ denominator }) => denominator !== null);
+  return (
+    <section aria-labelledby="values-heading">
+      <div className="section-head">
+        <h2 id="values-heading">
+          {field === 'value' ? spcWords.valueGrid.values : spcWords.valueGrid.outOf} <span className="quiet small">{series.unit}</span>
+        </h2>
+        {hasOutOf || field === 'denominator' ? (
+          <SegmentedControl
+            aria-label={spcWords.valueGrid.whatTheCellsHold}
+            size="xs"
+            value={field}
+            onChange={(next) => setField(next === 'denominator' ? next : 'value')}
+            data={[
+              { value: 'value', label: spcWords.valueGrid.values },
+              { value: 'denominator', label: spcWords.valueGrid.outOf },
+            ]}
+          />
+        ) : (
+          <Button variant="subtle" size="compact-sm" onClick={() => setField('denominator')}>
+            {spcWords.valueGrid.whatTheyAreOutOf}
+          </Button>
+        )}
+      </div>
+      <table
+        ref={table}
+        className="value-grid"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid of the ARIA Authoring Practices
+        role="grid"
+        aria-label={`${field === 'value' ? spcWords.valueGrid.values : spcWords.valueGrid.whatTheValuesAreOut}: ${series.title}`}
+        onPaste={onPaste}
+      >
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{spcWords.valueGrid.year}</span>
+            </th>
+            {grid.columns.map((month) => (
+              <th key={month} scope="col">
+                {interval === 'year' ? spcWords.valueGrid.year : MONTH.format(Date.UTC(2000, Number(month) - 1))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the cells inside take the keys */}
+        <tbody onKeyDown={onKeyDown}>
+          {grid.years.map((year) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {grid.columns.map((month) => {
+                const period = `${year}-${month}`;
+                const number = stored.get(period)?.[field] ?? null;
+                return editing === period ? (
+                  <td key={period} className="editing">
+                    <CellInput
+                      label={`${shortPeriod(period, interval)}, ${field === 'value' ? spcWords.valueGrid.value : spcWords.valueGrid.outOf2}`}
+                      begin={number}
+                      onCommit={(text, goOn) => commit(period, text, goOn)}
+                      onCancel={() => {
+                        setEditing(null);
+                        requestAnimationFrame(() => focus(period));
+                      }}
+                    />
+                  </td>
+                ) : (
+                  <ValueCell
+                    key={period}
+                    period={period}
+                    label={shortPeriod(period, interval)}
+                    number={number}
+                    mark={field === 'value' ? markOf(points.get(period)) : null}
+                    note={stored.get(period)?.note ?? ''}
+                    isStop={period === here}
+                    onFocus={() => setAt(period)}
+                    onOpen={() => (locked ? undefined : setEditing(period))}
+                  />
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet small">
+        {field === 'value' ? spcWords.valueGrid.outsideTheUsualRangeIn : ''}
+        {locked ? '' : spcWords.valueGrid.typeInACellOr}
+      </p>
+      {pasted === null ? null : (
+        <section className="box paste-preview" aria-label={spcWords.valueGrid.whatWasPasted}>
+          <p>
+            {spcWords.valueGrid.numbersFromTo(
+              pasted.entries.length,
+              shortPeriod(pasted.entries[0]?.period ?? '', interval),
+              shortPeriod(pasted.entries.at(-1)?.period ?? '', interval),
+              pasted.entries.map(({ number }) => number.toLocaleString('en-GB')).join(', '),
+            )}
+          </p>
+          {pasted.unread.length === 0 ? null : <p className="trouble">{spcWords.valueGrid.notEntered(pasted.unread.join('; '))}</p>}
+          <div className="buttons">
+            <Button disabled={pasted.entries.length === 0} loading={store.isPending} onClick={() => store.mutate(pasted.entries)}>
+              {spcWords.valueGrid.storeThem(pasted.entries.length)}
+            </Button>
+            <Button variant="default" onClick={() => setPasted(null)}>
+              {spcWords.valueGrid.cancel}
+            </Button>
+          </div>
+        </section>
+      )}
+      {store.error === null ? null : (
+        <Alert color="red" role="alert">
+          <ServerMessage error={store.error} />
+        </Alert>
+      )}
+    </section>
+  );
+}
+
+type Mark = { readonly sign: '◆' | '■'; readonly words: string };
+
+function markOf(point: SnapshotPoint | undefined): Mark | null {
+  if (point === undefined || point.signals.length === 0) return null;
+  return point.signals.some(({ rule }) => rule === 'outside-limits')
+    ? { sign: '◆', words: spcWords.valueGrid.outsideTheUsualRange }
+    : { sign: '■', words: spcWords.valueGrid.inARunOrTrend };
+}
+
+function ValueCell(props: {
+  readonly period: string;
+  readonly label: string;
+  readonly number: number | null;
+  readonly mark: Mark | null;
+  readonly note: string;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+}): ReactElement {
+  const { period, label, number, mark, note, isStop, onFocus, onOpen } = props;
+  return (
+    <td
+      tabIndex={isStop ? 0 : -1}
+      data-period={period}
+      data-label={label}
+      data-mark={number === null ? 'missing' : (mark?.sign ?? undefined)}
+      title={[mark?.words ?? '', note].filter((part) => part !== '').join('. ') || undefined}
+      onFocus={onFocus}
+      onClick={onOpen}
+    >
+      {number === null ? (
+        <span aria-label={spcWords.valueGrid.missing}>–</span>
+      ) : (
+        <>
+          {mark === null ? null : (
+            <span className="value-mark">
+              <span aria-hidden="true">{mark.sign} </span>
+            </span>
+          )}
+          {number.toLocaleString('en-GB')}
+          {mark === null ? null : <span className="visually-hidden">, {mark.words}</span>}
+        </>
+      )}
+    </td>
+  );
+}
+
+function CellInput(props: {
+  readonly label: string;
+  readonly begin: number | null;
+  readonly onCommit: (text: string, goOn: boolean) => boolean;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const { label, begin, onCommit, onCancel } = props;
+  const [text, setText] = useState(begin === null ? '' : String(begin));
+  const isDone = useRef(false);
+  const end = (goOn: boolean): void => {
+    if (!isDone.current) isDone.current = onCommit(text, goOn);
+  };
+  return (
+    <input
+      ref={takesFocus}
+      aria-label={label}
+      inputMode="decimal"
+      value={text}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => end(false)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter' || event.key === 'Tab') {
+          event.preventDefault();
+          end(true);
+        } else if (event.key === 'Escape') {
+          isDone.current = true;
+          onCancel();
+        }
+      }}
+    />
+  );
+}

@@ -1,5 +1,0 @@
-import { funding as english } from '@saferplan/messages/admin/funding';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of funding say, in the language that is spoken. */
-export const fundingWords = welsh?.funding ?? english;

@@ -1,5 +1,0 @@
-import { law as english } from '@saferplan/messages/admin/law';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of law say, in the language that is spoken. */
-export const lawWords = welsh?.law ?? english;

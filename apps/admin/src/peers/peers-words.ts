@@ -1,5 +1,0 @@
-import { peers as english } from '@saferplan/messages/admin/peers';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of peers say, in the language that is spoken. */
-export const peersWords = welsh?.peers ?? english;

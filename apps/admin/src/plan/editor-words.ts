@@ -1,5 +1,0 @@
-import { editor as english } from '@saferplan/messages/admin/editor';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of editor say, in the language that is spoken. */
-export const editorWords = welsh?.editor ?? english;

@@ -1,5 +1,0 @@
-import { fields as english } from '@saferplan/messages/admin/fields';
-import { welsh } from '../../words/spoken.ts';
-
-/** What the screens of fields say, in the language that is spoken. */
-export const fieldsWords = welsh?.fields ?? english;

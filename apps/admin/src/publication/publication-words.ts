@@ -1,5 +1,0 @@
-import { publication as english } from '@saferplan/messages/admin/publication';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of publication say, in the language that is spoken. */
-export const publicationWords = welsh?.publication ?? english;

@@ -1,5 +1,0 @@
-import { scoring as english } from '@saferplan/messages/admin/scoring';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of scoring say, in the language that is spoken. */
-export const scoringWords = welsh?.scoring ?? english;

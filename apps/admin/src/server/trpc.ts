@@ -1,0 +1,68 @@
+import type { AppRouter } from '@saferplan/api/router';
+import type { Failure } from '@saferplan/domain/shared';
+import { QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { shellWords } from '../words/shell-words.ts';
+import { lang } from '../words/spoken.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isAnswer(error) } },
+});
+
+export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
+  links: [httpLink({ url: '/trpc', headers: ({ op }) => ({ ...writerOf(op.context), ...partnershipOf(op.context) }) })],
+});
+
+/** Says who typed what is sent, where that is known: the server refuses it if somebody else has signed in since. */
+export const typedBy = (writer: string): { readonly context: Readonly<Record<string, unknown>> } => ({ context: { writer } });
+
+const writerOf = ({ writer }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  typeof writer === 'string' ? { 'saferplan-writer': writer } : {};
+
+/** Asks in a partnership of one's own by its address, whichever this browser works for. */
+export const inPartnership = (slug: string): { readonly context: Readonly<Record<string, unknown>> } => ({
+  context: { partnership: slug },
+});
+
+const partnershipOf = ({ partnership }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  typeof partnership === 'string' ? { 'x-saferplan-partnership': partnership } : {};
+
+export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+
+/** Whether the server answered at all; if not, the connection is at fault and trying again may help. */
+export const isAnswer = (error: unknown): boolean => error instanceof TRPCClientError && error.data !== null && error.data !== undefined;
+
+/** The refusal that an answer carries; null where the error is no refusal of the domain. */
+export function failureIn(error: unknown): Failure | null {
+  if (!(error instanceof TRPCClientError)) return null;
+  // The router's error formatter puts it there; the client types an error's data as unknown.
+  const data = error.data as { readonly failure?: Failure | null } | null | undefined;
+  return data?.failure ?? null;
+}
+
+/** Whether the session has ended. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof TRPCClientError && (error.data as { readonly code?: string } | null | undefined)?.code === 'UNAUTHORIZED';
+
+/** Why the server cannot save anything just now, so that trying again later helps; `error` where it does not say; null where it refuses this. */
+export function serverTroubleOf(error: unknown): 'storage-full' | 'storage-read-only' | 'unavailable' | 'error' | null {
+  const failure = failureIn(error);
+  if (failure?.code === 'storage-full' || failure?.code === 'storage-read-only' || failure?.code === 'unavailable') return failure.code;
+  const status =
+    error instanceof TRPCClientError ? (error.data as { readonly httpStatus?: number } | null | undefined)?.httpStatus : undefined;
+  if (status === 503 || status === 429) return 'unavailable';
+  return status !== undefined && status >= 500 ? 'error' : null;
+}
+
+/** What to tell the user about an error. */
+export function messageOf(error: unknown): string {
+  if (!isAnswer(error)) return shellWords.trpc.noConnectionToTheServer;
+  return error instanceof Error ? error.message : shellWords.trpc.somethingWentWrong;
+}
+
+/** The same with its language: what the server answers is English, what the app says itself is in the language that is spoken. */
+export const messageWithLang = (error: unknown): { readonly text: string; readonly lang: string } => ({
+  text: messageOf(error),
+  lang: isAnswer(error) ? 'en-GB' : lang,
+});

@@ -1,0 +1,20 @@
+import { spcWords } from '../words/spc-words.ts';
+
+/** Sends a file as it is and answers its identifier; `onProgress` hears the share that has arrived, from 0 to 1. */
+export function uploadFile(file: File, onProgress: (share: number) => void): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // fetch cannot tell how much of a request has been sent; XMLHttpRequest can.
+    const request = new XMLHttpRequest();
+    request.open('POST', '/uploads');
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
+    request.addEventListener('error', () => reject(new Error(spcWords.upload.connectionLost)));
+    request.addEventListener('load', () => {
+      const answer = JSON.parse(request.responseText) as { readonly id?: string; readonly message?: string };
+      if (request.status === 200 && answer.id !== undefined) resolve(answer.id);
+      else reject(new Error(answer.message ?? spcWords.upload.theFileCouldNotBe));
+    });
+    request.send(file);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Partnership } from '@saferplan/domain/plan';
+import { Alert } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useEdition } from '../edition-store/edition-data.tsx';
+import { LineField } from '../ui/line-field.tsx';
+import { PublicContactFields } from './public-contact-fields.tsx';
+import { settingsWords } from '../words/settings-words.ts';
+
+type Accessibility = Partnership['accessibility'];
+
+const CONTACTS: readonly { readonly field: 'contact' | 'otherForms'; readonly legend: string }[] = [
+  { field: 'contact', legend: settingsWords.accessibilitySettings.whomToTellOfA },
+  { field: 'otherForms', legend: settingsWords.accessibilitySettings.whomToAskForAnother },
+];
+
+const DATES: readonly { readonly field: 'preparedOn' | 'reviewedOn'; readonly id: string; readonly label: string }[] = [
+  { field: 'preparedOn', id: 'prepared', label: settingsWords.accessibilitySettings.dayOnWhichTheStatement },
+  { field: 'reviewedOn', id: 'reviewed', label: settingsWords.accessibilitySettings.dayOnWhichItWas },
+];
+
+/** What the accessibility statement of the public site says of this partnership. */
+export function AccessibilitySettings(props: {
+  readonly readOnly: boolean;
+  readonly error: string | null;
+  readonly onSave: (accessibility: Accessibility) => void;
+}): ReactElement {
+  const { readOnly, error, onSave } = props;
+  const { accessibility } = useEdition().content.partnership;
+  return (
+    <section className="stack narrow" id="accessibility-statement">
+      <p className="quiet">{settingsWords.accessibilitySettings.theRegulationsOf2018Require}</p>
+      {error === null ? null : (
+        <Alert color="red" role="alert">
+          {error}
+        </Alert>
+      )}
+      {CONTACTS.map(({ field: which, legend }) => (
+        <PublicContactFields
+          key={which}
+          id={`partnership--accessibility-${which}`}
+          legend={legend}
+          contact={accessibility[which]}
+          readOnly={readOnly}
+          onSave={(contact) => onSave({ ...accessibility, [which]: contact })}
+        />
+      ))}
+      <LineField
+        id="partnership--accessibility-not-accessible"
+        label={settingsWords.accessibilitySettings.contentThatIsNotAccessible}
+        description={settingsWords.accessibilitySettings.sayWhatFailsWhetherPutting}
+        value={accessibility.notAccessible}
+        multiline
+        readOnly={readOnly}
+        onCommit={(notAccessible) => onSave({ ...accessibility, notAccessible })}
+      />
+      {DATES.map(({ field, id, label }) => (
+        <LineField
+          key={field}
+          id={`partnership--accessibility-${id}`}
+          label={label}
+          description={settingsWords.accessibilitySettings.asIn}
+          value={accessibility[field] ?? ''}
+          readOnly={readOnly}
+          onCommit={(day) => onSave({ ...accessibility, [field]: day.trim() === '' ? null : day.trim() })}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import type { ReactElement } from 'react';
+import {
+  PasswordForm,
+  PeopleSection,
+  LanguageSetting,
+  RemindersSetting,
+  SecondFactor,
+  SessionList,
+  WorkAccount,
+} from '../features/accounts/index.ts';
+import { ExtensionList } from '../features/extensions/index.ts';
+import { useEdition } from '../edition-store/edition-data.tsx';
+import { LineList } from '../item-editor/line-list.tsx';
+import { LineField } from '../ui/line-field.tsx';
+import { lang } from '../words/spoken.ts';
+import { account } from '../words/account-words.ts';
+import { AccessibilitySettings } from './accessibility-settings.tsx';
+import { DataSources } from './data-sources.tsx';
+import { DecisionSettings } from './decision-settings.tsx';
+import { PrivacySettings } from './privacy-settings.tsx';
+import { PracticeCopies } from './practice-copies.tsx';
+import { MethodsSettings } from './methods-settings.tsx';
+import { useSession } from '../session/session.ts';
+import { SiteSettings } from './site-settings.tsx';
+import { usePartnershipSettings } from './use-partnership-settings.ts';
+import { settingsWords } from '../words/settings-words.ts';
+
+const FIELDS: readonly {
+  readonly field: 'name' | 'shortName' | 'area' | 'force' | 'chair' | 'about';
+  readonly label: string;
+  readonly multiline?: boolean;
+}[] = [
+  { field: 'name', label: settingsWords.settingsPages.nameOfThePartnership },
+  { field: 'shortName', label: settingsWords.settingsPages.shortName },
+  { field: 'area', label: settingsWords.settingsPages.area },
+  { field: 'force', label: settingsWords.settingsPages.policeForce },
+  { field: 'chair', label: settingsWords.settingsPages.chair },
+  { field: 'about', label: settingsWords.settingsPages.aboutThePartnership, multiline: true },
+];
+
+export function PartnershipPage(): ReactElement {
+  const { partnership } = useEdition().content;
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return (
+    <section className="stack narrow">
+      {FIELDS.map(({ field, label, multiline = false }) => (
+        <LineField
+          key={field}
+          id={`partnership--${field}`}
+          label={label}
+          value={partnership[field]}
+          error={errors[field] ?? null}
+          multiline={multiline}
+          readOnly={readOnly}
+          onCommit={(value) => save(field, value)}
+        />
+      ))}
+    </section>
+  );
+}
+
+export function DecisionsPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <DecisionSettings readOnly={readOnly} errors={errors} onSave={save} />;
+}
+
+export function MethodsPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return (
+    <>
+      <MethodsSettings readOnly={readOnly} errors={errors} onSave={save} />
+      <ExtensionList />
+    </>
+  );
+}
+
+export function SitePage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <SiteSettings readOnly={readOnly} errors={errors} onSave={save} />;
+}
+
+export function AccessibilityPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return (
+    <AccessibilitySettings readOnly={readOnly} error={errors['accessibility'] ?? null} onSave={(value) => save('accessibility', value)} />
+  );
+}
+
+export function PrivacyPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <PrivacySettings readOnly={readOnly} error={errors['privacy'] ?? null} onSave={(value) => save('privacy', value)} />;
+}
+
+export function SourcesPage(): ReactElement {
+  const { readOnly, errors, save } = usePartnershipSettings();
+  return <DataSources readOnly={readOnly} error={errors['dataSources'] ?? null} onSave={(value) => save('dataSources', value)} />;
+}
+
+export const AgenciesPage = (): ReactElement => <LineList kind="agency" />;
+export const ContactsPage = (): ReactElement => <LineList kind="contact" />;
+export const GlossaryPage = (): ReactElement => <LineList kind="glossary-entry" />;
+export const OwnPagesPage = (): ReactElement => <LineList kind="page" />;
+
+export const AreasPage = (): ReactElement => (
+  <>
+    <LineList kind="area" />
+    <LineList kind="area-change" />
+  </>
+);
+
+export function PeoplePage(): ReactElement {
+  const { role } = useSession();
+  return role === 'administrator' ? <PeopleSection /> : <p>{settingsWords.settingsPages.onlyAnAdministratorSeesWho}</p>;
+}
+
+export function PracticeCopiesPage(): ReactElement {
+  const { role } = useSession();
+  return role === 'administrator' ? <PracticeCopies /> : <p>{settingsWords.settingsPages.onlyAnAdministratorMakesPractice}</p>;
+}
+
+export const AccountPage = (): ReactElement => (
+  <div className="settings-section" lang={lang}>
+    <LanguageSetting />
+    <section>
+      <h2>{account.sessions}</h2>
+      <SessionList />
+    </section>
+    <RemindersSetting />
+    <section>
+      <h2>{account.password}</h2>
+      <PasswordForm />
+    </section>
+    <SecondFactor />
+    <WorkAccount />
+  </div>
+);

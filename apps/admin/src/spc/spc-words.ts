@@ -1,5 +1,0 @@
-import { spc as english } from '@saferplan/messages/admin/spc';
-import { welsh } from '../words/spoken.ts';
-
-/** What the screens of spc say, in the language that is spoken. */
-export const spcWords = welsh?.spc ?? english;

@@ -1,4 +1,0 @@
-import { tables as english } from '@saferplan/messages/admin/tables';
-import { welsh } from '../words/spoken.ts';
-
-export const tables = welsh?.tables ?? english;

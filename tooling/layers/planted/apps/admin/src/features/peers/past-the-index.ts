@@ -1,0 +1,3 @@
+import { row } from '../spc/row.ts';
+
+export const beside = row;

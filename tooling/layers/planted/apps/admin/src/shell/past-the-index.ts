@@ -1,0 +1,3 @@
+import { row } from '../features/spc/row.ts';
+
+export const shown = row;

@@ -1,0 +1,3 @@
+import { row } from '../features/spc/index.ts';
+
+export const part = row;
