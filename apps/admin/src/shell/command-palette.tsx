@@ -17,14 +17,33 @@ const FIND_KEYS = 'Ctrl K';
 /** The way to everything: places, records and what can be done. Opens with Ctrl K; `?` shows the keys. */
 export function CommandPalette(): ReactElement {
   const [opened, setOpened] = useState(false);
+  const [early, setEarly] = useState('');
   const [showsKeys, setShowsKeys] = useState(false);
   // What is typed right after Ctrl K finds its box there.
   useEffect(() => {
     const later = setTimeout(() => void loadFindOrDo().catch(() => undefined), LATER_MS);
     return () => clearTimeout(later);
   }, []);
+  const open = (): void => {
+    setEarly('');
+    setOpened(true);
+  };
+  // What is typed before the box has the focus goes into it, and does nothing on the screen behind.
+  useEffect(() => {
+    if (!opened) return undefined;
+    const keep = (event: globalThis.KeyboardEvent): void => {
+      const { target, key } = event;
+      if (event.ctrlKey || event.metaKey || (key.length > 1 && key !== 'Enter' && key !== 'Backspace')) return;
+      if (target instanceof HTMLInputElement && target.closest('[role=dialog]') !== null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setEarly((text) => (key === 'Backspace' ? text.slice(0, -1) : key === 'Enter' ? text : text + key));
+    };
+    addEventListener('keydown', keep, true);
+    return () => removeEventListener('keydown', keep, true);
+  }, [opened]);
   // Also while somebody types; the list of keys only while nobody does.
-  useHotkeys([['mod+K', () => setOpened(true)]], []);
+  useHotkeys([['mod+K', open]], []);
   // In the grid of scores `?` is an answer: whoever has dealt with a key prevents its default.
   const showKeys = (event: globalThis.KeyboardEvent): void => (event.defaultPrevented ? undefined : setShowsKeys(true));
   useHotkeys([
@@ -33,14 +52,14 @@ export function CommandPalette(): ReactElement {
   ]);
   return (
     <>
-      <button type="button" className="find-button" onClick={() => setOpened(true)} title={FIND_KEYS}>
+      <button type="button" className="find-button" onClick={open} title={FIND_KEYS}>
         <IconSearch aria-hidden="true" size={18} />
         <span className="find-words">{teamworkWords.commandPalette.findOrDoAnything}</span>
         <kbd aria-hidden="true">{FIND_KEYS}</kbd>
       </button>
       <Modal opened={opened} onClose={() => setOpened(false)} title={teamworkWords.commandPalette.findOrDo} size="lg">
         <Suspense fallback={words.loading}>
-          <FindOrDo onGone={() => setOpened(false)} />
+          <FindOrDo early={early} onGone={() => setOpened(false)} />
         </Suspense>
       </Modal>
       <Modal opened={showsKeys} onClose={() => setShowsKeys(false)} title={teamworkWords.commandPalette.keys}>

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useEdition } from '../edition-store/edition-data.tsx';
 import { screenOf } from '../places/screen-of.ts';
 import { trpc } from '../server/trpc.ts';
@@ -11,16 +11,24 @@ import { useEntries } from './use-entries.ts';
 import { teamworkWords } from '../words/teamwork-words.ts';
 import { itemName } from '../words/item-names.ts';
 
-/** Finds places and records as one types, and does things; what the server finds within texts, and in other editions, comes after. */
-export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElement {
+/**
+ * Finds places and records as one types, and does things; what the server finds within texts, and in other editions, comes last, so
+ * that Enter does what stood first before it came. It begins with what was typed before it was there.
+ */
+export function FindOrDo({ early, onGone }: { readonly early: string; readonly onGone: () => void }): ReactElement {
   const entries = useEntries();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(early);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
+  }, []);
   const [chosen, setChosen] = useState(0);
   const list = useId();
   const near = useMemo(() => findEntries(entries, text), [entries, text]);
   const known = new Set(near.map(({ key }) => key));
   const further = useFoundInTexts(text).filter(({ key }) => !known.has(key));
-  const shown = [...near.filter(({ group }) => group === 'Go to'), ...further, ...near.filter(({ group }) => group === 'Do')];
+  const shown = [...near.filter(({ group }) => group === 'Go to'), ...near.filter(({ group }) => group === 'Do'), ...further];
   const at = Math.min(chosen, shown.length - 1);
   const run = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
@@ -40,6 +48,7 @@ export function FindOrDo({ onGone }: { readonly onGone: () => void }): ReactElem
   return (
     <>
       <TextInput
+        ref={box}
         data-autofocus
         label={teamworkWords.findOrDo.aScreenAPriorityAny}
         role="combobox"
