@@ -69,7 +69,7 @@ export function useEntries(): readonly Entry[] {
       .map(({ id, title }) =>
         toDo(
           ({ newActionIn }) => newActionIn(title),
-          () => void navigate({ to: '/editions/$label/plan', params: { label }, search: { at: id } }),
+          () => void navigate({ to: '/editions/$label/plan', params: { label }, search: { at: id, add: 'action' } }),
         ),
       ),
     ...content.items.action.map(({ id, text }) =>

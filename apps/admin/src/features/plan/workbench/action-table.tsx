@@ -32,10 +32,15 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
   const table = useRef<HTMLTableElement>(null);
   const grid = useActionGrid(table, actions, locked, beginRow);
   const acts = useRowActs(grid, actions);
-  const openId = useSelection().open?.item.id;
+  const { open, adds, begun } = useSelection();
+  const openId = open?.item.id;
   const isWalked = actions.some(({ id }) => id === grid.at?.row);
   const chosen = actions.filter(({ id }) => grid.chosen.has(id));
   usePageKeys(locked, beginRow, setPasted);
+  const endRow = (): void => {
+    setAdding(false);
+    if (adds) begun();
+  };
   const onCopy = (event: ClipboardEvent): void => {
     if (isTyping(event.target) || (document.getSelection()?.toString() ?? '') !== '') return;
     const rows = chosen.length > 0 ? chosen : actions.filter(({ id }) => id === grid.at?.row);
@@ -111,7 +116,7 @@ export function ActionTable({ priority }: { readonly priority: Item<'priority'> 
               isFirstStop={index === 0 && !isWalked}
             />
           ))}
-          {locked ? null : <NewActionRow priority={priority} isOpen={adding} onOpen={beginRow} onClose={() => setAdding(false)} />}
+          {locked ? null : <NewActionRow priority={priority} isOpen={adding || adds} onOpen={beginRow} onClose={endRow} />}
         </tbody>
       </table>
       {pasted === null ? null : <PasteRows key={pasted} priority={priority} text={pasted} onClose={() => setPasted(null)} />}

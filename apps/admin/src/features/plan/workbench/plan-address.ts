@@ -5,6 +5,8 @@ export interface PlanAddress {
   readonly item?: string;
   readonly field?: string;
   readonly tab?: 'comments' | 'history';
+  /** That a new action of the priority is to be typed. */
+  readonly add?: 'action';
 }
 
 /** The address as it was typed or followed; what is no text is left out. */
@@ -13,6 +15,12 @@ export function planAddress(search: Record<string, unknown>): PlanAddress {
     const value = search[name];
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
-  const { tab } = search;
-  return { ...text('at'), ...text('item'), ...text('field'), ...(tab === 'comments' || tab === 'history' ? { tab } : {}) };
+  const { tab, add } = search;
+  return {
+    ...text('at'),
+    ...text('item'),
+    ...text('field'),
+    ...(tab === 'comments' || tab === 'history' ? { tab } : {}),
+    ...(add === 'action' ? { add } : {}),
+  };
 }

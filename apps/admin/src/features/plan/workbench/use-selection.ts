@@ -10,11 +10,15 @@ export interface Selection {
   readonly open: PlanItem | null;
   readonly field: string | null;
   readonly tab: 'details' | 'comments' | 'history';
+  /** Whether the address asks for a new action of the priority. */
+  readonly adds: boolean;
   readonly show: (at: string) => void;
   readonly select: (id: string, field?: string) => void;
   /** Opens what people say of an item. */
   readonly openComments: (id: string) => void;
   readonly close: () => void;
+  /** Takes out of the address that a new action is asked for. */
+  readonly begun: () => void;
   readonly openTab: (tab: Selection['tab']) => void;
 }
 
@@ -34,6 +38,7 @@ export function useSelection(): Selection {
     open,
     field: address.field ?? null,
     tab: address.tab ?? 'details',
+    adds: address.add === 'action',
     show: (next) => {
       go({ at: next });
       scrollTo({ top: 0 });
@@ -41,6 +46,7 @@ export function useSelection(): Selection {
     select: (id, field) => go({ at, item: id, ...(field === undefined ? {} : { field }) }, open !== null),
     openComments: (id) => go({ at, item: id, tab: 'comments' }, open !== null),
     close: () => go({ at }),
+    begun: () => go({ at }, true),
     openTab: (tab) => go({ at, ...(open === null ? {} : { item: open.item.id }), ...(tab === 'details' ? {} : { tab }) }, true),
   };
 }
