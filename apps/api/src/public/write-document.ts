@@ -2,7 +2,7 @@ import type { PlanDocument, PlanDocumentOptions } from '@saferplan/documents/pla
 import type { SlideSubject } from '@saferplan/documents/slide';
 import type { ReportedProgress } from '@saferplan/documents/progress-document';
 import type { ChapterVersion } from '@saferplan/domain/assessment';
-import { type Snapshot, snapshotIn } from '@saferplan/domain/publication';
+import { type Snapshot, snapshotIn, textsLeftIn } from '@saferplan/domain/publication';
 import { funnelSvg, lineageSvg, organisationSvg, placesSvg, scorecardInWords, seriesSvg, wordsOf } from '@saferplan/viewer/render';
 import { type Card, drawCard } from './card.ts';
 import type { FileKind, PaperName, PictureKind } from './paper-names.ts';
@@ -26,7 +26,8 @@ export interface DocumentRequest extends Pick<PlanDocumentOptions, 'language' | 
 export async function writeDocument(given: DocumentRequest): Promise<Uint8Array> {
   const request = { ...given, snapshot: snapshotIn(given.snapshot, given.language) };
   if (request.kind === 'xlsx') return writeFigures(request);
-  const document = await MAKERS[request.paper](request);
+  const left = textsLeftIn([given.snapshot], given.language);
+  const document = { ...(await MAKERS[request.paper](request)), ...(left === null ? {} : { left }) };
   return request.kind === 'pdf' ? writeAsPdf(document) : writeAsWord(document);
 }
 

@@ -1,4 +1,4 @@
-import { type Snapshot, snapshotIn, textsSaidIn } from '@saferplan/domain/publication';
+import { type Snapshot, textsLeftIn } from '@saferplan/domain/publication';
 import type { Language, PublishedEdition } from '../view.ts';
 import type { OwnWords } from './own-words.ts';
 import { LANGUAGES } from '../words/languages.ts';
@@ -31,7 +31,7 @@ function markText(text: string, { texts, passages, names }: OwnWords, mark: (tex
   return names === null ? text : text.replaceAll(names, (name) => mark(name));
 }
 
-const KNOWN = new WeakMap<readonly PublishedEdition[], Map<string, OwnWords>>();
+const KNOWN = new WeakMap<readonly PublishedEdition[], Map<string, OwnWords | null>>();
 
 /**
  * What stands on the pages of an edition in another language than that of the pages: what has no translation into it of this edition
@@ -42,59 +42,27 @@ export function ownWordsOf(
   { snapshot, sha256 }: PublishedEdition,
   language: Language,
 ): OwnWords | null {
-  const [own = 'en'] = snapshot.partnership.languages;
-  if (own === language) return null;
-  const known = KNOWN.get(editions) ?? new Map<string, OwnWords>();
+  if (snapshot.partnership.languages[0] === language) return null;
+  const known = KNOWN.get(editions) ?? new Map<string, OwnWords | null>();
   KNOWN.set(editions, known);
   const key = `${language} ${sha256}`;
-  const words = known.get(key) ?? wordsLeft([snapshot, ...editions.map((one) => one.snapshot)], own, language);
+  const words = known.get(key) ?? wordsLeft([snapshot, ...editions.map((one) => one.snapshot)], language);
   known.set(key, words);
   return words;
 }
 
-function wordsLeft(snapshots: readonly Snapshot[], own: Language, language: Language): OwnWords {
-  const said = new Set(snapshots.flatMap((snapshot) => [...textsSaidIn(snapshot, language)]));
-  const left = [...new Set(snapshots)].map((snapshot) => snapshotIn(snapshot, language));
-  const isLeft = (text: string): boolean => !said.has(text);
-  const texts = new Set(left.flatMap(stringsIn).filter(isLeft).map(escaped));
+function wordsLeft(snapshots: readonly Snapshot[], language: Language): OwnWords | null {
+  const left = textsLeftIn(snapshots, language);
+  if (left === null) return null;
+  const texts = new Set([...left.texts].map(escaped));
   const passages = [...texts].filter((text) => text.length >= SHORTEST_PART && text.includes(' ')).join('\n');
-  const names = [...new Set(left.flatMap(namesIn).filter(isLeft))]
-    .filter((name) => name.length > 3)
-    .toSorted((one, other) => other.length - one.length)
-    .map((name) => escaped(name).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  const names = left.names.map((name) => escaped(name).replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
   return {
-    language: own,
+    language: left.language,
     texts,
     passages,
     names: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
   };
-}
-
-/** What the viewer's sentences name or quote: priorities, themes and what they were, topics, series with their sources and notes, members, bodies. */
-function namesIn({ partnership, edition, priorities, themes, lineage, topics, series, meetings, adoption }: Snapshot): readonly string[] {
-  return [
-    edition.headline,
-    ...[...priorities, ...themes, ...topics].map(({ title }) => title),
-    ...lineage.flatMap(({ from, to }) => [...from, ...to].map(({ title }) => title)),
-    ...series.flatMap(({ title, unit, area, source, phases, marks }) => [
-      title,
-      unit,
-      area,
-      source,
-      ...phases.map(({ reason }) => reason),
-      ...marks.map(({ text }) => text),
-    ]),
-    ...topics.flatMap(({ findings }) => findings.map(({ source }) => source)),
-    ...partnership.agencies.map(({ name }) => name),
-    ...meetings.map(({ body }) => body),
-    ...adoption.flatMap(({ body }) => body ?? []),
-  ];
-}
-
-/** Every text anywhere in a value. */
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** As React escapes a text. */

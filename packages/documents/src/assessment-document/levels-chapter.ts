@@ -1,12 +1,12 @@
 import type { SnapshotNeighbours, SnapshotSeries, SnapshotTopic } from '@saferplan/domain/publication';
 import { comparisonInWords, residentReading } from '@saferplan/messages';
 import { heading, list, prose, table } from '../plan-document/block-makers.ts';
-import type { Chapter, DocumentBlock } from '../plan-document/document.ts';
+import { type Chapter, type DocumentBlock, SERIES_SHARE } from '../plan-document/document.ts';
 import { findingsOf } from '../plan-document/evidence-chapters.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 
-/** How wide the chart of a series is, as a share of the text: two find room on a page beside what is said of them. */
-export const CHART_SHARE = 0.85;
+/** How wide the funnel of neighbours is, as a share of the text. */
+export const FUNNEL_SHARE = 0.85;
 
 /** Levels and patterns by topic: its findings, its charts and what they say, and how it stands among other areas. */
 export function levelsChapter(context: AssessmentContext): Chapter {
@@ -55,7 +55,7 @@ function seriesBlocks(series: SnapshotSeries, topic: SnapshotTopic, context: Ass
   return [
     heading(series.title, 3),
     ...prose(residentReading(series, language)),
-    ...(series.phases.length === 0 ? [] : [{ ...context.chartOf(series), share: CHART_SHARE }]),
+    ...(series.phases.length === 0 ? [] : [{ ...context.chartOf(series), share: SERIES_SHARE }]),
     ...(beside === undefined ? [] : prose(besideInWords(beside, series, context).slice(0, 2).join(' '))),
   ];
 }

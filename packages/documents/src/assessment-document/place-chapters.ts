@@ -5,7 +5,7 @@ import { comparedTime, comparisonStateNames } from '@saferplan/messages';
 import { prose, table } from '../plan-document/block-makers.ts';
 import type { Chapter, DocumentBlock } from '../plan-document/document.ts';
 import type { AssessmentContext } from './assessment-context.ts';
-import { besideInWords, CHART_SHARE } from './levels-chapter.ts';
+import { besideInWords, FUNNEL_SHARE } from './levels-chapter.ts';
 
 /** So many wards stand in the document; all are in the published data. */
 const MOST_WARDS = 12;
@@ -27,7 +27,7 @@ export function comparedChapter(context: AssessmentContext): readonly Chapter[] 
         ...prose(sentences.join(' ')),
         ...(svg === null
           ? []
-          : [{ kind: 'chart', svg, alt: `${series?.title ?? ''}. ${sentences[0] ?? ''}`, share: CHART_SHARE } as const]),
+          : [{ kind: 'chart', svg, alt: `${series?.title ?? ''}. ${sentences[0] ?? ''}`, share: FUNNEL_SHARE } as const]),
         ...table(
           '',
           [words.kind, words.rateHere, words.rateOfAll, words.verdict],

@@ -1,7 +1,7 @@
 import type { SnapshotSurveyQuestion } from '@saferplan/domain/publication';
 import { numberFormat } from '@saferplan/domain/shared';
 import { chanceInWords } from '@saferplan/messages';
-import { heading, list, prose, table } from '../plan-document/block-makers.ts';
+import { heading, prose, table } from '../plan-document/block-makers.ts';
 import type { Chapter, DocumentBlock } from '../plan-document/document.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 
@@ -56,7 +56,7 @@ function surveyBlocks({ snapshot, words, documentWords, language }: AssessmentCo
         changeOf(change),
       ]),
     ),
-    ...list([...new Set(waves.map(({ source }) => source))]),
+    ...[...new Set(waves.map(({ source }) => source))].flatMap(prose),
   ]);
   return questions.length === 0 ? [] : [...questions, ...prose(words.surveyNote)];
 }

@@ -12,6 +12,9 @@ export const prose = (text: string): readonly DocumentBlock[] =>
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => ({ kind: 'paragraph', words: [{ text: paragraph }] }));
 
+/** A paragraph of one link. */
+export const link = (text: string, href: string): readonly DocumentBlock[] => [{ kind: 'paragraph', words: [{ text, href }] }];
+
 /** A list of one line each; nothing where there is none. */
 export const list = (lines: readonly string[]): readonly DocumentBlock[] =>
   linesOf(lines.filter((line) => line !== '').map((text) => [{ text }]));

@@ -1,4 +1,4 @@
-import type { Block, SnapshotSeries } from '@saferplan/domain/publication';
+import type { Block, SnapshotSeries, TextsLeft } from '@saferplan/domain/publication';
 
 /** A chart, map or other drawing as a picture, with what it says for those who do not see it. */
 export interface ChartBlock {
@@ -8,6 +8,9 @@ export interface ChartBlock {
   /** How much of the width of the text it takes, above 0 and up to 1; all of it where it is left out. */
   readonly share?: number;
 }
+
+/** How wide the chart of a series is, as a share of the text: what is said of it finds room beside it. */
+export const SERIES_SHARE = 0.58;
 
 /** Draws the control chart of a series. */
 export type ChartMaker = (series: SnapshotSeries) => ChartBlock;
@@ -40,6 +43,8 @@ export interface Chapter {
 /** A plan, or a paper about one, as a document, before it is PDF or Word. */
 export interface PlanDocument {
   readonly language: 'en' | 'cy';
+  /** What stands in it in another language, where anything does. */
+  readonly left?: TextsLeft;
   readonly title: string;
   /** What stands under the title, a line each. */
   readonly lines: readonly string[];

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { siteWordsForTests } from '../testing/site-words.ts';
 import { writeWord } from '../word/write-word.ts';
+import type { DocumentBlock } from './document.ts';
 import { planDocument, type PlanDocumentOptions } from './plan-document.ts';
 
 const [older, newer] = maidstone.editions;
@@ -117,8 +118,8 @@ describe('a plan for Word', () => {
     };
     expect(await keptOf(table(3))).toEqual(expect.arrayContaining(['Head', 'row 0', 'row 1']));
     expect(await keptOf(table(3))).not.toContain('row 2');
-    const long = (await keptOf(table(9))).filter((text) => text.startsWith('row'));
-    expect(long).toEqual(['row 0', 'row 7']);
+    const long = (await keptOf(table(12))).filter((text) => text.startsWith('row'));
+    expect(long).toEqual(['row 0', 'row 10']);
     const chart = { kind: 'chart', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', alt: 'A chart' } as const;
     const said = { kind: 'paragraph' as const, words: [{ text: 'Said of it' }] };
     expect(await keptOf(said, chart)).toContain('Said of it');
@@ -146,6 +147,19 @@ describe('a plan for Word', () => {
     // The library counts on within a process, so the second one is made after another.
     await writeWord({ ...document, chapters: document.chapters.slice(0, 3) });
     expect(Buffer.from(await writeWord(document)).equals(Buffer.from(word))).toBe(true);
+  });
+
+  it('names the language of what is in another one, begins each ordered list at 1, and fits one page where it is to', async () => {
+    const left = { language: 'en', texts: new Set(['Mental Health']), names: ['Mental Health'] } as const;
+    const list: DocumentBlock = { kind: 'list', ordered: true, items: [[{ text: 'Mae Mental Health yn newydd' }], [{ text: 'Dau' }]] };
+    const files = unzipSync(await writeWord({ ...document, language: 'cy', left, chapters: [{ title: 'Un', blocks: [list, list] }] }));
+    const main = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const marked = [...main.matchAll(/<w:lang w:val="en-GB"\/><\/w:rPr><w:t [^>]*>(?<text>[^<]*)/gu)].map(({ groups }) => groups?.['text']);
+    expect(marked).toEqual(['Mental Health', 'Mental Health']);
+    const numbers = [...main.matchAll(/<w:numId w:val="(?<id>\d+)"\/>/gu)].map(({ groups }) => groups?.['id']);
+    expect([numbers.length, new Set(numbers).size, numbers[0] === numbers[1]]).toEqual([4, 2, true]);
+    const onePage = unzipSync(await writeWord({ ...document, onePage: true, chapters: [] }));
+    expect(strFromU8(onePage['word/styles.xml'] ?? new Uint8Array())).toContain('<w:sz w:val="18"/>');
   });
 
   it('holds each picture once, as SVG without letters of a typeface, and as PNG for programs that show no SVG', async () => {

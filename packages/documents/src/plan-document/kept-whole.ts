@@ -1,5 +1,5 @@
-/** Rows below its head with which a table is still so short that it is kept on one page. */
-const MOST_ROWS = 5;
+/** The lines of text with which a table is still so short that it is kept on one page: a quarter of it. */
+const MOST_LINES = 16;
 
-/** Whether a table of so many rows below its head is kept on one page. */
-export const isKeptWhole = (rows: number): boolean => rows <= MOST_ROWS;
+/** Whether a table that is about so many lines high is kept on one page. */
+export const isKeptWhole = (lines: number): boolean => lines <= MOST_LINES;

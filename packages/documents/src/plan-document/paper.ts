@@ -2,7 +2,7 @@ import type { Snapshot, SnapshotSeries } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import { cy } from '../words/cy.ts';
 import { type DocumentWords, type SiteWords, wordsWithTerms } from '../words/en.ts';
-import { linesOf, prose } from './block-makers.ts';
+import { link, prose } from './block-makers.ts';
 import type { Chapter, ChartMaker, DocumentBlock, DocumentStatus, PlanDocument } from './document.ts';
 
 /*
@@ -57,7 +57,7 @@ export const imprintChapter = (words: DocumentWords, status: DocumentStatus): re
           title: words.imprint,
           blocks: [
             ...prose(words.published(words.date(status.at.slice(0, 10)), status.sha256)),
-            ...linesOf([[{ text: words.online(status.address), href: status.address }]]),
+            ...link(words.online(status.address), status.address),
           ],
         },
       ];

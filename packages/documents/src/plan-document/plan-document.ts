@@ -75,10 +75,21 @@ function openingChapter({ edition, priorities, partnership }: Snapshot, words: D
     blocks: [
       ...prose(edition.introduction),
       ...(edition.areas.length === 0 ? [] : prose(words.covers(words.list(edition.areas.map(({ name }) => name))))),
-      ...list(priorities.map((priority) => words.priorityOf(priorityNumber(priority, partnership.numbering), priority.title))),
+      ...prioritiesIn({ priorities, partnership }, words),
       ...(status.kind === 'draft' ? prose(words.mayChange) : []),
     ],
   };
+}
+
+/** The priorities by name: numbered where the partnership numbers them from 1. */
+function prioritiesIn(
+  { priorities, partnership }: Pick<Snapshot, 'priorities' | 'partnership'>,
+  words: DocumentWords,
+): readonly DocumentBlock[] {
+  const isCounted = partnership.numbering === 'numbers' && priorities.every(({ number }, index) => number === index + 1);
+  return isCounted
+    ? [{ kind: 'list', ordered: true, items: priorities.map(({ title }) => [{ text: title }]) }]
+    : list(priorities.map((priority) => words.priorityOf(priorityNumber(priority, partnership.numbering), priority.title)));
 }
 
 function priorityChapter(priority: SnapshotPriority, snapshot: Snapshot, words: DocumentWords): Chapter {
@@ -189,6 +200,9 @@ function partnershipChapter({ partnership, areaChanges }: Snapshot, words: Docum
 /** A number that is not broken at its spaces. */
 const inOneLine = (number: string): string => number.replaceAll(' ', '\u00A0');
 
+/** What a reader of paper does not type. */
+const SCHEME = /^https?:\/\/|\/$/gu;
+
 const contactsChapter = ({ contacts }: Snapshot, words: DocumentWords): readonly Chapter[] => [
   {
     title: words.contacts,
@@ -198,7 +212,7 @@ const contactsChapter = ({ contacts }: Snapshot, words: DocumentWords): readonly
       contacts.map(({ name, telephone, textNumber, description, web }) => [
         name,
         [telephone, textNumber].filter(Boolean).map(inOneLine).join(', '),
-        [description, web].filter(Boolean).join(' '),
+        [description, web.replace(SCHEME, '')].filter(Boolean).join(' '),
       ]),
     ),
   },

@@ -2,11 +2,8 @@ import { CLAIMS_SINCE_VERSION, type Snapshot } from '@saferplan/domain/publicati
 import { type Language, manyChartsInWords, residentReading, strongestFirst } from '@saferplan/messages';
 import type { DocumentWords } from '../words/en.ts';
 import { heading, prose } from './block-makers.ts';
-import type { Chapter, ChartMaker, DocumentStatus } from './document.ts';
+import { type Chapter, type ChartMaker, type DocumentStatus, SERIES_SHARE } from './document.ts';
 import { methodOf } from './evidence-chapters.ts';
-
-/** How wide the chart of a trend is, as a share of the text. */
-const TREND_SHARE = 0.58;
 
 /** Every series with its chart and what it says, the strongest first; what several say in caution is said once, before them. */
 export function trendsChapter(
@@ -30,7 +27,7 @@ export function trendsChapter(
             ...strongestFirst(series).flatMap((one) => [
               heading(one.title),
               ...prose(residentReading(one, language)),
-              ...(one.phases.length === 0 ? [] : [{ ...chartOf(one), share: TREND_SHARE }]),
+              ...(one.phases.length === 0 ? [] : [{ ...chartOf(one), share: SERIES_SHARE }]),
               ...(shared.includes(one.caveat) ? [] : prose(one.caveat)),
             ]),
           ],

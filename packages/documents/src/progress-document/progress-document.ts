@@ -3,7 +3,7 @@ import { effectsBlock } from '../plan-document/effects-block.ts';
 import { priorityNumber } from '@saferplan/domain/publication';
 import { residentReading } from '@saferplan/messages';
 import { heading, list, prose, table } from '../plan-document/block-makers.ts';
-import type { Chapter, DocumentBlock, DocumentStatus, PlanDocument } from '../plan-document/document.ts';
+import { type Chapter, type DocumentBlock, type DocumentStatus, type PlanDocument, SERIES_SHARE } from '../plan-document/document.ts';
 import { chaptersOf, documentWordsOf, imprintChapter, paperFrame } from '../plan-document/paper.ts';
 import type { PlanDocumentOptions } from '../plan-document/plan-document.ts';
 import type { DocumentWords } from '../words/en.ts';
@@ -30,9 +30,6 @@ interface Context extends ProgressOptions {
   readonly words: ProgressWords;
   readonly documentWords: DocumentWords;
 }
-
-/** How wide the chart of a series is, as a share of the text. */
-const CHART_SHARE = 0.68;
 
 /** How an edition goes: its scorecard, dates that have passed, and each priority with its actions, what was reported, its measures and a chart. */
 export function progressDocument(snapshot: Snapshot, options: ProgressOptions): PlanDocument {
@@ -163,7 +160,7 @@ function chartOf({ slug, indicators }: SnapshotPriority, { snapshot, language, d
   return [
     heading(series.title),
     ...prose(said),
-    { kind: 'chart', svg: drawChart(series), alt: `${series.title}, ${series.area}. ${said}`, share: CHART_SHARE },
+    { kind: 'chart', svg: drawChart(series), alt: `${series.title}, ${series.area}. ${said}`, share: SERIES_SHARE },
   ];
 }
 
@@ -177,7 +174,7 @@ function seriesChapter(context: Context): Chapter {
         : [
             ...prose(scorecard.headings.seriesLede),
             ...measuresTable('', null, scorecard.series, context),
-            ...list([...new Set(scorecard.series.map(({ owner }) => `${scorecard.columns.source}: ${owner}`))]),
+            ...[...new Set(scorecard.series.map(({ owner }) => `${scorecard.columns.source}: ${owner}`))].flatMap(prose),
           ],
   };
 }

@@ -1,5 +1,5 @@
 import { priorityNumber, type Snapshot, type SnapshotPriority } from '@saferplan/domain/publication';
-import { linesOf, list, prose, table } from '../plan-document/block-makers.ts';
+import { link, list, prose, table } from '../plan-document/block-makers.ts';
 import type { PlanDocument } from '../plan-document/document.ts';
 import { documentWordsOf, paperFrame } from '../plan-document/paper.ts';
 import type { DocumentWords } from '../words/en.ts';
@@ -52,7 +52,7 @@ export function summaryDocument(snapshot: Snapshot, options: Omit<ProgressOption
           .slice(0, MOST_CONTACTS)
           .map(({ name, telephone }) => words.emergency(name, telephone)),
       ),
-      ...(status.kind === 'draft' ? [] : linesOf([[{ text: documentWords.online(status.address), href: status.address }]])),
+      ...(status.kind === 'draft' ? [] : link(documentWords.online(status.address), status.address)),
     ],
     chapters: [],
   };

@@ -1,9 +1,11 @@
 import type * as DocxModule from 'docx';
-import type { IPropertiesOptions, ISectionOptions, Paragraph, Table, TableOfContents } from 'docx';
+import type { IPropertiesOptions, IRunOptions, ISectionOptions, Paragraph, ParagraphChild, Table, TableOfContents, TextRun } from 'docx';
 import type { Inline } from '@saferplan/domain/publication';
 import type { DocumentBlock, PlanDocument } from '../plan-document/document.ts';
-import { columnShares } from '../plan-document/column-shares.ts';
 import { isKeptWhole } from '../plan-document/kept-whole.ts';
+import { languageParts } from '../plan-document/language-parts.ts';
+import { tableShape } from '../plan-document/table-shape.ts';
+import { typeset } from '../plan-document/typeset.ts';
 import { drawnOf } from './picture-of.ts';
 import { nameByContent, type Picture, makeReproducible, standInOf } from './make-reproducible.ts';
 
@@ -18,12 +20,41 @@ interface Drawing {
 type Pictures = ReadonlyMap<string, Drawing>;
 
 const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
+
+/** What a text is made of: runs, each in its language. */
+type RunsOf = (text: string, options?: Omit<IRunOptions, 'text' | 'children' | 'language'>) => readonly TextRun[];
+/** The library, and how it writes what a document says. */
+interface Writer {
+  readonly docx: Docx;
+  readonly runsOf: RunsOf;
+}
+
+function writerOf(docx: Docx, { left }: PlanDocument): Writer {
+  const parts = languageParts(left);
+  return {
+    docx,
+    runsOf: (text, options = {}) =>
+      parts(text).map(
+        (part) =>
+          new docx.TextRun({
+            ...options,
+            text: typeset(part.text),
+            ...(part.lang === undefined ? {} : { language: { value: LANGUAGES[part.lang] } }),
+          }),
+      ),
+  };
+}
 /** On every computer that has Word or LibreOffice: the typeface of the pages is not, and another would be put in its place unseen. */
 const WORD_TYPEFACE = 'Arial';
-/** Text of 10.5 points, and of 9.5 in tables, in half points. */
-const [TEXT_SIZE, TABLE_SIZE] = [21, 19];
-/** The numbering of chapters and their paragraphs. */
-const CITED = 'cited';
+/** The size of text and of tables in half points, and how a chapter, a heading and the title stand out: of a plan, of a paper, of one page. */
+const SIZES = {
+  plan: { text: 21, table: 19, title: 48, headings: [36, 27, 23] },
+  paper: { text: 21, table: 19, title: 40, headings: [28, 24, 22] },
+  onePage: { text: 18, table: 16, title: 36, headings: [24, 20, 18] },
+} as const;
+const sizesOf = ({ numbered, onePage = false }: PlanDocument) => SIZES[onePage ? 'onePage' : numbered ? 'paper' : 'plan'];
+/** The numbering of chapters and their paragraphs, of ordered lists, and the marks of others. */
+const [CITED, STEPS, BULLETS] = ['cited', 'steps', 'bullets'];
 /** The width between the margins of A4, in twentieths of a point. */
 const WIDTH = 9400;
 
@@ -34,6 +65,7 @@ const WIDTH = 9400;
 export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
   const docx = await import('docx');
   const { Document, Packer } = docx;
+  const writer = writerOf(docx, document);
   const pictures = await picturesOf(document);
   const made = new Document({
     title: document.title,
@@ -42,7 +74,7 @@ export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
     description: document.lines.join(', '),
     ...stylesOf(docx, document),
     features: { updateFields: false },
-    sections: [{ ...pageOf(docx, document), children: [...frontOf(docx, document), ...chaptersOf(docx, document, pictures)] }],
+    sections: [{ ...pageOf(writer, document), children: [...frontOf(writer, document), ...chaptersOf(writer, document, pictures)] }],
   });
   return makeReproducible(new Uint8Array(await Packer.toArrayBuffer(made)), {
     madeAt: document.madeAt,
@@ -50,34 +82,41 @@ export async function writeWord(document: PlanDocument): Promise<Uint8Array> {
   });
 }
 
-function stylesOf({ LineRuleType }: Docx, { colour, language }: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
+function stylesOf({ LineRuleType }: Docx, document: PlanDocument): Pick<IPropertiesOptions, 'styles' | 'numbering'> {
   const heading = (size: number, color: string) => ({
     run: { size, bold: true, color, font: WORD_TYPEFACE },
     // Without a rule a line is as high as its number says, which cuts letters and pictures that are higher.
     paragraph: { spacing: { before: 320, after: 160, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
   });
+  const { colour, language } = document;
+  const sizes = sizesOf(document);
+  const [chapter, section, part] = sizes.headings;
   const brand = colour.slice(1);
   return {
     styles: {
       default: {
         document: {
-          run: { font: WORD_TYPEFACE, size: TEXT_SIZE, language: { value: LANGUAGES[language] } },
+          run: { font: WORD_TYPEFACE, size: sizes.text, language: { value: LANGUAGES[language] } },
           paragraph: { spacing: { after: 160, line: 288, lineRule: LineRuleType.AUTO } },
         },
         title: {
-          run: { size: 56, bold: true, color: brand, font: WORD_TYPEFACE },
+          run: { size: sizes.title, bold: true, color: brand, font: WORD_TYPEFACE },
           paragraph: { spacing: { after: 240, line: 264, lineRule: LineRuleType.AUTO } },
         },
-        heading1: heading(40, brand),
-        heading2: heading(28, '14232E'),
-        heading3: heading(24, '14232E'),
+        heading1: heading(chapter, brand),
+        heading2: heading(section, '14232E'),
+        heading3: heading(part, '14232E'),
       },
     },
     numbering: {
       config: [
         {
-          reference: 'steps',
-          levels: [{ level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 500, hanging: 300 } } } }],
+          reference: BULLETS,
+          levels: [{ level: 0, format: 'bullet', text: '•', style: { paragraph: { indent: { left: 400, hanging: 260 } } } }],
+        },
+        {
+          reference: STEPS,
+          levels: [{ level: 0, format: 'decimal', text: '%1.', style: { paragraph: { indent: { left: 400, hanging: 400 } } } }],
         },
         {
           reference: CITED,
@@ -92,19 +131,23 @@ function stylesOf({ LineRuleType }: Docx, { colour, language }: PlanDocument): P
 }
 
 function pageOf(
-  { Footer, Header, Paragraph: OneParagraph, PageNumber, TextRun, AlignmentType }: Docx,
-  { mark, foot }: PlanDocument,
+  { docx: { Footer, Header, Paragraph: OneParagraph, PageNumber, TextRun: Run, AlignmentType }, runsOf }: Writer,
+  { mark, foot, onePage = false }: PlanDocument,
 ): Pick<ISectionOptions, 'properties' | 'footers' | 'headers'> {
-  const header = new Header({ children: [new OneParagraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(mark)] })] });
+  const header = new Header({ children: [new OneParagraph({ alignment: AlignmentType.RIGHT, children: [new Run(mark)] })] });
+  const high = onePage ? 900 : 1300;
   return {
-    properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1300, bottom: 1300, left: 1250, right: 1250 } } },
+    properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: high, bottom: high, left: 1250, right: 1250 } } },
     ...(mark === '' ? {} : { headers: { default: header } }),
     footers: {
       default: new Footer({
         children: [
           new OneParagraph({
             alignment: AlignmentType.CENTER,
-            children: [new TextRun({ size: 18, children: [`${foot}    `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+            children: [
+              ...runsOf(foot, { size: 18 }),
+              new Run({ size: 18, children: ['    ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+            ],
           }),
         ],
       }),
@@ -112,69 +155,89 @@ function pageOf(
   };
 }
 
-function frontOf(docx: Docx, document: PlanDocument): readonly Child[] {
-  const { Paragraph: OneParagraph, HeadingLevel, TableOfContents, TextRun } = docx;
+function frontOf(writer: Writer, document: PlanDocument): readonly Child[] {
+  const { docx, runsOf } = writer;
+  const { Paragraph: OneParagraph, HeadingLevel, TableOfContents: Contents, TextRun: Run } = docx;
   const front = [
-    new OneParagraph({ text: document.title, heading: HeadingLevel.TITLE }),
-    ...document.lines.map((line) => new OneParagraph({ text: line })),
+    new OneParagraph({ children: runsOf(document.title), heading: HeadingLevel.TITLE }),
+    ...document.lines.map((line) => new OneParagraph({ children: runsOf(line) })),
   ];
-  const opening = document.opening.flatMap((block) => childrenOf(docx, block, new Map(), { numbered: false, keepNext: false }));
+  const place = { sizes: sizesOf(document), numbered: false };
+  const opening = document.opening.flatMap((block, at) =>
+    childrenOf(writer, block, new Map(), { ...place, instance: at, keepNext: false }),
+  );
   if (document.numbered || document.onePage === true) return [...front, ...opening];
   return [
     ...front,
     ...opening,
-    new OneParagraph({ children: [new TextRun({ text: document.contents, bold: true })], keepNext: true }),
+    new OneParagraph({ children: [new Run({ text: document.contents, bold: true })], keepNext: true }),
     // Its lines are written, so that it holds before somebody has it made anew with the numbers of the pages.
-    new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
+    new Contents(document.contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
   ];
 }
 
-function chaptersOf(docx: Docx, { chapters, numbered }: PlanDocument, pictures: Pictures): readonly Child[] {
+function chaptersOf(writer: Writer, document: PlanDocument, pictures: Pictures): readonly Child[] {
+  const { docx, runsOf } = writer;
   const { Paragraph: OneParagraph, HeadingLevel } = docx;
-  return chapters.flatMap(({ title, blocks }) => [
+  const { chapters, numbered } = document;
+  const place = { sizes: sizesOf(document), numbered };
+  return chapters.flatMap(({ title, blocks }, chapter) => [
     new OneParagraph({
-      text: title,
+      children: runsOf(title),
       heading: HeadingLevel.HEADING_1,
       ...(numbered ? { numbering: { reference: CITED, level: 0 } } : {}),
     }),
-    ...blocks.flatMap((block, at) => childrenOf(docx, block, pictures, { numbered, keepNext: blocks[at + 1]?.kind === 'chart' })),
+    ...blocks.flatMap((block, at) => {
+      const instance = (chapter + 1) * MOST_BLOCKS + at;
+      return childrenOf(writer, block, pictures, { ...place, instance, keepNext: blocks[at + 1]?.kind === 'chart' });
+    }),
   ]);
 }
 
-/** `keepNext`: whether it stays on the page of what follows, as what is said of a chart does. */
-function childrenOf(
-  docx: Docx,
-  block: DocumentBlock,
-  pictures: Pictures,
-  { numbered, keepNext }: { readonly numbered: boolean; readonly keepNext: boolean },
-): readonly Child[] {
-  const { Paragraph: OneParagraph, HeadingLevel, ImageRun, TextRun } = docx;
+/** More blocks than a chapter has. */
+const MOST_BLOCKS = 10_000;
+
+interface Place {
+  readonly sizes: ReturnType<typeof sizesOf>;
+  readonly numbered: boolean;
+  /** Of no other block: an ordered list begins at 1. */
+  readonly instance: number;
+  /** Whether it stays on the page of what follows, as what is said of a chart does. */
+  readonly keepNext: boolean;
+}
+
+function childrenOf(writer: Writer, block: DocumentBlock, pictures: Pictures, place: Place): readonly Child[] {
+  const { docx, runsOf } = writer;
+  const { numbered, keepNext, instance } = place;
+  const { Paragraph: OneParagraph, HeadingLevel, ImageRun } = docx;
   switch (block.kind) {
     case 'heading':
-      return [new OneParagraph({ text: block.text, heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 })];
+      return [
+        new OneParagraph({ children: runsOf(block.text), heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 }),
+      ];
     case 'paragraph':
       return [
         new OneParagraph({
-          children: runsOf(docx, block.words),
+          children: lineOf(writer, block.words),
           keepNext,
           ...(numbered ? { numbering: { reference: CITED, level: 1 } } : {}),
         }),
       ];
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, at) =>
           new OneParagraph({
-            children: runsOf(docx, item),
-            ...(block.ordered ? { numbering: { reference: 'steps', level: 0 } } : { bullet: { level: 0 } }),
+            children: lineOf(writer, item),
+            numbering: block.ordered ? { reference: STEPS, level: 0, instance } : { reference: BULLETS, level: 0 },
+            spacing: { after: at === block.items.length - 1 ? 160 : 50 },
           }),
       );
     case 'table':
       return [
-        ...(block.caption === ''
-          ? []
-          : [new OneParagraph({ children: [new TextRun({ text: block.caption, bold: true })], keepNext: true })]),
-        tableOf(docx, block),
-        new OneParagraph(''),
+        ...(block.caption === '' ? [] : [new OneParagraph({ children: runsOf(block.caption, { bold: true }), keepNext: true })]),
+        tableOf(writer, block, place.sizes.table),
+        // Two tables would become one without a paragraph between them.
+        new OneParagraph({ run: { size: 10 }, spacing: { after: 60 } }),
       ];
     case 'chart': {
       const picture = pictures.get(block.svg);
@@ -208,32 +271,26 @@ function sizeOnPage({ svg, share = 1 }: Extract<DocumentBlock, { kind: 'chart' }
   return { width: Math.round(width), height: Math.round(width * ratio) };
 }
 
-function runsOf({ TextRun, ExternalHyperlink }: Docx, words: readonly Inline[]) {
-  return words.map(({ text, strong = false, href }) =>
+const lineOf = ({ docx: { ExternalHyperlink }, runsOf }: Writer, words: readonly Inline[]): readonly ParagraphChild[] =>
+  words.flatMap(({ text, strong = false, href }): readonly ParagraphChild[] =>
     href === undefined || !/^(?:https?|mailto|tel):/.test(href)
-      ? new TextRun({ text, ...(strong ? { bold: true } : {}) })
-      : new ExternalHyperlink({ link: href, children: [new TextRun({ text, ...(strong ? { bold: true } : {}), style: 'Hyperlink' })] }),
+      ? runsOf(text, strong ? { bold: true } : {})
+      : [new ExternalHyperlink({ link: href, children: [...runsOf(text, { ...(strong ? { bold: true } : {}), style: 'Hyperlink' })] })],
   );
-}
 
 /** A short table is on one page; of a long one, no row stands alone on a page. */
-const staysWithNext = (row: number, rows: number): boolean => row < rows - 1 && (isKeptWhole(rows) || row === 0 || row === rows - 2);
+const staysWithNext = (row: number, rows: number, isWhole: boolean): boolean =>
+  row < rows - 1 && (isWhole || row === 0 || row === rows - 2);
 
-function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'table' }>): Table {
-  const { BorderStyle, Table: OneTable, TableRow, TableCell, Paragraph: OneParagraph, TextRun, WidthType } = docx;
-  const shares = columnShares(head, rows);
+function tableOf({ docx, runsOf }: Writer, { head, rows }: Extract<DocumentBlock, { kind: 'table' }>, size: number): Table {
+  const { BorderStyle, Table: OneTable, TableRow, TableCell, Paragraph: OneParagraph, WidthType } = docx;
+  const { shares, lines } = tableShape(head, rows);
   const widths = shares.map((share) => Math.round(share * WIDTH));
   const cell = (text: string, index: number, { bold = false, keepNext }: { readonly bold?: boolean; readonly keepNext: boolean }) =>
     new TableCell({
       width: { size: widths[index] ?? WIDTH, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
-      children: [
-        new OneParagraph({
-          children: [new TextRun({ text, size: TABLE_SIZE, ...(bold ? { bold: true } : {}) })],
-          spacing: { after: 0 },
-          keepNext,
-        }),
-      ],
+      children: [new OneParagraph({ children: runsOf(text, { size, ...(bold ? { bold: true } : {}) }), spacing: { after: 0 }, keepNext })],
     });
   const light = { style: BorderStyle.SINGLE, size: 4, color: 'B4BDB9' };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -248,7 +305,7 @@ function tableOf(docx: Docx, { head, rows }: Extract<DocumentBlock, { kind: 'tab
         children: head.map((text, index) => cell(text, index, { bold: true, keepNext: true })),
       }),
       ...rows.map((row, at) => {
-        const keepNext = staysWithNext(at, rows.length);
+        const keepNext = staysWithNext(at, rows.length, isKeptWhole(lines));
         return new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, { keepNext })) });
       }),
     ],

@@ -43,6 +43,7 @@ export * from './scorecard.ts';
 export * from './years-table.ts';
 export type { WordDifference } from './word-differences.ts';
 export { snapshotIn, textsSaidIn } from './translations.ts';
+export { stringsIn, type TextsLeft, textsLeftIn } from './texts-left.ts';
 export * from './snapshot-law.ts';
 export * from './snapshot-neighbours.ts';
 export * from './snapshot-places.ts';

@@ -1,5 +1,6 @@
 import type { EditionContent, Item } from '@saferplan/domain/plan';
 import { type LocaleTools, localeTools } from '@saferplan/messages/locale';
+import { stringsIn } from '@saferplan/domain/publication';
 import { heading, list, prose, table } from '@saferplan/documents/block-makers';
 import type { Chapter, DocumentBlock, PlanDocument } from '@saferplan/documents/document';
 import { REPORT_WORDS, type ReportWords } from './report-words.ts';
@@ -38,6 +39,7 @@ export function committeeReport(
   const marking = version === 'exempt' ? words.markings[report.marking] : '';
   return {
     language,
+    ...leftIn(paper, partnership, language),
     title: report.title,
     lines: meeting === null ? [partnership.name] : placeOf(meeting, paper),
     author: report.author === '' ? partnership.name : report.author,
@@ -51,6 +53,27 @@ export function committeeReport(
     opening: openingOf(paper),
     chapters: chaptersOf(paper),
   };
+}
+
+/** What the authors of a paper wrote, where that is in another language than its headings. */
+function leftIn(
+  { report, items }: Paper,
+  { name, languages }: EditionContent['partnership'],
+  language: 'en' | 'cy',
+): Pick<PlanDocument, 'left'> {
+  const own = languages[0] ?? 'en';
+  if (own === language) return {};
+  const { meeting, consultation, implication } = items;
+  const texts = stringsIn([name, report, meeting, items['report-option'], consultation, implication]);
+  const named = [
+    name,
+    ...meeting.flatMap(({ body, item }) => [body, item]),
+    ...items['report-option'].flatMap(({ title, text }) => [title, text]),
+  ];
+  const names = [...new Set([...named, ...consultation.map(({ title }) => title), ...implication.map(({ officer }) => officer)])]
+    .filter((one) => one.length > 3)
+    .toSorted((one, other) => other.length - one.length);
+  return { left: { language: own, texts: new Set(texts), names } };
 }
 
 /** Meetings whose day nobody recorded stand after all others. */
@@ -118,7 +141,13 @@ function chaptersOf(paper: Paper): readonly Chapter[] {
     { title: words.feedback, blocks: feedbackOf(paper) },
     { title: words.nextSteps, blocks: written(report.nextSteps, words) },
     { title: words.implications, blocks: implicationsOf(paper) },
-    { title: words.appendices, blocks: report.appendices === '' ? prose(words.notYetWritten) : list(report.appendices.split('\n')) },
+    {
+      title: words.appendices,
+      blocks:
+        report.appendices === ''
+          ? prose(words.notYetWritten)
+          : [...prose(words.partOf[report.classification === 'non-exempt' ? 'published' : 'kept']), ...list(report.appendices.split('\n'))],
+    },
     ...(version === 'exempt' && report.exemptText !== '' ? [{ title: words.exempt, blocks: prose(report.exemptText) }] : []),
   ];
 }

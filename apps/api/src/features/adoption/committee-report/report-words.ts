@@ -40,6 +40,8 @@ export interface ReportWords {
   readonly notSignedOff: string;
   readonly aspects: Readonly<Record<ImplicationAspect, string>>;
   readonly appendices: string;
+  /** What is said of the appendices of a paper that is published, and of one that is not all published. */
+  readonly partOf: Readonly<Record<'published' | 'kept', string>>;
   readonly exempt: string;
 }
 
@@ -95,6 +97,10 @@ const en: ReportWords = {
     assets: 'Asset management',
   },
   appendices: 'Appendices',
+  partOf: {
+    published: 'These documents are to be published with this report, and are part of it.',
+    kept: 'These documents are part of this report.',
+  },
   exempt: 'Exempt information',
 };
 
@@ -154,6 +160,10 @@ const cy: ReportWords = {
     assets: 'Rheoli asedau',
   },
   appendices: 'Atodiadau',
+  partOf: {
+    published: 'Mae’r dogfennau hyn i’w cyhoeddi gyda’r adroddiad hwn, ac maent yn rhan ohono.',
+    kept: 'Mae’r dogfennau hyn yn rhan o’r adroddiad hwn.',
+  },
   exempt: 'Gwybodaeth eithriedig',
 };
 

@@ -16,14 +16,14 @@ export const committeeReports: NonNullable<EditionSource['committeeReports']> = 
       'The report tells the committee what the partnership has done since last year, and asks it to recommend the plan to Council, to be adopted and carried out.',
     background: [
       'The Community Safety Partnership Plan 2013-18 is a five-year rolling document. It says how the partnership plans to deal with the local issues of community safety that matter to people here. It is revised each year from the Strategic Assessment, so that current issues are taken into account.',
-      'The Strategic Assessment came before this committee on 14 February 2017. The priorities for 2017-18 were drawn from information that partners shared, and represent the most important issues of this year: Organised Crime Groups (including modern slavery); Gangs and Child Sexual Exploitation (CSE); Substance Misuse; Domestic Abuse and violent crime; and Mental Health.',
+      'The Strategic Assessment came before this committee on 14 February 2017. The priorities for 2017-18 were drawn from a wide variety of information shared with partners, and represent the most important issues of this year: Organised Crime Groups (including modern slavery); Gangs and Child Sexual Exploitation (CSE); Substance Misuse; Domestic Abuse and violent crime; and Mental Health.',
       'Mental health is not a crime. The report says that it is at the heart of many cases that the weekly Community Safety and Vulnerabilities Group discusses, that poor mental health is often a causal factor in anti-social behaviour, and that victims whose mental health suffers are often at increased risk, as in the case of Fiona Pilkington and her daughter.',
-      'From 1 April police custody suites are no longer to be used as places of safety for people detained under the Mental Health Act. The report says that people will need help before they reach a crisis, which reinforces the decision to make mental health a priority of its own. One action of the new subgroup will be a full scoping exercise: what these issues do, which services there are, how they fit together, and whether there are gaps.',
+      'The report says that changes in legislation from 1 April mean that police custody suites will no longer be used as “safe places” for people detained under the Mental Health Act. Intervention will be needed before a person reaches crisis point, which also reinforces the decision to make mental health a priority of its own. One action of the new subgroup will be a full scoping exercise: what these issues do, which services there are, how they fit together, and whether there are gaps.',
     ].join('\n\n'),
     options: [
       {
         title: 'Do nothing',
-        text: 'The Strategic Assessment shows that trends have changed, and emerging issues need to be addressed. If they are not picked up, there will potentially be more victims of crime and anti-social behaviour, above all among those most at risk and most vulnerable.',
+        text: 'The Strategic Assessment shows that trends in community safety have changed, and emerging issues need to be addressed. If they are not picked up, there will potentially be more victims of crime and anti-social behaviour, above all among those most at risk and most vulnerable.',
         isPreferred: false,
       },
       {
@@ -41,7 +41,7 @@ export const committeeReports: NonNullable<EditionSource['committeeReports']> = 
       'At the away day a broad section of partners discussed the proposed priorities, with representatives of agencies that will be directly involved in the action plans. That was particularly important because of new priorities such as Mental Health.',
     ].join('\n\n'),
     nextSteps:
-      'Once approved, the plan goes to all partners, who carry it out through the subgroups. The Police and Crime Commissioner’s community grant of this year has been advertised externally. Part of the criteria is that bids align with the priorities of the partnership and of the Commissioner. Bids have to be made and sifted, and a report sent to the Commissioner’s office for invoicing by 30 May.',
+      'Once approved, the plan goes to all partners, for their information and to be carried out through the subgroups. The Police and Crime Commissioner’s community grant of this year has been advertised externally. Part of the criteria is that bids align with the priorities of the partnership and of the Commissioner. Bids have to be made and sifted, and a report sent to the Commissioner’s office for invoicing by 30 May.',
     appendices: 'Appendix 1: SMP Community Safety Partnership Plan 2013-18',
   },
 };

@@ -6,14 +6,14 @@ const HOUSING = 'Head of Housing and Community Services';
 export const implications: NonNullable<EditionSource['implications']> = [
   {
     aspect: 'corporate-priorities',
-    text: 'The plan will go on creating safer communities, and deter and reduce crime and anti-social behaviour. It will contribute to Maidstone being an attractive place for all, and supports health and wellbeing, the appeal of the town centre, and a clean and safe environment.',
+    text: 'The plan will go on creating safer communities, and deter and reduce crime and anti-social behaviour. It will contribute to the priorities of the Strategic Plan, for Maidstone to be an attractive place for all. It also supports good health and wellbeing, the appeal of the town centre for everyone, and a clean and safe environment.',
     officer: HOUSING,
     signedOff: true,
   },
   { aspect: 'risk', text: 'None.', officer: HOUSING, signedOff: true },
   {
     aspect: 'financial',
-    text: 'The Commissioner allocates the Community Safety Grant. The council is due to receive £37,104 for 2017-18. Most of the activity in the plan is funded from mainstream budgets, or from other grants and allocations that are not for community safety directly.',
+    text: 'The Commissioner allocates the Community Safety Grant. The council is due to receive £37,104 for 2017-18. The plan covers a wide range of services of the council and its partners, and most of the activity is funded from mainstream budgets, or from other grants and allocations that are not for community safety directly.',
     officer: 'Director of Finance and Business Improvement',
     signedOff: true,
   },
@@ -25,20 +25,20 @@ export const implications: NonNullable<EditionSource['implications']> = [
   },
   {
     aspect: 'legal',
-    text: 'Sections 5 to 7 of the Crime and Disorder Act 1998 require the responsible authorities to have strategies for reducing crime and disorder, for combating the misuse of drugs, alcohol and other substances, and for reducing reoffending. The report says that by section 5(1)(a) the council is the responsible authority, and that refreshing the plan each year from a comprehensive assessment fulfils its duty. Not pursuing reductions in crime would carry reputational, environmental, economic and legal risks.',
+    text: 'Sections 5 to 7 of the Crime and Disorder Act 1998 require the responsible authorities to have strategies for reducing crime and disorder, for combating the misuse of drugs, alcohol and other substances, and for reducing reoffending. The report says that by section 5(1)(a) the council is the responsible authority, and that refreshing the plan each year from a comprehensive assessment fulfils its duty. For the council, not pursuing reductions in crime and disorder proactively carries reputational, environmental, economic and legal risks. The recommendations recognise how important constructive dialogue with the partners is, and coordinated and collaborative working.',
     officer: 'Head of Legal Partnership',
     signedOff: true,
   },
   {
     aspect: 'equality',
-    text: 'The benefits will apply across the borough. As the plan rests on evidence, they should be greater where problems are greatest.',
+    text: 'The benefits will apply across the borough. As the approach rests on evidence, they should be greater in areas where the identified problems are greatest.',
     officer: 'Policy & Information Manager',
     signedOff: true,
   },
   { aspect: 'environment', text: 'None.', officer: HOUSING, signedOff: true },
   {
     aspect: 'community-safety',
-    text: 'The Community Safety team reports to the Community Partnerships and Resilience Manager. Its focus is strongly on prevention; sharing an office with the police and other partners lets information flow.',
+    text: 'The Community Safety team reports to the Community Partnerships and Resilience Manager. Its focus is strongly on preventative work. Being co-located lets information flow, and lets the team work closely with the police and other partners in community safety.',
     officer: HOUSING,
     signedOff: true,
   },
