@@ -10,6 +10,7 @@ import { ItemForm } from '../../item-editor/item-form.tsx';
 import { OwnerField } from '../../item-editor/owner-field.tsx';
 import { newItem } from '../../item-editor/new-item.ts';
 import { carriersInWords } from '../../ui/leads-in-words.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useSingleKey } from '../../ui/single-key.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Comments } from '../../item-editor/comments.tsx';
@@ -19,6 +20,8 @@ import { reasonInWords } from './reasons-in-words.ts';
 import type { RatedAction } from './use-rated-actions.ts';
 import { monitoringWords } from '../../words/monitoring-words.ts';
 import { shortDate } from '../../ui/dates-in-words.ts';
+
+const rowOf = (id: string): string => `[data-action="${id}"]`;
 
 /** One action beside the list: how it goes, said in a press and a sentence; and what was said before. */
 export function UpdateDrawer(props: {
@@ -36,6 +39,7 @@ export function UpdateDrawer(props: {
   const locked = useLock('action-update', { actionId: action.id });
   const heading = useRef<HTMLHeadingElement>(null);
   const drawer = useRef<HTMLElement>(null);
+  useFocusBack(drawer, action.id, rowOf);
   useSingleKey('r', () => drawer.current?.querySelector<HTMLElement>('.rag-choice input')?.focus());
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

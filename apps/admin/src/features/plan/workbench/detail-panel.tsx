@@ -2,9 +2,10 @@ import { Button, Modal, Tabs } from '@mantine/core';
 import { type ItemKind, nameOf } from '@saferplan/domain/plan';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactElement, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { OriginsOfItem } from '../../succession/index.ts';
 import { TranslationsOfItem } from '../../translation/index.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useSingleKey } from '../../../ui/single-key.ts';
 import { Comments } from '../../../item-editor/comments.tsx';
 import { trpc } from '../../../server/trpc.ts';
@@ -19,6 +20,8 @@ import { useSelection } from './use-selection.ts';
 import { workbenchWords } from '../../../words/workbench-words.ts';
 import { itemName } from '../../../words/item-names.ts';
 
+const rowOf = (id: string): string => `tr:has([data-cell^="${id} "])`;
+
 /** One item of the plan beside the document: its fields, what people say of it, and what became of it. */
 export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement {
   const { kind, item, siblings, index } = open;
@@ -29,7 +32,7 @@ export function DetailPanel({ open }: { readonly open: PlanItem }): ReactElement
     const next = siblings[index + by];
     if (next !== undefined) select(next.id);
   };
-  useFocusBack(panel, item.id);
+  useFocusBack(panel, item.id, rowOf);
   useFocusOn(panel, item.id, field);
   useSingleKey('j', () => step(1));
   useSingleKey('k', () => step(-1));
@@ -176,29 +179,6 @@ function Tools({ open, name }: { readonly open: PlanItem; readonly name: string 
       </Modal>
     </div>
   );
-}
-
-/**
- * Where the focus is in the panel when it closes, it goes back to what opened it; after a step to another item, to the row of that
- * item; to the screen where a link opened it. Layout effects: they end while the panel is still there.
- */
-function useFocusBack(panel: { readonly current: HTMLElement | null }, id: string): void {
-  const last = useRef(id);
-  useLayoutEffect(() => {
-    last.current = id;
-  }, [id]);
-  useLayoutEffect(() => {
-    const own = panel.current;
-    const opener = document.activeElement;
-    const openedWith = last.current;
-    return () => {
-      if (own?.contains(document.activeElement) !== true) return;
-      const row = document.querySelector(`[data-cell^="${last.current} "]`);
-      const back = last.current === openedWith || row === null ? opener : row;
-      const to = back === document.body ? document.getElementById('screen') : back;
-      if (to instanceof HTMLElement) to.focus({ preventScroll: true });
-    };
-  }, [panel]);
 }
 
 /** Puts the cursor in the field that the address names, as a link to something to correct does. */
