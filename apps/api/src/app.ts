@@ -100,6 +100,7 @@ export function createApp(parts: {
           auth,
           forgetFirstSignIn: forget,
           operatorEmail: services.operator.email,
+          signedIn: async () => (await auth.api.getSession({ headers: context.req.raw.headers }))?.user ?? null,
           client: { address: context.get('clientAddress'), answer: options.resHeaders },
         },
         services,

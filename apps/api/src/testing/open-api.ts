@@ -108,6 +108,7 @@ export async function openApi(
     auth,
     forgetFirstSignIn: () => undefined,
     operatorEmail: EMAIL,
+    signedIn: () => Promise.resolve(null),
     client: { address: '203.0.113.1', answer: new Headers() },
   };
   const callerOf = (name: string, rights: Rights = ADMINISTRATOR, of: PartnershipScope = scope, email: string = EMAIL) =>

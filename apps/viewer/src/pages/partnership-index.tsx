@@ -24,19 +24,20 @@ export function PartnershipIndexPage({
   const { name, about } = partnershipIndex;
   const said = words.partnershipIndex;
   const districts = partnershipIndex.districts.filter(({ endedOn }) => endedOn === null);
+  const lede = districts.length === 0 ? said.none : said.lede(districts.length);
   return (
     <IndexFrame
       partnershipIndex={partnershipIndex}
       words={words}
       path="/"
       title={said.title(name)}
-      description={said.lede(districts.length)}
+      description={lede}
     >
       <h1>{said.title(name)}</h1>
-      <p className="lede">{said.lede(districts.length)}</p>
+      <p className="lede">{lede}</p>
       {about === '' ? null : <p lang={markedAs(partnershipIndex.language, 'en')}>{about}</p>}
-      <IndexSearchForm words={words} language={partnershipIndex.language} text="" />
-      {districts.length === 0 ? <p>{said.none}</p> : <Compared partnershipIndex={{ ...partnershipIndex, districts }} words={words} />}
+      {partnershipIndex.districts.length === 0 ? null : <IndexSearchForm words={words} language={partnershipIndex.language} text="" />}
+      {districts.length === 0 ? null : <Compared partnershipIndex={{ ...partnershipIndex, districts }} words={words} />}
       <Ended districts={partnershipIndex.districts} words={words} language={partnershipIndex.language} />
       {countyAgreements(districts, partnershipIndex.today).map(({ county }) => (
         <p key={county}>
@@ -60,7 +61,7 @@ export function PartnershipIndexPage({
         words={words}
         language={partnershipIndex.language}
       />
-      <p className="quiet small">{said.byMeaning}</p>
+      {districts.length === 0 ? null : <p className="quiet small">{said.byMeaning}</p>}
     </IndexFrame>
   );
 }

@@ -8,7 +8,7 @@ const { number } = localeTools('cy');
 export const partnershipIndexCy: PartnershipIndexWords = {
   title: (name) => `Diogelwch cymunedol: ${name}`,
   lede: (value) => `${number(value)} partneriaeth ochr yn ochr, a’r hyn sy’n gyffredin rhyngddynt.`,
-  none: 'Nid yw’r un ohonynt wedi cyhoeddi cynllun eto.',
+  none: 'Nid oes cynllun wedi’i gyhoeddi yma eto.',
   ended: 'Partneriaethau sydd wedi dod i ben',
   partnerships: 'Y partneriaethau',
   compared: 'Cynllun diweddaraf pob partneriaeth, fel y’i cyhoeddwyd',

@@ -8,7 +8,7 @@ const count = (value: number, one: string, many: string): string => `${number(va
 export const partnershipIndexEn = {
   title: (name: string) => `Community safety in ${name}`,
   lede: (value: number) => `${count(value, 'partnership', 'partnerships')}, side by side, and what they have in common.`,
-  none: 'None of them has published a plan yet.',
+  none: 'No plan is published here yet.',
   ended: 'Partnerships that have ended',
   partnerships: 'The partnerships',
   compared: 'Each partnership’s newest plan, as published',

@@ -47,6 +47,13 @@ export const beginning = {
     country: 'Country',
     beginThisPartnership: 'Begin this partnership',
   },
+  withoutPartnership: {
+    youBelongToNone: (email: string) => `You are signed in as ${email}, and belong to no partnership here.`,
+    youCanBeginOne:
+      'You run this installation, so you can begin one. You become its administrator, and invite its officers under Settings, People. Nothing of it is public before a plan is published.',
+    askForAnInvitation: 'Ask an administrator of yours for an invitation. It is a link, which works once.',
+    signOut: 'Sign out',
+  },
   firstPlanSteps: {
     nameOfThePartnership: 'Name of the partnership',
     shortName: 'Short name',

@@ -1,23 +1,36 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type ReactElement, Suspense, useState } from 'react';
 import { outbox } from '../../edition-store/outbox.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { trpc } from '../../server/trpc.ts';
 import { words } from '../../words/spoken.ts';
 import { authClient, PROVIDER_ID } from '../../session/auth-client.ts';
+import { WithoutPartnership } from '../beginning/index.ts';
 import { ForgottenPassword } from './forgotten-password.tsx';
 import { entryWords } from '../../words/entry-words.ts';
 
 type Step = 'password' | 'second-factor' | 'forgotten';
 
-/** Signing in, as a screen of its own. */
+/** Signing in, as a screen of its own; and for an account that belongs to no partnership, what can be done about it. */
 export function SignInScreen({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
   useTitle(words.signIn);
+  const without = useQuery(trpc.accounts.withoutPartnership.queryOptions());
   return (
     <main className="lone">
       <h1>{words.product}</h1>
-      <SignIn onSignedIn={onSignedIn} />
+      {without.data ? (
+        <Suspense fallback={null}>
+          <WithoutPartnership {...without.data} />
+        </Suspense>
+      ) : (
+        <SignIn
+          onSignedIn={() => {
+            onSignedIn();
+            void without.refetch();
+          }}
+        />
+      )}
     </main>
   );
 }

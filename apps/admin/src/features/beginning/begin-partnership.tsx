@@ -13,12 +13,18 @@ export function BeginPartnership(): ReactElement {
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{beginningWords.beginPartnership.beginAnotherPartnership}</summary>
-      {isOpen ? <NewPartnershipForm /> : null}
+      {isOpen ? (
+        <>
+          <p className="narrow">{beginningWords.beginPartnership.youRunThisInstallationSo}</p>
+          <NewPartnershipForm begin={(given) => client.partnerships.begin.mutate({ given })} />
+        </>
+      ) : null}
     </details>
   );
 }
 
-function NewPartnershipForm(): ReactElement {
+/** Who a new partnership is; once it is begun, the app works for it. */
+export function NewPartnershipForm({ begin }: { readonly begin: (given: object) => Promise<{ readonly slug: string }> }): ReactElement {
   const [name, setName] = useState('');
   const [area, setArea] = useState('');
   const [address, setAddress] = useState<string | null>(null);
@@ -29,7 +35,7 @@ function NewPartnershipForm(): ReactElement {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
-      choosePartnership((await client.partnerships.begin.mutate({ given: { name, area, slug, frame } })).slug);
+      choosePartnership((await begin({ name, area, slug, frame })).slug);
     } catch (error) {
       const failure = failureIn(error);
       setErrors(failure?.code === 'invalid' ? Object.fromEntries(failure.faults.map(({ path, message }) => [path, message])) : {});
@@ -38,7 +44,6 @@ function NewPartnershipForm(): ReactElement {
   };
   return (
     <form className="stack narrow" onSubmit={(event) => void submit(event)}>
-      <p>{beginningWords.beginPartnership.youRunThisInstallationSo}</p>
       {refusal === null ? null : (
         <Alert color="red" role="alert">
           {refusal}

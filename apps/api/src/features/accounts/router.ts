@@ -40,6 +40,13 @@ export const accountsRouter = router({
         partnership: await readPartnership(context.db, context.scope),
       };
     }),
+  /** Who is signed in and belongs to no partnership; null for everybody else. */
+  withoutPartnership: publicProcedure
+    .meta({ access: 'everybody', summary: 'Whose account is signed in that belongs to no partnership; null where there is none such.' })
+    .query(async ({ ctx }) => {
+      const who = ctx.member === null ? await ctx.accounts.signedIn() : null;
+      return who === null ? null : { email: who.email, isOperator: who.email.toLowerCase() === ctx.services.operator.email };
+    }),
   readLink: publicProcedure
     .meta({ access: 'everybody', summary: 'Whom a link that was handed over is for, and what it does.' })
     .input(z.strictObject({ token: Token }))

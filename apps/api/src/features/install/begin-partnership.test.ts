@@ -5,11 +5,13 @@ import { DEFAULT_SITE, type FirstPlan, firstYears } from '@saferplan/domain/plan
 import { PartnershipId, Slug } from '@saferplan/domain/shared';
 import { TRPCError } from '@trpc/server';
 import { beforeAll, expect, it } from 'vitest';
+import type { SignedIn } from '../../platform/trpc/context.ts';
 import { failureOf } from '../../platform/trpc/failure.ts';
 import { everyAddress } from '../../public/public-response.ts';
 import { NO_OWN_PARTS } from '../../public/package-extensions.ts';
-import { onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
+import { EMAIL, onBothInstalled, openApi, type TestApi } from '../../testing/open-api.ts';
 import { SITE_ADDRESSES } from '../../public/own-addresses.ts';
+import { appRouter } from '../../router.ts';
 
 const SWALE = { slug: 'swale', name: 'Safer Swale Partnership', area: 'Swale', frame: 'england' };
 
@@ -66,6 +68,24 @@ onBothInstalled('a partnership that is begun without a package', (database) => {
     expect(await listBegunPartnerships(api.db)).toEqual([{ id: 'par_swale', slug: 'swale' }]);
     expect(await listMembers(api.db, scope)).toMatchObject([{ role: 'administrator' }]);
     expect(await refusal(operator.partnerships.begin({ given: SWALE }))).toMatchObject({ code: 'already-exists' });
+  });
+
+  it('is begun by the operator who belongs to none yet, and by nobody else without a partnership', async () => {
+    const as = (who: SignedIn | null) =>
+      appRouter.createCaller({ member: null, accounts: { ...api.accounts, signedIn: () => Promise.resolve(who) }, services: api.services });
+    const given = { ...SWALE, slug: 'thanet', area: 'Thanet' };
+    const stranger = { id: 'ben', name: 'Ben', email: 'ben@example.org' };
+    for (const who of [null, stranger]) expect(await refusal(as(who).partnerships.beginFirst({ given }))).toEqual({ code: 'not-allowed' });
+    expect(await as(null).accounts.withoutPartnership()).toBeNull();
+    expect(await as(stranger).accounts.withoutPartnership()).toEqual({ email: 'ben@example.org', isOperator: false });
+    // Whoever belongs to a partnership begins others from there.
+    expect(await api.callerOf('ann').accounts.withoutPartnership()).toBeNull();
+    expect(await refusal(api.callerOf('ann').partnerships.beginFirst({ given }))).toEqual({ code: 'not-allowed' });
+    const [member] = await listMembers(api.db, api.workOf('ann').scope);
+    const operator = as({ id: member?.userId ?? '', name: 'Ann', email: EMAIL });
+    expect(await operator.accounts.withoutPartnership()).toEqual({ email: EMAIL, isOperator: true });
+    expect(await operator.partnerships.beginFirst({ given })).toEqual({ slug: 'thanet' });
+    expect(await listMembers(api.db, scopeFor(PartnershipId.parse('par_thanet')))).toMatchObject([{ role: 'administrator' }]);
   });
 
   it('has a public site of its own that says that nothing is published, and says nothing else; the one beside it stays where it was', async () => {

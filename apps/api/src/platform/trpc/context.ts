@@ -25,8 +25,17 @@ export interface Accounts {
   readonly forgetFirstSignIn: (email: string) => void;
   /** The address of the operator of the installation, as in `Services`: whoever has its account decides about the installation. */
   readonly operatorEmail: string;
+  /** Whose account is signed in, whether or not it belongs to a partnership; null where nobody is. */
+  readonly signedIn: () => Promise<SignedIn | null>;
   /** The network address that the request comes from, and the headers of its answer, for cookies. */
   readonly client: { readonly address: string; readonly answer: Headers };
+}
+
+/** An account as far as it says who somebody is. */
+export interface SignedIn {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
 }
 
 /** What the installation offers beside its database. */

@@ -49,6 +49,13 @@ export const beginning: BeginningWords = {
     country: 'Gwlad',
     beginThisPartnership: 'Dechrau’r bartneriaeth hon',
   },
+  withoutPartnership: {
+    youBelongToNone: (email) => `Rydych wedi mewngofnodi fel ${email}, ac nid ydych yn perthyn i unrhyw bartneriaeth yma.`,
+    youCanBeginOne:
+      'Chi sy’n rhedeg y gosodiad hwn, felly gallwch ddechrau un. Byddwch yn weinyddwr arni, ac yn gwahodd ei swyddogion dan Gosodiadau, Pobl. Nid oes dim ohoni’n gyhoeddus cyn i gynllun gael ei gyhoeddi.',
+    askForAnInvitation: 'Gofynnwch i un o weinyddwyr eich partneriaeth am wahoddiad. Dolen yw hi, sy’n gweithio unwaith.',
+    signOut: 'Allgofnodi',
+  },
   firstPlanSteps: {
     nameOfThePartnership: 'Enw’r bartneriaeth',
     shortName: 'Enw byr',
