@@ -54,7 +54,7 @@ describe('a plan that is brought in from a file', () => {
   const checked = step('is told with its cell what is wrong, and changes nothing until it is right', [], async () => {
     await page.locator('input[type=file]').setInputFiles(fileOf('The navy'));
     await page.getByRole('heading', { name: 'One problem in ours.json' }).waitFor();
-    await page.getByRole('cell', { name: 'E2' }).waitFor();
+    await page.getByRole('cell', { name: 'Priorities[0].Lead' }).waitFor();
     await page.getByText('There is no agency “The navy”').waitFor();
     await page.locator('input[type=file]').setInputFiles(fileOf('Kent Police'));
     await page.getByText('2 × priority').waitFor();

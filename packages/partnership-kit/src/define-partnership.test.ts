@@ -109,7 +109,7 @@ describe('definePartnership', () => {
         `${path}.actionPlan.note: This cannot be empty`,
         `${path}: there is no field “sumary”; there are: title, slug, summary, aim, why, easyRead, lead, subgroup, actionPlan, contacts, extra, outcomes, actions, indicators`,
         `${path}.actions.0.leadAgency: there is no agency “council”; there are: police`,
-        `${path}.actions.0.due: Choose a rhythm, or enter a date such as 2017-08-31 or a month such as 2017-08`,
+        `${path}.actions.0.due: Choose a rhythm (ongoing, quarterly, annually), or enter a date such as 2017-08-31 or a month such as 2017-08`,
       ].toSorted(),
     );
   });

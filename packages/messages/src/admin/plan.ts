@@ -50,7 +50,7 @@ export const plan = {
     problemsIn: (count: number, name: string) => `${count === 1 ? 'One problem' : `${count} problems`} in ${name}`,
     nothingWasStoredMendThese: 'Nothing was stored. Mend these in the file, and choose it again.',
     sheet: 'Sheet',
-    cell: 'Cell',
+    cell: 'Cell, or path in JSON',
     whatIsWrong: 'What is wrong',
     rowsStandInThePlan: (already: number, count: number, name: string, list: string) =>
       `${already === 0 ? '' : `${already} ${already === 1 ? 'row stands' : 'rows stand'} in the plan already, and add nothing. `}${count === 0 ? `There is nothing to add from ${name}` : `${name} adds `}${list}. No problem was found.`,

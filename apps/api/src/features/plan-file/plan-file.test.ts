@@ -99,6 +99,30 @@ onBothInstalled('a plan as a file', (database) => {
     expect(await sheetsNow(draft)).toEqual(before);
   });
 
+  it('is told by its paths what is wrong in JSON, where a row may leave out what it does not say, and a number stand without quotes', async () => {
+    const input = { editionId: draft, uploadId: crypto.randomUUID() };
+    const told = async (file: object | string) => {
+      const body = typeof file === 'string' ? file : JSON.stringify(file);
+      const check = await checkPlanFile(ann(), uploadOf(saved('ours.json', body), 'ours.json'), input);
+      if (check.ok) return check.value.problems.map(({ cell, message }) => `${cell}: ${message}`);
+      return check.failure.code === 'unreadable-file' ? check.failure.sentence.split('\n') : [check.failure.code];
+    };
+    const night = { Title: 'Night', Summary: 'S', Lead: 'Kent Police', 'Action plan': 'agreed' };
+    expect(await told({ Priorities: [night], 'Case reviews': [{ Year: '2017-18', 'Asked for': 3 }] })).toEqual([]);
+    for (const [file, ...says] of [
+      [{ Priorities: [night, { ...night, Title: 'Day', Lead: 'The navy' }] }, 'Priorities[1].Lead: There is no agency “The navy”'],
+      [{ Priorities: [night, { ...night, Title: 'Day', Colour: 'red' }] }, 'Priorities[1].Colour: No column is called “Colour” here'],
+      [{ Priority: [night] }, 'Priority: No sheet is called “Priority” in a plan file'],
+      [{ 'Case reviews': [{ Year: '2017-18', 'Asked for': -3 }] }, 'Case reviews[0].Asked for: Enter 0 or more'],
+      [{ Priorities: { night } }, 'Priorities: write a list of rows, [ {'],
+      [{ Priorities: ['Night'] }, 'Priorities[0]: write a row as an object, {'],
+      [{ Priorities: [{ ...night, Lead: ['Kent Police'] }] }, 'Priorities[0].Lead: write a text in quotes, or a number'],
+      ['[]', 'This JSON is no plan file: write {'],
+      ['{"Priorities": [],\n"Priorities": []}', '“Priorities” stands twice in one object, on lines 1 and 2'],
+    ] as const)
+      expect(await told(file)).toEqual(says.map((one) => expect.stringContaining(one) as string));
+  });
+
   it('is refused in words where it is no plan file, or the edition is closed', async () => {
     const input = { editionId: draft, uploadId: crypto.randomUUID() };
     for (const [name, body] of [

@@ -3,6 +3,7 @@ import { BOOK_LIMITS, type BookCell, BookRefused, type CollectedRow, collectShee
 import type { CellChoices, FiledSheet } from '@saferplan/domain/plan';
 import { cellName, ok, refuse, type Result } from '@saferplan/domain/shared';
 import type { DataValidation } from 'exceljs';
+import { keysTwiceIn } from '../../platform/package-code/keys-twice.ts';
 import { z } from 'zod';
 
 /** A plan has some hundred rows; what is larger is not one. */
@@ -10,9 +11,7 @@ const MOST_BYTES = 10 * 1024 ** 2;
 const [MOST_CELLS, MOST_ROWS, MOST_COLUMNS] = [1_000_000, 20_000, 500];
 
 /** A plan file as JSON: each sheet a list of rows, each row its cells by heading. */
-const JsonFile = z.record(z.string(), z.array(z.record(z.string(), z.string())), {
-  error: 'This JSON is no plan file: it must hold lists of rows by sheet, as the one that can be downloaded here does.',
-});
+const JsonFile = z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))));
 
 /** The sheets of a file as text, from XLSX, ODS or JSON; or in a sentence why it cannot be read. */
 export async function sheetsOfFile(path: string, name: string): Promise<Result<readonly FiledSheet[], string>> {
@@ -34,14 +33,28 @@ function sheetsOfJson(text: string): Result<readonly FiledSheet[], string> {
   } catch (error) {
     return refuse(`This is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
   }
+  // JSON.parse keeps the last of two that are called the same, without a word.
+  const [twice] = keysTwiceIn(text);
+  if (twice !== undefined)
+    return refuse(
+      `“${twice.key}” stands twice in one object, on lines ${twice.first.toString()} and ${twice.line.toString()}: keep one of the two, or put both rows in one list.`,
+    );
   const parsed = JsonFile.safeParse(given);
-  if (!parsed.success) return refuse(z.prettifyError(parsed.error));
+  if (!parsed.success) return refuse(parsed.error.issues.map(({ path }) => shapeInWords(path)).join('\n'));
   return ok(
     Object.entries(parsed.data).map(([name, rows]) => {
       const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      return { name, rows: [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))] };
+      return { name, isKeyed: true, rows: [headings, ...rows.map((row) => headings.map((heading) => String(row[heading] ?? '')))] };
     }),
   );
+}
+
+/** What is to be written at a path of a plan file whose shape is another: its sheets, a sheet, a row or a cell. */
+function shapeInWords([sheet, row, heading]: readonly PropertyKey[]): string {
+  if (sheet === undefined) return 'This JSON is no plan file: write { "Priorities": [ … ] }, as in the one that can be downloaded here.';
+  if (row === undefined) return `${String(sheet)}: write a list of rows, [ { "Title": "…" } ].`;
+  if (heading === undefined) return `${String(sheet)}[${String(row)}]: write a row as an object, { "Title": "…" }.`;
+  return `${String(sheet)}[${String(row)}].${String(heading)}: write a text in quotes, or a number; several names stand a line each, with \\n between them.`;
 }
 
 /** The rows as text at their places; what lies beyond any plan is left away. */

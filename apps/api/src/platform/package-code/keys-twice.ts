@@ -26,6 +26,10 @@ export function keysTwice(entry: string): readonly KeyTwice[] {
   );
 }
 
+/** Every key that stands twice in one object of a JSON text, which can be parsed. */
+export const keysTwiceIn = (json: string): readonly Omit<KeyTwice, 'file'>[] =>
+  twiceIn(parse(`(${json})`, { ecmaVersion: 'latest', locations: true }));
+
 /** Null where the file cannot be read as a program: loading it tells why. */
 function programOf(file: string): Program | null {
   try {

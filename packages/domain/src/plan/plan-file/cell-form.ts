@@ -17,6 +17,13 @@ export interface CellForm<Value> {
 /** A number as a cell holds it, for a regular expression. */
 export const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 
+/** The same, with or without commas between its thousands. */
+export const AMOUNT = String.raw`-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|${NUMBER}`;
+export const amountOf = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''));
+
+/** The refusal of a cell whose mistake another cell is told of: it adds nothing that anybody could mend here. */
+export const TOLD_ELSEWHERE = '';
+
 /** The lines of a cell that hold something. */
 export const linesOf = (text: string): readonly string[] =>
   text

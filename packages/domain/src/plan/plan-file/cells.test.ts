@@ -91,7 +91,8 @@ describe('what stands in a cell', () => {
   it('names what there is where a name is not known', () => {
     expect(leadAgencyCell.read('The navy', names)).toEqual({
       ok: false,
-      failure: 'There is no agency “The navy” in this file or in the plan. Add it, or use one of: The council; The police; The fire',
+      failure:
+        'There is no agency “The navy” in this file or in the plan. Add it, or use one of: The council; The police; The fire. Put ; between several; write a subgroup as subgroup: and its name; leave it empty where nobody is agreed',
     });
     expect(runsThroughCell.read('Priority 9', names).ok).toBe(false);
     expect(leadAgencyCell.read('pol; and partners', names)).toEqual({

@@ -7,6 +7,8 @@ export interface FiledSheet {
   readonly rows: readonly (readonly string[])[];
   /** What may be chosen in each column; null or left out where anything may be written. */
   readonly choices?: readonly (CellChoices | null)[];
+  /** Whether each row names its own cells, as JSON does: what none of them names is empty, and places are told as paths. */
+  readonly isKeyed?: boolean;
   /** The columns that hold numbers, counted from 0. */
   readonly numbers?: readonly number[];
 }

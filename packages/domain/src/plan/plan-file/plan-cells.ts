@@ -4,7 +4,7 @@ import type { Baseline, Target } from '../indicator.kind.ts';
 import type { Lead, LeadAgency } from '../lead.ts';
 import type { ActionPlan } from '../priority.kind.ts';
 import type { RunsThrough } from '../theme.kind.ts';
-import { type CellForm, every, linesOf, NUMBER } from './cell-form.ts';
+import { AMOUNT, amountOf, type CellForm, every, linesOf, NUMBER, TOLD_ELSEWHERE } from './cell-form.ts';
 import { type Names, same } from './names.ts';
 import { idNamed, labelOf } from './reference-cells.ts';
 
@@ -15,6 +15,9 @@ const PRIORITY = { to: ['priority'] } as const;
 const parsed = <Id>(found: Result<string, string>, schema: { readonly parse: (id: string) => Id }): Result<Id, string> =>
   found.ok ? ok(schema.parse(found.value)) : found;
 const agencyNamed = (text: string, names: Names) => parsed(idNamed(text, AGENCY, names), AgencyId);
+/** The same refusal, with what else can be written here. */
+const orElse = <Value>(found: Result<Value, string>, hint: string): Result<Value, string> =>
+  found.ok || found.failure === TOLD_ELSEWHERE ? found : refuse(`${found.failure}. ${hint}`);
 
 export const leadCell: CellForm<Lead> = {
   write: (lead, names) => {
@@ -35,7 +38,9 @@ export const leadCell: CellForm<Lead> = {
     if (same(text, 'to be confirmed')) return ok({ state: 'to-be-confirmed' });
     if (same(text, 'not recorded')) return ok({ state: 'not-recorded' });
     const holders = every(linesOf(text).map((line) => holderOf(line, names)));
-    return holders.ok ? ok({ state: 'named', holders: holders.value }) : holders;
+    return holders.ok
+      ? ok({ state: 'named', holders: holders.value })
+      : orElse(holders, 'Write a person with their agency, as Ann Lee / Police, several a line each; or to be confirmed; or not recorded');
   },
 };
 
@@ -80,7 +85,9 @@ export const leadAgencyCell: CellForm<LeadAgency> = {
     if (alone.ok) return ok({ kind: 'agencies', agencyIds: [alone.value], andPartners: false });
     const parts = text.includes('\n') ? linesOf(text) : text.split(';').map((part) => part.trim());
     const ids = every(parts.filter((part) => !same(part, PARTNERS)).map((part) => agencyNamed(part, names)));
-    return ids.ok ? ok({ kind: 'agencies', agencyIds: ids.value, andPartners: parts.some((part) => same(part, PARTNERS)) }) : ids;
+    return ids.ok
+      ? ok({ kind: 'agencies', agencyIds: ids.value, andPartners: parts.some((part) => same(part, PARTNERS)) })
+      : orElse(ids, 'Put ; between several; write a subgroup as subgroup: and its name; leave it empty where nobody is agreed');
   },
 };
 
@@ -118,9 +125,9 @@ export const targetCell: CellForm<Target> = {
   },
   read: (text) => {
     if (text === '') return ok({ kind: 'not-set' });
-    const limit = new RegExp(`^(?<kind>below|at least) (?<value>${NUMBER})$`, 'iu').exec(text)?.groups;
+    const limit = new RegExp(`^(?<kind>below|at least) (?<value>${AMOUNT})$`, 'iu').exec(text)?.groups;
     if (limit !== undefined)
-      return ok({ kind: limit['kind']?.toLowerCase() === 'below' ? 'below' : 'at-least', value: Number(limit['value']) });
+      return ok({ kind: limit['kind']?.toLowerCase() === 'below' ? 'below' : 'at-least', value: amountOf(limit['value']) });
     const change = new RegExp(`^(?:(?<percent>${NUMBER})%|change) against (?<baseline>.+)$`, 'isu').exec(text)?.groups;
     return change === undefined
       ? refuse('Write below 20, at least 50, 10% against the year before, change against the year before; or leave it empty')
@@ -132,20 +139,24 @@ export const targetCell: CellForm<Target> = {
   },
 };
 
-const BASELINE = new RegExp(`^(?<name>.+) = (?<value>${NUMBER}|not known)$`, 'isu');
+const BASELINE = new RegExp(`^(?<name>.+) = (?<value>${AMOUNT}|not known)$`, 'isu');
+const VALUE_ALONE = new RegExp(`^(?:${AMOUNT})%?$`, 'iu');
 
 export const baselineCell: CellForm<Baseline | null> = {
   write: (baseline) => {
     if (baseline === null) return '';
     if (baseline.value !== null) return `${baseline.name} = ${baseline.value.toString()}`;
-    return BASELINE.test(baseline.name) ? `${baseline.name} = not known` : baseline.name;
+    return BASELINE.test(baseline.name) || VALUE_ALONE.test(baseline.name) ? `${baseline.name} = not known` : baseline.name;
   },
   read: (text) => {
     if (text === '') return ok(null);
     const known = BASELINE.exec(text)?.groups;
-    if (known === undefined) return ok({ name: text, value: null });
+    if (known === undefined)
+      return VALUE_ALONE.test(text)
+        ? refuse(`Write when or of what it is, too, as 2016-17 = ${text}; or ${text} = not known, where that is what it is called`)
+        : ok({ name: text, value: null });
     const value = known['value'] ?? '';
-    return ok({ name: known['name'] ?? '', value: same(value, 'not known') ? null : Number(value) });
+    return ok({ name: known['name'] ?? '', value: same(value, 'not known') ? null : amountOf(value) });
   },
 };
 
@@ -162,6 +173,6 @@ export const runsThroughCell: CellForm<RunsThrough> = {
   read: (text, names) => {
     if (same(text, 'all')) return ok({ kind: 'all' });
     const ids = every(linesOf(text).map((line) => parsed(idNamed(line, PRIORITY, names), PriorityId)));
-    return ids.ok ? ok({ kind: 'some', priorityIds: ids.value }) : ids;
+    return ids.ok ? ok({ kind: 'some', priorityIds: ids.value }) : orElse(ids, 'Write several a line each, or all');
   },
 };

@@ -3,18 +3,20 @@ import { type IdMaker, PREFIXES } from '../../shared/id.ts';
 import { slugFrom } from '../../shared/text.ts';
 import type { EditionContent, PlanElement } from '../edition-content.ts';
 import { checkExtra } from '../extra-field.ts';
+import { nameOf } from '../item.ts';
 import { kindOf, KINDS } from '../kinds.ts';
 import { localisedTexts, localisedTextsOf } from '../../translation/localised-texts.ts';
 import { translationFaults } from '../../translation/translation-faults.ts';
 import { isTranslation } from '../../translation/translations.ts';
 import { isExample } from './example-rows.ts';
+import { TOLD_ELSEWHERE } from './cell-form.ts';
 import type { FiledSheet } from './filed-sheet.ts';
 import { itemsInOrder } from './items-in-order.ts';
 import { type Names, namesOf, same } from './names.ts';
 import { type Column, FILED_KINDS, type FiledKind, notFiled, READ_IN_ORDER, type Sheet, sheetOf, valueAt } from './sheets.ts';
 import { GUIDE } from './write-plan-file.ts';
 
-/** What is wrong in a plan file, and in which cell, as a spreadsheet names it. */
+/** What is wrong in a plan file, and in which cell, as a spreadsheet names it (`E2`) or as the path in JSON (`Priorities[0].Lead`). */
 export interface FileProblem {
   readonly sheet: string;
   readonly cell: string;
@@ -55,8 +57,9 @@ export function readPlanFile(
   let already = 0;
   for (const kind of READ_IN_ORDER) {
     const sheet = sheetOf(kind, partnership.extraFields);
-    const filed = sheets.find(({ name }) => same(name, sheet.name));
-    if (filed === undefined) continue;
+    const given = sheets.find(({ name }) => same(name, sheet.name));
+    if (given === undefined) continue;
+    const filed = given.isKeyed === true ? withAllColumns(sheet, given) : given;
     const names = namesOf(plan, before, { added });
     const certain = namesOf(plan, before, { added, rows });
     const columns = columnsOf(sheet, filed, problems);
@@ -68,7 +71,7 @@ export function readPlanFile(
     const here: { readonly id: string; readonly isNew: boolean }[] = [];
     for (const [index, row] of filed.rows.entries()) {
       if (index === 0 || isExample(row) || row.every((text) => text.trim() === '')) continue;
-      const read: ReadRow = { kind, sheet, index, columns, problems, content };
+      const read: ReadRow = { kind, sheet, filed, index, columns, problems, content };
       const { fields, faults } = fieldsOf(read, row, names);
       const known = faults.length === 0 ? present.get(rowOf(fields))?.shift() : undefined;
       if (known !== undefined) {
@@ -78,6 +81,13 @@ export function readPlanFile(
       }
       const id = makeId(PREFIXES[kind]);
       const checked = checkedFields(read, fieldsOf(read, row, certain), taken);
+      const namesake = CALLED_BY_NAME.has(kind) ? ofKind(kind).find((item) => same(nameOf(kind, item), nameOf(kind, checked))) : undefined;
+      if (namesake !== undefined) {
+        say(read, kindOf(kind).title ?? '', saysSomethingElse(kind, nameOf(kind, namesake)));
+        // What names it means the one that is there.
+        here.push({ ...namesake, isNew: false });
+        continue;
+      }
       refuseTwin(read, checked, told);
       here.push({ ...checked, id, isNew: true });
       found.push({ read, item: { kind, id, fields: checked } });
@@ -101,9 +111,9 @@ function sheetsNotKnown({ partnership }: EditionContent, sheets: readonly FiledS
   const known = [GUIDE, ...FILED_KINDS.map((kind) => sheetOf(kind, partnership.extraFields).name)];
   return sheets
     .filter(({ name, rows }) => !known.some((one) => same(name, one)) && rows.flat().some((text) => text.trim() !== ''))
-    .map(({ name }) => ({
+    .map(({ name, isKeyed = false }) => ({
       sheet: name,
-      cell: 'A1',
+      cell: isKeyed ? name : 'A1',
       message: `No sheet is called “${name}” in a plan file, so nothing of it would be added. Call it as the template does (${known.slice(1).join(', ')}), or remove it`,
     }));
 }
@@ -111,6 +121,7 @@ function sheetsNotKnown({ partnership }: EditionContent, sheets: readonly FiledS
 interface ReadRow {
   readonly kind: FiledKind;
   readonly sheet: Sheet;
+  readonly filed: FiledSheet;
   /** Where the row stands in its sheet, from 0. */
   readonly index: number;
   readonly columns: ReadonlyMap<Column, number>;
@@ -137,8 +148,24 @@ function refuseTranslationsOfNothing(content: EditionContent, found: readonly Ne
   }
 }
 
+/** Kinds of which there is one of a name: a row of the same name that says something else is meant to change it. */
+const CALLED_BY_NAME: ReadonlySet<FiledKind> = new Set(['agency', 'contact', 'glossary-entry', 'subgroup', 'area']);
+const saysSomethingElse = (kind: FiledKind, name: string): string =>
+  `There is a row for the ${kind.replaceAll('-', ' ')} “${name}” in the plan already, and this one says something else: change it in the app, or leave its row as the file was written`;
+
+/** A cell as whoever made the file finds it: row and column are counted from 0, the headings first. */
+const placeIn = ({ name, rows, isKeyed = false }: FiledSheet, row: number, column: number): string =>
+  isKeyed ? `${name}[${Math.max(row - 1, 0).toString()}].${rows[0]?.[column] ?? ''}` : cellName(row, column);
+
+/** A sheet of rows that name their cells, with the columns that none of them names. */
+function withAllColumns(sheet: Sheet, { rows: [headings = [], ...rows], ...filed }: FiledSheet): FiledSheet {
+  const others = sheet.columns.flatMap(({ heading }) => (headings.some((text) => same(text, heading)) ? [] : [heading]));
+  return { ...filed, rows: [[...headings, ...others], ...rows] };
+}
+
 /** Where each column of the sheet stands in the file. */
-function columnsOf(sheet: Sheet, { rows: [headings = [], ...rows] }: FiledSheet, problems: FileProblem[]): ReadonlyMap<Column, number> {
+function columnsOf(sheet: Sheet, filed: FiledSheet, problems: FileProblem[]): ReadonlyMap<Column, number> {
+  const [headings = [], ...rows] = filed.rows;
   const missing = sheet.columns.filter(({ heading }) => !headings.some((text) => same(text, heading)));
   // A sheet without a row, such as an empty list of JSON, has no headings to lack.
   const isEmpty = rows.every((row) => row.every((text) => text.trim() === ''));
@@ -148,7 +175,7 @@ function columnsOf(sheet: Sheet, { rows: [headings = [], ...rows] }: FiledSheet,
     if (heading.trim() !== '' && !sheet.columns.some((column) => same(column.heading, heading)))
       problems.push({
         sheet: sheet.name,
-        cell: cellName(0, at),
+        cell: placeIn(filed, filed.isKeyed === true ? 1 + rows.findIndex((row) => (row[at] ?? '') !== '') : 0, at),
         message: `No column is called “${heading}” here, so nothing of it would be added`,
       });
   return new Map(
@@ -159,9 +186,10 @@ function columnsOf(sheet: Sheet, { rows: [headings = [], ...rows] }: FiledSheet,
 }
 
 /** Notes what is wrong with a field of a row at the cell of its column. */
-function say({ columns, problems, sheet, index }: ReadRow, field: string, message: string): void {
+function say({ columns, problems, sheet, filed, index }: ReadRow, field: string, message: string): void {
+  if (message === TOLD_ELSEWHERE) return;
   const at = [...columns].find(([column]) => column.field === field)?.[1] ?? 0;
-  problems.push({ sheet: sheet.name, cell: cellName(index, at), message });
+  problems.push({ sheet: sheet.name, cell: placeIn(filed, index, at), message });
 }
 
 /** The fields of a row as its cells say them, and what is wrong with those whose cell cannot be read. */

@@ -1,3 +1,4 @@
+import { type DateContext, readDate } from '../../dates/index.ts';
 import { ok, refuse } from '../../shared/result.ts';
 import { type CellForm, NUMBER } from './cell-form.ts';
 import { same } from './names.ts';
@@ -54,17 +55,26 @@ export const percentageCell: CellForm<number> = {
   read: (text, names) => numberCell.read(text.replace(/ ?(?:%|per cent)$/u, ''), names),
 };
 
-/** A day as 2017-08-31, or as people in Britain write it: 31/08/2017. The schema of the field says which days there are. */
-export const dayCell: CellForm<string> = {
-  hint: '2017-08-31',
-  write: (day) => day,
-  read: (text) => {
-    const british = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u.exec(text)?.groups;
-    if (british === undefined) return ok(text);
-    const { day = '', month = '', year = '' } = british;
-    return ok(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  },
-};
+/** Two plans that no date without a year, no quarter and no season means the same in. */
+const TWO_PLANS: readonly DateContext[] = [
+  { today: '2001-02-03', year: { startsOn: '2000-04-01', endsOn: '2001-03-31' } },
+  { today: '2012-11-13', year: { startsOn: '2012-01-01', endsOn: '2014-12-31' } },
+];
+
+/** What a day or a month in words is, where it is the same one in whichever plan it stands; else the text. */
+function sameInAnyPlan(text: string): string {
+  const [one, other] = TWO_PLANS.map((context) => readDate(text, context));
+  if (one?.ok !== true || other?.ok !== true || JSON.stringify(one.value) !== JSON.stringify(other.value)) return text;
+  const { value } = one;
+  if (value.kind === 'day') return value.day;
+  return value.kind === 'months' && value.from === value.to && !value.ends ? value.to : text;
+}
+
+/**
+ * A day as 2017-08-31, or as people in Britain write it: 31/08/2017, 31 August 2017. The schema of the field says which days there are, and
+ * whether a month will do.
+ */
+export const dayCell: CellForm<string> = { hint: '2017-08-31', write: (day) => day, read: (text) => ok(sameInAnyPlan(text)) };
 
 export const monthOrDayCell: CellForm<string> = { ...dayCell, hint: '2017-08 or 2017-08-31' };
 

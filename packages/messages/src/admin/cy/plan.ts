@@ -51,7 +51,7 @@ export const plan: PlanWords = {
     problemsIn: (count, name) => `${count === 1 ? 'Un broblem' : `${count} o broblemau`} yn ${name}`,
     nothingWasStoredMendThese: 'Ni chadwyd dim. Cywirwch y rhain yn y ffeil, a dewiswch hi eto.',
     sheet: 'Dalen',
-    cell: 'Cell',
+    cell: 'Cell, neu lwybr yn JSON',
     whatIsWrong: 'Beth sydd o’i le',
     rowsStandInThePlan: (already, count, name, list) =>
       `${already === 0 ? '' : `Mae ${already} ${already === 1 ? 'rhes' : 'o resi'} yn y cynllun eisoes, ac nid ydynt yn ychwanegu dim. `}${count === 0 ? `Nid oes dim i’w ychwanegu o ${name}` : `Mae ${name} yn ychwanegu `}${list}. Ni chanfuwyd problem.`,
