@@ -26,13 +26,7 @@ export function PartnershipIndexPage({
   const districts = partnershipIndex.districts.filter(({ endedOn }) => endedOn === null);
   const lede = districts.length === 0 ? said.none : said.lede(districts.length);
   return (
-    <IndexFrame
-      partnershipIndex={partnershipIndex}
-      words={words}
-      path="/"
-      title={said.title(name)}
-      description={lede}
-    >
+    <IndexFrame partnershipIndex={partnershipIndex} words={words} path="/" title={said.title(name)} description={lede}>
       <h1>{said.title(name)}</h1>
       <p className="lede">{lede}</p>
       {about === '' ? null : <p lang={markedAs(partnershipIndex.language, 'en')}>{about}</p>}
