@@ -4,7 +4,16 @@ import type { Maker } from './maker.ts';
 import type { PrioritySource, SeriesSource } from './source.ts';
 
 /** What is left out is not said. */
-const NOT_SAID = { where: '', measure: '', way: 'not-said', comparedWith: '', beganOn: null, counts: null, source: '' } as const;
+const NOT_SAID = {
+  where: '',
+  measure: '',
+  way: 'not-said',
+  comparedWith: '',
+  beganOn: null,
+  areas: null,
+  counts: null,
+  source: '',
+} as const;
 
 /** Where the actions are that expect something. */
 interface Within {

@@ -300,6 +300,8 @@ export interface ExpectationSource extends Pick<Written<'expected-effect'>, 'tex
   readonly comparedWith?: Text;
   /** The day on which the action began. */
   readonly beganOn?: string;
+  /** By which wards or small areas it is measured, where crime is recorded by place. */
+  readonly areas?: Written<'expected-effect'>['areas'];
   readonly counts?: Written<'expected-effect'>['counts'];
   readonly source?: Text;
 }

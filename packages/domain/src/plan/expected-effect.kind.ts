@@ -33,6 +33,50 @@ export const EffectCounts = z
   );
 export type EffectCounts = z.infer<typeof EffectCounts>;
 
+/** Names or codes of wards or small areas, with semicolons between them. */
+const AreaNames = z
+  .string()
+  .trim()
+  .max(1000, { error: 'Use 1,000 characters or fewer' })
+  .regex(/^[^|]*$/u, { error: 'Leave out the sign |' });
+/** The names or codes in a list of areas, without what stands around them. */
+export const areaNamesIn = (list: string): readonly string[] =>
+  list
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/**
+ * Of which wards or small areas the crime that is recorded by place is counted, so many months before the action began and as many after:
+ * where the action was and where it was not; and, where that is wanted, around both.
+ */
+export const EffectAreas = z
+  .strictObject({
+    /** The kind of crime as the police files name it; empty for all kinds together. */
+    crime: z
+      .string()
+      .trim()
+      .max(100, { error: 'Use 100 characters or fewer' })
+      .regex(/^[^|:]*$/u, { error: 'Leave out the signs | and :' }),
+    months: z.int({ error: 'Enter a whole number of months' }).min(1, { error: 'Enter 1 or more' }).max(36, { error: 'Enter 36 or less' }),
+    treated: AreaNames.min(1, { error: 'Name the areas of the action' }),
+    control: AreaNames.min(1, { error: 'Name the areas to compare with' }),
+    aroundTreated: AreaNames,
+    aroundControl: AreaNames,
+  })
+  .refine(({ aroundTreated, aroundControl }) => (aroundTreated === '') === (aroundControl === ''), {
+    path: ['aroundTreated'],
+    error: 'Name the areas around both, or around neither',
+  })
+  .refine(
+    ({ treated, control, aroundTreated, aroundControl }) => {
+      const all = [treated, control, aroundTreated, aroundControl].flatMap(areaNamesIn).map((name) => name.toLowerCase());
+      return new Set(all).size === all.length;
+    },
+    { path: ['control'], error: 'Name each area once' },
+  );
+export type EffectAreas = z.infer<typeof EffectAreas>;
+
 /**
  * What an action is expected to do, where, and by which measure: said before it begins, so that nobody chooses the measure by its result.
  * When it was said, and when it was last changed, is noted by the server.
@@ -54,10 +98,12 @@ export const expectedEffect = defineKind('expected-effect', {
     comparedWith: optionalLine(300),
     /** The day on which the action began; null before it. */
     beganOn: optionalDate(),
+    /** By which areas it is measured, where their counts are stored; null where they are typed, or it is measured by a series. */
+    areas: structure('effect-areas', EffectAreas.nullable(), null),
     counts: structure('effect-counts', EffectCounts.nullable(), null),
     source: optionalLine(300),
     saidAt: notedMoment('added'),
-    amendedAt: notedMoment(['text', 'where', 'measure', 'way', 'seriesId', 'comparedWith']),
+    amendedAt: notedMoment(['text', 'where', 'measure', 'way', 'seriesId', 'comparedWith', 'areas']),
   },
 });
 export type ExpectedEffectFields = FieldsOf<typeof expectedEffect>;

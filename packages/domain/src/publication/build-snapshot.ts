@@ -13,6 +13,7 @@ import { freeSlug, slugFrom } from '../shared/text.ts';
 import type { Observation } from '../spc/observation.ts';
 import { contentIn } from '../translation/content-in.ts';
 import { otherLanguages } from '../translation/translations.ts';
+import type { PlaceCount } from '../places/place-count.ts';
 import { publishAction, publishConsultations, publishGrants, publishSteps, type WithPublicSeries } from './publish-running.ts';
 import { publishFinding } from './publish-finding.ts';
 import { publishExtra } from './publish-extra.ts';
@@ -43,6 +44,8 @@ import {
 export interface BesideThePlan {
   readonly neighbours: readonly SnapshotNeighbours[];
   readonly places: CountedPlaces | null;
+  /** Crime recorded by place in the months before and after actions that are measured by it (`monthsOfEffects`). */
+  readonly recorded: readonly PlaceCount[];
   /** The same year's numbers by place as the public has them already; null where it has none. */
   readonly placesBefore: SnapshotPlaces | null;
   readonly people: ReadonlyMap<string, SnapshotPeople>;
@@ -53,6 +56,7 @@ export interface BesideThePlan {
 export const NOTHING_BESIDE: BesideThePlan = {
   neighbours: [],
   places: null,
+  recorded: [],
   placesBefore: null,
   people: new Map(),
   carried: new Map(),
@@ -148,7 +152,12 @@ function assemble(
       ...(edition.source === null ? {} : { source: edition.source }),
     },
     priorities: items.priority.map((priority, index) =>
-      publishPriority(priority, index + 1, { shared, items, slugs, observations, calculated, partnership, language, published }, contacts),
+      publishPriority(
+        priority,
+        index + 1,
+        { shared, items, slugs, observations, calculated, partnership, language, published, recorded: beside.recorded },
+        contacts,
+      ),
     ),
     themes: items.theme.map((theme) => ({
       slug: theme.slug,

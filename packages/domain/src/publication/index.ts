@@ -31,6 +31,7 @@ export * from './publish-series.ts';
 export * from './revised-since.ts';
 export * from './upgrade-snapshot.ts';
 export type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts';
+export { monthsOfEffects } from './publish-effect.ts';
 export * from './snapshot-finding.ts';
 export * from './snapshot-series.ts';
 export type { SnapshotAreaChange } from './snapshot-partnership.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
+import { EffectAreas, type ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
+import type { PlaceCount } from '../places/place-count.ts';
 import { ActionId, SeriesId } from '../shared/id.ts';
-import { publishEffect } from './publish-effect.ts';
+import { monthsOfEffects, publishEffect } from './publish-effect.ts';
 import { publishSeries } from './publish-series.ts';
 
 const effect: ExpectedEffectFields = {
@@ -14,12 +15,13 @@ const effect: ExpectedEffectFields = {
   seriesId: null,
   comparedWith: 'The recreation ground',
   beganOn: '2017-06-01',
+  areas: null,
   counts: null,
   source: '',
   saidAt: '2017-04-02T10:00:00.000Z',
   amendedAt: '',
 };
-const facts = { series: new Map(), threshold: 5, updates: [] };
+const facts = { series: new Map(), threshold: 5, updates: [], recorded: [] };
 const counts = {
   treatedBefore: 207,
   treatedAfter: 110,
@@ -73,6 +75,95 @@ describe('what became of it among areas', () => {
   it('never publishes the counts themselves', () => {
     const said = JSON.stringify(publishEffect({ ...effect, counts: { ...counts, treatedBefore: 20_701 } }, { ...facts, threshold: 5 }));
     for (const count of [20_701, 110, 308, 318, 178, 157]) expect(said).not.toMatch(new RegExp(`\\b${count.toString()}\\b`, 'u'));
+  });
+});
+
+describe('what became of it among areas whose crime is recorded by place', () => {
+  const areas: EffectAreas = {
+    crime: 'Burglary',
+    months: 1,
+    treated: 'Fant; E2',
+    control: 'bridge',
+    aroundTreated: 'East',
+    aroundControl: 'North',
+  };
+  const NAMES = { E1: 'Fant', E2: 'High Street', E3: 'Bridge', E4: 'East', E5: 'North', E6: 'South' } as const;
+  type Code = keyof typeof NAMES;
+  const before: Readonly<Record<Code, number>> = { E1: 107, E2: 100, E3: 308, E4: 178, E5: 150, E6: 40 };
+  const after: Readonly<Record<Code, number>> = { E1: 50, E2: 60, E3: 318, E4: 157, E5: 140, E6: 41 };
+  const codes = Object.keys(NAMES) as readonly Code[];
+  const month = (period: string, values: Readonly<Record<Code, number>>, layer: PlaceCount['layer'] = 'ward'): readonly PlaceCount[] =>
+    codes.map((code) => ({ layer, code, name: NAMES[code], measure: 'Burglary', period, value: values[code] }));
+  const recorded = [...month('2017-05', before), ...month('2017-06', after)];
+  const resultOf = (given: Partial<EffectAreas>, counted: readonly PlaceCount[] = recorded, beganOn = effect.beganOn) =>
+    publishEffect({ ...effect, beganOn, areas: { ...areas, ...given } }, { ...facts, recorded: counted }).result;
+
+  it('is the same as by the counts, had somebody typed them', () => {
+    expect(resultOf({})).toEqual({
+      kind: 'compared-areas',
+      estimate: -118,
+      low: -196,
+      high: -40,
+      more: true,
+      around: true,
+      counted: { crime: 'Burglary', months: 1 },
+    });
+    expect(resultOf({ crime: '', aroundTreated: '', aroundControl: '' })).toMatchObject({ estimate: -107, around: false });
+  });
+
+  it('leaves out the month in which the action began, unless that was on its first day', () => {
+    const counted = [...recorded.map((one) => ({ ...one, value: 9000 })), ...month('2017-04', before), ...month('2017-07', after)];
+    const gone = counted.filter(({ period }) => period !== '2017-05');
+    const moved = [...gone, ...month('2017-05', before)];
+    expect(resultOf({}, moved, '2017-06-15')).toMatchObject({ estimate: -118 });
+    expect(monthsOfEffects([{ ...effect, areas, beganOn: '2017-06-15' }], [])).toEqual({ from: '2017-05', to: '2017-07' });
+    expect(monthsOfEffects([{ ...effect, areas }, effect], [])).toEqual({ from: '2017-05', to: '2017-06' });
+    expect(monthsOfEffects([effect, { ...effect, areas, beganOn: null }], [])).toBeNull();
+  });
+
+  it('is not told where an area or a kind is unknown or named twice, or a month is not counted', () => {
+    for (const given of [{ treated: 'Nowhere' }, { control: 'Fant; E3' }, { aroundControl: 'E4' }, { crime: 'Burglaries' }])
+      expect(resultOf(given)).toEqual({ kind: 'cannot-say', why: 'areas-not-known' });
+    expect(resultOf({ months: 2 })).toEqual({ kind: 'cannot-say', why: 'months-not-counted' });
+    expect(EffectAreas.safeParse({ ...areas, control: 'fant' }).success).toBe(false);
+    expect(EffectAreas.safeParse({ ...areas, aroundControl: '' }).success).toBe(false);
+  });
+
+  it('is withheld wherever a number of an area could not be published, be it small itself or because another is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), fc.boolean(), fc.integer({ min: 1, max: 4 }), (code, isBefore, small) => {
+        const counted = [
+          ...month('2017-05', isBefore ? { ...before, [code]: small } : before),
+          ...month('2017-06', isBefore ? after : { ...after, [code]: small }),
+        ];
+        const result = resultOf({}, counted);
+        // South is not compared, so that it matters only by what is withheld for its sake.
+        if (code === 'E6') expect(['withheld', 'compared-areas']).toContain(result.kind);
+        else expect(result).toEqual({ kind: 'withheld', threshold: 5 });
+        // The smallest of the others keeps the small number of South from being worked out of the whole.
+        const other = isBefore ? 'E2' : 'E1';
+        if (code === 'E6') expect(resultOf({ treated: NAMES[other], aroundTreated: '', aroundControl: '' }, counted).kind).toBe('withheld');
+      }),
+    );
+  });
+
+  it('is told of small areas for all crime alone, and only where no total is missing in either layer', () => {
+    const small = [...month('2017-05', before, 'small-area'), ...month('2017-06', after, 'small-area')];
+    expect(resultOf({ crime: '' }, small)).toMatchObject({ estimate: -118, counted: { crime: '', months: 1 } });
+    expect(resultOf({}, small)).toEqual({ kind: 'withheld', threshold: 5 });
+    const wards = (value: number): readonly PlaceCount[] =>
+      ['2017-05', '2017-06'].flatMap((period) =>
+        ['W1', 'W2', 'W3'].map((code, at) => ({
+          layer: 'ward',
+          code,
+          name: code,
+          measure: 'Burglary',
+          period,
+          value: at === 0 ? value : 400,
+        })),
+      );
+    expect(resultOf({ crime: '' }, [...small, ...wards(50)])).toMatchObject({ estimate: -118 });
+    expect(resultOf({ crime: '' }, [...small, ...wards(3)])).toEqual({ kind: 'withheld', threshold: 5 });
   });
 });
 

@@ -1,11 +1,13 @@
 import type { Item } from '../plan/item.ts';
 import type { ExpectedEffectFields } from '../plan/expected-effect.kind.ts';
-import type { IsoDate } from '../shared/calendar.ts';
+import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+import type { PlaceCount } from '../places/place-count.ts';
 import { addDays } from '../shared/days.ts';
 import { monthNumber } from '../shared/months.ts';
 import { levelChanges } from '../spc/level-changes.ts';
 import { MONTHS_OF_PERIOD } from '../spc/period.ts';
 import { weightedDisplacement } from '../spc/weighted-displacement.ts';
+import { countAreas, monthsAround } from './count-areas.ts';
 import type { SnapshotEffect, SnapshotEffectResult } from './snapshot-effect.ts';
 import type { SnapshotSeries } from './snapshot-series.ts';
 
@@ -17,6 +19,8 @@ interface EffectFacts {
   readonly threshold: number;
   /** The updates of the action, which may say that it began before the day that is given. */
   readonly updates: readonly Pick<Item<'action-update'>, 'on' | 'status'>[];
+  /** Crime recorded by place, of the months that `monthsOfEffects` names at least. */
+  readonly recorded: readonly PlaceCount[];
 }
 
 /** What an action was expected to do and, once it has begun, what became of the measure, with its uncertainty; never that the one caused the other. */
@@ -54,12 +58,24 @@ function saidWhen(
   return amendedAt !== '' && amendedAt.slice(0, 10) >= beganOn ? 'changed-after' : 'before';
 }
 
-function resultOf(effect: ExpectedEffectFields, beganOn: IsoDate | null, { series, threshold }: EffectFacts): SnapshotEffectResult {
+function resultOf(
+  effect: ExpectedEffectFields,
+  beganOn: IsoDate | null,
+  { series, threshold, recorded }: EffectFacts,
+): SnapshotEffectResult {
   if (beganOn === null) return { kind: 'cannot-say', why: 'not-begun' };
-  const { seriesId, counts } = effect;
+  const { seriesId, areas, counts } = effect;
   if (seriesId !== null) {
     const found = series.get(seriesId);
     return found === undefined ? { kind: 'cannot-say', why: 'series-not-public' } : inSeries(found, beganOn);
+  }
+  if (areas !== null) {
+    const found = countAreas(recorded, areas, beganOn, threshold);
+    if ('why' in found) return { kind: 'cannot-say', why: found.why };
+    if (found.counts === null) return { kind: 'withheld', threshold };
+    const { crime, months } = areas;
+    const result = amongAreas(found.counts, threshold);
+    return result.kind === 'compared-areas' ? { ...result, counted: { crime, months } } : result;
   }
   if (counts === null) return { kind: 'cannot-say', why: effect.measure === '' ? 'no-measure' : 'no-counts' };
   return amongAreas(counts, threshold);
@@ -149,4 +165,24 @@ function inSeries(series: SnapshotSeries, beganOn: IsoDate): SnapshotEffectResul
     p,
     values: { before: before.length, after: after.length },
   };
+}
+
+/** From which month to which the crime recorded by place is needed for what actions are expected to do; null where it is for none. */
+export function monthsOfEffects(
+  effects: readonly Pick<ExpectedEffectFields, 'actionId' | 'areas' | 'beganOn'>[],
+  updates: readonly Pick<Item<'action-update'>, 'actionId' | 'on' | 'status'>[],
+): { readonly from: IsoMonth; readonly to: IsoMonth } | null {
+  const months = effects
+    .flatMap((effect) => {
+      const beganOn = begunOn(
+        effect,
+        updates.filter(({ actionId }) => actionId === effect.actionId),
+      );
+      if (effect.areas === null || beganOn === null) return [];
+      const { before, after } = monthsAround(beganOn, effect.areas.months);
+      return [...before, ...after];
+    })
+    .toSorted();
+  const [from, to] = [months[0], months.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
 }

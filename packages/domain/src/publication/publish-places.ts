@@ -23,7 +23,7 @@ export interface CountedPlace {
 }
 
 /** The fewest areas of which numbers are shown: of fewer the rest is too easily worked out. */
-const FEWEST_AREAS = 3;
+export const FEWEST_AREAS = 3;
 
 /**
  * Counts by place as they are published: numbers below the threshold, and those by which one of them could be worked out, are left out

@@ -8,6 +8,7 @@ export const PUBLISHED_EFFECT_FIELDS = {
   seriesId: 'priorities.actions.effects.result',
   comparedWith: 'priorities.actions.effects.comparedWith',
   beganOn: 'priorities.actions.effects.beganOn',
+  areas: 'priorities.actions.effects.result.counted',
   counts: { not: 'They are numbers of small areas: what they show is published, with its uncertainty' },
   source: 'priorities.actions.effects.source',
   saidAt: 'priorities.actions.effects.saidAt',

@@ -12,7 +12,17 @@ const Difference = {
 const SnapshotEffectResult = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('cannot-say'),
-    why: z.enum(['not-begun', 'no-measure', 'no-counts', 'too-few-values', 'recording-changed', 'series-not-public', 'single-events']),
+    why: z.enum([
+      'not-begun',
+      'no-measure',
+      'no-counts',
+      'too-few-values',
+      'recording-changed',
+      'series-not-public',
+      'single-events',
+      'areas-not-known',
+      'months-not-counted',
+    ]),
   }),
   z.strictObject({ kind: z.literal('withheld'), threshold: z.int() }),
   z.strictObject({
@@ -20,6 +30,10 @@ const SnapshotEffectResult = z.discriminatedUnion('kind', [
     // Bounds in whole numbers, and no standard error: with it and the counts of other areas one could work out those of this one.
     ...Difference,
     around: z.boolean().describe('Whether the areas around both are counted in'),
+    counted: z
+      .strictObject({ crime: z.string(), months: z.int().min(1) })
+      .optional()
+      .describe('Of crime recorded by place: of which kind (empty: all), and over how many months before and after'),
   }),
   z.strictObject({
     kind: z.literal('series'),

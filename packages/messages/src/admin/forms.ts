@@ -13,6 +13,12 @@ export const forms = {
     aroundTheActionAfter: 'Around the action, after',
     aroundTheAreasComparedWith: 'Around the areas compared with, before',
     aroundTheAreasComparedWithAfter: 'Around the areas compared with, after',
+    kindOfCrime: 'Kind of crime, as the police files name it (empty: all)',
+    monthsBeforeAndAfter: 'How many months before, and as many after',
+    areasOfTheAction: 'Areas of the action, with semicolons between them',
+    areasToCompareWith: 'Areas to compare with',
+    areasAroundTheAction: 'Areas around the action (if wanted)',
+    areasAroundThoseComparedWith: 'Areas around those compared with',
     theServerNotesIt: 'The server notes it',
   },
   fieldForm: {

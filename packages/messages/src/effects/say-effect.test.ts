@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { effectInWords } from './say-effect.ts';
 
+const compared = { kind: 'compared-areas', estimate: -118, low: -196, high: -40, more: true, around: true } as const;
 const effect: SnapshotEffect = {
   text: 'Fewer needles are found in the park',
   where: 'The park and the streets beside it',
@@ -14,7 +15,7 @@ const effect: SnapshotEffect = {
   saidAt: '2017-04-02T10:00:00.000Z',
   amendedAt: '',
   said: 'before',
-  result: { kind: 'compared-areas', estimate: -118, low: -196, high: -40, more: true, around: true },
+  result: compared,
 };
 
 it('a fall that is more than chance is told with its bounds, and never as caused by the action', () => {
@@ -34,6 +35,13 @@ it('a fall that is more than chance is told with its bounds, and never as caused
       'It does not show that the action was the cause.',
     ],
   });
+});
+
+it('what was counted of crime recorded by place is told with its kind and its time', () => {
+  const counted = (crime: string, months: number) =>
+    effectInWords({ ...effect, result: { ...compared, counted: { crime, months } } }, 'en').result[1];
+  expect(counted('Burglary', 12)).toBe('Counted from crime recorded by place (Burglary), over 12 months before and as long after.');
+  expect(counted('', 1)).toBe('Counted from crime recorded by place (all kinds), over one month before and as long after.');
 });
 
 it('what was said or changed after the action began is told as such, in both languages', () => {

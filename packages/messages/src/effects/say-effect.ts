@@ -31,6 +31,8 @@ interface EffectMessages {
   readonly cannotSay: Readonly<Record<Extract<SnapshotEffectResult, { kind: 'cannot-say' }>['why'], string>>;
   readonly withheld: (threshold: string) => string;
   readonly comparedAreas: (difference: SaidDifference, around: boolean) => string;
+  /** Of what the difference was counted. */
+  readonly counted: (crime: string, months: number) => string;
   readonly inSeries: (difference: SaidDifference, averages: { readonly before: string; readonly after: string }, chance: string) => string;
   readonly more: string;
   readonly noMore: string;
@@ -66,12 +68,16 @@ const MESSAGES: Readonly<Record<Language, EffectMessages>> = {
       'recording-changed': 'It cannot be told: what is recorded changed after the action began.',
       'series-not-public': 'The figures by which it is measured are not public.',
       'single-events': 'It cannot be told from a list of single events.',
+      'areas-not-known': 'It cannot be told: an area or a kind of crime is not known as it is written, or is named twice.',
+      'months-not-counted': 'It cannot be told yet: crime by place is not counted in every month before and after.',
     },
     withheld: (threshold) => `The numbers are too small to publish (below ${threshold}), and so is what they show.`,
     comparedAreas: ({ size, low, high, way }, around) =>
       way === 'same'
         ? `There was no more and no less than in the areas compared with${around ? ', those around both counted in' : ''} (19 times in 20 between ${low} and ${high}).`
         : `${size} ${way === 'fall' ? 'fewer' : 'more'} than the areas compared with would lead one to expect${around ? ', those around both counted in' : ''} (19 times in 20 between ${low} and ${high}).`,
+    counted: (crime, months) =>
+      `Counted from crime recorded by place (${crime === '' ? 'all kinds' : crime}), over ${months === 1 ? 'one month' : `${months} months`} before and as long after.`,
     inSeries: ({ size, low, high, way }, { before, after }, chance) =>
       `The average was ${before} before it began and ${after} since${way === 'same' ? '' : `: ${size} ${way === 'fall' ? 'lower' : 'higher'}`} (19 times in 20 between ${low} and ${high}; ${chance}).`,
     more: 'That is more than chance.',
@@ -107,12 +113,16 @@ const MESSAGES: Readonly<Record<Language, EffectMessages>> = {
       'recording-changed': 'Ni ellir dweud: newidiodd yr hyn a gofnodir ar ôl i’r cam ddechrau.',
       'series-not-public': 'Nid yw’r ffigurau y caiff ei fesur yn eu herbyn yn gyhoeddus.',
       'single-events': 'Ni ellir dweud o restr o ddigwyddiadau unigol.',
+      'areas-not-known': 'Ni ellir dweud: nid yw ardal neu fath o drosedd yn hysbys fel y’i hysgrifennwyd, neu fe’i henwir ddwywaith.',
+      'months-not-counted': 'Ni ellir dweud eto: nid yw troseddau fesul lle wedi’u cyfrif ym mhob mis cyn ac wedyn.',
     },
     withheld: (threshold) => `Mae’r rhifau’n rhy fach i’w cyhoeddi (llai na ${threshold}), a’r hyn a ddangosant hefyd.`,
     comparedAreas: ({ size, low, high, way }, around) =>
       way === 'same'
         ? `Nid oedd mwy na llai nag yn yr ardaloedd y cymharwyd â hwy${around ? ', gan gyfrif y rhai o amgylch y ddau' : ''} (19 gwaith o bob 20 rhwng ${low} a ${high}).`
         : `${size} yn ${way === 'fall' ? 'llai' : 'fwy'} nag y byddid yn ei ddisgwyl o’r ardaloedd y cymharwyd â hwy${around ? ', gan gyfrif y rhai o amgylch y ddau' : ''} (19 gwaith o bob 20 rhwng ${low} a ${high}).`,
+    counted: (crime, months) =>
+      `Cyfrifwyd o droseddau a gofnodwyd fesul lle (${crime === '' ? 'pob math' : crime}), dros ${months} mis cyn hynny a’r un hyd wedyn.`,
     inSeries: ({ size, low, high, way }, { before, after }, chance) =>
       `Y cyfartaledd oedd ${before} cyn iddo ddechrau a ${after} ers hynny${way === 'same' ? '' : `: ${size} yn ${way === 'fall' ? 'is' : 'uwch'}`} (19 gwaith o bob 20 rhwng ${low} a ${high}; ${chance}).`,
     more: 'Mae hynny’n fwy na hap.',
@@ -160,7 +170,11 @@ function resultInWords({ result, way }: SnapshotEffect, language: Language): rea
     case 'withheld':
       return [words.withheld(TOOLS[language].number(result.threshold))];
     case 'compared-areas':
-      return [words.comparedAreas(differenceOf(result, language), result.around), ...whatItMeans(result, way, words)];
+      return [
+        words.comparedAreas(differenceOf(result, language), result.around),
+        ...(result.counted === undefined ? [] : [words.counted(result.counted.crime, result.counted.months)]),
+        ...whatItMeans(result, way, words),
+      ];
     case 'series': {
       const [before = '', after = ''] = NUMBERS[language].together([result.before, result.after]);
       return [

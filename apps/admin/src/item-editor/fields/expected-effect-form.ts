@@ -16,6 +16,17 @@ export const EXPECTED_EFFECT_FORM: FormOf<'expected-effect', (typeof KINDS)['exp
   seriesId: oneItem,
   comparedWith: line(),
   beganOn: optionalDay,
+  areas: {
+    control: 'parts',
+    parts: {
+      crime: { label: formsWords.expectedEffectForm.kindOfCrime, empty: '' },
+      months: { label: formsWords.expectedEffectForm.monthsBeforeAndAfter, numeric: true, empty: '' },
+      treated: { label: formsWords.expectedEffectForm.areasOfTheAction, empty: '' },
+      control: { label: formsWords.expectedEffectForm.areasToCompareWith, empty: '' },
+      aroundTreated: { label: formsWords.expectedEffectForm.areasAroundTheAction, empty: '' },
+      aroundControl: { label: formsWords.expectedEffectForm.areasAroundThoseComparedWith, empty: '' },
+    },
+  },
   counts: {
     control: 'parts',
     parts: {

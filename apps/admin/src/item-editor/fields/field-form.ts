@@ -86,6 +86,7 @@ interface FormByFieldKind<Value> {
   readonly stretch: PartsForm<Value>;
   readonly 'target-line': PartsForm<Value>;
   readonly 'rag-override': PartsForm<Value>;
+  readonly 'effect-areas': PartsForm<Value>;
   readonly 'effect-counts': PartsForm<Value>;
 }
 

@@ -8,6 +8,7 @@ import {
   type BesideThePlan,
   type CountedPlaces,
   countYear,
+  monthsOfEffects,
   type ObservationsBySeries,
   placesInBody,
   type SnapshotNeighbours,
@@ -28,9 +29,11 @@ export async function besideThePlan(
 ): Promise<BesideThePlan> {
   const { partnership, edition, shared } = content;
   const within = { ...context, db };
-  const [neighbours, places, people, carried, chapterVersions] = await Promise.all([
+  const months = monthsOfEffects(content.items['expected-effect'], content.items['action-update']);
+  const [neighbours, places, recorded, people, carried, chapterVersions] = await Promise.all([
     partnership.features.includes('neighbours') ? neighboursOf(within, shared.series) : [],
     partnership.features.includes('places') ? placesOf(within) : null,
+    months === null ? [] : listSmallAreaCounts(db, context.scope, months),
     peopleOfSeries(
       within,
       shared.series.filter(({ audience }) => audience === 'public'),
@@ -43,6 +46,7 @@ export async function besideThePlan(
   return {
     neighbours,
     places,
+    recorded,
     placesBefore: places === null ? null : await publishedPlaces(within, places),
     people,
     chapterVersions,

@@ -3,7 +3,7 @@ import type { Field } from '../../fields/index.ts';
 import { type CellForm, orNothing } from './cell-form.ts';
 import { actionPlanCell, baselineCell, leadAgencyCell, leadCell, runsThroughCell, targetCell } from './plan-cells.ts';
 import { referenceCell, referencesCell } from './reference-cells.ts';
-import { effectCountsCell, measurementCell, ragOverrideCell, statedChangeCell, votesCell } from './structure-cells.ts';
+import { effectAreasCell, effectCountsCell, measurementCell, ragOverrideCell, statedChangeCell, votesCell } from './structure-cells.ts';
 import {
   calculationCell,
   dayCell,
@@ -65,6 +65,7 @@ export const FORMS = {
   votes: () => orNothing(votesCell),
   measurement: () => orNothing(measurementCell),
   'stated-change': () => orNothing(statedChangeCell),
+  'effect-areas': () => orNothing(effectAreasCell),
   'effect-counts': () => orNothing(effectCountsCell),
   'rag-override': () => orNothing(ragOverrideCell),
 } as const satisfies Readonly<Record<string, FormOf>>;

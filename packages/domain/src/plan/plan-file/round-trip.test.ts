@@ -133,6 +133,19 @@ const VALUES: Readonly<Record<FiledFieldKind, ValueOf>> = {
         decimals: fc.integer({ min: 0, max: 6 }),
       }),
     ),
+  'effect-areas': () =>
+    fc.option(
+      fc
+        .record({ months: fc.integer({ min: 1, max: 36 }), crime: fc.constantFrom('', 'Burglary', 'Other theft'), around: fc.boolean() })
+        .map(({ months, crime, around }) => ({
+          crime,
+          months,
+          treated: 'Fant; High Street',
+          control: 'E05004990',
+          aroundTreated: around ? 'Bridge' : '',
+          aroundControl: around ? 'East; North' : '',
+        })),
+    ),
   'effect-counts': () =>
     fc.option(
       fc.tuple(fc.tuple(whole, whole, whole, whole), fc.option(fc.tuple(whole, whole, whole, whole))).map(([inside, around]) => ({

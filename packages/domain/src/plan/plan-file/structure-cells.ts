@@ -1,4 +1,4 @@
-import type { EffectCounts } from '../expected-effect.kind.ts';
+import type { EffectAreas, EffectCounts } from '../expected-effect.kind.ts';
 import type { Rag } from '../action-update.kind.ts';
 import type { FindingFields } from '../../assessment/finding.kind.ts';
 import type { MeetingFields } from '../../adoption/meeting.kind.ts';
@@ -69,6 +69,24 @@ export const effectCountsCell: CellForm<EffectCounts> = patternCell(
     aroundTreatedAfter: f === undefined ? null : Number(f),
     aroundControlBefore: g === undefined ? null : Number(g),
     aroundControlAfter: h === undefined ? null : Number(h),
+  }),
+);
+
+/** By which areas an action is measured, of which crime, and over how many months: those of the action, those compared with, and those around each. */
+export const effectAreasCell: CellForm<EffectAreas> = patternCell(
+  /^(?<months>\d+) months?(?: of (?<crime>[^:|]+))?: *(?<treated>[^|]+?) *\| *(?<control>[^|]+?)(?: *\| *(?<aroundTreated>[^|]+?) *\| *(?<aroundControl>[^|]+?))? *$/iu,
+  '12 months of Burglary: High Street; Fant | Bridge; East | North | South',
+  ({ crime, months, treated, control, aroundTreated, aroundControl }) => {
+    const around = aroundTreated === '' ? '' : ` | ${aroundTreated} | ${aroundControl}`;
+    return `${months.toString()} months${crime === '' ? '' : ` of ${crime}`}: ${treated} | ${control}${around}`;
+  },
+  ({ months, crime = '', treated = '', control = '', aroundTreated = '', aroundControl = '' }) => ({
+    crime,
+    months: Number(months),
+    treated,
+    control,
+    aroundTreated,
+    aroundControl,
   }),
 );
 

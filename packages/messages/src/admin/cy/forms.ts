@@ -16,6 +16,12 @@ export const forms: FormsWords = {
     aroundTheActionAfter: 'O gwmpas y cam gweithredu, wedyn',
     aroundTheAreasComparedWith: 'O gwmpas yr ardaloedd y cymherir â nhw, cynt',
     aroundTheAreasComparedWithAfter: 'O gwmpas yr ardaloedd y cymherir â nhw, wedyn',
+    kindOfCrime: 'Math o drosedd, fel y mae ffeiliau’r heddlu’n ei enwi (gwag: pob un)',
+    monthsBeforeAndAfter: 'Sawl mis cynt, a’r un nifer wedyn',
+    areasOfTheAction: 'Ardaloedd y cam gweithredu, â hanner colon rhyngddynt',
+    areasToCompareWith: 'Ardaloedd i gymharu â nhw',
+    areasAroundTheAction: 'Ardaloedd o gwmpas y cam gweithredu (os dymunir)',
+    areasAroundThoseComparedWith: 'Ardaloedd o gwmpas y rhai y cymherir â nhw',
     theServerNotesIt: 'Mae’r gweinydd yn ei nodi',
   },
   fieldForm: {

@@ -31,6 +31,7 @@ export const RUNNING_SHEETS: Sheets<'action-update' | 'expected-effect' | 'grant
       seriesId: lateColumn('Series', 'The title of the series by which it is measured; or empty'),
       comparedWith: lateColumn('Compared with', 'Which areas, and why those; or empty'),
       beganOn: lateColumn('Began on'),
+      areas: lateColumn('Counted in areas', 'Of the action, compared with, and around each; or empty'),
       counts: lateColumn('Counts before and after'),
       source: lateColumn('Source'),
       saidAt: notedByServer,

@@ -1,0 +1,131 @@
+import { areaNamesIn, type EffectAreas, type EffectCounts } from '../plan/expected-effect.kind.ts';
+import type { PlaceCount } from '../places/place-count.ts';
+import { withhold } from '../places/withhold.ts';
+import type { IsoDate, IsoMonth } from '../shared/calendar.ts';
+import { monthAfter } from '../shared/months.ts';
+import { FEWEST_AREAS } from './publish-places.ts';
+
+type Layer = PlaceCount['layer'];
+
+/** What was counted in the areas; null where it may not be shown; or why it cannot be counted. */
+type CountedAreas = { readonly counts: EffectCounts | null } | { readonly why: 'areas-not-known' | 'months-not-counted' };
+
+/** The numbers of each area, by its code, as they might be published: one for each kind of crime, and last all of them; null where one is withheld. */
+type ShownNumbers = ReadonlyMap<string, readonly (number | null)[]>;
+
+/** So many months before the one in which an action began, and as many after it; that month counts as after where it began on its first day. */
+export function monthsAround(
+  beganOn: IsoDate,
+  months: number,
+): { readonly before: readonly IsoMonth[]; readonly after: readonly IsoMonth[] } {
+  const first = beganOn.endsWith('-01') ? 0 : 1;
+  const from = (start: number): readonly IsoMonth[] => Array.from({ length: months }, (_, index) => monthAfter(beganOn, start + index));
+  return { before: from(-months), after: from(first) };
+}
+
+/**
+ * The crime recorded in the areas by which an action is measured, before and after it. Only such numbers are used as might be published:
+ * were a table of the whole layer published over those months, the number would stand in it (`withhold`). Of small areas that is all crime
+ * alone, and only where no total would be missing in either layer; else what the result tells could be subtracted from what is published.
+ */
+export function countAreas(recorded: readonly PlaceCount[], areas: EffectAreas, beganOn: IsoDate, threshold: number): CountedAreas {
+  const groups = [areas.treated, areas.control, areas.aroundTreated, areas.aroundControl].map(areaNamesIn);
+  const layer = LAYERS.find((one) => codesOf(recorded, one, groups) !== null);
+  const codes = layer === undefined ? null : codesOf(recorded, layer, groups);
+  const crimes = [...new Set(recorded.map(({ measure }) => measure))];
+  if (layer === undefined || codes === null || (areas.crime !== '' && !crimes.includes(areas.crime))) return { why: 'areas-not-known' };
+  const { before, after } = monthsAround(beganOn, areas.months);
+  const whole = crimes.filter((crime) => isCounted(recorded, layer, crime, [...before, ...after]));
+  if (areas.crime === '' ? whole.length === 0 : !whole.includes(areas.crime)) return { why: 'months-not-counted' };
+  if (layer === 'small-area' && areas.crime !== '') return { counts: null };
+  const column = areas.crime === '' ? -1 : whole.indexOf(areas.crime);
+  const [then, now] = [before, after].map((months) => shownNumbers(recorded, layer, { months, crimes: whole, threshold }));
+  const sum = (shown: ShownNumbers | null | undefined, group: number): number | null =>
+    (codes[group] ?? []).reduce<number | null>((total, code) => {
+      const number = shown?.get(code)?.at(column) ?? null;
+      return total === null || number === null ? null : total + number;
+    }, 0);
+  const [treatedBefore, treatedAfter, controlBefore, controlAfter] = [sum(then, 0), sum(now, 0), sum(then, 1), sum(now, 1)];
+  if (treatedBefore === null || treatedAfter === null || controlBefore === null || controlAfter === null) return { counts: null };
+  const inside = { treatedBefore, treatedAfter, controlBefore, controlAfter };
+  if (areas.aroundTreated === '')
+    return {
+      counts: { ...inside, aroundTreatedBefore: null, aroundTreatedAfter: null, aroundControlBefore: null, aroundControlAfter: null },
+    };
+  const around = {
+    aroundTreatedBefore: sum(then, 2),
+    aroundTreatedAfter: sum(now, 2),
+    aroundControlBefore: sum(then, 3),
+    aroundControlAfter: sum(now, 3),
+  };
+  return { counts: Object.values(around).includes(null) ? null : { ...inside, ...around } };
+}
+
+/** Wards first: what is called as a ward is one. */
+const LAYERS: readonly Layer[] = ['ward', 'small-area'];
+
+/** The codes of the areas that are named, group by group; null where one is not known in the layer, or is named twice. */
+function codesOf(
+  recorded: readonly PlaceCount[],
+  layer: Layer,
+  groups: readonly (readonly string[])[],
+): readonly (readonly string[])[] | null {
+  const known = new Map<string, string>();
+  for (const { layer: own, code, name } of recorded) if (own === layer) known.set(name.toLowerCase(), code).set(code.toLowerCase(), code);
+  const codes = groups.map((names) => names.flatMap((name) => known.get(name.toLowerCase()) ?? []));
+  const named = groups.flat().length;
+  return codes.flat().length === named && new Set(codes.flat()).size === named ? codes : null;
+}
+
+/** Whether a kind of crime is counted in a layer in every one of the months. */
+function isCounted(recorded: readonly PlaceCount[], layer: Layer, crime: string, months: readonly string[]): boolean {
+  const held = new Set(recorded.flatMap((one) => (one.layer === layer && one.measure === crime ? [one.period] : [])));
+  return months.every((month) => held.has(month));
+}
+
+interface Table {
+  readonly months: readonly string[];
+  readonly crimes: readonly string[];
+  readonly threshold: number;
+}
+
+/** What of a layer might be published of these months; null where nothing might. */
+function shownNumbers(recorded: readonly PlaceCount[], layer: Layer, table: Table): ShownNumbers | null {
+  if (layer === 'ward') return withoutHidden(tableOf(recorded, 'ward', table), table.threshold);
+  const ofSmallAreas = withoutHidden(totalsOf(tableOf(recorded, 'small-area', table)), table.threshold);
+  const wards = tableOf(recorded, 'ward', table);
+  if (wards.size === 0) return ofSmallAreas;
+  const ofWards = withoutHidden(wards, table.threshold);
+  const isWhole = (shown: ShownNumbers | null): boolean =>
+    shown !== null && [...shown.values()].every((row) => typeof row.at(-1) === 'number');
+  return isWhole(ofWards) && isWhole(ofSmallAreas) ? ofSmallAreas : null;
+}
+
+/** The counts of each area of a layer, by kind of crime. */
+function tableOf(recorded: readonly PlaceCount[], layer: Layer, { months, crimes }: Table): ReadonlyMap<string, readonly number[]> {
+  const [columns, within] = [new Map(crimes.map((crime, column) => [crime, column])), new Set(months)];
+  const rows = new Map<string, number[]>();
+  for (const { layer: own, code, measure, period, value } of recorded) {
+    const column = columns.get(measure);
+    if (own !== layer || column === undefined || !within.has(period)) continue;
+    const row = rows.get(code) ?? crimes.map(() => 0);
+    row[column] = (row[column] ?? 0) + value;
+    rows.set(code, row);
+  }
+  return rows;
+}
+
+const totalsOf = (rows: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> =>
+  new Map([...rows].map(([code, row]) => [code, [row.reduce((sum, count) => sum + count, 0)]]));
+
+/** The rows with their totals, where what may not be published is null. */
+function withoutHidden(rows: ReadonlyMap<string, readonly number[]>, threshold: number): ShownNumbers | null {
+  const hidden = rows.size < FEWEST_AREAS ? null : withhold([...rows.values()], threshold);
+  if (hidden === null) return null;
+  return new Map(
+    [...rows].map(([code, row], at) => {
+      const numbers = [...row, row.reduce((sum, count) => sum + count, 0)];
+      return [code, numbers.map((number, column) => (hidden[at]?.[column] === true ? null : number))];
+    }),
+  );
+}
