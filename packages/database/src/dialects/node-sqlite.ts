@@ -13,6 +13,7 @@ import {
 import { openOwnersFile } from './owners-file.ts';
 import { preparedStatements } from './prepared-statements.ts';
 import { primaryCodeOf, SQLITE_BUSY } from './sqlite-code.ts';
+import { turnOfOthers } from './turn-of-others.ts';
 
 /** For so long SQLite itself waits for another process, and holds up everything else meanwhile. */
 export const BUSY_MS = 50;
@@ -88,7 +89,7 @@ class Driver extends SqliteDriver {
   }
 }
 
-/** Waits for another process outside a transaction; inside one the right to write is ours already. */
+/** Waits for another process outside a transaction; inside one the right to write is ours already. Others have their turn between statements. */
 class PatientConnection implements DatabaseConnection {
   readonly #inner: DatabaseConnection;
   readonly #database: DatabaseSync;
@@ -100,7 +101,8 @@ class PatientConnection implements DatabaseConnection {
     this.#waitMs = waitMs;
   }
 
-  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    await turnOfOthers();
     return this.#database.isTransaction
       ? this.#inner.executeQuery<Row>(query)
       : patiently(this.#waitMs, () => this.#inner.executeQuery<Row>(query));

@@ -10,26 +10,50 @@ export interface SourcedObservation extends Observation {
   readonly importId: string;
 }
 
+/** So many rows are read at a time, and other requests are answered in between. */
+const ROWS_AT_A_TIME = 2000;
+
 /** The observations of every series of the partnership, by series, in order of time. Index: the primary key. */
 export async function loadObservations(
   db: Kysely<Database>,
   scope: PartnershipScope,
 ): Promise<ReadonlyMap<SeriesId, readonly SourcedObservation[]>> {
-  const rows = await db
-    .selectFrom('observation')
-    .select(['series_id', 'period', 'value', 'denominator', 'note', 'import_id'])
-    .where('partnership_id', '=', scope.partnershipId)
-    .orderBy('series_id')
-    .orderBy('period')
-    .execute();
   const bySeries = new Map<SeriesId, SourcedObservation[]>();
-  for (const { series_id: id, import_id: importId, ...fields } of rows) {
-    const seriesId = SeriesId.parse(id);
-    const own = bySeries.get(seriesId) ?? [];
-    own.push({ ...Observation.parse(fields), importId });
-    bySeries.set(seriesId, own);
-  }
+  let own: SourcedObservation[] = [];
+  let seriesId = '';
+  for await (const rows of pagesOf(db, scope))
+    for (const { series_id: id, import_id: importId, ...fields } of rows) {
+      if (seriesId !== id) {
+        seriesId = id;
+        own = [];
+        bySeries.set(SeriesId.parse(id), own);
+      }
+      own.push({ ...Observation.parse(fields), importId });
+    }
   return bySeries;
+}
+
+/** The rows of every series, in order of series and time, so many at a time. */
+async function* pagesOf(db: Kysely<Database>, scope: PartnershipScope) {
+  let after: { readonly series_id: string; readonly period: string } | undefined;
+  do {
+    let query = db
+      .selectFrom('observation')
+      .select(['series_id', 'period', 'value', 'denominator', 'note', 'import_id'])
+      .where('partnership_id', '=', scope.partnershipId)
+      .orderBy('series_id')
+      .orderBy('period')
+      .limit(ROWS_AT_A_TIME);
+    if (after !== undefined) {
+      const { series_id: seriesId, period } = after;
+      query = query.where((eb) =>
+        eb.or([eb('series_id', '>', seriesId), eb.and([eb('series_id', '=', seriesId), eb('period', '>', period)])]),
+      );
+    }
+    const rows = await query.execute();
+    yield rows;
+    after = rows.length < ROWS_AT_A_TIME ? undefined : rows.at(-1);
+  } while (after !== undefined);
 }
 
 /** The observations of one series in order of time. Index: the primary key. */
