@@ -27,24 +27,28 @@ export async function readXml(
   limits: BookLimits,
 ): Promise<void> {
   const parser = new SaxesParser<{ readonly position: false; readonly xmlns: false }>({ position: false, xmlns: false });
-  const state = { events: 0, scopes: [] as Scope[], scope: { prefixes: NO_PREFIXES, elements: new Map(), attributes: new Map() } as Scope };
+  const state = { events: 0, scopes: [] as Scope[], scope: scopeOf(NO_PREFIXES), hasPrefixes: false };
   parser.on('error', (error) => {
     throw new BookRefused('damaged', error.message);
   });
   parser.on('doctype', () => {
     throw new BookRefused('damaged', 'a document type');
   });
+  parser.on('attribute', ({ name }) => {
+    if (name.startsWith('xmlns')) state.hasPrefixes = true;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     state.events += 1;
     state.scopes.push(state.scope);
     if (state.scopes.length > limits.depth) throw new BookRefused('damaged', `deeper than ${limits.depth}`);
-    state.scope = within(state.scope, attributes);
+    if (state.hasPrefixes) state.scope = within(state.scope, attributes);
+    state.hasPrefixes = false;
     const { scope } = state;
-    handler.open(nameIn(scope, namespaces, name, true), (wanted) => attributeOf(scope, namespaces, attributes, wanted));
+    handler.open(nameIn(scope, namespaces, name), (wanted) => attributeOf(scope, namespaces, attributes, wanted));
   });
   parser.on('closetag', ({ name }) => {
     state.events += 1;
-    handler.close(nameIn(state.scope, namespaces, name, true));
+    handler.close(nameIn(state.scope, namespaces, name));
     state.scope = state.scopes.pop() ?? state.scope;
   });
   const text = (value: string): void => {
@@ -67,10 +71,13 @@ export async function readXml(
 /** The prefixes that hold where an element stands, and the names that were made out under them. */
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
-  /** Apart from those of attributes, so that no key has to be put together for each of millions. */
+  /** The name of each element, as it is written. */
   readonly elements: Map<string, string>;
-  readonly attributes: Map<string, string>;
+  /** How each attribute can be written, by the name that is asked for. */
+  readonly attributes: Map<string, readonly string[]>;
 }
+
+const scopeOf = (prefixes: Scope['prefixes']): Scope => ({ prefixes, elements: new Map(), attributes: new Map() });
 
 type Written = Readonly<Record<string, string>>;
 
@@ -82,25 +89,39 @@ function within(scope: Scope, attributes: Written): Scope {
     prefixes ??= new Map(scope.prefixes);
     prefixes.set(name.slice(6), attributes[name] ?? '');
   }
-  return prefixes === null ? scope : { prefixes, elements: new Map(), attributes: new Map() };
+  return prefixes === null ? scope : scopeOf(prefixes);
 }
 
-/** Names of elements and of attributes differ in that an attribute without a prefix has no namespace. */
-function nameIn(scope: Scope, namespaces: Namespaces, written: string, isElement: boolean): string {
-  const names = isElement ? scope.elements : scope.attributes;
-  const known = names.get(written);
+function nameIn(scope: Scope, namespaces: Namespaces, written: string): string {
+  const known = scope.elements.get(written);
   if (known !== undefined) return known;
   const colon = written.indexOf(':');
   const address = scope.prefixes.get(colon === -1 ? '' : written.slice(0, colon));
   const local = written.slice(colon + 1);
-  const name = colon === -1 && (!isElement || address === undefined) ? local : `${namespaces.get(address ?? '') ?? 'other'}:${local}`;
-  names.set(written, name);
+  const name = colon === -1 && address === undefined ? local : `${namespaces.get(address ?? '') ?? 'other'}:${local}`;
+  scope.elements.set(written, name);
   return name;
 }
 
 function attributeOf(scope: Scope, namespaces: Namespaces, attributes: Written, wanted: string): string | undefined {
-  for (const written in attributes) if (nameIn(scope, namespaces, written, false) === wanted) return attributes[written];
+  let writings = scope.attributes.get(wanted);
+  if (writings === undefined) {
+    writings = writingsOf(scope, namespaces, wanted);
+    scope.attributes.set(wanted, writings);
+  }
+  for (const written of writings) {
+    const value = attributes[written];
+    if (value !== undefined) return value;
+  }
   return undefined;
+}
+
+/** How an attribute can be written: without a prefix it has no namespace, whatever holds for elements. */
+function writingsOf({ prefixes }: Scope, namespaces: Namespaces, wanted: string): readonly string[] {
+  const colon = wanted.indexOf(':');
+  if (colon === -1) return [wanted];
+  const [space, local] = [wanted.slice(0, colon), wanted.slice(colon + 1)];
+  return [...prefixes].flatMap(([prefix, address]) => (prefix !== '' && namespaces.get(address) === space ? [`${prefix}:${local}`] : []));
 }
 
 /** The text of a part: UTF-8, or UTF-16 where a mark at its beginning says so. */
