@@ -175,7 +175,7 @@ function contentHandler(handler: BookHandler, limits: BookLimits): { readonly xm
   const text = (value: string): void => {
     if (cell === null || aside > 0 || cell.paragraphs.length === 0) return;
     const last = cell.paragraphs.at(-1) ?? '';
-    const collapsed = value.replaceAll(/[\t\n\r ]+/g, ' ');
+    const collapsed = /[\t\n\r]| {2}/.test(value) ? value.replaceAll(/[\t\n\r ]+/g, ' ') : value;
     addText(cell.paragraphs, last === '' || last.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed, limits);
   };
   return { xml: { open, close, text }, sheets: () => sheets };

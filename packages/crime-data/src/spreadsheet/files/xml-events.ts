@@ -27,7 +27,7 @@ export async function readXml(
   limits: BookLimits,
 ): Promise<void> {
   const parser = new SaxesParser<{ readonly position: false; readonly xmlns: false }>({ position: false, xmlns: false });
-  const state = { events: 0, scopes: [] as Scope[], scope: scopeOf(NO_PREFIXES), hasPrefixes: false };
+  const state = { events: 0, open: [] as OpenElement[], scope: scopeOf(NO_PREFIXES), hasPrefixes: false };
   parser.on('error', (error) => {
     throw new BookRefused('damaged', error.message);
   });
@@ -39,17 +39,21 @@ export async function readXml(
   });
   parser.on('opentag', ({ name, attributes }) => {
     state.events += 1;
-    state.scopes.push(state.scope);
-    if (state.scopes.length > limits.depth) throw new BookRefused('damaged', `deeper than ${limits.depth}`);
-    if (state.hasPrefixes) state.scope = within(state.scope, attributes);
+    const around = state.scope;
+    const scope = state.hasPrefixes ? within(around, attributes) : around;
+    const own = nameIn(scope, namespaces, name);
+    state.open.push({ name: own, around });
+    if (state.open.length > limits.depth) throw new BookRefused('damaged', `deeper than ${limits.depth}`);
+    state.scope = scope;
     state.hasPrefixes = false;
-    const { scope } = state;
-    handler.open(nameIn(scope, namespaces, name), (wanted) => attributeOf(scope, namespaces, attributes, wanted));
+    handler.open(own, (wanted) => attributeOf(scope, namespaces, attributes, wanted));
   });
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', () => {
     state.events += 1;
-    handler.close(nameIn(state.scope, namespaces, name));
-    state.scope = state.scopes.pop() ?? state.scope;
+    const closed = state.open.pop();
+    if (closed === undefined) return;
+    handler.close(closed.name);
+    state.scope = closed.around;
   });
   const text = (value: string): void => {
     state.events += 1;
@@ -78,6 +82,12 @@ interface Scope {
 }
 
 const scopeOf = (prefixes: Scope['prefixes']): Scope => ({ prefixes, elements: new Map(), attributes: new Map() });
+
+/** An element that has not ended, and the prefixes that hold around it. */
+interface OpenElement {
+  readonly name: string;
+  readonly around: Scope;
+}
 
 type Written = Readonly<Record<string, string>>;
 
