@@ -2,7 +2,7 @@ import { type Axis, type AxisPeriod, endsOf, type OpenAxis } from './axis.ts';
 import { dayIndex } from './period-parts.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { qualifierOf } from './period-qualifier.ts';
-import { numberedPartial, startOf } from './matrix.ts';
+import { isThirteenth, numberedPartial, startOf } from './matrix.ts';
 import type { Interval, LineAnswers, LineDoubt } from './line.ts';
 import { resolveLine } from './resolve-line.ts';
 import { runsIn } from './period-runs.ts';
@@ -142,8 +142,9 @@ function partialsIn(view: View, rows: readonly number[], column: number, heading
     const named = periods.length === 0 ? undefined : periods.find(({ unit }) => unit === 'month-of-year' || unit === 'quarter-of-year');
     const numbered = value.kind === 'number' && !value.isPercent ? numberedPartial(value.value, heading) : null;
     const partial = named ?? numbered;
-    if (partial !== null && partial !== undefined) found.set(row, partial);
-    else if (periods.some(({ unit, form }) => unit !== 'year' || form !== 'number')) whole += 1;
+    if (partial !== null && partial !== undefined) {
+      if (!isThirteenth(partial)) found.set(row, partial);
+    } else if (periods.some(({ unit, form }) => unit !== 'year' || form !== 'number')) whole += 1;
   }
   return found.size >= 1 && found.size > whole ? found : null;
 }

@@ -28,6 +28,7 @@ export type LineDoubtKind =
   | 'year-of-title'
   | 'year-order'
   | 'month-number'
+  | 'year-slip'
   | 'year-missing';
 
 export interface LineDoubt {
@@ -54,6 +55,7 @@ export interface LineAnswers {
   readonly 'year-of-title': string | null;
   readonly 'year-order': string | null;
   readonly 'month-number': string | null;
+  readonly 'year-slip': string | null;
   /** The answer to the question for the year of a line, if it is one of its options. */
   readonly yearOf: (question: YearQuestion) => string | null;
 }

@@ -3,6 +3,9 @@ import { mondayOfWeek, monthOf } from './period-parts.ts';
 import type { Interval } from './line.ts';
 import type { View } from './view.ts';
 
+/** Whether a partial period is the thirteenth of a year of accounts, which is no month. */
+export const isThirteenth = ({ form, number }: PeriodReading): boolean => form === 'period' && number === 13;
+
 /**
  * The first month of a month or quarter of a year, or the Monday of a week. `year` is that in which the year begins, in the month `begins`:
  * of a year from April 2015 on, March is March 2016, and quarter 1 is April 2015. Months of the year after that are numbered from 13 on.
@@ -15,11 +18,14 @@ export function startOf(partial: PeriodReading, year: number, begins: number): s
   return monthOf(month < begins ? year + 1 : year, month);
 }
 
+const PERIOD = /^(?:accounting |financial |reporting )?periods?(?: ?(?:no\.?|number|#))?$/i;
+
 /** A number of a month, a week or a quarter, where its heading says so; null for any other. */
 export function numberedPartial(value: number, heading: string): PeriodReading | null {
   const partial = (unit: PeriodReading['unit']): PeriodReading => ({ unit, start: '', number: value, begins: 0, form: 'number' });
   if (value > 53 || value < 1 || !Number.isInteger(value)) return null;
   if (/\bmonth|\bmth/i.test(heading) && value <= 12) return partial('month-of-year');
+  if (PERIOD.test(heading) && value <= 12) return { ...partial('month-of-year'), form: 'period' };
   if (/^(?:iso )?(?:week|wk)(?: ?(?:no\.?|number|#))?$/i.test(heading) && value <= 53) return partial('week-of-year');
   return /\bquarter|\bqtr|^q$/i.test(heading) && value <= 4 ? partial('quarter-of-year') : null;
 }
@@ -33,8 +39,9 @@ function partialsAcross(view: View, row: number, column: number): ReadonlyMap<nu
     if (cell === undefined) continue;
     const { periods, value } = view.read(cell);
     const partial = periods.find(({ unit }) => unit.endsWith('-of-year'));
-    if (partial !== undefined) named.set(at, partial);
-    else if (value.kind === 'number' && !value.isPercent) numbers.set(at, value.value);
+    if (partial !== undefined) {
+      if (!isThirteenth(partial)) named.set(at, partial);
+    } else if (value.kind === 'number' && !value.isPercent) numbers.set(at, value.value);
   }
   if (named.size > 1 || numbers.size < 2) return named;
   const distinct = new Set(numbers.values());

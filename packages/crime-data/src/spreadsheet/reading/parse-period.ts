@@ -5,7 +5,7 @@ import { MONTH, ORDINAL, QUARTER, readRules } from './period-rules.ts';
 
 /** How a period begins; quick to tell, because most cells hold none. */
 const BEGINS =
-  /^(?:\d|['’]\d|m\d|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
+  /^(?:\d|['’]\d|m\d|a?p\d|p\s\d|per|pd|acc|rep|aca|school|ay|as |at the|end|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|ch|maw|ebr|mai|meh|gor|awst|med|hyd|tach|rhag|q|w|f|cy|cal|year|y\/?e|mon|tue|thu|sat|sun|rolling|moving|annual|mat|twelve|three|m\/?e|mth)/i;
 
 /** Digits alone that are no period: neither a year nor a year with its month. Long lists hold many, as references and coordinates. */
 const NO_PERIOD = /^(?:\d{1,3}|\d{5}|\d{7,}|[03-9]\d{5})$/u;

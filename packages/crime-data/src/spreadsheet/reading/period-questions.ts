@@ -57,7 +57,7 @@ const PERIOD_QUESTIONS: Readonly<
     ],
   },
   'month-number': {
-    question: 'Months are numbers beside years that do not begin in January. Which month is number 1?',
+    question: 'Months are numbers of a year that may not begin in January. Which month is number 1?',
     options: [
       {
         id: 'april',
@@ -65,6 +65,16 @@ const PERIOD_QUESTIONS: Readonly<
       },
       { id: 'january', label: 'January: number 1 of 2015/16 is January 2016, and number 4 is April 2015' },
       { id: 'leave-out', label: 'Neither: leave these figures out' },
+    ],
+  },
+  'year-slip': {
+    question:
+      'The years of these months contradict one another, as Jan-16 does between Dec-16 and Feb-17. Of which months was the year mistyped?',
+    options: [
+      { id: 'later', label: 'Of those that do not follow the ones before them: Jan-16 after Dec-16 is January 2017' },
+      { id: 'earlier', label: 'Of the ones before them: Dec-16 before Jan-16 is December 2015' },
+      { id: 'as-written', label: 'Of none: read them as they are written' },
+      { id: 'leave-out', label: 'That is not known: leave these figures out' },
     ],
   },
   'turned-date': {

@@ -13,6 +13,8 @@ const FINANCIAL = `(?:f\\.?\\/?y\\.?\\s*)?(?:${YEAR})(?:\\s?[/–-]\\s?| to )(?:
 const SHORT_YEAR = `\\d{2}\\s?[/-]\\s?\\d{2}|['’]?\\d{2}`;
 export const ORDINAL = '(?:1st|2nd|3rd|4th|first|second|third|fourth)';
 export const QUARTER = '(?:q(?:uarter|tr)?|chwarter|ch)\\.?\\s?';
+/** P1, Period 1, AP01. */
+const PERIOD = '(?:(?:accounting |financial |reporting )?period|per\\.?|pd\\.?|a?p)\\.?\\s?';
 const FOUR = '(?:[1-4]|one|two|three|four)';
 const TO = '\\s*(?:to|until|[-–—])\\s*';
 /** The time or the name of the day after a date. */
@@ -144,6 +146,9 @@ const RULES: readonly Rule[] = [
     matcher(`(?<name>${MONTH})[\\s,-]+['’]?(?<first>\\d{2})\\/(?<second>\\d{2})`),
     ({ name, first, second }) => monthOfFinancial(name, `${fullYear(first ?? '')}/${second}`),
   ],
+  [matcher(`${PERIOD}(?<number>0?[1-9]|1[0-3])`), ({ number }) => [reading('month-of-year', '', 'period', { number: Number(number) })]],
+  [matcher(`${PERIOD}(?<number>0?[1-9]|1[0-2]),?[\\s:/-]*(?:of )?(?<whole>${FINANCIAL})`), ({ number, whole }) => periodOf(number, whole)],
+  [matcher(`(?<whole>${FINANCIAL}),?[\\s:/-]*${PERIOD}(?<number>0?[1-9]|1[0-2])`), ({ number, whole }) => periodOf(number, whole)],
   [
     matcher('m(?:(?:on)?th\\s)?(?<month>0?[1-9]|1[0-2])'),
     ({ month: number }) => [reading('month-of-year', '', 'number', { number: Number(number) })],
@@ -186,6 +191,12 @@ const ordinal = (text = ''): number =>
 function monthOfFinancial(name: string | undefined, whole: string | undefined): readonly PeriodReading[] {
   const [number, first] = [monthNumber(name ?? ''), financialYear(whole)];
   return number === null || first === null ? [] : [month(number < 4 ? first + 1 : first, number)];
+}
+
+/** The month of a numbered period of a financial year, number 1 being April. */
+function periodOf(number: string | undefined, whole: string | undefined): readonly PeriodReading[] {
+  const first = financialYear(whole);
+  return first === null ? [] : [month(first, 3 + Number(number), 'period')];
 }
 
 const weekOf = (y: number, week: number): readonly PeriodReading[] => {

@@ -11,6 +11,7 @@ import { type Grid, type GridCell, isTooSparse } from './grid.ts';
 import { claimTold, rolesIn, withoutLeftOut } from './roles.ts';
 import { eventsIn, readEvents } from './read-events.ts';
 import { askAboutCells, type DraftValue, nothingCollected, type TableValue, withTold } from './read-values.ts';
+import { withoutPartPeriods } from './part-periods.ts';
 import { askAboutPeriods } from './period-questions.ts';
 import type { LineAnswers } from './line.ts';
 import { overruledWith, refusalsOf, settleDuplicates, withOwnNames } from './settle-measures.ts';
@@ -63,10 +64,11 @@ export function readSheet(whole: Grid, answers: Answers): SheetReading {
     'year-of-title': answers['year-of-title'] ?? null,
     'year-order': answers['year-order'] ?? null,
     'month-number': answers['month-number'] ?? null,
+    'year-slip': answers['year-slip'] ?? null,
     yearOf: ({ id, options }) => options.find((option) => option.id === answers[id])?.id ?? null,
   };
   const blocks = blocksOf([viewOf(grid, false, read, roles), viewOf(grid, true, read, roles)], lineAnswers).map((block) =>
-    withColumnsApart(block, claims),
+    withoutPartPeriods(withColumnsApart(block, claims), grid, claims),
   );
   const collected = nothingCollected();
   const drafts = blocks.flatMap((block, index) => {

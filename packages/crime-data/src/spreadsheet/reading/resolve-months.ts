@@ -3,6 +3,7 @@ import type { PeriodReading } from './period-reading.ts';
 import type { Family, LineAnswers, Resolved } from './line.ts';
 import { sortedStarts } from './line.ts';
 import { kindOfYears, namesTwoYears } from './year-kind.ts';
+import { yearSlipIn } from './year-slip.ts';
 
 /** Months, quarters, weeks or years as the periods of a line, by their heading and by how they follow one another. */
 export function ofMonths({ unit, chosen }: Family, heading: string, answers: LineAnswers): Resolved {
@@ -17,7 +18,23 @@ export function ofMonths({ unit, chosen }: Family, heading: string, answers: Lin
     const kept = answer === 'leave-out' ? new Map([...starts].filter(([place]) => !slashed.includes(place))) : starts;
     return { ...plain, starts: kept, doubt: { kind: 'slash-month', answer, places: slashed } };
   }
-  return asYears(plain, heading, answers) ?? asQuarters(plain, answers);
+  const numbered = [...chosen].filter(([, { form }]) => form === 'period').map(([place]) => place);
+  if (numbered.length > 0) return ofNumbered(plain, numbered, answers);
+  return withSlip(plain, answers) ?? asYears(plain, heading, answers) ?? asQuarters(plain, answers);
+}
+
+/** Months by their numbers in a financial year, as P1 2015/16: by the answer number 1 is April or January. */
+function ofNumbered(plain: Resolved, places: readonly number[], answers: LineAnswers): Resolved {
+  const answer = answers['month-number'];
+  const fromJanuary = (start: string): string => {
+    const [number, first] = [(monthIndex(start) % 12) - 2, Number(monthsBefore(start, 3).slice(0, 4))];
+    const named = ((number + 11) % 12) + 1;
+    return monthOf(named < 4 ? first + 1 : first, named);
+  };
+  const starts = new Map(
+    [...plain.starts].map(([place, start]) => [place, answer === 'january' && places.includes(place) ? fromJanuary(start) : start]),
+  );
+  return { ...plain, starts, doubt: { kind: 'month-number', answer, places } };
 }
 
 /** Whether 2010-11 can be the financial year 2010/11. */
@@ -44,6 +61,20 @@ function ofYears(plain: Resolved, chosen: ReadonlyMap<number, PeriodReading>, he
     return { ...plain, starts: new Map(settled), begins: most[0], doubt: { kind: 'mixed-years', answer, places: [...odd] } };
   }
   return { ...plain, begins: begins.size === 1 ? (first ?? null) : null, isRolling: isOverlapping };
+}
+
+/** Months of which some have a year that does not fit those around them; null where all fit. */
+function withSlip(plain: Resolved, answers: LineAnswers): Resolved | null {
+  const slip = yearSlipIn(plain.starts);
+  if (slip === null) return null;
+  const { later, earlier, months, places } = slip;
+  const answer = answers['year-slip'];
+  const starts = [...plain.starts].flatMap(([place, start]): readonly (readonly [number, string])[] => {
+    if (answer === 'leave-out') return places.includes(place) ? [] : [[place, start]];
+    if (answer === 'later' && later.includes(place)) return [[place, monthsBefore(start, -months)]];
+    return [[place, answer === 'earlier' && earlier.includes(place) ? monthsBefore(start, months) : start]];
+  });
+  return { ...plain, starts: new Map(starts), doubt: { kind: 'year-slip', answer, places } };
 }
 
 /** Months that are twelve apart can be years, by question; two alone only where their heading says so. Null where they are none. */

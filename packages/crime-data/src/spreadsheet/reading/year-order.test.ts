@@ -13,6 +13,7 @@ const answers: LineAnswers = {
   'year-of-title': null,
   'year-order': 'next-year',
   'month-number': null,
+  'year-slip': null,
   'turned-date': null,
   'year-kind': null,
   yearOf: () => null,

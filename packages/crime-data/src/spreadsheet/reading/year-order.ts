@@ -28,12 +28,13 @@ export function orderMonths(months: readonly MonthOfYear[], answers: LineAnswers
     new Map(months.map((one) => [one.place, { ...one.partial, number: number(one) }] as const));
   if (months.some(({ partial }) => partial.unit !== 'month-of-year')) return { partials: plain, doubt: null };
   const byYear = [...Map.groupBy(months, ({ year }) => year).values()];
-  if (months.some(({ begins }) => begins !== 1)) {
-    const areNumbers = months.every(({ partial }) => partial.form === 'number');
-    if (!areNumbers || byYear.some(turnsAt)) return { partials: plain, doubt: null };
+  const arePeriods = months.every(({ partial }) => partial.form === 'period');
+  if (arePeriods || months.some(({ begins }) => begins !== 1)) {
+    const areNumbers = months.every(({ partial }) => partial.form === 'number' || partial.form === 'period');
+    if (!areNumbers || (byYear.some(turnsAt) && !arePeriods)) return { partials: plain, doubt: null };
     const answer = answers['month-number'];
     return {
-      partials: answer === 'april' ? renumbered(({ partial, begins }) => ((partial.number + begins - 2) % 12) + 1) : plain,
+      partials: answer === 'april' ? renumbered(({ partial, begins }) => numberFrom(partial, begins)) : plain,
       doubt: { kind: 'month-number', answer },
     };
   }
@@ -43,6 +44,11 @@ export function orderMonths(months: readonly MonthOfYear[], answers: LineAnswers
 }
 
 const APRIL = 4;
+
+/** The number of a month by its place in its year; in a calendar year that stands for one of accounts from April on, those after December from 13 on. */
+const numberFrom = ({ number }: PeriodReading, begins: number): number =>
+  begins === 1 ? number + APRIL - 1 : ((number + begins - 2) % 12) + 1;
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
