@@ -48,7 +48,11 @@ const plainNumber = (value: number): ValueReading => ({
 const NUMBER =
   /^(?<sign>[-−–+])?\s?(?<currency>[£€$])?\s?(?<after>[-−–])?(?<digits>\d{1,3}(?:[,\s\u00A0\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<exponent>e[+-]?\d{1,3})?\s?(?<percent>%|per ?cent)?$/i;
 
-const wordsIn = (text: string): ValueReading => ({ kind: 'words', written: text, hasFigure: isBrokenFigure(text) });
+const wordsIn = (text: string): ValueReading => ({
+  kind: 'words',
+  written: text,
+  hasFigure: WITH_COUNTED.test(text) || isBrokenFigure(text),
+});
 
 /** Reads a value as people write it: separators of thousands, signs of money and per cent, brackets for negatives, marks after it. */
 export function valueInText(text: string): ValueReading {
@@ -74,11 +78,17 @@ export function valueInText(text: string): ValueReading {
   return numberIn(bare, note) ?? wordsIn(text);
 }
 
+/** Words that say what a figure before them counts or is measured in. */
+const COUNTED =
+  '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|people|persons?|residents?|offences?|incidents?|crimes?|calls?|cases?|reports?|victims?|offenders?|casualties|collisions|sessions?)\\.?';
+const WITH_COUNTED = new RegExp(`^(?<currency>)(?<digits>[\\d.,]+)(?<factor>)\\s?${COUNTED}$`, 'i');
+
 const SUGGESTED: readonly (readonly [pattern: RegExp, factors: Readonly<Record<string, number>>])[] = [
   [/^(?<currency>[£€$])\s?(?<digits>[\d.,]+)\s?(?<factor>k|m|bn)$/i, { k: 1e3, m: 1e6, bn: 1e9 }],
   [/^(?<currency>)(?<digits>[\d.,]+)\s?(?<factor>k)$/i, { k: 1e3 }],
   [/^(?:[~≈]|c\.|circa|ca\.|approx\.?|approximately|about)\s?(?<currency>[£€$]?)\s?(?<digits>[\d.,]+)(?<factor>)$/i, {}],
   [/^(?<currency>[£€$]?)(?<digits>[\d.,]+)(?<factor>)\s?[([]\s?[\d.]+\s?%\s?[)\]]$/i, {}],
+  [WITH_COUNTED, {}],
 ];
 
 /** A figure that words suggest, with its currency. */

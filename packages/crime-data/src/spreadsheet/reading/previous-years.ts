@@ -12,12 +12,14 @@ const PREVIOUS =
 export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Claims): readonly DraftMeasure[] {
   return drafts.flatMap((draft) => {
     const { name, interval, values } = draft;
-    if (!PREVIOUS.test(name.split(' · ').at(-1) ?? '') || interval === 'day' || interval === 'week' || drafts.length < 2) return [draft];
+    if (interval === 'day' || interval === 'week') return [draft];
+    const years = PREVIOUS.test(name.split(' · ').at(-1) ?? '') ? (drafts.length < 2 ? 0 : 1) : yearsBefore(draft);
+    if (years === 0) return [draft];
     const answer = claims.ask({
       id: `previous:${name}`,
-      question: `“${name}” seems to hold figures of a year before the periods beside them. What shall become of them?`,
+      question: `“${name}” seems to hold figures of ${years === 1 ? 'a year before' : 'another year than'} the periods beside them. What shall become of them?`,
       options: [
-        { id: 'before', label: 'They are of a year earlier: store them under those periods' },
+        { id: 'before', label: `They are of ${inWords(years)}: store them under those periods` },
         { id: 'beside', label: 'They are of the periods beside them' },
         { id: 'leave-out', label: 'Leave them out' },
       ],
@@ -28,6 +30,30 @@ export function settlePreviousYears(drafts: readonly DraftMeasure[], claims: Cla
       return [];
     }
     if (answer !== 'before') return [draft];
-    return [{ ...draft, values: values.map((value) => ({ ...value, period: monthOf(0, monthIndex(value.period) - 11) })) }];
+    return [{ ...draft, values: values.map((value) => ({ ...value, period: monthOf(0, monthIndex(value.period) + 1 - years * 12) })) }];
   });
+}
+
+const inWords = (years: number): string =>
+  Math.abs(years) === 1 ? `a year ${years > 0 ? 'earlier' : 'later'}` : `${Math.abs(years)} years ${years > 0 ? 'earlier' : 'later'}`;
+
+const YEAR =
+  /^(?:(?<before>.*?)[\s(–-]+)?(?<first>(?:19|20)\d{2})(?:\s?[/–-]\s?(?<second>\d{2}|(?:19|20)\d{2}))?(?:\)|[\s:–-]+(?<after>.*))?$/u;
+/** What has a year of its own that says nothing of the figures. */
+const OF_YEAR = /census|population|boundar|prices?|base(?:line)?|target|survey|act\b|since|wards?|lsoa/i;
+
+/**
+ * How many years before the periods beside them the figures of a measure are by its name, as `Burglary 2015/16` under the months of 2016/17;
+ * below 0 where they are after. 0 where the name says no year at its beginning or end, or one of those of the periods.
+ */
+function yearsBefore({ name, interval, values }: DraftMeasure): number {
+  const { before = '', first, second, after = '' } = YEAR.exec(name.split(' · ').at(-1) ?? '')?.groups ?? {};
+  if (first === undefined || interval === 'year' || OF_YEAR.test(`${before} ${after}`)) return 0;
+  const named = Number(first);
+  const isFinancial = second !== undefined && Number(second.slice(-2)) === (named + 1) % 100;
+  if (second !== undefined && !isFinancial) return 0;
+  const years = new Set(values.map(({ period }) => Math.floor((monthIndex(period) - (isFinancial ? 3 : 0)) / 12)));
+  const [only] = years;
+  // A calendar year beside months of a financial one can be either of two.
+  return only === undefined || years.size > 1 || years.has(named) ? 0 : only - named;
 }

@@ -115,6 +115,8 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       reasons.set(places[at] ?? 0, `“${drafts[places[at] ?? 0]?.name ?? ''}” is in every period the sum of ${listedShort(parts)}.`);
     }
   }
+  for (const place of controlLinesAmong(drafts))
+    reasons.set(place, `“${drafts[place]?.name ?? ''}” looks like a line of a control chart, which is worked out anew from the figures.`);
   for (const [place, draft] of drafts.entries()) {
     if (reasons.has(place)) continue;
     const own = points[place] ?? new Map<string, number>();
@@ -138,6 +140,21 @@ export function refusalsOf(drafts: readonly DraftMeasure[], claims: Claims): Rea
       askWhetherRolling(draft, claims, (reason) => void reasons.set(place, reason));
   }
   return reasons;
+}
+
+const LIMIT =
+  /^(?:[ul](?:cl|wl|pl|npl)(?: ?[\d.]+ ?(?:sd|sigma|σ))?|(?:upper|lower) (?:(?:control|warning|(?:natural )?process) )?limits?)$/i;
+const CENTRE_LINE = /^(?:mean|average|median|cl|cent(?:re|er) ?line|x[ -]?bar|process average)$/i;
+
+/** The places of the limits of a control chart that stand beside the figures, and of its centre line where limits do. */
+function controlLinesAmong(drafts: readonly DraftMeasure[]): readonly number[] {
+  const lastPart = (name: string): string => name.split(' · ').at(-1) ?? '';
+  const limits = new Set(drafts.flatMap(({ name, block }) => (LIMIT.test(lastPart(name)) ? [block] : [])));
+  const isLine = ({ name, block }: DraftMeasure): boolean =>
+    limits.has(block) && (LIMIT.test(lastPart(name)) || CENTRE_LINE.test(lastPart(name)));
+  return drafts.flatMap((draft, place) =>
+    isLine(draft) && drafts.some((other) => other.block === draft.block && !isLine(other)) ? [place] : [],
+  );
 }
 
 /** How far from a measure the one that it sums up can stand. */

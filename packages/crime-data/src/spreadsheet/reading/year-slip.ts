@@ -45,8 +45,8 @@ export function yearSlipIn(starts: ReadonlyMap<number, string>): YearSlip | null
   return null;
 }
 
-/** Whether the months of a run all stand elsewhere too, as in a list by area that begins again with each; one month alone is no list. */
+/** Whether months of a run stand elsewhere too, as in a list by area that begins again with each; one month alone is no list. */
 function isSecondList(months: readonly { readonly index: number }[], run: readonly number[]): boolean {
   const elsewhere = new Set(months.flatMap(({ index }, at) => (run.includes(at) ? [] : [index])));
-  return run.length > 1 && run.every((at) => elsewhere.has(months[at]?.index ?? 0));
+  return run.length > 1 && run.some((at) => elsewhere.has(months[at]?.index ?? 0));
 }

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf, sheetOfRows } from './reading/grid.ts';
+import { type Answers, readSheet, type SheetReading } from './reading/read-sheet.ts';
+import { inShort } from './testing/in-short.ts';
+
+/** Rows parted by bars, cells by commas. */
+function readRows(table: string, answers: Answers = {}): SheetReading {
+  const rows = table.split('|').map((row) => row.split(','));
+  const reading = readSheet(gridOf(sheetOfRows('Data', rows), { isText: true }), answers);
+  const { filled, values, labels, leftOut, questioned } = reading.account;
+  expect(values + labels + leftOut + questioned).toBe(filled);
+  return reading;
+}
+const asked = ({ questions }: SheetReading): readonly string[] => questions.map(({ id, cells }) => `${id}: ${cells.join(' ')}`);
+const read = ({ measures }: SheetReading): string => measures.map((measure) => `${measure.name} ${inShort(measure)}`).join('; ');
+
+describe('numbered periods of a year are months, by the answer that says which is the first', () => {
+  it.each([
+    ['down', 'Period,2015/16,2016/17|P1,1,2|P12,3,4', 'Data month: 2015-04=1, 2016-03=3, 2016-04=2, 2017-03=4', 'A'],
+    ['across', 'Year,P1,P2,P3|2015/16,1,2,3', 'Data month: 2015-04=1, 2015-05=2, 2015-06=3', 'A'],
+    ['in one cell', 'Period,n|P01 2016/17,5|P12 2016/17,7', 'n month: 2016-04=5, 2017-03=7', 'A'],
+    ['in words', 'Period,n|Period 1 2016/17,5|2016/17 Period 12,7', 'n month: 2016-04=5, 2017-03=7', 'A'],
+    ['in two columns', 'Year,Period,n|2016/17,P1,5|2016/17,P12,7', 'n month: 2016-04=5, 2017-03=7', 'A'],
+    ['as numbers', 'Year,Period,n|2016/17,1,5|2016/17,12,7', 'n month: 2016-04=5, 2017-03=7', 'A'],
+    ['of a calendar year', 'Year,P1,P12|2016,1,2|2017,3,4', 'Data month: 2016-04=1, 2017-03=2, 2017-04=3, 2018-03=4', 'A'],
+  ])('%s', (_name, table, expected) => {
+    expect(asked(readRows(table)).map((one) => one.split(':')[0])).toEqual(['month-number']);
+    expect(read(readRows(table, { 'month-number': 'april' }))).toBe(expected);
+    expect(read(readRows(table, { 'month-number': 'leave-out' }))).toBe('');
+  });
+
+  it('January among them', () => {
+    expect(read(readRows('Period,n|P01 2016/17,5|P04 2016/17,7', { 'month-number': 'january' }))).toBe('n month: 2016-04=7, 2017-01=5');
+  });
+
+  it('and a thirteenth is none', () => {
+    const reading = readRows('Year,P1,P2,P13|2015/16,1,2,3', { 'month-number': 'april' });
+    expect([read(reading), reading.leftOut.flatMap(({ cells }) => cells)]).toEqual(['Data month: 2015-04=1, 2015-05=2', ['D1']]);
+  });
+});
+
+describe('a year that was mistyped is asked about', () => {
+  it.each([
+    ['between others', 'Nov-16,Dec-16,Jan-16,Feb-17', 'A4 B4', '2016-11=0, 2016-12=1, 2017-01=2, 2017-02=3'],
+    ['newest first', 'Feb-17,Jan-16,Dec-16,Nov-16', 'A3 B3', '2016-11=3, 2016-12=2, 2017-01=1, 2017-02=0'],
+    ['a year too late', 'Nov-16,Dec-17,Jan-17,Feb-17', 'A3 B3', '2016-11=0, 2016-12=1, 2017-01=2, 2017-02=3'],
+    ['to the end', 'Nov-15,Dec-15,Jan-15,Feb-15', 'A2 B2 A3 B3 A4 B4 A5 B5', '2015-11=0, 2015-12=1, 2016-01=2, 2016-02=3'],
+    ['at the end alone', 'Oct-16,Nov-16,Dec-17', 'A2 B2 A3 B3 A4 B4', '2016-10=0, 2016-11=1, 2016-12=2'],
+  ])('%s', (_name, months, cells, expected) => {
+    const lines = months.split(',').map((month, at) => `${month},${at.toString()}`);
+    const table = ['Month,n', ...lines].join('|');
+    expect(asked(readRows(table))).toEqual([`year-slip: ${cells}`]);
+    expect(read(readRows(table, { 'year-slip': 'later' }))).toBe(`n month: ${expected}`);
+  });
+
+  it('and can be that of the months before, or right', () => {
+    const table = 'Month,n|Nov-15,0|Dec-15,1|Jan-15,2|Feb-15,3';
+    expect(read(readRows(table, { 'year-slip': 'earlier' }))).toBe('n month: 2014-11=0, 2014-12=1, 2015-01=2, 2015-02=3');
+    expect(read(readRows(table, { 'year-slip': 'as-written' }))).toBe('n month: 2015-01=2, 2015-02=3, 2015-11=0, 2015-12=1');
+    expect(read(readRows(table, { 'year-slip': 'leave-out' }))).toBe('');
+  });
+
+  it.each([
+    ['months out of order', 'Month,n|Jan-16,0|Mar-16,1|Feb-16,2|Apr-16,3'],
+    ['a year without figures', 'Month,n|Nov-15,0|Dec-15,1|Jan-17,2|Feb-17,3'],
+    ['a list that begins again with each area', 'Area,Month,n|A,Nov-15,0|A,Dec-15,1|B,Jan-15,2|B,Nov-15,3|B,Dec-15,4'],
+  ])('but not %s', (_name, table) => {
+    expect(asked(readRows(table)).filter((one) => one.startsWith('year-slip'))).toEqual([]);
+  });
+});
+
+describe('a period of which a note says that it is not whole is asked about', () => {
+  it.each([
+    ['by its mark', 'Year,n|2015/16,130|2016/17*,40|* April to July 2016 only', 'part:A3: A3 B3'],
+    ['by the number of the note', 'Year,n|2015/16,130|2016/17 [note 2],40|[note 2] Figures to date', 'part:A3: A3 B3'],
+    ['by its name', 'Year,n|2015/16,130|2016/17,40|2016/17 is for the first two quarters', 'part:A3: A3 B3'],
+    ['above the table', 'Figures of 2016 are up to June,|Year,n|2015,130|2016,40', 'part:A4: A4 B4'],
+    ['of months', 'Month,n|Jan-16,13|Feb-16,4|Feb-16 is a partial month', 'part:A3: A3 B3'],
+    ['across', 'Offence,2015/16,2016/17|Theft,13,4|2016/17: April to June', 'part:C1: C1 C2'],
+  ])('%s', (_name, table, expected) => {
+    const [id = ''] = expected.split(': ');
+    expect(asked(readRows(table))).toEqual([expected]);
+    const [all, without] = ['keep', 'leave-out'].map((answer) => readRows(table, { [id]: answer }).measures[0]?.values.length);
+    expect([all, without]).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['whole', 'Year,n|2014/15,130|2015/16,140|2015/16 is April to March'],
+    ['another period', 'Year,n|2015,130|2016,140|Figures of 2016/17 are for April to July only'],
+    ['none', 'Year,n|2015,130|2016,140|Figures to date are published elsewhere'],
+  ])('but not where it is about a period that is %s', (_name, table) => {
+    expect(asked(readRows(table))).toEqual([]);
+  });
+});
+
+describe('figures beside which stands what they are not', () => {
+  it('are of the year that their name says, by the answer', () => {
+    const table = 'Offence,Apr-16,May-16|Burglary 2016/17,10,11|Burglary 2014/15,9,8|Rate (2011 census),1,2';
+    expect(asked(readRows(table))).toEqual(['previous:Burglary 2014/15: B3 C3']);
+    const reading = readRows(table, { 'previous:Burglary 2014/15': 'before' });
+    expect(reading.measures.map((measure) => inShort(measure))).toContain('month: 2014-04=9, 2014-05=8');
+  });
+
+  it('are no measures where they are the lines of a control chart', () => {
+    const table = 'Date,n,Mean,UCL,LCL|Jan-16,10,11,20,2|Feb-16,12,11,20,2';
+    const { measures, refused, leftOut } = readRows(table);
+    expect([measures.map(({ name }) => name), refused.map(({ name }) => name)]).toEqual([['n'], ['Mean', 'UCL', 'LCL']]);
+    expect(leftOut.flatMap(({ cells }) => cells).toSorted()).toEqual(['C2', 'C3', 'D2', 'D3', 'E2', 'E3']);
+    expect(readRows('Date,n,Mean|Jan-16,10,11|Feb-16,12,11').measures.map(({ name }) => name)).toEqual(['n', 'Mean']);
+  });
+
+  it('are read by the answer where every cell says what it counts', () => {
+    for (const table of [
+      'Month,Response|Jan-16,12 mins|Feb-16,13.5 mins',
+      'Month,Response,Remark|Jan-16,12 days,late|Feb-16,13.5 days,late again',
+    ]) {
+      expect(asked(readRows(table))).toEqual(['figures: B2 B3']);
+      expect(readRows(table, { figures: 'as-suggested' }).measures[0]?.values.map(({ value }) => value)).toEqual([12, 13.5]);
+    }
+  });
+});
