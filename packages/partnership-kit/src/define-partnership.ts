@@ -52,7 +52,7 @@ export interface DefinedPartnership {
  * is a bug of its author and not of a user.
  */
 export function definePartnership(source: PartnershipSource): DefinedPartnership {
-  const make = new Maker(source.identity.languages);
+  const make = new Maker(languagesIn(source));
   try {
     return build(make, source);
   } catch (error) {
@@ -64,6 +64,14 @@ export function definePartnership(source: PartnershipSource): DefinedPartnership
     make.settle();
     throw error;
   }
+}
+
+/** The languages that a package names; none where it is not whole enough to name any, which is told later. */
+function languagesIn(source: unknown): PartnershipSource['identity']['languages'] {
+  const { identity } = { ...Object(source) } as { readonly identity?: unknown };
+  const { languages } = { ...Object(identity) } as { readonly languages?: unknown };
+  const read = Partnership.shape.languages.safeParse(languages);
+  return read.success ? read.data : undefined;
 }
 
 const SOURCE_FIELDS: Readonly<Record<keyof PartnershipSource, true>> = {
@@ -130,8 +138,8 @@ function refuseLabels(make: Maker, { editions }: PartnershipSource): void {
 }
 
 function build(make: Maker, source: PartnershipSource): DefinedPartnership {
-  make.onlyKnown(source, SOURCE_FIELDS, 'definePartnership');
   refuseContainers(make, source);
+  make.onlyKnown(source, SOURCE_FIELDS, 'definePartnership');
   const { slug } = source.identity;
   // Every identifier is made of it.
   make.checked(Partnership.shape.slug, slug, 'identity.slug');

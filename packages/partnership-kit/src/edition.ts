@@ -5,7 +5,7 @@ import { duties } from './duties.ts';
 import type { DefinedEdition } from './defined-edition.ts';
 import { expectations } from './expectations.ts';
 import type { Maker } from './maker.ts';
-import { illustrativeScore } from './scoring.ts';
+import { illustrativeScore, refuseUnknownScores } from './scoring.ts';
 import type { EditionSource, LeadSource, PartnershipSource } from './source.ts';
 
 /** The days of an edition; as they are written where they cannot be reckoned with, so that this is told of them. */
@@ -15,6 +15,8 @@ const daysOf = (label: string, startsOn: string | undefined): object => {
 };
 
 const keysIn = (keyed: object): string => Object.keys(keyed).join(', ') || 'none';
+
+const NOT_SAID_OF_CONSULTATION = { startsOn: null, endsOn: null, audiences: '', questions: '', summary: '' };
 
 const STATES: readonly string[] = ['draft', 'consultation', 'published'] satisfies readonly EditionSource['state'][];
 
@@ -60,7 +62,7 @@ export function buildEdition(
   make: Maker,
   source: EditionSource,
   before: EditionSource | null,
-  { identity: { slug }, agencies, contacts: listedContacts, series = {} }: PartnershipSource,
+  { identity: { slug }, agencies, contacts: listedContacts, series = {}, scoringModels = [] }: PartnershipSource,
   plan: Plan,
   previous: Edition | null,
   path: string,
@@ -77,6 +79,11 @@ export function buildEdition(
   if (!STATES.includes(state)) make.refuse(`${path}.state`, `write ${STATES.map((one) => `“${one}”`).join(', ')}`);
   if (state === 'consultation' && Object.keys(source.consultations ?? {}).length === 0)
     make.refuse(`${path}.state`, 'it is out for comment: say in “consultations” who is asked, and until when');
+  if (before === null && source.lineage?.some(({ from = [] }) => from.length > 0) === true)
+    make.refuse(
+      `${path}.lineage`,
+      'there is no edition before this one for anything to come from: leave “from” out, or put that edition first',
+    );
   if (publishedOn !== null && state !== 'published')
     make.refuse(`${path}.publishedOn`, `it is not published: write state: 'published', or leave this out`);
   const edition = make.checked(
@@ -102,6 +109,7 @@ export function buildEdition(
     path,
   );
   const { priorities, themes = {}, topics = {}, subgroups = {}, meetings = {} } = source;
+  refuseUnknownScores(make, scoringModels, topics, `${path}.topics`);
   const pointer = (kind: ItemKind, among: object, within: string) => (key: string, from: string) =>
     make.point(kind, among, within, key, from);
   const priorityId = pointer('priority', priorities, scope);
@@ -138,7 +146,7 @@ export function buildEdition(
     ),
     consultation: make.keyed(
       'consultation',
-      mapValues(source.consultations ?? {}, (consultation) => ({ startsOn: null, endsOn: null, ...consultation })),
+      mapValues(source.consultations ?? {}, (consultation) => ({ ...NOT_SAID_OF_CONSULTATION, ...consultation })),
       scope,
       `${path}.consultations`,
     ),

@@ -1,3 +1,4 @@
+import { Partnership } from '@saferplan/domain/plan';
 import { z } from 'zod';
 
 /** What a package writes for a field that names others; what an item hangs on is not written at all. */
@@ -79,8 +80,11 @@ const instead = (found: unknown): string =>
 const oneOf = (values: readonly unknown[]): string =>
   values.length === 1 ? `“${String(values[0])}”` : `one of ${values.map((value) => `“${String(value)}”`).join(', ')}`;
 
+/** What the kit itself says of a partnership; its provisions stand beside its identity. */
+const NOT_OF_IDENTITY = new Set(['id', 'version', 'provisions']);
+
 const writtenNames = (schema: z.ZodObject): readonly string[] => {
-  const fields = Object.keys(schema.shape);
+  const fields = Object.keys(schema.shape).filter((field) => schema !== Partnership || !NOT_OF_IDENTITY.has(field));
   return [...fields.map((field) => WRITTEN[field] ?? field), ...fields.flatMap((field) => WRITTEN_INSIDE[field] ?? [])].filter(
     (field) => field !== '',
   );

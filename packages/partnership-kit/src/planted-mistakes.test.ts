@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definePartnership } from './define-partnership.ts';
 import { PackageProblems } from './package-problems.ts';
+import { STANDARD_MODELS } from './scoring.ts';
 
 const first = {
   title: 'First',
@@ -32,9 +33,15 @@ const source = {
 const ofEdition = (part: object): object => ({ editions: [{ ...edition, ...part }] });
 const ofPriority = (part: object): object => ofEdition({ priorities: { first: { ...first, ...part } } });
 const ofTopic = (part: object): object => ofEdition({ topics: { thefts: { ...edition.topics.thefts, ...part } } });
-const ofSeries = (observations: readonly object[]): object => ({
-  series: { thefts: { title: 'Thefts', slug: 'thefts', unit: 'thefts', area: 'Example', observations } },
+const MODEL = STANDARD_MODELS[0]?.id ?? '';
+const seriesOf = (observations: readonly object[]): object => ({
+  title: 'Thefts',
+  slug: 'thefts',
+  unit: 'thefts',
+  area: 'Example',
+  observations,
 });
+const ofSeries = (observations: readonly object[]): object => ({ series: { thefts: seriesOf(observations) } });
 const provision = {
   key: 'harbour-act',
   law: { title: { en: 'Harbour Act 1990', cy: null }, parts: 'section' },
@@ -199,6 +206,76 @@ describe('a mistake in a package', () => {
       ofPriority({ indicators: [{ ...first.indicators[0], series: 'drink' }] }),
       `${P}: there is no series “drink”; there are none`,
     ],
+    [
+      'a negative count',
+      ofSeries([{ period: '2016-01', value: -3 }]),
+      'series.thefts.observations.0.value: -3 is below 0, which no count, rate or share is',
+    ],
+    [
+      'a negative number of reviews',
+      ofEdition({
+        caseReviews: [
+          { period: '2016-17', applications: -3, thresholdNotMet: null, reviewsHeld: null, withRecommendations: null, source: '' },
+        ],
+      }),
+      `${E}.caseReviews.0.applications: Enter 0 or more`,
+    ],
+    [
+      'a denominator of none',
+      ofSeries([{ period: '2016-01', value: 3, denominator: 0 }]),
+      'series.thefts.observations.0.denominator: Enter a number above 0',
+    ],
+    ['a month in words', ofSeries([{ period: 'Jan 2016', value: 3 }]), 'series.thefts.observations.0.period: Enter a real month or date'],
+    [
+      'values by their months',
+      { series: { thefts: { ...seriesOf([]), observations: { '2016-01': 3 } } } },
+      'series.thefts.observations: instead of an object write a list, [ … ]',
+    ],
+    [
+      'a series without values',
+      { series: { thefts: { ...seriesOf([]), observations: undefined } } },
+      'series.thefts.observations: it is missing: write a list, [ … ]',
+    ],
+    ['a priority that is nothing', ofEdition({ priorities: { first: null } }), `${P}: it is missing: write an object, { … }`],
+    ['a priority by its name alone', ofEdition({ priorities: { first: 'Drink' } }), `${P}: instead of “Drink” write an object, { … }`],
+    ['actions by their names alone', ofPriority({ actions: ['Walk'] }), `${P}.actions.0: instead of “Walk” write an object, { … }`],
+    ['actions in an object', ofPriority({ actions: { walk: first.actions[0] } }), `${P}.actions: instead of an object write a list, [ … ]`],
+    ['one outcome without a list', ofPriority({ outcomes: 'Safer' }), `${P}.outcomes: instead of “Safer” write a list, [ … ]`],
+    ['one contact without a list', ofPriority({ contacts: 'helpline' }), `${P}.contacts: instead of “helpline” write a list, [ … ]`],
+    [
+      'one priority that a theme runs through without a list',
+      ofEdition({ themes: { drink: { ...edition.themes.drink, runsThrough: 'first' } } }),
+      `${E}.themes.drink.runsThrough: instead of “first” write 'all', or a list of keys of priorities`,
+    ],
+    [
+      'one thing that a topic informs without a list',
+      ofTopic({ informs: 'first' }),
+      `${E}.topics.thefts.informs: instead of “first” write a list`,
+    ],
+    [
+      'the source of an edition by its name',
+      ofEdition({ source: 'The plan' }),
+      `${E}.source: instead of “The plan” write an object, { … }`,
+    ],
+    ['an edition that is nothing', { editions: [null] }, 'editions.0: it is missing: write an object, { … }'],
+    ['no edition', { editions: [] }, 'editions: write at least one edition'],
+    ['no identity', { identity: null }, 'identity: it is missing: write an object, { … }'],
+    [
+      'where things come from in a first edition',
+      ofEdition({ lineage: [{ kind: 'renamed', from: ['first'], to: ['first'], reason: 'r' }] }),
+      `${E}.lineage: there is no edition before this one for anything to come from`,
+    ],
+    [
+      'a scoring model that there is not',
+      ofTopic({ illustrativeScores: { own: { harm: 'high' } } }),
+      `${E}.topics.thefts.illustrativeScores: there is no scoring model “own”; there are: `,
+    ],
+    [
+      'a criterion that there is not',
+      ofTopic({ illustrativeScores: { [MODEL]: { fun: 'high' } } }),
+      `${E}.topics.thefts.illustrativeScores.${MODEL}: there is no criterion “fun”; there are: `,
+    ],
+    ['a field of the identity', ofIdentity({ district: 'x' }), 'identity: there is no field “district”; there are: slug, name, shortName'],
     ['no outcome in an agreed plan', ofPriority({ outcomes: [] }), `${P}.actionPlan: “First” has no outcome`],
   ])('is told once, by its path and with what to write: %s', (_what, part, said) => {
     const problems = problemsOf(part);

@@ -1,6 +1,8 @@
 import type { Item } from '@saferplan/domain/plan';
-import { checkModel, morileStyleThematic, partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
+import { checkModel, criteriaOf, morileStyleThematic, partnershipFactors, type ScoringModel } from '@saferplan/domain/scoring';
+import { there } from './issue-in-words.ts';
 import type { Maker } from './maker.ts';
+import type { TopicSource } from './source.ts';
 
 /** The models that every partnership begins with. */
 export const STANDARD_MODELS: readonly ScoringModel[] = [partnershipFactors, morileStyleThematic];
@@ -24,6 +26,33 @@ export function scoringModelItems(make: Maker, own: readonly ScoringModel[], slu
 
 const keyOf = (id: string, version: number): string => `${id}-${version}`;
 const titleOf = ({ name, version }: ScoringModel): string => (version === 1 ? name : `${name}, version ${version}`);
+
+/** Refuses examples of scores by a model, a criterion or a level that there is not. */
+export function refuseUnknownScores(
+  make: Maker,
+  own: readonly ScoringModel[],
+  topics: Readonly<Record<string, Pick<TopicSource, 'illustrativeScores'>>>,
+  path: string,
+): void {
+  const models = new Map([...STANDARD_MODELS, ...own].flatMap((model) => (model.version === 1 ? [[model.id, model] as const] : [])));
+  for (const [topic, { illustrativeScores = {} }] of Object.entries(topics))
+    for (const [name, levels] of Object.entries(illustrativeScores)) {
+      const at = `${path}.${topic}.illustrativeScores`;
+      const model = models.get(name);
+      if (model === undefined) make.refuse(at, `there is no scoring model “${name}”; ${there([...models.keys()])}`);
+      else refuseUnknownLevels(make, model, levels, `${at}.${name}`);
+    }
+}
+
+function refuseUnknownLevels(make: Maker, model: ScoringModel, levels: Readonly<Record<string, string>>, path: string): void {
+  const criteria = criteriaOf(model).map(({ criterion }) => criterion);
+  for (const [key, level] of Object.entries(levels)) {
+    const criterion = criteria.find(({ id }) => id === key);
+    if (criterion === undefined) make.refuse(path, `there is no criterion “${key}”; ${there(criteria.map(({ id }) => id))}`);
+    else if (!criterion.levels.some(({ id }) => id === level))
+      make.refuse(`${path}.${key}`, `there is no level “${level}”; ${there(criterion.levels.map(({ id }) => id))}`);
+  }
+}
 
 /** An example of a score by version 1 of a model, with every answer a level. */
 export function illustrativeScore(topicId: string, model: string, levels: Readonly<Record<string, string>>, slug: string): object {

@@ -52,7 +52,9 @@ const counted = (observations: SeriesSource['observations']) =>
 /** The values of each series, by its identifier, in order of time. */
 export function observationsOf(make: Maker, sources: SeriesSources, slug: string): ReadonlyMap<SeriesId, readonly Observation[]> {
   return new Map(
-    Object.entries(sources).map(([key, { observations }]) => {
+    Object.entries(sources).map(([key, source]) => {
+      const { observations } = source;
+      refuseBelowZero(make, key, source);
       const read = make.checked(
         z.array(Observation),
         observations.map(({ period, value, denominator = null, note = '' }) => ({ period, value, denominator, note })),
@@ -69,4 +71,19 @@ export function observationsOf(make: Maker, sources: SeriesSources, slug: string
       return [id, make.isSound() ? read.toSorted((one, other) => one.period.localeCompare(other.period)) : read] as const;
     }),
   );
+}
+
+/** The charts of values that may be below 0. */
+const OF_ANY_VALUE: ReadonlySet<SeriesSource['chart']> = new Set(['i', 'mr', 'run']);
+
+/** Refuses values below 0 of a count, a rate or a share; what is measured has decimal places, or a chart that takes any value. */
+function refuseBelowZero(make: Maker, key: string, { chart, outOf, observations }: SeriesSource): void {
+  const hasDecimals = observations.some(({ value }) => value !== null && !Number.isInteger(value));
+  if (OF_ANY_VALUE.has(chart) || (chart === undefined && outOf === undefined && hasDecimals)) return;
+  for (const [index, { value }] of observations.entries())
+    if (value !== null && value < 0)
+      make.refuse(
+        `series.${key}.observations.${index.toString()}.value`,
+        `${value.toString()} is below 0, which no count, rate or share is: mend it, write null where it is not known, or chart: 'i' where it is a measure that may be below 0`,
+      );
 }

@@ -239,9 +239,8 @@ export interface ResourceSource extends Pick<Written<'resource'>, 'text' | 'form
 export type MeetingSource = Pick<Written<'meeting'>, 'body' | 'item' | 'decision' | 'votes'> &
   Partial<Pick<Written<'meeting'>, 'heldOn' | 'agendaItem' | 'recommendation' | 'outcome' | 'minute'>>;
 
-/** A consultation; its days are left out where they are not recorded. */
-export type ConsultationSource = Omit<Written<'consultation'>, 'startsOn' | 'endsOn'> &
-  Partial<Pick<Written<'consultation'>, 'startsOn' | 'endsOn'>>;
+/** A consultation. What is left out, its days among it, is not recorded. */
+export type ConsultationSource = Pick<Written<'consultation'>, 'title'> & Partial<Written<'consultation'>>;
 
 /** `not-decided`: nobody has said yet who leads, so that it cannot be published. */
 export type LeadSource =
